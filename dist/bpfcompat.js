@@ -1,12 +1,12 @@
-var qq=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var te=(e,t)=>{for(var n in t)qq(e,n,{get:t[n],enumerable:!0})};var Hq,wEe,kEe,GS,_Ee,gs,xEe,REe,SEe,ys,$Ee,vEe,EEe,Zh,Nc,PEe,WS,OEe,AEe,CEe,TEe,eg,qS,MEe,HS,IEe,FEe,NEe,Lc,$o=m(async()=>{
+var qq=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var te=(e,t)=>{for(var n in t)qq(e,n,{get:t[n],enumerable:!0})};var Hq,wEe,kEe,GS,_Ee,gs,xEe,REe,SEe,ys,$Ee,vEe,EEe,Zh,Fc,PEe,WS,OEe,AEe,CEe,TEe,eg,qS,MEe,HS,IEe,FEe,NEe,Nc,$o=m(async()=>{
 Hq=await import("./vendor/actions-core.js"),{ExitCode:wEe,addPath:kEe,debug:GS,endGroup:_Ee,error:gs,exportVariable:xEe,
-getBooleanInput:REe,getIDToken:SEe,getInput:ys,getMultilineInput:$Ee,getState:vEe,group:EEe,info:Zh,isDebug:Nc,markdownSummary:PEe,
+getBooleanInput:REe,getIDToken:SEe,getInput:ys,getMultilineInput:$Ee,getState:vEe,group:EEe,info:Zh,isDebug:Fc,markdownSummary:PEe,
 notice:WS,platform:OEe,saveState:AEe,setCommandEcho:CEe,setFailed:TEe,setOutput:eg,setSecret:qS,startGroup:MEe,summary:HS,
-toPlatformPath:IEe,toPosixPath:FEe,toWin32Path:NEe,warning:Lc}=Hq});function fe(e){return ft($r(e))}function ft(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
-"##[","# #[")}function _(e,t=400){return Zt($r(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Tt(e,t){return $r(
+toPlatformPath:IEe,toPosixPath:FEe,toWin32Path:NEe,warning:Nc}=Hq});function fe(e){return ft($r(e))}function ft(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+"##[","# #[")}function _(e,t=400){return Zt($r(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Ct(e,t){return $r(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>Zt(n.replaceAll("	","    ").trimEnd(),400))}function Zt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
-t?e:`${n.slice(0,t-1).join("")}\u2026`}function $t(e){return Buffer.byteLength(e,"utf8")}function M(e,t){return`${e} ${t}${e===
+t?e:`${n.slice(0,t-1).join("")}\u2026`}function St(e){return Buffer.byteLength(e,"utf8")}function M(e,t){return`${e} ${t}${e===
 1?"":"s"}`}function Q(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function ue(e){return e<1e3?`${Math.round(e)}\
  ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function st(e){return e<1024?
 `${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function $r(e){return zq.test(e)?e:e.
@@ -15,7 +15,7 @@ replaceAll(`\r
 `).replaceAll(Vq,"").replaceAll(Yq,"").replaceAll(Jq,"\uFFFD")}var zq,Vq,Yq,Jq,I=m(()=>{"use strict";zq=/^[\t\n\x20-\x7e]*$/,
 Vq=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
 Yq=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,Jq=new RegExp(
-"\\p{Surrogate}","gu")});function Bc(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${_(e.name,100)}`;case"\
+"\\p{Surrogate}","gu")});function Lc(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${_(e.name,100)}`;case"\
 test":return`test "${_(e.name,100)}"`}}function ba({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed, to\
 o":"the kernel changed, the object did not":t?null:"neither the object nor the kernel changed"}function tg({before:e,after:t}){
 return e===0?"new":`${t>e?"+":"-"}${ng({before:e,after:t})}`}function ng({before:e,after:t}){return Qq(Math.abs(t-e)/Math.
@@ -23,14 +23,14 @@ max(e,1))}function vr({before:e,after:t}){return`${Q(e)} \u2192 ${Q(t)} (${tg({b
 revision:e}}){return e===null?"in the baseline":`at ${tr(e)}`}function zS({baseline:{revision:e,startedAt:t}}){let n=_(t).
 slice(0,10);return e===null?`the run of ${n}`:`${tr(e)} (${n})`}function tr(e){return/^[0-9a-f]{40,64}$/.test(e)?e.slice(
 0,Xq):_(e,40)}function Qq(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var Xq,nr=m(()=>{"use strict";I();
-Xq=7});function Kc(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var og=m(()=>{"use strict"});import{channel as Zq}from"node:diagnostics_channel";function de(e,t){sg.hasSubscribers&&sg.publish(`${e}: ${Kc(t())}`)}function Dc(e){
+Xq=7});function Bc(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var og=m(()=>{"use strict"});import{channel as Zq}from"node:diagnostics_channel";function de(e,t){sg.hasSubscribers&&sg.publish(`${e}: ${Bc(t())}`)}function Kc(e){
 sg.subscribe(t=>e(String(t)))}async function Ye(e,t){let n=performance.now();try{return await t()}finally{de("time",()=>`${e}\
  took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var sg,mt=m(()=>{"use strict";og();sg=Zq("bpfcompat")});import{createHash as e4}from"node:crypto";function Er(e,...t){return`bpfcompat-${e}-${Pn([t4,e,...t])}`}function Pn(e){return e4(
 "sha256").update(JSON.stringify(e)).digest("hex")}var t4,Pr=m(()=>{"use strict";t4=2});function bs(e){let t={sha256:Pn(e),content:e};return JSON.stringify(t)}function ws(e){let t;try{t=JSON.parse(e)}catch{return}
-if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Pn(t.content)===t.sha256?t.content:void 0}var jc=m(
+if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Pn(t.content)===t.sha256?t.content:void 0}var Dc=m(
 ()=>{"use strict";Pr()});import{statSync as n4}from"node:fs";import{mkdir as r4,readFile as VS,rename as o4,rm as s4,writeFile as i4}from"node:fs/promises";
-import{join as YS}from"node:path";async function Uc(e){let t=YS(e,a4),n=await VS(l4,"utf8").catch(()=>"");Or=n===""?void 0:
-{path:t,boot:n,known:await JS(t,n),learned:new Map}}async function Gc(){if(Or===void 0||Or.learned.size===0)return;let{path:e,
+import{join as YS}from"node:path";async function jc(e){let t=YS(e,a4),n=await VS(l4,"utf8").catch(()=>"");Or=n===""?void 0:
+{path:t,boot:n,known:await JS(t,n),learned:new Map}}async function Uc(){if(Or===void 0||Or.learned.size===0)return;let{path:e,
 boot:t,learned:n}=Or,r=[...await JS(e,t),...n].slice(-u4),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
 r)};try{await r4(YS(e,".."),{recursive:!0}),await i4(o,bs(s)),await o4(o,e),n.clear()}catch{await s4(o,{force:!0}).catch(
 ()=>{})}}function rr(e,t){let n=Or?.learned.get(e)??Or?.known.get(e);if(!(n===void 0||n.identity!==t))return de("recalle\
@@ -40,7 +40,7 @@ return i!==void 0&&r===vo(e)&&On(o,r,i),i}function vo(e){let t=n4(e,{bigint:!0,t
 Number(t.ctimeMs)<c4)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
 " ")}async function JS(e,t){try{let n=ws(await VS(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
 ,r])=>d4(r)):[])}catch{return new Map}}function d4(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
-typeof e.identity=="string"&&typeof e.value=="string"}var a4,l4,c4,u4,Or,An=m(()=>{"use strict";mt();jc();a4="boot-recor\
+typeof e.identity=="string"&&typeof e.value=="string"}var a4,l4,c4,u4,Or,An=m(()=>{"use strict";mt();Dc();a4="boot-recor\
 d.json",l4="/proc/sys/kernel/random/boot_id",c4=3e3,u4=5e3});function f4(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:m4(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
 left:r}]}function m4(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
@@ -60,13 +60,13 @@ than the file system takes";case"EMFILE":case"ENFILE":return"too many open files
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
  at a time";default:return}}function ks(e){let t=Po(D(e));if(t===void 0||!p4(e))return null;let{syscall:n,path:r}=e,o=typeof r==
 "string"?`${n} ${r}`:E(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function p4(e){return typeof e=="obj\
-ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Oo=m(()=>{"use strict";v()});function Wc(e){XS=e}function Z(e){return XS(e)}var XS,Ae=m(()=>{"use strict";XS=e=>`--${e}`});function qc(e){try{return process.kill(e,0),!0}catch(t){return D(t)==="EPERM"}}var ig=m(()=>{"use strict";v()});import{createHash as h4,randomBytes as g4}from"node:crypto";import{readlinkSync as y4}from"node:fs";import{readdir as b4,
-rm as ZS,stat as w4}from"node:fs/promises";import{hostname as k4}from"node:os";import{basename as _4,dirname as QS,join as Hc}from"node:path";
-function ie(e){return`${e}.${process.pid}-${t$()}.${g4(6).toString("hex")}.tmp`}async function zc(e){for(let t of await ag(
-QS(e)))!t.startsWith(`${_4(e)}.`)||!e$.test(t)||await ZS(Hc(QS(e),t),{recursive:!0,force:!0})}async function Ao(e){for(let t of await ag(
-e))await S4(e,t)&&await ZS(Hc(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function Vc(e){await Promise.all((await ag(
-e)).map(t=>Ao(Hc(e,t))))}async function S4(e,t){let n=e$.exec(t);if(n===null&&!x4.test(t))return!1;let[,r,o]=n??[];if(o===
-t$())return!qc(Number(r));let{mtimeMs:s=Date.now()}=await w4(Hc(e,t)).catch(()=>{})??{};return Date.now()-s>R4}function t$(){
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Oo=m(()=>{"use strict";v()});function Gc(e){XS=e}function Z(e){return XS(e)}var XS,Ae=m(()=>{"use strict";XS=e=>`--${e}`});function Wc(e){try{return process.kill(e,0),!0}catch(t){return D(t)==="EPERM"}}var ig=m(()=>{"use strict";v()});import{createHash as h4,randomBytes as g4}from"node:crypto";import{readlinkSync as y4}from"node:fs";import{readdir as b4,
+rm as ZS,stat as w4}from"node:fs/promises";import{hostname as k4}from"node:os";import{basename as _4,dirname as QS,join as qc}from"node:path";
+function ie(e){return`${e}.${process.pid}-${t$()}.${g4(6).toString("hex")}.tmp`}async function Hc(e){for(let t of await ag(
+QS(e)))!t.startsWith(`${_4(e)}.`)||!e$.test(t)||await ZS(qc(QS(e),t),{recursive:!0,force:!0})}async function Ao(e){for(let t of await ag(
+e))await S4(e,t)&&await ZS(qc(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function zc(e){await Promise.all((await ag(
+e)).map(t=>Ao(qc(e,t))))}async function S4(e,t){let n=e$.exec(t);if(n===null&&!x4.test(t))return!1;let[,r,o]=n??[];if(o===
+t$())return!Wc(Number(r));let{mtimeMs:s=Date.now()}=await w4(qc(e,t)).catch(()=>{})??{};return Date.now()-s>R4}function t$(){
 return h4("sha256").update(`${k4()} ${$4()}`).digest("hex").slice(0,8)}function $4(){try{return y4("/proc/self/ns/pid")}catch{
 return""}}async function ag(e){return b4(e).catch(()=>[])}var e$,x4,R4,Je=m(()=>{"use strict";ig();e$=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
 x4=/^build-\w{6}$/,R4=3600*1e3});import{createHash as v4}from"node:crypto";import{mkdir as E4,open as lg,readFile as P4,rename as O4,rm as n$}from"node:fs/promises";
@@ -76,13 +76,13 @@ che-directory")}`;return new wa(r,{cause:e})}async function Xe(e,t){await H(t,as
 let r=D(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await n$(e,{recursive:!0,force:!0})}await ka(r$(t))})}async function Tn(e,t){
 let n=ie(e);try{await H(e,async()=>{await E4(r$(e),{recursive:!0});let r=await lg(n,"wx");try{await r.writeFile(t)}finally{
 await r.close()}}),await Xe(n,e)}catch(r){throw await n$(n,{force:!0}).catch(()=>{}),r}}async function ka(e){let t=await lg(
-e,"r");try{await t.sync()}catch(n){if(D(n)!=="EINVAL"&&D(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Mt(e,t){
-return Tn(e,bs(t))}async function It(e){try{return ws(await P4(e,"utf8"))}catch(t){if(D(t)==="ENOENT"||D(t)==="ENOTDIR")
+e,"r");try{await t.sync()}catch(n){if(D(n)!=="EINVAL"&&D(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Tt(e,t){
+return Tn(e,bs(t))}async function Mt(e){try{return ws(await P4(e,"utf8"))}catch(t){if(D(t)==="ENOENT"||D(t)==="ENOTDIR")
 return;throw new wa(`cannot read ${e}: ${E(t)}; choose another folder with ${Z("cache-directory")}`)}}async function me(e){
 return Ar(A4(e),"sha256",()=>M4(e))}async function M4(e){let t=v4("sha256");try{let n=await lg(e);try{let r=Buffer.allocUnsafe(
 C4);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
 if(D(n)==="ENOENT")return;throw new wa(`cannot read ${e}: ${E(n)}; choose another folder with ${Z("cache-directory")}`)}
-return t.digest("hex")}var C4,wa,pe=m(()=>{"use strict";An();jc();v();Oo();Ae();Je();C4=256*1024,wa=class extends h{}});import{readFile as I4}from"node:fs/promises";import{join as cg}from"node:path";async function s$(e,t){let n=await Promise.
+return t.digest("hex")}var C4,wa,pe=m(()=>{"use strict";An();Dc();v();Oo();Ae();Je();C4=256*1024,wa=class extends h{}});import{readFile as I4}from"node:fs/promises";import{join as cg}from"node:path";async function s$(e,t){let n=await Promise.
 all(t.map(r=>me(cg(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function Mn(e,t){await Tn(cg(e,o$),
 JSON.stringify(await s$(e,t)))}async function en(e){try{let t=JSON.parse(await I4(cg(e,o$),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await s$(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
@@ -90,30 +90,30 @@ return}}var o$,_s=m(()=>{"use strict";pe();o$="sha256.json"});function Cr(e){ret
 `}var _a=m(()=>{"use strict"});var i$,pn=m(()=>{"use strict";i$=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
 r","nothing"]});import{existsSync as F4}from"node:fs";import{dirname as ug,join as N4}from"node:path";import{fileURLToPath as L4}from"node:url";
 function B4(e){for(let t=e;;t=ug(t)){if(F4(N4(t,"package.json")))return t;if(ug(t)===t)throw new Error(`no package.json \
-above ${e}`)}}var Ft,Tr=m(()=>{"use strict";Ft=B4(ug(L4(import.meta.url)))});import{readFileSync as K4}from"node:fs";import{join as D4}from"node:path";var Nt,Co=m(()=>{"use strict";Tr();Nt=JSON.parse(
-K4(D4(Ft,"package.json"),"utf8")).version});var a$,Yc,BPe,KPe,DPe,jPe,UPe,GPe,WPe,qPe,HPe,zPe,dg=m(async()=>{a$=await import("./vendor/ajv-2020.js"),{Ajv2020:Yc,CodeGen:BPe,
+above ${e}`)}}var It,Tr=m(()=>{"use strict";It=B4(ug(L4(import.meta.url)))});import{readFileSync as K4}from"node:fs";import{join as D4}from"node:path";var Ft,Co=m(()=>{"use strict";Tr();Ft=JSON.parse(
+K4(D4(It,"package.json"),"utf8")).version});var a$,Vc,BPe,KPe,DPe,jPe,UPe,GPe,WPe,qPe,HPe,zPe,dg=m(async()=>{a$=await import("./vendor/ajv-2020.js"),{Ajv2020:Vc,CodeGen:BPe,
 KeywordCxt:KPe,MissingRefError:DPe,Name:jPe,ValidationError:UPe,_:GPe,nil:WPe,str:qPe,stringify:HPe}=a$,zPe=a$.default});var l$={};te(l$,{resultsValidator:()=>G4});import{readFile as j4}from"node:fs/promises";import{join as U4}from"node:path";
-async function G4(){let e=await j4(U4(Ft,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
-ies"?void 0:o);return new Yc({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
+async function G4(){let e=await j4(U4(It,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+ies"?void 0:o);return new Vc({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
 t)}var c$=m(async()=>{"use strict";await dg();Tr()});import{readFile as W4,stat as q4}from"node:fs/promises";async function pt(e){let t=i=>{throw new h({file:e,message:i})},
 n=z4(await H4(e,t),t);if(!V4(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
 rote");if(n.version!==7)return t(`has version ${_(String(n.version),20)} of the results, this bpfcompat reads version ${7}\
 ; make it anew with this one`);let r=Y4(n)?`, and was written by bpfcompat ${_(String(n.tool.version),40)}`:"",o=await J4();
 if(o(n))return n.kernels.length>d$||n.cases.length>f$?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${d$} and ${f$} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":X4(s)}${r}; make it anew with bpfcompat ${Nt}`)}async function H4(e,t){try{let n=await q4(e);return n.
+not as the schema says":X4(s)}${r}; make it anew with bpfcompat ${Ft}`)}async function H4(e,t){try{let n=await q4(e);return n.
 isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>u$?t(`has ${n.size} bytes, more than a \
 results.json may have (${u$})`):await W4(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;return D(n)===
 "ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(D(n)==="EACCES"?"cannot be r\
 ead: permission denied":E(n))}}function z4(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
 ut short")}}function V4(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
-"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function Y4({tool:e}){return e.version!==void 0&&e.version!==Nt}async function J4(){
-if(Jc!==void 0)return Jc;let{resultsValidator:e}=await c$().then(()=>l$);return Jc=await e(),Jc}function X4({instancePath:e,
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function Y4({tool:e}){return e.version!==void 0&&e.version!==Ft}async function J4(){
+if(Yc!==void 0)return Yc;let{resultsValidator:e}=await c$().then(()=>l$);return Yc=await e(),Yc}function X4({instancePath:e,
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${_(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
- lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var u$,d$,f$,Jc,To=m(()=>{"use strict";v();I();Co();pn();u$=256*1024*1024,
+ lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var u$,d$,f$,Yc,To=m(()=>{"use strict";v();I();Co();pn();u$=256*1024*1024,
 d$=1e3,f$=1e5});import{createHash as Q4}from"node:crypto";import{mkdir as Z4,rm as fg,writeFile as eH}from"node:fs/promises";import{basename as tH,
 dirname as xs,join as nH}from"node:path";async function m$(e,t,n,r){let o=sH(e,t);if(o!==null)return o!==""&&r.info(`not\
- compared: ${o}`),null;let s=Xc(e,t);try{if(!await n.restore(h$(e,t)))return r.info(`not compared: ${xa} has no results \
+ compared: ${o}`),null;let s=Jc(e,t);try{if(!await n.restore(h$(e,t)))return r.info(`not compared: ${xa} has no results \
 of ${Rs(t)} for this step; its next run there keeps them`),null;let i=await pt(s);return r.info(`compared with ${Rs(t)}${i.
 revision===null?"":` at ${tr(i.revision)}`}${oH(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${xa}`}}catch(i){
 return r.warning(`not compared: what ${xa} has of ${Rs(t)} cannot be used: ${E(i)}`),null}finally{await fg(xs(s),{recursive:!0,
@@ -123,19 +123,19 @@ null?"the step that brings the shards together does it":o.onDefaultBranch?`these
 rs are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":r?null:"`cache: false`\
  keeps no results of the default branch"}async function p$(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;if(s==="none"||i.baseline!==
 null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="error"){o.info("not kept for o\
-thers to compare with: the run could not tell");return}let l=Xc(e,t),c=Cr({...n,comparison:null});try{await Z4(xs(l),{recursive:!0}),
+thers to compare with: the run could not tell");return}let l=Jc(e,t),c=Cr({...n,comparison:null});try{await Z4(xs(l),{recursive:!0}),
 await eH(l,c),await Mn(xs(l),[tH(l)]),await r.save(iH(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
  ${E(u)}`)}finally{await fg(xs(l),{recursive:!0,force:!0})}}function iH(e,t,n,r){return{...g$(e,t),key:`${mg(e,t).kernels}${n.
 revision}-${Ra(r)}`}}function h$(e,t){let{step:n,kernels:r}=mg(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...g$(
-e,t),key:`${r}${t.baseSha}-${Ra("")}`,restoreKeys:[...o,r,n]}}function g$(e,t){let n=xs(Xc(e,t)),r=async()=>await en(n)!==
-void 0;return{what:`results of ${Rs(t)}`,paths:[n],newest:!0,intact:r}}function Xc(e,t){let{workflow:n,own:r}=y$(e,t);return nH(
+e,t),key:`${r}${t.baseSha}-${Ra("")}`,restoreKeys:[...o,r,n]}}function g$(e,t){let n=xs(Jc(e,t)),r=async()=>await en(n)!==
+void 0;return{what:`results of ${Rs(t)}`,paths:[n],newest:!0,intact:r}}function Jc(e,t){let{workflow:n,own:r}=y$(e,t);return nH(
 e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function mg(e,t){let{workflow:n,own:r}=y$(e,t),o=`\
 bpfcompat-results-${n}-`,s=`${o}${r}-`;return{workflow:o,step:s,kernels:`${s}${Ra(JSON.stringify(e.run.kernels)).slice(0,
 16)}-`}}function y$({task:e,checkName:t,jobMatrix:n,use:r,run:o},{run:{workflow:s,job:i,step:a}}){let{manifest:l,matrix:c,
 suite:u,objects:d,artifacts:f,loader:p,mode:g}=o,b=e==="run"?[l,c,u,d,f,p,g]:[];return{workflow:Ra(JSON.stringify([rH,7,
 e,s])).slice(0,16),own:Ra(JSON.stringify([t,i,n.digest,a,r,b])).slice(0,32)}}function Rs({defaultBranch:e}){return e===null?
 "the default branch":`\`${e}\``}function Ra(e){return Q4("sha256").update(e).digest("hex")}async function b$(e,t,n,r){if(e.
-baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=Xc(o,t);try{let i=mg(o,t).workflow;
+baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=Jc(o,t);try{let i=mg(o,t).workflow;
 return await n.restore({...h$(o,t),restoreKeys:[i]})?{results:await pt(s),source:xa}:null}catch(i){return r.info(`estima\
 ted, since what ${xa} has of ${Rs(t)} cannot be used: ${E(i)}`),null}finally{await fg(xs(s),{recursive:!0,force:!0})}}var rH,
 xa,w$=m(()=>{"use strict";nr();_s();v();_a();I();pn();To();rH=2,xa="the cache of GitHub Actions"});function k$({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
@@ -143,8 +143,8 @@ for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),
 onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
 i).map(({artifact:s,mode:i})=>({artifact:s,mode:i}))}function _$({kernels:e,cases:t}){return{kernels:e.map(({id:n,required:r})=>({
 id:n,required:r})),lanes:t.flatMap(({artifact:n,kernel:r,lanes:o})=>o.map(({mode:s,required:i})=>({artifact:n,mode:s,kernel:r,
-required:i})))}}function Qc({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.artifact===e).flatMap(({kernel:r,lanes:o})=>o.
-filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function Ss(e,t){let n=Qc(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
+required:i})))}}function Xc({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.artifact===e).flatMap(({kernel:r,lanes:o})=>o.
+filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function Ss(e,t){let n=Xc(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
 "pass")}function x$({artifact:e,level:t},n,r){if(t==="failure"||e===null)return null;let o=n.filter(s=>s.artifact===e);return o.
 find(s=>!Ss(s,r))??o[0]??null}var pg=m(()=>{"use strict"});function $s(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
 void 0)return;let i=(e.slice(t.length).match(/\d+/g)??[]).map(Number);return{label:`${n}.${r}${s===void 0?"":`-rc${s}`}`,
@@ -158,9 +158,9 @@ kernels:gg(e.flatMap(({kernels:t})=>t)),calledBy:gg(e.flatMap(({calledBy:t})=>t)
 source??null,reads:hn(e.flatMap(({reads:t})=>t)),notFollowed:hn(e.flatMap(({notFollowed:t})=>t)),relocations:hn(e.flatMap(
 ({relocations:t})=>t)),runs:hn(e.flatMap(({runs:t})=>t))}}function uH(e){let t=hn(e.flatMap(({states:n})=>n));return{...e[0],
 states:t}}function hn(e){return hg(e,({kernels:n,...r})=>JSON.stringify(r)).map(n=>({...n[0],kernels:gg(n.flatMap(({kernels:r})=>r))}))}
-function gg(e){return[...new Set(e)]}var lH,$a,R$,S$,$$,v$,E$,Lt=m(()=>{"use strict";lH=["HOOK_ARGUMENT_CHANGED","RETURN\
+function gg(e){return[...new Set(e)]}var lH,Qc,R$,S$,$$,v$,E$,Nt=m(()=>{"use strict";lH=["HOOK_ARGUMENT_CHANGED","RETURN\
 _TYPE_CHANGED","TRACEPOINT_FIELD_CHANGED","FIELD_TYPE_CHANGED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"];
-$a={programs:[],names:[]},R$=["kprobe","kretprobe","kprobe_session","ksyscall","kretsyscall","uprobe","uretprobe","usdt",
+Qc={programs:[],names:[]},R$=["kprobe","kretprobe","kprobe_session","ksyscall","kretsyscall","uprobe","uretprobe","usdt",
 "fentry","fexit","fmod_ret","fsession","lsm","tp_btf","raw_tracepoint","tracepoint"],S$=["function","raw_tracepoint","tr\
 acepoint"],$$=["load","probe","argument","return","data_loc"],v$=["offset","call","escape","tail_call","jump","limit","g\
 lobal","copy"],E$=["field_offset","field_size","field_exists","field_signed","field_lshift_u64","field_rshift_u64","type\
@@ -169,20 +169,20 @@ let n=new Map;for(let[r,o]of e){let s=n.get(o);s===void 0?n.set(o,{words:o,kerne
 toSorted((r,o)=>+(o.words===t)-+(r.words===t))}function Mo({kernels:e,writtenFor:t},n,r){let o=n.find(({kernel:l})=>l===
 t);if(o!==void 0)return{place:o,by:"object"};let s=e.flatMap(({id:l})=>n.filter(({kernel:c})=>c===l)),i=[];for(let l of s){
 let c=i.find(([u])=>u!==void 0&&!r(u,l));c===void 0?i.push([l]):c.push(l)}let[a]=i.toSorted((l,c)=>c.length-l.length);return a?.[0]&&
-{place:a[0],by:"most"}}var va=m(()=>{"use strict"});function tn(e){let t=/^(.*)\[(\d+)\]$/.exec(e);if(t!==null)return{kind:"array",element:t[1]??"",length:Number(t[2])};if(e.
+{place:a[0],by:"most"}}var $a=m(()=>{"use strict"});function tn(e){let t=/^(.*)\[(\d+)\]$/.exec(e);if(t!==null)return{kind:"array",element:t[1]??"",length:Number(t[2])};if(e.
 startsWith("*"))return{kind:"pointer",to:e.slice(1)};let n=/^(?:[sue](\d+)|bool)$/.exec(e);if(n!==null)return{kind:"inte\
 ger",bits:n[1]===void 0?8:Number(n[1])};let r=/^f(\d+)$/.exec(e);if(r!==null)return{kind:"float",bits:Number(r[1])};let o=/^(?:struct|union) ([^:]*):\d+$/.
 exec(e);return o!==null?{kind:"struct",name:o[1]??""}:{kind:e==="void"?"void":"unknown"}}function yg(e){let t=tn(e);return t.
 kind==="pointer"&&/^\w+$/.test(t.to)&&t.to!=="fn"?t.to:null}function P$(e){let t=tn(e);return t.kind==="integer"?t.bits:
-null}function Ps(e,t){return Ea(tn(e),tn(t))}function O$(e,t,n){let[r,o]=[tn(e.shape),tn(t.shape)];return r.kind==="inte\
-ger"&&o.kind==="integer"?n?r.bits>o.bits:r.bits!==o.bits:r.kind==="struct"&&o.kind==="struct"&&e.words===t.words?!1:Ea(r,
-o)}function Ea(e,t){return e.kind==="unknown"||t.kind==="unknown"?!1:e.kind==="pointer"&&t.kind==="pointer"?A$(e.to,t.to):
-e.kind==="struct"&&t.kind==="struct"?e.name!==t.name&&e.name!==""&&t.name!=="":e.kind==="array"&&t.kind==="array"?Ea(tn(
+null}function Ps(e,t){return va(tn(e),tn(t))}function O$(e,t,n){let[r,o]=[tn(e.shape),tn(t.shape)];return r.kind==="inte\
+ger"&&o.kind==="integer"?n?r.bits>o.bits:r.bits!==o.bits:r.kind==="struct"&&o.kind==="struct"&&e.words===t.words?!1:va(r,
+o)}function va(e,t){return e.kind==="unknown"||t.kind==="unknown"?!1:e.kind==="pointer"&&t.kind==="pointer"?A$(e.to,t.to):
+e.kind==="struct"&&t.kind==="struct"?e.name!==t.name&&e.name!==""&&t.name!=="":e.kind==="array"&&t.kind==="array"?va(tn(
 e.element),tn(t.element)):"bits"in e&&"bits"in t?e.kind!==t.kind||e.bits!==t.bits:e.kind!==t.kind}function A$(e,t){if(e===
 ""||t===""||e===t)return!1;if(e.startsWith("*")&&t.startsWith("*"))return A$(e.slice(1),t.slice(1));let n=[e,t].flatMap(
-s=>/^\((.*)\)$/.exec(s)?.[1]??[]),[r,o]=n;return r===void 0||o===void 0||Ea(tn(r),tn(o))}function C$(e,t){let[n,r]=[e,t].
+s=>/^\((.*)\)$/.exec(s)?.[1]??[]),[r,o]=n;return r===void 0||o===void 0||va(tn(r),tn(o))}function C$(e,t){let[n,r]=[e,t].
 map(o=>/^(\*+)\w+$/.exec(o)?.[1]);return n!==void 0&&n===r}function T$(e,t){let[n,r]=[tn(e),tn(t)];return n.kind==="inte\
-ger"&&r.kind==="integer"?n.bits>r.bits:Ea(n,r)}var Zc=m(()=>{"use strict"});function I$(e){let{program:t,names:n,kernels:r}=e,o=t.relocations.filter(i=>i.kind==="field_offset"&&i.reached&&!i.loads&&
+ger"&&r.kind==="integer"?n.bits>r.bits:va(n,r)}var Zc=m(()=>{"use strict"});function I$(e){let{program:t,names:n,kernels:r}=e,o=t.relocations.filter(i=>i.kind==="field_offset"&&i.reached&&!i.loads&&
 !dH(i)),s=new Map;for(let i of o)s.set(In(i),[...s.get(In(i))??[],i]);return[...s].flatMap(([i,a])=>{let l=r.flatMap(({id:y,
 arch:R})=>{let x=a.find($=>$.kernels.includes(y)),S=n.field(i,y);return x===void 0||S===null||fH(t,x,y)?[]:[{kernel:y,arch:R,
 copy:x,field:S}]}),c=({copy:{local:y},field:R,arch:x})=>y!==null&&!eu(y,R,x),u=l.some(c),d=Mo(e,l,(y,R)=>eu(y.field,R.field,
@@ -193,7 +193,7 @@ expected:u?{words:b,by:"source",kernel:null}:{words:b,by:d.by,kernel:d.place.ker
 source:p[0]?.copy.source??null}]})}function dH({root:e}){return e.startsWith("trace_event_raw_")}function eu(e,t,n){return e.
 bitfield||t.bitfield?e.bitfield!==t.bitfield||e.size!==t.size:O$(e,t,n!=="s390x")}function M$({words:e,bitfield:t,size:n}){
 return t?`${e} : ${n}`:e}function fH({relocations:e},t,n){return e.some(({kind:r,root:o,path:s,kernels:i})=>(r==="field_\
-size"||r==="field_lshift_u64")&&o===t.root&&s===t.path&&i.includes(n))}var F$=m(()=>{"use strict";Lt();va();Zc()});function Os(e){return e.filter(t=>/\.(?:constprop|isra|part|llvm)\b/.test(t)&&!/\.cold(?:\.\d+)?$/.test(t))}function N$({
+size"||r==="field_lshift_u64")&&o===t.root&&s===t.path&&i.includes(n))}var F$=m(()=>{"use strict";Nt();$a();Zc()});function Os(e){return e.filter(t=>/\.(?:constprop|isra|part|llvm)\b/.test(t)&&!/\.cold(?:\.\d+)?$/.test(t))}function N$({
 siblings:e,callers:t}){return Os(e).flatMap(n=>{let r=t?.find(o=>o.copy===n)?.by??null;return r?.length===0?[]:[{copy:n,
 by:r}]})}var tu=m(()=>{"use strict"});function B$(e,t){if(t.kind!=="function"||t.by!==void 0)return[];let n=e.attached.flatMap(({id:i})=>{let a=e.names.function(
 t.name,i);return a===void 0?[]:[{id:i,state:a}]}),r={...Es(e,t),what:{kind:"hook"},expected:null,source:e.program.source},
@@ -206,7 +206,7 @@ e,a).map(mH).join(", ")]))}]]}function K$({program:e,tested:t}){let{artifact:n,p
 return[{class:"HOOK_NEVER_RUNS",artifact:n,program:r,way:o,name:s.name,what:{kind:"hook"},expected:null,kernels:l.map(({
 id:u})=>u),states:c,source:e.source}]}function L$({hooked:e},t){return N$(t).filter(({copy:n})=>!e.has(n))}function mH({
 copy:e,by:t}){if(t===null)return e;let n=t.length>bg?` and ${t.length-bg} more`:"";return`${e} (called by ${t.slice(0,bg).
-join(", ")}${n})`}function pH(e){return e===1?"one function":`${e} functions`}var bg,D$=m(()=>{"use strict";tu();va();bg=
+join(", ")}${n})`}function pH(e){return e===1?"one function":`${e} functions`}var bg,D$=m(()=>{"use strict";tu();$a();bg=
 3});function nu(e,t){let{way:n,hook:r}=e;if(n!==null&&r!==null)return[{way:n,...r,by:void 0}];let o=new Set([e.program]),s=[
 ...e.calledBy],i=[];for(let a of s)if(!o.has(a)){o.add(a);for(let l of t)l.artifact!==e.artifact||l.program!==a||(s.push(
 ...l.calledBy),l.way!==null&&l.hook!==null&&i.push({way:l.way,...l.hook,by:a}))}return i}var wg=m(()=>{"use strict"});var Nr,ru=m(()=>{"use strict";Nr=class{#e;constructor({names:t}){this.#e=new Map(t.map(n=>[`${n.kind} ${n.name}`,n]))}function(t,n){
@@ -241,7 +241,7 @@ n.offset}}function au({fields:e},t){return e.find(n=>t>=n.offset&&t<n.offset+n.s
 read:r}){let o=au(n,r.offset);if(o===void 0||o.name!==e.name||r.offset-o.offset!==t)return!0;let s=({type:a})=>/^__(?:data|rel)_loc\b/.
 test(a);if(s(o)!==s(e)||r.via==="data_loc"&&!s(o))return!0;let i=({type:a})=>a.endsWith("]");return i(o)!==i(e)?!0:r.size===
 0?o.size!==e.size:Sg(r,{within:t},o)&&!Sg(r,{within:t},e)}function Sg({size:e},{within:t},n){return e>n.size-t}function G$({
-within:e},t,n){return`${su(t)}${t===void 0||n===e||n===0?"":` from byte ${n}`}`}var q$=m(()=>{"use strict";va();xg();or()});function cu(e,t,{via:n,offset:r}){if(n==="return")return{kind:"return"};switch(e){case"kprobe":return H$(t,r);case"kretp\
+within:e},t,n){return`${su(t)}${t===void 0||n===e||n===0?"":` from byte ${n}`}`}var q$=m(()=>{"use strict";$a();xg();or()});function cu(e,t,{via:n,offset:r}){if(n==="return")return{kind:"return"};switch(e){case"kprobe":return H$(t,r);case"kretp\
 robe":return vg($g[t].returns,r)?{kind:"return"}:null;case"kprobe_session":return H$(t,r)??(vg($g[t].returns,r)?{kind:"r\
 eturn"}:null);case"fentry":case"fexit":case"fmod_ret":case"fsession":case"lsm":case"tp_btf":case"raw_tracepoint":return{
 kind:"argument",index:Math.floor(r/z$)};case"ksyscall":case"kretsyscall":case"uprobe":case"uretprobe":case"usdt":case"tr\
@@ -267,15 +267,15 @@ has(o))).flat()}function PH({parameters:e},t){return t.kind==="return"?!1:e.slic
 {...n,name:Ts};return e.kind==="return"||lu.includes(r)&&e.index===t.length?o:t[e.index]}function AH(e,t,n,r){let{expected:o,
 isRight:s}=CH(e,n,r),i=n.filter(c=>!s(c)),[a]=i;return a===void 0?[]:[{class:n.every(({slot:c,value:u})=>c.kind==="retur\
 n"||u?.name===Ts)?"RETURN_TYPE_CHANGED":"HOOK_ARGUMENT_CHANGED",...Es(e,t),what:a.slot,expected:o,kernels:i.map(({kernel:c})=>c),
-states:Fn(n.map(c=>[c.kernel,Pa(c)]),o?.words),source:a.read.source}]}function CH(e,t,n){let r=b=>k=>!Og(b,k),o=t.find(b=>Q$(
+states:Fn(n.map(c=>[c.kernel,Ea(c)]),o?.words),source:a.read.source}]}function CH(e,t,n){let r=b=>k=>!Og(b,k),o=t.find(b=>Q$(
 e.program,b)),s=o&&yg(o.value?.shape??"");if(o!==void 0&&s){let b=({kernel:k,read:y})=>ev(e.program,y,s,k);return{expected:{
-words:Pa(o),by:"use",kernel:o.kernel},isRight:k=>Q$(e.program,k)||!b(k)||r(o)(k)}}let i=t.find(b=>n.some(k=>J$(b,k)));if(i!==
-void 0&&n.every(b=>J$(i,b)))return{expected:{words:Pa(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=TH(t),l=t.filter(
+words:Ea(o),by:"use",kernel:o.kernel},isRight:k=>Q$(e.program,k)||!b(k)||r(o)(k)}}let i=t.find(b=>n.some(k=>J$(b,k)));if(i!==
+void 0&&n.every(b=>J$(i,b)))return{expected:{words:Ea(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=TH(t),l=t.filter(
 ({value:b})=>X$(a)&&b!==void 0&&MH(a,b)),u=l.find(({value:b})=>b?.name===a?.name)??Mo(e,l,Og)?.place;if(u!==void 0)return{
-expected:{words:Pa(u),by:"source",kernel:u.kernel},isRight:b=>l.includes(b)&&!nv(u,b)||tv(u,b)};let d=t.filter(({value:b})=>b!==
+expected:{words:Ea(u),by:"source",kernel:u.kernel},isRight:b=>l.includes(b)&&!nv(u,b)||tv(u,b)};let d=t.filter(({value:b})=>b!==
 void 0);if(X$(a)&&d.length>0&&d.every(({value:b})=>IH(a,b)))return{expected:{words:a.words,by:"source",kernel:null},isRight:()=>!1};
 let f=Mo(e,d,Og);if(f===void 0){let b=a&&{words:a.words,by:"source",kernel:null};return{expected:b,isRight:()=>b===null}}
-let{place:p,by:g}=f;return{expected:{words:Pa(p),by:g,kernel:p.kernel},isRight:r(p)}}function J$({value:e},{value:t}){return e!==
+let{place:p,by:g}=f;return{expected:{words:Ea(p),by:g,kernel:p.kernel},isRight:r(p)}}function J$({value:e},{value:t}){return e!==
 void 0&&t!==void 0&&!Ps(e.shape,t.shape)}function TH(e){for(let{read:t,slot:n}of e){let r=V$(t.source,n.kind==="argument"?
 n.index:0);if(r!==null)return r}return null}function X$(e){return e!==null&&e.shape!=="*"&&e.shape!=="?"}function MH({shape:e},t){
 return!T$(e,t.shape)}function IH({shape:e},t){let n=t===void 0?null:P$(t.shape);return e.startsWith("*")&&n!==null&&n<FH}
@@ -284,14 +284,14 @@ offset:t},n,r){return e.some(({argument:o,root:s,reached:i,kernels:a})=>i&&o===t
 let[n,r]=[e.value,t.value];return n===void 0||r===void 0?n!==r:n.name===Ts!=(r.name===Ts)?!0:Ps(n.shape,r.shape)&&!tv(e,
 t)||nv(e,t)}function tv({value:e},{value:t}){return e===void 0||t===void 0||e.name===""||e.name===Ts?!1:e.name===t.name&&
 C$(e.shape,t.shape)}function nv(e,t){let[n="",r=""]=[e.value?.name,t.value?.name];if(n===""||r===""||n===r)return!1;let o=({
-parameters:s},i)=>s.some(a=>a.name===i);return o(t.prototype,n)||o(e.prototype,r)}function Pa({value:e,slot:t}){return e?.
+parameters:s},i)=>s.some(a=>a.name===i);return o(t.prototype,n)||o(e.prototype,r)}function Ea({value:e,slot:t}){return e?.
 name!==Ts?ou(e):t.kind==="return"?e.words:`${e.words} (the return value)`}var vH,Ts,FH,rv=m(()=>{"use strict";Eg();Y$();
-va();Zc();or();vH=["fentry","fexit","fmod_ret","fsession","lsm","tp_btf"];Ts="return value";FH=64});function sv(e,t,n,r){let o=LH(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:d,size:f})=>{let p=n.field(u,a);return p===
+$a();Zc();or();vH=["fentry","fexit","fmod_ret","fsession","lsm","tp_btf"];Ts="return value";FH=64});function sv(e,t,n,r){let o=LH(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:d,size:f})=>{let p=n.field(u,a);return p===
 null?[]:[p.offset===d&&p.size===f]}),c=l.filter(Boolean).length;return{id:a,agreeing:c,share:l.length<ov?0:c/l.length}}).
 reduce((a,l)=>a===void 0||l.share>a.share?l:a,void 0);return i!==void 0&&i.share>=NH&&i.agreeing>=ov?i.id:null}function LH(e,{
 programs:t}){let n=new Map;for(let r of t)if(r.artifact===e)for(let o of r.relocations){let{kind:s,flavor:i,local:a}=o;if(s!==
 "field_offset"||i||a===null||a.offset===0)continue;let l=In(o);n.set(l,{name:l,offset:a.offset,size:a.size})}return[...n.
-values()]}var ov,NH,iv=m(()=>{"use strict";Lt();ov=4,NH=.8});function Io(e,t=null){let{surface:n,cases:r}=e,o=new Nr(n),s=e.kernels.toSorted((l,c)=>Ir(c.release??"",l.release??"")),
+values()]}var ov,NH,iv=m(()=>{"use strict";Nt();ov=4,NH=.8});function Io(e,t=null){let{surface:n,cases:r}=e,o=new Nr(n),s=e.kernels.toSorted((l,c)=>Ir(c.release??"",l.release??"")),
 i=BH(r),a=new Set(r.flatMap(l=>l.tests.every(({verdict:c})=>c==="pass")?[]:[av(l)]));return n.programs.flatMap(l=>{let c=s.
 filter(({id:f})=>l.kernels.includes(f)&&!i.load.has(uu(l,f))),u=l.hook===null?c:c.filter(({id:f})=>!i.attach.has(uu(l,f))&&
 KH(l.hook,f,o)),d={program:l,names:o,kernels:c,attached:u,tested:u.filter(({id:f})=>!a.has(av({artifact:l.artifact,kernel:f}))),
@@ -341,7 +341,7 @@ s,i])=>{let a=o.get(s);if(a===void 0||a===i)return[];let l=r!==null&&!n.kernelCh
 before:a,after:i,beyond:l}]})}function yv({programs:e}){return new Map(e.flatMap(({name:t,load:n})=>{let r=n?.verdict===
 "pass"?n.stats?.insnsProcessed??null:null;return r===null?[]:[[t,r]]}))}function bv({before:e,after:t}){return t/Math.max(
 e,1)}function nn({before:e,after:t,kernelChanged:n,known:r}){return e==="pass"&&t==="fail"&&!n&&!r}function Br({before:e,
-after:t}){return e==="fail"&&t==="pass"}function Oa(e){let t=({artifact:r,kernel:o,after:s})=>JSON.stringify([r,o,s]),n=new Set(
+after:t}){return e==="fail"&&t==="pass"}function Pa(e){let t=({artifact:r,kernel:o,after:s})=>JSON.stringify([r,o,s]),n=new Set(
 e.filter(({subject:r})=>r.kind!=="lane").map(t));return e.filter(r=>r.subject.kind!=="lane"||!n.has(t(r)))}var Fo=m(()=>{
 "use strict";dv();Is()});function Kr(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=nz(t);return{baseline:zS(t),source:_(t.baseline.source,
 200),cases:t.cases,verdicts:ez(t.verdicts,e),grown:n,moved:r,kernels:t.kernels,insnsThreshold:t.insnsThreshold}}function Ns({
@@ -354,8 +354,8 @@ e,"artifact")} \xD7 ${e===1?"kernel":"kernels"}`}function mu({kernel:e,before:t,
  \u2192 ${_(n,100)}`}function _v(e,t){return e===0?[]:[`${e} ${t}`]}function ZH(e){let{before:t,after:n}=e;return nn(e)?
 "newly failing":e.known?"failing as known":Br(e)?"newly passing":t==="pass"&&n==="fail"?"failing since the kernel change\
 d":n==="fail"?"failing where there was no verdict":n==="pass"?"passing where there was no verdict":t==="pass"||t==="fail"?
-"no longer with a verdict":null}function ez(e,t){let n=tz(t),r=new Map;for(let s of Oa(e)){let{artifact:i,before:a,after:l,
-kernel:c}=s,u=Bc(s.subject),d=ba(s),f=JSON.stringify([i,u,a,l,d]),p=ZH(s),g=r.get(f)??{artifact:i,subject:u,before:a,after:l,
+"no longer with a verdict":null}function ez(e,t){let n=tz(t),r=new Map;for(let s of Pa(e)){let{artifact:i,before:a,after:l,
+kernel:c}=s,u=Lc(s.subject),d=ba(s),f=JSON.stringify([i,u,a,l,d]),p=ZH(s),g=r.get(f)??{artifact:i,subject:u,before:a,after:l,
 kernels:[],blocks:!1,news:p,cause:d};g.kernels.push(c),g.blocks||=n.has(JSON.stringify([i,c])),r.set(f,g)}let o=new Map(
 t.kernels.map(({id:s},i)=>[s,i]));for(let{kernels:s}of r.values())s.sort((i,a)=>(o.get(i)??0)-(o.get(a)??0));return[...r.
 values()]}function tz({cases:e}){return new Set(e.filter(({lanes:t})=>t.some(({required:n,verdict:r,known:o})=>n&&o===null&&
@@ -364,7 +364,7 @@ stringify([s,i]),n=s=>{let i=new Map;for(let a of s){let{artifact:l,program:c,ke
 p!==void 0?p.others++:i.set(t(a),{artifact:l,program:c,kernel:u,before:d,after:f,others:0,cause:ba(a)})}return[...i.values()]},
 r=n(e.filter(({beyond:s})=>s)),o=new Set(r.map(t));return[r,n(e.filter(s=>!o.has(t(s))))]}var QH,Bs=m(()=>{"use strict";
 Fo();nr();I();QH=["newly failing","failing as known","failing since the kernel changed","no longer with a verdict","fail\
-ing where there was no verdict","passing where there was no verdict","newly passing"]});function Aa({gate:e,cases:t,comparison:n,growth:r}){let o=t.flatMap(({lanes:a})=>a).filter(({verdict:a,known:l})=>a!=="p\
+ing where there was no verdict","passing where there was no verdict","newly passing"]});function Oa({gate:e,cases:t,comparison:n,growth:r}){let o=t.flatMap(({lanes:a})=>a).filter(({verdict:a,known:l})=>a!=="p\
 ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing fails this run (<code>fail-on: never</c\
 ode>): what is marked \u274C or \u26A0\uFE0F is required, and does not work all the same.";let s=!r.required&&n?.insns.some(
 ({beyond:a})=>a)===!0,i=o.some(({required:a})=>!a)||e.status==="failed"&&s&&o.length===0;return e.status!=="passed"&&e.nonBlocking===
@@ -384,11 +384,11 @@ add(_(`${n} (${o.mode})`,100));return[...t].map(([n,r])=>`${n}: ${[...r].join(",
 length===t.length&&e.length>2?`on all ${e.length} kernels`:`on ${e.map(n=>_(n,100)).join(", ")}`}function Ks(e,t,n){let r=e.
 get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var rz,sz,wu=m(()=>{"use strict";I();rz={object:'by default,\
  SEC("?\u2026")',manifest:"autoload: false",kernel:"below min_kernel",variant:null,dropped:"does not load, left out"};sz=
-{pin:"pin",process:"process",link:"link",program:"loaded program"}});function Dr(e,t=""){return`${Ca}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function xv(e){return Dr("findings.md",e.toLowerCase())}
+{pin:"pin",process:"process",link:"link",program:"loaded program"}});function Dr(e,t=""){return`${Aa}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function xv(e){return Dr("findings.md",e.toLowerCase())}
 function Rv({path:e,line:t},{repository:n,revision:r,checkedOut:o}){let s=e!==null&&!e.startsWith("/")&&!e.split("/").includes(
 ".."),i=o??r??"";if(!(iz.test(n??"")&&/^[0-9a-f]{40,64}$/.test(i))||!s||t<1)return null;let l=e.split("/").map(encodeURIComponent).
-join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}var Ca,iz,Ta=m(()=>{"use strict";
-Ca="https://github.com/bpfcompat/bpfcompat";iz=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function W(e,t){return _(e,t).replaceAll(az,n=>[...n].map($v).join(""))}function B(e){return`<code>${W(e).replaceAll(Sv,
+join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}var Aa,iz,Ca=m(()=>{"use strict";
+Aa="https://github.com/bpfcompat/bpfcompat";iz=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function W(e,t){return _(e,t).replaceAll(az,n=>[...n].map($v).join(""))}function B(e){return`<code>${W(e).replaceAll(Sv,
 "")}</code>`}function No(e){let t=$v("`");return W(e,lz).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function Lo(e,t=""){
 let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".repeat(Math.max(3,n+1));return[`${r}${t}`,
 ...e,r].join(`
@@ -398,10 +398,10 @@ let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".r
 
 ${t}
 
-</details>`}function $v(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${Sv}`:t}var ku,Sv,az,lz,vt=m(()=>{"use st\
+</details>`}function $v(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${Sv}`:t}var ku,Sv,az,lz,$t=m(()=>{"use st\
 rict";I();ku=1e6;Sv="&#8203;",az=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
 [\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");lz=2e3});function Nn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
-return t}var Ds=m(()=>{"use strict"});function Ma(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
+return t}var Ds=m(()=>{"use strict"});function Ta(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
 verdict==="pass"&&r!==null&&o!==null&&r>o?[{name:t,insns:r,budget:o}]:[]})}function _u({load:e,programs:t,maps:n=[]}){if(e===
 null)return{verdict:"error",reason:"the guest sent no verdict of the load"};if(e.verdict!=="pass")return{verdict:e.verdict,
 reason:uz(e,t,n)};if(!t.some(r=>r.load?.verdict==="pass"))return t.some(({off:r})=>r===null)?{verdict:"error",reason:"th\
@@ -436,19 +436,19 @@ get(jr(a,l,c.id))??null)})));return{kernels:t,rows:i}}function gn({kernels:e},{k
 map(o=>o.id));return e.map(o=>`${_(o,100)}${r.has(o)?n:""}`).join(", ")}function ht({title:e,otherPrograms:t}){if(t.length===
 0)return _(e);let[n="",r]=t,o=t.length<=2?[n,r].filter(s=>s!==void 0).join(" and "):`${t.length} more programs`;return`${_(
 e)}, and so ${t.length===1?"does":"do"} ${_(o)}`}function rn({reason:e,until:t,place:n}){return`${_(e)}${t===null?"":`, \
-until ${_(t,40)}`} (${Bt(n)})`}function Gs({artifact:e,place:t,source:n},{artifacts:r}){let o=r.find(({name:i})=>i===e)?.
-place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?Bt(t):null}function Su(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
-exec(e)??[];return t===void 0||n===void 0?[e,""]:[t,n]}function Bt({file:e,line:t,column:n}){return`${_(e.replace(/^\.\//,
+until ${_(t,40)}`} (${Lt(n)})`}function Gs({artifact:e,place:t,source:n},{artifacts:r}){let o=r.find(({name:i})=>i===e)?.
+place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?Lt(t):null}function Su(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
+exec(e)??[];return t===void 0||n===void 0?[e,""]:[t,n]}function Lt({file:e,line:t,column:n}){return`${_(e.replace(/^\.\//,
 ""))}:${t}${n>0?`:${n}`:""}`}function dz(e){let t=n=>e.filter(r=>r===n).length;return[...new Set(e)].sort((n,r)=>t(r)-t(
 n))[0]}function jr(...e){return JSON.stringify(e)}function fz(e,t){return{...vv(e),note:mz(e.mode,t)}}function vv({verdict:e,
 required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function mz(e,{programs:t}){
 if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=Mg(t);return n===r?null:`${n}/${r}`}function pz({
 name:e,error:t},n){let r=t===null?null:{verdict:"error",nonBlocking:!1,known:!1,note:null};return{artifact:e,label:_(e,100),
-optional:!1,cells:n.map(()=>r)}}var Ru,Kt=m(()=>{"use strict";Ds();Us();I();Ru=class{#e;#t=new Map;constructor(t){this.#e=
+optional:!1,cells:n.map(()=>r)}}var Ru,Bt=m(()=>{"use strict";Ds();Us();I();Ru=class{#e;#t=new Map;constructor(t){this.#e=
 new Set(t.filter(({required:n})=>n).map(({id:n})=>n))}see(t,n,r){this.#e.has(r)&&this.#t.set(t,n||this.#t.get(t)===!0)}isOptional(t){
 return this.#t.get(t)===!1}}});function Wr(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
-"waiting"&&e(`${r}: ${Ia(o)}`)},info:r=>e(fe(r)),warning:r=>e(`warning: ${fe(r)}`),debug:r=>{t&&e(fe(r))},close:()=>{}}}
-function Ev(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${fe(t)}`),debug:()=>{},close:()=>{}}}function Ia(e){
+"waiting"&&e(`${r}: ${Ma(o)}`)},info:r=>e(fe(r)),warning:r=>e(`warning: ${fe(r)}`),debug:r=>{t&&e(fe(r))},close:()=>{}}}
+function Ev(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${fe(t)}`),debug:()=>{},close:()=>{}}}function Ma(e){
 switch(e.step){case"resolving":return"looking it up";case"fetching":return`fetching ${e.what}${e.bytes>0&&e.total>0?` ${Math.
 floor(e.bytes/e.total*100)} %`:""}`;case"waiting":return"here, waiting for its turn";case"booting":case"resuming":return`${e.
 step} ${fe(e.release)}${e.boot>1?` (boot ${e.boot})`:""}`;case"case":return`artifact ${e.position+1} of ${e.count}: ${fe(
@@ -456,7 +456,7 @@ e.artifact)}${e.doing===null?"":`, ${fe(e.doing)}`}`;case"done":return`${hz(e.ve
 probing":return`finding out what it can do (${e.position+1} of ${e.count}: ${fe(e.what)})`;case"probed":return`${e.features}\
  features found out in ${e.seconds.toFixed(1)} s`;case"examined":return`examined without a boot in ${e.seconds.toFixed(1)}\
  s`;case"failed":return`no verdict: ${fe(e.message)}`}}function hz(e){return Object.entries(e).filter(([,t])=>t>0).map(([
-t,n])=>`${n} ${t}`).join(", ")}var Ws=m(()=>{"use strict";I()});function Fa(e,t){let n=Kr(e);return n===null?"":["## What changed",`**${W(Ns(n))}** <sub>${W(gz(n))}</sub>`,bz(n.verdicts,
+t,n])=>`${n} ${t}`).join(", ")}var Ws=m(()=>{"use strict";I()});function Ia(e,t){let n=Kr(e);return n===null?"":["## What changed",`**${W(Ns(n))}** <sub>${W(gz(n))}</sub>`,bz(n.verdicts,
 e,t),Pv(n.grown,t),kz(n,t),_z(n,t)].filter(r=>r!=="").join(`
 
 `)}function gz({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,Ls(n)].filter(r=>r!=="").join("; ")}
@@ -474,7 +474,7 @@ ernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));return[e.sl
 length===0)return"";let n=e.slice(0,t).map(o=>`- ${W(mu(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Ne(`${M(e.
 length,"kernel")} changed since: what differs there may not be your code\u2019s doing`,[...n,...r].join(`
 `))}function _z({moved:e},t){return e.length===0?"":Ne(`Instructions changed in ${M(e.length,"other program")}`,Pv(e,t))}
-var Ig,yz,Fg=m(()=>{"use strict";nr();Bs();vt();I();Ig=3;yz={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Hs(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=Cv||!Tv(l.cells),r=e.rows.filter(
+var Ig,yz,Fg=m(()=>{"use strict";nr();Bs();$t();I();Ig=3;yz={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Hs(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=Cv||!Tv(l.cells),r=e.rows.filter(
 n),o=e.kernels.map((l,c)=>e.kernels.length<=Cv||!Tv(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
 (c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return Rz(e,t);let i=e.rows.
 filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...Oz(s),...i.length===0?[]:[Ne(`\u2705 ${Iv(i.length,`more ${t}`)}\
@@ -504,20 +504,20 @@ width:Math.max(Kg(t.id)+vu*qs(t).length,Lg*(t.release?.length??0))}))}function I
 100)).filter(r=>r!==""),qs(t).trim()].filter(r=>r!=="");return{text:n.map(Bg).join("<br>"),width:Lg*Math.max(...n.map(r=>r.
 length))}})}function Nv({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${B(e)}${n}`,width:Kg(e)+vu*n.length}}
 function qs({required:e}){return e?"":" (optional)"}function Bg(e){return e===""?"":`<sub>${W(e)}</sub>`}function Kg(e){
-return Ez+vz*e.length}function Bv(e,t){if(e===null)return{text:"",width:0};let n=e.known?ir:e.nonBlocking?Lv:Na[e.verdict],
+return Ez+vz*e.length}function Bv(e,t){if(e===null)return{text:"",width:0};let n=e.known?ir:e.nonBlocking?Lv:Fa[e.verdict],
 r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:Pz+vu*(r.length+
-o.length)}}function Fz(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${Na.pass} passe\
-s`]:[],...n("fail")?[`${Na.fail} fails`]:[],...e.some(r=>r?.known)?[`${ir} fails as known, and does not block`]:[],...e.
-some(r=>r?.nonBlocking&&!r.known)?[`${Lv} does not pass, and does not block`]:[],...n("skip")?[`${Na.skip} skipped, so n\
-ot known`]:[],...n("error")?[`${Na.error} no verdict: the set-up or the machine is at fault`]:[],...e.some(r=>r?.note!=null)?
+o.length)}}function Fz(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${Fa.pass} passe\
+s`]:[],...n("fail")?[`${Fa.fail} fails`]:[],...e.some(r=>r?.known)?[`${ir} fails as known, and does not block`]:[],...e.
+some(r=>r?.nonBlocking&&!r.known)?[`${Lv} does not pass, and does not block`]:[],...n("skip")?[`${Fa.skip} skipped, so n\
+ot known`]:[],...n("error")?[`${Fa.error} no verdict: the set-up or the machine is at fault`]:[],...e.some(r=>r?.note!=null)?
 ["figures: programs attached, of those that were tried"]:[],...e.includes(null)?["blank: not meant for the kernel"]:[]].
-join(" \xB7 ")}var Cv,xz,Sz,$z,vu,Lg,vz,Ez,Pz,Na,Lv,ir,Eu=m(()=>{"use strict";vt();Kt();I();Cv=8,xz=20;Sz=1012,$z=27,vu=
-7.7,Lg=7,vz=8.2,Ez=11,Pz=21;Na={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},Lv="\u26AA",ir="\u{1F4CC}"});function Pu(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=Kv(n.slice(r.length),
+join(" \xB7 ")}var Cv,xz,Sz,$z,vu,Lg,vz,Ez,Pz,Fa,Lv,ir,Eu=m(()=>{"use strict";$t();Bt();I();Cv=8,xz=20;Sz=1012,$z=27,vu=
+7.7,Lg=7,vz=8.2,Ez=11,Pz=21;Fa={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},Lv="\u26AA",ir="\u{1F4CC}"});function Pu(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=Kv(n.slice(r.length),
 (s,i)=>`- ${Dv(s,r.length+i+1)}${jv(s,e)}`);return[`## ${Lz(e.findings)}`,...Kv(r,(s,i)=>Bz(s,i,e,t)),...o.length===0?[]:
 [o.join(`
 `)]].join(`
 
-`)}function Kv(e,t){let n=[];for(let r=0,o=0;r<=ku&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=$t(i),
+`)}function Kv(e,t){let n=[];for(let r=0,o=0;r<=ku&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=St(i),
 n.push(i)}return n}function Lz(e){let t=a=>e.filter(l=>l.level===a&&l.known===null).length,n=e.filter(a=>a.known!==null).
 length,[r,o,s]=[t("failure"),t("warning"),t("notice")],i=o===1?"does not block":"do not block";return[...r===0?[]:[M(r,"\
 failure")],...o===0?[]:[`${r===0?M(o,"finding"):o} that ${i}`],...n===0?[]:[M(n,"known failure")],...s===0?[]:[M(s,"rema\
@@ -529,13 +529,13 @@ Kz[e.level]:ir} ${n}${W(ht(e))}`}function jv(e,t){let n=e.kernels.length;return`
 c=o===null||o.trim()===a?.trim()||!n?null:o;return[`**On** ${W(gn(e,t))} \xB7 [${B(e.class)}](${xv(e.class)})`,...e.known===
 null?[]:[`**Known** ${W(rn(e.known))}`],...a===null?[]:[`**Message** ${B(a)}`],...r===null?[]:[`**At** ${Gz(r,t)}
 
-${Lo([_(r.text)],"c")}`],...l===null?[]:[`**At** ${B(l)}`],...c===null?[]:[Lo(Tt(c,Dz),"text")],`**What to do** ${No(e.remedy)}`,
-...s===null?[]:[Lo(Tt(s,jz),"yaml")],`**Reproduce**
+${Lo([_(r.text)],"c")}`],...l===null?[]:[`**At** ${B(l)}`],...c===null?[]:[Lo(Ct(c,Dz),"text")],`**What to do** ${No(e.remedy)}`,
+...s===null?[]:[Lo(Ct(s,jz),"yaml")],`**Reproduce**
 
 ${Lo([_(e.reproduce)],"sh")}`,...i===null?[]:[`Whole log: ${B(i)}`]].join(`
 
-`)}function Gz(e,t){let n=B(Bt(e)),r=Rv(e,t);return r===null?n:`[${n}](${r})`}var Nz,Kz,Dz,jz,Dg=m(()=>{"use strict";Ta();
-vt();Kt();Eu();I();Nz=10;Kz={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};Dz=20,jz=60});var ar,La=m(()=>{"use strict";ar={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
+`)}function Gz(e,t){let n=B(Lt(e)),r=Rv(e,t);return r===null?n:`[${n}](${r})`}var Nz,Kz,Dz,jz,Dg=m(()=>{"use strict";Ca();
+$t();Bt();Eu();I();Nz=10;Kz={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};Dz=20,jz=60});var ar,Na=m(()=>{"use strict";ar={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
 n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});function Ou(e){let{kernels:t}=e;if(t.length===0)return"";let n=["kernel","release","package","signature","accelerator","\
 booted as","boot","fetch and run"],r=t.map(s=>[`${B(s.id)}${s.required?"":" (optional)"}`,W(s.release??s.error??""),W(s.
 packageVersion??""),W(Wz(s)),s.accelerator??"",s.shape===null?"":ar[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
@@ -548,10 +548,10 @@ o=t.flatMap(s=>s.notes.map(i=>`- ${B(s.id)}: ${W(i)}`));return Ne(qz(t),[he(n,r)
 " ","&nbsp;")}function qz(e){let t=new Set(e.flatMap(({accelerator:a})=>a??[])),n=e.filter(({snapshot:a})=>a!=="used"),r=n.
 flatMap(({bootMs:a})=>a===null?[]:[a]),[o,s]=[ue(Math.min(...r)),ue(Math.max(...r))],i=[...t.size===0?[]:[[...t].sort().
 join(" and ")],...n.length===e.length?[]:[`${e.length-n.length} resumed`],...r.length===0?[]:[`boot ${o===s?s:`${o} to ${s}`}`]];
-return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var jg=m(()=>{"use strict";La();vt();I()});function zv(e,t){let{findings:n}=e,r=Hs(Gr(e),"test"),o=Vz(e),s=[...e5(o),Qz(e),Xz(e)],i=Fa(e,zz),a=Hs(Ur(e),"artifact"),
+return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var jg=m(()=>{"use strict";Na();$t();I()});function zv(e,t){let{findings:n}=e,r=Hs(Gr(e),"test"),o=Vz(e),s=[...e5(o),Qz(e),Xz(e)],i=Ia(e,zz),a=Hs(Ur(e),"artifact"),
 l=Ou(e);return{title:qg(o),summary:zs([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
-here: they are in the job summary."],s]),text:Hg(n,e,[$t(l)<=Hv/4?l:"",Ba(t)])}}function Vv(e,t,n){let{artifact:r,mode:o}=e,
-s=Qc(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:f}})=>[B(
+here: they are in the job summary."],s]),text:Hg(n,e,[St(l)<=Hv/4?l:"",La(t)])}}function Vv(e,t,n){let{artifact:r,mode:o}=e,
+s=Xc(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:f}})=>[B(
 c),f===null?`${Jz[u]} ${u}`:`${ir} known`,W([...f===null?[]:[`known: ${f}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
  check never blocks: it is green when it passes, and grey when it does not.** ${i===null?"The manifest":B(`${i.file}:${i.
 line}`)} says that ${B(r)} in mode ${B(o)} is not required (${B("required: false")}), so that the project sees where it \
@@ -559,36 +559,36 @@ works without depending on it. Whether this change is fine is what the check ${B
 on all kernels it was taken to. To keep it so, take ${B("required: false")} away.`:"Nothing has to be done about it for \
 this change to be merged.",`Tried on ${M(s.length,"Linux kernel")}, each booted in a virtual machine: ${Jv[o]}. ${Wg}`];
 return{title:Xv(s.map(c=>c.lane.verdict)),summary:zs([[...l,he(["kernel","verdict","why"],a)],[...l,"The table does not \
-fit here: it is in the job summary."]]),text:Hg(t.findings.filter(c=>c.artifact===r),t,[Ba(n)])}}function Yv(e,t,n){let r=new Set(
+fit here: it is in the job summary."]]),text:Hg(t.findings.filter(c=>c.artifact===r),t,[La(n)])}}function Yv(e,t,n){let r=new Set(
 e.map(({artifact:a})=>a)),o=e.filter(a=>Ss(a,t)),s=e.map(a=>[B(a.artifact),B(a.mode),`${o.includes(a)?"\u2705":"\u26AA"}\
- ${Xv(Qc(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green when all of it passes, and gr\
+ ${Xv(Xc(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green when all of it passes, and gr\
 ey when something does not.** The manifest says of what is in the table that it is not required (${B("required: false")}\
 ), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${B(n.
 checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual machine. ${Wg}`];return{title:`${o.length}\
  of ${M(e.length,"lane")} that do not block pass`,summary:zs([[...i,he(["artifact","mode","verdict"],s)],[...i,"The tabl\
 e does not fit here: it is in the job summary."]]),text:Hg(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
-l!=="failure"),t,[Ba(n)])}}function Ug(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
-s=[...e].map(([i,a])=>[B(i),W(Ia(a))]);return{title:t===null?"Running":`${o} of ${M(t,"kernel")} done`,summary:zs([[Gv,...s.
-length===0?[]:[he(["kernel","doing"],s)]],[Gv]]),text:Ba(n)}}function Gg(e,t,n){let[r]=t,o=t.slice(0,Yz).map(i=>`- ${No(
+l!=="failure"),t,[La(n)])}}function Ug(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
+s=[...e].map(([i,a])=>[B(i),W(Ma(a))]);return{title:t===null?"Running":`${o} of ${M(t,"kernel")} done`,summary:zs([[Gv,...s.
+length===0?[]:[he(["kernel","doing"],s)]],[Gv]]),text:La(n)}}function Gg(e,t,n){let[r]=t,o=t.slice(0,Yz).map(i=>`- ${No(
 Cn(i))}`),s=t.length-o.length;return{title:qg(r===void 0?e:`${e}: ${Cn(r)}`),summary:zs([[Wv,o.join(`
-`),...s===0?[]:[`${M(s,"more problem")} in the log.`]],[`${Wv} What was in the way is in the log.`]]),text:Ba(n)}}function Vz(e){
+`),...s===0?[]:[`${M(s,"more problem")} in the log.`]],[`${Wv} What was in the way is in the log.`]]),text:La(n)}}function Vz(e){
 let t=Kr(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
  newly failing`}function Xz({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
 o=["behavior","load_attach","load_only"].find(i=>r.includes(i)),s=[...o===void 0?[]:[o],...r.includes("command")?["comma\
-nd"]:[]];return`[bpfcompat](${Ca}) took the compiled eBPF code of this change (${M(e.length,"object")}) to ${M(t.length,
+nd"]:[]];return`[bpfcompat](${Aa}) took the compiled eBPF code of this change (${M(e.length,"object")}) to ${M(t.length,
 "Linux kernel")}, ${t.length===1?"":"each "}booted in a virtual machine: ${s.map(i=>Jv[i]).join(", and ")}. ${Wg}`}function Qz(e){
-let{status:t,nonBlocking:n,known:r,failedKernels:o}=e.gate,s=Aa(e);if(t==="passed"&&s!==null)return`**What it means.** ${s}`;
+let{status:t,nonBlocking:n,known:r,failedKernels:o}=e.gate,s=Oa(e);if(t==="passed"&&s!==null)return`**What it means.** ${s}`;
 let i=t==="error"&&o.length>0?` ${qv.failed}`:"",a=s??(n===0?"":"What is marked \u26AA did not pass and does not block."),
 l=r===0?"":` What is marked ${ir} fails as the manifest expects, and does not block.`;return`**What it means.** ${r>0&&t===
 "passed"?Zz:qv[t]}${i} ${a}${l}`.trim()}function Xv(e){let t=e.filter(r=>r==="pass").length,n=M(e.length,"kernel");return t===
 e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function qg(e){return _(e,Hz)}function e5(e){return _(
 e)===qg(e)?[]:[`**${W(e,2e3)}**`]}function Hg(e,t,n){let r={...t,findings:[...e]},o=t5.map(s=>{let i=Math.max(0,e.length-
 s.findings),a=i===0?"":`${M(i,"more finding")} in the job summary and in results.json.`;return[Pu(r,s),a,...n]});return zs(
-[...o,n.slice(-1)])}function Ba({runUrl:e}){return e===null?"The job summary has all tables, figures and findings.":`[Th\
+[...o,n.slice(-1)])}function La({runUrl:e}){return e===null?"The job summary has all tables, figures and findings.":`[Th\
 e workflow run](${e}) has the job summary with all tables, figures and findings, and the log.`}function zs(e){return e.map(
 n=>n.filter(r=>r!=="").join(`
 
-`)).find(n=>$t(n)<=Hv)??""}var Hv,Hz,zz,Jv,Gv,Wv,Yz,Wg,Jz,Zz,qv,t5,Qv=m(()=>{"use strict";v();Bs();pg();wu();Ta();vt();Kt();
+`)).find(n=>St(n)<=Hv)??""}var Hv,Hz,zz,Jv,Gv,Wv,Yz,Wg,Jz,Zz,qv,t5,Qv=m(()=>{"use strict";v();Bs();pg();wu();Ca();$t();Bt();
 Ws();Fg();Dg();jg();Eu();I();Hv=65535,Hz=255,zz=10;Jv={load_only:"loading its programs into the kernel",load_attach:"loa\
 ding its programs into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether th\
 ey do what the tests of the manifest say",command:"running the project's own loader"},Gv="The compiled eBPF objects of t\
@@ -601,8 +601,8 @@ nels.",failed:"Where the table says \u274C, something that the project requires 
 d in the way of a verdict: that is no word about the change itself. The findings below name it."};t5=[{excerpts:!0,whole:10,
 findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,
 whole:0,findings:5}]});function Vs({source:e,place:t},n){if(e!==null&&e.path!==null&&eE(e.path))return{file:e.path,line:e.line,column:Zv(e),isSource:!0};
-let r=t===null?null:Ka(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:Zv(t),isSource:!1}}function Zv({
-column:e}){return e>0?e:null}function Ka(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
+let r=t===null?null:Ba(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:Zv(t),isSource:!1}}function Zv({
+column:e}){return e>0?e:null}function Ba(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
 eE(n)?n:null}function eE(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
 test(e)}var Au=m(()=>{"use strict"});function rE(e,t=e.findings){let n=zg(e,t,r5);return oE.flatMap(r=>o5(n.map(({annotation:o})=>o).filter(o=>o.level===r),r))}
 function zg(e,t,n){let r=t.map(o=>({finding:o,annotation:i5(o,e,n)}));return oE.flatMap(o=>r.filter(({annotation:s})=>s.
@@ -614,25 +614,25 @@ function i5(e,t,n){return{level:s5[e.level],...a5(e,t),title:_(sE(e),nE),message
 null?"":`${e.artifact}: `}${ht(e)}`}function a5(e,t){let n=Vs(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
 column??null}}function l5(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=gn(e,t),c=r??(sE(e).length>nE?
 ht(e):null);return c5([...e.known===null?[]:[`Known: ${rn(e.known)}`],c===null?`On ${l}`:`${l}: ${_(c)}`,_(o,2e3),...s===
-null?[]:["",...Tt(s,60),""],`Reproduce: ${_(i)}`,`[${a}]`].join(`
-`),n)}function c5(e,t){if($t(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
-`);for(;r.length>1&&$t([...r,n].join(`
+null?[]:["",...Ct(s,60),""],`Reproduce: ${_(i)}`,`[${a}]`].join(`
+`),n)}function c5(e,t){if(St(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
+`);for(;r.length>1&&St([...r,n].join(`
 `))>t;)r.pop();let o=r.join(`
-`),s=t-$t(`
-${n}`);return`${$t(o)<=s?o:_(o,Math.floor(s/4))}
-${n}`}var n5,r5,nE,oE,s5,Vg=m(()=>{"use strict";Kt();Au();I();n5={error:9,warning:10,notice:10},r5=4096,nE=255;oE=["erro\
+`),s=t-St(`
+${n}`);return`${St(o)<=s?o:_(o,Math.floor(s/4))}
+${n}`}var n5,r5,nE,oE,s5,Vg=m(()=>{"use strict";Bt();Au();I();n5={error:9,warning:10,notice:10},r5=4096,nE=255;oE=["erro\
 r","warning","notice"];s5={failure:"error",warning:"warning",notice:"notice"}});function aE(e,t){return zg(e,t,iE).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
 return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
-annotation_level:d5[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:Zt(Tt(n.excerpt,u5).join(`
+annotation_level:d5[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:Zt(Ct(n.excerpt,u5).join(`
 `),iE/4)}}]})}function lE(e){let t=[e.slice(0,Cu)];for(let n=Cu;n<e.length;n+=Cu)t.push(e.slice(n,n+Cu));return t}var iE,
 u5,Cu,d5,Yg=m(()=>{"use strict";Vg();I();iE=6e4,u5=100,Cu=50,d5={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as f5}from"node:timers/promises";async function Tu(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
-try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!m5(a))throw a;let c=Ko(a);if(de("http",()=>`${Dt(a)}; asked \
+try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!m5(a))throw a;let c=Ko(a);if(de("http",()=>`${Kt(a)}; asked \
 again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await f5(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function Bo(e){
 return Jg(e)?.status??null}function uE(e){let t=Jg(e);return t!==null&&(t.status===404||t.status===405)&&!Object.keys(t.
 headers).some(n=>n.startsWith("x-github-"))}function Ko(e){let{status:t,headers:n}=Jg(e)??{status:0,headers:{}},r=Number(
 n["retry-after"]??Number.NaN);if(Number.isFinite(r))return Math.max(0,r*1e3);if(t!==403&&t!==429||n["x-ratelimit-remaini\
 ng"]!=="0")return null;let o=Number(n["x-ratelimit-reset"]??Number.NaN);return Number.isFinite(o)?Math.max(0,o*1e3-Date.
-now()):null}function Dt(e){let t=Bo(e),n=_(E(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=Ko(e);return t===null?
+now()):null}function Kt(e){let t=Bo(e),n=_(E(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=Ko(e);return t===null?
 `GitHub's API cannot be reached (${n})`:t===429||t===403&&r!==null?`the rate limit of GitHub's API is used up${r===null?
 "":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function m5(e){let t=Bo(e);return t===null||t>=
 500||t===429||t===403&&Ko(e)!==null}function Jg(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
@@ -642,15 +642,15 @@ update(a,{name:O}),i=O},async start(O){let F=await n.create({name:i,external_id:
 F.id,d=performance.now()+s,b(),F},show(O){l=O,b()},complete(O,F,J){return g=!0,clearTimeout(c),p=p.then(()=>y(O,F,J)),p}};
 function b(){g||a===null||l===null||c!==void 0||u!==null||(c=setTimeout(k,Math.max(0,d-performance.now()),a),c.unref())}
 function k(O){c=void 0;let F=l;F!==null&&(l=null,d=performance.now()+s,u=n.updateOnce(O,{status:"in_progress",output:{...F}}).
-catch(J=>{d=performance.now()+Math.max(s,Ko(J)??0),f||r.info(`check run ${i}: its progress could not be shown: ${Dt(J)}`),
+catch(J=>{d=performance.now()+Math.max(s,Ko(J)??0),f||r.info(`check run ${i}: its progress could not be shown: ${Kt(J)}`),
 f=!0}).finally(()=>{u=null,b()}))}async function y(O,F,J){await Promise.race([u,$()]);let[G=[],...A]=lE(J);try{await R(O,
 F,G)}catch(N){return x(N,O,F,G)}return S(F,A)}async function R(O,F,J){let G={status:"completed",conclusion:O,output:{...F,
 annotations:J}};a===null?a=(await n.create({name:i,external_id:t,...G})).id:await n.update(a,G)}async function x(O,F,J,G){
-if(r.warning(`check run ${i}: it could not be completed: ${Dt(O)}`),Bo(O)!==422||G.length===0)return!1;try{await R(F,J,[]),
+if(r.warning(`check run ${i}: it could not be completed: ${Kt(O)}`),Bo(O)!==422||G.length===0)return!1;try{await R(F,J,[]),
 r.info(`check run ${i}: without its annotations it could be completed`)}catch(A){r.warning(`check run ${i}: nor without \
-its annotations: ${Dt(A)}`)}return!1}async function S(O,F){for(let[J,G]of F.entries())try{await n.update(a??0,{output:{...O,
+its annotations: ${Kt(A)}`)}return!1}async function S(O,F){for(let[J,G]of F.entries())try{await n.update(a??0,{output:{...O,
 annotations:G}})}catch(A){let N=F.slice(J).flat().length;return r.warning(`check run ${i}: ${N} more annotations were no\
-t taken: ${Dt(A)}`),!0}return!0}async function $(){o.aborted||await new Promise(O=>o.addEventListener("abort",O,{once:!0})),
+t taken: ${Kt(A)}`),!0}return!0}async function $(){o.aborted||await new Promise(O=>o.addEventListener("abort",O,{once:!0})),
 await p5(g5,void 0,{ref:!1})}}var h5,g5,fE=m(()=>{"use strict";Yg();Mu();h5=5e3,g5=1e3});var mE={};te(mE,{context:()=>b5,getOctokit:()=>w5});var y5,b5,w5,pE=m(async()=>{y5=await import("./vendor/actions-github.js"),
 {context:b5,getOctokit:w5}=y5});async function hE({repository:e,headSha:t,apiUrl:n},r,o,s=cE){let{getOctokit:i}=await pE().then(()=>mE),{rest:a}=i(r,{baseUrl:n,
 log:R5}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),_5).unref();
@@ -691,12 +691,12 @@ list(),j,c),Se=`Replaced by attempt ${c.attempt}`;for(let{id:ke}of V)await P.upd
 eutral",output:{title:Se,summary:"A newer check run of the same name tells the result."}});if(!De)return;l.checkName=O(Re,
 we),await L.rename(l.checkName),s.warning(`another step posts check runs named ${U} on this commit as well, and GitHub s\
 hows only the newest of a name: this one is named ${l.checkName}; give each step its own \`check-name\``)}catch(V){s.info(
-`check run ${U}: earlier ones could not be looked up: ${Dt(V)}`)}}function O(P,L){let j=o.run.step.startsWith("__")?"":o.
+`check run ${U}: earlier ones could not be looked up: ${Kt(V)}`)}}function O(P,L){let j=o.run.step.startsWith("__")?"":o.
 run.step,U=[o.run.job,j,n.label].filter(Re=>Re!==""),V=Re=>`${l.checkName} (${_(Re.join(", "),100)})`,De=V(U);return U.length===
 0||P||L.has(De)?V([...U,c.unique]):De}function F(P){return{planned(L){P.planned?.(L),f=L.kernels.length,y.then(j=>j?.run.
 show(T())),b=J(L)},kernel(L,j){P.kernel(L,j),u.set(L,j),(j.step==="done"||j.step==="failed")&&y.then(U=>U?.run.show(T()))}}}
 async function J(P){let L=await y;if(L!==null){await k;for(let{name:j}of G(P)){if(p||i.aborted)return;let U=S(j,L.api);try{
-await U.start(Ug(new Map,null,l)),d.set(j,U)}catch(V){s.info(`check run ${j}: it is posted at the end; for now: ${Dt(V)}`)}}}}
+await U.start(Ug(new Map,null,l)),d.set(j,U)}catch(V){s.info(`check run ${j}: it is posted at the end; for now: ${Kt(V)}`)}}}}
 function G(P){let L=k$(P,r);return L.length>O5?[{name:`${l.checkName}: lanes that do not block`,lanes:L}]:L.map(j=>({name:_(
 `${l.checkName}: ${j.artifact} (${j.mode})`,200),lanes:[j]}))}async function A(P){p=!0;let L=await y;if(i.aborted||await k,
 await b,L===null)return P.findings;let j=G(_$(P)),U=j.flatMap(we=>we.lanes),V=[],De=we=>x$(we,U,P),Re=async(we,Se,ke,$n)=>{
@@ -714,11 +714,11 @@ l":"success"}function xE(e){return Bo(e)===422&&/no commit found/i.test(E(e))}fu
 let o=Bo(e),s="the findings come as annotations of this step";if(uE(e))return`no check run is posted: ${n} has no Checks\
  API as GitHub has; ${s}`;if(xE(e))return`no check run is posted: GitHub does not know commit ${r}; ${s}. Push the commi\
 t before this step, or name the one that is tested in the input \`commit\``;if(o!==403&&o!==404&&o!==401||Ko(e)!==null)return`\
-no check run is posted: ${Dt(e)}; ${s}`;if(o===401)return`no check run is posted: ${Dt(e)}; ${s}. The token in the input\
+no check run is posted: ${Kt(e)}; ${s}`;if(o===401)return`no check run is posted: ${Kt(e)}; ${s}. The token in the input\
  \`github-token\` is not accepted: leave the input out, or renew the token`;if(o===403&&!/resource not accessible/i.test(
-E(e)))return`no check run is posted: ${Dt(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${Dr(
+E(e)))return`no check run is posted: ${Kt(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${Dr(
 "github-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${Dr("github-checks.md")}`;
-return`no check run is posted: ${Dt(e)}; ${s}. ${i}`}var Xg,P5,O5,RE=m(()=>{"use strict";v();pg();Qv();Ta();I();Yg();fE();
+return`no check run is posted: ${Kt(e)}; ${s}. ${i}`}var Xg,P5,O5,RE=m(()=>{"use strict";v();pg();Qv();Ca();I();Yg();fE();
 gE();_E();Mu();Xg={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}},P5=1e4,O5=10});import{readFile as I5}from"node:fs/promises";function $E({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
 /${e.name}`}async function vE(e){return N5(process.env,await L5(process.env.GITHUB_EVENT_PATH,e))}function N5(e,t){let[n="",
 r=""]=(e.GITHUB_REPOSITORY??"").split("/"),o=n===""||r===""?null:{owner:n,name:r},s=e.GITHUB_EVENT_NAME??"",i=t.repository?.
@@ -753,29 +753,29 @@ trim()}`}var U5,Iu=m(()=>{"use strict";U5={"{":"}","[":"]","(":")"}});var AE,GAe
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var je=m(async()=>{"use strict";await TE()});import{isAbsolute as Y5,relative as J5}from"node:path";function ge(e,t){let n=J5(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!Y5(n)}var yn=m(()=>{"use strict"});import{existsSync as X5,readFileSync as Q5}from"node:fs";import{dirname as Z5,join as Fu,relative as eV}from"node:path";
-function Da(e,t){let n=Ln(Fu(t,"proc/self/cgroup")),r=Ln(Fu(t,"proc/self/mountinfo")).split(`
+function Ka(e,t){let n=Ln(Fu(t,"proc/self/cgroup")),r=Ln(Fu(t,"proc/self/mountinfo")).split(`
 `).map(tV),s=n.split(`
 `).map(c=>/^\d+:([^:]*):(.*)$/.exec(c)??[]).find(([,c=""])=>c.split(",").includes(e))?.[2],i=/^0::(.*)$/m.exec(n)?.[1],a=r.
 find(c=>c?.type==="cgroup"&&c.options.includes(e)),l=r.find(c=>c?.type==="cgroup2");return[...ME(s,a,t,1),...ME(i,l,t,2)]}
 function ME(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Fu(n,t.point),s=e===t.root||ge(e,t.root)?Fu(o,eV(t.root,e)):
 o,i=[];for(let a=X5(s)?s:o;;a=Z5(a))if(i.push({folder:a,version:r}),a===o||!ge(a,o))return i}function tV(e){let[t="",n=""]=e.
 split(" - "),[,,,r,o]=t.split(" "),[s,,i=""]=n.split(" ");return r===void 0||o===void 0||s===void 0?void 0:{root:r,point:o,
-type:s,options:i.split(",")}}function Ln(e){try{return Q5(e,"utf8")}catch{return""}}var ny=m(()=>{"use strict";yn()});import{availableParallelism as nV}from"node:os";import{join as ry}from"node:path";function Nu(e="/"){let t=Da("cpu",e).map(
+type:s,options:i.split(",")}}function Ln(e){try{return Q5(e,"utf8")}catch{return""}}var ny=m(()=>{"use strict";yn()});import{availableParallelism as nV}from"node:os";import{join as ry}from"node:path";function Nu(e="/"){let t=Ka("cpu",e).map(
 ({folder:n,version:r})=>IE(r===2?Ln(ry(n,"cpu.max")):`${Ln(ry(n,"cpu.cfs_quota_us"))} ${Ln(ry(n,"cpu.cfs_period_us"))}`));
 return Math.max(1,Math.min(nV(),...t.map(Math.ceil)))}function IE(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
-void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var oy=m(()=>{"use strict";ny()});import{existsSync as rV}from"node:fs";import{dirname as FE}from"node:path";function jt(e){return rV(e)||FE(e)===e?e:jt(FE(
-e))}var ja=m(()=>{"use strict"});import{accessSync as oV,constants as Lu}from"node:fs";import{access as sV,stat as iV,statfs as aV}from"node:fs/promises";
+void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var oy=m(()=>{"use strict";ny()});import{existsSync as rV}from"node:fs";import{dirname as FE}from"node:path";function Dt(e){return rV(e)||FE(e)===e?e:Dt(FE(
+e))}var Da=m(()=>{"use strict"});import{accessSync as oV,constants as Lu}from"node:fs";import{access as sV,stat as iV,statfs as aV}from"node:fs/promises";
 import{homedir as lV,tmpdir as NE}from"node:os";import{join as sy}from"node:path";async function Bu(e,t,n=process.env){let{
 TMPDIR:r=NE(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await uV(a,a===e);
 if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} cannot b\
 e used (${l})`)}throw new h(`no folder takes temporary files: ${i.join(", ")}; free some space, or set the environment v\
-ariable TMPDIR to another folder`)}async function uV(e,t){try{let n=t?jt(e):e;if(!(await iV(n)).isDirectory())return"it \
+ariable TMPDIR to another folder`)}async function uV(e,t){try{let n=t?Dt(e):e;if(!(await iV(n)).isDirectory())return"it \
 is a file";await sV(n,Lu.W_OK|Lu.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await aV(n);return r*o<cV?`${Math.floor(r*o/
 2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=D(n);return r==="ENOENT"?"it does not exist":Po(
 r)?.split(";")[0]??r??"unknown"}}function LE(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
 if(t!=="")return t;let o=n===""?dV():void 0,s=o===void 0?n:sy(o,".cache"),i=sy(NE(),`bpfcompat-${process.getuid?.()??"ca\
 che"}`),a=[s,r].flatMap(l=>l===""?[]:[sy(l,"bpfcompat")]);return[...a,i].find(fV)??a[0]??i}function dV(){try{return lV()}catch{
-return}}function fV(e){try{return oV(jt(e),Lu.W_OK|Lu.X_OK),!0}catch{return!1}}var cV,Ku=m(()=>{"use strict";v();ja();Oo();
+return}}function fV(e){try{return oV(Dt(e),Lu.W_OK|Lu.X_OK),!0}catch{return!1}}var cV,Ku=m(()=>{"use strict";v();Da();Oo();
 cV=64<<20});import{BlockList as mV,isIP as iy}from"node:net";function Js(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
 n.protocol!=="https:")&&!gV(n,t.no_proxy||t.NO_PROXY||""))for(let r of pV[n.protocol]){let o=hV(t[r]?.trim()??"");if(o!==
 void 0)return{url:o,variable:r}}}function Do({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function Du(e=process.
@@ -804,19 +804,19 @@ a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username
 assign(o,{username:s,password:i}),o.href})}function ju(e,t,n){let r=Js(e),o=SV(t,n);if(r===void 0)return o;let s=uy(t);return s!==
 void 0?cy(r,s):fy(t)?`the ${Do(r)} cannot be reached: ${o}`:o}function cy(e,t){let{url:n,variable:r}=e;return t!==407?`t\
 he ${Do(e)} refuses the connection: ${t}`:n.username===""?`the ${Do(e)} asks for a login (407): put it into ${r}, as in \
-http://NAME:PASSWORD@${n.host}`:`the ${Do(e)} does not accept the login in ${r} (407): correct it`}function uy(e){let t=Ua(
+http://NAME:PASSWORD@${n.host}`:`the ${Do(e)} does not accept the login in ${r} (407): correct it`}function uy(e){let t=ja(
 e),n=/^Proxy response \((\d+)\)/.exec(t)??/^Proxy Authentication Required \((407)\)/.exec(t);return n?.[1]===void 0?void 0:
 Number(n[1])}function SV(e,{connectMs:t,stallMs:n}){switch(D(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
 ECONNREFUSED":return"connection refused";case"ENETUNREACH":case"EHOSTUNREACH":return"host not reachable";case"UND_ERR_CO\
 NNECT_TIMEOUT":return`no connection within ${t/1e3} s`;case"UND_ERR_HEADERS_TIMEOUT":case"UND_ERR_BODY_TIMEOUT":return`n\
 o data for ${n/1e3} s`;case"ECONNRESET":case"UND_ERR_SOCKET":case"UND_ERR_RES_CONTENT_LENGTH_MISMATCH":return"connection\
- cut";default:return dy(e)?`its certificate is not trusted (${Ua(e).replace(/;.*$/,"")}): set NODE_EXTRA_CA_CERTS to a f\
-ile with the certificate of your CA or of the proxy that intercepts TLS${$V()?"; SSL_CERT_FILE is not read":""}`:Ua(e)}}
+ cut";default:return dy(e)?`its certificate is not trusted (${ja(e).replace(/;.*$/,"")}): set NODE_EXTRA_CA_CERTS to a f\
+ile with the certificate of your CA or of the proxy that intercepts TLS${$V()?"; SSL_CERT_FILE is not read":""}`:ja(e)}}
 function $V(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;return e!==""&&t===""}function dy(e){return/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.
 test(D(e)??"")}function fy(e){let t=D(e);return vV(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUNR\
-EACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function vV(e){return Ua(e)==="bad port"}function UE(e){return D(e)==="U\
-ND_ERR_HEADERS_TIMEOUT"||D(e)==="UND_ERR_BODY_TIMEOUT"}function Ua(e){let t=typeof e=="object"&&e!==null&&"cause"in e?e.
-cause:void 0;return(t===void 0?E(e):Ua(t)).replace(/\s+/g," ")}var Ce=m(()=>{"use strict";v();Xs()});import{createHash as my}from"node:crypto";var Uu,Gu,GE=m(()=>{"use strict";pe();Uu=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
+EACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function vV(e){return ja(e)==="bad port"}function UE(e){return D(e)==="U\
+ND_ERR_HEADERS_TIMEOUT"||D(e)==="UND_ERR_BODY_TIMEOUT"}function ja(e){let t=typeof e=="object"&&e!==null&&"cause"in e?e.
+cause:void 0;return(t===void 0?E(e):ja(t)).replace(/\s+/g," ")}var Ce=m(()=>{"use strict";v();Xs()});import{createHash as my}from"node:crypto";var Uu,Gu,GE=m(()=>{"use strict";pe();Uu=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
 this.#t=t,this.#n=n,this.#r=r,this.#e=my(r),this.#o=o}async write(t){await H(this.#n,async()=>{for(let n=0;n<t.length;)n+=
 (await this.#t.write(t,n,t.length-n,this.length+n)).bytesWritten}),this.#e.update(t),this.length+=t.length,this.#o?.(this.
 length)}async restart(){this.length>0&&await H(this.#n,()=>this.#t.truncate(0)),this.length=0,this.#e=my(this.#r)}digest(){
@@ -863,7 +863,7 @@ Ce();oe=class extends h{what;attempts;advice;constructor(t,n,r=qu()){let o=n.map
 some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}},AV=1e4,CV=3e4,TV=1e3,MV=5e3,qE=4,IV=2;KV=
 {sha256:"SHA-256",sha512:"SHA-512"};Ue=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=qE){
 super(t),this.tries=o,this.kind=n,this.retryAfterMs=r}answered(t,n){return this.status=t,this.challenge=n.get("www-authe\
-nticate")??void 0,this}}});function Hu(e){let t=new Ga;return[...t.push(e),...t.end()]}var HE,Ga,gy=m(()=>{"use strict";HE=16<<20,Ga=class{#e="";#t=new Map;#n="";#r=0;push(t){
+nticate")??void 0,this}}});function Hu(e){let t=new Ua;return[...t.push(e),...t.end()]}var HE,Ua,gy=m(()=>{"use strict";HE=16<<20,Ua=class{#e="";#t=new Map;#n="";#r=0;push(t){
 this.#r+=t.length;let n=t.indexOf(`
 `),r=n===-1?[]:this.#o((this.#e+t.slice(0,t.lastIndexOf(`
 `))).split(`
@@ -910,7 +910,7 @@ rg/debian-security"],ubuntu:["https://archive.ubuntu.com/ubuntu","https://securi
 dge.kernel.org/ubuntu","https://old-releases.ubuntu.com/ubuntu"],"ubuntu-ports":["https://ports.ubuntu.com/ubuntu-ports",
 "https://old-releases.ubuntu.com/ubuntu"]},JE="https://snapshot-cloudflare.debian.org/archive",VV="https://snapshot.ubun\
 tu.com/ubuntu",YV="https://launchpad.net/ubuntu/+archive/primary/+files";QE=/\/(debian(?:-security)?|ubuntu(?:-ports)?)((?:\/\d{8}T\d{6}Z)?)$/,
-ZV=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var yt,Wa,zr=m(()=>{"use strict";yt=["1.7","1.5","1.1"],Wa=yt[0]});function qa(e){let t=xy(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function xy(e){let n=typeof e=="number"||/^\d+$/.test(
+ZV=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var yt,Ga,zr=m(()=>{"use strict";yt=["1.7","1.5","1.1"],Ga=yt[0]});function Wa(e){let t=xy(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function xy(e){let n=typeof e=="number"||/^\d+$/.test(
 e)?Number(e)*1e3:s8(e);return n!==void 0&&n>0&&n<=o8*1e3?n:void 0}function s8(e){let t=String.raw`\d+(?:\.\d+)?`;if(!new RegExp(
 `^(?:${t}h)?(?:${t}m)?(?:${t}s)?(?:${t}ms)?$`).test(e))return;let n=0;for(let[,r,o]of e.matchAll(/([\d.]+)(ms|[hms])/g))
 n+=Number(r)*r8[o];return Math.round(n)}var r8,o8,Yu=m(()=>{"use strict";r8={h:36e5,m:6e4,s:1e3,ms:1},o8=86400});function Ju(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>i8(o));return t.every(({shard:o},s)=>o===`${s+1}/${t.
@@ -936,7 +936,7 @@ be an exit code, a whole number from 0 to 255"))}}function d(A){let N=e[A]??"",e
 return ee===""?void 0:ee}function f(A){let N=e[A]??[];return typeof N=="string"?Ys(N):N.map(ee=>ee.trim()).filter(ee=>ee!==
 "")}function p(A,N){let ee=d(A),xe=g(A,N);if(ee===void 0||xe!==void 0)return xe;let T=A==="mode"?[...N,...n]:N,P=ne(ee,T);
 r.push(G(A,`must be one of ${T.join(", ")}${P===void 0?"":`; did you mean \`${P}\`?`}`))}function g(A,N){let ee=d(A);return N.
-find(xe=>xe===ee?.replaceAll("-","_")||xe===ee)}function b(){let A=d("timeout");if(A===void 0)return;let N=qa(A);return N===
+find(xe=>xe===ee?.replaceAll("-","_")||xe===ee)}function b(){let A=d("timeout");if(A===void 0)return;let N=Wa(A);return N===
 void 0&&r.push(G("timeout","must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most")),N}function k(){
 let A=d("concurrency");if(A!==void 0){if(/^\d+$/.test(A)&&Number(A)>=1&&Number(A)<=tP)return Number(A);r.push(G("concurr\
 ency",`must be a whole number from 1 to ${tP}: the guests that run at a time`))}}function y(){let A=d("shard"),N=R();if(A===
@@ -947,7 +947,7 @@ count:xe,assignment:N}}function R(){let A=d("plan");if(A===void 0)return null;le
 lan",Xu,_(A,80))),N??null}function x(){let A=d("commit")?.toLowerCase();return A!==void 0&&!Sy(A)&&r.push(G("commit","mu\
 st be the full hash of a commit, such as `git rev-parse HEAD` prints")),A}function S(){let A=d("insns"),N=A===void 0?void 0:
 sr(A);return A!==void 0&&N===void 0&&r.push(G("insns","must be how many more instructions are fine, such as `+10%` or `+\
-500`")),N}function $(){let A=d("trials");if(A===void 0||A==="auto"||A==="off")return A;let N=qa(A);return N===void 0&&r.
+500`")),N}function $(){let A=d("trials");if(A===void 0||A==="auto"||A==="off")return A;let N=Wa(A);return N===void 0&&r.
 push(G("trials","must be `auto`, `off`, or how long sizes may be tried, such as `30s`")),N}function O(A){let N=d(A)?.toLowerCase();
 if(N===void 0||N==="true")return N===void 0?void 0:!0;if(N==="false")return!1;r.push(G(A,"must be `true` or `false`"))}function F(){
 let A=f("mirror");for(let N of A)_y(N)||r.push(G("mirror","must be an http or https URL",K(N)));return A}function J(){let A=d(
@@ -955,7 +955,7 @@ let A=f("mirror");for(let N of A)_y(N)||r.push(G("mirror","must be an http or ht
 \` ${N}`}}}function Sy(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function p8(e,t,n,r){if(e!==void 0)return{manifest:e,
 manifestImplied:!1};let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!a8(ZE)?null:ZE,manifestImplied:o}}function h8({
 command:e,binary:t,files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(l8(t))}var nP,ZE,u8,
-eP,d8,f8,m8,tP,Ut=m(async()=>{"use strict";Is();await je();v();oy();Ku();Iu();Ce();Hr();zr();Yu();I();Ry();nP=["manifest",
+eP,d8,f8,m8,tP,jt=m(async()=>{"use strict";Is();await je();v();oy();Ku();Iu();Ce();Hr();zr();Yu();I();Ry();nP=["manifest",
 "matrix","suite","artifact","only","command","command-binary","command-expect-exit","files","kernels","mode","timeout","\
 libbpf","concurrency","accelerator","snapshots","report-directory","cache-directory","mirror","lock-file","fail-on","sha\
 rd","plan","baseline","commit","insns","trials","install-dependencies"],ZE="bpfcompat.yaml",u8="bpfcompat-report",eP=["l\
@@ -965,7 +965,7 @@ seconds-s.seconds)){let s=n.reduce((i,a)=>g8(a,i)?a:i);s.seconds+=o,s.names.add(
 filter(o=>r.has(o)))}function g8(e,t){return e.seconds<t.seconds||e.seconds===t.seconds&&e.names.size<t.names.size}function rP(e,t){
 let n=e.reduce((r,o)=>r+o.seconds,0)/t;return Math.max(1,Math.min(Math.floor(n/40),e.length,256))}function oP(e,t){if(e.
 length===0)return 40;let n=e.reduce((o,{seconds:s})=>o+s,0),r=Math.max(...e.map(({seconds:o})=>o));return Math.round(40+
-Math.max(r,n/t))}function Zu(e){return/^\d{1,3}$/.test(e)&&Number(e)>=1&&Number(e)<=256?Number(e):void 0}var ed,Ha=m(()=>{
+Math.max(r,n/t))}function Zu(e){return/^\d{1,3}$/.test(e)&&Number(e)>=1&&Number(e)<=256?Number(e):void 0}var ed,qa=m(()=>{
 "use strict";ed="must be a whole number from 1 to 256: jobs of a matrix"});import{createHash as y8}from"node:crypto";function vy(e){let t;try{t=JSON.parse(e)}catch{return sP}let n=_(iP(t).join(",\
  "),10*$y);if(n==="")return sP;let r=y8("sha256").update(JSON.stringify(t)).digest("hex").slice(0,16);return{label:n.length<=
 $y?n:`${n.slice(0,$y)}\u2026 ${r.slice(0,6)}`,digest:r}}function iP(e){return e===null?[]:typeof e=="object"?Object.values(
@@ -1000,12 +1000,12 @@ ine of at most ${Py} characters`),S}function b(){let S=e("plan").trim(),$=S===""
 _(S,80),Xu),$??null}function k(S,$){let O=e(S).trim();O!==""&&x(S,_(O,80),`${$}; leave it out`)}function y(S){let $=Ys(e(
 S));return $.length===0?void 0:$}function R(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&x(
 S,$,"must be `true` or `false`"),$!=="false"}function x(S,$,O){t.push({message:`input \`${S}\`: \`${$}\` ${O}`})}}var PTe,
-k8,dP,_8,fP,Py,x8,gP=m(async()=>{"use strict";v();Iu();I();await Ut();Ha();Ry();aP();uP();PTe=["shards","results","check\
+k8,dP,_8,fP,Py,x8,gP=m(async()=>{"use strict";v();Iu();I();await jt();qa();Ry();aP();uP();PTe=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...lP],k8={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},dP=["plan","report"],_8=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],fP="bpfcompat",Py=100,x8=["bpfcompat-*/results.json"]});function yP(e){return`the input \`${e}\``}function bP(){let e=ys("github-token");return e!==""&&qS(e),hP(t=>ys(t))}function wP(){
 return pP(e=>ys(e))}function Oy(){let e=ys("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
-ry"].flatMap(n=>Ys(ys(n)));return{commit:Sy(e)?e:null,named:t}}var kP=m(async()=>{"use strict";await $o();Iu();await Ut();
+ry"].flatMap(n=>Ys(ys(n)));return{commit:Sy(e)?e:null,named:t}}var kP=m(async()=>{"use strict";await $o();Iu();await jt();
 await gP()});import{readFile as R8,writeFile as S8}from"node:fs/promises";import{join as $8,relative as Ay}from"node:path";async function _P(e,t,n,{
 RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=$8(r,v8),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),i=await O8(
 o,s),a=i.filter(d=>d.step===t.step).length,l=E8({...e,use:a},i,P8(t.step));l.checkName!==e.checkName&&n.info(`an earlier\
@@ -1022,8 +1022,8 @@ he input `out` or `markdown`"}`})));return c}function Cy(e,t,n){return n.has(e)?
 exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function xP({task:e,checks:t,run:n}){return t&&e!=="plan"&&n.shard===null}
 function RP({task:e,run:t,copies:n}){return e==="plan"?[]:[t.reportDirectory,n.json,n.markdown].filter(r=>r!==null)}async function O8(e,t){
 try{let n=JSON.parse(await R8(e,"utf8"));return n.job===t&&Array.isArray(n.claims)?n.claims:[]}catch{return[]}}var v8,SP=m(
-()=>{"use strict";v();Ae();v8="bpfcompat-steps.json"});import{randomUUID as A8}from"node:crypto";function $P(){return process.stdout.on("error",()=>{}),{...Wr(e=>Zh(ft(e))),warning:e=>Lc(
-fe(e)),debug:e=>{Nc()&&GS(fe(e))},foreign(e){let t=A8();Zh(`::stop-commands::${t}
+()=>{"use strict";v();Ae();v8="bpfcompat-steps.json"});import{randomUUID as A8}from"node:crypto";function $P(){return process.stdout.on("error",()=>{}),{...Wr(e=>Zh(ft(e))),warning:e=>Nc(
+fe(e)),debug:e=>{Fc()&&GS(fe(e))},foreign(e){let t=A8();Zh(`::stop-commands::${t}
 ${e}
 ::${t}::`)}}}var vP=m(async()=>{"use strict";await $o();Ws();I()});import{dirname as C8}from"node:path";function Ty(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
 counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];T8({status:r,passed:o.pass,failed:o.fail,
@@ -1042,10 +1042,10 @@ e.accelerator.reason)}`}`}function M8(e){return[...e.slice(0,Iy).map(n=>_(n,60))
 []].join(", ")}var Iy,nd=m(()=>{"use strict";I();Iy=5});function Vr({cases:e}){let t=new Map;for(let{libbpf:o,artifact:s}of e)o!==null&&t.set(o,(t.get(o)??new Set).add(s));let[
 [n]=[],...r]=[...t].sort(([,o],[,s])=>s.size-o.size);return n===void 0?null:[n,...r.map(([o,s])=>`${o} for ${I8([...s])}`)].
 join("; ")}function I8(e){let t=e.slice(0,Fy).map(n=>_(n,60));return e.length>Fy?`${t.join(", ")} and ${e.length-Fy} mor\
-e`:t.join(", ")}var Fy,za=m(()=>{"use strict";I();Fy=5});import{styleText as F8}from"node:util";function rd(e,t,n){return{paint:e?(r,o)=>F8(o,r,{validateStream:!1}):r=>r,width:Math.
+e`:t.join(", ")}var Fy,Ha=m(()=>{"use strict";I();Fy=5});import{styleText as F8}from"node:util";function rd(e,t,n){return{paint:e?(r,o)=>F8(o,r,{validateStream:!1}):r=>r,width:Math.
 max(t,N8),reportDirectory:n.replace(/\/$/,"")}}function Te(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function ae(e,t,n,r=0){
 let o=[],s="",i=t-r;for(let a of e.split(" ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=
-`${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var N8,Va=m(()=>{"use strict";N8=40});function CP(e,t){let n=Kr(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
+`${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var N8,za=m(()=>{"use strict";N8=40});function CP(e,t){let n=Kr(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
 ...ae(`since ${n.baseline}: ${Ns(n)}`,t.width,By).map(o=>t.paint(o,"bold")),...Ny(n.verdicts,o=>L8(o,r,t)),...Ny(n.grown,
 o=>B8(o,t)),...Ny(n.kernels,o=>Ly(`kernel changed: ${mu(o)}`,t)),...[Ls(n.cases)].filter(o=>o!=="").flatMap(o=>Ly(o,t))]}
 function Ny(e,t){let n=e.length-AP;return[...e.slice(0,AP).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function L8(e,t,{
@@ -1054,7 +1054,7 @@ pass"?"green":e.blocks?"red":"dim",a=`${_(e.artifact,100)}: ${e.subject} on ${o.
 a,r,By,s.length+4);return[`  ${n(s,i)}  ${l}`,...c]}function B8(e,t){let n=e.others===0?"":` and ${e.others} more`,r=`${_(
 e.artifact,100)}: ${_(e.program,100)} on ${_(e.kernel,60)}${n}`;return Ly(`instructions ${vr(e)}  ${r}${TP(e.cause)}`,t)}
 function Ly(e,{width:t}){let[n="",...r]=ae(e,t,By,2);return[`  ${n}`,...r]}function TP(e){return e===null?"":` (${e})`}var AP,
-By,MP=m(()=>{"use strict";nr();Bs();Va();I();AP=10,By=" ".repeat(4)});function ei(e,{color:t,width:n,reportDirectory:r}){let o=rd(t,n,r),i=[K8(e,o),FP(Ur(e),o),j8(e,o),CP(e,o),...e.findings.
+By,MP=m(()=>{"use strict";nr();Bs();za();I();AP=10,By=" ".repeat(4)});function ei(e,{color:t,width:n,reportDirectory:r}){let o=rd(t,n,r),i=[K8(e,o),FP(Ur(e),o),j8(e,o),CP(e,o),...e.findings.
 map((a,l)=>V8(a,l+1,e,o)),J8(e,o)].filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
@@ -1084,13 +1084,13 @@ i=>i?.note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(null)?["blank:
 length===0?[]:ae(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}function V8(e,t,n,r){let{paint:o,
 width:s}=r,[i,a]=e.known===null?H8[e.level]:z8,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.length),u=`${e.artifact===null?"":`${_(
 e.artifact,100)}: `}${ht(e)}`,[d="",...f]=ae(u,s,`${c}  `,l.length),p=(k,y)=>ae(y,s,`${c}  `,c.length+k.length+1).map((R,x)=>x===
-0?`${c}${o(k,"dim")} ${R}`:R),g=Gs(e,n),b=k=>Tt(k,q8).map(y=>`${c}${o("|","dim")} ${y}`);return[`${t}. ${o(i,["bold",a])}\
+0?`${c}${o(k,"dim")} ${R}`:R),g=Gs(e,n),b=k=>Ct(k,q8).map(y=>`${c}${o("|","dim")} ${y}`);return[`${t}. ${o(i,["bold",a])}\
  ${o(d,"bold")}`,...f.map(k=>o(k,"bold")),...p("on:",`${gn(e,n,"*")}  [${e.class}]`),...e.known===null?[]:p("known:",rn(
-e.known)),...e.words===null?[]:p("says:",_(e.words)),...e.source===null?[]:[`${c}${o("at:","dim")} ${o(Bt(e.source),"cya\
+e.known)),...e.words===null?[]:p("says:",_(e.words)),...e.source===null?[]:[`${c}${o("at:","dim")} ${o(Lt(e.source),"cya\
 n")}`,`${c}   ${_(e.source.text)}`],...g===null?[]:[`${c}${o("at:","dim")} ${o(g,"cyan")}`],...e.excerpt===null||e.excerpt===
 e.words?[]:b(e.excerpt),...p("fix:",_(e.remedy,2e3)),...e.remedyYaml===null?[]:Y8(e,c,r),`${c}${o("reproduce:","dim")} ${_(
 e.reproduce)}`,...e.log===null?[]:[`${c}${o("log:","dim")} ${_(`${r.reportDirectory}/${e.log}`)}`]]}function Y8({remedyYaml:e},t,{
-paint:n}){return Tt(e??"",60).map(r=>`${t}    ${n(r,"green")}`)}function J8(e,{paint:t,width:n,reportDirectory:r}){let{host:o,
+paint:n}){return Ct(e??"",60).map(r=>`${t}    ${n(r,"green")}`)}function J8(e,{paint:t,width:n,reportDirectory:r}){let{host:o,
 kernels:s}=e,i=Math.max(0,...s.map(({id:p})=>Math.min(_(p,60).length,40))),a=s.map(({release:p})=>_(p??"no release",60)),
 l=Math.max(0,...a.map(p=>Math.min(p.length,40))),c=s.map((p,g)=>{let b=p.bootMs===null?"not booted":`${p.snapshot==="use\
 d"?"resumed in":"boot"} ${ue(p.bootMs)}, total ${ue(p.guestMs)}`,k=p.shape===null?"":`, ${ar[p.shape]}`,y=p.accelerator===
@@ -1101,8 +1101,8 @@ reason)}`,n,"  "),...f===null?[]:ae(`libbpf: ${f}`,n,"  "),...Ky("variant",pu(e)
 e)).flatMap(p=>ae(p,n,"  ")),...Ky("note",gu(e)).flatMap(p=>ae(p,n,"  ")),...d.length===0?[]:[`fixups applied: ${d.length}\
 , listed in summary.md`],...bu(e).flatMap(p=>ae(`skipped: ${p}`,n,"  ")),...u.flatMap(p=>ae(p,n,"  ")),`logs and results\
 .json: ${_(r)}`]}function Ky(e,t){let n=t.length>IP?t.slice(0,IP-1):t,r=t.length-n.length;return[...n,...r===0?[]:[`${r}\
- more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var D8,LP,BP,q8,H8,z8,IP,od=m(()=>{"use strict";La();nd();wu();za();
-Kt();MP();Va();I();D8=32;LP={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},BP="~";q8=20,H8={failure:["FAIL","red"],warning:[
+ more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var D8,LP,BP,q8,H8,z8,IP,od=m(()=>{"use strict";Na();nd();wu();Ha();
+Bt();MP();za();I();D8=32;LP={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},BP="~";q8=20,H8={failure:["FAIL","red"],warning:[
 "WARN","yellow"],notice:["NOTE","cyan"]},z8=["KNOWN","cyan"];IP=8});import{createWriteStream as X8}from"node:fs";import{join as jP}from"node:path";import{finished as UP}from"node:stream/promises";
 import{createInflate as Q8}from"node:zlib";function sd(e,t,n){let r=new Map,o=new Set,s=new Set,i=0,a=0;return{take(g){let b=r.
 get(jy(g))??(r.size<Z8&&g.part===0?u(g):void 0),k=b?.streams?.inflate;if(b===void 0||k===void 0||k.writableEnded)return;
@@ -1110,61 +1110,61 @@ let y=Buffer.from(g.data,"base64");b.compressedBytes+=y.length,g.part!==b.nextPa
 ssing`:b.compressedBytes>GP&&(b.cut??=`longer than ${GP} bytes`),b.cut===null&&y.length>0&&k.write(y),(g.last||b.cut!==null)&&
 l(b)},async finish(){for(let g of s)c(g);return await Promise.all([...r.values()].map(g=>g.done)),g=>{let b=r.get(jy(g));
 return b===void 0?null:{path:b.path,tail:b.tail.toString("utf8"),cut:b.cut}}}};function l(g){s.delete(g),g.streams?.inflate.
-end()}function c(g){g.cut??="its end never came",l(g)}function u(g){let[b]=s;b!==void 0&&s.size>=o3&&c(b);let k=jP(t,p(Bn(
+end()}function c(g){g.cut??="its end never came",l(g)}function u(g){let[b]=s;b!==void 0&&s.size>=oY&&c(b);let k=jP(t,p(Bn(
 n(g)))),y=Q8(),R=X8(jP(e,k)),x={streams:{inflate:y,file:R},path:k,nextPart:0,tail:Buffer.alloc(0),bytes:0,compressedBytes:0,
 cut:null,done:Promise.resolve()};return y.on("data",S=>f(x,S,y,R)),R.on("error",S=>{x.cut??=S.message,y.destroy()}),x.done=
 UP(y,{writable:!1}).catch(S=>{x.cut??=S.message}).then(()=>UP(R.end())).catch(S=>{x.cut??=S.message}).then(()=>d(x)),r.set(
-jy(g),x),s.add(x),x}function d(g){g.streams=null,g.tail=Buffer.from(g.tail.subarray(a<n3?0:-r3)),a+=g.tail.length}function f(g,b,k,y){
-if(g.bytes+=b.length,i+=b.length,g.bytes>Dy||i>e3){g.cut??=g.bytes>Dy?`longer than ${Dy} bytes`:"the logs of this guest \
-are too long",k.destroy();return}g.tail=Buffer.concat([g.tail,b]).subarray(-t3),y.write(b)||(k.pause(),y.once("drain",()=>k.
+jy(g),x),s.add(x),x}function d(g){g.streams=null,g.tail=Buffer.from(g.tail.subarray(a<nY?0:-rY)),a+=g.tail.length}function f(g,b,k,y){
+if(g.bytes+=b.length,i+=b.length,g.bytes>Dy||i>eY){g.cut??=g.bytes>Dy?`longer than ${Dy} bytes`:"the logs of this guest \
+are too long",k.destroy();return}g.tail=Buffer.concat([g.tail,b]).subarray(-tY),y.write(b)||(k.pause(),y.once("drain",()=>k.
 resume()))}function p(g){let b=g;for(let k=2;o.has(b);k++)b=g.replace(/(\.[^.]*)?$/,y=>`-${k}${y}`);return o.add(b),b}}function jy({
 case:e,kind:t,pass:n,subject:r}){return JSON.stringify([e,t,t==="stdout"||t==="stderr"?"":n,r])}function Bn(e){return e.
-replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var Dy,Z8,GP,e3,t3,n3,r3,o3,ti=m(()=>{"use strict";Dy=
-64*1024*1024,Z8=8192,GP=16*1024*1024,e3=1024*1024*1024,t3=16*1024,n3=8*1024*1024,r3=2048,o3=8});function u3(e){let t=Nn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map;for(let{kernel:s,programs:i}of t.get(r)??
+replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var Dy,Z8,GP,eY,tY,nY,rY,oY,ti=m(()=>{"use strict";Dy=
+64*1024*1024,Z8=8192,GP=16*1024*1024,eY=1024*1024*1024,tY=16*1024,nY=8*1024*1024,rY=2048,oY=8});function uY(e){let t=Nn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map;for(let{kernel:s,programs:i}of t.get(r)??
 [])for(let a of i){let l=a.load?.verdict==="pass"?a.load.stats?.insnsProcessed??null:null;l!==null&&o.set(a.name,[...o.get(
-a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=d3(i);return a===null?[]:[{artifact:r,program:s,
-reason:a,bars:i.map(({kernel:l,insns:c})=>({kernel:l,insns:c}))}]})}).toSorted((r,o)=>qP(o)-qP(r))}function d3(e){let t=e.
+a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=dY(i);return a===null?[]:[{artifact:r,program:s,
+reason:a,bars:i.map(({kernel:l,insns:c})=>({kernel:l,insns:c}))}]})}).toSorted((r,o)=>qP(o)-qP(r))}function dY(e){let t=e.
 map(({insns:i})=>i),[n,r]=[Math.min(...t),Math.max(...t)],o=e.map(({result:i})=>i.load?.stats?.budget??null).filter(i=>i!==
-null),s=Math.min(...o);return r>=a3*1e6?`${Math.round(r/1e6*100)} % of the kernel\u2019s limit of ${Q(1e6)}`:r<s3?null:r>=
-l3*s?`${Math.round(r/s*100)} % of its budget of ${Q(s)}`:n>0&&r>=i3*n?`${(r/n).toFixed(1)} times as many on one kernel a\
-s on another`:null}function qP({bars:e}){return Math.max(...e.map(({insns:t})=>t))}function HP(e){let t=u3(e);if(t.length===
-0)return"";let n=t.length-WP;return["## Instructions the verifier processed",...t.slice(0,WP).map(f3),...n>0?[`${M(n,"mo\
+null),s=Math.min(...o);return r>=aY*1e6?`${Math.round(r/1e6*100)} % of the kernel\u2019s limit of ${Q(1e6)}`:r<sY?null:r>=
+lY*s?`${Math.round(r/s*100)} % of its budget of ${Q(s)}`:n>0&&r>=iY*n?`${(r/n).toFixed(1)} times as many on one kernel a\
+s on another`:null}function qP({bars:e}){return Math.max(...e.map(({insns:t})=>t))}function HP(e){let t=uY(e);if(t.length===
+0)return"";let n=t.length-WP;return["## Instructions the verifier processed",...t.slice(0,WP).map(fY),...n>0?[`${M(n,"mo\
 re program")} of this kind: see the statistics below.`]:[]].join(`
 
-`)}function f3({artifact:e,program:t,reason:n,bars:r}){let o=Math.max(...r.map(({insns:u})=>u)),s=r.map(({kernel:u})=>_(
+`)}function fY({artifact:e,program:t,reason:n,bars:r}){let o=Math.max(...r.map(({insns:u})=>u)),s=r.map(({kernel:u})=>_(
 u,60)),i=Math.max(...s.map(u=>u.length)),a=r.map(({insns:u})=>Q(u)),l=Math.max(...a.map(u=>u.length)),c=r.map(({insns:u},d)=>{
-let f="\u2588".repeat(Math.max(1,Math.round(u/o*c3)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${f}`});
+let f="\u2588".repeat(Math.max(1,Math.round(u/o*cY)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${f}`});
 return[`${B(t)} of ${B(e)}: ${n}`,Lo(c,"text")].join(`
 
-`)}var WP,s3,i3,a3,l3,c3,zP=m(()=>{"use strict";Ds();pn();vt();I();WP=5,s3=1e4,i3=2,a3=.5,l3=.9,c3=30});function VP(e){let t=Nn(e),n=e.artifacts.map(({name:a})=>p3(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
-0)return"";let r=({kernels:a})=>a.length>m3,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(h3),...o.length===0?[]:[y3(o)]],i=`\
+`)}var WP,sY,iY,aY,lY,cY,zP=m(()=>{"use strict";Ds();pn();$t();I();WP=5,sY=1e4,iY=2,aY=.5,lY=.9,cY=30});function VP(e){let t=Nn(e),n=e.artifacts.map(({name:a})=>pY(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
+0)return"";let r=({kernels:a})=>a.length>mY,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(hY),...o.length===0?[]:[yY(o)]],i=`\
 Instructions that the verifier processed to prove each program safe, what is left to the kernel\u2019s limit (headroom: at ${Q(
 1e6)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;return Ne(
 "Verifier statistics",[i,...s].join(`
 
-`))}function p3(e,t,n){let r=new Map(t.map(({kernel:a,programs:l})=>[a,new Map(l.map(c=>[c.name,c]))])),o=n.kernels.filter(
+`))}function pY(e,t,n){let r=new Map(t.map(({kernel:a,programs:l})=>[a,new Map(l.map(c=>[c.name,c]))])),o=n.kernels.filter(
 a=>r.has(a.id)),i=[...new Map(t.flatMap(a=>a.programs.map(({name:l,insns:c})=>[l,c])))].map(([a,l])=>({name:a,insns:l,loads:o.
 map(c=>r.get(c.id)?.get(a)?.load??null)}));return{artifact:e,kernels:o,rows:i.filter(({loads:a})=>a.some(l=>Gy(l)!==null))}}
-function h3({artifact:e,rows:t,kernels:n}){return he([B(e),...n.map(r=>B(r.id))],t.map(r=>[YP(r),...r.loads.map(w3)]))}function y3(e){
-return he(g3,e.flatMap(t=>t.rows.map(n=>[B(t.artifact),YP(n),...b3(n,t)])))}function b3({loads:e},{kernels:t}){let n=e.flatMap(
+function hY({artifact:e,rows:t,kernels:n}){return he([B(e),...n.map(r=>B(r.id))],t.map(r=>[YP(r),...r.loads.map(wY)]))}function yY(e){
+return he(gY,e.flatMap(t=>t.rows.map(n=>[B(t.artifact),YP(n),...bY(n,t)])))}function bY({loads:e},{kernels:t}){let n=e.flatMap(
 (l,c)=>{let u=Gy(l);return l?.verdict==="pass"&&l.stats!==null&&u!==null?[{stats:l.stats,insns:u,kernel:t[c]?.id??""}]:[]}),
 r=n.toSorted((l,c)=>l.insns-c.insns),[o,s]=[r[0],r.at(-1)];if(o===void 0||s===void 0)return["rejected","","","",""];let i=n.
 flatMap(({stats:l})=>l.jitedBytes===null?[]:[l.jitedBytes]),a=n.map(({stats:l})=>l.loadUsec/1e3);return[Uy([o.insns,s.insns],
 Q),o.insns===s.insns?"all alike":B(s.kernel),`${XP(s.stats)??""}${JP(s.stats)}`,Uy(i,st),Uy(a,ue)]}function Uy(e,t){if(e.
 length===0)return"";let[n,r]=[t(Math.min(...e)),t(Math.max(...e))];return n===r?r:`${n} \u2013 ${r}`}function YP({name:e,
-insns:t}){return`${B(e)} ${Q(t)}`}function w3(e){let t=Gy(e),n=e?.stats??null;if(e===null||n===null||t===null)return"";if(e.
+insns:t}){return`${B(e)} ${Q(t)}`}function wY(e){let t=Gy(e),n=e?.stats??null;if(e===null||n===null||t===null)return"";if(e.
 verdict!=="pass")return`rejected after ${Q(t)}`;let r=XP(n),o=[...r===null?[]:[`headroom ${r}`],...n.jitedBytes===null?[]:
 [st(n.jitedBytes)],ue(n.loadUsec/1e3)];return`${Q(t)}${JP(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function Gy(e){return e?.
 stats?.insnsProcessed??null}function JP({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget ${Q(t)}`:
 ""}function XP({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&t<100?t.toFixed(
-1):Math.floor(t)} %`}var m3,g3,QP=m(()=>{"use strict";Ds();pn();vt();I();m3=5;g3=["artifact","program","instructions","m\
+1):Math.floor(t)} %`}var mY,gY,QP=m(()=>{"use strict";Ds();pn();$t();I();mY=5;gY=["artifact","program","instructions","m\
 ost on","least headroom","machine code","load"]});function Le(...e){return e.map(t=>({kind:"function",name:`security_${t}`}))}function Me(...e){return e.map(t=>({kind:"tr\
-acepoint",name:t}))}function ZP({name:e}){return k3.has(e)}function qy(e){let t=e.flatMap(n=>Object.hasOwn(Wy,n)?Wy[n]??
-[]:[]);return[...new Map(t.map(n=>[n.name,n])).values()]}function e0(e,t,n){return qy([e]).find(r=>_3(r,t,n))??null}function _3({
+acepoint",name:t}))}function ZP({name:e}){return kY.has(e)}function qy(e){let t=e.flatMap(n=>Object.hasOwn(Wy,n)?Wy[n]??
+[]:[]);return[...new Map(t.map(n=>[n.name,n])).values()]}function e0(e,t,n){return qy([e]).find(r=>_Y(r,t,n))??null}function _Y({
 kind:e,name:t},n,r){if(e==="tracepoint")return n.every(i=>r.tracepoint(t,i)?.category!=null);let o=n.flatMap(i=>{let a=r.
 function(t,i);return a?.symbols===1&&a.siblings.length===0&&a.prototype!==null?[a.prototype]:[]}),[s]=o;return s!==void 0&&
 o.length===n.length&&o.every(({parameters:i,returns:a})=>i.length===s.parameters.length&&!Ps(a.shape,s.returns.shape)&&i.
-every(({shape:l},c)=>!Ps(l,s.parameters[c]?.shape??"")))}var Wy,k3,id=m(()=>{"use strict";Zc();Wy={vfs_unlink:Le("inode_\
+every(({shape:l},c)=>!Ps(l,s.parameters[c]?.shape??"")))}var Wy,kY,id=m(()=>{"use strict";Zc();Wy={vfs_unlink:Le("inode_\
 unlink"),do_unlinkat:Le("inode_unlink"),filename_unlinkat:Le("inode_unlink"),vfs_mkdir:Le("inode_mkdir"),do_mkdirat:Le("\
 inode_mkdir"),vfs_rmdir:Le("inode_rmdir"),do_rmdir:Le("inode_rmdir"),vfs_create:Le("inode_create"),vfs_mknod:Le("inode_m\
 knod"),vfs_link:Le("inode_link"),vfs_symlink:Le("inode_symlink"),vfs_rename:Le("inode_rename"),do_renameat2:Le("inode_re\
@@ -1177,169 +1177,170 @@ sched/sched_process_exec")],do_exit:Me("sched/sched_process_exit"),blk_account_i
 "block/block_rq_issue"),block_rq_insert:Me("block/block_rq_insert"),block_rq_complete:Me("block/block_rq_complete"),finish_task_switch:Me(
 "sched/sched_switch"),sched_switch:Me("sched/sched_switch"),inet_csk_accept:Me("sock/inet_sock_set_state"),tcp_set_state:Me(
 "sock/inet_sock_set_state"),tcp_recvmsg:[{kind:"function",name:"tcp_cleanup_rbuf"}],kfree_skb:Me("skb/kfree_skb"),tcp_drop:Me(
-"skb/kfree_skb"),kmem_cache_alloc:Me("kmem/kmem_cache_alloc")},k3=new Set(Object.values(Wy).flatMap(e=>e.map(({name:t})=>t)))});function t0({programs:e}){let t=new Map;for(let{artifact:n,program:r,notFollowed:o}of e){if(o.length===0)continue;let s=JSON.
+"skb/kfree_skb"),kmem_cache_alloc:Me("kmem/kmem_cache_alloc")},kY=new Set(Object.values(Wy).flatMap(e=>e.map(({name:t})=>t)))});function t0({programs:e}){let t=new Map;for(let{artifact:n,program:r,notFollowed:o}of e){if(o.length===0)continue;let s=JSON.
 stringify([n,r]),i=hn([...t.get(s)?.places??[],...o]);t.set(s,{artifact:n,program:r,places:i})}return[...t.values()]}function ad(e){
-return e.reduce((t,{places:n})=>t+n.length,0)}var ld=m(()=>{"use strict";Lt()});function sn(e){switch(e.kind){case"argument":return`argument ${e.index+1}`;case"return":return"return value";case"record":
-return e.field;case"byte":return`byte ${e.offset}`;case"found":return x3[e.by]}}function Hy(e,t){return`${e} ${t}`}function R3(e){
-return e.startsWith("field_")?"field":e.startsWith("type_")?"type":"enumerator"}function S3({way:e,kind:t,name:n},r,{id:o,
-arch:s},i){if(t==="tracepoint")return $3(i.tracepoint(n,o)?.fields??[],r);let a=cu(e,s,r);if(a?.kind!=="argument"||!lu.includes(
-e))return a;let l=i.prototype(t,n,o);return a.index===l?.parameters.length?{kind:"return"}:a}function $3(e,{member:t,offset:n}){
+return e.reduce((t,{places:n})=>t+n.length,0)}var ld=m(()=>{"use strict";Nt()});function sn(e){switch(e.kind){case"argument":return`argument ${e.index+1}`;case"return":return"return value";case"record":
+return e.field;case"byte":return`byte ${e.offset}`;case"found":return xY[e.by]}}function Hy(e,t){return`${e} ${t}`}function RY(e){
+return e.startsWith("field_")?"field":e.startsWith("type_")?"type":"enumerator"}function SY({way:e,kind:t,name:n},r,{id:o,
+arch:s},i){if(t==="tracepoint")return $Y(i.tracepoint(n,o)?.fields??[],r);let a=cu(e,s,r);if(a?.kind!=="argument"||!lu.includes(
+e))return a;let l=i.prototype(t,n,o);return a.index===l?.parameters.length?{kind:"return"}:a}function $Y(e,{member:t,offset:n}){
 let r=e.find(s=>n>=s.offset&&n<s.offset+s.size),o=e.length===0?/^\w+/.exec(t??"")?.[0]:r?.name;return o===void 0?{kind:"\
 byte",offset:n}:{kind:"record",field:o}}function cd({artifact:e,program:t},n){return{artifact:e,program:t,source:n}}function n0({
 parts:e},t,n,r){let o=sn(t),s=e.find(i=>sn(i.of)===o);if(s===void 0)e.push({of:t,readers:[n],kernels:new Set(r)});else{zy(
 s.readers,n);for(let i of r)s.kernels.add(i)}}function zy(e,t){let n=e.find(({artifact:r,program:o})=>r===t.artifact&&o===
 t.program);n===void 0?e.push(t):n.source??=t.source}function r0(e){return e.kind==="argument"?e.index:e.kind==="return"?
-Number.MAX_SAFE_INTEGER-1:Number.MAX_SAFE_INTEGER}var x3,ud,dd=m(()=>{"use strict";Lt();Eg();wg();ru();x3={field_offset:"\
+Number.MAX_SAFE_INTEGER-1:Number.MAX_SAFE_INTEGER}var xY,ud,dd=m(()=>{"use strict";Nt();Eg();wg();ru();xY={field_offset:"\
 accessed",field_size:"its size",field_exists:"whether it exists",field_signed:"its sign",field_lshift_u64:"accessed as a\
  bit field",field_rshift_u64:"accessed as a bit field",type_id_target:"its BTF id",type_exists:"whether it exists",type_size:"\
 its size",type_matches:"whether it matches",enumerator_exists:"whether it exists",enumerator_value:"its value"};ud=class{#e=new Map;constructor(t,n){
 let r=new Nr(t);for(let o of t.programs){for(let s of nu(o,t.programs))this.#t(o,s,r,n);for(let s of o.relocations)this.#n(
 o,s)}for(let{parts:o}of this.#e.values())o.sort((s,i)=>r0(s.of)-r0(i.of))}of(t,n){return this.#e.get(Hy(t,n))??{programs:[],
 parts:[]}}#t(t,n,r,o){let s=this.#r(n.kind,n.name);zy(s.programs,cd(t,null));for(let i of t.reads)for(let a of o){let l=i.
-kernels.includes(a.id)?S3(n,i,a,r):null;l!==null&&n0(s,l,cd(t,i.source),[a.id])}}#n(t,n){let{kind:r,reached:o,source:s,kernels:i}=n,
-a=this.#r(R3(r),In(n));zy(a.programs,cd(t,null)),o&&n0(a,{kind:"found",by:r},cd(t,s),i)}#r(t,n){let r=this.#e.get(Hy(t,n))??
-{programs:[],parts:[]};return this.#e.set(Hy(t,n),r),r}}});function Ja({pieces:e,notes:t}){return[e.map(({words:n})=>n).join(""),...t].join("; ")}function o0(e,t,n){let r=({id:o})=>new Set(
-n.flatMap(({of:s,kernels:i})=>i.has(o)?[sn(s)]:[]));switch(e.kind){case"function":return ni(e.states,t,(o,s)=>A3(o,e.name,
-s,r(s)));case"raw_tracepoint":return ni(e.states,t,(o,s)=>C3(o,r(s)));case"tracepoint":{let o=new Set([...n.map(({of:s})=>sn(
-s)),...I3(e.states)]);return ni(e.states,t,(s,i)=>T3(s,e.name,r(i),o))}case"field":return ni(e.states,t,({field:o},{btf:s})=>F3(
-o,s));case"enumerator":return ni(e.states,t,({value:o},{btf:s})=>Ya(o,o,null,s));case"type":return ni(e.states,t,({size:o},{
-btf:s})=>Ya(o,null,{before:"size ",value:String(o),many:"sizes",after:""},s))}}function ri(e){return{kind:"known",pieces:[],
+kernels.includes(a.id)?SY(n,i,a,r):null;l!==null&&n0(s,l,cd(t,i.source),[a.id])}}#n(t,n){let{kind:r,reached:o,source:s,kernels:i}=n,
+a=this.#r(RY(r),In(n));zy(a.programs,cd(t,null)),o&&n0(a,{kind:"found",by:r},cd(t,s),i)}#r(t,n){let r=this.#e.get(Hy(t,n))??
+{programs:[],parts:[]};return this.#e.set(Hy(t,n),r),r}}});function Ya({pieces:e,notes:t}){return[e.map(({words:n})=>n).join(""),...t].join("; ")}function o0(e,t,n){let r=({id:o})=>new Set(
+n.flatMap(({of:s,kernels:i})=>i.has(o)?[sn(s)]:[]));switch(e.kind){case"function":return ni(e.states,t,(o,s)=>AY(o,e.name,
+s,r(s)));case"raw_tracepoint":return ni(e.states,t,(o,s)=>CY(o,r(s)));case"tracepoint":{let o=new Set([...n.map(({of:s})=>sn(
+s)),...IY(e.states)]);return ni(e.states,t,(s,i)=>TY(s,e.name,r(i),o))}case"field":return ni(e.states,t,({field:o},{btf:s})=>FY(
+o,s));case"enumerator":return ni(e.states,t,({value:o},{btf:s})=>Va(o,o,null,s));case"type":return ni(e.states,t,({size:o},{
+btf:s})=>Va(o,null,{before:"size ",value:String(o),many:"sizes",after:""},s))}}function ri(e){return{kind:"known",pieces:[],
 notes:[],record:[],facets:[],aside:null,identity:null,usable:!0,...e}}function ni(e,t,n){let r=new Map,o=[];for(let s of t){
 let i=e.find(d=>d.kernels.includes(s.id));if(i===void 0)continue;let a=n(i,s),l=a.identity===null?[Jy(a.pieces),a.aside?.
 after,a.record]:a.identity,c=JSON.stringify([a.kind,l,a.notes]),u=r.get(c)??{own:a,asides:new Set,kernels:[]};r.set(c,u),
-u.kernels.push(s.id),u.own={...u.own,pieces:O3(u.own.pieces,a.pieces)},a.aside!==null&&u.asides.add(a.aside.value);for(let[
+u.kernels.push(s.id),u.own={...u.own,pieces:OY(u.own.pieces,a.pieces)},a.aside!==null&&u.asides.add(a.aside.value);for(let[
 d,f]of a.facets.entries())o[d]??=new Set,f!==null&&o[d].add(f)}return{states:[...r.values()].map(({own:{kind:s,pieces:i,
-notes:a,record:l,aside:c,usable:u},asides:d,kernels:f})=>({kind:s,pieces:c===null?i:[...i,Ge(P3(c,[...d]))],notes:a,record:l,
-usable:u,kernels:f})),differs:o.some(s=>s.size>1)}}function P3({before:e,many:t,after:n},r){return`${e}${r.length>E3?`${r.
-length} ${t}`:r.join(" or ")}${n}`}function O3(e,t){return e.map(({words:n,read:r},o)=>Ge(n,r||t[o]?.read===!0))}function Ge(e,t=!1){
-return{words:e,read:t}}function A3({symbols:e,module:t,siblings:n,prototype:r},o,{btf:s},i){let a=e??(r===null?0:1),l=Os(
+notes:a,record:l,aside:c,usable:u},asides:d,kernels:f})=>({kind:s,pieces:c===null?i:[...i,Ge(PY(c,[...d]))],notes:a,record:l,
+usable:u,kernels:f})),differs:o.some(s=>s.size>1)}}function PY({before:e,many:t,after:n},r){return`${e}${r.length>EY?`${r.
+length} ${t}`:r.join(" or ")}${n}`}function OY(e,t){return e.map(({words:n,read:r},o)=>Ge(n,r||t[o]?.read===!0))}function Ge(e,t=!1){
+return{words:e,read:t}}function AY({symbols:e,module:t,siblings:n,prototype:r},o,{btf:s},i){let a=e??(r===null?0:1),l=Os(
 n).map(d=>d.startsWith(o)?d.slice(o.length):d);if(a===0&&l.length===0&&r===null)return fd;let c=a>0?"present":l.length>0?
 "copies":"inlined",u=r===null?[Ge(c==="present"?"present":"absent")]:s0(r,i,!0);return ri({pieces:u,notes:[...a>1?[`${a}\
  functions`]:[],...l.length===0?[]:[`${a>0?"also":"only"} ${l.join(", ")}`],...c==="inlined"?["inlined: it has no symbol"]:
 [],...t===null?[]:[`in module ${t}`],...r===null?[s===!0?"not in BTF":"no BTF"]:[]],usable:c==="present",facets:[c,a>0?String(
-a):null,l.join(" "),r&&Jy(u)]})}function C3({found:e,prototype:t},n){if(!e)return fd;let r=t===null?[Ge("present")]:s0(t,
+a):null,l.join(" "),r&&Jy(u)]})}function CY({found:e,prototype:t},n){if(!e)return fd;let r=t===null?[Ge("present")]:s0(t,
 n,!1);return ri({pieces:r,notes:t===null?["no BTF"]:[],facets:["present",t&&Jy(r)]})}function s0({parameters:e,returns:t},n,r){
 let o=e.length===0?[Ge("void")]:e.flatMap((i,a)=>[...a===0?[]:[Ge(", ")],Ge(ou(i),n.has(sn({kind:"argument",index:a})))]),
 s=r?[Ge(") \u2192 "),Ge(t.words,n.has(sn({kind:"return"})))]:[Ge(")")];return[Ge("("),...o,...s]}function Jy(e){return e.
-map(({words:t})=>t).join("")}function T3({category:e,fields:t},n,r,o){if(e===null)return fd;let s=t.filter(c=>o.has(c.name)),
+map(({words:t})=>t).join("")}function TY({category:e,fields:t},n,r,o){if(e===null)return fd;let s=t.filter(c=>o.has(c.name)),
 i=t.length-s.length,a=t.map(Vy),l=JSON.stringify(t.map(Yy));return ri({pieces:t.length===0?[Ge("record not known")]:[...s.
-flatMap((c,u)=>[...u===0?[]:[Ge("; ")],Ge(Vy(c),r.has(c.name))]),...i===0?[]:[Ge(M3(i,s.length>0))]],notes:n.includes("/")&&
-!n.startsWith(`${e}/`)?[`in category ${e}`]:[],record:a,facets:[e,t.length===0?null:l],identity:l})}function M3(e,t){let n=e===
+flatMap((c,u)=>[...u===0?[]:[Ge("; ")],Ge(Vy(c),r.has(c.name))]),...i===0?[]:[Ge(MY(i,s.length>0))]],notes:n.includes("/")&&
+!n.startsWith(`${e}/`)?[`in category ${e}`]:[],record:a,facets:[e,t.length===0?null:l],identity:l})}function MY(e,t){let n=e===
 1?"field":"fields";return t?`; ${e} more ${n}`:`${e} ${n}`}function Vy(e){return`${su(e)} @ ${e.offset}, size ${e.size}`}
 function Yy(e){let t=e.type.replaceAll(/\bconst /g,"").replaceAll(" ","").replace(/^__(data|rel)_loc.*\[\]$/,"__$1_loc[]");
-return Vy({...e,type:t})}function I3(e){let t=e.filter(({fields:r})=>r.length>0),n=new Map;for(let{fields:r}of t)for(let o of r){
+return Vy({...e,type:t})}function IY(e){let t=e.filter(({fields:r})=>r.length>0),n=new Map;for(let{fields:r}of t)for(let o of r){
 let s=n.get(o.name)??new Map;n.set(o.name,s.set(Yy(o),(s.get(Yy(o))??0)+1))}return[...n].flatMap(([r,o])=>o.size>1||[...o.
-values()].some(s=>s<t.length)?[r]:[])}function F3(e,t){if(e===null)return Ya(null,null,null,t);let{words:n,bitfield:r,size:o,
-offset:s}=e,i={before:" @ ",value:String(Math.floor(s/8)),many:"offsets"};return r?Ya(e,`${n} : ${o}`,{...i,value:`${i.value}\
- bit ${s%8}`,after:""},t):Ya(e,n,{...i,after:`, size ${o/8}`},t)}function Ya(e,t,n,r){if(e===null)return r===!1?v3:fd;let o=t===
-null?[]:[Ge(t)];return ri({pieces:o,facets:["present",t,n?.after??""],aside:n})}var fd,v3,E3,md=m(()=>{"use strict";tu();
-dd();or();fd=ri({kind:"absent",pieces:[Ge("absent")],facets:["absent"],usable:!1}),v3=ri({kind:"unknown",pieces:[Ge("no \
-BTF")]});E3=3});function oi(e){let{surface:t}=e,n=e.kernels.filter(i=>i.boots>0||N3(i,t)).toSorted((i,a)=>Ir(i.release??"",a.release??"")),
-r=new ud(t,n),o=j3(Io(e)),s=t.names.flatMap(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name);if(l.length===0&&ZP(i))
-return[];let u=o.get(`${a} ${i.name}`)??[],d=o0(i,n,c);return[{kind:a,name:i.name,programs:l,parts:c,...d,missing:B3(a,d.
-states,c),notExamined:K3(i,n),read:u.length>0,differences:G3(u)}]});return{kernels:n,rows:D3(s),notFollowed:t0(t)}}function N3({
-id:e},{programs:t}){return t.some(({kernels:n})=>n.includes(e))}function B3(e,t,n){let r=e==="function"||e==="raw_tracep\
-oint"||e==="tracepoint",o=s=>r||n.some(({of:i,kernels:a})=>i.kind==="found"&&L3.includes(i.by)&&a.has(s));return t.flatMap(
-s=>s.usable?[]:s.kernels.filter(o))}function K3({states:e},t){let n=new Set(e.flatMap(r=>r.kernels));return t.flatMap(({
-id:r})=>n.has(r)?[]:[r])}function D3(e){let t=({read:n,missing:r,differs:o})=>n?0:r.length>0?1:o?2:3;return e.toSorted((n,r)=>t(
-n)-t(r)||i0.indexOf(n.kind)-i0.indexOf(r.kind))}function j3(e){let t=new Map;for(let n of e){let r=`${U3(n)} ${n.name}`,
-o=t.get(r);o===void 0?t.set(r,[n]):o.push(n)}return t}function U3({what:e,way:t}){return e.kind==="field"?"field":t==="t\
-racepoint"?"tracepoint":t==="tp_btf"||t==="raw_tracepoint"?"raw_tracepoint":"function"}function G3(e){let t=new Map;for(let n of e){
+values()].some(s=>s<t.length)?[r]:[])}function FY(e,t){if(e===null)return Va(null,null,null,t);let{words:n,bitfield:r,size:o,
+offset:s}=e,i={before:" @ ",value:String(Math.floor(s/8)),many:"offsets"};return r?Va(e,`${n} : ${o}`,{...i,value:`${i.value}\
+ bit ${s%8}`,after:""},t):Va(e,n,{...i,after:`, size ${o/8}`},t)}function Va(e,t,n,r){if(e===null)return r===!1?vY:fd;let o=t===
+null?[]:[Ge(t)];return ri({pieces:o,facets:["present",t,n?.after??""],aside:n})}var fd,vY,EY,md=m(()=>{"use strict";tu();
+dd();or();fd=ri({kind:"absent",pieces:[Ge("absent")],facets:["absent"],usable:!1}),vY=ri({kind:"unknown",pieces:[Ge("no \
+BTF")]});EY=3});function oi(e){let{surface:t}=e,n=e.kernels.filter(i=>i.boots>0||NY(i,t)).toSorted((i,a)=>Ir(i.release??"",a.release??"")),
+r=new ud(t,n),o=jY(Io(e)),s=t.names.flatMap(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name);if(l.length===0&&ZP(i))
+return[];let u=o.get(`${a} ${i.name}`)??[],d=o0(i,n,c);return[{kind:a,name:i.name,programs:l,parts:c,...d,missing:BY(a,d.
+states,c),notExamined:KY(i,n),read:u.length>0,differences:GY(u)}]});return{kernels:n,rows:DY(s),notFollowed:t0(t)}}function NY({
+id:e},{programs:t}){return t.some(({kernels:n})=>n.includes(e))}function BY(e,t,n){let r=e==="function"||e==="raw_tracep\
+oint"||e==="tracepoint",o=s=>r||n.some(({of:i,kernels:a})=>i.kind==="found"&&LY.includes(i.by)&&a.has(s));return t.flatMap(
+s=>s.usable?[]:s.kernels.filter(o))}function KY({states:e},t){let n=new Set(e.flatMap(r=>r.kernels));return t.flatMap(({
+id:r})=>n.has(r)?[]:[r])}function DY(e){let t=({read:n,missing:r,differs:o})=>n?0:r.length>0?1:o?2:3;return e.toSorted((n,r)=>t(
+n)-t(r)||i0.indexOf(n.kind)-i0.indexOf(r.kind))}function jY(e){let t=new Map;for(let n of e){let r=`${UY(n)} ${n.name}`,
+o=t.get(r);o===void 0?t.set(r,[n]):o.push(n)}return t}function UY({what:e,way:t}){return e.kind==="field"?"field":t==="t\
+racepoint"?"tracepoint":t==="tp_btf"||t==="raw_tracepoint"?"raw_tracepoint":"function"}function GY(e){let t=new Map;for(let n of e){
 let{class:r,what:o,expected:s,states:i,kernels:a,artifact:l,program:c,source:u}=n,d=i.flatMap(({words:g,kernels:b})=>{let k=b.
 filter(y=>a.includes(y));return k.length===0?[]:[{words:g,kernels:k}]}),f=JSON.stringify([r,o,s?.words,d]),p=t.get(f)??{
 class:r,what:o,expected:s,others:d,readers:[],differences:[]};t.set(f,p),p.differences.push(n),p.readers.some(g=>g.artifact===
-l&&g.program===c)||p.readers.push({artifact:l,program:c,source:u})}return[...t.values()]}var L3,i0,pd=m(()=>{"use strict";
-Sa();id();du();ld();md();dd();L3=["field_offset","field_size","field_signed","field_lshift_u64","field_rshift_u64","type\
+l&&g.program===c)||p.readers.push({artifact:l,program:c,source:u})}return[...t.values()]}var LY,i0,pd=m(()=>{"use strict";
+Sa();id();du();ld();md();dd();LY=["field_offset","field_size","field_signed","field_lshift_u64","field_rshift_u64","type\
 _id_target","type_size","enumerator_value"];i0=["function","raw_tracepoint","tracepoint","field","enumerator","type"]});function hd(e,t){let{artifact:n,program:r,name:o,source:s,expected:i}=e,a=t.flatMap((u,d)=>u.class===e.class&&u.artifact===
 n&&(u.program===r||u.otherPrograms.includes(r))&&u.title.includes(o)?[{finding:u,index:d}]:[]),l=({finding:u})=>2*+(u.source?.
 line===s?.line)+Number(i!==null&&u.title.includes(`\`${i.words}\``)),[c]=a.toSorted((u,d)=>l(d)-l(u));return c?.index??-1}
-var Xy=m(()=>{"use strict"});function gd({rows:e,kernels:t}){if(e.length===0)return"These programs are attached to nothing, and read nothing, that a \
-kernel may change";let[n]=t,r=n!==void 0&&t.length===1?_(n.id,100):`these ${t.length} kernels`,o=e.filter(d=>d.read),s=o.
-filter(d=>W3(d,t.length)).length,i=o.length-s,a=e.filter(d=>!d.read&&d.missing.length>0).length,l=e.filter(d=>d.differs&&
-!d.read&&d.missing.length===0).length,c=e.length===1?"1 hook or field":`${e.length} hooks and fields`;return[...s===0?[]:
-[`${s} of ${c} that programs read ${a0(s,"differ")} between ${r}`],...i===0?[]:[q3(i,s===0?c:null,r,t.length)],...a===0?
-[]:[H3(a,o.length===0?c:null,r,t.length)],...o.length===0&&a===0?[z3(c,e.length,l,r,t.length)]:[],...l===0?[]:[`${l} ${a0(
-l,"differ")} with no effect on what programs read`]].join("; ")}function W3({differences:e,notExamined:t},n){return new Set(
-e.flatMap(({others:o})=>o.flatMap(s=>s.kernels))).size<n-t.length}function q3(e,t,n,r){let o=e===1?"is":"are";return t===
-null?`${e} ${o} not as programs expect on any of them`:`${e} of ${t} ${o} not as programs expect on ${r===1?"":"any of "}${n}`}
-function H3(e,t,n,r){let o=e===1?"is":"are",s=r===1?n:`some of ${n}`;return t===null?`${e} ${o} missing on some of them`:
-`${e} of ${t} ${o} missing on ${s}`}function z3(e,t,n,r,o){if(o===1)return`${e} on ${r}, with nothing to compare it with`;
-let s=t===1?"The only hook or field":`All ${e}`,i=t===1?"is":"are";return n===0?`${s} that programs read ${i} alike on ${r}`:
-`${s} ${i} as programs expect on ${r}`}function a0(e,t){return e===1?`${t}s`:t}function jo({class:e,what:t}){if(e==="HOO\
-K_NEVER_RUNS")return"runs";if(e==="RETURN_TYPE_CHANGED")return sn({kind:"return"});switch(t.kind){case"argument":case"re\
-turn":return sn(t);case"record":return sn({kind:"byte",offset:t.offset});case"field":return"type";case"hook":return"func\
-tions"}}function si({class:e,expected:t}){switch(e){case"AMBIGUOUS_HOOK":return"one function";case"HOOK_VARIANT_MISSED":
-return"no copies";case"HOOK_NEVER_RUNS":return"it runs";case"HOOK_ARGUMENT_CHANGED":case"RETURN_TYPE_CHANGED":case"TRACE\
-POINT_FIELD_CHANGED":case"FIELD_TYPE_CHANGED":return t?.words??""}}function ii({expected:e}){return e?.by==="most"?e.kernel:
-null}function ai(e,{class:t}){return e!==""&&e!==Lr&&e!==Cs&&!V3.includes(t)}function yd({kind:e,programs:t,parts:n,differences:r}){
-let o=n.map(({of:l,readers:c})=>{let u=sn(l),d=r.filter(f=>jo(f)===u||f.what.kind==="record"&&f.what.field===u);return{what:u,
-readers:c.filter(f=>!d.some(p=>l0(p.readers,f)))}}),s=[...r,...n].flatMap(({readers:l})=>l),a={what:e==="function"||e===
-"raw_tracepoint"||e==="tracepoint"?"attached":"named",readers:t.filter(l=>!l0(s,l))};return[...o,a].filter(({readers:l})=>l.
-length>0)}function l0(e,{artifact:t,program:n}){return e.some(r=>r.artifact===t&&r.program===n)}var V3,bd=m(()=>{"use st\
-rict";dd();or();I();V3=["AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]});function f0(e){let n=oi(e).rows.flatMap(s=>s.differences.map(i=>({row:s,difference:i}))).filter(({difference:s})=>!Y3(s,
-e));if(n.length===0)return"";let r=n.length-c0,o=n.slice(0,c0).map(({row:s,difference:i})=>J3(s,i,e));return["## Silent \
+var Xy=m(()=>{"use strict"});function gd({rows:e,kernels:t}){if(t.length===0)return"Nothing was examined";if(e.length===0)return"These programs are a\
+ttached to nothing, and read nothing, that a kernel may change";let[n]=t,r=n!==void 0&&t.length===1?_(n.id,100):`these ${t.
+length} kernels`,o=e.filter(d=>d.read),s=o.filter(d=>WY(d,t.length)).length,i=o.length-s,a=e.filter(d=>!d.read&&d.missing.
+length>0).length,l=e.filter(d=>d.differs&&!d.read&&d.missing.length===0).length,c=e.length===1?"1 hook or field":`${e.length}\
+ hooks and fields`;return[...s===0?[]:[`${s} of ${c} that programs read ${a0(s,"differ")} between ${r}`],...i===0?[]:[qY(
+i,s===0?c:null,r,t.length)],...a===0?[]:[HY(a,o.length===0?c:null,r,t.length)],...o.length===0&&a===0?[zY(c,e.length,l,r,
+t.length)]:[],...l===0?[]:[`${l} ${a0(l,"differ")} with no effect on what programs read`]].join("; ")}function WY({differences:e,
+notExamined:t},n){return new Set(e.flatMap(({others:o})=>o.flatMap(s=>s.kernels))).size<n-t.length}function qY(e,t,n,r){
+let o=e===1?"is":"are";return t===null?`${e} ${o} not as programs expect on any of them`:`${e} of ${t} ${o} not as progr\
+ams expect on ${r===1?"":"any of "}${n}`}function HY(e,t,n,r){let o=e===1?"is":"are",s=r===1?n:`some of ${n}`;return t===
+null?`${e} ${o} missing on some of them`:`${e} of ${t} ${o} missing on ${s}`}function zY(e,t,n,r,o){if(o===1)return`${e}\
+ on ${r}, with nothing to compare it with`;let s=t===1?"The only hook or field":`All ${e}`,i=t===1?"is":"are";return n===
+0?`${s} that programs read ${i} alike on ${r}`:`${s} ${i} as programs expect on ${r}`}function a0(e,t){return e===1?`${t}\
+s`:t}function jo({class:e,what:t}){if(e==="HOOK_NEVER_RUNS")return"runs";if(e==="RETURN_TYPE_CHANGED")return sn({kind:"r\
+eturn"});switch(t.kind){case"argument":case"return":return sn(t);case"record":return sn({kind:"byte",offset:t.offset});case"\
+field":return"type";case"hook":return"functions"}}function si({class:e,expected:t}){switch(e){case"AMBIGUOUS_HOOK":return"\
+one function";case"HOOK_VARIANT_MISSED":return"no copies";case"HOOK_NEVER_RUNS":return"it runs";case"HOOK_ARGUMENT_CHANG\
+ED":case"RETURN_TYPE_CHANGED":case"TRACEPOINT_FIELD_CHANGED":case"FIELD_TYPE_CHANGED":return t?.words??""}}function ii({
+expected:e}){return e?.by==="most"?e.kernel:null}function ai(e,{class:t}){return e!==""&&e!==Lr&&e!==Cs&&!VY.includes(t)}
+function yd({kind:e,programs:t,parts:n,differences:r}){let o=n.map(({of:l,readers:c})=>{let u=sn(l),d=r.filter(f=>jo(f)===
+u||f.what.kind==="record"&&f.what.field===u);return{what:u,readers:c.filter(f=>!d.some(p=>l0(p.readers,f)))}}),s=[...r,...n].
+flatMap(({readers:l})=>l),a={what:e==="function"||e==="raw_tracepoint"||e==="tracepoint"?"attached":"named",readers:t.filter(
+l=>!l0(s,l))};return[...o,a].filter(({readers:l})=>l.length>0)}function l0(e,{artifact:t,program:n}){return e.some(r=>r.
+artifact===t&&r.program===n)}var VY,bd=m(()=>{"use strict";dd();or();I();VY=["AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOO\
+K_NEVER_RUNS"]});function f0(e){let n=oi(e).rows.flatMap(s=>s.differences.map(i=>({row:s,difference:i}))).filter(({difference:s})=>!YY(s,
+e));if(n.length===0)return"";let r=n.length-c0,o=n.slice(0,c0).map(({row:s,difference:i})=>JY(s,i,e));return["## Silent \
 differences","Programs load and attach on these kernels, and what they are attached to or read is not what they expect.",
 he(["name","what","as expected","on other kernels"],o),...r>0?[`${M(r,"more difference")} in report.html.`]:[]].join(`
 
-`)}function Y3({differences:e},{findings:t}){return e.every(n=>{let r=t[hd(n,t)]?.known;return r!=null})}function J3({name:e},t,n){
+`)}function YY({differences:e},{findings:t}){return e.every(n=>{let r=t[hd(n,t)]?.known;return r!=null})}function JY({name:e},t,n){
 let r=t.others.map(({words:i,kernels:a})=>`${u0(i,t)} on ${W(d0(a,n))}`),o=ii(t),s=u0(si(t),t);return[B(e),W(jo(t)),o===
 null?s:`${s} on ${W(d0([o],n))}`,r.join("<br>")]}function u0(e,t){return ai(e,t)?B(e):W(e)}function d0(e,{kernels:t}){if(e.
 length===t.length&&e.length>2)return`all ${e.length} kernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));
 return[e.slice(0,Qy).map(o=>`${_(o,100)}${n.has(o)?" (optional)":""}`).join(", "),...e.length>Qy?[`${e.length-Qy} more`]:
-[]].join(" and ")}var c0,Qy,m0=m(()=>{"use strict";pd();vt();Xy();bd();I();c0=10,Qy=3});function li(e){let t=eY(e);for(let n of Z3(e.findings.length)){let r=g0(e,t,n);if($t(r)<=ku)return r}return g0(e,t,Q3)}function*Z3(e){
-let t=X3,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:h0(n)},t);yield t,yield r("the verifier statistics",{statistics:!1}),
+[]].join(" and ")}var c0,Qy,m0=m(()=>{"use strict";pd();$t();Xy();bd();I();c0=10,Qy=3});function li(e){let t=e3(e);for(let n of ZY(e.findings.length)){let r=g0(e,t,n);if(St(r)<=ku)return r}return g0(e,t,QY)}function*ZY(e){
+let t=XY,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:h0(n)},t);yield t,yield r("the verifier statistics",{statistics:!1}),
 yield r("the log excerpts",{excerpts:!1}),e>Zy&&(yield r(`all but a line of the findings after the first ${Zy}`,{whole:Zy})),
 yield r("the remarks",{remarks:!1,changes:"few"});for(let o=e>>1;o>0;o>>=1){let s=[...n,M(e-o,"finding")];yield{...t,findings:o,
-dropped:h0(s)}}}function h0(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function eY(e){
-return{head:wd([nY(e),rY(e),sY(e)]),changes:{many:Fa(e,p0.many),few:Fa(e,p0.few)},tables:wd([iY(e),aY(e)]),surface:f0(e),
-charts:HP(e),remarks:wd([Xa("Variants",pu(e)),Xa("Programs that are off",hu(e)),Xa("Fixups applied",yu(e)),Xa("Skipped",
-bu(e)),Xa("Left behind",gu(e))]),statistics:VP(e),kernels:Ou(e),foot:lY(e)}}function g0(e,t,n){return`${wd([t.head,n.dropped===
+dropped:h0(s)}}}function h0(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function e3(e){
+return{head:wd([n3(e),r3(e),s3(e)]),changes:{many:Ia(e,p0.many),few:Ia(e,p0.few)},tables:wd([i3(e),a3(e)]),surface:f0(e),
+charts:HP(e),remarks:wd([Ja("Variants",pu(e)),Ja("Programs that are off",hu(e)),Ja("Fixups applied",yu(e)),Ja("Skipped",
+bu(e)),Ja("Left behind",gu(e))]),statistics:VP(e),kernels:Ou(e),foot:l3(e)}}function g0(e,t,n){return`${wd([t.head,n.dropped===
 null?"":`> **Cut to fit GitHub's limit of 1 MiB:** left out are ${n.dropped}. results.json and the logs have everything.`,
 n.tables?t.tables:"",t.changes[n.changes],n.tables?t.surface:"",Pu(e,n),n.statistics?t.charts:"",n.remarks?t.remarks:"",
 n.statistics?t.statistics:"",n.tables?t.kernels:"",t.foot])}
 `}function wd(e){return e.filter(t=>t!=="").join(`
 
-`)}function nY(e){let{gate:t}=e;return`# ${t.status==="passed"&&Aa(e)!==null?"\u26AA":tY[t.status]} ${W(t.sentence)}`}function rY(e){
-let{artifacts:t,kernels:n,loader:r}=e,o=`[bpfcompat](${Ca})`,s=M(t.length,r===null?"eBPF object":"eBPF loader"),i=`${M(n.
+`)}function n3(e){let{gate:t}=e;return`# ${t.status==="passed"&&Oa(e)!==null?"\u26AA":t3[t.status]} ${W(t.sentence)}`}function r3(e){
+let{artifacts:t,kernels:n,loader:r}=e,o=`[bpfcompat](${Aa})`,s=M(t.length,r===null?"eBPF object":"eBPF loader"),i=`${M(n.
 length,"kernel")}, ${n.length===1?"":"each "}booted in a virtual machine`,a=t.length===0||n.length===0,l=Zs(e);return[a?
 `${o} tries eBPF objects on kernels that it boots in virtual machines.`:`${o} tries ${s} on ${i}.`,l===null?"":`Guests r\
-an in ${W(l)}.`,oY(e)].filter(c=>c!=="").join(" ")}function oY(e){let{status:t,nonBlocking:n,known:r}=e.gate,o=Aa(e);if(t===
+an in ${W(l)}.`,o3(e)].filter(c=>c!=="").join(" ")}function o3(e){let{status:t,nonBlocking:n,known:r}=e.gate,o=Oa(e);if(t===
 "passed"&&o!==null)return o;let s=r===0?"":` What is marked ${ir} fails as the manifest expects, and does not block.`,i=`${o!==
 null?` ${o}`:n===0?"":" What is marked \u26AA does not block."}${s}`;return t==="failed"?`Each \u274C below says what broke, \
 on which line, and what to do about it.${i}`:t==="error"?`\u26A0\uFE0F is no word about the objects: something stood in the way of\
  a verdict${e.findings.length===0?"":", and is named below"}.${i}`:`${n===0?"":"What is marked \u26AA did not pass and does n\
-ot block: this change can be merged."}${s}`}function sY({shard:e,kernels:t}){return e===null?"":`> **Part ${e.index} of ${e.
-count}** of one run: ${t.length} of its ${M(e.kernels.length,"kernel")}. The job that merges the parts has the whole.`}function iY(e){
-let t=Ur(e);return Hs(t,t.rows.length===e.artifacts.length?"artifact":"check")}function aY(e){let t=Hs(Gr(e),"test");return t===
+ot block: this change can be merged."}${s}`}function s3({shard:e,kernels:t}){return e===null?"":`> **Part ${e.index} of ${e.
+count}** of one run: ${t.length} of its ${M(e.kernels.length,"kernel")}. The job that merges the parts has the whole.`}function i3(e){
+let t=Ur(e);return Hs(t,t.rows.length===e.artifacts.length?"artifact":"check")}function a3(e){let t=Hs(Gr(e),"test");return t===
 ""?"":`## Tests
 
-${t}`}function Xa(e,t){return t.length===0?"":Ne(`${e} (${t.length})`,t.map(n=>`- ${W(n)}`).join(`
-`))}function lY(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=Vr(e);return`<sub>${[`${t.name} ${W(t.version)}`,
+${t}`}function Ja(e,t){return t.length===0?"":Ne(`${e} (${t.length})`,t.map(n=>`- ${W(n)}`).join(`
+`))}function l3(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=Vr(e);return`<sub>${[`${t.name} ${W(t.version)}`,
 ue(n),...o===null?[]:[B(o)],...r.accelerator===null?[]:[`${r.accelerator.used}: ${W(r.accelerator.reason)}`],...i===null?
 []:[`libbpf ${W(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${Dr("github-a\
-ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var p0,X3,Q3,Zy,tY,kd=m(()=>{"use strict";nd();zP();wu();za();Ta();vt();Kt();
-QP();Fg();Dg();jg();Eu();m0();I();p0={many:200,few:10},X3={statistics:!0,excerpts:!0,remarks:!0,changes:"many",tables:!0,
-whole:Number.POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},Q3={statistics:!1,excerpts:!1,remarks:!1,
+ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var p0,XY,QY,Zy,t3,kd=m(()=>{"use strict";nd();zP();wu();Ha();Ca();$t();Bt();
+QP();Fg();Dg();jg();Eu();m0();I();p0={many:200,few:10},XY={statistics:!0,excerpts:!0,remarks:!0,changes:"many",tables:!0,
+whole:Number.POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},QY={statistics:!1,excerpts:!1,remarks:!1,
 changes:"few",tables:!1,whole:3,findings:10,dropped:"the tables, the statistics, the remarks, the excerpts and all but 1\
-0 findings"};Zy=30;tY={passed:"\u2705",failed:"\u274C",error:"\u26A0\uFE0F"}});function bn(e,t){return _(e,t).replaceAll(/[\ufffe\uffff]/g,"").replaceAll(/[&<>"']/g,n=>`&#${n.codePointAt(0)};`)}function lr(e,t){
-return[...e].reduce((n,r)=>n+cY(r)*t,0)}function cY(e){return/[ .,:;|!'ijl]/.test(e)?.33:/[-()frt/]/.test(e)?.42:/[mwMW]/.
+0 findings"};Zy=30;t3={passed:"\u2705",failed:"\u274C",error:"\u26A0\uFE0F"}});function bn(e,t){return _(e,t).replaceAll(/[\ufffe\uffff]/g,"").replaceAll(/[&<>"']/g,n=>`&#${n.codePointAt(0)};`)}function lr(e,t){
+return[...e].reduce((n,r)=>n+c3(r)*t,0)}function c3(e){return/[ .,:;|!'ijl]/.test(e)?.33:/[-()frt/]/.test(e)?.42:/[mwMW]/.
 test(e)?.92:/[A-Z]/.test(e)?.72:e>"\u2E80"?1:.6}var eb=m(()=>{"use strict";I()});function y0(e){let t=e.map(({id:r,distribution:o,arch:s,release:i})=>{let a=i??r.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.
-at(-1)??r,l=$s(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${uY(r)}`}}),n=r=>t.
+at(-1)??r,l=$s(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${u3(r)}`}}),n=r=>t.
 filter(({distribution:o,arch:s,name:i})=>_d(r,{distribution:o,arch:s})&&r.name===i).length===1;return t.map(({name:r,...o})=>({
 ...o,label:n({name:r,...o})?r:o.id})).toSorted((r,o)=>tb(r.distribution,o.distribution)||tb(r.arch,o.arch)||Ir(r.sortedBy,
-o.sortedBy)||tb(r.id,o.id)).map(({sortedBy:r,...o})=>o)}function uY(e){return/\+[^+]*$/.exec(e)?.[0]??""}function ci(e){
+o.sortedBy)||tb(r.id,o.id)).map(({sortedBy:r,...o})=>o)}function u3(e){return/\+[^+]*$/.exec(e)?.[0]??""}function ci(e){
 let t=new Set(e.map(({arch:r})=>r)).size>1,n=[];for(let r of e){let{distribution:o,arch:s}=r,i=n.find(a=>_d(a,r));i===void 0?
 n.push({distribution:o,arch:s,title:t?`${o} ${s}`:o,kernels:[r]}):i.kernels.push(r)}return n}function _d(e,t){return e.distribution===
-t.distribution&&e.arch===t.arch}function tb(e,t){return e<t?-1:+(e>t)}var xd=m(()=>{"use strict";Sa()});function Qa(e,t){let n=t.flatMap(({distribution:r,arch:o,kernels:s})=>{let i=s.flatMap(({id:a,label:l})=>{let c=e.get(a);
+t.distribution&&e.arch===t.arch}function tb(e,t){return e<t?-1:+(e>t)}var xd=m(()=>{"use strict";Sa()});function Xa(e,t){let n=t.flatMap(({distribution:r,arch:o,kernels:s})=>{let i=s.flatMap(({id:a,label:l})=>{let c=e.get(a);
 return c===void 0?[]:[{kernel:a,label:l,verdict:c}]});return i.length===0?[]:[{distribution:r,arch:o,seen:i}]});return{seen:n.
 flatMap(({seen:r})=>r.map(({kernel:o,verdict:s})=>({kernel:o,verdict:s}))),distributions:n.map(({distribution:r,arch:o,seen:s})=>({
-distribution:r,arch:o,...dY(s)}))}}function dY(e){let t=e.filter(({verdict:o})=>o==="pass"||o==="fail"),n=t.filter(({verdict:o})=>o===
-"pass"),r=fY(t);return{status:r,oldest:n.at(0)?.label??null,newest:n.at(-1)?.label??null,words:[mY(r,t),...pY(e,t)].join(
-"; ")}}function fY(e){let t=e.findIndex(({verdict:n})=>n==="pass");return e.length===0?"unknown":t===-1?"none":e.slice(t).
-some(({verdict:n})=>n==="fail")?"gaps":t===0?"all":"from"}function mY(e,t){let n=t.filter(({verdict:s})=>s==="pass"),r=b0(
+distribution:r,arch:o,...d3(s)}))}}function d3(e){let t=e.filter(({verdict:o})=>o==="pass"||o==="fail"),n=t.filter(({verdict:o})=>o===
+"pass"),r=f3(t);return{status:r,oldest:n.at(0)?.label??null,newest:n.at(-1)?.label??null,words:[m3(r,t),...p3(e,t)].join(
+"; ")}}function f3(e){let t=e.findIndex(({verdict:n})=>n==="pass");return e.length===0?"unknown":t===-1?"none":e.slice(t).
+some(({verdict:n})=>n==="fail")?"gaps":t===0?"all":"from"}function m3(e,t){let n=t.filter(({verdict:s})=>s==="pass"),r=b0(
 t,"pass"),o=`fails on ${b0(t,"fail")}`;switch(e){case"unknown":return"no verdict";case"none":return`not seen passing: ${o}`;case"\
 gaps":return`passes on ${r}, ${o}`;case"all":case"from":{let s=n.length<3?`seen passing on ${r}`:`seen passing from ${n.
-at(0)?.label}, on all ${n.length} kernels up to ${n.at(-1)?.label}`;return e==="all"?s:`${s}; ${o}`}}}function pY(e,t){return t.
+at(0)?.label}, on all ${n.length} kernels up to ${n.at(-1)?.label}`;return e==="all"?s:`${s}; ${o}`}}}function p3(e,t){return t.
 length===0||t.length===e.length?[]:[`no verdict on ${w0(e.filter(n=>!t.includes(n)).map(({label:n})=>n))}`]}function b0(e,t){
 let n=[];for(let[r,o]of e.entries())o.verdict===t&&(e[r-1]?.verdict===t?n.at(-1)?.push(o.label):n.push([o.label]));return w0(
 n.flatMap(r=>r.length<3?r:[`${r[0]} to ${r.at(-1)}`]))}function w0(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(
@@ -1348,121 +1349,121 @@ t.flatMap(({kernels:r})=>r),({id:r})=>r,({release:r})=>r!==null),artifacts:nb(t.
 ()=>!0),cases:nb(t.flatMap(({cases:r})=>r),({artifact:r,kernel:o})=>JSON.stringify([r,o]),({lanes:r})=>r.some(({verdict:o})=>o!==
 "error"))}}function rb(e){return e.toSorted((t,n)=>Date.parse(n.startedAt)-Date.parse(t.startedAt))}function nb(e,t,n){let r=new Map;
 for(let o of e){let s=r.get(t(o));(s===void 0||!n(s)&&n(o))&&r.set(t(o),o)}return[...r.values()]}var x0=m(()=>{"use stri\
-ct"});function Yr(e){let{newest:t,artifacts:n,kernels:r,cases:o}=_0(e),s=y0(r),i=ci(s),a=Nn({cases:o});return{version:hY,tool:t.
-tool,runs:rb(e).map(({startedAt:l,revision:c,manifest:u})=>({startedAt:l,revision:c,manifest:u})),kernels:s,overall:Qa(_Y(
-o),i),artifacts:n.map(l=>yY(l,a.get(l.name)??[],i))}}function yY({name:e},t,n){let r=gY.filter(o=>t.some(s=>R0(s,o)!==void 0));
-return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:Qa(S0(t,s=>R0(s,o)),
-n)})),programs:wY(t).map(({name:o,section:s})=>bY(o,s,t,n))}}function bY(e,t,n,r){let o=i=>S0(n,({programs:a})=>{let l=a.
+ct"});function Yr(e){let{newest:t,artifacts:n,kernels:r,cases:o}=_0(e),s=y0(r),i=ci(s),a=Nn({cases:o});return{version:h3,tool:t.
+tool,runs:rb(e).map(({startedAt:l,revision:c,manifest:u})=>({startedAt:l,revision:c,manifest:u})),kernels:s,overall:Xa(_3(
+o),i),artifacts:n.map(l=>y3(l,a.get(l.name)??[],i))}}function y3({name:e},t,n){let r=g3.filter(o=>t.some(s=>R0(s,o)!==void 0));
+return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:Xa(S0(t,s=>R0(s,o)),
+n)})),programs:w3(t).map(({name:o,section:s})=>b3(o,s,t,n))}}function b3(e,t,n,r){let o=i=>S0(n,({programs:a})=>{let l=a.
 find(c=>c.name===e);return l===void 0?void 0:i(l)}),s=n.some(({programs:i})=>i.some(a=>a.name===e&&a.attach!==null));return{
-name:e,section:t,load:Qa(o(ob),r),attach:s?Qa(o(kY),r):null}}function wY(e){return[...new Map(e.flatMap(({programs:t})=>t.
+name:e,section:t,load:Xa(o(ob),r),attach:s?Xa(o(k3),r):null}}function w3(e){return[...new Map(e.flatMap(({programs:t})=>t.
 map(n=>[n.name,n]))).values()]}function S0(e,t){return new Map(e.flatMap(n=>{let r=t(n);return r===void 0?[]:[[n.kernel,
 r]]}))}function R0(e,t){let n=e.lanes.find(s=>s.mode===t);if(n!==void 0)return n.verdict;if(!Rd.includes(t))return;let r=e.
 lanes.find(({mode:s})=>Rd.indexOf(s)>Rd.indexOf(t));return r===void 0||r.verdict==="pass"||r.verdict==="error"?r?.verdict:
 (_u(e)??(t==="load_attach"?xu(e):void 0))?.verdict??"pass"}function ob({off:e,load:t}){return e!==null?e.by==="dropped"?
-"fail":"skip":t?.verdict}function kY(e){let{attach:t}=e;return t===null?ob(e)==="pass"?void 0:ob(e):t.declined?"skip":t.
-verdict}function _Y(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
+"fail":"skip":t?.verdict}function k3(e){let{attach:t}=e;return t===null?ob(e)==="pass"?void 0:ob(e):t.declined?"skip":t.
+verdict}function _3(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
 map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
 t(o,l)));r.set(s,[...r.get(s)??[],...a.map(({verdict:l})=>l)])}return new Map([...r].flatMap(([o,s])=>{let i=["fail","er\
-ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var hY,Rd,gY,Za=m(()=>{"use strict";Ds();Us();
-xd();k0();x0();hY=1,Rd=["load_only","load_attach","behavior"],gY=[...Rd,"command"]});function $0(e){return RY(Yr([e]))}function RY({overall:e,kernels:t}){let n=SY(e),r=$Y(e,n,t),o=e.distributions.map(({distribution:c,
+ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var h3,Rd,g3,Qa=m(()=>{"use strict";Ds();Us();
+xd();k0();x0();h3=1,Rd=["load_only","load_attach","behavior"],g3=[...Rd,"command"]});function $0(e){return R3(Yr([e]))}function R3({overall:e,kernels:t}){let n=S3(e),r=$3(e,n,t),o=e.distributions.map(({distribution:c,
 words:u})=>`${c}: ${u}`).join(". "),s=Math.ceil(lr(Sd,sb))+2*ib,i=Math.ceil(lr(r,sb))+2*ib,a=s+i,l=(c,u,d)=>`<text x="${u+
 d/2}" y="14" textLength="${d-2*ib}">${bn(c)}</text>`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height\
 ="${$d}" role="img" aria-label="${bn(`${Sd}: ${r}`)}">`,`<title>${bn(`${Sd}: ${r}${o===""?"":` (${o})`}`)}</title>`,`<cl\
 ipPath id="corners"><rect width="${a}" height="${$d}" rx="3"/></clipPath>`,'<g clip-path="url(#corners)">',`<rect width=\
-"${s}" height="${$d}" fill="#393f47"/>`,`<rect x="${s}" width="${i}" height="${$d}" fill="${xY[n]}"/>`,"</g>",`<g fill="\
+"${s}" height="${$d}" fill="#393f47"/>`,`<rect x="${s}" width="${i}" height="${$d}" fill="${x3[n]}"/>`,"</g>",`<g fill="\
 #fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="${sb}">`,l(Sd,0,s),l(r,s,i),"<\
 /g>","</svg>",""].join(`
-`)}function SY({distributions:e}){let t=e.map(({status:r})=>r),n=["gaps","from","none","all"];return t.includes("none")&&
-t.some(r=>r!=="none"&&r!=="unknown")?"gaps":n.find(r=>t.includes(r))??"unknown"}function $Y({distributions:e,seen:t},n,r){
+`)}function S3({distributions:e}){let t=e.map(({status:r})=>r),n=["gaps","from","none","all"];return t.includes("none")&&
+t.some(r=>r!=="none"&&r!=="unknown")?"gaps":n.find(r=>t.includes(r))??"unknown"}function $3({distributions:e,seen:t},n,r){
 let o=t.filter(({verdict:u})=>u==="pass"||u==="fail"),s=o.filter(({verdict:u})=>u==="pass").map(({kernel:u})=>u);if(n===
 "unknown")return"no verdict";if(!(n==="all"||n==="from"&&e.length===1))return`${s.length} of ${o.length}`;let a=r.filter(
 ({id:u})=>s.includes(u)).toSorted((u,d)=>Ir(u.release??u.label,d.release??d.label)).map(({release:u,label:d})=>$s(u??"")?.
-label??d),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var Sd,sb,$d,ib,xY,v0=m(()=>{"use strict";eb();
-Sa();Za();Sd="eBPF kernels",sb=11,$d=20,ib=7,xY={all:"#1a7f37",from:"#4d7c0f",gaps:"#9a6700",none:"#cf222e",unknown:"#59\
+label??d),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var Sd,sb,$d,ib,x3,v0=m(()=>{"use strict";eb();
+Sa();Qa();Sd="eBPF kernels",sb=11,$d=20,ib=7,x3={all:"#1a7f37",from:"#4d7c0f",gaps:"#9a6700",none:"#cf222e",unknown:"#59\
 636e"}});function E0(e){return ab(Yr([e]))}function ab(e){return`${JSON.stringify(e,null,2)}
-`}var lb=m(()=>{"use strict";Za()});function ub(e){let t=ci(e.kernels),n=e.artifacts.flatMap(r=>[...PY(r),...OY(r)]);return[he(["artifact","step",...t.map(({
-title:r})=>W(r))],n.map(({subject:r,steps:o,support:s})=>[r,o.join(", "),...t.map(i=>EY(s.distributions.find(a=>_d(a,i))))])),
+`}var lb=m(()=>{"use strict";Qa()});function ub(e){let t=ci(e.kernels),n=e.artifacts.flatMap(r=>[...P3(r),...O3(r)]);return[he(["artifact","step",...t.map(({
+title:r})=>W(r))],n.map(({subject:r,steps:o,support:s})=>[r,o.join(", "),...t.map(i=>E3(s.distributions.find(a=>_d(a,i))))])),
 "",`Seen on real kernels: ${t.map(({title:r,kernels:o})=>W(`${r} ${o.map(({label:s})=>s).join(", ")}`,A0)).join("; ")}.`,
 "Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version."].
 join(`
-`)}function EY(e){return e===void 0?"not tried":`${vY[e.status]} ${W(e.words,A0)}`}function PY({name:e,modes:t}){return C0(
-t.map(({mode:n,support:r})=>({key:el[n],support:r}))).map(({keys:n,support:r},o)=>({subject:o===0?B(e):"",steps:n,support:r}))}
-function OY({modes:e,programs:t}){let n=o=>e.find(s=>s.mode===o)?.support,r=(o,s)=>C0(t.flatMap(i=>{let a=s(i);return a===
-null||P0(a,n(o))?[]:[{key:B(i.name),support:a}]})).map(({keys:i,support:a})=>({subject:`\u21B3 ${AY(i)}`,steps:[el[o]],support:a}));
-return[...r("load_only",({load:o})=>o),...r("load_attach",({load:o,attach:s})=>s===null||P0(s,o)?null:s)]}function AY(e){
+`)}function E3(e){return e===void 0?"not tried":`${v3[e.status]} ${W(e.words,A0)}`}function P3({name:e,modes:t}){return C0(
+t.map(({mode:n,support:r})=>({key:Za[n],support:r}))).map(({keys:n,support:r},o)=>({subject:o===0?B(e):"",steps:n,support:r}))}
+function O3({modes:e,programs:t}){let n=o=>e.find(s=>s.mode===o)?.support,r=(o,s)=>C0(t.flatMap(i=>{let a=s(i);return a===
+null||P0(a,n(o))?[]:[{key:B(i.name),support:a}]})).map(({keys:i,support:a})=>({subject:`\u21B3 ${A3(i)}`,steps:[Za[o]],support:a}));
+return[...r("load_only",({load:o})=>o),...r("load_attach",({load:o,attach:s})=>s===null||P0(s,o)?null:s)]}function A3(e){
 return e.length<=cb?e.join(", "):`${e.slice(0,cb).join(", ")} and ${e.length-cb} more`}function P0({seen:e},t){return e.
 every(({kernel:n,verdict:r})=>{let o=t?.seen.find(s=>s.kernel===n)?.verdict;return r===o||!O0(r)||o!==void 0&&!O0(o)})}function O0(e){
 return e==="pass"||e==="fail"}function C0(e){let t=new Map;for(let{key:n,support:r}of e){let o=JSON.stringify(r.distributions),
-s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var el,vY,A0,cb,db=m(()=>{"use strict";vt();
-xd();el={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},vY={all:"\u2705",from:"\u2611\uFE0F",
-gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},A0=2e3,cb=4});function I0(e){return LY(Yr([e]))}function LY(e){let{kernels:t}=e,n=e.artifacts.flatMap(b=>DY(b,e)),r=t.map(({label:b})=>_(
-b,IY)),o=Math.max(0,...r.map(b=>lr(b,di))),s=r.some(b=>lr(b,di)>M0-2),i=Math.max(80,...n.map(({name:b})=>lr(b,di))),a=BY(
-e,cr+i+12),l=a.flatMap(({centres:b})=>b),c=cr+18+(s?o+10:24),u=Object.keys(nl).filter(b=>n.some(({marks:k})=>k.some(y=>y.
-mark===b))),d=KY(u,c+n.length*tl+24),f=Math.ceil(Math.max(...a.map(({end:b})=>b),d.width)+cr),p=Math.ceil(c+n.length*tl+
+s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Za,v3,A0,cb,db=m(()=>{"use strict";$t();
+xd();Za={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},v3={all:"\u2705",from:"\u2611\uFE0F",
+gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},A0=2e3,cb=4});function I0(e){return L3(Yr([e]))}function L3(e){let{kernels:t}=e,n=e.artifacts.flatMap(b=>D3(b,e)),r=t.map(({label:b})=>_(
+b,I3)),o=Math.max(0,...r.map(b=>lr(b,di))),s=r.some(b=>lr(b,di)>M0-2),i=Math.max(80,...n.map(({name:b})=>lr(b,di))),a=B3(
+e,cr+i+12),l=a.flatMap(({centres:b})=>b),c=cr+18+(s?o+10:24),u=Object.keys(tl).filter(b=>n.some(({marks:k})=>k.some(y=>y.
+mark===b))),d=K3(u,c+n.length*el+24),f=Math.ceil(Math.max(...a.map(({end:b})=>b),d.width)+cr),p=Math.ceil(c+n.length*el+
 (u.length===0?0:32)+cr),g=`${n.length} ${n.length===1?"artifact":"artifacts"} on ${t.length} ${t.length===1?"kernel":"ke\
 rnels"}`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${f}" height="${p}" viewBox="0 0 ${f} ${p}" role="img" f\
 ont-family="-apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif" font-size="${di}">`,`<title>\
-eBPF support: ${g}</title>`,`<desc>${bn(e.artifacts.map(UY).join(". "),4e3)}</desc>`,`<style>${NY}</style>`,`<rect class\
+eBPF support: ${g}</title>`,`<desc>${bn(e.artifacts.map(U3).join(". "),4e3)}</desc>`,`<style>${N3}</style>`,`<rect class\
 ="page" x="0.5" y="0.5" width="${f-1}" height="${p-1}" rx="6"/>`,...a.map(({name:b,start:k,end:y})=>`<text class="muted"\
  x="${wn((k+y)/2)}" y="${cr+12}" text-anchor="middle">${bn(b)}</text>`),...r.map((b,k)=>s?`<text class="text" transform=\
 "translate(${wn((l[k]??0)+4)} ${wn(c-8)}) rotate(-90)">${bn(b)}</text>`:`<text class="text" x="${wn(l[k]??0)}" y="${c-10}\
-" text-anchor="middle">${bn(b)}</text>`),...n.flatMap(({name:b,marks:k},y)=>{let R=c+(y+.5)*tl;return[`<line class="line\
-" x1="${cr}" x2="${f-cr}" y1="${wn(R-tl/2)}" y2="${wn(R-tl/2)}"/>`,`<text class="text" x="${cr}" y="${wn(R+4.5)}">${bn(b)}\
+" text-anchor="middle">${bn(b)}</text>`),...n.flatMap(({name:b,marks:k},y)=>{let R=c+(y+.5)*el;return[`<line class="line\
+" x1="${cr}" x2="${f-cr}" y1="${wn(R-el/2)}" y2="${wn(R-el/2)}"/>`,`<text class="text" x="${cr}" y="${wn(R+4.5)}">${bn(b)}\
 </text>`,...k.flatMap(({mark:x,words:S},$)=>x==="none"?[]:[F0(x,l[$]??0,R,S)])]}),...d.lines,"</svg>",""].join(`
-`)}function BY({kernels:e},t){let n=t;return ci(e).map(({title:r,kernels:{length:o}})=>{let s=_(r,TY),i=Math.max(M0,Math.
-ceil(lr(s,di)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+CY,a})}function F0(e,t,n,r){
+`)}function B3({kernels:e},t){let n=t;return ci(e).map(({title:r,kernels:{length:o}})=>{let s=_(r,T3),i=Math.max(M0,Math.
+ceil(lr(s,di)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+C3,a})}function F0(e,t,n,r){
 return`<g transform="translate(${wn(t)} ${wn(n)})"><title>${bn(r)}</title><circle class="${e}" r="${ui}"/><path class="g\
-lyph" d="${FY[e]}"/></g>`}function KY(e,t){let n=cr+ui;return{lines:e.flatMap(o=>{let s=n;return n+=ui+6+lr(nl[o],di)+16+
-ui,[F0(o,s,t,nl[o]),`<text class="muted" x="${wn(s+ui+6)}" y="${wn(t+4.5)}">${nl[o]}</text>`]}),width:n-ui-16}}function DY({
+lyph" d="${F3[e]}"/></g>`}function K3(e,t){let n=cr+ui;return{lines:e.flatMap(o=>{let s=n;return n+=ui+6+lr(tl[o],di)+16+
+ui,[F0(o,s,t,tl[o]),`<text class="muted" x="${wn(s+ui+6)}" y="${wn(t+4.5)}">${tl[o]}</text>`]}),width:n-ui-16}}function D3({
 name:e,modes:t},{kernels:n}){let r=t.filter(({mode:i})=>i!=="command"),o=r.at(-1),s=t.find(({mode:i})=>i==="command");return[
-o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:d})=>{let f=jY(u,i.support,a);
-return{mark:f,words:f==="none"?"":`${e} on ${d}: ${nl[f]}`}}),c=o!==void 0&&i===s?` (${el.command})`:"";return[{name:`${_(
-e,MY)}${c}`,marks:l}]})}function jY(e,t,n){let r=T0(e,t);return r===void 0?"none":r==="fail"&&n.some(({support:s})=>T0(e,
-s)==="pass")?"partial":r}function T0(e,{seen:t}){return t.find(n=>n.kernel===e)?.verdict}function UY({name:e,modes:t}){let n=t.
+o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:d})=>{let f=j3(u,i.support,a);
+return{mark:f,words:f==="none"?"":`${e} on ${d}: ${tl[f]}`}}),c=o!==void 0&&i===s?` (${Za.command})`:"";return[{name:`${_(
+e,M3)}${c}`,marks:l}]})}function j3(e,t,n){let r=T0(e,t);return r===void 0?"none":r==="fail"&&n.some(({support:s})=>T0(e,
+s)==="pass")?"partial":r}function T0(e,{seen:t}){return t.find(n=>n.kernel===e)?.verdict}function U3({name:e,modes:t}){let n=t.
 at(-1);if(n===void 0)return`${e}: not taken to any kernel`;let r=n.support.distributions.map(o=>`${o.distribution}: ${o.
-words}`).join(", ");return`${e}, ${el[n.mode]}: ${r}`}function wn(e){return Math.round(e*10)/10}var di,tl,M0,CY,TY,cr,MY,
-IY,ui,nl,FY,NY,N0=m(()=>{"use strict";eb();I();xd();db();Za();di=13,tl=28,M0=46,CY=10,TY=20,cr=16,MY=40,IY=24,ui=9,nl={pass:"\
-passes",partial:"passes in part",fail:"fails",skip:"left out",error:"no verdict"},FY={pass:"M-4 0.5L-1.2 3.3L4 -3",partial:"\
+words}`).join(", ");return`${e}, ${Za[n.mode]}: ${r}`}function wn(e){return Math.round(e*10)/10}var di,el,M0,C3,T3,cr,M3,
+I3,ui,tl,F3,N3,N0=m(()=>{"use strict";eb();I();xd();db();Qa();di=13,el=28,M0=46,C3=10,T3=20,cr=16,M3=40,I3=24,ui=9,tl={pass:"\
+passes",partial:"passes in part",fail:"fails",skip:"left out",error:"no verdict"},F3={pass:"M-4 0.5L-1.2 3.3L4 -3",partial:"\
 M-4.2 1C-2.6 -2.4 -1.2 -1.2 0 0S2.8 2.2 4.2 -1.2",fail:"M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2",skip:"M-2.4 0H2.4",error:"\
-M0 -4V0.8M0 3.4V3.5"},NY=`
+M0 -4V0.8M0 3.4V3.5"},N3=`
 .page{fill:#fff;stroke:#d1d9e0}.text{fill:#1f2328}.muted{fill:#59636e}.line{stroke:#d1d9e0}
 .pass{fill:#1a7f37}.partial{fill:#9a6700}.fail{fill:#cf222e}.skip,.error{fill:#818b98}
 .glyph{fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 @media (prefers-color-scheme:dark){
 .page{fill:#0d1117;stroke:#3d444d}.text{fill:#f0f6fc}.muted{fill:#9198a1}.line{stroke:#3d444d}
-.pass{fill:#238636}.partial{fill:#9e6a03}.fail{fill:#da3633}.skip,.error{fill:#656c76}}`});var L0,B0,K0=m(async()=>{L0=await import("./vendor/junit-report-builder.js"),{}=L0,B0=L0.default});var W0={};te(W0,{renderJunit:()=>WY});function WY(e){let t=GY.newBuilder().name("bpfcompat"),n=HY(e);for(let r of e.kernels){
-let o=t.testSuite();qY(o,r,e);for(let s of e.cases.filter(({kernel:i})=>i===r.id)){let i=n.get(fb(s.artifact,r.id))??[];
-for(let a of zY(s,i,e))YY(o,s,a)}}return`${ft(t.build())}
-`}function qY(e,t,n){let{startedAt:r,host:o}=n;e.name(_(t.id)).timestamp(r.replace(/(?:\.\d+)?Z$/,"")).time(G0(t.guestMs));
+.pass{fill:#238636}.partial{fill:#9e6a03}.fail{fill:#da3633}.skip,.error{fill:#656c76}}`});var L0,B0,K0=m(async()=>{L0=await import("./vendor/junit-report-builder.js"),{}=L0,B0=L0.default});var W0={};te(W0,{renderJunit:()=>W3});function W3(e){let t=G3.newBuilder().name("bpfcompat"),n=H3(e);for(let r of e.kernels){
+let o=t.testSuite();q3(o,r,e);for(let s of e.cases.filter(({kernel:i})=>i===r.id)){let i=n.get(fb(s.artifact,r.id))??[];
+for(let a of z3(s,i,e))Y3(o,s,a)}}return`${ft(t.build())}
+`}function q3(e,t,n){let{startedAt:r,host:o}=n;e.name(_(t.id)).timestamp(r.replace(/(?:\.\d+)?Z$/,"")).time(G0(t.guestMs));
 let s={distribution:t.distribution,release:t.release,arch:t.arch,required:String(t.required),accelerator:o.accelerator?.
-used??null,libbpf:Vr(n),error:t.error};for(let[i,a]of Object.entries(s))a!==null&&e.property(i,_(a))}function HY({findings:e,
+used??null,libbpf:Vr(n),error:t.error};for(let[i,a]of Object.entries(s))a!==null&&e.property(i,_(a))}function H3({findings:e,
 cases:t}){let n=new Map,r=new Map;for(let o of e)for(let s of o.kernels){let[i,a]=o.artifact===null?[r,s]:[n,fb(o.artifact,
 s)];i.set(a,[...i.get(a)??[],o])}return new Map(t.map(({artifact:o,kernel:s})=>{let i=fb(o,s);return[i,[...n.get(i)??[],
-...r.get(s)??[]]]}))}function fb(e,t){return JSON.stringify([e,t])}function zY(e,t,n){let r=n.artifacts.find(({name:i})=>i===
+...r.get(s)??[]]]}))}function fb(e,t){return JSON.stringify([e,t])}function z3(e,t,n){let r=n.artifacts.find(({name:i})=>i===
 e.artifact)?.place??null,o=({mode:i,verdict:a,required:l,reason:c,known:u},d)=>{let f=t.filter(g=>i==="behavior"||g.class!==
 "BEHAVIOR_FAILURE"),p=a==="pass"?[]:f;return{name:i,verdict:a,required:l,reason:c,known:u,findings:p,place:mb(p,r,n),durationMs:d===
 0?e.durationMs:0}},s=({name:i,verdict:a,required:l,reason:c,command:u,place:d,known:f})=>({name:`test: ${i}`,verdict:a,required:l,
 reason:c,known:f,findings:a==="pass"?[]:t.filter(({title:p})=>p.startsWith(`test "${i}": `)),place:mb([],d,n),durationMs:u?.
-durationMs??null});return[...e.lanes.map(o),...VY(t,r,n),...e.tests.map(s)]}function VY(e,t,n){let r=e.filter(({class:a,
+durationMs??null});return[...e.lanes.map(o),...V3(t,r,n),...e.tests.map(s)]}function V3(e,t,n){let r=e.filter(({class:a,
 level:l})=>l==="failure"&&vs(a)),[o]=r;if(o===void 0)return[];let{title:s}=o,i=mb(r,t,n);return[{name:"surface",verdict:"\
 fail",required:!0,reason:s,known:null,findings:r,place:i,durationMs:0}]}function mb([e],t,n){let r=e===void 0?null:Vs(e,
-n);if(r!==null||t===null)return r;let o=Ka(t.file,n);return o===null?null:{file:o,line:t.line}}function YY(e,{artifact:t,
+n);if(r!==null||t===null)return r;let o=Ba(t.file,n);return o===null?null:{file:o,line:t.line}}function Y3(e,{artifact:t,
 kernel:n},r){let{name:o,verdict:s,required:i,reason:a,known:l,findings:c,place:u,durationMs:d}=r,f=e.testCase().className(
-_(t)).name(_(`${o} on ${n}`)).time(G0(d??0));u!==null&&f.file(_(u.file));let p=_(ZY(a,c),rl),g=XY(eJ(a,c)),b={line:u?.line??
+_(t)).name(_(`${o} on ${n}`)).time(G0(d??0));u!==null&&f.file(_(u.file));let p=_(Z3(a,c),nl),g=X3(eJ(a,c)),b={line:u?.line??
 null,skipped:null};s==="fail"&&i&&l===null?f.failure(p,U0(c,"FAILURE")).stacktrace(g):s==="error"&&i?f.error(p,U0(c,"ERR\
-OR"),g):s!=="pass"&&(b.skipped=_(JY(r,p),rl),f.skipped(),c.length>0&&f.standardOutput(g)),QY(f,b)}function JY({verdict:e,
-known:t},n){return t!==null?`known failure: ${t} (${n})`:e==="skip"?n:`does not block: ${n}`}function XY(e){return e.replaceAll(
-"]]>","]] >")}function QY(e,{line:t,skipped:n}){let r=e.build.bind(e);e.build=o=>{let s=r(o);t!==null&&s.att("line",String(
+OR"),g):s!=="pass"&&(b.skipped=_(J3(r,p),nl),f.skipped(),c.length>0&&f.standardOutput(g)),Q3(f,b)}function J3({verdict:e,
+known:t},n){return t!==null?`known failure: ${t} (${n})`:e==="skip"?n:`does not block: ${n}`}function X3(e){return e.replaceAll(
+"]]>","]] >")}function Q3(e,{line:t,skipped:n}){let r=e.build.bind(e);e.build=o=>{let s=r(o);t!==null&&s.att("line",String(
 t));let i=s.children.find(a=>"name"in a&&a.name==="skipped");return n!==null&&i!==void 0&&"att"in i&&i.att("message",n),
-s}}function U0([e],t){return e?.class??t}function ZY(e,[t,...n]){return t===void 0?e??"no reason given":`${ht(t)}${n.length===
-0?"":` (and ${n.length} more)`}`}function eJ(e,t){let n=t.length-j0;return[...e===null?[]:[_(e,rl)],...t.slice(0,j0).map(
+s}}function U0([e],t){return e?.class??t}function Z3(e,[t,...n]){return t===void 0?e??"no reason given":`${ht(t)}${n.length===
+0?"":` (and ${n.length} more)`}`}function eJ(e,t){let n=t.length-j0;return[...e===null?[]:[_(e,nl)],...t.slice(0,j0).map(
 tJ),...n>0?[`${n} more are in results.json`]:[]].join(`
 
 `)}function tJ(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i}=e;return[`${ht(e)} [${e.class}]`,...e.
-known===null?[]:[`known: ${rn(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${Bt(n)}`,`    ${_(n.text)}`],
-...r===null?[]:["",...Tt(r,D0),""],`fix: ${_(o,rl)}`,...s===null?[]:Tt(s,D0),`reproduce: ${_(i,rl)}`].join(`
-`)}function G0(e){return Math.round(e)/1e3}var GY,rl,D0,j0,q0=m(async()=>{"use strict";await K0();Lt();za();Kt();Au();I();
-GY=B0,rl=1e3,D0=40,j0=20});var H0,z0,rFe,oFe,V0,sFe,Y0=m(async()=>{H0=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:z0,SarifResultBuilder:rFe,
+known===null?[]:[`known: ${rn(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${Lt(n)}`,`    ${_(n.text)}`],
+...r===null?[]:["",...Ct(r,D0),""],`fix: ${_(o,nl)}`,...s===null?[]:Ct(s,D0),`reproduce: ${_(i,nl)}`].join(`
+`)}function G0(e){return Math.round(e)/1e3}var G3,nl,D0,j0,q0=m(async()=>{"use strict";await K0();Nt();Ha();Bt();Au();I();
+G3=B0,nl=1e3,D0=40,j0=20});var H0,z0,rFe,oFe,V0,sFe,Y0=m(async()=>{H0=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:z0,SarifResultBuilder:rFe,
 SarifRuleBuilder:oFe,SarifRunBuilder:V0}=H0,sFe=H0.default});var J0,X0=m(()=>{"use strict";J0={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
@@ -1499,7 +1500,7 @@ tool.name,toolDriverVersion:e.tool.version,url:eO}),{run:a}=i;a.tool.driver.rule
 let l=o.slice(0,pb),c=cJ(l);return a.results=l.map((u,d)=>lJ(u,c[d]??{},e)),a.artifacts=[...new Set(l.map(({place:u})=>oO(
 u.file)))].map(u=>({location:{uri:u,uriBaseId:tO}})),a.invocations=[dJ(e,r,o.length-l.length)],a.columnKind="unicodeCode\
 Points",s.addRun(i),`${ft(JSON.stringify(s.buildSarifOutput(),null,2))}
-`}function iJ(e,t){let n=Vs(e,t),r=n!==null||t.manifest===null?null:Ka(t.manifest,t);return r===null?n:{file:r,line:1,column:null,
+`}function iJ(e,t){let n=Vs(e,t),r=n!==null||t.manifest===null?null:Ba(t.manifest,t);return r===null?n:{file:r,line:1,column:null,
 isSource:!1}}function aJ(e,t){let n=`${t.charAt(0).toUpperCase()}${t.slice(1)}.`,r=`${eO}/blob/main/docs/findings.md#${e.
 toLowerCase()}`;return{id:e,name:e.split("_").map(o=>`${o.charAt(0)}${o.slice(1).toLowerCase()}`).join(""),shortDescription:{
 text:n},fullDescription:{text:n},help:{text:`${n} Causes and remedies: ${r}`,markdown:`${n} [Causes and remedies](${r})`},
@@ -1520,7 +1521,7 @@ split("/").map(t=>encodeURIComponent(t)).join("/")}function dJ({gate:e,startedAt
 level:nO[s.level],message:{text:rO(vd(ht(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${M(
 r,"more finding")} in results.json: code scanning shows ${pb}.`}}]:[]];return{executionSuccessful:e.status!=="error",startTimeUtc:t,
 ...o.length===0?{}:{toolExecutionNotifications:o}}}var pb,Q0,rJ,eO,tO,nO,oJ,iO=m(async()=>{"use strict";await Y0();X0();
-Kt();Au();I();pb=5e3,Q0=2e3,rJ="https://json.schemastore.org/sarif-2.1.0.json",eO="https://github.com/bpfcompat/bpfcompa\
+Bt();Au();I();pb=5e3,Q0=2e3,rJ="https://json.schemastore.org/sarif-2.1.0.json",eO="https://github.com/bpfcompat/bpfcompa\
 t",tO="%SRCROOT%",nO={failure:"error",warning:"warning",notice:"note"},oJ=["failure","warning","notice"]});async function aO(){return fJ}var fJ,lO=m(()=>{"use strict";fJ={style:`:root{color-scheme:light dark;--page: light-dark(\
 #ffffff, #0f1318);--surface: light-dark(#f5f7f9, #171d24);--raised: light-dark(#ffffff, #1d242d);--line: light-dark(#d6d\
 ce3, #323c48);--text: light-dark(#1b2129, #e4e9ef);--soft: light-dark(#56616e, #a2adba);--accent: light-dark(#1258c4, #8\
@@ -1919,13 +1920,13 @@ filter(({error:i})=>i!==null),s=[...e.map(({log:i})=>i),...o.map(({consoleLog:i}
 return[...e.flatMap(({load:n})=>n!==null&&n.verdict!=="pass"?[n.verifierLog]:[]),t]}function fO({programs:e,libbpfLog:t,
 tests:n,command:r}){let o=s=>s===null?[]:[s.stdout.log,s.stderr.log];return[t,...o(r),...n.flatMap(s=>o(s.command)),...e.
 map(({load:s})=>s?.verifierLog??null)]}var pO=m(()=>{"use strict"});function Kn(e){return e.map(t=>/^[\w@%+=:,./~-]+$/.test(t)&&!t.startsWith("~")?t:$J(t)).join(" ")}function $J(e){return`\
-'${e.replaceAll("'","'\\''")}'`}var ol=m(()=>{"use strict"});function Uo(e,t,n,r){let o=[...vJ,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
-{path:"",sha256:null},l=i===""||e.loader!==null&&a===null?[]:[sl(i)];return Kn([...o,...l,...PJ(e.loader),...s])}return Kn(
+'${e.replaceAll("'","'\\''")}'`}var rl=m(()=>{"use strict"});function Uo(e,t,n,r){let o=[...vJ,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
+{path:"",sha256:null},l=i===""||e.loader!==null&&a===null?[]:[ol(i)];return Kn([...o,...l,...PJ(e.loader),...s])}return Kn(
 [...o,...EJ(e.manifest,e.manifestForm,t??e.artifacts[0]),...t===null?[]:["--artifact",t.name],...s,...t===null||r===null?
-[]:["--mode",r]])}function EJ(e,t,n){switch(t){case"suite":return["--suite",sl(e)];case"singleArtifact":return[sl(e),...n===
-void 0?[]:[sl(n.path)]];default:return[sl(e)]}}function PJ(e){return e===null?[]:[`--command=${e.command}`,...e.binary===
+[]:["--mode",r]])}function EJ(e,t,n){switch(t){case"suite":return["--suite",ol(e)];case"singleArtifact":return[ol(e),...n===
+void 0?[]:[ol(n.path)]];default:return[ol(e)]}}function PJ(e){return e===null?[]:[`--command=${e.command}`,...e.binary===
 null?[]:[`--command-binary=${e.binary}`],...e.files.map(t=>`--files=${t}`),...e.expectExit===0?[]:[`--command-expect-exi\
-t=${e.expectExit}`]]}function sl(e){return e.startsWith("-")?`./${e}`:e}var vJ,Ed=m(()=>{"use strict";ol();vJ=["npx","gi\
+t=${e.expectExit}`]]}function ol(e){return e.startsWith("-")?`./${e}`:e}var vJ,Ed=m(()=>{"use strict";rl();vJ=["npx","gi\
 thub:bpfcompat/bpfcompat"]});function w(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function OJ({attributes:e}){return Object.entries(e).
 flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":$r(String(n))]])}function ur(e){let t=[];return gO(e,t),t.join("")}function hb(e,t){
 e.push(t),e.length===AJ&&e.push(e.splice(0).join(""))}function gO(e,t){let n=OJ(e).map(([r,o])=>o===""?` ${r}`:` ${r}="${hO(
@@ -1934,27 +1935,27 @@ hb(t,hO($r(String(r)))));hb(t,`</${e.tag}>`)}}function hO(e){return e.replaceAll
 ()=>{"use strict";I();AJ=4096;CJ=new Set(["br","input","meta","wbr"]);TJ={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;","`":"&#96;"}});function yO({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
 n,r]))}}function Jr(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
-function bO(e){return`./${$r(e).split("/").map(encodeURIComponent).join("/")}`}var fi=m(()=>{"use strict";I()});function gb(e,t){return t?"neutral":e}function Gt(e,t=!1,n=!1){return w("span",{class:`verdict ${gb(e,t||n)}`},il(e,n),n?
-" known":` ${e}${t?", does not block":""}`)}function il(e,t=!1){return w("span",{class:"sign","aria-hidden":"true"},t?"~":
-MJ[e])}function z(e){return w("code",{},e)}function Pd(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:z(t))}function al(e,t){
+function bO(e){return`./${$r(e).split("/").map(encodeURIComponent).join("/")}`}var fi=m(()=>{"use strict";I()});function gb(e,t){return t?"neutral":e}function Ut(e,t=!1,n=!1){return w("span",{class:`verdict ${gb(e,t||n)}`},sl(e,n),n?
+" known":` ${e}${t?", does not block":""}`)}function sl(e,t=!1){return w("span",{class:"sign","aria-hidden":"true"},t?"~":
+MJ[e])}function z(e){return w("code",{},e)}function Pd(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:z(t))}function il(e,t){
 let n=w("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return w("figure",{class:"\
 copyable"},w("figcaption",{class:"caption"},t,n),w("pre",{tabindex:0,role:"region","aria-label":t},w("code",{},e)))}function Od(e){
 return w("figure",{class:"source"},w("figcaption",{class:"caption"},an(e)),Dn(e.text.trim(),"Source line"))}function Dn(e,t){
-return w("pre",{tabindex:0,role:"region","aria-label":t},e.replace(/^\n+|\s+$/g,""))}function Et(e,t){let n=e.split("/").
-includes("..");return w("a",{class:"log",href:n?null:bO(e),"data-log":e,title:e},t)}function an(e){return z(Bt(e))}function Go(e,t,n){
+return w("pre",{tabindex:0,role:"region","aria-label":t},e.replace(/^\n+|\s+$/g,""))}function vt(e,t){let n=e.split("/").
+includes("..");return w("a",{class:"log",href:n?null:bO(e),"data-log":e,title:e},t)}function an(e){return z(Lt(e))}function Go(e,t,n){
 return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.get(r)??[]).join(" ")}}
 function it(e,t,...n){return w("section",{id:e,"aria-labelledby":`${e}-title`},w("h2",{id:`${e}-title`},t),...n)}function We(e,t,n,r=""){
 return w("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},w("table",{class:r},w("thead",{},w("tr",{},...t.
 map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function Pe(e,t=100){return Zt(e,t)}var MJ,at=m(()=>{"use strict";
-Kt();I();Qe();fi();MJ={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function wO(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},IJ[t.
+Bt();I();Qe();fi();MJ={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function wO(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},IJ[t.
 status]),w("div",{},w("h1",{},t.sentence),w("ul",{class:"counts","aria-label":"Lanes by verdict"},...FJ.filter(n=>t.counts[n]>
-0).map(n=>w("li",{class:n},il(n),` ${Q(t.counts[n])} ${NJ[n]}`)),t.nonBlocking===0?null:w("li",{class:"neutral"},`${Q(t.
+0).map(n=>w("li",{class:n},sl(n),` ${Q(t.counts[n])} ${NJ[n]}`)),t.nonBlocking===0?null:w("li",{class:"neutral"},`${Q(t.
 nonBlocking)} ${t.nonBlocking===1?"does":"do"} not block`)),w("p",{class:"facts"},...LJ(e))))}function LJ(e){let{tool:t,
 startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,c=Zs(e),u=Vr(e);return[`${M(o.length,"ar\
 tifact")} \xD7 ${M(s.length,"kernel")}`,ue(r),w("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===
 null?[]:[w("span",{},"commit ",z(a.slice(0,12)))],...i===null?[]:[z(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],
 ...c===null?[]:[`guests in ${c}`],...u===null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(f=>w("span",{},f))}var IJ,
-FJ,NJ,kO=m(()=>{"use strict";nd();za();I();Qe();at();IJ={passed:"\u2713",failed:"\u2715",error:"!"},FJ=["pass","fail","e\
+FJ,NJ,kO=m(()=>{"use strict";nd();Ha();I();Qe();at();IJ={passed:"\u2713",failed:"\u2715",error:"!"},FJ=["pass","fail","e\
 rror","skip"],NJ={pass:"passed",fail:"failed",error:"without a verdict",skip:"skipped"}});function xO(e){let t=e.map(WJ).filter(n=>n!==null);return[We("Programs",BJ,e.map(KJ),"programs"),...t]}function KJ(e){let{
 name:t,section:n,type:r,insns:o,load:s,requirement:i}=e,a=s?.stats??null;return w("tr",{},w("th",{scope:"row"},z(t),w("s\
 pan",{class:"sub"},`${n} \xB7 ${r} \xB7 ${Q(o)} insns${i==="required"?"":` \xB7 ${i}`}`)),...DJ(e),w("td",{class:"number"},
@@ -1962,9 +1963,9 @@ pan",{class:"sub"},`${n} \xB7 ${r} \xB7 ${Q(o)} insns${i==="required"?"":` \xB7 
 null?"":st(a.stackDepth)),w("td",{class:"number"},a?.jitedBytes==null?"":st(a.jitedBytes)),w("td",{class:"number"},a===null?
 "":ue(a.loadUsec/1e3)))}function DJ(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.reason===""||n.reason===
 _O[n.by]?"":` (${n.reason})`;return[w("td",{class:"sub",colspan:2},`off: ${_O[n.by]}${a}`)]}let s=t?.verdict==="fail"&&o!==
-null,i=t===null?null:Gt(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...jJ(e))]}function jJ({
+null,i=t===null?null:Ut(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...jJ(e))]}function jJ({
 attach:e,known:t}){if(e===null)return[];let{verdict:n,required:r,declined:o,target:s}=e;return[o?w("span",{class:"sub"},
-"declined by the manifest"):Gt(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function UJ(e){
+"declined by the manifest"):Ut(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function UJ(e){
 if(e?.insnsProcessed==null)return[];let{insnsProcessed:t,budget:n}=e;if(n===null)return[Q(t)];let r=t>n;return[Q(t),w("s\
 pan",{class:r?"sub fail":"sub"},`budget ${Q(n)}`)]}function GJ(e){let t=Math.min(1,e/1e6),n=t*100,r=n<.1?"< 0.1 %":`${n.
 toFixed(n<10?1:0)} %`,o=t>.8?"high":t>.5?"middle":"low";return w("span",{class:`headroom ${o}`,title:`${Q(1e6-e)} instru\
@@ -1975,53 +1976,53 @@ null?null:w("details",{open:r},w("summary",{},z(e)),...t===null?[]:qJ(t),o?w("p"
 errno.name} `,n.message):null)}function qJ({errno:e,message:t,map:n,source:r,verifierTail:o,verifierLog:s,pass:i,verdict:a}){
 return[a==="pass"?null:w("p",{},`Loaded ${i==="alone"?"by itself":"with the whole object"}: `,e===null?null:`${e.name} (${e.
 number}) `,n===null?null:`map ${n}`),t===null?null:w("blockquote",{},z(t)),r===null?null:Od(r),o===""?null:Dn(o,"End of \
-the verifier log"),s===null?null:w("p",{},Et(s,"Whole verifier log"))]}var BJ,_O,Ad,RO=m(()=>{"use strict";pn();I();Qe();
+the verifier log"),s===null?null:w("p",{},vt(s,"Whole verifier log"))]}var BJ,_O,Ad,RO=m(()=>{"use strict";pn();I();Qe();
 at();BJ=["program","load","attach","verified","of the limit","stack","machine code","load time"];_O={object:"by default",
 manifest:"by the manifest",kernel:"the kernel is too old for it",variant:"not the variant of its group",dropped:"does no\
 t load, left out"};Ad=96});function $O(e){let{name:t,required:n,verdict:r,reason:o,known:s,command:i,expectations:a,place:l}=e;return w("details",{
-open:r!=="pass"},w("summary",{},Gt(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},an(l)),s===null?null:w("p",{class:"reason"},
+open:r!=="pass"},w("summary",{},Ut(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},an(l)),s===null?null:w("p",{class:"reason"},
 `Known: ${s}`),o===null?null:w("p",{class:"reason"},o),a.length===0?null:We("Expectations",["","subject","expected","see\
 n","where"],a.map(HJ)),...i===null?[]:yb(i,!n))}function HJ({verdict:e,kind:t,subject:n,wanted:r,seen:o,place:s}){return w(
-"tr",{},w("td",{},Gt(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},an(s)))}function yb(e,t=!1){
-let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},Gt(r,t&&r!=="pass")," ",z(n),` ${zJ(e)}`),o===null?
+"tr",{},w("td",{},Ut(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},an(s)))}function yb(e,t=!1){
+let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},Ut(r,t&&r!=="pass")," ",z(n),` ${zJ(e)}`),o===null?
 null:w("p",{class:"reason"},o),...SO("Standard output",s),...SO("Standard error",i)]}function zJ({exitCode:e,signal:t,timedOut:n,
 durationMs:r}){return`(${n?"did not end in time":t!==null?`ended by signal ${t}`:e===null?"never ran":`exit code ${e}`},\
  ${ue(r)})`}function SO(e,{bytes:t,log:n,tail:r}){return t===0&&r===""?[]:[w("p",{class:"output"},`${e}, ${st(t)} `,n===
-null?null:Et(n,"All of it")),r===""?null:Dn(r,e)]}var vO=m(()=>{"use strict";I();Qe();at()});function EO(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
+null?null:vt(n,"All of it")),r===""?null:Dn(r,e)]}var vO=m(()=>{"use strict";I();Qe();at()});function EO(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
 n,{class:"case-title"},z(e.artifact)," on ",z(e.kernel)),w("p",{class:"facts"},...VJ(e,r,o).map(s=>w("span",{},s))),w("u\
 l",{class:"lanes"},...e.lanes.map(YJ)),...[JJ(e.interruption,o),QJ(e,t),ZJ(e),e9(e),t9(e),n9(e),r9(e),o9(e),s9(e),i9(e),
 a9(e),l9(e),c9(e)].filter(s=>s!==null)]}function VJ(e,t,n){return[...n?.release==null?[]:[n.release],...t===void 0?[]:[z(
 t.path)],...t?.size==null?[]:[st(t.size)],...t?.sha256==null?[]:[w("span",{title:t.sha256},`sha256 ${t.sha256.slice(0,12)}\
 \u2026`)],...t?.place==null?[]:[an(t.place)],...e.durationMs===null?[]:[`${ue(e.durationMs)} in the guest`],...e.maxRssKib===
 null?[]:[`${st(e.maxRssKib*1024)} of memory`]]}function YJ({mode:e,required:t,verdict:n,reason:r,known:o}){return w("li",
-{},z(e)," ",Gt(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
-reason"},r))}function JJ(e,t){if(e===null)return null;let n=t?.consoleLog??null;return Wt("How it ended",w("p",{},XJ(e)),
-n===null?null:w("p",{},Et(n,"Console log")))}function XJ(e){let t="during"in e&&e.during!==null?`, during ${e.during}`:"";
+{},z(e)," ",Ut(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
+reason"},r))}function JJ(e,t){if(e===null)return null;let n=t?.consoleLog??null;return Gt("How it ended",w("p",{},XJ(e)),
+n===null?null:w("p",{},vt(n,"Console log")))}function XJ(e){let t="during"in e&&e.during!==null?`, during ${e.during}`:"";
 switch(e.kind){case"timeout":return`It was stopped after ${e.seconds} s.`;case"crash":return`The kernel died${t}: ${e.message}`;case"\
 killed":return`Its process was killed by signal ${e.signal}${t}.`;case"lost":return`The guest was lost: ${e.message}`;case"\
 cancelled":return"The run was cancelled."}}function QJ({artifact:e,kernel:t},{findings:n}){let r=n.flatMap((o,s)=>o.artifact===
-e&&o.kernels.includes(t)?[w("li",{},w("a",{href:`#finding-${s+1}`},o.title))]:[]);return r.length===0?null:Wt("Findings",
+e&&o.kernels.includes(t)?[w("li",{},w("a",{href:`#finding-${s+1}`},o.title))]:[]);return r.length===0?null:Gt("Findings",
 w("ul",{},...r))}function ZJ({load:e}){if(e===null)return null;let{verdict:t,errno:n,message:r,map:o,program:s}=e,i=[...n===
-null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?[]:[`program ${s}`]].join(", ");return Wt("L\
-oad of the whole object",w("p",{},Gt(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function e9({programs:e}){
-return e.length===0?null:Wt(`Programs (${e.length})`,...xO(e))}function t9({tests:e}){return e.length===0?null:Wt(`Tests\
- (${e.length})`,...e.map($O))}function n9({command:e}){return e===null?null:Wt("The loader",...yb(e))}function r9({maps:e}){
+null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?[]:[`program ${s}`]].join(", ");return Gt("L\
+oad of the whole object",w("p",{},Ut(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function e9({programs:e}){
+return e.length===0?null:Gt(`Programs (${e.length})`,...xO(e))}function t9({tests:e}){return e.length===0?null:Gt(`Tests\
+ (${e.length})`,...e.map($O))}function n9({command:e}){return e===null?null:Gt("The loader",...yb(e))}function r9({maps:e}){
 if(e.length===0)return null;let t=e.map(({name:n,type:r,keySize:o,valueSize:s,maxEntries:i,flags:a,hasInner:l})=>u9(z(n),
-l?`${r}, with an inner map`:r,Q(o),Q(s),Q(i),a===0?"":`0x${a.toString(16)}`));return Wt(`Maps (${e.length})`,We("Maps",[
+l?`${r}, with an inner map`:r,Q(o),Q(s),Q(i),a===0?"":`0x${a.toString(16)}`));return Gt(`Maps (${e.length})`,We("Maps",[
 "map","type","key, bytes","value, bytes","entries","flags"],t))}function o9({fixups:e}){if(e.length===0)return null;let t=e.
 map(({status:n,note:r,message:o,place:s})=>w("li",{},w("span",{class:`verdict ${n==="applied"?"pass":"error"}`},n==="app\
-lied"?"applied":n.replaceAll("_"," ")),` ${r}`,o===null?null:`: ${o}`,...s===null?[]:[" ",an(s)]));return Wt(`Fixups (${e.
+lied"?"applied":n.replaceAll("_"," ")),` ${r}`,o===null?null:`: ${o}`,...s===null?[]:[" ",an(s)]));return Gt(`Fixups (${e.
 length})`,w("ul",{},...t))}function s9({variants:e}){if(e.length===0)return null;let t={chosen:"chosen",unsupported:"the\
  kernel cannot take it",passed_over:"one before it was chosen"},n=e.map(({group:r,chosen:o,candidates:s})=>w("li",{},z(r),
 " \u2192 ",o===null?w("span",{class:"verdict fail"},"none"):z(o),w("ul",{},...s.map(({program:i,status:a,reason:l})=>w("\
-li",{},z(i),`: ${l??t[a]}`)))));return Wt("Variants",w("ul",{},...n))}function i9({unknownNames:e}){if(e.length===0)return null;
+li",{},z(i),`: ${l??t[a]}`)))));return Gt("Variants",w("ul",{},...n))}function i9({unknownNames:e}){if(e.length===0)return null;
 let t=e.map(({what:n,name:r,meant:o,place:s})=>w("li",{},`${n} `,z(r),...o===null?[]:[n==="section"?"; the object has it\
- in ":"; meant is probably ",z(o)],...s===null?[]:[" ",an(s)]));return Wt("Names that the object has not",w("ul",{},...t))}
-function a9({leftovers:e}){return e.length===0?null:Wt("Left behind, and removed",w("ul",{},...e.map(({kind:t,name:n})=>w(
-"li",{},`${t} `,z(n)))))}function l9({kernelWarnings:e}){return e.length===0?null:Wt("Warnings of the kernel",...e.flatMap(
+ in ":"; meant is probably ",z(o)],...s===null?[]:[" ",an(s)]));return Gt("Names that the object has not",w("ul",{},...t))}
+function a9({leftovers:e}){return e.length===0?null:Gt("Left behind, and removed",w("ul",{},...e.map(({kind:t,name:n})=>w(
+"li",{},`${t} `,z(n)))))}function l9({kernelWarnings:e}){return e.length===0?null:Gt("Warnings of the kernel",...e.flatMap(
 ({message:t,during:n,excerpt:r})=>[w("p",{},z(t),n===null?null:` during ${n}`),Dn(r,"Console excerpt")]))}function c9({libbpfLog:e,
-libbpfTail:t}){return e===null&&t===""?null:Wt("What libbpf said",t===""?null:Dn(t,"End of libbpf\u2019s messages"),e===
-null?null:w("p",{},Et(e,"All messages of libbpf")))}function Wt(e,...t){return w("section",{class:"part"},w("h4",{},e),...t)}
+libbpfTail:t}){return e===null&&t===""?null:Gt("What libbpf said",t===""?null:Dn(t,"End of libbpf\u2019s messages"),e===
+null?null:w("p",{},vt(e,"All messages of libbpf")))}function Gt(e,...t){return w("section",{class:"part"},w("h4",{},e),...t)}
 function u9(...e){return w("tr",{},...e.map(t=>w("td",{},t)))}var PO=m(()=>{"use strict";I();Qe();RO();vO();at()});function AO(e,t){let n=m9(e);if(n.length===0)return null;let r=n.slice(0,d9),o=n.length-r.length,s=(i,a)=>We(i,f9,a.map(
 l=>h9(l,e.kernels,t)),"charts");return it("verifier","Instructions that the verifier processed",w("p",{class:"legend"},`\
 One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${Q(1e6)}. `,o===0?null:`Le\
@@ -2053,8 +2054,8 @@ anged",["artifact","program","on","before \u2192 now","note"],r.map(i=>S9(i,t)),
 nels that changed",["kernel","before","now"],o.map(({kernel:i,before:a,after:l})=>bb({},z(i),a,l)),"changes")))}function x9({
 baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[Ls(r)].filter(
 s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function R9(e,t){let{artifact:n,subject:r,kernels:o,
-before:s,after:i,blocks:a,cause:l}=e;return bb(Go(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Gt(
-s),Gt(i,i!=="pass"&&!a),l??"")}function S9(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ba(e);return bb(Go(n,[o],
+before:s,after:i,blocks:a,cause:l}=e;return bb(Go(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Ut(
+s),Ut(i,i!=="pass"&&!a),l??"")}function S9(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ba(e);return bb(Go(n,[o],
 t),z(n),z(r),z(o),w("span",{class:s?"verdict fail":null},vr(e)),[...s?["beyond the threshold"]:[],...i===null?[]:[i]].join(
 "; "))}function bb(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var MO=m(()=>{"use strict";nr();Bs();I();Qe();at()});function IO(e,t){let n=e.findings;return it("findings",n.length===0?"Nothing was found":`Findings: ${v9(n)}`,...n.length===
 0?[w("p",{},"No failure, no warning, no remark.")]:n.map((r,o)=>E9(r,o,e,t)))}function v9(e){let t=i=>e.filter(({level:a,
@@ -2066,13 +2067,13 @@ finding ${o}`,"aria-labelledby":`${b}-title`,...Go(s,i,r)},w("p",{class:"tags"},
 $9[o]:"known failure"),w("span",{class:"class"},e.class),s===null?null:w("span",{class:"artifact"},s)),w("h3",{id:`${b}-\
 title`},ht(e)),w("div",{class:"on"},"On ",...O9(e,n,r)),a.length>2?w("details",{},w("summary",{},"The other programs"),w(
 "p",{},...A9(a))):null,e.known===null?null:w("p",{},w("strong",{},"Known: "),rn(e.known)),l===null?null:w("blockquote",{},
-z(l)),c===null?null:Od(c),k===null?null:w("p",{},"At ",z(k)),u===null?null:Dn(u,"Log excerpt"),p===null?null:w("p",{},Et(
-p,"Whole log")),w("p",{class:"remedy"},w("strong",{},"What to do: "),...Pd(d)),f===null?null:al(f,"For the manifest"),al(
+z(l)),c===null?null:Od(c),k===null?null:w("p",{},"At ",z(k)),u===null?null:Dn(u,"Log excerpt"),p===null?null:w("p",{},vt(
+p,"Whole log")),w("p",{class:"remedy"},w("strong",{},"What to do: "),...Pd(d)),f===null?null:il(f,"For the manifest"),il(
 g,"Reproduce"))}function O9(e,t,n){let{artifact:r,kernels:o}=e;if(r===null||o.length===0)return[gn(e,t)];let s=new Set(t.
 kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=Jr(r,l,n);return w("a",{href:c===null?null:`#${c}`},
 `${l}${s.has(l)?" (optional)":""}`)});if(o.length<=P9)return wb(i);let a=o.length===t.kernels.length?`all ${o.length} ke\
 rnels`:`${o.length} kernels`;return[w("details",{class:"inline"},w("summary",{},a),w("p",{},...wb(i)))]}function A9(e){return wb(
-e.map(t=>z(t)))}function wb(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var $9,P9,FO=m(()=>{"use strict";Kt();I();Qe();
+e.map(t=>z(t)))}function wb(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var $9,P9,FO=m(()=>{"use strict";Bt();I();Qe();
 fi();at();$9={failure:"failure",warning:"does not block",notice:"remark"};P9=12});function NO(e){let{kernels:t,host:n}=e;return t.length===0?null:it("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
 d"},n.accelerator===null?null:`Accelerator chosen for the run: ${n.accelerator.used==="kvm"?"KVM":"TCG"} (${n.accelerator.
 reason}). `,n.qemu===null?null:`${n.qemu}, `,`${M(n.cpus,"CPU")}, ${n.arch}.`),We("Kernels",C9,t.map(T9),"kernels"))}function T9(e,t){
@@ -2082,16 +2083,16 @@ n",{class:"sub"},"optional"),...M9(e)),w("td",{title:i===null?null:`vmlinuz sha2
 {class:a!==null&&!/^(?:locked: )?good/.test(a)?"warn":null},a??""),w("td",{class:"number"},f===null?"":ue(f),d==="used"?
 w("span",{class:"sub"},"resumed"):null,l===null?null:w("span",{class:"sub"},ar[l]),c===null?null:w("span",{class:"sub"},
 c==="kvm"?"KVM":"emulated (TCG)"),u>1?w("span",{class:"sub"},`${u} boots`):null),w("td",{class:"number"},ue(p)),w("td",{
-class:"number"},ue(g)),w("td",{},b===null?"":Et(b,"log")))}function M9({error:e,notes:t,lsm:n,lockdown:r,modules:o}){return[
+class:"number"},ue(g)),w("td",{},b===null?"":vt(b,"log")))}function M9({error:e,notes:t,lsm:n,lockdown:r,modules:o}){return[
 e===null?null:w("p",{class:"fail"},e),...t.map(s=>w("p",{class:"note"},s)),w("details",{},w("summary",{},"configuration"),
 w("p",{},`LSMs: ${n??"not told"}`),w("p",{},`Lockdown: ${r??"not told"}`),o.length===0?null:w("p",{},`Modules: ${o.join(
-", ")}`))]}var C9,LO=m(()=>{"use strict";La();I();Qe();at();C9=["kernel","release","package","signature","boot","fetch",
+", ")}`))]}var C9,LO=m(()=>{"use strict";Na();I();Qe();at();C9=["kernel","release","package","signature","boot","fetch",
 "in the guest","console"]});function BO(e){if(e.length===0)return null;let t=e.filter(({extent:o})=>o!=="whole"),n=e.reduce((o,s)=>o+s.bytes,0),r=e.
 length-t.length;return it("logs","Logs",w("p",{},`The run left ${M(e.length,"log")} of ${st(n)} together; ${r===e.length?
 "all of them are":`${r} ${r===1?"is":"are"}`} whole in this page.`,w("noscript",{}," To read them here takes JavaScript;\
  the same files are beside this page.")),t.length===0?null:We("Logs that are not whole",["log","size","in this page","wh\
 y"],t.slice(0,kb).map(I9)),t.length<=kb?null:w("p",{},`So it is with ${M(t.length-kb,"more log")}.`))}function I9({path:e,
-bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":st(t),n==="end"?Et(e,"its last part"):Et(e,"the file"),r??""];return w(
+bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":st(t),n==="end"?vt(e,"its last part"):vt(e,"the file"),r??""];return w(
 "tr",{},...o.map(s=>w("td",{},s)))}var kb,KO=m(()=>{"use strict";I();Qe();at();kb=200});function DO(e,t){return UO("matrix","Artifacts \xD7 kernels",Ur(e),t)}function jO(e,t){return UO("tests","Tests \xD7 kernel\
 s",Gr(e),t)}function UO(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=_b,i=w("tr",
 {},w("th",{scope:"col",class:"corner"},w("span",{class:"unseen"},"artifact")),...n.map((l,c)=>xb(l,c))),a=r.map(({artifact:l,
@@ -2104,25 +2105,25 @@ name"},Pe(e,60)),n?null:w("span",{class:"optional"}," optional")))}function F9(e
 none","data-kernel":o},w("span",{class:"unseen"},"not meant for this kernel"));let{verdict:s,nonBlocking:i,known:a,note:l}=e,
 c=a?"known":s,u=`${t} on ${n.id}: ${a?"fails as known":`${s}${i?", does not block":""}`}${l===null?"":`, ${l} attached`}`;
 return w("td",{"data-kernel":o,"data-verdict":s},w("a",{class:`cell ${gb(s,i)}`,href:r===null?null:`#${r}`,"aria-label":u},
-il(s,a),w("span",{class:"word"},c),l===null?null:w("span",{class:"note"},l)))}function N9(e){let t=[...e.some(n=>n?.known)?
+sl(s,a),w("span",{class:"word"},c),l===null?null:w("span",{class:"note"},l)))}function N9(e){let t=[...e.some(n=>n?.known)?
 ["Known: fails as known_failures of the manifest says."]:[],...e.some(n=>n?.nonBlocking)?["Grey and dashed: did not pass\
 , and does not block."]:[],...e.some(n=>n?.note!=null)?["Figures: programs attached, of those that were tried."]:[],...e.
 some(n=>n===null)?["Empty: not meant for the kernel."]:[]];return w("p",{class:"legend"},t.join(" "),w("span",{class:"js"},
-" Arrow keys move from cell to cell, Enter opens one."))}var _b,Rb=m(()=>{"use strict";Kt();Qe();fi();at();_b=9});function GO(e,t,n,r,o){let s=o&&HO(e.states)?zO(e.states):null;return B9(e,t,n,r).map(i=>K9(i,s))}function B9({states:e},t,n,r){
+" Arrow keys move from cell to cell, Enter opens one."))}var _b,Rb=m(()=>{"use strict";Bt();Qe();fi();at();_b=9});function GO(e,t,n,r,o){let s=o&&HO(e.states)?zO(e.states):null;return B9(e,t,n,r).map(i=>K9(i,s))}function B9({states:e},t,n,r){
 let o=new Map(e.flatMap(i=>i.kernels.map(a=>[a,i]))),s=[];for(let{id:i}of n){let a=o.get(i)??null,l=t.has(i),c=s.at(-1),
 u=r.kernel.get(i)??0;c!==void 0&&c.state===a&&c.wrong===l?c.columns.push(u):s.push({state:a,wrong:l,columns:[u]})}return s}
-function K9({state:e,wrong:t,columns:n},r){let o=e===null?"not examined":Pe(Ja(e),ll);return w("td",{class:`state ${e?.kind??
+function K9({state:e,wrong:t,columns:n},r){let o=e===null?"not examined":Pe(Ya(e),al);return w("td",{class:`state ${e?.kind??
 "none"}${t?" wrong":""}`,colspan:n.length>1?n.length:null,"data-kernels":n.join(" "),title:r===null?null:o},w("div",{},t?
 w("span",{class:"sign","aria-hidden":"true"},"\u2260 "):null,t?w("span",{class:"unseen"},"not as expected: "):null,...r===
 null?WO(e):[w("span",{"aria-hidden":"true"},e===null?"\xB7":r.get(e)??""),w("span",{class:"unseen"},o)]))}function WO(e){
 if(e===null)return[w("span",{class:"note"},"not examined")];let{pieces:t,notes:n,record:r}=e;return[w("code",{},...t.map(
-({words:o,read:s})=>s?w("span",{class:"read"},Pe(o,ll)):Pe(o,ll))),...n.map(o=>w("span",{class:"sub"},Pe(o,ll))),r.length===
+({words:o,read:s})=>s?w("span",{class:"read"},Pe(o,al)):Pe(o,al))),...n.map(o=>w("span",{class:"sub"},Pe(o,al))),r.length===
 0?null:D9(r)]}function D9(e){let t=e.slice(0,L9),n=e.length-t.length;return w("details",{},w("summary",{},"whole record"),
-w("ul",{class:"record"},...t.map(r=>w("li",{},w("code",{},Pe(r,ll)))),n===0?null:w("li",{},`${n} more`)))}function qO(e){
+w("ul",{class:"record"},...t.map(r=>w("li",{},w("code",{},Pe(r,al)))),n===0?null:w("li",{},`${n} more`)))}function qO(e){
 if(!HO(e))return null;let t=zO(e);return w("ul",{class:"states"},...e.filter(({kind:n})=>n==="known").map(n=>w("li",{},w(
 "strong",{},t.get(n)??"")," ",...WO(n))))}function HO(e){return e.length>1}function zO(e){let t=e.filter(({kind:n})=>n===
 "known");return new Map(e.map(n=>[n,{known:j9(t.indexOf(n)),absent:"\u2013",unknown:"?"}[n.kind]]))}function j9(e){return e<
-26?String.fromCharCode(65+e):String(e+1)}var ll,L9,VO=m(()=>{"use strict";md();Qe();at();ll=200,L9=100});function JO(e,t){if(e.length===0)return null;let n=ad(e),r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(({kernels:l,
+26?String.fromCharCode(65+e):String(e+1)}var al,L9,VO=m(()=>{"use strict";md();Qe();at();al=200,L9=100});function JO(e,t){if(e.length===0)return null;let n=ad(e),r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(({kernels:l,
 source:c,...u})=>w("tr",Go(s,l,t),w("td",{},z(Pe(s))),w("td",{},z(Pe(i))),w("td",{},c===null?"":an(c)),w("td",{},Pe(iu(u),
 200))))),o=n-YO;return w("details",{},w("summary",{},`Not followed: ${M(n,"place")} in ${M(e.length,"program")}. What is\
  read there is not known.`),We("Places that were not followed",["artifact","program","line","it \u2026"],r.slice(0,YO),"\
@@ -2172,7 +2173,7 @@ tle",{},oX(e))),`<style>${n}</style>`,`<script>${r}</script>`,"</head>","<body>"
 "Skip to the report")),ur(aX(i)),'<main id="main" tabindex="-1">',...i.map(({html:a})=>a),lX(e,o),"</main>",ur(lA({id:"r\
 esults"},tX(JSON.stringify(e)).toString("base64"))),...t.map(({path:a,bytes:l,extent:c,reason:u,data:d})=>ur(lA({"data-p\
 ath":a,"data-bytes":l,"data-extent":c,"data-reason":u},d))),"</body>","</html>",""].join(`
-`)}function rX(e){return it("reproduce","Reproduce",al(Uo(e,null,null,null),"The whole run, on a Linux machine of yours"),
+`)}function rX(e){return it("reproduce","Reproduce",il(Uo(e,null,null,null),"The whole run, on a Linux machine of yours"),
 w("p",{class:"legend"},...Pd("`--kernel` and `--artifact` narrow it down; every finding has a command of its own.")))}function oX({
 gate:e}){return`${{passed:"\u2713",failed:"\u2715",error:"!"}[e.status]} ${e.sentence} \xB7 bpfcompat`}function sX(e,t){
 return["default-src 'none'",`script-src '${aA(t)}'`,`style-src '${aA(e)}'`,"img-src data:","base-uri 'none'","form-actio\
@@ -2180,7 +2181,7 @@ n 'none'"].join("; ")}function aA(e){return`sha256-${eX("sha256").update(e).dige
 ({id:n})=>{let r=iX[n];return r===void 0?[]:[w("a",{href:`#${n}`},r)]});return w("nav",{class:"bar","aria-label":"Sectio\
 ns"},w("strong",{},"bpfcompat"),w("div",{class:"links"},...t),w("button",{type:"button",id:"theme",class:"js"},"Theme"))}
 function lA(e,t){return w("script",{type:"application/octet-stream",...e},t)}function lX(e,t){let n=[],r=nX;for(let i of cX(
-e.cases)){let a=Jr(i.artifact,i.kernel,t),l=ur(w("article",{id:a,class:"case"},...EO(i,e,"h3")));if(r-=$t(l),r<0)break;n.
+e.cases)){let a=Jr(i.artifact,i.kernel,t),l=ur(w("article",{id:a,class:"case"},...EO(i,e,"h3")));if(r-=St(l),r<0)break;n.
 push(l)}let o=e.cases.length-n.length,s=o===0?"":ur(w("p",{},`${M(o,"case")} more: results.json has them, and so has thi\
 s page with JavaScript.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
 `)}${s}</section></noscript>`}function cX(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
@@ -2195,15 +2196,15 @@ try{let{tool:t,kernels:n=[]}=JSON.parse(await $b(mi(e,"results.json"),"utf8"));r
 r)):null}catch{return null}}async function jn(e,t){let n={};try{await vb(t,{recursive:!0});for(let[r,{file:o,render:s}]of Object.
 entries(yA))n[r]=mi(t,o),await Ye(`writing ${o}`,async()=>wA(mi(t,o),await s(e,t)));return n}catch(r){throw new h(`the r\
 eport could not be written to ${t}: ${E(r)}; make room, or name another folder with ${Z("report-directory")}`,{cause:r})}}
-async function bA(e,{json:t,markdown:n}){t!==null&&await cl(t,await $b(e.json,"utf8")),n!==null&&await cl(n,await $b(e.summary,
-"utf8"))}async function cl(e,t){try{await hX(e),await vb(gA(e),{recursive:!0}),await wA(e,t)}catch(n){throw new h(`the r\
+async function bA(e,{json:t,markdown:n}){t!==null&&await ll(t,await $b(e.json,"utf8")),n!==null&&await ll(n,await $b(e.summary,
+"utf8"))}async function ll(e,t){try{await hX(e),await vb(gA(e),{recursive:!0}),await wA(e,t)}catch(n){throw new h(`the r\
 eport could not be written to ${e}: ${E(n)}; name another file`,{cause:n})}}async function hX(e){let t=process.cwd();if(!ge(
-e,t))return;let[n,r]=await Promise.all([mA(jt(gA(e))),mA(t)]);if(n!==r&&!ge(n,r))throw new Error(`a symbolic link leads \
+e,t))return;let[n,r]=await Promise.all([mA(Dt(gA(e))),mA(t)]);if(n!==r&&!ge(n,r))throw new Error(`a symbolic link leads \
 to ${n}, out of ${t}`)}async function wA(e,t){let n=`${e}.${process.pid}.tmp`;try{await mX(n,t),await dX(n,e)}catch(r){throw await hA(
 n,{force:!0}),r}}async function qo(e,t){try{await vb(e,{recursive:!0}),await pA(e,Td.W_OK|Td.X_OK)}catch(n){let o=D(n)===
 "EEXIST"?"it is a file, and must be a folder":await Pb(e)??E(n);throw new h(`\`${e}\` cannot be written (${o}); name ano\
-ther with ${Z(t)}`,{cause:n})}}async function Pb(e){try{await pA(jt(e),Td.W_OK|Td.X_OK);return}catch(t){return Po(D(t))??
-E(t)}}var yA,Eb,ln=m(()=>{"use strict";v();ja();ti();Oo();yn();_a();kd();Ae();v0();lb();N0();mt();yA={json:{file:"result\
+ther with ${Z(t)}`,{cause:n})}}async function Pb(e){try{await pA(Dt(e),Td.W_OK|Td.X_OK);return}catch(t){return Po(D(t))??
+E(t)}}var yA,Eb,ln=m(()=>{"use strict";v();Da();ti();Oo();yn();_a();kd();Ae();v0();lb();N0();mt();yA={json:{file:"result\
 s.json",render:Cr},summary:{file:"summary.md",render:li},junit:{file:"junit.xml",render:async e=>(await q0().then(()=>W0)).
 renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await iO().then(()=>sO)).renderSarif(e)},support:{file:"sup\
 port.json",render:E0},badge:{file:"badge.svg",render:$0},matrix:{file:"matrix.svg",render:I0},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(fA(),dA))).
@@ -2214,14 +2215,14 @@ h)){gs(fe(E(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file
 {title:"bpfcompat",...i===void 0?{}:{file:i},...i===void 0||o===void 0?{}:{startLine:o},...i===void 0||s===void 0?{}:{startColumn:s}})}}
 function kX(e,t){let n=yX(e);return t!==null&&ge(n,t)?gX(t,n):void 0}function xA(e,t){t.foreign(typeof e=="object"&&e!==
 null&&"stack"in e?String(e.stack):String(e)),gs("a defect of bpfcompat: please report it with the stack in the log",{title:"\
-bpfcompat"})}var bX,RA=m(async()=>{"use strict";await $o();v();yn();Vg();I();bX={error:gs,warning:Lc,notice:WS}});function SA(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[B(a.id),B(a.release??"\u2013"),W(xX(a,e)),ue(a.guestMs)]);
+bpfcompat"})}var bX,RA=m(async()=>{"use strict";await $o();v();yn();Vg();I();bX={error:gs,warning:Nc,notice:WS}});function SA(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[B(a.id),B(a.release??"\u2013"),W(xX(a,e)),ue(a.guestMs)]);
 return`${[`### Shard ${t} of ${n}: ${W(r.sentence)}`,...s.length===0?[]:[he(["kernel","release","checks","time"],s)],"Th\
 e job that brings the shards together has the findings."].join(`
 
 `)}
 `}function xX({id:e,error:t},{cases:n}){if(t!==null)return`error: ${t}`;let r=n.filter(({kernel:o})=>o===e).flatMap(o=>o.
 lanes);return _X.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}var _X,
-$A=m(()=>{"use strict";vt();I();_X=["pass","fail","error","skip"]});async function vA(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?li(e):SA(e,e.shard);try{await HS.
+$A=m(()=>{"use strict";$t();I();_X=["pass","fail","error","skip"]});async function vA(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?li(e):SA(e,e.shard);try{await HS.
 addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written (${E(r)}); summary.md has the same text`)}}
 var EA=m(async()=>{"use strict";await $o();v();$A();kd()});async function PA(e,t,{log:n,checks:r}){n.foreign(ei(e,{color:!1,width:120,reportDirectory:t}));let o=jn(e,t).then(l=>(Ty(
 e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,vA(e,n)]);e.shard===null&&kA(e,s.status==="fulfilled"?s.value:
@@ -2297,7 +2298,7 @@ could not be kept in ${y.name}: ${x.why}`);break;case"closed":s.delete(y)&&t.inf
 async function k(y,{what:R},x){try{return await x()}catch(S){return t.info(`${R}: the shared cache failed: ${E(S)}`),y}}}
 function WA(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var HA=m(()=>{"use strict";dr();v();mt();DA();GA()});var m7,TBe,Bb,Fd,MBe,pi,Kb=m(async()=>{m7=await import("./vendor/tinyglobby.js"),{convertPathToPattern:TBe,escapePath:Bb,
 glob:Fd,globSync:MBe,isDynamicPattern:pi}=m7});import{join as p7,relative as h7}from"node:path";function He(e){let t=h7(".",e);return t===""?".":t.startsWith(p7("..","\
-.."))?e:t}var ul=m(()=>{"use strict"});import{readdir as g7}from"node:fs/promises";import{basename as zA,dirname as VA,extname as y7,join as YA}from"node:path";
+.."))?e:t}var cl=m(()=>{"use strict"});import{readdir as g7}from"node:fs/promises";import{basename as zA,dirname as VA,extname as y7,join as YA}from"node:path";
 async function Db(e,t){let n=await QA(e);if(n===null)return JA(e);return{missing:null,guess:await XA(e,t)??(pi(t)?await w7(
 e,t):o())};function o(){let s=ne(t,n??[]);return s===void 0?null:YA(e,s)}}async function Nd(e){let{guess:t}=await Db(VA(
 e),zA(e));return t===null?"":`; did you mean \`${He(t)}\`?`}async function JA(e){let t=VA(e),n=await QA(t);if(n===null&&
@@ -2305,7 +2306,7 @@ t!==e)return JA(t);let r=ne(zA(e),n??[]);return{missing:e,guess:r===void 0?null:
 t);return n===""||pi(n)?null:XA(e,`*${n}`)}async function XA(e,t){let n={cwd:e,absolute:!0,deep:b7,followSymbolicLinks:!1,
 ignore:["**/node_modules/**"]};return(await Fd(`**/${t}`,n)).sort(k7)[0]??null}function k7(e,t){return e.split("/").length-
 t.split("/").length||(e<t?-1:1)}async function QA(e){return g7(e).catch(()=>null)}var b7,Ld=m(async()=>{"use strict";await Kb();
-await je();ul();b7=4});import{existsSync as ZA}from"node:fs";import{homedir as _7}from"node:os";import{join as x7,resolve as Kd}from"node:path";
+await je();cl();b7=4});import{existsSync as ZA}from"node:fs";import{homedir as _7}from"node:os";import{join as x7,resolve as Kd}from"node:path";
 async function hi(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(Bd(s)){e.slice(0,o).every(Bd)&&r.
 problems.push({index:o,message:"excludes nothing: move it after the pattern that it excludes files from, such as `build/\
 *.bpf.o`"});continue}let i=tC(s),a=eC(i,t),l=a?await nC(i,t):[Kd(t,i)],c=a?jb(i,t):Kd(t,i,"..");l.length===0&&r.problems.
@@ -2319,8 +2320,8 @@ s=>o.has(s)||!ZA(s))}async function nC(e,t,{ignore:n=[],onlyFiles:r=!0}={}){retu
 expandDirectories:!1,onlyFiles:r,ignore:[...R7,...n]})).map(s=>s.replace(/(?<=.)\/$/,"")).sort()}function jb(e,t){let n=e.
 split("/"),r=n.slice(0,n.findIndex(o=>pi(o))).join("/");return Kd(t,r===""&&e.startsWith("/")?"/":r)}async function $7(e,t){
 let{missing:n,guess:r}=await Db(t,e.split("/").at(-1)??""),o=r===null?"":`; the nearest is \`${He(r)}\``;if(n!==null)return`\
-: there is no \`${He(n)}\`${o}`;let s=He(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var R7,dl=m(async()=>{
-"use strict";await Kb();await Ld();ul();R7=["**/.git/**"]});import{readFileSync as v7}from"node:fs";function Dd(e){if(e===void 0)return null;try{return P7(v7(`/proc/${e}/stat`,"utf\
+: there is no \`${He(n)}\`${o}`;let s=He(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var R7,ul=m(async()=>{
+"use strict";await Kb();await Ld();cl();R7=["**/.git/**"]});import{readFileSync as v7}from"node:fs";function Dd(e){if(e===void 0)return null;try{return P7(v7(`/proc/${e}/stat`,"utf\
 8"))}catch{return null}}function P7(e){let t=e.slice(e.lastIndexOf(")")+2).split(" "),n=Number(t[11])+Number(t[12]);return Number.
 isFinite(n)?n/E7:null}var E7,Ub=m(()=>{"use strict";E7=100});var Gb={};te(Gb,{$:()=>A7,ExecaError:()=>C7,ExecaSyncError:()=>T7,execa:()=>M7,execaCommand:()=>I7,execaCommandSync:()=>F7,
 execaNode:()=>N7,execaSync:()=>L7,getCancelSignal:()=>B7,getEachMessage:()=>K7,getOneMessage:()=>D7,parseCommandString:()=>j7,
@@ -2339,13 +2340,13 @@ async function q7({timeoutMs:e,isDead:t},n){let r=performance.now(),o=[],s=new P
 for(let c of[n.stdin,n.stdout,n.stderr])c?.destroy();n.unref(),i(null)},l=()=>{t?.((performance.now()-r)/1e3,Dd(n.pid))===
 !0&&a()};e!==void 0&&o.push(setTimeout(a,e)),t!==void 0&&o.push(setInterval(l,W7))});return n.catch(()=>{}),Promise.race(
 [n,s]).finally(()=>{for(let i of o)clearInterval(i)})}function rC(e){return e.trim()===""?"":`
-${e.trimEnd().slice(-H7)}`}var G7,W7,H7,qt=m(()=>{"use strict";Xs();ol();mt();Ub();G7=["PATH","HOME","TMPDIR","LD_LIBRAR\
+${e.trimEnd().slice(-H7)}`}var G7,W7,H7,Wt=m(()=>{"use strict";Xs();rl();mt();Ub();G7=["PATH","HOME","TMPDIR","LD_LIBRAR\
 Y_PATH",...ay,"SSL_CERT_FILE","SSL_CERT_DIR"];W7=100;H7=4e3});import{accessSync as z7,constants as V7,statSync as Y7}from"node:fs";import{delimiter as oC,join as sC}from"node:path";function le(e,t=process.
 env.PATH??""){return e.includes("/")?qb(e)?e:void 0:t.split(oC).filter(n=>n!=="").map(n=>sC(n,e)).find(qb)}function iC(e,t=process.
 env.PATH??""){return t.split(oC).filter(n=>n!=="").map(n=>sC(n,e)).find(n=>Y7(n,{throwIfNoEntry:!1})?.isFile()===!0&&!qb(
-n))}function qb(e){try{return z7(e,V7.X_OK),!0}catch{return!1}}var Ht=m(()=>{"use strict"});import{existsSync as J7}from"node:fs";import{readFile as X7,realpath as Hb}from"node:fs/promises";import{dirname as zb,join as Q7,
-relative as Z7,resolve as eQ}from"node:path";async function Ho(e,t){let n=await Hb(jt(e));if(le("git")===void 0)return uC(
-n,t)?{problem:"git is not installed"}:null;let r=t===null?"":zb(await Hb(jt(t))),o=await Un(n,["rev-parse","--show-tople\
+n))}function qb(e){try{return z7(e,V7.X_OK),!0}catch{return!1}}var qt=m(()=>{"use strict"});import{existsSync as J7}from"node:fs";import{readFile as X7,realpath as Hb}from"node:fs/promises";import{dirname as zb,join as Q7,
+relative as Z7,resolve as eQ}from"node:path";async function Ho(e,t){let n=await Hb(Dt(e));if(le("git")===void 0)return uC(
+n,t)?{problem:"git is not installed"}:null;let r=t===null?"":zb(await Hb(Dt(t))),o=await Un(n,["rev-parse","--show-tople\
 vel","--show-superproject-working-tree"],r);if(o.exitCode!==0)return/not a git repository \(/.test(o.stderr)?null:{problem:`\
 git: ${oQ(o)}`};let[s="",i=""]=o.stdout.split(`
 `);if(i!=="")return await tQ(s,i)??Ho(i,t);let[a,l]=await Promise.all([Un(s,["rev-parse","--verify","--quiet","HEAD^{com\
@@ -2364,7 +2365,7 @@ map(([,r=""])=>r)}async function cC(e,t,n){return(await Un(e,["merge-base","--is
 let r={...fr(),GIT_CEILING_DIRECTORIES:n,GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0"};return ye("git",["-C",e,...["-c",
 "safe.directory=*","-c","core.fsmonitor=false"],...t],{environment:r,timeoutMs:rQ})}function uC(e,t){return J7(Q7(e,".gi\
 t"))?!0:e!==t&&zb(e)!==e&&uC(zb(e),t)}function oQ({stderr:e,ended:t}){return e.trim().split(`
-`).at(-1)||t}var rQ,Yb=m(()=>{"use strict";ja();qt();Ht();rQ=3e4});import{existsSync as sQ}from"node:fs";import{readdir as iQ,realpath as Ud}from"node:fs/promises";import{dirname as aQ,join as dC,
+`).at(-1)||t}var rQ,Yb=m(()=>{"use strict";Da();Wt();qt();rQ=3e4});import{existsSync as sQ}from"node:fs";import{readdir as iQ,realpath as Ud}from"node:fs/promises";import{dirname as aQ,join as dC,
 resolve as lQ}from"node:path";async function Jb(e,t,n,r){let o=await Ud(n),s=await fQ(e,t,o);if(s!==null&&"problem"in s)
 return t.commit!==null?fC(e,t.commit,null,o,r):(r.info(`the commit that the workspace has checked out is not known (${s.
 problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names ano\
@@ -2375,7 +2376,7 @@ repository:cQ};let a=Xb(e,await uQ(i,e),r),l=a===e||i===null?null:await dQ(i,e);
 i,a,o)}}function fC(e,t,n,r,o){let s=Xb(e,t,o);return{context:s,repository:Gd(n,s,r)}}function mC(e,t,n,r,o){let s=n??(e.
 event==="workflow_run"?null:t),i=Xb(e,s,o);return{context:n!==null||t!==null?i:{...i,onDefaultBranch:!1},repository:{...Gd(
 null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function pC({artifacts:e},{context:t,repository:n},r){
-let o=await Ud(r),s=new Set(e.map(({path:i})=>aQ(lQ(r,i))));for(let i of s){let a=await Ud(jt(i)),l=a===o||ge(a,o)?await Ho(
+let o=await Ud(r),s=new Set(e.map(({path:i})=>aQ(lQ(r,i))));for(let i of s){let a=await Ud(Dt(i)),l=a===o||ge(a,o)?await Ho(
 a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!qd(l,t)||!Wd(t).includes(l.commit)))return!1}return!0}
 function Xb(e,t,n){if(t===null||Wd(e).includes(t))return e;let r={...e,headSha:t,onDefaultBranch:!1};return n.info(`the \
 tested commit is ${tr(t)}, not ${hC(e)}: check runs go to it, and its results are not kept as a baseline`),r}function Wd({
@@ -2383,7 +2384,7 @@ event:e,headSha:t,sha:n}){return e==="pull_request_target"?[t]:[t,n]}async funct
 return null;let{root:n,commit:r}=e;if(Wd(t).includes(r))return r;if(t.event.startsWith("pull_request")&&t.headSha!==null){
 let o=await Vb(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return await lC(n,r)??r}async function dQ({root:e,
 commit:t},n){if(t===null||n.headSha===null)return null;for(let r of Wd(n))if(r!==null&&await cC(e,t,r))return n.headSha;
-return null}async function fQ(e,{named:t},n){let r=await Promise.all(t.map(s=>Ud(jt(jb(s,n))))),o=null;for(let s of new Set(
+return null}async function fQ(e,{named:t},n){let r=await Promise.all(t.map(s=>Ud(Dt(jb(s,n))))),o=null;for(let s of new Set(
 [...r.filter(i=>ge(i,n)),n])){let i=await Ho(s,n);if(i!==null){if("root"in i&&qd(i,e))return i;if(o??=i,"problem"in i)break}}
 return o??mQ(e,n)}async function mQ(e,t){let r=(await iQ(t).catch(()=>[])).map(i=>dC(t,i)).filter(i=>sQ(dC(i,".git"))),o=[];
 for(let i of r){let a=await Ho(i,i);a!==null&&"root"in a&&a.origin!==null&&qd(a,e)&&o.push(a)}let s=new Set(o.map(({commit:i})=>i));
@@ -2391,14 +2392,14 @@ return s.size>1?{problem:`it has ${s.size} commits of the repository in folders`
 headRepository:n}){let r=pQ.exec(e??"")?.[1]?.toLowerCase(),o=t===null?null:`${t.owner}/${t.name}`;return r===void 0||[o,
 n].some(s=>s?.toLowerCase()===r)}function Gd(e,t,n){let r={revision:t.headSha,checkedOut:e?.commit??t.headSha,page:$E(t)};
 return e===null?{root:n,isGit:!1,...r}:{root:e.root,isGit:!0,...r}}function hC({event:e,headSha:t}){return`${t===null?"t\
-hat":tr(t)} of the event \`${e}\``}var cQ,pQ,gC=m(async()=>{"use strict";nr();ja();await dl();Yb();Ce();yn();ey();cQ={root:null,
+hat":tr(t)} of the event \`${e}\``}var cQ,pQ,gC=m(async()=>{"use strict";nr();Da();await ul();Yb();Ce();yn();ey();cQ={root:null,
 isGit:!1,revision:null,checkedOut:null,page:null};pQ=/^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/});function Hd(e=process.platform){if(e!=="linux")throw new h(`this machine runs ${hQ[e]??e}, and kernels are booted on Lin\
 ux only; in a workflow use \`runs-on: ubuntu-24.04\`, elsewhere a Linux machine or a container`)}var hQ,Qb=m(()=>{"use s\
 trict";v();hQ={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD"}});function yC(e){return{at:"artifact",field:"maps",lines:e.flatMap(yQ)}}function bC(e,t){return{at:"artifact",field:"maps",
-lines:[`- name: ${be(e)}`,...t.map(n=>`  ${n}   # only if your loader sets it`)]}}function fl(e){return{at:"artifact",field:"\
+lines:[`- name: ${be(e)}`,...t.map(n=>`  ${n}   # only if your loader sets it`)]}}function dl(e){return{at:"artifact",field:"\
 maps",lines:[`- name: ${be(e)}`,"  optional: true   # only if your loader copes without it"]}}function zo(e){return ew(e,
 "attach: {required: false}   # only if your loader copes without it")}function wC(e){return{at:"artifact",field:"files",
-lines:[`- ${be(e)}   # its path, relative to the manifest or absolute`]}}function Zb(e,t){return ew(e,t)}function Pt(e){
+lines:[`- ${be(e)}   # its path, relative to the manifest or absolute`]}}function Zb(e,t){return ew(e,t)}function Et(e){
 return ew(e,"optional: true   # only if your loader copes without it")}function zd(e){return{at:"artifact",field:"progra\
 ms",lines:e.flatMap(t=>[`- name: ${be(t)}`,"  autoload: true"])}}function kC(e){return{at:"artifact",field:"program_type\
 s",lines:[`- {program: ${be(e)}, type: ${gQ(e)}}   # the type your loader sets`]}}function _C(e,t){return{at:"artifact",
@@ -2430,9 +2431,9 @@ o))??null}function RQ(e){return e.toLowerCase().replaceAll(/(?<=: )-?e[a-z0-9]+$
 "errno").replaceAll("'inv'","'scalar'").replaceAll(/(?<![a-z_])(?:0x[0-9a-f]+|-?\d+)/g,"N")}var _Q,lt=m(()=>{"use strict";
 Ze();Ed();_Q={load:["load_only","load_attach","behavior"],attach:["load_attach","behavior"],test:["behavior"],command:["\
 command"]}});function vC(e,t){return $Q.has(e.replace(/\.s$/,""))?SQ[t]:void 0}function un(e,t){let[n,r]=SC(e??""),[o,s]=SC(t);return n===
-void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function zt(e,{since:t}){return`${e} came with Linux ${t}.`}
+void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function Ht(e,{since:t}){return`${e} came with Linux ${t}.`}
 function Xr(e){return e?.config===void 0?"":` It needs ${e.config}.`}function SC(e){return/^(\d+)\.(\d+)/.exec(e)?.slice(
-1).map(Number)??[]}var $C,yi,ml,SQ,$Q,bi=m(()=>{"use strict";$C={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},stack_trace:{
+1).map(Number)??[]}var $C,yi,fl,SQ,$Q,bi=m(()=>{"use strict";$C={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},stack_trace:{
 since:"4.6"},cgroup_array:{since:"4.8"},lru_hash:{since:"4.10"},lru_percpu_hash:{since:"4.10"},lpm_trie:{since:"4.11"},array_of_maps:{
 since:"4.12"},hash_of_maps:{since:"4.12"},devmap:{since:"4.14"},sockmap:{since:"4.14"},cpumap:{since:"4.15"},xskmap:{since:"\
 4.18"},sockhash:{since:"4.18"},reuseport_sockarray:{since:"4.19"},cgroup_storage:{since:"4.19"},percpu_cgroup_storage:{since:"\
@@ -2445,7 +2446,7 @@ since:"4.17"},cgroup_sock_addr:{since:"4.17"},sk_msg:{since:"4.17"},lwt_seg6loca
 config:"CONFIG_BPF_LIRC_MODE2"},sk_reuseport:{since:"4.19"},flow_dissector:{since:"4.20"},cgroup_sysctl:{since:"5.2"},raw_tracepoint_writable:{
 since:"5.2"},cgroup_sockopt:{since:"5.3"},tracing:{since:"5.5",config:"CONFIG_DEBUG_INFO_BTF"},struct_ops:{since:"5.6"},
 ext:{since:"5.6"},lsm:{since:"5.7",config:"CONFIG_BPF_LSM"},sk_lookup:{since:"5.9"},syscall:{since:"5.14"},netfilter:{since:"\
-6.4",config:"CONFIG_NETFILTER_BPF_LINK"}},ml={"kprobe.multi":{since:"5.18",config:"CONFIG_FPROBE"},"kretprobe.multi":{since:"\
+6.4",config:"CONFIG_NETFILTER_BPF_LINK"}},fl={"kprobe.multi":{since:"5.18",config:"CONFIG_FPROBE"},"kretprobe.multi":{since:"\
 5.18",config:"CONFIG_FPROBE"},"kprobe.session":{since:"6.10",config:"CONFIG_FPROBE"},"uprobe.multi":{since:"6.6"},"uretp\
 robe.multi":{since:"6.6"},"uprobe.session":{since:"6.13"},iter:{since:"5.8"},tp_btf:{since:"5.5",config:"CONFIG_DEBUG_IN\
 FO_BTF"},fmod_ret:{since:"5.7",config:"CONFIG_DEBUG_INFO_BTF"},"xdp/devmap":{since:"5.8"},"xdp/cpumap":{since:"5.9"},"cg\
@@ -2474,7 +2475,7 @@ return{words:"It attaches on",artifact:e,holds:({programs:n})=>n.some(({name:r,a
 return{words:`Maps of type ${e} can be created on`,artifact:null,holds:({load:t,maps:n})=>t?.verdict==="pass"&&n.some(r=>r.
 type===e&&r.off===null)}}function Qd(e,t){return{words:"It can be created on",artifact:e,holds:({load:n,maps:r})=>n?.verdict===
 "pass"&&r.some(({name:o,off:s})=>o===t&&s===null)}}function Zd(e){return{words:`Programs of type ${e} load on`,artifact:null,
-holds:({programs:t})=>t.some(n=>n.type===e&&n.load?.verdict==="pass")}}function pl(e,t){return{words:`${e} programs atta\
+holds:({programs:t})=>t.some(n=>n.type===e&&n.load?.verdict==="pass")}}function ml(e,t){return{words:`${e} programs atta\
 ch on`,artifact:null,holds:({programs:n})=>n.some(r=>t(r)===e&&BC(r.attach))}}function NC(e,t){return{words:"It passes o\
 n",artifact:e,holds:({tests:n})=>n.some(({name:r,verdict:o})=>r===t&&o==="pass")}}function LC(e){return{words:"It passes\
  on",artifact:e,holds:({command:t})=>t?.verdict==="pass"}}function BC(e){return e?.verdict==="pass"}function vQ(e){let t=e.
@@ -2517,11 +2518,11 @@ let{name:n,symbols:r,module:o,moduleBtf:s,traceable:i,config:a}=e,l=r>1?"A kprob
  attach to a caller whose name is unique.":i===0?rw.test(n)?ow(n,t):`Nor can a kprobe be attached to it: it is not in av\
 ailable_filter_functions. Attach ${t.name} to a function that calls it.`:`Attach a kprobe to ${n} there, which needs no \
 BTF.`;if(o!==null&&!s)return{class:"MISSING_BTF",title:`program ${t.name} cannot be attached to ${n}: module ${o} is loa\
-ded and has no BTF on this kernel`,remedy:`fentry, fexit and the like need the BTF of the module (${hl(a)}). ${l}`,subject:`${n}\
+ded and has no BTF on this kernel`,remedy:`fentry, fexit and the like need the BTF of the module (${pl(a)}). ${l}`,subject:`${n}\
  module without BTF`};let c=o===null?"the kernel's BTF":`the BTF of module ${o}`,u=r>1?`the kernel has several functions\
  named ${n}, and its BTF describes none of them`:`the ${o===null?"kernel":`module ${o}`} has ${n}, and ${c} does not des\
 cribe it`;return{class:"MISSING_BTF",title:`program ${t.name} cannot be attached: ${u}`,remedy:`BTF leaves out functions\
- that were optimised or whose name is not unique. ${l}`,subject:`${n} untyped ${r>1}`}}function hl({CONFIG_DEBUG_INFO_BTF_MODULES:e}){
+ that were optimised or whose name is not unique. ${l}`,subject:`${n} untyped ${r>1}`}}function pl({CONFIG_DEBUG_INFO_BTF_MODULES:e}){
 return e==="y"?"CONFIG_DEBUG_INFO_BTF_MODULES is set, and this module has none that fits the kernel":e===void 0?"Linux 5\
 .11 and later, CONFIG_DEBUG_INFO_BTF_MODULES":"CONFIG_DEBUG_INFO_BTF_MODULES is not set here"}function NQ({name:e,symbols:t,
 btf:n,config:r,traceable:o},s){let i=e.replace(/^bpf_lsm_/,"");return r.CONFIG_BPF_LSM==="n"?{class:"UNSUPPORTED_PROGRAM\
@@ -2537,11 +2538,11 @@ e!=="hook does not sleep"?null:s.CONFIG_FUNCTION_ERROR_INJECTION==="n"?"This ker
 OR_INJECTION: no function is on an error-injection list.":o===!1?`${r} is not on the error-injection list of this kernel\
 .`:null}function LQ({name:e,siblings:t}){return t.length===0?null:`The compiler made ${t.map(n=>n.name).join(", ")} of ${e}\
 .`}function BQ(e,t,n){let r=n[t];return r===void 0?null:r==="n"?`${e} needs ${t}, which is not set in the configuration \
-of this kernel.`:`This kernel is built with ${t}=${r}.`}var CQ,rw,gl=m(()=>{"use strict";CQ=new Set(["EADDRNOTAVAIL","ES\
+of this kernel.`:`This kernel is built with ${t}=${r}.`}var CQ,rw,hl=m(()=>{"use strict";CQ=new Set(["EADDRNOTAVAIL","ES\
 RCH","EINVAL","ENOENT"]),rw=/^(?:asm_)?(?:exc|sysvec|common_interrupt|spurious_interrupt)_|^asm_|^entry_/});function GC(e,t,n){let{name:r,symbols:o,btf:s,module:i,moduleBtf:a}=e,l=t===null?"the object needs":`program ${t} needs`;
 if(s!==null)return KQ(e,l,n);if(o===0)return null;let c=`Declare ${r} as __weak and test it with bpf_ksym_exists(${r}), \
 or keep what needs it out on this kernel.`;return i!==null&&!a?{class:"MISSING_BTF",title:`${l} ${r}: module ${i} has it\
-, is loaded, and has no BTF on this kernel`,remedy:`libbpf finds kernel functions of modules by the module's BTF (${hl(e.
+, is loaded, and has no BTF on this kernel`,remedy:`libbpf finds kernel functions of modules by the module's BTF (${pl(e.
 config)}). ${c}`,subject:`${r} module without BTF`}:{class:"MISSING_KERNEL_SYMBOL",title:`${l} ${r}: the ${i===null?"ker\
 nel":`loaded module ${i}`} has it, and does not describe it in BTF`,remedy:`Without a type programs cannot call or read \
 it. ${c}`,subject:`${r} untyped`}}function KQ({name:e,btf:t},n,r){if(!r.split(`
@@ -2549,7 +2550,7 @@ it. ${c}`,subject:`${r} untyped`}}function KQ({name:e,btf:t},n,r){if(!r.split(`
 return{class:"MISSING_KERNEL_SYMBOL",title:`${n} ${e}, which ${s} has with other types than the object declares`,remedy:`\
 Declare ${e} as ${s} does (bpftool btf dump file /sys/kernel/btf/${t}), with the same kinds and names of types; a type o\
 f your own that stands for the kernel's needs its name and a flavor (struct name___local).`,subject:`${e} declared other\
-wise`}}var WC=m(()=>{"use strict";gl()});function qC(e,t,n){let{name:r,kind:o,category:s,symbols:i,config:a}=e,l=r.includes("/")?r.replace(/\/[^/]*$/,""):null;return o===
+wise`}}var WC=m(()=>{"use strict";hl()});function qC(e,t,n){let{name:r,kind:o,category:s,symbols:i,config:a}=e,l=r.includes("/")?r.replace(/\/[^/]*$/,""):null;return o===
 "tracepoint"&&l==="syscalls"&&a.CONFIG_FTRACE_SYSCALLS==="n"?{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel has no t\
 racepoints of system calls, as ${t.name} needs: it is built without CONFIG_FTRACE_SYSCALLS`,remedy:`Attach ${t.name} to \
 raw_syscalls/sys_enter or sys_exit and compare the number of the call, or use a ksyscall program.`,subject:"CONFIG_FTRAC\
@@ -2565,15 +2566,15 @@ re ${e.name} is missing (bpf_program__set_autoload).`,subject:`${e.name} nowhere
 /^.*\//,"");return{class:"MISSING_ATTACH_TARGET",title:`program ${t.name} has nothing to attach to: tracepoint ${r} is ${n}\
 /${r} on this kernel, not ${e}`,remedy:`Have your loader attach it to ${n}/${r} where ${e} is missing, or correct SEC("t\
 racepoint/${e}").`,subject:`${e} ${n}`}}function GQ({name:e,module:t,moduleBtf:n,config:r},o){let s=t===null?"the kernel\
-'s BTF does not have its type":n?`the BTF of module ${t} does not have its type`:`module ${t} has no BTF (${hl(r)})`;return{
+'s BTF does not have its type":n?`the BTF of module ${t} does not have its type`:`module ${t} has no BTF (${pl(r)})`;return{
 class:"MISSING_BTF",title:`program ${o.name} cannot be attached to tracepoint ${e}: the kernel has it, and ${s} (btf_tra\
 ce_${e})`,remedy:`Attach a raw tracepoint program there (SEC("raw_tp/${e}")), which needs no BTF.`,subject:`${e} untyped`}}
-var HC,zC=m(()=>{"use strict";gl();HC=/^sys_(?<point>enter|exit)_(?<call>\w+)$/});function rf({result:e},t,n){let r=e.targets.find(o=>o.program===t.name);return r===void 0?null:VC(r,`attaching ${t.name}\
- to ${r.name}`)??(r.kind==="function"?DC(r,t,n):qC(r,t,e.load?.verdict==="fail"))}function yl(e,{result:t},n){for(let[,r,
+var HC,zC=m(()=>{"use strict";hl();HC=/^sys_(?<point>enter|exit)_(?<call>\w+)$/});function rf({result:e},t,n){let r=e.targets.find(o=>o.program===t.name);return r===void 0?null:VC(r,`attaching ${t.name}\
+ to ${r.name}`)??(r.kind==="function"?DC(r,t,n):qC(r,t,e.load?.verdict==="fail"))}function gl(e,{result:t},n){for(let[,r,
 o]of e.matchAll(WQ)){let s=r??o??"",i=t.targets.find(l=>l.kind==="ksym"&&l.name===qQ(s));if(i===void 0)continue;let a=VC(
 i,`the kernel function ${i.name}`)??GC(i,n,e);if(a!==null)return a}return null}function qQ(e){return e.replace(/(?<=.)___.*$/,
 "")}function VC(e,t){let[n]=e.packagedIn??[];return n===void 0||!ef(e)?null:Xd(t,n)}var WQ,of=m(()=>{"use strict";tf();tw();
-WC();gl();zC();WQ=/extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n]+)' is referenced but wasn't resolved/g});function XC(e,t,{errno:n,message:r,required:o,target:s},i){let a=lZ(t,i,s),l=vC(sf(t),e.kernel.arch),c=l??iZ(t),u=l===void 0?
+WC();hl();zC();WQ=/extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n]+)' is referenced but wasn't resolved/g});function XC(e,t,{errno:n,message:r,required:o,target:s},i){let a=lZ(t,i,s),l=vC(sf(t),e.kernel.arch),c=l??iZ(t),u=l===void 0?
 "":` on ${e.kernel.arch}`,d=CC(r??"");if(d!==null)return Xd(`attaching ${t.name}`,d);if(r!==null&&ZC.test(r))return nZ(t,
 r,o);if(n!==null&&(ZQ.has(n.name)||QC.test(r??""))||n?.name==="EINVAL"&&c!==void 0&&un(e.kernel.release,c.since))return JC(
 t,c,u,n);if(n?.name==="EILSEQ")return VQ(t,s,o);let f=rf(e,t,n);if(f!==null)return zQ(f,t.name,o);if(YQ.test(`${r??""}
@@ -2619,8 +2620,8 @@ e than its section says, declare that (\`attach: {symbol: \u2026}\`); if it cope
 d.`:Vo,...n?{addition:zo(e.name)}:{},subject:t}}function JC(e,t,n,r){let o=sf(e),s=o==="tcx"?"tc":o.replace(/\.(?:multi|session)$/,
 ""),i=s===o?"":`, such as ${s}`;return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel cannot attach ${o} programs suc\
 h as ${e.name}: ${Ie(r)}`,remedy:`Keep ${e.name} out on kernels without it (bpf_program__set_autoload) and attach anothe\
-r program there${i}.${Xr(t)}`,...t===void 0?{}:{background:zt(`${o}${n}`,t)},proof:pl(o,sf),subject:o}}function sf({section:e,
-type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function iZ(e){return ml[/^[\w.]+/.exec(sf(e))?.[0]??""]??yi[e.type]}
+r program there${i}.${Xr(t)}`,...t===void 0?{}:{background:Ht(`${o}${n}`,t)},proof:ml(o,sf),subject:o}}function sf({section:e,
+type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function iZ(e){return fl[/^[\w.]+/.exec(sf(e))?.[0]??""]??yi[e.type]}
 function aZ({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].includes(n.name)?!0:n.name==="EI\
 NVAL"&&(e==="kprobe"||e==="tracepoint")&&!t.includes(".multi")}function lZ({section:e},t,n){return/failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.
 exec(t)?.[1]??/tracepoint '([^'\n]+)'/.exec(t)?.[1]??/legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.
@@ -2635,7 +2636,7 @@ eZ=/^attach kind \S+ does not fit /;tZ=/^the guest has no file (.+?)(?:: bring i
 `).filter(t=>t.trim()!=="")}function kn(e){return e.slice(-65536).replaceAll("\r","")}function af(e){return e.length===0?
 null:e.map(dZ).join(`
 `)}function uZ(e){return!/Error in bpf_create_map_xattr\(.*Retrying without BTF|failed to load object '|BTF is optional, ignoring|-- (?:BEGIN|END) PROG LOAD LOG --|^\s*$/.
-test(e)}function dZ(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var Vt=m(()=>{"use strict"});function nT(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
+test(e)}function dZ(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var zt=m(()=>{"use strict"});function nT(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
 fZ(e,n,n.attach)]:[]),...gZ(e),...yZ(e)]}function fZ(e,t,n){let r=mZ(e.result.libbpfTail,t,n),o=n.message!==null&&eT(n.message),
 s=X(e,"attach",XC(e,t,n,r),{program:t.name,words:o?n.message:hZ(r)??n.message,excerpt:wt(r),log:e.result.libbpfLog,proof:IC(
 e.artifact.name,t.name)});return n.required?s:{...s,level:"warning"}}function mZ(e,{name:t,section:n},{target:r,message:o}){
@@ -2655,7 +2656,7 @@ section:o,attach:s})=>r==="lsm"&&!o.startsWith("lsm_cgroup")&&s?.verdict==="pass
 LSM_NOT_ACTIVE",title:`lsm program ${r} is attached and never runs: bpf is not among the active LSMs`,remedy:"Tell your \
 users to start the kernel with bpf in `lsm=`, and have it tried here with a kernel that does; or hook with fentry or a k\
 probe where it is not.",addition:RC(t.id.replace(/\+.*$/,"")),subject:"lsm"},{program:r,words:`active LSMs: ${t.lsm||"no\
-ne"}`,log:t.consoleLog}),level:"warning"}))}var rT=m(()=>{"use strict";tT();lt();Vt();Ze();Gn()});function oT({baseline:e},{insnsThreshold:t}){let{insns:n,required:r,place:o}=e;return{threshold:(t??n)?.text??null,required:r,
+ne"}`,log:t.consoleLog}),level:"warning"}))}var rT=m(()=>{"use strict";tT();lt();zt();Ze();Gn()});function oT({baseline:e},{insnsThreshold:t}){let{insns:n,required:r,place:o}=e;return{threshold:(t??n)?.text??null,required:r,
 place:o}}function sT(e,t,n,r){if(!e.beyond||r==="never")return!1;let o=t.find(({artifact:s,kernel:i})=>s===e.artifact&&i===
 e.kernel);return r==="any"||o!==void 0&&iw(o,n)}function iw({lanes:e},{required:t}){return t&&e.some(n=>n.required)}var lf=m(
 ()=>{"use strict"});function iT(e,t){let n=t.insns.filter(r=>r.beyond);return n.flatMap(r=>bZ(r,n,e,t))}function bZ(e,t,n,r){let{artifact:o,
@@ -2772,7 +2773,7 @@ report this with the console log.",subject:`${e.signal}/${e.exitCode}`}}function
 `with exit code ${t}`:`of signal ${e}`}function fw({artifact:e},t){if(t===null)return"";let n=`${e.name}/`;return` durin\
 g ${t.startsWith(n)?t.slice(n.length).replace(/^- /,""):t}`}function vT({artifact:e,result:t},n){if(n?.startsWith(`${e.name}\
 /`)!==!0)return null;let r=n.slice(e.name.length+1).replace(/ \w+$/,"");return t.programs.some(o=>o.name===r)?r:null}var xT,
-jZ,UZ,ET=m(()=>{"use strict";lt();Vt();xT=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,jZ="A CPU \
+jZ,UZ,ET=m(()=>{"use strict";lt();zt();xT=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,jZ="A CPU \
 was held for seconds: see whether a program loops that long (bpf_loop, an iterator over much); without KVM a slow machin\
 e can do it, too.",UZ="A WARNING in kernel/bpf is a defect of the kernel that this object brings out: report it, and see\
  whether a newer release of the kernel has it too."});function PT(e,t){if(t.class!=="MISSING_BTF"||t.identity!==qZ)return t;let n=e.result.programs.filter(r=>VZ(r)&&YZ(r,t));
@@ -2789,12 +2790,12 @@ filter(({id:n})=>e.cases.some(r=>QZ(r,t.name,n))).map(({id:n,release:r})=>`${be(
 Hub, beside the manifest`)}function QZ({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",
 ...r.map(l=>l.load?.message??"")].join(`
 `);return e===s&&t===i&&n?.verdict==="fail"&&HZ.test(a)}var qZ,HZ,zZ,OT=m(()=>{"use strict";Ze();qZ="kernel",HZ=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
-zZ=["tracing","lsm","ext","struct_ops"]});function pf({result:{libbpf:e}},t){return e===null||e===Wa||ZZ.has(t.class)?t:{...t,remedy:`${t.remedy} ${CT(e)}`}}function xi({
+zZ=["tracing","lsm","ext","struct_ops"]});function pf({result:{libbpf:e}},t){return e===null||e===Ga||ZZ.has(t.class)?t:{...t,remedy:`${t.remedy} ${CT(e)}`}}function xi({
 result:{libbpf:e}},t){return e===null||t===null||t===""?t:`libbpf ${e}: ${t}`}function AT(e){let{ignored:t,libbpf:n,libbpfLog:r}=e.
 result;return n===null?[]:t.map(({section:o,name:s})=>X(e,"load",{class:"LIBBPF_TOO_OLD",title:`libbpf ${n} ignores stru\
 ct_ops ${s}: it does not know section ${o}`,remedy:`A loader that links libbpf ${n} never registers ${s}. Link a newer l\
 ibbpf in your loader, or put ${s} into SEC(".struct_ops"). ${CT(n)}`,subject:`${o} ${s}`},{map:s,log:r}))}function CT(e){
-return`The object was loaded with libbpf ${e}; set \`libbpf: "${Wa}"\` to see what a newer one does.`}var ZZ,hf=m(()=>{"\
+return`The object was loaded with libbpf ${e}; set \`libbpf: "${Ga}"\` to see what a newer one does.`}var ZZ,hf=m(()=>{"\
 use strict";zr();lt();ZZ=new Set(["MISSING_ATTACH_TARGET","MISSING_BTF","MODULE_NEEDED","ATTACH_TARGET_UNSET","FREPLACE_\
 TARGET_UNSET"])});function Ri(e,t,n,r){return{pattern:t,explain:()=>({class:e,title:n,remedy:r})}}var TT,MT=m(()=>{"use strict";TT=[Ri("LE\
 GACY_MAPS",/legacy map definitions in '[^'\n]*' section are not supported/,'the object defines its maps in the old "maps\
@@ -2813,7 +2814,7 @@ OBJECT",/(?:is not a valid eBPF object file|is not a proper ELF object|is not a 
 "the file is not an eBPF object for this machine","Compile with clang -target bpf (the endianness of the machine it runs\
  on) and name the .o file itself."),Ri("INVALID_OBJECT",/invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
 "the object cannot be linked by libbpf",'Do not strip the symbol table (llvm-strip -g keeps it), initialise global varia\
-bles, and define maps in SEC(".maps").')]});function IT(e){let t=gf.indexOf(e);return t<0?void 0:t+1}function Si(e){return gf[e-1]}var gf,bl=m(()=>{"use strict";gf=
+bles, and define maps in SEC(".maps").')]});function IT(e){let t=gf.indexOf(e);return t<0?void 0:t+1}function Si(e){return gf[e-1]}var gf,yl=m(()=>{"use strict";gf=
 "map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_\
 id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get\
 _current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redire\
@@ -2844,7 +2845,7 @@ _discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 
 _syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(
 " ").map(e=>`bpf_${e}`)});function FT(e,t){let n=e.startsWith("bpf_")?e:Si(t);if(n===void 0)return null;let r=n.slice(4),o=Object.entries(eee).find(
 ([,s])=>s.split(" ").includes(r))?.[0]??null;return{name:n,since:o,instead:tee[r]??null}}var eee,tee,NT=m(()=>{"use stri\
-ct";bl();eee={"4.6":"get_stackid","4.8":"get_current_task probe_write_user skb_change_type skb_change_proto skb_under_cg\
+ct";yl();eee={"4.6":"get_stackid","4.8":"get_current_task probe_write_user skb_change_type skb_change_proto skb_under_cg\
 roup get_hash_recalc","4.9":"current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid","4.10":"\
 get_numa_node_id skb_change_head xdp_adjust_head","4.11":"probe_read_str","4.12":"get_socket_cookie get_socket_uid","4.1\
 3":"set_hash setsockopt skb_adjust_room","4.14":"redirect_map sk_redirect_map sock_map_update","4.15":"xdp_adjust_meta p\
@@ -2877,7 +2878,7 @@ xists(enum bpf_func_id, BPF_FUNC_${s.replace(/^bpf_/,"")})`,a=o?.since==null?{}:
 ls ${s}, which the kernel does not ${e?"have":"offer to this program type"}`,remedy:o===null?"The number belongs to no h\
 elper of Linux: check the headers the object was built with.":e?`${nee(i)} and ${l} on kernels without it.`:`The kernel \
 has ${s} for programs of other types: call it in one of those. Where other kernels offer it to this type, your loader ca\
-n ask (libbpf_probe_bpf_helper) and keep the program out.`,...e?a:{},addition:Pt(r),subject:s}}function BT(e){return(/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.
+n ask (libbpf_probe_bpf_helper) and keep the program out.`,...e?a:{},addition:Et(r),subject:s}}function BT(e){return(/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.
 exec(e)?.[1]??e).trim()}function nee(e){return e.charAt(0).toUpperCase()+e.slice(1)}var KT,pw=m(()=>{"use strict";NT();Ze();
 KT=[{kind:"type or field",sentences:[/failed to resolve CO-RE relocation (?<spec>.+)/,/invalid func unknown#195896080\b/],
 explain:({spec:e},t)=>({class:"CORE_RELOCATION_FAILURE",title:`program ${t} reads ${e===void 0?"a type or field":BT(e)},\
@@ -2894,7 +2895,7 @@ explain:({word:e="unknown",number:t},n)=>LT(!0,e,Number(t),n)},{kind:"helper of 
 explain:({word:e="unknown",number:t},n)=>LT(!1,e,Number(t),n)}]});function $i(e,t){let n=kn(e);for(let{pattern:r,explain:o}of DT(t)){let s=r.exec(n);if(s!==null)return o(s)}return null}function yf(e,t){
 let n=kn(e).split(`
 `);return DT(t).map(({pattern:o})=>n.find(s=>o.test(s))).find(o=>o!==void 0)?.replace(/^libbpf: /,"").trim()??null}function DT(e){
-return ree.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var ree,bf=m(()=>{"use strict";Vt();Ze();MT();
+return ree.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var ree,bf=m(()=>{"use strict";zt();Ze();MT();
 pw();ree=[...TT,{pattern:/Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,explain:()=>({class:"MI\
 SSING_BTF",title:"the BTF of the object cannot be read",remedy:"It is damaged, or of a newer format than this libbpf kno\
 ws: build the object again, with a clang that goes with your libbpf, and strip it with llvm-strip -g only.",subject:"obj\
@@ -2941,12 +2942,12 @@ errnos:["EPERM"],explain:()=>({class:"POLICY_DENIED",title:"the locked-memory li
 efore 5.11 charge BPF memory to RLIMIT_MEMLOCK: make the maps smaller, or let your loader raise the limit.",subject:"mem\
 lock"})},{pattern:/\blockdown\b|\bunprivileged_bpf_disabled\b/i,errnos:["EPERM","EACCES"],explain:()=>({class:"POLICY_DE\
 NIED",title:"a policy of the kernel forbids it",remedy:"The kernel is locked down (lockdown=confidentiality forbids read\
-ing kernel memory): boot it without, or leave this program out there.",subject:"lockdown"})}]});function oee(e){let t={map:e,innerMap:kl(e.type)&&!e.hasInner,maxEntries:e.maxEntries===0&&!see.has(e.type),keySize:e.keySize===
-0&&UT.has(e.type),valueSize:e.valueSize===0&&iee.has(e.type)};return jT(t)?t:null}function wl(e,t){let n=e.off===null?oee(
+ing kernel memory): boot it without, or leave this program out there.",subject:"lockdown"})}]});function oee(e){let t={map:e,innerMap:wl(e.type)&&!e.hasInner,maxEntries:e.maxEntries===0&&!see.has(e.type),keySize:e.keySize===
+0&&UT.has(e.type),valueSize:e.valueSize===0&&iee.has(e.type)};return jT(t)?t:null}function bl(e,t){let n=e.off===null?oee(
 e):null;if(n===null||o("autocreate"))return null;let r={map:e,innerMap:n.innerMap&&!o("inner_"),maxEntries:n.maxEntries&&
 !o("max_entries"),keySize:n.keySize&&!o("key_size"),valueSize:n.valueSize&&!o("value_size")};return jT(r)?r:null;function o(s){
 return t.some(({subject:i,status:a,what:l})=>i===e.name&&a==="applied"&&l.startsWith(s))}}function jT({innerMap:e,maxEntries:t,
-keySize:n,valueSize:r}){return e||t||n||r}function kl(e){return e==="hash_of_maps"||e==="array_of_maps"}var see,UT,iee,_l=m(
+keySize:n,valueSize:r}){return e||t||n||r}function wl(e){return e==="hash_of_maps"||e==="array_of_maps"}var see,UT,iee,kl=m(
 ()=>{"use strict";see=new Set(["perf_event_array","cgroup_storage","percpu_cgroup_storage","sk_storage","inode_storage",
 "task_storage","cgrp_storage","struct_ops","unknown"]),UT=new Set(["hash","percpu_hash","lru_hash","lru_percpu_hash","ar\
 ray","percpu_array","lpm_trie","stack_trace"]),iee=new Set([...UT,"queue","stack","bloom_filter"])});function gw(e){return typeof e=="number"?e:e.reduce((t,n)=>t|(hw[n]??0),0)}function yw(e){return Object.keys(hw).find(t=>hw[t]===
@@ -3009,13 +3010,13 @@ r,excerpt:wt(Cee(o.libbpfTail,t)),log:o.libbpfLog})}function See({kernel:e,resul
 if(o===null||r!=="struct_ops")return null;if((o.flags&xee)!==0&&o.errno?.name==="EINVAL"&&un(e.release,Ree))return{class:"\
 MAP_CREATION_FAILURE",title:`map ${n} cannot be created: the kernel does not register struct_ops by a link`,remedy:'SEC(\
 ".struct_ops.link") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SE\
-C(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).',addition:fl(n),subject:"struct_ops by a lin\
+C(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).',addition:dl(n),subject:"struct_ops by a lin\
 k"};if(un(e.release,zT))return{class:"UNSUPPORTED_MAP_TYPE",title:`the kernel has no struct_ops, which map ${n} is`,remedy:`\
-struct_ops came with Linux ${zT}: leave ${n} and its programs out on kernels before (bpf_map__set_autocreate).`,addition:fl(
+struct_ops came with Linux ${zT}: leave ${n} and its programs out on kernels before (bpf_map__set_autocreate).`,addition:dl(
 n),subject:"struct_ops"};let s=$i(o.message??"",o.errno);return s===null||s.addition!==void 0?s:t==="1.1"?{...s,remedy:`\
 libbpf 1.1 fits every struct_ops map to the kernel, ${n} too when it is not to be created (bpf_map__set_autocreate): lin\
-k libbpf 1.5 or newer in your loader, or keep ${n} in an object of its own.`}:{...s,addition:fl(n)}}function $ee(e,t,n){
-let{result:r}=e,o=wl(t,r.fixups);if(o===null)return null;let s=r.maps.flatMap(c=>wl(c,r.fixups)??[]),i=s.filter(c=>c.map!==
+k libbpf 1.5 or newer in your loader, or keep ${n} in an object of its own.`}:{...s,addition:dl(n)}}function $ee(e,t,n){
+let{result:r}=e,o=bl(t,r.fixups);if(o===null)return null;let s=r.maps.flatMap(c=>bl(c,r.fixups)??[]),i=s.filter(c=>c.map!==
 t).map(c=>c.map.name),a=i.length===0?"":` The same holds for ${i.join(", ")}.`,l=yC(s);return o.innerMap?{class:"MISSING\
 _INNER_MAP",title:`map ${t.name} (${t.type}) has no inner-map prototype`,remedy:`The object leaves the inner map of ${t.
 name} to its loader: declare under \`maps\` in the manifest what the loader sets, with its sizes.${a}`,addition:l,subject:"\
@@ -3033,8 +3034,8 @@ map(({rule:f})=>f).join("; ")}}function Eee(e){return e.slice(0,e.indexOf(":"))}
 0?t:[WT(e)]}function Pee(e,{type:t,inner:n}){let r=$C[t],o=t==="ringbuf"?", or use a perf_event_array there":"";return{class:"\
 UNSUPPORTED_MAP_TYPE",title:`the kernel does not know the type ${t} of ${n?`the inner maps of map ${e}`:`map ${e}`}`,remedy:`\
 Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${o}; w\
-hen your loader does so, declare it under \`maps\` in the manifest.${Xr(r)}`,...r===void 0?{}:{background:zt(t,r)},proof:FC(
-t),addition:fl(e),subject:t}}function Oee(e){if(e.type==="struct_ops")return(e.message??"").replace(/^struct_ops init_kern:? ?/,
+hen your loader does so, declare it under \`maps\` in the manifest.${Xr(r)}`,...r===void 0?{}:{background:Ht(t,r)},proof:FC(
+t),addition:dl(e),subject:t}}function Oee(e){if(e.type==="struct_ops")return(e.message??"").replace(/^struct_ops init_kern:? ?/,
 "");let t=kw(e);return t!==null?t.name==="EPERM"?"the kernel does not permit it":`the kernel does not know the type ${e.
 type}`:JT(e).map(({rule:n})=>n).join("; ")}function XT(e){let{result:t,artifact:n}=e;return t.maps.flatMap(r=>{let{name:o,
 off:s,refusal:i}=r;if(s===null||s.by==="manifest")return[];let a=t.programs.filter(u=>u.off?.map===o).map(u=>u.name),l=i===
@@ -3050,13 +3051,13 @@ gs under \`maps\` in the manifest.`}}function Cee(e,t){return e.split(`
 `).filter(n=>n.startsWith("libbpf: ")&&(!/map '/.test(n)||n.includes(`map '${t}'`))).join(`
 `)}function Tee(e,t){return e.split(`
 `).findLast(r=>r.includes(`map '${t}': failed to `))?.replace(/^libbpf: /,"").trim()??null}var xee,Ree,zT,_w=m(()=>{"use\
- strict";_l();hf();lt();Vt();bi();bf();Jd();Ze();qT();Gn();xee=8192,Ree="6.4",zT="5.6"});function QT(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=Mee.exec(`${t.message??""}
+ strict";kl();hf();lt();zt();bi();bf();Jd();Ze();qT();Gn();xee=8192,Ree="6.4",zT="5.6"});function QT(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=Mee.exec(`${t.message??""}
 ${n}`);if(s===null)return null;let[i,a="",l="",c=""]=s,u=o.find(d=>d.name===c)?.off??null;return X(e,"load",{class:"PROG\
 _ARRAY_MEMBER_OFF",title:`prog array ${a} names program ${c} in slot ${l}, which is ${u===null?"not loaded":u.reason.startsWith(
 "off ")?u.reason:`off: ${u.reason}`}`,remedy:`The object itself fills ${a} while it is loaded, so that ${c} cannot be le\
 ft out. ${u===null?"":`${Iee[u.by]} `}Or leave slot ${l} empty in the object and let the loader fill it (\`entries: [{key\
 : ${l}, value: {program: ${c}}}]\` of the map in the manifest).`,...u?.by==="object"?{addition:zd([c])}:{},subject:`${a}\
- ${l}`},{program:c,map:a,words:i,excerpt:wt(n),log:r})}var Mee,Iee,ZT=m(()=>{"use strict";lt();Vt();Ze();Mee=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
+ ${l}`},{program:c,map:a,words:i,excerpt:wt(n),log:r})}var Mee,Iee,ZT=m(()=>{"use strict";lt();zt();Ze();Mee=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
 Iee={object:'Drop the "?" of its section, or switch it on in the manifest (`autoload: true`).',manifest:"Drop its `autol\
 oad: false`.",kernel:"Drop its `min_kernel`, or make it load on this kernel.",variant:"Give each variant a slot of its o\
 wn that the loader fills.",dropped:"It does not load on this kernel: see its own finding."}});function Rw(e,t,n){let r=t.lacks.find(({what:s})=>s in eM),o=r&&eM[r.what];return r===void 0||o===void 0?null:{explanation:o(
@@ -3064,23 +3065,23 @@ e,n),lack:r}}function tM(e,{lacks:t,verifierTail:n}){let r=Fee.find(({pattern:i}
 includes(i)),s=o&&jee[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function Nee({name:e,type:t,section:n},r){
 let o=yi[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
 Keep ${e} out on kernels without it (bpf_program__set_autoload) and ${Lee(t,n)}. The guest tried a minimal program of th\
-is type, and the kernel refused that too.${nM(o,r)}`,...o===void 0?{}:{background:zt(`${t} programs`,o)},proof:Zd(t),addition:Pt(
+is type, and the kernel refused that too.${nM(o,r)}`,...o===void 0?{}:{background:Ht(`${t} programs`,o)},proof:Zd(t),addition:Et(
 e),subject:t}}function Lee(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"hook the function with a kp\
 robe (security_\u2026), which can watch and not deny":e==="raw_tracepoint"?'use a tracepoint (SEC("tracepoint/\u2026"))':
 e!=="tracing"?"fall back to another hook":/^\??tp_btf/.test(t)?'use a raw tracepoint (SEC("raw_tp/\u2026")) or a tracepoint':
 /^\??iter/.test(t)?"read what it iterates over in another way, as from /proc":"fall back to a kprobe"}function nM(e,t){return e!==
-void 0&&un(t,e.since)?"":Xr(e)}function Bee({name:e,section:t,type:n},r){let o=wf(t,n),s=ml[o];return{class:"UNSUPPORTED\
+void 0&&un(t,e.since)?"":Xr(e)}function Bee({name:e,section:t,type:n},r){let o=wf(t,n),s=fl[o];return{class:"UNSUPPORTED\
 _ATTACH_TYPE",title:`the kernel does not know the attach type of ${o} programs such as ${e}`,remedy:`Keep ${e} out on ke\
 rnels without it (bpf_program__set_autoload)${rM(t)}. The guest tried a minimal ${n} program: the kernel refuses it with\
- this attach type.${nM(s,r)}`,...s===void 0?{}:{background:zt(`${o} programs`,s)},proof:pl(o,i=>wf(i.section,i.type)),addition:Pt(
+ this attach type.${nM(s,r)}`,...s===void 0?{}:{background:Ht(`${o} programs`,s)},proof:ml(o,i=>wf(i.section,i.type)),addition:Et(
 e),subject:o}}function Kee({name:e,section:t,type:n}){let r=wf(t,n);return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the ke\
 rnel does not support expected_attach_type, which libbpf sets for ${r} programs such as ${e}`,remedy:`Keep ${e} out on s\
-uch kernels (bpf_program__set_autoload)${rM(t)}.`,background:zt("expected_attach_type",{since:"4.17"}),proof:pl(r,o=>wf(
-o.section,o.type)),addition:Pt(e),subject:r}}function rM(e){let t=Dee.find(({pattern:n})=>n.test(e))?.plain;return t===void 0?
+uch kernels (bpf_program__set_autoload)${rM(t)}.`,background:Ht("expected_attach_type",{since:"4.17"}),proof:ml(r,o=>wf(
+o.section,o.type)),addition:Et(e),subject:r}}function rM(e){let t=Dee.find(({pattern:n})=>n.test(e))?.plain;return t===void 0?
 "":`, or name its section ${t}, which libbpf loads without one`}function wf(e,t){let[n="",r]=e.replace(/^\?/,"").split("\
-/"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in ml)?o:n||t}function xl(e,t,n,r,{remedy:o}){return{class:"VE\
+/"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in fl)?o:n||t}function _l(e,t,n,r,{remedy:o}){return{class:"VE\
 RIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or keep ${e} out on such kernels (bpf_program__set_autoload).`,
-background:zt(n,{since:r}),subject:t}}function xw(e,t,n,r){return xl(e,`has ${t}, which the kernel does not support`,Uee(
+background:Ht(n,{since:r}),subject:t}}function xw(e,t,n,r){return _l(e,`has ${t}, which the kernel does not support`,Uee(
 t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function Uee(e){return e.charAt(0).toUpperCase()+e.slice(1)}
 var Fee,eM,Dee,jee,oM=m(()=>{"use strict";bi();Ze();Gn();Fee=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounde\
 d_loops"]},{pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
@@ -3091,24 +3092,24 @@ ses"]},{pattern:/^(?:unknown insn class \d+|unknown opcode [0-9a-f]+|BPF_\w+ use
 kinds:["jmp32","atomics","cpu_v4","load_acquire","may_goto"]}],eM={program_type:Nee,attach_type:Bee,expected_attach_type:Kee,
 sleepable({name:e,type:t}){return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel has no ${t} programs that may sleep\
 , such as ${e}`,remedy:`Drop the ".s" of its section where ${e} need not sleep, or keep it out on kernels without them (\
-bpf_program__set_autoload).`,background:zt("Programs that may sleep",{since:"5.10"}),addition:Pt(e),subject:`${t}, sleep\
+bpf_program__set_autoload).`,background:Ht("Programs that may sleep",{since:"5.10"}),addition:Et(e),subject:`${t}, sleep\
 able`}}};Dee=[{pattern:/^\??cgroup\/sock_create$/,plain:'SEC("cgroup/sock")'},{pattern:/^\??(?:tcx|tc)\//,plain:'SEC("tc\
 ")'},{pattern:/^\??k(?:ret)?probe\.(?:multi|session)/,plain:'SEC("kprobe/\u2026")'},{pattern:/^\??u(?:ret)?probe\.(?:multi|session)/,
-plain:'SEC("uprobe")'}];jee={bpf_to_bpf_calls:e=>xl(e,"calls another function, which the kernel does not support","Calls\
+plain:'SEC("uprobe")'}];jee={bpf_to_bpf_calls:e=>_l(e,"calls another function, which the kernel does not support","Calls\
  between BPF functions","4.16",{remedy:"Mark the functions it calls static __always_inline."}),map_values:e=>({class:"UN\
 SUPPORTED_MAP_TYPE",title:`program ${e} uses global variables, which the kernel does not support`,remedy:'Keep their val\
 ues in a map of your own (an array with one entry). For bpf_printk(), write `#define BPF_NO_GLOBAL_DATA` before you incl\
 ude bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: keep programs with them out on such ke\
-rnels.',background:zt("Global variables",{since:"5.2"}),addition:Pt(e),subject:"global variables"}),function_addresses:e=>({
+rnels.',background:Ht("Global variables",{since:"5.2"}),addition:Et(e),subject:"global variables"}),function_addresses:e=>({
 class:"UNSUPPORTED_HELPER",title:`program ${e} passes a function to a helper, which the kernel does not support`,remedy:"\
 Ship a variant without callbacks (a bounded loop in place of bpf_loop or bpf_for_each_map_elem), and keep this program o\
 ut on such kernels (bpf_program__set_autoload).",background:"Helpers with callbacks came with Linux 5.13 (bpf_for_each_m\
-ap_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).",addition:Pt(e),subject:"callback"}),bounded_loops:e=>xl(e,
+ap_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).",addition:Et(e),subject:"callback"}),bounded_loops:e=>_l(e,
 "has a loop, which the kernel does not allow","Loops","5.3",{remedy:"Unroll it with #pragma unroll and a constant bound."}),
-jmp32:e=>xw(e,"32-bit jumps","5.1","v2"),atomics:e=>xl(e,"uses atomic operations that the kernel does not support: it on\
+jmp32:e=>xw(e,"32-bit jumps","5.1","v2"),atomics:e=>_l(e,"uses atomic operations that the kernel does not support: it on\
 ly adds, without the result","Atomic operations other than add","5.12",{remedy:"Use __sync_fetch_and_add() without its r\
 esult, or a spin lock. With -mcpu=v2, clang rejects the others."}),cpu_v4:e=>xw(e,"instructions of -mcpu=v4","6.6","v3"),
-load_acquire:e=>xw(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>xl(e,"uses may_goto loops (ca\
+load_acquire:e=>xw(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>_l(e,"uses may_goto loops (ca\
 n_loop, cond_break), which the kernel does not support","may_goto","6.9",{remedy:"Give the loop a constant bound, or use\
  bpf_loop() where the kernel has it."})}});function sM({message:e},{name:t}){let[,n,r,o]=qee.exec(e??"")??[];if(n===void 0||r===void 0||o===void 0)return null;let s=`\
 program ${n} of artifact ${r}`,i=/^does not load: /.test(o);return{class:"MISSING_ATTACH_TARGET",title:`program ${t} has\
@@ -3132,7 +3133,7 @@ t}function cM(e){return vi(e).complaints}function uM(e){let{complaints:t,block:n
 error:t[0]??n[0]?.slice(dM.length)??null,suggestion:r===""?null:r}}function kf(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];
 let r=e.slice(n+1),o=r.findIndex(s=>s.trim()===""||!/^\s/.test(s));return(o===-1?r:r.slice(0,o)).map(s=>s.trim())}function lM(e){
 return Xee.test(e)}function Qee(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
-test(e)}var Hee,Jee,dM,Xee,_f=m(()=>{"use strict";Vt();Hee=/^\d+: [(<]/;Jee=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
+test(e)}var Hee,Jee,dM,Xee,_f=m(()=>{"use strict";zt();Hee=/^\d+: [(<]/;Jee=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
 dM="Verification failed: ";Xee=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?R\d+(?:_\w+)?=`,String.raw`^from \d+ to \d+`,
 String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
 String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
@@ -3150,7 +3151,7 @@ map(([,n=""])=>n)))}function ate(e,t){return[...t].flatMap(n=>{let r=new RegExp(
 "0"?"|\\) call ":""}`);return e.find(({text:o})=>r.test(o))??[]})}function lte(e,t){return[...e.matchAll(/\bR(\d+)(?:_\w+)?=/g)].
 some(([,n=""])=>t.has(n))}function cte(e,t){let n=e.search(/R\d+(?:_\w+)?=/),r=e.slice(n).split(/ (?=R\d+(?:_\w+)?=|fp-?\d+|refs=|cb)/),
 o=r.filter(s=>t.has(/^R(\d+)/.exec(s)?.[1]??""));return o.length===r.length?e:`${e.slice(0,n)}${o.join(" ")} \u2026`}var Zee,
-ete,tte,Sw,mM,nte,rte,pM,gM=m(()=>{"use strict";Vt();_f();Zee=4,ete=3,tte=4;Sw=/^(\d+): \([0-9a-f]{2}\) /,mM=/^;/,nte=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
+ete,tte,Sw,mM,nte,rte,pM,gM=m(()=>{"use strict";zt();_f();Zee=4,ete=3,tte=4;Sw=/^(\d+): \([0-9a-f]{2}\) /,mM=/^;/,nte=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
 rte=/^from (\d+) to \d+/,pM=/^(?:\d+: |from \d+ to \d+(?: \([^)]*\))?: ?| )?(?:frame\d+: ?)?R\d+(?:_\w+)?=/});var yM,bM=m(()=>{"use strict";yM=[{kind:"program without arena",sentences:[/addr_space_cast insn can only be used in a program that has an associated arena/],
 what:"uses arena pointers and no arena map",remedy:"Name the arena map in the program, if only once (a helper or kfunc c\
 all with &arena, or a function that takes its address): programs that reach it through __arena variables alone do not te\
@@ -3709,9 +3710,9 @@ return pI(e,mI.filter(({rule:n})=>n.secondary!==!0),t)??pI(e,mI.filter(({rule:n}
 for(let r of e){let o=bte(r);for(let{pattern:s,rule:i}of t){let a=s.exec(o);if(a!==null)return{kind:i.kind,explanation:yI(
 i,a.groups??{},n),words:r}}}return null}function bte(e){return e.replaceAll(/\*\(R11-\d+\)/g,"R11")}function yI(e,t,n){if("\
 explain"in e)return e.explain(t,n);let r=hI(e.what,t);return{class:e.class??"VERIFIER_REJECTION",title:`program ${n} ${r}`,
-remedy:hI(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:Pt(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
+remedy:hI(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:Et(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
 "N")}`}}function hI(e,t){return e.replaceAll(/\{(\w+)\}/g,(n,r)=>t[r]??n)}function bI(e){return wte.test(kn(e))}var gI,gte,
-mI,wte,wI=m(()=>{"use strict";Vt();Ze();bM();kM();xM();SM();vM();PM();AM();TM();IM();NM();BM();DM();UM();WM();HM();VM();
+mI,wte,wI=m(()=>{"use strict";zt();Ze();bM();kM();xM();SM();vM();PM();AM();TM();IM();NM();BM();DM();UM();WM();HM();VM();
 JM();QM();eI();nI();oI();iI();pw();_f();fI();gI=[...yM,...wM,..._M,...RM,...$M,...EM,...OM,...CM,...MM,...FM,...LM,...KM,
 ...jM,...GM,...qM,...zM,...YM,...XM,...ZM,...tI,...rI,...sI,...KT];gte=32;mI=gI.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({
 pattern:new RegExp(`^(?:${t})`,n),rule:e})));wte=/^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m});function xf(e,t,n){let o=n.verifierTail.trim()===""||kte(n.verifierTail)&&Rw(t,n,e.kernel.release)?Tte(e,t,n):xte(e,t,n),
@@ -3720,7 +3721,7 @@ return e.split(`
 `).every(t=>/^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(t))}function _te(e,t){return`\
 The kernel refused the BTF of the object (${e}), and libbpf went on without it${t?"; the line is the one of .BTF.ext":""}\
 .`}function xte(e,t,n){if(Ste(n.verifierTail))return $te(e,t,n);let{error:r,suggestion:o}=uM(n.verifierTail),s=tM(t.name,
-n),i=vw(n.verifierTail,t.name,e.kernel.release),a=e.result.targets.find(u=>u.program===t.name),l=s?.explanation??yl(n.verifierTail,
+n),i=vw(n.verifierTail,t.name,e.kernel.release),a=e.result.targets.find(u=>u.program===t.name),l=s?.explanation??gl(n.verifierTail,
 e,t.name)??(i===null?null:Ete(i,a))??Ote(t,r)??Cte(t.name,n,r),c=l.class==="UNSUPPORTED_HELPER"?OC(e.kernel,l.subject??"",
 t.name):null;return X(e,"load",c??Pte(vte(e,l),n),{program:t.name,words:(s===null?i?.words:null)??r??n.message,source:s?.
 lack.source??n.source,excerpt:hM(n.verifierTail),log:n.verifierLog,suggestion:o,proof:ki(e.artifact.name,t.name)})}function Ste(e){
@@ -3743,26 +3744,26 @@ remedy:n===null?kI:`Change the code at the line that is shown; the log above the
  each register there${t===null?"":` (${Ie(t)})`}.`}}function Tte(e,t,n){let r=[n.message??"",...Fte(e.result.libbpfTail,
 t.name)].join(`
 `),o=sM(n,t);if(o!==null)return X(e,"load",o,{program:t.name,log:e.result.libbpfLog});let s=iM(r,t)??(Ite.test(r)?rf(e,t,
-n.errno):null)??yl(r,e,null)??Mte(t,$i(r,n.errno))??Lte(e,t,n)??Bte(t.name,n),i=Rw(t,n,e.kernel.release)?.explanation??null,
+n.errno):null)??gl(r,e,null)??Mte(t,$i(r,n.errno))??Lte(e,t,n)??Bte(t.name,n),i=Rw(t,n,e.kernel.release)?.explanation??null,
 a=n.refusedBy==="libbpf"&&i===null,l=yf(r,n.errno)??n.message;return X(e,"load",i??(a?pf(e,s):s),{program:t.name,words:a?
 xi(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:wt(Nte(e.result.libbpfTail,t.name)),log:e.result.
 libbpfLog,proof:ki(e.artifact.name,t.name)})}function Mte({name:e,type:t},n){return n?.class!=="MISSING_BTF"||n.subject!==
 "kernel"||!Ew.has(t)?n:{...n,title:`the kernel has no BTF, which ${t} programs such as ${e} need`,remedy:`A BTF file bes\
 ide the kernel does not help them: the kernel must be built with CONFIG_DEBUG_INFO_BTF. Keep ${e} out on kernels without\
- (bpf_program__set_autoload)${t==="tracing"?" and attach a kprobe or a tracepoint there":""}.`,addition:Pt(e),subject:`k\
+ (bpf_program__set_autoload)${t==="tracing"?" and attach a kprobe or a tracepoint there":""}.`,addition:Et(e),subject:`k\
 ernel, ${t}`}}function Fte(e,t){return e.split(`
 `).filter(n=>n.includes(`prog '${t}'`))}function Nte(e,t){return e.split(`
 `).filter(n=>!/prog '/.test(n)||n.includes(`prog '${t}'`)).join(`
 `)}function Lte({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=yi[n];return o?.name==="EINVAL"&&s!==void 0&&(un(e.release,
 s.since)||s.config)?{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${n} programs such as ${t}`,remedy:`\
 Keep ${t} out on kernels without it (bpf_program__set_autoload) and ${n==="syscall"?"do its work in your loader":`fall b\
-ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${un(e.release,s.since)?"":Xr(s)}`,background:zt(n,s),proof:Zd(n),addition:Pt(
+ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${un(e.release,s.since)?"":Xr(s)}`,background:Ht(n,s),proof:Zd(n),addition:Et(
 t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions; the kernel ta\
 kes 4096`,remedy:"Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller varian\
 t for them.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`the kernel does\
  not permit program ${t} to be loaded`,remedy:`The kernel refused before the verifier looked (${Ie(o)}), to root: ${wi(e)}\
 .`,subject:"load"}:null}function Bte(e,{errno:t}){return{class:"UNKNOWN",title:`program ${e} does not load: ${Ie(t)}`,remedy:kI}}
-var kI,Rte,Ate,Ew,Ite,Pw=m(()=>{"use strict";hf();lt();Vt();bi();oM();bf();Jd();Ze();Gn();gl();aM();of();gM();_f();wI();
+var kI,Rte,Ate,Ew,Ite,Pw=m(()=>{"use strict";hf();lt();zt();bi();oM();bf();Jd();Ze();Gn();hl();aM();of();gM();_f();wI();
 kI="The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets befo\
 re load.";Rte=/^\[the log is cut here: .*\]$/;Ate=new Set(["migrate_disable","migrate_enable","rcu_read_unlock_strict","\
 preempt_count_add","preempt_count_sub","__rcu_read_lock","__rcu_read_unlock"]);Ew=new Set(["tracing","lsm","ext","struct\
@@ -3774,7 +3775,7 @@ l=>l.program===i))return o;let a=jte(e,t,o.length===0);return o.some(l=>Hte(e,l,
 o.length>0||Wte(a,o)?o:[a,...o.filter(l=>!qte(l,a))]}function _I(e){return e.result.programs.flatMap(t=>t.off===null&&t.
 load!==null&&cn(t.load)&&t.load.map===null?[xf(e,t,t.load)]:[])}function jte(e,t,n){let{libbpfTail:r,libbpfLog:o}=e.result,
 s=`${t.message??""}
-${r}`,i=n&&RI(e),a=yl(s,e,null)??$i(s,t.errno)??(i?Ute(t):Gte(e,t)),l=t.program===null&&t.map===null,c=yf(s,t.errno)??t.
+${r}`,i=n&&RI(e),a=gl(s,e,null)??$i(s,t.errno)??(i?Ute(t):Gte(e,t)),l=t.program===null&&t.map===null,c=yf(s,t.errno)??t.
 message,u=l?pf(e,a):a;return X(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?xi(e,c):c,excerpt:wt(
 r),log:o,program:i?t.program:null,proof:MC(e.artifact.name)})}function Ute({errno:e}){return{class:"UNKNOWN",title:`the \
 object does not load as a whole (${Ie(e)})`,remedy:"The programs depend on each other (a prog array filled in the object\
@@ -3795,14 +3796,14 @@ th the programs, and that they stand in sections (SEC("\u2026")).':SI(e)?"All th
 ({off:t})=>t?.by==="object")?'The sections begin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: de\
 clare those that yours does (`autoload: true` under `programs`), or remove the "?".':"An artifact that has nothing to lo\
 ad on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it."}function SI(e){return e.
-some(({off:t})=>t?.by==="dropped")}var $I=m(()=>{"use strict";Us();hf();lt();Vt();bf();Ze();_w();ZT();Pw();Gn();of()});function vI(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
+some(({off:t})=>t?.by==="dropped")}var $I=m(()=>{"use strict";Us();hf();lt();zt();bf();Ze();_w();ZT();Pw();Gn();of()});function vI(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
 map(r=>X(e,"load",Jte(e,r),{map:Yte(r)?r.subject:null,words:r.message||r.note,place:r.place})),...n.map(r=>X(e,r.usedBy===
 "test"?"test":"load",Qte(e,r),{place:r.place}))]}function Yte({note:e}){return e.startsWith("map ")}function Jte({result:{
 maps:e,programs:t}},n){let{subject:r,what:o,status:s,errno:i,message:a,note:l}=n,c=l.split(" ")[0]??"map",u={class:"FIXU\
 P_MISMATCH",subject:`${s} ${r} ${o}`};if(o==="btf")return{...u,subject:`btf ${r} ${a}`,...Xte(n)};switch(s){case"not_fou\
 nd":return{...u,title:`the manifest sets ${o} on ${c==="global"?"global variable":c} ${r}, which the object does not hav\
 e`,remedy:EI(r,c,c==="map"?e.map(({name:d})=>d):c==="program"?t.map(({name:d})=>d):null)};case"not_map_in_map":{let d=e.
-find(({name:p})=>p===r)?.type??"another type",f=e.filter(p=>kl(p.type)).map(({name:p})=>p);return{...u,title:`the manife\
+find(({name:p})=>p===r)?.type??"another type",f=e.filter(p=>wl(p.type)).map(({name:p})=>p);return{...u,title:`the manife\
 st sets ${o} on map ${r}, which holds no maps`,remedy:`${r} is of type ${d}; an inner map belongs on a hash_of_maps or a\
 rray_of_maps${f.length===0?", and the object has none":`: ${f.join(", ")}`}.`}}case"applied":case"unsupported":case"erro\
 r":return{...u,title:`${o} cannot be set on ${c} ${r}: ${Ie(i)}`,remedy:`It was refused${a===null||a===""?"":` (${a})`}:\
@@ -3815,7 +3816,7 @@ result:{programs:e,maps:t}},n){let{what:r,name:o,program:s,meant:i,usedBy:a}=n,l
  ${a}`};if(r==="section")return{...l,title:`the manifest says that program ${s} stands in section ${o}; the object has i\
 t in ${i}`,remedy:"Correct the section in the manifest, or the SEC() in the source."};let c=(r==="program"?e:t).map(u=>u.
 name);return{...l,title:`${a==="test"?"a test":"the manifest"} names ${r} ${o}, which the object does not have`,remedy:EI(
-o,r,c)}}var PI=m(async()=>{"use strict";await je();_l();lt()});function OI(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
+o,r,c)}}var PI=m(async()=>{"use strict";await je();kl();lt()});function OI(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
 requirement:o,off:s}=t,i=n!==null&&cn(n)?xf(e,t,n):X(e,"load",{class:"PROGRAM_DROPPED",title:`program ${r} does not load\
 : ${s.reason}`,remedy:""},{program:r,words:s.reason,log:e.result.libbpfLog});return[{...i,class:"PROGRAM_DROPPED",level:o===
 "tolerated"?"warning":"notice",title:`${r} is left out: ${i.title.replace(`program ${r} `,"it ")}`,remedy:`The rest of t\
@@ -3825,12 +3826,12 @@ o=>({...X(e,"load",{class:"VARIANT_UNAVAILABLE",title:`the kernel can take no pr
 The object is loaded without the group. Where your users need it, add a last variant that asks nothing of the kernel.",subject:o.
 group,proof:{words:"The group has a program on",artifact:e.artifact.name,holds:s=>s.variants.some(({group:i,chosen:a})=>i===
 o.group&&a!==null)}},{log:e.result.libbpfLog}),level:r?"notice":"warning"}))}function Zte({candidates:e}){return e.map(({
-program:t,reason:n})=>`${t} (${n??"it does not load"})`).join(", ")}function CI(e){return Ma(e.result.programs).map(({name:t,
+program:t,reason:n})=>`${t} (${n??"it does not load"})`).join(", ")}function CI(e){return Ta(e.result.programs).map(({name:t,
 insns:n,budget:r})=>X(e,"load",{class:"INSN_BUDGET",title:`program ${t} takes the verifier ${n} instructions; its budget\
  is ${r}`,remedy:"Fewer paths are needed: shorten or un-unroll loops, or move parts into global functions, which are ver\
 ified once each. Or raise `max_insns`: what is left to the kernel\u2019s limit of a million is in the statistics.",subject:"\
 budget",proof:{words:"It keeps its budget on",artifact:e.artifact.name,holds:({programs:o})=>o.some(s=>s.name===t&&s.load?.
-verdict==="pass")&&!Ma(o).some(s=>s.name===t)}},{program:t}))}var TI=m(()=>{"use strict";Us();lt();Pw();Gn()});function MI(e,t=null){let n=new Nr(e.surface);return[...Io(e),...t?.surface??[]].flatMap(r=>{let o=ene(r,n);return r.kernels.
+verdict==="pass")&&!Ta(o).some(s=>s.name===t)}},{program:t}))}var TI=m(()=>{"use strict";Us();lt();Pw();Gn()});function MI(e,t=null){let n=new Nr(e.surface);return[...Io(e),...t?.surface??[]].flatMap(r=>{let o=ene(r,n);return r.kernels.
 flatMap(s=>tne(s,r,o,e))})}function ene({name:e,what:t,states:n},r){let o=n.flatMap(a=>a.kernels),s=t.kind==="field"||t.
 kind==="return"?null:e0(e,o,r);if(s===null)return"";let i=s.kind==="function"?"has the same prototype":"is there";return`\
  Or attach to ${s.kind==="function"?"":"the tracepoint "}\`${s.name}\`, which ${i} on all of these kernels.`}function tne(e,t,n,r){
@@ -3896,7 +3897,7 @@ er with \`within\`.`:`Events came out of ${n}, and none or too few with what is 
 writes on this kernel.`;case"runs":return`${$ne(e,n)}See whether the command does what calls the hook of ${n} on this ke\
 rnel: another path may be taken there.`;case"map":return"See whether the programs that write to the map ran (`expect_run\
 s`), and give them longer with `within`.";case"test_run":return`${n} takes this input and answers otherwise: what it rea\
-ds of the kernel may differ there.`}}function Sne({type:e}){return e==="ringbuf"||e==="perf_event_array"||kl(e)}function $ne({
+ds of the kernel may differ there.`}}function Sne({type:e}){return e==="ringbuf"||e==="perf_event_array"||wl(e)}function $ne({
 kernel:e,result:t},n){let r=t.programs.some(({name:s,type:i})=>s===n&&i==="lsm"),o=e.lsm===null||e.lsm.split(",").includes(
 "bpf");return r&&!o?"The bpf LSM is not active on this kernel, so that lsm programs never run. ":""}function LI({timedOut:e,
 exitCode:t,verdict:n,stderr:r}){return e?"Raise its `timeout`, or see in its output what it waits for.":n==="error"&&t!==
@@ -3909,7 +3910,7 @@ rings it along (artifacts of workflows lose the mode of files), or call a script
 interruption:n}=e.result;return t===null||!cn(t)?[]:n!==null&&t.exitCode===null&&t.signal===null&&!t.timedOut?[]:e.kernel.
 error!==null?[]:[X(e,"command",{class:"COMMAND_FAILURE",title:`the command does not answer as expected: ${t.reason}`,remedy:LI(
 t),subject:"command"},{words:t.command,excerpt:sw(t.stdout.tail,t.stderr.tail),log:t.stderr.log??t.stdout.log,proof:LC(e.
-artifact.name)})]}var Rne,Ene,KI=m(()=>{"use strict";I();Ow();_l();lt();Vt();Gn();Rne=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
+artifact.name)})]}var Rne,Ene,KI=m(()=>{"use strict";I();Ow();kl();lt();zt();Gn();Rne=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
 Ene=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function Qr(e,t=null){let n=Nn(e);return bT([...e.kernels.flatMap(r=>Pne(e,r)),...e.artifacts.flatMap(r=>One(e,r,n.get(r.
 name)??[])),...MI(e,t),...t===null?[]:iT(e,t)],e,t)}function Pne(e,t){if(t.error===null)return[];let n=e.cases.filter(r=>r.
 kernel===t.id).flatMap(r=>r.lanes);return[{...UI,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"war\
@@ -3934,7 +3935,7 @@ suited"},{words:`it ${t}`})}function Mne(e,t){let n=t.filter(cn);if(e.some(({lev
 o=>o.level==="warning"&&!Tne.has(o.class));return n.find(({required:o})=>o)??(r?void 0:n[0])}function Ine(e,t){return X(
 e,Fne[t.mode],{class:"UNKNOWN",title:`${e.artifact.name} did not pass ${t.mode}, and no rule knows why`,remedy:"See the \
 logs of the kernel; a case that no rule knows is worth an issue."},{words:t.reason,excerpt:wt(e.result.libbpfTail),log:e.
-result.libbpfLog??e.kernel.consoleLog})}var UI,Tne,Fne,Rl=m(async()=>{"use strict";Ds();rT();lt();Vt();await kT();aw();ET();
+result.libbpfLog??e.kernel.consoleLog})}var UI,Tne,Fne,xl=m(async()=>{"use strict";Ds();rT();lt();zt();await kT();aw();ET();
 OT();await uw();$I();_w();await PI();TI();Ed();FI();KI();UI={step:null,known:null,overdue:null,program:null,map:null,source:null,
 excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};Tne=new Set(["LSM_NOT_ACTIVE","KERNEL_WARNING",
 "MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);Fne={load_only:"load",load_attach:"attach",behavior:"test",command:"\
@@ -3964,9 +3965,9 @@ length} of ${t.length} ${n}checks ${e.length===1?"fails":"fail"}`}function qne(e
 red check fails otherwise than as known, ${s}${o}`;if(e.length===0)return`Passed: ${r==="never"?"nothing may fail it (fa\
 il-on: never)":"nothing was required"}; ${t.filter(({verdict:l})=>l==="pass").length} of ${t.length} checks pass ${s}`;let i=r===
 "any"?"":"required ";return`Passed: ${e.length===1?`the one ${i}check passes`:`all ${e.length} ${i}checks pass`} ${s}${o}`}
-var Sl=m(()=>{"use strict";Lt()});function Sf(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:sr(s.threshold)??null,a=fu(t,e,i),l=a.insns.
+var Rl=m(()=>{"use strict";Nt()});function Sf(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:sr(s.threshold)??null,a=fu(t,e,i),l=a.insns.
 filter(u=>sT(u,r,s,n)),c=Qr(e,a);return{...e,comparison:a,findings:c,gate:Zr(r,o,n,l,c)}}var Cw=m(async()=>{"use strict";
-await Rl();Sl();Fo();lf();Is()});function qI(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
+await xl();Rl();Fo();lf();Is()});function qI(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
 function HI(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function $f({attempts:e,ms:t}){return`at most\
  ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Tw=m(()=>{"use strict"});function se({id:e,variant:t}){return t===null?e:`${e}+${t}`}function kt(e,t){return t===e.id||t===se(e)}function vf({kernels:e},t){
 return e?.find(({id:n})=>kt(t,n))}var mr,eo,pr,Wn,et=m(()=>{"use strict";mr={level:"report",allow:[]},eo={insns:null,required:!1,
@@ -3980,19 +3981,19 @@ line against it.',"# Every key: docs/manifest.md of bpfcompat.","","kernels:",..
 mode: load_attach","","artifacts:",...e.flatMap((o,s)=>[...s===0?[]:[""],...Hne(o,n(o))])].join(`
 `)}
 `}function Hne({artifact:e,fixups:t,programs:n,variants:r,known:o},s){return[`  - name: ${be(e.name)}`,`    path: ${be(s)}`,
-...$l("maps",Iw(t)),...$l("program_types",t.flatMap(({what:i,how:a})=>i.kind==="program_type"?[`# ${vl(a)}`,`- { program\
-: ${be(i.subject)}, type: ${i.value} }`]:[])),...$l("program_variants",r.flatMap(({what:{group:i,programs:a},how:l})=>[`\
-# ${vl(l)}`,`- group: ${be(i)}`,"  programs:",...a.map(({name:c,trialLoad:u})=>`    - { name: ${be(c)}${u?", probe: tria\
-l_load":""} }`)])),...$l("programs",n.flatMap(({what:{name:i},how:a})=>[`# ${vl(a)}`,`- name: ${be(i)}`,"  optional: tru\
-e"])),...$l("known_failures",o.flatMap(zne))]}function zne({kernels:e,subject:t,class:n,reason:r}){return[`- kernels: [${e.
-map(be).join(", ")}]`,...t===null?[]:[`  ${t.kind}: ${be(t.name)}`],`  class: ${n}`,`  reason: ${be(vl(r))}`]}function $l(e,t){
+...Sl("maps",Iw(t)),...Sl("program_types",t.flatMap(({what:i,how:a})=>i.kind==="program_type"?[`# ${$l(a)}`,`- { program\
+: ${be(i.subject)}, type: ${i.value} }`]:[])),...Sl("program_variants",r.flatMap(({what:{group:i,programs:a},how:l})=>[`\
+# ${$l(l)}`,`- group: ${be(i)}`,"  programs:",...a.map(({name:c,trialLoad:u})=>`    - { name: ${be(c)}${u?", probe: tria\
+l_load":""} }`)])),...Sl("programs",n.flatMap(({what:{name:i},how:a})=>[`# ${$l(a)}`,`- name: ${be(i)}`,"  optional: tru\
+e"])),...Sl("known_failures",o.flatMap(zne))]}function zne({kernels:e,subject:t,class:n,reason:r}){return[`- kernels: [${e.
+map(be).join(", ")}]`,...t===null?[]:[`  ${t.kind}: ${be(t.name)}`],`  class: ${n}`,`  reason: ${be($l(r))}`]}function Sl(e,t){
 return t.length===0?[]:[`    ${e}:`,...t.map(n=>`      ${n}`)]}function Iw(e){return Vne(e.filter(({what:t})=>t.kind!=="\
 program_type")).flatMap(Yne)}function Vne(e){return[...new Set(e.map(({what:n})=>n.subject))].map(n=>[n,e.filter(({what:r})=>r.
-subject===n)])}function Yne([e,t]){return[...t.map(({how:n})=>`# ${vl(n)}`),`- name: ${be(e)}`,...t.map(({what:n})=>`  ${Jne(
+subject===n)])}function Yne([e,t]){return[...t.map(({how:n})=>`# ${$l(n)}`),`- name: ${be(e)}`,...t.map(({what:n})=>`  ${Jne(
 n)}`)]}function Jne(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":return`${e.kind}: ${e.value}`;case"\
 inner_map":return e.type==="ringbuf"?`inner_ringbuf_bytes: ${e.maxEntries}`:`inner_map: { type: ${e.type}, key_size: ${e.
 keySize}, value_size: ${e.valueSize}, max_entries: ${e.maxEntries} }`;default:throw new Error(`a trial never proposes ${e.
-kind}`)}}function vl(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function VI(e){
+kind}`)}}function $l(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function VI(e){
 return`# Written by \`bpfcompat init\`.
 name: bpfcompat
 
@@ -4038,7 +4039,7 @@ null)break;hr(s.score,d.score)?l=u:[i,c]=[d,u]}return i;async function a(l){let 
 chosen.with(t,c),d=await r(u);return d===null?null:{chosen:u,score:d}}}function Zne(e,t){return t!==null&&hr(t.score,e.score)?
 t:e}function ere(e,t){let n=e.kind==="inner_map"?e.type==="ringbuf"?`an inner ring buffer of ${e.maxEntries} bytes`:`a ${e.
 type} ${e.keySize}/${e.valueSize}`:to(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var Xne,
-JI=m(()=>{"use strict";Of();Af();Xne=2});function q(e,t){return e.filter(n=>n.type===t)}function tt(e,t){return q(e,t)[0]}function Yt(e){return e<0?null:e}var _t=m(
+JI=m(()=>{"use strict";Of();Af();Xne=2});function q(e,t){return e.filter(n=>n.type===t)}function tt(e,t){return q(e,t)[0]}function Vt(e){return e<0?null:e}var _t=m(
 ()=>{"use strict"});function XI(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function QI(e,{guest:t,cases:n},r,o,s){
 let i=n.find(l=>l.kind==="object"&&l.artifact===e),a=new Map;return async l=>{let c=JSON.stringify(l),u=a.get(c);if(u!==
 void 0)return u;if(i===void 0||a.size>=r||o.leftMs()===0)return null;let d=s(),f=(await t.take([tre(i,d,l)],o.leftMs())).
@@ -4046,7 +4047,7 @@ get(d);if(f===void 0)return null;let p=nre(f);return a.set(c,p),p}}function tre(
 some(({kind:o})=>o==="program_type")?"load_attach":"trial";return{...e,id:t,mode:r,surface:!1,asks:[],fixups:[...e.fixups,
 ...n],tests:[],files:[]}}function nre(e){let t=q(e,"program_load").filter(({errno:n})=>n===0);return{whole:tt(e,"load")?.
 errno===0?1:0,loaded:new Set(t.map(({program:n})=>n)).size,attached:q(e,"attach").filter(({status:n})=>n==="attached").length}}
-var ZI=m(()=>{"use strict";_t()});function Cf({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>are(wl(r,n))),...t.filter(({type:r,autoload:o})=>r==="u\
+var ZI=m(()=>{"use strict";_t()});function Cf({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>are(bl(r,n))),...t.filter(({type:r,autoload:o})=>r==="u\
 nspec"&&o).map(dre)]}function are(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[tF(
 t.name,"key_size",n?[4]:sre)]:[],...e.valueSize?[tF(t.name,"value_size",n?[rre]:oF)]:[],...e.maxEntries?[lre(t)]:[],...e.
 innerMap?[ure(t)]:[]]}function tF(e,t,n){return{subject:e,ladders:[n.map(r=>({kind:t,subject:e,value:r,place:null}))]}}function lre(e){
@@ -4057,7 +4058,7 @@ map(i=>nF(e,s,4,i))),n=[nF(e,"ringbuf",0,0)],[r=[],...o]=t;return{subject:e,ladd
 function nF(e,t,n,r){return{kind:"inner_map",subject:e,type:t,keySize:n,valueSize:r,maxEntries:t==="ringbuf"?rF:ore,mapFlags:0,
 place:null}}function dre({name:e,section:t}){let n=fre.filter(({words:r})=>r.test(t)).map(({type:r})=>r);return{subject:e,
 ladders:[...new Set([...n,...ire])].map(r=>[{kind:"program_type",subject:e,value:r,place:null}])}}var eF,rF,rre,ore,sre,
-oF,ire,fre,Nw=m(()=>{"use strict";_l();eF=[1024,64,1],rF=262144,rre=1016,ore=64,sre=[4],oF=[4,8,16,32,64,128,256,1024,4096],
+oF,ire,fre,Nw=m(()=>{"use strict";kl();eF=[1024,64,1],rF=262144,rre=1016,ore=64,sre=[4],oF=[4,8,16,32,64,128,256,1024,4096],
 ire=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];fre=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
@@ -4081,14 +4082,14 @@ bit":t.half(16)!==yre?"is linked, not relocatable; give the output of `clang -c`
 let t=ze(e),n=t.wide(40),r=t.half(60);if(t.half(58)!==Mf||r===0)return"has no section headers; build it again";let o=n+BigInt(
 r*Mf);if(o>e.length)return lF(e.length,o);for(let s=0;s<r;s++){let i=Number(n)+s*Mf,a=t.wide(i+24)+t.wide(i+32);if(t.word(
 i+4)!==wre&&a>e.length)return lF(e.length,a)}}function If(e){let t=ze(e),n=Number(t.wide(40)),r=Array.from({length:t.half(
-60)},(i,a)=>n+a*Mf),o=r[t.half(62)];if(o===void 0)return[];let s=Number(t.wide(o+24));return r.map(i=>({name:El(e,s+t.word(
-i)),offset:Number(t.wide(i+24)),size:Number(t.wide(i+32)),isCode:(t.wide(i+8)&kre)!==0n}))}function El(e,t){let n=e.subarray(
+60)},(i,a)=>n+a*Mf),o=r[t.half(62)];if(o===void 0)return[];let s=Number(t.wide(o+24));return r.map(i=>({name:vl(e,s+t.word(
+i)),offset:Number(t.wide(i+24)),size:Number(t.wide(i+32)),isCode:(t.wide(i+8)&kre)!==0n}))}function vl(e,t){let n=e.subarray(
 t,t+xre),r=n.indexOf(0);return n.toString("utf8",0,r<0?n.length:r)}function lF(e,t){return`is cut off: it has ${e} bytes\
 , its headers tell of ${t}; build or download it again`}var pre,Mf,hre,gre,yre,bre,wre,kre,Bw,xre,ro=m(()=>{"use strict";
 aF();pre=64,Mf=64,hre=2,gre=1,yre=1,bre=247,wre=8,kre=4n,Bw={3:"i386",8:"MIPS",20:"PowerPC",21:"PowerPC64",22:"s390x",40:"\
 ARM",62:"x86-64",183:"AArch64",224:"AMD GPU",243:"RISC-V",258:"LoongArch"};xre=1024});function dF(e){try{let t=If(e).find(({name:n})=>n===".BTF");return t===void 0?[]:Ore(Ere(e,t.offset))}catch(t){if(D(t)===
 "ERR_OUT_OF_RANGE")return[];throw t}}function Ere(e,t){let{half:n,word:r}=ze(e),o=[{name:"",kind:0,members:0,sizeOrType:0,
-at:0}],s=t+r(t+4),i=c=>El(e,s+r(t+16)+c);if(n(t)!==Rre)return{types:o,word:r,text:i};let a=s+r(t+8),l=a+r(t+12);for(let c=a;c<
+at:0}],s=t+r(t+4),i=c=>vl(e,s+r(t+16)+c);if(n(t)!==Rre)return{types:o,word:r,text:i};let a=s+r(t+8),l=a+r(t+12);for(let c=a;c<
 l&&o.length<=$re;){let u=r(c+4),[d,f]=[u>>>24&31,u&65535];o.push({name:i(r(c)),kind:d,members:f,sizeOrType:r(c+8),at:c+12}),
 c+=12+Pre(d,f)}return{types:o,word:r,text:i}}function Pre(e,t){switch(e){case ct.int:case ct.var:case 17:return 4;case ct.
 array:return 12;case ct.struct:case ct.union:case ct.datasec:case ct.enum64:return t*12;case ct.enum:case 13:return t*8;default:
@@ -4110,7 +4111,7 @@ return async(t,n)=>{let r=await Mre(t);try{e.length<n&&(e=Buffer.allocUnsafeSlow
 sha256:Tre("sha256").update(t).digest("hex"),size:t.length,byteOrder:Kw(t),programSections:r.filter(({isCode:o})=>o).map(
 ({name:o})=>o),maps:n===void 0?dF(t):[],dataBytes:r.filter(({name:o})=>Ire.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}
 var Ire,hF=m(()=>{"use strict";mF();ro();Ire=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as Nre,stat as Lre}from"node:fs/promises";import{basename as Bre,join as Kre,resolve as Dre}from"node:path";
-function Rt({defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function yF(e){let t=[],n=[],r=pF();for(let o of e){
+function Yt({defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function yF(e){let t=[],n=[],r=pF();for(let o of e){
 o.paths.length===0&&n.push(jre(o));let s=await Gre(o,t);for(let{file:i,ways:a}of s){let l=await Wre(i,o,t,r);if(l===void 0)
 continue;let{defect:c,...u}=l,d={name:Hre(i,s.length,o),path:He(i),request:o,object:u,defect:c};n.push({...d,targets:[],
 ...a.length>1&&{alsoBy:a.slice(1)}})}}if(zre(n,t),t.length>0)throw new h(t);return n}function jre(e){let t=e.command?.binary??
@@ -4127,11 +4128,11 @@ bpf.o")}\``;case"EACCES":return"cannot be read: permission denied";default:retur
 let r=Tf(Bre(e).replace(/(?:\.bpf)?\.o$/,""))??"object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function zre(e,t){
 let n=new Map;for(let r of e){let{name:o,path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||
 "a command"}\` and \`${s||"a command"}\` would both be called \`${o}\`; give each a \`name\` of its own in a manifest: \`art\
-ifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),n.set(o,r)}}var gF,Ure,Xo=m(async()=>{"use strict";v();await dl();
-await Ld();ul();Lw();hF();gF=64*1024*1024;Ure="build the objects first, or correct the pattern"});import{join as Nf}from"node:path";function Lf(e="/"){return Da("memory",e).flatMap(({folder:n,version:r})=>{let o=wF[r],
+ifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),n.set(o,r)}}var gF,Ure,Xo=m(async()=>{"use strict";v();await ul();
+await Ld();cl();Lw();hF();gF=64*1024*1024;Ure="build the objects first, or correct the pattern"});import{join as Nf}from"node:path";function Lf(e="/"){return Ka("memory",e).flatMap(({folder:n,version:r})=>{let o=wF[r],
 s=bF(Nf(n,o.limit));if(s===null||s>=Jre)return[];let i=Number(o.inactive.exec(Ln(Nf(n,"memory.stat")))?.[1]??0),a=Math.max(
 0,(bF(Nf(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
-r:n,null)}function jw(e="/"){let[t]=Da("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(Ln(Nf(t.folder,wF[t.version].events)))?.[1];
+r:n,null)}function jw(e="/"){let[t]=Ka("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(Ln(Nf(t.folder,wF[t.version].events)))?.[1];
 return Number(n??0)}function bF(e){let t=Ln(e).trim();return/^\d+$/.test(t)?Number(t):null}var Vre,Yre,wF,Jre,Bf=m(()=>{
 "use strict";ny();Vre={limit:"memory.max",usage:"memory.current",inactive:/^inactive_file (\d+)$/m,events:"memory.events"},
 Yre={limit:"memory.limit_in_bytes",usage:"memory.usage_in_bytes",inactive:/^total_inactive_file (\d+)$/m,events:"memory.\
@@ -4142,11 +4143,11 @@ t+=a.mib,n.shift(),a.go()}function s(a){for(let l of r){if(t+a<=e)break;l()}retu
 c=()=>{l&&(t-=a),l=!1},u=()=>{c(),o()};return{giveBack:u,keep({exited:d,release:f}){let p=()=>{r.delete(p),f(),c()};r.add(
 p),d.then(()=>{r.delete(p),u()}),o()}}}}function Df(){return Math.floor(Math.min(ooe(),Lf()?.freeBytes??Number.POSITIVE_INFINITY)*
 roe/_F)}function ooe(){let e=/^MemAvailable:\s+(\d+) kB$/m.exec(soe("/proc/meminfo"))?.[1];return e===void 0?Qre():Number(
-e)*1024}function soe(e){try{return Xre(e,"utf8")}catch{return""}}var _F,Uw,Pl,Zre,kF,eoe,toe,noe,roe,Gw=m(()=>{"use stri\
-ct";Bf();_F=1024**2,Uw=512,Pl=4096,Zre=288,kF=64,eoe=2.5,toe=4,noe=1.5;roe=.75});function SF(e){if(e.length<Ww||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=ze(e),o=Number(
+e)*1024}function soe(e){try{return Xre(e,"utf8")}catch{return""}}var _F,Uw,El,Zre,kF,eoe,toe,noe,roe,Gw=m(()=>{"use stri\
+ct";Bf();_F=1024**2,Uw=512,El=4096,Zre=288,kF=64,eoe=2.5,toe=4,noe=1.5;roe=.75});function SF(e){if(e.length<Ww||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=ze(e),o=Number(
 r(40)),s=Array.from({length:t(60)},(f,p)=>o+p*Ww);if(s.some(f=>f+Ww>e.length))return[];let i=s.find(f=>n(f+4)===ioe),a=i===
 void 0?void 0:s[n(i+40)];if(i===void 0||a===void 0)return[];let l=Number(r(i+24)),c=Math.min(l+Number(r(i+32)),e.length),
-u=Number(r(a+24)),d=[];for(let f=l;f+RF<=c;f+=RF){if(t(f+6)===loe)continue;let p=((e[f+4]??0)&15)===aoe,g=El(e,u+n(f));(p||
+u=Number(r(a+24)),d=[];for(let f=l;f+RF<=c;f+=RF){if(t(f+6)===loe)continue;let p=((e[f+4]??0)&15)===aoe,g=vl(e,u+n(f));(p||
 g.startsWith(coe))&&d.push(g)}return d}var ioe,Ww,RF,aoe,loe,coe,$F=m(()=>{"use strict";ro();ioe=2,Ww=64,RF=24,aoe=2,loe=
 0,coe="__tracepoint_"});function jf(e){let t=new Uint8Array(0);return{async read(r){let o=[];for await(let s of n(r))o.push(s);return Buffer.concat(
 o)},skip:r=>vF(n(r)),part(r){let o=n(r),s=r;return{chunks:async function*(){for await(let a of o)s-=a.length,yield a}(),
@@ -4165,7 +4166,7 @@ r,uncompressed:o}}function goe(e,t){let n=e.flatMap(({unpadded:l,uncompressed:c}
 from([0]),Hw(e.length),...n]),o=Buffer.concat([r,Buffer.alloc((Qo-r.length%Qo)%Qo)]),s=Buffer.concat([o,Uf(o)]),i=Buffer.
 alloc(4);i.writeUInt32LE(s.length/Qo-1);let a=Buffer.concat([i,t]);return Buffer.concat([s,Uf(a),a,Buffer.from("YZ")])}function Hw(e){
 let t=[];for(let n=e;;n=Math.floor(n/128)){if(n<128)return Buffer.from([...t,n]);t.push(n%128|128)}}var uoe,doe,foe,moe,
-Qo,poe,OF=m(()=>{"use strict";qw();EF();uoe=12,doe=0,foe=10,moe=32,Qo=4,poe=65536});var CF={};te(CF,{default:()=>yoe});var AF,yoe,TF=m(async()=>{AF=await import("./vendor/xz-decompress.js"),{}=AF,yoe=AF.default});import{ReadableStream as boe}from"node:stream/web";async function*Ol(e){let{default:t}=await TF().then(()=>CF),n=await woe(),
+Qo,poe,OF=m(()=>{"use strict";qw();EF();uoe=12,doe=0,foe=10,moe=32,Qo=4,poe=65536});var CF={};te(CF,{default:()=>yoe});var AF,yoe,TF=m(async()=>{AF=await import("./vendor/xz-decompress.js"),{}=AF,yoe=AF.default});import{ReadableStream as boe}from"node:stream/web";async function*Pl(e){let{default:t}=await TF().then(()=>CF),n=await woe(),
 r=koe(PF(e));try{let o=new t.XzReadableStream(r.stream).getReader();try{for(;;){let{done:s,value:i}=await o.read();if(s)
 return;i.length>0&&(yield i)}}catch(s){throw r.ended()?new Error("the compressed data is cut off or damaged",{cause:s}):
 s}finally{await o.cancel().catch(()=>{})}}finally{n()}}async function woe(){let e=MF,t=()=>{};return MF=new Promise(n=>{
@@ -4174,7 +4175,7 @@ next();for(;s.done!==!0&&s.value.length===0;)s=await t.next();s.done===!0?(n=!0,
 await t.return?.()}},{highWaterMark:0}),ended:()=>n}}var MF,zw=m(()=>{"use strict";OF();MF=Promise.resolve()});var IF={};te(IF,{Decompress:()=>xoe,ZstdErrorCode:()=>Roe,decompress:()=>Soe});var _oe,xoe,Roe,Soe,FF=m(async()=>{_oe=await import("./vendor/fzstd.js"),
 {Decompress:xoe,ZstdErrorCode:Roe,decompress:Soe}=_oe});import{Readable as $oe}from"node:stream";import NF from"node:zlib";async function*Be(e,t,n){let r=0;for await(let o of Eoe(
 e)){if(r+=o.length,r>n)throw new h(`${t} unpacks to more than ${n} bytes, which no kernel package does`);yield o}}async function*Eoe(e){
-let t=e[Symbol.asyncIterator]();try{let n=await Poe(t),r=Ooe(n,t);Yw(n,Vw.xz)?yield*Ol(r):Yw(n,Vw.gzip)?yield*LF(r,NF.createGunzip()):
+let t=e[Symbol.asyncIterator]();try{let n=await Poe(t),r=Ooe(n,t);Yw(n,Vw.xz)?yield*Pl(r):Yw(n,Vw.gzip)?yield*LF(r,NF.createGunzip()):
 Yw(n,Vw.zstd)?yield*Aoe(r):yield*r}finally{await t.return?.()}}async function Poe(e){let t=[];for(let n=0;n<voe;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat(t)}async function*Ooe(e,t){for(e.length>
 0&&(yield e);;){let{done:n,value:r}=await t.next();if(n===!0)return;yield r}}function Yw(e,t){return t.every((n,r)=>e[r]===
@@ -4225,24 +4226,24 @@ length<n;){let s=e.indexOf(0,o);if(s===-1)throw new Error("its header has a text
 8",o,s)),o=s+1}return r}function tse(e,{type:t,offset:n,count:r}){let o=t===so.int16?2:t===so.int32?4:t===so.int64?8:0;if(o===
 0)return[];let s=ZF(e,n,r*o);return Array.from({length:r},(i,a)=>o===8?Number(s.readBigUInt64BE(a*o)):s.readUIntBE(a*o,o))}
 function ZF(e,t,n){if(t+n>e.length)throw new Error("its header has an entry that reaches behind its end");return e.subarray(
-t,t+n)}var Ot,YF,Yoe,Joe,tk,Hf,JF,Xoe,Qoe,Zoe,so,zf=m(()=>{"use strict";Ot={name:1e3,version:1001,release:1002,epoch:1003,
+t,t+n)}var Pt,YF,Yoe,Joe,tk,Hf,JF,Xoe,Qoe,Zoe,so,zf=m(()=>{"use strict";Pt={name:1e3,version:1001,release:1002,epoch:1003,
 arch:1022,fileSizes:1028,fileModes:1030,sourceRpm:1044,fileDevices:1095,fileInodes:1096,dirIndexes:1116,baseNames:1117,dirNames:1118,
 payloadFormat:1124,payloadCompressor:1125,longFileSizes:5008,payloadDigests:5092,payloadDigestAlgorithm:5093},YF=96,Yoe=
 3987467995,Joe=2393761793,tk=16,Hf=16,JF=8,Xoe=65535,Qoe=64<<20,Zoe=1<<20,so={int16:3,int32:4,int64:5,string:6,binary:7,
-strings:8,translated:9}});var nN={};te(nN,{filesOf:()=>Vf,readRpm:()=>sse});async function sse(e,t,n){let{tags:r,range:o}=await Ai(e),s=r.text(Ot.
-payloadFormat)??"cpio";if(s!=="cpio")throw new dn(`${t} holds ${s} where a package holds a cpio archive`);let i=r.text(Ot.
+strings:8,translated:9}});var nN={};te(nN,{filesOf:()=>Vf,readRpm:()=>sse});async function sse(e,t,n){let{tags:r,range:o}=await Ai(e),s=r.text(Pt.
+payloadFormat)??"cpio";if(s!=="cpio")throw new dn(`${t} holds ${s} where a package holds a cpio archive`);let i=r.text(Pt.
 payloadCompressor);if(!nse.includes(i))throw new dn(`${t} is packed with ${i}; only gzip, xz and zstd can be unpacked`);
-let a=Fe(e,{start:o.end});return await HF(Be(a.chunks(),t,oo),n,Vf(r)),a.bytes()}function Vf(e){let t=e.texts(Ot.dirNames);
-if(t.some(a=>a.length>rse))throw new Error("its header has a folder without an end");let n=e.numbers(Ot.dirIndexes),r=e.
-numbers(Ot.longFileSizes),o=r.length>0?r:e.numbers(Ot.fileSizes),s=e.numbers(Ot.fileModes),i=ise(e,s);return e.texts(Ot.
+let a=Fe(e,{start:o.end});return await HF(Be(a.chunks(),t,oo),n,Vf(r)),a.bytes()}function Vf(e){let t=e.texts(Pt.dirNames);
+if(t.some(a=>a.length>rse))throw new Error("its header has a folder without an end");let n=e.numbers(Pt.dirIndexes),r=e.
+numbers(Pt.longFileSizes),o=r.length>0?r:e.numbers(Pt.fileSizes),s=e.numbers(Pt.fileModes),i=ise(e,s);return e.texts(Pt.
 baseNames).map((a,l)=>{let c=s[l]??0,u=c&eN,d=u===ose||u===tN&&i(l);return{path:`${t[n[l]??-1]??""}${a}`,mode:c,size:d?o[l]??
-0:0}})}function ise(e,t){let n=e.numbers(Ot.fileDevices),r=e.numbers(Ot.fileInodes),o=i=>`${n[i]}:${r[i]}`,s=new Map;for(let[
+0:0}})}function ise(e,t){let n=e.numbers(Pt.fileDevices),r=e.numbers(Pt.fileInodes),o=i=>`${n[i]}:${r[i]}`,s=new Map;for(let[
 i,a]of t.entries())(a&eN)===tN&&s.set(o(i),i);return i=>r[i]===void 0||s.get(o(i))===i}var nse,rse,eN,tN,ose,rk=m(()=>{"\
 use strict";VF();qn();fn();zf();nse=["gzip","xz","zstd",void 0],rse=4096,eN=61440,tN=32768,ose=40960});import{stat as ase}from"node:fs/promises";async function io(e,t,n,r){try{switch(e){case"deb":return await(await Promise.resolve().then(()=>(WF(),GF))).
 readDeb(t,n,r);case"rpm":return await(await Promise.resolve().then(()=>(rk(),nN))).readRpm(t,n,r);case"tar":return await(await Promise.resolve().then(()=>(Wf(),jF))).
 readTarFile(t,n,r);case"file":return await lse(t,r);case"folder":throw new dn(`${n} is a folder`)}}catch(o){throw o instanceof
 h?o:new dn(`${n} is not a package that can be read: ${E(o)}`)}}async function lse(e,{take:t}){let{size:n}=await ase(e);return await t(
-"")?.(Fe(e).chunks(),n),n}var Al=m(()=>{"use strict";v();fn()});function sN(e){let t=use(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.
+"")?.(Fe(e).chunks(),n),n}var Ol=m(()=>{"use strict";v();fn()});function sN(e){let t=use(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.
 indexOf("="),[s,i]=[r.slice(0,o),r.slice(o+1)];s==="name"&&(n.name=i),s==="softdep"&&cse(i,n.soft),s==="depends"&&n.depends.
 push(...i.split(",").filter(a=>a!==""))}return n}function cse(e,t){let n;for(let r of e.split(/\s+/))r==="pre:"?n=t.pre:
 r==="post:"?n=t.post:r!==""&&n?.push(r)}function Hn(e){return e.replaceAll("-","_")}function use(e){if(e.length<ok||e.readUInt32BE(
@@ -4250,20 +4251,20 @@ r==="post:"?n=t.post:r!==""&&n?.push(r)}function Hn(e){return e.replaceAll("-","
 r,t(62));for(let i=0;i<o;i++){let{name:a,offset:l,size:c}=oN(e,r,i),u=s.offset+a;if(e.toString("latin1",u,u+rN.length+1)===
 `${rN}\0`)return e.subarray(l,l+c)}throw new Error("no .modinfo section")}function oN(e,t,n){let r=t+n*ok;if(r+ok>e.length)
 throw new Error("section table behind the end of the file");let{word:o,wide:s}=ze(e);return{name:o(r),offset:Number(s(r+
-24)),size:Number(s(r+32))}}var ok,rN,sk=m(()=>{"use strict";ro();ok=64,rN=".modinfo"});import{readdir as dse,readFile as fse,realpath as lk,stat as iN}from"node:fs/promises";import{join as Cl}from"node:path";
+24)),size:Number(s(r+32))}}var ok,rN,sk=m(()=>{"use strict";ro();ok=64,rN=".modinfo"});import{readdir as dse,readFile as fse,realpath as lk,stat as iN}from"node:fs/promises";import{join as Al}from"node:path";
 function uk(e,t){let[,n]=/(?:^|\/)lib\/modules\/([^/]+)\//.exec(e)??[];return n===void 0||n===t}async function Jf(e,t){let n=await Yf(
 e,()=>lk(e)),r=await ak(n,"modules.order"),o=r===null?[]:await hse(n,r),s=o.length>0?o:await gse(n,t);return{modules:(await Promise.
 all(s.map(a=>Yf(a,()=>bse(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await ak(n,"modules.builtin")??await yse(n,
 t)}}async function hse(e,t){let n=t.split(`
-`).filter(i=>i!=="");if(n.length>ck)throw lN(e);let r=n.map(i=>Cl(e,i.replace(/\.o$/,".ko"))),o=n.map(i=>Cl(e,i.replace(
+`).filter(i=>i!=="");if(n.length>ck)throw lN(e);let r=n.map(i=>Al(e,i.replace(/\.o$/,".ko"))),o=n.map(i=>Al(e,i.replace(
 /^kernel\//,"")));return(await Promise.all(r.map(async(i,a)=>await ik(i,e)??await ik(o[a]??i,e)))).filter(i=>i!==null)}async function gse(e,t){
 let n=[],r=0,o=async(s,i)=>{for(let a of await Yf(s,()=>dse(s,{withFileTypes:!0}))){if(++r>pse)throw new h(`${e} holds t\
-oo much to look for modules in all of it`);let l=Cl(s,a.name);if(a.isDirectory()&&a.name!==".git"&&i<mse&&await o(l,i+1),
+oo much to look for modules in all of it`);let l=Al(s,a.name);if(a.isDirectory()&&a.name!==".git"&&i<mse&&await o(l,i+1),
 a.isDirectory()||!aN.test(a.name)||!uk(l.slice(e.length),t))continue;let c=await ik(l,e);if(c!==null&&n.push(c),n.length>
 ck)throw lN(e)}};return await o(e,0),n}async function ik(e,t){let n=await lk(e).catch(()=>null);return n===null||!aN.test(
-n)||!ge(n,t)?null:(await iN(n)).isFile()?n:null}async function yse(e,t){return await ak(e,Cl("lib/modules",t,"modules.bu\
+n)||!ge(n,t)?null:(await iN(n)).isFile()?n:null}async function yse(e,t){return await ak(e,Al("lib/modules",t,"modules.bu\
 iltin"))??""}async function bse(e){let{size:t,mtimeMs:n}=await iN(e);return{path:e,size:t,mtimeMs:n}}async function ak(e,t){
-let n=await lk(Cl(e,t)).catch(()=>null);return n===null||!ge(n,e)?null:Yf(n,()=>fse(n,"utf8"))}async function Yf(e,t){return t().
+let n=await lk(Al(e,t)).catch(()=>null);return n===null||!ge(n,e)?null:Yf(n,()=>fse(n,"utf8"))}async function Yf(e,t){return t().
 catch(n=>{throw n instanceof h?n:new h(`${e} cannot be read: ${E(n)}`)})}function lN(e){return new h(`${e} holds more th\
 an ${ck} modules; name the folder of one kernel`)}var ck,mse,pse,aN,dk=m(()=>{"use strict";v();yn();ck=5e4,mse=32,pse=1e6,
 aN=/\.ko(?:\.(?:xz|zst|gz))?$/});import{mkdir as wse,open as kse,readFile as _se,rm as xse}from"node:fs/promises";import{basename as Rse,join as Sse}from"node:path";
@@ -4277,13 +4278,13 @@ t most ${mk}; look at where it comes from`);if(p.path!==void 0)return{file:p.fil
 read(Buffer.alloc(p.size),0,p.size,p.start);return{file:p.file,content:g}}};async function c({what:d,format:f,hidden:p,fetch:g}){
 if(f==="folder")return u(await g());await io(f,await g(),d,{take(b){if(!uk(b,t)||p.some(y=>b===y||b.startsWith(`${y}/`)))
 return;if(b.endsWith("/modules.builtin"))return async y=>{for(let R of fk((await cN(y)).toString("utf8")))i.add(R)};let k=/([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.
-exec(b)?.[1];if(!(k===void 0||s.has(Tl(k))))return async(y,R)=>{s.set(Tl(k),{file:k,start:l,size:R});for await(let x of y)
+exec(b)?.[1];if(!(k===void 0||s.has(Cl(k))))return async(y,R)=>{s.set(Cl(k),{file:k,start:l,size:R});for await(let x of y)
 await H(o,()=>r.write(x,0,x.length,l)),l+=x.length}},enough:()=>!1})}async function u(d){let{modules:f,builtinList:p}=await Jf(
-d,t);for(let g of fk(p))i.add(g);for(let{path:g,size:b}of f){let k=Rse(g);s.has(Tl(k))||s.set(Tl(k),{file:k,path:g,start:0,
+d,t);for(let g of fk(p))i.add(g);for(let{path:g,size:b}of f){let k=Rse(g);s.has(Cl(k))||s.set(Cl(k),{file:k,path:g,start:0,
 size:b})}}}function fk(e){return e.split(`
-`).map(t=>Tl(t.split("/").pop()??"")).filter(t=>t!=="")}function Tl(e){return Hn(e.replace(/\.ko(\.\w+)?$/,""))}async function cN(e){
+`).map(t=>Cl(t.split("/").pop()??"")).filter(t=>t!=="")}function Cl(e){return Hn(e.replace(/\.ko(\.\w+)?$/,""))}async function cN(e){
 let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}async function*vse(e){for(let t=0;t<e.length;t+=65536)yield e.
-subarray(t,t+65536)}var mk,pk=m(()=>{"use strict";v();pe();Je();qn();Al();sk();dk();mk=256<<20});import{createReadStream as Ese}from"node:fs";import{stat as Pse}from"node:fs/promises";import{pipeline as Ose}from"node:stream/promises";
+subarray(t,t+65536)}var mk,pk=m(()=>{"use strict";v();pe();Je();qn();Ol();sk();dk();mk=256<<20});import{createReadStream as Ese}from"node:fs";import{stat as Pse}from"node:fs/promises";import{pipeline as Ose}from"node:stream/promises";
 import{promisify as Ase}from"node:util";import{createGunzip as Cse,gzip as Tse}from"node:zlib";async function uN(e,t){let n=await Xf(
 e,async r=>{await r.readAll();let o=[];for(let s of r.names()){let i=await r.read(s,!1);i!==void 0&&o.push([s,...SF(await Qf(
 i))].join(" "))}return o});await Tn(t,await Ase(Tse)([...n,""].join(`
@@ -4291,14 +4292,14 @@ i))].join(" "))}return o});await Tn(t,await Ase(Tse)([...n,""].join(`
 r)){let s=[...t].filter(l=>o.includes(` ${l}`));if(s.length===0)continue;let[i="",...a]=o.split(" ");for(let l of s)a.includes(
 l)&&n.set(l,[...n.get(l)??[],i])}}),n}async function*Mse(e){let t="";for await(let n of e){let r=(t+n).split(`
 `);t=r.pop()??"",yield*r}yield t}async function hk(e){return Pse(e).then(t=>t.isFile(),()=>!1)}var gk=m(()=>{"use strict";
-pe();$F();pk()});import{createHash as Ise}from"node:crypto";import{join as Ml}from"node:path";async function Ci(e,t){let n=await gN(e),r=Bse(
-t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:Ml(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>Kse(
+pe();$F();pk()});import{createHash as Ise}from"node:crypto";import{join as Tl}from"node:path";async function Ci(e,t){let n=await gN(e),r=Bse(
+t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:Tl(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>Kse(
 n.get(i))===await me(a)))).every(Boolean)?o:void 0}async function pN(e,t){let{folder:n}=e;await Xf(e,async r=>{let o=await gN(
 n),s={source:e,shelf:r,known:o,seen:new Set};for(let i of t.required.map(Hn))await yk(i,i,s);for(let i of t.optional.map(
-Hn))await hN(i,!0,s);await Mt(Ml(n,mN),Object.fromEntries(o))})}async function yk(e,t,n){let{source:r,shelf:o,known:s,seen:i}=n,
-a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await me(Ml(r.folder,`${e}.ko`))){
+Hn))await hN(i,!0,s);await Tt(Tl(n,mN),Object.fromEntries(o))})}async function yk(e,t,n){let{source:r,shelf:o,known:s,seen:i}=n,
+a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await me(Tl(r.folder,`${e}.ko`))){
 await fN(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new h(Lse(e,t,r,o));s.set(e,{builtin:!0});
-return}let c=await Qf(l),u=Nse(c,`${r.release}: ${l.file}`);await Tn(Ml(r.folder,`${e}.ko`),c);let d={builtin:!1,sha256:Ise(
+return}let c=await Qf(l),u=Nse(c,`${r.release}: ${l.file}`);await Tn(Tl(r.folder,`${e}.ko`),c);let d={builtin:!1,sha256:Ise(
 "sha256").update(c).digest("hex"),...u};s.set(e,d),await fN(d,t,n)}async function fN(e,t,n){if("sha256"in e){for(let r of e.
 depends)await yk(r,t,n);for(let r of[...e.soft?.pre??[],...e.soft?.post??[]])await hN(r,!1,n)}}async function hN(e,t,n){
 let{shelf:r,known:o}=n;r.isBuiltin(e)||await r.read(e,t)!==void 0?await yk(e,e,n):o.set(e,{builtin:!1,absent:!0})}function Nse(e,t){
@@ -4310,7 +4311,7 @@ ither as a file nor built in; ${c}`}function Bse({required:e,optional:t},n){let 
 a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))return!0;o.add(a);let{depends:u,
 soft:d={pre:[],post:[]}}=c;return!u.every(f=>s(f,!0))||!d.pre.every(f=>s(f,!1))?!1:(r.add(a),d.post.every(f=>s(f,!1)))};
 return e.map(Hn).every(a=>s(a,!0))&&t.map(Hn).every(a=>s(a,!1))?[...r]:void 0}function Kse(e){return e!==void 0&&"sha256"in
-e?e.sha256:void 0}async function gN(e){let t=await It(Ml(e,mN));return typeof t!="object"||t===null?new Map:new Map(Object.
+e?e.sha256:void 0}async function gN(e){let t=await Mt(Tl(e,mN));return typeof t!="object"||t===null?new Map:new Map(Object.
 entries(t))}var Fse,mN,yN=m(async()=>{"use strict";await je();v();pe();sk();pk();Fse=3,mN="modules.json"});import{createHash as Dse}from"node:crypto";import{open as jse}from"node:fs/promises";async function Zo(e,t,n,r){let o=new Map,
 s=await io(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:Use(l,n,o)},enough:()=>r.
 every(({to:a})=>o.has(a))}),i=r.find(({to:a,optional:l})=>l!==!0&&!o.has(a));if(i!==void 0)throw new dn(`${n} has no ${i.
@@ -4320,7 +4321,7 @@ i.update(l),await H(e,()=>a.writeFile(l))}finally{await a.close()}r.set(e,i.dige
 if(t!==void 0)return r=>r===t;let n=[`boot/vmlinuz-${e}`,`boot/Image-${e}`,...bk(e,"vmlinuz","Image")];return r=>n.includes(
 r)}function wN(e,{config:t}={}){if(t!==void 0)return r=>r===t;let n=[`boot/config-${e}`,...bk(e,"config")];return r=>n.includes(
 r)}function kN(e){let t=bk(e,"modules.builtin");return n=>t.includes(n)}function bk(e,...t){return t.flatMap(n=>[`lib/mo\
-dules/${e}/${n}`,`usr/lib/modules/${e}/${n}`])}var Zf=m(()=>{"use strict";v();pe();fn();Al()});import{createHash as Gse}from"node:crypto";import{readdir as _N,readFile as Wse,rm as qse,stat as Hse}from"node:fs/promises";
+dules/${e}/${n}`,`usr/lib/modules/${e}/${n}`])}var Zf=m(()=>{"use strict";v();pe();fn();Ol()});import{createHash as Gse}from"node:crypto";import{readdir as _N,readFile as Wse,rm as qse,stat as Hse}from"node:fs/promises";
 import{basename as zse,join as em}from"node:path";function xN(e,t,n){let{pins:r}=e,o=n?["locked",r?.vmlinuzSha256??"",r?.
 configSha256??""]:[];return{what:`kernel ${e.release}`,key:Er("kernel",zse(t.kernelFolder(e)),...o),paths:[t.kernelFolder(
 e)],async intact(){let s=await t.readKernel(e);return s!==void 0&&wk(s,e)}}}function wk({pins:e},{pins:t}){return t===void 0?
@@ -4372,7 +4373,7 @@ t)}catch(r){throw await tm(t,{force:!0}),r}}function om(e,{signal:t,onProgress:n
 ote",message:`another run is fetching ${e.name}: waiting for it`})}}function sm({name:e,version:t}){return`${e} ${t}`}var Zse,
 eie,tie,nie,vk=m(async()=>{"use strict";v();pe();Je();gk();await yN();Zf();_k();Zse=2**31,eie=16<<20,tie=1<<20,nie="name\
 s.gz"});function TN(e,t){return{shape:aie[e],path:t}}var aie,MN=m(()=>{"use strict";aie={x86_64:"bzimage-pc",arm64:"image-virt",
-s390x:"image-ccw"}});import{readFile as lie}from"node:fs/promises";async function Ti(e){return Il(await lie(e,"utf8"))}function Il(e){let t=`\
+s390x:"image-ccw"}});import{readFile as lie}from"node:fs/promises";async function Ti(e){return Ml(await lie(e,"utf8"))}function Ml(e){let t=`\
 
 ${e}`;return{get(n){let r=t.indexOf(`
 ${n}=`);if(r<0)return;let o=t.indexOf(`
@@ -4415,12 +4416,12 @@ function xie(e,t,n){let r=n&63,o=e[t+1]??0;if(o<192)return{tag:r,start:t+2,end:t
 3+(o-192<<8)+(e[t+2]??0)+192};if(!(o<255||t+6>e.length))return{tag:r,start:t+6,end:t+6+e.readUInt32BE(t+2)}}var gie,yie,
 qN=m(()=>{"use strict";gie=/^-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)^-----END PGP PUBLIC KEY BLOCK-----/gm,yie=
 6});import{mkdtemp as Rie,readFile as Sie,rm as $ie,writeFile as Tk}from"node:fs/promises";import{tmpdir as vie}from"node:os";
-import{join as Fl}from"node:path";async function HN(e,t,n){if("why"in n)return{text:Ck(e,t),signature:Ik(t,n)};let r=await YN(
+import{join as Il}from"node:path";async function HN(e,t,n){if("why"in n)return{text:Ck(e,t),signature:Ik(t,n)};let r=await YN(
 ["-"],e,n);if(r!==void 0){let o=zN(r.status,t,n);return{text:o.status==="good"?r.output:Ck(e,t),signature:o}}return await JN(
-async o=>{let[s,i]=[Fl(o,"signed"),Fl(o,"text")];await Tk(s,e);let a=await Mk(["--cleartext","--output",i,s],t,n);return a&&
+async o=>{let[s,i]=[Il(o,"signed"),Il(o,"text")];await Tk(s,e);let a=await Mk(["--cleartext","--output",i,s],t,n);return a&&
 {text:await Sie(i,"utf8"),signature:a}})??{text:Ck(e,t),signature:{status:"unchecked",why:cm}}}async function zn(e,t,n,r){
-return"why"in r?Ik(n,r):JN(async o=>{let s=Fl(o,"signature");await Tk(s,t);let i=await YN([s,"-"],e,r);if(i!==void 0)return zN(
-i.status,n,r);let a=Fl(o,"content");return await Tk(a,e),await Mk(["--signature-file",s,a],n,r)??await Mk([s,a],n,r)??{status:"\
+return"why"in r?Ik(n,r):JN(async o=>{let s=Il(o,"signature");await Tk(s,t);let i=await YN([s,"-"],e,r);if(i!==void 0)return zN(
+i.status,n,r);let a=Il(o,"content");return await Tk(a,e),await Mk(["--signature-file",s,a],n,r)??await Mk([s,a],n,r)??{status:"\
 unchecked",why:cm}})}function gr(){return["gpgv","sqv"].some(e=>le(e)!==void 0)}function zN(e,t,n){let r=(...a)=>e.filter(
 ({word:l})=>a.includes(l)).map(({rest:l})=>l),[o]=r("BADSIG","REVKEYSIG");if(o!==void 0)throw new h(`${t}: BAD signature\
  by ${o}; ${lm}`);let s=Eie(e,n);if(s!==void 0)return{status:"good",by:s};let i=r("GOODSIG","ERRSIG","EXPKEYSIG").map(a=>a.
@@ -4436,11 +4437,11 @@ test(t)}async function Mk(e,t,n){if(le("sqv")===void 0)return;let r=await ye("sq
 return;let o=r.stderr.trim().split(`
 `).at(-1)?.trim()??"",s=r.stdout.trim().split(/\s+/),{fingerprints:i=s}=n;if(r.exitCode!==0)throw new h(`${t}: no good s\
 ignature by ${n.path} (${o}); ${lm}`);return s.some(a=>i.includes(a))?{status:"good",by:`${s.join(", ")} (sqv)`}:VN(s,t,
-n)}async function JN(e){let t=await Rie(Fl(vie(),"bpfcompat-signature-"));try{return await e(t)}finally{await $ie(t,{recursive:!0,
+n)}async function JN(e){let t=await Rie(Il(vie(),"bpfcompat-signature-"));try{return await e(t)}finally{await $ie(t,{recursive:!0,
 force:!0})}}function Ik(e,{why:t,onlyHttps:n=!1}){if(n&&!e.startsWith("https:"))throw new h(`${e}: ${t}; install or upda\
 te the keyring, or use a mirror with https`);return{status:"unchecked",why:t}}function Ck(e,t){let n=/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)^-----BEGIN PGP SIGNATURE-----/m.
 exec(e.toString("utf8"))?.[1];if(n===void 0)throw new h(`${t}: is no signed index; ${lm}`);return n.replace(/^- /gm,"")}
-var cm,lm,yr=m(()=>{"use strict";v();qt();Ht();cm="neither gpgv nor sqv is installed";lm="something between here and whe\
+var cm,lm,yr=m(()=>{"use strict";v();Wt();qt();cm="neither gpgv nor sqv is installed";lm="something between here and whe\
 re it is from changes files: use another mirror or repository"});import{createHash as QN}from"node:crypto";import{readFile as Fk}from"node:fs/promises";import{join as Oie}from"node:path";
 async function Mi(e,t){if(!gr())return{why:cm};let n=[],r=[];for(let a of e)try{n.push({fingerprint:a.fingerprint,content:await Tie(
 a,t)})}catch(l){if(!(l instanceof h))throw l;r.push(l.message)}if(n.length===0)return{why:Cie(r),onlyHttps:!0};let o=n.map(
@@ -4464,10 +4465,10 @@ l}async function Lk({file:e,listedAt:t},n,r){let o=Iie(n),s=fm(r.cacheDirectory,
 s,o))return i;let a=await mm(e,t,r),l=ie(s);await H(s,()=>nL(l,{recursive:!0}));try{let c={what:n,is:u=>u===n,to:fm(l,o),
 maxBytes:Nie};await Zo("deb",a,`${e.name} ${e.version}`,[c]),await Mn(l,[o]),await H(s,async()=>{await Nk(s,{recursive:!0,
 force:!0}),await Mie(l,s)})}catch(c){if(await Nk(l,{recursive:!0,force:!0}),!await tL(s,o))throw c}return i}async function tL(e,t){
-return(await en(e))?.includes(t)===!0}var Nie,pm=m(()=>{"use strict";_s();Pr();pe();on();Je();Zf();Hr();Nie=32<<20});var sL={};te(sL,{LIBRARY_PACKAGES:()=>hm,SETTLED_FILE:()=>Bk,TOOL_PACKAGES:()=>Kie,librarySet:()=>es,settledPackages:()=>Nl,
-settledTool:()=>Kk});import{readFileSync as Lie}from"node:fs";import{join as Bie}from"node:path";function Nl(){return oL??=
-JSON.parse(Lie(Bie(Ft,Bk),"utf8")),oL}function es(e=Wa){let t=Nl().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
-`${Bk} has no set with libbpf ${e}`);return t}function Kk(e,t){let{listedAt:n,packages:r}=Nl().tools;return{file:r[t][e],
+return(await en(e))?.includes(t)===!0}var Nie,pm=m(()=>{"use strict";_s();Pr();pe();on();Je();Zf();Hr();Nie=32<<20});var sL={};te(sL,{LIBRARY_PACKAGES:()=>hm,SETTLED_FILE:()=>Bk,TOOL_PACKAGES:()=>Kie,librarySet:()=>es,settledPackages:()=>Fl,
+settledTool:()=>Kk});import{readFileSync as Lie}from"node:fs";import{join as Bie}from"node:path";function Fl(){return oL??=
+JSON.parse(Lie(Bie(It,Bk),"utf8")),oL}function es(e=Ga){let t=Fl().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
+`${Bk} has no set with libbpf ${e}`);return t}function Kk(e,t){let{listedAt:n,packages:r}=Fl().tools;return{file:r[t][e],
 listedAt:n}}var hm,Kie,Bk,oL,ts=m(()=>{"use strict";zr();Tr();hm=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","\
 libc6-dev","linux-libc-dev"],Kie=["busybox-static","ubuntu-keyring"],Bk="native/libraries.json"});import{existsSync as Die}from"node:fs";async function aL(e,t){if(e.name==="own")return e.keyring===null?{why:"the manife\
 st names no keyring for it"}:ZN(e.keyring,t);let n=cL(e.name,t.keyrings);if(n!==void 0)return{path:n};let[r]=t.keyrings??
@@ -4489,15 +4490,15 @@ e=>[{url:jie,fingerprint:e},{url:`${Uie}${e}`,fingerprint:e}])}});function Fi(e)
 place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&dL.some(c=>c===r)&&(o===null||
 Vie(o))&&Array.isArray(s)&&s.every(Yie)&&typeof i=="string"&&Hie.test(i)&&typeof a=="number"&&a>0&&(l===void 0||Array.isArray(
 l)&&l.every(c=>typeof c=="string"))}function Vie(e){if(typeof e!="object"||e===null||!("kind"in e))return!1;let t=e;switch(t.
-kind){case"archive":return Ll(t.archive)&&Ll(t.path);case"registry":return typeof t.registry=="string"&&Ll(t.repository);case"\
-local":return typeof t.path=="string"&&qie(t.path);default:return!1}}function Ll(e){return typeof e=="string"&&zie.test(
+kind){case"archive":return Nl(t.archive)&&Nl(t.path);case"registry":return typeof t.registry=="string"&&Nl(t.repository);case"\
+local":return typeof t.path=="string"&&qie(t.path);default:return!1}}function Nl(e){return typeof e=="string"&&zie.test(
 e)&&!e.startsWith("/")&&!e.split("/").includes("..")}function Yie(e){return typeof e=="string"&&URL.canParse(e)&&/^https?:\/\/[^/]/.
-test(e)}var Hie,zie,Bl=m(()=>{"use strict";ns();Hie=/^[0-9a-f]{64}$/,zie=/^[A-Za-z0-9.+~_^:/-]+$/});import{mkdir as Jie,rm as Xie}from"node:fs/promises";import{dirname as Qie,join as Zie}from"node:path";async function gm(e,t){
+test(e)}var Hie,zie,Ll=m(()=>{"use strict";ns();Hie=/^[0-9a-f]{64}$/,zie=/^[A-Za-z0-9.+~_^:/-]+$/});import{mkdir as Jie,rm as Xie}from"node:fs/promises";import{dirname as Qie,join as Zie}from"node:path";async function gm(e,t){
 let{cacheDirectory:n,downloader:r,onProgress:o}=t,{file:s,key:i,maxUnpacked:a,wayOut:l}=e,{what:c,maxBytes:u}=s,d=Zie(n,
-"indexes",`${i}.json`),f=await It(d);if(Array.isArray(f)&&f.every(e.isItem))return f;let p=K(s.urls.at(-1)??"");if(!(u<=
+"indexes",`${i}.json`),f=await Mt(d);if(Array.isArray(f)&&f.every(e.isItem))return f;let p=K(s.urls.at(-1)??"");if(!(u<=
 e.maxBytes))throw new h(`${p}: claims ${u} bytes; ${l}`);let g=ie(d);await H(g,()=>Jie(Qie(g),{recursive:!0}));try{o({step:"\
 fetching",what:c,bytes:0,total:u}),await r.toFile(s,g,k=>o({step:"fetching",what:c,bytes:k,total:u}));let b=await e.parse(
-Be(Fe(g).chunks(),p,a));return await Mt(d,b),b}catch(b){throw b instanceof h?b:new h(`${p}: is no list of packages that \
+Be(Fe(g).chunks(),p,a));return await Tt(d,b),b}catch(b){throw b instanceof h?b:new h(`${p}: is no list of packages that \
 can be read: ${E(b)}; ${l}`)}finally{await Xie(g,{force:!0})}}var jk=m(()=>{"use strict";v();pe();Ce();Je();qn();fn()});async function ym(e,t,n=sae){let r=await iae(e,t),o=await uae(e,r,t,n);return{suite:e.suite,date:r.date,signature:r.signature,
 packages:o}}async function iae(e,t){let{downloader:n,mirrors:r,now:o,unsigned:s,onProgress:i}=t,{archive:a,suite:l}=e,c=`\
 the index of ${l}`,u=[],d=s?["InRelease","Release"]:["InRelease"],f=r.bases(a,o()).flatMap(p=>d.map(g=>gt(p,`dists/${l}/${g}`)));
@@ -4520,14 +4521,14 @@ isNaN(n.getTime())?void 0:n}function cae(e,{component:t,architecture:n},r,{advic
 [],...u.map(p=>gt(p,`dists/${e}/${s}`))],f={key:`${i}${o.name}`,file:{what:`the package list of ${e}`,urls:d,maxBytes:a,
 sha256:i,advice:l},maxBytes:tae,maxUnpacked:nae,wayOut:l,isItem:mae,parse:p=>dae(p,t,o)};return(await gm(f,r)).map(p=>Uk(
 p,t))}function Uk(e,t){let{place:n}=e;return n?.kind==="archive"?{...e,place:{...n,archive:t}}:e}async function dae(e,t,n){
-let r=new Ga,o=new TextDecoder,s=[],i=a=>{for(let l of a){let c=n.is(l.get("package")??"")?fae(l,t):void 0;if(c!==void 0&&
+let r=new Ua,o=new TextDecoder,s=[],i=a=>{for(let l of a){let c=n.is(l.get("package")??"")?fae(l,t):void 0;if(c!==void 0&&
 s.push(c),s.length>fL)throw new Error(`it lists more than ${fL} packages of the kind that is looked for`)}};for await(let a of e)
 i(r.push(o.decode(a,{stream:!0})));return i(r.end()),s}function fae(e,t){let r={name:e.get("package")??"",version:e.get(
 "version")??"",format:"deb",sha256:e.get("sha256"),size:Number(e.get("size")),place:{kind:"archive",archive:t,path:e.get(
 "filename")},urls:[]};return _n(r)?{...r,depends:pae(e.get("depends")??"")}:void 0}function mae(e){return!_n(e)||!("depe\
 nds"in e)||!Array.isArray(e.depends)?!1:e.depends.every(t=>typeof t=="object"&&t!==null&&"name"in t)}function pae(e){return e.
 split(",").flatMap(t=>{let[,n,r]=/^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(t)??[];return n===void 0||!pL.test(n)?[]:[r===
-void 0?{name:n}:{name:n,version:r}]})}var eae,tae,nae,fL,rae,pL,oae,sae,Gk=m(()=>{"use strict";v();Ce();Bl();yr();jk();gy();
+void 0?{name:n}:{name:n,version:r}]})}var eae,tae,nae,fL,rae,pL,oae,sae,Gk=m(()=>{"use strict";v();Ce();Ll();yr();jk();gy();
 Hr();eae=16<<20,tae=64<<20,nae=512<<20,fL=1e5,rae=[".xz",".gz",""],pL=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
 oae=/-unsigned$|-dbg$|-signed-template$/,sae={name:"",is:e=>pL.test(e)&&!oae.test(e)}});async function hL(e,t,n,r){let{mirrors:o}=r,[s=""]=e;if(o.snapshots.length===0)throw new h("the mirrors that were named \
 keep no old indexes");let{snapshot:i,day:a}=await gae(s,t,n,r),l=wae(a),c=`${i}/${n.archive}/${a}`,{packages:u}=await ym(
@@ -4581,12 +4582,12 @@ ng`,onlyHttps:!0},i=o===void 0?s:await Fae(t),a=await zn(r,o??Buffer.alloc(0),K(
 async function SL(e,{downloader:t}){try{return(await t().toMemory({what:"the digests of a mainline build",urls:[e],maxBytes:Oae})).
 content}catch(n){if(!(n instanceof oe))throw n;return n.gone?void 0:n}}async function Fae(e){let{keyrings:t}=e;return t!==
 void 0?t[0]===void 0?{why:"no keyring at any place"}:{path:t[0]}:Mi(Cae,e)}function Nae(e,t){return e.split(`
-`).flatMap(n=>{let[,r,o]=Tae.exec(n.trim())??[];if(r===void 0||o===void 0||!Ll(o))return[];let[,s,i,a,l]=Mae.exec(o.slice(
+`).flatMap(n=>{let[,r,o]=Tae.exec(n.trim())??[];if(r===void 0||o===void 0||!Nl(o))return[];let[,s,i,a,l]=Mae.exec(o.slice(
 o.lastIndexOf("/")+1))??[];return s===void 0||a===void 0||l!==t||!nt(i)?[]:[{part:s,release:i,version:a,path:o,sha256:r}]})}
 async function $L({part:e,release:t,version:n,path:r,sha256:o},s,{downloader:i}){let a=`linux-${e}-${t}`,l=[`${s}/${r.split(
 "/").map(encodeURIComponent).join("/")}`],c=await i().sizeOf({what:`${a} ${n}`,urls:l,maxBytes:Aae}),u={name:a,version:n,
 format:"deb",sha256:o,size:c,place:null,urls:l.map(K)};return _n(u)?u:void 0}var Oae,Aae,xL,RL,Cae,Tae,Mae,EL=m(()=>{"us\
-e strict";on();Ce();dm();Bl();ut();yr();Oae=1<<20,Aae=1<<30,xL="CHECKSUMS",RL="60AA7B6F30434AE68E569963E50C6A0917C622B0",
+e strict";on();Ce();dm();Ll();ut();yr();Oae=1<<20,Aae=1<<30,xL="CHECKSUMS",RL="60AA7B6F30434AE68E569963E50C6A0917C622B0",
 Cae=[{url:`https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${RL}`,fingerprint:RL}],Tae=/^([0-9a-f]{64}) [ *](\S+)$/,
 Mae=/^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)_([a-z0-9]+)\.deb$/});function PL(e){let t=[...e.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([,n=""])=>n);return[...new Set(t)].flatMap(
 n=>{let r=Lae.exec(n);if(r===null)return[];let[,o,s,i=0,a=Number.POSITIVE_INFINITY]=r;return[{folder:n,order:[Number(o),
@@ -4614,26 +4615,26 @@ let r=URL.canParse(t,e)?new URL(t,e):void 0;if(r===void 0||r.origin!==new URL(e)
 href}function FL(e,t){return e.map(n=>{let r=n.replace(/\{(\w+)\}/g,(o,s)=>{let i=t[s];return i===void 0?o:encodeURIComponent(
 i)});if(!Hk(r)||/\{\w*\}/.test(r))throw new h(`archival address \`${n}\`: makes no address; known are {${Object.keys(t).
 join("}, {")}}`);return r})}function NL({attempts:e}){return[...new Set(e.map(({why:t})=>t))].join("; ")}var Vn,km=m(()=>{
-"use strict";v();Ce();Vn="check the network, and the addresses of the repositories"});function Kl(e,t){return e.epoch-t.epoch||BL(e.version,t.version)||BL(e.release,t.release)}function Dl({epoch:e,version:t,
+"use strict";v();Ce();Vn="check the network, and the addresses of the repositories"});function Bl(e,t){return e.epoch-t.epoch||BL(e.version,t.version)||BL(e.release,t.release)}function Kl({epoch:e,version:t,
 release:n}){return`${e===0?"":`${e}:`}${t}-${n}`}function BL(e,t){let n=e.match(LL)??[],r=t.match(LL)??[];for(let o=0;o<
 Math.max(n.length,r.length);o++){let s=zae(n[o],r[o]);if(s!==0)return s}return 0}function zae(e,t){let n=KL(e)-KL(t);return n!==
 0||e===void 0||t===void 0?n:DL(e)?Vae(e,t):jL(e,t)}function KL(e){return e==="~"?0:e===void 0?1:e==="^"?2:DL(e)?4:3}function DL(e){
 return/^\d/.test(e)}function Vae(e,t){let[n,r]=[e.replace(/^0+/,""),t.replace(/^0+/,"")];return n.length-r.length||jL(n,
 r)}function jL(e,t){return e===t?0:e<t?-1:1}var LL,zk=m(()=>{"use strict";LL=/\d+|[A-Za-z]+|[~^]/g});function UL({arch:e,source:t}){return{names:[...new Set([t.package,...t.modulePackages])],arch:Yae[e]}}function GL(e,t){
 let n=e.flatMap(o=>o.packages.map(s=>({...s,index:o}))),{source:r}=t;return n.filter(({name:o})=>o===r.package).filter(o=>Qae(
-o,t)).sort((o,s)=>Kl(s,o)).filter((o,s,i)=>i.findIndex(({checksum:a})=>Xae(a,o.checksum))===s).map(o=>({image:o,modules:[
+o,t)).sort((o,s)=>Bl(s,o)).filter((o,s,i)=>i.findIndex(({checksum:a})=>Xae(a,o.checksum))===s).map(o=>({image:o,modules:[
 o,...Jae(o,n,r)]}))}function Jae(e,t,{modulePackages:n,package:r}){return n.filter(o=>o!==r).flatMap(o=>{let s=t.filter(
-a=>a.name===o&&Kl(a,e)===0),i=s.find(({index:a})=>a===e.index)??s[0];return i===void 0?[]:[i]})}function Xae(e,t){return e.
+a=>a.name===o&&Bl(a,e)===0),i=s.find(({index:a})=>a===e.index)??s[0];return i===void 0?[]:[i]})}function Xae(e,t){return e.
 algorithm===t.algorithm&&e.digest===t.digest}function Qae(e,{series:t,release:n}){let r=_m(e);return n!==void 0?r===void 0?
 n.startsWith(`${WL(e)}-`):n===r:t===void 0||Ke(r??e.version,t)}function _m({uname:e}){return e}function Vk(e){return _m(
 e)??`${WL(e)}-\u2026`}function WL({version:e,release:t}){return`${e}-${t.replace(/\.\d+(?=(?:\.g[0-9a-f]+)?$)/,"")}`}function xm(e,{
 series:t,release:n}){return n===void 0?t===void 0||Ke(e,t):e===n}var Yae,Yk=m(()=>{"use strict";ut();zk();Yae={x86_64:"x\
 86_64",arm64:"aarch64",s390x:"s390x"}});import{createHash as Zae}from"node:crypto";import{mkdir as ele,rm as tle}from"node:fs/promises";import{dirname as nle,join as rle}from"node:path";
 async function Jk(e,t,n){let{cacheDirectory:r,store:o,onProgress:s}=n,{algorithm:i,digest:a}=e.checksum,l=Zae("sha256").
-update(`package ${i} ${a}`).digest("hex"),c=rle(r,"indexes",`${l}.json`),u=await It(c);if(ale(u))return u;let{what:d,maxBytes:f}=t,
+update(`package ${i} ${a}`).digest("hex"),c=rle(r,"indexes",`${l}.json`),u=await Mt(c);if(ale(u))return u;let{what:d,maxBytes:f}=t,
 p=ie(o.packagePath(qL("0".repeat(64),e)));await H(p,()=>ele(nle(p),{recursive:!0}));try{s({step:"fetching",what:d,bytes:0,
 total:f}),await n.downloader().toFile(t,p,b=>s({step:"fetching",what:d,bytes:b,total:f}));let g={sha256:await me(p)??"",
-release:await ile(p,d)};return await Xe(p,o.packagePath(qL(g.sha256,e))),await Mt(c,g),g}finally{await tle(p,{force:!0})}}
+release:await ile(p,d)};return await Xe(p,o.packagePath(qL(g.sha256,e))),await Tt(c,g),g}finally{await tle(p,{force:!0})}}
 async function ile(e,t){try{let{tags:n}=await Ai(e),r=Vf(n);for(let o of sle){let s=r.map(i=>o.exec(i.path)?.[1]).find(nt);
 if(s!==void 0)return s}return""}catch(n){throw new h(`${t} is not a package that can be read: ${E(n)}; use another repos\
 itory`)}}function qL(e,{name:t,version:n,size:r}){return{name:t,version:n,format:"rpm",sha256:e,size:r,place:null,urls:[]}}
@@ -4649,27 +4650,27 @@ o]=r;if(n.length===0&&o!==void 0){let s=r.flatMap(({error:i})=>i.attempts);throw
 error:i}of r)t.onProgress({step:"note",message:`${K(s)} cannot be read (${NL(i)}): going on without it`});return n}async function cle({
 image:e,modules:t},n,r){let o=_m(e)??(await Jk(e,Xk(e,n),r)).release;if(!nt(o))throw new h(`kernel \`${n.id}\`: ${JL(e)}\
  has no kernel in it; name the package that has vmlinuz`);if(!xm(o,n))return;let s=[];for(let a of t)s.push(await zL(a,n,
-r));let i=s[0]??await zL(e,n,r);return{id:n.id,release:o,arch:n.arch,version:Dl(e),resolvedAt:r.now().toISOString(),indexDate:(e.
+r));let i=s[0]??await zL(e,n,r);return{id:n.id,release:o,arch:n.arch,version:Kl(e),resolvedAt:r.now().toISOString(),indexDate:(e.
 index.date??r.now()).toISOString(),signature:await ule(i,e.index,r),image:i,modules:s}}async function ule(e,{signature:t},n){
 return t.status==="good"||"why"in n.keyring?t:await n.knownSignature(e)??{status:"unchecked",why:`${t.why}; its packages\
  are checked when they are fetched`}}async function zL(e,t,n){let{checksum:r,size:o,name:s}=e,i=r.algorithm==="sha256"?r.
-digest:(await Jk(e,Xk(e,t),n)).sha256;return{name:s,version:Dl(e),format:"rpm",sha256:i,size:o,place:null,urls:YL(e,t)}}
+digest:(await Jk(e,Xk(e,t),n)).sha256;return{name:s,version:Kl(e),format:"rpm",sha256:i,size:o,place:null,urls:YL(e,t)}}
 function YL(e,{source:t}){let{name:n,version:r,release:o,arch:s,index:i,base:a,href:l}=e,c=a===void 0?i.base:Ni(i.base,a,
-"packages"),u=K(Ni(c,l,`${n} ${Dl(e)}`)),d=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,...FL(
+"packages"),u=K(Ni(c,l,`${n} ${Kl(e)}`)),d=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,...FL(
 t.archival,{name:n,version:r,release:o,arch:s,file:d,source:e.source})]}function Xk(e,t){let{algorithm:n,digest:r}=e.checksum,
 o=Qs(YL(e,t),t.source.repositories);return{what:JL(e),urls:o,maxBytes:e.size,[n]:r,advice:Vn}}function JL(e){return`${e.
-name} ${Dl(e)}`}function dle({id:e,series:t,release:n,source:r},o,s){let i=o.map(({base:d})=>K(d)).join(", ");if(s.length>
+name} ${Kl(e)}`}function dle({id:e,series:t,release:n,source:r},o,s){let i=o.map(({base:d})=>K(d)).join(", ");if(s.length>
 0)return`kernel \`${e}\`: ${i} lists ${Fi(s)}, but nobody has it any more; take another kernel, or a repository that kee\
-ps old packages`;let a=o.flatMap(({packages:d})=>d.filter(({name:f})=>f===r.package)),l=[...new Set(a.sort((d,f)=>Kl(f,d)).
+ps old packages`;let a=o.flatMap(({packages:d})=>d.filter(({name:f})=>f===r.package)),l=[...new Set(a.sort((d,f)=>Bl(f,d)).
 map(Vk))],c=l.length===0?`no ${r.package} is listed`:`there are ${Fi(l)}`,u=n??`${t===void 0?"":`${t} `}kernel`;return`k\
 ernel \`${e}\`: no ${u} in ${i}: ${c}; check the release, the package and the repositories`}var XL=m(()=>{"use strict";v();
 on();Ce();ut();Dk();km();Yk();HL();zk()});import{createHash as fle}from"node:crypto";import{open as mle}from"node:fs/promises";async function tB(e,t,n){let r=await Ai(
-e),o=r.tags.text(Ot.payloadDigests),s=o===void 0?{signatures:ZL(r,Qk.whole),content:()=>eB(e,r.range.start)}:{signatures:[
+e),o=r.tags.text(Pt.payloadDigests),s=o===void 0?{signatures:ZL(r,Qk.whole),content:()=>eB(e,r.range.start)}:{signatures:[
 ...ble(r),...ZL(r,Qk.header)],content:()=>eB(e,r.range.start,r.range.end)};if(o!==void 0&&await yle(e,t,r,o),s.signatures.
 length===0)throw new h(`${t}: is not signed, and its repository neither; ${Rm}`);let i=s.signatures.filter(d=>gle.includes(
 kle(d)??0)),[a,...l]=i;if(a===void 0)throw new h(`${t}: has no signature of a kind that gpgv reads; ${Rm}`);let c=await s.
 content(),u=await zn(c,a,t,n);for(let d of l){if(u.status==="good")break;u=await zn(c,d,t,n)}return u}async function yle(e,t,{
-tags:n,range:r},o){let[s]=n.numbers(Ot.payloadDigestAlgorithm);if(s!==ple)throw new h(`${t}: has a payload digest of unk\
+tags:n,range:r},o){let[s]=n.numbers(Pt.payloadDigestAlgorithm);if(s!==ple)throw new h(`${t}: has a payload digest of unk\
 nown kind ${s}; ${Rm}`);let i=fle("sha256");for await(let a of Fe(e,{start:r.end}).chunks())i.update(a);if(i.digest("hex")!==
 o)throw new h(`${t}: its content is not what its header says; something changed it, ${Rm}`)}function ZL({signature:e},t){
 return t.flatMap(n=>e.binary(n)??[])}function ble({signature:e}){return e.texts(Qk.openPgp).slice(0,hle).map(t=>Buffer.from(
@@ -4725,7 +4726,7 @@ downloader:r.downloader()})}var Ale,Cle,Tle,Mle,Ile,wB=m(async()=>{"use strict";
 await yB();Ale=4<<20,Cle=1<<20,Tle=65536,Mle=256<<20,Ile=2*2**30});var xB={};te(xB,{createRpmSource:()=>Dle});import{createHash as Ble}from"node:crypto";import{join as Kle}from"node:path";
 function jle({name:e,format:t,urls:n},{source:r}){let{repositories:o,archival:s}=r,i=[...o,...s.map(a=>a.replace(/[{}]/g,
 ""))];return t==="rpm"&&[r.package,...r.modulePackages].includes(e)&&n.every(a=>a===K(a)&&ly(a,i))}async function kB(e,t,n){
-let r=await It(_B(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
+let r=await Mt(_B(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
 by,of:"packages"}}function _B({sha256:e},t,{cacheDirectory:n}){let r=t.map(({fingerprint:s})=>s),o=Ble("sha256").update(
 JSON.stringify(["signature",e,r]));return Kle(n,"indexes",`${o.digest("hex")}.json`)}var Dle,RB=m(async()=>{"use strict";
 pe();Ce();dm();yr();km();Yk();XL();nB();await wB();Dle=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
@@ -4734,7 +4735,7 @@ u,a,e)})},means:(s,i)=>xm(i.release,s)&&i.image.name===s.source.package&&[i.imag
 source:a})=>({what:`${s.name} ${s.version}`,urls:Qs(s.urls,a.repositories),maxBytes:s.size,sha256:s.sha256,advice:Vn}),async verify(s,i,a,{
 source:l}){let{signature:c}=a;if(c.status==="good"&&c.of!=="packages")return;let u=await kB(s,l.keys,e);if(u!==void 0)return u;
 let d=await o(l.keys),f=s.urls[0]??s.name;if("why"in d)return zn(Buffer.alloc(0),Buffer.alloc(0),f,d);let p=await tB(i,f,
-d);return p.status==="unchecked"?p:(await Mt(_B(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
+d);return p.status==="unchecked"?p:(await Tt(_B(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
 let c=UL(i),u=JSON.stringify([s,c,i.source.keys]),d=t.get(u)??bB(s,c,{...e,keyring:l,onProgress:a});return t.set(u,d),d.
 catch(()=>t.delete(u)),d}function o(s){if(s.length===0)return Promise.resolve({why:"no keys are named for this repositor\
 y"});let i=JSON.stringify(s),a=n.get(i)??Mi(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});async function o_(e,t){let n=Vle(Be(e,t,SB));try{let r=await n.head();return Ule(r)??Gle(r)??await Wle(r,n.rest(),t)??await qle(
@@ -4745,14 +4746,14 @@ if(e.toString("latin1",0,2)!=="MZ"||e.toString("latin1",4,8)!=="zimg")return;let
 12)),n,SB);return{arch:"arm64",release:await $B(o)}}async function qle(e,t){let n=e.toString("latin1",56,60)==="ARMd"?"a\
 rm64":Hle(e);return{arch:n,release:n===null?null:await $B(t)}}function Hle(e){if(e.length<64||e.readUInt32BE(0)!==2135247942)
 return null;let t=e[5]===2?e.readUInt16BE(18):e.readUInt16LE(18);return{62:"x86_64",183:"arm64",22:"s390x"}[t]??null}async function $B(e){
-let t=Buffer.alloc(0);for await(let r of e){let o=Buffer.concat([t,r]),s=0;for(let i=o.indexOf(jl);i>=0&&i+r_<=o.length;i=
-o.indexOf(jl,s)){let a=vm(o,i+jl.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-r_)))}let n=t.
-indexOf(jl);return n<0?null:vm(t,n+jl.length)}function vm(e,t){let[n=""]=e.toString("latin1",t,t+r_).split(/[\s\0]/);return nt(
+let t=Buffer.alloc(0);for await(let r of e){let o=Buffer.concat([t,r]),s=0;for(let i=o.indexOf(Dl);i>=0&&i+r_<=o.length;i=
+o.indexOf(Dl,s)){let a=vm(o,i+Dl.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-r_)))}let n=t.
+indexOf(Dl);return n<0?null:vm(t,n+Dl.length)}function vm(e,t){let[n=""]=e.toString("latin1",t,t+r_).split(/[\s\0]/);return nt(
 n)?n:null}async function*zle(e,t,n){let r=0;for await(let o of e){let s=o.subarray(Math.max(0,t-r),Math.max(0,n-r));if(s.
 length>0&&(yield s),r+=o.length,r>=n)return}}function Vle(e){let t=[];return{async head(){for(let n=0;n<n_;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat([...t,Buffer.alloc(n_)])},async*rest(){
-yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var n_,SB,jl,r_,vB=m(()=>{"use strict";qn();ut();n_=131072,
-SB=2**31,jl=Buffer.from("Linux version "),r_=160});import{posix as Li}from"node:path";function s_(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
+yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var n_,SB,Dl,r_,vB=m(()=>{"use strict";qn();ut();n_=131072,
+SB=2**31,Dl=Buffer.from("Linux version "),r_=160});import{posix as Li}from"node:path";function s_(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
 ...e.keys(),...t.keys()].filter(a=>Qle.test(Li.basename(a))),resolve(a){let l=ece(a,t),c=l===void 0?void 0:e.get(l);return l===
 void 0||c===void 0?void 0:{package:c,path:l}},modules:()=>n};async function s(a,l){let c={files:new Set,links:new Map,removes:new Set},
 u=new Set,d=new Set;await io(a.file.format,a.path,l,{take(k){i(l);let y=PB(k,r);Li.basename(k).startsWith(OB)?c.removes.
@@ -4765,7 +4766,7 @@ basename(e);return n===Jle?t:Li.join(t,n.slice(OB.length))}function PB(e,t){if(t
 if(t.has(n))return n;if(!n.includes("/"))return t.has(".")?".":void 0}}function ece(e,t){let n=e.split("/"),r=[];for(let o=0;n.
 length>0;){let s=n.shift()??"";if(s===".."&&r.pop(),s===""||s==="."||s==="..")continue;let i=t.get([...r,s].join("/"));if(i===
 void 0)r.push(s);else{if(++o>Yle)return;i.startsWith("/")&&(r=[]),n.unshift(...i.split("/"))}}return r.join("/")}var EB,
-Yle,OB,Jle,Xle,Qle,AB=m(()=>{"use strict";v();Al();EB=4e5,Yle=40,OB=".wh.",Jle=".wh..wh..opq",Xle=/\.ko(?:\.(?:xz|zst|gz))?$/,
+Yle,OB,Jle,Xle,Qle,AB=m(()=>{"use strict";v();Ol();EB=4e5,Yle=40,OB=".wh.",Jle=".wh..wh..opq",Xle=/\.ko(?:\.(?:xz|zst|gz))?$/,
 Qle=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as tce,rm as nce}from"node:fs/promises";import{dirname as rce,posix as rs}from"node:path";async function Bi(e,t,n){
 let r=s_();for await(let u of e.layers??sce(e))if(await r.addBelow(u,os(u.file)),e.layers!==void 0&&lce(e,r,t))break;let{
 file:o,release:s}=e.image?.file.format==="file"?i_(e.image):FB(r,e,t),i=await uce(o,n);dce(i,e,t);let a=i.release??s??e.
@@ -4804,7 +4805,7 @@ ted ${l}, got \`${c}\``);if(!mce.test(o))throw s("a registry such as ghcr.io or 
 "//"));if(!pce.test(t)||t.length>255)throw s("a repository such as cilium/ci-kernels",t);if(!hce.test(n)&&!BB.test(n))throw s(
 "a tag such as 6.12, or sha256:<64 digits>",n);let i=`${o}/${t}${c_(n)?"@":":"}${n}`;if(o==="docker.io"||o==="index.dock\
 er.io")return{...gce(t),reference:n,shown:i};let a=`${r?l_:"https://"}${o}`;return{base:a,logins:[o,`https://${o}`,a,`${a}\
-/v1/`,`${a}/v2/`],repository:t,reference:n,shown:i}}function Ul(e){return`${Pm(e).shown} layer`}function c_(e){return BB.
+/v1/`,`${a}/v2/`],repository:t,reference:n,shown:i}}function jl(e){return`${Pm(e).shown} layer`}function c_(e){return BB.
 test(e)}function gce(e){return{base:"https://registry-1.docker.io",logins:["https://index.docker.io/v1/","docker.io","in\
 dex.docker.io","registry-1.docker.io"],repository:e.includes("/")?e:`library/${e}`}}var mce,pce,hce,BB,l_,Om=m(()=>{"use\
  strict";v();mce=/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/,pce=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
@@ -4839,20 +4840,20 @@ string"&&/^[A-Za-z0-9+/]+=*$/.test(i))return i}}function Pce(e,t){try{return JSO
 10});function m_(e,t){let n=Fce(e,t),{mediaType:r,manifests:o,layers:s,schemaVersion:i}=n;if(i===1)throw new h(`${t} has a ma\
 nifest of schema 1, which Docker gave up in 2019; push it again with a tool of today`);if(qB(r,d_)||r===void 0&&Array.isArray(
 o))return{kind:"index",manifests:WB(o,Cce,t).map(a=>Mce(a,t))};if(qB(r,f_)||r===void 0&&Array.isArray(s))return{kind:"im\
-age",layers:WB(s,Tce,t).map(a=>Ice(a,t))};throw new h(`${t} is of type \`${Gl(r)}\`, and a kernel is taken from an image \
+age",layers:WB(s,Tce,t).map(a=>Ice(a,t))};throw new h(`${t} is of type \`${Ul(r)}\`, and a kernel is taken from an image \
 or an index of images`)}function HB(e,t,n){let r=Ace[t],o=e.find(({platform:i})=>i===r)??e.find(({platform:i})=>i===null);
 if(o!==void 0)return o;let s=[...new Set(e.map(({platform:i})=>i))].filter(i=>i!=="unknown/unknown");throw new h(`${n} h\
 as no image for ${r}, only for ${s.join(", ")||"none"}; take another tag, or another \`arch\``)}function Mce(e,t){let{platform:n}=e,
-r=n==null?null:`${Gl(n.os)}/${Gl(n.architecture)}`;return{...zB(e,t),platform:r}}function Ice(e,t){let n=zB(e,t);if(!Oce.
-test(n.mediaType))throw new h(`${t} has a layer of type \`${Gl(n.mediaType)}\`, and only tar archives can be read (packed\
+r=n==null?null:`${Ul(n.os)}/${Ul(n.architecture)}`;return{...zB(e,t),platform:r}}function Ice(e,t){let n=zB(e,t);if(!Oce.
+test(n.mediaType))throw new h(`${t} has a layer of type \`${Ul(n.mediaType)}\`, and only tar archives can be read (packed\
  with gzip, zstd or not)`);if(n.size>GB)throw new h(`${t} has a layer of ${n.size} bytes, and at most ${GB} are taken`);
 return n}function zB(e,t){let{mediaType:n,digest:r,size:o}=e??{},s=/^sha256:([0-9a-f]{64})$/.exec(String(r))?.[1];if(s===
-void 0)throw new h(`${t} names a part by \`${Gl(r)}\`, and only sha256 digests can be checked`);if(typeof o!="number"||!Number.
+void 0)throw new h(`${t} names a part by \`${Ul(r)}\`, and only sha256 digests can be checked`);if(typeof o!="number"||!Number.
 isSafeInteger(o)||o<=0)throw new h(`${t} names a part without its size`);return{mediaType:String(n),sha256:s,size:o}}function WB(e,t,n){
 if(!Array.isArray(e)||e.length===0)throw new h(`${n} is empty: its manifest lists nothing`);if(e.length>t)throw new h(`${n}\
  lists ${e.length} parts, and at most ${t} are taken`);return e}function Fce(e,t){try{let n=JSON.parse(e.toString("utf8"));
 if(typeof n=="object"&&n!==null)return n}catch{}throw new h(`the manifest of ${t} is not JSON; is it a registry?`)}function qB(e,t){
-return t.some(n=>n===e)}function Gl(e){return String(e).slice(0,100)}var d_,f_,Oce,Ace,Cce,Tce,GB,VB=m(()=>{"use strict";
+return t.some(n=>n===e)}function Ul(e){return String(e).slice(0,100)}var d_,f_,Oce,Ace,Cce,Tce,GB,VB=m(()=>{"use strict";
 v();d_=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.manifest.list.v2+json"],f_=["appl\
 ication/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+json"],Oce=/^application\/vnd\.(?:oci\.image\.layer(?:\.nondistributable)?\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/,
 Ace={x86_64:"linux/amd64",arm64:"linux/arm64",s390x:"linux/s390x"},Cce=1024,Tce=256,GB=4*2**30});import{createHash as Nce}from"node:crypto";function JB(e){let t=jB(e);return{async image(n,r){let{shown:o}=n,{content:s,
@@ -4876,11 +4877,11 @@ s,e.source,o,t,n,r),c=await Bi({what:o.shown,layers:l},e,t.store);return{...c,id
 digest}`,resolvedAt:i,indexDate:i,signature:{status:"unchecked",why:`images of registries are not signed; this one is ${s.
 digest}`}}}async function*Gce({layers:e},t,n,{store:r,downloader:o,signal:s},i,a){let l=c=>i.blob(c,n);for(let c of e.toReversed()){
 let u=Wce(c,t);yield{file:u,path:await rm(u,{store:r,downloader:o,remote:l,signal:s,onProgress:a})}}}function Wce({sha256:e,
-size:t},n){let{registry:r,repository:o}=n;return{name:Ul(n),version:`sha256:${e.slice(0,12)}`,format:"tar",sha256:e,size:t,
+size:t},n){let{registry:r,repository:o}=n;return{name:jl(n),version:`sha256:${e.slice(0,12)}`,format:"tar",sha256:e,size:t,
 place:{kind:"registry",registry:r,repository:o},urls:[]}}function qce(e,t,{digest:n,layers:r}){let o=s=>t1(s,t.source)&&
 r.some(({sha256:i,size:a})=>i===s.sha256&&a===s.size);return e.arch===t.arch&&(t.release===void 0||e.release===t.release)&&
 e.version===`${e.release}@${n}`&&e1(e).every(o)}function e1({image:e,config:t,modules:n}){return[e,...t===void 0?[]:[t],
-...n]}function t1({name:e,format:t,urls:n,place:r},o){return e===Ul(o)&&t==="tar"&&n.length===0&&r?.kind==="registry"&&r.
+...n]}function t1({name:e,format:t,urls:n,place:r},o){return e===jl(o)&&t==="tar"&&n.length===0&&r?.kind==="registry"&&r.
 registry===o.registry&&r.repository===o.repository}function Hce({place:e},t){let{registry:n,repository:r}=e?.kind==="reg\
 istry"?e:{registry:"",repository:""};return Pm({kind:"oci",registry:n,repository:r,reference:t.slice(t.indexOf("@")+1)})}
 var jce,r1=m(async()=>{"use strict";await vk();Em();Om();ZB();jce=e=>{let t=JB(e.downloader);return{resolve:(n,r)=>Uce(n,
@@ -4953,30 +4954,30 @@ t?.throwIfAborted();try{return await H(e,()=>r.lock(e,{realpath:!1,stale:Cue,upd
 if(D(s)!=="ELOCKED")throw s}o||n?.(),await Aue(Mue,void 0,t===void 0?{}:{signal:t})}}var Cue,Tue,Mue,P1=m(()=>{"use stri\
 ct";v();pe();Cue=4e3,Tue=1e3,Mue=100});import{createHash as A1}from"node:crypto";import{mkdir as Fue,readFile as Nue,rm as y_}from"node:fs/promises";import{join as Jt}from"node:path";
 function b_(e){let t=s=>Jt(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>Jt(e,"kernels",Lue(s)),r=s=>Jt(e,"packages",
-`${s.sha256}.${s.format}`),o=s=>Jt(e,"modules",Bue(s));return{async readRecord(s){let i=await It(t(s));return jue(i)&&i.
-id===s?i:void 0},async writeRecord(s){await Ao(Jt(e,"resolved")),await Mt(t(s.id),{format:T1,...s})},readKernel:s=>Kue(M1(
+`${s.sha256}.${s.format}`),o=s=>Jt(e,"modules",Bue(s));return{async readRecord(s){let i=await Mt(t(s));return jue(i)&&i.
+id===s?i:void 0},async writeRecord(s){await Ao(Jt(e,"resolved")),await Tt(t(s.id),{format:T1,...s})},readKernel:s=>Kue(M1(
 n(s)),n(s)),addKernel:(s,i)=>Due(n(s),i),packagePath:r,async hasPackage(s){let i=await me(r(s));return i!==void 0&&i!==s.
 sha256&&await y_(r(s),{force:!0}),i===s.sha256},modulesFolder:o,kernelFolder:n,locked(s,i,a){return E1(Jt(e,"locks",s.sha256),
-i,async()=>(await zc(Jt(e,"kernels",s.sha256)),await zc(r(s)),await zc(Jt(o([s]),"spool")),a()))}}}function Lue({image:e,
+i,async()=>(await Hc(Jt(e,"kernels",s.sha256)),await Hc(r(s)),await Hc(Jt(o([s]),"spool")),a()))}}}function Lue({image:e,
 config:t,members:n}){if(n===void 0)return e.sha256;let r=JSON.stringify([t?.sha256,n.vmlinuz,n.config]);return`${e.sha256}\
 .${A1("sha256").update(r).digest("hex").slice(0,16)}`}function Bue(e){let t=e.map(({sha256:r,hidden:o=[]})=>[r,...o].join(
 " ")),[n]=e;return n!==void 0&&t.length===1&&n.hidden===void 0?n.sha256:A1("sha256").update(t.join(`
 `)).digest("hex")}function M1(e){return{vmlinuz:Jt(e,"vmlinuz"),config:Jt(e,"config"),builtin:Jt(e,"modules.builtin")}}async function Kue(e,t){
-let n=await It(Jt(t,"kernel.json"));if(!Wl(n)||n.format!==C1||!I1(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
+let n=await Mt(Jt(t,"kernel.json"));if(!Gl(n)||n.format!==C1||!I1(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
 configBytes:i}=n,a=await Promise.all([me(e.vmlinuz),o===null?null:me(e.config)]);if(!(a[0]!==r||a[1]!==o)&&(await me(e.builtin)??
 null)===n.builtinSha256)return{vmlinuz:e.vmlinuz,config:o===null?null:e.config,builtinList:await Nue(e.builtin,"utf8").catch(
 ()=>""),pins:{vmlinuzSha256:r,configSha256:o,imageBytes:s,...i===void 0?{}:{configBytes:i}}}}async function Due(e,t){let n=ie(
 e);try{await H(e,()=>Fue(n,{recursive:!0}));let r=M1(n),o=await t(r);await H(e,async()=>{await ka(r.vmlinuz),o.configSha256!==
-null&&await ka(r.config)});let s=await me(r.builtin)??null;await Mt(Jt(n,"kernel.json"),{format:C1,builtinSha256:s,...o}),
+null&&await ka(r.config)});let s=await me(r.builtin)??null;await Tt(Jt(n,"kernel.json"),{format:C1,builtinSha256:s,...o}),
 await H(e,()=>y_(e,{recursive:!0,force:!0})),await Xe(n,e)}catch(r){throw await y_(n,{recursive:!0,force:!0}),r}}function jue(e){
-return Wl(e)&&e.format===T1&&["id","version"].every(t=>typeof e[t]=="string")&&["resolvedAt","indexDate"].every(t=>!Number.
+return Gl(e)&&e.format===T1&&["id","version"].every(t=>typeof e[t]=="string")&&["resolvedAt","indexDate"].every(t=>!Number.
 isNaN(Date.parse(String(e[t]))))&&nt(e.release)&&Uue(e.signature)&&_n(e.image)&&(e.config===void 0||_n(e.config))&&Array.
 isArray(e.modules)&&e.modules.every(_n)&&(e.members===void 0||Gue(e.members))&&(e.pins===void 0||I1(e.pins))}function Uue(e){
-return Wl(e)&&(e.status==="good"?typeof e.by=="string":e.status==="unchecked"&&typeof e.why=="string")}function Gue(e){return Wl(
+return Gl(e)&&(e.status==="good"?typeof e.by=="string":e.status==="unchecked"&&typeof e.why=="string")}function Gue(e){return Gl(
 e)&&(e.vmlinuz===void 0||typeof e.vmlinuz=="string")&&(e.config===void 0||e.config===null||typeof e.config=="string")}function I1(e){
-return Wl(e)&&typeof e.vmlinuzSha256=="string"&&(typeof e.configSha256=="string"||e.configSha256===null)&&O1(e.imageBytes)&&
-(e.configBytes===void 0||O1(e.configBytes))}function O1(e){return Number.isSafeInteger(e)&&Number(e)>=0}function Wl(e){return typeof e==
-"object"&&e!==null}var C1,T1,F1=m(()=>{"use strict";pe();Je();Bl();P1();ut();C1=2,T1=2});import{rm as Wue}from"node:fs/promises";import{join as que}from"node:path";function xn(e){let{cacheDirectory:t,signal:n,
+return Gl(e)&&typeof e.vmlinuzSha256=="string"&&(typeof e.configSha256=="string"||e.configSha256===null)&&O1(e.imageBytes)&&
+(e.configBytes===void 0||O1(e.configBytes))}function O1(e){return Number.isSafeInteger(e)&&Number(e)>=0}function Gl(e){return typeof e==
+"object"&&e!==null}var C1,T1,F1=m(()=>{"use strict";pe();Je();Ll();P1();ut();C1=2,T1=2});import{rm as Wue}from"node:fs/promises";import{join as que}from"node:path";function xn(e){let{cacheDirectory:t,signal:n,
 maxAgeHours:r=Hue,locked:o=[],now:s=()=>new Date}=e,{cache:i=qe,kernels:a=[],fresh:l=!1}=e,c=b_(t),u=x1({...e,store:c,cache:i,
 downloader:S,now:s}),d,f,p=!1;return{resolve:(T,P=()=>{})=>Im(T,()=>b(T,P)),fetch:(T,P,L=()=>{})=>Im(T,()=>g(T,P,L)),async modulesDefining(T,P,L,j=()=>{}){
 let U=await R(T,P,j),V=await Im(T,()=>Sk(P,U));if(V===void 0)return null;try{return await N1(V,L)}catch{return await Wue(
@@ -4995,9 +4996,9 @@ optionalModules:j=()=>[]},U){let V=await $(T),De=O(P)!==void 0,Re=new Map,we={..
 P.release),ke=await EN(P,L.length+Se.length>0,we),$n=await x(P,ke,L,Se,we);l&&V.verify!==void 0&&await Jue(P,Re,we);let Sr={
 ...P,pins:ke.pins,signature:Xue(Re,P)};(P.pins?.vmlinuzSha256!==ke.pins.vmlinuzSha256||[...Re.values()].some(vn=>vn!==void 0))&&
 !De&&await c.writeRecord(Sr);let{config:ya,pins:Yh}=ke,Jh=[TN(Sr.arch,ke.vmlinuz)];return{kernel:Sr,images:Jh,vmlinuzSha256:Yh.
-vmlinuzSha256,config:ya,modules:$n};async function Xh(vn,Fc){Re.set(vn.sha256,await V.verify?.(vn,Fc,P,T))}}async function R(T,P,L){
+vmlinuzSha256,config:ya,modules:$n};async function Xh(vn,Ic){Re.set(vn.sha256,await V.verify?.(vn,Ic,P,T))}}async function R(T,P,L){
 let j=await $(T),U=O(P)!==void 0;return{store:U?Vue(c,t):c,pinnedByLock:U,cache:T.source.kind==="local"?qe:i,downloader:S,
-remote:V=>j.remote(V,P,T),signal:n,onProgress:L}}async function x(T,P,L,j,U){let V=j.length===0||P.config===null?Il(""):
+remote:V=>j.remote(V,P,T),signal:n,onProgress:L}}async function x(T,P,L,j,U){let V=j.length===0||P.config===null?Ml(""):
 await Ti(P.config),De=j.filter(({option:Re})=>IN(V,Re)).map(({name:Re})=>Re);try{return await Rk(T,P,{required:L,optional:De},
 U)}catch(Re){if(!(Re instanceof oe)||De.length===0)throw Re;let we=`${De.join(", ")} could not be fetched, programs may \
 miss them: ${Re.message}`;return U.onProgress({step:"note",message:we}),Rk(T,P,{required:L,optional:[]},U)}}function S(){
@@ -5045,23 +5046,23 @@ c),[r,o,s,i,a]=[4,8,12,16,20].map(n),l=(r??0)+Math.max((o??0)+(s??0),(i??0)+(a??
 f: it has ${e.length} bytes of BTF, its header tells of ${l}; download it again`);return t}function ade(e){let t=e.replace(
 /(?:\.btf|\.tar|\.[gx]z|\.zst)+$/,"").replace(/^vmlinux-/,"");return/^\d+\.\d+\.\d+[-.+]/.test(t)&&nt(t)?t:null}var Nm,Zue,
 ede,L1,B1,w_,j1=m(()=>{"use strict";ro();v();qn();fn();Am();Wf();ut();Nm=128*1024*1024,Zue=247,ede=24,L1=60319;B1=64,w_=
-64});import{createHash as lde}from"node:crypto";function ql({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>kt(t,
-r)))}async function G1(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=ql(a,s);l!==void 0&&
+64});import{createHash as lde}from"node:crypto";function Wl({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>kt(t,
+r)))}async function G1(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=Wl(a,s);l!==void 0&&
 !r.has(l.path)&&r.set(l.path,{request:l,arch:i.arch})}let o=new Map;for(let[s,{request:i,arch:a}]of r){let{file:l,place:c}=i,
 u=[],d=await ce(u,async()=>cde(await K1(s),a));d!==void 0&&o.set(s,d),n.push(...u.map(({message:f})=>({...c,message:`BTF\
  file \`${l}\` ${f}`})))}return o}function cde(e,t){let n=t==="s390x"?"big":"little";if(e.byteOrder!==n)throw new h(`is ${e.
 byteOrder}-endian, kernels of ${t} are ${n}-endian; name the BTF of such a kernel`);return e}function W1(e,{request:t},n){
-let r=n.get(ql(e,t)?.path??"");return r===void 0?null:{path:k_(r),release:r.release}}function q1({artifacts:e,request:t},n){
-let o=[...new Set(e.map(s=>ql(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[k_(s),{path:k_(
+let r=n.get(Wl(e,t)?.path??"");return r===void 0?null:{path:k_(r),release:r.release}}function q1({artifacts:e,request:t},n){
+let o=[...new Set(e.map(s=>Wl(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[k_(s),{path:k_(
 s),content:s.bytes}])).values()]}function k_(e){let t=U1.get(e)??lde("sha256").update(e.bytes).digest("hex").slice(0,16);
-return U1.set(e,t),`/bpfcompat/btf/${t}`}var U1,Lm=m(()=>{"use strict";v();j1();et();U1=new WeakMap});function Hl(e){let{subject:t,kind:n}=e;switch(n){case"inner_map":return`the prototype of the inner maps of map \`${t}\``;case"\
+return U1.set(e,t),`/bpfcompat/btf/${t}`}var U1,Lm=m(()=>{"use strict";v();j1();et();U1=new WeakMap});function ql(e){let{subject:t,kind:n}=e;switch(n){case"inner_map":return`the prototype of the inner maps of map \`${t}\``;case"\
 map_type":return`\`type\` of map \`${t}\``;case"program_type":return`the type of program \`${t}\``;case"global":return`v\
 ariable \`${t}\``;case"entry":case"inner_entry":return`${e.shown.replace(/=.*$/s,"")} of map \`${t}\``;case"struct_ops":
 return`member \`${e.member}\` of map \`${t}\``;case"optional_map":return`\`optional\` of map \`${t}\``;case"autoload":return`\
 \`autoload\` of program \`${t}\``;default:return`\`${n}\` of map \`${t}\``}}function Bm(e){return e.kind==="entry"&&e.key===
-"0"?null:JSON.stringify([Hl(e),"key"in e&&e.key,"outerKey"in e&&e.outerKey])}var __=m(()=>{"use strict"});function zl(e,t){return{...t,fixups:t.fixups.filter(n=>x_(n,e))}}function x_({kernels:e},t){return e===void 0||e.some(({
+"0"?null:JSON.stringify([ql(e),"key"in e&&e.key,"outerKey"in e&&e.outerKey])}var __=m(()=>{"use strict"});function Hl(e,t){return{...t,fixups:t.fixups.filter(n=>x_(n,e))}}function x_({kernels:e},t){return e===void 0||e.some(({
 id:n})=>kt(t,n))}function z1(e,t,n){if(e.fixups.every(o=>o.kernels===void 0))return;let r=t.filter(o=>e.kernels===null||
-e.kernels.some(({id:s})=>kt(o,s)));for(let{first:o,second:s,kernels:i}of ude(e,r))n.push({...s.place,message:`${Hl(s)} i\
+e.kernels.some(({id:s})=>kt(o,s)));for(let{first:o,second:s,kernels:i}of ude(e,r))n.push({...s.place,message:`${ql(s)} i\
 s ${H1(s)} here and ${H1(o)} on line ${o.place?.line??0}, both for kernel ${dde(i)}; change the \`kernels\` of one of them`})}
 function ude({fixups:e},t){let n=new Map;for(let r of e){let o=Bm(r);o!==null&&n.set(o,[...n.get(o)??[],r])}return[...n.
 values()].flatMap(r=>r.flatMap((o,s)=>r.slice(0,s).flatMap(i=>{if(to(i)===to(o))return[];let a=t.filter(l=>x_(i,l)&&x_(o,
@@ -5080,13 +5081,13 @@ wde,mn=m(()=>{"use strict";rt={x86_64:{qemu:"qemu-system-x86_64",triple:"x86_64-
 "/lib64/ld-linux-x86-64.so.2","/lib/ld-musl-x86_64.so.1"]},arm64:{qemu:"qemu-system-aarch64",triple:"aarch64-linux-gnu",
 debian:"arm64",machine:183,loaders:["/lib/ld-linux-aarch64.so.1","/lib/ld-musl-aarch64.so.1"]},s390x:{qemu:"qemu-system-\
 s390x",triple:"s390x-linux-gnu",debian:"s390x",machine:22,loaders:["/lib/ld64.so.1","/lib/ld-musl-s390x.so.1"]}},wde={x64:"\
-x86_64",arm64:"arm64",s390x:"s390x"}});import{readFileSync as kde}from"node:fs";function Vl(e="/etc/os-release"){let t=[Z1,..._de].filter(({program:r})=>le(r)!==
-void 0);return xde(e).flatMap(r=>t.filter(({systems:o})=>Rde(r,o)))[0]??t[0]}function eK(e){return(Vl()??Z1).packages[e]??
+x86_64",arm64:"arm64",s390x:"s390x"}});import{readFileSync as kde}from"node:fs";function zl(e="/etc/os-release"){let t=[Z1,..._de].filter(({program:r})=>le(r)!==
+void 0);return xde(e).flatMap(r=>t.filter(({systems:o})=>Rde(r,o)))[0]??t[0]}function eK(e){return(zl()??Z1).packages[e]??
 []}function Gm({program:e,install:t,installs:n},r){return[...n==="as root"&&process.getuid?.()!==0?["sudo"]:[],e,...t,...r].
 join(" ")}function xde(e){let t=Sde(e),n=r=>new RegExp(`^${r}=["']?([^"'
 ]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Rde(e,t){return t.
 some(n=>e===n||e.startsWith(`${n}-`))}function Sde(e){try{return kde(e,"utf8")}catch{return""}}var X1,Q1,Z1,_de,Wm=m(()=>{
-"use strict";Ht();X1={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
+"use strict";qt();X1={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
 nu"],"compiler-s390x":["gcc-s390x-linux-gnu"],clang:["clang"],"bpf-headers":["libbpf-devel","kernel-headers"]},Q1=["inst\
 all","-y","--setopt=install_weak_deps=False"],Z1={program:"apt-get",systems:["debian","ubuntu"],install:["install","--no\
 -install-recommends"],installs:"as root",packages:{compiler:["gcc"],"compiler-x86_64":["gcc-x86-64-linux-gnu"],"compiler\
@@ -5110,22 +5111,22 @@ timeoutMs:tK})).stdout.trim().split("-")[0];return n===""?t===Oe():n===rt[t].tri
 stdout:t}=await ye(e,["--version"],{timeoutMs:tK});return t.split(`
 `)[0]??""}async function nK(e){let{exitCode:t}=await ye(e,["-E","-x","c","-"],{input:`#include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
-`});return t===0}var $_,tK,Hm=m(()=>{"use strict";mn();qt();Ht();$_=["cc","gcc","clang"],tK=1e4});function lo(e){return e.flatMap(t=>{let{qemu:n}=rt[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return le(
-n)===void 0?[Yl(`qemu-${t}`,n,`${r}${rK([n])}`,n)]:[]})}function rK(e){let t=e.map(n=>iC(n)).find(n=>n!==void 0);return t===
-void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Jl(e){if(await Gi(e)!==void 0)return[];if(e===
-Oe())return[Yl("compiler","a C compiler",`builds the validator${rK($_)}`,"cc")];let t=`${rt[e].triple}-gcc`,n=`builds th\
-e validator of ${e} kernels`;return[Yl(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function zm(){let e=Yl(
-"bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=le("clang");return t===void 0?[Yl("\
-clang","clang","compiles eBPF programs","clang"),e]:await nK(t)?[]:[e]}function Yl(e,t,n,r){return{what:t,why:n,packages:eK(
-e),...r===void 0?{}:{program:r}}}var Xl=m(()=>{"use strict";mn();Wm();Hm();Ht()});import{createHash as vde}from"node:crypto";import{readdir as Ede,readFile as Pde}from"node:fs/promises";import{basename as Ode,
-join as v_}from"node:path";async function oK(){let e=v_(Ft,"native"),t=(await Ede(e)).filter(n=>/\.[chS]$/.test(n)).sort();
+`});return t===0}var $_,tK,Hm=m(()=>{"use strict";mn();Wt();qt();$_=["cc","gcc","clang"],tK=1e4});function lo(e){return e.flatMap(t=>{let{qemu:n}=rt[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return le(
+n)===void 0?[Vl(`qemu-${t}`,n,`${r}${rK([n])}`,n)]:[]})}function rK(e){let t=e.map(n=>iC(n)).find(n=>n!==void 0);return t===
+void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Yl(e){if(await Gi(e)!==void 0)return[];if(e===
+Oe())return[Vl("compiler","a C compiler",`builds the validator${rK($_)}`,"cc")];let t=`${rt[e].triple}-gcc`,n=`builds th\
+e validator of ${e} kernels`;return[Vl(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function zm(){let e=Vl(
+"bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=le("clang");return t===void 0?[Vl("\
+clang","clang","compiles eBPF programs","clang"),e]:await nK(t)?[]:[e]}function Vl(e,t,n,r){return{what:t,why:n,packages:eK(
+e),...r===void 0?{}:{program:r}}}var Jl=m(()=>{"use strict";mn();Wm();Hm();qt()});import{createHash as vde}from"node:crypto";import{readdir as Ede,readFile as Pde}from"node:fs/promises";import{basename as Ode,
+join as v_}from"node:path";async function oK(){let e=v_(It,"native"),t=(await Ede(e)).filter(n=>/\.[chS]$/.test(n)).sort();
 return Promise.all(t.map(async n=>({path:v_(e,n),content:await Pde(v_(e,n))})))}function sK(e){let t=vde("sha256").update(
 JSON.stringify([E_,P_,Vm,A_,O_]));for(let{path:n,content:r}of e)t.update(`${Ode(n)} ${r.length}
 `).update(r);return t.digest("hex")}var E_,P_,Vm,O_,A_,iK=m(()=>{"use strict";Tr();E_=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],P_=["-static","-no-pie"],Vm=4,O_=["-lbpf","-lelf","-lz","-lzstd"],A_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function aK(){return Ade}var Ade,lK=m(()=>{"use strict";Ade="8e01270bfc3a1e2b56a9e5bf87bc3f30823bfd50396e3f82a5da7\
-f99609a6944"});import{mkdir as Cde,open as Tde}from"node:fs/promises";import{dirname as uK,join as C_}from"node:path";async function fK(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function aK(){return Ade}var Ade,lK=m(()=>{"use strict";Ade="4c5421a7fbd8c88604316daf9da0aa081bc11f9722aff2d806c4e\
+c6605749d2f"});import{mkdir as Cde,open as Tde}from"node:fs/promises";import{dirname as uK,join as C_}from"node:path";async function fK(e,t,n,r){
 let o={include:C_(n,"include"),lib:C_(n,"lib")},s=e.packages[t],i=await Promise.all(hm.map(a=>mm(s[a],e.listedAt,r)));for(let[
 a,l]of hm.entries()){let{version:c}=s[l];await Lde(i[a],`${l} ${c}`,Fde(l,t),dK[l],o,r)}return o}function Fde(e,t){let{triple:n}=rt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Ide[t]}/`,"usr/include/"];return o=>{let s=dK[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5136,13 +5137,13 @@ test(e)&&!e.split("/").includes("..")}async function Lde(e,t,n,r,{include:o},{si
 let l=r.find(c=>!a.has(`lib/${c}`));if(l!==void 0)throw new dn(`${t} has no ${l}`)}function Bde(e,t){return async(n,r)=>{
 if(r>cK)throw new h(`${t} holds a file of ${r} bytes where at most ${cK} are expected`);await H(e,async()=>{await Cde(uK(
 e),{recursive:!0});let o=await Tde(e,"wx");try{for await(let s of n)await o.writeFile(s)}finally{await o.close()}})}}var dK,
-Mde,Ide,cK,mK=m(()=>{"use strict";v();mn();pm();ts();pe();fn();Al();dK={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
+Mde,Ide,cK,mK=m(()=>{"use strict";v();mn();pm();ts();pe();fn();Ol();dK={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
 a"],"zlib1g-dev":["libz.a"],"libzstd-dev":["libzstd.a"],"libc6-dev":["libc.a","crt1.o","crti.o","crtn.o"],"linux-libc-de\
 v":[]},Mde=["linux/","asm/","asm-generic/"],Ide={x86_64:"x86",arm64:"arm64",s390x:"s390"},cK=32<<20});import{mkdir as pK,rm as hK}from"node:fs/promises";import{basename as Kde,join as Yn}from"node:path";async function co(e){
 let{arch:t,cache:n=qe}=e,r=es(e.libbpf),o=bK(t),s=await aK(),i=Er("validator",s,t,Dde(r,t)),a=Yn(e.cacheDirectory,"valid\
 ator",i),l=async()=>{let d=await en(a);return d!==void 0&&o.every(f=>d.includes(f))},c={what:`validator with libbpf ${r.
 libbpf}`,key:i,paths:[a],intact:l},u={program:Yn(a,Ym),kvmProbe:o.includes(Jm)?Yn(a,Jm):null};return await l()||await n.
-restore(c)?{missing:[],make:async()=>u}:{missing:await Jl(t),async make(){if(await l())return u;let d=await oK();if(sK(d)!==
+restore(c)?{missing:[],make:async()=>u}:{missing:await Yl(t),async make(){if(await l())return u;let d=await oK();if(sK(d)!==
 s)throw new Error("native/ is not what dist/ was made with: `npm run dist`");return await jde(a,r,d,e),await n.save(c),u}}}
 async function yK(e){let{missing:t,make:n}=await co(e);return t.length>0&&await e.install(t),n()}function bK(e){return gK[e]===
 void 0?[Ym]:[Ym,Jm]}function Dde({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function jde(e,t,n,r){
@@ -5160,10 +5161,10 @@ environment:{...fr(),TMPDIR:o}});if(i.exitCode===0)return;let a=i.stderr.split(`
 ; make room, or name another folder with ${Z("cache-directory")}`);let l=i.stderr.split(`
 `).find(u=>/error|undefined reference|cannot find/.test(u))??`it ended with ${i.ended}`,c=await qm(e);throw new h(`the v\
 alidator could not be built with ${c} and libbpf ${n} of Debian ${r}: ${l.trim()}; name another compiler with the enviro\
-nment variable CC, or report it with the full output of \`bpfcompat doctor\``)}var Ym,Jm,gK,Ql=m(()=>{"use strict";J1();
-_s();Pr();dr();v();Xl();ts();qt();Hm();pe();Je();Ae();iK();lK();mK();Ym="validator",Jm="kvm-probe.bin",gK={x86_64:{source:"\
+nment variable CC, or report it with the full output of \`bpfcompat doctor\``)}var Ym,Jm,gK,Xl=m(()=>{"use strict";J1();
+_s();Pr();dr();v();Jl();ts();Wt();Hm();pe();Je();Ae();iK();lK();mK();Ym="validator",Jm="kvm-probe.bin",gK={x86_64:{source:"\
 kvm-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"kvm-probe-arm64.S",link:["-Wl,-Ttext=0x4008000\
-0"]}}});import{readFile as qde}from"node:fs/promises";function Xm(e){return`/bpfcompat/validator-${e}`}function Zl(e,{programs:t}){
+0"]}}});import{readFile as qde}from"node:fs/promises";function Xm(e){return`/bpfcompat/validator-${e}`}function Ql(e,{programs:t}){
 let n=t.get(e);if(n===void 0)throw new Error(`nobody has seen to a validator with libbpf ${e}`);return n}async function wK(e,t){
 let n={...e,downloader:e.downloader??qr({signal:e.signal})},r=yt.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
 await Promise.all([...new Set([...o?[yt[0]]:[],...r])].map(async a=>[a,await co({...n,libbpf:a})]))),i=async a=>(s.get(a)??
@@ -5172,19 +5173,19 @@ notes:c}=o?await Hde(i,a):{byDefault:r[0],notes:[]};for(let f of r)a.has(f)||a.s
 f,{program:p}])=>[f,await qde(p)]),[d]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??yt[0],kvmProbe:d?.
 kvmProbe??null,notes:c}}}}async function Hde(e,t){let n;for(let r of yt)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
 void 0?[]:[zde(r,n)]}}catch(o){if(!(o instanceof oe))throw o;n??=o}throw n}function zde(e,{message:t}){return`objects ar\
-e loaded with libbpf ${e} of Debian ${es(e).release}, since ${yt[0]} cannot be had: ${t}`}var ec=m(()=>{"use strict";ts();
-on();zr();Ql()});function M_({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==null||r==="behavior"&&t.some(o=>o.
+e loaded with libbpf ${e} of Debian ${es(e).release}, since ${yt[0]} cannot be had: ${t}`}var Zl=m(()=>{"use strict";ts();
+on();zr();Xl()});function M_({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==null||r==="behavior"&&t.some(o=>o.
 command!==null))}function I_(e){return M_(e)||e.files.length>0&&e.programs.some(({attach:t})=>kK(t))}function kK(e){return e?.
-binary!=null&&!e.binary.startsWith("/")}function Qm(e){return Rt(e)&&M_(e.request)}function Zm(e,t,n,r,o=Yde,s=!0){let i=[],
-a=e.artifacts.filter(Xde).map(({request:d})=>d.libbpf??r),[l=r,...c]=yt.filter(d=>a.includes(d)),u=e.artifacts.filter(Rt).
+binary!=null&&!e.binary.startsWith("/")}function Qm(e){return Yt(e)&&M_(e.request)}function Zm(e,t,n,r,o=Yde,s=!0){let i=[],
+a=e.artifacts.filter(Xde).map(({request:d})=>d.libbpf??r),[l=r,...c]=yt.filter(d=>a.includes(d)),u=e.artifacts.filter(Yt).
 map(d=>{let{request:f}=d,p=i.length,g=_K(f,t),b=Qde(d,p,n.get(f)),k=vf(f,e.request)?.timeoutSeconds??e.request.timeoutSeconds??
-f.timeoutSeconds,y=f.libbpf??r,R=y===l?null:Xm(y),x={...d,request:zl(e.request,f)},S=s?qy(Jde(x)):[],$={hostFixups:g,validator:R,
-surface:s,asks:S,btf:W1(f,e,o)},O=d.targets.map(A=>({...A,request:zl(e.request,A.request)})),F=[x,...O].reduce((A,{object:N,
+f.timeoutSeconds,y=f.libbpf??r,R=y===l?null:Xm(y),x={...d,request:Hl(e.request,f)},S=s?qy(Jde(x)):[],$={hostFixups:g,validator:R,
+surface:s,asks:S,btf:W1(f,e,o)},O=d.targets.map(A=>({...A,request:Hl(e.request,A.request)})),F=[x,...O].reduce((A,{object:N,
 request:{fixups:ee}})=>A+(N===null?0:V1(N,ee)),0),J=efe(x,p,{...$,targets:O.flatMap(A=>Zde(A,t))},b);J!==void 0&&i.push(
 {...J,mapBytes:F,timeoutSeconds:k+ofe(J.tests)});let G=rfe(d,i.length,k,b);return G!==void 0&&i.push({...G,mapBytes:F,timeoutSeconds:k+
 Vde}),{artifact:d,object:J?.id,command:G?.id,hostFixups:g}});return{cases:i,artifacts:u,pidOne:l,others:c,btf:q1(e,o)}}function Jde({
 object:e,request:t}){let n=e?.programSections??[],r=t.programs.flatMap(({attach:o})=>[o?.symbol,o?.name].filter(s=>s!=null));
-return[...n.map(o=>o.replace(/^.*\//,"").replace(/\+.*$/,"")),...r]}function Xde(e){let{lanes:t}=e.request;return Rt(e)&&
+return[...n.map(o=>o.replace(/^.*\//,"").replace(/\+.*$/,"")),...r]}function Xde(e){let{lanes:t}=e.request;return Yt(e)&&
 e.object!==null&&t.some(({mode:n})=>n!=="command")}function _K({programs:e},t){return e.flatMap(({name:n,minKernel:r,place:o})=>r===
 null||Dm(t,r)?[]:[{kind:"autoload",subject:n,value:!1,place:o}])}function Qde(e,t,n){let r=`/bpfcompat/files/${t}`,o=e.object&&
 T_(e.object),s=a=>({...a,path:`${r}/${a.path}`}),i=n===void 0?[]:[...n.files.map(s),...n.system];return{object:o,root:r,
@@ -5202,8 +5203,8 @@ expectations:r}){return{name:e,command:t,timeoutMs:n*1e3,expectations:r}}functio
 object:s,root:i,binary:a,files:l}){let{command:c,lanes:u}=t;if(!(c===null||n!==void 0||!u.some(({mode:d})=>d==="command")))
 return{kind:"command",id:r,artifact:e,timeoutMs:o*1e3,command:c.command,object:s,binary:a,root:i,files:l}}function ofe(e){
 return e.flatMap(({timeoutMs:n,command:r,expectations:o})=>[r===null?0:n,...o.map(sfe)]).reduce((n,r)=>n+r,0)/1e3}function sfe(e){
-return e.kind==="test_run"?0:e.withinMs}var Vde,Yde,tc=m(async()=>{"use strict";await Xo();zr();et();id();Lm();Km();Y1();
-S_();ec();Vde=10,Yde=new Map});function N_(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
+return e.kind==="test_run"?0:e.withinMs}var Vde,Yde,ec=m(async()=>{"use strict";await Xo();zr();et();id();Lm();Km();Y1();
+S_();Zl();Vde=10,Yde=new Map});function N_(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
 null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function L_(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
 n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].
 map(([,r="",o="",s=""])=>({source:r,file:o,why:_(s.replace(/\[IP: .*?\]/,""),200)}))}function B_(e){let t=new Map;for(let o of e)
@@ -5237,7 +5238,7 @@ let i=await ffe([o,...s],t,n,r);return r?.throwIfAborted(),i}function dfe([e,...
 t,{environment:o,...r===void 0?{}:{signal:r}})}function ffe([e,...t],[n,...r],o,s){let i=Object.entries(o).map(([a,l])=>`\
 export ${a}=${mfe(l)}
 `);return ye(e,[...t,"sh","-c",ufe,n,...r],{input:i.join(""),...s===void 0?{}:{isDead:()=>s.aborted}})}function mfe(e){return`\
-'${e.replaceAll("'","'\\''")}'`}var cfe,ufe,np=m(()=>{"use strict";I();qt();Ht();cfe=1e4;ufe='eval "$(cat)"; exec "$0" "\
+'${e.replaceAll("'","'\\''")}'`}var cfe,ufe,np=m(()=>{"use strict";I();Wt();qt();cfe=1e4;ufe='eval "$(cat)"; exec "$0" "\
 $@" </dev/null'});import{setTimeout as pfe}from"node:timers/promises";function vK(e){let{signal:t,logger:n,lockMs:r=hfe,aptFolder:o}=e;return{
 async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("downloaded: apt-get unpacks and configures\
  the packages"),rp(await i([...D_,...l,...a])))},installFiles:async a=>rp(await i([...D_,...kfe,...a]))};async function s(a){
@@ -5260,11 +5261,11 @@ curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not e
 async function Sfe({output:e,overSeconds:t},n){let r=Object.values(await zu(n)).flat(),o=L_(e).filter(({source:s})=>r.length===
 0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:B_(o),fix:K_(o),hangs:o.some(
 $fe)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:EK,hangs:!0}}function $fe({why:e}){return/timed out|Connection failed/i.
-test(e)}var hfe,gfe,$K,yfe,bfe,wfe,D_,kfe,_fe,EK,PK=m(()=>{"use strict";by();Xs();SK();np();Ht();hfe=3e5,gfe=1e3,$K=60,yfe=
+test(e)}var hfe,gfe,$K,yfe,bfe,wfe,D_,kfe,_fe,EK,PK=m(()=>{"use strict";by();Xs();SK();np();qt();hfe=3e5,gfe=1e3,$K=60,yfe=
 120,bfe=600,wfe=7,D_=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
 ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],kfe=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
 c::SourceParts=/dev/null"];_fe=124;EK="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as vfe,mkdir as Efe}from"node:fs/promises";import{dirname as Pfe,relative as Ofe}from"node:path";function OK(e,t){
-return{name:ge(e,process.cwd())?Ofe(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=Kc(`$ ${n.join(" ")}\
+return{name:ge(e,process.cwd())?Ofe(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=Bc(`$ ${n.join(" ")}\
 
 ${[r,o].filter(a=>a!=="").join(`
 `)}
@@ -5282,7 +5283,7 @@ c=>op(o,c))},async keep(){await j_(o,{recursive:!0,force:!0}),await Cfe(o,{recur
 endsWith(".deb"));if(l.length!==0){for(let c of l)await Mfe(op(s,c),op(o,c));await Mn(o,l),await t.save(a)}},async discard(){
 await j_(o,{recursive:!0,force:!0}),await j_(s,{recursive:!0,force:!0})}}}var FK=m(()=>{"use strict";_s();Pr();MK()});import{mkdir as Ife}from"node:fs/promises";import{join as Ffe}from"node:path";async function ss(e,t){if(e.length===0)return;
 let n=`this machine is missing ${e.map(({what:d,why:f})=>`${d} (${f})`).join(", ")}`,r=[...new Set(e.flatMap(d=>d.packages))],
-o=Vl();if(o===void 0)throw new h(`${n}; install it with the system's package manager (Debian calls the packages ${r.join(
+o=zl();if(o===void 0)throw new h(`${n}; install it with the system's package manager (Debian calls the packages ${r.join(
 " ")}) and run again`);let s=Gm(o,r),i=e.filter(d=>d.packages.length===0).map(({what:d})=>d);if(i.length>0){let d=r.length===
 0?"":`, and run: ${s}`;throw new h(`${n}; no package of ${o.program} brings ${i.join(" and ")} under that name: install \
 it from elsewhere and put it on the PATH${d}`)}if(!t.allowed||o.installs==="user")throw new h(`${n}; install it with: ${s}`);
@@ -5304,11 +5305,11 @@ n,r),await U_(n),i}async function Kfe(e,t){try{await e.keep()}catch(n){t.info(`t
 async function U_(e){await e.discard().catch(()=>{})}function Dfe(e){let t=e.filter(({program:o})=>o!==void 0&&le(o)===void 0);
 if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new h(
 `${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var sp=m(
-()=>{"use strict";v();Xs();I();PK();AK();FK();Wm();np();Ht()});async function NK({cacheDirectory:e,installDependencies:t},n,{logger:r,cache:o},s,i){let a=Oe();if(a===void 0)throw new h(
+()=>{"use strict";v();Xs();I();PK();AK();FK();Wm();np();qt()});async function NK({cacheDirectory:e,installDependencies:t},n,{logger:r,cache:o},s,i){let a=Oe();if(a===void 0)throw new h(
 `kernels cannot be examined without being booted on this machine (${process.arch}); name them with --kernel`);let[l]=yt,
 c=await co({arch:a,libbpf:l,cacheDirectory:e,mirrors:n,signal:s,cache:o,downloader:qr({signal:s})});return await ss(c.missing,
 {allowed:t,logger:r,signal:s,log:i}),{program:(await c.make()).program,libbpf:l}}var LK=m(()=>{"use strict";v();mn();sp();
-on();zr();Ql()});function nc(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!jfe.test(a)){for(let l of o)l.warning.excerpt+=`
+on();zr();Xl()});function tc(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!jfe.test(a)){for(let l of o)l.warning.excerpt+=`
 ${a}`,l.left--;o=Ufe.test(a)?[]:o.filter(({left:l})=>l>0)}}function i(a){if(r.length>=100)return;let l={message:a,during:e,
 excerpt:a};r.push(l),o.push({warning:l,left:19})}return{line(a){let l=a.replace(/\r$/,"").replace(qfe,"").slice(0,4096);
 if(l.trim()==="")return;n=l;let c=Gfe.exec(l)?.[1];if(c!==void 0){e=c,o=[];return}s(l),BK.test(l)?t??=BK.exec(l)?.[1]??l:
@@ -5322,7 +5323,7 @@ Wfe=[/WARNING: (?:CPU: \d+|\S+:\d+ at )/,/WARNING: (?:possible |suspicious |bad 
 qfe=/^(?:<\d+>)?\[\s*\d+\.\d+\](?:\[\s*[TC]\d+\])? ?/});import{spawnSync as Hfe}from"node:child_process";function ap(e=process.env.PATH??""){let t=le("setpriv",e);return t!==void 0&&
 zfe(t)?t:void 0}function zfe(e){let t=DK.get(e);if(t!==void 0)return t;let n=vo(e),r=rr(KK,n)===e||Vfe(e);return r&&On(KK,
 n,e),DK.set(e,r),r}function Vfe(e){let{status:t}=Hfe(e,[...G_,e,"--version"],{stdio:"ignore",timeout:5e3});return t===0}
-var KK,DK,G_,W_=m(()=>{"use strict";An();Ht();KK="setpriv that works",DK=new Map;G_=["--pdeathsig","KILL","--"]});var H_,q_,is,lp=m(()=>{"use strict";H_={kvm:"host",tcg:"max"},q_={machine:{kvm:"pc",tcg:"pc"},cpu:H_,kernelParameters:["\
+var KK,DK,G_,W_=m(()=>{"use strict";An();qt();KK="setpriv that works",DK=new Map;G_=["--pdeathsig","KILL","--"]});var H_,q_,is,lp=m(()=>{"use strict";H_={kvm:"host",tcg:"max"},q_={machine:{kvm:"pc",tcg:"pc"},cpu:H_,kernelParameters:["\
 console=ttyS0","no_timer_check"],recordsDevice:"/dev/ttyS1",resumable:!0,serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-\
 serial",`chardev:${t}`]},is={"bzimage-pc":q_,"vmlinux-pc":q_,"vmlinux-microvm":{machine:{kvm:"microvm",tcg:"microvm"},cpu:H_,
 kernelParameters:[...q_.kernelParameters,"tsc_early_khz=2500000"],recordsDevice:"/dev/ttyS1",serialPorts:(e,t)=>["-seria\
@@ -5351,12 +5352,12 @@ r,J_),i=dp(r,Y_);i.on("data",l=>{let c=e.onConsole(l);c!==void 0&&(i.pause(),c.f
 onRecords),e.state!==void 0&&dp(r,cp).end(e.state);let a=!0;return r.once("close",()=>{a=!1}),{exited:ome(r,o),send:l=>s.
 write(l),cpuSeconds:()=>Dd(r.pid),control:e.controlled?dp(r,X_):void 0,kill:()=>a&&jd(r.pid)}}function tme({controlled:e,
 state:t}){return e?t===void 0?["pipe"]:["pipe","pipe"]:[]}function Z_(e){let t=ap();return t===void 0?e:[t,...G_,...e]}function nme(e){
-rc.size===0&&process.once("exit",GK),rc.add(e),e.once("close",()=>{rc.delete(e),rc.size===0&&process.off("exit",GK)})}function GK(){
-for(let{pid:e}of rc)jd(e)}function rme(e){let t="";return e.stderr?.setEncoding("utf8").on("data",n=>{t=(t+n).slice(-eme)}),
+nc.size===0&&process.once("exit",GK),nc.add(e),e.once("close",()=>{nc.delete(e),nc.size===0&&process.off("exit",GK)})}function GK(){
+for(let{pid:e}of nc)jd(e)}function rme(e){let t="";return e.stderr?.setEncoding("utf8").on("data",n=>{t=(t+n).slice(-eme)}),
 ()=>t.trim()}function dp(e,t){let n=e.stdio[t];return n.on("error",()=>{}),n}function ome(e,t){return new Promise(n=>{e.
 once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once("close",(r,o)=>{de("qemu",()=>`process ${e.pid} ende\
-d with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}var eme,rc,ex=m(()=>{"use strict";Ub();qt();
-ol();mt();W_();Wi();eme=8*1024,rc=new Set});function uo(e){let t=sme(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(qK,
+d with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}var eme,nc,ex=m(()=>{"use strict";Ub();Wt();
+rl();mt();W_();Wi();eme=8*1024,nc=new Set});function uo(e){let t=sme(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(qK,
 n.type))return;let r=qK[n.type];return Object.entries(r).every(([o,s])=>ime(s,n[o]))?t:void 0}function sme(e){try{return JSON.
 parse(e)}catch{return}}function ime(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
 return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||ame(t)}}function ame(e){
@@ -5458,9 +5459,9 @@ throw new Error("sent records that cannot be unpacked")}}var yp,xme,Rme,ZK,eD,ox
 new Set(["surface","read","unfollowed","relocation","tail_call","kernel_function","kernel_raw_tracepoint","kernel_tracep\
 oint","kernel_field","kernel_enumerator","kernel_type"]),Rme=64*1024*1024,ZK=8*1024*1024,eD=5e4});function rD(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=hp[t.accelerator],l=performance.now(),c=o.cases.size,u=jw(),d,
 f,p,g=l,b={at:l,cpu:0},k,y,R,x=!1,S=!1,$=i==="resumed",O=0,F=()=>{},J=new Promise(C=>{F=()=>C("parked")}),G=()=>{},A=new Promise(
-C=>{G=()=>C("paused")});return{start(C){d=C,Fc(),p=setInterval(Wq,Eme),e.signal.addEventListener("abort",we,{once:!0}),e.
+C=>{G=()=>C("paused")});return{start(C){d=C,Ic(),p=setInterval(Wq,Eme),e.signal.addEventListener("abort",we,{once:!0}),e.
 signal.aborted&&we()},line(C){if(C.trim()===""||x||R!==void 0)return;let re=uo(C);re!==void 0?ee(re):is[o.shape].recordsShared||
-Qh("the guest sent lines that are no records")},overlong:()=>Qh("the guest sent lines that are too long"),console:Fc,parked:J,
+Qh("the guest sent lines that are no records")},overlong:()=>Qh("the guest sent lines that are too long"),console:Ic,parked:J,
 paused:A,stop:N,fail:C=>ke("guest",C),finish(C){N(),Jh();let re=o.cases.size>c;if(x||C===null)return{death:null,progressed:re,
 answered:S,killed:!1};let Ee=R===void 0&&JK(C);return R??=Ee?$n():{culprit:Sr(C)?"kernel":"guest",words:jS(C)},Yh(R.culprit,
 R.words),{death:R.words,progressed:re,answered:S,killed:Ee}}};function N(){clearTimeout(f),clearInterval(p),e.signal.removeEventListener(
@@ -5473,13 +5474,13 @@ if($){Se("said hello twice");return}$=!0,o.hello??=C,o.bootMs??=performance.now(
 protocol}, not ${2}`):vn(wp,()=>ke("guest",i==="until-paused"?"did not come to its pause":"did not start the first artif\
 act"))}function P(C){let re=n.find(En=>En.id===C);if(o.bootMs??=performance.now()-l,!$||re===void 0||k!==void 0||o.cases.
 has(C)){Se("started a case that was not next");return}let Ee={records:[],interruption:null,warnings:[]};o.cases.set(C,Ee),
-k={id:C,outcome:Ee,timeoutSeconds:re.timeoutSeconds,repeats:pp(),packed:bp()};let Ct=e.cases.findIndex(En=>En.id===C);e.
-onProgress({step:"case",id:C,position:Ct,count:e.cases.length}),vn(re.timeoutSeconds,De)}function L(C){if(C.case!==k?.id){
+k={id:C,outcome:Ee,timeoutSeconds:re.timeoutSeconds,repeats:pp(),packed:bp()};let At=e.cases.findIndex(En=>En.id===C);e.
+onProgress({step:"case",id:C,position:At,count:e.cases.length}),vn(re.timeoutSeconds,De)}function L(C){if(C.case!==k?.id){
 Se("sent records outside of their case");return}C.type==="log"&&C.kind===yp?j(C,k):C.type==="log"?e.logs.take(C):k.repeats(
 C)?Se(`sent a second record \`${C.type}\` where there is one`):k.outcome.records.length<tD?k.outcome.records.push(C):Se(
 `sent more than ${tD} records in one case`),C.type==="test_start"&&e.onProgress({step:"test",id:C.case,test:C.test})}function j(C,{
-packed:re,outcome:{records:Ee}}){try{for(let Ct of re.take(C))Ee.push(Ct)}catch(Ct){Qh(`it is not known what the program\
-s of one artifact depend on: the guest ${E(Ct)}`)}}function U(C){if(C.case!==k?.id){Se("ended a case that was not runnin\
+packed:re,outcome:{records:Ee}}){try{for(let At of re.take(C))Ee.push(At)}catch(At){Qh(`it is not known what the program\
+s of one artifact depend on: the guest ${E(At)}`)}}function U(C){if(C.case!==k?.id){Se("ended a case that was not runnin\
 g");return}let{outcome:re}=k;re.records.push(C),(C.signal!==0||C.code!==0)&&(re.interruption??={kind:"killed",signal:C.signal,
 exitCode:C.code,during:s.during}),y=k,k=void 0,vn(wp,()=>ke("kernel","did not go on after an artifact"))}function V(){if(k!==
 void 0||n.some(({id:C})=>!o.cases.has(C))){Se("said that it was done before it was");return}x=!0,e.parks===!0&&!is[o.shape].
@@ -5494,15 +5495,15 @@ panic}`;let re=C.stderr.split(`
 `).findLast(Ee=>!/^$|: warning: /.test(Ee));return re!==void 0?`${S?"QEMU":e.qemu} ended (${C.signal??C.code}): ${re}${S?
 "":Pme}`:C.signal!==null?`QEMU was ended by ${C.signal}${ya()}`:`the guest ended ${$?"in the middle of its work":"before\
  it said anything"}${ya()}`}function ya(){return s.lastLine===""?"":`; its console ends with: ${s.lastLine}`}function Yh(C,re){
-let Ee=C==="kernel"?k??y:k;if(Ee===void 0)return;let{during:Ct}=s;C==="kernel"?Ee.outcome.interruption??={kind:"crash",message:re,
-during:Ct}:C==="user"?Ee.outcome.interruption??={kind:"cancelled"}:Ee.outcome.interruption??={kind:"lost",message:re}}function Jh(){
+let Ee=C==="kernel"?k??y:k;if(Ee===void 0)return;let{during:At}=s;C==="kernel"?Ee.outcome.interruption??={kind:"crash",message:re,
+during:At}:C==="user"?Ee.outcome.interruption??={kind:"cancelled"}:Ee.outcome.interruption??={kind:"lost",message:re}}function Jh(){
 for(let C of s.warnings){let re=Xh(C.during);(re===void 0?o:o.cases.get(re)??o).warnings.push(C)}}function Xh(C){let re=C?.
-slice(0,C.lastIndexOf("/")),Ee=C?.endsWith(" command")?"command":"object",Ct=n.filter(En=>En.artifact===re);return(Ct.find(
-En=>En.kind===Ee)??Ct[0])?.id}function vn(C,re){clearTimeout(f),f=setTimeout(re,C*a*1e3)}function Fc(){g=performance.now()}
+slice(0,C.lastIndexOf("/")),Ee=C?.endsWith(" command")?"command":"object",At=n.filter(En=>En.artifact===re);return(At.find(
+En=>En.kind===Ee)??At[0])?.id}function vn(C,re){clearTimeout(f),f=setTimeout(re,C*a*1e3)}function Ic(){g=performance.now()}
 function Wq(){let C=Ome(t.plain&&i!=="resumed"?nD:vme,a),re=performance.now(),Ee=d?.cpuSeconds()??null;g>b.at&&(b={at:g,
-cpu:Ee});let Ct=(re-b.at)/1e3,En=Ee===null||b.cpu===null?null:Ee-b.cpu,US=gp({wall:Ct,cpu:En,total:(re-l)/1e3},C);US!==null&&
+cpu:Ee});let At=(re-b.at)/1e3,En=Ee===null||b.cpu===null?null:Ee-b.cpu,US=gp({wall:At,cpu:En,total:(re-l)/1e3},C);US!==null&&
 (clearInterval(p),US==="late"?ke("guest",`had sent no record ${C.limit} s after its start`):ke("guest",`was silent for ${Math.
-round(Ct)} s while it booted${Ame(En)}`))}function Qh(C){o.notes.includes(C)||o.notes.push(C)}}function Ome(e,t){let{idle:n,
+round(At)} s while it booted${Ame(En)}`))}function Qh(C){o.notes.includes(C)||o.notes.push(C)}}function Ome(e,t){let{idle:n,
 work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function Ame(e){return e===null?"":` (QEMU w\
 orked for ${e.toFixed(1)} s of them)`}var nD,vme,Eme,wp,tD,Pme,oD=m(()=>{"use strict";v();Bf();lp();QK();rx();ox();wr();
 tx();nx();nD={idle:30,work:30,longest:120,limit:300},vme={...nD,idle:4,work:4,longest:30},Eme=500,wp=4,tD=1e5,Pme="; if \
@@ -5512,7 +5513,7 @@ cmdline,memoryMib:n.memoryMib,cpus:1,oldQemu:e.oldQemu===!0,quiet:t.quiet,...c==
 void 0,...s.state===void 0?{}:{state:s.state},onConsole(g){if(f===void 0)return u.console(),s.onConsole?.(g),d(g),o.write(
 g)},onRecords:as(65536,g=>(f??u).line(g),()=>f?.guest.release()??u.overlong())});return e.onProgress({step:i==="resumed"?
 "resuming":"booting",boot:r.boots}),u.start(p),{machine:p,watch:u,async ended(){let g=await Promise.race([p.exited,u.parked]);
-return g!=="parked"?u.finish(g):(f=zK(p,e.signal),r.parked=f.guest,u.finish(null))}}}function oc({way:e,request:{known:t=[]},
+return g!=="parked"?u.finish(g):(f=zK(p,e.signal),r.parked=f.guest,u.finish(null))}}}function rc({way:e,request:{known:t=[]},
 share:{cases:n}},r){let o=hp[e.accelerator],s=new Map(n.flatMap(a=>a.files.map(l=>[l.path,l]))),i=fo({modules:r,known:t,
 cases:n.map(a=>YK(a,o))});return[...s.values(),ix(i)]}function ix(e){return{path:"/bpfcompat/plan",content:Buffer.from(e,
 "utf8")}}var kp=m(()=>{"use strict";ip();ex();VK();qi();wr();Wi();nx();oD()});import{once as ax}from"node:events";import{createWriteStream as Tme}from"node:fs";function iD(e){let t=Tme(e),n=0,r=null,
@@ -5526,7 +5527,7 @@ l!==void 0)return n?(o={...o,accelerator:"tcg"},[`booted again without KVM, whic
 null;if(!o.plain){let c=ar[o.image.shape];return o={...o,image:r,plain:!0},[`booted again as ${ar[r.shape]}: as ${c} it \
 did not come to its first record`]}return s?null:(s=!0,o.accelerator==="kvm"&&n?(o={...o,accelerator:"tcg"},["booted aga\
 in without KVM, which had run the probe and not this kernel"]):["booted once more: an emulator that fails before the fir\
-st record is no verdict on the kernel"])}}}var cD=m(()=>{"use strict";La()});import{createHash as Fme}from"node:crypto";import{createReadStream as Nme}from"node:fs";import{open as Lme,rm as Bme}from"node:fs/promises";
+st record is no verdict on the kernel"])}}}var cD=m(()=>{"use strict";Na()});import{createHash as Fme}from"node:crypto";import{createReadStream as Nme}from"node:fs";import{open as Lme,rm as Bme}from"node:fs/promises";
 async function zi(e,t){try{let n=await Lme(e,"w");try{return await Wme(n,Hme(t))}finally{await n.close()}}catch(n){throw await Bme(
 e,{force:!0}),n instanceof h?n:new h(`the initramfs could not be written to ${e} (${E(n)}); free some space there, or se\
 t the environment variable TMPDIR to another folder`,{cause:n})}}async function Wme(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.
@@ -5547,15 +5548,15 @@ Kn([t])];await n("migrate",{uri:`exec:cat > ${o} && mv ${o} ${s}`}),await r(),aw
 return pD(e,async(r,o)=>{await r("migrate-incoming",{uri:`fd:${t}`}),await o(),await r("device_add",n),await r("cont")})}
 async function pD(e,t){let n=AbortSignal.timeout(dD),r=new AbortController;e.once("close",()=>r.abort());let o=Xme(e,AbortSignal.
 any([n,r.signal])),s=async(a,l)=>{e.write(`${JSON.stringify({execute:a,...l===void 0?{}:{arguments:l}})}
-`);let{error:c}=await o(u=>"return"in u||"error"in u);if(c!==void 0)throw new sc(`QEMU refuses ${a}: ${cx(c,"desc")}`)},
+`);let{error:c}=await o(u=>"return"in u||"error"in u);if(c!==void 0)throw new oc(`QEMU refuses ${a}: ${cx(c,"desc")}`)},
 i=async()=>{let{data:a}=await o(({event:l,data:c})=>l==="MIGRATION"&&/^(?:completed|failed)$/.test(cx(c,"status")));if(cx(
 a,"status")==="failed")throw new Error("QEMU could not hand over the state of the machine")};try{await s("qmp_capabiliti\
 es"),await s("migrate-set-capabilities",{capabilities:Jme}),await t(s,i)}catch(a){throw r.signal.aborted?new cs("QEMU en\
 ded"):n.aborted?new Error(`QEMU did not answer within ${dD/1e3} s`):a}}function Xme(e,t){let n=[],r=new EventTarget,o=s=>{
 try{n.push(JSON.parse(s)),r.dispatchEvent(new Event("message"))}catch{}};return e.on("data",as(Yme,o,()=>{})),async s=>{
 for(;;){let i=n.shift();if(i===void 0)await Vme(r,"message",{signal:t});else if(s(i))return i}}}function cx(e,t){return typeof e==
-"object"&&e!==null&&t in e?String(e[t]):""}var Yme,dD,Jme,cs,sc,ux=m(()=>{"use strict";ol();wr();Yme=64*1024,dD=2e4,Jme=
-["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));cs=class extends Error{},sc=class extends Error{}});import{join as Qme}from"node:path";async function gD(e,t,n){let{request:r,share:o,way:s}=e,i=Qme(r.workFolder,"initramfs"),
+"object"&&e!==null&&t in e?String(e[t]):""}var Yme,dD,Jme,cs,oc,ux=m(()=>{"use strict";rl();wr();Yme=64*1024,dD=2e4,Jme=
+["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));cs=class extends Error{},oc=class extends Error{}});import{join as Qme}from"node:path";async function gD(e,t,n){let{request:r,share:o,way:s}=e,i=Qme(r.workFolder,"initramfs"),
 a=fo({modules:r.modules,pauses:!0,cases:[]});await zi(i,[...r.files,ix(a)]);let l=[],c=0,u=Hi({...e,share:{...o,cases:[]}},
 {part:"until-paused",initrd:i,reader:n,snapshot:{does:"save",memory:t.memory},onConsole(f){c+=f.length,c<=hD&&l.push(f)}}),
 d=await Promise.race([u.machine.exited,u.watch.paused]);if(d!=="paused"){let f=u.watch.finish(d);return f.killed||r.signal.
@@ -5565,7 +5566,7 @@ watch:a}=r;if(i.control===void 0||t===null)return dx(r,"QEMU has no control port
 r,"its kernel is locked down");try{await fD(i.control,o.state);let l=setTimeout(i.kill,Zme);return await i.exited,clearTimeout(
 l),a.stop(),{facts:{hello:t,modules:[...n],console:Buffer.concat(s).toString("base64")}}}catch(l){l instanceof cs||a.fail(
 `could not be saved: ${E(l)}`);let c=a.finish(await i.exited);return c.killed||e.signal.aborted?{end:c}:{unfit:E(l),lasting:l instanceof
-sc}}}async function dx({machine:e,watch:t},n){return e.kill(),await e.exited,t.stop(),{unfit:n,lasting:!0}}var Zme,hD,epe,
+oc}}}async function dx({machine:e,watch:t},n){return e.kill(),await e.exited,t.stop(),{unfit:n,lasting:!0}}var Zme,hD,epe,
 yD=m(()=>{"use strict";v();kp();_p();qi();ux();Zme=1e4,hD=1024**2;epe=/\[(?:integrity|confidentiality)\]/});import{createHash as npe}from"node:crypto";import{readFile as rpe}from"node:fs/promises";import{arch as bD,release as ope,
 version as spe}from"node:os";async function wD(e,{image:t,accelerator:n,quiet:r},o){let[s,i]=[await me(e.qemu),await me(
 t.path)];if(s===void 0||i===void 0)return;let a=up({accelerator:n,image:{...t,path:i},initrd:"",cmdline:e.cmdline,memoryMib:o,
@@ -5580,15 +5581,15 @@ share:r}=e,{snapshots:o}=t;if(o===void 0||!mpe(e,o))return;let s=await wD(t,n,r.
 return;let i=await o.find(s);if(i!==void 0)return xD(e,o,s,ppe(e,i));let a=await o.draft(s,r.memoryMib);if(a!==void 0)try{
 return await hpe(e,o,s,a)}finally{await a.discard()}}function mpe(e,{eager:t}){let{request:n,way:r,share:o,outcome:s}=e;
 return(t&&s.boots===1||s.cases.size>0)&&is[r.image.shape].resumable===!0&&o.memoryMib<=dpe&&!/(?:^|\s)lockdown=/.test(n.
-cmdline)&&oc(e,[]).reduce((a,{content:l})=>a+mo(l),0)<=fpe*fx}function ppe({consoleLog:e},t){let n=nc(),r=Buffer.from(t.
-console,"base64");return as(4096,n.line,()=>{})(r),e.write(r),{snapshot:t,reader:n}}async function hpe(e,t,n,r){let o=nc(),
+cmdline)&&rc(e,[]).reduce((a,{content:l})=>a+mo(l),0)<=fpe*fx}function ppe({consoleLog:e},t){let n=tc(),r=Buffer.from(t.
+console,"base64");return as(4096,n.line,()=>{})(r),e.write(r),{snapshot:t,reader:n}}async function hpe(e,t,n,r){let o=tc(),
 s=await gD(e,r,o);if("end"in s)return s.end;if("unfit"in s){de("snapshots",()=>`none of this guest: ${s.unfit}`),s.lasting&&
 await t.giveUp(n,s.unfit);return}let i=await r.read(s.facts);return i===void 0?void 0:xD(e,t,n,{snapshot:i,reader:o,draft:r})}
 async function xD(e,t,n,r){let{request:o,outcome:s}=e,i=s.boots===1;i&&(s.snapshot=r.draft===void 0?"used":"made");let a=await gpe(
 e,r);if(a.progressed||a.killed||a.death===null||o.signal.aborted)return a;await t.giveUp(n,a.death),i&&(s.snapshot=null),
 s.notes.push(`the kernel was booted: its snapshot could not be resumed: ${a.death}`)}async function gpe(e,{snapshot:t,reader:n,
 draft:r}){let{request:o,outcome:s}=e;s.hello??=t.hello,s.modules.length===0&&s.modules.push(...t.modules);let i=await wpe(
-o,oc(e,[])),a=Hi(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
+o,rc(e,[])),a=Hi(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
 a.machine.control!==void 0&&ype(a,a.machine.control);let l=await a.ended();return l.progressed&&await r?.keep(t),l}function ype({
 machine:e,watch:t},n){mD(n,cp,bpe).then(()=>e.send(`resume ${Math.floor(Date.now()/1e3)}
 `),r=>{r instanceof cs||t.fail(`could not go on: ${E(r)}`)})}async function wpe({workFolder:e},t){let n=upe(e,"shared"),
@@ -5596,7 +5597,7 @@ r=2**Math.max(0,Math.ceil(Math.log2(await zi(n,t)/fx)));return await cpe(n,r*fx)
 ()=>{"use strict";v();mt();lp();kp();ip();_p();yD();wr();Wi();ux();kD();fx=1024**2,dpe=1024,fpe=64;bpe={driver:"ivshmem-\
 plain",id:"files",memdev:Q_}});import{join as kpe}from"node:path";async function xp(e){let t=Rpe(e),n=iD(e.consoleLog),r=lD(e),o=0,s=e.memory??Kf(Df());
 for(let a=e.cases;a.length>0&&t.error===null;a=Spe(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
-t.boots++;let c=Math.min(s.limitMib,Pl),u=$pe(e,a,c);vpe(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,f=await s.
+t.boots++;let c=Math.min(s.limitMib,El),u=$pe(e,a,c);vpe(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,f=await s.
 reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=Epe({request:{...e,parks:d},way:l,share:u,outcome:t,consoleLog:n}),
 {death:g,progressed:b,answered:k,killed:y}=await p.finally(()=>t.parked===null?f.giveBack():f.keep(t.parked));if(e.signal.
 aborted)break;if(g===null)continue;if(y){++o<=_pe?t.notes.push(`boot ${t.boots} ended early: ${g}`,"booted once more, al\
@@ -5611,26 +5612,26 @@ let c=l.files.filter(({path:f})=>!r.has(f));for(let{path:f,content:p}of c)r.set(
 f)));let u=l.files.find(({path:f})=>l.kind!=="probe"&&f===l.object);o.largestObject=Math.max(o.largestObject,mo(u?.content??
 null)),o.largestMaps=Math.max(o.largestMaps,l.mapBytes??0);let d=xF(o);if(s.length===0)a=d;else if(d>n)break;i=d,s.push(
 l)}return{cases:s,memoryMib:Math.min(i,Math.max(n,Uw)),neededMib:a}}function vpe(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&
-o!==void 0&&e.notes.push(`${o.artifact} may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===Pl?`a guest \
-has ${Pl} MiB at most, so that its maps may fail for want of memory`:`this machine can give ${t.memoryMib} MiB, so that \
+o!==void 0&&e.notes.push(`${o.artifact} may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===El?`a guest \
+has ${El} MiB at most, so that its maps may fail for want of memory`:`this machine can give ${t.memoryMib} MiB, so that \
 its maps may fail for want of memory. Free memory, or run it on a larger machine`}`),t.cases.length<n.length&&e.notes.push(
 `boot ${e.boots} takes ${t.cases.length} of ${n.length} cases that are left: together they need more than the ${r} MiB t\
-hat ${r===Pl?"a guest has at most":"this machine can give to guests"}`)}function SD(e){let t=0;for(let n of e)t+=n;return t}
+hat ${r===El?"a guest has at most":"this machine can give to guests"}`)}function SD(e){let t=0;for(let n of e)t+=n;return t}
 async function Epe(e){return await _D(e)??Ppe(e)}async function Ppe(e){let{files:t,modules:n,workFolder:r}=e.request,o=kpe(
-r,"initramfs"),s=[...t,...oc(e,n)];return await zi(o,[...new Map(s.map(i=>[i.path,i])).values()]),Hi(e,{part:"whole",initrd:o,
-reader:nc()}).ended()}var _pe,mx=m(()=>{"use strict";Ae();kp();ip();aD();cD();_p();Gw();RD();_pe=1});async function Rp(e){return Ar(e,"version of",()=>Ape(e)).then(t=>t??"")}async function Ape(e){let{stdout:t}=await ye(e,
+r,"initramfs"),s=[...t,...rc(e,n)];return await zi(o,[...new Map(s.map(i=>[i.path,i])).values()]),Hi(e,{part:"whole",initrd:o,
+reader:tc()}).ended()}var _pe,mx=m(()=>{"use strict";Ae();kp();ip();aD();cD();_p();Gw();RD();_pe=1});async function Rp(e){return Ar(e,"version of",()=>Ape(e)).then(t=>t??"")}async function Ape(e){let{stdout:t}=await ye(e,
 ["--version"],{timeoutMs:Ope}),[n=""]=t.split(`
 `);return n===""?void 0:n}function $D(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var Ope,Sp=m(
-()=>{"use strict";An();qt();Ope=1e4});import{createReadStream as Cpe}from"node:fs";import{open as Tpe}from"node:fs/promises";async function po(e,t){return At(
-e,{offset:0,length:t})}async function At(e,{offset:t,length:n}){let r=await Tpe(e);try{let{buffer:o,bytesRead:s}=await r.
+()=>{"use strict";An();Wt();Ope=1e4});import{createReadStream as Cpe}from"node:fs";import{open as Tpe}from"node:fs/promises";async function po(e,t){return Ot(
+e,{offset:0,length:t})}async function Ot(e,{offset:t,length:n}){let r=await Tpe(e);try{let{buffer:o,bytesRead:s}=await r.
 read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Vi(e,{offset:t,length:n}){return Cpe(
-e,{start:t,end:t+n-1,highWaterMark:1<<20})}function ic(e,t){return t.every((n,r)=>e[r]===n)}var Yi=m(()=>{"use strict"});async function*vD(e){let t=Lpe(e),n=Buffer.allocUnsafe(px);for(;;){let r=await t.take(Ipe);if(r===void 0)return;let o=r.
+e,{start:t,end:t+n-1,highWaterMark:1<<20})}function sc(e,t){return t.every((n,r)=>e[r]===n)}var Yi=m(()=>{"use strict"});async function*vD(e){let t=Lpe(e),n=Buffer.allocUnsafe(px);for(;;){let r=await t.take(Ipe);if(r===void 0)return;let o=r.
 readUInt32LE();if(o>Mpe)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
 void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,Npe(s,n))}}function Npe(e,t){let n=e.length,
-r=0,o=0;for(;r<n;){let s=e[r++],i=s>>4;if(i===15)for(let c=255;c===255;i+=c)c=r<n?e[r++]:ac();if((i>n-r||i>t.length-o)&&
-ac(),i>32)t.set(e.subarray(r,r+i),o);else for(let c=0;c<i;c++)t[o+c]=e[r+c];if(r+=i,o+=i,r===n)return o;n-r<2&&ac();let a=e[r]|
-e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:ac();if(l+=Fpe,(a===0||a>o||l>t.length-o)&&ac(),
-a>=l&&l>32)t.copyWithin(o,o-a,o-a+l);else for(let c=0;c<l;c++)t[o+c]=t[o+c-a];o+=l}return o}function ac(){throw new Error(
+r=0,o=0;for(;r<n;){let s=e[r++],i=s>>4;if(i===15)for(let c=255;c===255;i+=c)c=r<n?e[r++]:ic();if((i>n-r||i>t.length-o)&&
+ic(),i>32)t.set(e.subarray(r,r+i),o);else for(let c=0;c<i;c++)t[o+c]=e[r+c];if(r+=i,o+=i,r===n)return o;n-r<2&&ic();let a=e[r]|
+e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:ic();if(l+=Fpe,(a===0||a>o||l>t.length-o)&&ic(),
+a>=l&&l>32)t.copyWithin(o,o-a,o-a+l);else for(let c=0;c<l;c++)t[o+c]=t[o+c-a];o+=l}return o}function ic(){throw new Error(
 "the compressed data is damaged")}function Lpe(e){let t=e[Symbol.asyncIterator](),n=[],r=0;return{async take(o){for(;r<o;){
 let{done:i,value:a}=await t.next();if(i===!0){if(r>0)throw new Error("the compressed data is cut off");return}n.push(a),
 r+=a.length}let s=Buffer.concat(n);return n=[s.subarray(o)],r-=o,s.subarray(0,o)}}}var hx,px,Mpe,Ipe,Fpe,ED=m(()=>{"use \
@@ -5639,30 +5640,30 @@ a.subarray(0,l)},end:()=>e};function r(i){let a=i.length-5+1;if(a<=0)return 0;le
 232)continue;let d=c-l;n=d>3?0:n<<d-1&7,l=c,n!==0&&o(i,c)?n=n<<1|1:gx(i[c+4])?(i.writeInt32LE(s(i.readInt32LE(c+1),t+c+5),
 c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(PD[n]??0)];return Bpe[n]!==!0||gx(l)}
 function s(i,a){let l=(PD[n]??0)*8,c=i-a|0;for(;n!==0&&gx(c>>>24-l&255);)c=(c^2**(32-l)-1)-a|0;return c<<7>>7}}function gx(e){
-return e===0||e===255}var Bpe,PD,AD=m(()=>{"use strict";Bpe=[!0,!0,!0,!1,!0,!1,!1,!1],PD=[0,1,2,2,3,3,3,3]});import{crc32 as kx}from"node:zlib";async function*TD(e,t){let n=await Gpe(e,t);if(n===null){yield*Ol(Vi(e,t));return}let r=OD(),
-o=0;for await(let i of Ol(qpe(e,n))){let a=r.push(i);o=kx(a,o),yield a}let s=r.end();if(kx(s,o)!==n.crc)throw new Error(
-"the compressed data is damaged: its check does not match");yield s}async function Gpe(e,t){let n=await At(e,{offset:t.offset,
+return e===0||e===255}var Bpe,PD,AD=m(()=>{"use strict";Bpe=[!0,!0,!0,!1,!0,!1,!1,!1],PD=[0,1,2,2,3,3,3,3]});import{crc32 as kx}from"node:zlib";async function*TD(e,t){let n=await Gpe(e,t);if(n===null){yield*Pl(Vi(e,t));return}let r=OD(),
+o=0;for await(let i of Pl(qpe(e,n))){let a=r.push(i);o=kx(a,o),yield a}let s=r.end();if(kx(s,o)!==n.crc)throw new Error(
+"the compressed data is damaged: its check does not match");yield s}async function Gpe(e,t){let n=await Ot(e,{offset:t.offset,
 length:yx+1024}),r=n.subarray(yx),o=((r[0]??0)+1)*4;if(n[7]!==Dpe||r[1]!==1||r[2]!==jpe||r[3]!==0||r[4]!==CD||r[5]!==1)return null;
-let{unpadded:s,unpackedBytes:i}=await Wpe(e,t),a={offset:t.offset+yx+o,length:s-o-lc},l={offset:a.offset+xx(a.length),length:lc};
-if(a.length<=0||l.offset+lc>t.offset+t.length)throw new Error("the compressed data is cut off");let c=(await At(e,l)).readUInt32LE();
-return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Wpe(e,t){let n=t.offset+t.length,r=await At(e,{
+let{unpadded:s,unpackedBytes:i}=await Wpe(e,t),a={offset:t.offset+yx+o,length:s-o-ac},l={offset:a.offset+xx(a.length),length:ac};
+if(a.length<=0||l.offset+ac>t.offset+t.length)throw new Error("the compressed data is cut off");let c=(await Ot(e,l)).readUInt32LE();
+return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Wpe(e,t){let n=t.offset+t.length,r=await Ot(e,{
 offset:n-bx,length:bx});if(r.toString("latin1",10)!=="YZ")throw new Error("the compressed data is cut off");let o=(r.readUInt32LE(
-4)+1)*4;if(o>Upe)throw new Error("the compressed data has more blocks than a kernel has");let s=await At(e,{offset:n-bx-
-o,length:o}),[i,...a]=Hpe(s.subarray(1,o-lc)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
+4)+1)*4;if(o>Upe)throw new Error("the compressed data has more blocks than a kernel has");let s=await Ot(e,{offset:n-bx-
+o,length:o}),[i,...a]=Hpe(s.subarray(1,o-ac)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
 ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*qpe(e,{dictionary:t,packed:n,unpackedBytes:r}){
 let o=Buffer.from([0,Kpe]),s=wx([2,0,CD,1,t,0,0,0]);yield Buffer.concat([Buffer.from(Rx),wx([...o]),s]),yield*Vi(e,n),yield Buffer.
 alloc(xx(n.length)-n.length);let i=[0,1,..._x(s.length+n.length),..._x(r)],a=wx([...i,...new Array(xx(i.length)-i.length).
 fill(0)]),l=Buffer.alloc(4);l.writeUInt32LE(a.length/4-1);let c=Buffer.concat([l,o]);yield Buffer.concat([a,MD(c),c,Buffer.
-from("YZ")])}function wx(e){let t=Buffer.from(e);return Buffer.concat([t,MD(t)])}function MD(e){let t=Buffer.alloc(lc);return t.
+from("YZ")])}function wx(e){let t=Buffer.from(e);return Buffer.concat([t,MD(t)])}function MD(e){let t=Buffer.alloc(ac);return t.
 writeUInt32LE(kx(e)),t}function _x(e){return e<128?[e]:[e%128|128,..._x(Math.floor(e/128))]}function Hpe(e){let t=[],n=0,
 r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function xx(e){return Math.ceil(e/4)*4}var Rx,
-yx,bx,lc,Kpe,Dpe,jpe,CD,Upe,ID=m(()=>{"use strict";zw();Yi();AD();Rx=[253,55,122,88,90,0],yx=12,bx=12,lc=4,Kpe=0,Dpe=1,jpe=
-4,CD=33,Upe=1024});import{createHash as zpe}from"node:crypto";import{open as Vpe}from"node:fs/promises";async function $p(e,t,n,r){let o=await At(
+yx,bx,ac,Kpe,Dpe,jpe,CD,Upe,ID=m(()=>{"use strict";zw();Yi();AD();Rx=[253,55,122,88,90,0],yx=12,bx=12,ac=4,Kpe=0,Dpe=1,jpe=
+4,CD=33,Upe=1024});import{createHash as zpe}from"node:crypto";import{open as Vpe}from"node:fs/promises";async function $p(e,t,n,r){let o=await Ot(
 e,{offset:t.offset,length:Math.min(t.length,Ype)}),s=Qpe(o,e,t,r),i=zpe("sha256"),a=await H(n,()=>Vpe(n,"wx")),l=0;try{for await(let c of s){
 if(l+=c.length,l>Sx)throw new Error(`it unpacks to more than ${Sx} bytes`);i.update(c),await H(n,()=>a.writeFile(c))}}catch(c){
 throw c instanceof h?c:new h(`${r} cannot be unpacked: ${E(c)}`)}finally{await a.close()}return{sha256:i.digest("hex"),bytes:l}}
-function Qpe(e,t,n,r){if(ic(e,Rx))return TD(t,n);if(Jpe.some(i=>ic(e,i)))return Be(Vi(t,n),r,Sx);let o=hx.length;if(ic(e,
-hx)){let i={offset:n.offset+o,length:n.length-o};return vD(Vi(t,i))}let s=Xpe.find(({magic:i})=>ic(e,i));throw new h(s===
+function Qpe(e,t,n,r){if(sc(e,Rx))return TD(t,n);if(Jpe.some(i=>sc(e,i)))return Be(Vi(t,n),r,Sx);let o=hx.length;if(sc(e,
+hx)){let i={offset:n.offset+o,length:n.length-o};return vD(Vi(t,i))}let s=Xpe.find(({magic:i})=>sc(e,i));throw new h(s===
 void 0?`${r} holds a kernel packed in no known way (it begins with ${e.toString("hex")})`:`${r} is packed with ${s.name}\
 , which is not unpacked on the host`)}var Sx,Ype,Jpe,Xpe,$x=m(()=>{"use strict";v();pe();qn();Yi();ED();ID();Sx=256<<20,
 Ype=8,Jpe=[[31,139],[40,181,47,253]],Xpe=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
@@ -5673,28 +5674,28 @@ ihe)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an I
  zboot`)}async function Pp(e,t,n,r){let{sha256:o}=await $p(e,t,n,r);if(!FD(await po(n,vp)))throw new h(`${r} does not un\
 pack to an arm64 Image`);return o}function FD(e){return ND(e,the,ehe)}function ND(e,t,n){return e.toString("latin1",t,t+
 n.length)===n}var ehe,the,nhe,rhe,ohe,she,vp,ihe,vx=m(()=>{"use strict";v();Yi();$x();ehe="ARMd",the=56,nhe="zimg",rhe=4,
-ohe=8,she=12,vp=64,ihe=35615});var ahe,hYe,gYe,yYe,bYe,wYe,kYe,_Ye,xYe,RYe,SYe,$Ye,vYe,kr,EYe,PYe,OYe,AYe,lhe,CYe,TYe,LD,MYe,IYe,FYe,NYe,LYe,BD,BYe,KYe,
-DYe,jYe,UYe,KD,GYe,WYe,DD,qYe,jD,HYe,zYe,VYe,YYe,JYe,XYe,Ex,Op,QYe,ZYe,eJe,tJe,Px,nJe,UD,GD,WD,rJe,oJe,sJe,iJe,qD,aJe,lJe,
-HD,cJe,zD,uJe,dJe,cc=m(async()=>{ahe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:hYe,CHOMPING_KEEP:gYe,CHOMPING_MODE:yYe,
-CHOMPING_STRIP:bYe,COLLECTION_STYLE:wYe,COLLECTION_STYLE_BLOCK:kYe,COLLECTION_STYLE_FLOW:_Ye,CORE_SCHEMA:xYe,DEFAULT_SCALAR_STYLE_RULES:RYe,
-DUMP_SCHEMA:SYe,EVENT_ALIAS:$Ye,EVENT_DOCUMENT:vYe,EVENT_ID:kr,EVENT_MAPPING:EYe,EVENT_POP:PYe,EVENT_SCALAR:OYe,EVENT_SEQUENCE:AYe,
-FAILSAFE_SCHEMA:lhe,JSON_SCHEMA:CYe,NOT_RESOLVED:TYe,SCALAR_STYLE:LD,SCALAR_STYLE_DOUBLE_QUOTED:MYe,SCALAR_STYLE_FOLDED_BLOCK:IYe,
-SCALAR_STYLE_LITERAL_BLOCK:FYe,SCALAR_STYLE_PLAIN:NYe,SCALAR_STYLE_SINGLE_QUOTED:LYe,Schema:BD,VISIT_BREAK:BYe,VISIT_SKIP:KYe,
-YAML11_SCHEMA:DYe,YAMLException:jYe,binaryTag:UYe,boolCoreTag:KD,boolJsonTag:GYe,boolYaml11Tag:WYe,constructFromEvents:DD,
-defineMappingTag:qYe,defineScalarTag:jD,defineSequenceTag:HYe,dump:zYe,eventsToAst:VYe,floatCoreTag:YYe,floatJsonTag:JYe,
-floatYaml11Tag:XYe,getScalarValue:Ex,intCoreTag:Op,intJsonTag:QYe,intYaml11Tag:ZYe,jsToAst:eJe,legacyMapTag:tJe,load:Px,
+ohe=8,she=12,vp=64,ihe=35615});var ahe,h3e,g3e,y3e,b3e,w3e,k3e,_3e,x3e,R3e,S3e,$3e,v3e,kr,E3e,P3e,O3e,A3e,lhe,C3e,T3e,LD,M3e,I3e,F3e,N3e,L3e,BD,B3e,K3e,
+D3e,j3e,U3e,KD,G3e,W3e,DD,q3e,jD,H3e,z3e,V3e,Y3e,J3e,X3e,Ex,Op,Q3e,Z3e,eJe,tJe,Px,nJe,UD,GD,WD,rJe,oJe,sJe,iJe,qD,aJe,lJe,
+HD,cJe,zD,uJe,dJe,lc=m(async()=>{ahe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:h3e,CHOMPING_KEEP:g3e,CHOMPING_MODE:y3e,
+CHOMPING_STRIP:b3e,COLLECTION_STYLE:w3e,COLLECTION_STYLE_BLOCK:k3e,COLLECTION_STYLE_FLOW:_3e,CORE_SCHEMA:x3e,DEFAULT_SCALAR_STYLE_RULES:R3e,
+DUMP_SCHEMA:S3e,EVENT_ALIAS:$3e,EVENT_DOCUMENT:v3e,EVENT_ID:kr,EVENT_MAPPING:E3e,EVENT_POP:P3e,EVENT_SCALAR:O3e,EVENT_SEQUENCE:A3e,
+FAILSAFE_SCHEMA:lhe,JSON_SCHEMA:C3e,NOT_RESOLVED:T3e,SCALAR_STYLE:LD,SCALAR_STYLE_DOUBLE_QUOTED:M3e,SCALAR_STYLE_FOLDED_BLOCK:I3e,
+SCALAR_STYLE_LITERAL_BLOCK:F3e,SCALAR_STYLE_PLAIN:N3e,SCALAR_STYLE_SINGLE_QUOTED:L3e,Schema:BD,VISIT_BREAK:B3e,VISIT_SKIP:K3e,
+YAML11_SCHEMA:D3e,YAMLException:j3e,binaryTag:U3e,boolCoreTag:KD,boolJsonTag:G3e,boolYaml11Tag:W3e,constructFromEvents:DD,
+defineMappingTag:q3e,defineScalarTag:jD,defineSequenceTag:H3e,dump:z3e,eventsToAst:V3e,floatCoreTag:Y3e,floatJsonTag:J3e,
+floatYaml11Tag:X3e,getScalarValue:Ex,intCoreTag:Op,intJsonTag:Q3e,intYaml11Tag:Z3e,jsToAst:eJe,legacyMapTag:tJe,load:Px,
 loadAll:nJe,mapTag:UD,mergeTag:GD,nullCoreTag:WD,nullJsonTag:rJe,nullYaml11Tag:oJe,omapTag:sJe,pairsTag:iJe,parseEvents:qD,
 present:aJe,realMapTag:lJe,seqTag:HD,setTag:cJe,strTag:zD,timestampTag:uJe,visit:dJe}=ahe});function VD(e,t,n){return e.find(r=>r.accelerator===n&&Ke(t,r.series)&&ao(t)===r.ending)?.shape}var YD=m(async()=>{"use \
-strict";await cc();v();Tr();ut();ns()});async function dc(e){let t=await po(e,XD.length);return XD.every((n,r)=>t[r]===n)}async function Cp(e,t){let n=await hhe(
+strict";await lc();v();Tr();ut();ns()});async function uc(e){let t=await po(e,XD.length);return XD.every((n,r)=>t[r]===n)}async function Cp(e,t){let n=await hhe(
 e,t),r=await ghe(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===uhe&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
-, where nothing is loaded`)}async function hhe(e,t){let n=await po(e,JD);if(n.length<JD||!await dc(e)||n.readUInt16LE(18)!==
+, where nothing is loaded`)}async function hhe(e,t){let n=await po(e,JD);if(n.length<JD||!await uc(e)||n.readUInt16LE(18)!==
 che)throw new h(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==Ap||
-r>mhe)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await At(e,{offset:uc(n,32),
+r>mhe)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await Ot(e,{offset:cc(n,32),
 length:r*Ap});if(s.length<r*Ap)throw new h(`${t} is cut off in its program headers`);return Array.from({length:r},(i,a)=>{
-let l=a*Ap;return{type:s.readUInt32LE(l),offset:uc(s,l+8),physical:uc(s,l+24),fileBytes:uc(s,l+32),memoryBytes:uc(s,l+40)}})}
-function uc(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function ghe(e,t){for(let{offset:n,
-fileBytes:r}of t.filter(({type:o})=>o===dhe)){let o=await At(e,{offset:n,length:Math.min(r,phe)}),s=yhe(o);if(s!==void 0)
+let l=a*Ap;return{type:s.readUInt32LE(l),offset:cc(s,l+8),physical:cc(s,l+24),fileBytes:cc(s,l+32),memoryBytes:cc(s,l+40)}})}
+function cc(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function ghe(e,t){for(let{offset:n,
+fileBytes:r}of t.filter(({type:o})=>o===dhe)){let o=await Ot(e,{offset:n,length:Math.min(r,phe)}),s=yhe(o);if(s!==void 0)
 return s}}function yhe(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+QD(n);if(e.
 readUInt32LE(t+8)===fhe&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+QD(r)}}function QD(e){
 return Math.ceil(e/4)*4}var JD,Ap,XD,che,uhe,dhe,fhe,mhe,phe,Tp=m(()=>{"use strict";v();Yi();JD=64,Ap=56,XD=[127,69,76,70,
@@ -5707,22 +5708,22 @@ cg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"tcg",shape:"v
 6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",
 shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as whe,rm as tj}from"node:fs/promises";import{join as Mp}from"node:path";async function Ox(e,t){let n=await nj(
 e);return n!==void 0?n:khe(async()=>{let r=await nj(e);if(r!==void 0)return r;await Ao(Mp(e,".."));let o=ie(e);try{await H(
-e,()=>whe(o,{recursive:!0}));let s=await t(Ip(o));await Mt(Mp(o,"image.json"),{format:rj,sha256:s}),await H(e,()=>tj(e,{
-recursive:!0,force:!0})),await Xe(o,e)}finally{await tj(o,{recursive:!0,force:!0})}return Ip(e)})}async function nj(e){let t=await It(
+e,()=>whe(o,{recursive:!0}));let s=await t(Ip(o));await Tt(Mp(o,"image.json"),{format:rj,sha256:s}),await H(e,()=>tj(e,{
+recursive:!0,force:!0})),await Xe(o,e)}finally{await tj(o,{recursive:!0,force:!0})}return Ip(e)})}async function nj(e){let t=await Mt(
 Mp(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==rj))return await me(
 Ip(e))===t.sha256?Ip(e):void 0}function Ip(e){return Mp(e,"image")}var khe,rj,oj=m(async()=>{"use strict";await Jo();pe();
 Je();khe=xt(1),rj=1});async function lj(e,t){let n=await po(e,ij);if(n.length<ij||n.toString("latin1",sj,sj+aj.length)!==aj)throw new h(`${t} \
 is no bzImage: it has no setup header`);if(n.readUInt16LE(xhe)<$he)throw new h(`${t} does not tell where its compressed \
 kernel is: its boot protocol is older than 2.08`);let o=((n[_he]||Ehe)+1)*vhe+n.readUInt32LE(Rhe),s=n.readUInt32LE(She);
-if(s<=fc)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await At(e,{offset:o,length:2}),a=await At(
-e,{offset:o+s-fc,length:fc});if(i.length<2||a.length<fc)throw new h(`${t} is cut off: its compressed kernel does not lie\
- in the file`);let l=i.readUInt16LE()===Phe;return{part:{offset:o,length:l?s:s-fc},unpackedBytes:a.readUInt32LE()}}var _he,
-sj,xhe,Rhe,She,ij,aj,$he,vhe,Ehe,fc,Phe,cj=m(()=>{"use strict";v();Yi();_he=497,sj=514,xhe=518,Rhe=584,She=588,ij=592,aj=
-"HdrS",$he=520,vhe=512,Ehe=4,fc=4,Phe=35615});async function Ax(e,t,n){let{part:r,unpackedBytes:o}=await lj(e,n),{sha256:s,bytes:i}=await $p(e,r,t,n);if(i!==o)throw new h(
+if(s<=dc)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await Ot(e,{offset:o,length:2}),a=await Ot(
+e,{offset:o+s-dc,length:dc});if(i.length<2||a.length<dc)throw new h(`${t} is cut off: its compressed kernel does not lie\
+ in the file`);let l=i.readUInt16LE()===Phe;return{part:{offset:o,length:l?s:s-dc},unpackedBytes:a.readUInt32LE()}}var _he,
+sj,xhe,Rhe,She,ij,aj,$he,vhe,Ehe,dc,Phe,cj=m(()=>{"use strict";v();Yi();_he=497,sj=514,xhe=518,Rhe=584,She=588,ij=592,aj=
+"HdrS",$he=520,vhe=512,Ehe=4,dc=4,Phe=35615});async function Ax(e,t,n){let{part:r,unpackedBytes:o}=await lj(e,n),{sha256:s,bytes:i}=await $p(e,r,t,n);if(i!==o)throw new h(
 `${n} unpacks to ${i} bytes where its own end says ${o}`);return s}async function uj(e,t,n){let r=await Ax(e,t,n);return await Cp(
 t,n),r}var Cx=m(()=>{"use strict";v();cj();$x();Tp()});import{join as Ohe}from"node:path";async function Fp(e,t){switch(e.kernel.arch){case"x86_64":return Ahe(e,t);case"arm64":
 return[await Che(e,t)];case"s390x":return e.images}}async function Ahe(e,{rules:t=ZD,...n}){let{kernel:r,images:o}=e,s=o[o.
-length-1]??o[0],i=`vmlinuz of ${r.release}`;if(await dc(s.path))return await Cp(s.path,i),[{shape:"vmlinux-pc",path:s.path}];
+length-1]??o[0],i=`vmlinuz of ${r.release}`;if(await uc(s.path))return await Cp(s.path,i),[{shape:"vmlinux-pc",path:s.path}];
 let a=VD(await t(),r.release,n.accelerator);if(a===void 0||a===s.shape)return[s];try{let l=await Ox(dj(e,n),c=>uj(s.path,
 c,i));return[{shape:a,path:l},s]}catch(l){if(!(l instanceof h))throw l;return n.onNote(`booted as it is packaged: ${E(l)}`),
 [s]}}async function Che(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await Ep(o.path,s);if(i===null)
@@ -5733,7 +5734,7 @@ Mx.errno).map(([e,t])=>[t,e]));Ix.set(Mx.errno.EAGAIN,"EAGAIN");Ix.set(Mx.errno.
 timeout":return{verdict:"error",reason:`not done within ${e.seconds} s; raise \`timeout\` if it needs longer`};case"kill\
 ed":return{verdict:"error",reason:`its process died (${e.signal===0?`exit code ${e.exitCode}`:`signal ${e.signal}`})${fj(
 e.during)}`};case"lost":return{verdict:"error",reason:e.message};case"cancelled":return{verdict:"error",reason:"cancelle\
-d"}}}function fj(e){return e===null?"":` (during ${e})`}var mc=m(()=>{"use strict"});function mj(e,t,n){let r=Ihe.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
+d"}}}function fj(e){return e===null?"":` (during ${e})`}var fc=m(()=>{"use strict"});function mj(e,t,n){let r=Ihe.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
 required:s&&n,known:null,...e.unsuited!==void 0&&(e.unsuited.what==="all"||o==="command")?{verdict:"skip",reason:`it ${e.
 unsuited.why}`}:Fhe(o,r,e,t)}))}function Fhe(e,t,n,r){return e==="command"?Nhe(n):Lhe(e,e===t,n,r)}function Nhe({obstacle:e,
 command:t,commandInterruption:n}){return e!==null?{verdict:"error",reason:e}:n!==null&&t?.verdict!=="fail"?Jn(n):t===null?
@@ -5749,14 +5750,14 @@ required===!1}function jhe({tests:e},t){let n=pj(e,t);return e.some(({verdict:r}
 section:o})=>`${r} (${o})`).join(", ");return{verdict:"fail",reason:`libbpf ${t} ignores ${n}`}}function Ghe({fixups:e}){
 let t=e.find(({status:n})=>n!=="applied"&&n!=="unsupported");return t===void 0?void 0:{verdict:"error",reason:`${t.note}${t.
 errno===null?"":` (${t.errno.name})`}${lw(t.place)}`}}function Whe(e,{unknownNames:t}){let n=t.find(({usedBy:r})=>r==="o\
-bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:fT(n)}}function qhe({programs:e}){let t=Ma(e),[
+bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:fT(n)}}function qhe({programs:e}){let t=Ta(e),[
 n]=t;if(n===void 0)return Hhe(e);let r=t.length===1?"":`; so do ${t.length-1} more programs`;return{verdict:"fail",reason:`${n.
 name} takes ${n.insns} instructions to verify, its budget is ${n.budget}${r}`}}function Hhe(e){let t=e.find(({load:n})=>n?.
 verdict==="pass"&&n.stats?.budget!=null&&n.stats.insnsProcessed===null);return t===void 0?void 0:{verdict:"error",reason:`${t.
 name} has a budget, and the kernel does not tell how many instructions it verified`}}function zhe({tests:e},t){let n=pj(
 e,t),r=e.filter(({verdict:o})=>o==="pass").length;for(let o of["fail","error","skip"]){let s=n.find(i=>i.verdict===o);if(s!==
 void 0)return{verdict:o==="skip"?"error":o,reason:`${r} of ${e.length} tests pass; ${s.name}: ${s.reason}`}}}function pj(e,t){
-return e.filter((n,r)=>t.tests[r]?.required)}var Mhe,Ihe,hj=m(async()=>{"use strict";mc();Us();await ff();Mhe={verdict:"\
+return e.filter((n,r)=>t.tests[r]?.required)}var Mhe,Ihe,hj=m(async()=>{"use strict";fc();Us();await ff();Mhe={verdict:"\
 pass",reason:null},Ihe=["load_only","load_attach","behavior"]});function gj(e,{btf:t}){let n=tt(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
 file,what:"btf",status:s?"applied":"error",errno:ve(r),message:s?null:o,note:s?`btf of the kernel: ${t.file}`:`btf file ${t.
 file} ${o}`,place:t.place}]}var yj=m(()=>{"use strict";_r();_t()});function wj(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
@@ -5775,7 +5776,7 @@ null||o.includes(s)?[]:[`stdout does not contain ${JSON.stringify(s)}`],...a===n
 h ${a}`],...i===null||(r?.text??"").includes(i)?[]:[`stderr does not contain ${JSON.stringify(i)}`]];return l.length>0&&
 t.cut?[...l,"there was more output than is kept"]:l}function Fx(e,t){return{bytes:e,log:t?.path??null,tail:t?.tail??""}}
 function bj(e){let t=Fx(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function Xhe(e){
-let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Bx=m(()=>{"use strict";mc();_t()});function _j(e,t){return q(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=ege(n.status),s=r.kind===
+let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Bx=m(()=>{"use strict";fc();_t()});function _j(e,t){return q(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=ege(n.status),s=r.kind===
 "max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=to(r);return[{subject:r.subject,what:i,status:o,errno:ve(
 n.errno),message:o==="applied"?null:n.message,note:`${xj(r)} fixup ${Qhe(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
 function xj({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function Qhe(e,t){
@@ -5791,11 +5792,11 @@ inner,off:a,refusal:l===void 0?null:oge(l,r)}})}function rge(e){if(e===void 0)re
 btf:f}=e;return{inner:r,errno:ve(o),message:s===""?null:s,type:i,keySize:a,valueSize:l,maxEntries:c,flags:u,extra:d,btf:f===
 "given"||f==="refused"?f:"none",trials:t.filter(p=>p.map===n).flatMap(sge).slice(0,tge)}}function sge({base:e,property:t,
 value:n,errno:r,limit:o}){let s=i$.find(i=>i===t);return s===void 0?[]:[{base:e==="own"?"own":"smallest",property:s,value:n,
-errno:ve(r),limit:Yt(o)}]}var tge,nge,$j=m(()=>{"use strict";_r();pn();_t();tge=64;nge={by:"manifest",reason:"autocreate\
+errno:ve(r),limit:Vt(o)}]}var tge,nge,$j=m(()=>{"use strict";_r();pn();_t();tge=64;nge={by:"manifest",reason:"autocreate\
 : false"}});function Np(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of q(e,"variant")){let i=t.get(n)??[];t.set(n,
 i),i.push({program:r,status:age(o),reason:s===""?null:ige(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
 "chosen")?.program??null,candidates:r}))}function ige(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>Si(Number(n))??t)}function age(e){
-return e==="chosen"||e==="passed_over"?e:"unsupported"}var Kx=m(()=>{"use strict";bl();_t()});function vj(e,t){let n=q(e,"attach");return q(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=lge(e,r,t);return{
+return e==="chosen"||e==="passed_over"?e:"unsupported"}var Kx=m(()=>{"use strict";yl();_t()});function vj(e,t){let n=q(e,"attach");return q(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=lge(e,r,t);return{
 name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,requirement:t.request.programs.find(({name:i})=>i===
 r.name)?.load??"required",insns:r.insns,load:uge(e,r.name,t),attach:o===void 0?null:gge(o,t.request),known:null}})}function lge(e,{
 name:t,autoload:n},{request:r,hostFixups:o,release:s}){if(o.some(({subject:u})=>u===t)){let u=r.programs.find(d=>d.name===
@@ -5817,8 +5818,8 @@ source:Ej(c),lacks:a===0?[]:dge(e,t),verifierLog:i?.path??null,verifierTail:i?.t
 s=>s.what===r);return o===void 0?[]:[{what:r,errno:ve(o.errno),source:Ej(o.line)}]})}function Ej(e){return e&&{file:e.file,
 path:null,line:e.line,column:e.column,text:e.text}}function pge(e){let t=e.trimEnd().split(`
 `);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!mge.test(r.trim())).at(-1)??null}function hge(e,t,{
-request:n}){let r=Yt(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:Yt(e.states_total),
-statesPeak:Yt(e.states_peak),stackDepth:Yt(e.stack_depth),xlatedBytes:Yt(e.xlated_bytes),jitedBytes:Yt(e.jited_bytes),headroom:o?
+request:n}){let r=Vt(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:Vt(e.states_total),
+statesPeak:Vt(e.states_peak),stackDepth:Vt(e.stack_depth),xlatedBytes:Vt(e.xlated_bytes),jitedBytes:Vt(e.jited_bytes),headroom:o?
 Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function gge(e,t){let{
 program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??t.attachRequired,
 l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,target:i,
@@ -5826,21 +5827,21 @@ errno:ve(o),message:s}}var fge,mge,Pj=m(()=>{"use strict";_r();pn();Kx();_t();fg
 d_attach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics","cpu_v\
 4","load_acquire","may_goto"];mge=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function Aj(e){return q(e,"target").flatMap(t=>{let n=KC.find(r=>r===t.kind);return n===void 0||t.name.length>yge?[]:[bge(
 t,n)]})}function bge(e,t){let n=new Set(Dx(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
-symbols,module:e.module,traceable:Yt(e.traceable),blacklisted:Oj(e.blacklisted),errorInjection:Oj(e.error_injection),overrides:e.
+symbols,module:e.module,traceable:Vt(e.traceable),blacklisted:Oj(e.blacklisted),errorInjection:Oj(e.error_injection),overrides:e.
 overrides,btf:e.btf,moduleBtf:e.module_btf,siblings:Dx(e.siblings).map(r=>({name:r,traceable:n.has(r)})),category:e.category,
 btfTrace:e.btf_trace,config:Object.fromEntries(Dx(e.config).flatMap(r=>{let[o,s]=r.split("=");return o===void 0||s===void 0?
 []:[[o,s]]})),packagedIn:null}}function Oj(e){return e<0?null:e>0}function Dx(e){return e.split(" ").filter(t=>t!=="")}var yge,
 Cj=m(()=>{"use strict";tf();_t();yge=600});function Mj(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=_ge(e,r)??
 kge(e,a)??{verdict:"error",seen:jx};return{kind:o,subject:i,wanted:wge(e),place:s,...l}}function wge(e){switch(e.kind){case"\
-events":return`at least ${pc(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${pc(e.min,
+events":return`at least ${mc(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${mc(e.min,
 "run")}`;case"map":return e.shown;case"test_run":{let{expectReturn:t,expectDataOut:n}=e,r=[...t===null?[]:[`returns ${t}`],
 ...n===null?[]:[`gives the data ${Ux(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function kge(e,t){switch(e.
 kind){case"events":{let n=q(t,"events")[0];return n&&(Lp(n)??xge(e,n))}case"runs":{let n=q(t,"runs")[0];return n&&(Lp(n)??
-{verdict:Gx(n.count>=e.min),seen:pc(n.count,"run")})}case"map":{let n=q(t,"map_value")[0];return n&&Sge(n)}case"test_run":{
+{verdict:Gx(n.count>=e.min),seen:mc(n.count,"run")})}case"map":{let n=q(t,"map_value")[0];return n&&Sge(n)}case"test_run":{
 let n=q(t,"test_run")[0];return n&&(Lp(n)??$ge(e,n))}}}function Lp({errno:e,message:t}){if(e===0)return;let n=ve(e)?.name??
 "";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function _ge(e,t){if(!("program"in e))return;let n=t.find(({name:r})=>r===
 e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function xge({min:e,shown:t},{
-count:n,matched:r,lost:o}){let s=t===null?pc(n,"event"):`${r} of ${pc(n,"event")}`;return{verdict:Gx(r>=e),seen:o===0?s:
+count:n,matched:r,lost:o}){let s=t===null?mc(n,"event"):`${r} of ${mc(n,"event")}`;return{verdict:Gx(r>=e),seen:o===0?s:
 `${s}, ${o} lost`}}function Sge({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?"met":Tj(r)}:ve(
 t)?.name==="ENOENT"&&n!==Rge?{verdict:"fail",seen:n===""?"no such key":n}:Lp({errno:t,message:n})??{verdict:"fail",seen:r===
 null?"no such key":Tj(r)}}function $ge({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){let i=e===
@@ -5848,7 +5849,7 @@ null||n===e,a=t===null||vge(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave 
 return{verdict:Gx(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function vge(e,t,n){return e.length===2*n&&e.toLowerCase()===
 t.toLowerCase()}function Tj(e){let t=Buffer.from(e,"hex");return[1,2,4,8].includes(t.length)?`${BigInt(`0x${Buffer.from(
 t).reverse().toString("hex")}`)} (${e})`:Ux(e)}function Ux(e,t=e.length/2){return e.length>64?`${e.slice(0,64)}\u2026 (${t}\
- bytes)`:e}function Gx(e){return e?"pass":"fail"}function pc(e,t){return`${e} ${t}${e===1?"":"s"}`}var jx,Rge,Ij=m(()=>{
+ bytes)`:e}function Gx(e){return e?"pass":"fail"}function mc(e,t){return`${e} ${t}${e===1?"":"s"}`}var jx,Rge,Ij=m(()=>{
 "use strict";_r();_t();jx="the guest told nothing of it";Rge="the object has no such map"});function Fj(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
 return n.request.tests.map((s,i)=>{let a=e.filter(f=>"test"in f&&f.test===i),{name:l,required:c,place:u}=s,d={name:l,required:c&&
 o,place:u,known:null};return tt(a,"test_start")===void 0?{...d,verdict:"skip",reason:Ege(e,n),command:null,expectations:[]}:
@@ -5864,7 +5865,7 @@ r",reason:"the guest told nothing of the command",command:i,expectations:a}:{ver
 "fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:Jn(n.interruption),s=t.some(
 ({seen:i})=>i===jx);return r!==null&&!s?{verdict:"fail",reason:r}:{verdict:o.verdict,reason:[r,o.reason].filter(i=>i!==null).
 join("; ")}}function Nj(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var Lj=m(()=>{"use st\
-rict";Ow();mc();Bx();Ij();_t()});function Ji(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=q(n,"case_exit"),o=e.log({kind:"\
+rict";Ow();fc();Bx();Ij();_t()});function Ji(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=q(n,"case_exit"),o=e.log({kind:"\
 libbpf",pass:"whole",subject:null}),s=vj(t,e),i=Sj(t,e.request),a=q(t,"ignored").map(({section:c,variable:u})=>({section:c,
 name:u})),l={load:Age(t),programs:s,maps:i,unknownNames:dT(e.request,s,i,a),fixups:[...gj(t,e),..._j(t,e.request.fixups)],
 ignored:a,libbpf:Cge(t,e),tests:Fj(t,s,e),command:wj(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
@@ -5883,7 +5884,7 @@ ocess"||e==="link"||e==="program"}var Bp=m(async()=>{"use strict";I();_r();await
 Cj();Lj();Kx();_t()});function Kj({object:e,command:t},n,r,o){let i=[e,t].filter(u=>u!==void 0).some(u=>n.cases.has(u)),a=r??"the guest never \
 came to it",l=o?Bj:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=u=>u===void 0?void 0:n.cases.get(u)??
 (i||o?l:void 0);return{outcome:c(e),commandOutcome:c(t),obstacle:i||o?null:a}}function us(e,t){return{artifact:e.name,kernel:t.
-name,kernelRequired:t.request.required&&vf(e.request,t.request)?.required!==!1,request:zl(t.request,e.request),btf:ql(e.
+name,kernelRequired:t.request.required&&vf(e.request,t.request)?.required!==!1,request:Hl(t.request,e.request),btf:Wl(e.
 request,t.request),unsuited:e.unsuited}}function Kp(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.defect}`,s=o===null&&
 e.unsuited?.what!=="all"?Bj:void 0;return Ji({...us(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:s,commandOutcome:s,
 obstacle:o,log:()=>null,output:()=>null})}var Bj,Dp=m(async()=>{"use strict";et();Lm();await Bp();Km();Bj={records:[],interruption:{
@@ -5900,7 +5901,7 @@ let n=E$.find(l=>l===e.kind);if(n===void 0)return[];let{flavor:r,loads:o,reached
 e.root,Ve),path:_(e.path,Ve),flavor:r,loads:o,reached:s,argument:i<0?null:i,local:n.startsWith("field_")?jj(e):null,source:Gp(
 a),kernels:t}]}function Gp(e){return e&&{file:e.file,path:null,line:e.line,column:e.column,text:e.text}}function jj({words:e,
 shape:t,offset:n,size:r,bitfield:o}){return{words:_(e,ds),shape:_(t,ds),offset:n,size:r,bitfield:o}}function Bge(e,t){let n=r=>[
-{...r,kernels:t}];return[...q(e,"kernel_function").map(r=>{let{symbols:o,module:s,siblings:i}=r,a={symbols:r.known?jp:Yt(
+{...r,kernels:t}];return[...q(e,"kernel_function").map(r=>{let{symbols:o,module:s,siblings:i}=r,a={symbols:r.known?jp:Vt(
 o),module:s&&_(s,Ve),siblings:i.split(" ").filter(Boolean).map(l=>_(l,Ve)),callers:null,prototype:Dj(r)};return{kind:"fu\
 nction",name:_(r.name,Ve),states:n(a)}}),...q(e,"kernel_raw_tracepoint").map(r=>{let o={found:r.found,prototype:Dj(r)};return{
 kind:"raw_tracepoint",name:_(r.name,Ve),states:n(o)}}),...q(e,"kernel_tracepoint").map(r=>{let o=r.category&&_(r.category,
@@ -5913,7 +5914,7 @@ ds)}}}function Kge([e="",t="",n=""]){return{name:_(e,Ve),words:_(t,ds),shape:_(n
 let[,o,s,i=""]=/^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.exec(e.trim())??[];return o===void 0||s===void 0||![t,
 n].every(a=>/^\d+$/.test(a))?[]:[{name:_(s,Ve),type:_(`${o.trim()}${i}`,ds),offset:Number(t),size:Number(n),signed:r==="\
 1"}]}function Uj(e){return e.split(`
-`).flatMap(t=>t===""?[]:[t.split("	")])}var Ve,ds,jp,qx,Wp=m(()=>{"use strict";I();Lt();xg();_t();Ve=600,ds=130,jp=-1;qx=
+`).flatMap(t=>t===""?[]:[t.split("	")])}var Ve,ds,jp,qx,Wp=m(()=>{"use strict";I();Nt();xg();_t();Ve=600,ds=130,jp=-1;qx=
 class{reads;unfollowed;relocations;calls;runs;constructor(t){this.reads=Wx(q(t,"read")),this.unfollowed=Wx(q(t,"unfollow\
 ed")),this.relocations=Wx(q(t,"relocation")),this.calls=q(t,"tail_call"),this.runs=q(t,"program_runs")}callersOf(t){let n=new Set(
 this.calls.filter(o=>o.program===t).map(({map:o})=>o));return[...this.unfollowed].flatMap(([o,s])=>s.some(({why:i,map:a})=>i===
@@ -5971,7 +5972,7 @@ force:!0})),await Xe(o,n)}finally{await Jx(o,{recursive:!0,force:!0})}return Yx(
 Xn.btf,Xn.symbols,Xn.events,Xn.callers].map(l=>qp(e,l)),s={btf:t,symbols:n,events:r,callers:o},[i,a]=await Promise.all([
 s.btf,s.symbols].map(async l=>(await bye(l)).size>0));return{path:e,files:s,hasBtf:i===!0,hasSymbols:a===!0}}async function Rye({
 kernel:e,images:[t]},n){let r=`vmlinuz of ${e.release}`,o=await i(),s=await yye(o);return await Jx(n,{force:!0}),s;async function i(){
-switch(e.arch){case"x86_64":return await dc(t.path)?t.path:(await Ax(t.path,n,r),n);case"arm64":{let a=await Ep(t.path,r);
+switch(e.arch){case"x86_64":return await uc(t.path)?t.path:(await Ax(t.path,n,r),n);case"arm64":{let a=await Ep(t.path,r);
 return a===null?t.path:(await Pp(t.path,a,n,r),n)}case"s390x":throw new h("s390x kernels must be booted to be examined: \
 their byte order is not that of this machine; name it with --kernel")}}}async function Sye(e,t){let n=Qj(e),r=(s,i)=>H(t,
 ()=>wye(qp(t,s),i));await r(Xn.btf,r2(e)??""),await r(Xn.symbols,n===null?"":$ye(n));let o=n&&vye(e,n);await r(Xn.events,
@@ -6026,7 +6027,7 @@ let{release:l}=t.kernel,c=[...a.flatMap(O=>O.files),...i],u=O=>jye(r,O),d=a.map(
 O.object),btf:O.btf&&{...O.btf,path:u(O.btf.path)},targets:[]})),{hasBtf:f}=s,p=[f?s.files.btf:null,s.files.symbols,s.files.
 events,t.config],g=["/sys/kernel/btf/vmlinux","/proc/kallsyms","/events",`/boot/config-${l}`];await Promise.all(g.map((O,F)=>Gye(
 p[F]??null,u(O))));for(let{path:O,content:F}of c)await w2(F,u(O));await w2(Buffer.from(fo({modules:[],cases:d})),u("/bpf\
-compat/plan"));let b=t.config===null?Il(""):await Ti(t.config),k=f2(t.kernel,e.spec.distribution,b),{stdout:y,ended:R,exitCode:x}=await ye(
+compat/plan"));let b=t.config===null?Ml(""):await Ti(t.config),k=f2(t.kernel,e.spec.distribution,b),{stdout:y,ended:R,exitCode:x}=await ye(
 n.program,["examine",r,l,e.spec.arch,String(k)],{signal:o}),S=Wye(y),$=q(S,"fatal").map(({message:O})=>O)[0];if(x!==0)throw new h(
 `its package could not be examined: the validator ended with ${R} (${$??"no reason given"}); boot this kernel instead: n\
 ame it with --kernel`);return qye(S)}async function Gye(e,t){e!==null&&(await tR(_2(t),{recursive:!0}),await k2(e,t))}async function w2(e,t){
@@ -6034,10 +6035,10 @@ if(e===null)return void await tR(t,{recursive:!0});await tR(_2(t),{recursive:!0}
 e.file,t).catch(()=>{})}function Wye(e){return e.split(`
 `).flatMap(t=>uo(t)??[])}function qye(e){let t=new Map,n=new Map;for(let r of e){if(!("case"in r))continue;let o=t.get(r.
 case)??[];if(t.set(r.case,o),r.type!=="log")o.push(r);else if(r.kind===yp){let s=n.get(r.case)??bp();n.set(r.case,s),o.push(
-...s.take(r))}}return t}function Hye(e,t,n){let r=Rt(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...Ji({
+...s.take(r))}}return t}function Hye(e,t,n){let r=Yt(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...Ji({
 ...us(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:r,commandOutcome:r,obstacle:null,log:()=>null,output:()=>null}),
 lanes:[],fixups:[],tests:[],command:null,unknownNames:[]}}var R2=m(async()=>{"use strict";await Xo();v();ox();qi();wr();
-qt();await Xx();m2();im();Lt();await Dp();await Bp();Wp();await tc();h2();await Qx();b2();_t()});import{readFile as zye}from"node:fs/promises";function Yp({modules:e}){return e.map(({name:t})=>({name:t,path:S2(t)}))}async function Jp({
+Wt();await Xx();m2();im();Nt();await Dp();await Bp();Wp();await ec();h2();await Qx();b2();_t()});import{readFile as zye}from"node:fs/promises";function Yp({modules:e}){return e.map(({name:t})=>({name:t,path:S2(t)}))}async function Jp({
 modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:S2(t),content:await zye(n)})))}function S2(e){return`\
 /bpfcompat/modules/${e}.ko`}var nR=m(()=>{"use strict"});function $2(e,t){let n=`functions of ${e}`,r=JSON.stringify([t.vmlinuzSha256,...t.modules.map(({name:s,path:i})=>[s,i])]),
 o=Jye(rr(n,r));return{names:[...o.keys()],complete(s){let i=new Map(o),a=s.names.map(c=>c.kind!=="function"?c:{...c,states:c.
@@ -6052,7 +6053,7 @@ trict"});function O2({cmdline:e,lsm:t},n){if(t===null)return{cmdline:e,note:null
 cmdline:e,note:"`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM"};let o=([...e.matchAll(/(?:^|\s)lsm=(\S*)/g)].
 at(-1)?.[1]??n.get("CONFIG_LSM")??"").split(",").filter(s=>s!=="");return o.includes("bpf")?{cmdline:e,note:"`lsm: appen\
 d-bpf` changes nothing: this kernel starts with the bpf LSM by itself"}:{cmdline:`${e} lsm=${[...o,"bpf"].join(",")}`.trim(),
-note:null}}var A2=m(()=>{"use strict"});function C2(e,t){let n=e.filter(Rt).flatMap(r=>[r,...sbe(r)]);return[...new Set(n.flatMap(r=>ibe(r,t)))]}function sbe({targets:e,
+note:null}}var A2=m(()=>{"use strict"});function C2(e,t){let n=e.filter(Yt).flatMap(r=>[r,...sbe(r)]);return[...new Set(n.flatMap(r=>ibe(r,t)))]}function sbe({targets:e,
 request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function ibe({request:e,object:t},n){let{lanes:r,programs:o,
 fixups:s}=e,i=r.map(({mode:g})=>g);if(i.every(g=>g==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(g=>g.
 kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>nbe.
@@ -6073,9 +6074,9 @@ onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(F2)),i);if(a
 a.get(F2(l))??[]}catch(a){if(Eo(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${E(a)}`;
 i({step:"note",message:l})}}function F2({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoint_${t.
 replace(/^.*\//,"")}`:t}var L2=m(()=>{"use strict";v();tf()});import{constants as B2}from"node:fs";import{access as dbe}from"node:fs/promises";async function K2(e,t){if(e==="tcg")return{
-used:"tcg",reason:"asked for"};let n=rr(rR(t),oR(t)),r=n===void 0?await hc(t):n===D2?void 0:n;if(r===void 0)return{used:"\
+used:"tcg",reason:"asked for"};let n=rr(rR(t),oR(t)),r=n===void 0?await pc(t):n===D2?void 0:n;if(r===void 0)return{used:"\
 kvm",reason:"KVM ran a 64-bit probe"};if(e==="kvm")throw new h(`accelerator \`kvm\` cannot be used: ${r}; use \`auto\` or \
-\`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function hc(e){let{arch:t,host:n=Oe(),device:r=sR}=e;if(t!==
+\`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function pc(e){let{arch:t,host:n=Oe(),device:r=sR}=e;if(t!==
 n)return`this machine is ${n??process.arch}, the kernels are ${t}`;let o=UK[t];return o===void 0?`nothing proves KVM on ${t}`:
 await mbe(r)??await pbe(o,r,e)}async function mbe(e){try{await dbe(e,B2.R_OK|B2.W_OK);return}catch(t){return D(t)==="ENO\
 ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function pbe(e,t,n){
@@ -6087,7 +6088,7 @@ On(rR(n),oR(n),k),k}let p=f.stderr.trim().split(`
 D2:g),b?void 0:g}function hbe(e,{work:t}){return e?`no end within ${t} s of CPU time`:`given up before QEMU had ${t} s o\
 f CPU time`}function rR({arch:e,device:t=sR}){return`KVM for ${e} by ${t}`}function oR({qemu:e,device:t=sR}){let n=[vo(e),
 vo(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var fbe,sR,D2,iR=m(
-()=>{"use strict";An();v();mn();qt();rx();ex();Wi();fbe={idle:2.5,work:10,longest:30,limit:30},sR="/dev/kvm";D2="works"});import{readFile as gbe}from"node:fs/promises";async function j2(e,t){return gbe(await Lk(Kk("busybox-static",e),ybe,t))}
+()=>{"use strict";An();v();mn();Wt();rx();ex();Wi();fbe={idle:2.5,work:10,longest:30,limit:30},sR="/dev/kvm";D2="works"});import{readFile as gbe}from"node:fs/promises";async function j2(e,t){return gbe(await Lk(Kk("busybox-static",e),ybe,t))}
 var ybe,U2=m(()=>{"use strict";pm();ts();ybe="usr/bin/busybox"});import{constants as G2}from"node:fs";import{access as bbe}from"node:fs/promises";import{dirname as wbe,join as kbe}from"node:path";
 async function Xp({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await aR(r))return;let o=await ep();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
@@ -6098,7 +6099,7 @@ return await bbe(e,G2.R_OK|G2.W_OK),!1}catch(t){return D(t)==="EACCES"||D(t)==="
 adm")===void 0||(await Xi(e,["mkdir","-p",wbe(t)]),(await Xi(e,["tee",t],xbe)).exitCode!==0)||(await Xi(e,["udevadm","co\
 ntrol","--reload-rules"]),await Xi(e,["udevadm","trigger","--name-match=kvm"]),await Xi(e,["udevadm","settle",`--timeout\
 =${Rbe}`]))}function Xi(e,t,n){let[r,...o]=[...e,...t];return ye(r,o,n===void 0?{}:{input:n})}var _be,xbe,Rbe,lR=m(()=>{
-"use strict";v();I();np();qt();Ht();_be="99-bpfcompat-kvm.rules",xbe=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
+"use strict";v();I();np();Wt();qt();_be="99-bpfcompat-kvm.rules",xbe=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
 `,Rbe=5});async function Qp(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
 accelerator:d,installDependencies:f}=e,p=Oe(),g=S=>ss(S,{allowed:f,logger:i,signal:c,log:s});f&&a!==qe&&await ss(lo(t),{
@@ -6107,77 +6108,75 @@ k=await Promise.all(t.map(S=>wK({...b,arch:S},r)));await g([...lo(t),...k.flatMa
 some(S=>S===p)&&await Xp({logger:i,signal:c,rules:"/run/udev/rules.d"});let y=new Map(t.map((S,$)=>[S,R(S,k[$])]));for(let S of y.
 values())S.catch(()=>{});return y;async function R(S,{make:$}){let O=$be(S),F=$(),J=Rp(O),A={arch:S,qemu:O,image:async()=>(await F).
 kvmProbe,signal:c},N=K2(d,A),ee=n.includes(S)?j2(S,b):null,[xe,T,P]=await Promise.all([F,N,ee]);d==="auto"&&T.used==="tc\
-g"&&i.info(x(S,T));for(let L of xe.notes)i.warning(L);return{qemu:O,qemuVersion:J,validators:xe,accelerator:T,kvmDefect:()=>hc(
+g"&&i.info(x(S,T));for(let L of xe.notes)i.warning(L);return{qemu:O,qemuVersion:J,validators:xe,accelerator:T,kvmDefect:()=>pc(
 A),busybox:P}}function x(S,{reason:$}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this ma\
 chine is ${p}`:`KVM cannot be used, the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${$}`}}function Zp(e){
 let t=new Set(e);return br.filter(n=>t.has(n))}async function eh(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
 `nobody has seen to the tools for ${e}`);return n}async function W2(e){let t=Oe();return await((t===void 0?void 0:e.get(
 t))??[...e.values()][0])??null}function $be(e){let{qemu:t}=rt[e],n=le(t);if(n===void 0)throw new h(`${t} was installed, \
 but is not on the PATH (${process.env.PATH})`);return n}var th=m(()=>{"use strict";dr();v();iR();Sp();mn();U2();sp();lR();
-Xl();Ht();ns();ec()});import{mkdir as vbe,readFile as Ebe}from"node:fs/promises";import{join as nh}from"node:path";async function q2(e){let{kernel:t,
-ports:n}=e,{name:r}=t,o=Y2(t);if(!t.booted)return Pbe(e,o);if(!t.artifacts.some(Rt))return cR(t);let s=await Ye(`${r}: f\
-etching`,()=>V2(e,o));s!==void 0&&n.progress.kernel(r,{step:"waiting"});let i=await H2(e,async()=>eh(t.spec.arch,await e.
+Jl();qt();ns();Zl()});import{mkdir as vbe,readFile as Ebe}from"node:fs/promises";import{join as nh}from"node:path";async function q2(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(Yt))return cR(t);let o=Y2(t);if(!t.booted)return Pbe(e,o);let s=await Ye(`${r}\
+: fetching`,()=>V2(e,o));s!==void 0&&n.progress.kernel(r,{step:"waiting"});let i=await H2(e,async()=>eh(t.spec.arch,await e.
 tools)),a=s&&i&&await Ye(`${r}: images`,()=>Obe(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>Ye(`${r}: \
 its guest`,()=>z2(o,()=>Cbe(e,a,i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"canc\
-elled"});let l=o.release;return{result:o,cases:t.artifacts.map(c=>Kp(c,t,l,o.error)),surface:$a}}async function Pbe(e,t){
-let{kernel:n,plan:r,request:o,ports:s,signal:i,workFolder:a}=e,{name:l}=n,c=performance.now();if(t.notes.push(...n.artifacts.
-flatMap(f=>Rt(f)?[]:[`not examined: ${f.name}: ${f.defect??f.unsuited?.why}`])),!n.artifacts.some(Rt))return{result:t,cases:[],
-surface:$a};let u=await Ye(`${l}: fetching`,()=>V2(e,t)),d=u&&await H2(e,async()=>e.examiner);if(u!==void 0&&d!=null){let{
-cacheDirectory:f}=o,p=await Ye(`${l}: its package`,()=>z2(t,()=>x2({kernel:n,plan:r,files:u,examiner:d,cacheDirectory:f,
-workFolder:a,signal:i})));if(p!==void 0)return t.btf=p.hasBtf,t.notes.push(...p.notes),s.progress.kernel(l,{step:"examin\
-ed",seconds:(performance.now()-c)/1e3}),{result:t,cases:p.cases,surface:p.surface}}return s.progress.kernel(l,{step:"fai\
-led",message:t.error??"cancelled"}),{result:t,cases:[],surface:$a}}async function H2({ports:e},t){try{return await t()}catch(n){
-if(e.signal.aborted)return;throw n}}async function z2(e,t){try{return await t()}catch(n){let r=n instanceof h?n:ks(n);if(r===
-null)throw n;e.error=r.message;return}}async function V2(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();
-try{let a={modules:r.manifest.modules,optionalModules:p=>C2(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,
-a,p=>{p.step==="note"?t.notes.push(p.message):s.progress.kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,
-f=r.lock?.kernels.find(({id:p})=>p===n.spec.id)?.resolvedAt.slice(0,10);return d.status==="unchecked"&&t.notes.push(`the\
- signature of its package index was not checked${f===void 0?"":` when it was locked on ${f}`}: ${d.why}`),Object.assign(
-t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,signature:Abe(d,f)}),l}catch(a){if(!(a instanceof h)&&!e.signal.
-aborted)throw a;e.signal.aborted?t.notes.push("cancelled"):t.error=E(a);return}finally{t.fetchMs=Math.round(performance.
-now()-i)}}async function Obe({request:{cacheDirectory:e}},t,n,r){let o=s=>r.notes.push(s);try{let s=await Fp(t,{accelerator:n.
-accelerator.used,cacheDirectory:e,onNote:o});return{...t,images:s}}catch(s){if(!(s instanceof h))throw s;r.error=E(s);return}}
-function Abe(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.why}`;return t===void 0?n:`locked: ${n} (on ${t}\
-)`}async function Cbe(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:d}=t.
-kernel,f=nh("logs",Bn(u));await qo(nh(c,f),"report-directory");let p=performance.now(),g=Zm(o,d,s.brought,n.validators.byDefault,
-s.btf,s.manifest.surface.level!=="off"),b=sd(c,f,G=>Nbe(g,G));await vbe(l),r.consoleLog=nh(f,"console.log");let{cmdline:k,
-note:y}=O2({...o.request,cmdline:[o.spec.cmdline??"",o.request.cmdline].join(" ").trim()},t.config===null?null:await Ti(
-t.config));y!==null&&r.notes.push(y),r.notes.push(...n.validators.notes);let R=$2(u,t),x=await xp({qemu:n.qemu,oldQemu:o.
-spec.arch==="arm64"&&$D(await n.qemuVersion),accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.
-kvmDefect,images:t.images,cmdline:k,files:await Fbe(t,n,g),modules:Yp(t),cases:g.cases,known:R.names,workFolder:l,consoleLog:nh(
-c,r.consoleLog),logs:b,signal:e.signal,parks:e.parking!==null,memory:e.memory,snapshots:e.snapshots,onProgress(G){i.progress.
-kernel(u,Tbe(G,g,d)),e.onGuest()}}),S=await b.finish();r.notes.push(...E2(x,s.manifest.allowedWarnings)),Mbe(x,r,t);let $=[];
-for(let G of o.artifacts){let A=g.artifacts.find(N=>N.artifact===G);$.push(A===void 0?Kp(G,o,d,null):Ji({...us(G,o),release:d,
-hostFixups:A.hostFixups,pidOneLibbpf:x.hello?.libbpf??null,...Kj(A,x,r.error,e.signal.aborted),log:N=>A.object===void 0?
-null:S({...N,case:A.object}),output:await M2(A,c,S)}))}x.parked!==null&&e.parking?.offer({kernel:o,guest:x.parked,cases:g.
-cases},$),await N2($,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:G=>{G.step==="note"&&r.notes.push(G.message)}});
-let O=(performance.now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:Lbe($),seconds:O}:{step:"failed",
-message:r.error});let F=g.artifacts.flatMap(({artifact:G,object:A})=>{let N=A===void 0?void 0:x.cases.get(A)?.records;return N===
-void 0?[]:[Up(N,G.name,u)]}),J=R.complete(Fr(F));return{result:r,cases:$,surface:await zp(J,t,a.cacheDirectory)}}function Tbe(e,{
-cases:t,artifacts:n},r){if("boot"in e)return{...e,release:r};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,command:l})=>[
-a,l].includes(e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"case",artifact:o?.
-artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}function Mbe(e,t,n){
-t.boots=e.boots,t.snapshot=e.snapshot,e.boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===
-null?null:Math.round(e.bootMs),t.guestMs=Math.round(e.guestMs),t.error=e.error,t.notes.push(...e.notes,...e.warnings.map(
-({message:o})=>`kernel: ${o}`));let{hello:r}=e;t.btf=r?.btf??null,t.lsm=r?.lsm??null,t.lockdown=/\[(\w+)\]/.exec(r?.lockdown??
-"")?.[1]??null,r!==null&&r.release!==n.kernel.release&&t.notes.push(`the kernel calls itself ${r.release}, its package ${n.
-kernel.release}`);for(let{name:o,errno:s}of e.modules)s===0?t.modules.push(o):t.notes.push(`module ${o} could not be loa\
-ded (${ve(s)?.name})`)}function Ibe(e){return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.
-from(`root:x:0:0::/:/bin/sh
+elled"});let l=o.release;return{result:o,cases:t.artifacts.map(c=>Kp(c,t,l,o.error)),surface:Qc}}async function Pbe(e,t){
+let{kernel:n,plan:r,request:o,ports:s,signal:i,workFolder:a}=e,{name:l}=n,c=performance.now(),u=await Ye(`${l}: fetching`,
+()=>V2(e,t)),d=u&&await H2(e,async()=>e.examiner);if(u!==void 0&&d!=null){let{cacheDirectory:f}=o,p=await Ye(`${l}: its \
+package`,()=>z2(t,()=>x2({kernel:n,plan:r,files:u,examiner:d,cacheDirectory:f,workFolder:a,signal:i})));if(p!==void 0)return t.
+btf=p.hasBtf,t.notes.push(...p.notes),s.progress.kernel(l,{step:"examined",seconds:(performance.now()-c)/1e3}),{result:t,
+cases:p.cases,surface:p.surface}}return s.progress.kernel(l,{step:"failed",message:t.error??"cancelled"}),{result:t,cases:[],
+surface:Qc}}async function H2({ports:e},t){try{return await t()}catch(n){if(e.signal.aborted)return;throw n}}async function z2(e,t){
+try{return await t()}catch(n){let r=n instanceof h?n:ks(n);if(r===null)throw n;e.error=r.message;return}}async function V2(e,t){
+let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();try{let a={modules:r.manifest.modules,optionalModules:p=>C2(
+n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,a,p=>{p.step==="note"?t.notes.push(p.message):s.progress.
+kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,f=r.lock?.kernels.find(({id:p})=>p===n.spec.id)?.resolvedAt.
+slice(0,10);return d.status==="unchecked"&&t.notes.push(`the signature of its package index was not checked${f===void 0?
+"":` when it was locked on ${f}`}: ${d.why}`),Object.assign(t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,
+signature:Abe(d,f)}),l}catch(a){if(!(a instanceof h)&&!e.signal.aborted)throw a;e.signal.aborted?t.notes.push("cancelled"):
+t.error=E(a);return}finally{t.fetchMs=Math.round(performance.now()-i)}}async function Obe({request:{cacheDirectory:e}},t,n,r){
+let o=s=>r.notes.push(s);try{let s=await Fp(t,{accelerator:n.accelerator.used,cacheDirectory:e,onNote:o});return{...t,images:s}}catch(s){
+if(!(s instanceof h))throw s;r.error=E(s);return}}function Abe(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.
+why}`;return t===void 0?n:`locked: ${n} (on ${t})`}async function Cbe(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,
+{reportDirectory:c}=a,{name:u}=o,{release:d}=t.kernel,f=nh("logs",Bn(u));await qo(nh(c,f),"report-directory");let p=performance.
+now(),g=Zm(o,d,s.brought,n.validators.byDefault,s.btf,s.manifest.surface.level!=="off"),b=sd(c,f,G=>Nbe(g,G));await vbe(
+l),r.consoleLog=nh(f,"console.log");let{cmdline:k,note:y}=O2({...o.request,cmdline:[o.spec.cmdline??"",o.request.cmdline].
+join(" ").trim()},t.config===null?null:await Ti(t.config));y!==null&&r.notes.push(y),r.notes.push(...n.validators.notes);
+let R=$2(u,t),x=await xp({qemu:n.qemu,oldQemu:o.spec.arch==="arm64"&&$D(await n.qemuVersion),accelerator:n.accelerator.used,
+mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:k,files:await Fbe(t,n,g),modules:Yp(t),cases:g.
+cases,known:R.names,workFolder:l,consoleLog:nh(c,r.consoleLog),logs:b,signal:e.signal,parks:e.parking!==null,memory:e.memory,
+snapshots:e.snapshots,onProgress(G){i.progress.kernel(u,Tbe(G,g,d)),e.onGuest()}}),S=await b.finish();r.notes.push(...E2(
+x,s.manifest.allowedWarnings)),Mbe(x,r,t);let $=[];for(let G of o.artifacts){let A=g.artifacts.find(N=>N.artifact===G);$.
+push(A===void 0?Kp(G,o,d,null):Ji({...us(G,o),release:d,hostFixups:A.hostFixups,pidOneLibbpf:x.hello?.libbpf??null,...Kj(
+A,x,r.error,e.signal.aborted),log:N=>A.object===void 0?null:S({...N,case:A.object}),output:await M2(A,c,S)}))}x.parked!==
+null&&e.parking?.offer({kernel:o,guest:x.parked,cases:g.cases},$),await N2($,{spec:o.spec,record:t.kernel,provider:e.provider,
+onProgress:G=>{G.step==="note"&&r.notes.push(G.message)}});let O=(performance.now()-p)/1e3;i.progress.kernel(u,r.error===
+null?{step:"done",verdicts:Lbe($),seconds:O}:{step:"failed",message:r.error});let F=g.artifacts.flatMap(({artifact:G,object:A})=>{
+let N=A===void 0?void 0:x.cases.get(A)?.records;return N===void 0?[]:[Up(N,G.name,u)]}),J=R.complete(Fr(F));return{result:r,
+cases:$,surface:await zp(J,t,a.cacheDirectory)}}function Tbe(e,{cases:t,artifacts:n},r){if("boot"in e)return{...e,release:r};
+let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,command:l})=>[a,l].includes(e.id)),i=e.step==="test"&&o?.kind===
+"object"?o.tests[e.test]?.name??null:null;return{step:"case",artifact:o?.artifact??"",doing:o?.kind==="command"?"its com\
+mand":i===null?null:`test "${i}"`,position:s,count:n.length}}function Mbe(e,t,n){t.boots=e.boots,t.snapshot=e.snapshot,e.
+boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===null?null:Math.round(e.bootMs),t.
+guestMs=Math.round(e.guestMs),t.error=e.error,t.notes.push(...e.notes,...e.warnings.map(({message:o})=>`kernel: ${o}`));
+let{hello:r}=e;t.btf=r?.btf??null,t.lsm=r?.lsm??null,t.lockdown=/\[(\w+)\]/.exec(r?.lockdown??"")?.[1]??null,r!==null&&r.
+release!==n.kernel.release&&t.notes.push(`the kernel calls itself ${r.release}, its package ${n.kernel.release}`);for(let{
+name:o,errno:s}of e.modules)s===0?t.modules.push(o):t.notes.push(`module ${o} could not be loaded (${ve(s)?.name})`)}function Ibe(e){
+return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.from(`root:x:0:0::/:/bin/sh
 nobody:x:65534:65534::/:/bin/false
 `)},{path:"/etc/group",content:Buffer.from(`root:x:0:
 nogroup:x:65534:
 `)}]}async function Fbe(e,{validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>Qm(
-l))?n:null;return[{path:"/init",content:Zl(o,t),executable:!0},...s.map(l=>({path:Xm(l),content:Zl(l,t),executable:!0})),
+l))?n:null;return[{path:"/init",content:Ql(o,t),executable:!0},...s.map(l=>({path:Xm(l),content:Ql(l,t),executable:!0})),
 ...a===null?[]:Ibe(a),...e.config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await Ebe(e.config)}],...await Jp(
 e),...i]}function Nbe({artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"un\
 known",...t.subject===null?[]:[t.subject],t.kind,"log"].join(".")}function cR(e){return{result:Y2(e),cases:e.artifacts.map(
-t=>Kp(t,e,null,null)),surface:$a}}function Y2(e){return{id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,
+t=>Kp(t,e,null,null)),surface:Qc}}function Y2(e){return{id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,
 accelerator:null,required:e.request.required,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,
 snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}
 function Lbe(e){let t={pass:0,fail:0,skip:0,error:0};for(let{verdict:n}of e.flatMap(({lanes:r})=>r))t[n]++;return t}var J2=m(
-async()=>{"use strict";await Xo();v();mx();ti();Sp();await Tx();im();Oo();_r();Lt();mt();await Dp();await Bp();Wp();await tc();
-await Qx();await R2();nR();v2();P2();A2();await T2();I2();ln();L2();th();ec()});import{existsSync as Bbe,realpathSync as Kbe}from"node:fs";import{realpath as X2}from"node:fs/promises";import{relative as Q2,
+async()=>{"use strict";await Xo();v();mx();ti();Sp();await Tx();im();Oo();_r();Nt();mt();await Dp();await Bp();Wp();await ec();
+await Qx();await R2();nR();v2();P2();A2();await T2();I2();ln();L2();th();Zl()});import{existsSync as Bbe,realpathSync as Kbe}from"node:fs";import{realpath as X2}from"node:fs/promises";import{relative as Q2,
 resolve as uR}from"node:path";async function Z2({root:e,isGit:t}){if(e===null)return null;let n=await X2(e).catch(()=>e),
 r=t?await aC(n):null,o=s=>(r===null||r.has(s))&&Bbe(uR(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Dbe(uR(n,
 s)),a=i===null?"":Q2(n,i);return i!==null&&ge(i,n)&&o(a)?a:null},called:s=>[...r??[]].filter(i=>i===s||i.endsWith(`/${s}`))}}
@@ -6207,18 +6206,18 @@ void 0&&(o===""||rU(i)===rU(o))}}async function Xbe(e){let t=await jbe(e).catch(
 `)}function rU(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var qbe,lU=m(()=>{"use strict";yn();qbe=16<<20});import{createHash as pR}from"node:crypto";import{mkdir as Qbe,open as Zbe,readdir as ewe,readFile as mR,rename as twe,rm as nwe,
 stat as hR,statfs as rwe,utimes as owe,writeFile as swe}from"node:fs/promises";import{join as Rn}from"node:path";function fU(e,t,n=awe){
 let r=Rn(e,"snapshots"),o=i=>Rn(r,i),s=new Map;return{eager:t,unfit:i=>s.get(i)??rr(uU(i),cU),async find(i){let a=o(i),l=await dwe(
-a);return l===void 0&&await gc(a),l},async draft(i,a){let l=ie(o(i));try{await Qbe(l,{recursive:!0,mode:448});let{bavail:c,
+a);return l===void 0&&await hc(a),l},async draft(i,a){let l=ie(o(i));try{await Qbe(l,{recursive:!0,mode:448});let{bavail:c,
 bsize:u}=await rwe(l);if(c*u>a*Zi+cwe&&await hwe(r,n))return uwe(l,o(i));de("snapshots",()=>`${r} has no room for one`)}catch(c){
-de("snapshots",()=>`none can be made: ${E(c)}`)}await gc(l)},async giveUp(i,a){s.set(i,a),On(uU(i),cU,a),de("snapshots",
-()=>`no more of ${i}: ${a}`),await gc(o(i))}}}function uU(e){return`snapshot ${e}`}function uwe(e,t){let[n,r]=[Rn(e,"mem\
+de("snapshots",()=>`none can be made: ${E(c)}`)}await hc(l)},async giveUp(i,a){s.set(i,a),On(uU(i),cU,a),de("snapshots",
+()=>`no more of ${i}: ${a}`),await hc(o(i))}}}function uU(e){return`snapshot ${e}`}function uwe(e,t){let[n,r]=[Rn(e,"mem\
 ory"),Rn(e,"state")];return{memory:n,state:r,async read(o){try{return{...o,memory:n,state:await mR(r)}}catch(s){de("snap\
 shots",()=>`the state could not be written: ${E(s)}`);return}},async keep({hello:o,modules:s,console:i,...a}){try{let l={
 hello:o,modules:s,console:i,memory:await mwe(n),stateSha256:mU(a.state)};await swe(Rn(e,gR),bs(l)),await twe(e,t)}catch(l){
-de("snapshots",()=>`${t} is not kept: ${E(l)}`)}},discard:()=>gc(e)}}async function dwe(e){let t=Rn(e,gR);try{let n=ws(await mR(
+de("snapshots",()=>`${t} is not kept: ${E(l)}`)}},discard:()=>hc(e)}}async function dwe(e){let t=Rn(e,gR);try{let n=ws(await mR(
 t,"utf8"));if(n===void 0)return;let r=new Date;await owe(t,r,r);let{hello:o,modules:s,console:i}=n,[a,l]=[Rn(e,"memory"),
 await mR(Rn(e,"state"))];return mU(l)!==n.stateSha256||!await fwe(a,n.memory)?void 0:{hello:o,modules:s,console:i,memory:a,
 state:l}}catch(n){de("snapshots",()=>`${e} cannot be used: ${E(n)}`);return}}function mU(e){return pR("sha256").update(e).
-digest("hex")}function gc(e){return nwe(e,{recursive:!0,force:!0}).catch(()=>{})}async function fwe(e,t){return(await hR(
+digest("hex")}function hc(e){return nwe(e,{recursive:!0,force:!0}).catch(()=>{})}async function fwe(e,t){return(await hR(
 e)).size!==t.bytes?!1:await Ar(e,"written parts of",()=>pwe(e,t.written))===t.sha256}async function mwe(e){let{size:t}=await hR(
 e),n=pR("sha256"),r=[];return await pU(e,[[0,Math.ceil(t/Zi)]],(o,s)=>{if(s.equals(iwe.subarray(0,s.length)))return;n.update(
 s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===o?i[1]++:r.push([o,1])}),{bytes:t,written:r,sha256:n.digest("hex")}}async function pwe(e,t){
@@ -6226,51 +6225,51 @@ let n=pR("sha256");return await pU(e,t,(r,o)=>n.update(o)),n.digest("hex")}async
 Zi),o=await Zbe(e);try{for(let[s,i]of t)for(let a=s;a<s+i;a++){let{bytesRead:l}=await o.read(r,0,Zi,a*Zi);n(a,r.subarray(
 0,l))}}finally{await o.close()}}async function hwe(e,t){let n=await Promise.all((await ewe(e)).map(s=>gwe(Rn(e,s)))),r=n.
 reduce((s,{size:i})=>s+i,0),o=n.filter(({usedAt:s})=>Date.now()-s>lwe).sort((s,i)=>s.usedAt-i.usedAt);for(let{place:s,size:i}of o){
-if(r<=t)break;await gc(s),r-=i}return r<=t}async function gwe(e){let[t,n]=await Promise.all([dU(Rn(e,"memory")),dU(Rn(e,
+if(r<=t)break;await hc(s),r-=i}return r<=t}async function gwe(e){let[t,n]=await Promise.all([dU(Rn(e,"memory")),dU(Rn(e,
 gR))]),r=n?.at??(e.endsWith(".tmp")?Date.now():0);return{place:e,size:t?.size??0,usedAt:r}}async function dU(e){try{let{
 blocks:t,mtimeMs:n}=await hR(e);return{size:t*512,at:n}}catch{return}}var Zi,iwe,gR,awe,lwe,cwe,cU,hU=m(()=>{"use strict";
-An();jc();v();Je();mt();Zi=1<<20,iwe=Buffer.alloc(Zi),gR="snapshot.json",awe=2*1024**3,lwe=3600*1e3,cwe=1024**3,cU="unfi\
+An();Dc();v();Je();mt();Zi=1<<20,iwe=Buffer.alloc(Zi),gR="snapshot.json",awe=2*1024**3,lwe=3600*1e3,cwe=1024**3,cU="unfi\
 t"});function rh({snapshots:e,cacheDirectory:t},n=process.env){if(e==="off")return;let r=!["","false","0"].includes(n.CI??"");
 return fU(t,e==="on"||!r)}var yR=m(()=>{"use strict";hU()});import{mkdtemp as ywe,readdir as bwe,rm as wwe}from"node:fs/promises";import{tmpdir as kwe}from"node:os";import{join as gU}from"node:path";
-async function oh(){let e=kwe();for(let t of await bwe(e).catch(()=>[])){let n=_we.exec(t)?.[1];n!==void 0&&!qc(Number(n))&&
+async function oh(){let e=kwe();for(let t of await bwe(e).catch(()=>[])){let n=_we.exec(t)?.[1];n!==void 0&&!Wc(Number(n))&&
 await wwe(gU(e,t),{recursive:!0,force:!0}).catch(()=>{})}return ywe(gU(e,`bpfcompat-${process.pid}-`))}var _we,bR=m(()=>{
 "use strict";ig();_we=/^bpfcompat-(\d+)-\w{6}$/});import{rm as xwe}from"node:fs/promises";import{join as yU}from"node:path";async function ea(e,t,n,r=null){let o={at:new Date,
 mark:performance.now()};await Bu(t.cacheDirectory,n.logger),await Md(t.reportDirectory),await qo(t.reportDirectory,"repo\
 rt-directory");let s=await oh();try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await Ye("taking the artifacts to\
  all kernels",()=>Swe(e,t,n,{workFolder:s,parking:r,onGuest:a})),c=await(i??n.repository());return await Ye("judging",()=>Ewe(
 e,t,o,l,c))}finally{await xwe(s,{recursive:!0,force:!0})}}async function Swe(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.
-kernels.some(({artifacts:S})=>S.some(Rt)))return{tools:null,kernels:e.kernels.map(cR)};await qo(t.cacheDirectory,"cache-\
-directory"),await Vc(t.cacheDirectory),await Uc(t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,
+kernels.some(({artifacts:S})=>S.some(Yt)))return{tools:null,kernels:e.kernels.map(cR)};await qo(t.cacheDirectory,"cache-\
+directory"),await zc(t.cacheDirectory),await jc(t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,
 a.signal]),c=[...t.mirrors,...e.manifest.mirrors],u=xn({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.
 kernels.map(({spec:S})=>S.id),locked:e.lock?.kernels,signal:l}),d=e.kernels.filter(S=>S.booted),f=S=>Zp(d.filter(({artifacts:$})=>$.
-some(S)).map(({spec:$})=>$.arch)),p={arches:f(Rt),commands:f(Qm),libbpf:$we(e),mirrors:c,installLog:yU(t.reportDirectory,
+some(S)).map(({spec:$})=>$.arch)),p={arches:f(Yt),commands:f(Qm),libbpf:$we(e),mirrors:c,installLog:yU(t.reportDirectory,
 Eb)},g=Ye("seeing to QEMU, the validator and the accelerator",()=>Qp(t,p,n,l)),b=d.length===e.kernels.length?null:NK(t,c,
 n,l,p.installLog),k={plan:e,request:t,ports:n,signal:l,provider:u,tools:g,examiner:b,fetches:vwe(e.kernels),guests:xt(t.
 concurrency),parking:o,onGuest:s,memory:Kf(Df()),snapshots:rh(t)},y=e.kernels.map((S,$)=>q2({kernel:S,workFolder:yU(r,String(
 $)),...k})),R=g.then(S=>Promise.all(S.values())),x=[g,R,...b===null?[]:[b],...y];for(let S of x)S.catch($=>a.abort($));return await Promise.
-allSettled(x),await u.keepLookups(),await Gc(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await g.then(W2).catch(
+allSettled(x),await u.keepLookups(),await Uc(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await g.then(W2).catch(
 ()=>null),kernels:await Promise.all(y)}}function $we({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!==
 "command"));return new Set(t.map(({request:n})=>n.libbpf))}function vwe(e){let t=xt(Rwe),n=new Map(e.map(({spec:r})=>[r.
 id,xt(1)]));return(r,o)=>n.get(r)?.(()=>t(o))??t(o)}async function Ewe(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===
 ""?null:e.manifest.file,a=await Z2(s),l=e.artifacts.map(({name:b,path:k,object:y,request:R,defect:x})=>({name:b,path:k,sha256:y?.
 sha256??null,size:y?.size??null,place:R.place,error:x??null,knownFailures:R.knownFailures.map(S=>({...S,kernels:S.kernels.
 map(({id:$})=>$)}))})),c=o.flatMap(({cases:b})=>b),u=Fr(o.map(b=>b.surface)),d=a&&sU(l,i,a),f={version:7,tool:{name:"bpf\
-compat",version:Nt},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,manifestForm:i===
+compat",version:Ft},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,manifestForm:i===
 null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,repositoryFiles:a===
 null?{}:await eU(Pwe(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Nu(),qemu:await r?.qemuVersion??
 null,accelerator:r?.accelerator??null},kernels:o.map(({result:b})=>b),artifacts:l,cases:d===null?c:await iU(c,d),surface:d===
 null?u:await aU(u,d),surfacePolicy:e.manifest.surface,growth:oT(e.manifest,t)},p=jI(f),g=Qr({...f,cases:p});return{...f,
 cases:p,findings:g,comparison:null,gate:Zr(p,f.kernels,t.failOn,[],g)}}function Pwe({manifest:e,artifacts:t,kernels:n}){
 let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var Rwe,sh=m(
-async()=>{"use strict";await Jo();await Xo();lf();An();await Rl();Gw();oy();Ku();Je();await ji();Sl();pn();Lt();mt();Co();
-await tc();LK();await J2();ln();Qi();lU();yR();th();bR();Rwe=2});import{mkdtemp as Owe,rm as Awe}from"node:fs/promises";import{tmpdir as Cwe}from"node:os";import{join as Twe}from"node:path";
-function yc(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
+async()=>{"use strict";await Jo();await Xo();lf();An();await xl();Gw();oy();Ku();Je();await ji();Rl();pn();Nt();mt();Co();
+await ec();LK();await J2();ln();Qi();lU();yR();th();bR();Rwe=2});import{mkdtemp as Owe,rm as Awe}from"node:fs/promises";import{tmpdir as Cwe}from"node:os";import{join as Twe}from"node:path";
+function gc(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
 a=i.size>=Mwe?[]:s.filter(c=>wR(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
 guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
 get(o.artifact)?.result;return s===void 0||hr(no([o]),no([s]))?!0:!hr(no([s]),no([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function wR(e){return e.load?.verdict==="fail"&&e.interruption===null&&Cf(e).length>0}async function bU(e,t,n,r,o){
-let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=yc(
+let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=gc(
 {kernels:s}),a=await Owe(Twe(Cwe(),"bpfcompat-trial-"));try{await ea({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
 throw i.release(),l}finally{await Awe(a,{recursive:!0,force:!0})}return i}var Mwe,ih=m(async()=>{"use strict";await sh();
 Nw();Af();Mwe=4});async function ah(e,t,n,r){let{logger:o}=r.ports,s=XI(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
@@ -6307,11 +6306,11 @@ i=`${M(t.kernels.length,"kernel")} for ${M(s,"shard")}`,a=`Passed: shard ${o}/${
 l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!==c),a=[...o.length===0?[]:[`it has ${o.
 join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
 s ${i.join(", ")} twice`]];if(a.length!==0)throw new h(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
-that plan and run the same manifest and kernels, and plan again`)}var SR=m(()=>{"use strict";v();I();RR();Ha()});async function vU(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Uwe(e,r,n);i.artifacts.length!==0&&(await cl(o,
-Cr(i)),await cl(s,li(i)))}}function Uwe(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
+that plan and run the same manifest and kernels, and plan again`)}var SR=m(()=>{"use strict";v();I();RR();qa()});async function vU(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Uwe(e,r,n);i.artifacts.length!==0&&(await ll(o,
+Cr(i)),await ll(s,li(i)))}}function Uwe(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
 u)),s=e.kernels.filter(({id:u})=>o.some(({kernel:d})=>d===u)),i=e.artifacts.filter(u=>r(u.name)),a={...e.surface,programs:e.
 surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=Qr(l);
-return{...l,findings:c,gate:Zr(o,s,n,[],c)}}var EU=m(async()=>{"use strict";await Rl();_a();kd();Sl();ln()});function dh(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function $R(e){if(!dh(e))return{defect:"is no ELF p\
+return{...l,findings:c,gate:Zr(o,s,n,[],c)}}var EU=m(async()=>{"use strict";await xl();_a();kd();Rl();ln()});function dh(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function $R(e){if(!dh(e))return{defect:"is no ELF p\
 rogram"};if(e.length<Gwe)return{defect:"is cut off inside its ELF header"};let t=ze(e),n=t.half(18),r=br.find(i=>rt[i].machine===
 n);if(r===void 0||e[4]!==Wwe)return{defect:`is built for ${Bw[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
 s are ${br.join(", ")}`};if(![qwe,Hwe].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
@@ -6332,7 +6331,7 @@ which is not found on this machine; install it, or link the program statically`}
 t?[]:[{name:r??o,source:o}]})}function nke(e){let t=rke(e);return e.flatMap(({name:n,source:r})=>{let o={path:CU(r),source:r};
 return OU(AU(o.path))===OU(t)?[o]:[o,{path:Qwe(t,Jwe(n)),source:r}]})}function rke(e){let t=e.find(({name:n})=>n==="libc\
 .so.6");return t===void 0?"/lib":AU(CU(t.source))}function OU(e){return e.replace(/^\/usr\//,"/")}var Zwe,MU=m(()=>{"use\
- strict";v();mn();qt();Zwe=3e4});import{readFile as oke,stat as ske}from"node:fs/promises";import{basename as IU,relative as ike,resolve as ake}from"node:path";
+ strict";v();mn();Wt();Zwe=3e4});import{readFile as oke,stat as ske}from"node:fs/promises";import{basename as IU,relative as ike,resolve as ake}from"node:path";
 async function FU(e){let t=[],n=[...await uke(e,t),...dke(e)];fke(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
 l.path,l])).values())try{let l=await mke(a);r.push(l);for(let c of await hke(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
 h))throw l;t.push({...a.place,message:`\`${He(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
@@ -6344,7 +6343,7 @@ index:l})=>({source:i,path:ike(a,i),isBinary:!1,place:e[l]?.place??null}))}funct
 e.binary===null)return[];let n=ake(t,e.binary);return[{source:n,path:IU(n),isBinary:!0,place:e.place}]}function fke(e,t){
 let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${He(i)}\` \
 and \`${He(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function mke({source:e,path:t,
-isBinary:n}){let{size:r,mode:o}=await pke(e);if(await Di(e),r>bc)throw new h(`has ${r} bytes; a guest takes ${bc} of fil\
+isBinary:n}){let{size:r,mode:o}=await pke(e);if(await Di(e),r>yc)throw new h(`has ${r} bytes; a guest takes ${yc} of fil\
 es altogether`);return{path:t,content:await NU(e),executable:n||(o&73)!==0}}async function pke(e){let t=await ske(e).catch(
 async n=>{throw new h(await LU(n,e),{cause:n})});if(t.isDirectory())throw new h("is a folder; name the files in it, for \
 example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function NU(e){return oke(
@@ -6353,19 +6352,19 @@ e).catch(async t=>{throw new h(await LU(t,e),{cause:t})})}async function LU(e,t)
 isBinary:t},n){let{content:r,executable:o}=n;if(t&&!dh(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new h("is nei\
 ther an ELF program nor a script that begins with `#!`");if(!o||!dh(r))return[];let s=$R(r);if("defect"in s){if(t)throw new h(
 s.defect);return[]}if(s.interpreter===null||s.arch!==Oe()&&!t)return[];let i=await TU(e,s.interpreter,s.arch);return Promise.
-all(i.map(async({path:a,source:l})=>({path:a,content:await NU(l),executable:!0})))}var bc,cke,BU=m(async()=>{"use strict";
-v();await dl();mn();await Ld();Cm();ul();PU();MU();bc=128*1024*1024;cke="make the files first, or correct the pattern"});function KU(e){let t=[],n=e.map(r=>{let o=gke(r.request).map(s=>yke(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
+all(i.map(async({path:a,source:l})=>({path:a,content:await NU(l),executable:!0})))}var yc,cke,BU=m(async()=>{"use strict";
+v();await ul();mn();await Ld();Cm();cl();PU();MU();yc=128*1024*1024;cke="make the files first, or correct the pattern"});function KU(e){let t=[],n=e.map(r=>{let o=gke(r.request).map(s=>yke(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
 void 0))]}});if(t.length>0)throw new h(t);return n}function gke({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
 function yke({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
 let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=ne(e,a);s(`no artifact is called \`${e}\`; ${l===void 0?`there a\
 re ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no prog\
 ram \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
 some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`${e}\` is itself attached to a program of\
- another artifact; a target must load by itself`);else return i}var DU=m(async()=>{"use strict";await je();v()});function wc({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
+ another artifact; a target must load by itself`);else return i}var DU=m(async()=>{"use strict";await je();v()});function bc({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
 ...s===void 0?[]:[`pages of ${s}`]]}var vR=m(()=>{"use strict"});var jU,UU=m(()=>{"use strict";jU=["lts","latest"]});function go({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
 ["all","quirks",...jU,...br,...n])]}function yo(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&go(t).includes(e)}
-function qU(e,t){let n=VU(e,t);return n&&[...t.kernels.values()].filter(r=>zU(r,n)&&kke(r,n))}function kc(e,t){let n=VU(
+function qU(e,t){let n=VU(e,t);return n&&[...t.kernels.values()].filter(r=>zU(r,n)&&kke(r,n))}function wc(e,t){let n=VU(
 e,t);return n&&(r=>zU(r,n))}function HU(e,t){return e.split("/").find(n=>YU(n,t)===void 0)}function zU(e,t){return t.every(
 n=>n.matches(e))}function kke({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
 e))&&(n||o(t??""))}function VU(e,t){let n=e.split("/").map(r=>YU(r,t));return n.every(r=>r!==void 0)?n:void 0}function YU(e,t){
@@ -6373,11 +6372,11 @@ let[,n="",r=""]=bke.exec(e)??[];if(n!=="")return GU(a=>ER(a,n,r));let[,o,s]=wke.
 GU(a=>ER(a,">=",o)&&ER(a,"<=",s)):/[*?]/.test(e)?_ke(e):t.kernels.has(e)||go(t).includes(e)?xke(e):void 0}function GU(e){
 return{matches:({series:t})=>e(t),names:()=>!1}}function ER(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:WU(e)-WU(n);
 switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function WU(e){let[t=0,n=0]=e.
-split(".").map(Number);return t*1e5+n}function _ke(e){return{matches:({id:t})=>_c(e,t),names:t=>e.includes(`-${t}`)}}function xke(e){
-return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&wc(t.facts).length>0,
-names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}function _c(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]===
+split(".").map(Number);return t*1e5+n}function _ke(e){return{matches:({id:t})=>kc(e,t),names:t=>e.includes(`-${t}`)}}function xke(e){
+return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&bc(t.facts).length>0,
+names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}function kc(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]===
 "*")o=n++,s=r;else if(e[n]==="?"||e[n]===t[r])n++,r++;else if(o>=0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(
-n))}var bke,wke,xc=m(()=>{"use strict";ns();vR();UU();bke=/^(>=|<=|>|<)(\d+\.\d+)$/,wke=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as Rke}from"node:zlib";async function Xt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(Rke(Buffer.
+n))}var bke,wke,_c=m(()=>{"use strict";ns();vR();UU();bke=/^(>=|<=|>|<)(\d+\.\d+)$/,wke=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as Rke}from"node:zlib";async function Xt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(Rke(Buffer.
 from(Ske,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var Ske,JU=m(()=>{"\
 use strict";Ske="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
 ++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
@@ -6503,7 +6502,7 @@ HjCDnH7iOAnkPHCGk8+DKnz9vVMdznSgZ2B9qXomV3MCeHcHbJvuyhjnX9Plypi+Nua3PjbmRiT3l3hZ
 DJyl69vZOikF2p8QtJLe24QMaPG6d3el86/SxdB73zm+V3XwbRPA5jMrY4evm7O2zGynpr90o76/u9jX5rajNg2S/ZQ76Wye33MOPZTdH/mSfD4n8Xav/aX0\
 GuyB0ZtsgBEE0i2JoWrPNfIn70cekP/xZx98pfqCE4BBEbhyEH8obAIdIiV+dWAl8UPrx7GeM7Fefgjj2QBhs30CcbH8w51rxF+EvHY5Pnhu9QiOAz/X+Gnh\
 A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UYSDpRXJ4IPvXNf4LXkUbfB0dspT0B5D904Br4Cg5/\
-yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function Rc({kernels:e}){return[...e.keys()]}function fh(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=PR(n,t),
+yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function xc({kernels:e}){return[...e.keys()]}function fh(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=PR(n,t),
 a=r??i;if(s===void 0)throw new h(Oke(e,n,r,t));return a!==void 0&&Pke(e,a,o,s),vke(e,s,a)}function vke(e,{distribution:t,
 arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
 ...o===void 0?{}:{cmdline:o},source:s}}function xr(e,t){return PR(e.split("@")[0]??"",t).kernel}function PR(e,t){let{kernels:n,
@@ -6513,10 +6512,10 @@ return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace
 id:r,series:o}){if(n.length>0||!nt(t))throw new h(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
  the @`);if(o!==void 0&&!Ke(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function Oke(e,t,n,r){
 let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
-let s=[...Rc(r),...r.aliases.keys()],i=n===void 0?go(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
+let s=[...xc(r),...r.aliases.keys()],i=n===void 0?go(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
 test(e)?`${e}..${e}`:void 0)??a??ne(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:
 `${c}@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var $ke,bo=m(async()=>{"use strict";
-await je();v();ut();xc();JU();$ke=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function XU(e,t,n){let r=[],o=Ike(t,n),s=new Map,i=new Set,a=0;e[0]?.type===kr.DOCUMENT&&(a=1);let l=k()?void 0:c(void 0);
+await je();v();ut();_c();JU();$ke=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function XU(e,t,n){let r=[],o=Ike(t,n),s=new Map,i=new Set,a=0;e[0]?.type===kr.DOCUMENT&&(a=1);let l=k()?void 0:c(void 0);
 return{duplicateKeys:r,placeOf:y=>Mke(l,y)??{file:n,line:1,column:1}};function c(y){let R=e[a++];switch(R?.type){case kr.
 MAPPING:return d(u("mapping",y??R.start),R,p);case kr.SEQUENCE:return d(u("sequence",y??R.start),R,f);case kr.ALIAS:return{
 ...u("alias",y??OR(R)),target:b(R)};case kr.SCALAR:{let x={...u("scalar",y??R.valueStart),text:Ex(t,R)};return g(x,R),x}default:
@@ -6539,7 +6538,7 @@ let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return
 if(i!==void 0)return i}n.add(r)}function Ike(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var ZU=m(async()=>{"use strict";await cc();await je();v()});function ta(e,t){try{let n=qD(e,{filename:t}),r=XU(n,e,t),[o,...s]=DD(n,{source:e,filename:t,schema:Nke,json:!0,maxAliases:Lke});
+1,column:r-(n[o]??0)+1}}}var ZU=m(async()=>{"use strict";await lc();await je();v()});function ta(e,t){try{let n=qD(e,{filename:t}),r=XU(n,e,t),[o,...s]=DD(n,{source:e,filename:t,schema:Nke,json:!0,maxAliases:Lke});
 if(s.length>0)throw new h({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
 throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw Kke(n)?new h(jke(n,e,
 t)):n}}function Bke(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function mh(e){return e.replaceAll(
@@ -6548,7 +6547,7 @@ function jke(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document
 e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Dke.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??E(e)}${s}${a}`;
 return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Fke,Nke,Lke,Dke,na=m(async()=>{
-"use strict";await cc();v();await ZU();Fke=jD(Op.tagName,{...Op,resolve:(e,t,n)=>{let r=Op.resolve(e,t,n);return typeof r!=
+"use strict";await lc();v();await ZU();Fke=jD(Op.tagName,{...Op,resolve:(e,t,n)=>{let r=Op.resolve(e,t,n);return typeof r!=
 "number"||Number.isSafeInteger(r)?r:Bke(e)}}),Nke=new BD([zD,WD,KD,Fke,GD,HD,UD]),Lke=100;Dke=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Uke}from"./form-validators.js";function tG(e,t){AR(Uke(t),e)}function AR(e,t){let n=e(t.value)?[]:
 Gke(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(CR))}function Gke(e,t){let n=new Set(e.
 filter(s=>s.keyword==="anyOf").map(s=>s.instancePath)),r=new Set,o=[];for(let s of e){if(s.keyword==="if"||s.keyword!=="\
@@ -6582,9 +6581,9 @@ signature:a,checkedAt:s,indexDate:i,packages:k.map(y=>({roles:g(y),...Qke(y)})),
 0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function Qn({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function TR(e,t){return e?.sha256===
 t.sha256&&e.name===t.name}function Qke({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var Xke,Sc=m(()=>{"use strict";Xke=["image","config","modules"]});var sG={};te(sG,{FORMS:()=>Zke,FORM_SCHEMA:()=>e_e,appendingErrors:()=>oG,createAjv:()=>n_e,formReference:()=>t_e});function t_e(e){
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var Xke,Rc=m(()=>{"use strict";Xke=["image","config","modules"]});var sG={};te(sG,{FORMS:()=>Zke,FORM_SCHEMA:()=>e_e,appendingErrors:()=>oG,createAjv:()=>n_e,formReference:()=>t_e});function t_e(e){
 return`urn:bpfcompat:manifest:1#/$defs/${e}`}function oG(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
-(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function n_e(e,t={}){let n=new Yc(
+(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function n_e(e,t={}){let n=new Vc(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:oG,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
 allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var Zke,e_e,iG=m(async()=>{"use strict";await dg();
 Zke=["manifest","singleArtifactManifest","matrix","suite"],e_e="src/manifest/schema.json"});import{readFileSync as r_e}from"node:fs";import{readFile as lG,rename as o_e,rm as s_e,stat as i_e,writeFile as a_e}from"node:fs/promises";
@@ -6603,24 +6602,24 @@ function f_e(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())_n(i)||r.pus
 ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${oa}`});for(let s of["checkedAt","indexDate"])Number.
 isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${oa}`});let o=rG(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
- config; ${oa}`}),o&&{record:o,place:n(`${t}/id`)}}async function m_e(){if($c!==void 0)return $c;let{createAjv:e}=await iG().then(()=>sG),
-t=JSON.parse(r_e(l_e(Ft,"src/kernels/lockfile/schema.json"),"utf8"));if($c=e(t).getSchema("urn:bpfcompat:lock:1"),$c===void 0)
-throw new Error("the schema of the lock has lost its name");return $c}var c_e,aG,oa,$c,MR=m(async()=>{"use strict";v();await ph();
-await na();Tr();Ae();Je();Bl();Sc();c_e=1,aG=32<<20;oa="write the file anew with `bpfcompat kernels lock`"});import{existsSync as uG}from"node:fs";import{dirname as p_e,join as h_e}from"node:path";function IR(e,t){if(e!=="auto")return e.
+ config; ${oa}`}),o&&{record:o,place:n(`${t}/id`)}}async function m_e(){if(Sc!==void 0)return Sc;let{createAjv:e}=await iG().then(()=>sG),
+t=JSON.parse(r_e(l_e(It,"src/kernels/lockfile/schema.json"),"utf8"));if(Sc=e(t).getSchema("urn:bpfcompat:lock:1"),Sc===void 0)
+throw new Error("the schema of the lock has lost its name");return Sc}var c_e,aG,oa,Sc,MR=m(async()=>{"use strict";v();await ph();
+await na();Tr();Ae();Je();Ll();Rc();c_e=1,aG=32<<20;oa="write the file anew with `bpfcompat kernels lock`"});import{existsSync as uG}from"node:fs";import{dirname as p_e,join as h_e}from"node:path";function IR(e,t){if(e!=="auto")return e.
 file;let n=h_e(p_e(t??gh),gh);return uG(n)||!uG(gh)?n:gh}async function dG(e,t){if(e==="none")return null;let n=IR(e,t),
 r=await hh(n);if(r===null&&e!=="auto")throw new h({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
 -lock-file`"});return r}var gh,FR=m(async()=>{"use strict";v();await MR();gh="bpfcompat.lock"});function fG(e,t){let n=[],r=[],o=t.filter(sa).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
-return r.push(s.id),[];let a=vc(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
+return r.push(s.id),[];let a=$c(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
 is locked to ${i.record.release}, and ${a}; lock it anew with \`bpfcompat kernels lock --update ${s.id}\``}),[])});if(r.
 length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\`${s}\``).join(", ")}; add what the mani\
 fest names with \`bpfcompat kernels lock\`, or ignore the lock (${Z("lock-file")} \`none\`)`}),n.length>0)throw new h(n);
-return o}function sa({source:e}){return e.kind!=="local"}function vc({arch:e,release:t,series:n,source:r},o){return o.arch!==
+return o}function sa({source:e}){return e.kind!=="local"}function $c({arch:e,release:t,series:n,source:r},o){return o.arch!==
 e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!Ke(o.release,n)?
 `the id means the ${n} line`:r.kind==="deb"&&ao(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:g_e(
 r,o)?void 0:"the id comes from elsewhere by now"}function g_e(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
 switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
-i===Ul(e);case"url":return o===null&&y_e(e,{image:t,config:n??t,modules:r});case"local":return!0}}function y_e({image:e,
+i===jl(e);case"url":return o===null&&y_e(e,{image:t,config:n??t,modules:r});case"local":return!0}}function y_e({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
 ({sha256:o})=>o===n.sha256))}var ia=m(()=>{"use strict";v();Ae();ut();Om()});import{readFile as b_e,stat as w_e}from"node:fs/promises";async function wo(e,t,{kind:n="manifest",text:r}={}){let o=ta(
 r??await NR(e,n),e);return tG(o,t(o.value)),o}async function NR(e,t="manifest"){try{let n=await w_e(e);if(!n.isFile()&&!n.
@@ -6630,18 +6629,18 @@ isDirectory())throw new h({file:e,message:"is no regular file"});if(n.size>mG)th
 "\xFE\xFF")throw new h({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function __e(e,t){switch(D(
 e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${Z("manifest")}, or the objects themselves\
  with ${Z("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t}; n\
-ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return E(e)}}var mG,Ec=m(async()=>{"u\
+ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return E(e)}}var mG,vc=m(async()=>{"u\
 se strict";v();Ae();await ph();await na();mG=64*1024*1024});function pG(e,t,n){return e===void 0?eo:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
 at growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`"),{insns:e.insns===
 void 0?null:sr(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var hG=m(()=>{"use strict";Is();et()});function Y(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function aa(e,t){return Object.entries(e).map(([n,
-r])=>({key:n,value:r,at:`${t}/${mh(n)}`}))}var ko,St=m(async()=>{"use strict";v();Yu();await ph();await na();ko=class{document;problems=[];constructor(t){
+r])=>({key:n,value:r,at:`${t}/${mh(n)}`}))}var ko,Rt=m(async()=>{"use strict";v();Yu();await ph();await na();ko=class{document;problems=[];constructor(t){
 this.document=t}place(t){return this.document.placeOf(t)}report(t,n){this.problems.push({...this.place(t),message:n})}finish(){
 if(this.problems.length>0)throw new h(this.problems.sort(CR))}reportDuplicates(t,n,r=""){let o=new Map;for(let{name:s,pointer:i}of t){
 let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` stands here a second time; the first is on line ${this.
-place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:qa(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
+place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:Wa(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
 s more than a day, the longest timeout there is`),r}regex(t,n,r=""){try{return new RegExp(t,r)}catch(o){let s=String(o.message).
 replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as x_e}from"node:path";function yh(e,t,n,r){return aa(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
-i);return{kernels:[{id:o,place:a}],file:s,path:x_e(n,s),place:a}})}var LR=m(async()=>{"use strict";await St()});function bG(e,t){let n=R_e.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
+i);return{kernels:[{id:o,place:a}],file:s,path:x_e(n,s),place:a}})}var LR=m(async()=>{"use strict";await Rt()});function bG(e,t){let n=R_e.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
 es from one place, and there are ${n.map(bh).join(" and ")}; keep one`);return}let s=S_e.find(i=>e[i]!==void 0);if(r!=="\
 image"&&s!==void 0){t.report(s,`${bh(s)} belongs to \`image\`, and this kernel comes from ${bh(r)}; leave it out`);return}
 switch(r){case"deb":return O_e(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:yG[t.arch]};case"\
@@ -6678,14 +6677,14 @@ n,d),report:(d,f)=>{l=!0,r.report(`${t}/${d}`,f)}});if(c!==void 0)return D_e.tes
  be the name of a kernel of your own: ${j_e}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},source:c};let u=L_e.
 find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,`\`${u}\` belongs to a kernel of your own; say where it\
  comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var N_e,L_e,D_e,j_e,_G=m(async()=>{
-"use strict";kG();await St();et();N_e="Own kernels",L_e=["distribution","arch","series","sha256","config","modules"];D_e=
+"use strict";kG();await Rt();et();N_e="Own kernels",L_e=["distribution","arch","series","sha256","config","modules"];D_e=
 /^[a-z0-9][a-z0-9._-]{0,63}$/,j_e="small letters, digits, `.`, `_` and `-`, at most 64"});function xG(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(DR(e,t,n),o!==null&&n.report(`${t}/command_\
 binary`,"`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
 expect:KR(e,t,n),place:n.place(`${t}/command`)}}function KR(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
 0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
 n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function DR(e,t,n){for(let r of U_e)e[r]!==void 0&&n.report(`${t}/${r}`,
 `\`${r}\` belongs to a \`command\`, and there is none`)}var U_e,jR=m(()=>{"use strict";U_e=["expect_exit_code","expect_s\
-tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function RG(e,t,n){return e&&Y(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var SG=m(async()=>{"use strict";await St()});function Zn(e,t,n){if(typeof e!="object"||e===null)return EG(e,t,n);if(qR(e)&&typeof e.program=="string"&&Object.keys(e).
+tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function RG(e,t,n){return e&&Y(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var SG=m(async()=>{"use strict";await Rt()});function Zn(e,t,n){if(typeof e!="object"||e===null)return EG(e,t,n);if(qR(e)&&typeof e.program=="string"&&Object.keys(e).
 length===1)return V_e(e.program,t,n);let r=GR(e,"",t).map(i=>z_e(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
 void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice`),r.includes(void 0)?void 0:`{${r.join(
 ",")}}`}function vG(e,t,n){let r=Zn(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.report(t,"`\
@@ -6704,11 +6703,11 @@ hex:00 ff\``);return;case"string":if(!H_e.test(e))return wh(e,t,n);n.report(t,`\
 ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function V_e(e,t,n){
 if(/^[A-Za-z0-9_.]{1,128}$/.test(e))return`program:${e}`;n.report(`${t}/program`,`\`${e}\` is no name of a program (lette\
 rs, digits, \`_\`, \`.\`)`)}function Y_e(e){return Buffer.from(e,"utf8").toString("hex")}function qR(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}var G_e,W_e,q_e,H_e,$G,HR=m(async()=>{"use strict";await St();G_e=-(2n**63n),W_e=2n**
+"object"&&e!==null&&!Array.isArray(e)}var G_e,W_e,q_e,H_e,$G,HR=m(async()=>{"use strict";await Rt();G_e=-(2n**63n),W_e=2n**
 64n-1n,q_e=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,H_e=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
-$G=60});function OG(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Pc(J_e(o,s,n),o.kernels,s,n)),...Z_e(e,`${t}\
+$G=60});function OG(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Ec(J_e(o,s,n),o.kernels,s,n)),...Z_e(e,`${t}\
 /globals`,n),...exe(e,t,n),...txe(e,t,n)];return nxe(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
-void 0?{}:{kernels:i}}))}function Pc(e,t,n,r){let o=RG(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function J_e(e,t,n){
+void 0?{}:{kernels:i}}))}function Ec(e,t,n,r){let o=RG(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function J_e(e,t,n){
 let r=e.name,o=[],s=(i,a)=>o.push({fixup:a,at:`${t}/${i}`});e.type!==void 0&&s("type",{subject:r,kind:"map_type",value:e.
 type});for(let i of["key_size","value_size"]){let a=e[i];a!==void 0&&s(i,{subject:r,kind:i,value:a})}if(e.max_entries!==
 void 0&&s("max_entries",{subject:r,kind:"max_entries",value:e.max_entries}),e.map_flags!==void 0&&s("map_flags",{subject:r,
@@ -6730,18 +6729,18 @@ a=Zn(o,`${n}/key`,r),l=`entries[${er(o)}]`;if("value"in t==(i!==void 0))return r
 fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${er(s)}`},at:n}]}return Y(i,`${n}/inner`).flatMap(({element:c,at:u})=>{
 let d=Zn(c.key,`${u}/key`,r),f=Zn(c.value,`${u}/value`,r);if(a===void 0||d===void 0||f===void 0)return[];let p=`${l}[${er(
 c.key)}]=${er(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:f,shown:p},at:u}]})}function Z_e({
-globals:e={}},t,n){return Array.isArray(e)?Y(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>Pc(PG(r,`${s}/set`,n),o,s,
+globals:e={}},t,n){return Array.isArray(e)?Y(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>Ec(PG(r,`${s}/set`,n),o,s,
 n)):PG(e,t,n)}function PG(e,t,n){return aa(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
 s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=Zn(o,s,n);return i===void 0?
 []:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${er(o)}`},at:s}]})}function exe(e,t,n){let r=Y(e.program_types,
-`${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>Pc([{fixup:{subject:i,kind:"program_type",value:a},
+`${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>Ec([{fixup:{subject:i,kind:"program_type",value:a},
 at:c}],l,c,n)),o=(i,a)=>(e.program_types??[]).some(l=>l.program===i&&l.type===a&&l.kernels===void 0),s=Y(e.programs,`${t}\
 /programs`).flatMap(({element:{name:i,type:a,autoload:l,kernels:c},at:u})=>{let d=[...a===void 0||o(i,a)?[]:[{fixup:{subject:i,
 kind:"program_type",value:a},at:`${u}/type`}],...l===void 0?[]:[{fixup:{subject:i,kind:"autoload",value:l},at:`${u}/auto\
-load`}]];return Pc(d,c,u,n)});return[...r,...s]}function txe(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
-map:r,member:o,value:s,kernels:i},at:a})=>Pc([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function nxe(e,t){
+load`}]];return Ec(d,c,u,n)});return[...r,...s]}function txe(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
+map:r,member:o,value:s,kernels:i},at:a})=>Ec([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function nxe(e,t){
 let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=Bm(r);i===null||r.kind==="autoload"||s!==void 0||(n.has(i)&&t.report(
-o,`${Hl(r)} is set twice`),n.add(i))}}var CG=m(async()=>{"use strict";bw();await St();__();await SG();await HR()});function TG(e,t,n){let r=(e.functional_tests??[]).map(({name:o})=>o);return Y(e.known_failures,`${t}/known_failures`).map(
+o,`${ql(r)} is set twice`),n.add(i))}}var CG=m(async()=>{"use strict";bw();await Rt();__();await SG();await HR()});function TG(e,t,n){let r=(e.functional_tests??[]).map(({name:o})=>o);return Y(e.known_failures,`${t}/known_failures`).map(
 ({element:o,at:s})=>(oxe(o,r,s,n),{kernels:Y(o.kernels,`${s}/kernels`).map(i=>({id:i.element,place:n.place(i.at)})),subject:rxe(
 o),classes:sxe(o,`${s}/class`,n),reason:o.reason,until:axe(o.until,`${s}/until`,n),place:n.place(s)}))}function rxe(e){for(let t of MG){
 let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}function oxe(e,t,n,r){let[o,...s]=MG.filter(
@@ -6755,7 +6754,7 @@ n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==void 0&&s!=="
 ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function ixe(e){return Object.
 hasOwn(_i,e)}function axe(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
 00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}
-var MG,IG=m(async()=>{"use strict";await je();uf();await St();MG=["program","map","test"]});function LG(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=lxe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+var MG,IG=m(async()=>{"use strict";await je();uf();await Rt();MG=["program","map","test"]});function LG(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=lxe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
 0)return null;r===null?uxe(o,t,n):cxe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:d}=e,f=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
 symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:f}}function cxe(e,t,n,r,o){let{takes:s,together:i,
@@ -6789,7 +6788,7 @@ target,maxInsns:a,place:r.place(`${t}/name`)}}function pxe({attach:e},t,n){switc
 none":return{target:NG,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:
 return e.kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can b\
 e required"),{target:LG(e,`${t}/attach`,n),required:e.required}}}function hxe(e){let[t,n]=e.split(".").map(Number);return[
-t??0,n??0]}var dxe,DG=m(async()=>{"use strict";BG();await St();dxe=["name","kernels","type","autoload"]});function _h(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+t??0,n??0]}var dxe,DG=m(async()=>{"use strict";BG();await Rt();dxe=["name","kernels","type","autoload"]});function _h(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>wxe(o,s,n))}function wxe(e,t,n){let{name:r,required:o=!0,
 command:s=null}=e,i=kxe(e,t,n);s===null&&(DR(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
 e `command`, and there is none; see `within`"),UG.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
@@ -6812,7 +6811,7 @@ t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:
 a>>>0,expectDataOut:d===void 0?null:WR(d),place:n.place(t)};function f(p,g){return p===void 0?void 0:wh(p,`${t}/${g}`,n)}}
 function zR(e,t,n){return GG(e,bxe,`${t}/within`,n)}function GG(e,t,n,r){if(e===void 0)return t;let o=xy(e);return o!==void 0&&
 o<=gxe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var gxe,yxe,bxe,jG,UG,VR=m(
-async()=>{"use strict";await St();jR();Yu();await HR();gxe=5*6e4,yxe=1e4,bxe=1e3,jG=16*1024;UG=["expect_events","expect_\
+async()=>{"use strict";await Rt();jR();Yu();await HR();gxe=5*6e4,yxe=1e4,bxe=1e3,jG=16*1024;UG=["expect_events","expect_\
 runs","expect_map","test_runs"]});function WG(e,t,n){let r=Y(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>Y(o.programs,`${s}/progra\
 ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
@@ -6820,10 +6819,10 @@ group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({elemen
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
 "trial_load"})),place:n.place(`${i}/group`)}))}function $xe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=IT(
 e);if(r!==void 0)return r;let o=ne(e,gf),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
-return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var qG=m(async()=>{"use strict";bl();await je();await St()});function la(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
+return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var qG=m(async()=>{"use strict";yl();await je();await Rt()});function la(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:OG(e,t,r),programs:KG(e,t,o,r),variants:WG(e,t,r),probeCompanions:e.probe_companions??[],tests:_h(e,t,
 r),knownFailures:TG(e,t,r),files:Y(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var xh=m(
-async()=>{"use strict";await St();await CG();await IG();await DG();await VR();await qG()});function HG(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??vxe(e.libbpf??n.libbpf);
+async()=>{"use strict";await Rt();await CG();await IG();await DG();await VR();await qG()});function HG(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??vxe(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
 of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=Exe(e,t,n,r);Oxe(e,u,t,r);let d=a.mode===null?u:[Cxe(a.mode,
 u,e,t,r)],f=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
@@ -6849,10 +6848,10 @@ void 0&&e.name===void 0&&n.report(t,"an artifact without `path` needs a `name`")
 f another mode`)}function Cxe(e,t,n,r,o){e==="command"&&n.command===void 0&&o.report(r,"the `mode` input asks for `comma\
 nd`, and this artifact has none"),e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and t\
 his artifact has no \`path\``);let s=t.some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load\
-_attach":e,required:s}}var Pxe,zG=m(async()=>{"use strict";zr();await LR();await St();jR();et();await xh();Pxe=["attach",
+_attach":e,required:s}}var Pxe,zG=m(async()=>{"use strict";zr();await LR();await Rt();jR();et();await xh();Pxe=["attach",
 "libbpf","btf","max_insns","maps","globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function VG(e,t,n){return e===void 0?mr:typeof e=="string"?{level:e,allow:[]}:{level:e.level??mr.level,allow:Y(e.allow,`${t}\
 /allow`).map(({element:r,at:o})=>({name:r.name,class:r.class??null,program:r.program??null,reason:r.reason,place:n.place(
-o)}))}}var YG=m(async()=>{"use strict";await St();et()});function JG(e,t,n){let r=e.value,o=new ko(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
+o)}))}}var YG=m(async()=>{"use strict";await Rt();et()});function JG(e,t,n){let r=e.value,o=new ko(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
 /timeout"),btf:yh(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=Y(r.artifacts,"/artifacts");o.reportDuplicates(
 i.flatMap(({element:{name:l},at:c})=>l===void 0?[]:[{name:l,pointer:`${c}/name`}]),"artifact");let a={file:e.file,form:"\
 manifest",remarks:[],caseReports:[],kernels:BR(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.modules??[],artifacts:i.
@@ -6868,7 +6867,7 @@ input asks for `command`; list the artifact with its `command` under `artifacts:
 s","`files` are brought along for commands, and there are no `functional_tests`"),t??(r?"behavior":pr)}function XG(e){let{
 profiles:t}=e.value,n=new ko(e),r=BR(t,"/profiles",".",n);return n.finish(),r}function QG(e,t){return Y(e.allow_kernel_warnings,
 "/allow_kernel_warnings").flatMap(({element:n,at:r})=>t.regex(n,r)??[])}var Sh=m(async()=>{"use strict";Lw();hG();await LR();
-await St();await _G();et();await zG();await xh();await YG()});import{existsSync as Mxe}from"node:fs";import{readFile as Ixe}from"node:fs/promises";import{join as ZG,resolve as Fxe}from"node:path";
+await Rt();await _G();et();await zG();await xh();await YG()});import{existsSync as Mxe}from"node:fs";import{readFile as Ixe}from"node:fs/promises";import{join as ZG,resolve as Fxe}from"node:path";
 async function ca(e,t){let n=Fxe(t,e);return Nxe.test(e)&&!Mxe(n)?Lxe(e):{kernels:XG(await wo(t==="."?e:ZG(t,e),()=>"mat\
 rix",{kind:"matrix"})),remarks:[]}}async function Lxe(e){let t=await Kxe(),n=t.get(e);if(n===void 0){let c=ne(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
@@ -6876,17 +6875,17 @@ her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
 has(c)).map(c=>({...Bxe,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:f=""}=s.get(c)??{};return{message:`\
 matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${f}\` comes nearest`,serious:u}})}}async function Kxe(){
-let e=await Ixe(ZG(Ft,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(Px(e)))}var Nxe,Bxe,$h=m(async()=>{
-"use strict";await cc();await je();v();await bo();Tr();await Ec();await Sh();Nxe=/^[\w-]+$/;Bxe={own:null,variant:null,timeoutSeconds:null,
+let e=await Ixe(ZG(It,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(Px(e)))}var Nxe,Bxe,$h=m(async()=>{
+"use strict";await lc();await je();v();await bo();Tr();await vc();await Sh();Nxe=/^[\w-]+$/;Bxe={own:null,variant:null,timeoutSeconds:null,
 cmdline:"",lsm:null,place:null}});import{dirname as Dxe}from"node:path";async function e6(e,t){let n=[],r=await ce(n,()=>jxe(e,t)),{matrix:o}=t,s=o===null?
 void 0:await ce(n,()=>ca(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
-...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function jxe(e,t){if(t.implied&&t.objects.length>0&&Oc(
-ta(t.text??await NR(e),e).value))return null;let n=await wo(e,r=>Oc(r)?"manifest":"singleArtifactManifest",{text:t.text});
-if(Oc(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function jxe(e,t){if(t.implied&&t.objects.length>0&&Pc(
+ta(t.text??await NR(e),e).value))return null;let n=await wo(e,r=>Pc(r)?"manifest":"singleArtifactManifest",{text:t.text});
+if(Pc(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
 objects.join(" ")}\`, or choose one of them by name with ${Z("only")}`});return JG(n,Dxe(e),t)}if(t.objects.length===0)throw new h(
 {file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path (${Z("arti\
-fact")}), or list it under \`artifacts:\``});return Rh(n,t.objects,t)}function Oc(e){return typeof e!="object"||e===null||
-Array.isArray(e)||Uxe.some(t=>t in e)}var Uxe,YR=m(async()=>{"use strict";v();Ae();await Ec();await $h();await Sh();await na();
+fact")}), or list it under \`artifacts:\``});return Rh(n,t.objects,t)}function Pc(e){return typeof e!="object"||e===null||
+Array.isArray(e)||Uxe.some(t=>t in e)}var Uxe,YR=m(async()=>{"use strict";v();Ae();await vc();await $h();await Sh();await na();
 Uxe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as t6,relative as Gxe,resolve as JR}from"node:path";function n6({name:e,out:t,markdown:n},{report_dir:r=Wxe},o){
 return{artifact:e,json:JR(o,t??t6(r,`${e}.json`)),markdown:JR(o,n??t6(r,`${e}.md`))}}function r6(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),JR(o)].some(c=>ge(a,c))||
@@ -6901,7 +6900,7 @@ id:se(p),place:p.place??f,required:p.required,timeoutSeconds:p.timeoutSeconds}))
 base:n,defaults:r,checking:o}){let s=e.matrix??r.matrix;return s!==void 0?ca(s,n):(o.report(t,`case \`${e.name}\` has no \
 \`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function zxe({artifact:e,manifest:t},n,r){
 if(t===void 0)return{object:la({},n,{attachRequired:!1,maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};
-let o=qxe(r.base,t),s=await wo(o,c=>{if(Oc(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
+let o=qxe(r.base,t),s=await wo(o,c=>{if(Pc(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
 e; give it as `manifest`, without a suite"});return"singleArtifactManifest"}),{artifacts:i,...a}=Rh(s,[e],{mode:null,timeoutSeconds:null,
 libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function Vxe(e,t,{
 name:n},r){let o=e.filter(({id:s})=>!t.some(i=>kt(i,s)));if(o.length>0)throw new h(o.map(({id:s,place:i})=>({...i,message:`\
@@ -6918,7 +6917,7 @@ a suite has none; leave out the input"),o.mode==="behavior"&&r.length===0)return
 void 0?td(t??s.validation_mode??""):"behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mod\
 e `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.
 length>0?"behavior":pr)}function Qxe(e,t,{options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.
-seconds(r.timeout,"/defaults/timeout");return n.timeoutSeconds??s??i??Wn}var s6=m(async()=>{"use strict";v();await Ec();
+seconds(r.timeout,"/defaults/timeout");return n.timeoutSeconds??s??i??Wn}var s6=m(async()=>{"use strict";v();await vc();
 await YR();await $h();et();await Sh();await xh();XR();await VR();Ey()});function i6(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(Zxe)){let l=r.flatMap(
 ({element:c,at:u})=>eRe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
@@ -6935,8 +6934,8 @@ s);return{file:e,form:"suite",kernels:nRe(c.map(({kernels:d})=>d)),mirrors:[],mo
 requiredKernels:[],baseline:eo,surface:mr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:l6([...c.flatMap(({
 remarks:d})=>d),...u===null?[]:[u]]),caseReports:c.map(({report:d})=>d)}}function l6(e){return[...new Map(e.map(t=>[JSON.
 stringify(t),t])).values()]}function nRe(e){let t=new Map;for(let n of e.flat()){let r=t.get(se(n)),o=n.required||r?.required===
-!0;t.set(se(n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var u6=m(async()=>{"use strict";v();await St();
-await Ec();et();await s6();a6();XR()});var vh,QR=m(()=>{"use strict";vh=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function ua(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&sRe(c,
+!0;t.set(se(n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var u6=m(async()=>{"use strict";v();await Rt();
+await vc();et();await s6();a6();XR()});var vh,QR=m(()=>{"use strict";vh=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function ua(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&sRe(c,
 n,r);let s=e.kernels.length>0?e.kernels:vh.map(Ph),i=ZR(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:rRe(o,e.kernels.
 length>0?i:[],a,n,r);return f6(l,n,r)}function d6({kernels:e},t){return f6(ZR(e,t,[]),t,[])}function Ph(e){return{id:e,own:null,
 variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,place:null}}function rRe(e,t,n,r,o){let s=e.flatMap(i=>{
@@ -6945,44 +6944,44 @@ let a=t.filter(c=>se(c)===i);if(a.length>0)return a;let l=t.filter(({id:c})=>c==
 id:a,own:l}=i;l!==null||!yo(a,t)?r.set(se(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].map(
 ({request:i})=>i);function o(i){let a=qU(i.id,t);if(a===void 0||a.length===0){n.push({...i.place,message:Eh(i.id,t)});return}
 for(let{id:l}of a){let c=se({...i,id:l});r.get(c)?.named!==!0&&r.set(c,{request:{...i,id:l},named:!1})}}function s(i){let a=i.
-id.slice(1),l=kc(a,t),c=f=>kt(f,a)||_c(a,f.id)||u(f),u=({id:f,own:p})=>{let g=p===null?xr(f,t):void 0;return g!==void 0&&
+id.slice(1),l=wc(a,t),c=f=>kt(f,a)||kc(a,f.id)||u(f),u=({id:f,own:p})=>{let g=p===null?xr(f,t):void 0;return g!==void 0&&
 l?.(g)===!0},d=r.size;r=new Map([...r].filter(([,{request:f}])=>!c(f))),r.size===d&&l===void 0?n.push({...i.place,message:Eh(
 a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; name what is taken before it`})}}function Eh(e,t){
 if(e==="")return"`!` excludes nothing; name what it takes away, such as `!debian-11-*`";let n=HU(e,t);return n===void 0?
 `\`${e}\` selects no kernel; \`bpfcompat kernels\` lists all`:n===""?`\`${e}\` has nothing on one side of \`/\`; name what \
 stands there, or leave it out`:`\`${n}\` means no kernel; ${oRe(n,t)}`}function oRe(e,t){if(/^[<>=]/.test(e))return"a bo\
 und is a sign and a series without a blank, such as `>=6.1`";if(e.includes(".."))return"a range is two series, such as `\
-5.10..6.6`";let n=go(t),r=ne(e,[...n,...Rc(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds such \
+5.10..6.6`";let n=go(t),r=ne(e,[...n,...xc(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds such \
 as \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function sRe({id:e,place:t},n,r){
 (n.kernels.has(e)||n.aliases.has(e)||yo(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
 el another id`})}async function f6(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await ce(s,()=>fh(o.id,t));i!==void 0&&
 r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var Oh=m(async()=>{"use strict";await je();v();
-await bo();xc();et();QR()});function Ac(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[se(c),s]):[],a=new Map(i);for(let c of e){let u=c.
+await bo();_c();et();QR()});function Oc(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[se(c),s]):[],a=new Map(i);for(let c of e){let u=c.
 id.startsWith("!"),d=u?c.id.slice(1):c.id,f=t.filter(p=>iRe(d,p,n)).map(({kernel:p})=>se(p));if(f.length===0){let p=cRe(
 d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of f)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>se(
 c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function iRe(e,{kernel:t,spec:n},r){if(kt(t,e)||
-/[*?]/.test(e)&&_c(e,t.id))return!0;if(!yo(e,r))return aRe(e,t,r);let o=t.own===null?xr(t.id,r):lRe(n);return o!==void 0&&
-kc(e,r)?.(o)===!0}function aRe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=xr(e,r);return o!==void 0&&
+/[*?]/.test(e)&&kc(e,t.id))return!0;if(!yo(e,r))return aRe(e,t,r);let o=t.own===null?xr(t.id,r):lRe(n);return o!==void 0&&
+wc(e,r)?.(o)===!0}function aRe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=xr(e,r);return o!==void 0&&
 o===xr(t,r)}function lRe({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
 description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function cRe(e,t,n){if(yo(
-e,n)){let a=kc(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Eh(e,n)}let[r=e]=e.split("+");if(xr(r,n)!==
+e,n)){let a=wc(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Eh(e,n)}let[r=e]=e.split("+");if(xr(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[se(a),a.id]))],s=ne(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
 ...go(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
-s a kernel \`${e}\`; ${i}`}var m6=m(async()=>{"use strict";await je();await bo();xc();et();await Oh()});function p6(e,t,n,r){let o=[...new Map(t.map(g=>[se(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
+s a kernel \`${e}\`; ${i}`}var m6=m(async()=>{"use strict";await je();await bo();_c();et();await Oh()});function p6(e,t,n,r){let o=[...new Map(t.map(g=>[se(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
 g=>{let b=g.kernels&&c(g.kernels);return{...g,kernels:b,knownFailures:g.knownFailures.map(k=>u(k,b)),btf:g.btf.map(d),fixups:g.
 fixups.map(f)}});for(let g of l)z1(g,o.map(({kernel:b})=>b),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(g){
-return[...Ac(g,o,n,r,({id:k,place:y})=>{yo(k,n)?p(y,`\`${k}\` selects no kernel of this run`):r.push({...y,message:uRe(k,
-o)})})].map(([k,y])=>({...y,id:k}))}function u(g,b){let y=[...Ac(g.kernels,o,n,r,({id:R,place:x})=>p(x,`\`${R}\` selects \
+return[...Oc(g,o,n,r,({id:k,place:y})=>{yo(k,n)?p(y,`\`${k}\` selects no kernel of this run`):r.push({...y,message:uRe(k,
+o)})})].map(([k,y])=>({...y,id:k}))}function u(g,b){let y=[...Oc(g.kernels,o,n,r,({id:R,place:x})=>p(x,`\`${R}\` selects \
 no kernel of this run, so that this known failure is not looked for there`))].filter(([R])=>b===null||b.some(x=>x.id===R));
-return{...g,kernels:y.map(([R,{place:x}])=>({id:R,place:x}))}}function d(g){let b=i.get(g);if(b!==void 0)return b;let k=Ac(
+return{...g,kernels:y.map(([R,{place:x}])=>({id:R,place:x}))}}function d(g){let b=i.get(g);if(b!==void 0)return b;let k=Oc(
 g.kernels,o,n,r,({id:R,place:x})=>p(x,`\`${R}\` selects no kernel of this run, so that \`${g.file}\` is not used`)),y={...g,
 kernels:[...k].map(([R,{place:x}])=>({id:R,place:x}))};return i.set(g,y),y}function f(g){let{kernels:b,subject:k}=g;if(b===
-void 0)return g;let y=a.get(b);if(y!==void 0)return{...g,kernels:y};let x=[...Ac(b,o,n,r,({id:S,place:$})=>p($,`\`${S}\` \
+void 0)return g;let y=a.get(b);if(y!==void 0)return{...g,kernels:y};let x=[...Oc(b,o,n,r,({id:S,place:$})=>p($,`\`${S}\` \
 selects no kernel of this run, so that nothing is set of \`${k}\` for it`))].map(([S,{place:$}])=>({id:S,place:$}));return a.
 set(b,x),{...g,kernels:x}}function p(g,b){s.push({message:Cn({...g,message:b}),serious:e.kernels.length>0})}}function uRe(e,t){
 let n=[...new Set(t.flatMap(({kernel:s})=>[se(s),s.id]))],r=ne(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you me\
 an \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var h6=m(async()=>{"use\
- strict";await je();v();xc();et();Km();await m6()});import{existsSync as g6}from"node:fs";import{readdir as dRe}from"node:fs/promises";import{resolve as fRe}from"node:path";
+ strict";await je();v();_c();et();Km();await m6()});import{existsSync as g6}from"node:fs";import{readdir as dRe}from"node:fs/promises";import{resolve as fRe}from"node:path";
 async function y6(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await mRe(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new h([{message:o},...n.
 problems],{cause:n})}}async function mRe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
@@ -7014,10 +7013,10 @@ m, leave out the objects`);for(let{path:s,alsoBy:i}of t)i!==void 0&&o.info(`\`${
 map(a=>`\`${a}\``).join(", ")}`);for(let{message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function _Re(e,t){
 let n=new Map;for(let r of new Set(e.map(o=>o.request))){if(!I_(r))continue;let o=await ce(t,()=>FU(r));o!==void 0&&n.set(
 r,o)}return n}function xRe({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.files??[]),o=t.flatMap(({request:c})=>n.
-get(c)?.system??[]),s=[...r,...new Map(o.map(c=>[c.path,c])).values()],i=s.reduce((c,{content:u})=>c+u.length,0);if(i<=bc)
+get(c)?.system??[]),s=[...r,...new Map(o.map(c=>[c.path,c])).values()],i=s.reduce((c,{content:u})=>c+u.length,0);if(i<=yc)
 return;let l=s.sort((c,u)=>u.content.length-c.content.length).slice(0,3).map(({path:c,content:u})=>`${c} ${tS(u.length)}`).
 join(", ");throw new h({...t.find(({request:c})=>n.has(c))?.request.place,message:`the files that are brought along to k\
-ernel \`${e}\` have ${tS(i)} together (the largest: ${l}), a guest takes ${tS(bc)}; bring along fewer or smaller ones`})}
+ernel \`${e}\` have ${tS(i)} together (the largest: ${l}), a guest takes ${tS(yc)}; bring along fewer or smaller ones`})}
 function tS(e){return`${(e/1024**2).toFixed(1)} MiB`}async function x6(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,
 objects:s,mode:i,timeoutSeconds:a,libbpf:l}=e;if(r!==null)return c6(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,
 implied:n,objects:s,mode:i,timeoutSeconds:a,libbpf:l,text:e.manifestText},u=t===null?null:await e6(t,c);if(u!==null)return u;
@@ -7036,14 +7035,14 @@ map(se);for(let{id:o,place:s}of e.requiredKernels)t.some(i=>kt(i,o))||n.push({..
  \`${o}\`, which this run does not take; its kernels are ${r.join(", ")}`})}function ERe({request:e},t){return e.kernels===
 null||e.kernels.some(({id:n})=>kt(t,n))}function PRe(e,t,n){let r=ne(t,n);return`no ${e} of this run is called \`${t}\`; ${r===
 void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\`?`}`}var kRe,da=m(async()=>{"use strict";await Xo();await BU();
-await DU();await je();v();await bo();await FR();ia();await YR();await $h();et();await u6();SR();await h6();Lm();await tc();
+await DU();await je();v();await bo();await FR();ia();await YR();await $h();et();await u6();SR();await h6();Lm();await ec();
 b6();await Oh();k6();kRe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});async function xo(e,t,n=null){let{plan:r,baseline:o}=await Ye("reading the manifest and the objects",()=>ORe(e,n));t.progress.
-planned?.(ARe(r)),Ah(r,e,t.logger);let s=yc(r);try{let i=await ea(r,e,t,e.trials==="off"?null:s),a=o===null?i:Sf(i,o,e.failOn),
+planned?.(ARe(r)),Ah(r,e,t.logger);let s=gc(r);try{let i=await ea(r,e,t,e.trials==="off"?null:s),a=o===null?i:Sf(i,o,e.failOn),
 l=$U(await wU(a,r,e,t,s));return await vU(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function ORe(e,t){
 let n=[],r=await ce(n,()=>_o(e)),o=await ce(n,async()=>e.baseline===null?t:{results:await pt(e.baseline),source:e.baseline});
 if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function ARe({kernels:e}){return{kernels:e.map(({name:t,
 request:{required:n}})=>({id:t,required:n})),lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,
-request:i}=us(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var Cc=m(
+request:i}=us(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var Ac=m(
 async()=>{"use strict";await Cw();v();await xR();await ih();To();SR();mt();await Dp();await EU();await sh();await da()});async function Ch(e,t,n,r=null){let o=await _o(e);if(Ah(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
  any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await pt(s),source:s},
 l=TRe(o,t,i,a?.results??null);return{matrix:l,lines:MRe(l,a,t)}}function TRe({kernels:e},t,n,r){let o=ch(e,r),s=Math.min(
@@ -7052,7 +7051,7 @@ filter(({name:l})=>i.includes(l)),n)}))}}function MRe({include:e},t,n){let r=t==
 ok in ${_(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
 kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
 `${M(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
-  "))]}var nS=m(async()=>{"use strict";v();I();To();await da();RR();Ha()});function rS(e,t){return{...e,kernels:e.kernels.map(o=>({...o,consoleLog:n(o.consoleLog,o.id)})),cases:e.cases.map(r),findings:e.
+  "))]}var nS=m(async()=>{"use strict";v();I();To();await da();RR();qa()});function rS(e,t){return{...e,kernels:e.kernels.map(o=>({...o,consoleLog:n(o.consoleLog,o.id)})),cases:e.cases.map(r),findings:e.
 findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
 i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
 map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
@@ -7118,7 +7117,7 @@ programs:[],maps:[],ignored:[],fixups:[],variants:[],tests:[],command:null,lefto
 maxRssKib:null,interruption:null,libbpfLog:null,libbpfTail:"",targets:[],kernelWarnings:[]}))}var fa,I6=m(()=>{"use stri\
 ct";I();Mh();fa=8});function N6(e,t,{failOn:n,insnsThreshold:r,workflowRun:o},s){let{shards:i,problems:a,notes:l}=O6(e,o),c=[...t,...a],[u]=i;
 if(u===void 0)throw new h(c.map(x=>({message:x})));c.push(...C6(i));let{kernels:d,cases:f,owners:p}=M6(i,u.shard,c),g={version:7,
-tool:{name:"bpfcompat",version:Nt},startedAt:i.map(({results:x})=>x.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
+tool:{name:"bpfcompat",version:Ft},startedAt:i.map(({results:x})=>x.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
 max(...i.map(({results:x})=>x.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:x})=>x.repository).find(x=>x!==null)??null,revision:i.map(({results:x})=>x.revision).find(
 x=>x!==null)??null,checkedOut:i.map(({results:x})=>x.checkedOut).find(x=>x!==null)??null,repositoryFiles:Object.assign({},
@@ -7134,7 +7133,7 @@ thers used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set
 max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===void 0?null:{used:s.used,reason:`${s.
 reason}${i}`}}}function sSe(e,t){let n=t.length-F6,r=[...t.slice(0,F6),...n>0?[`${n} more, see the log`]:[]].join("; "),
 o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,status:"error",exitCode:1,sentence:`\
-Could not tell: ${r}${o}`}}var F6,L6=m(async()=>{"use strict";await Cw();v();await Rl();await xR();Sl();pn();Lt();Co();I6();
+Could not tell: ${r}${o}`}}var F6,L6=m(async()=>{"use strict";await Cw();v();await xl();await xR();Rl();pn();Nt();Co();I6();
 Mh();F6=3});import{readdir as iSe,realpath as aSe}from"node:fs/promises";import{dirname as aS,join as D6,relative as lSe,resolve as lS,
 sep as cSe}from"node:path";async function Ih(e,t,n,r){let o=await uSe(e,n);await dSe(o,n);let{reports:s,problems:i}=await fSe(
 o);return{reports:t===null?s:pSe(s,t,r),problems:i}}function j6({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
@@ -7157,11 +7156,11 @@ s,120)}\``).join(", ");if(r.length===e.length)throw new h(`no results of the pla
 filter(s=>!r.includes(s))}function hSe({missing:e,refused:t},n){e.length>0&&n.warning(`${M(e.length,"log")} not beside t\
 he results that name them, such as ${_(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${M(t.length,"log")} left out, such as \`${_(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var B6,
-cS=m(async()=>{"use strict";v();await dl();ti();I();To();ln();Ae();E6();await L6();Mh();B6="download what the shards hav\
+cS=m(async()=>{"use strict";v();await ul();ti();I();To();ln();Ae();E6();await L6();Mh();B6="download what the shards hav\
 e uploaded, and name their results.json"});function Nh(){let e=new AbortController,t=n=>{e.signal.aborted&&process.exit(1),e.abort(new uS(n))};for(let n of U6)process.
 on(n,t);return process.on("SIGXFSZ",G6),{signal:e.signal,release(){for(let n of U6)process.off(n,t);process.off("SIGXFSZ",
 G6)}}}function G6(){}var uS,U6,dS=m(()=>{"use strict";uS=class extends Error{name="AbortError"},U6=["SIGINT","SIGTERM","\
-SIGHUP"]});var W6={};te(W6,{runAction:()=>gSe});async function gSe(){Wc(yP);let{signal:e,release:t}=Nh(),n=$P();Nc()&&Dc(n.debug);let r={
+SIGHUP"]});var W6={};te(W6,{runAction:()=>gSe});async function gSe(){Gc(yP);let{signal:e,release:t}=Nh(),n=$P();Fc()&&Kc(n.debug);let r={
 log:n,checks:Xg,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Ob(s,o,r).finally(()=>process.exit(1))});
 try{Hd();let s=await vE(n.warning),{step:i,shards:a,tested:l}=await bSe(s,n).catch(async y=>{let{context:R,repository:x}=await Jb(
 s,Oy(),process.cwd(),n);throw r.root=x.root,r.checks=Qg(wP(),R,n,e),y}),{context:c,repository:u}=l;r.root=u.root;for(let y of i.
@@ -7177,7 +7176,7 @@ e,Oy(),process.cwd(),t)};let a=await Ih(s,i,o.reportDirectory,t),l=mC(e,j6(a),o.
 tested:l}}async function wSe(e,t,n,r){let o=await b$(e,t,n,r),{matrix:s,lines:i}=await Ch(e.run,e.shards,r,o);r.foreign(
 i.join(`
 `)),PP(s)}var q6=m(async()=>{"use strict";await $o();w$();RE();ey();await kP();SP();await vP();await My();await OA();CA();
-HA();await gC();Qb();ln();await Cc();Ae();await nS();await cS();dS();mt()});import{parseArgs as kSe}from"node:util";function J6(e){let{positionals:t,tokens:n}=kSe({args:[...e],options:Lh,allowPositionals:!0,
+HA();await gC();Qb();ln();await Ac();Ae();await nS();await cS();dS();mt()});import{parseArgs as kSe}from"node:util";function J6(e){let{positionals:t,tokens:n}=kSe({args:[...e],options:Lh,allowPositionals:!0,
 strict:!1,tokens:!0}),r=n.filter(p=>p.kind==="option"),o=r.flatMap(RSe);if(o.length>0)throw new h(o);let s=p=>r.some(({name:g})=>g===
 p);if(s("version"))return{name:"version"};let i=p=>r.findLast(({name:g})=>g===p)?.value??"",a=p=>r.flatMap(({name:g,value:b})=>g===
 p?b??[]:[]),[l,...c]=t;if(s("help")||l===void 0)return{name:"help"};let u=V6.find(p=>p===`${l} ${c[0]}`);$Se(u??l,r);let d={
@@ -7185,10 +7184,10 @@ json:s("json"),quiet:s("quiet"),verbose:s("verbose")},f=ESe(r,s);switch(u??l){ca
 ck",...H6(c.slice(1),f),update:a("update"),requireSignatures:s("require-signatures"),markdown:s("markdown"),output:d};case"\
 kernels outdated":return{name:"kernels outdated",...H6(c.slice(1),f),exitCode:s("exit-code"),output:d};case"kernels prob\
 e":return{name:"kernels probe",ids:c.slice(1),write:i("write"),markdown:s("markdown"),inputs:f,output:d}}switch(l){case"\
-run":return{name:l,inputs:{...f,...Tc(c)},output:d};case"surface":return{name:l,against:a("against"),inputs:{...f,...Tc(
-c)},output:d};case"init":return{name:l,force:s("force"),inputs:{...f,...Tc(c)},output:d};case"compare":return PSe(c,i("i\
+run":return{name:l,inputs:{...f,...Cc(c)},output:d};case"surface":return{name:l,against:a("against"),inputs:{...f,...Cc(
+c)},output:d};case"init":return{name:l,force:s("force"),inputs:{...f,...Cc(c)},output:d};case"compare":return PSe(c,i("i\
 nsns"),d);case"table":return{name:l,results:c,write:i("write"),output:d};case"plan":return{name:l,shards:i("shards"),inputs:{
-...f,...Tc(c)}};case"report":return{name:l,results:c,inputs:f,output:d};case"kernels":return OSe(c,f,d);case"doctor":return{
+...f,...Cc(c)}};case"report":return{name:l,results:c,inputs:f,output:d};case"kernels":return OSe(c,f,d);case"doctor":return{
 name:l,inputs:f,output:d};case"setup":return{name:l,inputs:f,output:d};case"help":case"version":return{name:l};default:throw new h(
 ASe(l))}}function RSe({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(Lh,e)){let i=ne(e,Object.keys(Lh));return[
 {message:`${t}: no such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=Object.hasOwn(yS,e)||z6.some(i=>i===e),
@@ -7199,8 +7198,8 @@ void 0)return;let r=t.filter(({name:o})=>!gS[n].includes(o));if(r.length!==0)thr
 includes(e)).map(t=>`\`${t}\``).join(", ")}function ESe(e,t){let n={};for(let[r,o]of Object.entries(yS)){let s=e.filter(
 ({name:i})=>i===r).flatMap(({value:i})=>i??[]);s.length>0&&(n[o]=s)}if(t("no-install")&&(n["install-dependencies"]="fals\
 e"),t("no-lock")){if(n["lock-file"]!==void 0)throw new h("--no-lock does not go with --lock-file; leave out one");n["loc\
-k-file"]="none"}return n}function H6(e,t){let{manifest:n="",artifact:r=[]}=Tc(e);return{ids:[...r],inputs:{...t,manifest:n}}}
-function Tc(e){let t=e.filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new h(`one manifest at a time, got ${t.join(", ")}`);
+k-file"]="none"}return n}function H6(e,t){let{manifest:n="",artifact:r=[]}=Cc(e);return{ids:[...r],inputs:{...t,manifest:n}}}
+function Cc(e){let t=e.filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new h(`one manifest at a time, got ${t.join(", ")}`);
 return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function PSe(e,t,n){let[r,o,...s]=e;if(r===void 0||o===void 0||
 s.length>0)throw new h(`compare: needs two results.json, the earlier one first, got ${e.length===0?"none":e.join(" ")}`);
 return{name:"compare",before:r,after:o,insns:t,output:n}}function OSe(e,t,n){let[r,...o]=e;return r==="fetch"?{name:"ker\
@@ -7236,20 +7235,20 @@ from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --comman
 manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:return _e(
 e)}}function _e(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":return"-\
 -kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Qt=m(()=>{"use strict"});import{mkdir as CSe,statfs as TSe}from"node:fs/promises";async function tW(e,t,n){let{cacheDirectory:r}=$e(e,_e),o=Oe()??
-"x86_64",s=await KSe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${Nt}, Node ${process.version}, ${process.platform}\
+"x86_64",s=await KSe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${Ft}, Node ${process.version}, ${process.platform}\
 /${process.arch}`},await ISe(o),await BSe(o,s.kvmProbe,n.signal),await FSe(o),NSe(),s.check,...await Promise.all(br.filter(
 u=>u!==o).map(LSe)),jSe(await DSe()),await USe(r),{what:"signatures",status:gr()?"ok":"note",says:gr()?"of package index\
-es can be checked":"of package indexes cannot be checked: install gpgv"},qSe()],a=Um(Oe()),l=await Promise.all(a.map(Jl)),
+es can be checked":"of package indexes cannot be checked: install gpgv"},qSe()],a=Um(Oe()),l=await Promise.all(a.map(Yl)),
 c=[...lo(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):WSe(i,c,await zm())),i.some(({status:u})=>u===
 "missing")?1:0}async function ISe(e){let t=rt[e].qemu,n=le(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
  on the PATH`}:{what:"QEMU",status:"ok",says:await Rp(n)}}async function FSe(e){let t=await Gi(e);return t===void 0?{what:"\
-compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await qm(t)}}function NSe(){let e=Nl().sets.map(
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await qm(t)}}function NSe(){let e=Fl().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=es(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
  (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function LSe(e){let t=[...lo(
-[e]),...await Jl(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
+[e]),...await Yl(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
 join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function BSe(e,t,n){let r=le(rt[e].qemu);if(r===void 0||t===
-null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await hc({arch:e,qemu:r,
+null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await pc({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
 status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function KSe(e,t,n){try{let{program:r,kvmProbe:o}=await yK(
 {arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
@@ -7262,11 +7261,11 @@ async function USe(e){try{await CSe(e,{recursive:!0});let{bavail:t,bsize:n}=awai
 missing",says:`${e} cannot be used: ${E(t)}`}}}function WSe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
 ...e.map(({what:s,status:i,says:a})=>`${GSe[i]}  ${s.padEnd(r)}  ${a}`),...eW("to run",t),...eW("to build the examples",
 n)].join(`
-`)}function eW(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=Vl(),o=r===void 0?`Debia\
+`)}function eW(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=zl(),o=r===void 0?`Debia\
 n's packages ${n.join(" ")}`:Gm(r,n);return["",`needed ${e}: ${o}`]}function qSe(){let e=ap();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
-{what:"setpriv",status:"ok",says:e}}var MSe,GSe,nW=m(async()=>{"use strict";v();iR();W_();Sp();mn();Wm();Xl();ts();qt();
-Hm();Ht();yr();ns();await Ut();Ql();Co();Qt();MSe=2*1024**3;GSe={ok:"ok",note:"--",missing:"!!"}});var rW,oW=m(()=>{"use strict";rW=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+{what:"setpriv",status:"ok",says:e}}var MSe,GSe,nW=m(async()=>{"use strict";v();iR();W_();Sp();mn();Wm();Jl();ts();Wt();
+Hm();qt();yr();ns();await jt();Xl();Co();Qt();MSe=2*1024**3;GSe={ok:"ok",note:"--",missing:"!!"}});var rW,oW=m(()=>{"use strict";rW=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -7345,15 +7344,15 @@ Exit code
 await import("./vendor/log-update.js"),{createLogUpdate:HSe,logUpdateStderr:zSe}=sW,VSe=sW.default});async function dt({quiet:e,verbose:t},{stderr:n,err:r}){return e?Ev(r):n.isTTY&&!t?JSe(n):Wr(r,t)}async function JSe(e){
 let{createLogUpdate:t}=await aW().then(()=>iW),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,YSe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
-max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${Ia(c)}`).join(`
+max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${Ma(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${fe(a)}
 `),s()}}var YSe,Rr=m(()=>{"use strict";Ws();I();YSe=100});async function ms(e,t){let n=[],r=await ua({kernels:[Ph("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
 var Bh=m(async()=>{"use strict";v();await Oh()});async function lW(e,t,n,r){let{cacheDirectory:o,mirrors:s}=$e(t,_e),i=await Xt(),a=xn({cacheDirectory:o,mirrors:[...s]}),
-l=e.length===0?Rc(i).map(d=>fh(d,i)):await ms(e,i),u=(await Promise.all(l.map(async d=>{let f=xr(d.id,i);return f===void 0?
+l=e.length===0?xc(i).map(d=>fh(d,i)):await ms(e,i),u=(await Promise.all(l.map(async d=>{let f=xr(d.id,i);return f===void 0?
 []:[{kernel:{...f,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(XSe),null,2)):
 r.out(e.length===0?QSe(u):ZSe(u)),0}function XSe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:d,cmdline:f=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
-arch:s,tags:l,groups:c,eol:u,cmdline:f,facts:d,quirks:wc(d),cached:t===void 0?null:{release:t.release,version:t.version,
+arch:s,tags:l,groups:c,eol:u,cmdline:f,facts:d,quirks:bc(d),cached:t===void 0?null:{release:t.release,version:t.version,
 resolvedAt:t.resolvedAt}}}function QSe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
@@ -7361,7 +7360,7 @@ join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...cW([["KERN
 "","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
 ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
 els 'ubuntu/>=5.15'`."].join(`
-`)}function ZSe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",wc(n.facts).join("\
+`)}function ZSe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",bc(n.facts).join("\
 , ")]);return cW([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function cW(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
 t[o]??0)).join("  ").trimEnd())}async function uW(e,t,n,r){let{cacheDirectory:o,mirrors:s}=$e(t,_e),i=await Xt(),a=await ms(
@@ -7371,17 +7370,17 @@ void 0)throw f;let p=u.flatMap(b=>b.status==="fulfilled"?[b.value]:[]);if(r.out(
 id:b,release:k})=>`${b}: ${k}`).join(`
 `)),d.length>0)throw new h(d.flatMap(b=>b.problems));return 0;async function g(b){let{kernel:k,images:y,vmlinuzSha256:R}=await c.
 fetch(b,{modules:[]},x=>{x.step==="note"?l.info(`${b.id}: ${x.message}`):l.kernel(b.id,x)});return{id:b.id,release:k.release,
-vmlinuz:y.at(-1)?.path,vmlinuzSha256:R}}}var dW=m(async()=>{"use strict";v();await bo();vR();await ji();await Ut();QR();
+vmlinuz:y.at(-1)?.path,vmlinuzSha256:R}}}var dW=m(async()=>{"use strict";v();await bo();vR();await ji();await jt();QR();
 Rr();await Bh();Qt()});async function Kh(e,t,n,r){let o=jn(e,t);return await o.catch(()=>{}),n.json?r.out(Cr(e)):n.quiet?r.out(e.gate.sentence):
 r.out(ei(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var bS=m(()=>{"use strict";_a();od();
 ln()});async function fW(e,t,n){let r=$e(e,_e),o=await dt(t,n),s=await xo(r,{logger:o,progress:o,cache:qe,repository:()=>ho(r.commit),
-signal:n.signal}).finally(o.close);return Kh(s,r.reportDirectory,t,n)}var mW=m(async()=>{"use strict";dr();await Ut();Qi();
-await Cc();Rr();bS();Qt()});import{join as e$e}from"node:path";async function pW(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=$e(
+signal:n.signal}).finally(o.close);return Kh(s,r.reportDirectory,t,n)}var mW=m(async()=>{"use strict";dr();await jt();Qi();
+await Ac();Rr();bS();Qt()});import{join as e$e}from"node:path";async function pW(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=$e(
 e,_e),i=Wr(n.err,t);await Bu(r,i);let a=Oe(),l=Um(a),c=await Promise.all(l.map(f=>co({arch:f,cacheDirectory:r,mirrors:s,
 signal:n.signal}))),u=[...lo(l),...c.flatMap(f=>f.missing),...await zm()],d=e$e(r,"install.log");await ss(u,{allowed:o,logger:i,
 signal:n.signal,log:d}),o&&await Xp({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:f}of c)await f();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var hW=m(async()=>{"use strict";mn();
-Ku();sp();lR();Xl();Ws();await Ut();Ql();Qt()});function gW(e,{color:t,width:n}){let r=rd(t,n,""),o=oi(e),{rows:s,notFollowed:i}=o,a=d=>n$e(d,o,r),l=s.filter(({read:d,missing:f,
+Ku();sp();lR();Jl();Ws();await jt();Xl();Qt()});function gW(e,{color:t,width:n}){let r=rd(t,n,""),o=oi(e),{rows:s,notFollowed:i}=o,a=d=>n$e(d,o,r),l=s.filter(({read:d,missing:f,
 differs:p})=>!d&&f.length===0&&!p),u=[Uh(gd(o),r),...Dh("Not as programs expect",s.filter(({read:d})=>d).map(a),r),...Dh(
 "Missing",s.filter(({read:d,missing:f})=>!d&&f.length>0).map(a),r),...Dh("Differs, with no effect on what programs read",
 s.filter(({read:d,missing:f,differs:p})=>p&&!d&&f.length===0).map(a),r),...Dh("Alike",l.length===0?[]:[i$e(l,o,r)],r),c$e(
@@ -7394,37 +7393,39 @@ n),...t]}function n$e(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,sta
 c.flatMap(({others:p})=>p.flatMap(g=>g.kernels))),d=(p,g,b)=>{let[k="",...y]=ae(g,o,Sn,Sn.length),R=[`${Te("",2)}${Te(p,
 2)}${k}`,...y];return b===null?R:R.map(x=>r(x,b))},f=p=>ae(jh(p,t.length),o,`${Sn}  `,Sn.length+2).map((g,b)=>r(b===0?`${Sn}\
   ${g}`:g,"dim"));return[`${e.read?"\u2192":" "} ${r(_(s,Ro),"bold")}  ${r(As[i],"dim")}`,...a.flatMap(p=>{let g=p.kernels.
-some(k=>u.has(k)),b=_(Ja(p),kS);return[...d(g?"\u2260":"",b,g?"yellow":null),...f(p.kernels)]}),...l.length===0?[]:[...d(
+some(k=>u.has(k)),b=_(Ya(p),kS);return[...d(g?"\u2260":"",b,g?"yellow":null),...f(p.kernels)]}),...l.length===0?[]:[...d(
 "","not examined",null),...f(l)],...c.flatMap(p=>d("\u2192",r$e(p),null)),...yd(e).flatMap(({what:p,readers:g})=>d("",`${_(
 p,Ro)}: ${yW(g)}`,"dim"))]}function r$e(e){let t=_(si(e)),n=ii(e),r=ai(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
 d ${r}`:`, ${r} on ${_(n,Ro)}`;return`${jo(e)}${o}: ${yW(e.readers)}`}function yW(e){let t=e.slice(0,t$e).map(({artifact:r,
-program:o,source:s})=>{let i=`${_(r,Ro)}/${_(o,Ro)}`;return s===null?i:`${i} at ${Bt(s)}`}),n=e.length-t.length;return[t.
+program:o,source:s})=>{let i=`${_(r,Ro)}/${_(o,Ro)}`;return s===null?i:`${i} at ${Lt(s)}`}),n=e.length-t.length;return[t.
 join(", "),...n>0?[`${n} more`]:[]].join(" and ")}function jh(e,t){return e.length===t&&t>2?`all ${t} kernels`:e.map(n=>_(
 n,Ro)).join(", ")}function i$e(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>As[u].length)),s=Math.
 max(...e.map(({name:u})=>_(u,o$e).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<s$e,c=" ".repeat(l?Sn.length:a);return e.flatMap(
 u=>{let d=`  ${Te(_(u.name,i),i)}  ${n(Te(As[u.kind],o),"dim")}`,[f="",...p]=ae(a$e(u,t.length),r,c,c.length);return l?[
 d.trimEnd(),`${c}${f}`,...p]:[`${d}  ${f}`,...p]})}function a$e({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
-1?"":` on ${jh(s.kernels,n)}`;return`${_(Ja(s),kS)}${i}`}),o=t.length===0?[]:[`not examined on ${jh(t,n)}`];return[...r,
-...o].join("; ")}function l$e({kernels:e},t){let n=new Map;for(let{id:r,error:o,boots:s,notes:i}of e)for(let a of o===null?
-s===0?i:[]:[`not examined: ${o}`])n.set(a,[...n.get(a)??[],r]);return n.size===0?[]:[...Uh("Not examined, or not booted",
-t),...[...n].flatMap(([r,o])=>{let[s="",...i]=ae(_(r,kS),t.width,Sn,2),a=ae(jh(o,e.length),t.width,`${Sn}  `,Sn.length);
-return[`  ${s}`,...i,...a.map((l,c)=>t.paint(c===0?`${Sn}${l}`:l,"dim"))]})]}function c$e(e,t){let n=ad(e);if(n===0)return[];
-let r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${Bt(l)}`;return`${_(
-s,Ro)}/${_(i,Ro)} ${_(iu(c))}${u}`})),o=`Not followed: ${M(n,"place")} in ${M(e.length,"program")}. What is read there i\
-s not known.`;return[...Uh(o,t),...r.slice(0,wS).flatMap(s=>{let[i="",...a]=ae(s,t.width,Sn,2);return[`  ${i}`,...a]}),...r.
-length>wS?[`  ${M(r.length-wS,"more place")}`]:[]]}var Ro,kS,t$e,wS,Sn,o$e,s$e,bW=m(()=>{"use strict";ld();md();pd();or();
-Kt();bd();Va();I();Ro=100,kS=2e3,t$e=8,wS=20;Sn=" ".repeat(4);o$e=40,s$e=30});var kW={};te(kW,{surfaceCommand:()=>p$e});import{mkdtemp as u$e,rm as d$e}from"node:fs/promises";import{tmpdir as f$e}from"node:os";
+1?"":` on ${jh(s.kernels,n)}`;return`${_(Ya(s),kS)}${i}`}),o=t.length===0?[]:[`not examined on ${jh(t,n)}`];return[...r,
+...o].join("; ")}function l$e({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
+for(let{path:i,error:a}of t)a!==null&&s(`not examined: ${i} ${a}`);for(let{id:i,error:a,boots:l,notes:c}of e)for(let u of a===
+null?l===0?c:[]:[`not examined: ${a}`])s(u,i);for(let{artifact:i,kernel:a,unsuited:l}of n)l!==null&&s(`not examined: ${i}\
+ ${l}`,a);return o.size===0?[]:[...Uh("Not examined, or not booted",r),...[...o].flatMap(([i,a])=>{let[l="",...c]=ae(_(i,
+kS),r.width,Sn,2),u=a.length===0?[]:ae(jh(a,e.length),r.width,`${Sn}  `,Sn.length);return[`  ${l}`,...c,...u.map((d,f)=>r.
+paint(f===0?`${Sn}${d}`:d,"dim"))]})]}function c$e(e,t){let n=ad(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
+places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${Lt(l)}`;return`${_(s,Ro)}/${_(i,Ro)} ${_(iu(c))}${u}`})),
+o=`Not followed: ${M(n,"place")} in ${M(e.length,"program")}. What is read there is not known.`;return[...Uh(o,t),...r.slice(
+0,wS).flatMap(s=>{let[i="",...a]=ae(s,t.width,Sn,2);return[`  ${i}`,...a]}),...r.length>wS?[`  ${M(r.length-wS,"more pla\
+ce")}`]:[]]}var Ro,kS,t$e,wS,Sn,o$e,s$e,bW=m(()=>{"use strict";ld();md();pd();or();Bt();bd();za();I();Ro=100,kS=2e3,t$e=
+8,wS=20;Sn=" ".repeat(4);o$e=40,s$e=30});var kW={};te(kW,{surfaceCommand:()=>p$e});import{mkdtemp as u$e,rm as d$e}from"node:fs/promises";import{tmpdir as f$e}from"node:os";
 import{join as m$e}from"node:path";async function p$e(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await u$e(m$e(
 f$e(),"bpfcompat-surface-")),i={...$e({mode:"load_attach",trials:"off",...e},_e),against:t,...s===null?{}:{reportDirectory:s}},
 {manifest:a}=await _o(i);if(a.surface.level==="off")throw new h({file:a.file,message:"says `surface: off`, so that nothi\
 ng would be examined; remove it, or write `report`"});let l=await dt(n,r);try{let c=await xo(i,{logger:l,progress:l,cache:qe,
 repository:()=>ho(i.commit),signal:r.signal}).finally(l.close);return o&&await jn(c,i.reportDirectory),r.out(n.json?h$e(
-c):gW(c,r)),g$e(c)}finally{s!==null&&await d$e(s,{recursive:!0,force:!0})}}function h$e({kernels:e,surface:t,findings:n}){
-let r=e.map(({id:o,release:s,boots:i,error:a,notes:l})=>({id:o,release:s,boots:i,error:a,notes:l}));return JSON.stringify(
-{kernels:r,surface:t,findings:n.filter(wW)},null,2)}function g$e({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,
-...t].some(({error:s})=>s!==null)||n.some(({lanes:s})=>s.some(({verdict:i})=>i==="error"))?1:r.some(s=>wW(s)&&s.level===
-"failure")?2:0}function wW({class:e}){return vs(e)}var _W=m(async()=>{"use strict";dr();v();bW();Lt();await Ut();await da();
-ln();Qi();await Cc();Rr();Qt()});function _S(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&_i[n.class]===null).flatMap(n=>{let r=`by trial\
+c):gW(c,r)),g$e(c)}finally{s!==null&&await d$e(s,{recursive:!0,force:!0})}}function h$e({kernels:e,artifacts:t,surface:n,
+findings:r}){let o=e.map(({id:i,release:a,boots:l,error:c,notes:u})=>({id:i,release:a,boots:l,error:c,notes:u})),s=t.map(
+({name:i,path:a,error:l})=>({name:i,path:a,error:l}));return JSON.stringify({kernels:o,artifacts:s,surface:n,findings:r.
+filter(wW)},null,2)}function g$e({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
+n.some(({lanes:s})=>s.some(({verdict:i})=>i==="error"))?1:r.some(s=>wW(s)&&s.level==="failure")?2:0}function wW({class:e}){
+return vs(e)}var _W=m(async()=>{"use strict";dr();v();bW();Nt();await jt();await da();ln();Qi();await Ac();Rr();Qt()});function _S(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&_i[n.class]===null).flatMap(n=>{let r=`by trial\
 : ${n.words??n.title}`;return y$e(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function y$e({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var xW=m(
 ()=>{"use strict";uf()});import{isDeepStrictEqual as b$e}from"node:util";function RW(e,t,n={programs:[],variants:[]}){let r=w$e(e),o=n.variants.length>
@@ -7451,7 +7452,7 @@ return RS(l,n.signal),l}finally{await P$e(a,{recursive:!0,force:!0})}}}function 
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new h(
-i)}var SS=m(async()=>{"use strict";v();await sh();Pf()});import{isDeepStrictEqual as C$e}from"node:util";async function OW(e,t,n,r){let o=vW(e,t,n),s=yc(e),i=e.artifacts.map(Ef);
+i)}var SS=m(async()=>{"use strict";v();await sh();Pf()});import{isDeepStrictEqual as C$e}from"node:util";async function OW(e,t,n,r){let o=vW(e,t,n),s=gc(e),i=e.artifacts.map(Ef);
 r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await M$e(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
 includes(p),f=u.filter(p=>!d(p)).map(p=>PW(p,c));a.push(...f.filter(EW(i))),l=[...u.filter(d),...f.filter(p=>!a.includes(
 p))]}finally{s.release()}for(let c=0;c<T$e&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
@@ -7477,9 +7478,9 @@ flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if
 let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function j$e(e){
 let t=e.filter(n=>I$e(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
 it anew, or remove it`})))}async function MW(e,t){await F$e(IW(e),{recursive:!0}),await N$e(e,t)}var $S,NW=m(async()=>{"\
-use strict";dr();v();await TW();Fw();await SS();od();await Ut();await da();ln();Qi();await Cc();Rr();Qt();$S=".github/wo\
+use strict";dr();v();await TW();Fw();await SS();od();await jt();await da();ln();Qi();await Ac();Rr();Qt();$S=".github/wo\
 rkflows/bpfcompat.yml"});import{styleText as U$e}from"node:util";function LW(e,t,{color:n}){let r=n?(c,u)=>U$e(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=Oa(e.verdicts),i=s.filter(c=>!nn(c)&&!Br(c)),l=[[r(ES(e),["bold",vS(e)?"red":"green"])],W$e(e.baseline,t,r),ps("newly \
+s=Pa(e.verdicts),i=s.filter(c=>!nn(c)&&!Br(c)),l=[[r(ES(e),["bold",vS(e)?"red":"green"])],W$e(e.baseline,t,r),ps("newly \
 failing",ma(s.filter(nn)),r),ps("newly passing",ma(s.filter(Br)),r),ps("other changes",ma(i),r),ps("verifier instruction\
 s",z$e(e),r),ps("hooks and fields that programs read",H$e(e),r),ps("kernels that are another build: what changed there i\
 s no word about the code",o.map(({kernel:c,before:u,after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),ps("not compare\
@@ -7488,7 +7489,7 @@ d",V$e(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 
 `);return`${ft(l)}
 `}function vS({verdicts:e,insns:t}){return e.some(nn)||t.some(({beyond:n})=>n)}function ES(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=Oa(e.verdicts),s=ma(o.filter(nn)).length,i=ma(o.filter(Br)).length,a=G$e(t.filter(f=>f.beyond)),l=ma(o.filter(
+cases:r}=e,o=Pa(e.verdicts),s=ma(o.filter(nn)).length,i=ma(o.filter(Br)).length,a=G$e(t.filter(f=>f.beyond)),l=ma(o.filter(
 ({after:f})=>f==="error"||f==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${Fs(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.surface.length===0?"Nothing ch\
 anged":"Nothing newly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],
@@ -7497,7 +7498,7 @@ e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function ps(e,t,n){
 map(r=>`  ${r}`)]}function W$e(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>_(s,100).length)),o=(s,{source:i,revision:a,
 startedAt:l})=>{let c=a===null?"":`${tr(a)}, `;return`${s.padEnd(6)}  ${_(i,100).padEnd(r)}  ${n(`${c}${_(l.replace(/T(\d\d:\d\d).*/,
 " $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function ma(e){let t=BW(e,({artifact:n,subject:r,before:o,
-after:s,kernelChanged:i})=>[`${_(n,100)}: ${Bc(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return KW(t)}function H$e({
+after:s,kernelChanged:i})=>[`${_(n,100)}: ${Lc(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return KW(t)}function H$e({
 surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${_(i)} on ${a.map(
 l=>_(l,100)).join(", ")}`);return`${_(t,100)}: ${_(n,100)} reads ${_(r,200)}: ${s.join("; ")}`})}function z$e(e){let{insns:t}=e,
 n=BW([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${_(s.artifact,100)}: ${_(s.program,100)}`,vr(s),
@@ -7535,12 +7536,12 @@ throw await Z$e(n,{force:!0}),r}}var OS=m(()=>{"use strict";v();WW()});var VW={}
 0?sve:e));if(t!==""){let s=await Gh(t,ub(o),ove);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
 s it was"}`)}return n.json?r.out(ab(o)):t===""&&r.out(ub(o)),0}async function ave(e){let t=[],n=[];for(let r of e)n.push(
 await ce(t,()=>pt(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var ove,sve,YW=m(()=>{"use strict";v();
-To();lb();db();Za();OS();ove={name:"table",what:"support table"},sve=["bpfcompat-report/results.json"]});var JW={};te(JW,{planCommand:()=>lve});async function lve({shards:e,inputs:t},n){let r=e===""?null:Zu(e);if(r===void 0)throw new h(
+To();lb();db();Qa();OS();ove={name:"table",what:"support table"},sve=["bpfcompat-report/results.json"]});var JW={};te(JW,{planCommand:()=>lve});async function lve({shards:e,inputs:t},n){let r=e===""?null:Zu(e);if(r===void 0)throw new h(
 `--shards: \`${e}\` ${ed}`);let{matrix:o,lines:s}=await Ch($e(t,_e),r,Wr(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var XW=m(async()=>{"use strict";v();Ws();await Ut();Ha();await nS();Qt()});var QW={};te(QW,{reportCommand:()=>cve});async function cve({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
+`)),n.out(JSON.stringify(o)),0}var XW=m(async()=>{"use strict";v();Ws();await jt();qa();await nS();Qt()});var QW={};te(QW,{reportCommand:()=>cve});async function cve({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
 "report: name the results.json of each shard");let o=$e(t,_e),s=await dt(n,r),i=await Ih(e,null,o.reportDirectory,s).then(
 a=>Fh(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return Kh(i,o.reportDirectory,n,r)}var ZW=m(
-async()=>{"use strict";v();await Ut();await cS();Rr();bS();Qt()});function Wh(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
+async()=>{"use strict";v();await jt();await cS();Rr();bS();Qt()});function Wh(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
 added",before:null,after:s.release}];let i=JSON.stringify(ra(o))===JSON.stringify(ra(s))?"kept":"changed",a=dve(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function tq(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
@@ -7550,7 +7551,7 @@ map(c=>c.replace(uve,"/"))}))})}function dve(e,t){if(e.release!==t.release)retur
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[Qn(e),Qn(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=Qn(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var uve,qh=m(()=>{"use strict";Sc();uve=
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var uve,qh=m(()=>{"use strict";Rc();uve=
 /\/\d{8}T\d{6}Z\//});function nq({place:e},{indexDate:t},n=So){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
 pve(new Date(new Date(t).getTime()+mve));if(/^debian(?:-security)?$/.test(o))return[gt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=gt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
@@ -7568,7 +7569,7 @@ https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://sn
 mve=720*60*1e3});async function aq(e,t){let n=xt(hve),r=await Promise.allSettled(e.map(a=>n(()=>gve(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
 throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function gve(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&vc(e,i)===void 0&&(!o(e.id)||yve(e,i)))return o(e.
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&$c(e,i)===void 0&&(!o(e.id)||yve(e,i)))return o(e.
 id)&&await oq(e,i,t),sq(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await oq(e,a,t);let l=bve(e,a,
 t),c=i!==void 0&&tq(i,l)?i:l;return sq(e,c,t),c}function yve({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function oq(e,t,{provider:n,warn:r}){let o=[];for(let i of Qn(t))await n.has(e,t,i)||o.push(i);let s=o.
@@ -7583,7 +7584,7 @@ release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=So}=o;if(n
 ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of Qn(r)){let u=rq(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function iq(e){return e.
 map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var hve,lq=m(async()=>{"use strict";await Jo();v();Ae();Ce();CS();qh();
-Sc();ia();hve=2});function uq(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[wve[o.kind],o.id,_ve(o," -> ")]);return[mq(e,t),...n?[]:
+Rc();ia();hve=2});function uq(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[wve[o.kind],o.id,_ve(o," -> ")]);return[mq(e,t),...n?[]:
 pq(r).map(o=>`  ${o}`)].join(`
 `)}function dq(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[B(o),s,cq(i),cq(a)]);
 return[`${No(mq(e,t))}.`,...r.length===0?[]:[he(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${No(o)}`).
@@ -7599,7 +7600,7 @@ rnel")} outdated`,"",...pq(o),...s.length===0?[]:["",...s]].join(`
 0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${M(t.length-n("removed"),"kernel")}, ${o}`}function _ve({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[fe(r)]).join(n)}function cq(e){return e===null?"":W(e)}function pq(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var wve,kve,TS=m(()=>{"use strict";vt();I();wve={added:"+",changed:"~",removed:"-",kept:" "};kve={primary:"\
+"  ").trimEnd())}var wve,kve,TS=m(()=>{"use strict";$t();I();wve={added:"+",changed:"~",removed:"-",kept:" "};kve={primary:"\
 there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var hq={};te(hq,{kernelsLockCommand:()=>Rve,lockSubject:()=>Hh});import{existsSync as xve}from"node:fs";async function Rve({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await Hh(e,o,$=>{if(e.length+t.length>0)throw $;
@@ -7616,15 +7617,15 @@ c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===n
 specs:e.length>0?await ms(e,await Xt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
 []}}function Sve(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var MS=m(async()=>{"use strict";v();await bo();
-qh();await FR();ia();await lq();await MR();await ji();TS();await Ut();await da();Rr();await Bh();Qt()});function yq(e,t){let n=xt($ve);return Promise.all(e.map(({spec:r,record:o})=>n(()=>Eve(r,o,t))))}async function Eve(e,t,n){
+qh();await FR();ia();await lq();await MR();await ji();TS();await jt();await da();Rr();await Bh();Qt()});function yq(e,t){let n=xt($ve);return Promise.all(e.map(({spec:r,record:o})=>n(()=>Eve(r,o,t))))}async function Eve(e,t,n){
 let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/vve)),a={id:t.
-id,days:i,signature:t.signature,files:await Pve(e,t,n)};try{let c=e.release===t.release&&vc(e,t)===void 0?t:await r.resolve(
+id,days:i,signature:t.signature,files:await Pve(e,t,n)};try{let c=e.release===t.release&&$c(e,t)===void 0?t:await r.resolve(
 e,f=>s(e.id,f)),u=gq(t)===gq(c),[d]=Wh([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof h))throw l;return{...a,locked:t.release,newest:null,state:"u\
 nknown",error:l.message}}}function gq(e){return Qn(e).map(({sha256:t})=>t).join()}async function Pve(e,t,{provider:n,bases:r=So}){
 let o=async s=>{for(let i of Qn(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!AS(s,e,r))?"primar\
 y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var $ve,vve,bq=m(async()=>{"\
-use strict";await Jo();v();CS();qh();Sc();ia();$ve=2,vve=1440*60*1e3});var wq={};te(wq,{kernelsOutdatedCommand:()=>Ave});async function Ave({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+use strict";await Jo();v();CS();qh();Rc();ia();$ve=2,vve=1440*60*1e3});var wq={};te(wq,{kernelsOutdatedCommand:()=>Ave});async function Ave({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await Hh(e,n,b=>{throw b}),u=a.flatMap(b=>{let k=c.find(({record:y})=>y.id===b.id);return k===
 void 0?[]:[{spec:b,record:k.record}]});if(u.length===0)throw new h({file:i,message:"none of these kernels is locked; loc\
 k them with `bpfcompat kernels lock`"});let d=await dt(r,o),f=await yq(u,{provider:xn({cacheDirectory:s.cacheDirectory,mirrors:l,
@@ -7632,7 +7633,7 @@ signal:o.signal,fresh:!0}),now:new Date,onProgress:(b,k)=>{k.step==="note"&&d.in
 p=a.filter(b=>sa(b)&&!u.some(k=>k.spec.id===b.id)).map(({id:b})=>b);o.out(r.json?JSON.stringify({file:i,kernels:f,unlocked:p},
 null,2):fq(i,f,p));let g=f.flatMap(({error:b})=>b===null?[]:b.split(`
 `).map(k=>({message:k})));if(g.length>0)throw new h(g);return t&&f.some(Cve)?Ove:0}function Cve({state:e,files:t}){return e===
-"outdated"||t==="gone"}var Ove,kq=m(async()=>{"use strict";v();ia();await bq();await ji();TS();await MS();Rr();Ove=2});function _q(e){return JSON.stringify(e,null,2)}var xq=m(()=>{"use strict"});var pa,Rq,IS,Mc=m(()=>{"use strict";pa=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+"outdated"||t==="gone"}var Ove,kq=m(async()=>{"use strict";v();ia();await bq();await ji();TS();await MS();Rr();Ove=2});function _q(e){return JSON.stringify(e,null,2)}var xq=m(()=>{"use strict"});var pa,Rq,IS,Tc=m(()=>{"use strict";pa=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],Rq={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},IS=["yes","no","unknown"]});function zh(e){return pa.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
@@ -7642,7 +7643,7 @@ n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplet
 return e.helpers.some(({names:n})=>n.includes(t))?{kind:"yes"}:{kind:e.helpers.length===0||e.incomplete.includes("helper")?
 "unknown":"no"}}function hs(e){return e.kind==="value"?e.value:e.kind}function ga({answers:e}){return new Set(e.map(hs)).
 size===1}function Vh({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var ha,NS=m(()=>{
-"use strict";Mc();ha={program_type:"program types",attach:"attached",map_type:"map types",verifier:"verifier",limit:"lim\
+"use strict";Tc();ha={program_type:"program types",attach:"attached",map_type:"map types",verifier:"verifier",limit:"lim\
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function BS({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${B(o)}: ${W(s??"")}`).join(`
@@ -7663,7 +7664,7 @@ let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[B(
 a=>a.program===o);return i===void 0||i.status==="no"?LS.no:i.status==="yes"?String(i.names.length):LS.unknown})]),r=he([
 "program type",...e.map(({id:o})=>$q(o))],n);return Ne("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var Tve,LS,Mve,Eq=m(()=>{"use strict";vt();Mc();NS();Tve=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var Tve,LS,Mve,Eq=m(()=>{"use strict";$t();Tc();NS();Tve=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -7691,13 +7692,13 @@ n=IS.find(o=>o===e.status),r=_(e.name,Pq);if(!(t===void 0||n===void 0||r===""))r
 abs(e.errno)),detail:_(e.detail,Dve)}}function qve({program:e,status:t,count:n,bits:r}){let o=IS.find(c=>c===t),s=_(e,Pq),
 i=n>=0&&n<=Gve&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>Si(c)??
-`helper_${c}`)}}var Pq,Dve,jve,Uve,Gve,Aq=m(()=>{"use strict";bl();I();_r();Mc();Pq=100,Dve=300,jve=5e3,Uve=200,Gve=1024});import{mkdir as Tq,rm as zve}from"node:fs/promises";import{join as KS}from"node:path";async function Iq(e,t,n){let r=new Date().
+`helper_${c}`)}}var Pq,Dve,jve,Uve,Gve,Aq=m(()=>{"use strict";yl();I();_r();Tc();Pq=100,Dve=300,jve=5e3,Uve=200,Gve=1024});import{mkdir as Tq,rm as zve}from"node:fs/promises";import{join as KS}from"node:path";async function Iq(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await Tq(o,{recursive:!0});let i=xn({cacheDirectory:o,mirrors:[...s],cache:n.
-cache,kernels:e.map(({id:p})=>p),signal:n.signal});await Vc(o),await Uc(o);let a=rh(t),l=await oh(),c=Qp(t,{arches:Zp(e.
+cache,kernels:e.map(({id:p})=>p),signal:n.signal});await zc(o),await jc(o);let a=rh(t),l=await oh(),c=Qp(t,{arches:Zp(e.
 map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:KS(o,"install.log")},n,n.signal),[u,d]=[xt(Jve),
 xt(t.concurrency)],f=e.map(async(p,g)=>{let b=Xve(p),k=await u(()=>Cq(b,n,()=>Qve(p,i,b,n))),y=await eh(p.arch,await c),
 R=k&&await Cq(b,n,()=>Zve(k,y,b,t));return R===void 0?b:d(()=>eEe(p,R,b,y,KS(l,String(g)),t,n,a))});try{return await Promise.
-allSettled([c,...f]),await i.keepLookups(),await Gc(),{version:1,tool:{name:"bpfcompat",version:Nt},probedAt:r,kernels:await Promise.
+allSettled([c,...f]),await i.keepLookups(),await Uc(),{version:1,tool:{name:"bpfcompat",version:Ft},probedAt:r,kernels:await Promise.
 all(f)}}finally{await zve(l,{recursive:!0,force:!0})}}function Xve({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
 helpers:[]}}async function Qve(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>Vve},a=>{a.step===
@@ -7708,7 +7709,7 @@ return await r()}catch(o){if(!(o instanceof h)&&!n.aborted)throw o;e.error=n.abo
 failed",message:e.error});return}}async function eEe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
 signal:u},d){let f=performance.now(),{id:p}=t.kernel,g=t.kernel.release;await Tq(a);let b=sd(a,".",({kind:y})=>`${y}.log`),
 k=await xp({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
-files:[{path:"/init",content:Zl(i.byDefault,i),executable:!0},...await Jp(t)],modules:Yp(t),cases:Mq,workFolder:a,consoleLog:KS(
+files:[{path:"/init",content:Ql(i.byDefault,i),executable:!0},...await Jp(t)],modules:Yp(t),cases:Mq,workFolder:a,consoleLog:KS(
 a,"console.log"),logs:b,signal:u,snapshots:d,onProgress(y){"boot"in y?c.kernel(p,{...y,release:g}):y.step==="case"&&c.kernel(
 p,{step:"probing",what:mp[y.id]??"",position:y.position,count:y.count})}});return await b.finish(),tEe(k,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-f)/1e3}:{step:"failed",message:n.
@@ -7718,21 +7719,21 @@ s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of Mq){if(!nE
 interruption??null;if(!(c!==void 0&&u===null)){for(let d of Rq[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
 i.push(`${l}: ${Jn(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
 ot all was found out: ${i.join("; ")}`)}function nEe(e){return mp.some(t=>t===e)}var Vve,Yve,Jve,Mq,Fq=m(async()=>{"use \
-strict";await Jo();An();v();mx();ti();qi();await Tx();Je();await ji();I();mc();nR();yR();th();ec();bR();Co();Aq();Mc();Vve=
+strict";await Jo();An();v();mx();ti();qi();await Tx();Je();await ji();I();fc();nR();yR();th();Zl();bR();Co();Aq();Tc();Vve=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
 NET_CLS_BPF"}],Yve=60,Jve=2,Mq=mp.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:Yve}))});import{styleText as rEe}from"node:util";function Lq({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=zh(n).filter(
-({group:a})=>!oEe.includes(a)),o=r.filter(a=>!ga(a)),s=r.filter(ga),i=[e.flatMap(a=>iEe(a,t)),...o.length===0?[]:[[Ic("w\
-hat sets them apart","bold",t),...aEe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Ic("what is the same on all","bold",t)]:
+({group:a})=>!oEe.includes(a)),o=r.filter(a=>!ga(a)),s=r.filter(ga),i=[e.flatMap(a=>iEe(a,t)),...o.length===0?[]:[[Mc("w\
+hat sets them apart","bold",t),...aEe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Mc("what is the same on all","bold",t)]:
 [],...cEe(s,t)]],uEe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return ft(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
 `))}function iEe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
-`${Ic(_(e),"bold",s)}${i}`,...r===null?[]:[Ic(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function aEe(e,t,n){
+`${Mc(_(e),"bold",s)}${i}`,...r===null?[]:[Mc(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function aEe(e,t,n){
 let r=e.map(({group:a,name:l})=>`${ha[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>Zt(hs(
 l),Nq))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
 e.flatMap((a,l)=>lEe(r[l]??"",a,t,n)):[[Te("",o),...t.map(({id:a},l)=>Te(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Te(r[l]??"",o),...a.map((c,u)=>{let d=Te(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Ic(d,sEe[c.kind],n)})].join(" \
+Te(r[l]??"",o),...a.map((c,u)=>{let d=Te(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Mc(d,sEe[c.kind],n)})].join(" \
  ").trimEnd())]}function lEe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Zt(hs(i),Nq);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=ae(i.join(" "),
 r.width," ".repeat(a),a);return[`  ${Te(s,a-2)}${l}`,...c]})]}function cEe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
@@ -7742,16 +7743,16 @@ kind==="value"?`${k}=${y.value}`:k).map(k=>k.replaceAll(" ","\xA0")).join(" "),d
 a,7)} `,p=r+2+f.length,[g="",...b]=ae(u,t.width," ".repeat(p),p);return[`${d}  ${f}${g}`,...b]})})}function uEe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...ae(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${Vh(n)}`]})}function Ic(e,t,{color:n}){return n?rEe(t,e,{validateStream:!1}):e}var oEe,Nq,sEe,Bq=m(()=>{"use strict";
-Va();I();NS();oEe=["kfunc","helper"],Nq=40,sEe={yes:"green",no:"red",unknown:"yellow"}});var Dq={};te(Dq,{probeCommand:()=>dEe});async function dEe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=$e(t,_e);
+cs: ${Vh(n)}`]})}function Mc(e,t,{color:n}){return n?rEe(t,e,{validateStream:!1}):e}var oEe,Nq,sEe,Bq=m(()=>{"use strict";
+za();I();NS();oEe=["kfunc","helper"],Nq=40,sEe={yes:"green",no:"red",unknown:"yellow"}});var Dq={};te(Dq,{probeCommand:()=>dEe});async function dEe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=$e(t,_e);
 if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await HW(r,Kq);let a=await ms(
 e,await Xt()),l=await dt(n,s),c;try{c=await Iq(a,i,{logger:l,progress:l,cache:qe,repository:()=>ho(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new h(u.map(({id:d,error:f})=>({message:`${d}\
 : ${f}; ${r} is left as it is`})));if(r!==""){let d=await Gh(r,BS(c),Kq);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(_q(c)):o?s.out(BS(c)):r===""&&s.out(Lq(c,s)),u.length>
-0?1:0}var Kq,jq=m(async()=>{"use strict";dr();v();await bo();xq();Eq();await Fq();Bq();await Ut();Qi();OS();Rr();await Bh();
-Qt();Kq={name:"probe",what:"probed kernels"}});var gEe={};async function pEe(e,t){let n=J6(e);switch("output"in n&&n.output.verbose&&Dc(r=>t.err(fe(r))),fEe.includes(n.
+0?1:0}var Kq,jq=m(async()=>{"use strict";dr();v();await bo();xq();Eq();await Fq();Bq();await jt();Qi();OS();Rr();await Bh();
+Qt();Kq={name:"probe",what:"probed kernels"}});var gEe={};async function pEe(e,t){let n=J6(e);switch("output"in n&&n.output.verbose&&Kc(r=>t.err(fe(r))),fEe.includes(n.
 name)&&Hd(),n.name){case"run":return fW(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await _W().then(()=>kW);
 return r(n.inputs,n.against,n.output,t)}case"init":{let{initCommand:r}=await NW().then(()=>FW);return r(n.inputs,n.force,
 n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(UW(),jW));return r(n,t)}case"table":{
@@ -7760,13 +7761,13 @@ return r(n,t)}case"report":{let{reportCommand:r}=await ZW().then(()=>QW);return 
 ids,n.inputs,n.output,t):lW(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await MS().then(()=>hq);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await kq().then(()=>wq);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await jq().then(()=>Dq);return r(n,t)}case"doctor":return tW(n.inputs,n.output,t);case"setup":
-return pW(n.inputs,n.output,t);case"help":return t.out(rW),0;case"version":return t.out(Nt),0}}function hEe(e){if(DS.aborted)
+return pW(n.inputs,n.output,t);case"help":return t.out(rW),0;case"version":return t.out(Ft),0}}function hEe(e){if(DS.aborted)
 return`bpfcompat: interrupted by ${String(DS.reason?.message??"a signal")}`;let t=e instanceof h?e:ks(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
 ${String(n)}`}var fEe,DS,mEe,Uq,Gq=m(async()=>{"use strict";v();Qb();Oo();I();Ae();dS();mt();Co();await X6();await nW();
-oW();await dW();await mW();await hW();Qt();fEe=["run","surface","init","kernels probe","doctor","setup"];Wc(Z6);({signal:DS,
+oW();await dW();await mW();await hW();Qt();fEe=["run","surface","init","kernels probe","doctor","setup"];Gc(Z6);({signal:DS,
 release:mEe}=Nh()),Uq=Q6(DS);try{process.exitCode=await pEe(process.argv.slice(2),Uq)}catch(e){process.exitCode=1,Uq.err(
 hEe(e))}finally{mEe()}});import{setFlagsFromString as yEe}from"node:v8";yEe("--semi-space-growth-factor=1");async function bdt(){let{runAction:e}=await q6().then(()=>W6);
 await e()}async function wdt(){await Gq().then(()=>gEe)}export{bdt as startAction,wdt as startCommand};

@@ -20,15 +20,15 @@
 static struct absent_map {
 	ino_t file;
 	__u32 value_size, max_entries;
-	/* a byte a key: whether it was written; NULL: nothing is kept of it */
-	char *written;
+	/* the values are in the file, and behind them a byte a key: whether it was written */
+	bool is_kept;
 } *maps;
 
 static size_t map_cnt;
 
 static __u64 stride(__u32 value_size)
 {
-	return (value_size + VALUE_ALIGN - 1) / VALUE_ALIGN * VALUE_ALIGN;
+	return ((__u64)value_size + VALUE_ALIGN - 1) / VALUE_ALIGN * VALUE_ALIGN;
 }
 
 static bool add(const struct absent_map *map)
@@ -42,22 +42,24 @@ static bool add(const struct absent_map *map)
 	return true;
 }
 
+static __u64 marks_at(const struct absent_map *map)
+{
+	return stride(map->value_size) * map->max_entries;
+}
+
 /* With room for the values of an array. Nothing is written to larger ones, nor to those with other keys. */
 static bool furnish(int fd, __u32 key_size, __u32 value_size, __u32 max_entries)
 {
 	struct absent_map map = { .value_size = value_size, .max_entries = max_entries };
-	__u64 size = stride(value_size) * max_entries;
+	__u64 size = marks_at(&map);
 	struct stat file;
 
 	if (fstat(fd, &file))
 		return false;
 	map.file = file.st_ino;
-	if (key_size == sizeof(__u32) && size && size <= SIZE_MAX_KEPT && !ftruncate(fd, size))
-		map.written = calloc(max_entries, 1);
-	if (add(&map))
-		return true;
-	free(map.written);
-	return false;
+	map.is_kept = key_size == sizeof(__u32) && size && size <= SIZE_MAX_KEPT &&
+		      !ftruncate(fd, size + max_entries);
+	return add(&map);
 }
 
 int absent_map_new(__u32 key_size, __u32 value_size, __u32 max_entries)
@@ -82,7 +84,7 @@ static const struct absent_map *map_at(int fd, const void *key, __u32 *index)
 	/* From the last one on: the inode of a file that is gone may be used again. */
 	for (size_t i = map_cnt; i--;)
 		if (maps[i].file == file.st_ino)
-			return maps[i].written && *index < maps[i].max_entries ? &maps[i] : NULL;
+			return maps[i].is_kept && *index < maps[i].max_entries ? &maps[i] : NULL;
 	return NULL;
 }
 
@@ -95,16 +97,16 @@ int absent_map_write(int fd, const void *key, const void *value)
 		return 0;
 	if (pwrite(fd, value, map->value_size, stride(map->value_size) * index) != (ssize_t)map->value_size)
 		return -1;
-	map->written[index] = 1;
-	return 0;
+	return pwrite(fd, "w", 1, marks_at(map) + index) == 1 ? 0 : -1;
 }
 
 int absent_map_read(int fd, const void *key, void *value)
 {
+	char mark = 0;
 	__u32 index;
 	const struct absent_map *map = map_at(fd, key, &index);
 
-	if (!map || !map->written[index]) {
+	if (!map || pread(fd, &mark, 1, marks_at(map) + index) != 1 || !mark) {
 		errno = ENOENT;
 		return -1;
 	}

@@ -221,11 +221,12 @@ bool btf_field_at(const struct btf *btf, __u32 root, __u32 offset, struct btf_pa
 	for (int nesting = 0; nesting < NESTING_MAX; nesting++) {
 		__u32 id = field.type_id;
 		const struct btf_type *type = btf_skip_to_type(btf, &id);
+		__u32 bits = type && btf_is_array(type) ? element_bits(btf, type) : 0;
 		__u32 left = offset * 8 - field.offset;
 		int index;
 
-		if (type && btf_is_array(type) && element_bits(btf, type) > 8)
-			index = left / element_bits(btf, type);
+		if (bits > 8)
+			index = left / bits;
 		else if (type && btf_is_composite(type))
 			index = member_at(type, left);
 		else

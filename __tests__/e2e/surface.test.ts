@@ -256,6 +256,8 @@ describe('`bpfcompat surface --against`, with kernels that are not booted', () =
       0,
       expect.stringContaining('is little-endian (`-target bpfel`), s390x is big-endian'),
     ])
+    const foreign = await bpfcompat(['surface', object, '--against', 'debian-12-6.1-s390x'])
+    expect(foreign.stdout).toMatch(/^Nothing was examined\n[\s\S]*are\s+big-endian/)
     const wrong = await bpfcompat(['surface', object, '--against', 'debian-12-6.9'])
     expect([wrong.exitCode, wrong.stderr]).toEqual([1, expect.stringContaining('debian-12-6.9')])
   }, 120_000)

@@ -64,6 +64,7 @@ describe('the sentence', () => {
       '1 of 2 hooks and fields is not as programs expect on debian-12-6.1',
       onKernel('debian-12-6.1', named('load_elf_phdrs', 'task_struct.pid')),
     ],
+    ['Nothing was examined', {...named(), kernels: []}],
     ['1 of 3 hooks and fields is missing on some of these 4 kernels', withMissing(...alike)],
     [
       '1 of 2 hooks and fields that programs read differs between these 4 kernels; 1 is missing on some of them',
@@ -207,6 +208,15 @@ describe('the terminal', () => {
       ].join('\n'),
     )
     expect(renderSurface(run, {color: false, width: 200})).not.toContain('Not examined')
+    const [artifact, ...others] = run.artifacts
+    const [only, ...cases] = run.cases
+    if (artifact === undefined || only === undefined) throw new Error('no artifact')
+    const defective = [{...artifact, path: 'net.bpf.o', error: 'is no ELF object; compile it'}, ...others]
+    const unsuited = [{...only, unsuited: 'is little-endian, s390x is big-endian'}, ...cases]
+    const told = renderSurface({...run, artifacts: defective, cases: unsuited}, {color: false, width: 200})
+    expect(told).toContain(
+      '  not examined: net.bpf.o is no ELF object; compile it\n  not examined: net is little-endian',
+    )
   })
 
   test('has the answer in its first line, and marks what programs read', () => {
@@ -241,7 +251,9 @@ describe('the terminal', () => {
       states: name.states.map(state => ({...state, kernels: ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']})),
     })) as NameSurface[]
     const text = renderSurface({...run, surface: {...run.surface, names}}, {color: false, width: 120})
-    expect(text).toContain('wake_up_new_task  function  (struct task_struct *p) → void; also .part.0; not examined on debian-sid-7.3')
+    expect(text).toContain(
+      'wake_up_new_task  function  (struct task_struct *p) → void; also .part.0; not examined on debian-sid-7.3',
+    )
   })
 
   test('brings no escapes and no runner commands of others', () => {

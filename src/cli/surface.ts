@@ -57,9 +57,10 @@ export async function surfaceCommand(
   }
 }
 
-function json({kernels, surface, findings}: Results): string {
+function json({kernels, artifacts, surface, findings}: Results): string {
   const asked = kernels.map(({id, release, boots, error, notes}) => ({id, release, boots, error, notes}))
-  return JSON.stringify({kernels: asked, surface, findings: findings.filter(isAboutSurface)}, null, 2)
+  const taken = artifacts.map(({name, path, error}) => ({name, path, error}))
+  return JSON.stringify({kernels: asked, artifacts: taken, surface, findings: findings.filter(isAboutSurface)}, null, 2)
 }
 
 function exitCode({kernels, artifacts, cases, findings}: Results): number {

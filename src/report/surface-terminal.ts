@@ -138,18 +138,22 @@ function alikeWords({states, notExamined}: SurfaceRow, count: number): string {
   return [...words, ...left].join('; ')
 }
 
-/** Why kernels have no part in the table, and what those need a boot for that were not booted. */
-function notesOf({kernels}: Results, page: Page): string[] {
+/** Why objects and kernels have no part in the table, and what those need a boot for that were not booted. */
+function notesOf({kernels, artifacts, cases}: Results, page: Page): string[] {
   const notes = new Map<string, string[]>()
+  const add = (note: string, ...on: string[]) => notes.set(note, [...(notes.get(note) ?? []), ...on])
+  for (const {path, error} of artifacts) if (error !== null) add(`not examined: ${path} ${error}`)
   for (const {id, error, boots, notes: own} of kernels)
-    for (const note of error === null ? (boots === 0 ? own : []) : [`not examined: ${error}`])
-      notes.set(note, [...(notes.get(note) ?? []), id])
+    for (const note of error === null ? (boots === 0 ? own : []) : [`not examined: ${error}`]) add(note, id)
+  for (const {artifact, kernel, unsuited} of cases)
+    if (unsuited !== null) add(`not examined: ${artifact} ${unsuited}`, kernel)
   if (notes.size === 0) return []
   return [
     ...bold('Not examined, or not booted', page),
     ...[...notes].flatMap(([note, ids]) => {
       const [first = '', ...rest] = wrap(oneLine(note, STATE_LENGTH), page.width, INDENT, 2)
-      const on = wrap(kernelWords(ids, kernels.length), page.width, `${INDENT}  `, INDENT.length)
+      const on =
+        ids.length === 0 ? [] : wrap(kernelWords(ids, kernels.length), page.width, `${INDENT}  `, INDENT.length)
       return [
         `  ${first}`,
         ...rest,

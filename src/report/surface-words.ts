@@ -6,6 +6,7 @@ import {oneLine} from './text.ts'
 
 /** The answer in one sentence: `3 of 41 hooks and fields that programs read differ between these 4 kernels`. */
 export function surfaceSentence({rows, kernels}: SurfaceTable): string {
+  if (kernels.length === 0) return 'Nothing was examined'
   if (rows.length === 0) return 'These programs are attached to nothing, and read nothing, that a kernel may change'
   const [only] = kernels
   const where = only !== undefined && kernels.length === 1 ? oneLine(only.id, 100) : `these ${kernels.length} kernels`

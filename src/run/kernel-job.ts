@@ -77,9 +77,9 @@ export interface KernelJob {
 export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const {kernel, ports} = job
   const {name} = kernel
+  if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
   const result = emptyKernelResult(kernel)
   if (!kernel.booted) return takeToImage(job, result)
-  if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
   const tools = await unlessCancelled(job, async () => toolsFor(kernel.spec.arch, await job.tools))
@@ -104,12 +104,6 @@ async function takeToImage(job: KernelJob, result: KernelResult): Promise<Kernel
   const {kernel, plan, request, ports, signal, workFolder} = job
   const {name} = kernel
   const startedAt = performance.now()
-  result.notes.push(
-    ...kernel.artifacts.flatMap(artifact =>
-      isTakeable(artifact) ? [] : [`not examined: ${artifact.name}: ${artifact.defect ?? artifact.unsuited?.why}`],
-    ),
-  )
-  if (!kernel.artifacts.some(isTakeable)) return {result, cases: [], surface: NO_SURFACE}
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   const examiner = files && (await unlessCancelled(job, async () => job.examiner))
   if (files !== undefined && examiner != null) {
