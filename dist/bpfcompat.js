@@ -5125,8 +5125,8 @@ JSON.stringify([E_,P_,Vm,A_,O_]));for(let{path:n,content:r}of e)t.update(`${Ode(
 `).update(r);return t.digest("hex")}var E_,P_,Vm,O_,A_,iK=m(()=>{"use strict";Tr();E_=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],P_=["-static","-no-pie"],Vm=4,O_=["-lbpf","-lelf","-lz","-lzstd"],A_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function aK(){return Ade}var Ade,lK=m(()=>{"use strict";Ade="4c5421a7fbd8c88604316daf9da0aa081bc11f9722aff2d806c4e\
-c6605749d2f"});import{mkdir as Cde,open as Tde}from"node:fs/promises";import{dirname as uK,join as C_}from"node:path";async function fK(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function aK(){return Ade}var Ade,lK=m(()=>{"use strict";Ade="32151c45095aadfe1c1a3cfdb819fd79dd192668ad775e8ce33f2\
+fe854a53a7e"});import{mkdir as Cde,open as Tde}from"node:fs/promises";import{dirname as uK,join as C_}from"node:path";async function fK(e,t,n,r){
 let o={include:C_(n,"include"),lib:C_(n,"lib")},s=e.packages[t],i=await Promise.all(hm.map(a=>mm(s[a],e.listedAt,r)));for(let[
 a,l]of hm.entries()){let{version:c}=s[l];await Lde(i[a],`${l} ${c}`,Fde(l,t),dK[l],o,r)}return o}function Fde(e,t){let{triple:n}=rt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Ide[t]}/`,"usr/include/"];return o=>{let s=dK[e].find(l=>o===`usr/lib/${n}/${l}`);

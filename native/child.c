@@ -10,7 +10,6 @@
 #include "ignored.h"
 #include "kernel_target.h"
 #include "load.h"
-#include "marker.h"
 #include "message.h"
 #include "object.h"
 #include "probe_case.h"
@@ -22,22 +21,6 @@
 #include "target_object.h"
 #include "tests.h"
 #include "variant.h"
-
-static int open_and_report(const struct plan_case *c, struct bpf_object **obj)
-{
-	int err;
-
-	message_step();
-	marker_write(c->artifact, NULL, "open");
-	err = object_open(c, obj);
-
-	record_begin("open");
-	record_number("case", c->id);
-	record_number("errno", -err);
-	record_string("message", err ? message_of_step(err) : "");
-	record_end();
-	return err;
-}
 
 static void report_unused(const struct plan_case *c, const struct bpf_object *obj)
 {
@@ -91,7 +74,7 @@ static int object_case_run(const struct plan_case *c)
 
 	message_collect();
 	sections_register();
-	if (open_and_report(c, &attempt.obj))
+	if (object_open_reported(c, &attempt.obj))
 		goto out;
 	object_describe(c, attempt.obj);
 	ignored_report(c, attempt.obj);

@@ -30,20 +30,6 @@ bool examine_is_asked(int argc, char **argv)
 	return argc == 6 && !strcmp(argv[1], EXAMINE);
 }
 
-static int open_and_report(const struct plan_case *c, struct bpf_object **obj)
-{
-	int err;
-
-	message_step();
-	err = object_open(c, obj);
-	record_begin("open");
-	record_number("case", c->id);
-	record_number("errno", -err);
-	record_string("message", err ? message_of_step(err) : "");
-	record_end();
-	return err;
-}
-
 /* As native/child.c does it in a guest, up to the load. Which variant is chosen needs a kernel: all of them are examined. */
 static int examine_object(const struct plan_case *c)
 {
@@ -53,7 +39,7 @@ static int examine_object(const struct plan_case *c)
 
 	message_collect();
 	sections_register();
-	if (open_and_report(c, &attempt.obj) ||
+	if (object_open_reported(c, &attempt.obj) ||
 	    fixups_apply(c, attempt.obj, &attempt.prototypes, true))
 		goto out;
 	err = programs_init(&programs, attempt.obj);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdio.h>
 
+#include "absent_kernel.h"
 #include "file.h"
 #include "marker.h"
 #include "record.h"
@@ -27,6 +28,9 @@ void marker_write(const char *artifact, const char *program, const char *step)
 	char a[NAME_MAX_SHOWN + 1], p[NAME_MAX_SHOWN + 1];
 	char line[sizeof(a) + sizeof(p) + 64];
 
+	/* The console is not this kernel's. */
+	if (absent_kernel())
+		return;
 	snprintf(line, sizeof(line), MARKER_LEVEL "bpfcompat: %s/%s %s\n",
 		 printable(a, artifact), printable(p, program ? program : "-"), step);
 	record_drain();

@@ -3,6 +3,8 @@
 
 #include "absent_kernel.h"
 #include "guest.h"
+#include "marker.h"
+#include "message.h"
 #include "object.h"
 #include "record.h"
 #include "type_names.h"
@@ -30,6 +32,22 @@ int object_open(const struct plan_case *c, struct bpf_object **obj)
 	if (absent_kernel())
 		forget_pins(*obj);
 	return 0;
+}
+
+int object_open_reported(const struct plan_case *c, struct bpf_object **obj)
+{
+	int err;
+
+	message_step();
+	marker_write(c->artifact, NULL, "open");
+	err = object_open(c, obj);
+
+	record_begin("open");
+	record_number("case", c->id);
+	record_number("errno", -err);
+	record_string("message", err ? message_of_step(err) : "");
+	record_end();
+	return err;
 }
 
 static void describe_map(const struct plan_case *c, struct bpf_map *map)

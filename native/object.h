@@ -18,6 +18,9 @@
  */
 int object_open(const struct plan_case *c, struct bpf_object **obj);
 
+/** object_open_reported() - the same as a step of its own, with an `open` record */
+int object_open_reported(const struct plan_case *c, struct bpf_object **obj);
+
 /**
  * object_describe() - send a record for each map and each program of an object
  * @c: the case
