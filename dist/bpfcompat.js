@@ -5125,8 +5125,8 @@ JSON.stringify([E_,P_,Vm,A_,O_]));for(let{path:n,content:r}of e)t.update(`${Ode(
 `).update(r);return t.digest("hex")}var E_,P_,Vm,O_,A_,iK=m(()=>{"use strict";Tr();E_=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],P_=["-static","-no-pie"],Vm=4,O_=["-lbpf","-lelf","-lz","-lzstd"],A_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function aK(){return Ade}var Ade,lK=m(()=>{"use strict";Ade="32151c45095aadfe1c1a3cfdb819fd79dd192668ad775e8ce33f2\
-fe854a53a7e"});import{mkdir as Cde,open as Tde}from"node:fs/promises";import{dirname as uK,join as C_}from"node:path";async function fK(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function aK(){return Ade}var Ade,lK=m(()=>{"use strict";Ade="8492713abb4d7cb7ab1435ab1b19094fc356a021ec7425b94d742\
+6f39da56743"});import{mkdir as Cde,open as Tde}from"node:fs/promises";import{dirname as uK,join as C_}from"node:path";async function fK(e,t,n,r){
 let o={include:C_(n,"include"),lib:C_(n,"lib")},s=e.packages[t],i=await Promise.all(hm.map(a=>mm(s[a],e.listedAt,r)));for(let[
 a,l]of hm.entries()){let{version:c}=s[l];await Lde(i[a],`${l} ${c}`,Fde(l,t),dK[l],o,r)}return o}function Fde(e,t){let{triple:n}=rt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Ide[t]}/`,"usr/include/"];return o=>{let s=dK[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5991,13 +5991,13 @@ try{let r=await Hp(e,t);for(let o of(await Oye(r.files.callers,"utf8")).split(`
 `)){let[s,...i]=o.split(" ");s!==void 0&&s!==""&&n.set(s,[...n.get(s)??[],...i])}}catch(r){if(!(r instanceof h))throw r}
 return n}var Qx=m(async()=>{"use strict";v();await Xx();tu()});function f2({release:e,version:t},n,r){let o=/^Ubuntu \S+ (\S+)/.exec(r.get("CONFIG_VERSION_SIGNATURE")??"")?.[1],[,s,i,
 a]=/^(\d+)\.(\d+)\.(\d+)/.exec(o??(n==="Debian"?t:""))??/^(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)??[];return(Number(s??0)<<16)+
-(Number(i??0)<<8)+Math.min(Number(a??0),255)}var m2=m(()=>{"use strict"});function p2(e,t){if(t==="")return{surface:e,refusals:[]};let n=!Fye.test(t),r=Iye.test(t),s=Object.entries({"the kernel \
-has no BPF trampolines, which fentry, fexit and LSM programs need":({way:c})=>n&&c!==null&&Mye.includes(c),"the kernel h\
-as several functions of the name, and refuses a kprobe there":({way:c,hook:u})=>r&&(c==="kprobe"||c==="kretprobe")&&e.names.
-some(d=>d.kind==="function"&&d.name===u?.name&&d.states.some(({symbols:f})=>(f??0)>1))}).flatMap(([c,u])=>{let d=e.programs.
-filter(u);return d.length===0?[]:[{why:c,programs:d}]}),i=new Set(s.flatMap(({programs:c})=>c)),a={kernels:[],reads:[],notFollowed:[],
-relocations:[]},l=e.programs.map(c=>i.has(c)?{...c,...a}:c);return{surface:{...e,programs:l},refusals:s}}var Mye,Iye,Fye,
-h2=m(()=>{"use strict";Mye=["fentry","fexit","fmod_ret","fsession","lsm"],Iye=/^\S+ \S (?:count_symbols|validate_probe_symbol)$/m,
+(Number(i??0)<<8)+Math.min(Number(a??0),255)}var m2=m(()=>{"use strict"});function p2(e,t){if(t==="")return{surface:e,refusals:[]};let n=!Fye.test(t),r=Iye.test(t),o=({hook:c})=>e.names.some(u=>u.
+kind==="function"&&u.name===c?.name&&u.states.some(({symbols:d})=>(d??0)>1)),s=[{why:"the kernel has no BPF trampolines,\
+ which fentry, fexit and LSM programs need",programs:e.programs.filter(({way:c})=>n&&c!==null&&Mye.includes(c))},{why:"t\
+he kernel has several functions of the name, and refuses a kprobe there",programs:e.programs.filter(c=>r&&(c.way==="kpro\
+be"||c.way==="kretprobe")&&o(c))}].filter(({programs:c})=>c.length>0),i=new Set(s.flatMap(({programs:c})=>c)),a={kernels:[],
+reads:[],notFollowed:[],relocations:[]},l=e.programs.map(c=>i.has(c)?{...c,...a}:c);return{surface:{...e,programs:l},refusals:s}}
+var Mye,Iye,Fye,h2=m(()=>{"use strict";Mye=["fentry","fexit","fmod_ret","fsession","lsm"],Iye=/^\S+ \S (?:count_symbols|validate_probe_symbol)$/m,
 Fye=/^\S+ \S bpf_trampoline_/m});function y2({names:e,programs:t},{artifacts:n},{records:r,refusals:o=[]},{hasBtf:s,hasSymbols:i}){let a=new Set(o.flatMap(
 ({programs:f})=>f.map(g2))),l=f=>e.flatMap(p=>p.kind===f&&Lye(p)?[p.name]:[]),c=e.flatMap(f=>f.kind==="tracepoint"&&!f.name.
 startsWith("syscalls/")&&f.states.some(({category:p,fields:g})=>p!==null&&g.length===0)?[f.name]:[]),u=t.some(({hook:f})=>f?.
@@ -7319,8 +7319,7 @@ Options of run
 
 Options of surface: those of run that choose kernels and artifacts, --json, --quiet; nothing is kept without --report-di\
 rectory
-      --against ID           a kernel or a selector that is not booted: what its package has is compared; repeat for mor\
-e
+      --against ID           compares with this kernel or selector without booting it, by its package; repeat for more
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
       --update ID            look only this one up, and those that are not locked yet; repeat for more

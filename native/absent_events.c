@@ -106,12 +106,12 @@ static void each_member(const struct kernel_type *whole, const struct btf_member
 	each(text, bits / 8, size < 0 ? 0 : size, is_signed(whole->btf, member->type), arg);
 }
 
-static void each_of(const struct kernel_type *whole, const struct btf_type *type, __u32 base, const char *prefix,
+/* Members from one on. */
+static void each_of(const struct kernel_type *whole, const struct btf_type *type, int from, const char *prefix,
 		    absent_field_fn each, void *arg)
 {
-	for (int i = 0; i < btf_vlen(type); i++)
-		each_member(whole, btf_members(type) + i, base + btf_member_bit_offset(type, i), prefix, each,
-			    arg);
+	for (int i = from; i < btf_vlen(type); i++)
+		each_member(whole, btf_members(type) + i, btf_member_bit_offset(type, i), prefix, each, arg);
 }
 
 void absent_event_fields(const char *class, absent_field_fn each, void *arg)
@@ -133,6 +133,5 @@ void absent_event_fields(const char *class, absent_field_fn each, void *arg)
 	header = btf_skip_to_type(whole.btf, &id);
 	if (header && btf_is_composite(header))
 		each_of(&whole, header, 0, "common_", each, arg);
-	for (int i = 1; i < btf_vlen(type); i++)
-		each_member(&whole, btf_members(type) + i, btf_member_bit_offset(type, i), "", each, arg);
+	each_of(&whole, type, 1, "", each, arg);
 }

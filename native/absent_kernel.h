@@ -10,7 +10,7 @@
  * kernel is asked for nothing, and stands in for nothing.
  */
 struct absent_kernel {
-	/* holds `sys/kernel/btf/vmlinux`, `proc/kallsyms`, `boot/config-<release>` */
+	/* holds `sys/kernel/btf/vmlinux`, `proc/kallsyms`, `boot/config-<release>`, and `events` (absent_events.h) */
 	const char *root;
 	/* as uname(2) calls it */
 	const char *release;

@@ -142,7 +142,6 @@ static int apply_surface(struct parser *p, char **args)
 	return 0;
 }
 
-/* The lines up to `target_end` say of its object what lines of a case say of the case's. */
 static int apply_ask(struct parser *p, char **args)
 {
 	const struct plan_ask ask = { args[0], args[1] };
@@ -157,6 +156,7 @@ static int apply_ask(struct parser *p, char **args)
 	return ARRAY_ADD(c->asks, c->ask_cnt, ask);
 }
 
+/* The lines up to `target_end` say of its object what lines of a case say of the case's. */
 static int apply_target(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "target");

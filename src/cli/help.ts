@@ -51,7 +51,7 @@ Options of run
       --verbose              also print command lines, requests and times
 
 Options of surface: those of run that choose kernels and artifacts, --json, --quiet; nothing is kept without --report-directory
-      --against ID           a kernel or a selector that is not booted: what its package has is compared; repeat for more
+      --against ID           compares with this kernel or selector without booting it, by its package; repeat for more
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
       --update ID            look only this one up, and those that are not locked yet; repeat for more

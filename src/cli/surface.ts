@@ -19,6 +19,7 @@ import {optionLabel, type Terminal} from './terminal.ts'
  * `bpfcompat surface`: what the programs depend on, kernel by kernel, without their tests. Resolves to the exit code: 2 when the
  * manifest says `surface: required` and something that a program reads differs, 1 when a kernel could not be asked.
  *
+ * @param against ids and selectors of kernels that are examined without being booted
  * @throws UserError when no kernel can be asked, and where the manifest switches it off
  */
 export async function surfaceCommand(

@@ -22,23 +22,25 @@ export function withoutCertainRefusals(surface: Surface, symbols: string): {surf
   if (symbols === '') return {surface, refusals: []}
   const lacksTrampoline = !HAS_TRAMPOLINE.test(symbols)
   const countsSymbols = COUNTS_SYMBOLS.test(symbols)
-  const isRefusedFor = {
-    'the kernel has no BPF trampolines, which fentry, fexit and LSM programs need': ({way}: ProgramSurface) =>
-      lacksTrampoline && way !== null && TRAMPOLINE_WAYS.includes(way),
-    'the kernel has several functions of the name, and refuses a kprobe there': ({way, hook}: ProgramSurface) =>
-      countsSymbols &&
-      (way === 'kprobe' || way === 'kretprobe') &&
-      surface.names.some(
-        name =>
-          name.kind === 'function' &&
-          name.name === hook?.name &&
-          name.states.some(({symbols: count}) => (count ?? 0) > 1),
+  const hasSeveral = ({hook}: ProgramSurface) =>
+    surface.names.some(
+      name =>
+        name.kind === 'function' &&
+        name.name === hook?.name &&
+        name.states.some(({symbols: count}) => (count ?? 0) > 1),
+    )
+  const refusals = [
+    {
+      why: 'the kernel has no BPF trampolines, which fentry, fexit and LSM programs need',
+      programs: surface.programs.filter(({way}) => lacksTrampoline && way !== null && TRAMPOLINE_WAYS.includes(way)),
+    },
+    {
+      why: 'the kernel has several functions of the name, and refuses a kprobe there',
+      programs: surface.programs.filter(
+        program => countsSymbols && (program.way === 'kprobe' || program.way === 'kretprobe') && hasSeveral(program),
       ),
-  }
-  const refusals = Object.entries(isRefusedFor).flatMap(([why, isRefused]) => {
-    const programs = surface.programs.filter(isRefused)
-    return programs.length === 0 ? [] : [{why, programs}]
-  })
+    },
+  ].filter(({programs}) => programs.length > 0)
   const refused = new Set(refusals.flatMap(({programs}) => programs))
   const nothing = {kernels: [], reads: [], notFollowed: [], relocations: []}
   const programs = surface.programs.map(program => (refused.has(program) ? {...program, ...nothing} : program))
