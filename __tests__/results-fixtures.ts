@@ -31,7 +31,7 @@ import type {
 
 export function aResults(overrides: Partial<Results> = {}): Results {
   return {
-    version: 7,
+    version: 8,
     tool: {name: 'bpfcompat', version: '0.1.0'},
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 41_250,

@@ -27,6 +27,10 @@ int __real_bpf_obj_get_info_by_fd(int fd, void *info, __u32 *len);
 int __wrap_bpf_obj_get_info_by_fd(int fd, void *info, __u32 *len);
 FILE *__real_fopen(const char *path, const char *mode);
 FILE *__wrap_fopen(const char *path, const char *mode);
+FILE *__real_fopen64(const char *path, const char *mode);
+FILE *__wrap_fopen64(const char *path, const char *mode);
+gzFile __real_gzopen64(const char *path, const char *mode);
+gzFile __wrap_gzopen64(const char *path, const char *mode);
 gzFile __real_gzopen(const char *path, const char *mode);
 gzFile __wrap_gzopen(const char *path, const char *mode);
 int __real_uname(struct utsname *name);
@@ -66,13 +70,27 @@ int __wrap_bpf_obj_get_info_by_fd(int fd, void *info, __u32 *len)
 	return 0;
 }
 
-/* /proc/kallsyms: libbpf finds the addresses of `extern … __ksym` in it. */
+static const char *file_of_kernel(const char *path, char *place)
+{
+	return !strncmp(path, "/proc/", 6) || !strncmp(path, "/sys/", 5) ? kernel_file(path, place) : path;
+}
+
+/*
+ * /proc/kallsyms: libbpf finds the addresses of `extern … __ksym` in it. What is built with _FILE_OFFSET_BITS=64, as Debian's
+ * libraries are, calls fopen64() and gzopen64().
+ */
 FILE *__wrap_fopen(const char *path, const char *mode)
 {
 	char place[KERNEL_FILE_MAX];
-	bool is_of_kernel = !strncmp(path, "/proc/", 6) || !strncmp(path, "/sys/", 5);
 
-	return __real_fopen(is_of_kernel ? kernel_file(path, place) : path, mode);
+	return __real_fopen(file_of_kernel(path, place), mode);
+}
+
+FILE *__wrap_fopen64(const char *path, const char *mode)
+{
+	char place[KERNEL_FILE_MAX];
+
+	return __real_fopen64(file_of_kernel(path, place), mode);
 }
 
 /* The kernel's configuration, and nothing else that libbpf reads. */
@@ -81,6 +99,13 @@ gzFile __wrap_gzopen(const char *path, const char *mode)
 	char place[KERNEL_FILE_MAX];
 
 	return __real_gzopen(kernel_file(path, place), mode);
+}
+
+gzFile __wrap_gzopen64(const char *path, const char *mode)
+{
+	char place[KERNEL_FILE_MAX];
+
+	return __real_gzopen64(kernel_file(path, place), mode);
 }
 
 int __wrap_uname(struct utsname *name)

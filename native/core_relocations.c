@@ -11,26 +11,7 @@ struct core_section {
 	char records[];
 };
 
-/* The place of an instruction, as the object has it, in the program as submitted; -1: the program does not have it. */
-static long placed_at(const struct placements *placements, const struct elf_functions *elf,
-		      const char *section, long insn)
-{
-	for (size_t i = 0; i < placements->cnt; i++) {
-		const struct placed *placed = &placements->list[i];
-		const struct elf_function *function = &placed->function;
-		const char *name;
-
-		if (insn < function->first || insn >= function->first + function->cnt)
-			continue;
-		name = elf_section_name(elf, function->section);
-		if (name && !strcmp(name, section))
-			return placed->at + insn - function->first;
-	}
-	return -1;
-}
-
-static int each_of_section(const struct core_section *section, __u32 size, const char *name,
-			   const struct elf_functions *elf, const struct btf *btf,
+static int each_of_section(const struct core_section *section, __u32 size, size_t code, const struct btf *btf,
 			   const struct placements *placements, core_relocation_fn each, void *arg)
 {
 	int err = 0;
@@ -42,7 +23,7 @@ static int each_of_section(const struct core_section *section, __u32 size, const
 			.kind = record->kind,
 			.type_id = record->type_id,
 			.access = access,
-			.insn = placed_at(placements, elf, name, record->insn_off / sizeof(struct bpf_insn)),
+			.insn = placed_at(placements, code, record->insn_off / sizeof(struct bpf_insn)),
 		};
 
 		if (access && relocation.insn >= 0)
@@ -51,17 +32,17 @@ static int each_of_section(const struct core_section *section, __u32 size, const
 	return err;
 }
 
-/* Whether a section has functions of the program: most of a large object's have none. */
-static bool is_of_program(const struct placements *placements, const struct elf_functions *elf,
-			  const char *section)
+/* The section of a name, where it has functions of the program: most of a large object's have none. Return: 0 for none. */
+static size_t section_of_program(const struct placements *placements, const struct elf_functions *elf,
+				 const char *section)
 {
 	for (size_t i = 0; i < placements->cnt; i++) {
 		const char *name = elf_section_name(elf, placements->list[i].function.section);
 
 		if (name && !strcmp(name, section))
-			return true;
+			return placements->list[i].function.section;
 	}
-	return false;
+	return 0;
 }
 
 int core_relocations_each(const struct elf_functions *elf, const struct btf *btf,
@@ -86,11 +67,12 @@ int core_relocations_each(const struct elf_functions *elf, const struct btf *btf
 	while (!err && at + sizeof(struct core_section) <= end) {
 		const struct core_section *section = (const void *)at;
 		const char *name = btf__name_by_offset(btf, section->name_off);
+		size_t code = name ? section_of_program(placements, elf, name) : 0;
 
 		if (section->cnt > (size_t)(end - section->records) / size)
 			return 0;
-		if (name && is_of_program(placements, elf, name))
-			err = each_of_section(section, size, name, elf, btf, placements, each, arg);
+		if (code)
+			err = each_of_section(section, size, code, btf, placements, each, arg);
 		at = section->records + (size_t)section->cnt * size;
 	}
 	return err;

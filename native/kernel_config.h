@@ -13,4 +13,14 @@
  */
 void kernel_config_words(const char *const *options, char *text, size_t size);
 
+/**
+ * kernel_config_value() - what the kernel's configuration says of one option
+ * @option: `CONFIG_HZ`
+ * @value: set to what follows the `=`: `y`, `250`, `"(none)"`; "" for one that is not set
+ * @size: room in @value
+ *
+ * Return: 0, or -ENOENT when the guest has no configuration to read.
+ */
+int kernel_config_value(const char *option, char *value, size_t size);
+
 #endif

@@ -11,7 +11,7 @@
 /* The kernel takes no more levels either: kernel/bpf/btf.c MAX_RESOLVE_DEPTH. */
 #define DEPTH_MAX 32
 
-/* Members that are looked at for one name: structs without a name may hold each other in many ways. */
+/* Members that are looked at for one name, or listed: structs without a name may hold each other in many ways. */
 #define VISITS_MAX 100000
 
 /* The type behind typedefs and qualifiers, NULL when there is none. */
@@ -30,18 +30,18 @@ static const char *name_of(const struct btf *btf, __u32 offset)
 }
 
 static void list_members(struct names *names, const struct btf *btf, const struct btf_type *type,
-			 int depth)
+			 int depth, unsigned int *visits)
 {
 	const struct btf_member *member = btf_members(type);
 
-	for (__u32 i = 0; i < btf_vlen(type); i++, member++) {
+	for (__u32 i = 0; i < btf_vlen(type) && (*visits)++ < VISITS_MAX; i++, member++) {
 		const char *name = name_of(btf, member->name_off);
 		const struct btf_type *inner = resolved(btf, member->type);
 
 		if (*name)
 			names_add(names, name);
 		else if (inner && btf_is_composite(inner) && depth < DEPTH_MAX)
-			list_members(names, btf, inner, depth + 1);
+			list_members(names, btf, inner, depth + 1, visits);
 	}
 }
 
@@ -126,8 +126,9 @@ static int enter_member(struct place *place, const char *name)
 		return problem(-ENOENT, "no field \"%s\": it is no struct and no union", name);
 	if (!find_member(place->btf, type, name, 0, &member, &bit_offset, &bit_size)) {
 		struct names names = { 0 };
+		unsigned int visits = 0;
 
-		list_members(&names, place->btf, type, 0);
+		list_members(&names, place->btf, type, 0, &visits);
 		return problem(-ENOENT, "%s %s has no field \"%s\"; there are %s",
 			       btf_is_union(type) ? "union" : "struct",
 			       name_of(place->btf, type->name_off), name, names_text(&names));

@@ -64,6 +64,27 @@ const struct placed *placed_around(const struct placements *placements, long ins
 	return NULL;
 }
 
+bool placements_has(const struct placements *placements, size_t section)
+{
+	for (size_t i = 0; i < placements->cnt; i++)
+		if (placements->list[i].function.section == section)
+			return true;
+	return false;
+}
+
+long placed_at(const struct placements *placements, size_t section, long insn)
+{
+	for (size_t i = 0; i < placements->cnt; i++) {
+		const struct placed *placed = &placements->list[i];
+		const struct elf_function *function = &placed->function;
+
+		if (function->section == section && insn >= function->first &&
+		    insn < function->first + function->cnt)
+			return placed->at + insn - function->first;
+	}
+	return -1;
+}
+
 int placements_find(struct placements *placements, const struct elf_functions *elf, const char *program,
 		    const struct bpf_insn *insns, size_t insn_cnt)
 {

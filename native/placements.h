@@ -31,6 +31,12 @@ int placements_find(struct placements *placements, const struct elf_functions *e
 /** placed_around() - the function that an instruction of the program is in, or NULL */
 const struct placed *placed_around(const struct placements *placements, long insn);
 
+/** placements_has() - whether a section of the object has functions of the program */
+bool placements_has(const struct placements *placements, size_t section);
+
+/** placed_at() - the place in the program of instruction @insn of a section; -1: the program does not have it */
+long placed_at(const struct placements *placements, size_t section, long insn);
+
 /** placements_free() - release what placements_find() filled */
 void placements_free(struct placements *placements);
 

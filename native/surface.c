@@ -15,6 +15,7 @@
 #include "log.h"
 #include "record.h"
 #include "surface.h"
+#include "surface_externs.h"
 #include "surface_kernel.h"
 #include "tail_calls.h"
 #include "target_name.h"
@@ -494,7 +495,11 @@ static void report_program(struct look *look, const struct context_facts *facts)
 		report_unfollowed(look);
 		report_left_to_loader(look, facts);
 	}
-	if (btf && core_relocations_each(&look->elf, btf, &look->placements, report_relocation, look))
+	if (!btf)
+		return;
+	surface_externs_report(look->c, look->obj, look->prog, look->source, &look->elf, &look->placements,
+			       look->found.reached);
+	if (core_relocations_each(&look->elf, btf, &look->placements, report_relocation, look))
 		report_why(look, "limit", 0);
 }
 
@@ -611,8 +616,10 @@ void surface_report(const struct plan_case *c, const struct bpf_object *obj)
 	if (obj)
 		report_hooks(c, obj);
 	append(own);
-	if (obj)
+	if (obj) {
 		tail_calls_report(c, obj);
+		surface_externs_note(c, obj);
+	}
 	surface_kernel_report(c);
 	record_attach(port);
 	send_kept(c);

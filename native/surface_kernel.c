@@ -10,9 +10,10 @@
 #include "absent_kernel.h"
 #include "btf_words.h"
 #include "file.h"
+#include "kernel_externs.h"
 #include "kernel_names.h"
 #include "kernel_types.h"
-#include "record.h"
+#include "record_lines.h"
 #include "surface_kernel.h"
 
 #define EVENTS "/sys/kernel/tracing/events"
@@ -22,6 +23,7 @@
 
 enum kind {
 	KIND_HOOK,
+	KIND_EXTERN,
 	KIND_FIELD,
 	KIND_ENUMERATOR,
 	KIND_TYPE,
@@ -31,6 +33,7 @@ struct noted {
 	enum kind kind;
 	uint64_t hash;
 	struct target_name hook;
+	struct kernel_extern ext;
 	struct btf_path path;
 };
 
@@ -73,6 +76,8 @@ static uint64_t hash_of(const struct noted *item)
 
 	if (item->kind == KIND_HOOK)
 		return hash_text(hash_text(hash, item->hook.kind), item->hook.name);
+	if (item->kind == KIND_EXTERN)
+		return hash_text(hash ^ item->ext.kind << 8, item->ext.name);
 	return hash_text(hash_text(hash, item->path.root), item->path.path);
 }
 
@@ -135,6 +140,11 @@ void surface_kernel_note_hook(const struct target_name *name)
 	note(&(struct noted){ .kind = KIND_HOOK, .hook = *name });
 }
 
+void surface_kernel_note_extern(const struct kernel_extern *ext)
+{
+	note(&(struct noted){ .kind = KIND_EXTERN, .ext = *ext });
+}
+
 void surface_kernel_note_field(const struct btf_path *path)
 {
 	note(&(struct noted){ .kind = KIND_FIELD, .path = *path });
@@ -150,65 +160,15 @@ void surface_kernel_note_type(const struct btf_path *path)
 	note(&(struct noted){ .kind = KIND_TYPE, .path = *path });
 }
 
-/* A list as one field: an item a line, its parts separated by tabs. */
-struct lines {
-	char text[RECORD_STRING_MAX];
-	/* there are more than fit */
-	bool cut;
-};
-
-static void line_add(struct lines *lines, const char *first, const char *second, const char *third)
-{
-	size_t len = strlen(lines->text), size = sizeof(lines->text) - len;
-	int cnt = snprintf(lines->text + len, size, "%s%s\t%s\t%s", len ? "\n" : "", first, second, third);
-
-	if (cnt < 0 || (size_t)cnt >= size) {
-		lines->text[len] = '\0';
-		lines->cut = true;
-	}
-}
-
-/* The parameters of a prototype from one on, and what it returns. */
-static void describe_proto(const struct btf *btf, __u32 proto, __u32 from, struct lines *params,
-			   struct type_words *returns)
-{
-	const struct btf_type *type = btf__type_by_id(btf, proto);
-
-	if (!type || !btf_is_func_proto(type))
-		return;
-	btf_type_words(btf, type->type, returns);
-	for (__u32 i = from; i < btf_vlen(type); i++) {
-		const struct btf_param *param = btf_params(type) + i;
-		const char *name = btf__name_by_offset(btf, param->name_off);
-		struct type_words words;
-
-		/* The last one of printf(3) and its kin has neither. */
-		if (!param->type && !param->name_off)
-			continue;
-		btf_type_words(btf, param->type, &words);
-		line_add(params, name ? name : "", words.words, words.shape);
-	}
-}
-
-static void report_proto(const char *btf, const struct lines *params, const struct type_words *returns)
-{
-	record_string("btf", btf);
-	record_string("params", params->text);
-	record_bool("cut", params->cut);
-	record_string("returns", returns->words);
-	record_string("returns_shape", returns->shape);
-}
-
 static void report_function(const struct plan_case *c, const struct target_name *name,
 			    const struct kernel_name *found)
 {
-	struct type_words returns = { 0 };
-	struct lines params = { 0 };
+	struct proto_words words = { 0 };
 	struct kernel_type type;
 	bool has_types = kernel_type_first(&type, name->name, BTF_KIND_FUNC);
 
 	if (has_types)
-		describe_proto(type.btf, btf__type_by_id(type.btf, type.id)->type, 0, &params, &returns);
+		proto_describe(type.btf, btf__type_by_id(type.btf, type.id)->type, 0, &words);
 	record_begin("kernel_function");
 	record_number("case", c->id);
 	record_string("name", name->name);
@@ -216,7 +176,7 @@ static void report_function(const struct plan_case *c, const struct target_name 
 	record_number("symbols", found ? found->symbols : -1);
 	record_string("module", found && found->module[0] ? found->module : NULL);
 	record_string("siblings", found ? found->siblings : "");
-	report_proto(has_types ? type.whose : NULL, &params, &returns);
+	proto_record(has_types ? type.whose : NULL, &words);
 	record_end();
 }
 
@@ -258,20 +218,19 @@ static bool has_event(const struct target_name *name)
 
 static void report_raw_tracepoint(const struct plan_case *c, const struct target_name *name)
 {
-	struct type_words returns = { 0 };
-	struct lines params = { 0 };
+	struct proto_words words = { 0 };
 	struct kernel_type type;
 	__u32 proto;
 	bool has_types = raw_tracepoint_proto(name->name, &type, &proto);
 
 	/* The first parameter is the tracepoint's own: programs do not get it. */
 	if (has_types)
-		describe_proto(type.btf, proto, 1, &params, &returns);
+		proto_describe(type.btf, proto, 1, &words);
 	record_begin("kernel_raw_tracepoint");
 	record_number("case", c->id);
 	record_string("name", name->name);
 	record_bool("found", has_types || has_event(name));
-	report_proto(has_types ? type.whose : NULL, &params, &returns);
+	proto_record(has_types ? type.whose : NULL, &words);
 	record_end();
 }
 
@@ -280,11 +239,11 @@ static void add_field(const char *declaration, int offset, int size, bool is_sig
 	char numbers[64];
 
 	snprintf(numbers, sizeof(numbers), "%d\t%d", offset, size);
-	line_add(arg, declaration, numbers, is_signed ? "1" : "0");
+	record_lines_add(arg, declaration, numbers, is_signed ? "1" : "0");
 }
 
 /* "\tfield:pid_t prev_pid;\toffset:24;\tsize:4;\tsigned:1;" */
-static void take_field(const char *line, struct lines *fields)
+static void take_field(const char *line, struct record_lines *fields)
 {
 	char declaration[256];
 	int offset, size, is_signed = 0;
@@ -295,7 +254,7 @@ static void take_field(const char *line, struct lines *fields)
 	add_field(declaration, offset, size, is_signed, fields);
 }
 
-static void read_format(const char *category, const char *name, struct lines *fields)
+static void read_format(const char *category, const char *name, struct record_lines *fields)
 {
 	char path[1024], *text;
 	size_t len;
@@ -308,7 +267,7 @@ static void read_format(const char *category, const char *name, struct lines *fi
 	free(text);
 }
 
-static void find_fields(const char *category, const char *name, struct lines *fields)
+static void find_fields(const char *category, const char *name, struct record_lines *fields)
 {
 	const char *slash = strrchr(name, '/');
 	struct absent_event event;
@@ -322,7 +281,7 @@ static void find_fields(const char *category, const char *name, struct lines *fi
 static void report_tracepoint(const struct plan_case *c, const struct target_name *name,
 			      const struct kernel_name *found)
 {
-	struct lines fields = { 0 };
+	struct record_lines fields = { 0 };
 
 	if (found && found->category[0])
 		find_fields(found->category, name->name, &fields);
@@ -340,10 +299,17 @@ static bool is_function(const struct noted *item)
 	return item->kind == KIND_HOOK && !strcmp(item->hook.kind, "function");
 }
 
+/* The plan calls a function by its name, and an extern by its kind and its name: `kfunc:bpf_task_acquire`. */
 static bool is_known(const struct noted *item)
 {
+	char key[EXTERN_NAME_MAX + 16];
+
+	if (item->kind == KIND_EXTERN)
+		kernel_extern_key(&item->ext, key, sizeof(key));
+	else
+		snprintf(key, sizeof(key), "%s", item->hook.name);
 	for (size_t i = 0; i < known->known_cnt; i++)
-		if (!strcmp(known->known[i], item->hook.name))
+		if (!strcmp(known->known[i], key))
 			return true;
 	return false;
 }
@@ -351,13 +317,25 @@ static bool is_known(const struct noted *item)
 /* What only the kernel's lists tell. */
 static bool is_listed(const struct noted *item)
 {
+	if (item->kind == KIND_EXTERN)
+		return item->ext.kind == EXTERN_SYMBOL && !is_known(item);
 	return item->kind == KIND_HOOK && strcmp(item->hook.kind, "raw_tracepoint") &&
 	       !(is_function(item) && is_known(item));
 }
 
-static void report_hook(const struct plan_case *c, const struct noted *item, const struct kernel_name *found)
+/* How kernel_names.h calls it. */
+static struct kernel_name listed(const struct noted *item)
 {
-	if (is_function(item))
+	if (item->kind == KIND_EXTERN)
+		return (struct kernel_name){ .kind = "ksym", .name = item->ext.name };
+	return (struct kernel_name){ .kind = item->hook.kind, .name = item->hook.name };
+}
+
+static void report_named(const struct plan_case *c, const struct noted *item, const struct kernel_name *found)
+{
+	if (item->kind == KIND_EXTERN)
+		kernel_extern_report(c, &item->ext, found, is_known(item));
+	else if (is_function(item))
 		report_function(c, &item->hook, found);
 	else if (!strcmp(item->hook.kind, "tracepoint"))
 		report_tracepoint(c, &item->hook, found);
@@ -366,10 +344,10 @@ static void report_hook(const struct plan_case *c, const struct noted *item, con
 }
 
 /* The list of all symbols is long: it is read once for all names, and not for tracepoints alone. */
-static void report_hooks(const struct plan_case *c)
+static void report_names(const struct plan_case *c)
 {
 	struct kernel_name *names = calloc(noted_cnt + 1, sizeof(*names));
-	bool has_functions = false;
+	bool has_symbols = false;
 	size_t cnt = 0;
 
 	if (!names)
@@ -377,16 +355,16 @@ static void report_hooks(const struct plan_case *c)
 	for (size_t i = 0; i < noted_cnt; i++) {
 		if (!is_listed(&noted[i]))
 			continue;
-		has_functions |= is_function(&noted[i]);
-		names[cnt].kind = noted[i].hook.kind;
-		names[cnt++].name = noted[i].hook.name;
+		names[cnt] = listed(&noted[i]);
+		has_symbols |= is_function(&noted[i]) || noted[i].kind == KIND_EXTERN;
+		cnt++;
 	}
 	if (cnt)
-		kernel_names_find_symbols(names, cnt, has_functions);
+		kernel_names_find_symbols(names, cnt, has_symbols);
 	cnt = 0;
 	for (size_t i = 0; i < noted_cnt; i++)
-		if (noted[i].kind == KIND_HOOK)
-			report_hook(c, &noted[i], is_listed(&noted[i]) ? &names[cnt++] : NULL);
+		if (noted[i].kind == KIND_HOOK || noted[i].kind == KIND_EXTERN)
+			report_named(c, &noted[i], is_listed(&noted[i]) ? &names[cnt++] : NULL);
 	free(names);
 }
 
@@ -472,6 +450,7 @@ static void report_path(const struct plan_case *c, const struct noted *item)
 {
 	switch (item->kind) {
 	case KIND_HOOK:
+	case KIND_EXTERN:
 		break;
 	case KIND_FIELD:
 		report_field(c, &item->path);
@@ -498,7 +477,7 @@ static void note_asked(const struct plan_case *c)
 void surface_kernel_report(const struct plan_case *c)
 {
 	note_asked(c);
-	report_hooks(c);
+	report_names(c);
 	for (size_t i = 0; i < noted_cnt; i++)
 		report_path(c, &noted[i]);
 }

@@ -3,6 +3,7 @@
 #define SURFACE_KERNEL_H
 
 #include "btf_path.h"
+#include "kernel_externs.h"
 #include "plan.h"
 #include "target_name.h"
 
@@ -21,6 +22,9 @@ int surface_kernel_init(const struct plan *plan);
 
 /** surface_kernel_note_hook() - what a program is attached to is told with the rest */
 void surface_kernel_note_hook(const struct target_name *name);
+
+/** surface_kernel_note_extern() - the same of a kfunc, a symbol or an option that an object takes from the kernel */
+void surface_kernel_note_extern(const struct kernel_extern *ext);
 
 /** surface_kernel_note_field() - the same of a field that a CO-RE relocation names */
 void surface_kernel_note_field(const struct btf_path *path);

@@ -154,6 +154,57 @@ describe('programs that load, attach and are wrong', () => {
     expect(new Set(chooses?.notFollowed.map(({why}) => why))).toEqual(new Set(['global']))
   })
 
+  test('what programs take from the kernel by name has a row: kfuncs, symbols and options', () => {
+    const statesOf = (kind: NameSurface['kind'], name: string) =>
+      results.surface.names.find(own => own.kind === kind && own.name === name)?.states ?? []
+    const newer = {module: null, registered: true, kernels: ['debian-13-6.12', 'debian-13-backports']}
+    const acquire = statesOf('kfunc', 'bpf_task_acquire')
+    expect(acquire).toEqual([
+      {prototype: null, module: null, registered: null, flags: null, kernels: ['debian-11-5.10', 'debian-12-6.1']},
+      {
+        ...newer,
+        prototype: expect.objectContaining({
+          parameters: [{name: 'p', words: 'struct task_struct *', shape: '*task_struct'}],
+        }),
+        flags: ['KF_ACQUIRE', 'KF_RET_NULL', 'KF_RCU'],
+      },
+    ])
+    expect(statesOf('kfunc', 'bpf_task_release')[1]).toMatchObject({...newer, flags: ['KF_RELEASE']})
+    expect(statesOf('symbol', 'bpf_prog_fops')).toMatchObject([{symbols: 1, module: null, type: null}])
+    expect(statesOf('symbol', 'no_such_symbol')).toMatchObject([{symbols: 0}])
+    expect(statesOf('config', 'CONFIG_HZ')).toMatchObject([{value: '250', known: true}])
+    expect(statesOf('config', 'CONFIG_NO_SUCH_OPTION')).toMatchObject([{value: null, known: true}])
+    expect(statesOf('config', 'LINUX_KERNEL_VERSION')).toMatchObject([
+      {value: expect.stringMatching(/^5\.10\.\d+$/), kernels: ['debian-11-5.10']},
+      {value: expect.stringMatching(/^6\.1\.\d+$/)},
+      {value: expect.stringMatching(/^6\.12\.\d+$/)},
+      {value: expect.stringMatching(/^7\.3\.\d+$/)},
+    ])
+  })
+
+  test('a program says which of them it comes to on which kernel, and which libbpf leaves out as they are declared otherwise', () => {
+    const externs = (program: string) =>
+      results.surface.programs
+        .find(own => own.artifact === 'externs' && own.program === program)
+        ?.externs.map(({name, reached, resolved, kernels}) => [
+          name,
+          reached,
+          resolved,
+          kernels.map(id => NAMES[id]).join(' '),
+        ])
+    const old = '5.10 6.1'
+    const recent = '6.12 7.3'
+    expect(externs('holds_task')).toEqual(
+      expect.arrayContaining([
+        ['bpf_task_acquire', false, false, old],
+        ['bpf_task_acquire', true, true, recent],
+        ['bpf_task_release', false, false, old],
+        ['bpf_task_release', true, true, recent],
+      ]),
+    )
+    expect(externs('asks_for_cgroup')).toEqual([['bpf_cgroup_acquire', true, false, `${old} ${recent}`]])
+  })
+
   test('what a kernel has is told once, with the kernels that have it', () => {
     const accept = results.surface.names.find(({kind, name}) => kind === 'function' && name === 'inet_csk_accept')
     expect(accept?.states.map(({kernels}) => kernels)).toEqual([

@@ -332,6 +332,11 @@ describe('a kernel symbol that the object names', () => {
     expect(missing({}, words).title).toMatch(/has with other types than the object declares/)
   })
 
+  test('is weak, declared otherwise, and called all the same', () => {
+    const words = "kfunc 'do_thing' is referenced but wasn't resolved"
+    expect(missing({}, words).title).toMatch(/has with other types than the object declares/)
+  })
+
   test('of a flavor is the symbol itself', () => {
     const words = "extern (func ksym) 'do_thing___v2': not found in kernel or module BTFs"
     expect(missing({btf: null, module: 'thing'}, words).class).toBe('MISSING_BTF')

@@ -27,7 +27,7 @@ describe('a file that is no results.json says why in one line', () => {
     [
       'of another version',
       {...aResults(), version: 1},
-      /^has version 1 of the results, .* reads version 7; make it anew/,
+      /^has version 1 of the results, .* reads version 8; make it anew/,
     ],
     [
       'of an older tool',

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {GuestRecord, RecordOf} from '../../src/guest/protocol.ts'
-import {caseSurface} from '../../src/run/case-surface.ts'
+import {caseSurface, KNOWN} from '../../src/run/case-surface.ts'
 import {record} from './case-records.ts'
 
 const KERNEL = 'debian-12-6.1'
@@ -214,6 +214,53 @@ describe('what the kernel has', () => {
       ],
       ['enumerator', 'bpf_func_id.BPF_FUNC_loop', {value: '181', kernels: [KERNEL]}],
       ['type', 'bpf_iter', {size: null, kernels: [KERNEL]}],
+    ])
+  })
+
+  test('a kfunc, a symbol and an option, or none of them', () => {
+    const proto = {btf: 'vmlinux', params: 'p\tint\ts32', cut: false, returns: 'void', returns_shape: 'void'}
+    const none = {btf: null, params: '', cut: false, returns: '', returns_shape: ''}
+    const {names} = surfaceOf([
+      record('kernel_kfunc', {name: 'do_this', known: false, registered: 1, flags: 5, ...proto}),
+      record('kernel_kfunc', {name: 'do_that', known: false, registered: 0, flags: 0, ...proto, btf: 'nf_nat'}),
+      record('kernel_kfunc', {name: 'do_none', known: false, registered: -1, flags: 0, ...none}),
+      record('kernel_symbol', {
+        name: 'runqueues',
+        known: false,
+        symbols: 1,
+        module: null,
+        words: 'struct rq',
+        shape: 'struct rq:64',
+      }),
+      record('kernel_symbol', {name: 'known', known: true, symbols: -1, module: null, words: '', shape: ''}),
+      record('kernel_config', {name: 'CONFIG_HZ', readable: true, value: '250'}),
+      record('kernel_config', {name: 'CONFIG_X', readable: false, value: ''}),
+    ])
+    const prototype = {
+      parameters: [{name: 'p', words: 'int', shape: 's32'}],
+      returns: {words: 'void', shape: 'void'},
+    }
+    const kernels = [KERNEL]
+    expect(names.map(({kind, name, states: [state]}) => [kind, name, state])).toEqual([
+      ['kfunc', 'do_this', {prototype, module: null, registered: true, flags: ['KF_ACQUIRE', 'KF_RET_NULL'], kernels}],
+      ['kfunc', 'do_that', {prototype, module: 'nf_nat', registered: false, flags: null, kernels}],
+      ['kfunc', 'do_none', {prototype: null, module: null, registered: null, flags: null, kernels}],
+      ['symbol', 'runqueues', {symbols: 1, module: null, type: {words: 'struct rq', shape: 'struct rq:64'}, kernels}],
+      ['symbol', 'known', {symbols: KNOWN, module: null, type: null, kernels}],
+      ['config', 'CONFIG_HZ', {value: '250', known: true, kernels}],
+      ['config', 'CONFIG_X', {value: null, known: false, kernels}],
+    ])
+  })
+
+  test('what a program refers to, with the kinds that are known', () => {
+    const extern = {program: 'handle_exec', weak: true, reached: true, resolved: false, line: null}
+    const {programs} = surfaceOf([
+      record('surface', {program: 'handle_exec', how: 'kprobe', kind: null, name: null, read: true, line: null}),
+      record('extern', {...extern, kind: 'kfunc', name: 'do_this'}),
+      record('extern', {...extern, kind: 'other', name: 'do_that'}),
+    ])
+    expect(programs[0]?.externs).toEqual([
+      {kind: 'kfunc', name: 'do_this', weak: true, reached: true, resolved: false, source: null, kernels: [KERNEL]},
     ])
   })
 

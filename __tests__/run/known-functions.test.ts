@@ -43,6 +43,22 @@ test('what a guest has told is known to the next run', async () => {
   expect(known.complete(told(NOT_ASKED))).toEqual(told({symbols: 2, module: 'nf_nat', siblings: ['do_thing.part.0']}))
 })
 
+test('so are the flags of kfuncs and the number of symbols, each by its kind and name', async () => {
+  const kernels = [KERNEL]
+  const surface = (registered: boolean | null, flags: string[] | null, symbols: number): Surface => ({
+    programs: [],
+    names: [
+      {kind: 'kfunc', name: 'do_thing', states: [{prototype: null, module: null, registered, flags, kernels}]},
+      {kind: 'symbol', name: 'do_thing', states: [{symbols, module: null, type: null, kernels}]},
+    ],
+  })
+  knownFunctions(KERNEL, FILES).complete(surface(true, ['KF_ACQUIRE'], 2))
+  await nextRun()
+  const known = knownFunctions(KERNEL, FILES)
+  expect(known.names).toEqual(['kfunc:do_thing', 'symbol:do_thing'])
+  expect(known.complete(surface(null, null, -1))).toEqual(surface(true, ['KF_ACQUIRE'], 2))
+})
+
 test('it stays known when nobody asks for it', async () => {
   knownFunctions(KERNEL, FILES).complete(told({symbols: 2}))
   await nextRun()

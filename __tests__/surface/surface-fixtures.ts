@@ -1,6 +1,7 @@
 import type {SourceLine} from '../../src/results/model.ts'
 import type {
   ContextRead,
+  Extern,
   FieldState,
   FunctionState,
   NotFollowed,
@@ -29,6 +30,7 @@ export function aProgramSurface(overrides: Partial<ProgramSurface> = {}): Progra
     reads: [],
     notFollowed: [],
     relocations: [],
+    externs: [],
     runs: [],
     ...overrides,
   }
@@ -40,6 +42,20 @@ export function aRead(overrides: Partial<ContextRead> = {}): ContextRead {
 
 export function aPlaceNotFollowed(overrides: Partial<NotFollowed> = {}): NotFollowed {
   return {why: 'offset', map: null, source: null, kernels: KERNELS, ...overrides}
+}
+
+/** A weak kfunc that is there. */
+export function anExtern(overrides: Partial<Extern> = {}): Extern {
+  return {
+    kind: 'kfunc',
+    name: 'bpf_thing',
+    weak: true,
+    reached: true,
+    resolved: true,
+    source: null,
+    kernels: KERNELS,
+    ...overrides,
+  }
 }
 
 export function aRelocation(overrides: Partial<Relocation> = {}): Relocation {

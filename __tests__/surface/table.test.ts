@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {KernelResult} from '../../src/results/model.ts'
-import type {NameSurface, On, ProgramSurface} from '../../src/results/surface.ts'
+import type {Extern, KfuncState, NameSurface, On, ProgramSurface} from '../../src/results/surface.ts'
 import {type SurfaceState, stateWords} from '../../src/surface/states.ts'
 import {type SurfaceRow, surfaceTable} from '../../src/surface/table.ts'
 import {partWords} from '../../src/surface/uses.ts'
@@ -10,6 +10,7 @@ import {
   aField,
   aFunction,
   aLine,
+  anExtern,
   aPlaceNotFollowed,
   aProgramSurface,
   aPrototype,
@@ -227,6 +228,93 @@ test('an enumerator has its value', () => {
   const row = rowOf({names: [{kind: 'enumerator', name: 'bpf_func_id.BPF_FUNC_loop', states}]})
   expect(told(row)).toEqual(['old: 130', 'middle new: 131'])
   expect(row.differs).toBe(true)
+})
+
+describe('what programs take from the kernel by name', () => {
+  const prototype = aPrototype('struct task_struct *p', 'void')
+  const kfunc = (...states: [string[], Partial<KfuncState>][]): NameSurface => ({
+    kind: 'kfunc',
+    name: 'bpf_thing',
+    states: states.map(([kernels, state]) => ({
+      prototype,
+      module: null,
+      registered: true,
+      flags: ['KF_RELEASE'],
+      ...state,
+      kernels,
+    })),
+  })
+  const calls = (overrides: Partial<Extern>) => [
+    aProgramSurface({kernels: IDS, externs: [anExtern({kernels: IDS, ...overrides})]}),
+  ]
+
+  test('is a kfunc with its prototype and its flags', () => {
+    const row = rowOf({names: [kfunc([['old'], {prototype: null}], [['middle'], {}], [['new'], {flags: ['KF_RCU']}])]})
+    expect([told(row), row.differs]).toEqual([
+      [
+        'old: absent',
+        'middle: (struct task_struct *p) → void; KF_RELEASE',
+        'new: (struct task_struct *p) → void; KF_RCU',
+      ],
+      true,
+    ])
+  })
+
+  test('flags that are not known make no difference', () => {
+    expect(rowOf({names: [kfunc([['old'], {flags: null}], [['middle', 'new'], {}])]}).differs).toBe(false)
+  })
+
+  test.each<[string, NameSurface, Partial<Extern>, string[]]>([
+    ['is missing where a program calls it', kfunc([['old'], {prototype: null}], [['new'], {}]), {weak: false}, ['old']],
+    ['is not, where the program does without it', kfunc([['old'], {prototype: null}], [['new'], {}]), {}, []],
+    [
+      'is not, where the program does not come to it',
+      kfunc([['old'], {prototype: null}]),
+      {weak: false, reached: false},
+      [],
+    ],
+    [
+      'is, where the object declares it otherwise',
+      kfunc([['old'], {prototype: null}], [['new'], {}]),
+      {resolved: false},
+      ['new'],
+    ],
+    ['is, where the kernel does not offer it to programs', kfunc([IDS, {registered: false}]), {}, IDS],
+  ])('a kfunc %s', (_, name, extern, missing) => {
+    expect(rowOf({names: [name], programs: calls(extern)}).missing).toEqual(missing)
+  })
+
+  test('is a symbol with its type, or that there is none', () => {
+    const symbol = {module: null, symbols: 1, type: null}
+    const states = [
+      {...symbol, symbols: 0, kernels: ['old']},
+      {...symbol, kernels: ['middle']},
+      {...symbol, type: {words: 'struct rq', shape: 'struct rq:64'}, kernels: ['new']},
+    ]
+    expect(told(rowOf({names: [{kind: 'symbol', name: 'runqueues', states}]}))).toEqual([
+      'old: absent',
+      'middle: present',
+      'new: struct rq',
+    ])
+  })
+
+  test('is an option with its value; that each kernel has its own version is no difference', () => {
+    const option = (name: string, ...values: (string | null)[]): NameSurface => ({
+      kind: 'config',
+      name,
+      states: values.map((value, index) => ({value, known: true, kernels: [IDS[index] ?? '']})),
+    })
+    const row = rowOf({names: [option('CONFIG_HZ', '250', '1000', null)]})
+    expect([told(row), row.differs]).toEqual([['old: 250', 'middle: 1000', 'new: not set'], true])
+    const version = rowOf({names: [option('LINUX_KERNEL_VERSION', '5.10.1', '6.1.2', '6.12.3')]})
+    expect([told(version), version.differs]).toEqual([['old middle new: 5.10.1 or 6.1.2 or 6.12.3'], false])
+    const unknown: NameSurface = {
+      kind: 'config',
+      name: 'CONFIG_HZ',
+      states: [{value: null, known: false, kernels: IDS}],
+    }
+    expect(rowOf({names: [unknown]}).states[0]?.kind).toBe('unknown')
+  })
 })
 
 describe('a tracepoint', () => {

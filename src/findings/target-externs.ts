@@ -30,9 +30,14 @@ export function explainExtern(target: KernelTarget, program: string | null, word
   }
 }
 
-/** libbpf compares the declaration with the kernel's (bpf_core_types_are_compat()). */
+/**
+ * libbpf compares the declaration with the kernel's (bpf_core_types_are_compat()). Of a weak one it says nothing, and leaves it out:
+ * what is not resolved although BTF has it is declared otherwise.
+ */
 function otherwiseDeclared({name, btf}: KernelTarget, needs: string, words: string): Explanation | null {
-  const differs = words.split('\n').some(line => line.includes(`'${name}`) && /incompatible|mismatch/.test(line))
+  const differs = words
+    .split('\n')
+    .some(line => line.includes(`'${name}`) && /incompatible|mismatch|referenced but wasn't resolved/.test(line))
   if (!differs) return null
   const whose = btf === 'vmlinux' ? 'the kernel' : `module ${btf}`
   return {

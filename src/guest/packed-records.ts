@@ -10,6 +10,7 @@ const TYPES: ReadonlySet<RecordType> = new Set([
   'read',
   'unfollowed',
   'relocation',
+  'extern',
   'tail_call',
   'kernel_function',
   'kernel_raw_tracepoint',
@@ -17,6 +18,9 @@ const TYPES: ReadonlySet<RecordType> = new Set([
   'kernel_field',
   'kernel_enumerator',
   'kernel_type',
+  'kernel_kfunc',
+  'kernel_symbol',
+  'kernel_config',
 ])
 
 /** Of one case. The largest objects that were seen have 3 MiB. */

@@ -11,7 +11,7 @@ export type {Place, SourceLine} from './place.ts'
  */
 
 /** Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there. */
-export const RESULTS_VERSION = 7
+export const RESULTS_VERSION = 8
 
 /** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
 export type Verdict = 'pass' | 'fail' | 'skip' | 'error'

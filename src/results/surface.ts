@@ -124,6 +124,7 @@ export interface ProgramSurface {
   reads: ContextRead[]
   notFollowed: NotFollowed[]
   relocations: Relocation[]
+  externs: Extern[]
   /** How often it ran while the tests of mode `behavior` did; empty where nothing was counted. */
   runs: On<{count: number}>[]
 }
@@ -211,6 +212,27 @@ export interface Relocation {
   kernels: string[]
 }
 
+export const EXTERN_KINDS = ['kfunc', 'symbol', 'config'] as const
+export type ExternKind = (typeof EXTERN_KINDS)[number]
+
+/**
+ * What a program takes from the kernel by name. `kfunc`: a function that it calls. `symbol`: the address or the value of a
+ * variable. `config`: an option of the kernel's configuration, or what libbpf makes up, such as LINUX_KERNEL_VERSION.
+ */
+export interface Extern {
+  kind: ExternKind
+  /** Without the flavor. */
+  name: string
+  /** Declared `__weak`: the program loads where there is none. */
+  weak: boolean
+  /** A place that refers to it can be reached on these kernels. */
+  reached: boolean
+  /** libbpf has found it: a weak kfunc that the object declares with other types than the kernel it takes for one that is not there. */
+  resolved: boolean
+  source: SourceLine | null
+  kernels: string[]
+}
+
 /** A type in C, and what matters of it to a program that reads it (native/btf_words.h). */
 export interface TypeWords {
   /** As C writes it, without const: `struct sock *`. */
@@ -234,6 +256,9 @@ export type NameSurface =
   | {kind: 'field'; name: string; states: On<{field: FieldState | null}>[]}
   | {kind: 'enumerator'; name: string; states: On<{value: string | null}>[]}
   | {kind: 'type'; name: string; states: On<{size: number | null}>[]}
+  | {kind: 'kfunc'; name: string; states: On<KfuncState>[]}
+  | {kind: 'symbol'; name: string; states: On<SymbolState>[]}
+  | {kind: 'config'; name: string; states: On<ConfigState>[]}
 export type NameKind = NameSurface['kind']
 
 /** A state, and the kernels that have it. */
@@ -250,6 +275,33 @@ export interface FunctionState {
   callers: {copy: string; by: string[]}[] | null
   /** By the kernel's BTF; null: it has none of it. */
   prototype: Prototype | null
+}
+
+export interface KfuncState {
+  /** By the kernel's BTF; null: it has no such function. */
+  prototype: Prototype | null
+  /** The module that has it; null: the kernel itself, or nothing. */
+  module: string | null
+  /** Programs may call it: a set of kfuncs has it. Null: not known. */
+  registered: boolean | null
+  /** The flags of all sets that have it, `KF_ACQUIRE` (include/linux/btf.h); null: not known. */
+  flags: string[] | null
+}
+
+export interface SymbolState {
+  /** How many symbols /proc/kallsyms has of exactly this name; null: the kernel has no such list. */
+  symbols: number | null
+  /** The loaded module that has it; null: the kernel itself, or nothing. */
+  module: string | null
+  /** Of a variable that the kernel's BTF has; null: it has none of it. */
+  type: TypeWords | null
+}
+
+export interface ConfigState {
+  /** `y`, `250`, `"(none)"`, `6.1.0`; null: it is not set, or not known. */
+  value: string | null
+  /** The kernel's configuration can be read. */
+  known: boolean
 }
 
 export interface RawTracepointState {
@@ -321,6 +373,7 @@ function joinPrograms(programs: readonly [ProgramSurface, ...ProgramSurface[]]):
     reads: joinStates(programs.flatMap(({reads}) => reads)),
     notFollowed: joinStates(programs.flatMap(({notFollowed}) => notFollowed)),
     relocations: joinStates(programs.flatMap(({relocations}) => relocations)),
+    externs: joinStates(programs.flatMap(({externs}) => externs)),
     runs: joinStates(programs.flatMap(({runs}) => runs)),
   }
 }

@@ -3,6 +3,8 @@ import {oneLine} from '../report/text.ts'
 import type {SourceLine} from '../results/model.ts'
 import {
   type ContextRead,
+  EXTERN_KINDS,
+  type Extern,
   type FieldState,
   fieldName,
   HOOK_KINDS,
@@ -21,6 +23,7 @@ import {
   type Relocation,
   type Surface,
 } from '../results/surface.ts'
+import {kfuncFlags} from '../surface/kfunc-flags.ts'
 import {systemCallRecord} from '../surface/system-call-record.ts'
 import {all, known} from './records.ts'
 
@@ -47,12 +50,14 @@ class ProgramRecords {
   readonly reads
   readonly unfollowed
   readonly relocations
+  readonly externs
   readonly calls
   readonly runs
   constructor(records: readonly GuestRecord[]) {
     this.reads = byProgram(all(records, 'read'))
     this.unfollowed = byProgram(all(records, 'unfollowed'))
     this.relocations = byProgram(all(records, 'relocation'))
+    this.externs = byProgram(all(records, 'extern'))
     this.calls = all(records, 'tail_call')
     this.runs = all(records, 'program_runs')
   }
@@ -95,6 +100,7 @@ function programSurface(
     reads: joinStates((facts.reads.get(program) ?? []).flatMap(record => contextRead(record, kernels))),
     notFollowed: joinStates((facts.unfollowed.get(program) ?? []).flatMap(record => notFollowed(record, kernels))),
     relocations: joinStates((facts.relocations.get(program) ?? []).flatMap(record => relocation(record, kernels))),
+    externs: joinStates((facts.externs.get(program) ?? []).flatMap(record => externOf(record, kernels))),
     runs: facts.runs.filter(record => record.program === program).map(({count}) => ({count, kernels})),
   }
 }
@@ -131,6 +137,13 @@ function relocation(record: RecordOf<'relocation'>, kernels: string[]): Relocati
       kernels,
     },
   ]
+}
+
+function externOf({kind, name, weak, reached, resolved, line}: RecordOf<'extern'>, kernels: string[]): Extern[] {
+  const own = EXTERN_KINDS.find(candidate => candidate === kind)
+  return own === undefined
+    ? []
+    : [{kind: own, name: oneLine(name, MAX_NAME), weak, reached, resolved, source: sourceOf(line), kernels}]
 }
 
 function sourceOf(line: RecordLine | null): SourceLine | null {
@@ -196,11 +209,34 @@ function names(records: readonly GuestRecord[], kernels: string[]): NameSurface[
         states: on({size: found ? size : null}),
       }),
     ),
+    ...all(records, 'kernel_kfunc').map((record): NameSurface => {
+      const {btf, registered} = record
+      const state = {
+        prototype: prototype(record),
+        module: btf === null || btf === 'vmlinux' ? null : oneLine(btf, MAX_NAME),
+        registered: registered < 0 ? null : registered > 0,
+        flags: registered > 0 ? kfuncFlags(record.flags) : null,
+      }
+      return {kind: 'kfunc', name: oneLine(record.name, MAX_NAME), states: on(state)}
+    }),
+    ...all(records, 'kernel_symbol').map((record): NameSurface => {
+      const {words, shape, symbols, module} = record
+      const state = {
+        symbols: record.known ? KNOWN : known(symbols),
+        module: module && oneLine(module, MAX_NAME),
+        type: words === '' ? null : {words: oneLine(words, MAX_TYPE), shape: oneLine(shape, MAX_TYPE)},
+      }
+      return {kind: 'symbol', name: oneLine(record.name, MAX_NAME), states: on(state)}
+    }),
+    ...all(records, 'kernel_config').map(({name, readable, value}): NameSurface => {
+      const state = {value: value === '' ? null : oneLine(value, MAX_NAME), known: readable}
+      return {kind: 'config', name: oneLine(name, MAX_NAME), states: on(state)}
+    }),
   ]
 }
 
 /** Null: the kernel's BTF does not have it, or it is too long to be sent: half of one would be another. */
-function prototype(record: RecordOf<'kernel_function' | 'kernel_raw_tracepoint'>): Prototype | null {
+function prototype(record: RecordOf<'kernel_function' | 'kernel_raw_tracepoint' | 'kernel_kfunc'>): Prototype | null {
   if (record.btf === null || record.cut) return null
   return {
     parameters: rows(record.params).map(parameter),

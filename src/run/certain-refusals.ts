@@ -42,7 +42,7 @@ export function withoutCertainRefusals(surface: Surface, symbols: string): {surf
     },
   ].filter(({programs}) => programs.length > 0)
   const refused = new Set(refusals.flatMap(({programs}) => programs))
-  const nothing = {kernels: [], reads: [], notFollowed: [], relocations: []}
+  const nothing = {kernels: [], reads: [], notFollowed: [], relocations: [], externs: []}
   const programs = surface.programs.map(program => (refused.has(program) ? {...program, ...nothing} : program))
   return {surface: {...surface, programs}, refusals}
 }

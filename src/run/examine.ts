@@ -97,8 +97,14 @@ async function examineObjects(
     targets: [],
   }))
   const {hasBtf} = folder
-  const places = [hasBtf ? folder.files.btf : null, folder.files.symbols, folder.files.events, files.config]
-  const names = ['/sys/kernel/btf/vmlinux', '/proc/kallsyms', '/events', `/boot/config-${release}`]
+  const places = [
+    hasBtf ? folder.files.btf : null,
+    folder.files.symbols,
+    folder.files.events,
+    folder.files.kfuncs,
+    files.config,
+  ]
+  const names = ['/sys/kernel/btf/vmlinux', '/proc/kallsyms', '/events', '/kfuncs', `/boot/config-${release}`]
   await Promise.all(names.map((name, index) => putLink(places[index] ?? null, below(name))))
   for (const {path, content} of own) await put(content, below(path))
   await put(Buffer.from(renderPlan({modules: [], cases})), below('/bpfcompat/plan'))

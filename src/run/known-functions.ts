@@ -1,20 +1,23 @@
 import {note, recall} from '../cache/boot-record.ts'
 import type {KernelFiles} from '../kernels/types.ts'
-import type {FunctionState, Surface} from '../results/surface.ts'
+import type {FunctionState, KfuncState, NameSurface, Surface} from '../results/surface.ts'
 import {KNOWN} from './case-surface.ts'
 
 /**
- * What `/proc/kallsyms` of a kernel says of functions, kept for later runs: the kernel takes half a second, emulated, to write
- * that list, and the same kernel with the same modules always writes the same names.
+ * What `/proc/kallsyms` of a kernel says of functions, symbols and kfuncs, kept for later runs: the kernel takes half a second,
+ * emulated, to write that list, and the same kernel with the same modules always writes the same names.
  */
 export interface KnownFunctions {
+  /** As the plan has them: a function by its name, all else with its kind, `kfunc:bpf_task_acquire`. */
   names: string[]
   /** Fills in what the guest was not asked, and keeps what it has told. */
   complete(surface: Surface): Surface
 }
 
-/** Of one function: its prototype comes from BTF, which is fast to ask. */
-type Symbols = Pick<FunctionState, 'symbols' | 'module' | 'siblings'>
+/** What that list tells of one name. What BTF tells is fast to ask. */
+type Symbols = Partial<
+  Pick<FunctionState, 'symbols' | 'module' | 'siblings'> & Pick<KfuncState, 'registered' | 'flags'>
+>
 
 /** A function of C, or a copy of one that the compiler made. */
 const IS_NAME = /^[\w.$]+$/
@@ -34,19 +37,42 @@ export function knownFunctions(
     names: [...known.keys()],
     complete(surface) {
       const all = new Map(known)
-      const names = surface.names.map(name => {
-        if (name.kind !== 'function') return name
-        return {
-          ...name,
-          states: name.states.map(state => {
-            const own = state.symbols === KNOWN ? known.get(name.name) : undefined
-            const {symbols, module, siblings} = own ?? state
-            // Those that were asked for last stay longest.
-            all.delete(name.name)
-            if (symbols !== null && symbols >= 0 && IS_NAME.test(name.name))
-              all.set(name.name, {symbols, module, siblings})
-            return {...state, symbols: symbols === KNOWN ? null : symbols, module, siblings}
-          }),
+      /** What is known of a name, else what the guest has told, which is known from now on. */
+      const symbolsOf = <Told extends Symbols>(key: string, name: string, told: Told): Told => {
+        const own = (known.get(key) as Told | undefined) ?? told
+        // Those that were asked for last stay longest.
+        all.delete(key)
+        if (own.symbols !== null && own.symbols !== KNOWN && IS_NAME.test(name)) all.set(key, own)
+        return own.symbols === KNOWN ? {...own, symbols: null} : own
+      }
+      const names = surface.names.map((name): NameSurface => {
+        switch (name.kind) {
+          case 'function':
+            return {
+              ...name,
+              states: name.states.map(state => {
+                const {symbols, module, siblings} = state
+                return {...state, ...symbolsOf(name.name, name.name, {symbols, module, siblings})}
+              }),
+            }
+          case 'symbol':
+            return {
+              ...name,
+              states: name.states.map(state => {
+                const {symbols, module} = state
+                return {...state, ...symbolsOf(`symbol:${name.name}`, name.name, {symbols, module})}
+              }),
+            }
+          case 'kfunc':
+            return {
+              ...name,
+              states: name.states.map(state => {
+                const {registered, flags} = state
+                return {...state, ...symbolsOf(`kfunc:${name.name}`, name.name, {registered, flags})}
+              }),
+            }
+          default:
+            return name
         }
       })
       const kept = JSON.stringify([...all].slice(-MOST))

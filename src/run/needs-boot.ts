@@ -58,11 +58,18 @@ function isAbsent(name: NameSurface): boolean {
       )
     case 'tracepoint':
       return name.states.some(({category}) => category === null)
+    // A module may have it.
+    case 'kfunc':
+      return name.states.some(({prototype}) => prototype === null)
+    case 'symbol':
+      return name.states.some(({symbols, type}) => !symbols && type === null)
     // By BTF alone: libbpf does not look further either.
     case 'raw_tracepoint':
     case 'field':
     case 'enumerator':
     case 'type':
+    // Its package has the configuration.
+    case 'config':
       return false
   }
 }

@@ -78,6 +78,7 @@ export async function surfaceInRepository(surface: Surface, locate: LocateSource
       reads: await located(program.reads),
       notFollowed: await located(program.notFollowed),
       relocations: await located(program.relocations),
+      externs: await located(program.externs),
     })
   }
   return {...surface, programs}

@@ -92,6 +92,7 @@ function programsOn({programs}: Surface, kernel: string, other: string): Surface
     ...program,
     reads: both(program.reads),
     relocations: both(program.relocations),
+    externs: both(program.externs),
     notFollowed: both(program.notFollowed),
     runs: [],
   }))

@@ -1,12 +1,15 @@
 import type {KernelResult} from '../results/model.ts'
 import type {
+  ConfigState,
   FieldState,
   FunctionState,
+  KfuncState,
   NameSurface,
   On,
   Prototype,
   RawTracepointState,
   RecordField,
+  SymbolState,
   TracepointState,
 } from '../results/surface.ts'
 import {calledCopies} from './copies.ts'
@@ -76,6 +79,12 @@ export function statesOf(name: NameSurface, kernels: readonly StatesKernel[], pa
       return group(name.states, kernels, ({size}, {btf}) =>
         foundState(size, null, {before: 'size ', value: String(size), many: 'sizes', after: ''}, btf),
       )
+    case 'kfunc':
+      return group(name.states, kernels, (state, {id, btf}) => kfuncState(state, btf, isLeftOut(parts, id)))
+    case 'symbol':
+      return group(name.states, kernels, state => symbolState(state))
+    case 'config':
+      return group(name.states, kernels, state => configState(state, name.name))
   }
 }
 
@@ -202,6 +211,55 @@ function rawTracepointState({found, prototype}: RawTracepointState, read: Readon
     notes: prototype === null ? ['no BTF'] : [],
     facets: ['present', prototype && wordsOf(pieces)],
   })
+}
+
+/** A kfunc that an object declares with other types than the kernel: libbpf takes it for one that is not there. */
+function isLeftOut(parts: readonly Part[], kernel: string): boolean {
+  return parts.some(({of, kernels}) => of.kind === 'extern' && !of.resolved && kernels.has(kernel))
+}
+
+/** Its flags are what the verifier asks of a caller: they differ, although no instruction reads them. */
+function kfuncState(
+  {prototype, module, registered, flags}: KfuncState,
+  btf: boolean | null,
+  isLeftOut: boolean,
+): Described {
+  if (prototype === null) return btf === false ? UNKNOWN : ABSENT
+  const pieces = prototypePieces(prototype, new Set(), true)
+  const words = flags === null || flags.length === 0 ? [] : [flags.join(' ')]
+  return described({
+    pieces,
+    notes: [
+      ...words,
+      ...(module === null ? [] : [`in module ${module}`]),
+      ...(registered === false ? ['no kfunc: programs may not call it'] : []),
+      ...(isLeftOut ? ['declared with other types by the object'] : []),
+    ],
+    usable: registered !== false && !isLeftOut,
+    facets: [wordsOf(pieces), flags && words.join(), registered === null ? null : String(registered)],
+  })
+}
+
+function symbolState({symbols, module, type}: SymbolState): Described {
+  if (symbols === 0 && type === null) return ABSENT
+  const pieces = [piece(type === null ? 'present' : type.words)]
+  return described({
+    pieces,
+    notes: [
+      ...(symbols !== null && symbols > 1 ? [`${symbols} symbols`] : []),
+      ...(module === null ? [] : [`in module ${module}`]),
+    ],
+    facets: ['present', type?.words ?? null, symbols === null ? null : String(Math.max(symbols, 1))],
+  })
+}
+
+/** Each kernel has a version of its own: that makes no difference. */
+function configState({value, known}: ConfigState, name: string): Described {
+  if (!known) return described({kind: 'unknown', pieces: [piece('no configuration to read')]})
+  if (value === null) return described({kind: 'absent', pieces: [piece('not set')], facets: ['not set'], usable: false})
+  if (name === 'LINUX_KERNEL_VERSION')
+    return described({facets: ['set'], aside: {before: '', value, many: 'versions', after: ''}})
+  return described({pieces: [piece(value)], facets: [value]})
 }
 
 /** `(struct sock *sk, int flags) → struct sock *`. */

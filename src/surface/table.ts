@@ -6,7 +6,7 @@ import type {Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
 import {type NotFollowedProgram, notFollowedPrograms} from './not-followed.ts'
 import {type SurfaceState, statesOf} from './states.ts'
-import {type Part, type Reader, Uses} from './uses.ts'
+import {type Part, type PartOf, type Reader, Uses} from './uses.ts'
 
 /** Hooks and fields × kernels: what the programs of a run depend on, and how each kernel has it. */
 export interface SurfaceTable {
@@ -29,7 +29,10 @@ export interface SurfaceRow {
   states: SurfaceState[]
   /** Kernels on which nobody asked for it. */
   notExamined: string[]
-  /** Kernels that do not have it although a program is attached to it, or reads it: there the program does not load, or attach. */
+  /**
+   * Kernels that do not have it, or not as it is declared, although a program is attached to it, or reads it: there the program does
+   * not load, or attach, or takes what is weak for something that is not there.
+   */
   missing: string[]
   /** Not all kernels have it alike, whether a program reads that or not. */
   differs: boolean
@@ -99,9 +102,14 @@ const NEEDED: readonly RelocationKind[] = [
 
 function missingOn(kind: NameKind, states: readonly SurfaceState[], parts: readonly Part[]): string[] {
   const isHook = kind === 'function' || kind === 'raw_tracepoint' || kind === 'tracepoint'
-  const isNeeded = (kernel: string) =>
-    isHook || parts.some(({of, kernels}) => of.kind === 'found' && NEEDED.includes(of.by) && kernels.has(kernel))
-  return states.flatMap(state => (state.usable ? [] : state.kernels.filter(isNeeded)))
+  const isNeeded = (state: SurfaceState, kernel: string) =>
+    isHook || parts.some(({of, kernels}) => isNeededPart(of, state) && kernels.has(kernel))
+  return states.flatMap(state => (state.usable ? [] : state.kernels.filter(kernel => isNeeded(state, kernel))))
+}
+
+function isNeededPart(of: PartOf, {kind}: SurfaceState): boolean {
+  // A program does without what is weak; that it is there, and cannot be had as it is declared, nobody has meant.
+  return of.kind === 'extern' ? !of.weak || kind === 'known' : of.kind === 'found' && NEEDED.includes(of.by)
 }
 
 function notExamined({states}: NameSurface, kernels: readonly KernelResult[]): string[] {
@@ -109,7 +117,17 @@ function notExamined({states}: NameSurface, kernels: readonly KernelResult[]): s
   return kernels.flatMap(({id}) => (examined.has(id) ? [] : [id]))
 }
 
-const KINDS: readonly NameKind[] = ['function', 'raw_tracepoint', 'tracepoint', 'field', 'enumerator', 'type']
+const KINDS: readonly NameKind[] = [
+  'function',
+  'raw_tracepoint',
+  'tracepoint',
+  'field',
+  'enumerator',
+  'type',
+  'kfunc',
+  'symbol',
+  'config',
+]
 
 /** Within a kind, the order of the results. */
 function sort(rows: readonly SurfaceRow[]): SurfaceRow[] {

@@ -1,6 +1,8 @@
 import type {KernelResult, SourceLine} from '../results/model.ts'
 import {
   type ContextRead,
+  type Extern,
+  type ExternKind,
   fieldName,
   type NameKind,
   type ProgramSurface,
@@ -44,6 +46,8 @@ export type PartOf =
   | {kind: 'byte'; offset: number}
   /** Of a field, a type or an enumerator that CO-RE finds. */
   | {kind: 'found'; by: RelocationKind}
+  /** Of a kfunc, a symbol or an option of the configuration; weak: the program does without it. Resolved: libbpf has found it. */
+  | {kind: 'extern'; of: ExternKind; weak: boolean; resolved: boolean}
 
 const FOUND_WORDS: Readonly<Record<RelocationKind, string>> = {
   field_offset: 'accessed',
@@ -60,6 +64,15 @@ const FOUND_WORDS: Readonly<Record<RelocationKind, string>> = {
   enumerator_value: 'its value',
 }
 
+const EXTERN_WORDS: Readonly<Record<ExternKind, string>> = {
+  kfunc: 'called',
+  symbol: 'its address or value',
+  config: 'its value',
+}
+
+/** Also where the kernel has it: with other types (libbpf's bpf_core_types_are_compat()). */
+const UNRESOLVED = 'left out by libbpf: not there, or declared with other types'
+
 /** Names a part to a reader: `argument 2`, `return value`, `prev_pid`, `byte 44`, `whether it exists`. */
 export function partWords(part: PartOf): string {
   switch (part.kind) {
@@ -73,6 +86,8 @@ export function partWords(part: PartOf): string {
       return `byte ${part.offset}`
     case 'found':
       return FOUND_WORDS[part.by]
+    case 'extern':
+      return part.resolved ? `${EXTERN_WORDS[part.of]}${part.weak ? ', if it is there' : ''}` : UNRESOLVED
   }
 }
 
@@ -86,6 +101,7 @@ export class Uses {
     for (const program of surface.programs) {
       for (const hook of hooksOf(program, surface.programs)) this.#addHook(program, hook, names, kernels)
       for (const relocation of program.relocations) this.#addRelocation(program, relocation)
+      for (const extern of program.externs) this.#addExtern(program, extern)
     }
     for (const {parts} of this.#uses.values()) parts.sort((a, b) => place(a.of) - place(b.of))
   }
@@ -114,6 +130,12 @@ export class Uses {
     const use = this.#use(nameKind(kind), fieldName(relocation))
     addReader(use.programs, readerOf(program, null))
     if (reached) addPart(use, {kind: 'found', by: kind}, readerOf(program, source), kernels)
+  }
+
+  #addExtern(program: ProgramSurface, {kind, name, weak, reached, resolved, source, kernels}: Extern): void {
+    const use = this.#use(kind, name)
+    addReader(use.programs, readerOf(program, null))
+    if (reached) addPart(use, {kind: 'extern', of: kind, weak, resolved}, readerOf(program, source), kernels)
   }
 
   #use(kind: NameKind, name: string): Use {

@@ -8,6 +8,9 @@ export const KIND_WORDS: Readonly<Record<NameKind, string>> = {
   field: 'field',
   enumerator: 'enumerator',
   type: 'type',
+  kfunc: 'kfunc',
+  symbol: 'kernel symbol',
+  config: 'kernel configuration',
 }
 
 /** Of a function that has fewer parameters, or returns nothing. */

@@ -33,7 +33,9 @@ export const WRAPPED = [
   'bpf_map_freeze',
   'bpf_obj_get_info_by_fd',
   'fopen',
+  'fopen64',
   'gzopen',
+  'gzopen64',
   'uname',
   'get_kernel_version',
 ]

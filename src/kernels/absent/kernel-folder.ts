@@ -12,6 +12,7 @@ import type {KernelFiles} from '../types.ts'
 import {copyCallers} from './copy-callers.ts'
 import {elfMemory} from './elf-memory.ts'
 import {readKallsyms, type SymbolTable} from './kallsyms.ts'
+import {kfuncSets} from './kfunc-sets.ts'
 import {rawBtf} from './raw-btf.ts'
 import {symbolAddresses} from './symbol-addresses.ts'
 import {traceEvents, UNKNOWN} from './trace-events.ts'
@@ -26,15 +27,19 @@ export interface KernelFolder {
     events: string
     /** Of copies of functions: the copy and who calls it, a line each. */
     callers: string
+    /** BTF ids of kfuncs and their flags, a line each. */
+    kfuncs: string
   }
   hasBtf: boolean
   hasSymbols: boolean
 }
 
-const FILES = {btf: 'btf', symbols: 'kallsyms', events: 'events', callers: 'callers'} as const
+const FILES = {btf: 'btf', symbols: 'kallsyms', events: 'events', callers: 'callers', kfuncs: 'kfuncs'} as const
 
 /** Of what is kept. A change of what is written is another format. */
-const FORMAT = 2
+const FORMAT = 3
+
+const FIRST_ADDRESS = 0xffff_ffff_8000_0000n
 
 /** An unpacked kernel has some 60 MB. */
 const oneAtATime = pLimit(1)
@@ -66,10 +71,13 @@ export async function kernelFolder(files: KernelFiles, cacheDirectory: string): 
 }
 
 async function opened(path: string): Promise<KernelFolder> {
-  const [btf, symbols, events, callers] = [FILES.btf, FILES.symbols, FILES.events, FILES.callers].map(name =>
-    join(path, name),
-  ) as [string, string, string, string]
-  const files = {btf, symbols, events, callers}
+  const files = {
+    btf: join(path, FILES.btf),
+    symbols: join(path, FILES.symbols),
+    events: join(path, FILES.events),
+    callers: join(path, FILES.callers),
+    kfuncs: join(path, FILES.kfuncs),
+  }
   const [hasBtf, hasSymbols] = await Promise.all(
     [files.btf, files.symbols].map(async file => (await stat(file)).size > 0),
   )
@@ -113,11 +121,17 @@ async function writeFacts(image: Buffer, folder: string): Promise<void> {
   const located = table && locate(image, table)
   await write(FILES.events, table === null ? '' : eventLines(table, located))
   await write(FILES.callers, table === null || located === null ? '' : callerLines(image, table, located))
+  await write(FILES.kfuncs, table === null || located === null ? '' : kfuncLines(image, table, located))
 }
 
-/** As /proc/kallsyms shows them to a user who may not see addresses. */
+/**
+ * As /proc/kallsyms shows them, with addresses that are made up: not every image has them. A program that asks whether there is a
+ * symbol compares its address with 0, and libbpf refuses a name with two addresses.
+ */
 function symbolLines({symbols}: SymbolTable): string {
-  return symbols.map(({type, name}) => `0000000000000000 ${type} ${name}\n`).join('')
+  return symbols
+    .map(({type, name}, index) => `${(FIRST_ADDRESS + BigInt(16 * index)).toString(16)} ${type} ${name}\n`)
+    .join('')
 }
 
 /** What is found by address; null where the image does not have the addresses. */
@@ -132,6 +146,12 @@ function locate(image: Buffer, table: SymbolTable): Located {
 function callerLines(image: Buffer, table: SymbolTable, located: NonNullable<Located>): string {
   return copyCallers(image, table, located)
     .map(({copy, callers}) => `${[copy, ...callers].join(' ')}\n`)
+    .join('')
+}
+
+function kfuncLines(image: Buffer, table: SymbolTable, located: NonNullable<Located>): string {
+  return kfuncSets(image, table, located)
+    .map(({id, flags}) => `${id} ${flags}\n`)
     .join('')
 }
 

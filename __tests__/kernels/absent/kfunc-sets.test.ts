@@ -1,0 +1,44 @@
+import {expect, test} from '@jest/globals'
+import {kfuncSets} from '../../../src/kernels/absent/kfunc-sets.ts'
+
+const SYMBOLS = [
+  {type: 'r', name: '__BTF_ID__set8__generic_btf_ids'},
+  {type: 'r', name: 'generic_btf_ids'},
+  {type: 'r', name: '__BTF_ID__set8__common_btf_ids'},
+]
+
+/** Sets at places of an image, which are their addresses as well. */
+function setsOf(image: Buffer, ...places: number[]) {
+  return kfuncSets(
+    image,
+    {symbols: SYMBOLS},
+    {
+      memory: {placeOf: address => (address < 0n ? undefined : Number(address))},
+      addressOf: index => BigInt(places[index] ?? -1),
+    },
+  )
+}
+
+function words(...numbers: number[]): Buffer {
+  const bytes = Buffer.alloc(4 * numbers.length)
+  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * index)
+  return bytes
+}
+
+test('each set has ids with their flags; other symbols are none', () => {
+  const image = Buffer.concat([words(2, 1, 100, 5, 200, 0), words(1, 1, 100, 8)])
+  expect(setsOf(image, 0, 0, 24)).toEqual([
+    {id: 100, flags: 5},
+    {id: 200, flags: 0},
+    {id: 100, flags: 8},
+  ])
+})
+
+test.each([
+  ['is not in the image', words(1, 1, 100, 5), [-1, -1, 1000]],
+  ['ends behind the image', words(3, 1, 100, 5), [0]],
+  ['has a count that no set has', words(0xffff_ffff, 1, 100, 5), [0]],
+  ['ends in its head', words(1), [0]],
+])('a set that %s has none', (_, image, places) => {
+  expect(setsOf(image, ...places)).toEqual([])
+})
