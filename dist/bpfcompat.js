@@ -221,11 +221,11 @@ var Sg,_H,xH,$g=m(()=>{"use strict";Sg=Rg("id","long",8),_H=[Sg,Rg("args","unsig
 ng",16)]});function cu(e){if(e===void 0)return Dr;let{words:t,name:n}=e;return n===""?t:`${t}${t.endsWith("*")?"":" "}${n}`}function uu(e){
 return e===void 0?Is:`${e.type} ${e.name}`}function du({why:e,map:t}){return`${RH[e]}${t===null?"":` through ${t}`}`}var Ms,
 Dr,Is,RH,sr=m(()=>{"use strict";Ms={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
-ield",enumerator:"enumerator",type:"type",kfunc:"kfunc",symbol:"kernel symbol",config:"kernel configuration"},Dr="not th\
-ere",Is="no field";RH={offset:"reads the context at a computed offset",call:"passes the context to a function that was n\
-ot examined",escape:"stores the context where it cannot be followed",tail_call:"passes the context to other programs",jump:"\
-jumps to a computed place",limit:"is too large to be examined whole",global:"reads what depends on a variable that the l\
-oader sets",copy:"copies several arguments at once"}});function V$(e,t){if(t.kind!=="tracepoint")return[];let n=new Map;for(let r of e.program.reads)for(let{id:o}of e.attached){
+ield",enumerator:"enumerator",type:"type",kfunc:"kfunc",symbol:"symbol",config:"option"},Dr="not there",Is="no field";RH=
+{offset:"reads the context at a computed offset",call:"passes the context to a function that was not examined",escape:"s\
+tores the context where it cannot be followed",tail_call:"passes the context to other programs",jump:"jumps to a compute\
+d place",limit:"is too large to be examined whole",global:"reads what depends on a variable that the loader sets",copy:"\
+copies several arguments at once"}});function V$(e,t){if(t.kind!=="tracepoint")return[];let n=new Map;for(let r of e.program.reads)for(let{id:o}of e.attached){
 let s=e.names.tracepoint(t.name,o);if(!r.kernels.includes(o)||s===void 0||s.fields.length===0)continue;let i=r.member??`\
 @${r.offset}`;n.set(i,[...n.get(i)??[],{kernel:o,record:s,read:r}])}return[...n.values()].flatMap(r=>SH(e,t,r))}function SH(e,t,n){
 let r=$H(e,n);if(r===void 0)return[];let o=n.filter(u=>PH(r,u)),[s]=o;if(s===void 0)return[];let{by:i,kernel:a}=r,l=z$(r,

@@ -7,6 +7,7 @@ import {
   aField,
   aFunction,
   aLine,
+  anExtern,
   aPlaceNotFollowed,
   aProgramSurface,
   aPrototype,
@@ -127,6 +128,23 @@ function programs(): ProgramSurface[] {
       hook: {kind: 'raw_tracepoint', name: 'sched_switch'},
       kernels: IDS,
       runs: [{count: 41, kernels: IDS}],
+      externs: [
+        anExtern({name: 'bpf_task_acquire', kernels: [V612, V7], source: aLine(36, HOLD, 'src/tasks.bpf.c')}),
+        anExtern({
+          name: 'bpf_task_acquire',
+          reached: false,
+          resolved: false,
+          kernels: [V5, V61],
+          source: aLine(36, HOLD, 'src/tasks.bpf.c'),
+        }),
+        anExtern({
+          kind: 'config',
+          name: 'CONFIG_HZ',
+          ...read,
+          source: aLine(38, 'since *= CONFIG_HZ;', 'src/tasks.bpf.c'),
+        }),
+        anExtern({kind: 'symbol', name: 'bpf_prog_fops', weak: false, ...read}),
+      ],
       reads: [aRead({...read, offset: 8, source: aLine(31, 'prev = ctx[1];', 'src/tasks.bpf.c')})],
       relocations: [
         aRelocation({...read, argument: 8, source: aLine(32, 'pid = prev->pid;', 'src/tasks.bpf.c')}),
@@ -165,6 +183,8 @@ function programs(): ProgramSurface[] {
 
 const ENTRY = aLine(45, 'int BPF_KPROBE(accept_entry, struct sock *sk, int flags)')
 const STATE = 'if (bpf_core_field_exists(prev->__state)) state = prev->__state;'
+
+const HOLD = 'if (bpf_task_acquire) held = bpf_task_acquire(prev);'
 
 function names(): NameSurface[] {
   const comm = 'struct task_struct *prev, struct task_struct *next'
@@ -214,6 +234,22 @@ function names(): NameSurface[] {
         },
       ],
     },
+    {
+      kind: 'kfunc',
+      name: 'bpf_task_acquire',
+      states: [
+        {prototype: null, module: null, registered: null, flags: null, kernels: [V5, V61]},
+        {
+          prototype: aPrototype('struct task_struct *p', 'struct task_struct *'),
+          module: null,
+          registered: true,
+          flags: ['KF_ACQUIRE', 'KF_RET_NULL', 'KF_RCU'],
+          kernels: [V612, V7],
+        },
+      ],
+    },
+    {kind: 'symbol', name: 'bpf_prog_fops', states: [{symbols: 1, module: null, type: null, kernels: IDS}]},
+    {kind: 'config', name: 'CONFIG_HZ', states: [{value: '250', known: true, kernels: IDS}]},
     {
       kind: 'raw_tracepoint',
       name: 'sched_switch',

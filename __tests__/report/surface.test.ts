@@ -45,7 +45,7 @@ describe('the sentence', () => {
 
   test.each<[string, Results]>([
     [
-      '2 of 10 hooks and fields that programs read differ between these 4 kernels; 1 is not as programs expect on any of them; 3 differ with no effect on what programs read',
+      '2 of 13 hooks and fields that programs read differ between these 4 kernels; 1 is not as programs expect on any of them; 4 differ with no effect on what programs read',
       aSurfaceRun(),
     ],
     ['1 of 1 hook or field that programs read differs between these 4 kernels', named('inet_csk_accept')],

@@ -476,10 +476,13 @@ describe('the table', () => {
       ['sched_switch', false, true],
       ['task_struct.__state', false, true],
       ['proto_accept_arg', false, true],
+      ['bpf_task_acquire', false, true],
       ['wake_up_new_task', false, false],
       ['sock.__sk_common.skc_num', false, false],
       ['task_struct.pid', false, false],
       ['bpf_func_id.BPF_FUNC_ringbuf_output', false, false],
+      ['bpf_prog_fops', false, false],
+      ['CONFIG_HZ', false, false],
     ])
   })
 
@@ -493,10 +496,13 @@ describe('the table', () => {
       'raw_tracepoint',
       'field',
       'type',
+      'kfunc',
       'function',
       'field',
       'field',
       'enumerator',
+      'symbol',
+      'config',
     ])
   })
 

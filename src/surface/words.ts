@@ -9,8 +9,8 @@ export const KIND_WORDS: Readonly<Record<NameKind, string>> = {
   enumerator: 'enumerator',
   type: 'type',
   kfunc: 'kfunc',
-  symbol: 'kernel symbol',
-  config: 'kernel configuration',
+  symbol: 'symbol',
+  config: 'option',
 }
 
 /** Of a function that has fewer parameters, or returns nothing. */
