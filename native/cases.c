@@ -104,12 +104,13 @@ static bool children_reap(struct supervisor *s)
 	return ended;
 }
 
-static void child_wait(struct supervisor *s)
+/* A case whose program the host feeds reads the port itself. */
+static void child_wait(struct supervisor *s, bool takes_over_port)
 {
 	for (;;) {
 		struct pollfd fds[] = {
 			{ .fd = s->signals, .events = POLLIN },
-			{ .fd = s->serial, .events = POLLIN },
+			{ .fd = takes_over_port ? -1 : s->serial, .events = POLLIN },
 		};
 
 		if (poll(fds, 2, -1) < 0)
@@ -131,7 +132,9 @@ static void child_main(const struct supervisor *s, const struct plan_case *c,
 		guest_complain("run", c->validator);
 		_exit(EXIT_FAILURE);
 	}
-	sandbox_enter();
+	/* A program of the host has the guest for itself. */
+	if (c->kind != CASE_EXEC)
+		sandbox_enter();
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
 }
 
@@ -194,7 +197,7 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 	if (!s->child)
 		child_main(s, c, unblocked);
 
-	child_wait(s);
+	child_wait(s, c->kind == CASE_EXEC);
 	usec = clock_usec() - start;
 	/* A child that died, or a command that wrote to the port, may have left half a line: it costs no record of ours. */
 	record_break_line();

@@ -6,6 +6,7 @@
 #include "child.h"
 #include "command_case.h"
 #include "custom_btf.h"
+#include "exec_case.h"
 #include "fixup.h"
 #include "ignored.h"
 #include "kernel_target.h"
@@ -113,6 +114,8 @@ static int case_run(const struct plan_case *c)
 		return command_case_run(c);
 	case CASE_PROBE:
 		return probe_case_run(c);
+	case CASE_EXEC:
+		return exec_case_run(c);
 	}
 	return -EINVAL;
 }

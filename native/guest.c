@@ -97,6 +97,14 @@ void guest_mount_scratch(void)
 	mount_all(scratch_mounts, ARRAY_LEN(scratch_mounts));
 }
 
+/* What the initramfs has there already, such as the program of an `exec_case`, stays to be seen. */
+static void mount_first_scratch(void)
+{
+	for (size_t i = 0; i < ARRAY_LEN(scratch_mounts); i++)
+		if (access(scratch_mounts[i].target, F_OK))
+			mount_all(&scratch_mounts[i], 1);
+}
+
 void guest_mount_sys(void)
 {
 	mount_all(sys_mounts, ARRAY_LEN(sys_mounts));
@@ -158,7 +166,7 @@ void guest_setup(void)
 {
 	mount_all(root_mounts, ARRAY_LEN(root_mounts));
 	open_console();
-	guest_mount_scratch();
+	mount_first_scratch();
 	guest_mount_sys();
 	restore_console_level();
 	hurry_grace_periods();

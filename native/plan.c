@@ -154,6 +154,9 @@ static void case_free(struct plan_case *c)
 	for (size_t i = 0; i < c->test_cnt; i++)
 		free(c->tests[i].expectations);
 	free(c->tests);
+	free(c->arguments);
+	free(c->variables);
+	free(c->results);
 	free(c->overrides);
 	free(c->asks);
 	free(c->companions);

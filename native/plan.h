@@ -16,6 +16,8 @@ enum case_kind {
 	CASE_COMMAND,
 	/* what the kernel can do is found out */
 	CASE_PROBE,
+	/* a program of the host runs, and the host has its input and output */
+	CASE_EXEC,
 };
 
 enum case_mode {
@@ -181,8 +183,21 @@ struct plan_case {
 	const char *command;
 	/* CASE_COMMAND: the user's binary, or NULL */
 	const char *binary;
-	/* CASE_COMMAND */
+	/* CASE_COMMAND, CASE_EXEC; 0: there is no limit */
 	__u32 timeout_ms;
+	/* CASE_EXEC: argv of the program, whose path is the first, and its environment */
+	const char **arguments;
+	size_t argument_cnt;
+	const char **variables;
+	size_t variable_cnt;
+	/* CASE_EXEC: files and folders that are sent when it has ended */
+	const char **results;
+	size_t result_cnt;
+	/* CASE_EXEC: the file that its input is; NULL: what the host sends */
+	const char *input;
+	/* CASE_EXEC: it has a terminal of so many rows and columns; 0: pipes */
+	__u32 rows;
+	__u32 columns;
 	struct fixup *fixups;
 	size_t fixup_cnt;
 	/* programs that may be left out when they do not load */

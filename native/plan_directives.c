@@ -101,6 +101,58 @@ static int apply_probe_case(struct parser *p, char **args)
 	return add_case(p, &c);
 }
 
+static int apply_exec_case(struct parser *p, char **args)
+{
+	static const char *const known[] = { "rows", "columns", "input", NULL };
+	const char *rows = option_value(args + 3, "rows"), *columns = option_value(args + 3, "columns");
+	const struct plan_case c = {
+		.id = parse_number(p, "case id", args[0]),
+		.kind = CASE_EXEC,
+		.artifact = args[1],
+		.timeout_ms = parse_number(p, "timeout", args[2]),
+		.rows = rows ? parse_number(p, "rows", rows) : 0,
+		.columns = columns ? parse_number(p, "columns", columns) : 0,
+		.input = option_value(args + 3, "input"),
+	};
+
+	check_options(p, args + 3, known);
+	return add_case(p, &c);
+}
+
+/* Lines that only make sense to a case that runs a program of the host. */
+static struct plan_case *current_exec(struct parser *p, const char *directive)
+{
+	struct plan_case *c = current_case(p, directive);
+
+	if (c && c->kind != CASE_EXEC)
+		parse_problem(p, "\"%s\" outside of an \"exec_case\"", directive);
+	return c;
+}
+
+/* Behind `=`: an argument may be empty, a token may not. */
+static int apply_argument(struct parser *p, char **args)
+{
+	struct plan_case *c = current_exec(p, "argument");
+
+	if (args[0][0] != '=')
+		parse_problem(p, "argument \"%s\" does not begin with \"=\"", args[0]);
+	return c ? ARRAY_ADD(c->arguments, c->argument_cnt, args[0] + 1) : 0;
+}
+
+static int apply_variable(struct parser *p, char **args)
+{
+	struct plan_case *c = current_exec(p, "variable");
+
+	return c ? ARRAY_ADD(c->variables, c->variable_cnt, args[0]) : 0;
+}
+
+static int apply_result(struct parser *p, char **args)
+{
+	struct plan_case *c = current_exec(p, "result");
+
+	return c ? ARRAY_ADD(c->results, c->result_cnt, args[0]) : 0;
+}
+
 static int apply_root(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "root");
@@ -267,6 +319,10 @@ static const struct directive plan_case_directives[] = {
 	{ "case", 4, 0, apply_case },
 	{ "command_case", 4, 2, apply_command_case },
 	{ "probe_case", 2, 0, apply_probe_case },
+	{ "exec_case", 3, 3, apply_exec_case },
+	{ "argument", 1, 0, apply_argument },
+	{ "variable", 1, 0, apply_variable },
+	{ "result", 1, 0, apply_result },
 	{ "root", 1, 0, apply_root },
 	{ "validator", 1, 0, apply_validator },
 	{ "btf", 1, 1, apply_btf },

@@ -106,6 +106,11 @@ void record_mute(bool muted)
 	record.muted = muted;
 }
 
+int record_port(void)
+{
+	return record.fd;
+}
+
 int record_attach(int fd)
 {
 	int before = record.fd;

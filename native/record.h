@@ -39,6 +39,9 @@
  */
 int record_attach(int fd);
 
+/** record_port() - where records go, -1 for nowhere */
+int record_port(void);
+
 /**
  * record_mute() - set whether records are dropped: of what is done for the sake of a case, and is none of its results
  */

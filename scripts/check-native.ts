@@ -42,6 +42,7 @@ const PURE = [
     'btf_path',
     'absent_kernel',
     'absent_map',
+    'exec_input',
   ],
   ...['reads', 'finder', 'memory', 'lists', 'layout', 'walk', 'instances', 'state', 'value', 'stack', 'access'].map(
     name => `context_${name}`,

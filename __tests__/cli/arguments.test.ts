@@ -46,6 +46,43 @@ describe('run', () => {
   })
 })
 
+describe('exec', () => {
+  test("everything from the program on is the program's", () => {
+    expect(parseArguments(['exec', '-k', 'a', '--env', 'X=1', 'prog', '-k', '--json', '--', '-h'])).toMatchObject({
+      program: 'prog',
+      words: ['-k', '--json', '--', '-h'],
+      env: ['X=1'],
+      inputs: {kernels: ['a']},
+    })
+    expect(parseArguments(['exec', '--kernel=a', '-t', '--', '-prog', ''])).toMatchObject({
+      program: '-prog',
+      words: [''],
+      tty: true,
+    })
+  })
+
+  test('takes what a guest has', () => {
+    const argv = ['exec', '--memory', '2G', '--cpus=4', '--module', 'vxlan', '--out', 'cov', 'prog']
+    expect(parseArguments(argv)).toMatchObject({memoryMib: 2048, cpus: 4, modules: ['vxlan'], out: ['cov']})
+    expect(parseArguments(['exec', 'prog'])).toMatchObject({memoryMib: null, cpus: 1, tty: false, inputs: {}})
+  })
+
+  test.each([
+    [['exec'], 'exec: name a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`'],
+    [
+      ['exec', '-k', 'a', '--'],
+      'exec: name a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`',
+    ],
+    [['exec', '--kernal', 'a', 'prog'], '--kernal: no such option; did you mean --kernel?'],
+    [['exec', '--json', 'prog'], expect.stringMatching(/^--json: means nothing to `bpfcompat exec`/)],
+    [['exec', '--memory', '2', 'prog'], expect.stringMatching(/^--memory: `2` must be a size such as `2G`/)],
+    [['exec', '--cpus', '0', 'prog'], '--cpus: `0` must be a number from 1 to 64'],
+    [['exec', '--env'], '--env: needs a value'],
+  ])('%j is refused', (argv, message) => {
+    expect(problemsOf(...argv)).toEqual([message])
+  })
+})
+
 describe('init', () => {
   test('takes objects, the name of the manifest and --force', () => {
     expect(parseArguments(['init', 'a.o', 'b.o'])).toMatchObject({
@@ -121,7 +158,7 @@ test('--no-lock is the word of the input for none, and leaves no room for a file
 
 test('what a command does not heed it refuses, with --help it helps', () => {
   expect(problemsOf('doctor', '-k', 'debian-12-6.1')).toEqual([
-    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `surface`, `init`, `plan`',
+    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `surface`, `exec`, `init`, `plan`',
   ])
   expect(parseArguments(['init', '--help'])).toEqual({name: 'help'})
   expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
+import {type ExecCase, type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
 import type {AttachTarget, Expectation, Fixup} from '../../src/manifest/model.ts'
 import {anAttachTarget} from '../requests.ts'
 
@@ -41,6 +41,38 @@ describe('renderPlan', () => {
       'btf /bpfcompat/btf/1 release=6.12.1+deb13',
     ])
     expect(linesOf({btf: {path: '/bpfcompat/btf/1', release: null}})).toEqual(['btf /bpfcompat/btf/1'])
+  })
+
+  test('has a program of the host with its arguments, which may be empty', () => {
+    const exec = {
+      kind: 'exec',
+      id: 4,
+      artifact: 'exec',
+      timeoutMs: 0,
+      folder: '/src',
+      arguments: ['/src/a b', '', '€'],
+      variables: ['HOME=/root', 'X=1\n2'],
+      results: ['/src/out'],
+      input: null,
+      terminal: null,
+    } as const
+    const lines = (overrides: Partial<ExecCase>) =>
+      renderPlan({modules: [], cases: [{...exec, ...overrides}]})
+        .split('\n')
+        .slice(1, -2)
+    expect(lines({})).toEqual([
+      'exec_case 4 exec 0',
+      'root /src',
+      'argument =/src/a%20b',
+      'argument =',
+      'argument =%E2%82%AC',
+      'variable HOME=/root',
+      'variable X=1%0A2',
+      'result /src/out',
+    ])
+    expect(lines({terminal: {rows: 24, columns: 80}, input: '/i'})[0]).toBe(
+      'exec_case 4 exec 0 rows=24 columns=80 input=/i',
+    )
   })
 
   test('is what docs/guest-protocol.md says', () => {

@@ -52,13 +52,29 @@ static void test_frame_of_cases(void)
 				  "command_case 2 my-loader 60000 %24BPFCOMPAT_BIN%20--once "
 				  "binary=/bpfcompat/files/2/loader object=/bpfcompat/objects/0\n"
 				  "probe_case 3 helpers\n"
+				  "exec_case 4 exec 0 rows=24 columns=80 input=/bpfcompat/input\n"
+				  "root /src\n"
+				  "argument =/src/probe.test\n"
+				  "argument =\n"
+				  "variable HOME=/root\n"
+				  "result /src/cover.out\n"
 				  "end\n"), 0);
 	check_text(problems, "");
 	check_number(plan.module_cnt, 1);
 	check_text(plan.modules[0].name, "veth");
 	check_text(plan.modules[0].path, "/bpfcompat/modules/veth.ko");
 
-	check_number(plan.case_cnt, 4);
+	check_number(plan.case_cnt, 5);
+	check_number(plan.cases[4].kind, CASE_EXEC);
+	check_number(plan.cases[4].timeout_ms, 0);
+	check_number(plan.cases[4].rows, 24);
+	check_number(plan.cases[4].columns, 80);
+	check_text(plan.cases[4].input, "/bpfcompat/input");
+	check_number(plan.cases[4].argument_cnt, 2);
+	check_text(plan.cases[4].arguments[0], "/src/probe.test");
+	check_text(plan.cases[4].arguments[1], "");
+	check_text(plan.cases[4].variables[0], "HOME=/root");
+	check_text(plan.cases[4].results[0], "/src/cover.out");
 	check_number(plan.cases[0].kind, CASE_OBJECT);
 	check_number(plan.cases[0].mode, MODE_LOAD_ATTACH);
 	check_text(plan.cases[0].artifact, "simple pass");

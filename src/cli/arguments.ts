@@ -2,11 +2,14 @@ import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {InputName, RawInputs} from '../run/inputs.ts'
+import {type ExecCommand, execNumbers, splitExec} from './exec-arguments.ts'
+import type {OutputOptions} from './output-options.ts'
 
 /** What the user typed, understood but not yet checked. */
 export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
   | {name: 'surface'; against: string[]; inputs: RawInputs; output: OutputOptions}
+  | ExecCommand
   | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'kernels'; fetch: boolean; ids: readonly string[]; inputs: RawInputs; output: OutputOptions}
   | KernelsLockCommand
@@ -31,13 +34,6 @@ export interface KernelsLockCommand {
   markdown: boolean
   inputs: RawInputs
   output: OutputOptions
-}
-
-export interface OutputOptions {
-  json: boolean
-  quiet: boolean
-  /** What is for debugging as well: command lines, requests, times. */
-  verbose: boolean
 }
 
 /** Options that are inputs of the run under another name. */
@@ -70,7 +66,7 @@ const INPUT_OPTIONS = {
 } as const satisfies Record<string, InputName>
 
 /** Options with a value that belong to one command and are no inputs of a run. */
-const OWN_OPTIONS = ['shards', 'write', 'update', 'against'] as const
+const OWN_OPTIONS = ['shards', 'write', 'update', 'against', 'env', 'out', 'module', 'memory', 'cpus'] as const
 
 const FLAGS = [
   'no-install',
@@ -79,6 +75,7 @@ const FLAGS = [
   'markdown',
   'exit-code',
   'force',
+  'tty',
   'json',
   'quiet',
   'verbose',
@@ -93,11 +90,13 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h'},
   quiet: {type: 'boolean', short: 'q'},
   kernel: {type: 'string', multiple: true, short: 'k'},
+  tty: {type: 'boolean', short: 't'},
 } satisfies ParseArgsConfig['options']
 
 const COMMANDS = [
   'run',
   'surface',
+  'exec',
   'init',
   'compare',
   'table',
@@ -156,6 +155,24 @@ const EVERY_OPTION = Object.keys(OPTIONS)
 const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
   surface: [...GUEST_OPTIONS, ...LOCK_OPTIONS, 'artifact', 'matrix', 'suite', 'timeout', 'libbpf', 'against', 'json'],
+  exec: [
+    ...MACHINE_OPTIONS,
+    'kernel',
+    'files',
+    'env',
+    'out',
+    'module',
+    'memory',
+    'cpus',
+    'timeout',
+    'tty',
+    'concurrency',
+    'accelerator',
+    'snapshots',
+    'no-install',
+    'quiet',
+    'verbose',
+  ],
   init: [...GUEST_OPTIONS, 'trials', 'force'],
   compare: ['insns', 'json', 'quiet', 'help', 'version'],
   table: ['write', 'json', 'help', 'version'],
@@ -211,6 +228,7 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
  * @throws UserError with every option that does not exist, lacks its value, or means nothing to the command
  */
 export function parseArguments(argv: readonly string[]): Command {
+  if (argv[0] === 'exec') return parseExec(argv.slice(1))
   const {positionals, tokens} = parseArgs({
     args: [...argv],
     options: OPTIONS,
@@ -288,6 +306,45 @@ export function parseArguments(argv: readonly string[]): Command {
   }
 }
 
+/** @throws UserError as {@link parseArguments} does, and where there is no program */
+function parseExec(argv: readonly string[]): Command {
+  const {own, program: words} = splitExec(argv, takesNextWord)
+  const {tokens} = parseArgs({args: own, options: OPTIONS, allowPositionals: true, strict: false, tokens: true})
+  const options = tokens.filter(token => token.kind === 'option')
+  const problems = options.flatMap(optionProblem)
+  if (problems.length > 0) throw new UserError(problems)
+  const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
+  if (has('version')) return {name: 'version'}
+  if (has('help')) return {name: 'help'}
+  refuseForeignOptions('exec', options)
+  const [program, ...rest] = words
+  if (program === undefined || program === '')
+    throw new UserError('exec: name a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`')
+  const valuesOf = (option: string) => options.flatMap(({name, value}) => (name === option ? (value ?? []) : []))
+  return {
+    name: 'exec',
+    program,
+    words: rest,
+    env: valuesOf('env'),
+    out: valuesOf('out'),
+    modules: valuesOf('module'),
+    tty: has('tty'),
+    ...execNumbers(valuesOf('memory').at(-1) ?? '', valuesOf('cpus').at(-1) ?? ''),
+    inputs: inputsOf(options, has),
+    output: {json: false, quiet: has('quiet'), verbose: has('verbose')},
+  }
+}
+
+/** Whether the value of an option stands in the next word: `-k ID`, and not `--kernel=ID` or `-kID`. */
+function takesNextWord(word: string): boolean {
+  if (word.startsWith('--')) return !word.includes('=') && takesValueOf(word.slice(2))
+  return word === '-k'
+}
+
+function takesValueOf(name: string): boolean {
+  return Object.hasOwn(INPUT_OPTIONS, name) || OWN_OPTIONS.some(own => own === name)
+}
+
 interface OptionToken {
   name: string
   /** As it was typed: `-k`, `--kernel`. */
@@ -302,7 +359,7 @@ function optionProblem({name, rawName, value, inlineValue}: OptionToken): Proble
     const guess = nearest(name, Object.keys(OPTIONS))
     return [{message: `${rawName}: no such option${guess === undefined ? '' : `; did you mean --${guess}?`}`}]
   }
-  const takesValue = Object.hasOwn(INPUT_OPTIONS, name) || OWN_OPTIONS.some(own => own === name)
+  const takesValue = takesValueOf(name)
   const swallowed = inlineValue === false && value?.startsWith('-')
   if (takesValue && (value === undefined || value.trim() === '' || swallowed))
     return [{message: `${rawName}: needs a value${name === 'command' ? COMMAND_QUOTES : ''}`}]

@@ -15,7 +15,7 @@ import {ARCHES, type Arch} from '../kernels/types.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {buildValidator} from '../validator/build.ts'
 import {version} from '../version.ts'
-import type {OutputOptions} from './arguments.ts'
+import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** One thing that was looked at. `missing` keeps a run from working, `note` does not. */

@@ -5,6 +5,7 @@ Usage
   bpfcompat run [manifest] [objects…]      take the manifest's artifacts, or these objects, to the kernels
   bpfcompat run [objects…] --command CMD   let your own loader decide, without a manifest
   bpfcompat surface [manifest] [objects…]  hooks and fields that programs read, and how each kernel has them
+  bpfcompat exec [--] PROGRAM [ARG…]       run a program of this machine on a kernel
   bpfcompat init [manifest] objects…       write a manifest and a workflow, by trying the objects
   bpfcompat compare BEFORE AFTER           what changed between two results.json
   bpfcompat table [results.json…]          the oldest kernel that each artifact was seen passing on
@@ -52,6 +53,14 @@ Options of run
 
 Options of surface: those of run that choose kernels and artifacts, --json, --quiet; nothing is kept without --report-directory
       --against ID           compares with this kernel or selector without booting it, by its package; repeat for more
+Options of exec, before the program: --kernel (default debian-13-6.12), --files, --timeout (default none), --concurrency,
+      --accelerator, --snapshots, --no-install, --quiet, --verbose, those of folders and mirrors, and
+      --env NAME[=VALUE]     a variable of the program's environment; repeat for more
+      --out PATH             a file or folder that comes back; repeat for more
+      --module NAME          a kernel module to load; repeat for more
+      --memory SIZE          of the guest: 2G, 768M (default: what the files need)
+      --cpus N               of the guest (default 1)
+  -t, --tty                  the program has this terminal
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
       --update ID            look only this one up, and those that are not locked yet; repeat for more
@@ -70,4 +79,6 @@ Exit code
   0  everything required passed
   2  something required failed
   1  the run could not tell: a mistake in the input, a kernel that could not be had, an interruption
+  exec ends with the program's own code, with 128 and the number of the signal that ended it, with 124 when its time was
+  over, and with 125 when it did not run to its end: the kernel died, the guest failed, or the command is wrong
 `

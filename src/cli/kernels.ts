@@ -5,9 +5,9 @@ import {createKernelProvider} from '../kernels/provider.ts'
 import type {KernelSpec, ResolvedKernel} from '../kernels/types.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {DEFAULT_KERNELS} from '../run/request.ts'
-import type {OutputOptions} from './arguments.ts'
 import {viewFor} from './live.ts'
 import {namedKernels} from './named-kernels.ts'
+import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 interface ListedKernel {

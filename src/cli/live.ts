@@ -1,7 +1,7 @@
 import {createPlainView, createQuietView, describeState, type LiveView} from '../report/progress.ts'
 import {sanitise} from '../report/text.ts'
 import type {KernelState} from '../run/progress.ts'
-import type {OutputOptions} from './arguments.ts'
+import type {OutputOptions} from './output-options.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Redraws at most this often; a download tells its bytes far more often. */

@@ -15,16 +15,18 @@ import {setupCommand} from './setup.ts'
 import {processTerminal, settingName, type Terminal} from './terminal.ts'
 
 /** The commands that boot kernels, or see to what that needs. */
-const BOOTING: readonly Command['name'][] = ['run', 'surface', 'init', 'kernels probe', 'doctor', 'setup']
+const BOOTING: readonly Command['name'][] = ['run', 'surface', 'exec', 'init', 'kernels probe', 'doctor', 'setup']
 
 nameSettings(settingName)
-const {signal, release} = abortOnSignals()
-const terminal = processTerminal(signal)
+const signals = abortOnSignals()
+const {signal, release} = signals
+const terminal = processTerminal(signals)
 
 try {
   process.exitCode = await main(process.argv.slice(2), terminal)
 } catch (thrown) {
-  process.exitCode = 1
+  // A program that runs for the user has codes of its own: this is none of them.
+  process.exitCode = process.argv[2] === 'exec' ? 125 : 1
   terminal.err(explain(thrown))
 } finally {
   release()
@@ -40,6 +42,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     case 'surface': {
       const {surfaceCommand} = await import('./surface.ts')
       return surfaceCommand(command.inputs, command.against, command.output, terminal)
+    }
+    case 'exec': {
+      const {execCommand} = await import('./exec.ts')
+      return execCommand(command, terminal)
     }
     case 'init': {
       const {initCommand} = await import('./init.ts')

@@ -7,7 +7,7 @@ import {missingForExamples, missingForGuests} from '../host/requirements.ts'
 import {createPlainView} from '../report/progress.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {planBuild} from '../validator/build.ts'
-import type {OutputOptions} from './arguments.ts'
+import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** `bpfcompat setup`: installs all that this machine lacks, for runs and for building eBPF objects, and builds the validator. */

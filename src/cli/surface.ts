@@ -11,8 +11,8 @@ import {planRun} from '../run/plan.ts'
 import {writeReports} from '../run/report-files.ts'
 import {localRepository} from '../run/repository.ts'
 import {run} from '../run/run.ts'
-import type {OutputOptions} from './arguments.ts'
 import {viewFor} from './live.ts'
+import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**

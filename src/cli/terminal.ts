@@ -1,5 +1,6 @@
 import type {InputName} from '../run/inputs.ts'
 import type {SettingName} from '../setting.ts'
+import type {Signals} from '../signals.ts'
 
 /** The process's own terminal, or what stands for it. */
 export interface Terminal {
@@ -13,13 +14,15 @@ export interface Terminal {
   width: number
   /** Aborted by SIGINT or SIGTERM. */
   signal: AbortSignal
+  /** Signals go to a program that runs for the user. @param take says whether it has taken it; undefined: they end this process */
+  passSignals(take: ((name: NodeJS.Signals) => boolean) | undefined): void
 }
 
 /** Columns where nobody says how many there are: a log file, a CI page. */
 const DEFAULT_WIDTH = 120
 
 /** The terminal of this process. Colour only where somebody sees it and did not ask for none (https://no-color.org). */
-export function processTerminal(signal: AbortSignal): Terminal {
+export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'passTo'>): Terminal {
   const {stdout, stderr} = process
   // A reader that has seen enough (`| head`) goes away: what is left to say, nobody hears.
   for (const stream of [stdout, stderr]) stream.on('error', () => {})
@@ -30,6 +33,7 @@ export function processTerminal(signal: AbortSignal): Terminal {
     color: stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: stdout.columns ?? DEFAULT_WIDTH,
     signal,
+    passSignals: passTo,
   }
 }
 

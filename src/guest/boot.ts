@@ -53,6 +53,11 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
   const {part, initrd, reader, snapshot} = options
   const watch = createBootWatch(request, way, share, outcome, reader, part)
   const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
+  const recordLines = lineSplitter(
+    MAX_RECORD_BYTES,
+    line => (parked ?? watch).line(line),
+    () => parked?.guest.release() ?? watch.overlong(),
+  )
   let parked: {guest: ParkedGuest; line(text: string): void} | undefined
   const machine = startMachine({
     qemu: request.qemu,
@@ -62,7 +67,7 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
       initrd,
       cmdline: request.cmdline,
       memoryMib: share.memoryMib,
-      cpus: 1,
+      cpus: request.cpus ?? 1,
       oldQemu: request.oldQemu === true,
       quiet: way.quiet,
       ...(snapshot === undefined ? {} : {snapshot}),
@@ -76,11 +81,10 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
       consoleLines(chunk)
       return consoleLog.write(chunk)
     },
-    onRecords: lineSplitter(
-      MAX_RECORD_BYTES,
-      line => (parked ?? watch).line(line),
-      () => parked?.guest.release() ?? watch.overlong(),
-    ),
+    onRecords(chunk) {
+      recordLines(chunk)
+      return watch.busy()
+    },
   })
   request.onProgress({step: part === 'resumed' ? 'resuming' : 'booting', boot: outcome.boots})
   watch.start(machine)

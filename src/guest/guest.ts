@@ -94,10 +94,10 @@ function shareOf(request: GuestRequest, left: GuestRequest['cases'], limitMib: n
     const own = candidate.files.filter(({path}) => !common.has(path))
     for (const {path, content} of own) common.set(path, sizeOf(content))
     load.initramfs += sum(own.map(({content}) => sizeOf(content)))
-    const object = candidate.files.find(({path}) => candidate.kind !== 'probe' && path === candidate.object)
+    const object = candidate.files.find(({path}) => 'object' in candidate && path === candidate.object)
     load.largestObject = Math.max(load.largestObject, sizeOf(object?.content ?? null))
     load.largestMaps = Math.max(load.largestMaps, candidate.mapBytes ?? 0)
-    const needed = guestMemoryMib(load)
+    const needed = Math.max(guestMemoryMib(load), request.memoryMib ?? 0)
     if (cases.length === 0) neededMib = needed
     else if (needed > limitMib) break
     memoryMib = needed

@@ -37,7 +37,8 @@ export interface MachineOptions {
   state?: Buffer
   /** A promise holds the console back until it is settled. */
   onConsole(chunk: Buffer): Promise<void> | undefined
-  onRecords(chunk: Buffer): void
+  /** A promise holds the records back until it is settled. */
+  onRecords(chunk: Buffer): Promise<void> | undefined
 }
 
 const STDERR_LIMIT = 8 * 1024
@@ -63,13 +64,8 @@ export function startMachine(options: MachineOptions): Machine {
   const stderr = collectTail(child)
   const records = socketOf(child, RECORDS_FD)
   const console = socketOf(child, CONSOLE_FD)
-  console.on('data', chunk => {
-    const busy = options.onConsole(chunk)
-    if (busy === undefined) return
-    console.pause()
-    busy.finally(() => console.resume())
-  })
-  records.on('data', options.onRecords)
+  readFrom(console, options.onConsole)
+  readFrom(records, options.onRecords)
   if (options.state !== undefined) socketOf(child, STATE_FD).end(options.state)
   let isThere = true
   child.once('close', () => {
@@ -83,6 +79,16 @@ export function startMachine(options: MachineOptions): Machine {
     // The number of a process that has ended may be another one's.
     kill: () => isThere && killGroup(child.pid),
   }
+}
+
+/** Not faster than what is read can be taken. */
+function readFrom(socket: Socket, take: (chunk: Buffer) => Promise<void> | undefined): void {
+  socket.on('data', chunk => {
+    const busy = take(chunk)
+    if (busy === undefined) return
+    socket.pause()
+    busy.finally(() => socket.resume())
+  })
 }
 
 function controlStdio({controlled, state}: MachineOptions): 'pipe'[] {

@@ -11,7 +11,7 @@ export interface GuestPlan {
   cases: readonly GuestCase[]
 }
 
-export type GuestCase = ObjectCase | CommandCase | ProbeCase
+export type GuestCase = ObjectCase | CommandCase | ProbeCase | ExecCase
 
 /** One artifact, taken as deep as its deepest lane asks. Its deadline in the guest is the host's. */
 export interface ObjectCase {
@@ -77,6 +77,33 @@ export interface ProbeCase {
   artifact: ProbeGroup
 }
 
+/** A program of the host, whose input and output are the host's. It has the guest for itself. */
+export interface ExecCase {
+  kind: 'exec'
+  id: number
+  /** What markers on the console call it. */
+  artifact: string
+  /** 0: there is no limit. */
+  timeoutMs: number
+  /** Where it runs, an absolute path of the guest. */
+  folder: string
+  /** The path of the program, and its arguments. */
+  arguments: readonly string[]
+  /** `NAME=value`. */
+  variables: readonly string[]
+  /** Absolute paths of the guest: files and folders that are sent when it has ended. */
+  results: readonly string[]
+  /** A file of the guest that is its standard input; null: what the host sends. */
+  input: string | null
+  /** Null: pipes. */
+  terminal: TerminalSize | null
+}
+
+export interface TerminalSize {
+  rows: number
+  columns: number
+}
+
 /** Each has a case of its own: a kernel that dies in one is booted again for the others. */
 export const PROBE_GROUPS = [
   'system',
@@ -117,6 +144,8 @@ function caseLines(guestCase: GuestCase): Tokens[] {
       return commandLines(guestCase)
     case 'probe':
       return [['probe_case', guestCase.id, guestCase.artifact]]
+    case 'exec':
+      return execLines(guestCase)
   }
 }
 
@@ -155,6 +184,17 @@ function commandLines({id, artifact, timeoutMs, command, object, binary, root}: 
   return [
     ['command_case', id, artifact, timeoutMs, command, ...options({object, binary})],
     ['root', root],
+  ]
+}
+
+function execLines({id, artifact, timeoutMs, terminal, input, ...own}: ExecCase): Tokens[] {
+  return [
+    ['exec_case', id, artifact, timeoutMs, ...options({...terminal, input})],
+    ['root', own.folder],
+    // No token is empty, and an argument may be.
+    ...own.arguments.map(argument => ['argument', `=${argument}`]),
+    ...own.variables.map(variable => ['variable', variable]),
+    ...own.results.map(path => ['result', path]),
   ]
 }
 

@@ -290,6 +290,17 @@ const SHAPES = {
   test_end: {case: 'number', test: 'number'},
   feature: {case: 'number', group: 'string', name: 'string', status: 'string', errno: 'number', detail: 'string'},
   helpers: {case: 'number', program: 'string', status: 'string', count: 'number', bits: 'string'},
+  output: {case: 'number', stream: 'string', data: 'string'},
+  taken: {case: 'number', bytes: 'number'},
+  exec: {
+    case: 'number',
+    code: 'number',
+    signal: 'number',
+    timed_out: 'boolean',
+    usec: 'number',
+    oom_kills: 'number',
+  },
+  result: {case: 'number', path: 'string', errno: 'number'},
   leftover: {case: 'number', kind: 'string', name: 'string'},
   log: {
     case: 'number',

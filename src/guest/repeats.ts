@@ -8,6 +8,7 @@ const ONCE: Partial<Record<RecordType, readonly string[]>> = {
   open: [],
   test_start: ['test'],
   command: ['test'],
+  exec: [],
   events: ['test', 'index'],
   runs: ['test', 'index'],
   map_value: ['test', 'index'],

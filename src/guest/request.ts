@@ -4,6 +4,7 @@ import type {InitramfsFile} from './initramfs.ts'
 import type {LogCollector} from './logs.ts'
 import type {GuestMemory} from './memory.ts'
 import type {GuestCase} from './plan.ts'
+import type {RecordOf} from './protocol.ts'
 import type {Snapshots} from './snapshots.ts'
 
 /** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */
@@ -12,7 +13,24 @@ export type TimedCase = GuestCase & {
   files: readonly InitramfsFile[]
   /** What its maps take at most. */
   mapBytes?: number
+  /** `Infinity`: there is no limit. */
   timeoutSeconds: number
+  /** Of a case whose input and output are the host's. */
+  session?: CaseSession
+}
+
+/** The host's side of a program that runs in a guest. */
+export interface CaseSession {
+  /**
+   * The guest has begun with it.
+   *
+   * @param send takes a line for the guest, with its end
+   */
+  start(send: (line: string) => void): void
+  /** @returns a promise where more is to wait until it is settled */
+  take(record: RecordOf<'output'> | RecordOf<'taken'>): Promise<void> | undefined
+  /** It has ended, whatever for. */
+  stop(): void
 }
 
 /** Everything one kernel's guest needs. */
@@ -39,6 +57,10 @@ export interface GuestRequest {
   /** Functions of which the host knows what the kernel's symbols say; left out: none. */
   known?: readonly string[]
   cases: readonly TimedCase[]
+  /** Left out: one. */
+  cpus?: number
+  /** In MiB, what it has at least; left out: as much as is usual. */
+  memoryMib?: number
   /** A folder of our own for the initramfs. */
   workFolder: string
   /** The kernel's console goes here, of all boots one after the other. */

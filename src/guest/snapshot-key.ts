@@ -30,7 +30,7 @@ export async function snapshotKey(
     initrd: '',
     cmdline: request.cmdline,
     memoryMib,
-    cpus: 1,
+    cpus: request.cpus ?? 1,
     oldQemu: request.oldQemu === true,
     quiet,
     snapshot: {does: 'save', memory: ''},

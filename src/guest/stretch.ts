@@ -8,7 +8,8 @@ export const STRETCH = {kvm: 1, tcg: 5} as const
 export function stretchCase(guestCase: GuestCase, factor: number): GuestCase {
   const stretched = (ms: number) => Math.round(ms * factor)
   if (guestCase.kind === 'probe') return guestCase
-  if (guestCase.kind === 'command') return {...guestCase, timeoutMs: stretched(guestCase.timeoutMs)}
+  if (guestCase.kind === 'command' || guestCase.kind === 'exec')
+    return {...guestCase, timeoutMs: stretched(guestCase.timeoutMs)}
   return {
     ...guestCase,
     tests: guestCase.tests.map(test => ({

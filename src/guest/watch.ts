@@ -10,7 +10,7 @@ import type {CaseOutcome, GuestOutcome} from './outcome.ts'
 import {createPackedRecords, PACKED_KIND, type PackedRecords} from './packed-records.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
 import {createRepeatCheck} from './repeats.ts'
-import type {GuestRequest} from './request.ts'
+import type {CaseSession, GuestRequest} from './request.ts'
 import {STRETCH} from './stretch.ts'
 
 /** How one boot ended. */
@@ -30,6 +30,8 @@ export interface BootWatch {
   start(machine: Machine): void
   line(text: string): void
   overlong(): void
+  /** Settles when records can be taken again; undefined: now. */
+  busy(): Promise<void> | undefined
   /** The console said something. */
   console(): void
   /** Settles when the guest has done its cases and is kept. */
@@ -83,6 +85,7 @@ interface RunningCase {
   /** Whether a record repeats what was said once. */
   repeats: ReturnType<typeof createRepeatCheck>
   packed: PackedRecords
+  session: CaseSession | undefined
 }
 
 /**
@@ -119,6 +122,8 @@ export function createBootWatch(
   /** The guest said who it is. */
   let heard = part === 'resumed'
   let modules = 0
+  /** Until what a program has said is out. */
+  let busy: Promise<void> | undefined
   let park: () => void = () => {}
   const parked = new Promise<'parked'>(resolve => {
     park = () => resolve('parked')
@@ -142,6 +147,7 @@ export function createBootWatch(
       if (record !== undefined) take(record)
       else if (!BOARDS[outcome.shape].recordsShared) note('the guest sent lines that are no records')
     },
+    busy: () => busy,
     overlong: () => note('the guest sent lines that are too long'),
     console: listen,
     parked,
@@ -161,6 +167,7 @@ export function createBootWatch(
   }
 
   function stop(): void {
+    current?.session?.stop()
     clearTimeout(deadline)
     clearInterval(looking)
     request.signal.removeEventListener('abort', cancel)
@@ -236,10 +243,12 @@ export function createBootWatch(
       timeoutSeconds: found.timeoutSeconds,
       repeats: createRepeatCheck(),
       packed: createPackedRecords(),
+      session: found.session,
     }
     const position = request.cases.findIndex(candidate => candidate.id === id)
     request.onProgress({step: 'case', id, position, count: request.cases.length})
     setDeadline(found.timeoutSeconds, timeOut)
+    found.session?.start(line => machine?.send(line))
   }
 
   function takeOfCase(record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'fatal' | 'paused' | 'end'}>): void {
@@ -247,12 +256,26 @@ export function createBootWatch(
       breach('sent records outside of their case')
       return
     }
-    if (record.type === 'log' && record.kind === PACKED_KIND) takePacked(record, current)
+    if (record.type === 'output' || record.type === 'taken') takeOfSession(record, current)
+    else if (record.type === 'log' && record.kind === PACKED_KIND) takePacked(record, current)
     else if (record.type === 'log') request.logs.take(record)
     else if (current.repeats(record)) breach(`sent a second record \`${record.type}\` where there is one`)
     else if (current.outcome.records.length < MAX_CASE_RECORDS) current.outcome.records.push(record)
     else breach(`sent more than ${MAX_CASE_RECORDS} records in one case`)
     if (record.type === 'test_start') request.onProgress({step: 'test', id: record.case, test: record.test})
+  }
+
+  function takeOfSession(record: RecordOf<'output'> | RecordOf<'taken'>, {session}: RunningCase): void {
+    if (session === undefined) {
+      breach('sent the output of a program that it does not run')
+      return
+    }
+    const wait = session.take(record)
+    if (wait === undefined) return
+    const own = Promise.all([busy, wait]).then(() => {
+      if (busy === own) busy = undefined
+    })
+    busy = own
   }
 
   /** No verdict is in them: what cannot be read of them costs nothing else. */
@@ -273,6 +296,7 @@ export function createBootWatch(
     done.records.push(record)
     if (record.signal !== 0 || record.code !== 0)
       done.interruption ??= {kind: 'killed', signal: record.signal, exitCode: record.code, during: reader.during}
+    current.session?.stop()
     lastDone = current
     current = undefined
     setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'did not go on after an artifact'))
@@ -323,7 +347,8 @@ export function createBootWatch(
 
   /** SIGKILL that we have not sent: what was running is no fault of its kernel, and is taken once more. */
   function killedByMachine(): {culprit: Culprit; words: string} {
-    if (current !== undefined && !outcome.killed.has(current.id)) {
+    // What a program has said, and done, is not said and done again.
+    if (current !== undefined && current.session === undefined && !outcome.killed.has(current.id)) {
       outcome.killed.add(current.id)
       outcome.cases.delete(current.id)
       current = undefined
@@ -378,7 +403,7 @@ export function createBootWatch(
 
   function setDeadline(seconds: number, action: () => void): void {
     clearTimeout(deadline)
-    deadline = setTimeout(action, seconds * stretch * 1000)
+    if (Number.isFinite(seconds)) deadline = setTimeout(action, seconds * stretch * 1000)
   }
 
   function listen(): void {

@@ -38,6 +38,7 @@ import type {RunPorts} from './ports.ts'
 import type {KernelState} from './progress.ts'
 import {makeFolder} from './report-files.ts'
 import type {RunRequest} from './request.ts'
+import {shellFiles} from './shell-files.ts'
 import {findModules} from './target-modules.ts'
 import {type Toolbox, type Tools, toolsFor} from './tools.ts'
 import {programWith, validatorPath} from './validators.ts'
@@ -334,15 +335,6 @@ function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelF
     if (errno === 0) result.modules.push(name)
     else result.notes.push(`module ${name} could not be loaded (${errnoOf(errno)?.name})`)
   }
-}
-
-/** A shell, and the users that its commands may ask for: `su nobody -s /bin/sh -c …`. */
-function shellFiles(shell: Buffer): GuestRequest['files'] {
-  return [
-    {path: '/bin/busybox', content: shell, executable: true},
-    {path: '/etc/passwd', content: Buffer.from('root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n')},
-    {path: '/etc/group', content: Buffer.from('root:x:0:\nnogroup:x:65534:\n')},
-  ]
 }
 
 async function guestFiles(

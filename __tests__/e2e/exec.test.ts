@@ -1,0 +1,179 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {execa} from 'execa'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {cli} from './bpfcompat.ts'
+
+/** A project with one program, in a folder that the guest hides below a file system of its own unless it takes care. */
+const project = temporaryFolder()
+const KERNEL = 'debian-12-6.1'
+const inGuest = {cwd: project, reject: false} as const
+
+beforeAll(() => {
+  const source = join(packageRoot, '__tests__/e2e/fixtures/exec/program.c')
+  execFileSync('cc', ['-O1', '-o', join(project, 'program'), source])
+  mkdirSync(join(project, 'data'))
+  writeFileSync(join(project, 'data/input'), 'here\n')
+})
+
+function start(
+  words: readonly string[],
+  options: {stdin?: 'ignore' | 'pipe' | number; input?: string | Uint8Array} = {},
+) {
+  const {input, stdin = input === undefined ? 'ignore' : 'pipe'} = options
+  return execa(process.execPath, [cli, 'exec', ...words], {
+    ...inGuest,
+    ...(input === undefined ? {stdin: stdin as 'ignore'} : {input}),
+  })
+}
+
+/** What one call came to. */
+async function exec(...[words, options]: Parameters<typeof start>) {
+  const {exitCode, stdout, stderr} = await start(words, options)
+  return {exitCode, stdout, stderr}
+}
+
+const onKernel = ['-k', KERNEL]
+
+describe('a program of this machine on a kernel', () => {
+  test('has its arguments as they are, both of its outputs, and its exit code', async () => {
+    expect(await exec([...onKernel, '--', './program', 'show', '--json', '', 'a b\n€'])).toEqual({
+      exitCode: 7,
+      stdout: expect.stringMatching(/^on 6\.1\.\S+\n\[--json\]\n\[\]\n\[a b\n€\]$/),
+      stderr: 'an error',
+    })
+  }, 120_000)
+
+  test('reads what is piped to it, more than is on its way at a time, and a file', async () => {
+    const bytes = Buffer.from(Array.from({length: 60_000}, (_, index) => (index * 7919) >> 3))
+    writeFileSync(join(project, 'bytes'), bytes)
+    const [here] = execFileSync(join(project, 'program'), ['input'], {input: bytes, encoding: 'utf8'}).split('\n')
+    const piped = await exec([...onKernel, './program', 'input'], {input: bytes})
+    const file = await exec([...onKernel, './program', 'input'], {stdin: openSync(join(project, 'bytes'), 'r')})
+    const none = await exec([...onKernel, './program', 'input'])
+    expect([piped.stdout, file.stdout, none.stdout]).toEqual([here, here, '0 bytes, 00000000'])
+  }, 120_000)
+
+  test('finds its folder and writes to a copy of it; what is asked for comes back, also after a failure', async () => {
+    const {exitCode, stderr} = await exec([...onKernel, '--out', 'left', '--out', 'none', './program', 'leave'])
+    expect([exitCode, stderr]).toEqual([1, ''])
+    expect(readdirSync(join(project, 'left')).sort()).toEqual(['empty', 'text'])
+    expect(readFileSync(join(project, 'left/text'), 'utf8')).toBe('written in a guest\n')
+    expect(readFileSync(join(project, 'data/input'), 'utf8')).toBe('here\n')
+  }, 60_000)
+
+  test('may be a script; its environment is ours but for what is asked for', async () => {
+    writeFileSync(join(project, 'script'), '#!/bin/sh\necho "$0 $HOME $SECRET $ASKED $(pwd)"; ls data; id -u\n')
+    chmodSync(join(project, 'script'), 0o755)
+    const {stdout} = await execa(process.execPath, [cli, 'exec', ...onKernel, '--env', 'ASKED', './script'], {
+      ...inGuest,
+      env: {SECRET: 'token', ASKED: 'yes'},
+      stdin: 'ignore',
+    })
+    expect(stdout).toBe(`${join(project, 'script')} /root  yes ${project}\ninput\n0`)
+  }, 60_000)
+
+  test('runs on several kernels at a time: each line has its kernel, and a table follows', async () => {
+    const {exitCode, stdout, stderr} = await exec(['-k', 'debian-11-5.10,debian-13-6.12', './program', 'show'])
+    expect(stdout.split('\n').sort()).toEqual([
+      expect.stringMatching(/^debian-11-5\.10 \| on 5\.10/),
+      expect.stringMatching(/^debian-13-6\.12 \| on 6\.12/),
+    ])
+    expect(stderr).toMatch(/^debian-11-5\.10 +exit 7 .*\ndebian-13-6\.12 +exit 7 /m)
+    expect(exitCode).toBe(7)
+  }, 120_000)
+})
+
+describe('what ends otherwise says why in one line', () => {
+  test.each<[string, string[], number, RegExp | string]>([
+    ['by a signal', ['signal'], 139, /^bpfcompat: debian-12-6\.1: ended by SIGSEGV$/],
+    ['with a process that stays', ['daemon'], 3, ''],
+    ['without memory', ['memory'], 137, /ran out of memory and killed a process; give it --memory 2G$/],
+    ['with its kernel', ['crash'], 125, /the kernel died: kernel panic: .*; its console: \S+console\.log$/],
+  ])(
+    '%s',
+    async (_, words, code, message) => {
+      const {exitCode, stderr} = await exec([...onKernel, './program', ...words])
+      expect(exitCode).toBe(code)
+      expect(stderr).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+      expect(stderr.split('\n')).toHaveLength(1)
+    },
+    60_000,
+  )
+
+  test('when its time is over', async () => {
+    const {exitCode, stdout, stderr} = await exec([...onKernel, '--timeout', '1s', './program'])
+    expect([exitCode, stdout, stderr]).toEqual([
+      124,
+      'waiting',
+      expect.stringMatching(/its time was over; raise --timeout/),
+    ])
+  }, 60_000)
+
+  test.each([
+    ['a program that is not there', ['-k', KERNEL, './none'], /does not exist; build it first/],
+    [
+      'one for another machine',
+      ['-k', `${KERNEL}-arm64`, './program'],
+      /is a program for x86_64, and debian-12-6\.1-arm64/,
+    ],
+    ['a kernel that is none', ['-k', 'debian-12-6.9', './program'], /debian-12-6\.9/],
+    ['a file that is not there', ['--files', 'none', './program'], /--files: `none` does not exist/],
+    ['a terminal that is none', ['--tty', './program'], /--tty needs a terminal/],
+  ])('%s', async (_, words, message) => {
+    const {exitCode, stderr} = await exec(words)
+    expect([exitCode, stderr]).toEqual([125, expect.stringMatching(message)])
+    expect(stderr.split('\n')).toHaveLength(1)
+  })
+})
+
+describe('a program that waits', () => {
+  /** It runs when it has said so. */
+  async function waiting(words: readonly string[] = ['./program']) {
+    const child = start([...onKernel, ...words])
+    await new Promise(resolve => child.stdout.once('data', resolve))
+    // In an object: a promise of a process is the process's end.
+    return {child}
+  }
+
+  test('gets SIGTERM, and ends of it', async () => {
+    const {child} = await waiting()
+    child.kill('SIGTERM')
+    expect(await child).toMatchObject({exitCode: 143, stderr: expect.stringMatching(/ended by SIGTERM/)})
+  }, 60_000)
+
+  test('that does not heed the first signal is ended by the second, and no guest is left', async () => {
+    writeFileSync(join(project, 'stubborn'), "#!/bin/sh\ntrap '' INT\necho waiting\nwhile :; do sleep 1; done\n")
+    chmodSync(join(project, 'stubborn'), 0o755)
+    const {child} = await waiting(['./stubborn'])
+    child.kill('SIGINT')
+    await new Promise(resolve => setTimeout(resolve, 500))
+    child.kill('SIGINT')
+    expect(await child).toMatchObject({exitCode: 130})
+    expect(guestsOf(child.pid)).toEqual([])
+  }, 60_000)
+})
+
+/** Processes that have the folder of a run on their command line. */
+function guestsOf(pid: number | undefined): string[] {
+  return readdirSync('/proc').filter(entry => {
+    const file = `/proc/${entry}/cmdline`
+    return /^\d+$/.test(entry) && existsSync(file) && readFileSync(file, 'utf8').includes(`/bpfcompat-${pid}-`)
+  })
+}
+
+test('with --tty it has a terminal, and Ctrl-C is its own', async () => {
+  const command = `stty rows 33 cols 99; ${process.execPath} ${cli} exec -k ${KERNEL} --tty ./program terminal`
+  const child = execa('script', ['-qfec', command, '/dev/null'], {...inGuest, stdin: 'pipe'})
+  let said = ''
+  child.stdout.on('data', chunk => {
+    said += String(chunk)
+    if (said.includes('terminal 1 1 1')) child.stdin.write('\x03')
+  })
+  const {exitCode} = await child
+  expect(said).toContain('terminal 1 1 1, 33 x 99')
+  expect(exitCode).toBe(130)
+}, 60_000)

@@ -1,0 +1,65 @@
+import {expect, test} from '@jest/globals'
+import {endOf, signalName} from '../../src/exec/end.ts'
+import type {GuestOutcome} from '../../src/guest/outcome.ts'
+import type {RecordOf} from '../../src/guest/protocol.ts'
+import type {Interruption} from '../../src/results/model.ts'
+
+function outcome(own: {record?: Partial<RecordOf<'exec'>>; interruption?: Interruption; error?: string}): GuestOutcome {
+  const record = {
+    type: 'exec',
+    case: 0,
+    code: 0,
+    signal: 0,
+    timed_out: false,
+    usec: 1,
+    oom_kills: 0,
+    ...own.record,
+  } as const
+  const records = own.record === undefined ? [] : [record]
+  return {
+    error: own.error ?? null,
+    cases: new Map([[0, {records, interruption: own.interruption ?? null, warnings: []}]]),
+  } as unknown as GuestOutcome
+}
+
+test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
+  ['its own code', {record: {code: 7}}, 7, null],
+  ['a signal', {record: {code: -1, signal: 11}}, 139, /^ended by SIGSEGV$/],
+  ['its time', {record: {code: -1, signal: 9, timed_out: true}}, 124, /--timeout/],
+  [
+    'want of memory',
+    {record: {code: -1, signal: 9, oom_kills: 1}},
+    137,
+    /ran out of memory and killed a process; give it --memory 2G/,
+  ],
+  ['a child without memory', {record: {code: 1, oom_kills: 2}}, 1, /killed 2 processes/],
+  [
+    'a panic',
+    {interruption: {kind: 'crash', message: 'kernel panic: x', during: null}},
+    125,
+    /the kernel died: kernel panic: x/,
+  ],
+  ['a hang of the guest', {interruption: {kind: 'timeout', seconds: 9}}, 124, /not done within 9 s/],
+  ['a loss', {interruption: {kind: 'lost', message: 'QEMU was killed'}}, 125, /QEMU was killed/],
+  ['an interruption', {interruption: {kind: 'cancelled'}}, 130, /interrupted/],
+  ['a guest that never came', {error: 'the guest was silent'}, 125, /the guest was silent/],
+  [
+    'a helper that died',
+    {interruption: {kind: 'killed', signal: 0, exitCode: 1, during: null}},
+    125,
+    /could not run it/,
+  ],
+])('a program that ended by %s', (_, given, code, words) => {
+  const end = endOf(outcome(given), null)
+  expect(end.code).toBe(code)
+  if (words === null) expect(end.words).toBeNull()
+  else expect(end.words).toMatch(words)
+})
+
+test('who gave memory is told to give more', () => {
+  expect(endOf(outcome({record: {signal: 9, oom_kills: 1}}), 512).words).toMatch(/give it more with --memory$/)
+})
+
+test('a signal without a name has its number', () => {
+  expect([signalName(15), signalName(40)]).toEqual(['SIGTERM', 'signal 40'])
+})

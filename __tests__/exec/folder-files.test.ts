@@ -1,0 +1,82 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {folderFiles, isPackable, LARGEST_FILE, MOST_BYTES} from '../../src/exec/folder-files.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+
+function tree(files: Readonly<Record<string, string | number>>, repository: boolean): string {
+  const folder = mkdtempSync(join(root, 'tree-'))
+  if (repository) execFileSync('git', ['init', '-q', folder])
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), typeof content === 'string' ? content : '')
+    if (typeof content === 'number') truncateSync(join(folder, path), content)
+  }
+  return folder
+}
+
+async function listed(folder: string, base = folder): Promise<[string[], string[]]> {
+  const {files, notes} = await folderFiles(folder)
+  return [files.map(({path}) => relative(base, path)).sort(), notes]
+}
+
+test('what git tracks is taken, and what is new; what it ignores is not', async () => {
+  const top = tree(
+    {'.gitignore': 'build/\n', 'a/a_test.go': '', 'a/testdata/x': '', 'build/large': '', 'b.txt': ''},
+    true,
+  )
+  execFileSync('git', ['-C', top, 'add', 'a/a_test.go'])
+  const all = ['.gitignore', 'a/a_test.go', 'a/testdata/x', 'b.txt']
+  expect(await listed(top)).toEqual([all, []])
+  // The rest of the repository as well: tests read ../testdata.
+  expect(await listed(join(top, 'a'), top)).toEqual([all, []])
+})
+
+test('a tracked file that is gone is no file, and a link is what it leads to', async () => {
+  const top = tree({'gone.txt': '', 'real.txt': '', 'folder/inside': ''}, true)
+  symlinkSync('real.txt', join(top, 'link.txt'))
+  symlinkSync('folder', join(top, 'linked'))
+  symlinkSync('nowhere', join(top, 'broken'))
+  execFileSync('git', ['-C', top, 'add', '.'])
+  rmSync(join(top, 'gone.txt'))
+  expect(await listed(top)).toEqual([['folder/inside', 'link.txt', 'real.txt'], []])
+})
+
+test('a file that is too large is left out, and told of', async () => {
+  const top = tree({'image.bin': LARGEST_FILE + 1, 'small.txt': ''}, true)
+  expect(await listed(top)).toEqual([
+    ['small.txt'],
+    [expect.stringMatching(/^left out .*image\.bin: larger than 16\.0 MiB; --files brings what is needed$/)],
+  ])
+})
+
+test('of a repository that is too large the folder alone is taken; of a folder that is, nothing', async () => {
+  const part = Math.floor(MOST_BYTES / 4)
+  const top = tree({'a/own': part, b: part, c: part, d: part, e: part}, true)
+  expect(await listed(join(top, 'a'))).toEqual([
+    ['own'],
+    [expect.stringMatching(/^left out what the repository has outside/)],
+  ])
+  expect(await listed(top)).toEqual([
+    [],
+    [expect.stringMatching(/^left out the files of .*60\.0 MiB, more than 48\.0 MiB/)],
+  ])
+})
+
+test('without a repository all files below the folder are taken', async () => {
+  const top = tree({'a/b/c': '', d: ''}, false)
+  expect(await listed(top)).toEqual([['a/b/c', 'd'], []])
+})
+
+test.each([
+  ['/', false],
+  ['/proc/self', false],
+  ['/sys', false],
+  ['/dev/shm', false],
+  ['/home/me/project', true],
+])('the folder %s is packed: %s', (folder, packed) => {
+  expect(isPackable(folder)).toBe(packed)
+})

@@ -1,0 +1,26 @@
+import {closeSync, openSync, readSync, unlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {inputFile} from '../../src/exec/input-file.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const path = join(temporaryFolder(), 'data')
+
+test('a file that nobody has read of is given as a file; one that was read in part, or is gone, is not', () => {
+  writeFileSync(path, 'hello')
+  const file = openSync(path, 'r')
+  expect(inputFile(file)).toBe(path)
+  readSync(file, Buffer.alloc(2))
+  expect(inputFile(file)).toBeNull()
+  closeSync(file)
+  const gone = openSync(path, 'r')
+  unlinkSync(path)
+  expect(inputFile(gone)).toBeNull()
+  closeSync(gone)
+})
+
+test('a device is no file', () => {
+  const device = openSync('/dev/null', 'r')
+  expect(inputFile(device)).toBeNull()
+  closeSync(device)
+})

@@ -1,0 +1,67 @@
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {findProgram} from '../../src/exec/program.ts'
+import {anElfProgram} from '../elf-program.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+
+function file(name: string, content: string | Buffer, mode = 0o755): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  chmodSync(path, mode)
+  return path
+}
+
+const sources = async (name: string) => (await findProgram(name, folder)).files.map(({path}) => path)
+
+test('a static program needs nothing else, and is found by its path', async () => {
+  const path = file('static', anElfProgram())
+  expect(await findProgram('./static', folder)).toEqual({path, arch: 'x86_64', files: [{source: path, path}]})
+})
+
+test('a dynamic program has its loader and its libraries, one of the PATH as well', async () => {
+  const paths = await sources('env')
+  expect(paths[0]).toMatch(/\/env$/)
+  expect(paths).toEqual(expect.arrayContaining([expect.stringMatching(/ld-linux/), expect.stringMatching(/libc\.so/)]))
+})
+
+test('a script has its interpreter, and what `env` looks for', async () => {
+  file('plain', '#!/bin/sh\n')
+  expect(await sources('./plain')).toEqual(
+    expect.arrayContaining([join(folder, 'plain'), '/bin/sh', expect.stringMatching(/libc\.so/)]),
+  )
+  file('by-env', '#!/usr/bin/env -S A=1 sh -e\n')
+  expect(await sources('./by-env')).toEqual(expect.arrayContaining(['/usr/bin/env', expect.stringMatching(/\/sh$/)]))
+})
+
+test('a script may be interpreted by a script, and not for ever', async () => {
+  const inner = file('inner', '#!/bin/sh\n')
+  file('outer', `#!${inner}\n`)
+  expect(await sources('./outer')).toEqual(expect.arrayContaining([inner, '/bin/sh']))
+  const own = join(folder, 'circle')
+  file('circle', `#!${own}\n`)
+  await expect(findProgram('./circle', folder)).rejects.toThrow(/too many interpreters/)
+})
+
+test.each([
+  ['that is not there', './none', /`.*none` does not exist; build it first/],
+  ['that is not on the PATH', 'no-such-program', /is no program on the PATH; write `\.\/no-such-program`/],
+  ['that is a folder', './folder', /is a folder; name a program/],
+  ['that is not executable', './data', /is not executable; run `chmod \+x`/],
+  ['that is text', './text', /neither an ELF program nor a script/],
+  ['whose interpreter is not there', './orphan', /is interpreted by `\/no\/such`, which does not exist/],
+  ['whose interpreter `env` does not find', './lost', /interpreted by `no-such-program`, which is not on the PATH/],
+  ['whose interpreter has no path', './bare', /names no interpreter by its path/],
+  ['of another machine', './foreign', /is built for/],
+])('a program %s is refused with the way out', async (_, name, message) => {
+  mkdirSync(join(folder, 'folder'), {recursive: true})
+  file('data', anElfProgram(), 0o644)
+  file('text', 'hello')
+  file('orphan', '#!/no/such\n')
+  file('lost', '#!/usr/bin/env no-such-program\n')
+  file('bare', '#!sh\n')
+  file('foreign', anElfProgram('', 8))
+  await expect(findProgram(name, folder)).rejects.toThrow(message)
+})

@@ -1,0 +1,94 @@
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {putResults, resultPaths} from '../../src/exec/results.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+describe('what comes back', () => {
+  test('is what is asked for, from the folder of the program', () => {
+    expect(resultPaths(['out', '/abs/x', '../up'], [], [], '/src/a')).toEqual(['/src/a/out', '/abs/x', '/src/up'])
+  })
+
+  test("is what Go's tests are told to write, below their folder for such", () => {
+    const words = [
+      '-test.v',
+      '-test.coverprofile=/tmp/c.out',
+      '--test.trace=t.out',
+      '-test.outputdir=/o',
+      '-test.run=x',
+    ]
+    expect(resultPaths([], words, [], '/src')).toEqual(['/tmp/c.out', '/o/t.out'])
+  })
+
+  test('is the coverage of Go and of Rust', () => {
+    expect(resultPaths([], [], ['GOCOVERDIR=cov', 'LLVM_PROFILE_FILE=/p/%p-%m.profraw'], '/src')).toEqual([
+      '/src/cov',
+      '/p',
+    ])
+    expect(resultPaths([], [], ['LLVM_PROFILE_FILE=one.profraw'], '/src')).toEqual(['/src/one.profraw'])
+  })
+})
+
+describe('what a guest has sent', () => {
+  const root = temporaryFolder()
+
+  function scene() {
+    const folder = mkdtempSync(join(root, 'place-'))
+    const source = join(folder, 'sent')
+    writeFileSync(source, 'content')
+    return {source, at: (name: string) => join(folder, name)}
+  }
+
+  test('is put in its place, also an empty file, with the folders above it', async () => {
+    const {source, at} = scene()
+    const sent = [
+      {path: at('cov/deep/a'), source, cut: null},
+      {path: at('empty'), source: null, cut: null},
+    ]
+    expect(await putResults([at('cov'), at('empty')], sent, [])).toEqual([])
+    expect([readFileSync(at('cov/deep/a'), 'utf8'), readFileSync(at('empty'), 'utf8')]).toEqual(['content', ''])
+  })
+
+  test('is not written anywhere but below what was asked for', async () => {
+    const {source, at} = scene()
+    const paths = [at('other'), `${at('cov')}/../other`, `${at('cov')}x`, '/etc/bpfcompat-test']
+    const sent = paths.map(path => ({path, source, cut: null}))
+    expect(await putResults([at('cov')], sent, [])).toEqual([])
+    expect([at('other'), at('covx'), '/etc/bpfcompat-test'].map(path => existsSync(path))).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  test('that is not whole, or cannot be written, is told', async () => {
+    const {source, at} = scene()
+    writeFileSync(at('file'), '')
+    expect(
+      await putResults(
+        [at('cut'), at('file')],
+        [
+          {path: at('cut'), source, cut: 'its end never came'},
+          {path: at('file/below'), source, cut: null},
+        ],
+        [],
+      ),
+    ).toEqual([
+      `${at('cut')} is not whole: its end never came`,
+      expect.stringMatching(/file\/below could not be written/),
+    ])
+  })
+
+  test('a file that is not there is no fault; one that cannot be read is', async () => {
+    expect(
+      await putResults(
+        ['/src/none', '/src/fifo'],
+        [],
+        [
+          {path: '/src/none', errno: 2},
+          {path: '/src/fifo', errno: 22},
+        ],
+      ),
+    ).toEqual(['/src/fifo could not be read in the guest (errno 22)'])
+  })
+})

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <stdio.h>
+#include <string.h>
+
+#include "exec_input.h"
+
+static int digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	return -1;
+}
+
+/* All or nothing: the host sends whole bytes, and no more than there is room for. */
+static void add_input(struct exec_input *in, const char *hex)
+{
+	size_t start = in->waiting_len, len = start;
+
+	for (; hex[0]; hex += 2) {
+		int high = digit(hex[0]), low = high < 0 ? -1 : digit(hex[1]);
+
+		if (low < 0 || len == EXEC_WAITING_MAX) {
+			in->waiting_len = start;
+			return;
+		}
+		in->waiting[len++] = (unsigned char)(high << 4 | low);
+	}
+	in->waiting_len = len;
+}
+
+static enum exec_request take_line(struct exec_input *in)
+{
+	static const char input[] = "input ";
+	char rest;
+
+	if (!strncmp(in->line, input, sizeof(input) - 1)) {
+		add_input(in, in->line + sizeof(input) - 1);
+		return EXEC_NOTHING;
+	}
+	if (!strcmp(in->line, "eof"))
+		return EXEC_END_OF_INPUT;
+	if (sscanf(in->line, "signal %u%c", &in->first, &rest) == 1)
+		return EXEC_SIGNAL;
+	if (sscanf(in->line, "size %u %u%c", &in->first, &in->second, &rest) == 2)
+		return EXEC_SIZE;
+	if (sscanf(in->line, "kill %u%c", &in->first, &rest) == 1)
+		return EXEC_KILL;
+	return EXEC_NOTHING;
+}
+
+enum exec_request exec_input_byte(struct exec_input *in, char byte)
+{
+	enum exec_request request = EXEC_NOTHING;
+
+	if (byte != '\n') {
+		if (in->len < sizeof(in->line) - 1)
+			in->line[in->len++] = byte;
+		else
+			in->overlong = true;
+		return EXEC_NOTHING;
+	}
+	in->line[in->len] = '\0';
+	if (!in->overlong)
+		request = take_line(in);
+	in->len = 0;
+	in->overlong = false;
+	return request;
+}
+
+void exec_input_taken(struct exec_input *in, size_t len)
+{
+	in->waiting_len -= len;
+	memmove(in->waiting, in->waiting + len, in->waiting_len);
+}

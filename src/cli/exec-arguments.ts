@@ -1,0 +1,54 @@
+import {UserError} from '../errors.ts'
+import {parseMemory} from '../exec/memory.ts'
+import type {RawInputs} from '../run/inputs.ts'
+import type {OutputOptions} from './output-options.ts'
+
+/** `bpfcompat exec`, understood but not yet checked. */
+export interface ExecCommand {
+  name: 'exec'
+  program: string
+  /** The program's own arguments. */
+  words: readonly string[]
+  env: string[]
+  out: string[]
+  modules: string[]
+  tty: boolean
+  memoryMib: number | null
+  cpus: number
+  inputs: RawInputs
+  output: OutputOptions
+}
+
+/** Everything from the program on is the program's: `bpfcompat exec -k ID [--] PROGRAM --its-own-option`. */
+export interface Split {
+  own: string[]
+  program: string[]
+}
+
+/**
+ * @param argv behind the word `exec`
+ * @param takesValue whether an option, as it is written, has its value in the next word
+ */
+export function splitExec(argv: readonly string[], takesValue: (option: string) => boolean): Split {
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] as string
+    if (word === '--') return {own: argv.slice(0, index), program: argv.slice(index + 1)}
+    if (!word.startsWith('-') || word === '-') return {own: argv.slice(0, index), program: argv.slice(index)}
+    if (takesValue(word)) index++
+  }
+  return {own: [...argv], program: []}
+}
+
+/** What QEMU gives a guest at most, and more than that is no test of a program. */
+const MOST_CPUS = 64
+
+/** @throws UserError for a number that is none */
+export function execNumbers(memory: string, cpus: string): Pick<ExecCommand, 'memoryMib' | 'cpus'> {
+  const memoryMib = memory === '' ? null : parseMemory(memory)
+  if (memoryMib === undefined)
+    throw new UserError(`--memory: \`${memory}\` must be a size such as \`2G\` or \`768M\`, from 128M to 1T`)
+  const count = cpus === '' ? 1 : Number(cpus)
+  if (!Number.isInteger(count) || count < 1 || count > MOST_CPUS)
+    throw new UserError(`--cpus: \`${cpus}\` must be a number from 1 to ${MOST_CPUS}`)
+  return {memoryMib, cpus: count}
+}

@@ -1,0 +1,146 @@
+import type {Writable} from 'node:stream'
+import {finished} from 'node:stream/promises'
+import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
+import {UserError} from '../errors.ts'
+import {NOT_RUN} from '../exec/end.ts'
+import {guestEnvironment} from '../exec/environment.ts'
+import {execOnKernels, type KernelEnd} from '../exec/exec.ts'
+import {inputFile} from '../exec/input-file.ts'
+import {pack} from '../exec/packing.ts'
+import {prefixed} from '../exec/prefixed.ts'
+import {resultPaths} from '../exec/results.ts'
+import {createSession, type Session, type Streams} from '../exec/session.ts'
+import {loadCatalog} from '../kernels/catalog/catalog.ts'
+import {describeState} from '../report/progress.ts'
+import {duration, sanitise} from '../report/text.ts'
+import {readInputs} from '../run/inputs.ts'
+import type {Progress} from '../run/progress.ts'
+import {localRepository} from '../run/repository.ts'
+import type {ExecCommand} from './exec-arguments.ts'
+import {namedKernels} from './named-kernels.ts'
+import {ownTerminal} from './own-terminal.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/** Where nobody names one: the newest stable release of the default set. */
+const DEFAULT_KERNEL = 'debian-13-6.12'
+
+/**
+ * `bpfcompat exec`: runs a program of this machine on kernels. Resolves to the exit code: the program's own, of several kernels the
+ * first that is not 0.
+ *
+ * @throws UserError when it cannot be run at all
+ */
+export async function execCommand(command: ExecCommand, terminal: Terminal): Promise<number> {
+  const {program, words, inputs, output, env, out, modules, tty, memoryMib, cpus} = command
+  const {kernels: named = [], files = [], ...others} = inputs
+  const request = readInputs(others, optionLabel)
+  const folder = process.cwd()
+  const kernels = await namedKernels([...named].length === 0 ? [DEFAULT_KERNEL] : [...named], await loadCatalog())
+  const isAlone = kernels.length === 1
+  if (tty && !isAlone) throw new UserError('--tty goes with one kernel')
+  const packed = await pack(program, folder, [...files])
+  const foreign = kernels.find(({arch}) => arch !== packed.arch)
+  if (foreign !== undefined)
+    throw new UserError(
+      `\`${program}\` is a program for ${packed.arch}, and ${foreign.id} is a kernel for ${foreign.arch}; build it for ${foreign.arch}, or name another kernel`,
+    )
+  const say = (text: string) => {
+    if (!output.quiet) terminal.err(`bpfcompat: ${sanitise(text)}`)
+  }
+  for (const note of packed.notes) say(note)
+  const variables = guestEnvironment(env)
+  const input = tty ? null : inputFile()
+  const own = tty ? ownTerminal(process.stdin, process.stdout) : null
+  const sessions: Session[] = []
+  const streams: Writable[] = []
+  const linesOf = (kernel: string): Streams => {
+    const [output, errors] = [prefixed(kernel, process.stdout), prefixed(kernel, process.stderr)]
+    streams.push(output, errors)
+    return {input: null, output, errors}
+  }
+  terminal.passSignals(name => pass(name, sessions))
+  try {
+    const ends = await execOnKernels(
+      {
+        kernels,
+        packed,
+        arguments: words,
+        variables,
+        folder,
+        results: resultPaths(out, words, variables, folder),
+        terminal: own?.size ?? null,
+        input,
+        modules,
+        memoryMib,
+        cpus,
+      },
+      request,
+      {
+        logger: {
+          info: text => output.verbose && say(text),
+          warning: say,
+          debug: text => output.verbose && say(text),
+        },
+        progress: progressFor(say, output.verbose),
+        cache: NO_SHARED_CACHE,
+        repository: () => localRepository(request.commit),
+        signal: terminal.signal,
+        session(kernel, isShared) {
+          const session = createSession(isAlone ? ownStreams(input) : linesOf(kernel), isShared)
+          sessions.push(session)
+          own?.follow(session)
+          return session
+        },
+        note: (kernel, text) => say(`${kernel}: ${text}`),
+      },
+    )
+    own?.restore()
+    // A last line may have no end.
+    for (const stream of streams) stream.end()
+    await Promise.all(streams.map(stream => finished(stream)))
+    for (const {kernel, words: why} of ends) if (why !== null) say(`${kernel}: ${why}`)
+    if (!isAlone) terminal.err(tableOf(ends))
+    return ends.find(({code}) => code !== 0)?.code ?? 0
+  } finally {
+    own?.restore()
+    terminal.passSignals(undefined)
+    // A reader that waits for more would keep this process.
+    process.stdin.destroy()
+  }
+}
+
+/** @param input a file that the guest has itself; null: none */
+function ownStreams(input: string | null): Streams {
+  return {input: input === null ? process.stdin : null, output: process.stdout, errors: process.stderr}
+}
+
+/** What the program has not heard of ends the run; so does a second one. */
+function pass(name: NodeJS.Signals, sessions: readonly Session[]): boolean {
+  if (name === 'SIGHUP') return false
+  const heard = sessions.filter(session => session.pass(name))
+  return heard.length > 0
+}
+
+/** A program's output is what its user waits for: of ours only what takes long. */
+function progressFor(say: (text: string) => void, verbose: boolean): Progress {
+  const last = new Map<string, string>()
+  return {
+    kernel(id, state) {
+      const isLong = state.step === 'fetching' && state.total > 0
+      if (!verbose && !isLong) return
+      const text = state.step === 'fetching' ? `fetching ${state.what}` : describeState(state)
+      if (last.get(id) !== text) say(`${id}: ${text}`)
+      last.set(id, text)
+    },
+  }
+}
+
+function tableOf(ends: readonly KernelEnd[]): string {
+  const widest = Math.max(...ends.map(({kernel}) => kernel.length))
+  return ends
+    .map(({kernel, code, seconds}) => {
+      const words = code === 0 ? 'exit 0' : code === NOT_RUN ? 'not run' : `exit ${code}`
+      return `${kernel.padEnd(widest)}  ${words.padEnd(8)}  ${duration(seconds * 1000)}`
+    })
+    .join('\n')
+}

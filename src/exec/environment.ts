@@ -1,0 +1,34 @@
+import {UserError} from '../errors.ts'
+
+/** What programs and their tests are told by: the language of messages, colours, what Go's and Rust's tests read. */
+const PASSED =
+  /^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/
+/** Of those: what may let somebody in. */
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$/i
+
+/** Of every guest, unless `--env` says otherwise. */
+const OWN = {PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', USER: 'root'}
+
+/**
+ * The environment of a program in a guest.
+ *
+ * @param asked `NAME`: with the value that it has here; `NAME=value`
+ * @returns `NAME=value` of each
+ * @throws UserError for a name that is none, or that is not set here
+ */
+export function guestEnvironment(asked: readonly string[], environment: NodeJS.ProcessEnv = process.env): string[] {
+  const passed = Object.entries(environment).flatMap(([name, value]) =>
+    value !== undefined && PASSED.test(name) && !SECRET.test(name) ? [[name, value] as const] : [],
+  )
+  const variables = new Map<string, string>([...Object.entries(OWN), ...passed, ...asked.map(askedFor)])
+  return [...variables].map(([name, value]) => `${name}=${value}`)
+
+  function askedFor(text: string): [string, string] {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.exec(text) ?? []
+    if (name === undefined) throw new UserError(`--env: \`${text}\` must be \`NAME\` or \`NAME=value\``)
+    const own = value ?? environment[name]
+    if (own === undefined)
+      throw new UserError(`--env: ${name} is not set here; set it, or write \`--env ${name}=value\``)
+    return [name, own]
+  }
+}

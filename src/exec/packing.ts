@@ -1,0 +1,81 @@
+import {readFile, stat} from 'node:fs/promises'
+import {relative, resolve} from 'node:path'
+import {UserError} from '../errors.ts'
+import {matchFiles} from '../file-patterns.ts'
+import type {InitramfsFile} from '../guest/initramfs.ts'
+import {fileSha256} from '../kernels/disk.ts'
+import type {Arch} from '../kernels/types.ts'
+import {refuseSecrets} from '../secret-places.ts'
+import {shownPath} from '../shown-path.ts'
+import {filesBelow, folderFiles, isPackable} from './folder-files.ts'
+import {findProgram, type HostFile} from './program.ts'
+
+/** What a program takes along into a guest. */
+export interface Packed {
+  /** Path of the program, here and in the guest. */
+  program: string
+  arch: Arch
+  files: InitramfsFile[]
+  /** What was left out, a line each. */
+  notes: string[]
+}
+
+/** Larger files are read when the initramfs is written, and never held. */
+const HELD_BYTES = 256 * 1024
+
+/**
+ * Finds what goes into the guest: the program, what it needs to start, the files of its folder, and those that are asked for.
+ * Everything stands where it stands here.
+ *
+ * @param patterns further files and folders, and globs
+ * @throws UserError with what is missing
+ */
+export async function pack(program: string, folder: string, patterns: readonly string[]): Promise<Packed> {
+  if (!isPackable(folder))
+    throw new UserError(`the folder ${folder} is this machine's own; go to the folder of a project`)
+  const [found, own, asked] = await Promise.all([
+    findProgram(program, folder),
+    folderFiles(folder),
+    askedFiles(patterns, folder),
+  ])
+  const sources = new Map<string, HostFile>()
+  for (const file of [...own.files, ...asked, ...found.files]) sources.set(file.path, file)
+  const files = await Promise.all([...sources.values()].map(guestFile))
+  return {
+    program: found.path,
+    arch: found.arch,
+    files: [{path: folder, content: null}, ...files],
+    notes: own.notes,
+  }
+}
+
+async function askedFiles(patterns: readonly string[], folder: string): Promise<HostFile[]> {
+  const {matches, problems} = await matchFiles(patterns, folder, 'make the files first, or correct the pattern')
+  if (problems.length > 0)
+    throw new UserError(problems.map(({index, message}) => ({message: `--files: \`${patterns[index]}\` ${message}`})))
+  const found = await Promise.all(
+    matches.map(async ({file}): Promise<HostFile[]> => {
+      const path = resolve(file)
+      const info = await stat(path).catch(() => null)
+      if (info === null)
+        throw new UserError(
+          `--files: \`${shownPath(relative(folder, path))}\` does not exist; build it first, or correct the path`,
+        )
+      await refuseSecrets(path).catch((thrown: unknown) => {
+        throw thrown instanceof UserError ? new UserError(`--files: \`${shownPath(path)}\` ${thrown.message}`) : thrown
+      })
+      return info.isDirectory() ? (await filesBelow(path, [])).files : [{source: path, path}]
+    }),
+  )
+  return found.flat()
+}
+
+/** A file of this machine, for the initramfs. */
+export async function guestFile({source, path}: HostFile): Promise<InitramfsFile> {
+  const {size, mode} = await stat(source)
+  const executable = (mode & 0o111) !== 0
+  if (size <= HELD_BYTES) return {path, content: await readFile(source), executable}
+  const sha256 = await fileSha256(source)
+  if (sha256 === undefined) throw new UserError(`\`${shownPath(source)}\` is gone; run again when the build is done`)
+  return {path, content: {file: source, size, sha256}, executable}
+}

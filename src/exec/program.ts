@@ -1,0 +1,116 @@
+import {open, stat} from 'node:fs/promises'
+import {basename, resolve} from 'node:path'
+import {isElf, readProgram} from '../artifact/elf-program.ts'
+import {sharedLibraries} from '../artifact/shared-libraries.ts'
+import {errorMessage, UserError} from '../errors.ts'
+import {notExecutable, which} from '../host/which.ts'
+import type {Arch} from '../kernels/types.ts'
+import {shownPath} from '../shown-path.ts'
+
+/** A file of the host, and where it stands in the guest. */
+export interface HostFile {
+  source: string
+  /** Absolute. */
+  path: string
+}
+
+/** A program of the host with all that it needs to start. */
+export interface HostProgram {
+  /** Absolute; the same in the guest. */
+  path: string
+  files: HostFile[]
+  /** Of the program, or of what interprets it. */
+  arch: Arch
+}
+
+/** Headers of an ELF file and its interpreter stand at its beginning, and so does the first line of a script. */
+const HEAD_BYTES = 256 * 1024
+
+/** Interpreters of interpreters; Linux takes as many (fs/exec.c, exec_binprm()). */
+const MOST_INTERPRETERS = 4
+
+/**
+ * Finds a program as a shell would, and what it needs to start in a guest: its interpreter, its loader and its libraries.
+ *
+ * @param name a path, or a name that is looked for on the PATH
+ * @throws UserError when there is none, or it cannot run in a guest
+ */
+export async function findProgram(name: string, folder: string): Promise<HostProgram> {
+  const path = pathOf(name, folder)
+  try {
+    return await withNeeds(path, 0)
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    throw new UserError(`\`${shownPath(path)}\` ${thrown.message}`, {cause: thrown})
+  }
+}
+
+function pathOf(name: string, folder: string): string {
+  if (name.includes('/')) return resolve(folder, name)
+  const found = which(name)
+  if (found !== undefined) return found
+  const locked = notExecutable(name)
+  throw new UserError(
+    locked === undefined
+      ? `\`${name}\` is no program on the PATH; write \`./${name}\` for one in this folder`
+      : `\`${locked}\` is not executable; run \`chmod +x ${locked}\``,
+  )
+}
+
+async function withNeeds(path: string, depth: number): Promise<HostProgram> {
+  const head = await headOf(path)
+  const own = {source: path, path}
+  if (head.subarray(0, 2).toString('latin1') === '#!') return script(own, head, depth)
+  if (!isElf(head)) throw new UserError('is neither an ELF program nor a script that begins with `#!`')
+  const program = readProgram(head)
+  if ('defect' in program) throw new UserError(program.defect)
+  const {arch, interpreter} = program
+  const libraries = interpreter === null ? [] : await sharedLibraries(path, interpreter, arch)
+  return {path, arch, files: [own, ...libraries]}
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  try {
+    const info = await stat(path)
+    if (info.isDirectory()) throw new UserError('is a folder; name a program')
+    if ((info.mode & 0o111) === 0) throw new UserError('is not executable; run `chmod +x` on it')
+    const file = await open(path)
+    try {
+      const {buffer, bytesRead} = await file.read(Buffer.alloc(Math.min(HEAD_BYTES, info.size)))
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') throw new UserError('does not exist; build it first')
+    throw new UserError(`cannot be read: ${errorMessage(thrown)}`)
+  }
+}
+
+/** `#!/usr/bin/env -S python3 -u`: the interpreter, and what `env` looks for. */
+async function script(own: HostFile, head: Buffer, depth: number): Promise<HostProgram> {
+  const [line = ''] = head.subarray(2).toString('utf8').split('\n', 1)
+  const [interpreter, ...words] = line.trim().split(/\s+/)
+  if (interpreter === undefined || !interpreter.startsWith('/'))
+    throw new UserError(`begins with \`#!${line}\`, which names no interpreter by its path`)
+  if (depth === MOST_INTERPRETERS) throw new UserError('is interpreted by too many interpreters of each other')
+  const found = [await interpreterOf(interpreter, depth)]
+  const looked = basename(interpreter) === 'env' ? words.find(word => !/^-|=/.test(word)) : undefined
+  if (looked !== undefined) {
+    const path = which(looked)
+    if (path === undefined) throw new UserError(`is interpreted by \`${looked}\`, which is not on the PATH; install it`)
+    found.push(await interpreterOf(path, depth))
+  }
+  const {arch} = found.at(-1) as HostProgram
+  return {path: own.path, arch, files: [own, ...found.flatMap(({files}) => files)]}
+}
+
+async function interpreterOf(path: string, depth: number): Promise<HostProgram> {
+  try {
+    return await withNeeds(path, depth + 1)
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    throw new UserError(`is interpreted by \`${path}\`, which ${thrown.message}`, {cause: thrown})
+  }
+}

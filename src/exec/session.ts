@@ -1,0 +1,101 @@
+import {constants} from 'node:os'
+import type {Readable, Writable} from 'node:stream'
+import type {TerminalSize} from '../guest/plan.ts'
+import type {CaseSession} from '../guest/request.ts'
+
+/** Where a program's input comes from, and where its output goes. */
+export interface Streams {
+  /** Null: it has none. */
+  input: Readable | null
+  output: Writable
+  errors: Writable
+}
+
+/** The host's side of one program, and what else can be sent to it. */
+export interface Session extends CaseSession {
+  /** @returns whether the program has been told: not before it runs, and not a second time */
+  pass(name: NodeJS.Signals): boolean
+  resize(size: TerminalSize): void
+}
+
+/**
+ * So much input may wait in the guest: its serial port has 64 KiB, in which each byte takes two characters (native/exec_input.h has
+ * the same limit).
+ */
+const MOST_WAITING = 8192
+/** Of one line. A console that takes lines alone has short ones. */
+const MOST_BYTES = 2048
+const MOST_BYTES_SHARED = 100
+
+/** @param isShared the guest's port is a console of lines (s390x) */
+export function createSession(streams: Streams, isShared: boolean): Session {
+  const {input, output, errors} = streams
+  let send: ((line: string) => void) | undefined
+  let waiting = 0
+  let rest: Buffer = Buffer.alloc(0)
+  let ended = input === null
+  let toldEnd = false
+  const told = new Set<NodeJS.Signals>()
+  return {
+    start(to) {
+      send = to
+      input?.on('data', onData)
+      input?.once('end', onEnd)
+      input?.once('error', onEnd)
+      pump()
+    },
+    take(record) {
+      if (record.type === 'taken') {
+        waiting = Math.max(0, waiting - record.bytes)
+        pump()
+        return undefined
+      }
+      const stream = record.stream === 'stderr' ? errors : output
+      if (stream.write(Buffer.from(record.data, 'base64')) || stream.destroyed) return undefined
+      return new Promise(resolve => {
+        stream.once('drain', resolve)
+        stream.once('close', resolve)
+        stream.once('error', resolve)
+      })
+    },
+    stop() {
+      send = undefined
+      input?.off('data', onData)
+      input?.off('end', onEnd)
+      input?.pause()
+    },
+    pass(name) {
+      if (send === undefined || told.has(name)) return false
+      told.add(name)
+      send(`signal ${constants.signals[name]}\n`)
+      return true
+    },
+    resize: ({rows, columns}) => send?.(`size ${rows} ${columns}\n`),
+  }
+
+  function onData(chunk: Buffer): void {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    if (rest.length > MOST_WAITING) input?.pause()
+    pump()
+  }
+
+  function onEnd(): void {
+    ended = true
+    pump()
+  }
+
+  function pump(): void {
+    const [most, atOnce] = isShared ? [MOST_BYTES_SHARED, MOST_BYTES_SHARED] : [MOST_WAITING, MOST_BYTES]
+    while (send !== undefined && rest.length > 0 && waiting < most) {
+      const part = rest.subarray(0, Math.min(atOnce, most - waiting))
+      rest = rest.subarray(part.length)
+      waiting += part.length
+      send(`input ${part.toString('hex')}\n`)
+    }
+    if (rest.length === 0 && !ended) input?.resume()
+    if (rest.length === 0 && ended && !toldEnd && send !== undefined) {
+      toldEnd = true
+      send('eof\n')
+    }
+  }
+}
