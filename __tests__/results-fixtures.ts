@@ -20,6 +20,7 @@ import type {
   ProgramLoadResult,
   ProgramOff,
   ProgramResult,
+  ReportedTestResult,
   Results,
   TestResult,
   VariantResult,
@@ -131,6 +132,7 @@ export function aCase(overrides: Partial<CaseResult> = {}): CaseResult {
     fixups: [],
     variants: [],
     tests: [],
+    reported: [],
     command: null,
     leftovers: [],
     unknownNames: [],
@@ -298,6 +300,22 @@ export function aVariant(overrides: Partial<VariantResult> = {}): VariantResult 
       {program: 'recvmmsg_x', status: 'chosen', reason: null},
       {program: 'recvmmsg_old_x', status: 'passed_over', reason: null},
     ],
+    ...overrides,
+  }
+}
+
+/** A test that a command has told of. */
+export function aReportedTest(overrides: Partial<ReportedTestResult> = {}): ReportedTestResult {
+  return {
+    suite: 'example.com/probe',
+    name: 'TestLoads',
+    required: true,
+    verdict: 'pass',
+    reason: null,
+    durationMs: 12,
+    output: '',
+    source: null,
+    known: null,
     ...overrides,
   }
 }

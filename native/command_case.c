@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_case.h"
+#include "exec_results.h"
 #include "leftovers.h"
 #include "marker.h"
 #include "shell.h"
@@ -10,6 +11,8 @@ int command_case_run(const struct plan_case *c)
 
 	marker_write(c->artifact, NULL, "command");
 	err = shell_run(c, SHELL_COMMAND_CASE, c->command, c->timeout_ms, NULL);
+	if (!err)
+		err = exec_results_send(c);
 	if (!err)
 		leftover_pins(c, NULL);
 	return err;

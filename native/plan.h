@@ -190,7 +190,7 @@ struct plan_case {
 	size_t argument_cnt;
 	const char **variables;
 	size_t variable_cnt;
-	/* CASE_EXEC: files and folders that are sent when it has ended */
+	/* CASE_EXEC, CASE_COMMAND: files and folders that are sent when it has ended */
 	const char **results;
 	size_t result_cnt;
 	/* CASE_EXEC: the file that its input is; NULL: what the host sends */

@@ -119,7 +119,7 @@ static int apply_exec_case(struct parser *p, char **args)
 	return add_case(p, &c);
 }
 
-/* Lines that only make sense to a case that runs a program of the host. */
+/* Lines of a case that runs a program of the host. */
 static struct plan_case *current_exec(struct parser *p, const char *directive)
 {
 	struct plan_case *c = current_case(p, directive);
@@ -148,8 +148,10 @@ static int apply_variable(struct parser *p, char **args)
 
 static int apply_result(struct parser *p, char **args)
 {
-	struct plan_case *c = current_exec(p, "result");
+	struct plan_case *c = current_case(p, "result");
 
+	if (c && c->kind != CASE_EXEC && c->kind != CASE_COMMAND)
+		parse_problem(p, "\"result\" in a case that runs no command");
 	return c ? ARRAY_ADD(c->results, c->result_cnt, args[0]) : 0;
 }
 

@@ -95,7 +95,7 @@ describe('readArtifacts', () => {
 
   test('a command that needs no object is an artifact as well', async () => {
     const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
-    const command = {command: 'loader --check', binary: 'build/loader', expect: expected, place}
+    const command = {command: 'loader --check', binary: 'build/loader', expect: expected, results: null, place}
     expect(await readArtifacts([anArtifactRequest({name: 'loader', paths: [], base: folder, command})])).toMatchObject([
       {name: 'loader', path: expect.stringMatching(/build\/loader$/), object: null, defect: undefined},
     ])

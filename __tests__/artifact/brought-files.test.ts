@@ -27,7 +27,7 @@ function request(files: readonly string[], binary: string | null = null): Artifa
   return anArtifactRequest({
     base,
     files: files.map((path, index) => ({path, place: {...place, line: index + 1}})),
-    command: {command: '$BPFCOMPAT_BIN', binary, expect: expected, place: {...place, line: 9}},
+    command: {command: '$BPFCOMPAT_BIN', binary, expect: expected, results: null, place: {...place, line: 9}},
   })
 }
 

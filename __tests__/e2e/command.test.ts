@@ -70,3 +70,74 @@ artifacts:
   ])
   expect(run.exitCode).toBe(0)
 }, 300_000)
+
+test("a project's own tests are rows of the report: told in TAP, by a test binary of Go, and in a JUnit file", async () => {
+  const manifest = join(folder, 'tests.yaml')
+  // What Go's tests would print: no Go is needed to run it.
+  writeFileSync(
+    join(folder, 'go-words'),
+    `=== RUN   TestLoads
+--- PASS: TestLoads (0.01s)
+=== RUN   TestTable
+=== RUN   TestTable/ring
+    ring_test.go:12: no ring buffer
+--- FAIL: TestTable (0.02s)
+    --- FAIL: TestTable/ring (0.01s)
+FAIL
+`,
+  )
+  writeFileSync(join(folder, 'ring_test.go'), `${'\n'.repeat(11)}\tt.Fatal("no ring buffer")\n`)
+  writeFileSync(
+    manifest,
+    `kernels: [debian-11-5.10, debian-12-6.1]
+artifacts:
+  - name: tap
+    mode: command
+    command: 'echo "1..3"; echo "ok 1 - always"; case $(uname -r) in 5.*) echo "not ok 2 - newer # on"; echo "#  $(uname -r)";; *) echo "ok 2 - newer";; esac; echo "ok 3 - never # SKIP no such thing"'
+    command_results: tap
+    known_failures: [{ kernels: [debian-11-5.10], test: new*, class: BEHAVIOR_FAILURE, reason: it is too old }]
+  - name: go
+    mode: command
+    command: cat go-words; exit 1
+    files: [go-words]
+    command_results: { format: go-test, optional: ["TestTable/*"] }
+  - name: junit
+    mode: command
+    required: false
+    command: 'echo "<testsuite name=\\"load\\"><testcase name=\\"a\\"/><testcase name=\\"b\\"><failure message=\\"no\\"/></testcase></testsuite>" > results.xml'
+    command_results: { format: junit, file: results.xml }
+`,
+  )
+  const run = await bpfcompat(['run', manifest])
+  const results = resultsOf(run)
+  const tests = (artifact: string, on: string) =>
+    caseOf(results, artifact, on).reported.map(({suite, name, verdict, known}) => [suite, name, verdict, known])
+  expect(tests('tap', 'debian-11-5.10')).toEqual([
+    [null, 'always', 'pass', null],
+    [null, 'newer # on', 'fail', 'it is too old'],
+    [null, 'never', 'skip', null],
+  ])
+  expect(tests('tap', 'debian-12-6.1')[1]).toEqual([null, 'newer', 'pass', null])
+  expect(tests('go', 'debian-12-6.1')).toEqual([
+    [null, 'TestLoads', 'pass', null],
+    [null, 'TestTable/ring', 'fail', null],
+  ])
+  expect(tests('junit', 'debian-12-6.1')).toEqual([
+    ['load', 'a', 'pass', null],
+    ['load', 'b', 'fail', null],
+  ])
+  const lanes = (artifact: string) => results.cases.flatMap(one => (one.artifact === artifact ? one.lanes : []))
+  expect(lanes('tap').map(({verdict, known}) => [verdict, known])).toEqual([
+    ['fail', 'it is too old'],
+    ['pass', null],
+  ])
+  expect(lanes('go').map(({verdict}) => verdict)).toEqual(['pass', 'pass'])
+  expect(lanes('junit').map(({verdict, reason}) => [verdict, reason])).toEqual(
+    Array.from({length: 2}, () => ['fail', '1 of 2 tests pass; b: no']),
+  )
+  expect(run.exitCode).toBe(0)
+  expect(results.findings.find(({title}) => title.includes('TestTable/ring'))).toMatchObject({
+    level: 'warning',
+    source: {line: 12, file: expect.stringMatching(/ring_test\.go$/)},
+  })
+}, 120_000)

@@ -396,6 +396,7 @@ describe('an artifact with two cases', () => {
       id: 1,
       artifact: 'probe',
       timeoutMs: 60_000,
+      results: [],
       command: './run.sh',
       object: null,
       binary: null,

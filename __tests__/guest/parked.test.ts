@@ -3,7 +3,9 @@ import type {Machine} from '../../src/guest/machine.ts'
 import {parkGuest} from '../../src/guest/parked.ts'
 import type {TimedCase} from '../../src/guest/request.ts'
 
-const CASES = [1, 2].map(id => ({kind: 'command', id, timeoutMs: 1000, command: 'true'}) as unknown as TimedCase)
+const CASES = [1, 2].map(
+  id => ({kind: 'command', results: [], id, timeoutMs: 1000, command: 'true'}) as unknown as TimedCase,
+)
 const start = (id: number) => ({type: 'case_start', case: id})
 const open = (id: number) => ({type: 'open', case: id, errno: 0, message: null})
 const exit = (id: number) => ({type: 'case_exit', case: id, code: 0, signal: 0, usec: 1, maxrss_kb: 1})

@@ -86,6 +86,7 @@ describe('renderPlan', () => {
           id: 2,
           artifact: 'a/b',
           timeoutMs: 60_000,
+          results: [],
           command: '$BPFCOMPAT_BIN --once',
           object: null,
           binary: '/bpfcompat/files/1/loader',

@@ -60,6 +60,15 @@ describe('mode command', () => {
     ],
     ['{path: x, expect_exit_code: 1}', '`expect_exit_code` belongs to a `command`, and there is none'],
     ['{path: x, command_binary: b}', '`command_binary` belongs to a `command`, and there is none'],
+    ['{path: x, command_results: tap}', '`command_results` belongs to a `command`, and there is none'],
+    [
+      '{name: a, mode: command, command: y, command_results: {format: junit}}',
+      '`junit` is a file that the command writes; name it, for example `file: results.xml`',
+    ],
+    [
+      '{name: a, mode: command, command: y, command_results: xunit}',
+      'must be `go-test-json`, `go-test`, `tap`, `libtest`, or an object with `format`',
+    ],
     ['{path: x, files: [f]}', '`files` are brought along for commands, and there is none'],
     ['{path: x, mode: command, command: y, files: [f, f]}', '`files` must be a list without repetitions'],
   ])('%s: %s', async (written, problem) => {

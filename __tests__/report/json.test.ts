@@ -22,6 +22,7 @@ import {
   aProgram,
   aProgramOff,
   aRefusal,
+  aReportedTest,
   aResults,
   aTarget,
   aTest,
@@ -74,6 +75,7 @@ function aFullRun(): Results {
         maps: [aMap({off: {by: 'optional', reason: 'no'}, refusal: aRefusal()})],
         variants: [aVariant()],
         tests: [aTest({reason: 'no'})],
+        reported: [aReportedTest({reason: 'no', source: {file: 'a.go', path: null, line: 1, column: 0, text: ''}})],
         command: aCommand({signal: 9, exitCode: null}),
         leftovers: [{kind: 'pin', name: '/sys/fs/bpf/x'}],
         unknownNames: [

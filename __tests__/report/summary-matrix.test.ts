@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {type Cell, type Matrix, matrixOf, testMatrixOf} from '../../src/report/matrix.ts'
 import {matrixTable} from '../../src/report/summary-matrix.ts'
-import type {Verdict} from '../../src/results/model.ts'
-import {aCase, aKernel, aLane, anArtifact, aResults, aTest} from '../results-fixtures.ts'
+import type {ReportedTestResult, Verdict} from '../../src/results/model.ts'
+import {aCase, aKernel, aLane, anArtifact, aReportedTest, aResults, aTest} from '../results-fixtures.ts'
 import {aLargeRun} from './large-scenarios.ts'
 
 const CELLS: Record<string, Cell | null> = {
@@ -145,5 +145,43 @@ describe('a row is marked', () => {
 
   test('not for the sake of a kernel that does not block', () => {
     expect(labels([true, false])).toEqual([false, false])
+  })
+})
+
+describe('tests that a command tells of', () => {
+  const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
+  const on = (kernel: string, ...reported: Partial<ReportedTestResult>[]) =>
+    aCase({kernel, reported: reported.map(test => aReportedTest(test))})
+  const rowsOf = (...cases: ReturnType<typeof on>[]) =>
+    testMatrixOf(aResults({kernels, artifacts: [anArtifact()], cases})).rows.map(({label, optional, cells}) => [
+      label,
+      optional,
+      cells.map(cell => cell?.verdict ?? null),
+    ])
+
+  test('have a row each where one does not pass, those that fail first; all others are one row', () => {
+    const passing = {name: 'TestA'}
+    expect(
+      rowsOf(
+        on('old', passing, {name: 'TestB'}, {name: 'TestSkips', verdict: 'skip'}, {name: 'TestFails', verdict: 'fail'}),
+        on('new', passing, {name: 'TestB'}, {name: 'TestFails', required: true}),
+      ),
+    ).toEqual([
+      ['example.com/probe TestFails', false, ['fail', 'pass']],
+      ['example.com/probe TestSkips', false, ['skip', null]],
+      ['2 tests that pass everywhere', false, ['pass', 'pass']],
+    ])
+  })
+
+  test('without a suite have their name alone; one that blocks nowhere is marked', () => {
+    expect(rowsOf(on('old', {suite: null, name: 'a', verdict: 'fail', required: false}))).toEqual([
+      ['a', true, ['fail', null]],
+    ])
+  })
+
+  test('by the thousand are not a table by the thousand', () => {
+    const failing = Array.from({length: 1000}, (_, index) => ({name: `Test${index}`, verdict: 'fail'}) as const)
+    const rows = rowsOf(on('old', ...failing))
+    expect([rows.length, rows.at(-1)?.[0]]).toEqual([101, '900 more that do not pass: see results.json'])
   })
 })

@@ -89,6 +89,7 @@ export function resultOf(records: readonly GuestRecord[], input: Partial<CaseInp
     outcome: outcome(records),
     commandOutcome: undefined,
     obstacle: null,
+    commandRoot: '/bpfcompat/files/0',
     log: () => null,
     output: () => null,
     ...input,

@@ -205,6 +205,7 @@ describe('mode command', () => {
       command: 'loader',
       binary: null,
       expect: {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null},
+      results: null,
       place,
     },
   })

@@ -35,7 +35,7 @@ function kernel(artifacts: Artifact[], timeoutSeconds: number | null = null): Pl
 
 const objectPath = `/bpfcompat/objects/${artifact().object?.sha256.slice(0, 16)}`
 const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
-const command = {command: '$BPFCOMPAT_BIN', binary: 'build/loader', expect: expected, place}
+const command = {command: '$BPFCOMPAT_BIN', binary: 'build/loader', expect: expected, results: null, place}
 const brought: Brought = {
   files: [{path: 'loader', content: Buffer.from('elf'), executable: true}],
   system: [{path: '/lib64/ld-linux-x86-64.so.2', content: Buffer.from('ld'), executable: true}],

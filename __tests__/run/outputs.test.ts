@@ -20,10 +20,14 @@ test('whole where something is expected of an output, its end elsewhere', async 
       aTestRequest({expect: {...quiet, stdoutContains: 'a'}}),
       aTestRequest({expect: {...quiet, stderrContains: 'a'}}),
     ],
-    command: {command: 'c', binary: null, expect: {...quiet, stdoutMatches: /a/}, place},
+    command: {command: 'c', binary: null, expect: {...quiet, stdoutMatches: /a/}, results: null, place},
   })
   const artifact = {name: 'probe', path: '', request, object: null, targets: [], defect: undefined}
-  const output = await readOutputs({artifact, object: 4, command: 5, hostFixups: []}, folder, logOf)
+  const output = await readOutputs(
+    {artifact, object: 4, command: 5, root: '/bpfcompat/files/0', hostFixups: []},
+    folder,
+    logOf,
+  )
   const text = (of: 'object' | 'command', subject: string, kind: 'stdout' | 'stderr') =>
     output({case: of, subject, kind})?.text
   expect(text('object', 'test 0', 'stdout')).toBe('begin 4 test 0 stdout')

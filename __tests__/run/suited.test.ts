@@ -96,6 +96,7 @@ describe('the case of what a kernel can do nothing with', () => {
     command: '$BPFCOMPAT_BIN',
     binary: 'loader',
     expect: {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null},
+    results: null,
     place: null,
   }
   const request = anArtifactRequest({lanes: [...lanes], command})

@@ -10,6 +10,7 @@ import type {
   Verdict,
   VerdictChange,
 } from '../results/model.ts'
+import {reportedName} from '../results/reported.ts'
 import {differencesSince} from '../surface/since-baseline.ts'
 import {type InsnsThreshold, isBeyond} from './threshold.ts'
 
@@ -132,7 +133,7 @@ function isToldOf(verdict: Verdict): boolean {
 }
 
 /** Of a case whose lanes fail only as known everything is known: what a map keeps from loading, too. */
-function judgedOf({lanes, programs, tests}: CaseResult): Judged[] {
+function judgedOf({lanes, programs, tests, reported}: CaseResult): Judged[] {
   const failing = lanes.filter(({verdict}) => verdict !== 'pass')
   const all = failing.length > 0 && failing.every(({known}) => known !== null)
   const knows = ({known}: {known: string | null}) => all || known !== null
@@ -151,6 +152,10 @@ function judgedOf({lanes, programs, tests}: CaseResult): Judged[] {
     ...tests.map((test): Judged => {
       const {name, verdict} = test
       return {subject: {kind: 'test', name}, verdict, known: knows(test)}
+    }),
+    ...reported.map((test): Judged => {
+      const {verdict} = test
+      return {subject: {kind: 'test', name: reportedName(test)}, verdict, known: knows(test)}
     }),
   ]
 }

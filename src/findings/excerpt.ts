@@ -18,6 +18,11 @@ export function outputExcerpt(stdout: string, stderr: string): string | null {
   return joined(parts.flatMap(({name, lines}) => [`${name}:`, ...lines.slice(-each)]))
 }
 
+/** The end of what one test has written. */
+export function testExcerpt(output: string): string | null {
+  return joined(endOf(output).slice(-EXCERPT_LINES))
+}
+
 function endOf(text: string): string[] {
   return tail(text)
     .trimEnd()

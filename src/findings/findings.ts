@@ -22,6 +22,7 @@ import {draftsOfLoad} from './load.ts'
 import {draftsOfDroppedMaps} from './maps.ts'
 import {draftsOfMismatches} from './mismatches.ts'
 import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.ts'
+import {draftsOfReported} from './reported-tests.ts'
 import {reproduce} from './reproduce.ts'
 import {draftsOfSurface} from './surface.ts'
 import {draftsOfCommand, draftsOfTests} from './tests.ts'
@@ -149,6 +150,7 @@ function failuresOfCase(context: CaseContext): Draft[] {
     ...draftsOfBudget(context),
     ...draftsOfAttach(context),
     ...draftsOfTests(context),
+    ...draftsOfReported(context),
     ...draftsOfCommand(context),
     ...(result.unsuited === null ? [] : [draftOfUnsuited(context, result.unsuited)]),
     ...(result.interruption === null ? [] : draftsOfInterruption(context, result.interruption)),

@@ -1,6 +1,14 @@
 import {expects, type Failure, isOver} from '../results/known-failures.ts'
-import type {ArtifactResult, CaseResult, KernelResult, KnownFailure, LaneResult} from '../results/model.ts'
+import type {
+  ArtifactResult,
+  CaseResult,
+  KernelResult,
+  KnownFailure,
+  LaneResult,
+  ReportedTestResult,
+} from '../results/model.ts'
 import {placeText} from '../results/names.ts'
+import {meansTest, reportedName} from '../results/reported.ts'
 import type {CaseContext, Run} from './context.ts'
 import {type Draft, draftOf, lanesOf} from './draft.ts'
 
@@ -55,6 +63,10 @@ export function markKnown(result: CaseResult, drafts: readonly Draft[]): CaseRes
       ...test,
       known: reasonsOf(drafts.filter(draft => failureOf(draft).test === test.name)),
     })),
+    reported: result.reported.map(test => ({
+      ...test,
+      known: reasonsOf(drafts.filter(draft => failureOf(draft).test === reportedName(test))),
+    })),
   }
 }
 
@@ -93,7 +105,7 @@ export function draftsOfRecovered(run: Run, artifact: ArtifactResult, drafts: re
 }
 
 /** Only what was tried to its end passes: an attach that another program's load prevented says nothing. */
-function passes({subject}: KnownFailure, {lanes, programs, maps, load, tests}: CaseResult): boolean {
+function passes({subject}: KnownFailure, {lanes, programs, maps, load, tests, reported}: CaseResult): boolean {
   switch (subject.kind) {
     case 'artifact':
       return lanes.every(({verdict}) => verdict === 'pass')
@@ -106,8 +118,15 @@ function passes({subject}: KnownFailure, {lanes, programs, maps, load, tests}: C
       return program?.load?.verdict === 'pass' && (isAttached || lanes.every(({mode}) => mode === 'load_only'))
     }
     case 'test':
-      return tests.some(({name, verdict}) => name === subject.name && verdict === 'pass')
+      return (
+        tests.some(({name, verdict}) => name === subject.name && verdict === 'pass') ||
+        allPass(reported.filter(test => meansTest(subject.name, test)))
+      )
   }
+}
+
+function allPass(tests: readonly ReportedTestResult[]): boolean {
+  return tests.some(({verdict}) => verdict === 'pass') && tests.every(({verdict}) => verdict !== 'fail')
 }
 
 function draftOfRecovered(context: CaseContext, entry: KnownFailure, passing: readonly KernelResult[]): Draft {

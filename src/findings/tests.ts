@@ -119,10 +119,12 @@ const NOT_EXECUTABLE = /(?:^|: )([^\s:][^:\n]*): Permission denied$/m
 
 /** The finding of a command that does not answer as expected. */
 export function draftsOfCommand(context: CaseContext): Draft[] {
-  const {command, interruption} = context.result
+  const {command, interruption, reported} = context.result
   if (command === null || !hasFailed(command)) return []
   if (interruption !== null && command.exitCode === null && command.signal === null && !command.timedOut) return []
   if (context.kernel.error !== null) return []
+  // Its exit code says no more than the tests that it tells of.
+  if (command.exitCode !== null && !command.timedOut && reported.some(({verdict}) => verdict === 'fail')) return []
   return [
     draftOf(
       context,

@@ -67,6 +67,8 @@ export interface CommandCase {
   object: string | null
   binary: string | null
   root: string
+  /** Absolute paths of the guest: files that are sent when it has ended. */
+  results: readonly string[]
 }
 
 /** One group of what the kernel can do. */
@@ -180,10 +182,11 @@ function settingLines({fixups, optional, variants, companions, attach}: ObjectSe
   ]
 }
 
-function commandLines({id, artifact, timeoutMs, command, object, binary, root}: CommandCase): Tokens[] {
+function commandLines({id, artifact, timeoutMs, command, object, binary, root, results}: CommandCase): Tokens[] {
   return [
     ['command_case', id, artifact, timeoutMs, command, ...options({object, binary})],
     ['root', root],
+    ...results.map(path => ['result', path]),
   ]
 }
 

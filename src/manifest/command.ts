@@ -1,6 +1,6 @@
 import type {Checking} from './checking.ts'
-import type {CommandExpectations, CommandRequest} from './model.ts'
-import type {WrittenArtifact, WrittenCommandExpectations} from './written.ts'
+import type {CommandExpectations, CommandRequest, CommandResults} from './model.ts'
+import type {WrittenArtifact, WrittenCommandExpectations, WrittenCommandResults} from './written.ts'
 
 const KEYS = ['expect_exit_code', 'expect_stdout_contains', 'expect_stderr_contains', 'expect_stdout_matches'] as const
 
@@ -9,6 +9,8 @@ export function commandOf(artifact: WrittenArtifact, pointer: string, checking: 
   const {command, command_binary: binary = null} = artifact
   if (command === undefined) {
     reportExpectationsWithoutCommand(artifact, pointer, checking)
+    if (artifact.command_results !== undefined)
+      checking.report(`${pointer}/command_results`, '`command_results` belongs to a `command`, and there is none')
     if (binary !== null)
       checking.report(
         `${pointer}/command_binary`,
@@ -20,8 +22,24 @@ export function commandOf(artifact: WrittenArtifact, pointer: string, checking: 
     command,
     binary,
     expect: commandExpectationsOf(artifact, pointer, checking),
+    results: resultsOf(artifact.command_results, `${pointer}/command_results`, checking),
     place: checking.place(`${pointer}/command`),
   }
+}
+
+function resultsOf(
+  written: WrittenCommandResults | undefined,
+  pointer: string,
+  checking: Checking,
+): CommandResults | null {
+  if (written === undefined) return null
+  const {format, file = null, optional = []} = typeof written === 'string' ? {format: written} : written
+  if (format === 'junit' && file === null)
+    checking.report(
+      `${pointer}/format`,
+      '`junit` is a file that the command writes; name it, for example `file: results.xml`',
+    )
+  return {format, file, optional}
 }
 
 /** What a command must have answered; without a word, that it ends with 0. */

@@ -3,6 +3,7 @@ import type {KernelSpec} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {KnownFailure, ManifestForm, Mode, Place} from '../results/model.ts'
 import type {SurfacePolicy} from '../results/surface.ts'
+import type {TestFormat} from '../test-output/reported.ts'
 
 /** A manifest after normalisation: both written forms become this one. */
 export interface Manifest {
@@ -324,8 +325,19 @@ export interface CommandRequest {
   /** Path on the host, relative to the artifact's base; null: none. */
   binary: string | null
   expect: CommandExpectations
+  /** How it tells of its tests; null: it does not. */
+  results: CommandResults | null
   /** Null when it was given as input. */
   place: Place | null
+}
+
+/** The tests that a command tells of. */
+export interface CommandResults {
+  format: TestFormat
+  /** The file that it writes, relative to the folder where it runs; null: its output. */
+  file: string | null
+  /** Names of tests that do not block; `*` stands for any characters. */
+  optional: readonly string[]
 }
 
 /** A file that is brought along, below `$BPFCOMPAT_REMOTE_ROOT`. */

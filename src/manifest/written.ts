@@ -2,6 +2,7 @@ import type {WrittenSource} from '../kernels/catalog/written-source.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {Mode} from '../results/model.ts'
 import type {SurfaceClass, SurfacePolicy} from '../results/surface.ts'
+import type {TestFormat} from '../test-output/reported.ts'
 import type {AttachKind, InnerMapType} from './model.ts'
 
 /** Both written forms, as the schema has already checked them. */
@@ -99,7 +100,10 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
   btf?: WrittenBtf
   command?: string
   command_binary?: string
+  command_results?: WrittenCommandResults
 }
+
+export type WrittenCommandResults = TestFormat | {format: TestFormat; file?: string; optional?: string[]}
 
 /** The form of the reference system. */
 export interface WrittenSingleArtifact extends WrittenObject {

@@ -5,10 +5,12 @@ import type {
   KernelResult,
   LaneResult,
   Place,
+  ReportedTestResult,
   Results,
   TestResult,
   Verdict,
 } from '../results/model.ts'
+import {reportedName} from '../results/reported.ts'
 import {isSurfaceClass} from '../results/surface.ts'
 import {libbpfWords} from './libbpf.ts'
 import {knownWords, sourceWords, titleWords} from './matrix.ts'
@@ -103,7 +105,8 @@ function subjectsOf(result: CaseResult, findings: readonly Finding[], results: R
   const declared = results.artifacts.find(({name}) => name === result.artifact)?.place ?? null
   const lane = ({mode, verdict, required, reason, known}: LaneResult, index: number): Subject => {
     // Tests concern the lane that runs them.
-    const concerned = findings.filter(finding => mode === 'behavior' || finding.class !== 'BEHAVIOR_FAILURE')
+    const runsTests = mode === 'behavior' || (mode === 'command' && result.reported.length > 0)
+    const concerned = findings.filter(finding => runsTests || finding.class !== 'BEHAVIOR_FAILURE')
     const own = verdict === 'pass' ? [] : concerned
     return {
       name: mode,
@@ -127,7 +130,22 @@ function subjectsOf(result: CaseResult, findings: readonly Finding[], results: R
     place: placeOf([], place, results),
     durationMs: command?.durationMs ?? null,
   })
-  return [...result.lanes.map(lane), ...surfaceSubject(findings, declared, results), ...result.tests.map(test)]
+  const reported = (test: ReportedTestResult): Subject => {
+    const name = reportedName(test)
+    const own = test.verdict === 'fail' ? findings.filter(({title}) => title.startsWith(`test "${name}": `)) : []
+    return {
+      ...test,
+      name: `test: ${name}`,
+      findings: own,
+      place: placeOf(own, declared, results),
+    }
+  }
+  return [
+    ...result.lanes.map(lane),
+    ...surfaceSubject(findings, declared, results),
+    ...result.tests.map(test),
+    ...result.reported.map(reported),
+  ]
 }
 
 /** What `surface: required` makes block is no lane's failure. */
@@ -229,7 +247,8 @@ function findingText(finding: Finding): string {
     `${titleWords(finding)} [${finding.class}]`,
     ...(finding.known === null ? [] : [`known: ${knownWords(finding.known)}`]),
     ...(words === null ? [] : [`says: ${oneLine(words)}`]),
-    ...(source === null ? [] : [`at: ${sourceWords(source)}`, `    ${oneLine(source.text)}`]),
+    ...(source === null ? [] : [`at: ${sourceWords(source)}`]),
+    ...(source === null || source.text.trim() === '' ? [] : [`    ${oneLine(source.text)}`]),
     ...(excerpt === null ? [] : ['', ...lastLines(excerpt, EXCERPT_LINES), '']),
     `fix: ${oneLine(remedy, MESSAGE_LENGTH)}`,
     ...(remedyYaml === null ? [] : lastLines(remedyYaml, EXCERPT_LINES)),

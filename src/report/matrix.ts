@@ -7,10 +7,12 @@ import type {
   KernelResult,
   LaneResult,
   Mode,
+  ReportedTestResult,
   Results,
   SourceLine,
   Verdict,
 } from '../results/model.ts'
+import {reportedName} from '../results/reported.ts'
 import {oneLine} from './text.ts'
 
 /** The table every report shows: lanes × kernels. */
@@ -66,7 +68,10 @@ export function matrixOf(results: Results): Matrix {
   return {kernels, rows}
 }
 
-/** The functional tests × kernels; no rows when there are none. */
+/** So many tests that commands tell of have a row of their own; those that fail come first. */
+const MOST_REPORTED = 100
+
+/** The functional tests × kernels, and the tests that commands tell of; no rows when there are none. */
 export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
   const cells = new Map<string, Cell>()
   const names = new Map<string, Set<string>>()
@@ -79,7 +84,7 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
       cells.set(key(artifact, name, kernel), {...marksOf(test), note: null})
     }
   }
-  const rows = artifacts.flatMap(({name: artifact}) =>
+  const own = artifacts.flatMap(({name: artifact}) =>
     [...(names.get(artifact) ?? [])].map(name => ({
       artifact,
       label: oneLine(names.size > 1 ? `${artifact}: ${name}` : name, 100),
@@ -87,8 +92,60 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
       cells: kernels.map(kernel => cells.get(key(artifact, name, kernel.id)) ?? null),
     })),
   )
-  return {kernels, rows}
+  return {kernels, rows: [...own, ...reportedRows({artifacts, kernels, cases})]}
 }
+
+/** Those that pass wherever they are told of are one row: there may be thousands. */
+function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | 'kernels' | 'cases'>): Matrix['rows'] {
+  const telling = new Set(cases.flatMap(({artifact, reported}) => (reported.length > 0 ? [artifact] : [])))
+  return artifacts.flatMap(({name: artifact}) => {
+    const tests = new Map<string, Map<string, ReportedTestResult>>()
+    for (const result of cases)
+      if (result.artifact === artifact)
+        for (const test of result.reported) {
+          const name = reportedName(test)
+          tests.set(name, (tests.get(name) ?? new Map()).set(result.kernel, test))
+        }
+    const label = (name: string) => oneLine(telling.size > 1 ? `${artifact}: ${name}` : name, 100)
+    const rank = (on: Map<string, ReportedTestResult>) =>
+      [...on.values()].some(({verdict}) => verdict === 'fail') ? 0 : 1
+    const all = [...tests].map(([name, on]) => ({name, on}))
+    const told = all.filter(({on}) => [...on.values()].some(({verdict}) => verdict !== 'pass'))
+    const shown = told.toSorted((a, b) => rank(a.on) - rank(b.on)).slice(0, MOST_REPORTED)
+    const rows = shown.map(({name, on}) => ({
+      artifact,
+      label: label(name),
+      optional: [...on.values()].every(({required}) => !required),
+      cells: kernels.map(({id}) => {
+        const test = on.get(id)
+        return test === undefined ? null : {...marksOf(test), note: null}
+      }),
+    }))
+    const passing = all.length - told.length
+    const kernelsTold = new Set(all.flatMap(({on}) => [...on.keys()]))
+    const more = [
+      ...(told.length > shown.length
+        ? [
+            {
+              words: `${told.length - shown.length} more that do not pass: see results.json`,
+              cells: kernels.map(() => null),
+            },
+          ]
+        : []),
+      ...(passing > 0
+        ? [
+            {
+              words: `${passing} ${passing === 1 ? 'test that passes' : 'tests that pass'} everywhere`,
+              cells: kernels.map(({id}) => (kernelsTold.has(id) ? PASSES : null)),
+            },
+          ]
+        : []),
+    ]
+    return [...rows, ...more.map(({words, cells}) => ({artifact, label: label(words), optional: false, cells}))]
+  })
+}
+
+const PASSES: Cell = {verdict: 'pass', nonBlocking: false, known: false, note: null}
 
 /** `all 4 kernels`, or their ids; those that do not block are marked. */
 export function kernelWords({kernels: ids}: Finding, {kernels}: Results, mark = ' (optional)'): string {

@@ -88,6 +88,12 @@ function on(finding: Finding, results: Results): string {
 const EXCERPT_LINES = 20
 const YAML_LINES = 60
 
+/** What GitHub colours a line as. */
+function languageOf(file: string): string {
+  if (file.endsWith('.go')) return 'go'
+  return file.endsWith('.rs') ? 'rust' : 'c'
+}
+
 function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail): string {
   const {source, excerpt, remedyYaml, log, words} = finding
   const place = ownPlace(finding, results)
@@ -96,7 +102,8 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     `**On** ${escapeMarkdown(kernelWords(finding, results))} · [${code(finding.class)}](${classUrl(finding.class)})`,
     ...(finding.known === null ? [] : [`**Known** ${escapeMarkdown(knownWords(finding.known))}`]),
     ...(words === null ? [] : [`**Message** ${code(words)}`]),
-    ...(source === null ? [] : [`**At** ${linked(source, results)}\n\n${fenced([oneLine(source.text)], 'c')}`]),
+    ...(source === null ? [] : [`**At** ${linked(source, results)}`]),
+    ...(source === null || source.text.trim() === '' ? [] : [fenced([oneLine(source.text)], languageOf(source.file))]),
     ...(place === null ? [] : [`**At** ${code(place)}`]),
     ...(said === null ? [] : [fenced(lastLines(said, EXCERPT_LINES), 'text')]),
     `**What to do** ${prose(finding.remedy)}`,

@@ -84,11 +84,11 @@ function table(matrix: Matrix, page: Page): string[] {
 /** The tests × kernels, where one did not pass: a table of nothing but passes is in the job summary. */
 function testTable(results: Results, page: Page): string[] {
   const matrix = testMatrixOf(results)
-  const cells = matrix.rows.flatMap(row => row.cells).filter(cell => cell !== null)
-  if (cells.length === 0) return []
-  const passed = cells.filter(({verdict}) => verdict === 'pass').length
-  if (passed === cells.length) return [`tests: all ${cells.length} pass`]
-  return [`tests: ${passed} of ${cells.length} pass`, ...table(matrix, page)]
+  const verdicts = results.cases.flatMap(({tests, reported}) => [...tests, ...reported].map(({verdict}) => verdict))
+  if (verdicts.length === 0) return []
+  const passed = verdicts.filter(verdict => verdict === 'pass').length
+  if (passed === verdicts.length) return [`tests: all ${passed} pass`]
+  return [`tests: ${passed} of ${verdicts.length} pass`, ...table(matrix, page)]
 }
 
 function wideTable(
@@ -220,7 +220,7 @@ function findingLines(finding: Finding, number: number, results: Results, page: 
       ? []
       : [
           `${indent}${paint('at:', 'dim')} ${paint(sourceWords(finding.source), 'cyan')}`,
-          `${indent}   ${oneLine(finding.source.text)}`,
+          ...(finding.source.text.trim() === '' ? [] : [`${indent}   ${oneLine(finding.source.text)}`]),
         ]),
     ...(place === null ? [] : [`${indent}${paint('at:', 'dim')} ${paint(place, 'cyan')}`]),
     ...(finding.excerpt === null || finding.excerpt === finding.words ? [] : code(finding.excerpt)),

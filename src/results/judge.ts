@@ -12,10 +12,12 @@ import type {
   MapResult,
   Mode,
   ProgramResult,
+  ReportedTestResult,
   TestResult,
   UnknownName,
 } from './model.ts'
 import {placeWords, unknownNameReason} from './names.ts'
+import {isOptionalTest} from './reported.ts'
 
 /** What a lane is judged by. */
 export interface CaseFacts {
@@ -27,6 +29,9 @@ export interface CaseFacts {
   libbpf: string | null
   tests: readonly TestResult[]
   command: CommandResult | null
+  /** What it has told of its tests, and why that is not all; null: it is. */
+  reported?: readonly ReportedTestResult[]
+  reportedProblem?: string | null
   unknownNames: readonly UnknownName[]
   /** Of the object's case. */
   interruption: Interruption | null
@@ -56,15 +61,42 @@ export function judgeLanes(facts: CaseFacts, request: ArtifactRequest, kernelReq
 }
 
 function judgeLane(mode: Mode, deepest: Mode | undefined, facts: CaseFacts, request: ArtifactRequest): Judgement {
-  return mode === 'command' ? judgeCommand(facts) : judgeObject(mode, mode === deepest, facts, request)
+  return mode === 'command' ? judgeCommand(facts, request) : judgeObject(mode, mode === deepest, facts, request)
 }
 
-/** The user's own loader decides alone. */
-function judgeCommand({obstacle, command, commandInterruption}: CaseFacts): Judgement {
+/** The user's own loader decides alone, and the tests that it tells of where it does. */
+function judgeCommand(facts: CaseFacts, request: ArtifactRequest): Judgement {
+  const {obstacle, command, commandInterruption} = facts
   if (obstacle !== null) return {verdict: 'error', reason: obstacle}
   if (commandInterruption !== null && command?.verdict !== 'fail') return judgeInterruption(commandInterruption)
   if (command === null) return {verdict: 'error', reason: 'the guest told nothing of the command'}
-  return {verdict: command.verdict, reason: command.reason}
+  if (request.command?.results == null) return {verdict: command.verdict, reason: command.reason}
+  return judgeReported(command, facts, request.command.results.optional)
+}
+
+/**
+ * A test that fails is why the command does. Where all that fail are optional, its exit code says nothing else. Without a test that
+ * fails the command decides.
+ */
+function judgeReported(
+  command: CommandResult,
+  {reported = [], reportedProblem = null}: CaseFacts,
+  optional: readonly string[],
+): Judgement {
+  const failing = reported.filter(({verdict}) => verdict === 'fail')
+  const against = failing.filter(test => !isOptionalTest(test, optional))
+  const counts = `${reported.filter(({verdict}) => verdict === 'pass').length} of ${reported.length} tests pass`
+  const [first] = against
+  if (first !== undefined)
+    return {
+      verdict: 'fail',
+      reason: `${counts}; ${first.name}${first.reason === null ? ' fails' : `: ${first.reason}`}`,
+    }
+  const endedByItself = command.exitCode !== null && !command.timedOut
+  if (command.verdict === 'fail' && !(failing.length > 0 && endedByItself))
+    return {verdict: 'fail', reason: [command.reason, reportedProblem].filter(words => words !== null).join('; ')}
+  if (reportedProblem !== null) return {verdict: reported.length > 0 ? 'fail' : 'error', reason: reportedProblem}
+  return command.verdict === 'error' ? {verdict: 'error', reason: command.reason} : PASS
 }
 
 /** The first thing that speaks against a lane decides it; a deeper mode includes the shallower ones. */

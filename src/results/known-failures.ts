@@ -1,4 +1,5 @@
 import type {FindingClass, KernelResult, KnownFailure} from './model.ts'
+import {meansTestCalled} from './reported.ts'
 
 const ALLOW = 'is no failure of a load; list it with a reason under `surface: {allow: …}`'
 
@@ -70,7 +71,10 @@ export interface Failure {
 
 /** Whether an entry expects a failure, its `until` apart. */
 export function expects({subject, classes, kernels}: KnownFailure, failure: Failure): boolean {
-  const isOfSubject = subject.kind === 'artifact' || failure[subject.kind] === subject.name
+  const isOfSubject =
+    subject.kind === 'artifact' ||
+    failure[subject.kind] === subject.name ||
+    (subject.kind === 'test' && failure.test !== null && meansTestCalled(subject.name, failure.test))
   return isOfSubject && classes.includes(failure.class) && failure.kernel !== null && kernels.includes(failure.kernel)
 }
 

@@ -212,6 +212,8 @@ export interface CaseResult {
   variants: VariantResult[]
   /** Of mode `behavior`; those that were not reached have verdict `skip`. */
   tests: TestResult[]
+  /** What the command of mode `command` has told of its own tests (`command_results`); empty where it tells nothing. */
+  reported: ReportedTestResult[]
   /** Of mode `command`, null when there is no such lane. */
   command: CommandResult | null
   /** What the case left behind: it was removed. */
@@ -497,6 +499,26 @@ export interface TestResult {
   command: CommandResult | null
   expectations: ExpectationResult[]
   place: Place
+  /** Why its failure is known; null when it is not, or when it does not fail. */
+  known: string | null
+}
+
+/** One test that a command has told of. */
+export interface ReportedTestResult {
+  /** Go's package, the class of JUnit; null: the format has none. */
+  suite: string | null
+  name: string
+  /** Blocks: the test, its lane and the kernel are all required. */
+  required: boolean
+  verdict: 'pass' | 'fail' | 'skip'
+  /** One line: why it fails or is skipped; null for `pass`, and where the command does not say. */
+  reason: string | null
+  /** Null: the command does not say. */
+  durationMs: number | null
+  /** What it has written, the end of it. */
+  output: string
+  /** The line that it names; null: none. */
+  source: SourceLine | null
   /** Why its failure is known; null when it is not, or when it does not fail. */
   known: string | null
 }

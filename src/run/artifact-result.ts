@@ -57,6 +57,7 @@ export function neverTaken(
     outcome,
     commandOutcome: outcome,
     obstacle,
+    commandRoot: '/',
     log: () => null,
     output: () => null,
   })

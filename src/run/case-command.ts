@@ -6,7 +6,7 @@ import type {CaseInput, OutputKey, WholeOutput} from './case-input.ts'
 import {first} from './records.ts'
 
 type CommandRecord = RecordOf<'command'>
-type Outputs = Record<OutputKey['kind'], WholeOutput | null>
+type Outputs = Record<'stdout' | 'stderr', WholeOutput | null>
 
 /** What became of the user's own loader; null when no lane asks for it. */
 export function commandCaseResult(input: CaseInput): CommandResult | null {

@@ -6,7 +6,8 @@ import type {ArtifactRequest, BtfRequest, Fixup} from '../manifest/model.ts'
 /** Identifies the output of a command: `test <n>` of the object's case, or `command`. */
 export interface OutputKey {
   case: 'object' | 'command'
-  kind: 'stdout' | 'stderr'
+  /** `result`: the file that the command tells of its tests in. */
+  kind: 'stdout' | 'stderr' | 'result'
   subject: string
 }
 
@@ -33,7 +34,8 @@ export interface CaseInput {
   btf?: BtfRequest | undefined
   /** Of the object; undefined when no guest came to it, or no lane asks for it. */
   outcome: CaseOutcome | undefined
-  /** Of mode `command`. */
+  /** Of mode `command`: the folder of the guest where it runs. */
+  commandRoot: string
   commandOutcome: CaseOutcome | undefined
   /** Why no guest came to it. */
   obstacle: string | null

@@ -14,6 +14,7 @@ import {kernelTargets} from './case-targets.ts'
 import {testResults} from './case-tests.ts'
 import {variantResults} from './case-variants.ts'
 import {all, first} from './records.ts'
+import {reportedTests} from './reported-tests.ts'
 
 /** The records of one case become its result. */
 export function caseResult(input: CaseInput): CaseResult {
@@ -33,6 +34,7 @@ export function caseResult(input: CaseInput): CaseResult {
     ignored,
     libbpf: libbpfOf(records, input),
     tests: testResults(records, programs, input),
+    ...reportedTests(input),
     command: commandCaseResult(input),
     interruption: input.outcome?.interruption ?? null,
     commandInterruption: input.commandOutcome?.interruption ?? null,
@@ -52,6 +54,7 @@ export function caseResult(input: CaseInput): CaseResult {
     fixups: facts.fixups,
     variants: variantResults(records),
     tests: facts.tests,
+    reported: facts.reported,
     command: facts.command,
     leftovers: leftovers(both),
     unknownNames: facts.unknownNames,

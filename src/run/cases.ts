@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
 import type {ObjectFacts} from '../artifact/object-facts.ts'
@@ -9,6 +10,7 @@ import {
   type ArtifactRequest,
   type AttachTarget,
   artifactKernel,
+  type CommandResults,
   type Expectation,
   type Fixup,
   type TestRequest,
@@ -28,6 +30,8 @@ export interface ArtifactCases {
   object: number | undefined
   /** Undefined: there is no lane of mode `command`. */
   command: number | undefined
+  /** The folder where its commands run in the guest. */
+  root: string
   /** What this kernel asks for beside the manifest's fixups: their indices come after those. */
   hostFixups: Fixup[]
 }
@@ -120,7 +124,7 @@ export function guestWork(
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
     if (command !== undefined)
       cases.push({...command, mapBytes: maps, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})
-    return {artifact, object: object?.id, command: command?.id, hostFixups}
+    return {artifact, object: object?.id, command: command?.id, root: shared.root, hostFixups}
   })
   return {cases, artifacts, pidOne, others, btf: btfFiles(kernel, btf)}
 }
@@ -250,8 +254,13 @@ function commandCase(
     object,
     binary,
     root,
+    results: resultFile(command.results, root),
     files,
   }
+}
+
+function resultFile(results: CommandResults | null, root: string): string[] {
+  return results?.file == null ? [] : [resolve(root, results.file)]
 }
 
 /** As long as tests may take when each takes all of its time. */

@@ -176,6 +176,7 @@ function withoutVerdicts(
     commandOutcome: reached,
     obstacle: null,
     log: () => null,
+    commandRoot: '/',
     output: () => null,
   })
   return {...result, lanes: [], fixups: [], tests: [], command: null, unknownNames: []}

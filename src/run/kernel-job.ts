@@ -271,6 +271,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
             ...commonInput(artifact, kernel),
             release,
             hostFixups: own.hostFixups,
+            commandRoot: own.root,
             pidOneLibbpf: outcome.hello?.libbpf ?? null,
             ...outcomesOf(own, outcome, result.error, job.signal.aborted),
             log: key => (own.object === undefined ? null : logOf({...key, case: own.object})),

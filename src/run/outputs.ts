@@ -2,14 +2,9 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {KeptLog, LogKey} from '../guest/logs.ts'
 import type {ArtifactRequest, CommandExpectations} from '../manifest/model.ts'
+import type {OutputKey} from './case-input.ts'
 import type {ArtifactCases} from './cases.ts'
-
-/** Identifies an output of an artifact's commands: `subject` is `test <n>` or `command`. */
-export interface OutputKey {
-  case: 'object' | 'command'
-  kind: 'stdout' | 'stderr'
-  subject: string
-}
+import {reportKeys} from './reported-tests.ts'
 
 /** One output of a command. */
 export interface KeptOutput {
@@ -22,7 +17,7 @@ export interface KeptOutput {
 }
 
 /** What of a command's expectations looks at which output. */
-const WANTED_OF: Record<OutputKey['kind'], (expect: CommandExpectations) => boolean> = {
+const WANTED_OF: Record<'stdout' | 'stderr', (expect: CommandExpectations) => boolean> = {
   stdout: ({stdoutContains, stdoutMatches}) => stdoutContains !== null || stdoutMatches !== null,
   stderr: ({stderrContains}) => stderrContains !== null,
 }
@@ -33,17 +28,18 @@ const WANTED_OF: Record<OutputKey['kind'], (expect: CommandExpectations) => bool
  * @param logOf the logs of the guest
  */
 export async function readOutputs(
-  {artifact, object, command}: ArtifactCases,
+  {artifact, object, command, root}: ArtifactCases,
   reportDirectory: string,
   logOf: (key: LogKey) => KeptLog | null,
 ): Promise<(key: OutputKey) => KeptOutput | null> {
   const ids = {object, command}
   const find = (key: OutputKey) => {
     const id = ids[key.case]
-    return id === undefined ? null : logOf({case: id, kind: key.kind, pass: '', subject: key.subject})
+    const pass = key.kind === 'result' ? 'whole' : ''
+    return id === undefined ? null : logOf({case: id, kind: key.kind, pass, subject: key.subject})
   }
   const texts = new Map<string, string>()
-  for (const key of expectedOutputs(artifact.request)) {
+  for (const key of expectedOutputs(artifact.request, root)) {
     const log = find(key)
     if (log !== null) texts.set(log.path, await readFile(join(reportDirectory, log.path), 'utf8'))
   }
@@ -53,13 +49,16 @@ export async function readOutputs(
   }
 }
 
-function expectedOutputs({tests, command}: ArtifactRequest): OutputKey[] {
+function expectedOutputs({tests, command}: ArtifactRequest, root: string): OutputKey[] {
   const commands = [
     ...tests.map(({expect}, index) => ({case: 'object' as const, subject: `test ${index}`, expect})),
     ...(command === null ? [] : [{case: 'command' as const, subject: 'command', expect: command.expect}]),
   ]
   const kinds = ['stdout', 'stderr'] as const
-  return commands.flatMap(({expect, ...key}) =>
-    kinds.filter(kind => WANTED_OF[kind](expect)).map(kind => ({...key, kind})),
-  )
+  return [
+    ...commands.flatMap(({expect, ...key}) =>
+      kinds.filter(kind => WANTED_OF[kind](expect)).map(kind => ({...key, kind})),
+    ),
+    ...(command?.results == null ? [] : reportKeys(command.results, root)),
+  ]
 }

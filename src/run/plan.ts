@@ -228,6 +228,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
                 command: loader.command,
                 binary: loader.binary,
                 expect: {...ANYTHING, exitCode: loader.expectExit},
+                results: null,
                 place: null,
               },
         files: (loader?.files ?? []).map(path => ({path, place: null})),

@@ -47,8 +47,19 @@ export function createSourceLocator(
     const key = JSON.stringify([folders, source.file, source.line, source.text])
     const path = known.has(key) ? (known.get(key) ?? null) : await find(source, folders)
     known.set(key, path)
-    return path === null ? source : {...source, file: path, path}
+    if (path === null) return source
+    return {
+      ...source,
+      file: path,
+      path,
+      text: source.text === '' ? await textAt(repository.root, path, source.line) : source.text,
+    }
   }
+}
+
+/** What the object, or the test, does not say the repository does. */
+async function textAt(root: string, path: string, line: number): Promise<string> {
+  return (await linesOf(join(root, path)))[line - 1]?.trim() ?? ''
 }
 
 /** The cases, with all lines of C as the repository has them. */
@@ -58,7 +69,9 @@ export async function casesInRepository(cases: readonly CaseResult[], locate: Lo
     const programs: ProgramResult[] = []
     for (const program of result.programs)
       programs.push(await withSources(program, source => locate(result.artifact, source)))
-    all.push({...result, programs})
+    const reported = []
+    for (const test of result.reported) reported.push({...test, source: await locate(result.artifact, test.source)})
+    all.push({...result, programs, reported})
   }
   return all
 }

@@ -134,6 +134,7 @@ function missingCases(kernel: string, reason: string, shards: readonly Shard[]):
     fixups: [],
     variants: [],
     tests: [],
+    reported: [],
     command: null,
     leftovers: [],
     unknownNames: [],

@@ -1,4 +1,11 @@
-import type {CommandResult, ExpectationResult, OutputResult, TestResult} from '../../../results/model.ts'
+import type {
+  CommandResult,
+  ExpectationResult,
+  OutputResult,
+  ReportedTestResult,
+  TestResult,
+} from '../../../results/model.ts'
+import {reportedName} from '../../../results/reported.ts'
 import {bytes, duration} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
@@ -17,6 +24,26 @@ export function testView(test: TestResult): Markup {
       ? null
       : table('Expectations', ['', 'subject', 'expected', 'seen', 'where'], expectations.map(expectationRow)),
     ...(command === null ? [] : commandView(command, !required)),
+  )
+}
+
+/** A test that a command has told of. */
+export function reportedView(test: ReportedTestResult): Markup {
+  const {required, verdict, reason, known, output, source} = test
+  return element(
+    'details',
+    {open: verdict === 'fail'},
+    element(
+      'summary',
+      {},
+      verdictMark(verdict, !required && verdict !== 'pass', known !== null),
+      ' ',
+      reportedName(test),
+    ),
+    source === null ? null : element('p', {}, code(`${source.file}:${source.line}`)),
+    known === null ? null : element('p', {class: 'reason'}, `Known: ${known}`),
+    reason === null ? null : element('p', {class: 'reason'}, reason),
+    output === '' ? null : block(output, 'output of the test'),
   )
 }
 

@@ -2,8 +2,11 @@ import type {ArtifactResult, CaseResult, Interruption, KernelResult, Results} fr
 import {bytes, duration, grouped} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {programTable} from './case-programs.ts'
-import {commandView, testView} from './case-tests.ts'
+import {commandView, reportedView, testView} from './case-tests.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
+
+/** So many tests of one case are shown that do not pass. */
+const MOST_REPORTED = 200
 
 /** Everything that is known of one artifact on one kernel. `heading` is the level of its title. */
 export function caseView(result: CaseResult, results: Results, heading: 'h2' | 'h3'): Markup[] {
@@ -19,6 +22,7 @@ export function caseView(result: CaseResult, results: Results, heading: 'h2' | '
       load(result),
       programs(result),
       tests(result),
+      reported(result),
       command(result),
       maps(result),
       fixups(result),
@@ -117,6 +121,19 @@ function programs({programs: all}: CaseResult): Markup | null {
 
 function tests({tests: all}: CaseResult): Markup | null {
   return all.length === 0 ? null : part(`Tests (${all.length})`, ...all.map(testView))
+}
+
+/** Those that pass are counted alone: there may be thousands, and results.json has them. */
+function reported({reported: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const told = all.filter(({verdict}) => verdict !== 'pass').slice(0, MOST_REPORTED)
+  const passed = all.filter(({verdict}) => verdict === 'pass').length
+  const rest = all.length - passed - told.length
+  return part(
+    `Tests that the command tells of (${passed} of ${all.length} pass)`,
+    ...told.map(reportedView),
+    rest > 0 ? element('p', {}, `${rest} more do not pass: results.json has them.`) : null,
+  )
 }
 
 function command({command: result}: CaseResult): Markup | null {

@@ -56,7 +56,7 @@ export function sourceLine(line: SourceLine): Markup {
     'figure',
     {class: 'source'},
     element('figcaption', {class: 'caption'}, place(line)),
-    block(line.text.trim(), 'Source line'),
+    line.text.trim() === '' ? null : block(line.text.trim(), 'Source line'),
   )
 }
 

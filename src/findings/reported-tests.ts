@@ -1,0 +1,42 @@
+import type {ReportedTestResult} from '../results/model.ts'
+import {reportedName} from '../results/reported.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf} from './draft.ts'
+import {testExcerpt} from './excerpt.ts'
+
+/** Of one case: who breaks more has one cause, and results.json has all of them. */
+const MOST = 50
+
+/** The findings of tests that a command tells of, and that fail. */
+export function draftsOfReported(context: CaseContext): Draft[] {
+  const failing = context.result.reported.filter(({verdict}) => verdict === 'fail')
+  return failing.slice(0, MOST).map((test, index) => draftOfReported(context, test, failing.length, index))
+}
+
+function draftOfReported(context: CaseContext, test: ReportedTestResult, count: number, index: number): Draft {
+  const {reason, output, source, required} = test
+  const name = reportedName(test)
+  const {command} = context.result
+  const more = index === MOST - 1 && count > MOST ? ` ${count - MOST} more tests fail: results.json has them.` : ''
+  const draft = draftOf(
+    context,
+    'command',
+    {
+      class: 'BEHAVIOR_FAILURE',
+      title: `test "${name}": ${reason ?? 'it fails'}`,
+      remedy: `See what it wrote on this kernel; \`bpfcompat exec\` runs it there alone.${more}`,
+      subject: name,
+    },
+    {
+      excerpt: testExcerpt(output),
+      log: command?.stdout.log ?? command?.stderr.log ?? null,
+      source,
+      proof: {
+        words: 'It passes on',
+        artifact: context.artifact.name,
+        holds: ({reported}) => reported.some(other => reportedName(other) === name && other.verdict === 'pass'),
+      },
+    },
+  )
+  return required ? draft : {...draft, level: draft.level === 'failure' ? 'warning' : draft.level}
+}

@@ -1,0 +1,89 @@
+import {SaxesParser} from 'saxes'
+import {endOf, type Reported, type ReportedTest, secondsOf} from './reported.ts'
+
+/** A test case while it is read. */
+interface Case {
+  attributes: Attributes
+  suite: string | null
+  against: Told | undefined
+  skipped: Told | undefined
+  output: string[]
+}
+
+interface Told {
+  message: string | undefined
+  text: string
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Elements whose text is of the test case. */
+const OUTPUTS: readonly string[] = ['system-out', 'system-err']
+const AGAINST: readonly string[] = ['failure', 'error']
+
+/**
+ * A JUnit file: test cases of suites, however deep these stand in each other. Entities that a document declares are none of a
+ * report's.
+ *
+ * @throws Error for what is no XML, in words that follow "it"
+ */
+export function junitTests(text: string): Reported {
+  const tests: ReportedTest[] = []
+  const suites: (string | null)[] = []
+  let current: Case | undefined
+  let words: string[] = []
+  const parser = new SaxesParser()
+  parser.on('error', error => {
+    throw new Error(`is no XML: ${error.message}`)
+  })
+  parser.on('opentag', ({name, attributes}) => {
+    words = []
+    if (name === 'testsuite') suites.push(attributes.name ?? suites.at(-1) ?? null)
+    if (name === 'testcase')
+      current = {attributes, suite: suites.at(-1) ?? null, against: undefined, skipped: undefined, output: []}
+    const told = {message: attributes.message, text: ''}
+    if (current !== undefined && AGAINST.includes(name)) current.against ??= told
+    if (current !== undefined && name === 'skipped') current.skipped ??= told
+  })
+  parser.on('text', part => void words.push(part))
+  parser.on('cdata', part => void words.push(part))
+  parser.on('closetag', ({name}) => {
+    const said = words.join('').trim()
+    words = []
+    if (name === 'testsuite') suites.pop()
+    if (current === undefined) return
+    const told = AGAINST.includes(name) ? current.against : name === 'skipped' ? current.skipped : undefined
+    if (told !== undefined) told.text ||= said
+    if ((told !== undefined || OUTPUTS.includes(name)) && said !== '') current.output.push(said)
+    if (name !== 'testcase') return
+    tests.push(reported(current))
+    current = undefined
+  })
+  parser.write(text).close()
+  return {tests, problems: []}
+}
+
+function reported({attributes, suite, against, skipped, output}: Case): ReportedTest {
+  const {name = 'without a name', classname, file, line, time} = attributes
+  const told = against ?? skipped
+  const number = Number(line)
+  return {
+    suite: classname || suite,
+    name,
+    outcome: against !== undefined ? 'fail' : skipped !== undefined ? 'skip' : 'pass',
+    // Some write thousands with commas.
+    seconds: secondsOf(time?.replaceAll(',', '')),
+    reason: told === undefined ? null : told.message || firstLine(told.text),
+    output: endOf(output.join('\n')),
+    place: file !== undefined && Number.isInteger(number) && number > 0 ? {file, line: number, column: 0} : null,
+  }
+}
+
+function firstLine(text: string): string | null {
+  return (
+    text
+      .split('\n')
+      .find(line => line.trim() !== '')
+      ?.trim() ?? null
+  )
+}
