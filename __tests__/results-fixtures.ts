@@ -386,6 +386,7 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     place: {file: 'bpfcompat.yaml', line: 7, column: 5},
     reproduce:
       'npx github:bpfcompat/bpfcompat run bpfcompat.yaml --artifact probe --kernel debian-12-6.1 --mode load_attach',
+    shell: 'npx github:bpfcompat/bpfcompat shell bpfcompat.yaml --artifact probe --kernel debian-12-6.1',
     known: null,
     ...overrides,
   }

@@ -8,6 +8,7 @@
 #include "custom_btf.h"
 #include "exec_case.h"
 #include "fixup.h"
+#include "held.h"
 #include "ignored.h"
 #include "kernel_target.h"
 #include "load.h"
@@ -57,6 +58,8 @@ static int load_and_use(const struct plan_case *c, struct attempt *attempt,
 		err = target_objects_attach();
 	if (!err && c->mode == MODE_LOAD_ATTACH)
 		err = attach_programs(c, attempt->obj, attachments);
+	if (!err && c->held)
+		held_wait(c);
 	if (err)
 		return err;
 	program_runs_start(c);

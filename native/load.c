@@ -232,6 +232,8 @@ static void report_dropped(const struct plan_case *c, const struct alone *alone,
 
 static bool is_optional(const struct plan_case *c, const char *name)
 {
+	if (c->held)
+		return true;
 	for (size_t i = 0; i < c->optional_cnt; i++)
 		if (!strcmp(c->optional[i], name))
 			return true;
@@ -329,7 +331,7 @@ static int try_again(const struct plan_case *c, struct attempt *attempt, struct 
 static bool dropping_may_help(const struct plan_case *c, const struct attempt *attempt,
 			      const struct whole *whole)
 {
-	return whole->err && c->optional_cnt && !map_to_blame(attempt, whole);
+	return whole->err && (c->optional_cnt || c->held) && !map_to_blame(attempt, whole);
 }
 
 static int load_without_bad_optionals(const struct plan_case *c, struct attempt *attempt,

@@ -30,6 +30,12 @@ int log_send(const struct plan_case *c, const char *kind, enum load_pass pass,
 	     const char *subject, const char *text, size_t len);
 
 /**
+ * log_keep_in() - from now on logs are files in a folder, and not sent
+ * @folder: it is there; stays the caller's
+ */
+void log_keep_in(const char *folder);
+
+/**
  * log_send_packed() - send a text that is compressed already as `log` records
  * @c: the case it belongs to
  * @kind: `stdout` or `stderr`

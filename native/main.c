@@ -18,6 +18,7 @@
 #include "fatal.h"
 #include "file.h"
 #include "guest.h"
+#include "held.h"
 #include "pause.h"
 #include "plan_feed.h"
 #include "plan_file.h"
@@ -134,6 +135,8 @@ int main(int argc, char **argv)
 		return delegate_main(argv);
 	if (examine_is_asked(argc, argv))
 		return examine_main(argv);
+	if (held_is_asked(argc, argv))
+		return held_main(argc, argv);
 	if (!guest_is_ours()) {
 		fputs("bpfcompat: the validator is PID 1 of a QEMU guest and runs nowhere else\n",
 		      stderr);

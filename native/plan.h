@@ -169,6 +169,8 @@ struct plan_case {
 	const char *validator;
 	/* CASE_OBJECT: what its programs stand on is told (surface.h) */
 	bool surface;
+	/* CASE_OBJECT: not of a plan: somebody at a shell loads it as far as it goes, and it stays (held.h) */
+	bool held;
 	/* what else of the kernel is told with it */
 	struct plan_ask *asks;
 	size_t ask_cnt;

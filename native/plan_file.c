@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
 #include <stdio.h>
 
 #include "absent_kernel.h"
@@ -16,14 +17,20 @@ static void report_problem(size_t line, const char *problem)
 
 int plan_read(struct plan *plan)
 {
-	char place[KERNEL_FILE_MAX], *text;
-	size_t len;
+	char place[KERNEL_FILE_MAX];
 	int err;
 
-	err = file_read(kernel_file(PLAN_PATH, place), &text, &len);
-	if (err) {
+	err = plan_read_from(kernel_file(PLAN_PATH, place), plan, report_problem);
+	if (err && err != -EINVAL)
 		fatal_errno(PLAN_PATH, err);
-		return err;
-	}
-	return plan_parse(plan, text, len, report_problem);
+	return err;
+}
+
+int plan_read_from(const char *path, struct plan *plan, plan_problem_fn problem)
+{
+	char *text;
+	size_t len;
+	int err = file_read(path, &text, &len);
+
+	return err ? err : plan_parse(plan, text, len, problem);
 }

@@ -16,4 +16,10 @@
  */
 int plan_read(struct plan *plan);
 
+/**
+ * plan_read_from() - the same of another file
+ * @problem: is told what is wrong with it
+ */
+int plan_read_from(const char *path, struct plan *plan, plan_problem_fn problem);
+
 #endif

@@ -43,6 +43,7 @@ const PURE = [
     'absent_kernel',
     'absent_map',
     'exec_input',
+    'record_field',
   ],
   ...['reads', 'finder', 'memory', 'lists', 'layout', 'walk', 'instances', 'state', 'value', 'stack', 'access'].map(
     name => `context_${name}`,

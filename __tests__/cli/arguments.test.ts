@@ -83,6 +83,28 @@ describe('exec', () => {
   })
 })
 
+describe('shell', () => {
+  test('takes a manifest or objects, and what a guest has', () => {
+    const argv = ['shell', '-k', 'a', 'm.yaml', '--artifact', 'probe', '--cpus', '2', '--gdb', '1234', '--env', 'X']
+    expect(parseArguments(argv)).toMatchObject({
+      name: 'shell',
+      cpus: 2,
+      gdb: 1234,
+      env: ['X'],
+      inputs: {kernels: ['a'], manifest: 'm.yaml', only: ['probe']},
+    })
+    expect(parseArguments(['shell'])).toMatchObject({gdb: null, memoryMib: null, cpus: 1})
+  })
+
+  test.each([
+    [['shell', '--gdb', 'x'], '--gdb: `x` must be a TCP port, such as 1234'],
+    [['shell', '--gdb', '70000'], '--gdb: `70000` must be a TCP port, such as 1234'],
+    [['shell', '--out', 'x'], '--out: means nothing to `bpfcompat shell`; it belongs to `exec`'],
+  ])('%j is refused', (argv, message) => {
+    expect(problemsOf(...argv)).toEqual([message])
+  })
+})
+
 describe('init', () => {
   test('takes objects, the name of the manifest and --force', () => {
     expect(parseArguments(['init', 'a.o', 'b.o'])).toMatchObject({
@@ -158,7 +180,7 @@ test('--no-lock is the word of the input for none, and leaves no room for a file
 
 test('what a command does not heed it refuses, with --help it helps', () => {
   expect(problemsOf('doctor', '-k', 'debian-12-6.1')).toEqual([
-    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `surface`, `exec`, `init`, `plan`',
+    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `surface`, `exec`, `shell`, `init`, `plan`',
   ])
   expect(parseArguments(['init', '--help'])).toEqual({name: 'help'})
   expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})

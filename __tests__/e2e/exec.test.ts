@@ -122,7 +122,7 @@ describe('what ends otherwise says why in one line', () => {
     ],
     ['a kernel that is none', ['-k', 'debian-12-6.9', './program'], /debian-12-6\.9/],
     ['a file that is not there', ['--files', 'none', './program'], /--files: `none` does not exist/],
-    ['a terminal that is none', ['--tty', './program'], /--tty needs a terminal/],
+    ['a terminal that is none', ['--tty', './program'], /needs a terminal/],
   ])('%s', async (_, words, message) => {
     const {exitCode, stderr} = await exec(words)
     expect([exitCode, stderr]).toEqual([125, expect.stringMatching(message)])

@@ -1,7 +1,16 @@
 import {describe, expect, test} from '@jest/globals'
 import {casesWithKnown, findingsOf} from '../../src/findings/findings.ts'
 import type {CaseResult, KnownFailure} from '../../src/results/model.ts'
-import {aCase, aCommand, aFailedLane, aKnownFailure, anArtifact, aReportedTest, aResults} from '../results-fixtures.ts'
+import {
+  aCase,
+  aCommand,
+  aFailedLane,
+  aKnownFailure,
+  aLane,
+  anArtifact,
+  aReportedTest,
+  aResults,
+} from '../results-fixtures.ts'
 import {NEW, OLD} from './cases.ts'
 
 const FAILED = aReportedTest({
@@ -47,7 +56,7 @@ describe('a test that a command tells of, and that fails', () => {
   })
 
   test('is a warning where it does not block', () => {
-    const {findings} = scene({reported: [{...FAILED, required: false}]})
+    const {findings} = scene({lanes: [aLane({mode: 'command'})], reported: [{...FAILED, required: false}]})
     expect(findings.map(({level}) => level)).toEqual(['warning'])
   })
 

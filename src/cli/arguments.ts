@@ -2,7 +2,7 @@ import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {InputName, RawInputs} from '../run/inputs.ts'
-import {type ExecCommand, execNumbers, splitExec} from './exec-arguments.ts'
+import {type ExecCommand, execNumbers, portOf, splitExec} from './exec-arguments.ts'
 import type {OutputOptions} from './output-options.ts'
 
 /** What the user typed, understood but not yet checked. */
@@ -10,6 +10,7 @@ export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
   | {name: 'surface'; against: string[]; inputs: RawInputs; output: OutputOptions}
   | ExecCommand
+  | ShellCommand
   | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'kernels'; fetch: boolean; ids: readonly string[]; inputs: RawInputs; output: OutputOptions}
   | KernelsLockCommand
@@ -23,6 +24,18 @@ export type Command =
   | {name: 'setup'; inputs: RawInputs; output: OutputOptions}
   | {name: 'help'}
   | {name: 'version'}
+
+export interface ShellCommand {
+  name: 'shell'
+  env: string[]
+  modules: string[]
+  memoryMib: number | null
+  cpus: number
+  /** TCP port; null: no debugger. */
+  gdb: number | null
+  inputs: RawInputs
+  output: OutputOptions
+}
 
 export interface KernelsLockCommand {
   name: 'kernels lock'
@@ -66,7 +79,7 @@ const INPUT_OPTIONS = {
 } as const satisfies Record<string, InputName>
 
 /** Options with a value that belong to one command and are no inputs of a run. */
-const OWN_OPTIONS = ['shards', 'write', 'update', 'against', 'env', 'out', 'module', 'memory', 'cpus'] as const
+const OWN_OPTIONS = ['shards', 'write', 'update', 'against', 'env', 'out', 'module', 'memory', 'cpus', 'gdb'] as const
 
 const FLAGS = [
   'no-install',
@@ -97,6 +110,7 @@ const COMMANDS = [
   'run',
   'surface',
   'exec',
+  'shell',
   'init',
   'compare',
   'table',
@@ -167,6 +181,24 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'timeout',
     'tty',
     'concurrency',
+    'accelerator',
+    'snapshots',
+    'no-install',
+    'quiet',
+    'verbose',
+  ],
+  shell: [
+    ...MACHINE_OPTIONS,
+    ...LOCK_OPTIONS,
+    'kernel',
+    'artifact',
+    'files',
+    'libbpf',
+    'env',
+    'module',
+    'memory',
+    'cpus',
+    'gdb',
     'accelerator',
     'snapshots',
     'no-install',
@@ -282,6 +314,16 @@ export function parseArguments(argv: readonly string[]): Command {
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
     case 'surface':
       return {name, against: valuesOf('against'), inputs: {...inputs, ...filesOf(rest)}, output}
+    case 'shell':
+      return {
+        name,
+        env: valuesOf('env'),
+        modules: valuesOf('module'),
+        ...execNumbers(textOf('memory'), textOf('cpus')),
+        gdb: portOf(textOf('gdb')),
+        inputs: {...inputs, ...filesOf(rest)},
+        output,
+      }
     case 'init':
       return {name, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}
     case 'compare':

@@ -39,6 +39,14 @@ export function splitExec(argv: readonly string[], takesValue: (option: string) 
   return {own: [...argv], program: []}
 }
 
+/** @throws UserError for what is no port */
+export function portOf(text: string): number | null {
+  const port = Number(text)
+  if (text !== '' && (!Number.isInteger(port) || port < 1 || port > 65_535))
+    throw new UserError(`--gdb: \`${text}\` must be a TCP port, such as 1234`)
+  return text === '' ? null : port
+}
+
 /** What QEMU gives a guest at most, and more than that is no test of a program. */
 const MOST_CPUS = 64
 

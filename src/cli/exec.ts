@@ -11,18 +11,14 @@ import {prefixed} from '../exec/prefixed.ts'
 import {resultPaths} from '../exec/results.ts'
 import {createSession, type Session, type Streams} from '../exec/session.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
-import {describeState} from '../report/progress.ts'
 import {duration, sanitise} from '../report/text.ts'
 import {readInputs} from '../run/inputs.ts'
-import type {Progress} from '../run/progress.ts'
 import {localRepository} from '../run/repository.ts'
 import type {ExecCommand} from './exec-arguments.ts'
+import {DEFAULT_KERNEL, progressFor} from './exec-progress.ts'
 import {namedKernels} from './named-kernels.ts'
 import {ownTerminal} from './own-terminal.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
-
-/** Where nobody names one: the newest stable release of the default set. */
-const DEFAULT_KERNEL = 'debian-13-6.12'
 
 /**
  * `bpfcompat exec`: runs a program of this machine on kernels. Resolves to the exit code: the program's own, of several kernels the
@@ -88,7 +84,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
         session(kernel, isShared) {
           const session = createSession(isAlone ? ownStreams(input) : linesOf(kernel), isShared)
           sessions.push(session)
-          own?.follow(session)
+          own?.take(session)
           return session
         },
         note: (kernel, text) => say(`${kernel}: ${text}`),
@@ -119,20 +115,6 @@ function pass(name: NodeJS.Signals, sessions: readonly Session[]): boolean {
   if (name === 'SIGHUP') return false
   const heard = sessions.filter(session => session.pass(name))
   return heard.length > 0
-}
-
-/** A program's output is what its user waits for: of ours only what takes long. */
-function progressFor(say: (text: string) => void, verbose: boolean): Progress {
-  const last = new Map<string, string>()
-  return {
-    kernel(id, state) {
-      const isLong = state.step === 'fetching' && state.total > 0
-      if (!verbose && !isLong) return
-      const text = state.step === 'fetching' ? `fetching ${state.what}` : describeState(state)
-      if (last.get(id) !== text) say(`${id}: ${text}`)
-      last.set(id, text)
-    },
-  }
 }
 
 function tableOf(ends: readonly KernelEnd[]): string {

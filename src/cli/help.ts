@@ -6,6 +6,7 @@ Usage
   bpfcompat run [objects…] --command CMD   let your own loader decide, without a manifest
   bpfcompat surface [manifest] [objects…]  hooks and fields that programs read, and how each kernel has them
   bpfcompat exec [--] PROGRAM [ARG…]       run a program of this machine on a kernel
+  bpfcompat shell [manifest] [objects…]    a shell on a kernel, with the artifacts at hand
   bpfcompat init [manifest] objects…       write a manifest and a workflow, by trying the objects
   bpfcompat compare BEFORE AFTER           what changed between two results.json
   bpfcompat table [results.json…]          the oldest kernel that each artifact was seen passing on
@@ -61,6 +62,9 @@ Options of exec, before the program: --kernel (default debian-13-6.12), --files,
       --memory SIZE          of the guest: 2G, 768M (default: what the files need)
       --cpus N               of the guest (default 1)
   -t, --tty                  the program has this terminal
+Options of shell: --kernel, --artifact, --files, --libbpf, --lock-file, --no-lock, --env, --module, --memory, --cpus,
+      --accelerator, --snapshots, --no-install, --quiet, --verbose, those of folders and mirrors, and
+      --gdb PORT             a debugger may come to this TCP port of 127.0.0.1
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
       --update ID            look only this one up, and those that are not locked yet; repeat for more

@@ -15,7 +15,16 @@ import {setupCommand} from './setup.ts'
 import {processTerminal, settingName, type Terminal} from './terminal.ts'
 
 /** The commands that boot kernels, or see to what that needs. */
-const BOOTING: readonly Command['name'][] = ['run', 'surface', 'exec', 'init', 'kernels probe', 'doctor', 'setup']
+const BOOTING: readonly Command['name'][] = [
+  'run',
+  'surface',
+  'exec',
+  'shell',
+  'init',
+  'kernels probe',
+  'doctor',
+  'setup',
+]
 
 nameSettings(settingName)
 const signals = abortOnSignals()
@@ -26,7 +35,7 @@ try {
   process.exitCode = await main(process.argv.slice(2), terminal)
 } catch (thrown) {
   // A program that runs for the user has codes of its own: this is none of them.
-  process.exitCode = process.argv[2] === 'exec' ? 125 : 1
+  process.exitCode = ['exec', 'shell'].includes(process.argv[2] ?? '') ? 125 : 1
   terminal.err(explain(thrown))
 } finally {
   release()
@@ -46,6 +55,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     case 'exec': {
       const {execCommand} = await import('./exec.ts')
       return execCommand(command, terminal)
+    }
+    case 'shell': {
+      const {shellCommand} = await import('./shell.ts')
+      return shellCommand(command, terminal)
     }
     case 'init': {
       const {initCommand} = await import('./init.ts')

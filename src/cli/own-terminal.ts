@@ -6,8 +6,8 @@ import type {TerminalSize} from '../guest/plan.ts'
 /** The terminal of this process while a program in a guest has it. */
 export interface OwnTerminal {
   readonly size: TerminalSize
-  /** Tells a program of each new size. */
-  follow(session: Session): void
+  /** Every key is a program's from here on, and it hears of each new size. */
+  take(session: Session): void
   /** What is typed is ours again. */
   restore(): void
 }
@@ -15,22 +15,22 @@ export interface OwnTerminal {
 const SMALLEST = {rows: 24, columns: 80}
 
 /**
- * Hands the terminal over: every key is the program's, Ctrl-C as well.
+ * The terminal, to be handed over: every key is the program's then, Ctrl-C as well. Until it runs Ctrl-C is ours.
  *
  * @throws UserError where there is none
  */
 export function ownTerminal(input: ReadStream, output: WriteStream): OwnTerminal {
   if (!input.isTTY || !output.isTTY)
-    throw new UserError('--tty needs a terminal on standard input and output; leave it out in scripts and in CI')
+    throw new UserError('it needs a terminal on standard input and output; `bpfcompat exec` without --tty does without')
   const size = (): TerminalSize => ({
     rows: output.rows || SMALLEST.rows,
     columns: output.columns || SMALLEST.columns,
   })
   let resize: (() => void) | undefined
-  input.setRawMode(true)
   return {
     size: size(),
-    follow(session) {
+    take(session) {
+      input.setRawMode(true)
       resize = () => session.resize(size())
       output.on('resize', resize)
     },

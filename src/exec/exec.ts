@@ -14,13 +14,14 @@ import {bootImages} from '../kernels/image/boot-images.ts'
 import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {KernelFiles, KernelSpec, OptionalModule} from '../kernels/types.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import {guestModules, moduleFiles} from '../run/guest-modules.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {all} from '../run/records.ts'
 import type {RunRequest} from '../run/request.ts'
 import {shellFiles} from '../run/shell-files.ts'
 import {inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
-import {programWith} from '../run/validators.ts'
+import {programWith, type Validators} from '../run/validators.ts'
 import {createWorkFolder} from '../run/work-folder.ts'
 import {type End, endOf, NOT_RUN} from './end.ts'
 import {guestFile, type Packed} from './packing.ts'
@@ -42,9 +43,25 @@ export interface ExecRequest {
   /** A file of this machine that is its standard input; null: what the session has. */
   input: string | null
   modules: readonly string[]
+  /** Beside those of {@link MODULES}, for a kernel of this release. */
+  optionalModules?(release: string): readonly OptionalModule[]
+  /** Versions of libbpf that artifacts ask for; null: the newest. */
+  libbpf?: ReadonlySet<LibbpfVersion | null>
+  /** What goes along to a kernel, and the version of the guest program; left out: nothing, and the newest. */
+  extras?(release: string, validators: Validators): Extras
+  /** Parameters of the kernel beside the catalog's. */
+  cmdline?: string
+  /** QEMU waits for a debugger at this TCP port of the loopback; null: at none. */
+  gdb?: number | null
   /** Null: as much as is usual. */
   memoryMib: number | null
   cpus: number
+}
+
+/** What goes along to one kernel. */
+export interface Extras {
+  pidOne: LibbpfVersion
+  files: readonly InitramfsFile[]
 }
 
 /** One kernel, and how the program ended there. */
@@ -96,7 +113,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   const installLog = join(cacheDirectory, 'install.log')
   const tools = prepareTools(
     request,
-    {arches, commands: arches, libbpf: new Set([null]), mirrors, installLog},
+    {arches, commands: arches, libbpf: exec.libbpf ?? new Set([null]), mirrors, installLog},
     ports,
     ports.signal,
   )
@@ -128,7 +145,8 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   }
 
   function fetchKernel(spec: KernelSpec): Promise<KernelFiles> {
-    return provider.fetch(spec, {modules: [...exec.modules], optionalModules: () => MODULES}, step => {
+    const optionalModules = (release: string) => [...MODULES, ...(exec.optionalModules?.(release) ?? [])]
+    return provider.fetch(spec, {modules: [...exec.modules], optionalModules}, step => {
       if (step.step === 'note') ports.note(spec.id, step.message)
       else ports.progress.kernel(spec.id, step)
     })
@@ -143,15 +161,16 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
     const timeoutSeconds = request.timeoutSeconds ?? Number.POSITIVE_INFINITY
     const session = ports.session(spec.id, BOARDS[files.images[0].shape].recordsShared === true)
     const consoleLog = join(folder, 'console.log')
+    const extras = exec.extras?.(files.kernel.release, own.validators) ?? {pidOne: own.validators.byDefault, files: []}
     const outcome = await runGuest({
       qemu: own.qemu,
       accelerator: own.accelerator.used,
       mayEmulate: request.accelerator === 'auto',
       kvmDefect: own.kvmDefect,
       images: files.images,
-      cmdline: spec.cmdline ?? '',
+      cmdline: [spec.cmdline ?? '', exec.cmdline ?? ''].join(' ').trim(),
       files: [
-        {path: '/init', content: programWith(own.validators.byDefault, own.validators), executable: true},
+        {path: '/init', content: programWith(extras.pidOne, own.validators), executable: true},
         ...(own.busybox === null ? [] : shellFiles(own.busybox)),
         ...(files.config === null
           ? []
@@ -162,12 +181,13 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
       cases: [
         {
           ...execCase(exec, packed.program, timeoutSeconds),
-          files: [...packed.files, ...GUEST_FILES, ...(await inputFiles(exec.input))],
+          files: [...packed.files, ...GUEST_FILES, ...extras.files, ...(await inputFiles(exec.input))],
           timeoutSeconds: timeoutSeconds + GRACE_SECONDS,
           session,
         },
       ],
       cpus: exec.cpus,
+      ...(exec.gdb == null ? {} : {gdb: exec.gdb}),
       ...(exec.memoryMib === null ? {} : {memoryMib: exec.memoryMib}),
       workFolder: folder,
       consoleLog,

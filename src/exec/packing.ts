@@ -20,6 +20,25 @@ export interface Packed {
   notes: string[]
 }
 
+/**
+ * The files of a folder, and those that are asked for, without a program.
+ *
+ * @throws UserError with what is missing
+ */
+export async function packFolder(
+  folder: string,
+  patterns: readonly string[],
+): Promise<Pick<Packed, 'files' | 'notes'>> {
+  if (!isPackable(folder))
+    throw new UserError(`the folder ${folder} is this machine's own; go to the folder of a project`)
+  const [own, asked] = await Promise.all([folderFiles(folder), askedFiles(patterns, folder)])
+  const sources = new Map([...own.files, ...asked].map(file => [file.path, file]))
+  return {
+    files: [{path: folder, content: null}, ...(await Promise.all([...sources.values()].map(guestFile)))],
+    notes: own.notes,
+  }
+}
+
 /** Larger files are read when the initramfs is written, and never held. */
 const HELD_BYTES = 256 * 1024
 
@@ -31,22 +50,10 @@ const HELD_BYTES = 256 * 1024
  * @throws UserError with what is missing
  */
 export async function pack(program: string, folder: string, patterns: readonly string[]): Promise<Packed> {
-  if (!isPackable(folder))
-    throw new UserError(`the folder ${folder} is this machine's own; go to the folder of a project`)
-  const [found, own, asked] = await Promise.all([
-    findProgram(program, folder),
-    folderFiles(folder),
-    askedFiles(patterns, folder),
-  ])
-  const sources = new Map<string, HostFile>()
-  for (const file of [...own.files, ...asked, ...found.files]) sources.set(file.path, file)
-  const files = await Promise.all([...sources.values()].map(guestFile))
-  return {
-    program: found.path,
-    arch: found.arch,
-    files: [{path: folder, content: null}, ...files],
-    notes: own.notes,
-  }
+  const [found, packed] = await Promise.all([findProgram(program, folder), packFolder(folder, patterns)])
+  const own = await Promise.all(found.files.map(guestFile))
+  const files = new Map([...packed.files, ...own].map(file => [file.path, file]))
+  return {program: found.path, arch: found.arch, files: [...files.values()], notes: packed.notes}
 }
 
 async function askedFiles(patterns: readonly string[], folder: string): Promise<HostFile[]> {

@@ -2,7 +2,7 @@ import type {Errno, Finding, FindingClass, KnownFailure, LaneResult, Place, Sour
 import type {CaseContext} from './context.ts'
 import {type Addition, additionYaml} from './manifest-yaml.ts'
 import type {Proof} from './proof.ts'
-import {reproduce} from './reproduce.ts'
+import {reproduce, shellFor} from './reproduce.ts'
 
 /** What a rule makes of the words of the kernel or of libbpf. */
 export interface Explanation {
@@ -77,6 +77,7 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
     suggestion: evidence.suggestion ?? null,
     background: explanation.background ?? null,
     proof: explanation.proof ?? evidence.proof ?? null,
+    shell: shellFor(context.run, context.artifact, context.kernel.id),
     reproduce: reproduce(context.run, context.artifact, context.kernel.id, shallowestFailing(lanes)),
   }
 }

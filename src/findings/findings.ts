@@ -66,6 +66,7 @@ function draftsOfKernel(run: Run, kernel: KernelResult): Draft[] {
           : 'This is no verdict on the artifacts. Read the console log, then run it again.',
       place: null,
       reproduce: reproduce(run, null, kernel.id, null),
+      shell: null,
     },
   ]
 }
@@ -112,6 +113,7 @@ function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['
     remedy: 'Name a file that clang -target bpf wrote for this machine, and build it before this step.',
     place: artifact.place,
     reproduce: reproduce(run, artifact, run.kernels[0]?.id ?? null, null),
+    shell: null,
   }
 }
 

@@ -28,6 +28,29 @@ export function reproduce(
   ])
 }
 
+/**
+ * The command that opens a shell on a kernel with the artifact at hand.
+ *
+ * @returns null where there is none: a suite, a loader of its own, an artifact without an object
+ */
+export function shellFor(
+  run: Pick<Results, 'manifest' | 'manifestForm' | 'loader'>,
+  artifact: Pick<ArtifactResult, 'name' | 'path' | 'sha256'> | null,
+  kernel: string | null,
+): string | null {
+  if (artifact === null || artifact.sha256 === null || kernel === null) return null
+  if (run.loader !== null || run.manifestForm === 'suite') return null
+  const what = run.manifest === null ? [asPath(artifact.path)] : [asPath(run.manifest), '--artifact', artifact.name]
+  const single = run.manifestForm === 'singleArtifact' && run.manifest !== null
+  return shellCommand([
+    ...COMMAND,
+    'shell',
+    ...(single ? [asPath(run.manifest ?? ''), asPath(artifact.path)] : what),
+    '--kernel',
+    kernel,
+  ])
+}
+
 /** A manifest of one object does not name it. */
 function manifestWords(file: string, form: Results['manifestForm'], artifact: ArtifactResult | undefined): string[] {
   switch (form) {

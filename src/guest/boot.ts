@@ -68,6 +68,8 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
       cmdline: request.cmdline,
       memoryMib: share.memoryMib,
       cpus: request.cpus ?? 1,
+      // A machine that is saved and ends has nobody who looks at it.
+      ...(request.gdb === undefined || part === 'until-paused' ? {} : {gdb: request.gdb}),
       oldQemu: request.oldQemu === true,
       quiet: way.quiet,
       ...(snapshot === undefined ? {} : {snapshot}),

@@ -12,6 +12,8 @@ export interface GuestShape {
   cmdline: string
   memoryMib: number
   cpus: number
+  /** TCP port of the loopback at which a debugger may come. */
+  gdb?: number
   /** QEMU is older than 6.0. */
   oldQemu?: boolean
   /** Until PID 1 runs, the console has warnings and errors only, unless `cmdline` says what it has. */
@@ -74,6 +76,7 @@ export function qemuArguments(shape: GuestShape): string[] {
     ...socket('console', CONSOLE_FD),
     ...socket('records', RECORDS_FD),
     ...board.serialPorts('console', 'records'),
+    ...(shape.gdb === undefined ? [] : ['-gdb', `tcp:127.0.0.1:${shape.gdb}`]),
     ...(shape.snapshot ? snapshotArguments(shape.snapshot, memoryMib) : []),
   ]
 }

@@ -57,6 +57,8 @@ export interface GuestRequest {
   /** Functions of which the host knows what the kernel's symbols say; left out: none. */
   known?: readonly string[]
   cases: readonly TimedCase[]
+  /** TCP port of the loopback at which a debugger may come; left out: none. */
+  gdb?: number
   /** Left out: one. */
   cpus?: number
   /** In MiB, what it has at least; left out: as much as is usual. */

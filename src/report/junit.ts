@@ -242,7 +242,7 @@ function textOf(reason: string | null, findings: readonly Finding[]): string {
 }
 
 function findingText(finding: Finding): string {
-  const {words, source, excerpt, remedy, remedyYaml, reproduce} = finding
+  const {words, source, excerpt, remedy, remedyYaml, reproduce, shell} = finding
   return [
     `${titleWords(finding)} [${finding.class}]`,
     ...(finding.known === null ? [] : [`known: ${knownWords(finding.known)}`]),
@@ -253,6 +253,7 @@ function findingText(finding: Finding): string {
     `fix: ${oneLine(remedy, MESSAGE_LENGTH)}`,
     ...(remedyYaml === null ? [] : lastLines(remedyYaml, EXCERPT_LINES)),
     `reproduce: ${oneLine(reproduce, MESSAGE_LENGTH)}`,
+    ...(shell === null ? [] : [`look: ${oneLine(shell, MESSAGE_LENGTH)}`]),
   ].join('\n')
 }
 

@@ -108,7 +108,10 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     ...(said === null ? [] : [fenced(lastLines(said, EXCERPT_LINES), 'text')]),
     `**What to do** ${prose(finding.remedy)}`,
     ...(remedyYaml === null ? [] : [fenced(lastLines(remedyYaml, YAML_LINES), 'yaml')]),
-    `**Reproduce**\n\n${fenced([oneLine(finding.reproduce)], 'sh')}`,
+    `**Reproduce**${finding.shell === null ? '' : ', or look around on that kernel'}\n\n${fenced(
+      [finding.reproduce, ...(finding.shell === null ? [] : [finding.shell])].map(command => oneLine(command)),
+      'sh',
+    )}`,
     ...(log === null ? [] : [`Whole log: ${code(log)}`]),
   ].join('\n\n')
 }

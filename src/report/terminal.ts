@@ -227,6 +227,7 @@ function findingLines(finding: Finding, number: number, results: Results, page: 
     ...field('fix:', oneLine(finding.remedy, 2000)),
     ...(finding.remedyYaml === null ? [] : yaml(finding, indent, page)),
     `${indent}${paint('reproduce:', 'dim')} ${oneLine(finding.reproduce)}`,
+    ...(finding.shell === null ? [] : [`${indent}${paint('look:', 'dim')} ${oneLine(finding.shell)}`]),
     ...(finding.log === null
       ? []
       : [`${indent}${paint('log:', 'dim')} ${oneLine(`${page.reportDirectory}/${finding.log}`)}`]),

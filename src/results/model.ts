@@ -743,6 +743,8 @@ export interface Finding {
   place: Place | null
   /** The command that shows it on the user's machine. */
   reproduce: string
+  /** The command that opens a shell on the kernel, with the artifact at hand; null: it is about none that a shell can have. */
+  shell: string | null
   /** The entry of `known_failures` that expects it, so that it is a notice; null: none does. */
   known: Pick<KnownFailure, 'reason' | 'until' | 'place'> | null
 }

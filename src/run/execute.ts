@@ -10,12 +10,12 @@ import {usableCpus} from '../host/cpus.ts'
 import {settleTemporaryFolder} from '../host/folders.ts'
 import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
-import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
 import {joinSurfaces} from '../results/surface.ts'
 import {timed} from '../trace.ts'
 import {version} from '../version.ts'
+import {askedLibbpf} from './asked-libbpf.ts'
 import {needsShell} from './cases.ts'
 import {prepareExaminer} from './examiner.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
@@ -100,7 +100,7 @@ async function takeToKernels(
   const needs = {
     arches: archesOf(isTakeable),
     commands: archesOf(needsShell),
-    libbpf: libbpfOf(plan),
+    libbpf: askedLibbpf(plan),
     mirrors,
     installLog: join(request.reportDirectory, INSTALL_LOG),
   }
@@ -137,12 +137,6 @@ async function takeToKernels(
   // The first failure is the cause: the others come of being stopped. A run that was cancelled has results all the same.
   if (!ports.signal.aborted) failure.signal.throwIfAborted()
   return {tools: await tools.then(hostTools).catch(() => null), kernels: await Promise.all(jobs)}
-}
-
-/** Mode `command` loads nothing: its validator may be any. */
-function libbpfOf({artifacts}: Plan): Set<LibbpfVersion | null> {
-  const loaded = artifacts.filter(({request: {lanes}}) => lanes.some(({mode}) => mode !== 'command'))
-  return new Set(loaded.map(({request}) => request.libbpf))
 }
 
 /** Variants of one kernel are fetched one after the other: the second finds in the cache what the first has fetched. */

@@ -57,7 +57,7 @@ export const INPUT_NAMES = [
 export type InputName = (typeof INPUT_NAMES)[number]
 
 /** The file that is read when none is named. */
-const DEFAULT_MANIFEST = 'bpfcompat.yaml'
+export const DEFAULT_MANIFEST = 'bpfcompat.yaml'
 const DEFAULT_REPORT_DIRECTORY = 'bpfcompat-report'
 
 const MODES = ['load_only', 'load_attach', 'behavior', 'command'] as const satisfies readonly Mode[]

@@ -36,7 +36,8 @@ function headline(all: readonly Finding[]): string {
 }
 
 function article(finding: Finding, index: number, results: Results, numbers: Numbers): Markup {
-  const {level, artifact, kernels, otherPrograms, words, source, excerpt, remedy, remedyYaml, log, reproduce} = finding
+  const {level, artifact, kernels, otherPrograms, words, source, excerpt, remedy, remedyYaml, log, reproduce, shell} =
+    finding
   const id = `finding-${index + 1}`
   const line = ownPlace(finding, results)
   return element(
@@ -68,6 +69,7 @@ function article(finding: Finding, index: number, results: Results, numbers: Num
     element('p', {class: 'remedy'}, element('strong', {}, 'What to do: '), ...prose(remedy)),
     remedyYaml === null ? null : copyable(remedyYaml, 'For the manifest'),
     copyable(reproduce, 'Reproduce'),
+    shell === null ? null : copyable(shell, 'Look around on that kernel'),
   )
 }
 

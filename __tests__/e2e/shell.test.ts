@@ -1,0 +1,130 @@
+import {readFileSync} from 'node:fs'
+import {connect} from 'node:net'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {execa} from 'execa'
+import {packageRoot} from '../../src/package-root.ts'
+import {bpfcompat, cli, resultsOf} from './bpfcompat.ts'
+
+const examples = join(packageRoot, 'examples')
+
+interface Step {
+  /** What the shell says before it. */
+  after: string
+  type: string
+  meanwhile?: () => Promise<void>
+}
+
+/** What somebody sees who types at a terminal. */
+async function typed(words: string, steps: readonly Step[]) {
+  const child = execa('script', ['-qfec', `${process.execPath} ${cli} shell ${words}`, '/dev/null'], {
+    cwd: examples,
+    reject: false,
+    stdin: 'pipe',
+  })
+  let said = ''
+  let told = 0
+  let next = 0
+  child.stdout.on('data', async chunk => {
+    said += String(chunk)
+    const step = steps[next]
+    if (step === undefined || !said.slice(told).includes(step.after)) return
+    next++
+    told = said.length
+    await step.meanwhile?.()
+    child.stdin.write(step.type)
+  })
+  const {exitCode} = await child
+  return {exitCode, said: said.replaceAll('\r', '')}
+}
+
+const PROMPT = 'examples # '
+
+describe('a shell on a kernel', () => {
+  test('has artifacts at hand: they load, are held, say why they are refused, and go away again', async () => {
+    const {exitCode, said} = await typed(
+      '-k debian-12-6.1 build/simple-pass.bpf.o build/verifier-rejection.bpf.o build/loader-fixups.bpf.o',
+      [
+        {after: PROMPT, type: 'artifacts; load simple-pass; attach verifier-rejection\n'},
+        {
+          after: '0 attached; unload',
+          type: 'log verifier-rejection count_unchecked | tail -3; bpftool map | grep execs_by_uid\n',
+        },
+        {
+          after: 'execs_by_uid  flags',
+          type: 'load simple-pass; unload simple-pass; unload simple-pass; load other; load loader-fixups\n',
+        },
+        {after: 'see: log loader-fixups', type: 'log loader-fixups | tail -1; exit 7\n'},
+      ],
+    )
+    expect(said).toContain('simple-pass, verifier-rejection, loader-fixups')
+    expect(said).toContain('simple-pass: 1 of 1 programs loaded; unload simple-pass takes it away')
+    expect(said).toMatch(/count_unchecked is refused: .*; see: log verifier-rejection count_unchecked/)
+    expect(said).toContain('processed 7 insns')
+    expect(said).toContain('simple-pass is loaded; unload simple-pass first')
+    expect(said).toContain('simple-pass is not loaded')
+    expect(said).toContain('no artifact is called other; there are: simple-pass')
+    expect(said).toContain('loader-fixups is not loaded: nothing of it is left; see: log loader-fixups')
+    expect(exitCode).toBe(7)
+  }, 60_000)
+
+  test("does with a manifest's artifact what its fixups say, on the kernel of a finding", async () => {
+    const run = await bpfcompat([
+      'run',
+      'examples/bpfcompat.yaml',
+      '--artifact',
+      'verifier-rejection',
+      '-k',
+      'debian-12-6.1',
+    ])
+    const [finding] = resultsOf(run).findings
+    expect(finding?.shell).toBe(
+      'npx github:bpfcompat/bpfcompat shell examples/bpfcompat.yaml --artifact verifier-rejection --kernel debian-12-6.1',
+    )
+    const {said} = await typed('bpfcompat.yaml --artifact loader-fixups --kernel debian-12-6.1', [
+      {after: PROMPT, type: 'load loader-fixups\n'},
+      {after: 'takes it away', type: 'exit\n'},
+    ])
+    expect(said).toMatch(/loader-fixups: (\d+) of \1 programs loaded/)
+  }, 120_000)
+
+  test('lets a debugger come where it is asked to', async () => {
+    const port = 20_000 + (process.pid % 10_000)
+    let answered = ''
+    const ask = () =>
+      new Promise<void>((resolve, reject) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write('+$?#3f'))
+        socket.on('data', data => {
+          answered += String(data)
+          // Detached, it goes on.
+          if (answered.includes('$OK')) socket.end()
+          else if (answered.includes('$T')) socket.write('+$D#44')
+        })
+        socket.on('close', () => resolve())
+        socket.on('error', reject)
+      })
+    const {exitCode, said} = await typed(`-k debian-12-6.1 build/simple-pass.bpf.o --gdb ${port}`, [
+      {after: PROMPT, type: 'cat /proc/cmdline; exit\n', meanwhile: ask},
+    ])
+    expect(answered).toMatch(/\$T0/)
+    expect(said).toMatch(/nokaslr/)
+    expect(exitCode).toBe(0)
+  }, 60_000)
+})
+
+test('without a terminal it is refused', async () => {
+  const {exitCode, stderr} = await bpfcompat(['shell', '-k', 'debian-12-6.1'])
+  expect([exitCode, stderr]).toEqual([125, expect.stringMatching(/needs a terminal/)])
+})
+
+test('the commands that docs/shell.md shows are those that there are', () => {
+  const page = readFileSync(join(packageRoot, 'docs/shell.md'), 'utf8')
+  expect([...page.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name)).toEqual([
+    'artifacts',
+    'load',
+    'attach',
+    'log',
+    'unload',
+    'bpftool',
+  ])
+})

@@ -1,0 +1,68 @@
+import {expect, test} from '@jest/globals'
+import {artifactFiles, shellRc, shellTools} from '../../src/exec/shell.ts'
+import type {TimedCase} from '../../src/guest/request.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+
+const OBJECT: TimedCase = {
+  kind: 'object',
+  id: 3,
+  mode: 'load_attach',
+  object: '/bpfcompat/objects/1',
+  artifact: 'probe',
+  validator: null,
+  root: null,
+  btf: null,
+  fixups: [],
+  optional: [],
+  variants: [],
+  companions: [],
+  attach: [],
+  targets: [],
+  surface: true,
+  asks: [],
+  tests: [{name: 't', command: 'true', timeoutMs: 1, expectations: []}],
+  files: [{path: '/bpfcompat/objects/1', content: Buffer.from('object')}],
+  timeoutSeconds: 60,
+}
+
+test('artifacts at hand are a plan without tests, with their files, and a command for each thing to do', () => {
+  const command: TimedCase = {
+    kind: 'command',
+    id: 4,
+    artifact: 'loader',
+    timeoutMs: 1,
+    command: 'true',
+    object: null,
+    binary: null,
+    root: '/r',
+    results: [],
+    files: [],
+    timeoutSeconds: 60,
+  }
+  const files = artifactFiles([OBJECT, command])
+  const contents = new Map(files.map(({path, content}) => [path, String(content)]))
+  expect(contents.get('/bpfcompat/artifacts')).toBe('plan 2\ncase 3 load_attach /bpfcompat/objects/1 probe\nend\n')
+  expect([...contents.keys()].sort()).toEqual([
+    '/bpfcompat/artifacts',
+    ...['artifacts', 'attach', 'load', 'log', 'unload'].map(name => `/bpfcompat/bin/${name}`),
+    '/bpfcompat/objects/1',
+  ])
+  expect(contents.get('/bpfcompat/bin/load')).toBe('#!/bin/sh\nexec /init artifact load "$@"\n')
+})
+
+test('where there are none, there is nothing to do with them', () => {
+  expect(artifactFiles([])).toEqual([])
+  expect(String(shellRc('debian-12-6.1', []).content)).not.toContain('artifacts:')
+  expect(String(shellRc('debian-12-6.1', ['a', 'b']).content)).toContain('artifacts: a b; load NAME')
+})
+
+test("the machine's shell comes along with its libraries, and tools where there are any", async () => {
+  const {program, words, files} = await shellTools(folder)
+  expect(program).toMatch(/\/bash$/)
+  expect(words).toContain('/bpfcompat/shellrc')
+  expect(files.map(({path}) => path)).toEqual(
+    expect.arrayContaining([program, expect.stringMatching(/libc\.so/), expect.stringMatching(/\/bpftool$/)]),
+  )
+})

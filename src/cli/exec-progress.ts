@@ -1,0 +1,19 @@
+import {describeState} from '../report/progress.ts'
+import type {Progress} from '../run/progress.ts'
+
+/** Where nobody names one: the newest stable release of the default set. */
+export const DEFAULT_KERNEL = 'debian-13-6.12'
+
+/** A program's output is what its user waits for: of ours only what takes long. */
+export function progressFor(say: (text: string) => void, verbose: boolean): Progress {
+  const last = new Map<string, string>()
+  return {
+    kernel(id, state) {
+      const isLong = state.step === 'fetching' && state.total > 0
+      if (!verbose && !isLong) return
+      const text = state.step === 'fetching' ? `fetching ${state.what}` : describeState(state)
+      if (last.get(id) !== text) say(`${id}: ${text}`)
+      last.set(id, text)
+    },
+  }
+}

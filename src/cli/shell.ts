@@ -1,0 +1,151 @@
+import {existsSync} from 'node:fs'
+import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
+import {guestEnvironment} from '../exec/environment.ts'
+import {type ExecRequest, execOnKernels} from '../exec/exec.ts'
+import {packFolder} from '../exec/packing.ts'
+import {createSession} from '../exec/session.ts'
+import {artifactFiles, SHELL_VARIABLES, shellRc, shellTools} from '../exec/shell.ts'
+import {loadCatalog} from '../kernels/catalog/catalog.ts'
+import {sanitise} from '../report/text.ts'
+import {askedLibbpf} from '../run/asked-libbpf.ts'
+import {guestWork} from '../run/cases.ts'
+import {DEFAULT_MANIFEST, type RawInputs, readInputs} from '../run/inputs.ts'
+import {neededModules} from '../run/needed-modules.ts'
+import {planRun} from '../run/plan.ts'
+import type {PlannedKernel} from '../run/planned.ts'
+import {localRepository} from '../run/repository.ts'
+import type {RunRequest} from '../run/request.ts'
+import {programWith, validatorPath} from '../run/validators.ts'
+import type {ShellCommand} from './arguments.ts'
+import {DEFAULT_KERNEL, progressFor} from './exec-progress.ts'
+import {namedKernels} from './named-kernels.ts'
+import {ownTerminal} from './own-terminal.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/**
+ * `bpfcompat shell`: a shell on a kernel, with the artifacts of the manifest at hand. Resolves to the exit code of the shell.
+ *
+ * @throws UserError when there is no terminal, or no guest can be run here
+ */
+export async function shellCommand(command: ShellCommand, terminal: Terminal): Promise<number> {
+  const {inputs, output, env, modules, memoryMib, cpus, gdb} = command
+  const {files = [], ...others} = inputs
+  const say = (text: string) => {
+    if (!output.quiet) terminal.err(`bpfcompat: ${sanitise(text)}`)
+  }
+  const folder = process.cwd()
+  const own = ownTerminal(process.stdin, process.stdout)
+  const {request, kernel, work} = await chosen(others)
+  const [tools, packed] = await Promise.all([shellTools(folder), packFolder(folder, [...files])])
+  for (const note of [...packed.notes, ...tools.notes]) say(note)
+  if (gdb !== null)
+    say(
+      `a debugger may come to 127.0.0.1:${gdb} while the shell runs: gdb vmlinux -ex 'target remote :${gdb}'; addresses are not randomised`,
+    )
+  const shared: Omit<ExecRequest, 'extras'> = {
+    kernels: [kernel],
+    packed: {program: tools.program, arch: kernel.arch, files: [...packed.files, ...tools.files], notes: []},
+    arguments: tools.words,
+    variables: [...guestEnvironment(env), ...SHELL_VARIABLES],
+    folder,
+    results: [],
+    input: null,
+    terminal: own.size,
+    modules: [...modules, ...(work?.modules ?? [])],
+    memoryMib,
+    cpus,
+    gdb,
+    cmdline: [work?.kernel.request.cmdline ?? '', gdb === null ? '' : 'nokaslr'].join(' ').trim(),
+    ...(work === null
+      ? {}
+      : {libbpf: work.libbpf, optionalModules: release => neededModules(work.kernel.artifacts, release)}),
+  }
+  try {
+    const [end] = await execOnKernels(
+      {
+        ...shared,
+        extras(release, validators) {
+          const guest = work?.take(release, validators.byDefault)
+          const cases = guest?.cases ?? []
+          const names = cases.flatMap(one => (one.kind === 'object' ? [one.artifact] : []))
+          return {
+            pidOne: guest?.pidOne ?? validators.byDefault,
+            files: [
+              ...artifactFiles(cases),
+              shellRc(kernel.id, names),
+              ...(guest?.others ?? []).map(libbpf => ({
+                path: validatorPath(libbpf),
+                content: programWith(libbpf, validators),
+                executable: true,
+              })),
+            ],
+          }
+        },
+      },
+      request,
+      {
+        logger: {info: text => output.verbose && say(text), warning: say, debug: text => output.verbose && say(text)},
+        progress: progressFor(say, output.verbose),
+        cache: NO_SHARED_CACHE,
+        repository: () => localRepository(request.commit),
+        signal: terminal.signal,
+        session(_, isShared) {
+          const session = createSession(
+            {input: process.stdin, output: process.stdout, errors: process.stderr},
+            isShared,
+          )
+          own.take(session)
+          return session
+        },
+        note: (_, text) => say(text),
+      },
+    )
+    own.restore()
+    // A shell ends with the code of its last command: that one has been seen.
+    if (end?.words != null && end.code >= 124) say(end.words)
+    return end?.code ?? 0
+  } finally {
+    own.restore()
+    process.stdin.destroy()
+  }
+}
+
+/** What of a manifest, or of objects, is at hand. */
+interface Work {
+  kernel: PlannedKernel
+  modules: readonly string[]
+  libbpf: ReturnType<typeof askedLibbpf>
+  take(release: string, byDefault: Parameters<typeof guestWork>[3]): ReturnType<typeof guestWork>
+}
+
+/** Without a manifest and objects there is a kernel, and nothing at hand. */
+async function chosen(
+  inputs: RawInputs,
+): Promise<{request: RunRequest; kernel: ExecRequest['kernels'][number]; work: Work | null}> {
+  const {kernels = [], ...others} = inputs
+  const hasWork =
+    [...(inputs.artifact ?? [])].length > 0 || (inputs.manifest ?? '') !== '' || existsSync(DEFAULT_MANIFEST)
+  if (!hasWork) {
+    const [kernel] = await namedKernels(
+      [...kernels].length === 0 ? [DEFAULT_KERNEL] : [...kernels],
+      await loadCatalog(),
+    )
+    if (kernel === undefined) throw new Error('a name has chosen no kernel')
+    return {request: readInputs(others, optionLabel), kernel, work: null}
+  }
+  const request = readInputs(inputs, optionLabel)
+  const plan = await planRun(request)
+  const [kernel] = plan.kernels
+  if (kernel === undefined) {
+    const [spec] = await namedKernels([...kernels].length === 0 ? [DEFAULT_KERNEL] : [...kernels], await loadCatalog())
+    if (spec === undefined) throw new Error('a name has chosen no kernel')
+    return {request, kernel: spec, work: null}
+  }
+  const take: Work['take'] = (release, byDefault) =>
+    guestWork(kernel, release, plan.brought, byDefault, plan.btf, false)
+  return {
+    request,
+    kernel: kernel.spec,
+    work: {kernel, modules: plan.manifest.modules, libbpf: askedLibbpf(plan), take},
+  }
+}
