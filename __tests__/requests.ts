@@ -23,6 +23,8 @@ export function anArtifactRequest(overrides: Partial<ArtifactRequest> = {}): Art
     files: [],
     libbpf: null,
     knownFailures: [],
+    cpus: null,
+    memoryMib: null,
     btf: [],
     place,
     ...overrides,
@@ -80,6 +82,9 @@ export function aKernelRequest(overrides: Partial<KernelRequest> = {}): KernelRe
     timeoutSeconds: null,
     cmdline: '',
     lsm: null,
+    cpus: null,
+    memoryMib: null,
+    sysctl: [],
     place: null,
     ...overrides,
   }

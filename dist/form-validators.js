@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
-var qr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var Qr=qr(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});function Jr(r){let s=r.length,k=0,v=0,u;for(;v<
-s;)k++,u=r.charCodeAt(v++),u>=55296&&u<=56319&&v<s&&(u=r.charCodeAt(v),(u&64512)===56320&&v++);return k}Dr.default=Jr;Jr.
-code='require("ajv/dist/runtime/ucs2length").default'});var et=qr((Ct,Xr)=>{"use strict";Xr.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
-ject"){if(s.constructor!==k.constructor)return!1;var v,u,c;if(Array.isArray(s)){if(v=s.length,v!=k.length)return!1;for(u=
-v;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
+var Or=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var tt=Or(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});function rt(r){let s=r.length,k=0,x=0,u;for(;x<
+s;)k++,u=r.charCodeAt(x++),u>=55296&&u<=56319&&x<s&&(u=r.charCodeAt(x),(u&64512)===56320&&x++);return k}Ar.default=rt;rt.
+code='require("ajv/dist/runtime/ucs2length").default'});var at=Or((Ht,st)=>{"use strict";st.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
+ject"){if(s.constructor!==k.constructor)return!1;var x,u,c;if(Array.isArray(s)){if(x=s.length,x!=k.length)return!1;for(u=
+x;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
 valueOf!==Object.prototype.valueOf)return s.valueOf()===k.valueOf();if(s.toString!==Object.prototype.toString)return s.toString()===
-k.toString();if(c=Object.keys(s),v=c.length,v!==Object.keys(k).length)return!1;for(u=v;u--!==0;)if(!Object.prototype.hasOwnProperty.
-call(k,c[u]))return!1;for(u=v;u--!==0;){var e=c[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var tt=qr(Er=>{"use strict";Object.defineProperty(Er,"__esModule",{value:!0});var rt=et();rt.code='require("ajv/dist/run\
-time/equal").default';Er.default=rt});var nt=wr,R={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
+k.toString();if(c=Object.keys(s),x=c.length,x!==Object.keys(k).length)return!1;for(u=x;u--!==0;)if(!Object.prototype.hasOwnProperty.
+call(k,c[u]))return!1;for(u=x;u--!==0;){var e=c[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var nt=Or(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});var it=at();it.code='require("ajv/dist/run\
+time/equal").default';Nr.default=it});var ut=$r,R={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
 ion"}},properties:{kernels:{description:"The kernels every artifact is taken to: ids of the catalog (`bpfcompat kernels`\
  lists them), selectors, and kernels of your own. May be left out when the kernels are given as input.",type:"array",minItems:1,
 items:{$ref:"#/$defs/kernel"}},mirrors:{description:"Debian mirrors to ask first, as the URL of the `debian` archive.",type:"\
@@ -16,8 +16,8 @@ nel modules to load before the artifacts, with all they depend on.",type:"array"
 -9_-]{1,64}$","x-expected":"the name of a kernel module (letters, digits, `_`, `-`)"}},allow_kernel_warnings:{$ref:"#/$d\
 efs/allowKernelWarnings"},btf:{$ref:"#/$defs/btf"},baseline:{$ref:"#/$defs/baseline"},surface:{$ref:"#/$defs/surface"},libbpf:{
 $ref:"#/$defs/libbpf"},defaults:{$ref:"#/$defs/defaults"},artifacts:{description:"The compiled eBPF objects.",type:"arra\
-y",minItems:1,items:{$ref:"#/$defs/artifact"}}}},Re=Object.prototype.hasOwnProperty,pr=new RegExp("^x-","u"),Sr=new RegExp(
-"^https?://[^\\s]+$","u"),pt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),b={description:"A kernel id or a selector, or an ob\
+y",minItems:1,items:{$ref:"#/$defs/artifact"}}}},Me=Object.prototype.hasOwnProperty,mr=new RegExp("^x-","u"),Er=new RegExp(
+"^https?://[^\\s]+$","u"),ht=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),b={description:"A kernel id or a selector, or an ob\
 ject with its settings; with where it comes from, it is a kernel of your own.","x-expected":"a kernel id, or an object w\
 ith `id` and any of `required`, `timeout`, `cmdline`, `lsm`, `variant`",if:{type:"object"},then:{additionalProperties:!1,
 required:["id"],properties:{id:{$ref:"#/$defs/kernelSelector"},variant:{description:"Tells the same kernel with other se\
@@ -25,21 +25,24 @@ ttings apart: `debian-12-6.1+bpf-lsm`.",type:"string",pattern:"^[a-z0-9][a-z0-9-
 case letters, digits and `-`, at most 32 characters"},required:{description:"`false`: nothing that happens on this kerne\
 l blocks.",type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"},cmdline:{description:"Appended to the kernel comm\
 and line.",type:"string",maxLength:1024,pattern:"^[\\x20-\\x7e]*$","x-expected":"one line of printable ASCII, at most 10\
-24 characters"},lsm:{description:"`append-bpf`: the LSMs that the kernel starts with by itself, and `bpf`, without which\
- lsm programs never run.",type:"string",enum:["append-bpf"]},distribution:{description:"Of a kernel of your own: what it\
- is grouped under in reports.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","x-expected":"a name of at mos\
-t 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{description:"Of a kernel of your own: the architecture it is for.",
-type:"string",enum:["x86_64","arm64","s390x"],default:"x86_64"},series:{description:"Of a kernel of your own: what its r\
-elease must begin with.",type:"string",pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","x-expected":'the beginning of a releas\
-e, such as `"6.12"`'},image:{description:"A kernel image, or a package or archive that has one: a path, or an address wi\
-th `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"#/$defs/sha256"},config:{description:"The configuration that `\
-image` was built with.",$ref:"#/$defs/kernelFile"},modules:{description:"The modules of `image`: a folder, or an archive\
- or package.",$ref:"#/$defs/kernelFile"},tree:{description:"A folder that a kernel was built in.",$ref:"#/$defs/kernelPa\
-th"},oci:{description:"An image of a container registry with `boot/vmlinuz` in it.",type:"string",minLength:1,maxLength:512},
-deb:{description:"The newest kernel of a line in a Debian archive.",type:"object",additionalProperties:!1,required:["sui\
-tes","package"],properties:{archive:{description:"A known archive, in place of `bases`.",type:"string",enum:["debian","u\
-buntu"]},bases:{description:"Addresses of the archive, best first.",$ref:"#/$defs/addresses"},keyring:{description:"The \
-keys that sign the index of `bases`; without it the index is not checked.",$ref:"#/$defs/kernelPath"},suites:{description:"\
+24 characters"},cpus:{description:"CPUs of its guest, at least.",$ref:"#/$defs/cpus"},memory:{description:"Memory of its\
+ guest, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},sysctl:{description:"Settings of `/proc/sys` that are written be\
+fore the first artifact, in this order: `net.core.bpf_jit_harden: 2`.",type:"object",maxProperties:64,additionalProperties:{
+type:["string","integer"],maxLength:256,pattern:"^[\\x20-\\x7e]*$"}},lsm:{description:"`append-bpf`: the LSMs that the k\
+ernel starts with by itself, and `bpf`, without which lsm programs never run.",type:"string",enum:["append-bpf"]},distribution:{
+description:"Of a kernel of your own: what it is grouped under in reports.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-\
+9 ._-]{0,31}$","x-expected":"a name of at most 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{description:"Of a ke\
+rnel of your own: the architecture it is for.",type:"string",enum:["x86_64","arm64","s390x"],default:"x86_64"},series:{description:"\
+Of a kernel of your own: what its release must begin with.",type:"string",pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","x-e\
+xpected":'the beginning of a release, such as `"6.12"`'},image:{description:"A kernel image, or a package or archive tha\
+t has one: a path, or an address with `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"#/$defs/sha256"},config:{description:"\
+The configuration that `image` was built with.",$ref:"#/$defs/kernelFile"},modules:{description:"The modules of `image`:\
+ a folder, or an archive or package.",$ref:"#/$defs/kernelFile"},tree:{description:"A folder that a kernel was built in.",
+$ref:"#/$defs/kernelPath"},oci:{description:"An image of a container registry with `boot/vmlinuz` in it.",type:"string",
+minLength:1,maxLength:512},deb:{description:"The newest kernel of a line in a Debian archive.",type:"object",additionalProperties:!1,
+required:["suites","package"],properties:{archive:{description:"A known archive, in place of `bases`.",type:"string",enum:[
+"debian","ubuntu"]},bases:{description:"Addresses of the archive, best first.",$ref:"#/$defs/addresses"},keyring:{description:"\
+The keys that sign the index of `bases`; without it the index is not checked.",$ref:"#/$defs/kernelPath"},suites:{description:"\
 Suites, in the order they are asked.",type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0\
 ,63}$","x-expected":"the name of a suite, such as `bookworm`"}},component:{description:"Component that has kernels.",type:"\
 string",pattern:"^[a-z][a-z0-9-]*$",default:"main","x-expected":"the name of a component, such as `main`"},package:{description:"\
@@ -53,20 +56,20 @@ linuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages that have modules
 ray",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that sign the index or the packages.",type:"array",items:{type:"\
 object",additionalProperties:!1,required:["url","fingerprint"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",
 "x-expected":"an http or https URL"},fingerprint:{type:"string",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal di\
-gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},L=Qr().default,Or={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
+gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},F=tt().default,Ir={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
 ][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id such as `debian-12-6.1`, or a selector such as `lts`, `"debi\
-an-*"` or `">=6.1"`'},ot=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function ne(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ne.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ot.test(r)){let a={instancePath:s,schemaPath:"\
+an-*"` or `">=6.1"`'},ct=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function ne(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ne.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ct.test(r)){let a={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"},message:'must match pa\
-ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Or,
+ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Ir,
 data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:Or.type,parentSchema:Or,data:r};e===null?e=[a]:e.push(a),t++}return ne.errors=e,t===0}ne.
+message:"must be string",schema:Ir.type,parentSchema:Ir,data:r};e===null?e=[a]:e.push(a),t++}return ne.errors=e,t===0}ne.
 evaluated={dynamicProps:!1,dynamicItems:!1};var fe={description:"How long one artifact may take on one kernel: `90s`, `5\
 m`, or a number of seconds. Downloads and the boot do not count; without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,
 maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration suc\
-h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},mt=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
-?(?:[0-9]+s)?$","u");function z(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
+h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},ft=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
+?(?:[0-9]+s)?$","u");function z(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,o=z.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:fe.anyOf[0].type,parentSchema:fe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
@@ -74,286 +77,321 @@ if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,
 maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:fe.anyOf[0],data:r};e===
 null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:fe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}}
-var m=n===t;i=i||m;let p=t;if(typeof r=="string"){if(!mt.test(r)){let d={instancePath:s,schemaPath:"#/anyOf/1/pattern",keyword:"\
+var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!ft.test(r)){let d={instancePath:s,schemaPath:"#/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"},message:'must match pattern "^(?=.*[1-9])(\
 ?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$",parentSchema:fe.anyOf[1],
 data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:fe.anyOf[1].type,parentSchema:fe.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}
-var m=p===t;if(i=i||m,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
+var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
 Of",params:{},message:"must match a schema in anyOf",schema:fe.anyOf,parentSchema:fe,data:r};e===null?e=[d]:e.push(d),t++}
-return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var Ar={type:"string",pattern:"^(?:https?://[^\\s]+\
-|[^\\x00-\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},lt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1\
-f]{1,1024})$","u");function He(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=He.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!lt.
-test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f\
-]{1,1024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',schema:"^(?:https?://[^\\s]+|[\
-^\\x00-\\x1f]{1,1024})$",parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ar.type,parentSchema:Ar,data:r};e===null?e=[
-a]:e.push(a),t++}return He.errors=e,t===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};var Ir={description:"Digest of \
-the file that the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadecimal digit\
-s, small"},ut=new RegExp("^[0-9a-f]{64}$","u");function ke(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!ut.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Ir,data:r};e===null?e=[a]:
-e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:Ir.type,parentSchema:Ir,data:r};e===null?e=[a]:e.push(a),t++}return ke.errors=e,t===0}ke.evaluated={dynamicProps:!1,
-dynamicItems:!1};var ue={"x-expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,required:[
-"url","sha256"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},sha256:{
-$ref:"#/$defs/sha256"}}},else:{$ref:"#/$defs/kernelPath"}},Nr={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}\
-$","x-expected":"a path"},ht=new RegExp("^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function pe(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ht.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!https?://)[^\\x00-\\x1f\
-]{1,1024}$"',schema:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Nr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Nr.type,parentSchema:Nr,
-data:r};e===null?e=[a]:e.push(a),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ye.evaluated;
-o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))){let h={};e===null?e=[h]:e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(p){let h=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.url===void 0){let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{
-missingProperty:"url"},message:"must have required property 'url'",schema:ue.then.required,parentSchema:ue.then,data:r};
-e===null?e=[l]:e.push(l),t++}if(r.sha256===void 0){let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",
-params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:ue.then.required,parentSchema:ue.
-then,data:r};e===null?e=[l]:e.push(l),t++}for(let l in r)if(!(l==="url"||l==="sha256")){let f={instancePath:s,schemaPath:"\
-#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:ue.then,data:r};e===null?e=[f]:e.push(f),t++}if(r.url!==void 0){let l=r.url;if(typeof l==
-"string"){if(!Sr.test(l)){let f={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:ue.
-then.properties.url,data:l};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/url",schemaPath:"#/then/propertie\
-s/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ue.then.properties.url.type,parentSchema:ue.
-then.properties.url,data:l};e===null?e=[f]:e.push(f),t++}}r.sha256!==void 0&&(ke(r.sha256,{instancePath:s+"/sha256",parentData:r,
-parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(l=>e.push(l)),e),t=e.
-length))}var p=h===t;if(i=p,i)var d=!0;m="then"}else{let h=t;pe(r,{instancePath:s,parentData:k,parentDataProperty:v,rootData:u,
-dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(l=>e.push(l)),e),t=e.length);var p=h===t;i=p,m="else"}if(!i){
-let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+m+'" schema',schema:ue.
-if,parentSchema:ue,data:r};e===null?e=[h]:e.push(h),t++}return ye.errors=e,o.props=d,t===0}ye.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Ve={type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http\
- or https URL"}};function ge(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
-length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:Ve,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];
-if(typeof n=="string"){if(!Sr.test(n)){let p={instancePath:s+"/"+i,schemaPath:"#/items/pattern",keyword:"pattern",params:{
-pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Ve.
-items,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:Ve.items.type,parentSchema:Ve.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ve.type,parentSchema:Ve,
-data:r};e===null?e=[a]:e.push(a),t++}return ge.errors=e,t===0}ge.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var jr={
-type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},ct=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._+-]*$","u");function _e(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ct.
+return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"integer",minimum:1,maximum:64,"x-exp\
+ected":"a whole number from 1 to 64"};function ke(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
+!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:br.type,parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
+if(r>64||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"\
+must be <= 64",schema:64,parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"\
+#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:br,data:r};e===
+null?e=[a]:e.push(a),t++}}return ke.errors=e,t===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};var jr={type:"string",
+pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","x-expected":"a size such as `2G` or `768M`"},dt=new RegExp("^\\d+(\\.\\\
+d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function we(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!dt.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[b\
+B])?$"},message:'must match pattern "^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$"',schema:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB\
+])?$",parentSchema:jr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:jr.type,parentSchema:jr,data:r};e===null?e=[a]:e.push(a),t++}return we.
+errors=e,t===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={type:"string",pattern:"^(?:https?://[^\\s]+|[^\\x00-\
+\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},yt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024\
+})$","u");function Ke(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
+t=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!yt.test(
+r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1\
+024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',schema:"^(?:https?://[^\\s]+|[^\\x00\
+-\\x1f]{1,1024})$",parentSchema:Tr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:Tr.type,parentSchema:Tr,data:r};e===null?e=[a]:e.push(
+a),t++}return Ke.errors=e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var zr={description:"Digest of the file t\
+hat the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadecimal digits, small"},
+gt=new RegExp("^[0-9a-f]{64}$","u");function ve(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!gt.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must \
+match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:zr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:zr.type,parentSchema:zr,
+data:r};e===null?e=[a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={"x-\
+expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,required:["url","sha256"],properties:{
+url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},sha256:{$ref:"#/$defs/sha256"}}},else:{
+$ref:"#/$defs/kernelPath"}},Fr={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","x-expected":"a path"},_t=new RegExp(
+"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function pe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!_t.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\
+https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!https?://)[^\\x00-\\x1f]{1,1024}$"',schema:"^(?!htt\
+ps?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Fr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Fr.type,parentSchema:Fr,data:r};e===null?e=
+[a]:e.push(a),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ye.evaluated;o.dynamicProps&&(o.
+props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};
+e===null?e=[h]:e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.url===void 0){let m={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'",schema:ue.then.required,parentSchema:ue.then,data:r};e===null?e=[m]:e.
+push(m),t++}if(r.sha256===void 0){let m={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+sha256"},message:"must have required property 'sha256'",schema:ue.then.required,parentSchema:ue.then,data:r};e===null?e=
+[m]:e.push(m),t++}for(let m in r)if(!(m==="url"||m==="sha256")){let f={instancePath:s,schemaPath:"#/then/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,
+parentSchema:ue.then,data:r};e===null?e=[f]:e.push(f),t++}if(r.url!==void 0){let m=r.url;if(typeof m=="string"){if(!Er.test(
+m)){let f={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?:/\
+/[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:ue.then.properties.
+url,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:ue.then.properties.url.type,parentSchema:ue.then.properties.
+url,data:m};e===null?e=[f]:e.push(f),t++}}r.sha256!==void 0&&(ve(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(m=>e.push(m)),e),t=e.length))}var p=h===
+t;if(i=p,i)var d=!0;l="then"}else{let h=t;pe(r,{instancePath:s,parentData:k,parentDataProperty:x,rootData:u,dynamicAnchors:c})||
+(e=e===null?pe.errors:(pe.errors.forEach(m=>e.push(m)),e),t=e.length);var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:ue.if,parentSchema:ue,
+data:r};e===null?e=[h]:e.push(h),t++}return ye.errors=e,o.props=d,t===0}ye.evaluated={dynamicProps:!0,dynamicItems:!1};var Ge={
+type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"}};function ge(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ge.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Ge,
+data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(!Er.test(n)){
+let p={instancePath:s+"/"+i,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'\
+must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Ge.items,data:n};e===null?e=[p]:e.push(
+p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:Ge.items.type,parentSchema:Ge.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ge.type,parentSchema:Ge,data:r};e===null?e=[
+a]:e.push(a),t++}return ge.errors=e,t===0}ge.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Zr={type:"string",
+pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},Pt=new RegExp("^[A-\
+Za-z0-9][A-Za-z0-9._+-]*$","u");function _e(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Pt.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},
-message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:jr,data:r};
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Zr,data:r};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:jr.type,parentSchema:jr,data:r};e===null?e=[a]:e.push(a),t++}return _e.errors=e,t===0}_e.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ft=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),dt=new RegExp("^[\\x20-\\x7e]*$","u"),
-yt=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),gt=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),Yr=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),_t=new RegExp("^[a-z][a-z0-9-]*$","u"),Pt=new RegExp("^linux-image-[a-z0-9.+-]+\
-$","u"),bt=new RegExp("^-[a-z0-9.+-]+$","u"),kt=new RegExp("^[0-9A-F]{40}$","u");function Ke(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ke.evaluated;o.dynamicProps&&(o.props=void 0),
+must be string",schema:Zr.type,parentSchema:Zr,data:r};e===null?e=[a]:e.push(a),t++}return _e.errors=e,t===0}_e.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var bt=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),pt=new RegExp("^[\\x20-\\x7e]*$","u"),
+kt=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),wt=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),et=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),vt=new RegExp("^[a-z][a-z0-9-]*$","u"),xt=new RegExp("^linux-image-[a-z0-9.+-]+\
+$","u"),$t=new RegExp("^-[a-z0-9.+-]+$","u"),St=new RegExp("^[0-9A-F]{40}$","u");function We(r,{instancePath:s="",parentData:k,
+parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=We.evaluated;o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:
-e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(p){let h=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0){let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[l]:e.push(l),t++}
-for(let l in r)if(!Re.call(b.then.properties,l)){let f={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.id===void 0){let m={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[m]:e.push(m),t++}
+for(let m in r)if(!Me.call(b.then.properties,m)){let f={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:b.
 then,data:r};e===null?e=[f]:e.push(f),t++}if(r.id!==void 0&&(ne(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
-id",rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(l=>e.push(l)),e),t=e.length)),r.variant!==void 0){
-let l=r.variant;if(typeof l=="string"){if(!ft.test(l)){let f={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
+id",rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(m=>e.push(m)),e),t=e.length)),r.variant!==void 0){
+let m=r.variant;if(typeof m=="string"){if(!bt.test(m)){let f={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
 riant/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z\
-0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:l};e===null?e=[f]:e.push(f),
+0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:m};e===null?e=[f]:e.push(f),
 t++}}else{let f={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:l};e===null?
-e=[f]:e.push(f),t++}}if(r.required!==void 0){let l=r.required;if(typeof l!="boolean"){let f={instancePath:s+"/required",
+ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:m};e===null?
+e=[f]:e.push(f),t++}}if(r.required!==void 0){let m=r.required;if(typeof m!="boolean"){let f={instancePath:s+"/required",
 schemaPath:"#/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.
-properties.required.type,parentSchema:b.then.properties.required,data:l};e===null?e=[f]:e.push(f),t++}}if(r.timeout!==void 0&&
+properties.required.type,parentSchema:b.then.properties.required,data:m};e===null?e=[f]:e.push(f),t++}}if(r.timeout!==void 0&&
 (z(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===
-null?z.errors:(z.errors.forEach(l=>e.push(l)),e),t=e.length)),r.cmdline!==void 0){let l=r.cmdline;if(typeof l=="string"){
-if(L(l)>1024){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:l};
-e===null?e=[f]:e.push(f),t++}if(!dt.test(l)){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
+null?z.errors:(z.errors.forEach(m=>e.push(m)),e),t=e.length)),r.cmdline!==void 0){let m=r.cmdline;if(typeof m=="string"){
+if(F(m)>1024){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
+limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:m};
+e===null?e=[f]:e.push(f),t++}if(!pt.test(m)){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
 ern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x2\
-0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:l};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/cm\
+0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/cm\
 dline",schemaPath:"#/then/properties/cmdline/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:l};e===null?e=[f]:e.push(f),t++}}if(r.lsm!==void 0){
-let l=r.lsm;if(typeof l!="string"){let f={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:b.then.properties.lsm.type,parentSchema:b.then.properties.lsm,data:l};e===
-null?e=[f]:e.push(f),t++}if(l!=="append-bpf"){let f={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"\
-enum",params:{allowedValues:b.then.properties.lsm.enum},message:"must be equal to one of the allowed values",schema:b.then.
-properties.lsm.enum,parentSchema:b.then.properties.lsm,data:l};e===null?e=[f]:e.push(f),t++}}if(r.distribution!==void 0){
-let l=r.distribution;if(typeof l=="string"){if(!yt.test(l)){let f={instancePath:s+"/distribution",schemaPath:"#/then/pro\
-perties/distribution/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must matc\
-h pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.
-distribution,data:l};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/distribution",schemaPath:"#/then/propert\
-ies/distribution/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.distribution.
-type,parentSchema:b.then.properties.distribution,data:l};e===null?e=[f]:e.push(f),t++}}if(r.arch!==void 0){let l=r.arch;
-if(typeof l!="string"){let f={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:b.then.properties.arch.type,parentSchema:b.then.properties.arch,data:l};e===null?
-e=[f]:e.push(f),t++}if(!(l==="x86_64"||l==="arm64"||l==="s390x")){let f={instancePath:s+"/arch",schemaPath:"#/then/prope\
-rties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.arch.enum},message:"must be equal to one of the \
-allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.arch,data:l};e===null?e=[f]:e.push(f),
-t++}}if(r.series!==void 0){let l=r.series;if(typeof l=="string"){if(!gt.test(l)){let f={instancePath:s+"/series",schemaPath:"\
-#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"},message:'must mat\
-ch pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",parentSchema:b.then.properties.series,
-data:l};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/series",schemaPath:"#/then/properties/series/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.type,parentSchema:b.then.properties.
-series,data:l};e===null?e=[f]:e.push(f),t++}}if(r.image!==void 0&&(He(r.image,{instancePath:s+"/image",parentData:r,parentDataProperty:"\
-image",rootData:u,dynamicAnchors:c})||(e=e===null?He.errors:(He.errors.forEach(l=>e.push(l)),e),t=e.length)),r.sha256!==
-void 0&&(ke(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||(e=
-e===null?ke.errors:(ke.errors.forEach(l=>e.push(l)),e),t=e.length)),r.config!==void 0&&(ye(r.config,{instancePath:s+"/co\
-nfig",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:c})||(e=e===null?ye.errors:(ye.errors.forEach(l=>e.
-push(l)),e),t=e.length)),r.modules!==void 0&&(ye(r.modules,{instancePath:s+"/modules",parentData:r,parentDataProperty:"m\
-odules",rootData:u,dynamicAnchors:c})||(e=e===null?ye.errors:(ye.errors.forEach(l=>e.push(l)),e),t=e.length)),r.tree!==void 0&&
-(pe(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",rootData:u,dynamicAnchors:c})||(e=e===null?pe.
-errors:(pe.errors.forEach(l=>e.push(l)),e),t=e.length)),r.oci!==void 0){let l=r.oci;if(typeof l=="string"){if(L(l)>512){
-let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.oci,data:l};e===null?e=[f]:e.push(f),t++}
-if(L(l)<1){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.properties.oci,data:l};e===null?e=[f]:e.push(
-f),t++}}else{let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.properties.oci,data:l};e===null?e=[f]:e.push(
-f),t++}}if(r.deb!==void 0){let l=r.deb;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.suites===void 0){let f={instancePath:s+
-"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{missingProperty:"suites"},message:"must ha\
-ve required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:l};e===null?
-e=[f]:e.push(f),t++}if(l.package===void 0){let f={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"\
-required",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.deb.
-required,parentSchema:b.then.properties.deb,data:l};e===null?e=[f]:e.push(f),t++}for(let f in l)if(!(f==="archive"||f===
-"bases"||f==="keyring"||f==="suites"||f==="component"||f==="package"||f==="ending")){let x={instancePath:s+"/deb",schemaPath:"\
-#/then/properties/deb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties",schema:!1,parentSchema:b.then.properties.deb,data:l};e===null?e=[x]:e.push(x),t++}if(l.archive!==
-void 0){let f=l.archive;if(typeof f!="string"){let x={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/pr\
-operties/archive/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.
-archive.type,parentSchema:b.then.properties.deb.properties.archive,data:f};e===null?e=[x]:e.push(x),t++}if(!(f==="debian"||
-f==="ubuntu")){let x={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/enum",keyword:"\
-enum",params:{allowedValues:b.then.properties.deb.properties.archive.enum},message:"must be equal to one of the allowed \
-values",schema:b.then.properties.deb.properties.archive.enum,parentSchema:b.then.properties.deb.properties.archive,data:f};
-e===null?e=[x]:e.push(x),t++}}if(l.bases!==void 0&&(ge(l.bases,{instancePath:s+"/deb/bases",parentData:l,parentDataProperty:"\
-bases",rootData:u,dynamicAnchors:c})||(e=e===null?ge.errors:(ge.errors.forEach(f=>e.push(f)),e),t=e.length)),l.keyring!==
-void 0&&(pe(l.keyring,{instancePath:s+"/deb/keyring",parentData:l,parentDataProperty:"keyring",rootData:u,dynamicAnchors:c})||
-(e=e===null?pe.errors:(pe.errors.forEach(f=>e.push(f)),e),t=e.length)),l.suites!==void 0){let f=l.suites;if(Array.isArray(
-f)){if(f.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:b.then.properties.deb.properties.
-suites,data:f};e===null?e=[g]:e.push(g),t++}let x=f.length;for(let g=0;g<x;g++){let _=f[g];if(typeof _=="string"){if(!Yr.
-test(_)){let w={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/deb/properties/suites/items/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,\
-63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===
-null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/deb/properties/suite\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.suites.
-items.type,parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===null?e=[w]:e.push(w),t++}}}else{let x={
-instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array",schema:b.then.properties.deb.properties.suites.type,parentSchema:b.then.properties.deb.properties.
-suites,data:f};e===null?e=[x]:e.push(x),t++}}if(l.component!==void 0){let f=l.component;if(typeof f=="string"){if(!_t.test(
-f)){let x={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/pattern",keyword:"patt\
-ern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"^[a-z][a-z0-9-]*$",parentSchema:b.
-then.properties.deb.properties.component,data:f};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/componen\
-t",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring",schema:b.then.properties.deb.properties.component.type,parentSchema:b.then.properties.deb.properties.component,data:f};
-e===null?e=[x]:e.push(x),t++}}if(l.package!==void 0){let f=l.package;if(typeof f=="string"){if(!Pt.test(f)){let x={instancePath:s+
-"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",keyword:"pattern",params:{pattern:"^linux-i\
-mage-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.
-then.properties.deb.properties.package,data:f};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/package",schemaPath:"\
-#/then/properties/deb/properties/package/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.
-properties.deb.properties.package.type,parentSchema:b.then.properties.deb.properties.package,data:f};e===null?e=[x]:e.push(
-x),t++}}if(l.ending!==void 0){let f=l.ending;if(typeof f=="string"){if(!bt.test(f)){let x={instancePath:s+"/deb/ending",
-schemaPath:"#/then/properties/deb/properties/ending/pattern",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'\
-must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:f};
-e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/endi\
-ng/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.ending.type,
-parentSchema:b.then.properties.deb.properties.ending,data:f};e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:s+"\
-/deb",schemaPath:"#/then/properties/deb/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.
-properties.deb.type,parentSchema:b.then.properties.deb,data:l};e===null?e=[f]:e.push(f),t++}}if(r.rpm!==void 0){let l=r.
-rpm;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.repositories===void 0){let f={instancePath:s+"/rpm",schemaPath:"#/\
-then/properties/rpm/required",keyword:"required",params:{missingProperty:"repositories"},message:"must have required pro\
-perty 'repositories'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:l};e===null?e=[f]:e.
-push(f),t++}if(l.package===void 0){let f={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"req\
-uired",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.rpm.required,
-parentSchema:b.then.properties.rpm,data:l};e===null?e=[f]:e.push(f),t++}for(let f in l)if(!(f==="repositories"||f==="pac\
-kage"||f==="modules"||f==="keys")){let x={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-then.properties.rpm,data:l};e===null?e=[x]:e.push(x),t++}if(l.repositories!==void 0&&(ge(l.repositories,{instancePath:s+
-"/rpm/repositories",parentData:l,parentDataProperty:"repositories",rootData:u,dynamicAnchors:c})||(e=e===null?ge.errors:
-(ge.errors.forEach(f=>e.push(f)),e),t=e.length)),l.package!==void 0&&(_e(l.package,{instancePath:s+"/rpm/package",parentData:l,
-parentDataProperty:"package",rootData:u,dynamicAnchors:c})||(e=e===null?_e.errors:(_e.errors.forEach(f=>e.push(f)),e),t=
-e.length)),l.modules!==void 0){let f=l.modules;if(Array.isArray(f)){let x=f.length;for(let g=0;g<x;g++)_e(f[g],{instancePath:s+
-"/rpm/modules/"+g,parentData:f,parentDataProperty:g,rootData:u,dynamicAnchors:c})||(e=e===null?_e.errors:(_e.errors.forEach(
-_=>e.push(_)),e),t=e.length)}else{let x={instancePath:s+"/rpm/modules",schemaPath:"#/then/properties/rpm/properties/modu\
-les/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.modules.type,
-parentSchema:b.then.properties.rpm.properties.modules,data:f};e===null?e=[x]:e.push(x),t++}}if(l.keys!==void 0){let f=l.
-keys;if(Array.isArray(f)){let x=f.length;for(let g=0;g<x;g++){let _=f[g];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.
-url===void 0){let w={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/required",keyword:"\
-required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:b.then.properties.rpm.properties.
-keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[w]:e.push(w),t++}if(_.fingerprint===
-void 0){let w={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/required",keyword:"\
-required",params:{missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:b.then.properties.
-rpm.properties.keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[w]:e.push(
-w),t++}for(let w in _)if(!(w==="url"||w==="fingerprint")){let P={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/proper\
-ties/rpm/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties",schema:!1,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?
-e=[P]:e.push(P),t++}if(_.url!==void 0){let w=_.url;if(typeof w=="string"){if(!Sr.test(w)){let P={instancePath:s+"/rpm/ke\
-ys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.
-then.properties.rpm.properties.keys.items.properties.url,data:w};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+
-"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/url/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:b.then.properties.rpm.properties.keys.items.properties.url.type,parentSchema:b.
-then.properties.rpm.properties.keys.items.properties.url,data:w};e===null?e=[P]:e.push(P),t++}}if(_.fingerprint!==void 0){
-let w=_.fingerprint;if(typeof w=="string"){if(!kt.test(w)){let P={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"\
-#/then/properties/rpm/properties/keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]\
-{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.
-keys.items.properties.fingerprint,data:w};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/rpm/keys/"+g+"/fing\
-erprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerprint/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:b.then.properties.rpm.properties.keys.items.properties.fingerprint.type,parentSchema:b.
-then.properties.rpm.properties.keys.items.properties.fingerprint,data:w};e===null?e=[P]:e.push(P),t++}}}else{let w={instancePath:s+
-"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:b.then.properties.rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.
-items,data:_};e===null?e=[w]:e.push(w),t++}}}else{let x={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/pr\
-operties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.
-keys.type,parentSchema:b.then.properties.rpm.properties.keys,data:f};e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:s+
-"/rpm",schemaPath:"#/then/properties/rpm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.
-properties.rpm.type,parentSchema:b.then.properties.rpm,data:l};e===null?e=[f]:e.push(f),t++}}}var p=h===t;if(i=p,i)var d=!0;
-m="then"}else{let h=t;ne(r,{instancePath:s,parentData:k,parentDataProperty:v,rootData:u,dynamicAnchors:c})||(e=e===null?
-ne.errors:(ne.errors.forEach(l=>e.push(l)),e),t=e.length);var p=h===t;i=p,m="else"}if(!i){let h={instancePath:s,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+m+'" schema',schema:b.if,parentSchema:b,data:r};e===
-null?e=[h]:e.push(h),t++}return Ke.errors=e,o.props=d,t===0}Ke.evaluated={dynamicProps:!0,dynamicItems:!1};var mr={description:"\
-Regular expressions over the first line of a kernel warning: one that matches is known, and no finding.",type:"array",items:{
-type:"string",minLength:1}};function we(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
-length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(L(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:mr.
-items,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:mr.items.type,parentSchema:mr.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:mr.type,parentSchema:mr,
-data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===0}we.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ue={
-description:"BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manife\
-st.",type:"object",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{
-type:"string",minLength:1,"x-expected":"the path of a BTF file"}};function ve(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:m};e===null?e=[f]:e.push(f),t++}}if(r.cpus!==void 0&&
+(ke(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?ke.
+errors:(ke.errors.forEach(m=>e.push(m)),e),t=e.length)),r.memory!==void 0&&(we(r.memory,{instancePath:s+"/memory",parentData:r,
+parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(m=>e.push(m)),e),t=e.
+length)),r.sysctl!==void 0){let m=r.sysctl;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>64){let f={
+instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/maxProperties",keyword:"maxProperties",params:{limit:64},message:"\
+must NOT have more than 64 properties",schema:64,parentSchema:b.then.properties.sysctl,data:m};e===null?e=[f]:e.push(f),
+t++}for(let f in m){let w=m[f];if(typeof w!="string"&&!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let g={instancePath:s+
+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
+type",params:{type:b.then.properties.sysctl.additionalProperties.type},message:"must be string,integer",schema:b.then.properties.
+sysctl.additionalProperties.type,parentSchema:b.then.properties.sysctl.additionalProperties,data:w};e===null?e=[g]:e.push(
+g),t++}if(typeof w=="string"){if(F(w)>256){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/then/properties/sysctl/additionalProperties/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have m\
+ore than 256 characters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:w};e===null?e=[g]:e.
+push(g),t++}if(!pt.test(w)){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
+/properties/sysctl/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must mat\
+ch pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.sysctl.additionalProperties,data:w};
+e===null?e=[g]:e.push(g),t++}}}}else{let f={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:b.then.properties.sysctl.type,parentSchema:b.then.properties.
+sysctl,data:m};e===null?e=[f]:e.push(f),t++}}if(r.lsm!==void 0){let m=r.lsm;if(typeof m!="string"){let f={instancePath:s+
+"/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.
+properties.lsm.type,parentSchema:b.then.properties.lsm,data:m};e===null?e=[f]:e.push(f),t++}if(m!=="append-bpf"){let f={
+instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"enum",params:{allowedValues:b.then.properties.lsm.
+enum},message:"must be equal to one of the allowed values",schema:b.then.properties.lsm.enum,parentSchema:b.then.properties.
+lsm,data:m};e===null?e=[f]:e.push(f),t++}}if(r.distribution!==void 0){let m=r.distribution;if(typeof m=="string"){if(!kt.
+test(m)){let f={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"\
+^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.distribution,data:m};e===null?e=[f]:e.push(f),t++}}else{
+let f={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:b.then.properties.distribution.type,parentSchema:b.then.properties.distribution,data:m};
+e===null?e=[f]:e.push(f),t++}}if(r.arch!==void 0){let m=r.arch;if(typeof m!="string"){let f={instancePath:s+"/arch",schemaPath:"\
+#/then/properties/arch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.arch.
+type,parentSchema:b.then.properties.arch,data:m};e===null?e=[f]:e.push(f),t++}if(!(m==="x86_64"||m==="arm64"||m==="s390x")){
+let f={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.
+arch.enum},message:"must be equal to one of the allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.
+arch,data:m};e===null?e=[f]:e.push(f),t++}}if(r.series!==void 0){let m=r.series;if(typeof m=="string"){if(!wt.test(m)){let f={
+instancePath:s+"/series",schemaPath:"#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]\
++(?:\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",
+parentSchema:b.then.properties.series,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/series",schemaPath:"\
+#/then/properties/series/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.
+type,parentSchema:b.then.properties.series,data:m};e===null?e=[f]:e.push(f),t++}}if(r.image!==void 0&&(Ke(r.image,{instancePath:s+
+"/image",parentData:r,parentDataProperty:"image",rootData:u,dynamicAnchors:c})||(e=e===null?Ke.errors:(Ke.errors.forEach(
+m=>e.push(m)),e),t=e.length)),r.sha256!==void 0&&(ve(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(m=>e.push(m)),e),t=e.length)),r.config!==
+void 0&&(ye(r.config,{instancePath:s+"/config",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:c})||(e=
+e===null?ye.errors:(ye.errors.forEach(m=>e.push(m)),e),t=e.length)),r.modules!==void 0&&(ye(r.modules,{instancePath:s+"/\
+modules",parentData:r,parentDataProperty:"modules",rootData:u,dynamicAnchors:c})||(e=e===null?ye.errors:(ye.errors.forEach(
+m=>e.push(m)),e),t=e.length)),r.tree!==void 0&&(pe(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",
+rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(m=>e.push(m)),e),t=e.length)),r.oci!==void 0){let m=r.
+oci;if(typeof m=="string"){if(F(m)>512){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
+maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.
+oci,data:m};e===null?e=[f]:e.push(f),t++}if(F(m)<1){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.
+properties.oci,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.
+properties.oci,data:m};e===null?e=[f]:e.push(f),t++}}if(r.deb!==void 0){let m=r.deb;if(m&&typeof m=="object"&&!Array.isArray(
+m)){if(m.suites===void 0){let f={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{
+missingProperty:"suites"},message:"must have required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.
+then.properties.deb,data:m};e===null?e=[f]:e.push(f),t++}if(m.package===void 0){let f={instancePath:s+"/deb",schemaPath:"\
+#/then/properties/deb/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
+ty 'package'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:m};e===null?e=[f]:e.push(f),
+t++}for(let f in m)if(!(f==="archive"||f==="bases"||f==="keyring"||f==="suites"||f==="component"||f==="package"||f==="en\
+ding")){let w={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:b.then.properties.
+deb,data:m};e===null?e=[w]:e.push(w),t++}if(m.archive!==void 0){let f=m.archive;if(typeof f!="string"){let w={instancePath:s+
+"/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:b.then.properties.deb.properties.archive.type,parentSchema:b.then.properties.deb.properties.archive,
+data:f};e===null?e=[w]:e.push(w),t++}if(!(f==="debian"||f==="ubuntu")){let w={instancePath:s+"/deb/archive",schemaPath:"\
+#/then/properties/deb/properties/archive/enum",keyword:"enum",params:{allowedValues:b.then.properties.deb.properties.archive.
+enum},message:"must be equal to one of the allowed values",schema:b.then.properties.deb.properties.archive.enum,parentSchema:b.
+then.properties.deb.properties.archive,data:f};e===null?e=[w]:e.push(w),t++}}if(m.bases!==void 0&&(ge(m.bases,{instancePath:s+
+"/deb/bases",parentData:m,parentDataProperty:"bases",rootData:u,dynamicAnchors:c})||(e=e===null?ge.errors:(ge.errors.forEach(
+f=>e.push(f)),e),t=e.length)),m.keyring!==void 0&&(pe(m.keyring,{instancePath:s+"/deb/keyring",parentData:m,parentDataProperty:"\
+keyring",rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(f=>e.push(f)),e),t=e.length)),m.suites!==
+void 0){let f=m.suites;if(Array.isArray(f)){if(f.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/proper\
+ties/deb/properties/suites/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:b.then.properties.deb.properties.suites,data:f};e===null?e=[g]:e.push(g),t++}let w=f.length;for(let g=0;g<w;g++){
+let _=f[g];if(typeof _=="string"){if(!et.test(_)){let v={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/d\
+eb/properties/suites/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must\
+ match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:b.then.properties.
+deb.properties.suites.items,data:_};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/deb/suites/"+g,schemaPath:"\
+#/then/properties/deb/properties/suites/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
+then.properties.deb.properties.suites.items.type,parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===
+null?e=[v]:e.push(v),t++}}}else{let w={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/\
+type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.deb.properties.suites.type,parentSchema:b.
+then.properties.deb.properties.suites,data:f};e===null?e=[w]:e.push(w),t++}}if(m.component!==void 0){let f=m.component;if(typeof f==
+"string"){if(!vt.test(f)){let w={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/\
+pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"\
+^[a-z][a-z0-9-]*$",parentSchema:b.then.properties.deb.properties.component,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={
+instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.deb.properties.component.type,parentSchema:b.then.properties.
+deb.properties.component,data:f};e===null?e=[w]:e.push(w),t++}}if(m.package!==void 0){let f=m.package;if(typeof f=="stri\
+ng"){if(!xt.test(f)){let w={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",
+keyword:"pattern",params:{pattern:"^linux-image-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',
+schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.package,data:f};e===null?e=[w]:e.push(
+w),t++}}else{let w={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.package.type,parentSchema:b.
+then.properties.deb.properties.package,data:f};e===null?e=[w]:e.push(w),t++}}if(m.ending!==void 0){let f=m.ending;if(typeof f==
+"string"){if(!$t.test(f)){let w={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/patter\
+n",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9\
+.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:b.then.properties.deb.properties.ending.type,parentSchema:b.then.properties.deb.properties.ending,
+data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:b.then.properties.deb.type,parentSchema:b.then.properties.deb,
+data:m};e===null?e=[f]:e.push(f),t++}}if(r.rpm!==void 0){let m=r.rpm;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.repositories===
+void 0){let f={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"\
+repositories"},message:"must have required property 'repositories'",schema:b.then.properties.rpm.required,parentSchema:b.
+then.properties.rpm,data:m};e===null?e=[f]:e.push(f),t++}if(m.package===void 0){let f={instancePath:s+"/rpm",schemaPath:"\
+#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
+ty 'package'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:m};e===null?e=[f]:e.push(f),
+t++}for(let f in m)if(!(f==="repositories"||f==="package"||f==="modules"||f==="keys")){let w={instancePath:s+"/rpm",schemaPath:"\
+#/then/properties/rpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
+OT have additional properties",schema:!1,parentSchema:b.then.properties.rpm,data:m};e===null?e=[w]:e.push(w),t++}if(m.repositories!==
+void 0&&(ge(m.repositories,{instancePath:s+"/rpm/repositories",parentData:m,parentDataProperty:"repositories",rootData:u,
+dynamicAnchors:c})||(e=e===null?ge.errors:(ge.errors.forEach(f=>e.push(f)),e),t=e.length)),m.package!==void 0&&(_e(m.package,
+{instancePath:s+"/rpm/package",parentData:m,parentDataProperty:"package",rootData:u,dynamicAnchors:c})||(e=e===null?_e.errors:
+(_e.errors.forEach(f=>e.push(f)),e),t=e.length)),m.modules!==void 0){let f=m.modules;if(Array.isArray(f)){let w=f.length;
+for(let g=0;g<w;g++)_e(f[g],{instancePath:s+"/rpm/modules/"+g,parentData:f,parentDataProperty:g,rootData:u,dynamicAnchors:c})||
+(e=e===null?_e.errors:(_e.errors.forEach(_=>e.push(_)),e),t=e.length)}else{let w={instancePath:s+"/rpm/modules",schemaPath:"\
+#/then/properties/rpm/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.
+properties.rpm.properties.modules.type,parentSchema:b.then.properties.rpm.properties.modules,data:f};e===null?e=[w]:e.push(
+w),t++}}if(m.keys!==void 0){let f=m.keys;if(Array.isArray(f)){let w=f.length;for(let g=0;g<w;g++){let _=f[g];if(_&&typeof _==
+"object"&&!Array.isArray(_)){if(_.url===void 0){let v={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/p\
+roperties/keys/items/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'u\
+rl'",schema:b.then.properties.rpm.properties.keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,
+data:_};e===null?e=[v]:e.push(v),t++}if(_.fingerprint===void 0){let v={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/\
+properties/rpm/properties/keys/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must h\
+ave required property 'fingerprint'",schema:b.then.properties.rpm.properties.keys.items.required,parentSchema:b.then.properties.
+rpm.properties.keys.items,data:_};e===null?e=[v]:e.push(v),t++}for(let v in _)if(!(v==="url"||v==="fingerprint")){let P={
+instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+then.properties.rpm.properties.keys.items,data:_};e===null?e=[P]:e.push(P),t++}if(_.url!==void 0){let v=_.url;if(typeof v==
+"string"){if(!Er.test(v)){let P={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/\
+items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^http\
+s?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:v};
+e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/propert\
+ies/keys/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.
+rpm.properties.keys.items.properties.url.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:v};
+e===null?e=[P]:e.push(P),t++}}if(_.fingerprint!==void 0){let v=_.fingerprint;if(typeof v=="string"){if(!St.test(v)){let P={
+instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerpr\
+int/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^\
+[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.fingerprint,data:v};e===null?e=[P]:e.
+push(P),t++}}else{let P={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/\
+items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.
+rpm.properties.keys.items.properties.fingerprint.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.
+fingerprint,data:v};e===null?e=[P]:e.push(P),t++}}}else{let v={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properti\
+es/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.properties.
+rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[v]:e.push(v),
+t++}}}else{let w={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/properties/keys/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.keys.type,parentSchema:b.then.properties.rpm.
+properties.keys,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:s+"/rpm",schemaPath:"#/then/properties/r\
+pm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.properties.rpm.type,parentSchema:b.
+then.properties.rpm,data:m};e===null?e=[f]:e.push(f),t++}}}var p=h===t;if(i=p,i)var d=!0;l="then"}else{let h=t;ne(r,{instancePath:s,
+parentData:k,parentDataProperty:x,rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(m=>e.push(m)),
+e),t=e.length);var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
+message:'must match "'+l+'" schema',schema:b.if,parentSchema:b,data:r};e===null?e=[h]:e.push(h),t++}return We.errors=e,o.
+props=d,t===0}We.evaluated={dynamicProps:!0,dynamicItems:!1};var ur={description:"Regular expressions over the first lin\
+e of a kernel warning: one that matches is known, and no finding.",type:"array",items:{type:"string",minLength:1}};function xe(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=xe.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.length;for(let i=0;i<a;i++){
+let n=r[i];if(typeof n=="string"){if(F(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ur.items,data:n};e===null?e=[
+p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:ur.items.type,parentSchema:ur.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ur.type,parentSchema:ur,data:r};
+e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}xe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var He={description:"\
+BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manifest.",type:"ob\
+ject",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{type:"\
+string",minLength:1,"x-expected":"the path of a BTF file"}};function $e(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:Ue,
-data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(L(i)<1){let n={instancePath:s+
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:He,
+data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(F(i)<1){let n={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ue.additionalProperties,data:i};e===null?e=[n]:e.push(
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:He.additionalProperties,data:i};e===null?e=[n]:e.push(
 n),t++}}else{let n={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Ue.additionalProperties.type,parentSchema:Ue.additionalProperties,
+keyword:"type",params:{type:"string"},message:"must be string",schema:He.additionalProperties.type,parentSchema:He.additionalProperties,
 data:i};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:Ue.type,parentSchema:Ue,data:r};e===null?e=[a]:e.push(a),t++}return ve.errors=e,t===
-0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var te={description:"What holds against the results of the bas\
+t"},message:"must be object",schema:He.type,parentSchema:He,data:r};e===null?e=[a]:e.push(a),t++}return $e.errors=e,t===
+0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var te={description:"What holds against the results of the bas\
 e branch.",type:"object",additionalProperties:!1,properties:{insns:{description:"How many more instructions than on the \
 base branch the verifier may take for a program: a share, or a number. Left out: growth is shown and never judged.",anyOf:[
 {type:"integer",minimum:0,maximum:9999999},{type:"string",pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"}],"x-expected":"\
 how many more instructions are fine, such as `+10%` or `+500`"},required:{description:"`true`: a program that grows beyo\
-nd `insns` fails the run.",type:"boolean",default:!1}}},wt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function Ge(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ge.evaluated;
+nd `insns` fails the run.",type:"boolean",default:!1}}},qt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function Ye(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ye.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)
 if(!(i==="insns"||i==="required")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:te,data:r};e===null?
-e=[n]:e.push(n),t++}if(r.insns!==void 0){let i=r.insns,n=t,p=!1,m=t;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+e=[n]:e.push(n),t++}if(r.insns!==void 0){let i=r.insns,n=t,p=!1,l=t;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))){let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/0/type",keyword:"type",params:{type:"integer"},
 message:"must be integer",schema:te.properties.insns.anyOf[0].type,parentSchema:te.properties.insns.anyOf[0],data:i};e===
 null?e=[h]:e.push(h),t++}if(typeof i=="number"&&isFinite(i)){if(i>9999999||isNaN(i)){let h={instancePath:s+"/insns",schemaPath:"\
 #/properties/insns/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999},message:"must be <= 9999999",
 schema:9999999,parentSchema:te.properties.insns.anyOf[0],data:i};e===null?e=[h]:e.push(h),t++}if(i<0||isNaN(i)){let h={instancePath:s+
 "/insns",schemaPath:"#/properties/insns/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:te.properties.insns.anyOf[0],data:i};e===null?e=[h]:e.push(h),t++}}var a=m===t;p=p||a;let d=t;
-if(typeof i=="string"){if(!wt.test(i)){let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/pattern",keyword:"\
+t be >= 0",schema:0,parentSchema:te.properties.insns.anyOf[0],data:i};e===null?e=[h]:e.push(h),t++}}var a=l===t;p=p||a;let d=t;
+if(typeof i=="string"){if(!qt.test(i)){let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"},message:'must match pattern "^\\+?[0-9]{1,7}(?:\\.[0-9]{\
 1,3}%|%?)$"',schema:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$",parentSchema:te.properties.insns.anyOf[1],data:i};e===null?e=
 [h]:e.push(h),t++}}else{let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/type",keyword:"type",params:{
@@ -364,8 +402,8 @@ properties.insns.anyOf,parentSchema:te.properties.insns,data:i};e===null?e=[h]:e
 required;if(typeof i!="boolean"){let n={instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean",schema:te.properties.required.type,parentSchema:te.properties.required,
 data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:te.type,parentSchema:te,data:r};e===null?e=[i]:e.push(i),t++}return Ge.errors=e,t===
-0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var j={description:"What is reported of the hooks and fields t\
+t"},message:"must be object",schema:te.type,parentSchema:te,data:r};e===null?e=[i]:e.push(i),t++}return Ye.errors=e,t===
+0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var j={description:"What is reported of the hooks and fields t\
 hat programs depend on: a level, or an object with `level` and `allow`.","x-expected":"`report`, `required` or `off`, or\
  an object with any of `level`, `allow`",if:{type:"object"},then:{additionalProperties:!1,properties:{level:{$ref:"#/$de\
 fs/surfaceLevel"},allow:{description:"Findings that are expected. They stay visible, with the reason, and never block.",
@@ -374,108 +412,108 @@ hook or field that the finding names; `*` matches any characters.",type:"string"
 indings of this class.",enum:["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FIELD_CHANGED","FIELD_TYPE_CHANG\
 ED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]},program:{description:"Only findings of this program.",type:"\
 string",minLength:1},reason:{description:"Why it is fine. Reports show it.",type:"string",minLength:1}}}}}},else:{$ref:"\
-#/$defs/surfaceLevel"}},Tr={description:"`report`: differences that programs read are warnings. `required`: they fail th\
+#/$defs/surfaceLevel"}},Lr={description:"`report`: differences that programs read are warnings. `required`: they fail th\
 e run where the artifact and the kernel are required. `off`: nothing is examined.",enum:["report","required","off"],default:"\
-report"};function Pe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
+report"};function Pe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
 t=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r==="report"||r==="required"||
-r==="off")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.enum},message:"must be equ\
-al to one of the allowed values",schema:Tr.enum,parentSchema:Tr,data:r};e===null?e=[a]:e.push(a),t++}return Pe.errors=e,
-t===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=We.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+r==="off")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Lr.enum},message:"must be equ\
+al to one of the allowed values",schema:Lr.enum,parentSchema:Lr,data:r};e===null?e=[a]:e.push(a),t++}return Pe.errors=e,
+t===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function Je(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Je.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:e.push(h),t++}var p=n===
-t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(p){let h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let l in r)if(!(l===
-"level"||l==="allow")){let f={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[f]:
+t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let m in r)if(!(m===
+"level"||m==="allow")){let f={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[f]:
 e.push(f),t++}if(r.level!==void 0&&(Pe(r.level,{instancePath:s+"/level",parentData:r,parentDataProperty:"level",rootData:u,
-dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(l=>e.push(l)),e),t=e.length)),r.allow!==void 0){let l=r.allow;
-if(Array.isArray(l)){let f=l.length;for(let x=0;x<f;x++){let g=l[x];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
-void 0){let _={instancePath:s+"/allow/"+x,schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{
+dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(m=>e.push(m)),e),t=e.length)),r.allow!==void 0){let m=r.allow;
+if(Array.isArray(m)){let f=m.length;for(let w=0;w<f;w++){let g=m[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
+void 0){let _={instancePath:s+"/allow/"+w,schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:j.then.properties.allow.items.required,parentSchema:j.
-then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),t++}if(g.reason===void 0){let _={instancePath:s+"/allow/"+x,
+then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),t++}if(g.reason===void 0){let _={instancePath:s+"/allow/"+w,
 schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{missingProperty:"reason"},message:"must h\
 ave required property 'reason'",schema:j.then.properties.allow.items.required,parentSchema:j.then.properties.allow.items,
-data:g};e===null?e=[_]:e.push(_),t++}for(let _ in g)if(!(_==="name"||_==="class"||_==="program"||_==="reason")){let w={instancePath:s+
-"/allow/"+x,schemaPath:"#/then/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-message:"must NOT have additional properties",schema:!1,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[w]:
-e.push(w),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(L(_)<1){let w={instancePath:s+"/allow/"+x+"/nam\
+data:g};e===null?e=[_]:e.push(_),t++}for(let _ in g)if(!(_==="name"||_==="class"||_==="program"||_==="reason")){let v={instancePath:s+
+"/allow/"+w,schemaPath:"#/then/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+message:"must NOT have additional properties",schema:!1,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[v]:
+e.push(v),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(F(_)<1){let v={instancePath:s+"/allow/"+w+"/nam\
 e",schemaPath:"#/then/properties/allow/items/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/allow/"+x+"/name",schemaPath:"#/then/properties/allow/items/properties\
+e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/"+w+"/name",schemaPath:"#/then/properties/allow/items/properties\
 /name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.properties.
-name.type,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?e=[w]:e.push(w),t++}}if(g.class!==
+name.type,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?e=[v]:e.push(v),t++}}if(g.class!==
 void 0){let _=g.class;if(!(_==="HOOK_ARGUMENT_CHANGED"||_==="RETURN_TYPE_CHANGED"||_==="TRACEPOINT_FIELD_CHANGED"||_==="\
-FIELD_TYPE_CHANGED"||_==="AMBIGUOUS_HOOK"||_==="HOOK_VARIANT_MISSED"||_==="HOOK_NEVER_RUNS")){let w={instancePath:s+"/al\
-low/"+x+"/class",schemaPath:"#/then/properties/allow/items/properties/class/enum",keyword:"enum",params:{allowedValues:j.
+FIELD_TYPE_CHANGED"||_==="AMBIGUOUS_HOOK"||_==="HOOK_VARIANT_MISSED"||_==="HOOK_NEVER_RUNS")){let v={instancePath:s+"/al\
+low/"+w+"/class",schemaPath:"#/then/properties/allow/items/properties/class/enum",keyword:"enum",params:{allowedValues:j.
 then.properties.allow.items.properties.class.enum},message:"must be equal to one of the allowed values",schema:j.then.properties.
-allow.items.properties.class.enum,parentSchema:j.then.properties.allow.items.properties.class,data:_};e===null?e=[w]:e.push(
-w),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(L(_)<1){let w={instancePath:s+"/allow/"+x+"/pro\
+allow.items.properties.class.enum,parentSchema:j.then.properties.allow.items.properties.class,data:_};e===null?e=[v]:e.push(
+v),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(F(_)<1){let v={instancePath:s+"/allow/"+w+"/pro\
 gram",schemaPath:"#/then/properties/allow/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===
-null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/allow/"+x+"/program",schemaPath:"#/then/properties/allow/items/pr\
+null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/"+w+"/program",schemaPath:"#/then/properties/allow/items/pr\
 operties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.
-properties.program.type,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===null?e=[w]:e.push(w),t++}}
-if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(L(_)<1){let w={instancePath:s+"/allow/"+x+"/reason",schemaPath:"\
+properties.program.type,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===null?e=[v]:e.push(v),t++}}
+if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(F(_)<1){let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"\
 #/then/properties/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[w]:e.push(
-w),t++}}else{let w={instancePath:s+"/allow/"+x+"/reason",schemaPath:"#/then/properties/allow/items/properties/reason/typ\
+ewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[v]:e.push(
+v),t++}}else{let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"#/then/properties/allow/items/properties/reason/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.properties.reason.
-type,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[w]:e.push(w),t++}}}else{let _={instancePath:s+
-"/allow/"+x,schemaPath:"#/then/properties/allow/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+type,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[v]:e.push(v),t++}}}else{let _={instancePath:s+
+"/allow/"+w,schemaPath:"#/then/properties/allow/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t",schema:j.then.properties.allow.items.type,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),
 t++}}}else{let f={instancePath:s+"/allow",schemaPath:"#/then/properties/allow/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:l};e===null?e=[f]:
-e.push(f),t++}}}var p=h===t;if(i=p,i)var d=!0;m="then"}else{let h=t;Pe(r,{instancePath:s,parentData:k,parentDataProperty:v,
-rootData:u,dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(l=>e.push(l)),e),t=e.length);var p=h===t;i=p,m="\
-else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+m+'" \
-schema',schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(h),t++}return We.errors=e,o.props=d,t===0}We.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var zr={description:"The version of libbpf that loads the objects: that of your own lo\
+message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:m};e===null?e=[f]:
+e.push(f),t++}}}var p=h===t;if(i=p,i)var d=!0;l="then"}else{let h=t;Pe(r,{instancePath:s,parentData:k,parentDataProperty:x,
+rootData:u,dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(m=>e.push(m)),e),t=e.length);var p=h===t;i=p,l="\
+else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" \
+schema',schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(h),t++}return Je.errors=e,o.props=d,t===0}Je.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var Rr={description:"The version of libbpf that loads the objects: that of your own lo\
 ader, where a difference matters. Without it the newest.",enum:["1.7","1.5","1.1",1.7,1.5,1.1],"x-expected":'a version o\
-f libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function xe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+f libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),!(r==="1.7"||r==="1.5"||r==="1.1"||r===1.7||r===1.5||r===1.1)){let a={instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:zr.enum},message:"must be equal to one of the allowed values",schema:zr.enum,parentSchema:zr,
-data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var lr={description:"\
+keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed values",schema:Rr.enum,parentSchema:Rr,
+data:r};e===null?e=[a]:e.push(a),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var hr={description:"\
 What holds for every artifact that does not say otherwise.",type:"object",additionalProperties:!1,properties:{mode:{$ref:"\
 #/$defs/mode"},required:{type:"boolean"},timeout:{$ref:"#/$defs/timeout"},attach:{$ref:"#/$defs/attachPolicy"},max_insns:{
-$ref:"#/$defs/maxInsns"}}},ur={description:"How deep an artifact is taken. A deeper mode includes the shallower ones; `c\
+$ref:"#/$defs/maxInsns"}}},cr={description:"How deep an artifact is taken. A deeper mode includes the shallower ones; `c\
 ommand` runs the project's own loader instead.",type:"string",enum:["load_only","load_attach","behavior","command"]};function oe(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=oe.evaluated;
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=oe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ur.type,parentSchema:ur,data:r};e===null?e=
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:cr.type,parentSchema:cr,data:r};e===null?e=
 [a]:e.push(a),t++}if(!(r==="load_only"||r==="load_attach"||r==="behavior"||r==="command")){let a={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:ur.enum},message:"must be equal to one of the allowed values",schema:ur.enum,
-parentSchema:ur,data:r};e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};
-var hr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
-g",enum:["required","best_effort"]};function me(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
+#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"must be equal to one of the allowed values",schema:cr.enum,
+parentSchema:cr,data:r};e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};
+var fr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
+g",enum:["required","best_effort"]};function me(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:hr.type,parentSchema:hr,
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fr.type,parentSchema:fr,
 data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="required"||r==="best_effort")){let a={instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:hr.enum},message:"must be equal to one of the allowed values",schema:hr.enum,parentSchema:hr,
-data:r};e===null?e=[a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};var Ce={type:"\
-integer",minimum:1,maximum:4294967295};function re(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
+keyword:"enum",params:{allowedValues:fr.enum},message:"must be equal to one of the allowed values",schema:fr.enum,parentSchema:fr,
+data:r};e===null?e=[a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};var Ve={type:"\
+integer",minimum:1,maximum:4294967295};function re(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:Ce.type,parentSchema:Ce,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
+must be integer",schema:Ve.type,parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
 if(r>4294967295||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295",schema:4294967295,parentSchema:Ce,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
+message:"must be <= 4294967295",schema:4294967295,parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
 let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:Ce,data:r};e===null?e=[a]:e.push(a),t++}}return re.errors=e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Ye(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}}return re.errors=e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Qe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
+o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){for(let a in r)if(!(a==="mode"||a==="required"||a==="timeout"||a==="attach"||a==="max_insns")){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:lr,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(oe(r.mode,{instancePath:s+
+additional properties",schema:!1,parentSchema:hr,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(oe(r.mode,{instancePath:s+
 "/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.required!==void 0){let a=r.required;if(typeof a!="boolean"){let i={instancePath:s+"/required",
-schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:lr.properties.
-required.type,parentSchema:lr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(z(r.timeout,
+schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:hr.properties.
+required.type,parentSchema:hr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(z(r.timeout,
 {instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
 (z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
 attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:(me.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
 void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||
 (e=e===null?re.errors:(re.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:lr.type,parentSchema:lr,data:r};e===null?e=[a]:e.push(a),t++}
-return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var O={type:"object",additionalProperties:!1,
+type",params:{type:"object"},message:"must be object",schema:hr.type,parentSchema:hr,data:r};e===null?e=[a]:e.push(a),t++}
+return Qe.errors=e,t===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var O={type:"object",additionalProperties:!1,
 if:{not:{anyOf:[{required:["command"]},{required:["mode"],properties:{mode:{const:"command"}}}]}},then:{required:["path"]},
 properties:{name:{$ref:"#/$defs/artifactName"},path:{description:"Path of the object, or globs, relative to the manifest\
 . When it matches several files each becomes an artifact `<name>/<file>`. May be left out when every lane is `command`.",
@@ -491,129 +529,131 @@ riants"},probe_companions:{$ref:"#/$defs/probeCompanions"},functional_tests:{$re
 #/$defs/files"},known_failures:{$ref:"#/$defs/knownFailures"},btf:{$ref:"#/$defs/btf"},command:{description:"Mode `comma\
 nd`: what runs the project's own loader, for `/bin/sh -c`.",$ref:"#/$defs/script"},command_binary:{description:"Mode `co\
 mmand`: path of the loader, relative to the manifest; it stands in `$BPFCOMPAT_BIN`.",type:"string",minLength:1},command_results:{
-$ref:"#/$defs/commandResults"},expect_exit_code:{$ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{
-$ref:"#/$defs/line"},expect_stdout_matches:{$ref:"#/$defs/regex"}}},Fr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-\
-]{0,63}$","x-expected":"a name of letters, digits, `.`, `_` and `-`, at most 64 characters"};function Je(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Je.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Yr.test(r)){let a={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0\
--9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Fr,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Fr.type,
-parentSchema:Fr,data:r};e===null?e=[a]:e.push(a),t++}return Je.errors=e,t===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Zr={description:"Ids and selectors of kernels, read from left to right; a list that begins with an exclusion takes a\
-way from all kernels.",type:"array",minItems:1,items:{$ref:"#/$defs/kernelSelector"}};function F(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Zr,data:r};e===null?e=[i]:e.
-push(i),t++}let a=r.length;for(let i=0;i<a;i++)ne(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,
-dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Zr.type,parentSchema:Zr,data:r};e===null?e=[
-a]:e.push(a),t++}return F.errors=e,t===0}F.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Lr={description:"Map\
- fixups: what the project's loader sets between open and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},q={
-type:"object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"\
-Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{
-description:"Bytes.",$ref:"#/$defs/u32"},value_size:{description:"Bytes.",$ref:"#/$defs/u32"},max_entries:{description:"\
-Number of entries, or `cpus` for the number of possible CPUs.",anyOf:[{$ref:"#/$defs/positiveU32"},{const:"cpus"}],"x-ex\
-pected":"a whole number from 1 to 4294967295, or `cpus`"},map_flags:{$ref:"#/$defs/mapFlags"},inner_map:{description:"Pr\
-ototype of the inner maps of a hash-of-maps or array-of-maps. A ring buffer has neither `key_size` nor `value_size`; all\
- others need `value_size`.",type:"object",additionalProperties:!1,required:["type","max_entries"],properties:{type:{type:"\
-string",enum:["hash","array","lru_hash","percpu_hash","percpu_array","lru_percpu_hash","ringbuf"]},key_size:{description:"\
-Bytes.",$ref:"#/$defs/u32"},value_size:{description:"Bytes.",$ref:"#/$defs/positiveU32"},max_entries:{description:"Numbe\
-r of entries; of a ring buffer its size in bytes.",$ref:"#/$defs/positiveU32"},map_flags:{$ref:"#/$defs/mapFlags"}}},inner_ringbuf_bytes:{
-description:"Size of the inner ring buffer of a map-in-map: a power of two and a multiple of the page size. 0 is the sam\
-e as leaving it out.",type:"integer",minimum:0,maximum:4294967295},autocreate:{description:"`false`: the map is not crea\
-ted; programs that use it must not be loaded.",const:!1,"x-expected":"`false`; without the key the map is created"},optional:{
-description:"`true`: left out where the kernel does not create it, with the programs that cannot be loaded without it.",
-const:!0,"x-expected":"`true`; without the key the map is needed"},pinning:{description:"`none`: a map that the object w\
-ants pinned by name is not.",const:"none","x-expected":"`none`; without the key the object decides"},entries:{description:"\
-Written right after load. Of a map-in-map: `inner`, the entries of the inner map at that key.",type:"array",minItems:1,items:{
-type:"object",additionalProperties:!1,required:["key"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},
-inner:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key","value"],properties:{key:{$ref:"\
-#/$defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Rr={type:"string",pattern:"^[A-Za-z0-9_.]{1,64}$","x-expected":"the\
- name of a map (letters, digits, `_`, `.`, at most 64)"},vt=new RegExp("^[A-Za-z0-9_.]{1,64}$","u");function G(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=G.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!vt.test(r)){let a={instancePath:s,schemaPath:"\
+$ref:"#/$defs/commandResults"},cpus:{description:"CPUs of the guests that it is taken through, at least.",$ref:"#/$defs/\
+cpus"},memory:{description:"Memory of the guests that it is taken through, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},
+expect_exit_code:{$ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{$ref:"#/\
+$defs/line"},expect_stdout_matches:{$ref:"#/$defs/regex"}}},Br={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+"x-expected":"a name of letters, digits, `.`, `_` and `-`, at most 64 characters"};function Xe(r,{instancePath:s="",parentData:k,
+parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,\
+63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Br.type,parentSchema:Br,data:r};
+e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={description:"\
+Ids and selectors of kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",
+type:"array",minItems:1,items:{$ref:"#/$defs/kernelSelector"}};function Z(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Mr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.
+length;for(let i=0;i<a;i++)ne(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:c})||
+(e=e===null?ne.errors:(ne.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}
+return Z.errors=e,t===0}Z.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Cr={description:"Map fixups: what the\
+ project's loader sets between open and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},q={type:"object",additionalProperties:!1,
+required:["name"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids \
+and selectors.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$de\
+fs/u32"},value_size:{description:"Bytes.",$ref:"#/$defs/u32"},max_entries:{description:"Number of entries, or `cpus` for\
+ the number of possible CPUs.",anyOf:[{$ref:"#/$defs/positiveU32"},{const:"cpus"}],"x-expected":"a whole number from 1 t\
+o 4294967295, or `cpus`"},map_flags:{$ref:"#/$defs/mapFlags"},inner_map:{description:"Prototype of the inner maps of a h\
+ash-of-maps or array-of-maps. A ring buffer has neither `key_size` nor `value_size`; all others need `value_size`.",type:"\
+object",additionalProperties:!1,required:["type","max_entries"],properties:{type:{type:"string",enum:["hash","array","lr\
+u_hash","percpu_hash","percpu_array","lru_percpu_hash","ringbuf"]},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{
+description:"Bytes.",$ref:"#/$defs/positiveU32"},max_entries:{description:"Number of entries; of a ring buffer its size \
+in bytes.",$ref:"#/$defs/positiveU32"},map_flags:{$ref:"#/$defs/mapFlags"}}},inner_ringbuf_bytes:{description:"Size of t\
+he inner ring buffer of a map-in-map: a power of two and a multiple of the page size. 0 is the same as leaving it out.",
+type:"integer",minimum:0,maximum:4294967295},autocreate:{description:"`false`: the map is not created; programs that use\
+ it must not be loaded.",const:!1,"x-expected":"`false`; without the key the map is created"},optional:{description:"`tr\
+ue`: left out where the kernel does not create it, with the programs that cannot be loaded without it.",const:!0,"x-expe\
+cted":"`true`; without the key the map is needed"},pinning:{description:"`none`: a map that the object wants pinned by n\
+ame is not.",const:"none","x-expected":"`none`; without the key the object decides"},entries:{description:"Written right\
+ after load. Of a map-in-map: `inner`, the entries of the inner map at that key.",type:"array",minItems:1,items:{type:"o\
+bject",additionalProperties:!1,required:["key"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},inner:{
+type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key","value"],properties:{key:{$ref:"#/$\
+defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Vr={type:"string",pattern:"^[A-Za-z0-9_.]{1,64}$","x-expected":"the na\
+me of a map (letters, digits, `_`, `.`, at most 64)"},Dt=new RegExp("^[A-Za-z0-9_.]{1,64}$","u");function K(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=K.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Dt.test(r)){let a={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.]{1,64}$\
-"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Rr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Rr.type,parentSchema:Rr,data:r};e===null?e=
-[a]:e.push(a),t++}return G.errors=e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};var cr={description:"libbpf's na\
+"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Vr.type,parentSchema:Vr,data:r};e===null?e=
+[a]:e.push(a),t++}return K.errors=e,t===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={description:"libbpf's na\
 me of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","percpu_hash","percpu_array","stac\
 k_trace","cgroup_array","lru_hash","lru_percpu_hash","lpm_trie","array_of_maps","hash_of_maps","devmap","sockmap","cpuma\
 p","xskmap","sockhash","cgroup_storage","reuseport_sockarray","percpu_cgroup_storage","queue","stack","sk_storage","devm\
 ap_hash","struct_ops","ringbuf","inode_storage","task_storage","bloom_filter","user_ringbuf","cgrp_storage","arena","ins\
-n_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function Qe(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Qe.evaluated;if(o.dynamicProps&&
+n_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function er(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=er.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:cr.type,parentSchema:cr,data:r};e===null?e=[a]:e.push(a),t++}
+type",params:{type:"string"},message:"must be string",schema:dr.type,parentSchema:dr,data:r};e===null?e=[a]:e.push(a),t++}
 if(!(r==="hash"||r==="array"||r==="prog_array"||r==="perf_event_array"||r==="percpu_hash"||r==="percpu_array"||r==="stac\
 k_trace"||r==="cgroup_array"||r==="lru_hash"||r==="lru_percpu_hash"||r==="lpm_trie"||r==="array_of_maps"||r==="hash_of_m\
 aps"||r==="devmap"||r==="sockmap"||r==="cpumap"||r==="xskmap"||r==="sockhash"||r==="cgroup_storage"||r==="reuseport_sock\
 array"||r==="percpu_cgroup_storage"||r==="queue"||r==="stack"||r==="sk_storage"||r==="devmap_hash"||r==="struct_ops"||r===
 "ringbuf"||r==="inode_storage"||r==="task_storage"||r==="bloom_filter"||r==="user_ringbuf"||r==="cgrp_storage"||r==="are\
-na"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"\
-must be equal to one of the allowed values",schema:cr.enum,parentSchema:cr,data:r};e===null?e=[a]:e.push(a),t++}return Qe.
-errors=e,t===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};var _r={type:"integer",minimum:0,maximum:4294967295};function ie(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ie.evaluated;
+na"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"\
+must be equal to one of the allowed values",schema:dr.enum,parentSchema:dr,data:r};e===null?e=[a]:e.push(a),t++}return er.
+errors=e,t===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var kr={type:"integer",minimum:0,maximum:4294967295};function ie(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ie.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:_r.type,
-parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:kr.type,
+parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={
 instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 42\
-94967295",schema:4294967295,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
-schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:_r,
-data:r};e===null?e=[a]:e.push(a),t++}}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=C.evaluated;if(o.
+94967295",schema:4294967295,parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
+schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:kr,
+data:r};e===null?e=[a]:e.push(a),t++}}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=M.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Ce.type,parentSchema:Ce,
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Ve.type,parentSchema:Ve,
 data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={instancePath:s,
 schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:Ce,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Ce,data:r};e===null?e=[a]:e.push(
-a),t++}}return C.errors=e,t===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var se={description:"Flags of BPF_MAP_CREA\
+parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Ve,data:r};e===null?e=[a]:e.push(
+a),t++}}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};var se={description:"Flags of BPF_MAP_CREA\
 TE: a number, or names.",if:{type:"array"},then:{uniqueItems:!0,items:{type:"string",enum:["BPF_F_NO_PREALLOC","BPF_F_NO\
 _COMMON_LRU","BPF_F_NUMA_NODE","BPF_F_RDONLY","BPF_F_WRONLY","BPF_F_STACK_BUILD_ID","BPF_F_ZERO_SEED","BPF_F_RDONLY_PROG",
 "BPF_F_WRONLY_PROG","BPF_F_CLONE","BPF_F_MMAPABLE","BPF_F_PRESERVE_ELEMS","BPF_F_INNER_MAP","BPF_F_LINK","BPF_F_SEGV_ON_\
 FAULT","BPF_F_NO_USER_CONV","BPF_F_RB_OVERWRITE"],"x-expected":"a flag of BPF_MAP_CREATE"}},else:{type:"integer",minimum:0,
 maximum:4294967295,"x-expected":"a whole number from 0 to 4294967295, or a list of flags such as `[BPF_F_NO_PREALLOC]`"}};
-function be(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
+function be(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
 o=be.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!Array.isArray(r)){
-let h={};e===null?e=[h]:e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(p){let h=t;if(Array.isArray(
-r)){let l=r.length;for(let g=0;g<l;g++){let _=r[g];if(typeof _!="string"){let w={instancePath:s+"/"+g,schemaPath:"#/then\
+let h={};e===null?e=[h]:e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(Array.isArray(
+r)){let m=r.length;for(let g=0;g<m;g++){let _=r[g];if(typeof _!="string"){let v={instancePath:s+"/"+g,schemaPath:"#/then\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.then.items.type,parentSchema:se.then.
-items,data:_};e===null?e=[w]:e.push(w),t++}if(!(_==="BPF_F_NO_PREALLOC"||_==="BPF_F_NO_COMMON_LRU"||_==="BPF_F_NUMA_NODE"||
+items,data:_};e===null?e=[v]:e.push(v),t++}if(!(_==="BPF_F_NO_PREALLOC"||_==="BPF_F_NO_COMMON_LRU"||_==="BPF_F_NUMA_NODE"||
 _==="BPF_F_RDONLY"||_==="BPF_F_WRONLY"||_==="BPF_F_STACK_BUILD_ID"||_==="BPF_F_ZERO_SEED"||_==="BPF_F_RDONLY_PROG"||_===
 "BPF_F_WRONLY_PROG"||_==="BPF_F_CLONE"||_==="BPF_F_MMAPABLE"||_==="BPF_F_PRESERVE_ELEMS"||_==="BPF_F_INNER_MAP"||_==="BP\
-F_F_LINK"||_==="BPF_F_SEGV_ON_FAULT"||_==="BPF_F_NO_USER_CONV"||_==="BPF_F_RB_OVERWRITE")){let w={instancePath:s+"/"+g,schemaPath:"\
+F_F_LINK"||_==="BPF_F_SEGV_ON_FAULT"||_==="BPF_F_NO_USER_CONV"||_==="BPF_F_RB_OVERWRITE")){let v={instancePath:s+"/"+g,schemaPath:"\
 #/then/items/enum",keyword:"enum",params:{allowedValues:se.then.items.enum},message:"must be equal to one of the allowed\
- values",schema:se.then.items.enum,parentSchema:se.then.items,data:_};e===null?e=[w]:e.push(w),t++}}let f=r.length,x;if(f>
-1){let g={};for(;f--;){let _=r[f];if(typeof _=="string"){if(typeof g[_]=="number"){x=g[_];let w={instancePath:s,schemaPath:"\
-#/then/uniqueItems",keyword:"uniqueItems",params:{i:f,j:x},message:"must NOT have duplicate items (items ## "+x+" and "+
-f+" are identical)",schema:!0,parentSchema:se.then,data:r};e===null?e=[w]:e.push(w),t++;break}g[_]=f}}}}var p=h===t;if(i=
-p,i)var d=!0;m="then"}else{let h=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let l={instancePath:s,schemaPath:"\
+ values",schema:se.then.items.enum,parentSchema:se.then.items,data:_};e===null?e=[v]:e.push(v),t++}}let f=r.length,w;if(f>
+1){let g={};for(;f--;){let _=r[f];if(typeof _=="string"){if(typeof g[_]=="number"){w=g[_];let v={instancePath:s,schemaPath:"\
+#/then/uniqueItems",keyword:"uniqueItems",params:{i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+
+f+" are identical)",schema:!0,parentSchema:se.then,data:r};e===null?e=[v]:e.push(v),t++;break}g[_]=f}}}}var p=h===t;if(i=
+p,i)var d=!0;l="then"}else{let h=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let m={instancePath:s,schemaPath:"\
 #/else/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:se.else.type,parentSchema:se.else,data:r};
-e===null?e=[l]:e.push(l),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let l={instancePath:s,schemaPath:"\
+e===null?e=[m]:e.push(m),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let m={instancePath:s,schemaPath:"\
 #/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:se.else,data:r};e===null?e=[l]:e.push(l),t++}if(r<0||isNaN(r)){let l={instancePath:s,schemaPath:"#/else/min\
+parentSchema:se.else,data:r};e===null?e=[m]:e.push(m),t++}if(r<0||isNaN(r)){let m={instancePath:s,schemaPath:"#/else/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:se.else,data:r};e===
-null?e=[l]:e.push(l),t++}}var p=h===t;i=p,m="else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},
-message:'must match "'+m+'" schema',schema:se.if,parentSchema:se,data:r};e===null?e=[h]:e.push(h),t++}return be.errors=e,
-o.items=d,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!0};function Z(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){return Z.errors=
-null,!0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+null?e=[m]:e.push(m),t++}}var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
+message:'must match "'+l+'" schema',schema:se.if,parentSchema:se,data:r};e===null?e=[h]:e.push(h),t++}return be.errors=e,
+o.items=d,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!0};function L(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){return L.errors=
+null,!0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:q.required,parentSchema:q,
-data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Re.call(q.properties,i)){let n={instancePath:s,schemaPath:"#/add\
+data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Me.call(q.properties,i)){let n={instancePath:s,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:q,data:r};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&(G(r.name,{instancePath:s+"/name",
-parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?G.errors:(G.errors.forEach(i=>e.push(i)),
-e),t=e.length)),r.kernels!==void 0&&(F(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(Qe(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?Qe.errors:(Qe.errors.forEach(i=>e.
+ties",schema:!1,parentSchema:q,data:r};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&(K(r.name,{instancePath:s+"/name",
+parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(i=>e.push(i)),
+e),t=e.length)),r.kernels!==void 0&&(Z(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
+dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(er(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?er.errors:(er.errors.forEach(i=>e.
 push(i)),e),t=e.length)),r.key_size!==void 0&&(ie(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
 key_size",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
 void 0&&(ie(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:c})||
 (e=e===null?ie.errors:(ie.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,n=t,p=!1,
-m=t;C(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:c})||(e=e===
-null?C.errors:(C.errors.forEach(h=>e.push(h)),e),t=e.length);var a=m===t;p=p||a;let d=t;if(i!=="cpus"){let h={instancePath:s+
+l=t;M(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:c})||(e=e===
+null?M.errors:(M.errors.forEach(h=>e.push(h)),e),t=e.length);var a=l===t;p=p||a;let d=t;if(i!=="cpus"){let h={instancePath:s+
 "/max_entries",schemaPath:"#/properties/max_entries/anyOf/1/const",keyword:"const",params:{allowedValue:"cpus"},message:"\
 must be equal to constant",schema:"cpus",parentSchema:q.properties.max_entries.anyOf[1],data:i};e===null?e=[h]:e.push(h),
 t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:s+"/max_entries",schemaPath:"#/\
@@ -638,10 +678,10 @@ ype/enum",keyword:"enum",params:{allowedValues:q.properties.inner_map.properties
 e of the allowed values",schema:q.properties.inner_map.properties.type.enum,parentSchema:q.properties.inner_map.properties.
 type,data:n};e===null?e=[p]:e.push(p),t++}}i.key_size!==void 0&&(ie(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
 parentDataProperty:"key_size",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(n=>e.push(n)),e),t=
-e.length)),i.value_size!==void 0&&(C(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
-value_size",rootData:u,dynamicAnchors:c})||(e=e===null?C.errors:(C.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
-void 0&&(C(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
-dynamicAnchors:c})||(e=e===null?C.errors:(C.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&(be(i.map_flags,
+e.length)),i.value_size!==void 0&&(M(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
+value_size",rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:(M.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
+void 0&&(M(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
+dynamicAnchors:c})||(e=e===null?M.errors:(M.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&(be(i.map_flags,
 {instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:c})||(e=e===
 null?be.errors:(be.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/inner_map",schemaPath:"#/pr\
 operties/inner_map/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.inner_map.type,
@@ -664,63 +704,63 @@ allowedValue:"none"},message:"must be equal to constant",schema:"none",parentSch
 e=[n]:e.push(n),t++}}if(r.entries!==void 0){let i=r.entries;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+"/\
 entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
 n 1 items",schema:1,parentSchema:q.properties.entries,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<
-n;p++){let m=i[p];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.key===void 0){let d={instancePath:s+"/entries/"+p,schemaPath:"\
+n;p++){let l=i[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.key===void 0){let d={instancePath:s+"/entries/"+p,schemaPath:"\
 #/properties/entries/items/required",keyword:"required",params:{missingProperty:"key"},message:"must have required prope\
-rty 'key'",schema:q.properties.entries.items.required,parentSchema:q.properties.entries.items,data:m};e===null?e=[d]:e.push(
-d),t++}for(let d in m)if(!(d==="key"||d==="value"||d==="inner")){let h={instancePath:s+"/entries/"+p,schemaPath:"#/prope\
+rty 'key'",schema:q.properties.entries.items.required,parentSchema:q.properties.entries.items,data:l};e===null?e=[d]:e.push(
+d),t++}for(let d in l)if(!(d==="key"||d==="value"||d==="inner")){let h={instancePath:s+"/entries/"+p,schemaPath:"#/prope\
 rties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties",schema:!1,parentSchema:q.properties.entries.items,data:m};e===null?e=[h]:e.push(h),t++}if(m.
-key!==void 0&&(Z(m.key,{instancePath:s+"/entries/"+p+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||
-(e=e===null?Z.errors:(Z.errors.forEach(d=>e.push(d)),e),t=e.length)),m.value!==void 0&&(Z(m.value,{instancePath:s+"/entr\
-ies/"+p+"/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(
-d=>e.push(d)),e),t=e.length)),m.inner!==void 0){let d=m.inner;if(Array.isArray(d)){if(d.length<1){let y={instancePath:s+
+ have additional properties",schema:!1,parentSchema:q.properties.entries.items,data:l};e===null?e=[h]:e.push(h),t++}if(l.
+key!==void 0&&(L(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||
+(e=e===null?L.errors:(L.errors.forEach(d=>e.push(d)),e),t=e.length)),l.value!==void 0&&(L(l.value,{instancePath:s+"/entr\
+ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(
+d=>e.push(d)),e),t=e.length)),l.inner!==void 0){let d=l.inner;if(Array.isArray(d)){if(d.length<1){let y={instancePath:s+
 "/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.entries.items.properties.inner,data:d};e===
-null?e=[y]:e.push(y),t++}let h=d.length;for(let y=0;y<h;y++){let l=d[y];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+null?e=[y]:e.push(y),t++}let h=d.length;for(let y=0;y<h;y++){let m=d[y];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
 key===void 0){let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
 ems/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:q.properties.
-entries.items.properties.inner.items.required,parentSchema:q.properties.entries.items.properties.inner.items,data:l};e===
-null?e=[f]:e.push(f),t++}if(l.value===void 0){let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/e\
+entries.items.properties.inner.items.required,parentSchema:q.properties.entries.items.properties.inner.items,data:m};e===
+null?e=[f]:e.push(f),t++}if(m.value===void 0){let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/e\
 ntries/items/properties/inner/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have req\
 uired property 'value'",schema:q.properties.entries.items.properties.inner.items.required,parentSchema:q.properties.entries.
-items.properties.inner.items,data:l};e===null?e=[f]:e.push(f),t++}for(let f in l)if(!(f==="key"||f==="value")){let x={instancePath:s+
+items.properties.inner.items,data:m};e===null?e=[f]:e.push(f),t++}for(let f in m)if(!(f==="key"||f==="value")){let w={instancePath:s+
 "/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/items/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:q.
-properties.entries.items.properties.inner.items,data:l};e===null?e=[x]:e.push(x),t++}l.key!==void 0&&(Z(l.key,{instancePath:s+
-"/entries/"+p+"/inner/"+y+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:
-(Z.errors.forEach(f=>e.push(f)),e),t=e.length)),l.value!==void 0&&(Z(l.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
-/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(f=>e.
+properties.entries.items.properties.inner.items,data:m};e===null?e=[w]:e.push(w),t++}m.key!==void 0&&(L(m.key,{instancePath:s+
+"/entries/"+p+"/inner/"+y+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:
+(L.errors.forEach(f=>e.push(f)),e),t=e.length)),m.value!==void 0&&(L(m.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
+/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(f=>e.
 push(f)),e),t=e.length))}else{let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
 perties/inner/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.entries.items.
-properties.inner.items.type,parentSchema:q.properties.entries.items.properties.inner.items,data:l};e===null?e=[f]:e.push(
+properties.inner.items.type,parentSchema:q.properties.entries.items.properties.inner.items,data:m};e===null?e=[f]:e.push(
 f),t++}}}else{let h={instancePath:s+"/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.entries.items.properties.inner.type,parentSchema:q.
 properties.entries.items.properties.inner,data:d};e===null?e=[h]:e.push(h),t++}}}else{let d={instancePath:s+"/entries/"+
 p,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.
-entries.items.type,parentSchema:q.properties.entries.items,data:m};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:s+
+entries.items.type,parentSchema:q.properties.entries.items,data:l};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:s+
 "/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.
 properties.entries.type,parentSchema:q.properties.entries,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:r};
-e===null?e=[i]:e.push(i),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$e.evaluated;
+e===null?e=[i]:e.push(i),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=qe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,
 schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,
-parentSchema:Lr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)Xe(r[i],{instancePath:s+"/"+i,parentData:r,
-parentDataProperty:i,rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Lr.type,parentSchema:Lr,
-data:r};e===null?e=[a]:e.push(a),t++}return $e.errors=e,t===0}$e.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var he={
+parentSchema:Cr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)rr(r[i],{instancePath:s+"/"+i,parentData:r,
+parentDataProperty:i,rootData:u,dynamicAnchors:c})||(e=e===null?rr.errors:(rr.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Cr.type,parentSchema:Cr,
+data:r};e===null?e=[a]:e.push(a),t++}return qe.errors=e,t===0}qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var he={
 description:"Global variables of `.rodata`, `.data` and `.bss`, set before load. A list of `{kernels, set}` sets some on\
  some kernels.",type:["object","array"],minProperties:1,minItems:1,items:{type:"object",additionalProperties:!1,required:[
 "set"],properties:{kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelec\
 tors"},set:{$ref:"#/$defs/variables"}}},"x-expected":"a mapping of at least one variable to its value, or a list of `{ke\
-rnels, set}`"},Br={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function er(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=er.evaluated;
+rnels, set}`"},Ur={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function tr(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=tr.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
 keys(r).length<1){let a={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"m\
-ust NOT have fewer than 1 properties",schema:1,parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Br.type,parentSchema:Br,data:r};
-e===null?e=[a]:e.push(a),t++}return er.errors=e,t===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Se.evaluated;if(o.dynamicProps&&
+ust NOT have fewer than 1 properties",schema:1,parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Ur.type,parentSchema:Ur,data:r};
+e===null?e=[a]:e.push(a),t++}return tr.errors=e,t===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=De.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),!r||typeof r!="object"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:he.type},message:"must be object,array",schema:he.type,parentSchema:he,data:r};e===null?e=[a]:e.push(
 a),t++}if(Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
@@ -728,53 +768,53 @@ message:"must NOT have fewer than 1 items",schema:1,parentSchema:he,data:r};e===
 for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.set===void 0){let p={instancePath:s+"/"+
 i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required property '\
 set'",schema:he.items.required,parentSchema:he.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="kerne\
-ls"||p==="set")){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{
+ls"||p==="set")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:he.items,data:n};e===null?e=[
-m]:e.push(m),t++}n.kernels!==void 0&&(F(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kern\
-els",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
-(er(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:u,dynamicAnchors:c})||(e=e===null?
-er.errors:(er.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
+l]:e.push(l),t++}n.kernels!==void 0&&(Z(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kern\
+els",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
+(tr(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:u,dynamicAnchors:c})||(e=e===null?
+tr.errors:(tr.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:he.items.type,parentSchema:he.items,data:n};e===null?e=[p]:
 e.push(p),t++}}}if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:he,
-data:r};e===null?e=[a]:e.push(a),t++}return Se.errors=e,t===0}Se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var H={
+data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var G={
 description:"Members of struct_ops maps that your loader sets before the load, as through a skeleton.",type:"array",minItems:1,
 items:{type:"object",additionalProperties:!1,required:["map","member","value"],properties:{map:{$ref:"#/$defs/mapName"},
 kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"},member:{description:"\
 A function pointer of the struct.",type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$","x-expected":"the name of a me\
 mber"},value:{description:"The program that it points to, or null: none.",type:["string","null"],pattern:"^[A-Za-z0-9_.]\
-{1,128}$","x-expected":"the name of a program, or null"}}}},xt=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),st=new RegExp(
-"^[A-Za-z0-9_.]{1,128}$","u");function rr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
+{1,128}$","x-expected":"the name of a program, or null"}}}},Et=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),ot=new RegExp(
+"^[A-Za-z0-9_.]{1,128}$","u");function sr(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
 length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];
+ than 1 items",schema:1,parentSchema:G,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];
 if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.map===void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/required",
-keyword:"required",params:{missingProperty:"map"},message:"must have required property 'map'",schema:H.items.required,parentSchema:H.
+keyword:"required",params:{missingProperty:"map"},message:"must have required property 'map'",schema:G.items.required,parentSchema:G.
 items,data:n};e===null?e=[p]:e.push(p),t++}if(n.member===void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/require\
-d",keyword:"required",params:{missingProperty:"member"},message:"must have required property 'member'",schema:H.items.required,
-parentSchema:H.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.value===void 0){let p={instancePath:s+"/"+i,schemaPath:"#\
-/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:H.
-items.required,parentSchema:H.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="map"||p==="kernels"||p===
-"member"||p==="value")){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:H.items,data:n};
-e===null?e=[m]:e.push(m),t++}if(n.map!==void 0&&(G(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"m\
-ap",rootData:u,dynamicAnchors:c})||(e=e===null?G.errors:(G.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
-(F(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=
-e===null?F.errors:(F.errors.forEach(p=>e.push(p)),e),t=e.length)),n.member!==void 0){let p=n.member;if(typeof p=="string"){
-if(!xt.test(p)){let m={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
+d",keyword:"required",params:{missingProperty:"member"},message:"must have required property 'member'",schema:G.items.required,
+parentSchema:G.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.value===void 0){let p={instancePath:s+"/"+i,schemaPath:"#\
+/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:G.
+items.required,parentSchema:G.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="map"||p==="kernels"||p===
+"member"||p==="value")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:G.items,data:n};
+e===null?e=[l]:e.push(l),t++}if(n.map!==void 0&&(K(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"m\
+ap",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
+(Z(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=
+e===null?Z.errors:(Z.errors.forEach(p=>e.push(p)),e),t=e.length)),n.member!==void 0){let p=n.member;if(typeof p=="string"){
+if(!Et.test(p)){let l={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z\
-_][A-Za-z0-9_]{0,127}$",parentSchema:H.items.properties.member,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
+_][A-Za-z0-9_]{0,127}$",parentSchema:G.items.properties.member,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+
 "/"+i+"/member",schemaPath:"#/items/properties/member/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:H.items.properties.member.type,parentSchema:H.items.properties.member,data:p};e===null?e=[m]:e.push(m),t++}}if(n.
-value!==void 0){let p=n.value;if(typeof p!="string"&&p!==null){let m={instancePath:s+"/"+i+"/value",schemaPath:"#/items/\
-properties/value/type",keyword:"type",params:{type:H.items.properties.value.type},message:"must be string,null",schema:H.
-items.properties.value.type,parentSchema:H.items.properties.value,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p=="str\
-ing"&&!st.test(p)){let m={instancePath:s+"/"+i+"/value",schemaPath:"#/items/properties/value/pattern",keyword:"pattern",
+g",schema:G.items.properties.member.type,parentSchema:G.items.properties.member,data:p};e===null?e=[l]:e.push(l),t++}}if(n.
+value!==void 0){let p=n.value;if(typeof p!="string"&&p!==null){let l={instancePath:s+"/"+i+"/value",schemaPath:"#/items/\
+properties/value/type",keyword:"type",params:{type:G.items.properties.value.type},message:"must be string,null",schema:G.
+items.properties.value.type,parentSchema:G.items.properties.value,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="str\
+ing"&&!ot.test(p)){let l={instancePath:s+"/"+i+"/value",schemaPath:"#/items/properties/value/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1\
-,128}$",parentSchema:H.items.properties.value,data:p};e===null?e=[m]:e.push(m),t++}}}else{let p={instancePath:s+"/"+i,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.items.type,parentSchema:H.items,data:n};
+,128}$",parentSchema:G.items.properties.value,data:p};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+"/"+i,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.items.type,parentSchema:G.items,data:n};
 e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:H.type,parentSchema:H,data:r};e===null?e=[a]:e.push(a),t++}return rr.errors=e,t===0}rr.evaluated={
+must be array",schema:G.type,parentSchema:G,data:r};e===null?e=[a]:e.push(a),t++}return sr.errors=e,t===0}sr.evaluated={
 items:!0,dynamicProps:!1,dynamicItems:!1};var D={description:"What holds for single programs.",type:"array",items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},kernels:{description:"On\
 ly on these kernels of the run: ids and selectors; for `type` and `autoload`.",$ref:"#/$defs/kernelSelectors"},section:{
@@ -799,85 +839,85 @@ ne"},artifact:{description:"The artifact with the `program` that is replaced or 
 ,255}$","x-expected":"the name of an artifact of this manifest"},program:{description:"The program of `artifact` of whic\
 h a function is replaced or traced.",$ref:"#/$defs/programName"}}},else:{type:"string",enum:["required","best_effort","n\
 one"],"x-expected":"one of required, best_effort, none, or a mapping such as `{kind: kprobe, symbol: do_unlinkat}`"}}}}},
-Cr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, digits, `_`, `.`)"};function N(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=N.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!st.test(r)){let a={instancePath:s,
+Gr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, digits, `_`, `.`)"};function I(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=I.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ot.test(r)){let a={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'must match pattern "^[A-Za-z\
-0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Cr.type,parentSchema:Cr,data:r};
-e===null?e=[a]:e.push(a),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};var fr={type:"string",
-minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 characters"},$t=new RegExp(
-"^[^\\r\\n\\0]+$","u");function E(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(
+0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Gr.type,parentSchema:Gr,data:r};
+e===null?e=[a]:e.push(a),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};var yr={type:"string",
+minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 characters"},Ot=new RegExp(
+"^[^\\r\\n\\0]+$","u");function E(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(
 r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have mor\
-e than 1000 characters",schema:1e3,parentSchema:fr,data:r};e===null?e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:fr,
-data:r};e===null?e=[a]:e.push(a),t++}if(!$t.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\r\\n\\0]+$",parentSchema:fr,data:r};
+e than 1000 characters",schema:1e3,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:yr,
+data:r};e===null?e=[a]:e.push(a),t++}if(!Ot.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\r\\n\\0]+$",parentSchema:yr,data:r};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:fr.type,parentSchema:fr,data:r};e===null?e=[a]:e.push(a),t++}return E.errors=e,t===0}E.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var dr={description:"libbpf's name of a program type.",type:"string",enum:["socket_fil\
+must be string",schema:yr.type,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}return E.errors=e,t===0}E.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var gr={description:"libbpf's name of a program type.",type:"string",enum:["socket_fil\
 ter","kprobe","sched_cls","sched_act","tracepoint","xdp","perf_event","cgroup_skb","cgroup_sock","lwt_in","lwt_out","lwt\
 _xmit","sock_ops","sk_skb","cgroup_device","sk_msg","raw_tracepoint","cgroup_sock_addr","lwt_seg6local","lirc_mode2","sk\
 _reuseport","flow_dissector","cgroup_sysctl","raw_tracepoint_writable","cgroup_sockopt","tracing","struct_ops","ext","ls\
 m","sk_lookup","syscall","netfilter"],"x-expected":"a program type of libbpf such as `kprobe`, `xdp` or `socket_filter`"};
-function qe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:dr.type,parentSchema:dr,data:r};
+function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
+o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:gr.type,parentSchema:gr,data:r};
 e===null?e=[a]:e.push(a),t++}if(!(r==="socket_filter"||r==="kprobe"||r==="sched_cls"||r==="sched_act"||r==="tracepoint"||
 r==="xdp"||r==="perf_event"||r==="cgroup_skb"||r==="cgroup_sock"||r==="lwt_in"||r==="lwt_out"||r==="lwt_xmit"||r==="sock\
 _ops"||r==="sk_skb"||r==="cgroup_device"||r==="sk_msg"||r==="raw_tracepoint"||r==="cgroup_sock_addr"||r==="lwt_seg6local"||
 r==="lirc_mode2"||r==="sk_reuseport"||r==="flow_dissector"||r==="cgroup_sysctl"||r==="raw_tracepoint_writable"||r==="cgr\
 oup_sockopt"||r==="tracing"||r==="struct_ops"||r==="ext"||r==="lsm"||r==="sk_lookup"||r==="syscall"||r==="netfilter")){let a={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"must be equal to one of the al\
-lowed values",schema:dr.enum,parentSchema:dr,data:r};e===null?e=[a]:e.push(a),t++}return qe.errors=e,t===0}qe.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Mr={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of printable ASCII\
- without blanks, at most 255 characters"},at=new RegExp("^[!-~]{1,255}$","u");function K(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!at.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:Mr,
+instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.enum},message:"must be equal to one of the al\
+lowed values",schema:gr.enum,parentSchema:gr,data:r};e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===0}Ee.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Hr={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of printable ASCII\
+ without blanks, at most 255 characters"},mt=new RegExp("^[!-~]{1,255}$","u");function H(r,{instancePath:s="",parentData:k,
+parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!mt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:Hr,
 data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}return K.errors=e,t===0}K.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var St=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),qt=new RegExp("^[!-.0-~]{1,15}$","u"),
-Dt=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function De(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+message:"must be string",schema:Hr.type,parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}return H.errors=e,t===0}H.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),Nt=new RegExp("^[!-.0-~]{1,15}$","u"),
+It=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.name===void 0){let m={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:D.items.required,parentSchema:D.items,data:p};e===null?e=[m]:
-e.push(m),t++}for(let m in p)if(!Re.call(D.items.properties,m)){let d={instancePath:s+"/"+n,schemaPath:"#/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",
-schema:!1,parentSchema:D.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(N(p.name,{instancePath:s+"/"+n+
-"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(m=>e.
-push(m)),e),t=e.length)),p.kernels!==void 0&&(F(p.kernels,{instancePath:s+"/"+n+"/kernels",parentData:p,parentDataProperty:"\
-kernels",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(m=>e.push(m)),e),t=e.length)),p.section!==
+p)){if(p.name===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:D.items.required,parentSchema:D.items,data:p};e===null?e=[l]:
+e.push(l),t++}for(let l in p)if(!Me.call(D.items.properties,l)){let d={instancePath:s+"/"+n,schemaPath:"#/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",
+schema:!1,parentSchema:D.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(I(p.name,{instancePath:s+"/"+n+
+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(l=>e.
+push(l)),e),t=e.length)),p.kernels!==void 0&&(Z(p.kernels,{instancePath:s+"/"+n+"/kernels",parentData:p,parentDataProperty:"\
+kernels",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(l=>e.push(l)),e),t=e.length)),p.section!==
 void 0&&(E(p.section,{instancePath:s+"/"+n+"/section",parentData:p,parentDataProperty:"section",rootData:u,dynamicAnchors:c})||
-(e=e===null?E.errors:(E.errors.forEach(m=>e.push(m)),e),t=e.length)),p.type!==void 0&&(qe(p.type,{instancePath:s+"/"+n+"\
-/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(m=>e.
-push(m)),e),t=e.length)),p.autoload!==void 0){let m=p.autoload;if(typeof m!="boolean"){let d={instancePath:s+"/"+n+"/aut\
+(e=e===null?E.errors:(E.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&(Ee(p.type,{instancePath:s+"/"+n+"\
+/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.errors:(Ee.errors.forEach(l=>e.
+push(l)),e),t=e.length)),p.autoload!==void 0){let l=p.autoload;if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/aut\
 oload",schemaPath:"#/items/properties/autoload/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.
-items.properties.autoload.type,parentSchema:D.items.properties.autoload,data:m};e===null?e=[d]:e.push(d),t++}}if(p.required!==
-void 0){let m=p.required;if(typeof m!="boolean"){let d={instancePath:s+"/"+n+"/required",schemaPath:"#/items/properties/\
+items.properties.autoload.type,parentSchema:D.items.properties.autoload,data:l};e===null?e=[d]:e.push(d),t++}}if(p.required!==
+void 0){let l=p.required;if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/required",schemaPath:"#/items/properties/\
 required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.required.type,
-parentSchema:D.items.properties.required,data:m};e===null?e=[d]:e.push(d),t++}}if(p.optional!==void 0){let m=p.optional;
-if(typeof m!="boolean"){let d={instancePath:s+"/"+n+"/optional",schemaPath:"#/items/properties/optional/type",keyword:"t\
+parentSchema:D.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}if(p.optional!==void 0){let l=p.optional;
+if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/optional",schemaPath:"#/items/properties/optional/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.optional.type,parentSchema:D.items.properties.
-optional,data:m};e===null?e=[d]:e.push(d),t++}}if(p.min_kernel!==void 0){let m=p.min_kernel;if(typeof m=="string"){if(!St.
-test(m)){let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/pattern",keyword:"pattern",
+optional,data:l};e===null?e=[d]:e.push(d),t++}}if(p.min_kernel!==void 0){let l=p.min_kernel;if(typeof l=="string"){if(!At.
+test(l)){let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]{1,3}\\.[0-9]{1,3}$"},message:'must match pattern "^[0-9]{1,3}\\.[0-9]{1,3}$"',schema:"^[0-9]{1,3\
-}\\.[0-9]{1,3}$",parentSchema:D.items.properties.min_kernel,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
+}\\.[0-9]{1,3}$",parentSchema:D.items.properties.min_kernel,data:l};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
 "/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:D.items.properties.min_kernel.type,parentSchema:D.items.properties.min_kernel,data:m};e===null?e=[d]:e.
+be string",schema:D.items.properties.min_kernel.type,parentSchema:D.items.properties.min_kernel,data:l};e===null?e=[d]:e.
 push(d),t++}}if(p.max_insns!==void 0&&(re(p.max_insns,{instancePath:s+"/"+n+"/max_insns",parentData:p,parentDataProperty:"\
-max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(m=>e.push(m)),e),t=e.length)),p.attach!==
-void 0){let m=p.attach,d=t,h=!0,y=t;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let f={};e===null?e=[f]:e.push(f),t++}
-var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let l;if(a){let f=t;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let g in m)
-if(!Re.call(D.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/prop\
+max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(l=>e.push(l)),e),t=e.length)),p.attach!==
+void 0){let l=p.attach,d=t,h=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let f={};e===null?e=[f]:e.push(f),t++}
+var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let m;if(a){let f=t;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let g in l)
+if(!Me.call(D.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/prop\
 erties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT \
-have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:m};e===null?e=[_]:e.push(_),t++}if(m.
-required!==void 0){let g=m.required;if(typeof g!="boolean"){let _={instancePath:s+"/"+n+"/attach/required",schemaPath:"#\
+have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:l};e===null?e=[_]:e.push(_),t++}if(l.
+required!==void 0){let g=l.required;if(typeof g!="boolean"){let _={instancePath:s+"/"+n+"/attach/required",schemaPath:"#\
 /items/properties/attach/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
 schema:D.items.properties.attach.then.properties.required.type,parentSchema:D.items.properties.attach.then.properties.required,
-data:g};e===null?e=[_]:e.push(_),t++}}if(m.kind!==void 0){let g=m.kind;if(typeof g!="string"){let _={instancePath:s+"/"+
+data:g};e===null?e=[_]:e.push(_),t++}}if(l.kind!==void 0){let g=l.kind;if(typeof g!="string"){let _={instancePath:s+"/"+
 n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:D.items.properties.attach.then.properties.kind.type,parentSchema:D.items.properties.attach.
 then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}if(!(g===""||g==="none"||g==="tracepoint"||g==="raw_tracepoint"||
@@ -886,151 +926,151 @@ f_event"||g==="xdp"||g==="tc"||g==="tcx"||g==="cgroup"||g==="socket"||g==="sockm
 ace")){let _={instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:D.items.properties.attach.then.properties.kind.enum},message:"must be equal to one of the al\
 lowed values",schema:D.items.properties.attach.then.properties.kind.enum,parentSchema:D.items.properties.attach.then.properties.
-kind,data:g};e===null?e=[_]:e.push(_),t++}}if(m.symbol!==void 0&&(K(m.symbol,{instancePath:s+"/"+n+"/attach/symbol",parentData:m,
-parentDataProperty:"symbol",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(g=>e.push(g)),e),t=e.length)),
-m.category!==void 0&&(K(m.category,{instancePath:s+"/"+n+"/attach/category",parentData:m,parentDataProperty:"category",rootData:u,
-dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(g=>e.push(g)),e),t=e.length)),m.name!==void 0&&(K(m.name,{instancePath:s+
-"/"+n+"/attach/name",parentData:m,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.
-forEach(g=>e.push(g)),e),t=e.length)),m.interface!==void 0){let g=m.interface;if(typeof g=="string"){if(!qt.test(g)){let _={
+kind,data:g};e===null?e=[_]:e.push(_),t++}}if(l.symbol!==void 0&&(H(l.symbol,{instancePath:s+"/"+n+"/attach/symbol",parentData:l,
+parentDataProperty:"symbol",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),
+l.category!==void 0&&(H(l.category,{instancePath:s+"/"+n+"/attach/category",parentData:l,parentDataProperty:"category",rootData:u,
+dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.name!==void 0&&(H(l.name,{instancePath:s+
+"/"+n+"/attach/name",parentData:l,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.
+forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;if(typeof g=="string"){if(!Nt.test(g)){let _={
 instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/attach/then/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"^[!-.0-~]{1,15}$"},message:'must match pattern "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:D.
 items.properties.attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+
 "/attach/interface",schemaPath:"#/items/properties/attach/then/properties/interface/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string",schema:D.items.properties.attach.then.properties.interface.type,parentSchema:D.items.properties.
-attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}if(m.cgroup!==void 0){let g=m.cgroup;if(typeof g==
-"string"){if(!Dt.test(g)){let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
+attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}if(l.cgroup!==void 0){let g=l.cgroup;if(typeof g==
+"string"){if(!It.test(g)){let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
 ties/cgroup/pattern",keyword:"pattern",params:{pattern:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"},message:'must match pa\
 ttern "^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"',schema:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$",parentSchema:D.items.properties.
 attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"\
 #/items/properties/attach/then/properties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.
 items.properties.attach.then.properties.cgroup.type,parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};
-e===null?e=[_]:e.push(_),t++}}if(m.binary!==void 0&&(E(m.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:m,parentDataProperty:"\
-binary",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(g=>e.push(g)),e),t=e.length)),m.artifact!==
-void 0){let g=m.artifact;if(typeof g=="string"){if(!at.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"\
+e===null?e=[_]:e.push(_),t++}}if(l.binary!==void 0&&(E(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"\
+binary",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(g=>e.push(g)),e),t=e.length)),l.artifact!==
+void 0){let g=l.artifact;if(typeof g=="string"){if(!mt.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"\
 #/items/properties/attach/then/properties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'\
 must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.artifact,
 data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties\
 /attach/then/properties/artifact/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.
 attach.then.properties.artifact.type,parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=
-[_]:e.push(_),t++}}m.program!==void 0&&(N(m.program,{instancePath:s+"/"+n+"/attach/program",parentData:m,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=f===t;
-h=a,l="then"}else{let f=t;if(typeof m!="string"){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/at\
+[_]:e.push(_),t++}}l.program!==void 0&&(I(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=f===t;
+h=a,m="then"}else{let f=t;if(typeof l!="string"){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/at\
 tach/else/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.else.type,
-parentSchema:D.items.properties.attach.else,data:m};e===null?e=[g]:e.push(g),t++}if(!(m==="required"||m==="best_effort"||
-m==="none")){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{
+parentSchema:D.items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}if(!(l==="required"||l==="best_effort"||
+l==="none")){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{
 allowedValues:D.items.properties.attach.else.enum},message:"must be equal to one of the allowed values",schema:D.items.properties.
-attach.else.enum,parentSchema:D.items.properties.attach.else,data:m};e===null?e=[g]:e.push(g),t++}var a=f===t;h=a,l="els\
-e"}if(!h){let f={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:l},
-message:'must match "'+l+'" schema',schema:D.items.properties.attach.if,parentSchema:D.items.properties.attach,data:m};e===
-null?e=[f]:e.push(f),t++}}}else{let m={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:D.items.type,parentSchema:D.items,data:p};e===null?e=[m]:e.push(m),t++}}}else{let i={
+attach.else.enum,parentSchema:D.items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=f===t;h=a,m="els\
+e"}if(!h){let f={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:m},
+message:'must match "'+m+'" schema',schema:D.items.properties.attach.if,parentSchema:D.items.properties.attach,data:l};e===
+null?e=[f]:e.push(f),t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object",schema:D.items.type,parentSchema:D.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.type,parentSchema:D,
-data:r};e===null?e=[i]:e.push(i),t++}return De.errors=e,t===0}De.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ae={
+data:r};e===null?e=[i]:e.push(i),t++}return Oe.errors=e,t===0}Oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ae={
 description:"Program types that the section names do not tell.",type:"array",items:{type:"object",additionalProperties:!1,
 required:["program","type"],properties:{program:{type:"string",pattern:"^[A-Za-z0-9_./-]{1,128}$","x-expected":"a progra\
 m name or ELF section (letters, digits, `_`, `.`, `/`, `-`, at most 128)"},type:{$ref:"#/$defs/programType"},kernels:{description:"\
-Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},Et=new RegExp("^[A-Za-z0-9_./-]\
-{1,128}$","u");function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
+Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},jt=new RegExp("^[A-Za-z0-9_./-]\
+{1,128}$","u");function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
 length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let p={instancePath:s+
 "/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"program"},message:"must have required pr\
 operty 'program'",schema:ae.items.required,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.type===void 0){
 let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"type"},message:"mu\
 st have required property 'type'",schema:ae.items.required,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
-if(!(p==="program"||p==="type"||p==="kernels")){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"\
+if(!(p==="program"||p==="type"||p==="kernels")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ae.
-items,data:n};e===null?e=[m]:e.push(m),t++}if(n.program!==void 0){let p=n.program;if(typeof p=="string"){if(!Et.test(p)){
-let m={instancePath:s+"/"+i+"/program",schemaPath:"#/items/properties/program/pattern",keyword:"pattern",params:{pattern:"\
+items,data:n};e===null?e=[l]:e.push(l),t++}if(n.program!==void 0){let p=n.program;if(typeof p=="string"){if(!jt.test(p)){
+let l={instancePath:s+"/"+i+"/program",schemaPath:"#/items/properties/program/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_./-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_./-]{1,128}$"',schema:"^[A-Za-z0-9_./-]{1,128}$",parentSchema:ae.
-items.properties.program,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/"+i+"/program",schemaPath:"#\
+items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/"+i+"/program",schemaPath:"#\
 /items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.items.properties.
-program.type,parentSchema:ae.items.properties.program,data:p};e===null?e=[m]:e.push(m),t++}}n.type!==void 0&&(qe(n.type,
-{instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?qe.errors:
-(qe.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(F(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
-parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(p=>e.push(p)),e),t=e.
+program.type,parentSchema:ae.items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}n.type!==void 0&&(Ee(n.type,
+{instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.errors:
+(Ee.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(Z(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
+parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(p=>e.push(p)),e),t=e.
 length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must \
 be object",schema:ae.items.type,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ae.type,parentSchema:ae,data:r};
-e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===0}Ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var A={description:"\
+e===null?e=[a]:e.push(a),t++}return Ae.errors=e,t===0}Ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var A={description:"\
 Groups of programs of which the first that the kernel supports is loaded.",type:"array",items:{type:"object",additionalProperties:!1,
 required:["group","programs"],properties:{group:{$ref:"#/$defs/programName"},programs:{type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},requires_helper:{description:"\
 A BPF helper by name or number.",anyOf:[{type:"string",minLength:1},{type:"integer",minimum:1,maximum:4294967295}],"x-ex\
 pected":"the name or the number of a BPF helper"},probe:{description:"`trial_load`: the program itself must load.",type:"\
 string",enum:["trial_load"]},requires_symbol:{description:"In /proc/kallsyms.",$ref:"#/$defs/word"},requires_attach_target:{
-description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function Oe(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&
+description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function Ne(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ne.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.group===void 0){let m={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
+typeof p=="object"&&!Array.isArray(p)){if(p.group===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
 required",params:{missingProperty:"group"},message:"must have required property 'group'",schema:A.items.required,parentSchema:A.
-items,data:p};e===null?e=[m]:e.push(m),t++}if(p.programs===void 0){let m={instancePath:s+"/"+n,schemaPath:"#/items/requi\
+items,data:p};e===null?e=[l]:e.push(l),t++}if(p.programs===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/requi\
 red",keyword:"required",params:{missingProperty:"programs"},message:"must have required property 'programs'",schema:A.items.
-required,parentSchema:A.items,data:p};e===null?e=[m]:e.push(m),t++}for(let m in p)if(!(m==="group"||m==="programs")){let d={
-instancePath:s+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+required,parentSchema:A.items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="group"||l==="programs")){let d={
+instancePath:s+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties",schema:!1,parentSchema:A.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.group!==
-void 0&&(N(p.group,{instancePath:s+"/"+n+"/group",parentData:p,parentDataProperty:"group",rootData:u,dynamicAnchors:c})||
-(e=e===null?N.errors:(N.errors.forEach(m=>e.push(m)),e),t=e.length)),p.programs!==void 0){let m=p.programs;if(Array.isArray(
-m)){if(m.length<1){let h={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties/programs/minItems",keyword:"mi\
-nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:A.items.properties.programs,data:m};
-e===null?e=[h]:e.push(h),t++}let d=m.length;for(let h=0;h<d;h++){let y=m[h];if(y&&typeof y=="object"&&!Array.isArray(y)){
-if(y.name===void 0){let l={instancePath:s+"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/required",keyword:"\
+void 0&&(I(p.group,{instancePath:s+"/"+n+"/group",parentData:p,parentDataProperty:"group",rootData:u,dynamicAnchors:c})||
+(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),p.programs!==void 0){let l=p.programs;if(Array.isArray(
+l)){if(l.length<1){let h={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties/programs/minItems",keyword:"mi\
+nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:A.items.properties.programs,data:l};
+e===null?e=[h]:e.push(h),t++}let d=l.length;for(let h=0;h<d;h++){let y=l[h];if(y&&typeof y=="object"&&!Array.isArray(y)){
+if(y.name===void 0){let m={instancePath:s+"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:A.items.properties.programs.
-items.required,parentSchema:A.items.properties.programs.items,data:y};e===null?e=[l]:e.push(l),t++}for(let l in y)if(!(l===
-"name"||l==="requires_helper"||l==="probe"||l==="requires_symbol"||l==="requires_attach_target")){let f={instancePath:s+
+items.required,parentSchema:A.items.properties.programs.items,data:y};e===null?e=[m]:e.push(m),t++}for(let m in y)if(!(m===
+"name"||m==="requires_helper"||m==="probe"||m==="requires_symbol"||m==="requires_attach_target")){let f={instancePath:s+
 "/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:A.items.properties.programs.
-items,data:y};e===null?e=[f]:e.push(f),t++}if(y.name!==void 0&&(N(y.name,{instancePath:s+"/"+n+"/programs/"+h+"/name",parentData:y,
-parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length)),
-y.requires_helper!==void 0){let l=y.requires_helper,f=t,x=!1,g=t;if(typeof l=="string"){if(L(l)<1){let w={instancePath:s+
+params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:A.items.properties.programs.
+items,data:y};e===null?e=[f]:e.push(f),t++}if(y.name!==void 0&&(I(y.name,{instancePath:s+"/"+n+"/programs/"+h+"/name",parentData:y,
+parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(m=>e.push(m)),e),t=e.length)),
+y.requires_helper!==void 0){let m=y.requires_helper,f=t,w=!1,g=t;if(typeof m=="string"){if(F(m)<1){let v={instancePath:s+
 "/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.
-items.properties.programs.items.properties.requires_helper.anyOf[0],data:l};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+items.properties.programs.items.properties.requires_helper.anyOf[0],data:m};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
 "/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.items.properties.programs.items.properties.
-requires_helper.anyOf[0].type,parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[0],data:l};
-e===null?e=[w]:e.push(w),t++}var a=g===t;x=x||a;let _=t;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let w={
+requires_helper.anyOf[0].type,parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[0],data:m};
+e===null?e=[v]:e.push(v),t++}var a=g===t;w=w||a;let _=t;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let v={
 instancePath:s+"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires\
 _helper/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.items.properties.programs.
 items.properties.requires_helper.anyOf[1].type,parentSchema:A.items.properties.programs.items.properties.requires_helper.
-anyOf[1],data:l};e===null?e=[w]:e.push(w),t++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let w={instancePath:s+
+anyOf[1],data:m};e===null?e=[v]:e.push(v),t++}if(typeof m=="number"&&isFinite(m)){if(m>4294967295||isNaN(m)){let v={instancePath:s+
 "/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/1\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[1],data:l};e===null?e=[w]:e.push(w),t++}
-if(l<1||isNaN(l)){let w={instancePath:s+"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/\
+parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[1],data:m};e===null?e=[v]:e.push(v),t++}
+if(m<1||isNaN(m)){let v={instancePath:s+"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/\
 items/properties/requires_helper/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1",schema:1,parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[1],data:l};e===null?e=[w]:e.
-push(w),t++}}var a=_===t;if(x=x||a,x)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:s+"/"+n+"/programs/"+h+
+ 1",schema:1,parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[1],data:m};e===null?e=[v]:e.
+push(v),t++}}var a=_===t;if(w=w||a,w)t=f,e!==null&&(f?e.length=f:e=null);else{let v={instancePath:s+"/"+n+"/programs/"+h+
 "/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf",schema:A.items.properties.programs.items.properties.requires_helper.anyOf,parentSchema:A.
-items.properties.programs.items.properties.requires_helper,data:l};e===null?e=[w]:e.push(w),t++}}if(y.probe!==void 0){let l=y.
-probe;if(typeof l!="string"){let f={instancePath:s+"/"+n+"/programs/"+h+"/probe",schemaPath:"#/items/properties/programs\
+items.properties.programs.items.properties.requires_helper,data:m};e===null?e=[v]:e.push(v),t++}}if(y.probe!==void 0){let m=y.
+probe;if(typeof m!="string"){let f={instancePath:s+"/"+n+"/programs/"+h+"/probe",schemaPath:"#/items/properties/programs\
 /items/properties/probe/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.items.properties.programs.
-items.properties.probe.type,parentSchema:A.items.properties.programs.items.properties.probe,data:l};e===null?e=[f]:e.push(
-f),t++}if(l!=="trial_load"){let f={instancePath:s+"/"+n+"/programs/"+h+"/probe",schemaPath:"#/items/properties/programs/\
+items.properties.probe.type,parentSchema:A.items.properties.programs.items.properties.probe,data:m};e===null?e=[f]:e.push(
+f),t++}if(m!=="trial_load"){let f={instancePath:s+"/"+n+"/programs/"+h+"/probe",schemaPath:"#/items/properties/programs/\
 items/properties/probe/enum",keyword:"enum",params:{allowedValues:A.items.properties.programs.items.properties.probe.enum},
 message:"must be equal to one of the allowed values",schema:A.items.properties.programs.items.properties.probe.enum,parentSchema:A.
-items.properties.programs.items.properties.probe,data:l};e===null?e=[f]:e.push(f),t++}}y.requires_symbol!==void 0&&(K(y.
+items.properties.programs.items.properties.probe,data:m};e===null?e=[f]:e.push(f),t++}}y.requires_symbol!==void 0&&(H(y.
 requires_symbol,{instancePath:s+"/"+n+"/programs/"+h+"/requires_symbol",parentData:y,parentDataProperty:"requires_symbol",
-rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(l=>e.push(l)),e),t=e.length)),y.requires_attach_target!==
-void 0&&(K(y.requires_attach_target,{instancePath:s+"/"+n+"/programs/"+h+"/requires_attach_target",parentData:y,parentDataProperty:"\
-requires_attach_target",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(l=>e.push(l)),e),t=e.length))}else{
-let l={instancePath:s+"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/type",keyword:"type",params:{type:"\
+rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(m=>e.push(m)),e),t=e.length)),y.requires_attach_target!==
+void 0&&(H(y.requires_attach_target,{instancePath:s+"/"+n+"/programs/"+h+"/requires_attach_target",parentData:y,parentDataProperty:"\
+requires_attach_target",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(m=>e.push(m)),e),t=e.length))}else{
+let m={instancePath:s+"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:A.items.properties.programs.items.type,parentSchema:A.items.properties.programs.
-items,data:y};e===null?e=[l]:e.push(l),t++}}}else{let d={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties\
+items,data:y};e===null?e=[m]:e.push(m),t++}}}else{let d={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties\
 /programs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.items.properties.programs.type,parentSchema:A.
-items.properties.programs,data:m};e===null?e=[d]:e.push(d),t++}}}else{let m={instancePath:s+"/"+n,schemaPath:"#/items/ty\
+items.properties.programs,data:l};e===null?e=[d]:e.push(d),t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object",schema:A.items.type,parentSchema:A.items,data:p};e===
-null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:A.type,parentSchema:A,data:r};e===null?e=[i]:e.push(i),t++}return Oe.errors=e,t===0}Oe.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};var Vr={description:"Programs that stay on while a variant is tried.",type:"ar\
-ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},Ot=tt().default;function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)N(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
-rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(m=>e.push(m)),e),t=e.length);let i=r.length,n;if(i>
-1){e:for(;i--;)for(n=i;n--;)if(Ot(r[i],r[n])){let p={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
-i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:Vr,data:r};
+null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:A.type,parentSchema:A,data:r};e===null?e=[i]:e.push(i),t++}return Ne.errors=e,t===0}Ne.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};var Kr={description:"Programs that stay on while a variant is tried.",type:"ar\
+ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},Tt=nt().default;function Ie(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)I(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length);let i=r.length,n;if(i>
+1){e:for(;i--;)for(n=i;n--;)if(Tt(r[i],r[n])){let p={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
+i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:Kr,data:r};
 e===null?e=[p]:e.push(p),t++;break e}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:Vr.type,parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}return Ae.errors=e,t===0}Ae.
+message:"must be array",schema:Kr.type,parentSchema:Kr,data:r};e===null?e=[a]:e.push(a),t++}return Ie.errors=e,t===0}Ie.
 evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var S={description:"Mode `behavior`: what runs in the guest while t\
 he programs are attached, and what must be seen.",type:"array",minItems:1,maxItems:256,items:{type:"object",additionalProperties:!1,
 required:["name"],properties:{name:{$ref:"#/$defs/line"},command:{description:"For `/bin/sh -c`.",$ref:"#/$defs/script"},
@@ -1053,209 +1093,209 @@ ray",minItems:1,items:{type:"object",additionalProperties:!1,required:["program"
 gramName"},data_in:{description:"The packet.",$ref:"#/$defs/bytes"},ctx_in:{description:"The context.",$ref:"#/$defs/byt\
 es"},repeat:{$ref:"#/$defs/positiveU32",default:1},expect_return:{description:"The return value, as a signed or an unsig\
 ned number of 32 bits.",type:"integer",minimum:-2147483648,maximum:4294967295},expect_data_out:{description:"What the pa\
-cket must have become.",$ref:"#/$defs/bytes"}}}}}}},yr={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
-][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},At=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
-function Ie(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(r)>16384){let a={
+cket must have become.",$ref:"#/$defs/bytes"}}}}}}},_r={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
+][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},zt=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
+function je(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
+o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(r)>16384){let a={
 instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more than 16384 \
-characters",schema:16384,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:yr,
-data:r};e===null?e=[a]:e.push(a),t++}if(!At.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+characters",schema:16384,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_r,
+data:r};e===null?e=[a]:e.push(a),t++}if(!zt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[^\\0]*[^\\s\\0][^\\0]*$"},message:'must match pattern "^[^\\0]*[^\\s\\0][^\\0]*$"',schema:"^[^\\0]*[^\\s\\0][^\\0\
-]*$",parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:yr.type,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}return Ie.
-errors=e,t===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};var de={anyOf:[{type:"integer",minimum:1,maximum:300},{type:"\
+]*$",parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:_r.type,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}return je.
+errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};var de={anyOf:[{type:"integer",minimum:1,maximum:300},{type:"\
 string",pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"}],"x-expe\
-cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},It=new RegExp("^(?=.*[1-9])(?:\
+cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},Ft=new RegExp("^(?=.*[1-9])(?:\
 [0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$","u");function X(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=X.evaluated;o.dynamicProps&&(o.props=void 0),
+parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=X.evaluated;o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0);let a=t,i=!1,n=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
 schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.anyOf[0].type,parentSchema:de.
 anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(typeof r=="number"&&isFinite(r)){if(r>300||isNaN(r)){let d={instancePath:s,
 schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:300},message:"must be <= 300",schema:300,
 parentSchema:de.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
 f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:de.anyOf[0],
-data:r};e===null?e=[d]:e.push(d),t++}}var m=n===t;i=i||m;let p=t;if(typeof r=="string"){if(!It.test(r)){let d={instancePath:s,
+data:r};e===null?e=[d]:e.push(d),t++}}var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!Ft.test(r)){let d={instancePath:s,
 schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-\
 9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[\
 0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"',schema:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+\
 (?:\\.[0-9]+)?ms)?$",parentSchema:de.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"\
 #/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.anyOf[1].type,parentSchema:de.anyOf[1],
-data:r};e===null?e=[d]:e.push(d),t++}var m=p===t;if(i=i||m,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,
+data:r};e===null?e=[d]:e.push(d),t++}var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:de.anyOf,parentSchema:de,data:r};
-e===null?e=[d]:e.push(d),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={description:"\
-0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Ne(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+e===null?e=[d]:e.push(d),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};var wr={description:"\
+0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Te(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:Pr.type,parentSchema:Pr,data:r};e===null?e=[a]:e.push(a),
+type",params:{type:"integer"},message:"must be integer",schema:wr.type,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),
 t++}if(typeof r=="number"&&isFinite(r)){if(r>255||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:255},message:"must be <= 255",schema:255,parentSchema:Pr,data:r};e===null?e=[a]:e.push(
+m",params:{comparison:"<=",limit:255},message:"must be <= 255",schema:255,parentSchema:wr,data:r};e===null?e=[a]:e.push(
 a),t++}if(r<0||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:Pr,data:r};e===null?e=[a]:e.push(a),t++}}return Ne.errors=e,t===0}Ne.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var br={description:"A regular expression of JavaScript over the whole standard output\
-; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function je(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:br,data:r};e===null?
-e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:br.type,parentSchema:br,data:r};
-e===null?e=[a]:e.push(a),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};var kr={type:"strin\
+message:"must be >= 0",schema:0,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}}return Te.errors=e,t===0}Te.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var vr={description:"A regular expression of JavaScript over the whole standard output\
+; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function ze(r,{instancePath:s="",parentData:k,
+parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:vr,data:r};e===null?
+e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:vr.type,parentSchema:vr,data:r};
+e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};var xr={type:"strin\
 g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function ee(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ee.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(r)>65536){let a={instancePath:s,schemaPath:"#\
-/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:kr,
-data:r};e===null?e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:kr.type,
-parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Te(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>256){let i={
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ee.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(r)>65536){let a={instancePath:s,schemaPath:"#\
+/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:xr,
+data:r};e===null?e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:xr.type,
+parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Fe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
+o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>256){let i={
 instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",
 schema:256,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.length<1){let i={instancePath:s,schemaPath:"#/minIte\
 ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S,data:r};e===null?
 e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===
 void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'",schema:S.items.required,parentSchema:S.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
-if(!Re.call(S.items.properties,p)){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
+if(!Me.call(S.items.properties,p)){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:S.items,
-data:n};e===null?e=[m]:e.push(m),t++}if(n.name!==void 0&&(E(n.name,{instancePath:s+"/"+i+"/name",parentData:n,parentDataProperty:"\
+data:n};e===null?e=[l]:e.push(l),t++}if(n.name!==void 0&&(E(n.name,{instancePath:s+"/"+i+"/name",parentData:n,parentDataProperty:"\
 name",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(p=>e.push(p)),e),t=e.length)),n.command!==void 0&&
-(Ie(n.command,{instancePath:s+"/"+i+"/command",parentData:n,parentDataProperty:"command",rootData:u,dynamicAnchors:c})||
-(e=e===null?Ie.errors:(Ie.errors.forEach(p=>e.push(p)),e),t=e.length)),n.required!==void 0){let p=n.required;if(typeof p!=
-"boolean"){let m={instancePath:s+"/"+i+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{
+(je(n.command,{instancePath:s+"/"+i+"/command",parentData:n,parentDataProperty:"command",rootData:u,dynamicAnchors:c})||
+(e=e===null?je.errors:(je.errors.forEach(p=>e.push(p)),e),t=e.length)),n.required!==void 0){let p=n.required;if(typeof p!=
+"boolean"){let l={instancePath:s+"/"+i+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean",schema:S.items.properties.required.type,parentSchema:S.items.properties.required,
-data:p};e===null?e=[m]:e.push(m),t++}}if(n.timeout!==void 0&&(X(n.timeout,{instancePath:s+"/"+i+"/timeout",parentData:n,
+data:p};e===null?e=[l]:e.push(l),t++}}if(n.timeout!==void 0&&(X(n.timeout,{instancePath:s+"/"+i+"/timeout",parentData:n,
 parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(p=>e.push(p)),e),t=e.
-length)),n.expect_exit_code!==void 0&&(Ne(n.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:n,parentDataProperty:"\
-expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(p=>e.push(p)),e),t=e.length)),
+length)),n.expect_exit_code!==void 0&&(Te(n.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:n,parentDataProperty:"\
+expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(p=>e.push(p)),e),t=e.length)),
 n.expect_stdout_contains!==void 0&&(E(n.expect_stdout_contains,{instancePath:s+"/"+i+"/expect_stdout_contains",parentData:n,
 parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(p=>e.push(
 p)),e),t=e.length)),n.expect_stderr_contains!==void 0&&(E(n.expect_stderr_contains,{instancePath:s+"/"+i+"/expect_stderr\
 _contains",parentData:n,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:
-(E.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_stdout_matches!==void 0&&(je(n.expect_stdout_matches,{instancePath:s+
+(E.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_stdout_matches!==void 0&&(ze(n.expect_stdout_matches,{instancePath:s+
 "/"+i+"/expect_stdout_matches",parentData:n,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:c})||(e=
-e===null?je.errors:(je.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_events!==void 0){let p=n.expect_events;if(Array.
+e===null?ze.errors:(ze.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_events!==void 0){let p=n.expect_events;if(Array.
 isArray(p)){if(p.length<1){let d={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/min\
 Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.
-expect_events,data:p};e===null?e=[d]:e.push(d),t++}let m=p.length;for(let d=0;d<m;d++){let h=p[d];if(h&&typeof h=="objec\
+expect_events,data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<l;d++){let h=p[d];if(h&&typeof h=="objec\
 t"&&!Array.isArray(h)){if(h.map===void 0){let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"#/items/properties\
 /expect_events/items/required",keyword:"required",params:{missingProperty:"map"},message:"must have required property 'm\
 ap'",schema:S.items.properties.expect_events.items.required,parentSchema:S.items.properties.expect_events.items,data:h};
-e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="map"||y==="min"||y==="within"||y==="contains")){let l={instancePath:s+
+e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="map"||y==="min"||y==="within"||y==="contains")){let m={instancePath:s+
 "/"+i+"/expect_events/"+d,schemaPath:"#/items/properties/expect_events/items/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.
-expect_events.items,data:h};e===null?e=[l]:e.push(l),t++}h.map!==void 0&&(G(h.map,{instancePath:s+"/"+i+"/expect_events/"+
-d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?G.errors:(G.errors.forEach(y=>e.
-push(y)),e),t=e.length)),h.min!==void 0&&(C(h.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:h,parentDataProperty:"\
-min",rootData:u,dynamicAnchors:c})||(e=e===null?C.errors:(C.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&
+expect_events.items,data:h};e===null?e=[m]:e.push(m),t++}h.map!==void 0&&(K(h.map,{instancePath:s+"/"+i+"/expect_events/"+
+d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(y=>e.
+push(y)),e),t=e.length)),h.min!==void 0&&(M(h.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:h,parentDataProperty:"\
+min",rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:(M.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&
 (X(h.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||
 (e=e===null?X.errors:(X.errors.forEach(y=>e.push(y)),e),t=e.length)),h.contains!==void 0&&(ee(h.contains,{instancePath:s+
 "/"+i+"/expect_events/"+d+"/contains",parentData:h,parentDataProperty:"contains",rootData:u,dynamicAnchors:c})||(e=e===null?
 ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"\
 #/items/properties/expect_events/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.
 properties.expect_events.items.type,parentSchema:S.items.properties.expect_events.items,data:h};e===null?e=[y]:e.push(y),
-t++}}}else{let m={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/type",keyword:"type",
+t++}}}else{let l={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:S.items.properties.expect_events.type,parentSchema:S.items.properties.
-expect_events,data:p};e===null?e=[m]:e.push(m),t++}}if(n.expect_runs!==void 0){let p=n.expect_runs;if(Array.isArray(p)){
+expect_events,data:p};e===null?e=[l]:e.push(l),t++}}if(n.expect_runs!==void 0){let p=n.expect_runs;if(Array.isArray(p)){
 if(p.length<1){let d={instancePath:s+"/"+i+"/expect_runs",schemaPath:"#/items/properties/expect_runs/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.expect_runs,
-data:p};e===null?e=[d]:e.push(d),t++}let m=p.length;for(let d=0;d<m;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(
+data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<l;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(
 h)){if(h.program===void 0){let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/properties/expect_runs/item\
 s/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'",schema:S.
 items.properties.expect_runs.items.required,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?e=[y]:e.push(
-y),t++}for(let y in h)if(!(y==="program"||y==="min"||y==="within")){let l={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"\
+y),t++}for(let y in h)if(!(y==="program"||y==="min"||y==="within")){let m={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"\
 #/items/properties/expect_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?
-e=[l]:e.push(l),t++}h.program!==void 0&&(N(h.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:h,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&
-(C(h.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||
-(e=e===null?C.errors:(C.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+
+e=[m]:e.push(m),t++}h.program!==void 0&&(I(h.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:h,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&
+(M(h.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||
+(e=e===null?M.errors:(M.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+
 i+"/expect_runs/"+d+"/within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:
 (X.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/p\
 roperties/expect_runs/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.
-expect_runs.items.type,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let m={
+expect_runs.items.type,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let l={
 instancePath:s+"/"+i+"/expect_runs",schemaPath:"#/items/properties/expect_runs/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:S.items.properties.expect_runs.type,parentSchema:S.items.properties.expect_runs,data:p};e===
-null?e=[m]:e.push(m),t++}}if(n.expect_map!==void 0){let p=n.expect_map;if(Array.isArray(p)){if(p.length<1){let d={instancePath:s+
+null?e=[l]:e.push(l),t++}}if(n.expect_map!==void 0){let p=n.expect_map;if(Array.isArray(p)){if(p.length<1){let d={instancePath:s+
 "/"+i+"/expect_map",schemaPath:"#/items/properties/expect_map/minItems",keyword:"minItems",params:{limit:1},message:"mus\
 t NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.expect_map,data:p};e===null?e=[d]:e.push(d),t++}
-let m=p.length;for(let d=0;d<m;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.map===void 0){let y={instancePath:s+
+let l=p.length;for(let d=0;d<l;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.map===void 0){let y={instancePath:s+
 "/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/required",keyword:"required",params:{missingProperty:"\
 map"},message:"must have required property 'map'",schema:S.items.properties.expect_map.items.required,parentSchema:S.items.
 properties.expect_map.items,data:h};e===null?e=[y]:e.push(y),t++}if(h.key===void 0){let y={instancePath:s+"/"+i+"/expect\
 _map/"+d,schemaPath:"#/items/properties/expect_map/items/required",keyword:"required",params:{missingProperty:"key"},message:"\
 must have required property 'key'",schema:S.items.properties.expect_map.items.required,parentSchema:S.items.properties.expect_map.
 items,data:h};e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="map"||y==="key"||y==="value"||y==="min"||y==="within")){
-let l={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/additionalProperties",keyword:"\
+let m={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.
-items.properties.expect_map.items,data:h};e===null?e=[l]:e.push(l),t++}h.map!==void 0&&(G(h.map,{instancePath:s+"/"+i+"/\
-expect_map/"+d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?G.errors:(G.errors.
-forEach(y=>e.push(y)),e),t=e.length)),h.key!==void 0&&(Z(h.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:h,
-parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(y=>e.push(y)),e),t=e.length)),
-h.value!==void 0&&(Z(h.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:h,parentDataProperty:"value",rootData:u,
-dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&(Z(h.min,{instancePath:s+
-"/"+i+"/expect_map/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:
-(Z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
+items.properties.expect_map.items,data:h};e===null?e=[m]:e.push(m),t++}h.map!==void 0&&(K(h.map,{instancePath:s+"/"+i+"/\
+expect_map/"+d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.
+forEach(y=>e.push(y)),e),t=e.length)),h.key!==void 0&&(L(h.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:h,
+parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(y=>e.push(y)),e),t=e.length)),
+h.value!==void 0&&(L(h.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:h,parentDataProperty:"value",rootData:u,
+dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&(L(h.min,{instancePath:s+
+"/"+i+"/expect_map/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:
+(L.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
 within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(y=>e.
 push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/ite\
 ms/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.expect_map.items.type,
-parentSchema:S.items.properties.expect_map.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let m={instancePath:s+"/"+i+
+parentSchema:S.items.properties.expect_map.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+"/"+i+
 "/expect_map",schemaPath:"#/items/properties/expect_map/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y",schema:S.items.properties.expect_map.type,parentSchema:S.items.properties.expect_map,data:p};e===null?e=[m]:e.push(m),
+y",schema:S.items.properties.expect_map.type,parentSchema:S.items.properties.expect_map,data:p};e===null?e=[l]:e.push(l),
 t++}}if(n.test_runs!==void 0){let p=n.test_runs;if(Array.isArray(p)){if(p.length<1){let d={instancePath:s+"/"+i+"/test_r\
 uns",schemaPath:"#/items/properties/test_runs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:S.items.properties.test_runs,data:p};e===null?e=[d]:e.push(d),t++}let m=p.length;for(let d=0;d<
-m;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.program===void 0){let y={instancePath:s+"/"+i+"/test\
+ than 1 items",schema:1,parentSchema:S.items.properties.test_runs,data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<
+l;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.program===void 0){let y={instancePath:s+"/"+i+"/test\
 _runs/"+d,schemaPath:"#/items/properties/test_runs/items/required",keyword:"required",params:{missingProperty:"program"},
 message:"must have required property 'program'",schema:S.items.properties.test_runs.items.required,parentSchema:S.items.
 properties.test_runs.items,data:h};e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="program"||y==="data_in"||y==="c\
-tx_in"||y==="repeat"||y==="expect_return"||y==="expect_data_out")){let l={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"\
+tx_in"||y==="repeat"||y==="expect_return"||y==="expect_data_out")){let m={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"\
 #/items/properties/test_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
-must NOT have additional properties",schema:!1,parentSchema:S.items.properties.test_runs.items,data:h};e===null?e=[l]:e.
-push(l),t++}if(h.program!==void 0&&(N(h.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:h,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),h.data_in!==
+must NOT have additional properties",schema:!1,parentSchema:S.items.properties.test_runs.items,data:h};e===null?e=[m]:e.
+push(m),t++}if(h.program!==void 0&&(I(h.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:h,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),h.data_in!==
 void 0&&(ee(h.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:h,parentDataProperty:"data_in",rootData:u,
 dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.ctx_in!==void 0&&(ee(h.ctx_in,
 {instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:h,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:c})||
-(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.repeat!==void 0&&(C(h.repeat,{instancePath:s+"/"+
-i+"/test_runs/"+d+"/repeat",parentData:h,parentDataProperty:"repeat",rootData:u,dynamicAnchors:c})||(e=e===null?C.errors:
-(C.errors.forEach(y=>e.push(y)),e),t=e.length)),h.expect_return!==void 0){let y=h.expect_return;if(!(typeof y=="number"&&
-!(y%1)&&!isNaN(y)&&isFinite(y))){let l={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
+(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.repeat!==void 0&&(M(h.repeat,{instancePath:s+"/"+
+i+"/test_runs/"+d+"/repeat",parentData:h,parentDataProperty:"repeat",rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:
+(M.errors.forEach(y=>e.push(y)),e),t=e.length)),h.expect_return!==void 0){let y=h.expect_return;if(!(typeof y=="number"&&
+!(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
 ties/test_runs/items/properties/expect_return/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
 items.properties.test_runs.items.properties.expect_return.type,parentSchema:S.items.properties.test_runs.items.properties.
-expect_return,data:y};e===null?e=[l]:e.push(l),t++}if(typeof y=="number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let l={
+expect_return,data:y};e===null?e=[m]:e.push(m),t++}if(typeof y=="number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let m={
 instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/properties/expect_r\
 eturn/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[l]:e.push(l),t++}if(y<-2147483648||
-isNaN(y)){let l={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/pr\
+parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[m]:e.push(m),t++}if(y<-2147483648||
+isNaN(y)){let m={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/pr\
 operties/expect_return/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748\
-3648",schema:-2147483648,parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[l]:
-e.push(l),t++}}}h.expect_data_out!==void 0&&(ee(h.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_ou\
+3648",schema:-2147483648,parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[m]:
+e.push(m),t++}}}h.expect_data_out!==void 0&&(ee(h.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_ou\
 t",parentData:h,parentDataProperty:"expect_data_out",rootData:u,dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(
 y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"#/items/properties/test_runs/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.test_runs.items.type,
-parentSchema:S.items.properties.test_runs.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let m={instancePath:s+"/"+i+
+parentSchema:S.items.properties.test_runs.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+"/"+i+
 "/test_runs",schemaPath:"#/items/properties/test_runs/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:S.items.properties.test_runs.type,parentSchema:S.items.properties.test_runs,data:p};e===null?e=[m]:e.push(m),t++}}}else{
+schema:S.items.properties.test_runs.type,parentSchema:S.items.properties.test_runs,data:p};e===null?e=[l]:e.push(l),t++}}}else{
 let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.
 items.type,parentSchema:S.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:S.type,parentSchema:S,data:r};e===null?e=[a]:e.push(a),t++}return Te.
-errors=e,t===0}Te.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Me={description:"Paths or globs, relative to \
+type",params:{type:"array"},message:"must be array",schema:S.type,parentSchema:S,data:r};e===null?e=[a]:e.push(a),t++}return Fe.
+errors=e,t===0}Fe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ue={description:"Paths or globs, relative to \
 the manifest, of what commands need; they stand in `$BPFCOMPAT_REMOTE_ROOT`, where commands run.",type:"array",minItems:1,
-uniqueItems:!0,items:{type:"string",minLength:1}};function ze(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+uniqueItems:!0,items:{type:"string",minLength:1}};function Ze(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(r)){if(r.length<1){let p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:Me,data:r};e===null?e=[p]:e.push(p),t++}let a=r.length;for(let p=0;p<
-a;p++){let m=r[p];if(typeof m=="string"){if(L(m)<1){let d={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Me.items,data:m};e===null?
+must NOT have fewer than 1 items",schema:1,parentSchema:Ue,data:r};e===null?e=[p]:e.push(p),t++}let a=r.length;for(let p=0;p<
+a;p++){let l=r[p];if(typeof l=="string"){if(F(l)<1){let d={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ue.items,data:l};e===null?
 e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Me.items.type,parentSchema:Me.items,data:m};e===null?e=[d]:e.push(d),t++}}let i=r.length,n;if(i>1){
-let p={};for(;i--;){let m=r[i];if(typeof m=="string"){if(typeof p[m]=="number"){n=p[m];let d={instancePath:s,schemaPath:"\
+must be string",schema:Ue.items.type,parentSchema:Ue.items,data:l};e===null?e=[d]:e.push(d),t++}}let i=r.length,n;if(i>1){
+let p={};for(;i--;){let l=r[i];if(typeof l=="string"){if(typeof p[l]=="number"){n=p[l];let d={instancePath:s,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are\
- identical)",schema:!0,parentSchema:Me,data:r};e===null?e=[d]:e.push(d),t++;break}p[m]=i}}}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Me.type,parentSchema:Me,data:r};e===null?e=[
-a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var V={description:"Wh\
+ identical)",schema:!0,parentSchema:Ue,data:r};e===null?e=[d]:e.push(d),t++;break}p[l]=i}}}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ue.type,parentSchema:Ue,data:r};e===null?e=[
+a]:e.push(a),t++}return Ze.errors=e,t===0}Ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var V={description:"Wh\
 at is expected to fail: it is shown as known and does not block. Another failure does.",type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["kernels","class","reason"],properties:{kernels:{$ref:"#/$defs/kernelSelectors"},
 program:{$ref:"#/$defs/programName"},map:{$ref:"#/$defs/mapName"},test:{$ref:"#/$defs/line"},class:{description:"The cla\
@@ -1264,17 +1304,17 @@ pattern:"^[A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER
 description:"Why it is known: every report shows it.",$ref:"#/$defs/line"},until:{description:"The last day on which it \
 is known (`2027-06-30`), or the first kernel version that must pass again (`6.1.140`, `6.1.0-57`).",type:"string",pattern:"\
 ^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$","x-expecte\
-d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},Ur={type:"string",pattern:"^[\
-A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},it=new RegExp("^[A-Z][A-Z_]{0,63}$","\
-u");function tr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!it.test(
+d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},Wr={type:"string",pattern:"^[\
+A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},lt=new RegExp("^[A-Z][A-Z_]{0,63}$","\
+u");function ar(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
+t=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!lt.test(
 r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must \
-match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ur.type,
-parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}return tr.errors=e,t===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Nt=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
-)?)$","u");function sr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){
+match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Wr.type,
+parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}return ar.errors=e,t===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Zt=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
+)?)$","u");function ir(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
+t=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){
 let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it\
 ems",schema:1,parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.kernels===void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"r\
@@ -1284,37 +1324,37 @@ keyword:"required",params:{missingProperty:"class"},message:"must have required 
 parentSchema:V.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.reason===void 0){let p={instancePath:s+"/"+i,schemaPath:"\
 #/items/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'",schema:V.
 items.required,parentSchema:V.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="kernels"||p==="program"||
-p==="map"||p==="test"||p==="class"||p==="reason"||p==="until")){let m={instancePath:s+"/"+i,schemaPath:"#/items/addition\
+p==="map"||p==="test"||p==="class"||p==="reason"||p==="until")){let l={instancePath:s+"/"+i,schemaPath:"#/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",
-schema:!1,parentSchema:V.items,data:n};e===null?e=[m]:e.push(m),t++}if(n.kernels!==void 0&&(F(n.kernels,{instancePath:s+
-"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.
-forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(N(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
-(G(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?G.
-errors:(G.errors.forEach(p=>e.push(p)),e),t=e.length)),n.test!==void 0&&(E(n.test,{instancePath:s+"/"+i+"/test",parentData:n,
+schema:!1,parentSchema:V.items,data:n};e===null?e=[l]:e.push(l),t++}if(n.kernels!==void 0&&(Z(n.kernels,{instancePath:s+
+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.
+forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(I(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
+(K(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.
+errors:(K.errors.forEach(p=>e.push(p)),e),t=e.length)),n.test!==void 0&&(E(n.test,{instancePath:s+"/"+i+"/test",parentData:n,
 parentDataProperty:"test",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(p=>e.push(p)),e),t=e.length)),
-n.class!==void 0){let p=n.class;if(typeof p!="string"&&!Array.isArray(p)){let m={instancePath:s+"/"+i+"/class",schemaPath:"\
+n.class!==void 0){let p=n.class;if(typeof p!="string"&&!Array.isArray(p)){let l={instancePath:s+"/"+i+"/class",schemaPath:"\
 #/items/properties/class/type",keyword:"type",params:{type:V.items.properties.class.type},message:"must be string,array",
-schema:V.items.properties.class.type,parentSchema:V.items.properties.class,data:p};e===null?e=[m]:e.push(m),t++}if(typeof p==
-"string"&&!it.test(p)){let m={instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/pattern",keyword:"patte\
+schema:V.items.properties.class.type,parentSchema:V.items.properties.class,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p==
+"string"&&!lt.test(p)){let l={instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}\
-$",parentSchema:V.items.properties.class,data:p};e===null?e=[m]:e.push(m),t++}if(Array.isArray(p)){if(p.length<1){let d={
+$",parentSchema:V.items.properties.class,data:p};e===null?e=[l]:e.push(l),t++}if(Array.isArray(p)){if(p.length<1){let d={
 instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:V.items.properties.class,data:p};e===null?e=[d]:e.push(d),t++}let m=p.
-length;for(let d=0;d<m;d++)tr(p[d],{instancePath:s+"/"+i+"/class/"+d,parentData:p,parentDataProperty:d,rootData:u,dynamicAnchors:c})||
-(e=e===null?tr.errors:(tr.errors.forEach(h=>e.push(h)),e),t=e.length)}}if(n.reason!==void 0&&(E(n.reason,{instancePath:s+
+must NOT have fewer than 1 items",schema:1,parentSchema:V.items.properties.class,data:p};e===null?e=[d]:e.push(d),t++}let l=p.
+length;for(let d=0;d<l;d++)ar(p[d],{instancePath:s+"/"+i+"/class/"+d,parentData:p,parentDataProperty:d,rootData:u,dynamicAnchors:c})||
+(e=e===null?ar.errors:(ar.errors.forEach(h=>e.push(h)),e),t=e.length)}}if(n.reason!==void 0&&(E(n.reason,{instancePath:s+
 "/"+i+"/reason",parentData:n,parentDataProperty:"reason",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(
-p=>e.push(p)),e),t=e.length)),n.until!==void 0){let p=n.until;if(typeof p=="string"){if(!Nt.test(p)){let m={instancePath:s+
+p=>e.push(p)),e),t=e.length)),n.until!==void 0){let p=n.until;if(typeof p=="string"){if(!Zt.test(p)){let l={instancePath:s+
 "/"+i+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0\
 -9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"},message:'must match pattern "^(?:\
 [0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"',schema:"^(?:[\
 0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$",parentSchema:V.
-items.properties.until,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/"+i+"/until",schemaPath:"#/ite\
+items.properties.until,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/"+i+"/until",schemaPath:"#/ite\
 ms/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.items.properties.until.
-type,parentSchema:V.items.properties.until,data:p};e===null?e=[m]:e.push(m),t++}}}else{let p={instancePath:s+"/"+i,schemaPath:"\
+type,parentSchema:V.items.properties.until,data:p};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+"/"+i,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.items.type,parentSchema:V.items,data:n};
 e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:V.type,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}return sr.errors=e,t===0}sr.evaluated={
+must be array",schema:V.type,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}return ir.errors=e,t===0}ir.evaluated={
 items:!0,dynamicProps:!1,dynamicItems:!1};var J={description:"Mode `command`: the format in which the command tells of i\
 ts tests, each of which becomes a row of the report.",anyOf:[{enum:["go-test-json","go-test","tap","libtest"]},{type:"ob\
 ject",additionalProperties:!1,required:["format"],properties:{format:{description:"`go-test-json`, `go-test` (the words \
@@ -1322,11 +1362,11 @@ of `-test.v`), `tap`, `libtest` (also cargo-nextest), or `junit`, which takes `f
 ap","libtest","junit"]},file:{description:"A file that the command writes, in place of its output; relative to the folde\
 r where it runs.",$ref:"#/$defs/line"},optional:{description:"Tests that do not block: names, in which `*` stands for an\
 y characters.",type:"array",maxItems:1024,items:{$ref:"#/$defs/line"}}}}],"x-expected":"`go-test-json`, `go-test`, `tap`\
-, `libtest`, or an object with `format`"};function ar(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=ar.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);
+, `libtest`, or an object with `format`"};function nr(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=nr.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);
 let a=t,i=!1,n=t;if(!(r==="go-test-json"||r==="go-test"||r==="tap"||r==="libtest")){let h={instancePath:s,schemaPath:"#/\
 anyOf/0/enum",keyword:"enum",params:{allowedValues:J.anyOf[0].enum},message:"must be equal to one of the allowed values",
-schema:J.anyOf[0].enum,parentSchema:J.anyOf[0],data:r};e===null?e=[h]:e.push(h),t++}var m=n===t;i=i||m;let p=t;if(r&&typeof r==
+schema:J.anyOf[0].enum,parentSchema:J.anyOf[0],data:r};e===null?e=[h]:e.push(h),t++}var l=n===t;i=i||l;let p=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.format===void 0){let h={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"requir\
 ed",params:{missingProperty:"format"},message:"must have required property 'format'",schema:J.anyOf[1].required,parentSchema:J.
 anyOf[1],data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="format"||h==="file"||h==="optional")){let y={instancePath:s,
@@ -1337,185 +1377,189 @@ ormat",schemaPath:"#/anyOf/1/properties/format/enum",keyword:"enum",params:{allo
 message:"must be equal to one of the allowed values",schema:J.anyOf[1].properties.format.enum,parentSchema:J.anyOf[1].properties.
 format,data:h};e===null?e=[y]:e.push(y),t++}}if(r.file!==void 0&&(E(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"\
 file",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(h=>e.push(h)),e),t=e.length)),r.optional!==void 0){
-let h=r.optional;if(Array.isArray(h)){if(h.length>1024){let l={instancePath:s+"/optional",schemaPath:"#/anyOf/1/properti\
+let h=r.optional;if(Array.isArray(h)){if(h.length>1024){let m={instancePath:s+"/optional",schemaPath:"#/anyOf/1/properti\
 es/optional/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:J.
-anyOf[1].properties.optional,data:h};e===null?e=[l]:e.push(l),t++}let y=h.length;for(let l=0;l<y;l++)E(h[l],{instancePath:s+
-"/optional/"+l,parentData:h,parentDataProperty:l,rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(f=>e.
+anyOf[1].properties.optional,data:h};e===null?e=[m]:e.push(m),t++}let y=h.length;for(let m=0;m<y;m++)E(h[m],{instancePath:s+
+"/optional/"+m,parentData:h,parentDataProperty:m,rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(f=>e.
 push(f)),e),t=e.length)}else{let y={instancePath:s+"/optional",schemaPath:"#/anyOf/1/properties/optional/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:J.anyOf[1].properties.optional.type,parentSchema:J.anyOf[1].properties.
 optional,data:h};e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:J.anyOf[1].type,parentSchema:J.anyOf[1],data:r};e===null?e=[h]:e.push(h),
-t++}var m=p===t;if(i=i||m,m)var d=!0;if(i)t=a,e!==null&&(a?e.length=a:e=null);else{let h={instancePath:s,schemaPath:"#/a\
+t++}var l=p===t;if(i=i||l,l)var d=!0;if(i)t=a,e!==null&&(a?e.length=a:e=null);else{let h={instancePath:s,schemaPath:"#/a\
 nyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:J.anyOf,parentSchema:J,data:r};e===null?e=
-[h]:e.push(h),t++}return ar.errors=e,o.props=d,t===0}ar.evaluated={dynamicProps:!0,dynamicItems:!1};function ir(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ir.evaluated;o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t,p=t,m=t,d=t,h=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){let P;if(r.command===void 0&&(P="command")){let I={};e===null?e=[I]:e.push(I),t++}}var f=y===t;h=h||f;let l=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)){let P;if(r.mode===void 0&&(P="mode")){let I={};e===null?e=[I]:e.push(I),t++}else if(r.
-mode!==void 0&&r.mode!=="command"){let I={};e===null?e=[I]:e.push(I),t++}}var f=l===t;if(h=h||f,f){var x={};x.mode=!0}if(h)
-t=d,e!==null&&(d?e.length=d:e=null);else{let P={};e===null?e=[P]:e.push(P),t++}var g=m===t;if(g){let P={};e===null?e=[P]:
+[h]:e.push(h),t++}return nr.errors=e,o.props=d,t===0}nr.evaluated={dynamicProps:!0,dynamicItems:!1};function pr(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=pr.evaluated;o.dynamicProps&&(o.
+props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t,p=t,l=t,d=t,h=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let P;if(r.command===void 0&&(P="command")){let N={};e===null?e=[N]:e.push(N),t++}}var f=y===t;h=h||f;let m=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)){let P;if(r.mode===void 0&&(P="mode")){let N={};e===null?e=[N]:e.push(N),t++}else if(r.
+mode!==void 0&&r.mode!=="command"){let N={};e===null?e=[N]:e.push(N),t++}}var f=m===t;if(h=h||f,f){var w={};w.mode=!0}if(h)
+t=d,e!==null&&(d?e.length=d:e=null);else{let P={};e===null?e=[P]:e.push(P),t++}var g=l===t;if(g){let P={};e===null?e=[P]:
 e.push(P),t++}else t=p,e!==null&&(p?e.length=p:e=null);var _=n===t;if(t=a,e!==null&&(a?e.length=a:e=null),_){let P=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.path===void 0){let M={instancePath:s,schemaPath:"#/then/required",keyword:"requ\
+typeof r=="object"&&!Array.isArray(r)&&r.path===void 0){let C={instancePath:s,schemaPath:"#/then/required",keyword:"requ\
 ired",params:{missingProperty:"path"},message:"must have required property 'path'",schema:O.then.required,parentSchema:O.
-then,data:r};e===null?e=[M]:e.push(M),t++}var _=P===t;i=_}if(!i){let P={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
+then,data:r};e===null?e=[C]:e.push(C),t++}var _=P===t;i=_}if(!i){let P={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema',schema:O.if,parentSchema:O,data:r};e===null?e=[P]:e.push(P),t++}
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(let P in r)if(!Re.call(O.properties,P)){let I={instancePath:s,schemaPath:"\
+if(r&&typeof r=="object"&&!Array.isArray(r)){for(let P in r)if(!Me.call(O.properties,P)){let N={instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:O,data:r};e===null?e=[I]:e.push(I),t++}if(r.name!==void 0&&(Je(r.name,{instancePath:s+
-"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Je.errors:(Je.errors.forEach(P=>e.
-push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,I=t,M=!1,Q=t;if(typeof P=="string"){if(L(P)<1){let U={instancePath:s+
+roperties",schema:!1,parentSchema:O,data:r};e===null?e=[N]:e.push(N),t++}if(r.name!==void 0&&(Xe(r.name,{instancePath:s+
+"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(P=>e.
+push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,N=t,C=!1,Q=t;if(typeof P=="string"){if(F(P)<1){let U={instancePath:s+
 "/path",schemaPath:"#/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters",schema:1,parentSchema:O.properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),t++}}else{let U={
 instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:O.properties.path.anyOf[0].type,parentSchema:O.properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),
-t++}var w=Q===t;M=M||w;let Y=t;if(Array.isArray(P)){if(P.length<1){let Be={instancePath:s+"/path",schemaPath:"#/properti\
+t++}var v=Q===t;C=C||v;let Y=t;if(Array.isArray(P)){if(P.length<1){let Ce={instancePath:s+"/path",schemaPath:"#/properti\
 es/path/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:O.
-properties.path.anyOf[1],data:P};e===null?e=[Be]:e.push(Be),t++}let U=P.length;for(let Be=0;Be<U;Be++){let gr=P[Be];if(typeof gr==
-"string"){if(L(gr)<1){let or={instancePath:s+"/path/"+Be,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"\
+properties.path.anyOf[1],data:P};e===null?e=[Ce]:e.push(Ce),t++}let U=P.length;for(let Ce=0;Ce<U;Ce++){let Pr=P[Ce];if(typeof Pr==
+"string"){if(F(Pr)<1){let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:O.properties.path.anyOf[1].
-items,data:gr};e===null?e=[or]:e.push(or),t++}}else{let or={instancePath:s+"/path/"+Be,schemaPath:"#/properties/path/any\
+items,data:Pr};e===null?e=[lr]:e.push(lr),t++}}else{let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/any\
 Of/1/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.properties.path.anyOf[1].items.
-type,parentSchema:O.properties.path.anyOf[1].items,data:gr};e===null?e=[or]:e.push(or),t++}}}else{let U={instancePath:s+
+type,parentSchema:O.properties.path.anyOf[1].items,data:Pr};e===null?e=[lr]:e.push(lr),t++}}}else{let U={instancePath:s+
 "/path",schemaPath:"#/properties/path/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array",schema:O.
-properties.path.anyOf[1].type,parentSchema:O.properties.path.anyOf[1],data:P};e===null?e=[U]:e.push(U),t++}var w=Y===t;if(M=
-M||w,M)t=I,e!==null&&(I?e.length=I:e=null);else{let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf",keyword:"\
+properties.path.anyOf[1].type,parentSchema:O.properties.path.anyOf[1],data:P};e===null?e=[U]:e.push(U),t++}var v=Y===t;if(C=
+C||v,C)t=N,e!==null&&(N?e.length=N:e=null);else{let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf",schema:O.properties.path.anyOf,parentSchema:O.properties.path,data:P};
-e===null?e=[U]:e.push(U),t++}}if(r.libbpf!==void 0&&(xe(r.libbpf,{instancePath:s+"/libbpf",parentData:r,parentDataProperty:"\
-libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.mode!==void 0&&
+e===null?e=[U]:e.push(U),t++}}if(r.libbpf!==void 0&&(Se(r.libbpf,{instancePath:s+"/libbpf",parentData:r,parentDataProperty:"\
+libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(P=>e.push(P)),e),t=e.length)),r.mode!==void 0&&
 (oe(r.mode,{instancePath:s+"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.
-errors:(oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.required!==void 0){let P=r.required;if(typeof P!="boolean"){let I={
+errors:(oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.required!==void 0){let P=r.required;if(typeof P!="boolean"){let N={
 instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must \
-be boolean",schema:O.properties.required.type,parentSchema:O.properties.required,data:P};e===null?e=[I]:e.push(I),t++}}if(r.
-lanes!==void 0){let P=r.lanes;if(Array.isArray(P)){if(P.length<1){let M={instancePath:s+"/lanes",schemaPath:"#/propertie\
+be boolean",schema:O.properties.required.type,parentSchema:O.properties.required,data:P};e===null?e=[N]:e.push(N),t++}}if(r.
+lanes!==void 0){let P=r.lanes;if(Array.isArray(P)){if(P.length<1){let C={instancePath:s+"/lanes",schemaPath:"#/propertie\
 s/lanes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:O.
-properties.lanes,data:P};e===null?e=[M]:e.push(M),t++}let I=P.length;for(let M=0;M<I;M++){let Q=P[M];if(Q&&typeof Q=="ob\
-ject"&&!Array.isArray(Q)){if(Q.mode===void 0){let Y={instancePath:s+"/lanes/"+M,schemaPath:"#/properties/lanes/items/req\
+properties.lanes,data:P};e===null?e=[C]:e.push(C),t++}let N=P.length;for(let C=0;C<N;C++){let Q=P[C];if(Q&&typeof Q=="ob\
+ject"&&!Array.isArray(Q)){if(Q.mode===void 0){let Y={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes/items/req\
 uired",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'",schema:O.properties.
 lanes.items.required,parentSchema:O.properties.lanes.items,data:Q};e===null?e=[Y]:e.push(Y),t++}for(let Y in Q)if(!(Y===
-"mode"||Y==="required")){let U={instancePath:s+"/lanes/"+M,schemaPath:"#/properties/lanes/items/additionalProperties",keyword:"\
+"mode"||Y==="required")){let U={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties",schema:!1,parentSchema:O.
-properties.lanes.items,data:Q};e===null?e=[U]:e.push(U),t++}if(Q.mode!==void 0&&(oe(Q.mode,{instancePath:s+"/lanes/"+M+"\
+properties.lanes.items,data:Q};e===null?e=[U]:e.push(U),t++}if(Q.mode!==void 0&&(oe(Q.mode,{instancePath:s+"/lanes/"+C+"\
 /mode",parentData:Q,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(Y=>e.
-push(Y)),e),t=e.length)),Q.required!==void 0){let Y=Q.required;if(typeof Y!="boolean"){let U={instancePath:s+"/lanes/"+M+
+push(Y)),e),t=e.length)),Q.required!==void 0){let Y=Q.required;if(typeof Y!="boolean"){let U={instancePath:s+"/lanes/"+C+
 "/required",schemaPath:"#/properties/lanes/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean",schema:O.properties.lanes.items.properties.required.type,parentSchema:O.properties.lanes.items.properties.
-required,data:Y};e===null?e=[U]:e.push(U),t++}}}else{let Y={instancePath:s+"/lanes/"+M,schemaPath:"#/properties/lanes/it\
+required,data:Y};e===null?e=[U]:e.push(U),t++}}}else{let Y={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes/it\
 ems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.properties.lanes.items.type,parentSchema:O.
-properties.lanes.items,data:Q};e===null?e=[Y]:e.push(Y),t++}}}else{let I={instancePath:s+"/lanes",schemaPath:"#/properti\
+properties.lanes.items,data:Q};e===null?e=[Y]:e.push(Y),t++}}}else{let N={instancePath:s+"/lanes",schemaPath:"#/properti\
 es/lanes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:O.properties.lanes.type,parentSchema:O.
-properties.lanes,data:P};e===null?e=[I]:e.push(I),t++}}if(r.timeout!==void 0&&(z(r.timeout,{instancePath:s+"/timeout",parentData:r,
+properties.lanes,data:P};e===null?e=[N]:e.push(N),t++}}if(r.timeout!==void 0&&(z(r.timeout,{instancePath:s+"/timeout",parentData:r,
 parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(P=>e.push(P)),e),t=e.
-length)),r.kernels!==void 0&&(F(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,
+length)),r.kernels!==void 0&&(Z(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
+dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,
 {instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:
 (me.errors.forEach(P=>e.push(P)),e),t=e.length)),r.max_insns!==void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,
 parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(P=>e.push(P)),e),
-t=e.length)),r.maps!==void 0&&($e(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||
-(e=e===null?$e.errors:($e.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==void 0&&(Se(r.globals,{instancePath:s+
-"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(
-P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(rr(r.struct_ops,{instancePath:s+"/struct_ops",parentData:r,parentDataProperty:"\
-struct_ops",rootData:u,dynamicAnchors:c})||(e=e===null?rr.errors:(rr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.programs!==
-void 0&&(De(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
-(e=e===null?De.errors:(De.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==void 0&&(Ee(r.program_types,{instancePath:s+
-"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.errors:(Ee.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&(Oe(r.program_variants,{instancePath:s+"/progr\
-am_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,dynamicAnchors:c})||(e=e===null?Oe.errors:(Oe.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&(Ae(r.probe_companions,{instancePath:s+"/probe\
-_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&(Te(r.functional_tests,{instancePath:s+"/funct\
-ional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(ze(r.files,{instancePath:s+"/files",parentData:r,parentDataProperty:"\
-files",rootData:u,dynamicAnchors:c})||(e=e===null?ze.errors:(ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.known_failures!==
-void 0&&(sr(r.known_failures,{instancePath:s+"/known_failures",parentData:r,parentDataProperty:"known_failures",rootData:u,
-dynamicAnchors:c})||(e=e===null?sr.errors:(sr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.btf!==void 0&&(ve(r.btf,{instancePath:s+
-"/btf",parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(P=>e.
-push(P)),e),t=e.length)),r.command!==void 0&&(Ie(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"c\
-ommand",rootData:u,dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==
-void 0){let P=r.command_binary;if(typeof P=="string"){if(L(P)<1){let I={instancePath:s+"/command_binary",schemaPath:"#/p\
+t=e.length)),r.maps!==void 0&&(qe(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||
+(e=e===null?qe.errors:(qe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==void 0&&(De(r.globals,{instancePath:s+
+"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(
+P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(sr(r.struct_ops,{instancePath:s+"/struct_ops",parentData:r,parentDataProperty:"\
+struct_ops",rootData:u,dynamicAnchors:c})||(e=e===null?sr.errors:(sr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.programs!==
+void 0&&(Oe(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
+(e=e===null?Oe.errors:(Oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==void 0&&(Ae(r.program_types,{instancePath:s+
+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.
+errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&(Ne(r.program_variants,{instancePath:s+"/progr\
+am_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.
+errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&(Ie(r.probe_companions,{instancePath:s+"/probe\
+_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.
+errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&(Fe(r.functional_tests,{instancePath:s+"/funct\
+ional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:c})||(e=e===null?Fe.errors:(Fe.
+errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(Ze(r.files,{instancePath:s+"/files",parentData:r,parentDataProperty:"\
+files",rootData:u,dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.known_failures!==
+void 0&&(ir(r.known_failures,{instancePath:s+"/known_failures",parentData:r,parentDataProperty:"known_failures",rootData:u,
+dynamicAnchors:c})||(e=e===null?ir.errors:(ir.errors.forEach(P=>e.push(P)),e),t=e.length)),r.btf!==void 0&&($e(r.btf,{instancePath:s+
+"/btf",parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(P=>e.
+push(P)),e),t=e.length)),r.command!==void 0&&(je(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"c\
+ommand",rootData:u,dynamicAnchors:c})||(e=e===null?je.errors:(je.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==
+void 0){let P=r.command_binary;if(typeof P=="string"){if(F(P)<1){let N={instancePath:s+"/command_binary",schemaPath:"#/p\
 roperties/command_binary/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:O.properties.command_binary,data:P};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/com\
+schema:1,parentSchema:O.properties.command_binary,data:P};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/com\
 mand_binary",schemaPath:"#/properties/command_binary/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:O.properties.command_binary.type,parentSchema:O.properties.command_binary,data:P};e===null?e=[I]:e.push(I),t++}}r.
-command_results!==void 0&&(ar(r.command_results,{instancePath:s+"/command_results",parentData:r,parentDataProperty:"comm\
-and_results",rootData:u,dynamicAnchors:c})||(e=e===null?ar.errors:(ar.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_exit_code!==
-void 0&&(Ne(r.expect_exit_code,{instancePath:s+"/expect_exit_code",parentData:r,parentDataProperty:"expect_exit_code",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_contains!==void 0&&
-(E(r.expect_stdout_contains,{instancePath:s+"/expect_stdout_contains",parentData:r,parentDataProperty:"expect_stdout_con\
-tains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stderr_contains!==
-void 0&&(E(r.expect_stderr_contains,{instancePath:s+"/expect_stderr_contains",parentData:r,parentDataProperty:"expect_st\
-derr_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_matches!==
-void 0&&(je(r.expect_stdout_matches,{instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"expect_std\
-out_matches",rootData:u,dynamicAnchors:c})||(e=e===null?je.errors:(je.errors.forEach(P=>e.push(P)),e),t=e.length))}else{
-let P={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,
-data:r};e===null?e=[P]:e.push(P),t++}return ir.errors=e,t===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){return le.errors=
-null,!0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function wr(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=wr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+schema:O.properties.command_binary.type,parentSchema:O.properties.command_binary,data:P};e===null?e=[N]:e.push(N),t++}}r.
+command_results!==void 0&&(nr(r.command_results,{instancePath:s+"/command_results",parentData:r,parentDataProperty:"comm\
+and_results",rootData:u,dynamicAnchors:c})||(e=e===null?nr.errors:(nr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.cpus!==
+void 0&&(ke(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===
+null?ke.errors:(ke.errors.forEach(P=>e.push(P)),e),t=e.length)),r.memory!==void 0&&(we(r.memory,{instancePath:s+"/memory",
+parentData:r,parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(P=>e.push(
+P)),e),t=e.length)),r.expect_exit_code!==void 0&&(Te(r.expect_exit_code,{instancePath:s+"/expect_exit_code",parentData:r,
+parentDataProperty:"expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(P=>e.push(
+P)),e),t=e.length)),r.expect_stdout_contains!==void 0&&(E(r.expect_stdout_contains,{instancePath:s+"/expect_stdout_conta\
+ins",parentData:r,parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.expect_stderr_contains!==void 0&&(E(r.expect_stderr_contains,{instancePath:s+"/e\
+xpect_stderr_contains",parentData:r,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:c})||(e=e===null?
+E.errors:(E.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_matches!==void 0&&(ze(r.expect_stdout_matches,{
+instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:c})||
+(e=e===null?ze.errors:(ze.errors.forEach(P=>e.push(P)),e),t=e.length))}else{let P={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:r};e===null?e=[P]:e.push(P),t++}
+return pr.errors=e,t===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){return le.errors=
+null,!0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.artifacts===void 0){let a={instancePath:s,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:R.
-required,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Re.call(R.properties,a)||pr.test(a))){let i={
+required,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Me.call(R.properties,a)||mr.test(a))){let i={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
 must NOT have additional properties",schema:!1,parentSchema:R,data:r};e===null?e=[i]:e.push(i),t++}if(r.kernels!==void 0){
 let a=r.kernels;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/mi\
 nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:R.properties.
-kernels,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)Ke(a[n],{instancePath:s+"/kernels/"+n,parentData:a,
-parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?Ke.errors:(Ke.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
+kernels,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)We(a[n],{instancePath:s+"/kernels/"+n,parentData:a,
+parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?We.errors:(We.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
 let i={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array",schema:R.properties.kernels.type,parentSchema:R.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
 mirrors!==void 0){let a=r.mirrors;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="stri\
-ng"){if(!Sr.test(p)){let m={instancePath:s+"/mirrors/"+n,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
+ng"){if(!Er.test(p)){let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
 n",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:R.
-properties.mirrors.items,data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/mirrors/"+n,schemaPath:"#/pr\
+properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/pr\
 operties/mirrors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.mirrors.
-items.type,parentSchema:R.properties.mirrors.items,data:p};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/m\
+items.type,parentSchema:R.properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/m\
 irrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.
 mirrors.type,parentSchema:R.properties.mirrors,data:a};e===null?e=[i]:e.push(i),t++}}if(r.modules!==void 0){let a=r.modules;
-if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="string"){if(!pt.test(p)){let m={instancePath:s+
+if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="string"){if(!ht.test(p)){let l={instancePath:s+
 "/modules/"+n,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
 message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:R.properties.modules.items,
-data:p};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/modules/"+n,schemaPath:"#/properties/modules/items/ty\
+data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/modules/"+n,schemaPath:"#/properties/modules/items/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.modules.items.type,parentSchema:R.
-properties.modules.items,data:p};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/modules",schemaPath:"#/prop\
+properties.modules.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/modules",schemaPath:"#/prop\
 erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.modules.type,parentSchema:R.
-properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(we(r.allow_kernel_warnings,
+properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(xe(r.allow_kernel_warnings,
 {instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:c})||
-(e=e===null?we.errors:(we.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&(ve(r.btf,{instancePath:s+"/btf",
-parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.baseline!==void 0&&(Ge(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
-eline",rootData:u,dynamicAnchors:c})||(e=e===null?Ge.errors:(Ge.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
-void 0&&(We(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:u,dynamicAnchors:c})||
-(e=e===null?We.errors:(We.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==void 0&&(xe(r.libbpf,{instancePath:s+"\
-/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(
-a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(Ye(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
-defaults",rootData:u,dynamicAnchors:c})||(e=e===null?Ye.errors:(Ye.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
+(e=e===null?xe.errors:(xe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&($e(r.btf,{instancePath:s+"/btf",
+parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.baseline!==void 0&&(Ye(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
+eline",rootData:u,dynamicAnchors:c})||(e=e===null?Ye.errors:(Ye.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
+void 0&&(Je(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:u,dynamicAnchors:c})||
+(e=e===null?Je.errors:(Je.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==void 0&&(Se(r.libbpf,{instancePath:s+"\
+/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(
+a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(Qe(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
+defaults",rootData:u,dynamicAnchors:c})||(e=e===null?Qe.errors:(Qe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
 void 0){let a=r.artifacts;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/artifacts",schemaPath:"#/propertie\
 s/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:R.
-properties.artifacts,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)ir(a[n],{instancePath:s+"/a\
-rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?ir.errors:(ir.errors.forEach(p=>e.
+properties.artifacts,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)pr(a[n],{instancePath:s+"/a\
+rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?pr.errors:(pr.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:R.properties.artifacts.type,parentSchema:R.properties.artifacts,data:a};
-e===null?e=[i]:e.push(i),t++}}for(let a in r)pr.test(a)&&(le(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?le.errors:(le.errors.forEach(i=>e.push(
 i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:R.type,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}return wr.errors=e,t===0}wr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var jt=vr,ce={description:"The manifest of one object, as the reference system reads it\
+e object",schema:R.type,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Lt=Sr,ce={description:"The manifest of one object, as the reference system reads it\
 .",type:"object",additionalProperties:!1,patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{type:"st\
 ring"},attach:{description:"`best_effort` unless told; `attach.required` of a program gates that program.",$ref:"#/$defs\
 /attachPolicy"},max_insns:{$ref:"#/$defs/maxInsns"},allow_kernel_warnings:{$ref:"#/$defs/allowKernelWarnings"},programs:{
 $ref:"#/$defs/programs"},maps:{$ref:"#/$defs/maps"},globals:{$ref:"#/$defs/globals"},program_types:{$ref:"#/$defs/progra\
 mTypes"},program_variants:{$ref:"#/$defs/programVariants"},probe_companions:{$ref:"#/$defs/probeCompanions"},required_profiles:{
 description:"Kernel ids that the run must include.",type:"array",items:{$ref:"#/$defs/kernelId"}},functional_tests:{$ref:"\
-#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},Hr={
-type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},Tt=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Fe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!Tt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
+#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},Yr={
+type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},Rt=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Le(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!Rt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"',schema:"^[A-Za-\
-z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Hr.type,parentSchema:Hr,data:r};e===null?e=
-[a]:e.push(a),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=vr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Re.call(
-ce.properties,a)||pr.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:Yr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Yr.type,parentSchema:Yr,data:r};e===null?e=
+[a]:e.push(a),t++}return Le.errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Sr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Me.call(
+ce.properties,a)||mr.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:ce,data:r};e===null?e=
 [i]:e.push(i),t++}if(r.name!==void 0){let a=r.name;if(typeof a!="string"){let i={instancePath:s+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ce.properties.name.type,parentSchema:ce.
@@ -1523,38 +1567,38 @@ properties.name,data:a};e===null?e=[i]:e.push(i),t++}}if(r.attach!==void 0&&(me(
 parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:(me.errors.forEach(a=>e.push(a)),e),t=e.
 length)),r.max_insns!==void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",
 rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==
-void 0&&(we(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kern\
-el_warnings",rootData:u,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
-void 0&&(De(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
-(e=e===null?De.errors:(De.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&($e(r.maps,{instancePath:s+"/map\
-s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.globals!==void 0&&(Se(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
-s",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
-void 0&&(Ee(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
-(Oe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
-dynamicAnchors:c})||(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
-(Ae(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
-let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++)Fe(a[n],{instancePath:s+"/required_pro\
-files/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?Fe.errors:(Fe.errors.forEach(p=>e.
+void 0&&(xe(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kern\
+el_warnings",rootData:u,dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
+void 0&&(Oe(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
+(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(qe(r.maps,{instancePath:s+"/map\
+s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.globals!==void 0&&(De(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
+s",rootData:u,dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
+void 0&&(Ae(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
+dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
+(Ne(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
+dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
+(Ie(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
+dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
+let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++)Le(a[n],{instancePath:s+"/required_pro\
+files/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?Le.errors:(Le.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/required_profiles",schemaPath:"#/properties/required_profiles/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:ce.properties.required_profiles.type,parentSchema:ce.
-properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(Te(r.functional_tests,
+properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(Fe(r.functional_tests,
 {instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:c})||(e=
-e===null?Te.errors:(Te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(ze(r.files,{instancePath:s+"/file\
-s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:c})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.
+e===null?Fe.errors:(Fe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(Ze(r.files,{instancePath:s+"/file\
+s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.metadata!==void 0){let a=r.metadata;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let i={instancePath:s+
 "/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ce.
-properties.metadata.type,parentSchema:ce.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)pr.test(
+properties.metadata.type,parentSchema:ce.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(
 a)&&(le(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||
 (e=e===null?le.errors:(le.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:ce.type,parentSchema:ce,data:r};e===null?e=[a]:e.push(a),t++}
-return vr.errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=xr,W={description:"The reference\
+return Sr.errors=e,t===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt=qr,W={description:"The reference\
  system's list of kernels, a file of its own.",type:"object",additionalProperties:!1,required:["profiles"],properties:{name:{
 type:"string"},profiles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{
-id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function xr(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=xr.evaluated;if(o.dynamicProps&&
+id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function qr(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=qr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.profiles===void 0){let a={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profiles"},message:"must have require\
 d property 'profiles'",schema:W.required,parentSchema:W,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="na\
@@ -1565,52 +1609,52 @@ ype",params:{type:"string"},message:"must be string",schema:W.properties.name.ty
 e===null?e=[i]:e.push(i),t++}}if(r.profiles!==void 0){let a=r.profiles;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+
 "/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
  than 1 items",schema:1,parentSchema:W.properties.profiles,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<
-i;n++){let p=a[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0){let m={instancePath:s+"/profiles/"+n,schemaPath:"\
+i;n++){let p=a[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0){let l={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required prope\
-rty 'id'",schema:W.properties.profiles.items.required,parentSchema:W.properties.profiles.items,data:p};e===null?e=[m]:e.
-push(m),t++}for(let m in p)if(!(m==="id"||m==="required"||m==="timeout")){let d={instancePath:s+"/profiles/"+n,schemaPath:"\
-#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+rty 'id'",schema:W.properties.profiles.items.required,parentSchema:W.properties.profiles.items,data:p};e===null?e=[l]:e.
+push(l),t++}for(let l in p)if(!(l==="id"||l==="required"||l==="timeout")){let d={instancePath:s+"/profiles/"+n,schemaPath:"\
+#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties",schema:!1,parentSchema:W.properties.profiles.items,data:p};e===null?e=[d]:e.push(d),
-t++}if(p.id!==void 0&&(Fe(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:c})||
-(e=e===null?Fe.errors:(Fe.errors.forEach(m=>e.push(m)),e),t=e.length)),p.required!==void 0){let m=p.required;if(typeof m!=
+t++}if(p.id!==void 0&&(Le(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:c})||
+(e=e===null?Le.errors:(Le.errors.forEach(l=>e.push(l)),e),t=e.length)),p.required!==void 0){let l=p.required;if(typeof l!=
 "boolean"){let d={instancePath:s+"/profiles/"+n+"/required",schemaPath:"#/properties/profiles/items/properties/required/\
 type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:W.properties.profiles.items.properties.required.
-type,parentSchema:W.properties.profiles.items.properties.required,data:m};e===null?e=[d]:e.push(d),t++}}p.timeout!==void 0&&
+type,parentSchema:W.properties.profiles.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}p.timeout!==void 0&&
 (z(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(m=>e.push(m)),e),t=e.length))}else{let m={instancePath:s+"/profiles/"+n,schemaPath:"\
+(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),t=e.length))}else{let l={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.properties.profiles.
-items.type,parentSchema:W.properties.profiles.items,data:p};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/\
+items.type,parentSchema:W.properties.profiles.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/\
 profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:W.
 properties.profiles.type,parentSchema:W.properties.profiles,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:r};
-e===null?e=[a]:e.push(a),t++}return xr.errors=e,t===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft=$r,
+e===null?e=[a]:e.push(a),t++}return qr.errors=e,t===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mt=Dr,
 B={description:"The reference system's suite: several objects, each with a matrix and a manifest of its own.",type:"obje\
 ct",additionalProperties:!1,required:["name","cases"],patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{
 $ref:"#/$defs/suiteName"},defaults:{type:"object",additionalProperties:!1,properties:{matrix:{$ref:"#/$defs/suitePath"},
 report_dir:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/validationMode"},timeout:{$ref:"#/$defs/timeout"},workdir:{
 type:"string"},runner:{type:"string"},concurrency:{type:"integer"},keep_vm_on_failure:{type:"boolean"}}},cases:{type:"ar\
-ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},Kr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
-ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function Ze(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof r=="string"){if(!Yr.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},Jr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
+ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function Re(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),typeof r=="string"){if(!et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[\
-A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Kr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Kr.type,parentSchema:Kr,data:r};e===null?e=
-[a]:e.push(a),t++}return Ze.errors=e,t===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};var Gr={description:"Relative \
-to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Jr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Jr.type,parentSchema:Jr,data:r};e===null?e=
+[a]:e.push(a),t++}return Re.errors=e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};var Qr={description:"Relative \
+to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
 dynamicAnchors:c={}}={}){let e=null,t=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(L(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Gr.type,parentSchema:Gr,data:r};
-e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var Wr={type:"string",
-pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},Zt=new RegExp(
-"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Le(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!Zt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
+typeof r=="string"){if(F(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:Qr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Qr.type,parentSchema:Qr,data:r};
+e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var Xr={type:"string",
+pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},Ct=new RegExp(
+"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Be(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!Ct.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
 ad[_-]?only|load[_-]?attach|behavior)?$"},message:'must match pattern "^(load[_-]?only|load[_-]?attach|behavior)?$"',schema:"\
-^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Wr.type,parentSchema:Wr,data:r};
-e===null?e=[a]:e.push(a),t++}return Le.errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var $={type:"object",
+^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:Xr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Xr.type,parentSchema:Xr,data:r};
+e===null?e=[a]:e.push(a),t++}return Be.errors=e,t===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var $={type:"object",
 additionalProperties:!1,required:["name","artifact"],properties:{name:{$ref:"#/$defs/suiteName"},artifact:{$ref:"#/$defs\
 /suitePath"},artifact_uri:{type:"string"},artifact_name:{type:"string"},artifact_version:{type:"string"},artifact_variant:{
 type:"string"},matrix:{$ref:"#/$defs/suitePath"},manifest:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/vali\
@@ -1619,16 +1663,16 @@ avior"]},command:{type:"string",minLength:1},required:{type:"boolean",default:!0
 type:"object",additionalProperties:!1,properties:{exit_code:{type:"integer",minimum:0,maximum:255},stdout_contains:{type:"\
 string"},stderr_contains:{type:"string"},event_contains:{type:"string"}}}}},out:{$ref:"#/$defs/suitePath"},markdown:{$ref:"\
 #/$defs/suitePath"},timeout:{$ref:"#/$defs/timeout"},workdir:{type:"string"},runner:{type:"string"},concurrency:{type:"i\
-nteger"},keep_vm_on_failure:{type:"boolean"}}};function nr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+nteger"},keep_vm_on_failure:{type:"boolean"}}};function or(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:$.required,parentSchema:$,data:r};
 e===null?e=[a]:e.push(a),t++}if(r.artifact===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"artifact"},message:"must have required property 'artifact'",schema:$.required,parentSchema:$,data:r};e===
-null?e=[a]:e.push(a),t++}for(let a in r)if(!Re.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
+null?e=[a]:e.push(a),t++}for(let a in r)if(!Me.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
-parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Ze(r.name,{instancePath:s+"/name",parentData:r,
-parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.push(a)),e),t=e.length)),
+parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Re(r.name,{instancePath:s+"/name",parentData:r,
+parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(a=>e.push(a)),e),t=e.length)),
 r.artifact!==void 0&&(T(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:u,dynamicAnchors:c})||
 (e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifact_uri!==void 0){let a=r.artifact_uri;if(typeof a!=
 "string"){let i={instancePath:s+"/artifact_uri",schemaPath:"#/properties/artifact_uri/type",keyword:"type",params:{type:"\
@@ -1645,8 +1689,8 @@ type,parentSchema:$.properties.artifact_variant,data:a};e===null?e=[i]:e.push(i)
 {instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.
 errors.forEach(a=>e.push(a)),e),t=e.length)),r.manifest!==void 0&&(T(r.manifest,{instancePath:s+"/manifest",parentData:r,
 parentDataProperty:"manifest",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.
-length)),r.validation_mode!==void 0&&(Le(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
-validation_mode",rootData:u,dynamicAnchors:c})||(e=e===null?Le.errors:(Le.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
+length)),r.validation_mode!==void 0&&(Be(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
+validation_mode",rootData:u,dynamicAnchors:c})||(e=e===null?Be.errors:(Be.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
 test!==void 0){let a=r.test;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.command===void 0){let i={instancePath:s+"/\
 test",schemaPath:"#/properties/test/required",keyword:"required",params:{missingProperty:"command"},message:"must have r\
 equired property 'command'",schema:$.properties.test.required,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(
@@ -1659,7 +1703,7 @@ mode.type,parentSchema:$.properties.test.properties.mode,data:i};e===null?e=[n]:
 instancePath:s+"/test/mode",schemaPath:"#/properties/test/properties/mode/enum",keyword:"enum",params:{allowedValues:$.properties.
 test.properties.mode.enum},message:"must be equal to one of the allowed values",schema:$.properties.test.properties.mode.
 enum,parentSchema:$.properties.test.properties.mode,data:i};e===null?e=[n]:e.push(n),t++}}if(a.command!==void 0){let i=a.
-command;if(typeof i=="string"){if(L(i)<1){let n={instancePath:s+"/test/command",schemaPath:"#/properties/test/properties\
+command;if(typeof i=="string"){if(F(i)<1){let n={instancePath:s+"/test/command",schemaPath:"#/properties/test/properties\
 /command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.
 properties.test.properties.command,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/test/command",schemaPath:"\
 #/properties/test/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
@@ -1714,17 +1758,17 @@ concurrency,data:a};e===null?e=[i]:e.push(i),t++}}if(r.keep_vm_on_failure!==void
 "boolean"){let i={instancePath:s+"/keep_vm_on_failure",schemaPath:"#/properties/keep_vm_on_failure/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean",schema:$.properties.keep_vm_on_failure.type,parentSchema:$.properties.
 keep_vm_on_failure,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return nr.
-errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return or.
+errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Dr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:B.required,parentSchema:B,
 data:r};e===null?e=[a]:e.push(a),t++}if(r.cases===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"cases"},message:"must have required property 'cases'",schema:B.required,parentSchema:B,data:r};
-e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||pr.test(a))){let i={instancePath:s,
+e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||mr.test(a))){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:B,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Ze(r.name,{instancePath:s+
-"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.
+additional properties",schema:!1,parentSchema:B,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Re(r.name,{instancePath:s+
+"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.defaults!==void 0){let a=r.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let i in a)
 if(!(i==="matrix"||i==="report_dir"||i==="validation_mode"||i==="timeout"||i==="workdir"||i==="runner"||i==="concurrency"||
 i==="keep_vm_on_failure")){let n={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"\
@@ -1733,8 +1777,8 @@ properties.defaults,data:a};e===null?e=[n]:e.push(n),t++}if(a.matrix!==void 0&&(
 trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.
 push(i)),e),t=e.length)),a.report_dir!==void 0&&(T(a.report_dir,{instancePath:s+"/defaults/report_dir",parentData:a,parentDataProperty:"\
 report_dir",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
-void 0&&(Le(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
-de",rootData:u,dynamicAnchors:c})||(e=e===null?Le.errors:(Le.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
+void 0&&(Be(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
+de",rootData:u,dynamicAnchors:c})||(e=e===null?Be.errors:(Be.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
 (z(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
 (e=e===null?z.errors:(z.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
 tring"){let n={instancePath:s+"/defaults/workdir",schemaPath:"#/properties/defaults/properties/workdir/type",keyword:"ty\
@@ -1754,12 +1798,12 @@ defaults.properties.keep_vm_on_failure,data:i};e===null?e=[n]:e.push(n),t++}}}el
 type,parentSchema:B.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
 isArray(a)){if(a.length<1){let n={instancePath:s+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.properties.cases,data:a};e===null?e=[n]:e.push(
-n),t++}let i=a.length;for(let n=0;n<i;n++)nr(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:u,
-dynamicAnchors:c})||(e=e===null?nr.errors:(nr.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
+n),t++}let i=a.length;for(let n=0;n<i;n++)or(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:u,
+dynamicAnchors:c})||(e=e===null?or.errors:(or.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
 ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.
-cases.type,parentSchema:B.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)pr.test(a)&&(le(r[a],{instancePath:s+
+cases.type,parentSchema:B.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?
 le.errors:(le.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return $r.
-errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt={manifest:nt,singleArtifactManifest:jt,matrix:zt,
-suite:Ft};function Vt(r){return Lt[r]}export{Vt as formValidator,nt as manifest,zt as matrix,jt as singleArtifactManifest,Ft as suite};
+params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return Dr.
+errors=e,t===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt={manifest:ut,singleArtifactManifest:Lt,matrix:Bt,
+suite:Mt};function Wt(r){return Vt[r]}export{Wt as formValidator,ut as manifest,Bt as matrix,Lt as singleArtifactManifest,Mt as suite};

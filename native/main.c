@@ -23,6 +23,7 @@
 #include "plan_feed.h"
 #include "plan_file.h"
 #include "record.h"
+#include "settings.h"
 
 /* Exit code where this does not belong; as PID 1 of a guest it never exits. */
 #define EXIT_NOT_A_GUEST 2
@@ -119,6 +120,7 @@ static void run(int serial)
 		if (pause_until_resumed(serial) || plan_read(&plan))
 			return;
 	}
+	settings_write(&plan);
 	err = cases_prepare(&plan);
 	if (err)
 		fatal_errno("cannot run cases", err);

@@ -172,6 +172,7 @@ void plan_free(struct plan *plan)
 	free(plan->cases);
 	free(plan->modules);
 	free(plan->known);
+	free(plan->settings);
 	free(plan->text);
 	memset(plan, 0, sizeof(*plan));
 }

@@ -152,6 +152,12 @@ struct plan_module {
 	const char *path;
 };
 
+/* `net.core.bpf_jit_harden` and what is written there. */
+struct plan_setting {
+	const char *name;
+	const char *value;
+};
+
 /* A name of the kernel's that no program stands on: `function` or `tracepoint`, and the name (target_name.h). */
 struct plan_ask {
 	const char *kind;
@@ -226,6 +232,9 @@ struct plan {
 	/* functions of which the host knows what the kernel's symbols say */
 	const char **known;
 	size_t known_cnt;
+	/* settings of /proc/sys that are written before the first case */
+	struct plan_setting *settings;
+	size_t setting_cnt;
 	/* with the modules loaded the guest waits: what it does then is in another plan (pause.h) */
 	bool pauses;
 	struct plan_case *cases;

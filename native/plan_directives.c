@@ -30,6 +30,20 @@ static int apply_known(struct parser *p, char **args)
 	return ARRAY_ADD(p->plan->known, p->plan->known_cnt, args[0]);
 }
 
+/* Behind `=`: a value may be empty, a token may not. */
+static int apply_sysctl(struct parser *p, char **args)
+{
+	const struct plan_setting setting = { args[0], args[1] + 1 };
+
+	if (args[1][0] != '=')
+		parse_problem(p, "the value \"%s\" does not begin with \"=\"", args[1]);
+	if (strstr(args[0], ".."))
+		parse_problem(p, "\"%s\" is no name of a setting", args[0]);
+	if (p->plan->case_cnt)
+		parse_problem(p, "sysctl \"%s\" after the first case", args[0]);
+	return ARRAY_ADD(p->plan->settings, p->plan->setting_cnt, setting);
+}
+
 static int apply_pause(struct parser *p, char **args)
 {
 	(void)args;
@@ -317,6 +331,7 @@ static const struct directive plan_case_directives[] = {
 	{ "plan", 1, 0, apply_plan },
 	{ "module", 2, 0, apply_module },
 	{ "known", 1, 0, apply_known },
+	{ "sysctl", 2, 0, apply_sysctl },
 	{ "pause", 0, 0, apply_pause },
 	{ "case", 4, 0, apply_case },
 	{ "command_case", 4, 2, apply_command_case },

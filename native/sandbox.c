@@ -16,6 +16,7 @@
 #include "file.h"
 #include "guest.h"
 #include "sandbox.h"
+#include "settings.h"
 
 #define CGROUP_ROOT "/sys/fs/cgroup"
 #define CGROUP_PATH_MAX 4096
@@ -35,10 +36,12 @@ void sandbox_create(void)
 
 void sandbox_enter(void)
 {
-	if (unshare(CLONE_NEWNET))
+	if (unshare(CLONE_NEWNET)) {
 		guest_complain("separate", "the network of a case");
-	else
+	} else {
 		guest_loopback_up();
+		settings_write_network();
+	}
 
 	if (unshare(CLONE_NEWNS)) {
 		guest_complain("separate", "the mounts of a case");

@@ -123,6 +123,35 @@ artifacts: [{path: x.o}]
     expect(kernels.map(kernel => isKernelNamed(kernel, 'debian-12-6.1+bpf-lsm'))).toEqual([false, true])
   })
 
+  test('may have more CPUs and memory, and settings; so may an artifact, but no settings', async () => {
+    const {kernels, artifacts} = await load(`kernels:
+  - {id: debian-12-6.1, cpus: 4, memory: 2G, sysctl: {net.core.bpf_jit_harden: 2, kernel.core_pattern: core}}
+artifacts: [{path: x.o, cpus: 2, memory: 768M}]
+`)
+    expect(kernels).toMatchObject([
+      {
+        cpus: 4,
+        memoryMib: 2048,
+        sysctl: [
+          {name: 'net.core.bpf_jit_harden', value: '2'},
+          {name: 'kernel.core_pattern', value: 'core'},
+        ],
+      },
+    ])
+    expect(artifacts).toMatchObject([{cpus: 2, memoryMib: 768}])
+  })
+
+  test.each([
+    ['cpus: 0', '`cpus` must be a whole number from 1 to 64'],
+    ['memory: 2', '`memory` must be a size such as `2G` or `768M`'],
+    ['memory: 64M', '`64M` is no memory of a guest, such as `2G` or `768M`, from 128M to 1T'],
+    ['sysctl: {../../sys/x: 1}', '`../../sys/x` is no setting below /proc/sys'],
+  ])('with %s is refused', async (setting, problem) => {
+    expect(await problemsOf(`kernels: [{id: debian-12-6.1, ${setting}}]\nartifacts: [{path: x.o}]\n`)).toEqual([
+      expect.stringContaining(problem),
+    ])
+  })
+
   test('an artifact can name one of the variants', async () => {
     expect((await artifact('kernels: [a+b, a]')).kernels?.map(({id}) => id)).toEqual(['a+b', 'a'])
   })

@@ -48,6 +48,7 @@ describe('takeKnownWarnings', () => {
       accelerator: 'kvm',
       bootMs: 1,
       guestMs: 1,
+      refusedSettings: [],
       hello: null,
       modules: [],
       error: null,

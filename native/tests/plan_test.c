@@ -41,6 +41,7 @@ static void test_frame_of_cases(void)
 
 	check_number(parse(&plan, "plan 2\n"
 				  "module veth /bpfcompat/modules/veth.ko\n"
+				  "sysctl net.core.bpf_jit_harden =2\n"
 				  "case 0 load_attach /bpfcompat/objects/0 simple%20pass\n"
 				  "case 1 load_only /bpfcompat/objects/1 %E2%82%AC\n"
 				  "root /bpfcompat/files/1\n"
@@ -60,6 +61,9 @@ static void test_frame_of_cases(void)
 				  "result /src/cover.out\n"
 				  "end\n"), 0);
 	check_text(problems, "");
+	check_number(plan.setting_cnt, 1);
+	check_text(plan.settings[0].name, "net.core.bpf_jit_harden");
+	check_text(plan.settings[0].value, "2");
 	check_number(plan.module_cnt, 1);
 	check_text(plan.modules[0].name, "veth");
 	check_text(plan.modules[0].path, "/bpfcompat/modules/veth.ko");

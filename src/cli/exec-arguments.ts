@@ -1,5 +1,5 @@
 import {UserError} from '../errors.ts'
-import {parseMemory} from '../exec/memory.ts'
+import {parseMemory} from '../memory-size.ts'
 import type {RawInputs} from '../run/inputs.ts'
 import type {OutputOptions} from './output-options.ts'
 

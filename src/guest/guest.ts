@@ -72,6 +72,7 @@ function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutc
     guestMs: 0,
     hello: null,
     modules: [],
+    refusedSettings: [],
     error: null,
     cases: new Map(),
     killed: new Set(),

@@ -15,6 +15,8 @@ export interface GuestOutcome {
   guestMs: number
   hello: RecordOf<'hello'> | null
   modules: RecordOf<'module'>[]
+  /** Settings that the kernel did not take. */
+  refusedSettings: RecordOf<'sysctl'>[]
   /** Why the guest could not do its work; cases that were reached keep what they have. */
   error: string | null
   cases: Map<number, CaseOutcome>

@@ -6,6 +6,8 @@ export interface GuestPlan {
   modules: readonly {name: string; path: string}[]
   /** Functions of which the host knows what the kernel's symbols say. */
   known?: readonly string[]
+  /** Settings of `/proc/sys`, written before the first case. */
+  sysctl?: readonly {name: string; value: string}[]
   /** With the modules loaded the guest waits, so that it can be kept: there are no cases. */
   pauses?: boolean
   cases: readonly GuestCase[]
@@ -131,6 +133,7 @@ export function renderPlan(plan: GuestPlan): string {
     ['plan', PROTOCOL_VERSION],
     ...plan.modules.map(({name, path}): Tokens => ['module', name, path]),
     ...(plan.known ?? []).map((name): Tokens => ['known', name]),
+    ...(plan.sysctl ?? []).map(({name, value}): Tokens => ['sysctl', name, `=${value}`]),
     ...(plan.pauses ? [['pause']] : []),
     ...plan.cases.flatMap(caseLines),
     ['end'],

@@ -20,6 +20,7 @@ const SHAPES = {
     uptime_ms: 'number',
   },
   module: {name: 'string', errno: 'number'},
+  sysctl: {name: 'string', errno: 'number'},
   case_start: {case: 'number'},
   validator: {case: 'number', libbpf: 'string'},
   open: {case: 'number', errno: 'number', message: 'string?'},

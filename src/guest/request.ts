@@ -57,6 +57,8 @@ export interface GuestRequest {
   /** Functions of which the host knows what the kernel's symbols say; left out: none. */
   known?: readonly string[]
   cases: readonly TimedCase[]
+  /** Settings of `/proc/sys`, written before the first case; left out: none. */
+  sysctl?: readonly {name: string; value: string}[]
   /** TCP port of the loopback at which a debugger may come; left out: none. */
   gdb?: number
   /** Left out: one. */

@@ -186,6 +186,9 @@ export function createBootWatch(
         else noteModule(record)
         setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'stopped while it loaded modules'))
         return
+      case 'sysctl':
+        noteSetting(record)
+        return
       case 'case_start':
         startCase(record.case)
         return
@@ -206,6 +209,12 @@ export function createBootWatch(
       default:
         takeOfCase(record)
     }
+  }
+
+  function noteSetting(record: RecordOf<'sysctl'>): void {
+    const known = outcome.refusedSettings.some(({name}) => name === record.name)
+    if (record.errno !== 0 && !known && request.sysctl?.some(({name}) => name === record.name))
+      outcome.refusedSettings.push(record)
   }
 
   /** A kernel that is booted again loads them again. */
@@ -251,7 +260,9 @@ export function createBootWatch(
     found.session?.start(line => machine?.send(line))
   }
 
-  function takeOfCase(record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'fatal' | 'paused' | 'end'}>): void {
+  function takeOfCase(
+    record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'sysctl' | 'fatal' | 'paused' | 'end'}>,
+  ): void {
     if (record.case !== current?.id) {
       breach('sent records outside of their case')
       return

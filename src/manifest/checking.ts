@@ -1,4 +1,5 @@
 import {type Problem, UserError} from '../errors.ts'
+import {parseMemory} from '../memory-size.ts'
 import type {Place} from '../results/model.ts'
 import {parseDuration} from './duration.ts'
 import {byPlace} from './validate.ts'
@@ -46,6 +47,13 @@ export class Checking {
     const parsed = written === undefined ? undefined : parseDuration(written)
     if (written !== undefined && parsed === undefined)
       this.report(pointer, `\`${written}\` is more than a day, the longest timeout there is`)
+    return parsed
+  }
+
+  memory(written: string | undefined, pointer: string): number | undefined {
+    const parsed = written === undefined ? undefined : parseMemory(written)
+    if (written !== undefined && parsed === undefined)
+      this.report(pointer, `\`${written}\` is no memory of a guest, such as \`2G\` or \`768M\`, from 128M to 1T`)
     return parsed
   }
 

@@ -33,7 +33,17 @@ export function kernelsOf(
 
 function kernelRequest(written: WrittenKernel, pointer: string, base: string, checking: Checking): KernelRequest {
   const settings: WrittenKernelSettings = typeof written === 'string' ? {id: written} : written
-  const {id, variant = null, required = true, timeout, cmdline = '', lsm = null} = settings
+  const {
+    id,
+    variant = null,
+    required = true,
+    timeout,
+    cmdline = '',
+    lsm = null,
+    cpus = null,
+    memory,
+    sysctl = {},
+  } = settings
   return {
     id,
     own: ownKernel(settings, pointer, base, checking),
@@ -42,9 +52,22 @@ function kernelRequest(written: WrittenKernel, pointer: string, base: string, ch
     timeoutSeconds: checking.seconds(timeout, `${pointer}/timeout`) ?? null,
     cmdline,
     lsm,
+    cpus,
+    memoryMib: checking.memory(memory, `${pointer}/memory`) ?? null,
+    sysctl: Object.entries(sysctl).map(([name, value]) => {
+      if (!SETTING.test(name))
+        checking.report(
+          `${pointer}/sysctl`,
+          `\`${name}\` is no setting below /proc/sys, such as \`net.core.bpf_jit_harden\``,
+        )
+      return {name, value: String(value)}
+    }),
     place: checking.place(pointer),
   }
 }
+
+/** sysctl(8): names of folders and a file, with dots or with slashes between them. */
+const SETTING = /^\w[\w-]*(?:[./]\w[\w-]*)+$/
 
 /** Null for a kernel of the catalog. */
 function ownKernel(

@@ -68,7 +68,17 @@ async function shippedMatrix(name: string): Promise<Matrix> {
   }
 }
 
-const PLAIN = {own: null, variant: null, timeoutSeconds: null, cmdline: '', lsm: null, place: null}
+const PLAIN = {
+  own: null,
+  variant: null,
+  timeoutSeconds: null,
+  cmdline: '',
+  lsm: null,
+  cpus: null,
+  memoryMib: null,
+  sysctl: [],
+  place: null,
+}
 
 /** By name. */
 export async function shippedMatrices(): Promise<ReadonlyMap<string, ShippedMatrix>> {

@@ -73,6 +73,11 @@ export interface KernelRequest {
   cmdline: string
   /** `append-bpf`: the LSMs that the kernel starts with by itself, and `bpf`. */
   lsm: 'append-bpf' | null
+  /** Its guest has at least so many; null: as its artifacts say. */
+  cpus: number | null
+  memoryMib: number | null
+  /** Written to `/proc/sys` before the first artifact, in this order: `net.core.bpf_jit_harden`. */
+  sysctl: readonly {name: string; value: string}[]
   /** Null when the kernel was given as input. */
   place: Place | null
 }
@@ -108,6 +113,10 @@ export interface ArtifactRequest {
   libbpf: LibbpfVersion | null
   /** What is expected to fail. */
   knownFailures: KnownFailureRequest[]
+  /** Its guest has at least so many; null: one. */
+  cpus: number | null
+  /** In MiB, what its guest has at least; null: what is packed needs. */
+  memoryMib: number | null
   /** BTF of kernels, in place of their own; of several for one kernel the last counts. */
   btf: BtfRequest[]
   place: Place | null

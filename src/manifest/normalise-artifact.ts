@@ -60,6 +60,8 @@ export function artifactRequest(
     btf: [...defaults.btf, ...btfOf(artifact.btf, `${pointer}/btf`, base, checking)],
     command: commandOf(artifact, pointer, checking),
     libbpf,
+    cpus: artifact.cpus ?? null,
+    memoryMib: checking.memory(artifact.memory, `${pointer}/memory`) ?? null,
     place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
     ...objectRequest(
       artifact,

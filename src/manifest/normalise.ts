@@ -90,6 +90,8 @@ export function normaliseSingleArtifact(
         btf: [],
         command: null,
         libbpf: options.libbpf,
+        cpus: null,
+        memoryMib: null,
         place: checking.place(''),
         ...objectRequest(written, '', {attachRequired: false, maxInsns: null}, checking),
       },

@@ -62,6 +62,8 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
         timeoutSeconds: kernel.timeoutSeconds,
       })),
       btf: [],
+      cpus: null,
+      memoryMib: null,
       command: null,
       place,
     },
@@ -82,7 +84,18 @@ async function matrixOf(
 type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
   object: Omit<
     ArtifactRequest,
-    'name' | 'paths' | 'base' | 'lanes' | 'timeoutSeconds' | 'kernels' | 'btf' | 'command' | 'libbpf' | 'place'
+    | 'name'
+    | 'paths'
+    | 'base'
+    | 'lanes'
+    | 'timeoutSeconds'
+    | 'cpus'
+    | 'memoryMib'
+    | 'kernels'
+    | 'btf'
+    | 'command'
+    | 'libbpf'
+    | 'place'
   >
 }
 

@@ -57,6 +57,9 @@ export interface WrittenKernelSettings extends WrittenSource {
   timeout?: WrittenDuration
   cmdline?: string
   lsm?: 'append-bpf'
+  cpus?: number
+  memory?: string
+  sysctl?: Record<string, string | number>
   distribution?: string
   arch?: Arch
   series?: string
@@ -101,6 +104,8 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
   command?: string
   command_binary?: string
   command_results?: WrittenCommandResults
+  cpus?: number
+  memory?: string
 }
 
 export type WrittenCommandResults = TestFormat | {format: TestFormat; file?: string; optional?: string[]}

@@ -230,7 +230,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     files.config === null ? null : await readKernelConfig(files.config),
   )
   if (note !== null) result.notes.push(note)
-  result.notes.push(...tools.validators.notes)
+  result.notes.push(...tools.validators.notes, ...shapeNotes(guestShape(kernel)))
   const functions = knownFunctions(name, files)
   const outcome = await runGuest({
     qemu: tools.qemu,
@@ -244,6 +244,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     files: await guestFiles(files, tools, work),
     modules: guestModules(files),
     cases: work.cases,
+    ...guestShape(kernel),
     known: functions.names,
     workFolder,
     consoleLog: join(reportDirectory, result.consoleLog),
@@ -303,6 +304,29 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   return {result, cases, surface: await withCopyCallers(surface, files, request.cacheDirectory)}
 }
 
+/** One guest takes all artifacts: it has what the one that needs most does. */
+function guestShape({request, artifacts}: PlannedKernel): Pick<GuestRequest, 'cpus' | 'memoryMib' | 'sysctl'> {
+  const most = (own: number | null, of: (artifact: PlannedKernel['artifacts'][number]) => number | null) =>
+    Math.max(own ?? 0, ...artifacts.map(artifact => of(artifact) ?? 0))
+  return {
+    cpus: Math.max(
+      1,
+      most(request.cpus, artifact => artifact.request.cpus),
+    ),
+    memoryMib: most(request.memoryMib, artifact => artifact.request.memoryMib),
+    sysctl: request.sysctl,
+  }
+}
+
+/** What a guest has that is not as usual. */
+function shapeNotes({cpus = 1, memoryMib = 0}: Pick<GuestRequest, 'cpus' | 'memoryMib'>): string[] {
+  const parts = [
+    ...(cpus > 1 ? [`${cpus} CPUs`] : []),
+    ...(memoryMib > 0 ? [`at least ${memoryMib} MiB of memory`] : []),
+  ]
+  return parts.length === 0 ? [] : [`its guest had ${parts.join(' and ')}, as the manifest says`]
+}
+
 function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, release: string): KernelState {
   if ('boot' in progress) return {...progress, release}
   const guestCase = cases.find(({id}) => id === progress.id)
@@ -332,6 +356,10 @@ function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelF
   result.lockdown = /\[(\w+)\]/.exec(hello?.lockdown ?? '')?.[1] ?? null
   if (hello !== null && hello.release !== files.kernel.release)
     result.notes.push(`the kernel calls itself ${hello.release}, its package ${files.kernel.release}`)
+  for (const {name, errno} of outcome.refusedSettings)
+    result.notes.push(
+      `${name} could not be set (${errnoOf(errno)?.name}): this kernel does not have it, or not that value`,
+    )
   for (const {name, errno} of outcome.modules) {
     if (errno === 0) result.modules.push(name)
     else result.notes.push(`module ${name} could not be loaded (${errnoOf(errno)?.name})`)

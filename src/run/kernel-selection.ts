@@ -43,7 +43,19 @@ export function manifestKernels({kernels}: Pick<Manifest, 'kernels'>, catalog: C
 
 /** A kernel with nothing said of it. */
 export function plainRequest(id: string): KernelRequest {
-  return {id, own: null, variant: null, required: true, timeoutSeconds: null, cmdline: '', lsm: null, place: null}
+  return {
+    id,
+    own: null,
+    variant: null,
+    required: true,
+    timeoutSeconds: null,
+    cmdline: '',
+    lsm: null,
+    cpus: null,
+    memoryMib: null,
+    sysctl: [],
+    place: null,
+  }
 }
 
 /** A name of the input means what the manifest has under it; an id that it has only in variants means all of these. */

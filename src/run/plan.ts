@@ -219,6 +219,8 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
         maxInsns: null,
         programs: [],
         variants: [],
+        cpus: null,
+        memoryMib: null,
         probeCompanions: [],
         tests: [],
         command:

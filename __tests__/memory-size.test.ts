@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {parseMemory} from '../../src/exec/memory.ts'
+import {parseMemory} from '../src/memory-size.ts'
 
 test.each([
   ['2G', 2048],
