@@ -44,6 +44,7 @@ export function allWorkflows(): Workflow[] {
   return [
     ...[folder, 'examples/workflows'].flatMap(place => files(place, '.yml').map(file => whole(file, textOf(file)))),
     whole('bpfcompat init', renderWorkflow('bpfcompat.yaml')),
+    whole('bpfcompat init with tests', renderWorkflow('bpfcompat.yaml', ['go', 'cargo'], 'debian-12-6.1')),
     ...pages.flatMap(workflowsOf),
   ]
 }

@@ -4,6 +4,7 @@ import {dirname, relative} from 'node:path'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {findProposals, noteFailures, passes} from '../init/init.ts'
+import {ownTests} from '../init/own-tests.ts'
 import {renderManifest, renderWorkflow} from '../init/render.ts'
 import {refuseUntried} from '../init/trials.ts'
 import type {Logger} from '../logger.ts'
@@ -73,7 +74,8 @@ export async function initCommand(
       results = await runAs(text)
     }
     await write(manifest, text)
-    await write(WORKFLOW, renderWorkflow(manifest))
+    const tests = await ownTests(process.cwd())
+    await write(WORKFLOW, renderWorkflow(manifest, tests, plan.kernels[0]?.spec.id))
     view.close()
     await writeReports(results, request.reportDirectory)
     if (!output.quiet)

@@ -1,6 +1,7 @@
 import {scalar} from '../findings/manifest-yaml.ts'
 import type {Fixup} from '../manifest/model.ts'
 import type {KnownNote} from './known.ts'
+import type {OwnTests} from './own-tests.ts'
 import type {Found, Proposal} from './proposal.ts'
 
 /** What stands in a manifest besides the artifacts. */
@@ -116,8 +117,24 @@ function comment(text: string): string {
   return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }
 
-/** The workflow that runs the manifest. */
-export function renderWorkflow(manifest: string): string {
+/** What runs a project's own tests on a kernel. */
+const TEST_STEPS: Readonly<Record<OwnTests, (kernel: string) => string>> = {
+  go: kernel => `
+      - run: go test -exec 'npx --yes github:bpfcompat/bpfcompat exec -k ${kernel} --' ./... # your own tests, on this kernel
+        if: success() || failure()`,
+  cargo: kernel => `
+      - run: cargo test # your own tests, on this kernel
+        if: success() || failure()
+        env:
+          CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER: npx --yes github:bpfcompat/bpfcompat exec -k ${kernel} --`,
+}
+
+/**
+ * The workflow that runs the manifest, and the project's own tests where it has such.
+ *
+ * @param kernel that these run on
+ */
+export function renderWorkflow(manifest: string, tests: readonly OwnTests[] = [], kernel = ''): string {
   return `# Written by \`bpfcompat init\`.
 name: bpfcompat
 
@@ -146,6 +163,6 @@ jobs:
         if: always()
         with:
           name: bpfcompat
-          path: bpfcompat-report # report.html, with the whole logs
+          path: bpfcompat-report # report.html, with the whole logs${tests.map(own => TEST_STEPS[own](kernel)).join('')}
 `
 }
