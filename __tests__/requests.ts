@@ -41,6 +41,7 @@ export function aProgramRequest(overrides: Partial<ProgramRequest> = {}): Progra
     attachRequired: true,
     attach: null,
     maxInsns: null,
+    maxRunInsns: null,
     place,
     ...overrides,
   }

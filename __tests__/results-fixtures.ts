@@ -22,6 +22,7 @@ import type {
   ProgramResult,
   ReportedTestResult,
   Results,
+  RunTimeChange,
   TestResult,
   VariantResult,
   VerdictChange,
@@ -174,6 +175,8 @@ export function aProgram(overrides: Partial<ProgramResult> = {}): ProgramResult 
     insns: 212,
     load: aProgramLoad(),
     attach: anAttach(),
+    runTime: null,
+    runBudget: null,
     known: null,
     ...overrides,
   }
@@ -413,6 +416,7 @@ export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
     kernels: [],
     verdicts: [],
     insns: [],
+    runTimes: [],
     surface: [],
     ...overrides,
   }
@@ -447,6 +451,12 @@ export function anInsnsChange(overrides: Partial<InsnsChange> = {}): InsnsChange
     beyond: true,
     ...overrides,
   }
+}
+
+/** A program whose runs take longer now. */
+export function aRunTimeChange(overrides: Partial<RunTimeChange> = {}): RunTimeChange {
+  const {beyond: _, ...change} = anInsnsChange({before: 400, after: 1000})
+  return {...change, ...overrides}
 }
 
 /** What a kernel has of a function that is there and can be traced, unless the overrides say otherwise. */

@@ -7,7 +7,7 @@ x;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s
 valueOf!==Object.prototype.valueOf)return s.valueOf()===k.valueOf();if(s.toString!==Object.prototype.toString)return s.toString()===
 k.toString();if(c=Object.keys(s),x=c.length,x!==Object.keys(k).length)return!1;for(u=x;u--!==0;)if(!Object.prototype.hasOwnProperty.
 call(k,c[u]))return!1;for(u=x;u--!==0;){var e=c[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var nt=Or(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});var it=at();it.code='require("ajv/dist/run\
-time/equal").default';Nr.default=it});var ut=$r,R={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
+time/equal").default';Nr.default=it});var ut=$r,B={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
 ion"}},properties:{kernels:{description:"The kernels every artifact is taken to: ids of the catalog (`bpfcompat kernels`\
  lists them), selectors, and kernels of your own. May be left out when the kernels are given as input.",type:"array",minItems:1,
 items:{$ref:"#/$defs/kernel"}},mirrors:{description:"Debian mirrors to ask first, as the URL of the `debian` archive.",type:"\
@@ -56,7 +56,7 @@ linuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages that have modules
 ray",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that sign the index or the packages.",type:"array",items:{type:"\
 object",additionalProperties:!1,required:["url","fingerprint"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",
 "x-expected":"an http or https URL"},fingerprint:{type:"string",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal di\
-gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},F=tt().default,Ir={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
+gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},Z=tt().default,Ir={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
 ][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id such as `debian-12-6.1`, or a selector such as `lts`, `"debi\
 an-*"` or `">=6.1"`'},ct=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function ne(r,{instancePath:s="",
 parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ne.evaluated;if(o.dynamicProps&&
@@ -69,8 +69,8 @@ evaluated={dynamicProps:!1,dynamicItems:!1};var fe={description:"How long one ar
 m`, or a number of seconds. Downloads and the boot do not count; without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,
 maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration suc\
 h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},ft=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
-?(?:[0-9]+s)?$","u");function z(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=z.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
+?(?:[0-9]+s)?$","u");function F(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=F.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:fe.anyOf[0].type,parentSchema:fe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
 if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/maximum",keyword:"\
@@ -84,7 +84,7 @@ data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/a
 string"},message:"must be string",schema:fe.anyOf[1].type,parentSchema:fe.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}
 var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
 Of",params:{},message:"must match a schema in anyOf",schema:fe.anyOf,parentSchema:fe,data:r};e===null?e=[d]:e.push(d),t++}
-return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"integer",minimum:1,maximum:64,"x-exp\
+return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"integer",minimum:1,maximum:64,"x-exp\
 ected":"a whole number from 1 to 64"};function ke(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
@@ -185,9 +185,9 @@ ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema
 e=[f]:e.push(f),t++}}if(r.required!==void 0){let m=r.required;if(typeof m!="boolean"){let f={instancePath:s+"/required",
 schemaPath:"#/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.
 properties.required.type,parentSchema:b.then.properties.required,data:m};e===null?e=[f]:e.push(f),t++}}if(r.timeout!==void 0&&
-(z(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===
-null?z.errors:(z.errors.forEach(m=>e.push(m)),e),t=e.length)),r.cmdline!==void 0){let m=r.cmdline;if(typeof m=="string"){
-if(F(m)>1024){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
+(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===
+null?F.errors:(F.errors.forEach(m=>e.push(m)),e),t=e.length)),r.cmdline!==void 0){let m=r.cmdline;if(typeof m=="string"){
+if(Z(m)>1024){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
 limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:m};
 e===null?e=[f]:e.push(f),t++}if(!pt.test(m)){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
 ern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x2\
@@ -204,7 +204,7 @@ t++}for(let f in m){let w=m[f];if(typeof w!="string"&&!(typeof w=="number"&&!(w%
 "/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
 type",params:{type:b.then.properties.sysctl.additionalProperties.type},message:"must be string,integer",schema:b.then.properties.
 sysctl.additionalProperties.type,parentSchema:b.then.properties.sysctl.additionalProperties,data:w};e===null?e=[g]:e.push(
-g),t++}if(typeof w=="string"){if(F(w)>256){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+g),t++}if(typeof w=="string"){if(Z(w)>256){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/then/properties/sysctl/additionalProperties/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have m\
 ore than 256 characters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:w};e===null?e=[g]:e.
 push(g),t++}if(!pt.test(w)){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
@@ -242,9 +242,9 @@ e===null?ye.errors:(ye.errors.forEach(m=>e.push(m)),e),t=e.length)),r.modules!==
 modules",parentData:r,parentDataProperty:"modules",rootData:u,dynamicAnchors:c})||(e=e===null?ye.errors:(ye.errors.forEach(
 m=>e.push(m)),e),t=e.length)),r.tree!==void 0&&(pe(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",
 rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(m=>e.push(m)),e),t=e.length)),r.oci!==void 0){let m=r.
-oci;if(typeof m=="string"){if(F(m)>512){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
+oci;if(typeof m=="string"){if(Z(m)>512){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
 maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.
-oci,data:m};e===null?e=[f]:e.push(f),t++}if(F(m)<1){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
+oci,data:m};e===null?e=[f]:e.push(f),t++}if(Z(m)<1){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.
 properties.oci,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.
@@ -354,7 +354,7 @@ props=d,t===0}We.evaluated={dynamicProps:!0,dynamicItems:!1};var ur={description
 e of a kernel warning: one that matches is known, and no finding.",type:"array",items:{type:"string",minLength:1}};function xe(r,{
 instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=xe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.length;for(let i=0;i<a;i++){
-let n=r[i];if(typeof n=="string"){if(F(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items/minLength",keyword:"minLeng\
+let n=r[i];if(typeof n=="string"){if(Z(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ur.items,data:n};e===null?e=[
 p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:ur.items.type,parentSchema:ur.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
@@ -366,7 +366,7 @@ string",minLength:1,"x-expected":"the path of a BTF file"}};function $e(r,{insta
 rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:He,
-data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(F(i)<1){let n={instancePath:s+
+data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(Z(i)<1){let n={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:He.additionalProperties,data:i};e===null?e=[n]:e.push(
 n),t++}}else{let n={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
@@ -435,7 +435,7 @@ ave required property 'reason'",schema:j.then.properties.allow.items.required,pa
 data:g};e===null?e=[_]:e.push(_),t++}for(let _ in g)if(!(_==="name"||_==="class"||_==="program"||_==="reason")){let v={instancePath:s+
 "/allow/"+w,schemaPath:"#/then/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
 message:"must NOT have additional properties",schema:!1,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[v]:
-e.push(v),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(F(_)<1){let v={instancePath:s+"/allow/"+w+"/nam\
+e.push(v),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(Z(_)<1){let v={instancePath:s+"/allow/"+w+"/nam\
 e",schemaPath:"#/then/properties/allow/items/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?
 e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/"+w+"/name",schemaPath:"#/then/properties/allow/items/properties\
@@ -446,13 +446,13 @@ FIELD_TYPE_CHANGED"||_==="AMBIGUOUS_HOOK"||_==="HOOK_VARIANT_MISSED"||_==="HOOK_
 low/"+w+"/class",schemaPath:"#/then/properties/allow/items/properties/class/enum",keyword:"enum",params:{allowedValues:j.
 then.properties.allow.items.properties.class.enum},message:"must be equal to one of the allowed values",schema:j.then.properties.
 allow.items.properties.class.enum,parentSchema:j.then.properties.allow.items.properties.class,data:_};e===null?e=[v]:e.push(
-v),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(F(_)<1){let v={instancePath:s+"/allow/"+w+"/pro\
+v),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(Z(_)<1){let v={instancePath:s+"/allow/"+w+"/pro\
 gram",schemaPath:"#/then/properties/allow/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===
 null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/"+w+"/program",schemaPath:"#/then/properties/allow/items/pr\
 operties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.
 properties.program.type,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===null?e=[v]:e.push(v),t++}}
-if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(F(_)<1){let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"\
+if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(Z(_)<1){let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"\
 #/then/properties/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
 ewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[v]:e.push(
 v),t++}}else{let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"#/then/properties/allow/items/properties/reason/typ\
@@ -506,9 +506,9 @@ additional properties",schema:!1,parentSchema:hr,data:r};e===null?e=[i]:e.push(i
 "/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.required!==void 0){let a=r.required;if(typeof a!="boolean"){let i={instancePath:s+"/required",
 schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:hr.properties.
-required.type,parentSchema:hr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(z(r.timeout,
-{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
-(z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
+required.type,parentSchema:hr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(F(r.timeout,
+{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:
+(F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
 attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:(me.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
 void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||
 (e=e===null?re.errors:(re.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
@@ -541,14 +541,14 @@ pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must matc
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Br.type,parentSchema:Br,data:r};
 e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={description:"\
 Ids and selectors of kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",
-type:"array",minItems:1,items:{$ref:"#/$defs/kernelSelector"}};function Z(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+type:"array",minItems:1,items:{$ref:"#/$defs/kernelSelector"}};function L(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
 items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Mr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.
 length;for(let i=0;i<a;i++)ne(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:c})||
 (e=e===null?ne.errors:(ne.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},message:"must be array",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}
-return Z.errors=e,t===0}Z.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Cr={description:"Map fixups: what the\
+return L.errors=e,t===0}L.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Cr={description:"Map fixups: what the\
  project's loader sets between open and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},q={type:"object",additionalProperties:!1,
 required:["name"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids \
 and selectors.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$de\
@@ -600,15 +600,15 @@ parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFi
 instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 42\
 94967295",schema:4294967295,parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
 schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:kr,
-data:r};e===null?e=[a]:e.push(a),t++}}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=M.evaluated;if(o.
+data:r};e===null?e=[a]:e.push(a),t++}}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function z(r,{
+instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=z.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Ve.type,parentSchema:Ve,
 data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={instancePath:s,
 schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
 parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Ve,data:r};e===null?e=[a]:e.push(
-a),t++}}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};var se={description:"Flags of BPF_MAP_CREA\
+a),t++}}return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var se={description:"Flags of BPF_MAP_CREA\
 TE: a number, or names.",if:{type:"array"},then:{uniqueItems:!0,items:{type:"string",enum:["BPF_F_NO_PREALLOC","BPF_F_NO\
 _COMMON_LRU","BPF_F_NUMA_NODE","BPF_F_RDONLY","BPF_F_WRONLY","BPF_F_STACK_BUILD_ID","BPF_F_ZERO_SEED","BPF_F_RDONLY_PROG",
 "BPF_F_WRONLY_PROG","BPF_F_CLONE","BPF_F_MMAPABLE","BPF_F_PRESERVE_ELEMS","BPF_F_INNER_MAP","BPF_F_LINK","BPF_F_SEGV_ON_\
@@ -636,8 +636,8 @@ parentSchema:se.else,data:r};e===null?e=[m]:e.push(m),t++}if(r<0||isNaN(r)){let 
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:se.else,data:r};e===
 null?e=[m]:e.push(m),t++}}var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
 message:'must match "'+l+'" schema',schema:se.if,parentSchema:se,data:r};e===null?e=[h]:e.push(h),t++}return be.errors=e,
-o.items=d,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!0};function L(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){return L.errors=
-null,!0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
+o.items=d,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!0};function R(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){return R.errors=
+null,!0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
 rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:q.required,parentSchema:q,
@@ -645,15 +645,15 @@ data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Me.call(q.properties,i))
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional proper\
 ties",schema:!1,parentSchema:q,data:r};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&(K(r.name,{instancePath:s+"/name",
 parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(i=>e.push(i)),
-e),t=e.length)),r.kernels!==void 0&&(Z(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(er(r.type,{instancePath:s+
+e),t=e.length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
+dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(er(r.type,{instancePath:s+
 "/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?er.errors:(er.errors.forEach(i=>e.
 push(i)),e),t=e.length)),r.key_size!==void 0&&(ie(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
 key_size",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
 void 0&&(ie(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:c})||
 (e=e===null?ie.errors:(ie.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,n=t,p=!1,
-l=t;M(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:c})||(e=e===
-null?M.errors:(M.errors.forEach(h=>e.push(h)),e),t=e.length);var a=l===t;p=p||a;let d=t;if(i!=="cpus"){let h={instancePath:s+
+l=t;z(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:c})||(e=e===
+null?z.errors:(z.errors.forEach(h=>e.push(h)),e),t=e.length);var a=l===t;p=p||a;let d=t;if(i!=="cpus"){let h={instancePath:s+
 "/max_entries",schemaPath:"#/properties/max_entries/anyOf/1/const",keyword:"const",params:{allowedValue:"cpus"},message:"\
 must be equal to constant",schema:"cpus",parentSchema:q.properties.max_entries.anyOf[1],data:i};e===null?e=[h]:e.push(h),
 t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:s+"/max_entries",schemaPath:"#/\
@@ -678,10 +678,10 @@ ype/enum",keyword:"enum",params:{allowedValues:q.properties.inner_map.properties
 e of the allowed values",schema:q.properties.inner_map.properties.type.enum,parentSchema:q.properties.inner_map.properties.
 type,data:n};e===null?e=[p]:e.push(p),t++}}i.key_size!==void 0&&(ie(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
 parentDataProperty:"key_size",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(n=>e.push(n)),e),t=
-e.length)),i.value_size!==void 0&&(M(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
-value_size",rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:(M.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
-void 0&&(M(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
-dynamicAnchors:c})||(e=e===null?M.errors:(M.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&(be(i.map_flags,
+e.length)),i.value_size!==void 0&&(z(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
+value_size",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
+void 0&&(z(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
+dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&(be(i.map_flags,
 {instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:c})||(e=e===
 null?be.errors:(be.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/inner_map",schemaPath:"#/pr\
 operties/inner_map/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.inner_map.type,
@@ -710,9 +710,9 @@ rty 'key'",schema:q.properties.entries.items.required,parentSchema:q.properties.
 d),t++}for(let d in l)if(!(d==="key"||d==="value"||d==="inner")){let h={instancePath:s+"/entries/"+p,schemaPath:"#/prope\
 rties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
  have additional properties",schema:!1,parentSchema:q.properties.entries.items,data:l};e===null?e=[h]:e.push(h),t++}if(l.
-key!==void 0&&(L(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||
-(e=e===null?L.errors:(L.errors.forEach(d=>e.push(d)),e),t=e.length)),l.value!==void 0&&(L(l.value,{instancePath:s+"/entr\
-ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(
+key!==void 0&&(R(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||
+(e=e===null?R.errors:(R.errors.forEach(d=>e.push(d)),e),t=e.length)),l.value!==void 0&&(R(l.value,{instancePath:s+"/entr\
+ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(
 d=>e.push(d)),e),t=e.length)),l.inner!==void 0){let d=l.inner;if(Array.isArray(d)){if(d.length<1){let y={instancePath:s+
 "/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.entries.items.properties.inner,data:d};e===
@@ -726,10 +726,10 @@ uired property 'value'",schema:q.properties.entries.items.properties.inner.items
 items.properties.inner.items,data:m};e===null?e=[f]:e.push(f),t++}for(let f in m)if(!(f==="key"||f==="value")){let w={instancePath:s+
 "/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/items/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:q.
-properties.entries.items.properties.inner.items,data:m};e===null?e=[w]:e.push(w),t++}m.key!==void 0&&(L(m.key,{instancePath:s+
-"/entries/"+p+"/inner/"+y+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:
-(L.errors.forEach(f=>e.push(f)),e),t=e.length)),m.value!==void 0&&(L(m.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
-/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(f=>e.
+properties.entries.items.properties.inner.items,data:m};e===null?e=[w]:e.push(w),t++}m.key!==void 0&&(R(m.key,{instancePath:s+
+"/entries/"+p+"/inner/"+y+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:
+(R.errors.forEach(f=>e.push(f)),e),t=e.length)),m.value!==void 0&&(R(m.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
+/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(f=>e.
 push(f)),e),t=e.length))}else{let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
 perties/inner/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.entries.items.
 properties.inner.items.type,parentSchema:q.properties.entries.items.properties.inner.items,data:m};e===null?e=[f]:e.push(
@@ -770,8 +770,8 @@ i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"set"
 set'",schema:he.items.required,parentSchema:he.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="kerne\
 ls"||p==="set")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:he.items,data:n};e===null?e=[
-l]:e.push(l),t++}n.kernels!==void 0&&(Z(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kern\
-els",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
+l]:e.push(l),t++}n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kern\
+els",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
 (tr(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:u,dynamicAnchors:c})||(e=e===null?
 tr.errors:(tr.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:he.items.type,parentSchema:he.items,data:n};e===null?e=[p]:
@@ -799,8 +799,8 @@ items.required,parentSchema:G.items,data:n};e===null?e=[p]:e.push(p),t++}for(let
 ies",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:G.items,data:n};
 e===null?e=[l]:e.push(l),t++}if(n.map!==void 0&&(K(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"m\
 ap",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
-(Z(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=
-e===null?Z.errors:(Z.errors.forEach(p=>e.push(p)),e),t=e.length)),n.member!==void 0){let p=n.member;if(typeof p=="string"){
+(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=
+e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.member!==void 0){let p=n.member;if(typeof p=="string"){
 if(!Et.test(p)){let l={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z\
 _][A-Za-z0-9_]{0,127}$",parentSchema:G.items.properties.member,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+
@@ -824,155 +824,159 @@ Switches the program on (`SEC("?\u2026")`) or off.',type:"boolean"},required:{de
 aded without it, and its attach may fail; both are shown.",type:"boolean",default:!0},optional:{description:"`true`: the\
  loader copes without it; where it does not load it is left out.",type:"boolean",default:!1},min_kernel:{description:"Th\
 e program is not loaded on kernels below, by their release.",type:"string",pattern:"^[0-9]{1,3}\\.[0-9]{1,3}$","x-expect\
-ed":'a kernel version in quotes such as `"5.8"` (5.10 is not 5.1)'},max_insns:{$ref:"#/$defs/maxInsns"},attach:{description:"\
-How and where it is attached, and whether that must succeed.",if:{type:"object"},then:{additionalProperties:!1,properties:{
-required:{description:"`false`: a failing attach of this program does not block.",type:"boolean"},kind:{description:'Whe\
-re to attach, when it is not what the section says. "" is the same as leaving it out.',type:"string",enum:["","none","tr\
-acepoint","raw_tracepoint","kprobe","kretprobe","uprobe","uretprobe","usdt","fentry","fexit","lsm","perf_event","xdp","t\
-c","tcx","cgroup","socket","sockmap","netns","iter","freplace"]},symbol:{description:"Kernel function, LSM hook, or func\
-tion of `binary` or `program`.",$ref:"#/$defs/word"},category:{description:"Of a tracepoint.",$ref:"#/$defs/word"},name:{
-description:"Of a tracepoint, or `provider:name` of a USDT probe.",$ref:"#/$defs/word"},interface:{description:"Network \
-device in the guest.",type:"string",pattern:"^[!-.0-~]{1,15}$","x-expected":"the name of a network device (at most 15 ch\
-aracters)"},cgroup:{description:"Folder below /sys/fs/cgroup.",type:"string",pattern:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,25\
-5}$","x-expected":"a path below /sys/fs/cgroup, without `..`"},binary:{description:"Path in the guest.",$ref:"#/$defs/li\
-ne"},artifact:{description:"The artifact with the `program` that is replaced or traced.",type:"string",pattern:"^[!-~]{1\
-,255}$","x-expected":"the name of an artifact of this manifest"},program:{description:"The program of `artifact` of whic\
-h a function is replaced or traced.",$ref:"#/$defs/programName"}}},else:{type:"string",enum:["required","best_effort","n\
-one"],"x-expected":"one of required, best_effort, none, or a mapping such as `{kind: kprobe, symbol: do_unlinkat}`"}}}}},
-Gr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, digits, `_`, `.`)"};function I(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=I.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ot.test(r)){let a={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'must match pattern "^[A-Za-z\
-0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Gr.type,parentSchema:Gr,data:r};
-e===null?e=[a]:e.push(a),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};var yr={type:"string",
-minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 characters"},Ot=new RegExp(
-"^[^\\r\\n\\0]+$","u");function E(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(
-r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have mor\
-e than 1000 characters",schema:1e3,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:yr,
-data:r};e===null?e=[a]:e.push(a),t++}if(!Ot.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\r\\n\\0]+$",parentSchema:yr,data:r};
-e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:yr.type,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}return E.errors=e,t===0}E.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var gr={description:"libbpf's name of a program type.",type:"string",enum:["socket_fil\
-ter","kprobe","sched_cls","sched_act","tracepoint","xdp","perf_event","cgroup_skb","cgroup_sock","lwt_in","lwt_out","lwt\
-_xmit","sock_ops","sk_skb","cgroup_device","sk_msg","raw_tracepoint","cgroup_sock_addr","lwt_seg6local","lirc_mode2","sk\
-_reuseport","flow_dissector","cgroup_sysctl","raw_tracepoint_writable","cgroup_sockopt","tracing","struct_ops","ext","ls\
-m","sk_lookup","syscall","netfilter"],"x-expected":"a program type of libbpf such as `kprobe`, `xdp` or `socket_filter`"};
-function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:gr.type,parentSchema:gr,data:r};
-e===null?e=[a]:e.push(a),t++}if(!(r==="socket_filter"||r==="kprobe"||r==="sched_cls"||r==="sched_act"||r==="tracepoint"||
-r==="xdp"||r==="perf_event"||r==="cgroup_skb"||r==="cgroup_sock"||r==="lwt_in"||r==="lwt_out"||r==="lwt_xmit"||r==="sock\
-_ops"||r==="sk_skb"||r==="cgroup_device"||r==="sk_msg"||r==="raw_tracepoint"||r==="cgroup_sock_addr"||r==="lwt_seg6local"||
-r==="lirc_mode2"||r==="sk_reuseport"||r==="flow_dissector"||r==="cgroup_sysctl"||r==="raw_tracepoint_writable"||r==="cgr\
-oup_sockopt"||r==="tracing"||r==="struct_ops"||r==="ext"||r==="lsm"||r==="sk_lookup"||r==="syscall"||r==="netfilter")){let a={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.enum},message:"must be equal to one of the al\
-lowed values",schema:gr.enum,parentSchema:gr,data:r};e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===0}Ee.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Hr={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of printable ASCII\
- without blanks, at most 255 characters"},mt=new RegExp("^[!-~]{1,255}$","u");function H(r,{instancePath:s="",parentData:k,
-parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!mt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:Hr,
-data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:Hr.type,parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}return H.errors=e,t===0}H.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),Nt=new RegExp("^[!-.0-~]{1,15}$","u"),
-It=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.name===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:D.items.required,parentSchema:D.items,data:p};e===null?e=[l]:
-e.push(l),t++}for(let l in p)if(!Me.call(D.items.properties,l)){let d={instancePath:s+"/"+n,schemaPath:"#/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",
-schema:!1,parentSchema:D.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(I(p.name,{instancePath:s+"/"+n+
-"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(l=>e.
-push(l)),e),t=e.length)),p.kernels!==void 0&&(Z(p.kernels,{instancePath:s+"/"+n+"/kernels",parentData:p,parentDataProperty:"\
-kernels",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(l=>e.push(l)),e),t=e.length)),p.section!==
-void 0&&(E(p.section,{instancePath:s+"/"+n+"/section",parentData:p,parentDataProperty:"section",rootData:u,dynamicAnchors:c})||
-(e=e===null?E.errors:(E.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&(Ee(p.type,{instancePath:s+"/"+n+"\
-/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.errors:(Ee.errors.forEach(l=>e.
-push(l)),e),t=e.length)),p.autoload!==void 0){let l=p.autoload;if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/aut\
-oload",schemaPath:"#/items/properties/autoload/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.
-items.properties.autoload.type,parentSchema:D.items.properties.autoload,data:l};e===null?e=[d]:e.push(d),t++}}if(p.required!==
-void 0){let l=p.required;if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/required",schemaPath:"#/items/properties/\
-required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.required.type,
-parentSchema:D.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}if(p.optional!==void 0){let l=p.optional;
-if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/optional",schemaPath:"#/items/properties/optional/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.optional.type,parentSchema:D.items.properties.
-optional,data:l};e===null?e=[d]:e.push(d),t++}}if(p.min_kernel!==void 0){let l=p.min_kernel;if(typeof l=="string"){if(!At.
-test(l)){let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]{1,3}\\.[0-9]{1,3}$"},message:'must match pattern "^[0-9]{1,3}\\.[0-9]{1,3}$"',schema:"^[0-9]{1,3\
-}\\.[0-9]{1,3}$",parentSchema:D.items.properties.min_kernel,data:l};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
-"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:D.items.properties.min_kernel.type,parentSchema:D.items.properties.min_kernel,data:l};e===null?e=[d]:e.
-push(d),t++}}if(p.max_insns!==void 0&&(re(p.max_insns,{instancePath:s+"/"+n+"/max_insns",parentData:p,parentDataProperty:"\
-max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(l=>e.push(l)),e),t=e.length)),p.attach!==
-void 0){let l=p.attach,d=t,h=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let f={};e===null?e=[f]:e.push(f),t++}
-var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let m;if(a){let f=t;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let g in l)
-if(!Me.call(D.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/prop\
-erties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT \
-have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:l};e===null?e=[_]:e.push(_),t++}if(l.
-required!==void 0){let g=l.required;if(typeof g!="boolean"){let _={instancePath:s+"/"+n+"/attach/required",schemaPath:"#\
-/items/properties/attach/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:D.items.properties.attach.then.properties.required.type,parentSchema:D.items.properties.attach.then.properties.required,
-data:g};e===null?e=[_]:e.push(_),t++}}if(l.kind!==void 0){let g=l.kind;if(typeof g!="string"){let _={instancePath:s+"/"+
-n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:D.items.properties.attach.then.properties.kind.type,parentSchema:D.items.properties.attach.
-then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}if(!(g===""||g==="none"||g==="tracepoint"||g==="raw_tracepoint"||
-g==="kprobe"||g==="kretprobe"||g==="uprobe"||g==="uretprobe"||g==="usdt"||g==="fentry"||g==="fexit"||g==="lsm"||g==="per\
-f_event"||g==="xdp"||g==="tc"||g==="tcx"||g==="cgroup"||g==="socket"||g==="sockmap"||g==="netns"||g==="iter"||g==="frepl\
-ace")){let _={instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:D.items.properties.attach.then.properties.kind.enum},message:"must be equal to one of the al\
-lowed values",schema:D.items.properties.attach.then.properties.kind.enum,parentSchema:D.items.properties.attach.then.properties.
-kind,data:g};e===null?e=[_]:e.push(_),t++}}if(l.symbol!==void 0&&(H(l.symbol,{instancePath:s+"/"+n+"/attach/symbol",parentData:l,
-parentDataProperty:"symbol",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),
-l.category!==void 0&&(H(l.category,{instancePath:s+"/"+n+"/attach/category",parentData:l,parentDataProperty:"category",rootData:u,
-dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.name!==void 0&&(H(l.name,{instancePath:s+
-"/"+n+"/attach/name",parentData:l,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.
-forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;if(typeof g=="string"){if(!Nt.test(g)){let _={
-instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/attach/then/properties/interface/pattern",keyword:"\
-pattern",params:{pattern:"^[!-.0-~]{1,15}$"},message:'must match pattern "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:D.
-items.properties.attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+
-"/attach/interface",schemaPath:"#/items/properties/attach/then/properties/interface/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:D.items.properties.attach.then.properties.interface.type,parentSchema:D.items.properties.
-attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}if(l.cgroup!==void 0){let g=l.cgroup;if(typeof g==
-"string"){if(!It.test(g)){let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
-ties/cgroup/pattern",keyword:"pattern",params:{pattern:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"},message:'must match pa\
-ttern "^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"',schema:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$",parentSchema:D.items.properties.
-attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"\
-#/items/properties/attach/then/properties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.
-items.properties.attach.then.properties.cgroup.type,parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};
-e===null?e=[_]:e.push(_),t++}}if(l.binary!==void 0&&(E(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"\
-binary",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(g=>e.push(g)),e),t=e.length)),l.artifact!==
-void 0){let g=l.artifact;if(typeof g=="string"){if(!mt.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"\
-#/items/properties/attach/then/properties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'\
-must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.artifact,
-data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties\
-/attach/then/properties/artifact/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.
-attach.then.properties.artifact.type,parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=
-[_]:e.push(_),t++}}l.program!==void 0&&(I(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=f===t;
-h=a,m="then"}else{let f=t;if(typeof l!="string"){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/at\
-tach/else/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.else.type,
-parentSchema:D.items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}if(!(l==="required"||l==="best_effort"||
-l==="none")){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{
-allowedValues:D.items.properties.attach.else.enum},message:"must be equal to one of the allowed values",schema:D.items.properties.
-attach.else.enum,parentSchema:D.items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=f===t;h=a,m="els\
-e"}if(!h){let f={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:m},
-message:'must match "'+m+'" schema',schema:D.items.properties.attach.if,parentSchema:D.items.properties.attach,data:l};e===
-null?e=[f]:e.push(f),t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:D.items.type,parentSchema:D.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.type,parentSchema:D,
-data:r};e===null?e=[i]:e.push(i),t++}return Oe.errors=e,t===0}Oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ae={
-description:"Program types that the section names do not tell.",type:"array",items:{type:"object",additionalProperties:!1,
-required:["program","type"],properties:{program:{type:"string",pattern:"^[A-Za-z0-9_./-]{1,128}$","x-expected":"a progra\
-m name or ELF section (letters, digits, `_`, `.`, `/`, `-`, at most 128)"},type:{$ref:"#/$defs/programType"},kernels:{description:"\
-Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},jt=new RegExp("^[A-Za-z0-9_./-]\
-{1,128}$","u");function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
-length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let p={instancePath:s+
+ed":'a kernel version in quotes such as `"5.8"` (5.10 is not 5.1)'},max_insns:{$ref:"#/$defs/maxInsns"},max_run_insns:{description:"\
+Budget: as many simple instructions may take as long as a run of the program while tests run, on average.",$ref:"#/$defs\
+/positiveU32"},attach:{description:"How and where it is attached, and whether that must succeed.",if:{type:"object"},then:{
+additionalProperties:!1,properties:{required:{description:"`false`: a failing attach of this program does not block.",type:"\
+boolean"},kind:{description:'Where to attach, when it is not what the section says. "" is the same as leaving it out.',type:"\
+string",enum:["","none","tracepoint","raw_tracepoint","kprobe","kretprobe","uprobe","uretprobe","usdt","fentry","fexit",
+"lsm","perf_event","xdp","tc","tcx","cgroup","socket","sockmap","netns","iter","freplace"]},symbol:{description:"Kernel \
+function, LSM hook, or function of `binary` or `program`.",$ref:"#/$defs/word"},category:{description:"Of a tracepoint.",
+$ref:"#/$defs/word"},name:{description:"Of a tracepoint, or `provider:name` of a USDT probe.",$ref:"#/$defs/word"},interface:{
+description:"Network device in the guest.",type:"string",pattern:"^[!-.0-~]{1,15}$","x-expected":"the name of a network \
+device (at most 15 characters)"},cgroup:{description:"Folder below /sys/fs/cgroup.",type:"string",pattern:"^(?!(?:.*/)?\\\
+.\\.(?:/|$))[!-~]{1,255}$","x-expected":"a path below /sys/fs/cgroup, without `..`"},binary:{description:"Path in the gu\
+est.",$ref:"#/$defs/line"},artifact:{description:"The artifact with the `program` that is replaced or traced.",type:"str\
+ing",pattern:"^[!-~]{1,255}$","x-expected":"the name of an artifact of this manifest"},program:{description:"The program\
+ of `artifact` of which a function is replaced or traced.",$ref:"#/$defs/programName"}}},else:{type:"string",enum:["requ\
+ired","best_effort","none"],"x-expected":"one of required, best_effort, none, or a mapping such as `{kind: kprobe, symbo\
+l: do_unlinkat}`"}}}}},Gr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, \
+digits, `_`, `.`)"};function I(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=I.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ot.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'\
+must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Gr,data:r};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Gr.
+type,parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};
+var yr={type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 chara\
+cters"},Ot=new RegExp("^[^\\r\\n\\0]+$","u");function E(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters",schema:1e3,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={
+instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
+ers",schema:1,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(!Ot.test(r)){let a={instancePath:s,schemaPath:"#/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\\
+r\\n\\0]+$",parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:yr.type,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}
+return E.errors=e,t===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={description:"libbpf's name of a program ty\
+pe.",type:"string",enum:["socket_filter","kprobe","sched_cls","sched_act","tracepoint","xdp","perf_event","cgroup_skb","\
+cgroup_sock","lwt_in","lwt_out","lwt_xmit","sock_ops","sk_skb","cgroup_device","sk_msg","raw_tracepoint","cgroup_sock_ad\
+dr","lwt_seg6local","lirc_mode2","sk_reuseport","flow_dissector","cgroup_sysctl","raw_tracepoint_writable","cgroup_socko\
+pt","tracing","struct_ops","ext","lsm","sk_lookup","syscall","netfilter"],"x-expected":"a program type of libbpf such as\
+ `kprobe`, `xdp` or `socket_filter`"};function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:gr.type,parentSchema:gr,
+data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="socket_filter"||r==="kprobe"||r==="sched_cls"||r==="sched_act"||r==="trac\
+epoint"||r==="xdp"||r==="perf_event"||r==="cgroup_skb"||r==="cgroup_sock"||r==="lwt_in"||r==="lwt_out"||r==="lwt_xmit"||
+r==="sock_ops"||r==="sk_skb"||r==="cgroup_device"||r==="sk_msg"||r==="raw_tracepoint"||r==="cgroup_sock_addr"||r==="lwt_\
+seg6local"||r==="lirc_mode2"||r==="sk_reuseport"||r==="flow_dissector"||r==="cgroup_sysctl"||r==="raw_tracepoint_writabl\
+e"||r==="cgroup_sockopt"||r==="tracing"||r==="struct_ops"||r==="ext"||r==="lsm"||r==="sk_lookup"||r==="syscall"||r==="ne\
+tfilter")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.enum},message:"must be equa\
+l to one of the allowed values",schema:gr.enum,parentSchema:gr,data:r};e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===
+0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of \
+printable ASCII without blanks, at most 255 characters"},mt=new RegExp("^[!-~]{1,255}$","u");function H(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=H.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!mt.test(r)){let a={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!\
+-~]{1,255}$",parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:Hr.type,parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}
+return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),
+Nt=new RegExp("^[!-.0-~]{1,15}$","u"),It=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function Oe(r,{instancePath:s="",
+parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
+typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:D.items.required,parentSchema:D.
+items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!Me.call(D.items.properties,l)){let d={instancePath:s+"/"+n,
+schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:D.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(I(
+p.name,{instancePath:s+"/"+n+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.
+errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),p.kernels!==void 0&&(L(p.kernels,{instancePath:s+"/"+n+"/kernels",
+parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(l=>e.push(
+l)),e),t=e.length)),p.section!==void 0&&(E(p.section,{instancePath:s+"/"+n+"/section",parentData:p,parentDataProperty:"s\
+ection",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&
+(Ee(p.type,{instancePath:s+"/"+n+"/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?
+Ee.errors:(Ee.errors.forEach(l=>e.push(l)),e),t=e.length)),p.autoload!==void 0){let l=p.autoload;if(typeof l!="boolean"){
+let d={instancePath:s+"/"+n+"/autoload",schemaPath:"#/items/properties/autoload/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean",schema:D.items.properties.autoload.type,parentSchema:D.items.properties.autoload,data:l};
+e===null?e=[d]:e.push(d),t++}}if(p.required!==void 0){let l=p.required;if(typeof l!="boolean"){let d={instancePath:s+"/"+
+n+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
+ean",schema:D.items.properties.required.type,parentSchema:D.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}
+if(p.optional!==void 0){let l=p.optional;if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/optional",schemaPath:"#/i\
+tems/properties/optional/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.
+optional.type,parentSchema:D.items.properties.optional,data:l};e===null?e=[d]:e.push(d),t++}}if(p.min_kernel!==void 0){let l=p.
+min_kernel;if(typeof l=="string"){if(!At.test(l)){let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properti\
+es/min_kernel/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}\\.[0-9]{1,3}$"},message:'must match pattern "^[0-9\
+]{1,3}\\.[0-9]{1,3}$"',schema:"^[0-9]{1,3}\\.[0-9]{1,3}$",parentSchema:D.items.properties.min_kernel,data:l};e===null?e=
+[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:D.items.properties.min_kernel.type,parentSchema:D.items.properties.
+min_kernel,data:l};e===null?e=[d]:e.push(d),t++}}if(p.max_insns!==void 0&&(re(p.max_insns,{instancePath:s+"/"+n+"/max_in\
+sns",parentData:p,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(
+l=>e.push(l)),e),t=e.length)),p.max_run_insns!==void 0&&(z(p.max_run_insns,{instancePath:s+"/"+n+"/max_run_insns",parentData:p,
+parentDataProperty:"max_run_insns",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),
+t=e.length)),p.attach!==void 0){let l=p.attach,d=t,h=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let f={};e===
+null?e=[f]:e.push(f),t++}var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let m;if(a){let f=t;if(l&&typeof l=="object"&&!Array.
+isArray(l)){for(let g in l)if(!Me.call(D.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attac\
+h",schemaPath:"#/items/properties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
+message:"must NOT have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:l};e===null?e=[
+_]:e.push(_),t++}if(l.required!==void 0){let g=l.required;if(typeof g!="boolean"){let _={instancePath:s+"/"+n+"/attach/r\
+equired",schemaPath:"#/items/properties/attach/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:D.items.properties.attach.then.properties.required.type,parentSchema:D.items.properties.attach.then.
+properties.required,data:g};e===null?e=[_]:e.push(_),t++}}if(l.kind!==void 0){let g=l.kind;if(typeof g!="string"){let _={
+instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:D.items.properties.attach.then.properties.kind.type,parentSchema:D.items.
+properties.attach.then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}if(!(g===""||g==="none"||g==="tracepoint"||g===
+"raw_tracepoint"||g==="kprobe"||g==="kretprobe"||g==="uprobe"||g==="uretprobe"||g==="usdt"||g==="fentry"||g==="fexit"||g===
+"lsm"||g==="perf_event"||g==="xdp"||g==="tc"||g==="tcx"||g==="cgroup"||g==="socket"||g==="sockmap"||g==="netns"||g==="it\
+er"||g==="freplace")){let _={instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/k\
+ind/enum",keyword:"enum",params:{allowedValues:D.items.properties.attach.then.properties.kind.enum},message:"must be equ\
+al to one of the allowed values",schema:D.items.properties.attach.then.properties.kind.enum,parentSchema:D.items.properties.
+attach.then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}}if(l.symbol!==void 0&&(H(l.symbol,{instancePath:s+"/"+
+n+"/attach/symbol",parentData:l,parentDataProperty:"symbol",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.
+forEach(g=>e.push(g)),e),t=e.length)),l.category!==void 0&&(H(l.category,{instancePath:s+"/"+n+"/attach/category",parentData:l,
+parentDataProperty:"category",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.
+length)),l.name!==void 0&&(H(l.name,{instancePath:s+"/"+n+"/attach/name",parentData:l,parentDataProperty:"name",rootData:u,
+dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;
+if(typeof g=="string"){if(!Nt.test(g)){let _={instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/at\
+tach/then/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[!-.0-~]{1,15}$"},message:'must match patter\
+n "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:D.items.properties.attach.then.properties.interface,data:g};
+e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/attach\
+/then/properties/interface/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.
+attach.then.properties.interface.type,parentSchema:D.items.properties.attach.then.properties.interface,data:g};e===null?
+e=[_]:e.push(_),t++}}if(l.cgroup!==void 0){let g=l.cgroup;if(typeof g=="string"){if(!It.test(g)){let _={instancePath:s+"\
+/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/properties/cgroup/pattern",keyword:"pattern",params:{pattern:"\
+^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"},message:'must match pattern "^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"',schema:"\
+^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};e===null?
+e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
+ties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.then.properties.
+cgroup.type,parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}if(l.binary!==
+void 0&&(E(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"binary",rootData:u,dynamicAnchors:c})||
+(e=e===null?E.errors:(E.errors.forEach(g=>e.push(g)),e),t=e.length)),l.artifact!==void 0){let g=l.artifact;if(typeof g==
+"string"){if(!mt.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/prop\
+erties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$\
+"',schema:"^[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(
+_),t++}}else{let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/properties/artifa\
+ct/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.then.properties.
+artifact.type,parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(_),t++}}l.program!==
+void 0&&(I(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"program",rootData:u,dynamicAnchors:c})||
+(e=e===null?I.errors:(I.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=f===t;h=a,m="then"}else{let f=t;if(typeof l!=
+"string"){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/else/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:D.items.properties.attach.else.type,parentSchema:D.items.properties.attach.
+else,data:l};e===null?e=[g]:e.push(g),t++}if(!(l==="required"||l==="best_effort"||l==="none")){let g={instancePath:s+"/"+
+n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{allowedValues:D.items.properties.attach.
+else.enum},message:"must be equal to one of the allowed values",schema:D.items.properties.attach.else.enum,parentSchema:D.
+items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=f===t;h=a,m="else"}if(!h){let f={instancePath:s+
+"/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+
+m+'" schema',schema:D.items.properties.attach.if,parentSchema:D.items.properties.attach,data:l};e===null?e=[f]:e.push(f),
+t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be \
+object",schema:D.items.type,parentSchema:D.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.type,parentSchema:D,data:r};e===null?e=[i]:
+e.push(i),t++}return Oe.errors=e,t===0}Oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ae={description:"Prog\
+ram types that the section names do not tell.",type:"array",items:{type:"object",additionalProperties:!1,required:["prog\
+ram","type"],properties:{program:{type:"string",pattern:"^[A-Za-z0-9_./-]{1,128}$","x-expected":"a program name or ELF s\
+ection (letters, digits, `_`, `.`, `/`, `-`, at most 128)"},type:{$ref:"#/$defs/programType"},kernels:{description:"Only\
+ on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},jt=new RegExp("^[A-Za-z0-9_./-]{1,1\
+28}$","u");function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
+t=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.length;
+for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let p={instancePath:s+
 "/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"program"},message:"must have required pr\
 operty 'program'",schema:ae.items.required,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.type===void 0){
 let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"type"},message:"mu\
@@ -986,8 +990,8 @@ items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={insta
 /items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.items.properties.
 program.type,parentSchema:ae.items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}n.type!==void 0&&(Ee(n.type,
 {instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.errors:
-(Ee.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(Z(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
-parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(p=>e.push(p)),e),t=e.
+(Ee.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
+parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.
 length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must \
 be object",schema:ae.items.type,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ae.type,parentSchema:ae,data:r};
@@ -1021,7 +1025,7 @@ items.required,parentSchema:A.items.properties.programs.items,data:y};e===null?e
 params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:A.items.properties.programs.
 items,data:y};e===null?e=[f]:e.push(f),t++}if(y.name!==void 0&&(I(y.name,{instancePath:s+"/"+n+"/programs/"+h+"/name",parentData:y,
 parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(m=>e.push(m)),e),t=e.length)),
-y.requires_helper!==void 0){let m=y.requires_helper,f=t,w=!1,g=t;if(typeof m=="string"){if(F(m)<1){let v={instancePath:s+
+y.requires_helper!==void 0){let m=y.requires_helper,f=t,w=!1,g=t;if(typeof m=="string"){if(Z(m)<1){let v={instancePath:s+
 "/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.
 items.properties.programs.items.properties.requires_helper.anyOf[0],data:m};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
@@ -1096,9 +1100,9 @@ ned number of 32 bits.",type:"integer",minimum:-2147483648,maximum:4294967295},e
 cket must have become.",$ref:"#/$defs/bytes"}}}}}}},_r={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
 ][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},zt=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
 function je(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(r)>16384){let a={
+o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(Z(r)>16384){let a={
 instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more than 16384 \
-characters",schema:16384,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,schemaPath:"\
+characters",schema:16384,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_r,
 data:r};e===null?e=[a]:e.push(a),t++}if(!zt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[^\\0]*[^\\s\\0][^\\0]*$"},message:'must match pattern "^[^\\0]*[^\\s\\0][^\\0]*$"',schema:"^[^\\0]*[^\\s\\0][^\\0\
@@ -1135,17 +1139,17 @@ message:"must be >= 0",schema:0,parentSchema:wr,data:r};e===null?e=[a]:e.push(a)
 {dynamicProps:!1,dynamicItems:!1};var vr={description:"A regular expression of JavaScript over the whole standard output\
 ; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function ze(r,{instancePath:s="",parentData:k,
 parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:vr,data:r};e===null?
-e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:vr.type,parentSchema:vr,data:r};
 e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};var xr={type:"strin\
 g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function ee(r,{instancePath:s="",
 parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ee.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(F(r)>65536){let a={instancePath:s,schemaPath:"#\
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(Z(r)>65536){let a={instancePath:s,schemaPath:"#\
 /maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:xr,
-data:r};e===null?e=[a]:e.push(a),t++}if(F(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
+data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:xr.type,
 parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -1187,8 +1191,8 @@ e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="map"||y==="min"||y==="with
 operties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.
 expect_events.items,data:h};e===null?e=[m]:e.push(m),t++}h.map!==void 0&&(K(h.map,{instancePath:s+"/"+i+"/expect_events/"+
 d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(y=>e.
-push(y)),e),t=e.length)),h.min!==void 0&&(M(h.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:h,parentDataProperty:"\
-min",rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:(M.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&
+push(y)),e),t=e.length)),h.min!==void 0&&(z(h.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:h,parentDataProperty:"\
+min",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&
 (X(h.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||
 (e=e===null?X.errors:(X.errors.forEach(y=>e.push(y)),e),t=e.length)),h.contains!==void 0&&(ee(h.contains,{instancePath:s+
 "/"+i+"/expect_events/"+d+"/contains",parentData:h,parentDataProperty:"contains",rootData:u,dynamicAnchors:c})||(e=e===null?
@@ -1209,8 +1213,8 @@ y),t++}for(let y in h)if(!(y==="program"||y==="min"||y==="within")){let m={insta
 message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?
 e=[m]:e.push(m),t++}h.program!==void 0&&(I(h.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:h,parentDataProperty:"\
 program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&
-(M(h.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||
-(e=e===null?M.errors:(M.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+
+(z(h.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||
+(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+
 i+"/expect_runs/"+d+"/within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:
 (X.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/p\
 roperties/expect_runs/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.
@@ -1231,12 +1235,12 @@ let m={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expe
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.
 items.properties.expect_map.items,data:h};e===null?e=[m]:e.push(m),t++}h.map!==void 0&&(K(h.map,{instancePath:s+"/"+i+"/\
 expect_map/"+d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.
-forEach(y=>e.push(y)),e),t=e.length)),h.key!==void 0&&(L(h.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:h,
-parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(y=>e.push(y)),e),t=e.length)),
-h.value!==void 0&&(L(h.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:h,parentDataProperty:"value",rootData:u,
-dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&(L(h.min,{instancePath:s+
-"/"+i+"/expect_map/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:
-(L.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
+forEach(y=>e.push(y)),e),t=e.length)),h.key!==void 0&&(R(h.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:h,
+parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),
+h.value!==void 0&&(R(h.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:h,parentDataProperty:"value",rootData:u,
+dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&(R(h.min,{instancePath:s+
+"/"+i+"/expect_map/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:
+(R.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
 within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(y=>e.
 push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/ite\
 ms/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.expect_map.items.type,
@@ -1258,9 +1262,9 @@ program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y
 void 0&&(ee(h.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:h,parentDataProperty:"data_in",rootData:u,
 dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.ctx_in!==void 0&&(ee(h.ctx_in,
 {instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:h,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:c})||
-(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.repeat!==void 0&&(M(h.repeat,{instancePath:s+"/"+
-i+"/test_runs/"+d+"/repeat",parentData:h,parentDataProperty:"repeat",rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:
-(M.errors.forEach(y=>e.push(y)),e),t=e.length)),h.expect_return!==void 0){let y=h.expect_return;if(!(typeof y=="number"&&
+(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.repeat!==void 0&&(z(h.repeat,{instancePath:s+"/"+
+i+"/test_runs/"+d+"/repeat",parentData:h,parentDataProperty:"repeat",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
+(z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.expect_return!==void 0){let y=h.expect_return;if(!(typeof y=="number"&&
 !(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
 ties/test_runs/items/properties/expect_return/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
 items.properties.test_runs.items.properties.expect_return.type,parentSchema:S.items.properties.test_runs.items.properties.
@@ -1287,7 +1291,7 @@ uniqueItems:!0,items:{type:"string",minLength:1}};function Ze(r,{instancePath:s=
 dynamicAnchors:c={}}={}){let e=null,t=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(r)){if(r.length<1){let p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:Ue,data:r};e===null?e=[p]:e.push(p),t++}let a=r.length;for(let p=0;p<
-a;p++){let l=r[p];if(typeof l=="string"){if(F(l)<1){let d={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"\
+a;p++){let l=r[p];if(typeof l=="string"){if(Z(l)<1){let d={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ue.items,data:l};e===null?
 e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:Ue.items.type,parentSchema:Ue.items,data:l};e===null?e=[d]:e.push(d),t++}}let i=r.length,n;if(i>1){
@@ -1326,8 +1330,8 @@ parentSchema:V.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.reason===void 0){
 items.required,parentSchema:V.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="kernels"||p==="program"||
 p==="map"||p==="test"||p==="class"||p==="reason"||p==="until")){let l={instancePath:s+"/"+i,schemaPath:"#/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",
-schema:!1,parentSchema:V.items,data:n};e===null?e=[l]:e.push(l),t++}if(n.kernels!==void 0&&(Z(n.kernels,{instancePath:s+
-"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.
+schema:!1,parentSchema:V.items,data:n};e===null?e=[l]:e.push(l),t++}if(n.kernels!==void 0&&(L(n.kernels,{instancePath:s+
+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.
 forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(I(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
 program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
 (K(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.
@@ -1403,7 +1407,7 @@ if(r&&typeof r=="object"&&!Array.isArray(r)){for(let P in r)if(!Me.call(O.proper
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
 roperties",schema:!1,parentSchema:O,data:r};e===null?e=[N]:e.push(N),t++}if(r.name!==void 0&&(Xe(r.name,{instancePath:s+
 "/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(P=>e.
-push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,N=t,C=!1,Q=t;if(typeof P=="string"){if(F(P)<1){let U={instancePath:s+
+push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,N=t,C=!1,Q=t;if(typeof P=="string"){if(Z(P)<1){let U={instancePath:s+
 "/path",schemaPath:"#/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters",schema:1,parentSchema:O.properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),t++}}else{let U={
 instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must b\
@@ -1411,7 +1415,7 @@ e string",schema:O.properties.path.anyOf[0].type,parentSchema:O.properties.path.
 t++}var v=Q===t;C=C||v;let Y=t;if(Array.isArray(P)){if(P.length<1){let Ce={instancePath:s+"/path",schemaPath:"#/properti\
 es/path/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:O.
 properties.path.anyOf[1],data:P};e===null?e=[Ce]:e.push(Ce),t++}let U=P.length;for(let Ce=0;Ce<U;Ce++){let Pr=P[Ce];if(typeof Pr==
-"string"){if(F(Pr)<1){let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"\
+"string"){if(Z(Pr)<1){let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:O.properties.path.anyOf[1].
 items,data:Pr};e===null?e=[lr]:e.push(lr),t++}}else{let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/any\
 Of/1/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.properties.path.anyOf[1].items.
@@ -1443,10 +1447,10 @@ required,data:Y};e===null?e=[U]:e.push(U),t++}}}else{let Y={instancePath:s+"/lan
 ems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.properties.lanes.items.type,parentSchema:O.
 properties.lanes.items,data:Q};e===null?e=[Y]:e.push(Y),t++}}}else{let N={instancePath:s+"/lanes",schemaPath:"#/properti\
 es/lanes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:O.properties.lanes.type,parentSchema:O.
-properties.lanes,data:P};e===null?e=[N]:e.push(N),t++}}if(r.timeout!==void 0&&(z(r.timeout,{instancePath:s+"/timeout",parentData:r,
-parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(P=>e.push(P)),e),t=e.
-length)),r.kernels!==void 0&&(Z(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,
+properties.lanes,data:P};e===null?e=[N]:e.push(N),t++}}if(r.timeout!==void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,
+parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(P=>e.push(P)),e),t=e.
+length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
+dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,
 {instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:
 (me.errors.forEach(P=>e.push(P)),e),t=e.length)),r.max_insns!==void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,
 parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(P=>e.push(P)),e),
@@ -1471,7 +1475,7 @@ dynamicAnchors:c})||(e=e===null?ir.errors:(ir.errors.forEach(P=>e.push(P)),e),t=
 "/btf",parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(P=>e.
 push(P)),e),t=e.length)),r.command!==void 0&&(je(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"c\
 ommand",rootData:u,dynamicAnchors:c})||(e=e===null?je.errors:(je.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==
-void 0){let P=r.command_binary;if(typeof P=="string"){if(F(P)<1){let N={instancePath:s+"/command_binary",schemaPath:"#/p\
+void 0){let P=r.command_binary;if(typeof P=="string"){if(Z(P)<1){let N={instancePath:s+"/command_binary",schemaPath:"#/p\
 roperties/command_binary/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
 schema:1,parentSchema:O.properties.command_binary,data:P};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/com\
 mand_binary",schemaPath:"#/properties/command_binary/type",keyword:"type",params:{type:"string"},message:"must be string",
@@ -1495,31 +1499,31 @@ return pr.errors=e,t===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1}
 null,!0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:s="",parentData:k,parentDataProperty:x,
 rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.artifacts===void 0){let a={instancePath:s,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:R.
-required,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Me.call(R.properties,a)||mr.test(a))){let i={
+required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:B.
+required,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Me.call(B.properties,a)||mr.test(a))){let i={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties",schema:!1,parentSchema:R,data:r};e===null?e=[i]:e.push(i),t++}if(r.kernels!==void 0){
+must NOT have additional properties",schema:!1,parentSchema:B,data:r};e===null?e=[i]:e.push(i),t++}if(r.kernels!==void 0){
 let a=r.kernels;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/mi\
-nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:R.properties.
+nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.properties.
 kernels,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)We(a[n],{instancePath:s+"/kernels/"+n,parentData:a,
 parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?We.errors:(We.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
 let i={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array",schema:R.properties.kernels.type,parentSchema:R.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
+st be array",schema:B.properties.kernels.type,parentSchema:B.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
 mirrors!==void 0){let a=r.mirrors;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="stri\
 ng"){if(!Er.test(p)){let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
-n",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:R.
+n",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:B.
 properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/pr\
-operties/mirrors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.mirrors.
-items.type,parentSchema:R.properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/m\
-irrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.
-mirrors.type,parentSchema:R.properties.mirrors,data:a};e===null?e=[i]:e.push(i),t++}}if(r.modules!==void 0){let a=r.modules;
+operties/mirrors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.mirrors.
+items.type,parentSchema:B.properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/m\
+irrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.
+mirrors.type,parentSchema:B.properties.mirrors,data:a};e===null?e=[i]:e.push(i),t++}}if(r.modules!==void 0){let a=r.modules;
 if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="string"){if(!ht.test(p)){let l={instancePath:s+
 "/modules/"+n,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
-message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:R.properties.modules.items,
+message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:B.properties.modules.items,
 data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/modules/"+n,schemaPath:"#/properties/modules/items/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.modules.items.type,parentSchema:R.
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.modules.items.type,parentSchema:B.
 properties.modules.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/modules",schemaPath:"#/prop\
-erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.modules.type,parentSchema:R.
+erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.modules.type,parentSchema:B.
 properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(xe(r.allow_kernel_warnings,
 {instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:c})||
 (e=e===null?xe.errors:(xe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&($e(r.btf,{instancePath:s+"/btf",
@@ -1532,15 +1536,15 @@ void 0&&(Je(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty
 a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(Qe(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
 defaults",rootData:u,dynamicAnchors:c})||(e=e===null?Qe.errors:(Qe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
 void 0){let a=r.artifacts;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/artifacts",schemaPath:"#/propertie\
-s/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:R.
+s/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.
 properties.artifacts,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)pr(a[n],{instancePath:s+"/a\
 rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?pr.errors:(pr.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:R.properties.artifacts.type,parentSchema:R.properties.artifacts,data:a};
+params:{type:"array"},message:"must be array",schema:B.properties.artifacts.type,parentSchema:B.properties.artifacts,data:a};
 e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?le.errors:(le.errors.forEach(i=>e.push(
 i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:R.type,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,
+e object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Lt=Sr,ce={description:"The manifest of one object, as the reference system reads it\
 .",type:"object",additionalProperties:!1,patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{type:"st\
 ring"},attach:{description:"`best_effort` unless told; `attach.required` of a program gates that program.",$ref:"#/$defs\
@@ -1620,15 +1624,15 @@ t++}if(p.id!==void 0&&(Le(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p
 "boolean"){let d={instancePath:s+"/profiles/"+n+"/required",schemaPath:"#/properties/profiles/items/properties/required/\
 type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:W.properties.profiles.items.properties.required.
 type,parentSchema:W.properties.profiles.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}p.timeout!==void 0&&
-(z(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),t=e.length))}else{let l={instancePath:s+"/profiles/"+n,schemaPath:"\
+(F(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+(e=e===null?F.errors:(F.errors.forEach(l=>e.push(l)),e),t=e.length))}else{let l={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.properties.profiles.
 items.type,parentSchema:W.properties.profiles.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/\
 profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:W.
 properties.profiles.type,parentSchema:W.properties.profiles,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:r};
 e===null?e=[a]:e.push(a),t++}return qr.errors=e,t===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mt=Dr,
-B={description:"The reference system's suite: several objects, each with a matrix and a manifest of its own.",type:"obje\
+M={description:"The reference system's suite: several objects, each with a matrix and a manifest of its own.",type:"obje\
 ct",additionalProperties:!1,required:["name","cases"],patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{
 $ref:"#/$defs/suiteName"},defaults:{type:"object",additionalProperties:!1,properties:{matrix:{$ref:"#/$defs/suitePath"},
 report_dir:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/validationMode"},timeout:{$ref:"#/$defs/timeout"},workdir:{
@@ -1643,7 +1647,7 @@ A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Jr,data:r};e===null?e=[a]:e.push(a
 [a]:e.push(a),t++}return Re.errors=e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};var Qr={description:"Relative \
 to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
 dynamicAnchors:c={}}={}){let e=null,t=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(F(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+typeof r=="string"){if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:Qr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Qr.type,parentSchema:Qr,data:r};
 e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var Xr={type:"string",
@@ -1703,7 +1707,7 @@ mode.type,parentSchema:$.properties.test.properties.mode,data:i};e===null?e=[n]:
 instancePath:s+"/test/mode",schemaPath:"#/properties/test/properties/mode/enum",keyword:"enum",params:{allowedValues:$.properties.
 test.properties.mode.enum},message:"must be equal to one of the allowed values",schema:$.properties.test.properties.mode.
 enum,parentSchema:$.properties.test.properties.mode,data:i};e===null?e=[n]:e.push(n),t++}}if(a.command!==void 0){let i=a.
-command;if(typeof i=="string"){if(F(i)<1){let n={instancePath:s+"/test/command",schemaPath:"#/properties/test/properties\
+command;if(typeof i=="string"){if(Z(i)<1){let n={instancePath:s+"/test/command",schemaPath:"#/properties/test/properties\
 /command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.
 properties.test.properties.command,data:i};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/test/command",schemaPath:"\
 #/properties/test/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
@@ -1711,8 +1715,8 @@ test.properties.command.type,parentSchema:$.properties.test.properties.command,d
 required!==void 0){let i=a.required;if(typeof i!="boolean"){let n={instancePath:s+"/test/required",schemaPath:"#/propert\
 ies/test/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
 test.properties.required.type,parentSchema:$.properties.test.properties.required,data:i};e===null?e=[n]:e.push(n),t++}}if(a.
-timeout!==void 0&&(z(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(i=>e.push(i)),e),t=e.length)),a.expect!==void 0){let i=a.expect;if(i&&typeof i=="\
+timeout!==void 0&&(F(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+(e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),a.expect!==void 0){let i=a.expect;if(i&&typeof i=="\
 object"&&!Array.isArray(i)){for(let n in i)if(!(n==="exit_code"||n==="stdout_contains"||n==="stderr_contains"||n==="even\
 t_contains")){let p={instancePath:s+"/test/expect",schemaPath:"#/properties/test/properties/expect/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:$.
@@ -1745,8 +1749,8 @@ test.type,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(i),t++}}i
 "/out",parentData:r,parentDataProperty:"out",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.markdown!==void 0&&(T(r.markdown,{instancePath:s+"/markdown",parentData:r,parentDataProperty:"\
 markdown",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
-void 0&&(z(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.workdir!==void 0){let a=r.workdir;if(typeof a!="s\
+void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+(e=e===null?F.errors:(F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.workdir!==void 0){let a=r.workdir;if(typeof a!="s\
 tring"){let i={instancePath:s+"/workdir",schemaPath:"#/properties/workdir/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:$.properties.workdir.type,parentSchema:$.properties.workdir,data:a};e===null?e=[i]:e.push(i),t++}}
 if(r.runner!==void 0){let a=r.runner;if(typeof a!="string"){let i={instancePath:s+"/runner",schemaPath:"#/properties/run\
@@ -1762,48 +1766,48 @@ params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,dat
 errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
 rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Dr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:B.required,parentSchema:B,
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:M.required,parentSchema:M,
 data:r};e===null?e=[a]:e.push(a),t++}if(r.cases===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"cases"},message:"must have required property 'cases'",schema:B.required,parentSchema:B,data:r};
+d",params:{missingProperty:"cases"},message:"must have required property 'cases'",schema:M.required,parentSchema:M,data:r};
 e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||mr.test(a))){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:B,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Re(r.name,{instancePath:s+
+additional properties",schema:!1,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Re(r.name,{instancePath:s+
 "/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.defaults!==void 0){let a=r.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let i in a)
 if(!(i==="matrix"||i==="report_dir"||i==="validation_mode"||i==="timeout"||i==="workdir"||i==="runner"||i==="concurrency"||
 i==="keep_vm_on_failure")){let n={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:B.
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:M.
 properties.defaults,data:a};e===null?e=[n]:e.push(n),t++}if(a.matrix!==void 0&&(T(a.matrix,{instancePath:s+"/defaults/ma\
 trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.
 push(i)),e),t=e.length)),a.report_dir!==void 0&&(T(a.report_dir,{instancePath:s+"/defaults/report_dir",parentData:a,parentDataProperty:"\
 report_dir",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
 void 0&&(Be(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
 de",rootData:u,dynamicAnchors:c})||(e=e===null?Be.errors:(Be.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
-(z(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
+(F(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+(e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
 tring"){let n={instancePath:s+"/defaults/workdir",schemaPath:"#/properties/defaults/properties/workdir/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:B.properties.defaults.properties.workdir.type,parentSchema:B.
+pe",params:{type:"string"},message:"must be string",schema:M.properties.defaults.properties.workdir.type,parentSchema:M.
 properties.defaults.properties.workdir,data:i};e===null?e=[n]:e.push(n),t++}}if(a.runner!==void 0){let i=a.runner;if(typeof i!=
 "string"){let n={instancePath:s+"/defaults/runner",schemaPath:"#/properties/defaults/properties/runner/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:B.properties.defaults.properties.runner.type,parentSchema:B.properties.
+pe",params:{type:"string"},message:"must be string",schema:M.properties.defaults.properties.runner.type,parentSchema:M.properties.
 defaults.properties.runner,data:i};e===null?e=[n]:e.push(n),t++}}if(a.concurrency!==void 0){let i=a.concurrency;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/defaults/concurrency",schemaPath:"#/properties/defaul\
-ts/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:B.properties.defaults.
-properties.concurrency.type,parentSchema:B.properties.defaults.properties.concurrency,data:i};e===null?e=[n]:e.push(n),t++}}
+ts/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:M.properties.defaults.
+properties.concurrency.type,parentSchema:M.properties.defaults.properties.concurrency,data:i};e===null?e=[n]:e.push(n),t++}}
 if(a.keep_vm_on_failure!==void 0){let i=a.keep_vm_on_failure;if(typeof i!="boolean"){let n={instancePath:s+"/defaults/ke\
 ep_vm_on_failure",schemaPath:"#/properties/defaults/properties/keep_vm_on_failure/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean",schema:B.properties.defaults.properties.keep_vm_on_failure.type,parentSchema:B.properties.
+lean"},message:"must be boolean",schema:M.properties.defaults.properties.keep_vm_on_failure.type,parentSchema:M.properties.
 defaults.properties.keep_vm_on_failure,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/defaults",schemaPath:"\
-#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.properties.defaults.
-type,parentSchema:B.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
+#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.properties.defaults.
+type,parentSchema:M.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
 isArray(a)){if(a.length<1){let n={instancePath:s+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.properties.cases,data:a};e===null?e=[n]:e.push(
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:M.properties.cases,data:a};e===null?e=[n]:e.push(
 n),t++}let i=a.length;for(let n=0;n<i;n++)or(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:u,
 dynamicAnchors:c})||(e=e===null?or.errors:(or.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
-ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.
-cases.type,parentSchema:B.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+
+ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:M.properties.
+cases.type,parentSchema:M.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?
 le.errors:(le.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return Dr.
+params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}return Dr.
 errors=e,t===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt={manifest:ut,singleArtifactManifest:Lt,matrix:Bt,
 suite:Mt};function Wt(r){return Vt[r]}export{Wt as formValidator,ut as manifest,Bt as matrix,Lt as singleArtifactManifest,Mt as suite};

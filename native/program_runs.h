@@ -6,12 +6,12 @@
 
 #include "plan.h"
 
-/* How often each program runs while the tests of a case do. */
+/* How often, and how long, each program runs while the tests of a case do. */
 
-/** program_runs_start() - begin to count. For cases with tests whose surface is asked for; otherwise nothing is done. */
+/** program_runs_start() - begin to count. For cases with tests; otherwise nothing is done. */
 void program_runs_start(const struct plan_case *c);
 
-/** program_runs_report() - send how often each program ran since */
+/** program_runs_report() - send how often and how long each program ran since, and what time is measured in */
 void program_runs_report(const struct plan_case *c, const struct bpf_object *obj);
 
 #endif

@@ -12,8 +12,8 @@
 /* The switch of kernels before BPF_ENABLE_STATS (5.8). */
 #define STATS_SYSCTL "/proc/sys/kernel/bpf_stats_enabled"
 
-/* Kernels before 5.1 do not know the field: they leave it out of what they copy. */
-int run_cnt_read(int fd, __u64 *cnt)
+/* Kernels before 5.1 do not know the fields: they leave them out of what they copy. */
+int run_stats_read(int fd, struct run_stats *stats)
 {
 	struct bpf_prog_info info = { 0 };
 	__u32 len = sizeof(info);
@@ -22,7 +22,8 @@ int run_cnt_read(int fd, __u64 *cnt)
 		return -errno;
 	if (len < offsetof(struct bpf_prog_info, run_cnt) + sizeof(info.run_cnt))
 		return -EOPNOTSUPP;
-	*cnt = info.run_cnt;
+	stats->cnt = info.run_cnt;
+	stats->nsec = info.run_time_ns;
 	return 0;
 }
 
@@ -35,13 +36,16 @@ int run_stats_enable(int *fd)
 static const char *counter_start(struct run_counter *counter, const struct bpf_program *prog,
 				 bool counted)
 {
+	struct run_stats stats = { 0 };
+
 	counter->err = ENOENT;
 	if (!prog)
 		return "the object has no such program";
 	counter->program_fd = bpf_program__fd(prog);
 	if (counter->program_fd < 0)
 		return "the program is not loaded";
-	counter->err = counted ? -run_cnt_read(counter->program_fd, &counter->before) : EOPNOTSUPP;
+	counter->err = counted ? -run_stats_read(counter->program_fd, &stats) : EOPNOTSUPP;
+	counter->before = stats.cnt;
 	if (counter->err == EOPNOTSUPP)
 		return "the kernel does not count runs: Linux 5.1 and later do";
 	return counter->err ? strerror(counter->err) : "";
@@ -75,11 +79,11 @@ int runs_start(const struct plan_test *test, struct bpf_object *obj, struct runs
 __u64 runs_since(const struct runs *runs, size_t index)
 {
 	const struct run_counter *counter = &runs->counters[index];
-	__u64 now = 0;
+	struct run_stats now;
 
-	if (counter->err || run_cnt_read(counter->program_fd, &now))
+	if (counter->err || run_stats_read(counter->program_fd, &now))
 		return 0;
-	return now - counter->before;
+	return now.cnt - counter->before;
 }
 
 void runs_stop(struct runs *runs)

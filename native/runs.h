@@ -51,7 +51,14 @@ void runs_stop(struct runs *runs);
  */
 int run_stats_enable(int *fd);
 
-/** run_cnt_read() - how often a program ran while that was counted. Return: 0 or -errno; -EOPNOTSUPP before Linux 5.1. */
-int run_cnt_read(int fd, __u64 *cnt);
+/* What the kernel has counted of a program. */
+struct run_stats {
+	__u64 cnt;
+	/* of all these runs together; what it takes to read the clock twice is in it */
+	__u64 nsec;
+};
+
+/** run_stats_read() - how often a program ran while that was counted, and how long. Return: 0 or -errno; -EOPNOTSUPP before Linux 5.1. */
+int run_stats_read(int fd, struct run_stats *stats);
 
 #endif

@@ -121,6 +121,31 @@ describe('verdicts', () => {
   })
 })
 
+describe('run times', () => {
+  const at = (insnsPerRun: number | null, runs = 1000) =>
+    aCase({programs: [aProgram({runTime: {runs, nsecPerRun: 900, insnsPerRun}})]})
+  const changes = (before: CaseResult, after: CaseResult) => compare({cases: [before]}, {cases: [after]}).runTimes
+
+  test.each([
+    [500, 1000],
+    [1000, 500],
+    [0, 1000],
+  ])('%d → %d simple instructions a run is a change', (before, after) => {
+    expect(changes(at(before), at(after))).toEqual([expect.objectContaining({before, after})])
+  })
+
+  test.each([
+    ['less than twofold', at(500), at(999)],
+    ['of a short program', at(20), at(999)],
+    ['of few runs then', at(500, 999), at(1900)],
+    ['of few runs now', at(500), at(1900, 999)],
+    ['that was not measured', at(null), at(1900)],
+    ['of a program that did not run', aCase(), at(1900)],
+  ])('%s is none', (_, before, after) => {
+    expect(changes(before, after)).toEqual([])
+  })
+})
+
 describe('instructions', () => {
   const change = (before: number | null, after: number | null, insns = '') =>
     compare({cases: [withInsns(before)]}, {cases: [withInsns(after)]}, insns).insns

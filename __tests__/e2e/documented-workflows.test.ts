@@ -231,6 +231,51 @@ describe('a workflow with one job', () => {
   )
 })
 
+describe('the workflow of init for a project with tests of its own', () => {
+  const page = workflow('bpfcompat init with tests')
+  const tests = (run: WorkflowRun) => jobsOf(run).flatMap(({steps}) => steps.slice(-2))
+
+  /** Go and Cargo start a test binary as they do; the binary is one that tells on which kernel it runs. */
+  beforeEach(() => {
+    stub('npx', `exec '${process.execPath}' '${cli}' "\${@:3}"`)
+    stub('go', '[ "$1 $2 $4" = "test -exec ./..." ] && eval "$3 /bin/uname -r"')
+    stub('cargo', '[ "$*" = test ] && eval "$CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER /bin/uname -r"')
+  })
+
+  test(
+    'runs them on the first kernel of the manifest',
+    async () => {
+      const run = await runWorkflow(page, push(), forge)
+      expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+      expect(tests(run).map(({log}) => log)).toEqual([
+        expect.stringMatching(/^6\.1\.\S+$/m),
+        expect.stringMatching(/^6\.1\.\S+$/m),
+      ])
+    },
+    PATIENCE,
+  )
+
+  test(
+    'runs them too where an artifact fails, and is red where they fail',
+    async () => {
+      forge = newForge({...PROJECT, 'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(', required: false', '')})
+      stub('npx', `exec '${process.execPath}' '${cli}' "\${@:3}"`)
+      stub('go', 'eval "$3 /bin/false"')
+      stub('cargo', 'exit 0')
+      const run = await runWorkflow(page, push(), forge)
+      expect(outcomes(run).map(line => line.split('\n')[0]?.replace(/^.*: /, ''))).toEqual([
+        'success',
+        'success',
+        'failure',
+        'success',
+        'failure',
+        'success',
+      ])
+    },
+    PATIENCE,
+  )
+})
+
 describe('the workflow with many jobs', () => {
   const page = workflow('docs/scale-out.md', 'fromJSON')
   const jobs = (run: WorkflowRun) => jobsOf(run).map(({id, result}) => `${id} ${result}`)

@@ -161,6 +161,7 @@ const BROKEN: [string, (results: Results) => unknown][] = [
         kernels: [],
         verdicts: [],
         insns: [],
+        runTimes: [],
         surface: [],
       },
     }),

@@ -57,6 +57,13 @@ describe('gating of a program', () => {
   })
 })
 
+test('a budget of a run takes tests, which make the program run', async () => {
+  const {programs} = await artifact(
+    'mode: behavior\nfunctional_tests: [{name: t, command: "true"}]\nprograms: [{name: p, max_run_insns: 8}, {name: q}]',
+  )
+  expect(programs.map(({maxRunInsns}) => maxRunInsns)).toEqual([8, null])
+})
+
 test('section, autoload and the oldest kernel', async () => {
   expect(await program('section: kprobe/x, autoload: false, min_kernel: "5.10", max_insns: 7')).toMatchObject({
     section: 'kprobe/x',
@@ -170,6 +177,7 @@ test.each([
   ['min_kernel: 5', '`min_kernel` must be a kernel version in quotes such as `"5.8"` (5.10 is not 5.1), got 5'],
   ['min_kernel: "5.8.1"', '`min_kernel` must be a kernel version'],
   ['type: kprob', 'did you mean `kprobe`?'],
+  ['max_run_insns: 8', '`max_run_insns` is measured while `functional_tests` run, and there are none'],
   ['max_insns: 0', '`max_insns` must be a whole number from 1 to 4294967295, got 0'],
 ])('{name: p, %s} is a mistake', async (fields, problem) => {
   expect(await problemsOfArtifact(`programs: [{name: p, ${fields}}]`)).toEqual([expect.stringContaining(problem)])

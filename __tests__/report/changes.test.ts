@@ -5,7 +5,16 @@ import {renderSummary} from '../../src/report/summary.ts'
 import {changesSection} from '../../src/report/summary-changes.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import type {Comparison} from '../../src/results/model.ts'
-import {aCase, aComparison, aFailedLane, aKernel, anInsnsChange, aResults, aVerdictChange} from '../results-fixtures.ts'
+import {
+  aCase,
+  aComparison,
+  aFailedLane,
+  aKernel,
+  anInsnsChange,
+  aResults,
+  aRunTimeChange,
+  aVerdictChange,
+} from '../results-fixtures.ts'
 import {aChangedRun} from './large-scenarios.ts'
 
 const kernels = [aKernel({id: 'a'}), aKernel({id: 'b'}), aKernel({id: 'c', required: false})]
@@ -83,6 +92,18 @@ describe('instructions', () => {
     const found = changes({insns: [anInsnsChange({beyond: false})]})
     expect(found).toMatchObject({grown: [], moved: [{before: 1400, after: 1804}]})
     expect(changesSentence(found)).toBe('nothing newly fails')
+  })
+})
+
+describe('run times', () => {
+  test('are one row a program; a slower one is news, a faster one is not', () => {
+    const runTimes = [aRunTimeChange({kernel: 'a'}), aRunTimeChange({kernel: 'b'})]
+    const found = changes({runTimes})
+    expect(found.runTimes).toMatchObject([{kernel: 'a', before: 400, after: 1000, others: 1}])
+    expect(changesSentence(found)).toBe('1 program takes twice as long to run')
+    expect(changesSentence(changes({runTimes: [aRunTimeChange({before: 1000, after: 400})]}))).toBe(
+      'nothing newly fails',
+    )
   })
 })
 

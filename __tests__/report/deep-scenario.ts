@@ -95,6 +95,12 @@ function monitor(kernel: KernelResult): CaseResult {
         load: aProgramLoad({
           stats: aStats({insnsProcessed: isOld ? 431_221 : 212_008, headroom: isOld ? 568_779 : 787_992}),
         }),
+        runTime: {
+          runs: 12_400,
+          nsecPerRun: isOld ? 9_130 : 3_020,
+          insnsPerRun: isOld ? 2_870 : 1_110,
+        },
+        runBudget: 3_000,
       }),
       aProgram({name: 'trace_unlink', section: 'kprobe/do_unlinkat_old', type: 'kprobe', attach: missing}),
       isOld ? aProgramOff('variant', {name: 'recvmmsg_x'}) : aProgram({name: 'recvmmsg_x'}),

@@ -24,6 +24,7 @@ import {
   aRefusal,
   aReportedTest,
   aResults,
+  aRunTimeChange,
   aTarget,
   aTest,
   aVariant,
@@ -65,7 +66,7 @@ function aFullRun(): Results {
         lanes: [aFailedLane('no')],
         load: aFailedLoad({map: 'events', program: 'handle_exec', message: 'no'}),
         programs: [
-          aProgram(),
+          aProgram({runTime: {runs: 40, nsecPerRun: 812, insnsPerRun: 310}, runBudget: 400}),
           aProgramOff('dropped', {requirement: 'tolerated'}),
           aProgram({
             load: aFailedProgramLoad({source: {file: 'a.c', path: null, line: 1, column: 2, text: 'x'}}),
@@ -109,6 +110,7 @@ function aFullRun(): Results {
       kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],
       verdicts: [aVerdictChange()],
       insns: [anInsnsChange()],
+      runTimes: [aRunTimeChange()],
     }),
   })
 }

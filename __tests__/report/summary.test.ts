@@ -157,7 +157,7 @@ describe('the limit of 1 MiB, in bytes', () => {
     const programs = Array.from({length: 9000}, (_, index) => aProgram({name: `program_${index}_${'x'.repeat(60)}`}))
     const text = renderSummary(aResults({cases: [aCase({programs})], findings: many}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('left out are the verifier statistics. ')
+    expect(text).toContain('left out are the statistics. ')
     expect(text).toContain('<summary>300. ')
   })
 
@@ -165,7 +165,7 @@ describe('the limit of 1 MiB, in bytes', () => {
     const excerpt = Array.from({length: 12}, () => '语'.repeat(390)).join('\n')
     const text = renderSummary(aResults({findings: many.map(finding => ({...finding, excerpt}))}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('left out are the verifier statistics and the log excerpts. ')
+    expect(text).toContain('left out are the statistics and the log excerpts. ')
     expect(text).toContain('<summary>300. ')
   })
 

@@ -130,6 +130,32 @@ test('what a refused program needs and the kernel has not is told once, and only
   expect(loaded.programs[0]?.load?.lacks).toEqual([])
 })
 
+describe('the run time of a program', () => {
+  const ran = (count: number, nsec: number) => record('program_runs', {program: 'p', count, nsec})
+  const unit = record('run_time_unit', {insns: 1000, nsec: 550_000, empty_nsec: 50_000})
+  const timeOf = (...records: GuestRecord[]) => resultOf([...LOADED, ...records]).programs[0]?.runTime
+
+  test('is told in what the guest takes for simple instructions, without what counting takes', () => {
+    // 500 ns for 1000 instructions, 50 ns for none.
+    expect(timeOf(ran(4, 1400), unit)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: 600})
+  })
+
+  test('is none where it did not run, or is not counted', () => {
+    expect(timeOf(ran(0, 0), unit)).toBeNull()
+    expect(timeOf(unit)).toBeNull()
+  })
+
+  test('is not compared where there is nothing to compare it with', () => {
+    const broken = record('run_time_unit', {insns: 1000, nsec: 50_000, empty_nsec: 50_000})
+    for (const records of [[], [broken]])
+      expect(timeOf(ran(4, 1400), ...records)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: null})
+  })
+
+  test('is nothing where a run takes less than counting does', () => {
+    expect(timeOf(ran(10, 100), unit)).toEqual({runs: 10, nsecPerRun: 10, insnsPerRun: 0})
+  })
+})
+
 describe('statistics', () => {
   const statsOf = (records: typeof LOADED, request = aRequest()) =>
     resultOf(records, {request}).programs[0]?.load?.stats

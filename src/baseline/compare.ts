@@ -7,10 +7,12 @@ import type {
   KernelChange,
   KernelResult,
   Results,
+  RunTimeChange,
   Verdict,
   VerdictChange,
 } from '../results/model.ts'
 import {reportedName} from '../results/reported.ts'
+import {differs} from '../results/run-times.ts'
 import {differencesSince} from '../surface/since-baseline.ts'
 import {type InsnsThreshold, isBeyond} from './threshold.ts'
 
@@ -46,6 +48,7 @@ export function compareResults(baseline: Baseline, after: Compared, threshold: I
     kernels: kernelChanges(before.kernels, after.kernels),
     verdicts: pairs.flatMap(verdictChanges).toSorted((a, b) => rank(a) - rank(b)),
     insns: pairs.flatMap(pair => insnsChanges(pair, threshold)).toSorted((a, b) => ratio(b) - ratio(a)),
+    runTimes: pairs.flatMap(runTimeChanges).toSorted((a, b) => ratio(b) - ratio(a)),
     surface: differencesSince(before, after),
   }
 }
@@ -187,7 +190,17 @@ function insnsOf({programs}: CaseResult): Map<string, number> {
   )
 }
 
-function ratio({before, after}: InsnsChange): number {
+function runTimeChanges({before, after, common}: Pair): RunTimeChange[] {
+  const earlier = new Map(before.programs.map(({name, runTime}) => [name, runTime]))
+  return after.programs.flatMap(({name: program, runTime}) => {
+    const other = earlier.get(program) ?? null
+    return differs(other, runTime) && other?.insnsPerRun != null && runTime?.insnsPerRun != null
+      ? [{...common, program, before: other.insnsPerRun, after: runTime.insnsPerRun}]
+      : []
+  })
+}
+
+function ratio({before, after}: RunTimeChange): number {
   return after / Math.max(before, 1)
 }
 

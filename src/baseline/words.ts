@@ -1,5 +1,5 @@
 import {grouped, oneLine} from '../report/text.ts'
-import type {ChangeSubject, Comparison, InsnsChange} from '../results/model.ts'
+import type {ChangeSubject, Comparison, RunTimeChange} from '../results/model.ts'
 
 /** Digits of a commit that are enough to tell it by. */
 const SHORT_REVISION = 7
@@ -17,12 +17,12 @@ export function subjectWords(subject: ChangeSubject): string {
 }
 
 /** What besides the code may have made a change; null: nothing that is known. */
-export function causeOf({kernelChanged, objectChanged}: Pick<InsnsChange, 'kernelChanged' | 'objectChanged'>) {
+export function causeOf({kernelChanged, objectChanged}: Pick<RunTimeChange, 'kernelChanged' | 'objectChanged'>) {
   if (kernelChanged) return objectChanged ? 'the kernel changed, too' : 'the kernel changed, the object did not'
   return objectChanged ? null : 'neither the object nor the kernel changed'
 }
 
-type Figures = Pick<InsnsChange, 'before' | 'after'>
+type Figures = Pick<RunTimeChange, 'before' | 'after'>
 
 /** `+29 %`, `-3.1 %`. */
 export function growth({before, after}: Figures): string {

@@ -30,6 +30,7 @@ export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {
   PROG_ARRAY_MEMBER_OFF: 'a prog array of the object names a program that is off',
   INSN_BUDGET: 'a program takes the verifier more instructions than the manifest allows',
   INSN_GROWTH: 'a program takes the verifier more instructions than on the base branch',
+  RUN_BUDGET: 'a run of a program takes longer than the manifest allows',
   BEHAVIOR_FAILURE: 'a functional test does not pass',
   COMMAND_FAILURE: 'the command does not answer as expected',
   UNLINKED_OBJECT: 'the object refers to something that another object defines',

@@ -24,6 +24,7 @@ import {draftsOfMismatches} from './mismatches.ts'
 import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.ts'
 import {draftsOfReported} from './reported-tests.ts'
 import {reproduce} from './reproduce.ts'
+import {draftsOfRunBudget} from './run-time.ts'
 import {draftsOfSurface} from './surface.ts'
 import {draftsOfCommand, draftsOfTests} from './tests.ts'
 
@@ -150,6 +151,7 @@ function failuresOfCase(context: CaseContext): Draft[] {
     ...draftsOfDropped(context),
     ...draftsOfVariants(context),
     ...draftsOfBudget(context),
+    ...draftsOfRunBudget(context),
     ...draftsOfAttach(context),
     ...draftsOfTests(context),
     ...draftsOfReported(context),

@@ -183,7 +183,8 @@ const SHAPES = {
     bitfield: 'boolean',
     line: 'line?',
   },
-  program_runs: {case: 'number', program: 'string', count: 'number'},
+  program_runs: {case: 'number', program: 'string', count: 'number', nsec: 'number'},
+  run_time_unit: {case: 'number', insns: 'number', nsec: 'number', empty_nsec: 'number'},
   tail_call: {case: 'number', map: 'string', key: 'number', program: 'string'},
   kernel_function: {
     case: 'number',

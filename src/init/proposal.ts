@@ -50,6 +50,7 @@ export function requestOf(proposal: Proposal): ArtifactRequest {
         attachRequired: true,
         attach: null,
         maxInsns: null,
+        maxRunInsns: null,
         section: null,
         place,
       })),

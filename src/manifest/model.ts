@@ -177,6 +177,8 @@ export interface ProgramRequest {
   /** Null: where its section says. */
   attach: AttachTarget | null
   maxInsns: number | null
+  /** Budget of a run while tests run, in simple instructions of the guest. */
+  maxRunInsns: number | null
   place: Place
 }
 

@@ -15,7 +15,14 @@ export function programsOf(
   checking: Checking,
 ): ProgramRequest[] {
   const all = elements(object.programs, `${pointer}/programs`)
-  for (const {element, at} of all) checkForKernels(element, at, checking)
+  for (const {element, at} of all) {
+    checkForKernels(element, at, checking)
+    if (element.max_run_insns !== undefined && object.functional_tests === undefined)
+      checking.report(
+        `${at}/max_run_insns`,
+        '`max_run_insns` is measured while `functional_tests` run, and there are none; add one that makes the program run',
+      )
+  }
   const programs = all.filter(({element}) => element.kernels === undefined)
   checking.reportDuplicates(
     programs.map(({element, at}) => ({name: element.name, pointer: `${at}/name`})),
@@ -48,7 +55,7 @@ function programRequest(
   attachDefault: boolean,
   checking: Checking,
 ): ProgramRequest {
-  const {name, section = null, autoload = null, max_insns: maxInsns = null} = program
+  const {name, section = null, autoload = null} = program
   const attach = attachOf(program, pointer, checking)
   if (program.optional && program.required !== undefined)
     checking.report(
@@ -69,7 +76,8 @@ function programRequest(
     minKernel: program.min_kernel === undefined ? null : versionOf(program.min_kernel),
     attachRequired: attachRequired && attach.target?.kind !== 'none',
     attach: attach.target,
-    maxInsns,
+    maxInsns: program.max_insns ?? null,
+    maxRunInsns: program.max_run_insns ?? null,
     place: checking.place(`${pointer}/name`),
   }
 }

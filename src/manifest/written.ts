@@ -159,6 +159,7 @@ export interface WrittenProgram {
   optional?: boolean
   min_kernel?: string
   max_insns?: number
+  max_run_insns?: number
   attach?: AttachPolicy | 'none' | WrittenAttach
 }
 

@@ -1,6 +1,6 @@
 import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
 import {causeOf, runWords, subjectWords} from '../baseline/words.ts'
-import type {Comparison, InsnsChange, KernelChange, Results, Verdict, VerdictChange} from '../results/model.ts'
+import type {Comparison, KernelChange, Results, RunTimeChange, Verdict, VerdictChange} from '../results/model.ts'
 import {oneLine, plural} from './text.ts'
 
 /** What changed since the baseline, folded over kernels and ready to be shown. */
@@ -12,9 +12,11 @@ export interface Changes {
   /** Worse ones first. */
   verdicts: VerdictRow[]
   /** Grew by more than the threshold allows. */
-  grown: InsnsRow[]
+  grown: FigureRow[]
   /** The other programs that take the verifier more or fewer instructions. */
-  moved: InsnsRow[]
+  moved: FigureRow[]
+  /** Programs whose runs take at least twice, or half, the time. */
+  runTimes: FigureRow[]
   kernels: KernelChange[]
   insnsThreshold: string | null
 }
@@ -33,7 +35,7 @@ export interface VerdictRow {
   cause: string | null
 }
 
-export interface InsnsRow {
+export interface FigureRow {
   artifact: string
   program: string
   /** Where it grew most, or fell least. */
@@ -69,21 +71,24 @@ export function changesOf(results: Results): Changes | null {
     verdicts: verdictRows(comparison.verdicts, results),
     grown,
     moved: others,
+    runTimes: figureRows(comparison.runTimes),
     kernels: comparison.kernels,
     insnsThreshold: comparison.insnsThreshold,
   }
 }
 
 /** `2 newly failing, 1 newly passing, 1 program grown beyond +10% instructions`. */
-export function changesSentence({cases, verdicts, grown, moved, insnsThreshold}: Changes): string {
+export function changesSentence({cases, verdicts, grown, moved, runTimes, insnsThreshold}: Changes): string {
   if (cases.compared === 0) return 'nothing could be compared: no artifact was on the same kernel then'
   const beyond = insnsThreshold === null ? '' : ` beyond ${oneLine(insnsThreshold, 20)} instructions`
+  const slower = runTimes.filter(({before, after}) => after > before)
   const parts = [
     ...NEWS.flatMap(news => count(verdicts.filter(row => row.news === news).length, news)),
     ...count(grown.length, `${grown.length === 1 ? 'program' : 'programs'} grown${beyond}`),
+    ...count(slower.length, `${slower.length === 1 ? 'program takes' : 'programs take'} twice as long to run`),
   ]
   if (parts.length > 0) return parts.join(', ')
-  return moved.length + verdicts.length === 0 ? 'nothing changed' : 'nothing newly fails'
+  return moved.length + runTimes.length + verdicts.length === 0 ? 'nothing changed' : 'nothing newly fails'
 }
 
 /** What only one of the runs has, and is not compared; empty when there is none. */
@@ -148,20 +153,25 @@ function requiredCases({cases}: Results): Set<string> {
   )
 }
 
-/** One row a program, with the kernel that comes first in the comparison: first those beyond the threshold, then the others. */
-function insnsRows({insns}: Comparison): [InsnsRow[], InsnsRow[]] {
-  const key = ({artifact, program}: {artifact: string; program: string}) => JSON.stringify([artifact, program])
-  const rows = (changes: readonly InsnsChange[]) => {
-    const programs = new Map<string, InsnsRow>()
-    for (const change of changes) {
-      const {artifact, program, kernel, before, after} = change
-      const row = programs.get(key(change))
-      if (row !== undefined) row.others++
-      else programs.set(key(change), {artifact, program, kernel, before, after, others: 0, cause: causeOf(change)})
-    }
-    return [...programs.values()]
+/** First those beyond the threshold, then the others. */
+function insnsRows({insns}: Comparison): [FigureRow[], FigureRow[]] {
+  const grown = figureRows(insns.filter(({beyond}) => beyond))
+  const known = new Set(grown.map(programKey))
+  return [grown, figureRows(insns.filter(change => !known.has(programKey(change))))]
+}
+
+/** One row a program, with the kernel that comes first in the comparison. */
+function figureRows(changes: readonly RunTimeChange[]): FigureRow[] {
+  const programs = new Map<string, FigureRow>()
+  for (const change of changes) {
+    const {artifact, program, kernel, before, after} = change
+    const row = programs.get(programKey(change))
+    if (row !== undefined) row.others++
+    else programs.set(programKey(change), {artifact, program, kernel, before, after, others: 0, cause: causeOf(change)})
   }
-  const grown = rows(insns.filter(({beyond}) => beyond))
-  const known = new Set(grown.map(key))
-  return [grown, rows(insns.filter(change => !known.has(key(change))))]
+  return [...programs.values()]
+}
+
+function programKey({artifact, program}: {artifact: string; program: string}): string {
+  return JSON.stringify([artifact, program])
 }

@@ -18,6 +18,7 @@ export function renderComparison(comparison: Comparison, after: BaselineResult, 
     section('newly passing', verdictLines(verdicts.filter(isNewlyPassing)), paint),
     section('other changes', verdictLines(other), paint),
     section('verifier instructions', insnsLines(comparison), paint),
+    section('run time of programs, in simple instructions a run', runTimeLines(comparison), paint),
     section('hooks and fields that programs read', surfaceLines(comparison), paint),
     section(
       'kernels that are another build: what changed there is no word about the code',
@@ -55,7 +56,9 @@ export function comparisonSentence(comparison: Comparison): string {
   const over = `${casesWords(cases.compared)} compared`
   if (failing + beyond === 0) {
     const changes =
-      verdicts.length + insns.length + comparison.surface.length === 0 ? 'Nothing changed' : 'Nothing newly fails'
+      verdicts.length + insns.length + comparison.runTimes.length + comparison.surface.length === 0
+        ? 'Nothing changed'
+        : 'Nothing newly fails'
     return `${[changes, ...aside].join('; ')} (${over})`
   }
   const worse = [
@@ -120,6 +123,16 @@ function insnsLines(comparison: Comparison): string[] {
   const most = Math.max(MOST_FIGURES, insns.filter(({beyond}) => beyond).length)
   const left = rows.length - most
   return [...columns(rows.slice(0, most)), ...(left > 0 ? [`${left} more: --json lists them`] : [])]
+}
+
+function runTimeLines({runTimes}: Comparison): string[] {
+  const rows = fold(runTimes, change => [
+    `${oneLine(change.artifact, 100)}: ${oneLine(change.program, 100)}`,
+    figuresOf(change),
+    change.kernelChanged ? 'the kernel changed' : '',
+  ])
+  const left = rows.length - MOST_FIGURES
+  return [...columns(rows.slice(0, MOST_FIGURES)), ...(left > 0 ? [`${left} more: --json lists them`] : [])]
 }
 
 function asideLines({cases: {added, gone}}: Comparison): string[] {

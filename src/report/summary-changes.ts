@@ -4,7 +4,7 @@ import {
   type Changes,
   changesOf,
   changesSentence,
-  type InsnsRow,
+  type FigureRow,
   kernelChangeWords,
   uncomparedWords,
   type VerdictRow,
@@ -27,9 +27,10 @@ export function changesSection(results: Results, most: number): string {
     '## What changed',
     `**${escapeMarkdown(changesSentence(changes))}** <sub>${escapeMarkdown(comparedWith(changes))}</sub>`,
     verdictTable(changes.verdicts, results, most),
-    insnsTable(changes.grown, most),
+    figuresTable('instructions processed', changes.grown, most),
     changedKernels(changes, most),
     moved(changes, most),
+    runTimes(changes, most),
   ]
     .filter(part => part !== '')
     .join('\n\n')
@@ -56,7 +57,7 @@ function verdictTable(rows: readonly VerdictRow[], results: Results, most: numbe
   return withRest(withoutEmptyColumn(['verdict', 'artifact', 'what', 'on', 'note'], cells), rows.length, most)
 }
 
-function insnsTable(rows: readonly InsnsRow[], most: number): string {
+function figuresTable(figure: string, rows: readonly FigureRow[], most: number): string {
   if (rows.length === 0) return ''
   const cells = rows
     .slice(0, most)
@@ -68,7 +69,7 @@ function insnsTable(rows: readonly InsnsRow[], most: number): string {
       `${code(row.kernel)}${row.others === 0 ? '' : ` and ${row.others} more`}`,
       escapeMarkdown(row.cause ?? ''),
     ])
-  const heads = ['program', 'artifact', 'instructions processed', 'change', 'on', 'note']
+  const heads = ['program', 'artifact', figure, 'change', 'on', 'note']
   return withRest(withoutEmptyColumn(heads, cells), rows.length, most)
 }
 
@@ -105,5 +106,17 @@ function changedKernels({kernels}: Changes, most: number): string {
 function moved({moved: rows}: Changes, most: number): string {
   return rows.length === 0
     ? ''
-    : details(`Instructions changed in ${plural(rows.length, 'other program')}`, insnsTable(rows, most))
+    : details(
+        `Instructions changed in ${plural(rows.length, 'other program')}`,
+        figuresTable('instructions processed', rows, most),
+      )
+}
+
+function runTimes({runTimes: rows}: Changes, most: number): string {
+  return rows.length === 0
+    ? ''
+    : details(
+        `Run time changed twofold in ${plural(rows.length, 'program')}`,
+        figuresTable('simple instructions a run', rows, most),
+      )
 }

@@ -6,6 +6,7 @@ import {libbpfWords} from './libbpf.ts'
 import {docsUrl, REPOSITORY_URL} from './links.ts'
 import {code, details, escapeMarkdown, SUMMARY_BYTES} from './markdown.ts'
 import {matrixOf, testMatrixOf} from './matrix.ts'
+import {runTimes} from './run-times.ts'
 import {statistics} from './statistics.ts'
 import {changesSection} from './summary-changes.ts'
 import {findingsSection} from './summary-findings.ts'
@@ -76,7 +77,7 @@ function* detailsOf(findings: number): Generator<Detail> {
     return detail
   }
   yield detail
-  yield without('the verifier statistics', {statistics: false})
+  yield without('the statistics', {statistics: false})
   yield without('the log excerpts', {excerpts: false})
   if (findings > WHOLE) yield without(`all but a line of the findings after the first ${WHOLE}`, {whole: WHOLE})
   yield without('the remarks', {remarks: false, changes: 'few'})
@@ -111,7 +112,7 @@ function partsOf(results: Results) {
       folded('Skipped', skipReasons(results)),
       folded('Left behind', leftoverLines(results)),
     ]),
-    statistics: statistics(results),
+    statistics: joined([statistics(results), runTimes(results)]),
     kernels: kernelsSection(results),
     foot: foot(results),
   }

@@ -3,7 +3,7 @@ import type {Results} from '../results/model.ts'
 import {
   changesOf,
   changesSentence,
-  type InsnsRow,
+  type FigureRow,
   kernelChangeWords,
   uncomparedWords,
   type VerdictRow,
@@ -26,7 +26,8 @@ export function changeLines(results: Results, page: Page): string[] {
       page.paint(line, 'bold'),
     ),
     ...some(changes.verdicts, row => verdictLines(row, optional, page)),
-    ...some(changes.grown, row => insnsLines(row, page)),
+    ...some(changes.grown, row => figureLines('instructions', row, page)),
+    ...some(changes.runTimes, row => figureLines('a run, in simple instructions', row, page)),
     ...some(changes.kernels, change => indented(`kernel changed: ${kernelChangeWords(change)}`, page)),
     ...[uncomparedWords(changes.cases)].filter(words => words !== '').flatMap(words => indented(words, page)),
   ]
@@ -46,10 +47,10 @@ function verdictLines(row: VerdictRow, optional: ReadonlySet<string>, {paint, wi
   return [`  ${paint(verdicts, style)}  ${first}`, ...rest]
 }
 
-function insnsLines(row: InsnsRow, page: Page): string[] {
+function figureLines(figure: string, row: FigureRow, page: Page): string[] {
   const others = row.others === 0 ? '' : ` and ${row.others} more`
   const what = `${oneLine(row.artifact, 100)}: ${oneLine(row.program, 100)} on ${oneLine(row.kernel, 60)}${others}`
-  return indented(`instructions ${figuresOf(row)}  ${what}${because(row.cause)}`, page)
+  return indented(`${figure} ${figuresOf(row)}  ${what}${because(row.cause)}`, page)
 }
 
 function indented(text: string, {width}: Page): string[] {

@@ -62,6 +62,12 @@ export function duration(ms: number): string {
   return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`
 }
 
+/** `940 ns`, `1.2 µs`, `3.4 ms`. */
+export function nanoseconds(count: number): string {
+  if (count < 1000) return `${Math.round(count)} ns`
+  return count < 1_000_000 ? `${(count / 1000).toFixed(1)} µs` : `${(count / 1_000_000).toFixed(1)} ms`
+}
+
 /** `940 B`, `1.1 KiB`, `3.2 MiB`. */
 export function bytes(count: number): string {
   if (count < 1024) return `${count} B`

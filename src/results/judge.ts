@@ -2,6 +2,7 @@ import type {Unsuited} from '../artifact/artifact.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import {type Judgement, judgeInterruption} from './interruption.ts'
 import {judgeAttach, judgeLoad, overBudget} from './judge-programs.ts'
+import {judgeRunTime} from './judge-run-time.ts'
 import type {
   CaseResult,
   CommandResult,
@@ -109,7 +110,7 @@ function judgeObject(mode: Mode, deepest: boolean, facts: CaseFacts, request: Ar
     judgeIgnored(facts) ??
     judgeBudget(facts) ??
     (mode === 'load_only' ? undefined : judgeAttach(facts)) ??
-    (mode === 'behavior' ? judgeTests(facts, request) : undefined) ??
+    (mode === 'behavior' ? (judgeTests(facts, request) ?? judgeRunTime(facts.programs)) : undefined) ??
     PASS
   )
 }

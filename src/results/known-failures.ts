@@ -36,6 +36,7 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   PROG_ARRAY_MEMBER_OFF: null,
   INSN_BUDGET: null,
   INSN_GROWTH: 'is about a baseline; allow more with `baseline: {insns: …}`',
+  RUN_BUDGET: null,
   BEHAVIOR_FAILURE: null,
   COMMAND_FAILURE: null,
   UNLINKED_OBJECT: null,

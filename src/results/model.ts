@@ -282,8 +282,24 @@ export interface ProgramResult {
   insns: number
   load: ProgramLoadResult | null
   attach: AttachResult | null
+  /** Null: it did not run while tests did, or the kernel does not count runs (Linux 5.1 and later do). */
+  runTime: RunTime | null
+  /** The manifest's `max_run_insns`; null: none. */
+  runBudget: number | null
   /** Why its failure is known; null when it is not, or when it does not fail. */
   known: string | null
+}
+
+/** How long a program ran while the tests of its case did, on average. */
+export interface RunTime {
+  runs: number
+  /** As the kernel counts it: reading its clock twice is in it. */
+  nsecPerRun: number
+  /**
+   * So many simple instructions take as long in the same guest (native/run_time_unit.h), what counting takes left out: this
+   * compares kernels and machines. Null: they could not be measured.
+   */
+  insnsPerRun: number | null
 }
 
 /**
@@ -610,6 +626,8 @@ export interface Comparison {
   verdicts: VerdictChange[]
   /** Processed instructions that are others than the baseline's, the largest growth first. */
   insns: InsnsChange[]
+  /** Programs whose runs take at least twice as long, or half as long, as the baseline's; the slower ones first. */
+  runTimes: RunTimeChange[]
   /** What programs read that was another thing on the same kernel. */
   surface: SurfaceDifference[]
 }
@@ -653,16 +671,23 @@ export type ChangeSubject =
   | {kind: 'program'; name: string; step: 'load' | 'attach'}
   | {kind: 'test'; name: string}
 
-export interface InsnsChange {
+/** A figure of a program that is another one than the baseline's. */
+interface FigureChange {
   artifact: string
   program: string
   kernel: string
   arch: KernelResult['arch']
-  /** Instructions that the verifier processed. */
   before: number
   after: number
   kernelChanged: boolean
   objectChanged: boolean
+}
+
+/** Of how long a run takes, in simple instructions of the guest ({@link RunTime}). It is shown, and judged by `max_run_insns` alone. */
+export type RunTimeChange = FigureChange
+
+/** Of the instructions that the verifier processed. */
+export interface InsnsChange extends FigureChange {
   /** Grew by more than the threshold allows, on a kernel that is the same. */
   beyond: boolean
 }
@@ -697,6 +722,7 @@ export type FindingClass =
   | 'PROG_ARRAY_MEMBER_OFF'
   | 'INSN_BUDGET'
   | 'INSN_GROWTH'
+  | 'RUN_BUDGET'
   | 'BEHAVIOR_FAILURE'
   | 'COMMAND_FAILURE'
   | 'UNLINKED_OBJECT'

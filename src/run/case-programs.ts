@@ -8,13 +8,14 @@ import {
   type ProgramLoadResult,
   type ProgramOff,
   type ProgramResult,
+  type RunTime,
   type SourceLine,
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
 } from '../results/model.ts'
 import type {CaseInput} from './case-input.ts'
 import {variantResults} from './case-variants.ts'
-import {all, known} from './records.ts'
+import {all, first, known} from './records.ts'
 
 type ProgramInput = Pick<CaseInput, 'request' | 'hostFixups' | 'release' | 'log'>
 
@@ -24,16 +25,19 @@ export function programResults(records: readonly GuestRecord[], input: ProgramIn
   return all(records, 'program').map(program => {
     const attach = attaches.find(record => record.program === program.name)
     const off = programOff(records, program, input)
+    const own = input.request.programs.find(({name}) => name === program.name)
     return {
       name: program.name,
       section: program.section,
       type: program.prog_type,
       autoload: off === null,
       off,
-      requirement: input.request.programs.find(({name}) => name === program.name)?.load ?? 'required',
+      requirement: own?.load ?? 'required',
       insns: program.insns,
       load: programLoad(records, program.name, input),
       attach: attach === undefined ? null : attachResult(attach, input.request),
+      runTime: runTime(records, program.name),
+      runBudget: own?.maxRunInsns ?? null,
       known: null,
     }
   })
@@ -159,6 +163,22 @@ function statsOf(record: RecordOf<'program_load'>, name: string, {request}: Prog
     budget: request.programs.find(program => program.name === name)?.maxInsns ?? request.maxInsns,
     loadUsec: record.usec,
   }
+}
+
+function runTime(records: readonly GuestRecord[], name: string): RunTime | null {
+  const own = all(records, 'program_runs').find(({program}) => program === name)
+  if (own === undefined || own.count <= 0) return null
+  const nsecPerRun = own.nsec / own.count
+  return {runs: own.count, nsecPerRun: Math.round(nsecPerRun), insnsPerRun: insnsPerRun(records, nsecPerRun)}
+}
+
+/** What counting takes is measured with the program that only returns; a program that is faster than that takes nothing. */
+function insnsPerRun(records: readonly GuestRecord[], nsecPerRun: number): number | null {
+  const unit = first(records, 'run_time_unit')
+  if (unit === undefined || unit.insns <= 0 || unit.nsec <= unit.empty_nsec) return null
+  const empty = unit.empty_nsec / 1000
+  const nsecPerInsn = (unit.nsec / 1000 - empty) / unit.insns
+  return Math.max(0, Math.round((nsecPerRun - empty) / nsecPerInsn))
 }
 
 function attachResult(record: RecordOf<'attach'>, request: ArtifactRequest): AttachResult {

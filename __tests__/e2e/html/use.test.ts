@@ -102,11 +102,11 @@ describe('hooks and fields', () => {
   test('are narrowed down to those of which a program reads what differs, and Clear shows all again', async () => {
     const page = await read(aSurfaceRun())
     await page.locator('#surface input[name=only-read]').check()
-    await expectText(page, '#filters output', '3 of 10 hooks and fields')
+    await expectText(page, '#filters output', '3 of 13 hooks and fields')
     expect(await visible(page, names)).toEqual(differing)
     await page.locator('#filters button[type=reset]').click()
     await expectText(page, '#filters output', '')
-    expect(await visible(page, names)).toHaveLength(10)
+    expect(await visible(page, names)).toHaveLength(13)
   })
 
   test('follow the filters of the page; a cell is as wide as the kernels that are left', async () => {
@@ -123,7 +123,7 @@ describe('hooks and fields', () => {
     await page.locator('#filters button[type=reset]').click()
     await page.keyboard.press('/')
     await page.keyboard.type('on_fork')
-    await expectText(page, '#filters output', /, 1 of 10 hooks and fields$/)
+    await expectText(page, '#filters output', /, 1 of 13 hooks and fields$/)
     expect(await visible(page, names)).toEqual(['sched/sched_process_fork'])
     expect(await visible(page, '#surface thead .name')).toHaveLength(4)
   })

@@ -1,5 +1,5 @@
 import type {Results} from '../../../src/results/model.ts'
-import {aComparison, anInsnsChange, aVerdictChange} from '../../results-fixtures.ts'
+import {aComparison, anInsnsChange, aRunTimeChange, aVerdictChange} from '../../results-fixtures.ts'
 import {aDeepRun} from '../deep-scenario.ts'
 import {aTroubledRun} from '../scenarios.ts'
 import {aSurfaceRun} from '../surface-scenario.ts'
@@ -32,6 +32,7 @@ export function aPoisonedRun(): Results {
       kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],
       verdicts: [aVerdictChange()],
       insns: [anInsnsChange()],
+      runTimes: [aRunTimeChange()],
     }),
   }) as Results
 }

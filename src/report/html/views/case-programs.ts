@@ -2,14 +2,15 @@ import {
   type ProgramLoadResult,
   type ProgramOff,
   type ProgramResult,
+  type RunTime,
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
 } from '../../../results/model.ts'
-import {bytes, duration, grouped} from '../../text.ts'
+import {bytes, duration, grouped, nanoseconds} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, sourceLine, table, verdictMark} from './parts.ts'
 
-const HEADS = ['program', 'load', 'attach', 'verified', 'of the limit', 'stack', 'machine code', 'load time']
+const HEADS = ['program', 'load', 'attach', 'verified', 'of the limit', 'stack', 'machine code', 'load time', 'run']
 
 /** The programs of a case in one table, and below it what there is to read of each. */
 export function programTable(programs: readonly ProgramResult[]): Markup[] {
@@ -18,7 +19,7 @@ export function programTable(programs: readonly ProgramResult[]): Markup[] {
 }
 
 function programRow(program: ProgramResult): Markup {
-  const {name, section, type, insns, load, requirement} = program
+  const {name, section, type, insns, load, runTime, requirement} = program
   const stats = load?.stats ?? null
   return element(
     'tr',
@@ -43,7 +44,18 @@ function programRow(program: ProgramResult): Markup {
     element('td', {class: 'number'}, stats?.stackDepth == null ? '' : bytes(stats.stackDepth)),
     element('td', {class: 'number'}, stats?.jitedBytes == null ? '' : bytes(stats.jitedBytes)),
     element('td', {class: 'number'}, stats === null ? '' : duration(stats.loadUsec / 1000)),
+    element('td', {class: 'number'}, ...runCell(runTime)),
   )
+}
+
+function runCell(time: RunTime | null): Child[] {
+  if (time === null) return []
+  const {runs, nsecPerRun, insnsPerRun} = time
+  const more = [
+    ...(insnsPerRun === null ? [] : [`${grouped(insnsPerRun)} insns’ time`]),
+    `${grouped(runs)} ${runs === 1 ? 'run' : 'runs'}`,
+  ]
+  return [nanoseconds(nsecPerRun), element('span', {class: 'sub'}, more.join(' · '))]
 }
 
 const OFF_WORDS: Readonly<Record<ProgramOff['by'], string>> = {

@@ -1,5 +1,5 @@
 import {causeOf, figuresOf} from '../../../baseline/words.ts'
-import type {InsnsChange, Results} from '../../../results/model.ts'
+import type {InsnsChange, Results, RunTimeChange} from '../../../results/model.ts'
 import {type Changes, changesOf, changesSentence, uncomparedWords, type VerdictRow} from '../../changes.ts'
 import {plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
@@ -10,7 +10,7 @@ import {code, filteredBy, section, table, verdictMark} from './parts.ts'
 export function comparison(results: Results, numbers: Numbers): Markup | null {
   const changes = changesOf(results)
   if (results.comparison === null || changes === null) return null
-  const {insns, kernels} = results.comparison
+  const {insns, runTimes, kernels} = results.comparison
   const {verdicts} = changes
   return section(
     'comparison',
@@ -34,6 +34,19 @@ export function comparison(results: Results, numbers: Numbers): Markup | null {
             'Instructions that changed',
             ['artifact', 'program', 'on', 'before → now', 'note'],
             insns.map(change => insnsRow(change, numbers)),
+            'changes',
+          ),
+        ),
+    runTimes.length === 0
+      ? null
+      : element(
+          'details',
+          {open: true},
+          element('summary', {}, `Run time of programs, in simple instructions a run (${runTimes.length})`),
+          table(
+            'Run times that changed',
+            ['artifact', 'program', 'on', 'before → now', 'note'],
+            runTimes.map(change => runTimeRow(change, numbers)),
             'changes',
           ),
         ),
@@ -88,6 +101,18 @@ function insnsRow(change: InsnsChange, numbers: Numbers): Markup {
     code(kernel),
     element('span', {class: beyond ? 'verdict fail' : null}, figuresOf(change)),
     [...(beyond ? ['beyond the threshold'] : []), ...(cause === null ? [] : [cause])].join('; '),
+  )
+}
+
+function runTimeRow(change: RunTimeChange, numbers: Numbers): Markup {
+  const {artifact, program, kernel} = change
+  return row(
+    filteredBy(artifact, [kernel], numbers),
+    code(artifact),
+    code(program),
+    code(kernel),
+    figuresOf(change),
+    causeOf(change) ?? '',
   )
 }
 

@@ -1,0 +1,45 @@
+import {expect, test} from '@jest/globals'
+import {judgeRunTime, overRunBudget, unmeasured} from '../../src/results/judge-run-time.ts'
+import type {RunTime} from '../../src/results/model.ts'
+import {aProgram, aProgramOff} from '../results-fixtures.ts'
+
+/** A program with a budget of 500. */
+const ran = (overrides: Partial<RunTime> | null, runBudget: number | null = 500) =>
+  aProgram({
+    name: 'p',
+    runTime: overrides === null ? null : {runs: 1000, nsecPerRun: 900, insnsPerRun: 500, ...overrides},
+    runBudget,
+  })
+
+test('a budget that is kept to the last instruction is no objection', () => {
+  expect(judgeRunTime([ran({})])).toBeUndefined()
+})
+
+test('a budget that is exceeded fails, with the figures', () => {
+  const programs = [ran({insnsPerRun: 501})]
+  expect(judgeRunTime(programs)).toEqual({
+    verdict: 'fail',
+    reason: 'a run of p takes as long as 501 simple instructions, its budget is 500',
+  })
+  expect(overRunBudget(programs)).toEqual([{name: 'p', insns: 501, budget: 500, runs: 1000}])
+})
+
+test.each([
+  ['that never ran', null, /no test made it run, or the kernel does not count runs/],
+  ['that ran once', {runs: 1, insnsPerRun: 900}, /it ran once, and fewer than 1000 runs are chance/],
+  ['that ran 999 times', {runs: 999, insnsPerRun: 900}, /it ran 999 times/],
+  ['that cannot be compared', {insnsPerRun: null}, /could not run what it is compared with/],
+])('of a program %s nothing is known: that is an error, and no pass', (_, runTime, words) => {
+  expect(judgeRunTime([ran(runTime)])).toEqual({verdict: 'error', reason: expect.stringMatching(words)})
+  expect(overRunBudget([ran(runTime)])).toEqual([])
+  expect(unmeasured([ran(runTime)])).toEqual([{name: 'p', why: expect.stringMatching(words)}])
+})
+
+test('what is known decides before what is not', () => {
+  expect(judgeRunTime([ran(null), ran({insnsPerRun: 501})])?.verdict).toBe('fail')
+})
+
+test('programs without a budget, and those that are off, are not judged', () => {
+  expect(judgeRunTime([ran(null, null), ran({insnsPerRun: 9000}, null)])).toBeUndefined()
+  expect(judgeRunTime([aProgramOff('kernel', {name: 'p', runBudget: 500})])).toBeUndefined()
+})

@@ -1,0 +1,55 @@
+import {describe, expect, test} from '@jest/globals'
+import type {RunTime} from '../../src/results/model.ts'
+import {runTimesOf} from '../../src/results/run-times.ts'
+import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
+
+const time = (insnsPerRun: number | null, runs = 1000): RunTime => ({runs, nsecPerRun: 900, insnsPerRun})
+
+/** A run of one artifact, whose programs took so long on each kernel. */
+function rowsOf(programs: Record<string, (RunTime | null)[]>) {
+  const count = Math.max(...Object.values(programs).map(({length}) => length))
+  const kernels = Array.from({length: count}, (_, index) => aKernel({id: `kernel-${index}`}))
+  const cases = kernels.map(({id}, index) =>
+    aCase({
+      artifact: 'a',
+      kernel: id,
+      programs: Object.entries(programs).map(([name, times]) => aProgram({name, runTime: times[index] ?? null})),
+    }),
+  )
+  return runTimesOf(aResults({artifacts: [anArtifact({name: 'a'})], kernels, cases}))
+}
+
+test('programs that ran nowhere are left out; where one did not run is a gap', () => {
+  expect(rowsOf({never: [null, null], once: [null, time(300)]})).toEqual([
+    {artifact: 'a', program: 'once', times: [null, time(300)], slowest: null},
+  ])
+})
+
+describe('a kernel is slow', () => {
+  const slowest = (...times: (RunTime | null)[]) => rowsOf({p: times})[0]?.slowest
+
+  test('where a run takes twice as long as on the fastest one, and not below', () => {
+    expect(slowest(time(500), null, time(1000))).toEqual({kernel: 'kernel-2', fastest: 'kernel-0', ratio: 2})
+    expect(slowest(time(500), time(999))).toBeNull()
+  })
+
+  test('after a thousand runs: fewer are chance', () => {
+    expect(slowest(time(400, 1000), time(1900, 1000))).not.toBeNull()
+    expect(slowest(time(400, 1000), time(1900, 999))).toBeNull()
+  })
+
+  test('with a program that takes some time at all', () => {
+    expect(slowest(time(1), time(999))).toBeNull()
+    expect(slowest(time(0), time(1000))).toMatchObject({ratio: 1000})
+  })
+
+  test('where simple instructions could be measured', () => {
+    expect(slowest(time(null), time(1900))).toBeNull()
+    expect(slowest(time(null), time(1900), time(300))).toMatchObject({kernel: 'kernel-1', fastest: 'kernel-2'})
+  })
+})
+
+test('what is slowest somewhere comes first', () => {
+  const rows = rowsOf({even: [time(400), time(400)], twice: [time(500), time(1000)], thrice: [time(1500), time(500)]})
+  expect(rows.map(({program}) => program)).toEqual(['thrice', 'twice', 'even'])
+})
