@@ -12,44 +12,44 @@ t?e:`${n.slice(0,t-1).join("")}\u2026`}function At(e){return Buffer.byteLength(e
 round(e)} ns`:e<1e6?`${(e/1e3).toFixed(1)} \xB5s`:`${(e/1e6).toFixed(1)} ms`}function Ce(e){return e<1024?`${e} B`:e<1024*
 1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function jr(e){return Xz.test(e)?e:e.replaceAll(`\r
 `,`
-`).replaceAll(Qz,"").replaceAll(Zz,"").replaceAll(eV,"\uFFFD")}var Xz,Qz,Zz,eV,F=m(()=>{"use strict";Xz=/^[\t\n\x20-\x7e]*$/,
+`).replaceAll(Qz,"").replaceAll(Zz,"").replaceAll(e5,"\uFFFD")}var Xz,Qz,Zz,e5,F=m(()=>{"use strict";Xz=/^[\t\n\x20-\x7e]*$/,
 Qz=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
-Zz=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,eV=new RegExp(
+Zz=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,e5=new RegExp(
 "\\p{Surrogate}","gu")});function Pu(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${x(e.name,100)}`;case"\
 test":return`test "${x(e.name,100)}"`}}function js({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed, to\
 o":"the kernel changed, the object did not":t?null:"neither the object nor the kernel changed"}function ny({before:e,after:t}){
-return e===0?"new":`${t>e?"+":"-"}${ry({before:e,after:t})}`}function ry({before:e,after:t}){return nV(Math.abs(t-e)/Math.
+return e===0?"new":`${t>e?"+":"-"}${ry({before:e,after:t})}`}function ry({before:e,after:t}){return n5(Math.abs(t-e)/Math.
 max(e,1))}function Un({before:e,after:t}){return`${Y(e)} \u2192 ${Y(t)} (${ny({before:e,after:t})})`}function oy({baseline:{
 revision:e}}){return e===null?"in the baseline":`at ${mr(e)}`}function Sv({baseline:{revision:e,startedAt:t}}){let n=x(t).
 slice(0,10);return e===null?`the run of ${n}`:`${mr(e)} (${n})`}function mr(e){return/^[0-9a-f]{40,64}$/.test(e)?e.slice(
-0,tV):x(e,40)}function nV(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var tV,pr=m(()=>{"use strict";F();
-tV=7});function Ou(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var sy=m(()=>{"use strict"});import{channel as rV}from"node:diagnostics_channel";function xe(e,t){iy.hasSubscribers&&iy.publish(`${e}: ${Ou(t())}`)}function Tu(e){
+0,t5):x(e,40)}function n5(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var t5,pr=m(()=>{"use strict";F();
+t5=7});function Ou(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var sy=m(()=>{"use strict"});import{channel as r5}from"node:diagnostics_channel";function xe(e,t){iy.hasSubscribers&&iy.publish(`${e}: ${Ou(t())}`)}function Tu(e){
 iy.subscribe(t=>e(String(t)))}async function et(e,t){let n=performance.now();try{return await t()}finally{xe("time",()=>`${e}\
- took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var iy,yt=m(()=>{"use strict";sy();iy=rV("bpfcompat")});import{createHash as oV}from"node:crypto";function Ur(e,...t){return`bpfcompat-${e}-${Gn([sV,e,...t])}`}function Gn(e){return oV(
-"sha256").update(JSON.stringify(e)).digest("hex")}var sV,Gr=m(()=>{"use strict";sV=2});function Us(e){let t={sha256:Gn(e),content:e};return JSON.stringify(t)}function Gs(e){let t;try{t=JSON.parse(e)}catch{return}
+ took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var iy,yt=m(()=>{"use strict";sy();iy=r5("bpfcompat")});import{createHash as o5}from"node:crypto";function Ur(e,...t){return`bpfcompat-${e}-${Gn([s5,e,...t])}`}function Gn(e){return o5(
+"sha256").update(JSON.stringify(e)).digest("hex")}var s5,Gr=m(()=>{"use strict";s5=2});function Us(e){let t={sha256:Gn(e),content:e};return JSON.stringify(t)}function Gs(e){let t;try{t=JSON.parse(e)}catch{return}
 if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Gn(t.content)===t.sha256?t.content:void 0}var Au=m(
-()=>{"use strict";Gr()});import{statSync as iV}from"node:fs";import{mkdir as aV,readFile as $v,rename as lV,rm as cV,writeFile as uV}from"node:fs/promises";
-import{join as vv}from"node:path";async function Ws(e){let t=vv(e,dV),n=await $v(fV,"utf8").catch(()=>"");Wr=n===""?void 0:
+()=>{"use strict";Gr()});import{statSync as i5}from"node:fs";import{mkdir as a5,readFile as $v,rename as l5,rm as c5,writeFile as u5}from"node:fs/promises";
+import{join as vv}from"node:path";async function Ws(e){let t=vv(e,d5),n=await $v(f5,"utf8").catch(()=>"");Wr=n===""?void 0:
 {path:t,boot:n,known:await Ev(t,n),learned:new Map}}async function qs(){if(Wr===void 0||Wr.learned.size===0)return;let{path:e,
-boot:t,learned:n}=Wr,r=[...await Ev(e,t),...n].slice(-pV),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
-r)};try{await aV(vv(e,".."),{recursive:!0}),await uV(o,Us(s)),await lV(o,e),n.clear()}catch{await cV(o,{force:!0}).catch(
+boot:t,learned:n}=Wr,r=[...await Ev(e,t),...n].slice(-p5),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+r)};try{await a5(vv(e,".."),{recursive:!0}),await u5(o,Us(s)),await l5(o,e),n.clear()}catch{await c5(o,{force:!0}).catch(
 ()=>{})}}function hr(e,t){let n=Wr?.learned.get(e)??Wr?.known.get(e);if(!(n===void 0||n.identity!==t))return xe("recalle\
 d",()=>`${e}: ${n.value}`),n.value}function Wn(e,t,n){t!==void 0&&Wr?.learned.set(e,{identity:t,value:n})}async function qr(e,t,n){
 let r=Wr===void 0?void 0:qo(e);if(r===void 0)return n();let o=`${t} ${e}`,s=hr(o,r);if(s!==void 0)return s;let i=await n();
-return i!==void 0&&r===qo(e)&&Wn(o,r,i),i}function qo(e){let t=iV(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
-Number(t.ctimeMs)<mV)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
+return i!==void 0&&r===qo(e)&&Wn(o,r,i),i}function qo(e){let t=i5(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
+Number(t.ctimeMs)<m5)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
 " ")}async function Ev(e,t){try{let n=Gs(await $v(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
-,r])=>hV(r)):[])}catch{return new Map}}function hV(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
-typeof e.identity=="string"&&typeof e.value=="string"}var dV,fV,mV,pV,Wr,Pn=m(()=>{"use strict";yt();Au();dV="boot-recor\
-d.json",fV="/proc/sys/kernel/random/boot_id",mV=3e3,pV=5e3});function gV(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:yV(o.message)})),r=e.reduce(
+,r])=>h5(r)):[])}catch{return new Map}}function h5(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
+typeof e.identity=="string"&&typeof e.value=="string"}var d5,f5,m5,p5,Wr,Pn=m(()=>{"use strict";yt();Au();d5="boot-recor\
+d.json",f5="/proc/sys/kernel/random/boot_id",m5=3e3,p5=5e3});function g5(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:y5(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
-left:r}]}function yV(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
+left:r}]}function y5(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs left out) \u2026${e.slice(-t)}`}function qn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
 ""?e.message:`${t}: ${e.message}`}function O(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(
 e)}function j(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?j(e.cause):
 void 0}function Ho(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function ge(e,t){try{
 return await t()}catch(n){if(!(n instanceof h))throw n;e.push(...n.problems);return}}var h,v=m(()=>{"use strict";h=class extends Error{name="\
-UserError";problems;constructor(t,n){let r=gV(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(qn).join(
+UserError";problems;constructor(t,n){let r=g5(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(qn).join(
 `
 `),n),this.problems=r}}});function zo(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
@@ -58,87 +58,87 @@ return"the file system is read-only";case"EIO":return"the disk reports an I/O er
 removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
 than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
- at a time";default:return}}function Hs(e){let t=zo(j(e));if(t===void 0||!bV(e))return null;let{syscall:n,path:r}=e,o=typeof r==
-"string"?`${n} ${r}`:O(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function bV(e){return typeof e=="obj\
-ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Vo=m(()=>{"use strict";v()});function Cu(e){Pv=e}function ne(e){return Pv(e)}var Pv,Ie=m(()=>{"use strict";Pv=e=>`--${e}`});function Mu(e){try{return process.kill(e,0),!0}catch(t){return j(t)==="EPERM"}}var ay=m(()=>{"use strict";v()});import{createHash as wV,randomBytes as kV}from"node:crypto";import{readlinkSync as xV}from"node:fs";import{readdir as RV,
-rm as Tv,stat as _V}from"node:fs/promises";import{hostname as SV}from"node:os";import{basename as $V,dirname as Ov,join as Fu}from"node:path";
-function de(e){return`${e}.${process.pid}-${Cv()}.${kV(6).toString("hex")}.tmp`}async function Iu(e){for(let t of await ly(
-Ov(e)))!t.startsWith(`${$V(e)}.`)||!Av.test(t)||await Tv(Fu(Ov(e),t),{recursive:!0,force:!0})}async function Yo(e){for(let t of await ly(
-e))await PV(e,t)&&await Tv(Fu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function zs(e){await Promise.all((await ly(
-e)).map(t=>Yo(Fu(e,t))))}async function PV(e,t){let n=Av.exec(t);if(n===null&&!vV.test(t))return!1;let[,r,o]=n??[];if(o===
-Cv())return!Mu(Number(r));let{mtimeMs:s=Date.now()}=await _V(Fu(e,t)).catch(()=>{})??{};return Date.now()-s>EV}function Cv(){
-return wV("sha256").update(`${SV()} ${OV()}`).digest("hex").slice(0,8)}function OV(){try{return xV("/proc/self/ns/pid")}catch{
-return""}}async function ly(e){return RV(e).catch(()=>[])}var Av,vV,EV,ze=m(()=>{"use strict";ay();Av=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
-vV=/^build-\w{6}$/,EV=3600*1e3});import{createHash as TV}from"node:crypto";import{mkdir as AV,open as cy,readFile as CV,rename as MV,rm as Mv}from"node:fs/promises";
-import{dirname as Fv,resolve as FV}from"node:path";async function J(e,t){try{return await t()}catch(n){throw NV(n,e)}}function NV(e,t){
+ at a time";default:return}}function Hs(e){let t=zo(j(e));if(t===void 0||!b5(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+"string"?`${n} ${r}`:O(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function b5(e){return typeof e=="obj\
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Vo=m(()=>{"use strict";v()});function Cu(e){Pv=e}function ne(e){return Pv(e)}var Pv,Ie=m(()=>{"use strict";Pv=e=>`--${e}`});function Mu(e){try{return process.kill(e,0),!0}catch(t){return j(t)==="EPERM"}}var ay=m(()=>{"use strict";v()});import{createHash as w5,randomBytes as k5}from"node:crypto";import{readlinkSync as x5}from"node:fs";import{readdir as R5,
+rm as Tv,stat as _5}from"node:fs/promises";import{hostname as S5}from"node:os";import{basename as $5,dirname as Ov,join as Fu}from"node:path";
+function de(e){return`${e}.${process.pid}-${Cv()}.${k5(6).toString("hex")}.tmp`}async function Iu(e){for(let t of await ly(
+Ov(e)))!t.startsWith(`${$5(e)}.`)||!Av.test(t)||await Tv(Fu(Ov(e),t),{recursive:!0,force:!0})}async function Yo(e){for(let t of await ly(
+e))await P5(e,t)&&await Tv(Fu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function zs(e){await Promise.all((await ly(
+e)).map(t=>Yo(Fu(e,t))))}async function P5(e,t){let n=Av.exec(t);if(n===null&&!v5.test(t))return!1;let[,r,o]=n??[];if(o===
+Cv())return!Mu(Number(r));let{mtimeMs:s=Date.now()}=await _5(Fu(e,t)).catch(()=>{})??{};return Date.now()-s>E5}function Cv(){
+return w5("sha256").update(`${S5()} ${O5()}`).digest("hex").slice(0,8)}function O5(){try{return x5("/proc/self/ns/pid")}catch{
+return""}}async function ly(e){return R5(e).catch(()=>[])}var Av,v5,E5,ze=m(()=>{"use strict";ay();Av=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+v5=/^build-\w{6}$/,E5=3600*1e3});import{createHash as T5}from"node:crypto";import{mkdir as A5,open as cy,readFile as C5,rename as M5,rm as Mv}from"node:fs/promises";
+import{dirname as Fv,resolve as F5}from"node:path";async function J(e,t){try{return await t()}catch(n){throw N5(n,e)}}function N5(e,t){
 let n=zo(j(e));if(n===void 0||e instanceof h)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${ne("c\
-ache-directory")}`;return new il(r,{cause:e})}async function tt(e,t){await J(t,async()=>{await al(e);try{await MV(e,t)}catch(n){
+ache-directory")}`;return new il(r,{cause:e})}async function tt(e,t){await J(t,async()=>{await al(e);try{await M5(e,t)}catch(n){
 let r=j(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await Mv(e,{recursive:!0,force:!0})}await al(Fv(t))})}async function Hn(e,t){
-let n=de(e);try{await J(e,async()=>{await AV(Fv(e),{recursive:!0});let r=await cy(n,"wx");try{await r.writeFile(t)}finally{
+let n=de(e);try{await J(e,async()=>{await A5(Fv(e),{recursive:!0});let r=await cy(n,"wx");try{await r.writeFile(t)}finally{
 await r.close()}}),await tt(n,e)}catch(r){throw await Mv(n,{force:!0}).catch(()=>{}),r}}async function al(e){let t=await cy(
 e,"r");try{await t.sync()}catch(n){if(j(n)!=="EINVAL"&&j(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Gt(e,t){
-return Hn(e,Us(t))}async function Wt(e){try{return Gs(await CV(e,"utf8"))}catch(t){if(j(t)==="ENOENT"||j(t)==="ENOTDIR")
+return Hn(e,Us(t))}async function Wt(e){try{return Gs(await C5(e,"utf8"))}catch(t){if(j(t)==="ENOENT"||j(t)==="ENOTDIR")
 return;throw new il(`cannot read ${e}: ${O(t)}; choose another folder with ${ne("cache-directory")}`)}}async function ye(e){
-return qr(FV(e),"sha256",()=>LV(e))}async function LV(e){let t=TV("sha256");try{let n=await cy(e);try{let r=Buffer.allocUnsafe(
-IV);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
+return qr(F5(e),"sha256",()=>L5(e))}async function L5(e){let t=T5("sha256");try{let n=await cy(e);try{let r=Buffer.allocUnsafe(
+I5);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
 if(j(n)==="ENOENT")return;throw new il(`cannot read ${e}: ${O(n)}; choose another folder with ${ne("cache-directory")}`)}
-return t.digest("hex")}var IV,il,Re=m(()=>{"use strict";Pn();Au();v();Vo();Ie();ze();IV=256*1024,il=class extends h{}});import{readFile as BV}from"node:fs/promises";import{join as uy}from"node:path";async function Nv(e,t){let n=await Promise.
+return t.digest("hex")}var I5,il,Re=m(()=>{"use strict";Pn();Au();v();Vo();Ie();ze();I5=256*1024,il=class extends h{}});import{readFile as B5}from"node:fs/promises";import{join as uy}from"node:path";async function Nv(e,t){let n=await Promise.
 all(t.map(r=>ye(uy(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function zn(e,t){await Hn(uy(e,Iv),
-JSON.stringify(await Nv(e,t)))}async function ln(e){try{let t=JSON.parse(await BV(uy(e,Iv),"utf8")),n=Object.keys(t);if(n.
+JSON.stringify(await Nv(e,t)))}async function ln(e){try{let t=JSON.parse(await B5(uy(e,Iv),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await Nv(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
 return}}var Iv,Vs=m(()=>{"use strict";Re();Iv="sha256.json"});function Hr(e){return`${JSON.stringify(e,null,2)}
 `}var ll=m(()=>{"use strict"});var Lv,On=m(()=>{"use strict";Lv=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
-r","nothing"]});import{existsSync as KV}from"node:fs";import{dirname as dy,join as DV}from"node:path";import{fileURLToPath as jV}from"node:url";
-function UV(e){for(let t=e;;t=dy(t)){if(KV(DV(t,"package.json")))return t;if(dy(t)===t)throw new Error(`no package.json \
-above ${e}`)}}var qt,zr=m(()=>{"use strict";qt=UV(dy(jV(import.meta.url)))});import{readFileSync as GV}from"node:fs";import{join as WV}from"node:path";var Ht,Jo=m(()=>{"use strict";zr();Ht=JSON.parse(
-GV(WV(qt,"package.json"),"utf8")).version});var Bv,Nu,OMe,TMe,AMe,CMe,MMe,FMe,IMe,NMe,LMe,BMe,fy=m(async()=>{Bv=await import("./vendor/ajv-2020.js"),{Ajv2020:Nu,CodeGen:OMe,
-KeywordCxt:TMe,MissingRefError:AMe,Name:CMe,ValidationError:MMe,_:FMe,nil:IMe,str:NMe,stringify:LMe}=Bv,BMe=Bv.default});var Kv={};oe(Kv,{resultsValidator:()=>zV});import{readFile as qV}from"node:fs/promises";import{join as HV}from"node:path";
-async function zV(){let e=await qV(HV(qt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+r","nothing"]});import{existsSync as K5}from"node:fs";import{dirname as dy,join as D5}from"node:path";import{fileURLToPath as j5}from"node:url";
+function U5(e){for(let t=e;;t=dy(t)){if(K5(D5(t,"package.json")))return t;if(dy(t)===t)throw new Error(`no package.json \
+above ${e}`)}}var qt,zr=m(()=>{"use strict";qt=U5(dy(j5(import.meta.url)))});import{readFileSync as G5}from"node:fs";import{join as W5}from"node:path";var Ht,Jo=m(()=>{"use strict";zr();Ht=JSON.parse(
+G5(W5(qt,"package.json"),"utf8")).version});var Bv,Nu,OMe,TMe,AMe,CMe,MMe,FMe,IMe,NMe,LMe,BMe,fy=m(async()=>{Bv=await import("./vendor/ajv-2020.js"),{Ajv2020:Nu,CodeGen:OMe,
+KeywordCxt:TMe,MissingRefError:AMe,Name:CMe,ValidationError:MMe,_:FMe,nil:IMe,str:NMe,stringify:LMe}=Bv,BMe=Bv.default});var Kv={};oe(Kv,{resultsValidator:()=>z5});import{readFile as q5}from"node:fs/promises";import{join as H5}from"node:path";
+async function z5(){let e=await q5(H5(qt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Nu({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
-t)}var Dv=m(async()=>{"use strict";await fy();zr()});import{readFile as VV,stat as YV}from"node:fs/promises";async function bt(e){let t=i=>{throw new h({file:e,message:i})},
-n=XV(await JV(e,t),t);if(!QV(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
+t)}var Dv=m(async()=>{"use strict";await fy();zr()});import{readFile as V5,stat as Y5}from"node:fs/promises";async function bt(e){let t=i=>{throw new h({file:e,message:i})},
+n=X5(await J5(e,t),t);if(!Q5(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
 rote");if(n.version!==8)return t(`has version ${x(String(n.version),20)} of the results, this bpfcompat reads version ${8}\
-; make it anew with this one`);let r=ZV(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await e5();
+; make it anew with this one`);let r=Z5(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await eV();
 if(o(n))return n.kernels.length>Uv||n.cases.length>Gv?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${Uv} and ${Gv} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":t5(s)}${r}; make it anew with bpfcompat ${Ht}`)}async function JV(e,t){try{let n=await YV(e);return n.
+not as the schema says":tV(s)}${r}; make it anew with bpfcompat ${Ht}`)}async function J5(e,t){try{let n=await Y5(e);return n.
 isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>jv?t(`has ${n.size} bytes, more than a \
-results.json may have (${jv})`):await VV(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;return j(n)===
+results.json may have (${jv})`):await V5(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;return j(n)===
 "ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(j(n)==="EACCES"?"cannot be r\
-ead: permission denied":O(n))}}function XV(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
-ut short")}}function QV(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
-"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function ZV({tool:e}){return e.version!==void 0&&e.version!==Ht}async function e5(){
-if(Lu!==void 0)return Lu;let{resultsValidator:e}=await Dv().then(()=>Kv);return Lu=await e(),Lu}function t5({instancePath:e,
+ead: permission denied":O(n))}}function X5(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
+ut short")}}function Q5(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function Z5({tool:e}){return e.version!==void 0&&e.version!==Ht}async function eV(){
+if(Lu!==void 0)return Lu;let{resultsValidator:e}=await Dv().then(()=>Kv);return Lu=await e(),Lu}function tV({instancePath:e,
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
  lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var jv,Uv,Gv,Lu,Xo=m(()=>{"use strict";v();F();Jo();On();jv=256*1024*1024,
-Uv=1e3,Gv=1e5});import{createHash as n5}from"node:crypto";import{mkdir as r5,rm as my,writeFile as o5}from"node:fs/promises";import{basename as s5,
-dirname as Ys,join as i5}from"node:path";async function Wv(e,t,n,r){let o=c5(e,t);if(o!==null)return o!==""&&r.info(`not\
+Uv=1e3,Gv=1e5});import{createHash as nV}from"node:crypto";import{mkdir as rV,rm as my,writeFile as oV}from"node:fs/promises";import{basename as sV,
+dirname as Ys,join as iV}from"node:path";async function Wv(e,t,n,r){let o=cV(e,t);if(o!==null)return o!==""&&r.info(`not\
  compared: ${o}`),null;let s=Bu(e,t);try{if(!await n.restore(Hv(e,t)))return r.info(`not compared: ${cl} has no results \
 of ${Js(t)} for this step; its next run there keeps them`),null;let i=await bt(s);return r.info(`compared with ${Js(t)}${i.
-revision===null?"":` at ${mr(i.revision)}`}${l5(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${cl}`}}catch(i){
+revision===null?"":` at ${mr(i.revision)}`}${lV(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${cl}`}}catch(i){
 return r.warning(`not compared: what ${cl} has of ${Js(t)} cannot be used: ${O(i)}`),null}finally{await my(Ys(s),{recursive:!0,
-force:!0})}}function l5({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results of \`${x(e,100)}\` are\
- not kept`}function c5({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||n==="plan"?"":t.shard!==
+force:!0})}}function lV({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results of \`${x(e,100)}\` are\
+ not kept`}function cV({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||n==="plan"?"":t.shard!==
 null?"the step that brings the shards together does it":o.onDefaultBranch?`these are the results of ${Js(o)}, which othe\
 rs are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":r?null:"`cache: false`\
  keeps no results of the default branch"}async function qv(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;if(s==="none"||i.baseline!==
 null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="error"){o.info("not kept for o\
-thers to compare with: the run could not tell");return}let l=Bu(e,t),c=Hr({...n,comparison:null});try{await r5(Ys(l),{recursive:!0}),
-await o5(l,c),await zn(Ys(l),[s5(l)]),await r.save(u5(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
- ${O(u)}`)}finally{await my(Ys(l),{recursive:!0,force:!0})}}function u5(e,t,n,r){return{...zv(e,t),key:`${py(e,t).kernels}${n.
+thers to compare with: the run could not tell");return}let l=Bu(e,t),c=Hr({...n,comparison:null});try{await rV(Ys(l),{recursive:!0}),
+await oV(l,c),await zn(Ys(l),[sV(l)]),await r.save(uV(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
+ ${O(u)}`)}finally{await my(Ys(l),{recursive:!0,force:!0})}}function uV(e,t,n,r){return{...zv(e,t),key:`${py(e,t).kernels}${n.
 revision}-${ul(r)}`}}function Hv(e,t){let{step:n,kernels:r}=py(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...zv(
 e,t),key:`${r}${t.baseSha}-${ul("")}`,restoreKeys:[...o,r,n]}}function zv(e,t){let n=Ys(Bu(e,t)),r=async()=>await ln(n)!==
-void 0;return{what:`results of ${Js(t)}`,paths:[n],newest:!0,intact:r}}function Bu(e,t){let{workflow:n,own:r}=Vv(e,t);return i5(
+void 0;return{what:`results of ${Js(t)}`,paths:[n],newest:!0,intact:r}}function Bu(e,t){let{workflow:n,own:r}=Vv(e,t);return iV(
 e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function py(e,t){let{workflow:n,own:r}=Vv(e,t),o=`\
 bpfcompat-results-${n}-`,s=`${o}${r}-`;return{workflow:o,step:s,kernels:`${s}${ul(JSON.stringify(e.run.kernels)).slice(0,
 16)}-`}}function Vv({task:e,checkName:t,jobMatrix:n,use:r,run:o},{run:{workflow:s,job:i,step:a}}){let{manifest:l,matrix:c,
-suite:u,objects:d,artifacts:f,loader:p,mode:g}=o,y=e==="run"?[l,c,u,d,f,p,g]:[];return{workflow:ul(JSON.stringify([a5,8,
+suite:u,objects:d,artifacts:f,loader:p,mode:g}=o,y=e==="run"?[l,c,u,d,f,p,g]:[];return{workflow:ul(JSON.stringify([aV,8,
 e,s])).slice(0,16),own:ul(JSON.stringify([t,i,n.digest,a,r,y])).slice(0,32)}}function Js({defaultBranch:e}){return e===null?
-"the default branch":`\`${e}\``}function ul(e){return n5("sha256").update(e).digest("hex")}async function Yv(e,t,n,r){if(e.
+"the default branch":`\`${e}\``}function ul(e){return nV("sha256").update(e).digest("hex")}async function Yv(e,t,n,r){if(e.
 baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=Bu(o,t);try{let i=py(o,t).workflow;
 return await n.restore({...Hv(o,t),restoreKeys:[i]})?{results:await bt(s),source:cl}:null}catch(i){return r.info(`estima\
-ted, since what ${cl} has of ${Js(t)} cannot be used: ${O(i)}`),null}finally{await my(Ys(s),{recursive:!0,force:!0})}}var a5,
-cl,Jv=m(()=>{"use strict";pr();Vs();v();ll();F();On();Xo();a5=2,cl="the cache of GitHub Actions"});function Xv({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
+ted, since what ${cl} has of ${Js(t)} cannot be used: ${O(i)}`),null}finally{await my(Ys(s),{recursive:!0,force:!0})}}var aV,
+cl,Jv=m(()=>{"use strict";pr();Vs();v();ll();F();On();Xo();aV=2,cl="the cache of GitHub Actions"});function Xv({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
 for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),u=o.get(c)??{artifact:s,mode:i,blocks:!1,
 onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
 i).map(({artifact:s,mode:i})=>({artifact:s,mode:i}))}function Qv({kernels:e,cases:t}){return{kernels:e.map(({id:n,required:r})=>({
@@ -147,31 +147,31 @@ required:i})))}}function Ku({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.
 filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function Xs(e,t){let n=Ku(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
 "pass")}function Zv({artifact:e,level:t},n,r){if(t==="failure"||e===null)return null;let o=n.filter(s=>s.artifact===e);return o.
 find(s=>!Xs(s,r))??o[0]??null}var hy=m(()=>{"use strict"});function Ct({suite:e,name:t}){return e===null?t:`${e} ${t}`}function eE(e,t){let n=t.indexOf(" ");return Du(e,n<0?{suite:null,
-name:t}:{suite:t.slice(0,n),name:t.slice(n+1)})}function Du(e,t){let n=new RegExp(`^${e.split("*").map(d5).join(".*")}$`,
-"s");return n.test(t.name)||n.test(Ct(t))}function ju(e,t){return t.some(n=>Du(n,e))}function d5(e){return e.replaceAll(
+name:t}:{suite:t.slice(0,n),name:t.slice(n+1)})}function Du(e,t){let n=new RegExp(`^${e.split("*").map(dV).join(".*")}$`,
+"s");return n.test(t.name)||n.test(Ct(t))}function ju(e,t){return t.some(n=>Du(n,e))}function dV(e){return e.replaceAll(
 /[.*+?^${}()|[\]\\]/g,"\\$&")}var Vn=m(()=>{"use strict"});function cn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
 return t}var Qo=m(()=>{"use strict"});function rE(e){let t=cn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map((t.get(r)??[]).map(i=>[i.kernel,i.programs]));
 return[...new Set([...o.values()].flatMap(i=>i.map(({name:a})=>a)))].map(i=>{let a=e.kernels.map(({id:l})=>o.get(l)?.find(
-({name:c})=>c===i)?.runTime??null);return{artifact:r,program:i,times:a,slowest:f5(a,e.kernels)}})}).filter(({times:r})=>r.
+({name:c})=>c===i)?.runTime??null);return{artifact:r,program:i,times:a,slowest:fV(a,e.kernels)}})}).filter(({times:r})=>r.
 some(o=>o!==null)).toSorted((r,o)=>(o.slowest?.ratio??0)-(r.slowest?.ratio??0))}function oE(e,t){let[n,r]=[gy(e),gy(t)];
 if(n===null||r===null)return!1;let[o,s]=[Math.min(n,r),Math.max(n,r)];return s>=tE&&s>=nE*o}function gy(e){return e===null||
-e.runs<dl?null:e.insnsPerRun}function f5(e,t){let n=e.flatMap((i,a)=>{let[l,c]=[t[a]?.id,gy(i)];return l===void 0||c===null?
+e.runs<dl?null:e.insnsPerRun}function fV(e,t){let n=e.flatMap((i,a)=>{let[l,c]=[t[a]?.id,gy(i)];return l===void 0||c===null?
 []:[{kernel:l,insns:c}]}).toSorted((i,a)=>i.insns-a.insns),[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0||o.insns<tE)return null;
 let s=o.insns/Math.max(r.insns,1);return s<nE?null:{kernel:o.kernel,fastest:r.kernel,ratio:s}}var dl,tE,nE,Uu=m(()=>{"us\
 e strict";Qo();dl=1e3,tE=1e3,nE=2});function Qs(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
 void 0)return;let i=(e.slice(t.length).match(/\d+/g)??[]).map(Number);return{label:`${n}.${r}${s===void 0?"":`-rc${s}`}`,
-numbers:[...[n,r,o].map(Number),s===void 0?m5:Number(s),...i]}}function Yr(e,t){let[n,r]=[Qs(e),Qs(t)];if(n===void 0||r===
+numbers:[...[n,r,o].map(Number),s===void 0?mV:Number(s),...i]}}function Yr(e,t){let[n,r]=[Qs(e),Qs(t)];if(n===void 0||r===
 void 0)return+(n===void 0)-+(r===void 0);for(let o=0;o<Math.max(n.numbers.length,r.numbers.length);o++){let s=(n.numbers[o]??
--1)-(r.numbers[o]??-1);if(s!==0)return s}return e<t?-1:+(e>t)}var m5,fl=m(()=>{"use strict";m5=Number.MAX_SAFE_INTEGER});function Zs(e){return p5.some(t=>t===e)}function Yn({root:e,path:t}){return t===""||t.startsWith("[")?`${e}${t}`:`${e}.${t}`}
+-1)-(r.numbers[o]??-1);if(s!==0)return s}return e<t?-1:+(e>t)}var mV,fl=m(()=>{"use strict";mV=Number.MAX_SAFE_INTEGER});function Zs(e){return pV.some(t=>t===e)}function Yn({root:e,path:t}){return t===""||t.startsWith("[")?`${e}${t}`:`${e}.${t}`}
 function Jr(e){let t=yy(e.flatMap(r=>r.programs),({artifact:r,program:o,way:s,hook:i})=>JSON.stringify([r,o,s,i])),n=yy(
-e.flatMap(r=>r.names),({kind:r,name:o})=>`${r} ${o}`);return{programs:t.map(h5),names:n.map(g5)}}function yy(e,t){let n=new Map;
-for(let r of e){let o=n.get(t(r));o===void 0?n.set(t(r),[r]):o.push(r)}return[...n.values()]}function h5(e){return{...e[0],
+e.flatMap(r=>r.names),({kind:r,name:o})=>`${r} ${o}`);return{programs:t.map(hV),names:n.map(gV)}}function yy(e,t){let n=new Map;
+for(let r of e){let o=n.get(t(r));o===void 0?n.set(t(r),[r]):o.push(r)}return[...n.values()]}function hV(e){return{...e[0],
 kernels:by(e.flatMap(({kernels:t})=>t)),calledBy:by(e.flatMap(({calledBy:t})=>t)),source:e.find(({source:t})=>t!==null)?.
 source??null,reads:zt(e.flatMap(({reads:t})=>t)),notFollowed:zt(e.flatMap(({notFollowed:t})=>t)),relocations:zt(e.flatMap(
-({relocations:t})=>t)),externs:zt(e.flatMap(({externs:t})=>t)),runs:zt(e.flatMap(({runs:t})=>t))}}function g5(e){let t=zt(
+({relocations:t})=>t)),externs:zt(e.flatMap(({externs:t})=>t)),runs:zt(e.flatMap(({runs:t})=>t))}}function gV(e){let t=zt(
 e.flatMap(({states:n})=>n));return{...e[0],states:t}}function zt(e){return yy(e,({kernels:n,...r})=>JSON.stringify(r)).map(
-n=>({...n[0],kernels:by(n.flatMap(({kernels:r})=>r))}))}function by(e){return[...new Set(e)]}var p5,Gu,sE,iE,aE,lE,cE,uE,
-Vt=m(()=>{"use strict";p5=["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FIELD_CHANGED","FIELD_TYPE_CHANGED",
+n=>({...n[0],kernels:by(n.flatMap(({kernels:r})=>r))}))}function by(e){return[...new Set(e)]}var pV,Gu,sE,iE,aE,lE,cE,uE,
+Vt=m(()=>{"use strict";pV=["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FIELD_CHANGED","FIELD_TYPE_CHANGED",
 "AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"];Gu={programs:[],names:[]},sE=["kprobe","kretprobe","kprobe_ses\
 sion","ksyscall","kretsyscall","uprobe","uretprobe","usdt","fentry","fexit","fmod_ret","fsession","lsm","tp_btf","raw_tr\
 acepoint","tracepoint"],iE=["function","raw_tracepoint","tracepoint"],aE=["load","probe","argument","return","data_loc"],
@@ -196,30 +196,30 @@ e.element),un(t.element)):"bits"in e&&"bits"in t?e.kind!==t.kind||e.bits!==t.bit
 s=>/^\((.*)\)$/.exec(s)?.[1]??[]),[r,o]=n;return r===void 0||o===void 0||pl(un(r),un(o))}function pE(e,t){let[n,r]=[e,t].
 map(o=>/^(\*+)\w+$/.exec(o)?.[1]);return n!==void 0&&n===r}function hE(e,t){let[n,r]=[un(e),un(t)];return n.kind==="inte\
 ger"&&r.kind==="integer"?n.bits>r.bits:pl(n,r)}var Wu=m(()=>{"use strict"});function yE(e){let{program:t,names:n,kernels:r}=e,o=t.relocations.filter(i=>i.kind==="field_offset"&&i.reached&&!i.loads&&
-!y5(i)),s=new Map;for(let i of o)s.set(Yn(i),[...s.get(Yn(i))??[],i]);return[...s].flatMap(([i,a])=>{let l=r.flatMap(({id:b,
-arch:_})=>{let R=a.find($=>$.kernels.includes(b)),S=n.field(i,b);return R===void 0||S===null||b5(t,R,b)?[]:[{kernel:b,arch:_,
+!yV(i)),s=new Map;for(let i of o)s.set(Yn(i),[...s.get(Yn(i))??[],i]);return[...s].flatMap(([i,a])=>{let l=r.flatMap(({id:b,
+arch:_})=>{let R=a.find($=>$.kernels.includes(b)),S=n.field(i,b);return R===void 0||S===null||bV(t,R,b)?[]:[{kernel:b,arch:_,
 copy:R,field:S}]}),c=({copy:{local:b},field:_,arch:R})=>b!==null&&!qu(b,_,R),u=l.some(c),d=Zo(e,l,(b,_)=>qu(b.field,_.field,
 b.arch)||qu(_.field,b.field,b.arch));if(d===void 0)return[];let f=d.place.field,p=l.filter(b=>u?b.copy.local!==null&&!c(
 b):qu(f,b.field,b.arch)),[g]=p;if(g===void 0)return[];let y=gE(u?g.copy.local??f:f),w=Jn(l.map(({kernel:b,field:_})=>[b,
 gE(_)]),y);return[{class:"FIELD_TYPE_CHANGED",artifact:t.artifact,program:t.program,way:t.way,name:i,what:{kind:"field"},
 expected:u?{words:y,by:"source",kernel:null}:{words:y,by:d.by,kernel:d.place.kernel},kernels:p.map(({kernel:b})=>b),states:w,
-source:p[0]?.copy.source??null}]})}function y5({root:e}){return e.startsWith("trace_event_raw_")}function qu(e,t,n){return e.
+source:p[0]?.copy.source??null}]})}function yV({root:e}){return e.startsWith("trace_event_raw_")}function qu(e,t,n){return e.
 bitfield||t.bitfield?e.bitfield!==t.bitfield||e.size!==t.size:fE(e,t,n!=="s390x")}function gE({words:e,bitfield:t,size:n}){
-return t?`${e} : ${n}`:e}function b5({relocations:e},t,n){return e.some(({kind:r,root:o,path:s,kernels:i})=>(r==="field_\
+return t?`${e} : ${n}`:e}function bV({relocations:e},t,n){return e.some(({kind:r,root:o,path:s,kernels:i})=>(r==="field_\
 size"||r==="field_lshift_u64")&&o===t.root&&s===t.path&&i.includes(n))}var bE=m(()=>{"use strict";Vt();ml();Wu()});function ni(e){return e.filter(t=>/\.(?:constprop|isra|part|llvm)\b/.test(t)&&!/\.cold(?:\.\d+)?$/.test(t))}function wE({
 siblings:e,callers:t}){return ni(e).flatMap(n=>{let r=t?.find(o=>o.copy===n)?.by??null;return r?.length===0?[]:[{copy:n,
 by:r}]})}var Hu=m(()=>{"use strict"});function xE(e,t){if(t.kind!=="function"||t.by!==void 0)return[];let n=e.attached.flatMap(({id:i})=>{let a=e.names.function(
 t.name,i);return a===void 0?[]:[{id:i,state:a}]}),r={...ei(e,t),what:{kind:"hook"},expected:null,source:e.program.source},
 o=n.filter(({state:i})=>(i.symbols??1)>1),s=n.filter(({state:i})=>i.symbols!==0&&kE(e,i).length>0);return[...o.length===
-0?[]:[{...r,class:"AMBIGUOUS_HOOK",kernels:o.map(({id:i})=>i),states:Jn(n.map(({id:i,state:a})=>[i,k5(a.symbols??1)]))}],
+0?[]:[{...r,class:"AMBIGUOUS_HOOK",kernels:o.map(({id:i})=>i),states:Jn(n.map(({id:i,state:a})=>[i,kV(a.symbols??1)]))}],
 ...s.length===0?[]:[{...r,class:"HOOK_VARIANT_MISSED",kernels:s.map(({id:i})=>i),states:Jn(s.map(({id:i,state:a})=>[i,kE(
-e,a).map(w5).join(", ")]))}]]}function RE({program:e,tested:t}){let{artifact:n,program:r,way:o,hook:s,runs:i}=e,a=t.flatMap(
+e,a).map(wV).join(", ")]))}]]}function RE({program:e,tested:t}){let{artifact:n,program:r,way:o,hook:s,runs:i}=e,a=t.flatMap(
 ({id:u})=>{let d=i.find(f=>f.kernels.includes(u));return d===void 0?[]:[{id:u,count:d.count}]}),l=a.filter(({count:u})=>u===
 0);if(s===null||l.length===0||l.length===a.length)return[];let c=Jn(a.map(({id:u,count:d})=>[u,d===0?"no run":"runs"]));
 return[{class:"HOOK_NEVER_RUNS",artifact:n,program:r,way:o,name:s.name,what:{kind:"hook"},expected:null,kernels:l.map(({
-id:u})=>u),states:c,source:e.source}]}function kE({hooked:e},t){return wE(t).filter(({copy:n})=>!e.has(n))}function w5({
+id:u})=>u),states:c,source:e.source}]}function kE({hooked:e},t){return wE(t).filter(({copy:n})=>!e.has(n))}function wV({
 copy:e,by:t}){if(t===null)return e;let n=t.length>ky?` and ${t.length-ky} more`:"";return`${e} (called by ${t.slice(0,ky).
-join(", ")}${n})`}function k5(e){return e===1?"one function":`${e} functions`}var ky,_E=m(()=>{"use strict";Hu();ml();ky=
+join(", ")}${n})`}function kV(e){return e===1?"one function":`${e} functions`}var ky,_E=m(()=>{"use strict";Hu();ml();ky=
 3});function zu(e,t){let{way:n,hook:r}=e;if(n!==null&&r!==null)return[{way:n,...r,by:void 0}];let o=new Set([e.program]),s=[
 ...e.calledBy],i=[];for(let a of s)if(!o.has(a)){o.add(a);for(let l of t)l.artifact!==e.artifact||l.program!==a||(s.push(
 ...l.calledBy),l.way!==null&&l.hook!==null&&i.push({way:l.way,...l.hook,by:a}))}return i}var xy=m(()=>{"use strict"});var Xr,Vu=m(()=>{"use strict";Xr=class{#e;constructor({names:t}){this.#e=new Map(t.map(n=>[`${n.kind} ${n.name}`,n]))}function(t,n){
@@ -228,30 +228,30 @@ let r=this.#t("function",t);return r?.kind==="function"?r.states.find(o=>o.kerne
 nction")return this.function(n,r)?.prototype??null;let o=this.#t(t,n);return o?.kind!=="raw_tracepoint"?null:o.states.find(
 s=>s.kernels.includes(r))?.prototype??null}field(t,n){let r=this.#t("field",t);return r?.kind!=="field"?null:r.states.find(
 o=>o.kernels.includes(n))?.field??null}#t(t,n){return this.#e.get(`${t} ${n}`)}}});function Ry(e,t,n,r=8){return{name:e,type:t,offset:n,size:r,signed:!0}}function SE(e){let t=/^syscalls\/sys_(enter|exit)_/.
-exec(e)?.[1];return t===void 0?null:[...t==="enter"?x5:R5]}function $E(e){return e==="nr"||e==="__syscall_nr"?_y.name:e}
-var _y,x5,R5,Sy=m(()=>{"use strict";_y=Ry("id","long",8),x5=[_y,Ry("args","unsigned long[6]",16,48)],R5=[_y,Ry("ret","lo\
+exec(e)?.[1];return t===void 0?null:[...t==="enter"?xV:RV]}function $E(e){return e==="nr"||e==="__syscall_nr"?_y.name:e}
+var _y,xV,RV,Sy=m(()=>{"use strict";_y=Ry("id","long",8),xV=[_y,Ry("args","unsigned long[6]",16,48)],RV=[_y,Ry("ret","lo\
 ng",16)]});function Yu(e){if(e===void 0)return Qr;let{words:t,name:n}=e;return n===""?t:`${t}${t.endsWith("*")?"":" "}${n}`}function Ju(e){
-return e===void 0?oi:`${e.type} ${e.name}`}function Xu({why:e,map:t}){return`${_5[e]}${t===null?"":` through ${t}`}`}var ri,
-Qr,oi,_5,gr=m(()=>{"use strict";ri={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
-ield",enumerator:"enumerator",type:"type",kfunc:"kfunc",symbol:"symbol",config:"option"},Qr="not there",oi="no field";_5=
+return e===void 0?oi:`${e.type} ${e.name}`}function Xu({why:e,map:t}){return`${_V[e]}${t===null?"":` through ${t}`}`}var ri,
+Qr,oi,_V,gr=m(()=>{"use strict";ri={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
+ield",enumerator:"enumerator",type:"type",kfunc:"kfunc",symbol:"symbol",config:"option"},Qr="not there",oi="no field";_V=
 {offset:"reads the context at a computed offset",call:"passes the context to a function that was not examined",escape:"s\
 tores the context where it cannot be followed",tail_call:"passes the context to other programs",jump:"jumps to a compute\
 d place",limit:"is too large to be examined whole",global:"reads what depends on a variable that the loader sets",copy:"\
 copies several arguments at once"}});function EE(e,t){if(t.kind!=="tracepoint")return[];let n=new Map;for(let r of e.program.reads)for(let{id:o}of e.attached){
 let s=e.names.tracepoint(t.name,o);if(!r.kernels.includes(o)||s===void 0||s.fields.length===0)continue;let i=r.member??`\
-@${r.offset}`;n.set(i,[...n.get(i)??[],{kernel:o,record:s,read:r}])}return[...n.values()].flatMap(r=>S5(e,t,r))}function S5(e,t,n){
-let r=$5(e,n);if(r===void 0)return[];let o=n.filter(u=>P5(r,u)),[s]=o;if(s===void 0)return[];let{by:i,kernel:a}=r,l=vE(r,
+@${r.offset}`;n.set(i,[...n.get(i)??[],{kernel:o,record:s,read:r}])}return[...n.values()].flatMap(r=>SV(e,t,r))}function SV(e,t,n){
+let r=$V(e,n);if(r===void 0)return[];let o=n.filter(u=>PV(r,u)),[s]=o;if(s===void 0)return[];let{by:i,kernel:a}=r,l=vE(r,
 r.field,r.within),c=Jn(n.map(({kernel:u,record:d,read:f})=>{let p=Qu(d,f.offset);return[u,vE(r,p,p===void 0?0:f.offset-p.
 offset)]}),l);return[{class:"TRACEPOINT_FIELD_CHANGED",...ei(e,t),what:{kind:"record",field:r.field.name,offset:s.read.offset},
-expected:{words:l,by:i,kernel:a},kernels:[...new Set(o.map(u=>u.kernel))],states:c,source:s.read.source}]}function $5(e,t){
-let r=[e.writtenFor,...e.kernels.map(({id:l})=>l)].flatMap(l=>t.filter(({kernel:c})=>c===l)).flatMap(v5),o=r.filter(({within:l})=>l===
+expected:{words:l,by:i,kernel:a},kernels:[...new Set(o.map(u=>u.kernel))],states:c,source:s.read.source}]}function $V(e,t){
+let r=[e.writtenFor,...e.kernels.map(({id:l})=>l)].flatMap(l=>t.filter(({kernel:c})=>c===l)).flatMap(vV),o=r.filter(({within:l})=>l===
 0),s=o.find(l=>t.every(({read:c})=>!vy(c,l,l.field)))??o[0]??r[0];if(s!==void 0)return s;let i=Zo(e,t,(l,c)=>{let[u,d]=[
 $y(l),$y(c)];return u?.field.name!==d?.field.name||u?.within!==d?.within}),a=i&&$y(i.place);return a&&{...a,by:i.by,kernel:i.
-place.kernel}}function v5({kernel:e,record:t,read:n}){let[,r="",o]=/^(\w+)(?:\[(\d+)\])?/.exec(n.member??"")??[],s=c=>t.
+place.kernel}}function vV({kernel:e,record:t,read:n}){let[,r="",o]=/^(\w+)(?:\[(\d+)\])?/.exec(n.member??"")??[],s=c=>t.
 fields.find(u=>u.name===c),i=s(r)??s($E(r));if(i===void 0)return[];let a=Qu(t,n.offset)===i?n.offset-i.offset:0,l=o===void 0?
-a:(E5(i)??0)*Number(o);return[{field:i,within:l,by:"source",kernel:e}]}function E5({type:e,size:t}){let n=Number(/\[(\d+)\]$/.
+a:(EV(i)??0)*Number(o);return[{field:i,within:l,by:"source",kernel:e}]}function EV({type:e,size:t}){let n=Number(/\[(\d+)\]$/.
 exec(e)?.[1]??0);return n===0?null:t/n}function $y({record:e,read:t}){let n=Qu(e,t.offset);return n&&{field:n,within:t.offset-
-n.offset}}function Qu({fields:e},t){return e.find(n=>t>=n.offset&&t<n.offset+n.size)}function P5({field:e,within:t},{record:n,
+n.offset}}function Qu({fields:e},t){return e.find(n=>t>=n.offset&&t<n.offset+n.size)}function PV({field:e,within:t},{record:n,
 read:r}){let o=Qu(n,r.offset);if(o===void 0||o.name!==e.name||r.offset-o.offset!==t)return!0;let s=({type:a})=>/^__(?:data|rel)_loc\b/.
 test(a);if(s(o)!==s(e)||r.via==="data_loc"&&!s(o))return!0;let i=({type:a})=>a.endsWith("]");return i(o)!==i(e)?!0:r.size===
 0?o.size!==e.size:vy(r,{within:t},o)&&!vy(r,{within:t},e)}function vy({size:e},{within:t},n){return e>n.size-t}function vE({
@@ -263,82 +263,82 @@ acepoint":return null}}function OE(e,t){let n=Ey[e].arguments.findIndex(r=>Py(r,
 function Py(e,t){return t>=e&&t<e+TE}var Ey,TE,Zu,Oy=m(()=>{"use strict";Ey={x86_64:{arguments:[112,104,96,88,72,64],returns:80},
 arm64:{arguments:[0,8,16,24,32,40,48,56],returns:0},s390x:{arguments:[40,48,56,64,72],returns:40}},TE=8,Zu=["fexit","fmo\
 d_ret","fsession","lsm"]});function AE(e,t){let[,n]=/\bBPF_(?:KPROBE|KRETPROBE|PROG2?)\s*\(\s*\w+\s*,(.*)$/.exec(e?.text??"")??[],r=n===void 0?void 0:
-T5(n)[t];return r===void 0?null:{words:r,name:/\b\w+$/.exec(r)?.[0]??"",shape:A5(r)}}function T5(e){let t=[],[n,r]=[0,0];
+TV(n)[t];return r===void 0?null:{words:r,name:/\b\w+$/.exec(r)?.[0]??"",shape:AV(r)}}function TV(e){let t=[],[n,r]=[0,0];
 for(let o=0;o<e.length;o++){let s=e[o];if(s==="(")n++;else if(s===")"&&n>0)n--;else if((s===","||s===")")&&n===0&&(t.push(
-e.slice(r,o).trim().replaceAll(/\s+/g," ")),r=o+1,s===")"))break}return t}function A5(e){let t=e.replaceAll(/\b(?:const|volatile)\b/g,
+e.slice(r,o).trim().replaceAll(/\s+/g," ")),r=o+1,s===")"))break}return t}function AV(e){let t=e.replaceAll(/\b(?:const|volatile)\b/g,
 "").replaceAll(/\s+/g," ").trim(),[,n="",r=""]=/^(.*?) ?(\**) ?\w*$/.exec(t)??[];if(r==="")return Ty(t.replace(/ \w+$/,""))??
 Ty(t)??"?";let o=/^(?:struct|union) (\w+)$/.exec(n)?.[1];if(o!==void 0)return`${r}${o}`;let s=Ty(n);return n==="void"?r:
-s===void 0?"?":`${r}(${s})`}function Ty(e){let t=O5[e];return t===void 0?void 0:`u${t}`}var O5,CE=m(()=>{"use strict";O5=
+s===void 0?"?":`${r}(${s})`}function Ty(e){let t=OV[e];return t===void 0?void 0:`u${t}`}var OV,CE=m(()=>{"use strict";OV=
 {bool:8,_Bool:8,char:8,u8:8,__u8:8,short:16,u16:16,__u16:16,umode_t:16,int:32,unsigned:32,"unsigned char":8,"unsigned sh\
 ort":16,"unsigned int":32,u32:32,__u32:32,s32:32,__s32:32,gfp_t:32,pid_t:32,long:64,"unsigned long":64,"long long":64,"u\
 nsigned long long":64,u64:64,__u64:64,s64:64,__s64:64,size_t:64,loff_t:64,sector_t:64}});function NE(e,t){let{kind:n}=t;if(n==="tracepoint")return[];let r=new Map;for(let s of e.program.reads)for(let i of e.attached){
 if(!s.kernels.includes(i.id))continue;let a=e.names.prototype(n,t.name,i.id),l=ed(t.way,i.arch,s);if(a===null||l===null||
-F5(a,l))continue;let c=I5(l,a,t.way);if(c===void 0&&C5.includes(t.way))continue;let u=JSON.stringify(l),d=r.get(u)??[];r.
+FV(a,l))continue;let c=IV(l,a,t.way);if(c===void 0&&CV.includes(t.way))continue;let u=JSON.stringify(l),d=r.get(u)??[];r.
 set(u,d),d.some(f=>f.kernel===i.id)||d.push({kernel:i.id,prototype:a,read:s,slot:l,value:c})}let o=[...r.values()];return o.
-flatMap(s=>N5(e,t,s,M5(s,o)))}function M5(e,t){let n=new Set(e.map(({kernel:r})=>r));return t.filter(r=>!r.some(({kernel:o})=>n.
-has(o))).flat()}function F5({parameters:e},t){return t.kind==="return"?!1:e.slice(0,t.index+1).some(({shape:n})=>Number(
-/^(?:struct|union) .*:(\d+)$/.exec(n)?.[1]??0)>64)}function I5(e,{parameters:t,returns:n},r){let o=n.shape==="void"?void 0:
-{...n,name:si};return e.kind==="return"||Zu.includes(r)&&e.index===t.length?o:t[e.index]}function N5(e,t,n,r){let{expected:o,
-isRight:s}=L5(e,n,r),i=n.filter(c=>!s(c)),[a]=i;return a===void 0?[]:[{class:n.every(({slot:c,value:u})=>c.kind==="retur\
+flatMap(s=>NV(e,t,s,MV(s,o)))}function MV(e,t){let n=new Set(e.map(({kernel:r})=>r));return t.filter(r=>!r.some(({kernel:o})=>n.
+has(o))).flat()}function FV({parameters:e},t){return t.kind==="return"?!1:e.slice(0,t.index+1).some(({shape:n})=>Number(
+/^(?:struct|union) .*:(\d+)$/.exec(n)?.[1]??0)>64)}function IV(e,{parameters:t,returns:n},r){let o=n.shape==="void"?void 0:
+{...n,name:si};return e.kind==="return"||Zu.includes(r)&&e.index===t.length?o:t[e.index]}function NV(e,t,n,r){let{expected:o,
+isRight:s}=LV(e,n,r),i=n.filter(c=>!s(c)),[a]=i;return a===void 0?[]:[{class:n.every(({slot:c,value:u})=>c.kind==="retur\
 n"||u?.name===si)?"RETURN_TYPE_CHANGED":"HOOK_ARGUMENT_CHANGED",...ei(e,t),what:a.slot,expected:o,kernels:i.map(({kernel:c})=>c),
-states:Jn(n.map(c=>[c.kernel,hl(c)]),o?.words),source:a.read.source}]}function L5(e,t,n){let r=y=>w=>!Ay(y,w),o=t.find(y=>IE(
+states:Jn(n.map(c=>[c.kernel,hl(c)]),o?.words),source:a.read.source}]}function LV(e,t,n){let r=y=>w=>!Ay(y,w),o=t.find(y=>IE(
 e.program,y)),s=o&&wy(o.value?.shape??"");if(o!==void 0&&s){let y=({kernel:w,read:b})=>LE(e.program,b,s,w);return{expected:{
 words:hl(o),by:"use",kernel:o.kernel},isRight:w=>IE(e.program,w)||!y(w)||r(o)(w)}}let i=t.find(y=>n.some(w=>ME(y,w)));if(i!==
-void 0&&n.every(y=>ME(i,y)))return{expected:{words:hl(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=B5(t),l=t.filter(
-({value:y})=>FE(a)&&y!==void 0&&K5(a,y)),u=l.find(({value:y})=>y?.name===a?.name)??Zo(e,l,Ay)?.place;if(u!==void 0)return{
+void 0&&n.every(y=>ME(i,y)))return{expected:{words:hl(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=BV(t),l=t.filter(
+({value:y})=>FE(a)&&y!==void 0&&KV(a,y)),u=l.find(({value:y})=>y?.name===a?.name)??Zo(e,l,Ay)?.place;if(u!==void 0)return{
 expected:{words:hl(u),by:"source",kernel:u.kernel},isRight:y=>l.includes(y)&&!KE(u,y)||BE(u,y)};let d=t.filter(({value:y})=>y!==
-void 0);if(FE(a)&&d.length>0&&d.every(({value:y})=>D5(a,y)))return{expected:{words:a.words,by:"source",kernel:null},isRight:()=>!1};
+void 0);if(FE(a)&&d.length>0&&d.every(({value:y})=>DV(a,y)))return{expected:{words:a.words,by:"source",kernel:null},isRight:()=>!1};
 let f=Zo(e,d,Ay);if(f===void 0){let y=a&&{words:a.words,by:"source",kernel:null};return{expected:y,isRight:()=>y===null}}
 let{place:p,by:g}=f;return{expected:{words:hl(p),by:g,kernel:p.kernel},isRight:r(p)}}function ME({value:e},{value:t}){return e!==
-void 0&&t!==void 0&&!ti(e.shape,t.shape)}function B5(e){for(let{read:t,slot:n}of e){let r=AE(t.source,n.kind==="argument"?
-n.index:0);if(r!==null)return r}return null}function FE(e){return e!==null&&e.shape!=="*"&&e.shape!=="?"}function K5({shape:e},t){
-return!hE(e,t.shape)}function D5({shape:e},t){let n=t===void 0?null:dE(t.shape);return e.startsWith("*")&&n!==null&&n<j5}
+void 0&&t!==void 0&&!ti(e.shape,t.shape)}function BV(e){for(let{read:t,slot:n}of e){let r=AE(t.source,n.kind==="argument"?
+n.index:0);if(r!==null)return r}return null}function FE(e){return e!==null&&e.shape!=="*"&&e.shape!=="?"}function KV({shape:e},t){
+return!hE(e,t.shape)}function DV({shape:e},t){let n=t===void 0?null:dE(t.shape);return e.startsWith("*")&&n!==null&&n<jV}
 function IE(e,{kernel:t,read:n,value:r}){let o=r===void 0?null:wy(r.shape);return o!==null&&LE(e,n,o,t)}function LE({relocations:e},{
 offset:t},n,r){return e.some(({argument:o,root:s,reached:i,kernels:a})=>i&&o===t&&s===n&&a.includes(r))}function Ay(e,t){
 let[n,r]=[e.value,t.value];return n===void 0||r===void 0?n!==r:n.name===si!=(r.name===si)?!0:ti(n.shape,r.shape)&&!BE(e,
 t)||KE(e,t)}function BE({value:e},{value:t}){return e===void 0||t===void 0||e.name===""||e.name===si?!1:e.name===t.name&&
 pE(e.shape,t.shape)}function KE(e,t){let[n="",r=""]=[e.value?.name,t.value?.name];if(n===""||r===""||n===r)return!1;let o=({
 parameters:s},i)=>s.some(a=>a.name===i);return o(t.prototype,n)||o(e.prototype,r)}function hl({value:e,slot:t}){return e?.
-name!==si?Yu(e):t.kind==="return"?e.words:`${e.words} (the return value)`}var C5,si,j5,DE=m(()=>{"use strict";Oy();CE();
-ml();Wu();gr();C5=["fentry","fexit","fmod_ret","fsession","lsm","tp_btf"];si="return value";j5=64});function UE(e,t,n,r){let o=G5(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:d,size:f})=>{let p=n.field(u,a);return p===
+name!==si?Yu(e):t.kind==="return"?e.words:`${e.words} (the return value)`}var CV,si,jV,DE=m(()=>{"use strict";Oy();CE();
+ml();Wu();gr();CV=["fentry","fexit","fmod_ret","fsession","lsm","tp_btf"];si="return value";jV=64});function UE(e,t,n,r){let o=GV(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:d,size:f})=>{let p=n.field(u,a);return p===
 null?[]:[p.offset===d&&p.size===f]}),c=l.filter(Boolean).length;return{id:a,agreeing:c,share:l.length<jE?0:c/l.length}}).
-reduce((a,l)=>a===void 0||l.share>a.share?l:a,void 0);return i!==void 0&&i.share>=U5&&i.agreeing>=jE?i.id:null}function G5(e,{
+reduce((a,l)=>a===void 0||l.share>a.share?l:a,void 0);return i!==void 0&&i.share>=UV&&i.agreeing>=jE?i.id:null}function GV(e,{
 programs:t}){let n=new Map;for(let r of t)if(r.artifact===e)for(let o of r.relocations){let{kind:s,flavor:i,local:a}=o;if(s!==
 "field_offset"||i||a===null||a.offset===0)continue;let l=Yn(o);n.set(l,{name:l,offset:a.offset,size:a.size})}return[...n.
-values()]}var jE,U5,GE=m(()=>{"use strict";Vt();jE=4,U5=.8});function es(e,t=null){let{surface:n,cases:r}=e,o=new Xr(n),s=e.kernels.toSorted((l,c)=>Yr(c.release??"",l.release??"")),
-i=W5(r),a=new Set(r.flatMap(l=>l.tests.every(({verdict:c})=>c==="pass")?[]:[WE(l)]));return n.programs.flatMap(l=>{let c=s.
+values()]}var jE,UV,GE=m(()=>{"use strict";Vt();jE=4,UV=.8});function es(e,t=null){let{surface:n,cases:r}=e,o=new Xr(n),s=e.kernels.toSorted((l,c)=>Yr(c.release??"",l.release??"")),
+i=WV(r),a=new Set(r.flatMap(l=>l.tests.every(({verdict:c})=>c==="pass")?[]:[WE(l)]));return n.programs.flatMap(l=>{let c=s.
 filter(({id:f})=>l.kernels.includes(f)&&!i.load.has(td(l,f))),u=l.hook===null?c:c.filter(({id:f})=>!i.attach.has(td(l,f))&&
-q5(l.hook,f,o)),d={program:l,names:o,kernels:c,attached:u,tested:u.filter(({id:f})=>!a.has(WE({artifact:l.artifact,kernel:f}))),
+qV(l.hook,f,o)),d={program:l,names:o,kernels:c,attached:u,tested:u.filter(({id:f})=>!a.has(WE({artifact:l.artifact,kernel:f}))),
 hooked:new Set(n.programs.flatMap(({artifact:f,hook:p})=>f===l.artifact&&p!==null?[p.name]:[])),writtenFor:t??UE(l.artifact,
-n,o,c)};return[...zu(l,n.programs).flatMap(f=>[...xE(d,f),...NE(d,f),...EE(d,f)]),...yE(d),...RE(d)].map(f=>H5(f,e.kernels))})}
-function W5(e){let t={load:new Set,attach:new Set};for(let{artifact:n,kernel:r,programs:o}of e)for(let{name:s,load:i,attach:a}of o)
+n,o,c)};return[...zu(l,n.programs).flatMap(f=>[...xE(d,f),...NE(d,f),...EE(d,f)]),...yE(d),...RE(d)].map(f=>HV(f,e.kernels))})}
+function WV(e){let t={load:new Set,attach:new Set};for(let{artifact:n,kernel:r,programs:o}of e)for(let{name:s,load:i,attach:a}of o)
 i?.verdict!=="pass"&&t.load.add(td({artifact:n,program:s},r)),a?.verdict==="fail"&&t.attach.add(td({artifact:n,program:s},
-r));return t}function q5(e,t,n){return e?.kind!=="function"||n.function(e.name,t)?.symbols!==0}function WE({artifact:e,kernel:t}){
-return JSON.stringify([e,t])}function td({artifact:e,program:t},n){return JSON.stringify([e,t,n])}function H5(e,t){let n=r=>t.
+r));return t}function qV(e,t,n){return e?.kind!=="function"||n.function(e.name,t)?.symbols!==0}function WE({artifact:e,kernel:t}){
+return JSON.stringify([e,t])}function td({artifact:e,program:t},n){return JSON.stringify([e,t,n])}function HV(e,t){let n=r=>t.
 map(({id:o})=>o).filter(o=>r.includes(o));return{...e,kernels:n(e.kernels),states:e.states.map(r=>({...r,kernels:n(r.kernels)}))}}
 var nd=m(()=>{"use strict";fl();bE();_E();xy();Vu();PE();DE();GE()});function zE(e,t){let n=new Set(es(t).map(qE));return t.kernels.filter(r=>e.kernels.some(({id:o,arch:s})=>o===r.id&&s===r.
-arch)).flatMap(r=>z5(r,e,t)).filter(r=>!n.has(qE(r)))}function qE({class:e,artifact:t,program:n,name:r,what:o}){return JSON.
-stringify([e,t,n,r,o])}function z5(e,t,n){let{id:r}=e,o=`${r} (baseline)`,s=[...HE(t.surface,r).map(l=>V5(l,o)),...HE(n.
-surface,r)],i=new Set(Y5(s));if(i.size===0)return[];let a={surface:{programs:X5(n.surface,r,o),names:J5(s,i)},kernels:[e,
+arch)).flatMap(r=>zV(r,e,t)).filter(r=>!n.has(qE(r)))}function qE({class:e,artifact:t,program:n,name:r,what:o}){return JSON.
+stringify([e,t,n,r,o])}function zV(e,t,n){let{id:r}=e,o=`${r} (baseline)`,s=[...HE(t.surface,r).map(l=>VV(l,o)),...HE(n.
+surface,r)],i=new Set(YV(s));if(i.size===0)return[];let a={surface:{programs:XV(n.surface,r,o),names:JV(s,i)},kernels:[e,
 {...e,id:o}],cases:n.cases.filter(l=>l.kernel===r)};return es(a,o).flatMap(l=>{let{expected:c,kernels:u}=l;return u.length!==
 1||u[0]!==r?[]:[{...l,expected:c&&{...c,by:"baseline",kernel:o}}]})}function HE({names:e},t){return e.flatMap(n=>{let r=n.
-states.filter(({kernels:o})=>o.includes(t)).map(o=>({...o,kernels:[t]}));return r.length===0?[]:[{...n,states:r}]})}function V5(e,t){
-return{...e,states:e.states.map(n=>({...n,kernels:[t]}))}}function Y5(e){let t=new Map;return e.flatMap(n=>{let r=JSON.stringify(
+states.filter(({kernels:o})=>o.includes(t)).map(o=>({...o,kernels:[t]}));return r.length===0?[]:[{...n,states:r}]})}function VV(e,t){
+return{...e,states:e.states.map(n=>({...n,kernels:[t]}))}}function YV(e){let t=new Map;return e.flatMap(n=>{let r=JSON.stringify(
 n.states.map(({kernels:s,...i})=>i)),o=t.get(ii(n));return t.set(ii(n),r),o===void 0||o===r?[]:[ii(n)]})}function ii({kind:e,
-name:t}){return`${e} ${t}`}function J5(e,t){let n=new Map;for(let r of e){if(!t.has(ii(r)))continue;let o=n.get(ii(r));n.
-set(ii(r),o===void 0?r:{...o,states:[...o.states,...r.states]})}return[...n.values()]}function X5({programs:e},t,n){let r=o=>o.
+name:t}){return`${e} ${t}`}function JV(e,t){let n=new Map;for(let r of e){if(!t.has(ii(r)))continue;let o=n.get(ii(r));n.
+set(ii(r),o===void 0?r:{...o,states:[...o.states,...r.states]})}return[...n.values()]}function XV({programs:e},t,n){let r=o=>o.
 flatMap(s=>s.kernels.includes(t)?[{...s,kernels:[t,n]}]:[]);return r(e).map(o=>({...o,reads:r(o.reads),relocations:r(o.relocations),
 externs:r(o.externs),notFollowed:r(o.notFollowed),runs:[]}))}var VE=m(()=>{"use strict";nd()});function yr(e){let[,t,n]=/^\+?(\d{1,7}(?:\.\d{1,3})?)\s*(%?)$/.exec(e.trim())??[];if(!(t===void 0||n===""&&t.includes(".")))
 return{text:`+${t}${n}`,unit:n==="%"?"percent":"insns",value:Number(t)}}function YE({unit:e,value:t},n,r){return e==="in\
 sns"?r-n>t:(r-n)*1e5>n*Math.round(t*1e3)}var ai=m(()=>{"use strict"});function od(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[JE(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(JE(i,
-t.kernels));return a===void 0?[]:[Q5(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
+t.kernels));return a===void 0?[]:[QV(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
 insnsThreshold:n?.text??null,cases:{compared:s.length,added:t.cases.length-s.length,gone:r.cases.length-s.length},kernels:e8(
 r.kernels,t.kernels),verdicts:s.flatMap(n8).toSorted((i,a)=>ZE(i)-ZE(a)),insns:s.flatMap(i=>r8(i,n)).toSorted((i,a)=>rd(
 a)-rd(i)),runTimes:s.flatMap(o8).toSorted((i,a)=>rd(a)-rd(i)),surface:zE(r,t)}}function JE({artifact:e,kernel:t},n){return JSON.
-stringify([e,t,tP(t,n)])}function tP(e,t){return t.find(({id:n})=>n===e)?.arch??"x86_64"}function Q5(e,t,n,r){let o=({kernels:i})=>i.
+stringify([e,t,tP(t,n)])}function tP(e,t){return t.find(({id:n})=>n===e)?.arch??"x86_64"}function QV(e,t,n,r){let o=({kernels:i})=>i.
 find(({id:a})=>a===t.kernel),s=({artifacts:i})=>i.find(({name:a})=>a===t.artifact);return{before:e,after:t,common:{artifact:t.
-artifact,kernel:t.kernel,arch:tP(t.kernel,r.kernels),kernelChanged:nP(o(n),o(r)),objectChanged:Z5(s(n),s(r))}}}function nP(e,t){
-return Cy(e?.release,t?.release)||Cy(e?.vmlinuzSha256,t?.vmlinuzSha256)}function Z5(e,t){return Cy(e?.sha256,t?.sha256)}
+artifact,kernel:t.kernel,arch:tP(t.kernel,r.kernels),kernelChanged:nP(o(n),o(r)),objectChanged:ZV(s(n),s(r))}}}function nP(e,t){
+return Cy(e?.release,t?.release)||Cy(e?.vmlinuzSha256,t?.vmlinuzSha256)}function ZV(e,t){return Cy(e?.sha256,t?.sha256)}
 function Cy(e,t){return e!=null&&t!=null&&e!==t}function e8(e,t){return t.flatMap(n=>{let r=e.find(({id:s,arch:i})=>s===
 n.id&&i===n.arch);if(r===void 0||!nP(r,n))return[];let o=t8(r,n);return[{kernel:n.id,arch:n.arch,before:o(r),after:o(n)}]})}
 function t8(e,t){return e.release!==t.release?({release:n})=>n??"unknown":e.packageVersion!==t.packageVersion?({release:n,
@@ -551,38 +551,38 @@ join(" \xB7 ")}var uP,M8,I8,N8,wd,Gy,L8,B8,K8,Rl,gP,br,kd=m(()=>{"use strict";wt
 n.push(i)}return n}function V8(e){let t=a=>e.filter(l=>l.level===a&&l.known===null).length,n=e.filter(a=>a.known!==null).
 length,[r,o,s]=[t("failure"),t("warning"),t("notice")],i=o===1?"does not block":"do not block";return[...r===0?[]:[I(r,"\
 failure")],...o===0?[]:[`${r===0?I(o,"finding"):o} that ${i}`],...n===0?[]:[I(n,"known failure")],...s===0?[]:[I(s,"rema\
-rk")]].join(", ")}function Y8(e,t,n,r){let o=wP(e,t+1),s=eY(e,n,r);return e.level==="failure"&&t<z8?`### ${o}
+rk")]].join(", ")}function Y8(e,t,n,r){let o=wP(e,t+1),s=e3(e,n,r);return e.level==="failure"&&t<z8?`### ${o}
 
 ${s}`:Oe(`${o}${kP(e,n)}`,s)}function wP(e,t){let n=e.artifact===null?"":`${B(e.artifact)}: `;return`${t}. ${e.known===null?
 J8[e.level]:br} ${n}${V(kt(e))}`}function kP(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
- kernels`:V(Tn(e,t))}</sub>`}function Z8(e){return e.endsWith(".go")?"go":e.endsWith(".rs")?"rust":"c"}function eY(e,t,{
+ kernels`:V(Tn(e,t))}</sub>`}function Z8(e){return e.endsWith(".go")?"go":e.endsWith(".rs")?"rust":"c"}function e3(e,t,{
 excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=hi(e,t),c=o===null||o.trim()===a?.trim()||!n?null:o;
 return[`**On** ${V(Tn(e,t))} \xB7 [${B(e.class)}](${rP(e.class)})`,...e.known===null?[]:[`**Known** ${V(fn(e.known))}`],
-...a===null?[]:[`**Message** ${B(a)}`],...r===null?[]:[`**At** ${tY(r,t)}`],...r===null||r.text.trim()===""?[]:[rs([x(r.
+...a===null?[]:[`**Message** ${B(a)}`],...r===null?[]:[`**At** ${t3(r,t)}`],...r===null||r.text.trim()===""?[]:[rs([x(r.
 text)],Z8(r.file))],...l===null?[]:[`**At** ${B(l)}`],...c===null?[]:[rs(Ut(c,X8),"text")],`**What to do** ${ns(e.remedy)}`,
 ...s===null?[]:[rs(Ut(s,Q8),"yaml")],`**Reproduce**${e.shell===null?"":", or look around on that kernel"}
 
 ${rs([e.reproduce,...e.shell===null?[]:[e.shell]].map(u=>x(u)),"sh")}`,...i===null?[]:[`Whole log: ${B(i)}`]].join(`
 
-`)}function tY(e,t){let n=B(Yt(e)),r=oP(e,t);return r===null?n:`[${n}](${r})`}var z8,J8,X8,Q8,Hy=m(()=>{"use strict";wl();
+`)}function t3(e,t){let n=B(Yt(e)),r=oP(e,t);return r===null?n:`[${n}](${r})`}var z8,J8,X8,Q8,Hy=m(()=>{"use strict";wl();
 wt();Jt();kd();F();z8=10;J8={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};X8=20,Q8=60});var wr,_l=m(()=>{"use strict";wr={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
 n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});function Rd(e){let{kernels:t}=e;if(t.length===0)return"";let n=["kernel","release","package","signature","accelerator","\
 booted as","boot","fetch and run"],r=t.map(s=>[`${B(s.id)}${s.required?"":" (optional)"}`,V(s.release??s.error??""),V(s.
-packageVersion??""),V(nY(s)),s.accelerator??"",s.shape===null?"":wr[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
+packageVersion??""),V(n3(s)),s.accelerator??"",s.shape===null?"":wr[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
 `${xP(s.bootMs)}${s.snapshot==="used"?", resumed":""}`,`${xP(s.fetchMs+s.guestMs)}${s.boots>1?`, ${s.boots} boots`:""}`]),
-o=t.flatMap(s=>s.notes.map(i=>`- ${B(s.id)}: ${V(i)}`));return Oe(rY(t),[fe(n,r),...o.length===0?[]:[o.join(`
+o=t.flatMap(s=>s.notes.map(i=>`- ${B(s.id)}: ${V(i)}`));return Oe(r3(t),[fe(n,r),...o.length===0?[]:[o.join(`
 `)]].join(`
 
-`),t.some(({error:s})=>s!==null))}function nY({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
+`),t.some(({error:s})=>s!==null))}function n3({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
 "")??[];return t!==void 0?`locked, good${n??""}`:e?.startsWith("good:")?"good":e??""}function xP(e){return ue(e).replaceAll(
-" ","&nbsp;")}function rY(e){let t=new Set(e.flatMap(({accelerator:a})=>a??[])),n=e.filter(({snapshot:a})=>a!=="used"),r=n.
+" ","&nbsp;")}function r3(e){let t=new Set(e.flatMap(({accelerator:a})=>a??[])),n=e.filter(({snapshot:a})=>a!=="used"),r=n.
 flatMap(({bootMs:a})=>a===null?[]:[a]),[o,s]=[ue(Math.min(...r)),ue(Math.max(...r))],i=[...t.size===0?[]:[[...t].sort().
 join(" and ")],...n.length===e.length?[]:[`${e.length-n.length} resumed`],...r.length===0?[]:[`boot ${o===s?s:`${o} to ${s}`}`]];
-return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var zy=m(()=>{"use strict";_l();wt();F()});function vP(e,t){let{findings:n}=e,r=yi(oo(e),"test"),o=iY(e),s=[...fY(o),uY(e),cY(e)],i=xl(e,sY),a=yi(ro(e),"artifact"),
+return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var zy=m(()=>{"use strict";_l();wt();F()});function vP(e,t){let{findings:n}=e,r=yi(oo(e),"test"),o=i3(e),s=[...f3(o),u3(e),c3(e)],i=xl(e,s3),a=yi(ro(e),"artifact"),
 l=Rd(e);return{title:Xy(o),summary:bi([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
 here: they are in the job summary."],s]),text:Qy(n,e,[At(l)<=$P/4?l:"",Sl(t)])}}function EP(e,t,n){let{artifact:r,mode:o}=e,
 s=Ku(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:f}})=>[B(
-c),f===null?`${lY[u]} ${u}`:`${br} known`,V([...f===null?[]:[`known: ${f}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
+c),f===null?`${l3[u]} ${u}`:`${br} known`,V([...f===null?[]:[`known: ${f}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
  check never blocks: it is green when it passes, and grey when it does not.** ${i===null?"The manifest":B(`${i.file}:${i.
 line}`)} says that ${B(r)} in mode ${B(o)} is not required (${B("required: false")}), so that the project sees where it \
 works without depending on it. Whether this change is fine is what the check ${B(n.checkName)} says.`,Xs(e,t)?`It works \
@@ -599,74 +599,74 @@ checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual ma
 e does not fit here: it is in the job summary."]]),text:Qy(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
 l!=="failure"),t,[Sl(n)])}}function Vy(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
 s=[...e].map(([i,a])=>[B(i),V(os(a))]);return{title:t===null?"Running":`${o} of ${I(t,"kernel")} done`,summary:bi([[RP,...s.
-length===0?[]:[fe(["kernel","doing"],s)]],[RP]]),text:Sl(n)}}function Yy(e,t,n){let[r]=t,o=t.slice(0,aY).map(i=>`- ${ns(
+length===0?[]:[fe(["kernel","doing"],s)]],[RP]]),text:Sl(n)}}function Yy(e,t,n){let[r]=t,o=t.slice(0,a3).map(i=>`- ${ns(
 qn(i))}`),s=t.length-o.length;return{title:Xy(r===void 0?e:`${e}: ${qn(r)}`),summary:bi([[_P,o.join(`
-`),...s===0?[]:[`${I(s,"more problem")} in the log.`]],[`${_P} What was in the way is in the log.`]]),text:Sl(n)}}function iY(e){
+`),...s===0?[]:[`${I(s,"more problem")} in the log.`]],[`${_P} What was in the way is in the log.`]]),text:Sl(n)}}function i3(e){
 let t=eo(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
- newly failing`}function cY({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
+ newly failing`}function c3({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
 o=["behavior","load_attach","load_only"].find(i=>r.includes(i)),s=[...o===void 0?[]:[o],...r.includes("command")?["comma\
 nd"]:[]];return`[bpfcompat](${bl}) took the compiled eBPF code of this change (${I(e.length,"object")}) to ${I(t.length,
-"Linux kernel")}, ${t.length===1?"":"each "}booted in a virtual machine: ${s.map(i=>OP[i]).join(", and ")}. ${Jy}`}function uY(e){
+"Linux kernel")}, ${t.length===1?"":"each "}booted in a virtual machine: ${s.map(i=>OP[i]).join(", and ")}. ${Jy}`}function u3(e){
 let{status:t,nonBlocking:n,known:r,failedKernels:o}=e.gate,s=yl(e);if(t==="passed"&&s!==null)return`**What it means.** ${s}`;
 let i=t==="error"&&o.length>0?` ${SP.failed}`:"",a=s??(n===0?"":"What is marked \u26AA did not pass and does not block."),
 l=r===0?"":` What is marked ${br} fails as the manifest expects, and does not block.`;return`**What it means.** ${r>0&&t===
-"passed"?dY:SP[t]}${i} ${a}${l}`.trim()}function TP(e){let t=e.filter(r=>r==="pass").length,n=I(e.length,"kernel");return t===
-e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function Xy(e){return x(e,oY)}function fY(e){return x(
-e)===Xy(e)?[]:[`**${V(e,2e3)}**`]}function Qy(e,t,n){let r={...t,findings:[...e]},o=mY.map(s=>{let i=Math.max(0,e.length-
+"passed"?d3:SP[t]}${i} ${a}${l}`.trim()}function TP(e){let t=e.filter(r=>r==="pass").length,n=I(e.length,"kernel");return t===
+e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function Xy(e){return x(e,o3)}function f3(e){return x(
+e)===Xy(e)?[]:[`**${V(e,2e3)}**`]}function Qy(e,t,n){let r={...t,findings:[...e]},o=m3.map(s=>{let i=Math.max(0,e.length-
 s.findings),a=i===0?"":`${I(i,"more finding")} in the job summary and in results.json.`;return[xd(r,s),a,...n]});return bi(
 [...o,n.slice(-1)])}function Sl({runUrl:e}){return e===null?"The job summary has all tables, figures and findings.":`[Th\
 e workflow run](${e}) has the job summary with all tables, figures and findings, and the log.`}function bi(e){return e.map(
 n=>n.filter(r=>r!=="").join(`
 
-`)).find(n=>At(n)<=$P)??""}var $P,oY,sY,OP,RP,_P,aY,Jy,lY,dY,SP,mY,AP=m(()=>{"use strict";v();di();hy();fd();wl();wt();Jt();
-ss();jy();Hy();zy();kd();F();$P=65535,oY=255,sY=10;OP={load_only:"loading its programs into the kernel",load_attach:"loa\
+`)).find(n=>At(n)<=$P)??""}var $P,o3,s3,OP,RP,_P,a3,Jy,l3,d3,SP,m3,AP=m(()=>{"use strict";v();di();hy();fd();wl();wt();Jt();
+ss();jy();Hy();zy();kd();F();$P=65535,o3=255,s3=10;OP={load_only:"loading its programs into the kernel",load_attach:"loa\
 ding its programs into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether th\
 ey do what the tests of the manifest say",command:"running the project's own loader"},RP="The compiled eBPF objects of t\
 his change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.",_P="\
-No eBPF program was tried, or not to its end: this is no word about the change itself.",aY=20,Jy=`[What is this?](${to("\
-github-checks.md")})`,lY={pass:"\u2705",fail:"\u26AA",skip:"\u2796",error:"\u26A0\uFE0F"};dY="All that the project requi\
+No eBPF program was tried, or not to its end: this is no word about the change itself.",a3=20,Jy=`[What is this?](${to("\
+github-checks.md")})`,l3={pass:"\u2705",fail:"\u26AA",skip:"\u2796",error:"\u26A0\uFE0F"};d3="All that the project requi\
 res works on these kernels, but for what it knows to fail.",SP={passed:"All that the project requires works on these ker\
 nels.",failed:"Where the table says \u274C, something that the project requires does not work: users of that kernel will find\
  it broken. The findings below say what broke, where, and what mends it.",error:"Where the table says \u26A0\uFE0F, something stoo\
-d in the way of a verdict: that is no word about the change itself. The findings below name it."};mY=[{excerpts:!0,whole:10,
+d in the way of a verdict: that is no word about the change itself. The findings below name it."};m3=[{excerpts:!0,whole:10,
 findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,
 whole:0,findings:5}]});function wi({source:e,place:t},n){if(e!==null&&e.path!==null&&MP(e.path))return{file:e.path,line:e.line,column:CP(e),isSource:!0};
 let r=t===null?null:$l(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:CP(t),isSource:!1}}function CP({
 column:e}){return e>0?e:null}function $l(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
 MP(n)?n:null}function MP(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
-test(e)}var _d=m(()=>{"use strict"});function NP(e,t=e.findings){let n=Zy(e,t,hY);return LP.flatMap(r=>gY(n.map(({annotation:o})=>o).filter(o=>o.level===r),r))}
-function Zy(e,t,n){let r=t.map(o=>({finding:o,annotation:bY(o,e,n)}));return LP.flatMap(o=>r.filter(({annotation:s})=>s.
+test(e)}var _d=m(()=>{"use strict"});function NP(e,t=e.findings){let n=Zy(e,t,h3);return LP.flatMap(r=>g3(n.map(({annotation:o})=>o).filter(o=>o.level===r),r))}
+function Zy(e,t,n){let r=t.map(o=>({finding:o,annotation:b3(o,e,n)}));return LP.flatMap(o=>r.filter(({annotation:s})=>s.
 level===o).toSorted((s,i)=>FP(i.finding,i.annotation)-FP(s.finding,s.annotation)))}function FP({source:e,kernels:t},{file:n}){
-return(n===null?0:e===null?1:2)*1e6+t.length}function gY(e,t){let n=pY[t];if(e.length<=n)return[...e];let r=e.length-(n-
+return(n===null?0:e===null?1:2)*1e6+t.length}function g3(e,t){let n=p3[t];if(e.length<=n)return[...e];let r=e.length-(n-
 1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`${r} \
 more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
-function bY(e,t,n){return{level:yY[e.level],...wY(e,t),title:x(BP(e),IP),message:kY(e,t,n)}}function BP(e){return`${e.artifact===
-null?"":`${e.artifact}: `}${kt(e)}`}function wY(e,t){let n=wi(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
-column??null}}function kY(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Tn(e,t),c=r??(BP(e).length>IP?
-kt(e):null);return xY([...e.known===null?[]:[`Known: ${fn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(c)}`,x(o,2e3),...s===
+function b3(e,t,n){return{level:y3[e.level],...w3(e,t),title:x(BP(e),IP),message:k3(e,t,n)}}function BP(e){return`${e.artifact===
+null?"":`${e.artifact}: `}${kt(e)}`}function w3(e,t){let n=wi(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
+column??null}}function k3(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Tn(e,t),c=r??(BP(e).length>IP?
+kt(e):null);return x3([...e.known===null?[]:[`Known: ${fn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(c)}`,x(o,2e3),...s===
 null?[]:["",...Ut(s,60),""],`Reproduce: ${x(i)}`,`[${a}]`].join(`
-`),n)}function xY(e,t){if(At(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
+`),n)}function x3(e,t){if(At(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
 `);for(;r.length>1&&At([...r,n].join(`
 `))>t;)r.pop();let o=r.join(`
 `),s=t-At(`
 ${n}`);return`${At(o)<=s?o:x(o,Math.floor(s/4))}
-${n}`}var pY,hY,IP,LP,yY,eb=m(()=>{"use strict";Jt();_d();F();pY={error:9,warning:10,notice:10},hY=4096,IP=255;LP=["erro\
-r","warning","notice"];yY={failure:"error",warning:"warning",notice:"notice"}});function DP(e,t){return Zy(e,t,KP).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
+${n}`}var p3,h3,IP,LP,y3,eb=m(()=>{"use strict";Jt();_d();F();p3={error:9,warning:10,notice:10},h3=4096,IP=255;LP=["erro\
+r","warning","notice"];y3={failure:"error",warning:"warning",notice:"notice"}});function DP(e,t){return Zy(e,t,KP).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
 return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
-annotation_level:_Y[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:an(Ut(n.excerpt,RY).join(`
+annotation_level:_3[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:an(Ut(n.excerpt,R3).join(`
 `),KP/4)}}]})}function jP(e){let t=[e.slice(0,Sd)];for(let n=Sd;n<e.length;n+=Sd)t.push(e.slice(n,n+Sd));return t}var KP,
-RY,Sd,_Y,tb=m(()=>{"use strict";eb();F();KP=6e4,RY=100,Sd=50,_Y={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as SY}from"node:timers/promises";async function $d(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
-try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!$Y(a))throw a;let c=as(a);if(xe("http",()=>`${Xt(a)}; asked \
-again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await SY(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function is(e){
+R3,Sd,_3,tb=m(()=>{"use strict";eb();F();KP=6e4,R3=100,Sd=50,_3={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as S3}from"node:timers/promises";async function $d(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
+try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!$3(a))throw a;let c=as(a);if(xe("http",()=>`${Xt(a)}; asked \
+again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await S3(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function is(e){
 return nb(e)?.status??null}function GP(e){let t=nb(e);return t!==null&&(t.status===404||t.status===405)&&!Object.keys(t.
 headers).some(n=>n.startsWith("x-github-"))}function as(e){let{status:t,headers:n}=nb(e)??{status:0,headers:{}},r=Number(
 n["retry-after"]??Number.NaN);if(Number.isFinite(r))return Math.max(0,r*1e3);if(t!==403&&t!==429||n["x-ratelimit-remaini\
 ng"]!=="0")return null;let o=Number(n["x-ratelimit-reset"]??Number.NaN);return Number.isFinite(o)?Math.max(0,o*1e3-Date.
 now()):null}function Xt(e){let t=is(e),n=x(O(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=as(e);return t===null?
 `GitHub's API cannot be reached (${n})`:t===429||t===403&&r!==null?`the rate limit of GitHub's API is used up${r===null?
-"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function $Y(e){let t=is(e);return t===null||t>=
+"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function $3(e){let t=is(e);return t===null||t>=
 500||t===429||t===403&&as(e)!==null}function nb(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
-return t??null}var UP,vd=m(()=>{"use strict";v();F();yt();UP={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as vY}from"node:timers/promises";function WP(e,t,{api:n,logger:r,hurry:o,updateInterval:s=EY}){let i=e,
+return t??null}var UP,vd=m(()=>{"use strict";v();F();yt();UP={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as v3}from"node:timers/promises";function WP(e,t,{api:n,logger:r,hurry:o,updateInterval:s=E3}){let i=e,
 a=null,l=null,c,u=null,d=0,f=!1,p=Promise.resolve(!0),g=!1;return{get name(){return i},async rename(E){a!==null&&await n.
 update(a,{name:E}),i=E},async start(E){let M=await n.create({name:i,external_id:t,status:"in_progress",output:{...E}});return a=
 M.id,d=performance.now()+s,y(),M},show(E){l=E,y()},complete(E,M,q){return g=!0,clearTimeout(c),p=p.then(()=>b(E,M,q)),p}};
@@ -681,39 +681,39 @@ r.info(`check run ${i}: without its annotations it could be completed`)}catch(T)
 its annotations: ${Xt(T)}`)}return!1}async function S(E,M){for(let[q,L]of M.entries())try{await n.update(a??0,{output:{...E,
 annotations:L}})}catch(T){let N=M.slice(q).flat().length;return r.warning(`check run ${i}: ${N} more annotations were no\
 t taken: ${Xt(T)}`),!0}return!0}async function $(){o.aborted||await new Promise(E=>o.addEventListener("abort",E,{once:!0})),
-await vY(PY,void 0,{ref:!1})}}var EY,PY,qP=m(()=>{"use strict";tb();vd();EY=5e3,PY=1e3});var HP={};oe(HP,{context:()=>TY,getOctokit:()=>AY});var OY,TY,AY,zP=m(async()=>{OY=await import("./vendor/actions-github.js"),
-{context:TY,getOctokit:AY}=OY});async function VP({repository:e,headSha:t,apiUrl:n},r,o,s=UP){let{getOctokit:i}=await zP().then(()=>HP),{rest:a}=i(r,{baseUrl:n,
-log:IY}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),MY).unref();
+await v3(P3,void 0,{ref:!1})}}var E3,P3,qP=m(()=>{"use strict";tb();vd();E3=5e3,P3=1e3});var HP={};oe(HP,{context:()=>T3,getOctokit:()=>A3});var O3,T3,A3,zP=m(async()=>{O3=await import("./vendor/actions-github.js"),
+{context:T3,getOctokit:A3}=O3});async function VP({repository:e,headSha:t,apiUrl:n},r,o,s=UP){let{getOctokit:i}=await zP().then(()=>HP),{rest:a}=i(r,{baseUrl:n,
+log:I3}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),M3).unref();
 o.aborted?d():o.addEventListener("abort",d,{once:!0});let f=()=>({request:{signal:AbortSignal.any([u.signal,AbortSignal.
-timeout(CY)])}}),p=async(g,y)=>{await a.checks.update({...l,check_run_id:g,...y,...f()})};return{useCommit(g){c=g},create:g=>$d(
+timeout(C3)])}}),p=async(g,y)=>{await a.checks.update({...l,check_run_id:g,...y,...f()})};return{useCommit(g){c=g},create:g=>$d(
 async()=>{let{data:y}=await a.checks.create({...l,head_sha:c,...g,...f()});return{id:y.id,suite:y.check_suite?.id??null}},
-{...s,hurry:o}),update:(g,y)=>$d(()=>p(g,y),{...s,hurry:o}),updateOnce:p,async list(){let g=[];for(let y=1;y<=FY;y++){let{
+{...s,hurry:o}),update:(g,y)=>$d(()=>p(g,y),{...s,hurry:o}),updateOnce:p,async list(){let g=[];for(let y=1;y<=F3;y++){let{
 data:w}=await $d(()=>a.checks.listForRef({...l,ref:c,filter:"all",per_page:100,page:y,...f()}),{...s,hurry:o});if(g.push(
 ...w.check_runs.map(({id:b,name:_,external_id:R,status:S,check_suite:$})=>({id:b,name:_,externalId:R??"",completed:S==="\
-completed",suite:$?.id??null}))),w.check_runs.length===0||g.length>=w.total_count)break}return g}}}var CY,MY,FY,IY,YP=m(
-()=>{"use strict";vd();CY=2e4,MY=5e3,FY=10;IY={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as NY}from"node:crypto";function XP({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:NY(
+completed",suite:$?.id??null}))),w.check_runs.length===0||g.length>=w.total_count)break}return g}}}var C3,M3,F3,I3,YP=m(
+()=>{"use strict";vd();C3=2e4,M3=5e3,F3=10;I3={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as N3}from"node:crypto";function XP({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:N3(
 "sha256").update(e).digest("hex").slice(0,8),run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}}function QP({workflow:e,
 run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}){return[JP,e,t,n,r,o,s,i,a].map(l=>encodeURIComponent(l)).join(
-"/")}function LY(e){let[t,...n]=e.split("/");if(t!==JP||n.length!==8)return null;try{let[r="",o="",s="",i="",a="",l="",c="",
+"/")}function L3(e){let[t,...n]=e.split("/");if(t!==JP||n.length!==8)return null;try{let[r="",o="",s="",i="",a="",l="",c="",
 u=""]=n.map(decodeURIComponent);return{workflow:r,run:o,attempt:Number(s),job:i,step:a,checkName:l,matrix:c,unique:u}}catch{
-return null}}function ZP(e,t,n){let r=e.flatMap(u=>{let d=u.id===t.id?null:LY(u.externalId);return d===null||d.checkName!==
+return null}}function ZP(e,t,n){let r=e.flatMap(u=>{let d=u.id===t.id?null:L3(u.externalId);return d===null||d.checkName!==
 n.checkName?[]:[{run:u,poster:d}]}),o=u=>u.workflow===n.workflow&&u.job===n.job&&u.step===n.step&&u.matrix===n.matrix,s=r.
 filter(({poster:u})=>o(u)&&u.run===n.run&&u.attempt<n.attempt),i=s.filter(({run:u})=>u.name===n.checkName),a=new Set(i.map(
 ({poster:u})=>u.attempt)).size===i.length,l=r.filter(({poster:u})=>u.unique!==n.unique&&(u.workflow!==n.workflow||u.run===
 n.run&&(!o(u)||u.attempt===n.attempt))),c=l.filter(({run:u})=>u.name===n.checkName&&u.id<t.id);return{replaced:[...r.filter(
 ({run:u,poster:d})=>d.unique===n.unique&&u.name===n.checkName),...s.filter(({run:u})=>!u.completed||a&&u.suite!==t.suite)].
 map(({run:u})=>u),hidesAnother:c.length>0,isAlike:c.some(({poster:u})=>o(u)),taken:new Set(l.map(({run:u})=>u.name))}}var JP,
-e0=m(()=>{"use strict";JP="bpfcompat"});import{randomUUID as BY}from"node:crypto";import{setTimeout as KY}from"node:timers/promises";function ob({checks:e,checkName:t,
-jobMatrix:n,token:r,run:{failOn:o,shard:s}},i,a,l){let c=UY({checks:e,token:r,shard:s},i);return c!==null?(c!==""&&a.info(
-`no check run is posted: ${c}`),rb):GY({checkName:t,jobMatrix:n,failOn:o,context:i,logger:a,signal:l},VP(i,r,l))}function UY({
+e0=m(()=>{"use strict";JP="bpfcompat"});import{randomUUID as B3}from"node:crypto";import{setTimeout as K3}from"node:timers/promises";function ob({checks:e,checkName:t,
+jobMatrix:n,token:r,run:{failOn:o,shard:s}},i,a,l){let c=U3({checks:e,token:r,shard:s},i);return c!==null?(c!==""&&a.info(
+`no check run is posted: ${c}`),rb):G3({checkName:t,jobMatrix:n,failOn:o,context:i,logger:a,signal:l},VP(i,r,l))}function U3({
 checks:e,token:t,shard:n},{repository:r,headSha:o,event:s}){return!e||r===null?"":n!==null?"this is a shard; the step wi\
 th `mode: report` posts those of the whole run, and its annotations":t===""?"the input `github-token` is empty; leave it\
- out, and it is the token of the job":o===null?`the payload of the event \`${s}\` names no head commit`:null}function GY(e,t){
+ out, and it is the token of the job":o===null?`the payload of the event \`${s}\` names no head commit`:null}function G3(e,t){
 let{jobMatrix:n,failOn:r,context:o,logger:s,signal:i,updateInterval:a}=e,l={checkName:e.checkName,runUrl:o.run.url},c=XP(
-o.run,l.checkName,n.digest,BY().slice(0,8)),u=new Map,d=new Map,f=null,p=!1,g=!1,y=Promise.resolve(),w=Promise.resolve(),
+o.run,l.checkName,n.digest,B3().slice(0,8)),u=new Map,d=new Map,f=null,p=!1,g=!1,y=Promise.resolve(),w=Promise.resolve(),
 b=_();return i.addEventListener("abort",()=>{H()},{once:!0}),{progress:M,complete:T,fail:N};async function _(){try{let P=await t,
-K=S(l.checkName,P),G=await K.start(C()).catch(D=>R(D,K,P));return w=Promise.race([$(P,K,G),KY(DY,void 0,{ref:!1})]),{api:P,
-run:K}}catch(P){return s.info(qY(P,o)),null}}async function R(P,K,G){let{fallbackSha:D,headSha:X}=o;if(D===null||!t0(P))
+K=S(l.checkName,P),G=await K.start(C()).catch(D=>R(D,K,P));return w=Promise.race([$(P,K,G),K3(D3,void 0,{ref:!1})]),{api:P,
+run:K}}catch(P){return s.info(q3(P,o)),null}}async function R(P,K,G){let{fallbackSha:D,headSha:X}=o;if(D===null||!t0(P))
 throw P;return s.info(`GitHub does not know commit ${X}, which this job has made: check runs go to ${D}, which it is bas\
 ed on`),G.useCommit(D),K.start(C())}function S(P,K){let G=a===void 0?{}:{updateInterval:a};return WP(P,QP(c),{api:K,logger:s,
 hurry:i,...G})}async function $(P,K,G){let{checkName:D}=l;try{let{replaced:X,hidesAnother:ce,isAlike:ke,taken:Pe}=ZP(await P.
@@ -727,10 +727,10 @@ run.step,D=[o.run.job,G,n.label].filter(ke=>ke!==""),X=ke=>`${l.checkName} (${x(
 show(C())),y=q(K)},kernel(K,G){P.kernel(K,G),u.set(K,G),(G.step==="done"||G.step==="failed")&&b.then(D=>D?.run.show(C()))}}}
 async function q(P){let K=await b;if(K!==null){await w;for(let{name:G}of L(P)){if(p||i.aborted)return;let D=S(G,K.api);try{
 await D.start(Vy(new Map,null,l)),d.set(G,D)}catch(X){s.info(`check run ${G}: it is posted at the end; for now: ${Xt(X)}`)}}}}
-function L(P){let K=Xv(P,r);return K.length>jY?[{name:`${l.checkName}: lanes that do not block`,lanes:K}]:K.map(G=>({name:x(
+function L(P){let K=Xv(P,r);return K.length>j3?[{name:`${l.checkName}: lanes that do not block`,lanes:K}]:K.map(G=>({name:x(
 `${l.checkName}: ${G.artifact} (${G.mode})`,200),lanes:[G]}))}async function T(P){p=!0;let K=await b;if(i.aborted||await w,
 await y,K===null)return P.findings;let G=L(Qv(P)),D=G.flatMap(Pe=>Pe.lanes),X=[],ce=Pe=>Zv(Pe,D,P),ke=async(Pe,Ot,Tt,rn)=>{
-await Pe.complete(Ot,Tt,DP(P,rn))||X.push(...rn)};await ke(K.run,WY(P,r,i.aborted),vP(P,l),P.findings.filter(Pe=>ce(Pe)===
+await Pe.complete(Ot,Tt,DP(P,rn))||X.push(...rn)};await ke(K.run,W3(P,r,i.aborted),vP(P,l),P.findings.filter(Pe=>ce(Pe)===
 null)),g=!0;for(let{name:Pe,lanes:Ot}of G){let[Tt]=Ot;Tt!==void 0&&(await ke(d.get(Pe)??S(Pe,K.api),Ot.every(rn=>Xs(rn,P))?
 "success":i.aborted?"cancelled":"neutral",Ot.length===1?EP(Tt,P,l):PP(Ot,P,l),P.findings.filter(rn=>Ot.some(He=>He===ce(
 rn)))),d.delete(Pe))}return await Z(i.aborted?"cancelled":"neutral","This lane was not taken to any kernel"),P.findings.
@@ -738,9 +738,9 @@ filter(Pe=>X.includes(Pe))}async function N(P,K){p=!0;let G=await b;i.aborted||a
 run.complete(D?"cancelled":"failure",Yy(P,K,l),[]),await Z(D?"cancelled":"neutral",P)}async function H(){if(p)return;let P=await b,
 K={...C(),title:"Cancelled"};await Promise.all([P?.run.complete("cancelled",K,[]),y.then(()=>Z("cancelled","Cancelled"))])}
 async function Z(P,K){await Promise.all([...d.values()].map(G=>G.complete(P,Yy(K,[],l),[])))}function C(){return Vy(u,f,
-l)}}function WY({gate:e,cases:t},n,r){return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!==
+l)}}function W3({gate:e,cases:t},n,r){return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!==
 "never"&&t.some(({lanes:s})=>s.some(({required:i,known:a})=>(n==="any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutra\
-l":"success"}function t0(e){return is(e)===422&&/no commit found/i.test(O(e))}function qY(e,{isFork:t,serverUrl:n,headSha:r}){
+l":"success"}function t0(e){return is(e)===422&&/no commit found/i.test(O(e))}function q3(e,{isFork:t,serverUrl:n,headSha:r}){
 let o=is(e),s="the findings come as annotations of this step";if(GP(e))return`no check run is posted: ${n} has no Checks\
  API as GitHub has; ${s}`;if(t0(e))return`no check run is posted: GitHub does not know commit ${r}; ${s}. Push the commi\
 t before this step, or name the one that is tested in the input \`commit\``;if(o!==403&&o!==404&&o!==401||as(e)!==null)return`\
@@ -748,103 +748,103 @@ no check run is posted: ${Xt(e)}; ${s}`;if(o===401)return`no check run is posted
  \`github-token\` is not accepted: leave the input out, or renew the token`;if(o===403&&!/resource not accessible/i.test(
 O(e)))return`no check run is posted: ${Xt(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${to(
 "github-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${to("github-checks.md")}`;
-return`no check run is posted: ${Xt(e)}; ${s}. ${i}`}var rb,DY,jY,n0=m(()=>{"use strict";v();hy();AP();wl();F();tb();qP();
-YP();e0();vd();rb={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}},DY=1e4,jY=10});import{readFile as HY}from"node:fs/promises";function o0({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
-/${e.name}`}async function s0(e){return VY(process.env,await YY(process.env.GITHUB_EVENT_PATH,e))}function VY(e,t){let[n="",
+return`no check run is posted: ${Xt(e)}; ${s}. ${i}`}var rb,D3,j3,n0=m(()=>{"use strict";v();hy();AP();wl();F();tb();qP();
+YP();e0();vd();rb={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}},D3=1e4,j3=10});import{readFile as H3}from"node:fs/promises";function o0({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
+/${e.name}`}async function s0(e){return V3(process.env,await Y3(process.env.GITHUB_EVENT_PATH,e))}function V3(e,t){let[n="",
 r=""]=(e.GITHUB_REPOSITORY??"").split("/"),o=n===""||r===""?null:{owner:n,name:r},s=e.GITHUB_EVENT_NAME??"",i=t.repository?.
-default_branch??null,a=XY(s,e,t),l=a?"the pull request is from a fork":QY(s,e,t);return{repository:o,event:s,headSha:JY(
+default_branch??null,a=X3(s,e,t),l=a?"the pull request is from a fork":Q3(s,e,t);return{repository:o,event:s,headSha:J3(
 s,e,t),fallbackSha:null,sha:e.GITHUB_SHA||null,headRepository:t.pull_request?.head?.repo?.full_name??t.workflow_run?.head_repository?.
 full_name??null,ref:e.GITHUB_REF??"",baseBranch:a0(t.pull_request?.base?.ref??t.merge_group?.base_ref),baseSha:t.pull_request?.
-base?.sha??t.merge_group?.base_sha??null,defaultBranch:i,onDefaultBranch:l===null&&ZY(s,e,i),untrusted:l,isFork:a,run:{id:e.
+base?.sha??t.merge_group?.base_sha??null,defaultBranch:i,onDefaultBranch:l===null&&Z3(s,e,i),untrusted:l,isFork:a,run:{id:e.
 GITHUB_RUN_ID??"",workflow:(e.GITHUB_WORKFLOW_REF??e.GITHUB_WORKFLOW??"").replace(/@refs\/.*$/,""),attempt:Number(e.GITHUB_RUN_ATTEMPT)||
 1,job:e.GITHUB_JOB??"",step:e.GITHUB_ACTION??"",url:o===null||!e.GITHUB_SERVER_URL||!e.GITHUB_RUN_ID?null:`${e.GITHUB_SERVER_URL}\
 /${n}/${r}/actions/runs/${e.GITHUB_RUN_ID}`},apiUrl:e.GITHUB_API_URL||"https://api.github.com",serverUrl:e.GITHUB_SERVER_URL||
-"https://github.com"}}async function YY(e,t){if(!e)return{};try{let n=JSON.parse(await HY(e,"utf8"));return typeof n=="o\
+"https://github.com"}}async function Y3(e,t){if(!e)return{};try{let n=JSON.parse(await H3(e,"utf8"));return typeof n=="o\
 bject"&&n!==null?n:{}}catch(n){return t(`the event's payload ${e} cannot be read (${O(n)}): what it says of the commit i\
-s not known`),{}}}function JY(e,t,n){return e.startsWith("pull_request")?n.pull_request?.head?.sha??null:e==="workflow_r\
-un"?n.workflow_run?.head_sha??null:n.merge_group?.head_sha??(t.GITHUB_SHA||null)}function XY(e,t,n){return sb.includes(e)&&
+s not known`),{}}}function J3(e,t,n){return e.startsWith("pull_request")?n.pull_request?.head?.sha??null:e==="workflow_r\
+un"?n.workflow_run?.head_sha??null:n.merge_group?.head_sha??(t.GITHUB_SHA||null)}function X3(e,t,n){return sb.includes(e)&&
 n.pull_request?.head?.repo?.full_name!==i0(t,n)}function i0({GITHUB_REPOSITORY:e},{repository:t}){return t?.full_name??e}
-function QY(e,t,n){let{pull_request:r,workflow_run:o}=n;return e===""?null:[...sb,...r0,"workflow_run"].includes(e)?e===
+function Q3(e,t,n){let{pull_request:r,workflow_run:o}=n;return e===""?null:[...sb,...r0,"workflow_run"].includes(e)?e===
 "workflow_run"&&o?.head_repository?.full_name!==i0(t,n)?"the workflow run that caused this one is of a fork":e==="workfl\
 ow_run"&&![...r0,...sb].includes(o?.event??"")?`the workflow run that caused this one is of \`${o?.event}\`, which anybod\
-y can cause`:[t.GITHUB_ACTOR,n.sender?.login,o?.actor?.login,r?.user?.login].includes(zY)?"Dependabot caused it":null:`a\
-nybody can cause \`${e}\``}function ZY(e,{GITHUB_REF:t},n){return e==="schedule"?!0:(e==="push"||e==="workflow_dispatch")&&
-n!==null&&a0(t)===n}function a0(e){return e?.replace(/^refs\/heads\//,"")??null}var zY,r0,sb,ib=m(()=>{"use strict";v();
-zY="dependabot[bot]",r0=["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create"],sb=
-["pull_request","pull_request_review","pull_request_review_comment"]});function ki(e){let t=e.trim();return(t3(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(n3).filter(r=>r!=="")}function t3(e){
-return e.startsWith("[")&&l0(e).get(0)===e.length&&/["',]|^\[\s*\]$/.test(e)}function n3(e){let t=e.trim().replace(/^-(?:\s+|$)/,
-"");return t.startsWith("#")?[]:r3(t).map(i3)}function r3(e){let t=l0(e),n=[],r=0;for(let o=0;o<e.length;o=t.get(o)??o+1)
+y can cause`:[t.GITHUB_ACTOR,n.sender?.login,o?.actor?.login,r?.user?.login].includes(z3)?"Dependabot caused it":null:`a\
+nybody can cause \`${e}\``}function Z3(e,{GITHUB_REF:t},n){return e==="schedule"?!0:(e==="push"||e==="workflow_dispatch")&&
+n!==null&&a0(t)===n}function a0(e){return e?.replace(/^refs\/heads\//,"")??null}var z3,r0,sb,ib=m(()=>{"use strict";v();
+z3="dependabot[bot]",r0=["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create"],sb=
+["pull_request","pull_request_review","pull_request_review_comment"]});function ki(e){let t=e.trim();return(tY(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(nY).filter(r=>r!=="")}function tY(e){
+return e.startsWith("[")&&l0(e).get(0)===e.length&&/["',]|^\[\s*\]$/.test(e)}function nY(e){let t=e.trim().replace(/^-(?:\s+|$)/,
+"");return t.startsWith("#")?[]:rY(t).map(iY)}function rY(e){let t=l0(e),n=[],r=0;for(let o=0;o<e.length;o=t.get(o)??o+1)
 e[o]===","&&(n.push(e.slice(r,o)),r=o+1);return[...n,e.slice(r)]}function l0(e){let t=new Map,n=[];for(let r=0;r<e.length;r=
-t.get(r)??r+1){let o=e[r]??"",s=e3[o],i=s3(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set(r,i+1);else if(s!==void 0&&(o!=="("||o3(
+t.get(r)??r+1){let o=e[r]??"",s=eY[o],i=sY(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set(r,i+1);else if(s!==void 0&&(o!=="("||oY(
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
-l.at,r+1)}}return t}function o3(e,t){return/[!?*+@]/.test(e[t-1]??"")}function s3(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
-test(e.slice(0,t))}function i3(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var e3,Ed=m(()=>{"use strict";e3={"{":"}","[":"]","(":")"}});var c0,DNe,u0,d0=m(async()=>{c0=await import("./vendor/leven.js"),{closestMatch:DNe}=c0,u0=c0.default});function se(e,t){return ab(e,t,1)[0]}function ab(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:u0(
+l.at,r+1)}}return t}function oY(e,t){return/[!?*+@]/.test(e[t-1]??"")}function sY(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
+test(e.slice(0,t))}function iY(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
+trim()}`}var eY,Ed=m(()=>{"use strict";eY={"{":"}","[":"]","(":")"}});var c0,DNe,u0,d0=m(async()=>{c0=await import("./vendor/leven.js"),{closestMatch:DNe}=c0,u0=c0.default});function se(e,t){return ab(e,t,1)[0]}function ab(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:u0(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
-(o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Ve=m(async()=>{"use strict";await d0()});import{isAbsolute as a3,relative as l3}from"node:path";function _e(e,t){let n=l3(t,e);return n!==""&&n.split("/")[0]!=="\
-.."&&!a3(n)}var An=m(()=>{"use strict"});import{existsSync as c3,readFileSync as u3}from"node:fs";import{dirname as d3,join as Pd,relative as f3}from"node:path";
+(o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Ve=m(async()=>{"use strict";await d0()});import{isAbsolute as aY,relative as lY}from"node:path";function _e(e,t){let n=lY(t,e);return n!==""&&n.split("/")[0]!=="\
+.."&&!aY(n)}var An=m(()=>{"use strict"});import{existsSync as cY,readFileSync as uY}from"node:fs";import{dirname as dY,join as Pd,relative as fY}from"node:path";
 function vl(e,t){let n=Xn(Pd(t,"proc/self/cgroup")),r=Xn(Pd(t,"proc/self/mountinfo")).split(`
-`).map(m3),s=n.split(`
+`).map(mY),s=n.split(`
 `).map(c=>/^\d+:([^:]*):(.*)$/.exec(c)??[]).find(([,c=""])=>c.split(",").includes(e))?.[2],i=/^0::(.*)$/m.exec(n)?.[1],a=r.
 find(c=>c?.type==="cgroup"&&c.options.includes(e)),l=r.find(c=>c?.type==="cgroup2");return[...f0(s,a,t,1),...f0(i,l,t,2)]}
-function f0(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Pd(n,t.point),s=e===t.root||_e(e,t.root)?Pd(o,f3(t.root,e)):
-o,i=[];for(let a=c3(s)?s:o;;a=d3(a))if(i.push({folder:a,version:r}),a===o||!_e(a,o))return i}function m3(e){let[t="",n=""]=e.
+function f0(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Pd(n,t.point),s=e===t.root||_e(e,t.root)?Pd(o,fY(t.root,e)):
+o,i=[];for(let a=cY(s)?s:o;;a=dY(a))if(i.push({folder:a,version:r}),a===o||!_e(a,o))return i}function mY(e){let[t="",n=""]=e.
 split(" - "),[,,,r,o]=t.split(" "),[s,,i=""]=n.split(" ");return r===void 0||o===void 0||s===void 0?void 0:{root:r,point:o,
-type:s,options:i.split(",")}}function Xn(e){try{return u3(e,"utf8")}catch{return""}}var lb=m(()=>{"use strict";An()});import{availableParallelism as p3}from"node:os";import{join as cb}from"node:path";function Od(e="/"){let t=vl("cpu",e).map(
+type:s,options:i.split(",")}}function Xn(e){try{return uY(e,"utf8")}catch{return""}}var lb=m(()=>{"use strict";An()});import{availableParallelism as pY}from"node:os";import{join as cb}from"node:path";function Od(e="/"){let t=vl("cpu",e).map(
 ({folder:n,version:r})=>m0(r===2?Xn(cb(n,"cpu.max")):`${Xn(cb(n,"cpu.cfs_quota_us"))} ${Xn(cb(n,"cpu.cfs_period_us"))}`));
-return Math.max(1,Math.min(p3(),...t.map(Math.ceil)))}function m0(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
-void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var ub=m(()=>{"use strict";lb()});import{existsSync as h3}from"node:fs";import{dirname as p0}from"node:path";function Qt(e){return h3(e)||p0(e)===e?e:Qt(p0(
-e))}var El=m(()=>{"use strict"});import{accessSync as g3,constants as Td}from"node:fs";import{access as y3,stat as b3,statfs as w3}from"node:fs/promises";
-import{homedir as k3,tmpdir as h0}from"node:os";import{join as db}from"node:path";async function Ad(e,t,n=process.env){let{
-TMPDIR:r=h0(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await R3(a,a===e);
+return Math.max(1,Math.min(pY(),...t.map(Math.ceil)))}function m0(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
+void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var ub=m(()=>{"use strict";lb()});import{existsSync as hY}from"node:fs";import{dirname as p0}from"node:path";function Qt(e){return hY(e)||p0(e)===e?e:Qt(p0(
+e))}var El=m(()=>{"use strict"});import{accessSync as gY,constants as Td}from"node:fs";import{access as yY,stat as bY,statfs as wY}from"node:fs/promises";
+import{homedir as kY,tmpdir as h0}from"node:os";import{join as db}from"node:path";async function Ad(e,t,n=process.env){let{
+TMPDIR:r=h0(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await RY(a,a===e);
 if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} cannot b\
 e used (${l})`)}throw new h(`no folder takes temporary files: ${i.join(", ")}; free some space, or set the environment v\
-ariable TMPDIR to another folder`)}async function R3(e,t){try{let n=t?Qt(e):e;if(!(await b3(n)).isDirectory())return"it \
-is a file";await y3(n,Td.W_OK|Td.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await w3(n);return r*o<x3?`${Math.floor(r*o/
+ariable TMPDIR to another folder`)}async function RY(e,t){try{let n=t?Qt(e):e;if(!(await bY(n)).isDirectory())return"it \
+is a file";await yY(n,Td.W_OK|Td.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await wY(n);return r*o<xY?`${Math.floor(r*o/
 2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=j(n);return r==="ENOENT"?"it does not exist":zo(
 r)?.split(";")[0]??r??"unknown"}}function g0(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
-if(t!=="")return t;let o=n===""?_3():void 0,s=o===void 0?n:db(o,".cache"),i=db(h0(),`bpfcompat-${process.getuid?.()??"ca\
-che"}`),a=[s,r].flatMap(l=>l===""?[]:[db(l,"bpfcompat")]);return[...a,i].find(S3)??a[0]??i}function _3(){try{return k3()}catch{
-return}}function S3(e){try{return g3(Qt(e),Td.W_OK|Td.X_OK),!0}catch{return!1}}var x3,Cd=m(()=>{"use strict";v();El();Vo();
-x3=64<<20});import{BlockList as $3,isIP as fb}from"node:net";function xi(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
-n.protocol!=="https:")&&!P3(n,t.no_proxy||t.NO_PROXY||""))for(let r of v3[n.protocol]){let o=E3(t[r]?.trim()??"");if(o!==
+if(t!=="")return t;let o=n===""?_Y():void 0,s=o===void 0?n:db(o,".cache"),i=db(h0(),`bpfcompat-${process.getuid?.()??"ca\
+che"}`),a=[s,r].flatMap(l=>l===""?[]:[db(l,"bpfcompat")]);return[...a,i].find(SY)??a[0]??i}function _Y(){try{return kY()}catch{
+return}}function SY(e){try{return gY(Qt(e),Td.W_OK|Td.X_OK),!0}catch{return!1}}var xY,Cd=m(()=>{"use strict";v();El();Vo();
+xY=64<<20});import{BlockList as $Y,isIP as fb}from"node:net";function xi(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
+n.protocol!=="https:")&&!PY(n,t.no_proxy||t.NO_PROXY||""))for(let r of vY[n.protocol]){let o=EY(t[r]?.trim()??"");if(o!==
 void 0)return{url:o,variable:r}}}function ls({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function Md(e=process.
 env){let t=mb.flatMap(n=>{let r=e[n.toLowerCase()]||e[n.toUpperCase()];return r===void 0?[]:[[n,r]]});return Object.fromEntries(
-t)}function E3(e){let t=e.includes("://")?e:`http://${e}`;if(e===""||!URL.canParse(t))return;let n=new URL(t);return n.protocol===
-"http:"||n.protocol==="https:"?n:void 0}function P3({hostname:e,port:t,protocol:n},r){let o=e.replace(/^\[|\]$/g,"").toLowerCase(),
+t)}function EY(e){let t=e.includes("://")?e:`http://${e}`;if(e===""||!URL.canParse(t))return;let n=new URL(t);return n.protocol===
+"http:"||n.protocol==="https:"?n:void 0}function PY({hostname:e,port:t,protocol:n},r){let o=e.replace(/^\[|\]$/g,"").toLowerCase(),
 s=t||(n==="https:"?"443":"80");return r.split(/[\s,]+/).some(i=>{if(i==="")return!1;if(i==="*")return!0;let[,a=i,l]=/^(\[.*\]|[^:]+):(\d+)$/.
 exec(i)??[];if(l!==void 0&&l!==s)return!1;let c=a.replace(/^\[|\]$/g,"").replace(/^\*?\./,"").toLowerCase();return o===c||
-(fb(o)===0?o.endsWith(`.${c}`):O3(o,c))})}function O3(e,t){let[,n="",r=""]=/^(.+)\/(\d{1,3})$/.exec(t)??[],o=fb(n);if(o===
-0||o!==fb(e)||Number(r)>(o===4?32:128))return!1;let s=o===4?"ipv4":"ipv6",i=new $3;return i.addSubnet(n,Number(r),s),i.check(
-e,s)}var v3,mb,Ri=m(()=>{"use strict";v3={"http:":["http_proxy","HTTP_PROXY","all_proxy","ALL_PROXY"],"https:":["https_p\
+(fb(o)===0?o.endsWith(`.${c}`):OY(o,c))})}function OY(e,t){let[,n="",r=""]=/^(.+)\/(\d{1,3})$/.exec(t)??[],o=fb(n);if(o===
+0||o!==fb(e)||Number(r)>(o===4?32:128))return!1;let s=o===4?"ipv4":"ipv6",i=new $Y;return i.addSubnet(n,Number(r),s),i.check(
+e,s)}var vY,mb,Ri=m(()=>{"use strict";vY={"http:":["http_proxy","HTTP_PROXY","all_proxy","ALL_PROXY"],"https:":["https_p\
 roxy","HTTPS_PROXY","all_proxy","ALL_PROXY","http_proxy","HTTP_PROXY"]},mb=["http_proxy","https_proxy","all_proxy","no_p\
-roxy"].flatMap(e=>[e,e.toUpperCase()])});var y0={};oe(y0,{Agent:()=>A3,ProxyAgent:()=>C3,fetch:()=>M3});var T3,A3,C3,M3,b0=m(async()=>{T3=await import("./vendor/undici.js"),
-{Agent:A3,ProxyAgent:C3,fetch:M3}=T3});async function k0(e){let t=await b0().then(()=>y0),n=F3(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
-let{address:c,authorization:u}=I3(o);return r(c,{method:s,dispatcher:n,signal:l??null,headers:{"accept-encoding":"identi\
+roxy"].flatMap(e=>[e,e.toUpperCase()])});var y0={};oe(y0,{Agent:()=>AY,ProxyAgent:()=>CY,fetch:()=>MY});var TY,AY,CY,MY,b0=m(async()=>{TY=await import("./vendor/undici.js"),
+{Agent:AY,ProxyAgent:CY,fetch:MY}=TY});async function k0(e){let t=await b0().then(()=>y0),n=FY(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
+let{address:c,authorization:u}=IY(o);return r(c,{method:s,dispatcher:n,signal:l??null,headers:{"accept-encoding":"identi\
 ty","user-agent":"bpfcompat",...i===void 0?{}:{range:`bytes=${i.start}-${i.end===void 0?"":i.end-1}`},...u===void 0?{}:{
-authorization:u},...a}})}}function F3({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
+authorization:u},...a}})}}function FY({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
 s={timeout:n},i=new e({connect:s,...o}),a=new Map;return i.compose(()=>(c,u)=>l(String(c.origin)).dispatch({...c,...o},u));
 function l(c){let u=xi(c);if(u===void 0)return i;let{href:d}=u.url,f=a.get(d);if(f!==void 0)return f;let p=new t({uri:d,
-proxyTunnel:!1,proxyTls:s,requestTls:s,...o});return a.set(d,p),p}}function I3(e){let t=new URL(e);if(t.username===""&&t.
+proxyTunnel:!1,proxyTls:s,requestTls:s,...o});return a.set(d,p),p}}function IY(e){let t=new URL(e);if(t.username===""&&t.
 password==="")return{address:e};let n=`${w0(t.username)}:${w0(t.password)}`;return{address:U(e),authorization:`Basic ${Buffer.
 from(n).toString("base64")}`}}function w0(e){try{return decodeURIComponent(e)}catch{return e}}function U(e){if(!URL.canParse(
 e))return e.replace(/\/\/.*@/,"//");let t=new URL(e);return t.username="",t.password="",t.href}function pb(e,t){return t.
 some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function _i(e,t){return e.map(n=>{let r=t.find(a=>pb(n,[
 a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username:s,password:i}=new URL(r);return Object.
-assign(o,{username:s,password:i}),o.href})}function Fd(e,t,n){let r=xi(e),o=N3(t,n);if(r===void 0)return o;let s=gb(t);return s!==
+assign(o,{username:s,password:i}),o.href})}function Fd(e,t,n){let r=xi(e),o=NY(t,n);if(r===void 0)return o;let s=gb(t);return s!==
 void 0?hb(r,s):bb(t)?`the ${ls(r)} cannot be reached: ${o}`:o}function hb(e,t){let{url:n,variable:r}=e;return t!==407?`t\
 he ${ls(e)} refuses the connection: ${t}`:n.username===""?`the ${ls(e)} asks for a login (407): put it into ${r}, as in \
 http://NAME:PASSWORD@${n.host}`:`the ${ls(e)} does not accept the login in ${r} (407): correct it`}function gb(e){let t=Pl(
 e),n=/^Proxy response \((\d+)\)/.exec(t)??/^Proxy Authentication Required \((407)\)/.exec(t);return n?.[1]===void 0?void 0:
-Number(n[1])}function N3(e,{connectMs:t,stallMs:n}){switch(j(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
+Number(n[1])}function NY(e,{connectMs:t,stallMs:n}){switch(j(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
 ECONNREFUSED":return"connection refused";case"ENETUNREACH":case"EHOSTUNREACH":return"host not reachable";case"UND_ERR_CO\
 NNECT_TIMEOUT":return`no connection within ${t/1e3} s`;case"UND_ERR_HEADERS_TIMEOUT":case"UND_ERR_BODY_TIMEOUT":return`n\
 o data for ${n/1e3} s`;case"ECONNRESET":case"UND_ERR_SOCKET":case"UND_ERR_RES_CONTENT_LENGTH_MISMATCH":return"connection\
  cut";default:return yb(e)?`its certificate is not trusted (${Pl(e).replace(/;.*$/,"")}): set NODE_EXTRA_CA_CERTS to a f\
-ile with the certificate of your CA or of the proxy that intercepts TLS${L3()?"; SSL_CERT_FILE is not read":""}`:Pl(e)}}
-function L3(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;return e!==""&&t===""}function yb(e){return/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.
-test(j(e)??"")}function bb(e){let t=j(e);return B3(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUNR\
-EACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function B3(e){return Pl(e)==="bad port"}function x0(e){return j(e)==="U\
+ile with the certificate of your CA or of the proxy that intercepts TLS${LY()?"; SSL_CERT_FILE is not read":""}`:Pl(e)}}
+function LY(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;return e!==""&&t===""}function yb(e){return/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.
+test(j(e)??"")}function bb(e){let t=j(e);return BY(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUNR\
+EACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function BY(e){return Pl(e)==="bad port"}function x0(e){return j(e)==="U\
 ND_ERR_HEADERS_TIMEOUT"||j(e)==="UND_ERR_BODY_TIMEOUT"}function Pl(e){let t=typeof e=="object"&&e!==null&&"cause"in e?e.
 cause:void 0;return(t===void 0?O(e):Pl(t)).replace(/\s+/g," ")}var Ne=m(()=>{"use strict";v();Ri()});import{createHash as wb}from"node:crypto";var Id,Nd,R0=m(()=>{"use strict";Re();Id=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
 this.#t=t,this.#n=n,this.#r=r,this.#e=wb(r),this.#o=o}async write(t){await J(this.#n,async()=>{for(let n=0;n<t.length;)n+=
@@ -852,18 +852,18 @@ this.#t=t,this.#n=n,this.#r=r,this.#e=wb(r),this.#o=o}async write(t){await J(thi
 length)}async restart(){this.length>0&&await J(this.#n,()=>this.#t.truncate(0)),this.length=0,this.#e=wb(this.#r)}digest(){
 return this.#e.digest("hex")}},Nd=class{#e=[];length=0;#t;constructor(t){this.#t=t}async write(t){this.#e.push(t),this.length+=
 t.length}async restart(){this.#e=[],this.length=0}content(){return Buffer.concat(this.#e)}digest(){return wb(this.#t).update(
-this.content()).digest("hex")}}});import{open as K3,rm as D3}from"node:fs/promises";import{setTimeout as j3}from"node:timers/promises";function Bd(){return`\
-check the network, or name another mirror with ${ne("mirror")}`}function io(e={}){let{signal:t,connectMs:n=U3,stallMs:r=G3,
-pauseMs:o=W3}=e,s={connectMs:n,stallMs:r},i=new Map,a=e.request;return{async toFile(b,_,R){let S=await J(_,()=>K3(_,"wx"));
-try{await l(b,new Id(S,_,Ld(b),R))}catch($){throw await D3(_,{force:!0}),$}finally{await S.close()}},async toMemory(b){let _=new Nd(
+this.content()).digest("hex")}}});import{open as KY,rm as DY}from"node:fs/promises";import{setTimeout as jY}from"node:timers/promises";function Bd(){return`\
+check the network, or name another mirror with ${ne("mirror")}`}function io(e={}){let{signal:t,connectMs:n=UY,stallMs:r=GY,
+pauseMs:o=WY}=e,s={connectMs:n,stallMs:r},i=new Map,a=e.request;return{async toFile(b,_,R){let S=await J(_,()=>KY(_,"wx"));
+try{await l(b,new Id(S,_,Ld(b),R))}catch($){throw await DY(_,{force:!0}),$}finally{await S.close()}},async toMemory(b){let _=new Nd(
 Ld(b)),R=await l(b,_);return{content:_.content(),url:R}},exists:async b=>await d(b)!==void 0,async sizeOf(b){let _=Number(
 (await d(b))?.headers.get("content-length")??0);return _>0&&_<=b.maxBytes?_:void 0}};async function l(b,_){return c(b,R=>u(
 R,b,_))}async function c(b,_){let R=b.urls.filter($=>!i.has(kb($))),S=[];for(let $ of b.urls){let E=i.get(kb($));if(E!==
 void 0&&R.length>0){S.push({url:$,why:E,kind:"closed"});continue}try{return await _($),$}catch(M){if(!(M instanceof Ye))
 throw M;S.push({url:$,why:M.message,kind:M.kind,status:M.status,challenge:M.challenge})}}throw new ae(b.what,S,b.advice)}
-async function u(b,_,R){await R.restart();for(let S=1;;S++)try{let $=R.length===0?z3(_):{start:R.length,end:_.prefix},E=await f(
-b,_,$);return await g(E,b,_,R),J3(_,R)}catch($){if(!($ instanceof Ye)||$.retryAfterMs===void 0||S>=$.tries)throw $;let{message:E,
-retryAfterMs:M,tries:q}=$;xe("http",()=>`${U(b)}: ${E}; asked again in ${M} ms (${S} of ${q})`),await j3($.retryAfterMs,
+async function u(b,_,R){await R.restart();for(let S=1;;S++)try{let $=R.length===0?zY(_):{start:R.length,end:_.prefix},E=await f(
+b,_,$);return await g(E,b,_,R),JY(_,R)}catch($){if(!($ instanceof Ye)||$.retryAfterMs===void 0||S>=$.tries)throw $;let{message:E,
+retryAfterMs:M,tries:q}=$;xe("http",()=>`${U(b)}: ${E}; asked again in ${M} ms (${S} of ${q})`),await jY($.retryAfterMs,
 void 0,t===void 0?{}:{signal:t})}}async function d(b){let _;try{return await c(b,async R=>{let S=await f(R,b,void 0,"HEA\
 D");await S.body?.cancel(),S.status!==405&&S.status!==501&&await w(S,R),_=S}),_}catch(R){if(R instanceof ae&&R.gone)return;
 throw R}}async function f(b,{headers:_},R,S="GET"){a??=await k0(s);let $=performance.now(),E=M=>xe("http",()=>`${S} ${U(
@@ -871,7 +871,7 @@ b)}: ${M} (${Math.round(performance.now()-$)} ms)`);try{let M=await a(b,{method:
 return E(`${M.status}${R===void 0?"":` from byte ${R.start}`}`),M}catch(M){throw E(Fd(b,M,s)),p(b,M)}}function p(b,_){if(t?.
 aborted===!0||Ho(_))return _;let R=Fd(b,_,s),S=gb(_);return yb(_)||S!==void 0&&S<500?new Ye(R,"closed"):bb(_)?(i.set(kb(
 b),R),new Ye(R,"closed")):new Ye(R,"passing",o,_0(_))}async function g(b,_,R,S){let $=b.body?.[Symbol.asyncIterator]();try{
-await w(b,_),V3(b,_,R),b.status===206?Y3(b,S):await S.restart();let M=R.prefix??Number.POSITIVE_INFINITY;for(;$!==void 0&&
+await w(b,_),VY(b,_,R),b.status===206?YY(b,S):await S.restart();let M=R.prefix??Number.POSITIVE_INFINITY;for(;$!==void 0&&
 S.length<M;){let q=await y(_,$);if(q===void 0)break;if(await S.write(q.subarray(0,M-S.length)),S.length>R.maxBytes)throw new Ye(
 `larger than the ${R.maxBytes} bytes announced`,"closed")}}finally{await $?.return?.().catch(()=>{})}let E=R.prefix??(xb(
 R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(E!==void 0&&S.length<E)throw new Ye(`connection cut after ${S.length} of ${E}\
@@ -880,17 +880,17 @@ aborted===!0||Ho(R)?R:new Ye(Fd(b,R,s),"passing",o,_0(R))}}async function w({sta
 return;let{STATUS_CODES:S}=await import("node:http"),$=xi(R);if($!==void 0&&b===407)throw new Ye(hb($,b),"closed");let E=`${b}\
  ${S[b]??""}`.trim()+($===void 0?"":`, through the ${ls($)}`);if(b===404||b===410)throw new Ye(E,"gone").answered(b,_);if(b!==
 429&&b<500)throw new Ye(E,"closed").answered(b,_);let M=Number(_.get("retry-after")??Number.NaN),q=Number.isNaN(M)?o:M*1e3;
-throw q<=q3?new Ye(E,"passing",q):new Ye(`${E}, asks to wait ${M} s`,"passing")}}function kb(e){return xi(e)?.url.origin??
-new URL(e).origin}function z3({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function V3(e,t,n){if(xb(
+throw q<=qY?new Ye(E,"passing",q):new Ye(`${E}, asks to wait ${M} s`,"passing")}}function kb(e){return xi(e)?.url.origin??
+new URL(e).origin}function zY({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function VY(e,t,n){if(xb(
 n)===void 0&&t.startsWith("https:")&&e.url.startsWith("http:"))throw new Ye(`redirects to ${U(e.url)}, which anybody in \
-between can change`,"closed")}function Y3(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??
-Number.NaN)!==t.length)throw new Ye(`answered with another part of the file than bytes ${t.length}-`,"closed")}function J3(e,t){
-let n=xb(e);if(n===void 0||e.prefix!==void 0)return;let r=t.digest();if(r!==n)throw new Ye(`has ${X3[Ld(e)]} ${r}, expec\
+between can change`,"closed")}function YY(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??
+Number.NaN)!==t.length)throw new Ye(`answered with another part of the file than bytes ${t.length}-`,"closed")}function JY(e,t){
+let n=xb(e);if(n===void 0||e.prefix!==void 0)return;let r=t.digest();if(r!==n)throw new Ye(`has ${XY[Ld(e)]} ${r}, expec\
 ted ${n}`,"closed")}function Ld({sha256:e,sha512:t}){return e===void 0&&t!==void 0?"sha512":"sha256"}function xb(e){return e[Ld(
-e)]}function _0(e){return x0(e)?H3:S0}var ae,U3,G3,W3,q3,S0,H3,X3,Ye,mn=m(()=>{"use strict";v();Ri();Ie();yt();Re();R0();
+e)]}function _0(e){return x0(e)?HY:S0}var ae,UY,GY,WY,qY,S0,HY,XY,Ye,mn=m(()=>{"use strict";v();Ri();Ie();yt();Re();R0();
 Ne();ae=class extends h{what;attempts;advice;constructor(t,n,r=Bd()){let o=n.map(({url:s,why:i})=>`${U(s)}: ${i}`).join(
 "; ");super(`cannot download ${t}: ${o}; ${r}`),this.what=t,this.attempts=n,this.advice=r}get gone(){return this.attempts.
-some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}},U3=1e4,G3=3e4,W3=1e3,q3=5e3,S0=4,H3=2;X3=
+some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}},UY=1e4,GY=3e4,WY=1e3,qY=5e3,S0=4,HY=2;XY=
 {sha256:"SHA-256",sha512:"SHA-512"};Ye=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=S0){
 super(t),this.tries=o,this.kind=n,this.retryAfterMs=r}answered(t,n){return this.status=t,this.challenge=n.get("www-authe\
 nticate")??void 0,this}}});function Kd(e){let t=new Ol;return[...t.push(e),...t.end()]}var $0,Ol,Rb=m(()=>{"use strict";$0=16<<20,Ol=class{#e="";#t=new Map;#n="";#r=0;push(t){
@@ -902,10 +902,10 @@ this.#r+=t.length;let n=t.indexOf(`
 let n=[];for(let r of t){let o=r.trimEnd();o!==""?this.#s(o):this.#t.size>0&&(n.push(this.#t),this.#t=new Map,this.#n="",
 this.#r=0)}return n}#s(t){if(t.startsWith("#"))return;if(t.startsWith(" ")||t.startsWith("	")){this.#t.set(this.#n,`${this.#t.
 get(this.#n)??""}
-${t.trim()}`);return}let n=t.indexOf(":");n<=0||(this.#n=t.slice(0,n).toLowerCase(),this.#t.set(this.#n,t.slice(n+1).trim()))}}});import{readdir as Q3,readFile as v0}from"node:fs/promises";import{join as _b}from"node:path";async function Dd(e="/etc/a\
+${t.trim()}`);return}let n=t.indexOf(":");n<=0||(this.#n=t.slice(0,n).toLowerCase(),this.#t.set(this.#n,t.slice(n+1).trim()))}}});import{readdir as QY,readFile as v0}from"node:fs/promises";import{join as _b}from"node:path";async function Dd(e="/etc/a\
 pt"){let t={debian:[],"debian-security":[],ubuntu:[],"ubuntu-ports":[]};for(let n of await eJ(e)){let r=await v0(n,"utf8").
 catch(()=>""),o=n.endsWith(".sources")?nJ(r):tJ(r);for(let{uri:s,suites:i}of o)for(let a of await rJ(s)){let l=oJ(a,i);if(l===
-void 0)continue;let c=a.replace(/\/+$/,"");t[l].includes(c)||t[l].push(c)}}return t}async function eJ(e){let n=(await Q3(
+void 0)continue;let c=a.replace(/\/+$/,"");t[l].includes(c)||t[l].push(c)}}return t}async function eJ(e){let n=(await QY(
 _b(e,"sources.list.d")).catch(()=>[])).filter(r=>r.endsWith(".list")||r.endsWith(".sources")).sort();return[_b(e,"source\
 s.list"),...n.map(r=>_b(e,"sources.list.d",r))]}function tJ(e){return e.split(`
 `).flatMap(t=>{let n=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(t);return n?.[1]===void 0||n[2]===void 0?[]:[{uri:n[1],
@@ -914,8 +914,8 @@ suites:[n[2]]}]})}function nJ(e){return Kd(e).flatMap(t=>{let n=r=>(t.get(r)??""
 "suites")}))})}async function rJ(e){let t=/^mirror\+file:(?:\/\/)?(\/.+)$/.exec(e)?.[1];return t===void 0?[e]:(await v0(
 t,"utf8").catch(()=>"")).split(`
 `).map(r=>r.trim().replace(/\s.*$/,"")).filter(r=>/^https?:/.test(r))}function oJ(e,t){let n=/^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security|ubuntu|ubuntu-ports)\/*$/.
-exec(e)?.[1];switch(n){case"debian":case"debian-security":return t.some(r=>Z3.includes(r.replace(/[-/].*$/,"")))?n:void 0;case"\
-ubuntu":case"ubuntu-ports":return n;default:return}}var Z3,Sb=m(()=>{"use strict";Rb();Z3=["buster","bullseye","bookworm",
+exec(e)?.[1];switch(n){case"debian":case"debian-security":return t.some(r=>ZY.includes(r.replace(/[-/].*$/,"")))?n:void 0;case"\
+ubuntu":case"ubuntu-ports":return n;default:return}}var ZY,Sb=m(()=>{"use strict";Rb();ZY=["buster","bullseye","bookworm",
 "trixie","forky","duke","sid","stable","oldstable","oldoldstable","testing","unstable","experimental"]});var E0,P0=m(()=>{"use strict";E0=["debian","debian-security","ubuntu","ubuntu-ports"]});async function jd({mirrors:e=[],environment:t=process.env,aptFolder:n},r){let o=(t.BPFCOMPAT_MIRROR??"").split(",").filter(
 d=>d.trim()!==""),[s,i]=e.length>0?[e,ne("mirror")]:[o,"BPFCOMPAT_MIRROR"],a=s.map(d=>cJ(d.trim(),i)).filter(d=>d.family!==
 fJ(r));if(a.length>0)return lJ(a,i);let l=await Dd(n),c={...l,debian:[...l.debian,...l["debian-security"].map(d=>$b(d,"d\
@@ -4813,7 +4813,7 @@ Or();rR={header:[267,268],openPgp:278,whole:[1005,1002]},Hde=8,zde=8,Vde=[3,4],U
 r proof; use a repository with sha256 or sha512`);if(!V1(e,t))throw new h(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function z1(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&V1(t,n)}function V1(e,t){return t.length===
-Zde[e]&&/^[0-9a-f]+$/.test(t)}var Zde,oR=m(()=>{"use strict";v();Zde={sha256:64,sha512:128}});var Y1,lYe,_p,cYe,sR=m(async()=>{Y1=await import("./vendor/saxes.js"),{EVENTS:lYe,SaxesParser:_p}=Y1,cYe=Y1.default});async function Sp(e,{open:t,close:n}){let r=new _p({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Zde[e]&&/^[0-9a-f]+$/.test(t)}var Zde,oR=m(()=>{"use strict";v();Zde={sha256:64,sha512:128}});var Y1,l3e,_p,c3e,sR=m(async()=>{Y1=await import("./vendor/saxes.js"),{EVENTS:l3e,SaxesParser:_p}=Y1,c3e=Y1.default});async function Sp(e,{open:t,close:n}){let r=new _p({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>X1)throw new Error(`its elements are more than ${X1}\
  deep`);t(Q1(l),c)}),r.on("closetag",({name:l})=>{n(Q1(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>J1)throw new Error(`more than ${J1} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function Q1(e){
@@ -5256,8 +5256,8 @@ JSON.stringify([FR,IR,zp,LR,NR]));for(let{path:n,content:r}of e)t.update(`${ahe(
 `).update(r);return t.digest("hex")}var FR,IR,zp,NR,LR,VD=m(()=>{"use strict";zr();FR=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],IR=["-static","-no-pie"],zp=4,NR=["-lbpf","-lelf","-lz","-lzstd"],LR=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function YD(){return lhe}var lhe,JD=m(()=>{"use strict";lhe="61f1a72f7e686e56b5c6caafe7c6f17bd1d835968a814d7448cb3\
-4c59aa08f79"});import{mkdir as che,open as uhe}from"node:fs/promises";import{dirname as QD,join as BR}from"node:path";async function e2(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function YD(){return lhe}var lhe,JD=m(()=>{"use strict";lhe="9f43b5c50b4a8574bf6692bc0fc84a3a161095bab1e3d15d8a8a9\
+13acc501991"});import{mkdir as che,open as uhe}from"node:fs/promises";import{dirname as QD,join as BR}from"node:path";async function e2(e,t,n,r){
 let o={include:BR(n,"include"),lib:BR(n,"lib")},s=e.packages[t],i=await Promise.all(mp.map(a=>dp(s[a],e.listedAt,r)));for(let[
 a,l]of mp.entries()){let{version:c}=s[l];await hhe(i[a],`${l} ${c}`,mhe(l,t),ZD[l],o,r)}return o}function mhe(e,t){let{triple:n}=at[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${fhe[t]}/`,"usr/include/"];return o=>{let s=ZD[e].find(l=>o===`usr/lib/${n}/${l}`);

@@ -18,7 +18,7 @@ void program_runs_start(const struct plan_case *c)
 /* Return: whether the program ran. */
 static bool report(const struct plan_case *c, const struct bpf_program *prog)
 {
-	struct run_stats stats;
+	struct run_stats stats = { 0 };
 
 	if (bpf_program__fd(prog) < 0 || run_stats_read(bpf_program__fd(prog), &stats))
 		return false;

@@ -56,7 +56,7 @@ static int run_round(int fd, __u64 *nsec)
 		.sz = sizeof(opts), .data_in = packet, .data_size_in = sizeof(packet),
 		.repeat = ROUND_RUNS,
 	};
-	struct run_stats before, after;
+	struct run_stats before = { 0 }, after = { 0 };
 	int err;
 
 	err = run_stats_read(fd, &before);

@@ -79,7 +79,7 @@ int runs_start(const struct plan_test *test, struct bpf_object *obj, struct runs
 __u64 runs_since(const struct runs *runs, size_t index)
 {
 	const struct run_counter *counter = &runs->counters[index];
-	struct run_stats now;
+	struct run_stats now = { 0 };
 
 	if (counter->err || run_stats_read(counter->program_fd, &now))
 		return 0;
