@@ -1,4 +1,6 @@
+import type {ObjectCase} from '../src/guest/plan.ts'
 import type {ArtifactRequest, AttachTarget, KernelRequest, ProgramRequest, TestRequest} from '../src/manifest/model.ts'
+import {plainKernel} from '../src/manifest/plain-kernel.ts'
 
 /** Builders of what a manifest asks for: nothing special, unless the overrides say otherwise. */
 
@@ -75,18 +77,29 @@ export function aTestRequest(overrides: Partial<TestRequest> = {}): TestRequest 
 }
 
 export function aKernelRequest(overrides: Partial<KernelRequest> = {}): KernelRequest {
+  return {...plainKernel('debian-12-6.1'), ...overrides}
+}
+
+/** An artifact's object in the plan of a guest, with nothing to do but what its mode says. */
+export function anObjectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
   return {
-    id: 'debian-12-6.1',
-    own: null,
-    variant: null,
-    required: true,
-    timeoutSeconds: null,
-    cmdline: '',
-    lsm: null,
-    cpus: null,
-    memoryMib: null,
-    sysctl: [],
-    place: null,
+    kind: 'object',
+    id: 0,
+    mode: 'load_attach',
+    object: '/bpfcompat/objects/0',
+    artifact: 'probe',
+    validator: null,
+    root: null,
+    btf: null,
+    fixups: [],
+    optional: [],
+    variants: [],
+    companions: [],
+    attach: [],
+    targets: [],
+    surface: false,
+    asks: [],
+    tests: [],
     ...overrides,
   }
 }

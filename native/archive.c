@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "archive.h"
+#include "hex.h"
 
 #define MAGIC "070701"
 #define MAGIC_LEN 6
@@ -29,17 +30,6 @@ struct entry {
 	const unsigned char *content;
 	size_t size;
 };
-
-static int hex_digit(unsigned char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
-}
 
 static int read_field(const unsigned char *header, enum field field, size_t *value)
 {

@@ -3,31 +3,17 @@
 #include <string.h>
 
 #include "exec_input.h"
-
-static int digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	return -1;
-}
+#include "hex.h"
 
 /* All or nothing: the host sends whole bytes, and no more than there is room for. */
 static void add_input(struct exec_input *in, const char *hex)
 {
-	size_t start = in->waiting_len, len = start;
+	size_t len = strspn(hex, "0123456789abcdef");
 
-	for (; hex[0]; hex += 2) {
-		int high = digit(hex[0]), low = high < 0 ? -1 : digit(hex[1]);
-
-		if (low < 0 || len == EXEC_WAITING_MAX) {
-			in->waiting_len = start;
-			return;
-		}
-		in->waiting[len++] = (unsigned char)(high << 4 | low);
-	}
-	in->waiting_len = len;
+	if (hex[len] || len % 2 || len / 2 > EXEC_WAITING_MAX - in->waiting_len)
+		return;
+	for (size_t i = 0; i < len; i += 2)
+		in->waiting[in->waiting_len++] = (unsigned char)(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
 }
 
 static enum exec_request take_line(struct exec_input *in)

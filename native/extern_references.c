@@ -3,6 +3,17 @@
 
 #include "extern_references.h"
 
+const char *extern_kind_word(enum extern_kind kind)
+{
+	static const char *const words[] = {
+		[EXTERN_KFUNC] = "kfunc",
+		[EXTERN_SYMBOL] = "symbol",
+		[EXTERN_CONFIG] = "config",
+	};
+
+	return words[kind];
+}
+
 /* Where libbpf puts an option's value; NULL for what is none. */
 static const struct btf_var_secinfo *config_place(const struct btf *btf, const char *name)
 {

@@ -16,6 +16,9 @@ enum extern_kind {
 	EXTERN_CONFIG,
 };
 
+/** extern_kind_word() - `kfunc`, `symbol` or `config`, as records and the plan have it */
+const char *extern_kind_word(enum extern_kind kind);
+
 struct object_extern {
 	enum extern_kind kind;
 	const char *name;

@@ -36,7 +36,8 @@ struct tally {
 	int refused;
 	int attached;
 	int not_attached;
-	bool failed;
+	/* the artifact is loaded, as far as it goes, and its process stays */
+	bool held;
 };
 
 bool held_is_asked(int argc, char **argv)
@@ -143,18 +144,18 @@ static void tell_record(const char *line, const struct plan_case *c, struct tall
 
 	words_of(line, "type", type);
 	words_of(line, "errno", err);
-	if (!strcmp(type, "program_load")) {
+	if (!strcmp(type, "held")) {
+		tally->held = true;
+	} else if (!strcmp(type, "program_load")) {
 		tell_program(line, c, tally);
 	} else if (!strcmp(type, "attach")) {
 		tell_attach(line, tally);
 	} else if (!strcmp(type, "open") && atoi(err)) {
 		printf("  it cannot be opened: %s\n", words_of(line, "message", words));
-		tally->failed = true;
 	} else if (!strcmp(type, "load") && atoi(err)) {
 		words_of(line, "map", map);
 		printf("  it does not load%s%s: %s\n", map[0] ? ", for map " : "", map,
 		       words_of(line, "message", words));
-		tally->failed = true;
 	} else if (!strcmp(type, "fixup") && strcmp(words_of(line, "status", words), "applied") != 0) {
 		printf("  fixup of %s: %s", words_of(line, "subject", map), words);
 		printf(" %s\n", words_of(line, "message", words));
@@ -174,7 +175,9 @@ static void tell_all(FILE *records, const struct plan_case *c, struct tally *tal
 /* The object, its programs and what they are attached to live as long as this process. */
 void held_wait(const struct plan_case *c)
 {
-	(void)c;
+	record_begin("held");
+	record_number("case", c->id);
+	record_end();
 	close(record_port());
 	record_attach(-1);
 	for (;;)
@@ -205,9 +208,9 @@ static void make_folder(const struct plan_case *c)
 	mkdir(path, 0755);
 }
 
-static void tell_sum(const struct plan_case *c, const struct tally *tally, bool is_held)
+static void tell_sum(const struct plan_case *c, const struct tally *tally)
 {
-	if (!is_held)
+	if (!tally->held)
 		printf("%s is not loaded: nothing of it is left; see: log %s\n", c->artifact, c->artifact);
 	else if (c->mode == MODE_LOAD_ATTACH)
 		printf("%s: %d of %d programs loaded, %d attached; unload %s takes it away\n", c->artifact,
@@ -222,7 +225,6 @@ static int hold(const struct plan_case *c)
 	struct tally tally = { 0 };
 	int pipes[2], status;
 	FILE *records;
-	bool is_held;
 	pid_t pid;
 
 	make_folder(c);
@@ -237,14 +239,12 @@ static int hold(const struct plan_case *c)
 		return -errno;
 	tell_all(records, c, &tally);
 	fclose(records);
-	/* One that has nothing to hold is ending now. */
-	if (tally.failed)
-		waitpid(pid, &status, 0);
-	is_held = !tally.failed && !waitpid(pid, &status, WNOHANG);
-	if (is_held)
+	if (tally.held)
 		note_holder(c, pid);
-	tell_sum(c, &tally, is_held);
-	return is_held && !tally.refused && !tally.not_attached ? 0 : -ECANCELED;
+	else
+		waitpid(pid, &status, 0);
+	tell_sum(c, &tally);
+	return tally.held && !tally.refused && !tally.not_attached ? 0 : -ECANCELED;
 }
 
 static int load(const struct plan *plan, struct plan_case *c, enum case_mode mode)

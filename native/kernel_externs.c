@@ -11,15 +11,9 @@
 /* An option's value may be a text: CONFIG_CMDLINE. */
 #define VALUE_MAX 256
 
-static const char *const kinds[] = {
-	[EXTERN_KFUNC] = "kfunc",
-	[EXTERN_SYMBOL] = "symbol",
-	[EXTERN_CONFIG] = "config",
-};
-
 void kernel_extern_key(const struct kernel_extern *ext, char *key, size_t size)
 {
-	snprintf(key, size, "%s:%s", kinds[ext->kind], ext->name);
+	snprintf(key, size, "%s:%s", extern_kind_word(ext->kind), ext->name);
 }
 
 /* Modules register theirs in their own memory, by ids of their own. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hex.h"
 #include "literal.h"
 #include "literal_place.h"
 #include "problem.h"
@@ -55,14 +56,6 @@ static int number_compare(const struct number *a, const struct number *b)
 	if (a->negative != b->negative)
 		return a->negative ? -1 : 1;
 	return a->bits < b->bits ? -1 : a->bits > b->bits;
-}
-
-static int hex_digit(char c)
-{
-	if (isdigit((unsigned char)c))
-		return c - '0';
-	c = tolower((unsigned char)c);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 int literal_bytes(const char *literal, void **bytes, size_t *len)

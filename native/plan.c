@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hex.h"
 #include "plan_parser.h"
 
 void parse_problem(struct parser *p, const char *format, ...)
@@ -18,15 +19,6 @@ void parse_problem(struct parser *p, const char *format, ...)
 	va_end(args);
 	p->problem(p->line, text);
 	p->failed = true;
-}
-
-static int hex_digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
 }
 
 /* Undo the percent-encoding in place. A token holds no NUL: it becomes a C string. */

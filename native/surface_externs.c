@@ -110,11 +110,6 @@ static void name_for_kernel(const struct object_extern *item, struct kernel_exte
 static void report(const struct plan_case *c, const struct bpf_program *prog, const struct line_source *source,
 		   const struct referred *own)
 {
-	static const char *const kinds[] = {
-		[EXTERN_KFUNC] = "kfunc",
-		[EXTERN_SYMBOL] = "symbol",
-		[EXTERN_CONFIG] = "config",
-	};
 	struct kernel_extern ext;
 	struct source_line line;
 	bool found = source->opts->line_info && !source_line_find(&line, own->insn, source);
@@ -123,7 +118,7 @@ static void report(const struct plan_case *c, const struct bpf_program *prog, co
 	record_begin("extern");
 	record_number("case", c->id);
 	record_string("program", bpf_program__name(prog));
-	record_string("kind", kinds[own->item.kind]);
+	record_string("kind", extern_kind_word(own->item.kind));
 	record_string("name", ext.name);
 	record_bool("weak", own->item.is_weak);
 	record_bool("reached", own->is_reached);

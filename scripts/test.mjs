@@ -31,6 +31,7 @@ if (projects.includes('e2e')) {
 // Ubuntu's package of this name is a snap, which sees no file of ours: its runners have Chrome.
 if (projects.includes('e2e'))
   must('chromium', 'the tests open report.html in it', ['google-chrome', 'google-chrome-stable', 'chromium'])
+if (projects.includes('e2e')) must('bpftool', 'a shell in a guest has it from this machine', ['bpftool'])
 // openssl, which signs the tokens of that registry, comes with ca-certificates.
 if (projects.includes('e2e')) {
   must('docker-registry', 'the tests pull kernels from it', ['docker-registry'])

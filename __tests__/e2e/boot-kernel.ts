@@ -10,29 +10,14 @@ import {bootImages} from '../../src/kernels/image/boot-images.ts'
 import type {KernelFiles} from '../../src/kernels/types.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import {buildValidator} from '../../src/validator/build.ts'
+import {anObjectCase} from '../requests.ts'
 import {cacheDirectory} from './deb-repository.ts'
 
 const object = '/bpfcompat/objects/0'
 
 /** An object that every kernel loads and attaches. */
 export const SIMPLE_PASS: TimedCase = {
-  kind: 'object',
-  id: 0,
-  mode: 'load_attach',
-  object,
-  artifact: 'simple-pass',
-  validator: null,
-  root: null,
-  btf: null,
-  fixups: [],
-  optional: [],
-  variants: [],
-  companions: [],
-  attach: [],
-  targets: [],
-  surface: false,
-  asks: [],
-  tests: [],
+  ...anObjectCase({object, artifact: 'simple-pass'}),
   files: [{path: object, content: readFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
   timeoutSeconds: 60,
 }

@@ -12,12 +12,14 @@ const project = temporaryFolder()
 const KERNEL = 'debian-12-6.1'
 const inGuest = {cwd: project, reject: false} as const
 
-beforeAll(() => {
+beforeAll(async () => {
   const source = join(packageRoot, '__tests__/e2e/fixtures/exec/program.c')
   execFileSync('cc', ['-O1', '-o', join(project, 'program'), source])
   mkdirSync(join(project, 'data'))
   writeFileSync(join(project, 'data/input'), 'here\n')
-})
+  // A kernel that is not there yet is fetched, which one line on standard error says.
+  await exec([...onKernel, '--', './program', 'show'])
+}, 120_000)
 
 function start(
   words: readonly string[],

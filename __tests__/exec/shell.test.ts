@@ -1,28 +1,20 @@
+import {copyFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {artifactFiles, shellRc, shellTools} from '../../src/exec/shell.ts'
 import type {TimedCase} from '../../src/guest/request.ts'
+import {anObjectCase} from '../requests.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
 
 const OBJECT: TimedCase = {
-  kind: 'object',
-  id: 3,
-  mode: 'load_attach',
-  object: '/bpfcompat/objects/1',
-  artifact: 'probe',
-  validator: null,
-  root: null,
-  btf: null,
-  fixups: [],
-  optional: [],
-  variants: [],
-  companions: [],
-  attach: [],
-  targets: [],
-  surface: true,
-  asks: [],
-  tests: [{name: 't', command: 'true', timeoutMs: 1, expectations: []}],
+  ...anObjectCase({
+    id: 3,
+    object: '/bpfcompat/objects/1',
+    surface: true,
+    tests: [{name: 't', command: 'true', timeoutMs: 1, expectations: []}],
+  }),
   files: [{path: '/bpfcompat/objects/1', content: Buffer.from('object')}],
   timeoutSeconds: 60,
 }
@@ -59,10 +51,13 @@ test('where there are none, there is nothing to do with them', () => {
 })
 
 test("the machine's shell comes along with its libraries, and tools where there are any", async () => {
+  const bpftool = join(folder, 'bpftool')
+  copyFileSync('/bin/true', bpftool)
+  process.env.PATH = `${folder}:${process.env.PATH}`
   const {program, words, files} = await shellTools(folder)
   expect(program).toMatch(/\/bash$/)
   expect(words).toContain('/bpfcompat/shellrc')
   expect(files.map(({path}) => path)).toEqual(
-    expect.arrayContaining([program, expect.stringMatching(/libc\.so/), expect.stringMatching(/\/bpftool$/)]),
+    expect.arrayContaining([program, expect.stringMatching(/libc\.so/), bpftool]),
   )
 })

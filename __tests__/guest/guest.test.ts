@@ -8,6 +8,7 @@ import type {GuestOutcome} from '../../src/guest/outcome.ts'
 import type {ObjectCase} from '../../src/guest/plan.ts'
 import type {GuestProgress, GuestRequest, TimedCase} from '../../src/guest/request.ts'
 import type {BootImage} from '../../src/kernels/types.ts'
+import {anObjectCase} from '../requests.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {fakeQemu} from './fake-qemu.ts'
 
@@ -31,25 +32,10 @@ interface Overrides {
 
 /** The case of an artifact's object. */
 function objectCase(id: number, overrides: Partial<ObjectCase & TimedCase> = {}): TimedCase {
+  const object = `/bpfcompat/objects/${id}`
   return {
-    kind: 'object',
-    id,
-    mode: 'load_attach',
-    object: `/bpfcompat/objects/${id}`,
-    artifact: `artifact-${id}`,
-    validator: null,
-    root: null,
-    btf: null,
-    fixups: [],
-    optional: [],
-    variants: [],
-    companions: [],
-    attach: [],
-    targets: [],
-    surface: false,
-    asks: [],
-    tests: [],
-    files: [{path: `/bpfcompat/objects/${id}`, content: Buffer.from(`object ${id}`)}],
+    ...anObjectCase({id, object, artifact: `artifact-${id}`}),
+    files: [{path: object, content: Buffer.from(`object ${id}`)}],
     timeoutSeconds: 60,
     ...overrides,
   }

@@ -1,32 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
 import {type ExecCase, type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
 import type {AttachTarget, Expectation, Fixup} from '../../src/manifest/model.ts'
-import {anAttachTarget} from '../requests.ts'
+import {anAttachTarget, anObjectCase} from '../requests.ts'
 
 const place = {file: 'bpfcompat.yaml', line: 1, column: 1}
 
-function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
-  return {
-    kind: 'object',
-    id: 0,
-    mode: 'load_attach',
-    object: '/o',
-    artifact: 'probe',
-    validator: null,
-    root: null,
-    btf: null,
-    fixups: [],
-    optional: [],
-    variants: [],
-    companions: [],
-    attach: [],
-    targets: [],
-    surface: false,
-    asks: [],
-    tests: [],
-    ...overrides,
-  }
-}
+const objectCase = (overrides: Partial<ObjectCase>) => anObjectCase({object: '/o', ...overrides})
 
 /** The lines of an object's case behind its first. */
 function linesOf(overrides: Partial<ObjectCase>): string[] {

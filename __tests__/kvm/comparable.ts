@@ -14,6 +14,8 @@ const VARYING = new Set([
   'snapshot',
   'guestMs',
   'loadUsec',
+  'nsecPerRun',
+  'insnsPerRun',
   'maxRssKib',
   // Of the folder in which it was started: in the outer guest it belongs to somebody else, and git leaves it alone.
   'revision',

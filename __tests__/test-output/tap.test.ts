@@ -55,6 +55,18 @@ not ok 3 - broken
     expect([first?.reason, first?.output, second?.output]).toEqual(['expected 5', 'expected 5\n  got 4', ''])
   })
 
+  test.each([
+    ['at its end', 'ok 1 - opens\n    ok 1 - hash\n    not ok 2 - lru\n'],
+    ['and its plan comes then', '    ok 1 - hash\n    not ok 2 - lru\n1..3\nok 1 - opens\n'],
+  ])('loses no test of a subtest that has no result of its own: %s', (_, text) => {
+    expect(rows(text).toSorted()).toEqual([
+      ['hash', 'pass', null],
+      ['lru', 'fail', null],
+      ['opens', 'pass', null],
+    ])
+    expect(tapTests(text).problems).toHaveLength(1)
+  })
+
   test('has subtests, before the result of their own test', () => {
     const text = `1..2
 # Subtest: maps

@@ -13,7 +13,7 @@ for test in *_test.c; do
 		"$test" ../record.c ../utf8.c ../log.c ../output.c ../percpu.c ../plan.c \
 		../plan_directives.c ../plan_fixups.c ../plan_parser.c ../plan_tests.c \
 		../long_log.c ../insn_needs.c ../cgroup_attach.c ../verifier_log.c ../rejected_insn.c ../verifier_loop.c ../literal.c ../literal_place.c ../names.c \
-		../type_names.c ../netlink.c ../archive.c ../problem.c ../btf_words.c ../btf_path.c ../absent_kernel.c ../absent_map.c ../exec_input.c ../record_field.c ../context_*.c -lbpf -lelf -lz
+		../type_names.c ../netlink.c ../archive.c ../problem.c ../btf_words.c ../btf_path.c ../absent_kernel.c ../absent_map.c ../exec_input.c ../removed_lines.c ../record_field.c ../context_*.c -lbpf -lelf -lz
 	if "$build/${test%.c}"; then
 		echo "ok   ${test%.c}"
 	else

@@ -1,7 +1,8 @@
 import {type Problem, UserError} from '../errors.ts'
 import type {Catalog} from '../kernels/catalog/catalog.ts'
 import type {KernelSpec} from '../kernels/types.ts'
-import {chooseKernels, plainRequest} from '../run/kernel-selection.ts'
+import {plainKernel} from '../manifest/plain-kernel.ts'
+import {chooseKernels} from '../run/kernel-selection.ts'
 
 /**
  * The kernels that ids and selectors mean, as a run of these would take them.
@@ -10,7 +11,7 @@ import {chooseKernels, plainRequest} from '../run/kernel-selection.ts'
  */
 export async function namedKernels(names: readonly string[], catalog: Catalog): Promise<KernelSpec[]> {
   const problems: Problem[] = []
-  const kernels = await chooseKernels({kernels: [plainRequest('all')]}, names, catalog, problems)
+  const kernels = await chooseKernels({kernels: [plainKernel('all')]}, names, catalog, problems)
   if (problems.length > 0) throw new UserError(problems)
   return kernels.map(({spec}) => spec)
 }

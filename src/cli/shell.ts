@@ -6,6 +6,7 @@ import {packFolder} from '../exec/packing.ts'
 import {createSession} from '../exec/session.ts'
 import {artifactFiles, SHELL_VARIABLES, shellRc, shellTools} from '../exec/shell.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
+import type {KernelSpec} from '../kernels/types.ts'
 import {sanitise} from '../report/text.ts'
 import {askedLibbpf} from '../run/asked-libbpf.ts'
 import {guestWork} from '../run/cases.ts'
@@ -42,7 +43,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     say(
       `a debugger may come to 127.0.0.1:${gdb} while the shell runs: gdb vmlinux -ex 'target remote :${gdb}'; addresses are not randomised`,
     )
-  const shared: Omit<ExecRequest, 'extras'> = {
+  const exec: ExecRequest = {
     kernels: [kernel],
     packed: {program: tools.program, arch: kernel.arch, files: [...packed.files, ...tools.files], notes: []},
     arguments: tools.words,
@@ -59,47 +60,38 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     ...(work === null
       ? {}
       : {libbpf: work.libbpf, optionalModules: release => neededModules(work.kernel.artifacts, release)}),
+    extras(release, validators) {
+      const guest = work?.take(release, validators.byDefault)
+      const cases = guest?.cases ?? []
+      const names = cases.flatMap(one => (one.kind === 'object' ? [one.artifact] : []))
+      return {
+        pidOne: guest?.pidOne ?? validators.byDefault,
+        files: [
+          ...artifactFiles(cases),
+          shellRc(kernel.id, names),
+          ...(guest?.others ?? []).map(libbpf => ({
+            path: validatorPath(libbpf),
+            content: programWith(libbpf, validators),
+            executable: true,
+          })),
+        ],
+      }
+    },
   }
   try {
-    const [end] = await execOnKernels(
-      {
-        ...shared,
-        extras(release, validators) {
-          const guest = work?.take(release, validators.byDefault)
-          const cases = guest?.cases ?? []
-          const names = cases.flatMap(one => (one.kind === 'object' ? [one.artifact] : []))
-          return {
-            pidOne: guest?.pidOne ?? validators.byDefault,
-            files: [
-              ...artifactFiles(cases),
-              shellRc(kernel.id, names),
-              ...(guest?.others ?? []).map(libbpf => ({
-                path: validatorPath(libbpf),
-                content: programWith(libbpf, validators),
-                executable: true,
-              })),
-            ],
-          }
-        },
+    const [end] = await execOnKernels(exec, request, {
+      logger: {info: text => output.verbose && say(text), warning: say, debug: text => output.verbose && say(text)},
+      progress: progressFor(say, output.verbose),
+      cache: NO_SHARED_CACHE,
+      repository: () => localRepository(request.commit),
+      signal: terminal.signal,
+      session(_, isShared) {
+        const session = createSession({input: process.stdin, output: process.stdout, errors: process.stderr}, isShared)
+        own.take(session)
+        return session
       },
-      request,
-      {
-        logger: {info: text => output.verbose && say(text), warning: say, debug: text => output.verbose && say(text)},
-        progress: progressFor(say, output.verbose),
-        cache: NO_SHARED_CACHE,
-        repository: () => localRepository(request.commit),
-        signal: terminal.signal,
-        session(_, isShared) {
-          const session = createSession(
-            {input: process.stdin, output: process.stdout, errors: process.stderr},
-            isShared,
-          )
-          own.take(session)
-          return session
-        },
-        note: (_, text) => say(text),
-      },
-    )
+      note: (_, text) => say(text),
+    })
     own.restore()
     // A shell ends with the code of its last command: that one has been seen.
     if (end?.words != null && end.code >= 124) say(end.words)
@@ -119,28 +111,15 @@ interface Work {
 }
 
 /** Without a manifest and objects there is a kernel, and nothing at hand. */
-async function chosen(
-  inputs: RawInputs,
-): Promise<{request: RunRequest; kernel: ExecRequest['kernels'][number]; work: Work | null}> {
+async function chosen(inputs: RawInputs): Promise<{request: RunRequest; kernel: KernelSpec; work: Work | null}> {
   const {kernels = [], ...others} = inputs
   const hasWork =
     [...(inputs.artifact ?? [])].length > 0 || (inputs.manifest ?? '') !== '' || existsSync(DEFAULT_MANIFEST)
-  if (!hasWork) {
-    const [kernel] = await namedKernels(
-      [...kernels].length === 0 ? [DEFAULT_KERNEL] : [...kernels],
-      await loadCatalog(),
-    )
-    if (kernel === undefined) throw new Error('a name has chosen no kernel')
-    return {request: readInputs(others, optionLabel), kernel, work: null}
-  }
+  if (!hasWork) return {request: readInputs(others, optionLabel), kernel: await namedKernel([...kernels]), work: null}
   const request = readInputs(inputs, optionLabel)
   const plan = await planRun(request)
   const [kernel] = plan.kernels
-  if (kernel === undefined) {
-    const [spec] = await namedKernels([...kernels].length === 0 ? [DEFAULT_KERNEL] : [...kernels], await loadCatalog())
-    if (spec === undefined) throw new Error('a name has chosen no kernel')
-    return {request, kernel: spec, work: null}
-  }
+  if (kernel === undefined) return {request, kernel: await namedKernel([...kernels]), work: null}
   const take: Work['take'] = (release, byDefault) =>
     guestWork(kernel, release, plan.brought, byDefault, plan.btf, false)
   return {
@@ -148,4 +127,10 @@ async function chosen(
     kernel: kernel.spec,
     work: {kernel, modules: plan.manifest.modules, libbpf: askedLibbpf(plan), take},
   }
+}
+
+async function namedKernel(names: readonly string[]): Promise<KernelSpec> {
+  const [kernel] = await namedKernels(names.length === 0 ? [DEFAULT_KERNEL] : names, await loadCatalog())
+  if (kernel === undefined) throw new Error('a name has chosen no kernel')
+  return kernel
 }

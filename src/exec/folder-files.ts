@@ -1,8 +1,9 @@
-import {lstat, readdir, stat} from 'node:fs/promises'
-import {join, relative, sep} from 'node:path'
+import {readdir, stat} from 'node:fs/promises'
+import {join, relative} from 'node:path'
 import {errorMessage} from '../errors.ts'
 import {bareEnvironment, runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
+import {isBelow} from '../path.ts'
 import {bytes as bytesWords} from '../report/text.ts'
 import type {HostFile} from './program.ts'
 
@@ -69,10 +70,6 @@ function git(folder: string, words: readonly string[]) {
   return runTool('git', ['-C', folder, ...words], {environment: {...bareEnvironment(), GIT_OPTIONAL_LOCKS: '0'}})
 }
 
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
-}
-
 /** What a link leads to stands in its place. What is gone from the working tree, and what is no file, is none. */
 async function measured(paths: readonly string[], notes: string[]): Promise<Measured> {
   const found: Measured = {files: [], bytes: 0}
@@ -110,7 +107,8 @@ export async function filesBelow(folder: string, notes: string[]): Promise<Measu
     for (const entry of entries) {
       const path = join(next, entry.name)
       if (entry.isDirectory()) folders.push(path)
-      else if (entry.isFile() || (await leadsToFile(path))) paths.push(path)
+      // What a link leads to decides later.
+      else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path)
     }
   }
   if (paths.length <= MOST_FILES) return measured(paths, notes)
@@ -118,11 +116,6 @@ export async function filesBelow(folder: string, notes: string[]): Promise<Measu
     `left out the files of ${folder}: there are more than ${MOST_FILES}, and it is in no git repository that says which count; --files brings what is needed`,
   )
   return {files: [], bytes: 0}
-}
-
-async function leadsToFile(path: string): Promise<boolean> {
-  const info = await lstat(path).catch(() => null)
-  return info?.isSymbolicLink() === true
 }
 
 /** The folder itself is there also where no file of it is. */

@@ -1,7 +1,8 @@
 import {copyFile, mkdir, writeFile} from 'node:fs/promises'
-import {dirname, normalize, resolve, sep} from 'node:path'
+import {dirname, normalize, resolve} from 'node:path'
 import {errorMessage} from '../errors.ts'
 import type {RecordOf} from '../guest/protocol.ts'
+import {isBelow} from '../path.ts'
 
 /** Options of Go's test binaries that name a file or a folder which they write (go help testflag). */
 const GO_FILES = /^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/
@@ -81,8 +82,4 @@ const ENOENT = 2
 
 function isAsked(path: string, asked: readonly string[]): boolean {
   return normalize(path) === path && asked.some(own => path === own || isBelow(path, own))
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }

@@ -20,8 +20,10 @@ export interface ShellTools {
 
 /** Tools for looking at programs and maps that are taken along where this machine has them. */
 const TOOLS = ['bpftool', 'veristat', 'strace', 'ip', 'tc'] as const
-/** Without these somebody misses something. */
-const EXPECTED: readonly string[] = ['bpftool']
+/** Without these somebody misses something; the packages that have them. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['bpftool', 'bpftool of Debian and Fedora, linux-tools-generic of Ubuntu'],
+])
 
 const BIN = '/bpfcompat/bin'
 const RC = '/bpfcompat/shellrc'
@@ -45,7 +47,9 @@ async function toolFiles(name: string, folder: string, notes: string[]) {
   const path = toolPath(name)
   try {
     if (path !== undefined) return (await findProgram(path, folder)).files
-    if (EXPECTED.includes(name)) notes.push(`this machine has no ${name}; install it to have it in the shell`)
+    const packages = EXPECTED.get(name)
+    if (packages !== undefined)
+      notes.push(`this machine has no ${name}; install it to have it in the shell (${packages})`)
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     notes.push(thrown.message)

@@ -1,3 +1,4 @@
+import {globMatches} from '../glob.ts'
 import type {CaseResult, Comparison} from '../results/model.ts'
 import type {AllowedSurface, HookWay, SurfacePolicy} from '../results/surface.ts'
 import {alternativeOnAll} from '../surface/alternatives.ts'
@@ -59,16 +60,11 @@ function judge(
 
 /** Whether an entry of `surface.allow` expects it. */
 function allows(entry: AllowedSurface, difference: Difference): boolean {
-  const pattern = new RegExp(`^${entry.name.split('*').map(escapeRegExp).join('.*')}$`)
   return (
-    pattern.test(difference.name) &&
+    globMatches(entry.name, difference.name) &&
     (entry.class === null || entry.class === difference.class) &&
     (entry.program === null || entry.program === difference.program)
   )
-}
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /** `int flags` on debian-12-6.1; `struct proto_accept_arg *arg` on debian-13-6.12. */

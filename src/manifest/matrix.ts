@@ -9,6 +9,7 @@ import {packageRoot} from '../package-root.ts'
 import {readForm} from './files.ts'
 import type {KernelRequest, Remark} from './model.ts'
 import {normaliseMatrix} from './normalise.ts'
+import {plainKernel} from './plain-kernel.ts'
 
 /** The kernels that a matrix means, and what is left aside of it. */
 export interface Matrix {
@@ -57,7 +58,7 @@ async function shippedMatrix(name: string): Promise<Matrix> {
   const {unavailable} = await loadCatalog()
   const all = [...required.map(id => ({id, required: true})), ...optional.map(id => ({id, required: false}))]
   const missing = all.filter(({id}) => unavailable.has(id))
-  const kernels = all.filter(({id}) => !unavailable.has(id)).map(kernel => ({...PLAIN, ...kernel}))
+  const kernels = all.filter(({id}) => !unavailable.has(id)).map(({id, required}) => ({...plainKernel(id), required}))
   return {
     kernels,
     remarks: missing.map(({id, required}) => {
@@ -66,18 +67,6 @@ async function shippedMatrix(name: string): Promise<Matrix> {
       return {message, serious: required}
     }),
   }
-}
-
-const PLAIN = {
-  own: null,
-  variant: null,
-  timeoutSeconds: null,
-  cmdline: '',
-  lsm: null,
-  cpus: null,
-  memoryMib: null,
-  sysctl: [],
-  place: null,
 }
 
 /** By name. */

@@ -1,3 +1,4 @@
+import {globMatches} from '../glob.ts'
 import type {ReportedTestResult} from './model.ts'
 
 /** `example.com/probe TestLoads`; the suite says which of several tests of one name it is. */
@@ -13,15 +14,10 @@ export function meansTestCalled(pattern: string, name: string): boolean {
 
 /** Whether a name of the manifest, in which `*` stands for any characters, means a test: by its name alone, or behind its suite. */
 export function meansTest(pattern: string, test: Pick<ReportedTestResult, 'suite' | 'name'>): boolean {
-  const expression = new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 's')
-  return expression.test(test.name) || expression.test(reportedName(test))
+  return globMatches(pattern, test.name) || globMatches(pattern, reportedName(test))
 }
 
 /** Whether the manifest says that a test does not block. */
 export function isOptionalTest(test: Pick<ReportedTestResult, 'suite' | 'name'>, optional: readonly string[]): boolean {
   return optional.some(pattern => meansTest(pattern, test))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,3 +1,4 @@
+import {groups} from '../groups.ts'
 import type {Place, SourceLine} from './place.ts'
 
 /**
@@ -351,17 +352,7 @@ export function joinSurfaces(surfaces: readonly Surface[]): Surface {
     surfaces.flatMap(surface => surface.names),
     ({kind, name}) => `${kind} ${name}`,
   )
-  return {programs: programs.map(joinPrograms), names: names.map(joinNames)}
-}
-
-function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
-  const found = new Map<string, [Item, ...Item[]]>()
-  for (const item of items) {
-    const group = found.get(keyOf(item))
-    if (group === undefined) found.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return [...found.values()]
+  return {programs: [...programs.values()].map(joinPrograms), names: [...names.values()].map(joinNames)}
 }
 
 function joinPrograms(programs: readonly [ProgramSurface, ...ProgramSurface[]]): ProgramSurface {
@@ -387,7 +378,7 @@ function joinNames(names: readonly [NameSurface, ...NameSurface[]]): NameSurface
 /** Equal states become one, on the kernels of both. */
 export function joinStates<State>(states: readonly On<State>[]): On<State>[] {
   const joined = groups(states, ({kernels: _, ...state}) => JSON.stringify(state))
-  return joined.map(group => ({...group[0], kernels: unique(group.flatMap(({kernels}) => kernels))}))
+  return [...joined.values()].map(group => ({...group[0], kernels: unique(group.flatMap(({kernels}) => kernels))}))
 }
 
 function unique(names: readonly string[]): string[] {

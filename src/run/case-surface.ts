@@ -1,3 +1,4 @@
+import {groups} from '../groups.ts'
 import type {GuestRecord, RecordLine, RecordOf} from '../guest/protocol.ts'
 import {oneLine} from '../report/text.ts'
 import type {SourceLine} from '../results/model.ts'
@@ -73,13 +74,7 @@ class ProgramRecords {
 }
 
 function byProgram<Record extends {program: string}>(records: readonly Record[]): Map<string, Record[]> {
-  const groups = new Map<string, Record[]>()
-  for (const record of records) {
-    const group = groups.get(record.program)
-    if (group === undefined) groups.set(record.program, [record])
-    else group.push(record)
-  }
-  return groups
+  return groups(records, ({program}) => program)
 }
 
 function programSurface(

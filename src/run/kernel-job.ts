@@ -306,14 +306,10 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
 
 /** One guest takes all artifacts: it has what the one that needs most does. */
 function guestShape({request, artifacts}: PlannedKernel): Pick<GuestRequest, 'cpus' | 'memoryMib' | 'sysctl'> {
-  const most = (own: number | null, of: (artifact: PlannedKernel['artifacts'][number]) => number | null) =>
-    Math.max(own ?? 0, ...artifacts.map(artifact => of(artifact) ?? 0))
+  const all = [request, ...artifacts.map(artifact => artifact.request)]
   return {
-    cpus: Math.max(
-      1,
-      most(request.cpus, artifact => artifact.request.cpus),
-    ),
-    memoryMib: most(request.memoryMib, artifact => artifact.request.memoryMib),
+    cpus: Math.max(1, ...all.map(({cpus}) => cpus ?? 1)),
+    memoryMib: Math.max(0, ...all.map(({memoryMib}) => memoryMib ?? 0)),
     sysctl: request.sysctl,
   }
 }

@@ -1,9 +1,11 @@
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem} from '../errors.ts'
+import {globMatches} from '../glob.ts'
 import {type Catalog, catalogKernel, findKernel, kernelIds} from '../kernels/catalog/catalog.ts'
-import {exclusion, globMatches, isSelector, select, selectorWords, unknownTerm} from '../kernels/catalog/select.ts'
+import {exclusion, isSelector, select, selectorWords, unknownTerm} from '../kernels/catalog/select.ts'
 import type {KernelSpec} from '../kernels/types.ts'
 import {isKernelNamed, type KernelRequest, kernelName, type Manifest} from '../manifest/model.ts'
+import {plainKernel} from '../manifest/plain-kernel.ts'
 import {DEFAULT_KERNELS} from './request.ts'
 
 /** A kernel that a run takes: with its settings, and where it comes from. */
@@ -28,7 +30,7 @@ export async function chooseKernels(
 ): Promise<ChosenKernel[]> {
   const names = input.flatMap(name => name.split(',').map(part => part.trim()))
   for (const kernel of manifest.kernels) if (kernel.own !== null) checkOwnId(kernel, catalog, problems)
-  const written = manifest.kernels.length > 0 ? manifest.kernels : DEFAULT_KERNELS.map(plainRequest)
+  const written = manifest.kernels.length > 0 ? manifest.kernels : DEFAULT_KERNELS.map(plainKernel)
   const own = expand(written, catalog, problems)
   const begun = names[0]?.startsWith('!') ? own : []
   const requests =
@@ -39,23 +41,6 @@ export async function chooseKernels(
 /** All that the manifest means, whatever a run takes of it. What is wrong with it is {@link chooseKernels}' to say. */
 export function manifestKernels({kernels}: Pick<Manifest, 'kernels'>, catalog: Catalog): Promise<ChosenKernel[]> {
   return specsOf(expand(kernels, catalog, []), catalog, [])
-}
-
-/** A kernel with nothing said of it. */
-export function plainRequest(id: string): KernelRequest {
-  return {
-    id,
-    own: null,
-    variant: null,
-    required: true,
-    timeoutSeconds: null,
-    cmdline: '',
-    lsm: null,
-    cpus: null,
-    memoryMib: null,
-    sysctl: [],
-    place: null,
-  }
 }
 
 /** A name of the input means what the manifest has under it; an id that it has only in variants means all of these. */
@@ -70,7 +55,7 @@ function fromInput(
     const named = manifest.filter(kernel => kernelName(kernel) === name)
     if (named.length > 0) return named
     const variants = manifest.filter(({id}) => id === name)
-    return variants.length > 0 ? variants : [plainRequest(name)]
+    return variants.length > 0 ? variants : [plainKernel(name)]
   })
   return expand([...begun, ...requests], catalog, problems).map(
     kernel => manifest.find(known => kernel.place === null && kernelName(known) === kernelName(kernel)) ?? kernel,

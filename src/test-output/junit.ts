@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes'
-import {endOf, type Reported, type ReportedTest, secondsOf} from './reported.ts'
+import {endOf, firstLine, type Reported, type ReportedTest, secondsOf} from './reported.ts'
 
 /** A test case while it is read. */
 interface Case {
@@ -77,13 +77,4 @@ function reported({attributes, suite, against, skipped, output}: Case): Reported
     output: endOf(output.join('\n')),
     place: file !== undefined && Number.isInteger(number) && number > 0 ? {file, line: number, column: 0} : null,
   }
-}
-
-function firstLine(text: string): string | null {
-  return (
-    text
-      .split('\n')
-      .find(line => line.trim() !== '')
-      ?.trim() ?? null
-  )
 }

@@ -1,4 +1,4 @@
-import {endOf, type Reported, type ReportedPlace, type ReportedTest, secondsOf} from './reported.ts'
+import {endOf, firstLine, type Reported, type ReportedPlace, type ReportedTest, secondsOf} from './reported.ts'
 
 /** `test tests::loads ... FAILED <0.012s>`, `test tests::slow ... ignored, takes an hour`. */
 const RESULT =
@@ -115,15 +115,6 @@ function panicOf(output: string): {place: ReportedPlace; message: string | null}
       }
   }
   return undefined
-}
-
-function firstLine(output: string): string | null {
-  return (
-    output
-      .split('\n')
-      .find(line => line.trim() !== '')
-      ?.trim() ?? null
-  )
 }
 
 interface Event {

@@ -42,7 +42,17 @@ export function endOf(output: string): string {
   return text.length <= MOST_OUTPUT ? text : `…${text.slice(-MOST_OUTPUT)}`
 }
 
-/** @returns undefined for what is no number of seconds */
+/** The first line that says something; null: none does. */
+export function firstLine(text: string): string | null {
+  return (
+    text
+      .split('\n')
+      .find(line => line.trim() !== '')
+      ?.trim() ?? null
+  )
+}
+
+/** @returns null for what is no number of seconds */
 export function secondsOf(text: string | undefined): number | null {
   const seconds = Number(text)
   return text === undefined || text === '' || !Number.isFinite(seconds) ? null : seconds

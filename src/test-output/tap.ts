@@ -1,5 +1,5 @@
 import {load} from 'js-yaml'
-import {endOf, type Reported, type ReportedPlace, type ReportedTest, secondsOf} from './reported.ts'
+import {endOf, firstLine, type Reported, type ReportedPlace, type ReportedTest, secondsOf} from './reported.ts'
 
 const RESULT = /^(not )?ok\b(?: (\d+))?(?:(?: -)? (.*))?$/
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/
@@ -57,23 +57,31 @@ export function tapTests(text: string): Reported {
     if (last !== undefined && (words.startsWith('#') || indent > (levels.at(-1)?.indent ?? 0)))
       addOutput(last, words.replace(/^#\s?/, ''))
   }
-  while (levels.length > 1) levels.pop()
-  const [top] = levels as [Level]
+  const [top, ...inner] = levels as [Level, ...Level[]]
+  const unended = inner.flatMap(({tests}) => tests)
+  if (unended.length > 0) problems.push(`it ended inside of a subtest, behind \`${unended.at(-1)?.name}\``)
   if (top.planned !== null && top.seen < top.planned)
     problems.push(`${top.planned - top.seen} of ${top.planned} tests that were planned did not run`)
-  return {tests: top.tests.map(finished), problems}
+  return {tests: [...top.tests, ...unended].map(finished), problems}
 
   function levelAt(indent: number): Level {
-    while (levels.length > 1 && (levels.at(-1) as Level).indent > indent) levels.pop()
+    const orphans = closeBelow(indent)
     const own = levels.at(-1) as Level
+    own.tests.push(...orphans)
     if (own.indent === indent) return own
     const deeper: Level = {indent, planned: null, seen: 0, tests: []}
     levels.push(deeper)
     return deeper
   }
 
+  /** Ends the levels that are deeper, and has their tests. */
+  function closeBelow(indent: number): ReportedTest[] {
+    const first = levels.findIndex(level => level.indent > indent)
+    return first < 0 ? [] : levels.splice(first).flatMap(({tests}) => tests)
+  }
+
   function take(indent: number, [, not, number, rest = '']: RegExpExecArray): ReportedTest {
-    const below = levels.filter(level => level.indent > indent).flatMap(level => level.tests)
+    const below = closeBelow(indent)
     const level = levelAt(indent)
     level.seen++
     const directive = DIRECTIVE.exec(rest)
@@ -102,8 +110,7 @@ function addOutput(test: ReportedTest, line: string): void {
 
 function finished(test: ReportedTest): ReportedTest {
   const output = endOf(test.output)
-  const [first = null] = output.split('\n').filter(line => line.trim() !== '')
-  return {...test, output, reason: test.outcome === 'pass' ? null : (test.reason ?? first)}
+  return {...test, output, reason: test.outcome === 'pass' ? null : (test.reason ?? firstLine(output))}
 }
 
 /** What producers write there is not settled: `message`, `at` or `file` and `line`, `duration_ms` are the most frequent. */

@@ -1,3 +1,4 @@
+import {globMatches} from '../../glob.ts'
 import {ARCHES} from '../types.ts'
 import type {CatalogKernel} from './entries.ts'
 import {quirksOf} from './facts.ts'
@@ -115,22 +116,4 @@ function byWord(word: string): Term {
       (word === 'quirks' && quirksOf(kernel.facts).length > 0),
     names: name => name === word || word.endsWith(`-${name}`) || word.includes(`-${name}-`),
   }
-}
-
-/** `*` is any letters, `?` is one. Goes back to the last `*` only, so that many of them cost no more than one. */
-export function globMatches(pattern: string, text: string): boolean {
-  let [inPattern, inText, star, resume] = [0, 0, -1, 0]
-  while (inText < text.length) {
-    if (pattern[inPattern] === '*') {
-      star = inPattern++
-      resume = inText
-    } else if (pattern[inPattern] === '?' || pattern[inPattern] === text[inText]) {
-      inPattern++
-      inText++
-    } else if (star >= 0) {
-      inPattern = star + 1
-      inText = ++resume
-    } else return false
-  }
-  return /^\**$/.test(pattern.slice(inPattern))
 }

@@ -1,3 +1,4 @@
+import {groups} from '../../../groups.ts'
 import {endingOf, hasSeries} from '../../release-name.ts'
 import type {KernelSpec} from '../../types.ts'
 import type {DebSpec} from '../spec.ts'
@@ -50,7 +51,7 @@ export function releasesOf({packages}: SuiteIndex, {series, release: exact, sour
 
 /** Whether a meta package leads to a release, itself or through others: `-generic-hwe-24.04` → `-generic-6.14` → it. */
 function newestBy(metaPackage: string, packages: readonly ListedPackage[]): (release: string) => boolean {
-  const byName = grouped(packages)
+  const byName = groups(packages, ({name}) => name)
   const reached = new Set<string>()
   const left = [metaPackage]
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
@@ -62,7 +63,7 @@ function newestBy(metaPackage: string, packages: readonly ListedPackage[]): (rel
 }
 
 function releasesIn(packages: readonly ListedPackage[]): Candidate[] {
-  const byName = grouped(packages)
+  const byName = groups(packages, ({name}) => name)
   const releases = new Set(packages.map(({name}) => IMAGE.exec(name)?.[1]).filter(release => release !== undefined))
   return [...releases].flatMap(release => {
     const find: Find = (part, version) => newestOf(byName.get(`linux-${part}-${release}`), version)
@@ -100,16 +101,6 @@ function ofImage(release: string, find: Find): Candidate | undefined {
   const extra = find('modules-extra', modules.version)
   const all = extra === undefined ? [modules] : [modules, extra]
   return {release, version, image, config: modules, modules: all, unlisted: []}
-}
-
-function grouped(packages: readonly ListedPackage[]): ReadonlyMap<string, ListedPackage[]> {
-  const byName = new Map<string, ListedPackage[]>()
-  for (const listed of packages) {
-    const same = byName.get(listed.name)
-    if (same === undefined) byName.set(listed.name, [listed])
-    else same.push(listed)
-  }
-  return byName
 }
 
 function newestOf(packages: readonly ListedPackage[] = [], version?: string): ListedPackage | undefined {

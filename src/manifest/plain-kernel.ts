@@ -1,0 +1,18 @@
+import type {KernelRequest} from './model.ts'
+
+/** A kernel with nothing said of it. */
+export function plainKernel(id: string): KernelRequest {
+  return {
+    id,
+    own: null,
+    variant: null,
+    required: true,
+    timeoutSeconds: null,
+    cmdline: '',
+    lsm: null,
+    cpus: null,
+    memoryMib: null,
+    sysctl: [],
+    place: null,
+  }
+}
