@@ -13,6 +13,7 @@ import type {
   KernelResult,
   KnownFailure,
   LaneResult,
+  LineRange,
   LoadResult,
   MapRefusal,
   MapResult,
@@ -195,8 +196,14 @@ export function aProgramLoad(overrides: Partial<ProgramLoadResult> = {}): Progra
     verifierLog: null,
     verifierTail: '',
     stats: aStats(),
+    lines: null,
     ...overrides,
   }
+}
+
+/** Lines that a kernel has taken out, as an object names them. */
+export function aRemovedRange(first: number, last: number, file = 'a.bpf.c'): LineRange {
+  return {source: {file, path: null, line: first, column: 0, text: `line ${first}`}, last, count: last - first + 1}
 }
 
 export function aFailedProgramLoad(overrides: Partial<ProgramLoadResult> = {}): ProgramLoadResult {

@@ -16,6 +16,7 @@
 #include "kernel_log.h"
 #include "long_log.h"
 #include "marker.h"
+#include "program_lines.h"
 #include "rejected_insn.h"
 #include "submit.h"
 #include "surface.h"
@@ -321,6 +322,14 @@ static void note_refusal(const struct request *r, const struct bpf_prog_load_opt
 	lacks_find(&sub->lacks, current->obj, r->insns, r->insn_cnt, &lines);
 }
 
+static void note_lines(const struct request *r, const struct bpf_prog_load_opts *opts,
+		       const struct submission *sub, int fd)
+{
+	const struct line_source lines = lines_of(r, opts, sub);
+
+	program_lines_send(current->plan_case, fd, &lines);
+}
+
 static void note_surface(const struct request *r, const struct bpf_prog_load_opts *opts,
 			 const struct submission *sub)
 {
@@ -371,6 +380,8 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 		note_refusal(&request, opts, sub);
 	else
 		sizes_read(sub, fd);
+	if (!current->verdict_only && fd >= 0)
+		note_lines(&request, opts, sub, fd);
 	if (!current->verdict_only)
 		note_surface(&request, opts, sub);
 	errno = sub->err;

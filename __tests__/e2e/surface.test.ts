@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
+import {neverRun} from '../../src/results/removed-lines.ts'
 import {type NameSurface, SURFACE_CLASSES} from '../../src/results/surface.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
@@ -140,6 +141,26 @@ describe('programs that load, attach and are wrong', () => {
     expect(allowed.map(({program, known}) => [program, known?.reason])).toEqual([
       ['file_system', 'the copies are not of interest'],
     ])
+  })
+
+  test('lines that a kernel has taken out never run there, and nothing is said of a condition that runs', () => {
+    const told = neverRun(results).map(({source, last, kernels, of}) => {
+      const place = `${source.file.split('/').at(-1)}:${source.line}-${last}`
+      return `${place} ${kernels.length === of.length ? 'nowhere' : kernels.map(kernel => NAMES[kernel]).join(' ')}`
+    })
+    expect(told).toEqual(
+      expect.arrayContaining([
+        // bpf_core_enum_value_exists() of one that no kernel has, and weak externs that none has.
+        'enum-values.bpf.c:30-30 nowhere',
+        'externs.bpf.c:36-36 nowhere',
+        // struct proto_accept_arg is of 6.10.
+        'accept.bpf.c:70-71 5.10 6.1',
+        'accept.bpf.c:73-75 6.12 7.3',
+        // task_struct.state is __state since 5.14.
+        'task-state.bpf.c:29-29 6.1 6.12 7.3',
+      ]),
+    )
+    expect(told.filter(row => /task-state\.bpf\.c:26-|accept\.bpf\.c:6[0-9]-/.test(row))).toEqual([])
   })
 
   test('a branch for other kernels is followed only where it is live', () => {

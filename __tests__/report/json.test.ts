@@ -20,8 +20,10 @@ import {
   anArtifact,
   anInsnsChange,
   aProgram,
+  aProgramLoad,
   aProgramOff,
   aRefusal,
+  aRemovedRange,
   aReportedTest,
   aResults,
   aRunTimeChange,
@@ -66,7 +68,11 @@ function aFullRun(): Results {
         lanes: [aFailedLane('no')],
         load: aFailedLoad({map: 'events', program: 'handle_exec', message: 'no'}),
         programs: [
-          aProgram({runTime: {runs: 40, nsecPerRun: 812, insnsPerRun: 310}, runBudget: 400}),
+          aProgram({
+            runTime: {runs: 40, nsecPerRun: 812, insnsPerRun: 310},
+            runBudget: 400,
+            load: aProgramLoad({lines: {total: 90, removed: [aRemovedRange(10, 12)]}}),
+          }),
           aProgramOff('dropped', {requirement: 'tolerated'}),
           aProgram({
             load: aFailedProgramLoad({source: {file: 'a.c', path: null, line: 1, column: 2, text: 'x'}}),

@@ -130,6 +130,28 @@ test('what a refused program needs and the kernel has not is told once, and only
   expect(loaded.programs[0]?.load?.lacks).toEqual([])
 })
 
+describe('the lines of a program', () => {
+  const linesOf = (...records: GuestRecord[]) => resultOf([...LOADED, ...records]).programs[0]?.load?.lines
+  const lines = (program: string, removed: number) => record('program_lines', {program, lines: 40, removed})
+  const range = (program: string, first: number) =>
+    record('removed_lines', {program, file: 'a.bpf.c', first, last: first + 2, lines: 2, text: 'x = 1;'})
+
+  test('are those that its last load has left: an object may be loaded again without some of its programs', () => {
+    const records = [lines('p', 1), range('p', 4), lines('q', 1), range('q', 9), lines('p', 1), range('p', 7)]
+    expect(linesOf(...records)).toEqual({
+      total: 40,
+      removed: [{source: {file: 'a.bpf.c', path: null, line: 7, column: 0, text: 'x = 1;'}, last: 9, count: 2}],
+    })
+  })
+
+  test('are not known where the kernel does not tell, or it does not load', () => {
+    expect(linesOf()).toBeNull()
+    expect(linesOf(lines('q', 0))).toBeNull()
+    const refused = LOADED.map(line => (line.type === 'program_load' ? {...line, errno: 22} : line))
+    expect(resultOf([...refused, lines('p', 0)]).programs[0]?.load?.lines).toBeNull()
+  })
+})
+
 describe('the run time of a program', () => {
   const ran = (count: number, nsec: number) => record('program_runs', {program: 'p', count, nsec})
   const unit = record('run_time_unit', {insns: 1000, nsec: 550_000, empty_nsec: 50_000})

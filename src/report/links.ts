@@ -1,4 +1,5 @@
 import type {FindingClass, Results, SourceLine} from '../results/model.ts'
+import {code} from './markdown.ts'
 
 /** Where the project and its documentation are read. */
 export const REPOSITORY_URL = 'https://github.com/bpfcompat/bpfcompat'
@@ -30,4 +31,10 @@ export function sourceUrl(
   if (!isKnown || !isHere || line < 1) return null
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   return `${repository}/blob/${commit}/${encoded.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
+}
+
+/** The place of a line in code marks, in Markdown; a link where the commit is known. */
+export function linkedCode(words: string, source: SourceLine, results: Results): string {
+  const url = sourceUrl(source, results)
+  return url === null ? code(words) : `[${code(words)}](${url})`
 }

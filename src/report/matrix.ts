@@ -97,7 +97,7 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
 
 /** Those that pass wherever they are told of are one row: there may be thousands. */
 function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | 'kernels' | 'cases'>): Matrix['rows'] {
-  const telling = new Set(cases.flatMap(({artifact, reported}) => (reported.length > 0 ? [artifact] : [])))
+  const tellingArtifacts = new Set(cases.flatMap(({artifact, reported}) => (reported.length > 0 ? [artifact] : [])))
   return artifacts.flatMap(({name: artifact}) => {
     const tests = new Map<string, Map<string, ReportedTestResult>>()
     for (const result of cases)
@@ -106,7 +106,7 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
           const name = reportedName(test)
           tests.set(name, (tests.get(name) ?? new Map()).set(result.kernel, test))
         }
-    const label = (name: string) => oneLine(telling.size > 1 ? `${artifact}: ${name}` : name, 100)
+    const label = (name: string) => oneLine(tellingArtifacts.size > 1 ? `${artifact}: ${name}` : name, 100)
     const rank = (on: Map<string, ReportedTestResult>) =>
       [...on.values()].some(({verdict}) => verdict === 'fail') ? 0 : 1
     const all = [...tests].map(([name, on]) => ({name, on}))
@@ -121,34 +121,34 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
         return test === undefined ? null : {...marksOf(test), note: null}
       }),
     }))
-    const passing = all.length - told.length
-    const kernelsTold = new Set(all.flatMap(({on}) => [...on.keys()]))
-    const more = [
-      ...(told.length > shown.length
-        ? [
-            {
-              words: `${told.length - shown.length} more that do not pass: see results.json`,
-              cells: kernels.map(() => null),
-            },
-          ]
-        : []),
-      ...(passing > 0
-        ? [
-            {
-              words: `${passing} ${passing === 1 ? 'test that passes' : 'tests that pass'} everywhere`,
-              cells: kernels.map(({id}) => (kernelsTold.has(id) ? PASSES : null)),
-            },
-          ]
-        : []),
+    const [left, passing] = [told.length - shown.length, all.length - told.length]
+    const tellingKernels = new Set(all.flatMap(({on}) => [...on.keys()]))
+    const folded = (words: string, cellOn: (kernel: string) => Cell | null) => ({
+      artifact,
+      label: label(words),
+      optional: false,
+      cells: kernels.map(({id}) => cellOn(id)),
+    })
+    return [
+      ...rows,
+      ...(left > 0 ? [folded(`${left} more that do not pass: see results.json`, () => null)] : []),
+      ...(passing > 0 ? [folded(passingWords(passing), id => (tellingKernels.has(id) ? PASSES : null))] : []),
     ]
-    return [...rows, ...more.map(({words, cells}) => ({artifact, label: label(words), optional: false, cells}))]
   })
+}
+
+function passingWords(count: number): string {
+  return `${count} ${count === 1 ? 'test that passes' : 'tests that pass'} everywhere`
 }
 
 const PASSES: Cell = {verdict: 'pass', nonBlocking: false, known: false, note: null}
 
 /** `all 4 kernels`, or their ids; those that do not block are marked. */
-export function kernelWords({kernels: ids}: Finding, {kernels}: Results, mark = ' (optional)'): string {
+export function kernelWords(
+  {kernels: ids}: Pick<Finding, 'kernels'>,
+  {kernels}: Pick<Results, 'kernels'>,
+  mark = ' (optional)',
+): string {
   if (ids.length === 0) return 'no kernel'
   if (ids.length === kernels.length && ids.length > 2) return `all ${ids.length} kernels`
   const optional = new Set(kernels.filter(kernel => !kernel.required).map(kernel => kernel.id))

@@ -1,5 +1,5 @@
-import type {Finding, Results, SourceLine} from '../results/model.ts'
-import {classUrl, sourceUrl} from './links.ts'
+import type {Finding, Results} from '../results/model.ts'
+import {classUrl, linkedCode} from './links.ts'
 import {code, details, escapeMarkdown, fenced, prose, SUMMARY_BYTES} from './markdown.ts'
 import {kernelWords, knownWords, ownPlace, sourceWords, titleWords} from './matrix.ts'
 import {KNOWN_ICON} from './summary-matrix.ts'
@@ -102,7 +102,7 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     `**On** ${escapeMarkdown(kernelWords(finding, results))} · [${code(finding.class)}](${classUrl(finding.class)})`,
     ...(finding.known === null ? [] : [`**Known** ${escapeMarkdown(knownWords(finding.known))}`]),
     ...(words === null ? [] : [`**Message** ${code(words)}`]),
-    ...(source === null ? [] : [`**At** ${linked(source, results)}`]),
+    ...(source === null ? [] : [`**At** ${linkedCode(sourceWords(source), source, results)}`]),
     ...(source === null || source.text.trim() === '' ? [] : [fenced([oneLine(source.text)], languageOf(source.file))]),
     ...(place === null ? [] : [`**At** ${code(place)}`]),
     ...(said === null ? [] : [fenced(lastLines(said, EXCERPT_LINES), 'text')]),
@@ -114,11 +114,4 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     )}`,
     ...(log === null ? [] : [`Whole log: ${code(log)}`]),
   ].join('\n\n')
-}
-
-/** The place of a line, as a link where the commit is known. */
-function linked(source: SourceLine, results: Results): string {
-  const words = code(sourceWords(source))
-  const url = sourceUrl(source, results)
-  return url === null ? words : `[${words}](${url})`
 }

@@ -6,6 +6,7 @@ import {libbpfWords} from './libbpf.ts'
 import {docsUrl, REPOSITORY_URL} from './links.ts'
 import {code, details, escapeMarkdown, SUMMARY_BYTES} from './markdown.ts'
 import {matrixOf, testMatrixOf} from './matrix.ts'
+import {neverRunLines} from './never-run.ts'
 import {runTimes} from './run-times.ts'
 import {statistics} from './statistics.ts'
 import {changesSection} from './summary-changes.ts'
@@ -112,7 +113,7 @@ function partsOf(results: Results) {
       folded('Skipped', skipReasons(results)),
       folded('Left behind', leftoverLines(results)),
     ]),
-    statistics: joined([statistics(results), runTimes(results)]),
+    statistics: joined([statistics(results), runTimes(results), neverRunLines(results)]),
     kernels: kernelsSection(results),
     foot: foot(results),
   }

@@ -334,6 +334,26 @@ export interface ProgramLoadResult {
   /** The end of the verifier log that matters. */
   verifierTail: string
   stats: VerifierStats | null
+  /** Null: it does not load, the kernel takes no line info (before Linux 5.0), or the object has none. */
+  lines: ProgramLines | null
+}
+
+/** What the kernel has left of the program's lines of C. */
+export interface ProgramLines {
+  /** How many lines the program has. */
+  total: number
+  /** Those that the verifier has taken out (Linux 5.1 on): no path reaches them on this kernel, so that they never run. */
+  removed: LineRange[]
+}
+
+/** Lines of C one behind the other. */
+export interface LineRange {
+  /** The first one. */
+  source: SourceLine
+  /** The number of the last one. */
+  last: number
+  /** How many of them have code of the program. */
+  count: number
 }
 
 /** What a program needs and a kernel has not: the guest has loaded a program that is nothing but this, and the kernel refused it. */

@@ -5,6 +5,7 @@ import {
   type AttachResult,
   type KernelLack,
   type LackKind,
+  type ProgramLines,
   type ProgramLoadResult,
   type ProgramOff,
   type ProgramResult,
@@ -106,6 +107,7 @@ function programLoad(records: readonly GuestRecord[], name: string, input: Progr
     verifierLog: log?.path ?? null,
     verifierTail: log?.tail ?? '',
     stats: errno === 0 || record.insns_processed >= 0 ? statsOf(record, name, input) : null,
+    lines: errno === 0 ? linesOf(records, name) : null,
   }
 }
 
@@ -137,6 +139,22 @@ const LACKS: readonly LackKind[] = [
 
 function sourceOf(line: RecordOf<'program_load'>['line']): SourceLine | null {
   return line && {file: line.file, path: null, line: line.line, column: line.column, text: line.text}
+}
+
+/** Of the last load: an object may be loaded more than once. */
+function linesOf(records: readonly GuestRecord[], name: string): ProgramLines | null {
+  const at = records.findLastIndex(record => record.type === 'program_lines' && record.program === name)
+  const [record] = all(records.slice(at, at + 1), 'program_lines')
+  if (record === undefined) return null
+  const removed = all(records.slice(at), 'removed_lines').filter(({program}) => program === name)
+  return {
+    total: record.lines,
+    removed: removed.map(({file, first, last, lines, text}) => ({
+      source: {file: file ?? '', path: null, line: first, column: 0, text: text ?? ''},
+      last,
+      count: lines,
+    })),
+  }
 }
 
 /** Lines behind the verifier's verdict: statistics (kernel/bpf/verifier.c, `print_verification_stats`). */

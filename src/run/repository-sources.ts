@@ -105,7 +105,11 @@ async function withSources(
   if (load === null) return program
   const lacks = []
   for (const lack of load.lacks) lacks.push({...lack, source: await located(lack.source)})
-  return {...program, load: {...load, source: await located(load.source), lacks}}
+  const removed = []
+  for (const range of load.lines?.removed ?? [])
+    removed.push({...range, source: (await located(range.source)) ?? range.source})
+  const lines = load.lines && {...load.lines, removed}
+  return {...program, load: {...load, source: await located(load.source), lacks, lines}}
 }
 
 /** The one element that there is; null when there is none, or more. */

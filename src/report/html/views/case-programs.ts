@@ -1,4 +1,5 @@
 import {
+  type LineRange,
   type ProgramLoadResult,
   type ProgramOff,
   type ProgramResult,
@@ -6,7 +7,8 @@ import {
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
 } from '../../../results/model.ts'
-import {bytes, duration, grouped, nanoseconds} from '../../text.ts'
+import {rangeWords} from '../../never-run.ts'
+import {bytes, duration, grouped, nanoseconds, plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, sourceLine, table, verdictMark} from './parts.ts'
 
@@ -122,17 +124,36 @@ function headroomBar(insns: number): Markup {
 /** Errors, the blamed line and the logs of a program; nothing when there is nothing to read. */
 function programWords({name, load, attach}: ProgramResult): Markup | null {
   const failed = load !== null && load.verdict !== 'pass'
+  const removed = load?.lines?.removed ?? []
   const attachFailed =
     attach !== null && attach.verdict !== 'pass' && (attach.message !== null || attach.errno !== null)
-  if (!failed && !attachFailed && load?.verifierLog == null) return null
+  if (!failed && !attachFailed && load?.verifierLog == null && removed.length === 0) return null
   return element(
     'details',
     {open: failed},
-    element('summary', {}, code(name)),
+    element('summary', {}, code(name), removed.length === 0 ? null : ` · ${removedWords(load)}`),
     ...(load === null ? [] : loadWords(load)),
+    ...removed.map(removedRange),
     attachFailed
       ? element('p', {}, 'Attach: ', attach.errno === null ? null : `${attach.errno.name} `, attach.message)
       : null,
+  )
+}
+
+/** `8 of 120 lines never run here`. */
+function removedWords(load: ProgramLoadResult | null): string {
+  const {total = 0, removed = []} = load?.lines ?? {}
+  const count = removed.reduce((sum, range) => sum + range.count, 0)
+  return `${grouped(count)} of ${plural(total, 'line')} never ${count === 1 ? 'runs' : 'run'} here`
+}
+
+function removedRange({source, last}: LineRange): Markup {
+  return element(
+    'p',
+    {class: 'removed'},
+    code(rangeWords({source, last})),
+    source.text.trim() === '' ? null : ' ',
+    source.text.trim() === '' ? null : code(source.text.trim()),
   )
 }
 

@@ -1,0 +1,60 @@
+import {expect, test} from '@jest/globals'
+import type {CaseResult, LineRange} from '../../src/results/model.ts'
+import {neverRun} from '../../src/results/removed-lines.ts'
+import {aCase, aKernel, anArtifact, aProgram, aProgramLoad, aRemovedRange, aResults} from '../results-fixtures.ts'
+
+const kernels = ['old', 'middle', 'new'].map(id => aKernel({id}))
+
+/** A program on a kernel, of which these lines are gone; null: nothing is known of its lines. */
+function loaded(kernel: string, removed: LineRange[] | null, artifact = 'probe'): CaseResult {
+  const lines = removed && {total: 90, removed}
+  return aCase({artifact, kernel, programs: [aProgram({name: 'on_exec', load: aProgramLoad({lines})})]})
+}
+
+/** `10-12 old middle`: lines, and the kernels that do not run them. */
+function told(cases: CaseResult[], artifacts = [anArtifact({name: 'probe', path: 'probe.bpf.o'})]): string[] {
+  const rows = neverRun(aResults({kernels, artifacts, cases}))
+  return rows.map(({source, last, kernels: ids}) => `${source.file}:${source.line}-${last} ${ids.join(' ')}`)
+}
+
+test('what all kernels have taken out is one row, and comes first', () => {
+  const cases = [
+    loaded('old', [aRemovedRange(10, 12), aRemovedRange(30, 31)]),
+    loaded('middle', [aRemovedRange(30, 31)]),
+    loaded('new', [aRemovedRange(30, 31), aRemovedRange(50, 50)]),
+  ]
+  expect(told(cases)).toEqual(['a.bpf.c:30-31 old middle new', 'a.bpf.c:10-12 old', 'a.bpf.c:50-50 new'])
+})
+
+test('ranges that overlap are told piece by piece, each with its kernels', () => {
+  const cases = [loaded('old', [aRemovedRange(10, 20)]), loaded('middle', [aRemovedRange(15, 25)]), loaded('new', [])]
+  expect(told(cases)).toEqual(['a.bpf.c:10-14 old', 'a.bpf.c:15-20 old middle', 'a.bpf.c:21-25 middle'])
+  const [first, second] = neverRun(aResults({kernels, artifacts: [anArtifact({name: 'probe'})], cases}))
+  expect(first?.source.text).toBe('line 10')
+  expect(second?.source.text).toBe('line 15')
+})
+
+test('a kernel of which nothing is known is not counted', () => {
+  expect(told([loaded('old', null), loaded('new', [aRemovedRange(1, 2)])])).toEqual(['a.bpf.c:1-2 new'])
+  const [row] = neverRun(
+    aResults({
+      kernels,
+      artifacts: [anArtifact({name: 'probe'})],
+      cases: [loaded('old', null), loaded('new', [aRemovedRange(1, 2)])],
+    }),
+  )
+  expect(row?.of).toEqual(['new'])
+})
+
+test('what one variant of an object runs is run; other objects are their own', () => {
+  const variants = ['probe', 'probe-with-ipv6'].map(name => anArtifact({name, path: 'probe.bpf.o'}))
+  const cases = [loaded('new', [aRemovedRange(10, 12)]), loaded('new', [aRemovedRange(12, 14)], 'probe-with-ipv6')]
+  expect(told(cases, variants)).toEqual(['a.bpf.c:12-12 new'])
+  const others = ['probe', 'probe-with-ipv6'].map(name => anArtifact({name, path: `${name}.bpf.o`}))
+  expect(told(cases, others)).toEqual(['a.bpf.c:10-12 new', 'a.bpf.c:12-14 new'])
+})
+
+test('the same lines of two files are two places', () => {
+  const header = aRemovedRange(10, 12, 'maps.h')
+  expect(told([loaded('new', [aRemovedRange(10, 12), header])])).toEqual(['a.bpf.c:10-12 new', 'maps.h:10-12 new'])
+})

@@ -1,0 +1,49 @@
+import type {Results} from '../results/model.ts'
+import {type NeverRun, neverRun} from '../results/removed-lines.ts'
+import {linkedCode} from './links.ts'
+import {code, details, table} from './markdown.ts'
+import {kernelWords, sourceWords} from './matrix.ts'
+import {oneLine, plural} from './text.ts'
+
+/** Rows that the summary shows; results.json has all. */
+const MOST_ROWS = 40
+
+/** Lines that kernels have taken out of programs, folded away: those that no kernel runs first. */
+export function neverRunLines(results: Results): string {
+  const rows = neverRun(results)
+  if (rows.length === 0) return ''
+  const nowhere = rows.filter(({kernels, of}) => kernels.length === of.length)
+  const meaning =
+    'No path of the program reaches these lines on the kernels that are named, so that the kernel has taken them out: a ' +
+    'check for a field that it has not, a variable that is off. A line that is left need not have run.' +
+    (nowhere.length === 0
+      ? ''
+      : ' **What no kernel runs is not tested**: another kernel, or a variant with other variables, may.')
+  const shown = rows.slice(0, MOST_ROWS)
+  const more = rows.length === shown.length ? '' : `\n\nAnd ${rows.length - shown.length} more in results.json.`
+  const body = table(
+    ['lines', '', 'program', 'never run on'],
+    shown.map(row => rowCells(row, results)),
+  )
+  const title =
+    nowhere.length === 0
+      ? 'Lines that never run'
+      : `Lines that never run (${plural(nowhere.length, 'place')} on no kernel)`
+  return details(title, `${meaning}\n\n${body}${more}`)
+}
+
+function rowCells({source, last, program, object, kernels, of}: NeverRun, results: Results): string[] {
+  const words = rangeWords({source, last})
+  return [
+    linkedCode(words, source, results),
+    source.text.trim() === '' ? '' : code(oneLine(source.text, 80)),
+    `${code(program)}<br><sub>${code(object)}</sub>`,
+    kernels.length === of.length && of.length > 1 ? '**any kernel**' : kernelWords({kernels}, results),
+  ]
+}
+
+/** `probe.bpf.c:45-52`. */
+export function rangeWords({source, last}: Pick<NeverRun, 'source' | 'last'>): string {
+  const first = sourceWords({file: source.file, line: source.line, column: 0})
+  return last === source.line ? first : `${first}-${last}`
+}
