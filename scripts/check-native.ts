@@ -43,6 +43,7 @@ const PURE = [
     'absent_kernel',
     'absent_map',
     'exec_input',
+    'removed_lines',
     'record_field',
   ],
   ...['reads', 'finder', 'memory', 'lists', 'layout', 'walk', 'instances', 'state', 'value', 'stack', 'access'].map(
