@@ -20,6 +20,8 @@ export function anArtifactRequest(overrides: Partial<ArtifactRequest> = {}): Art
     programs: [],
     variants: [],
     probeCompanions: [],
+    projectTests: null,
+    builtBy: null,
     tests: [],
     command: null,
     files: [],

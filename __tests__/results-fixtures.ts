@@ -102,6 +102,7 @@ export function anArtifact(overrides: Partial<ArtifactResult> = {}): ArtifactRes
     size: 48_120,
     place: {file: 'bpfcompat.yaml', line: 7, column: 5},
     error: null,
+    builtBy: null,
     knownFailures: [],
     ...overrides,
   }

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
-var Or=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var tt=Or(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});function rt(r){let s=r.length,k=0,x=0,u;for(;x<
-s;)k++,u=r.charCodeAt(x++),u>=55296&&u<=56319&&x<s&&(u=r.charCodeAt(x),(u&64512)===56320&&x++);return k}Ar.default=rt;rt.
-code='require("ajv/dist/runtime/ucs2length").default'});var at=Or((Ht,st)=>{"use strict";st.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
-ject"){if(s.constructor!==k.constructor)return!1;var x,u,c;if(Array.isArray(s)){if(x=s.length,x!=k.length)return!1;for(u=
-x;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
+var Zr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var ht=Zr(Lr=>{"use strict";Object.defineProperty(Lr,"__esModule",{value:!0});function ut(r){let s=r.length,k=0,w=0,u;for(;w<
+s;)k++,u=r.charCodeAt(w++),u>=55296&&u<=56319&&w<s&&(u=r.charCodeAt(w),(u&64512)===56320&&w++);return k}Lr.default=ut;ut.
+code='require("ajv/dist/runtime/ucs2length").default'});var ft=Zr((ss,ct)=>{"use strict";ct.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
+ject"){if(s.constructor!==k.constructor)return!1;var w,u,h;if(Array.isArray(s)){if(w=s.length,w!=k.length)return!1;for(u=
+w;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
 valueOf!==Object.prototype.valueOf)return s.valueOf()===k.valueOf();if(s.toString!==Object.prototype.toString)return s.toString()===
-k.toString();if(c=Object.keys(s),x=c.length,x!==Object.keys(k).length)return!1;for(u=x;u--!==0;)if(!Object.prototype.hasOwnProperty.
-call(k,c[u]))return!1;for(u=x;u--!==0;){var e=c[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var nt=Or(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});var it=at();it.code='require("ajv/dist/run\
-time/equal").default';Nr.default=it});var ut=$r,B={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
+k.toString();if(h=Object.keys(s),w=h.length,w!==Object.keys(k).length)return!1;for(u=w;u--!==0;)if(!Object.prototype.hasOwnProperty.
+call(k,h[u]))return!1;for(u=w;u--!==0;){var e=h[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var yt=Zr(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});var dt=ft();dt.code='require("ajv/dist/run\
+time/equal").default';Rr.default=dt});var vt=Ir,B={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
 ion"}},properties:{kernels:{description:"The kernels every artifact is taken to: ids of the catalog (`bpfcompat kernels`\
  lists them), selectors, and kernels of your own. May be left out when the kernels are given as input.",type:"array",minItems:1,
 items:{$ref:"#/$defs/kernel"}},mirrors:{description:"Debian mirrors to ask first, as the URL of the `debian` archive.",type:"\
@@ -16,8 +16,8 @@ nel modules to load before the artifacts, with all they depend on.",type:"array"
 -9_-]{1,64}$","x-expected":"the name of a kernel module (letters, digits, `_`, `-`)"}},allow_kernel_warnings:{$ref:"#/$d\
 efs/allowKernelWarnings"},btf:{$ref:"#/$defs/btf"},baseline:{$ref:"#/$defs/baseline"},surface:{$ref:"#/$defs/surface"},libbpf:{
 $ref:"#/$defs/libbpf"},defaults:{$ref:"#/$defs/defaults"},artifacts:{description:"The compiled eBPF objects.",type:"arra\
-y",minItems:1,items:{$ref:"#/$defs/artifact"}}}},Me=Object.prototype.hasOwnProperty,mr=new RegExp("^x-","u"),Er=new RegExp(
-"^https?://[^\\s]+$","u"),ht=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),b={description:"A kernel id or a selector, or an ob\
+y",minItems:1,items:{$ref:"#/$defs/artifact"}}}},Ke=Object.prototype.hasOwnProperty,yr=new RegExp("^x-","u"),zr=new RegExp(
+"^https?://[^\\s]+$","u"),wt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),b={description:"A kernel id or a selector, or an ob\
 ject with its settings; with where it comes from, it is a kernel of your own.","x-expected":"a kernel id, or an object w\
 ith `id` and any of `required`, `timeout`, `cmdline`, `lsm`, `variant`",if:{type:"object"},then:{additionalProperties:!1,
 required:["id"],properties:{id:{$ref:"#/$defs/kernelSelector"},variant:{description:"Tells the same kernel with other se\
@@ -56,354 +56,354 @@ linuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages that have modules
 ray",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that sign the index or the packages.",type:"array",items:{type:"\
 object",additionalProperties:!1,required:["url","fingerprint"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",
 "x-expected":"an http or https URL"},fingerprint:{type:"string",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal di\
-gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},Z=tt().default,Ir={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
+gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},Z=ht().default,Br={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
 ][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id such as `debian-12-6.1`, or a selector such as `lts`, `"debi\
-an-*"` or `">=6.1"`'},ct=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function ne(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ne.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ct.test(r)){let a={instancePath:s,schemaPath:"\
+an-*"` or `">=6.1"`'},xt=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function oe(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=oe.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!xt.test(r)){let a={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"},message:'must match pa\
-ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Ir,
+ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Br,
 data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:Ir.type,parentSchema:Ir,data:r};e===null?e=[a]:e.push(a),t++}return ne.errors=e,t===0}ne.
-evaluated={dynamicProps:!1,dynamicItems:!1};var fe={description:"How long one artifact may take on one kernel: `90s`, `5\
+message:"must be string",schema:Br.type,parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.
+evaluated={dynamicProps:!1,dynamicItems:!1};var _e={description:"How long one artifact may take on one kernel: `90s`, `5\
 m`, or a number of seconds. Downloads and the boot do not count; without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,
 maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration suc\
-h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},ft=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
-?(?:[0-9]+s)?$","u");function F(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=F.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
+h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},$t=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
+?(?:[0-9]+s)?$","u");function F(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=F.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:fe.anyOf[0].type,parentSchema:fe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
+integer"},message:"must be integer",schema:_e.anyOf[0].type,parentSchema:_e.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
 if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:fe.anyOf[0],data:r};e===
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:_e.anyOf[0],data:r};e===
 null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:fe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}}
-var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!ft.test(r)){let d={instancePath:s,schemaPath:"#/anyOf/1/pattern",keyword:"\
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:_e.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}}
+var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!$t.test(r)){let d={instancePath:s,schemaPath:"#/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"},message:'must match pattern "^(?=.*[1-9])(\
-?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$",parentSchema:fe.anyOf[1],
+?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$",parentSchema:_e.anyOf[1],
 data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:fe.anyOf[1].type,parentSchema:fe.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}
+string"},message:"must be string",schema:_e.anyOf[1].type,parentSchema:_e.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}
 var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
-Of",params:{},message:"must match a schema in anyOf",schema:fe.anyOf,parentSchema:fe,data:r};e===null?e=[d]:e.push(d),t++}
-return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var br={type:"integer",minimum:1,maximum:64,"x-exp\
-ected":"a whole number from 1 to 64"};function ke(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
+Of",params:{},message:"must match a schema in anyOf",schema:_e.anyOf,parentSchema:_e,data:r};e===null?e=[d]:e.push(d),t++}
+return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var qr={type:"integer",minimum:1,maximum:64,"x-exp\
+ected":"a whole number from 1 to 64"};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:br.type,parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
+must be integer",schema:qr.type,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
 if(r>64||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"\
-must be <= 64",schema:64,parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"\
-#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:br,data:r};e===
-null?e=[a]:e.push(a),t++}}return ke.errors=e,t===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};var jr={type:"string",
-pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","x-expected":"a size such as `2G` or `768M`"},dt=new RegExp("^\\d+(\\.\\\
-d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function we(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!dt.
+must be <= 64",schema:64,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"\
+#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:qr,data:r};e===
+null?e=[a]:e.push(a),t++}}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={type:"string",
+pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","x-expected":"a size such as `2G` or `768M`"},St=new RegExp("^\\d+(\\.\\\
+d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function qe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!St.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[b\
 B])?$"},message:'must match pattern "^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$"',schema:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB\
-])?$",parentSchema:jr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:jr.type,parentSchema:jr,data:r};e===null?e=[a]:e.push(a),t++}return we.
-errors=e,t===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={type:"string",pattern:"^(?:https?://[^\\s]+|[^\\x00-\
-\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},yt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024\
-})$","u");function Ke(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!yt.test(
+])?$",parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}return qe.
+errors=e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};var Cr={type:"string",pattern:"^(?:https?://[^\\s]+|[^\\x00-\
+\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},qt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024\
+})$","u");function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!qt.test(
 r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1\
 024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',schema:"^(?:https?://[^\\s]+|[^\\x00\
--\\x1f]{1,1024})$",parentSchema:Tr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Tr.type,parentSchema:Tr,data:r};e===null?e=[a]:e.push(
-a),t++}return Ke.errors=e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var zr={description:"Digest of the file t\
+-\\x1f]{1,1024})$",parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:Cr.type,parentSchema:Cr,data:r};e===null?e=[a]:e.push(
+a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var Vr={description:"Digest of the file t\
 hat the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadecimal digits, small"},
-gt=new RegExp("^[0-9a-f]{64}$","u");function ve(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!gt.
+Dt=new RegExp("^[0-9a-f]{64}$","u");function De(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Dt.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must \
-match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:zr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:zr.type,parentSchema:zr,
-data:r};e===null?e=[a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={"x-\
+match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Vr.type,parentSchema:Vr,
+data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};var de={"x-\
 expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,required:["url","sha256"],properties:{
 url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},sha256:{$ref:"#/$defs/sha256"}}},else:{
-$ref:"#/$defs/kernelPath"}},Fr={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","x-expected":"a path"},_t=new RegExp(
-"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function pe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!_t.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\
+$ref:"#/$defs/kernelPath"}},Ur={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","x-expected":"a path"},Et=new RegExp(
+"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof r=="string"){if(!Et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\
 https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!https?://)[^\\x00-\\x1f]{1,1024}$"',schema:"^(?!htt\
-ps?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Fr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Fr.type,parentSchema:Fr,data:r};e===null?e=
-[a]:e.push(a),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ye.evaluated;o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};
-e===null?e=[h]:e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.url===void 0){let m={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:ue.then.required,parentSchema:ue.then,data:r};e===null?e=[m]:e.
-push(m),t++}if(r.sha256===void 0){let m={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-sha256"},message:"must have required property 'sha256'",schema:ue.then.required,parentSchema:ue.then,data:r};e===null?e=
-[m]:e.push(m),t++}for(let m in r)if(!(m==="url"||m==="sha256")){let f={instancePath:s,schemaPath:"#/then/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,
-parentSchema:ue.then,data:r};e===null?e=[f]:e.push(f),t++}if(r.url!==void 0){let m=r.url;if(typeof m=="string"){if(!Er.test(
-m)){let f={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?:/\
-/[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:ue.then.properties.
-url,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:ue.then.properties.url.type,parentSchema:ue.then.properties.
-url,data:m};e===null?e=[f]:e.push(f),t++}}r.sha256!==void 0&&(ve(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(m=>e.push(m)),e),t=e.length))}var p=h===
-t;if(i=p,i)var d=!0;l="then"}else{let h=t;pe(r,{instancePath:s,parentData:k,parentDataProperty:x,rootData:u,dynamicAnchors:c})||
-(e=e===null?pe.errors:(pe.errors.forEach(m=>e.push(m)),e),t=e.length);var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:ue.if,parentSchema:ue,
-data:r};e===null?e=[h]:e.push(h),t++}return ye.errors=e,o.props=d,t===0}ye.evaluated={dynamicProps:!0,dynamicItems:!1};var Ge={
-type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"}};function ge(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ge.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Ge,
-data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(!Er.test(n)){
+ps?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ur.type,parentSchema:Ur,data:r};e===null?e=
+[a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ke.evaluated;m.dynamicProps&&(m.
+props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
+e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.url===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'",schema:de.then.required,parentSchema:de.then,data:r};e===null?e=[o]:e.
+push(o),t++}if(r.sha256===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+sha256"},message:"must have required property 'sha256'",schema:de.then.required,parentSchema:de.then,data:r};e===null?e=
+[o]:e.push(o),t++}for(let o in r)if(!(o==="url"||o==="sha256")){let c={instancePath:s,schemaPath:"#/then/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
+parentSchema:de.then,data:r};e===null?e=[c]:e.push(c),t++}if(r.url!==void 0){let o=r.url;if(typeof o=="string"){if(!zr.test(
+o)){let c={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?:/\
+/[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:de.then.properties.
+url,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:de.then.properties.url.type,parentSchema:de.then.properties.
+url,data:o};e===null?e=[c]:e.push(c),t++}}r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:u,dynamicAnchors:h})||(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length))}var p=f===
+t;if(i=p,i)var d=!0;l="then"}else{let f=t;me(r,{instancePath:s,parentData:k,parentDataProperty:w,rootData:u,dynamicAnchors:h})||
+(e=e===null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:de.if,parentSchema:de,
+data:r};e===null?e=[f]:e.push(f),t++}return ke.errors=e,m.props=d,t===0}ke.evaluated={dynamicProps:!0,dynamicItems:!1};var Je={
+type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"}};function ve(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ve.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Je,
+data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(!zr.test(n)){
 let p={instancePath:s+"/"+i,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'\
-must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Ge.items,data:n};e===null?e=[p]:e.push(
+must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Je.items,data:n};e===null?e=[p]:e.push(
 p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:Ge.items.type,parentSchema:Ge.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ge.type,parentSchema:Ge,data:r};e===null?e=[
-a]:e.push(a),t++}return ge.errors=e,t===0}ge.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Zr={type:"string",
-pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},Pt=new RegExp("^[A-\
-Za-z0-9][A-Za-z0-9._+-]*$","u");function _e(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Pt.
+e string",schema:Je.items.type,parentSchema:Je.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Je.type,parentSchema:Je,data:r};e===null?e=[
+a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Gr={type:"string",
+pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},Ot=new RegExp("^[A-\
+Za-z0-9][A-Za-z0-9._+-]*$","u");function we(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Ot.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},
-message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Zr,data:r};
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Gr,data:r};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Zr.type,parentSchema:Zr,data:r};e===null?e=[a]:e.push(a),t++}return _e.errors=e,t===0}_e.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var bt=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),pt=new RegExp("^[\\x20-\\x7e]*$","u"),
-kt=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),wt=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),et=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),vt=new RegExp("^[a-z][a-z0-9-]*$","u"),xt=new RegExp("^linux-image-[a-z0-9.+-]+\
-$","u"),$t=new RegExp("^-[a-z0-9.+-]+$","u"),St=new RegExp("^[0-9A-F]{40}$","u");function We(r,{instancePath:s="",parentData:k,
-parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=We.evaluated;o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:
-e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0){let m={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[m]:e.push(m),t++}
-for(let m in r)if(!Me.call(b.then.properties,m)){let f={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-then,data:r};e===null?e=[f]:e.push(f),t++}if(r.id!==void 0&&(ne(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
-id",rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(m=>e.push(m)),e),t=e.length)),r.variant!==void 0){
-let m=r.variant;if(typeof m=="string"){if(!bt.test(m)){let f={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
+must be string",schema:Gr.type,parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===0}we.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),gt=new RegExp("^[\\x20-\\x7e]*$","u"),
+It=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),Nt=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),lt=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),jt=new RegExp("^[a-z][a-z0-9-]*$","u"),Tt=new RegExp("^linux-image-[a-z0-9.+-]+\
+$","u"),zt=new RegExp("^-[a-z0-9.+-]+$","u"),Ft=new RegExp("^[0-9A-F]{40}$","u");function er(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=er.evaluated;m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:
+e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.id===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[o]:e.push(o),t++}
+for(let o in r)if(!Ke.call(b.then.properties,o)){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+then,data:r};e===null?e=[c]:e.push(c),t++}if(r.id!==void 0&&(oe(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
+id",rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.variant!==void 0){
+let o=r.variant;if(typeof o=="string"){if(!At.test(o)){let c={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
 riant/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z\
-0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:m};e===null?e=[f]:e.push(f),
-t++}}else{let f={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:m};e===null?
-e=[f]:e.push(f),t++}}if(r.required!==void 0){let m=r.required;if(typeof m!="boolean"){let f={instancePath:s+"/required",
+0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:o};e===null?e=[c]:e.push(c),
+t++}}else{let c={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:o};e===null?
+e=[c]:e.push(c),t++}}if(r.required!==void 0){let o=r.required;if(typeof o!="boolean"){let c={instancePath:s+"/required",
 schemaPath:"#/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.
-properties.required.type,parentSchema:b.then.properties.required,data:m};e===null?e=[f]:e.push(f),t++}}if(r.timeout!==void 0&&
-(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===
-null?F.errors:(F.errors.forEach(m=>e.push(m)),e),t=e.length)),r.cmdline!==void 0){let m=r.cmdline;if(typeof m=="string"){
-if(Z(m)>1024){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:m};
-e===null?e=[f]:e.push(f),t++}if(!pt.test(m)){let f={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
+properties.required.type,parentSchema:b.then.properties.required,data:o};e===null?e=[c]:e.push(c),t++}}if(r.timeout!==void 0&&
+(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===
+null?F.errors:(F.errors.forEach(o=>e.push(o)),e),t=e.length)),r.cmdline!==void 0){let o=r.cmdline;if(typeof o=="string"){
+if(Z(o)>1024){let c={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
+limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:o};
+e===null?e=[c]:e.push(c),t++}if(!gt.test(o)){let c={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
 ern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x2\
-0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/cm\
+0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/cm\
 dline",schemaPath:"#/then/properties/cmdline/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:m};e===null?e=[f]:e.push(f),t++}}if(r.cpus!==void 0&&
-(ke(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?ke.
-errors:(ke.errors.forEach(m=>e.push(m)),e),t=e.length)),r.memory!==void 0&&(we(r.memory,{instancePath:s+"/memory",parentData:r,
-parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(m=>e.push(m)),e),t=e.
-length)),r.sysctl!==void 0){let m=r.sysctl;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>64){let f={
+then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:o};e===null?e=[c]:e.push(c),t++}}if(r.cpus!==void 0&&
+(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:h})||(e=e===null?Se.
+errors:(Se.errors.forEach(o=>e.push(o)),e),t=e.length)),r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",parentData:r,
+parentDataProperty:"memory",rootData:u,dynamicAnchors:h})||(e=e===null?qe.errors:(qe.errors.forEach(o=>e.push(o)),e),t=e.
+length)),r.sysctl!==void 0){let o=r.sysctl;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>64){let c={
 instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/maxProperties",keyword:"maxProperties",params:{limit:64},message:"\
-must NOT have more than 64 properties",schema:64,parentSchema:b.then.properties.sysctl,data:m};e===null?e=[f]:e.push(f),
-t++}for(let f in m){let w=m[f];if(typeof w!="string"&&!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let g={instancePath:s+
-"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
+must NOT have more than 64 properties",schema:64,parentSchema:b.then.properties.sysctl,data:o};e===null?e=[c]:e.push(c),
+t++}for(let c in o){let v=o[c];if(typeof v!="string"&&!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let g={instancePath:s+
+"/sysctl/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
 type",params:{type:b.then.properties.sysctl.additionalProperties.type},message:"must be string,integer",schema:b.then.properties.
-sysctl.additionalProperties.type,parentSchema:b.then.properties.sysctl.additionalProperties,data:w};e===null?e=[g]:e.push(
-g),t++}if(typeof w=="string"){if(Z(w)>256){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+sysctl.additionalProperties.type,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.push(
+g),t++}if(typeof v=="string"){if(Z(v)>256){let g={instancePath:s+"/sysctl/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/then/properties/sysctl/additionalProperties/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have m\
-ore than 256 characters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:w};e===null?e=[g]:e.
-push(g),t++}if(!pt.test(w)){let g={instancePath:s+"/sysctl/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
+ore than 256 characters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.
+push(g),t++}if(!gt.test(v)){let g={instancePath:s+"/sysctl/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
 /properties/sysctl/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must mat\
-ch pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.sysctl.additionalProperties,data:w};
-e===null?e=[g]:e.push(g),t++}}}}else{let f={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"\
+ch pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.sysctl.additionalProperties,data:v};
+e===null?e=[g]:e.push(g),t++}}}}else{let c={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:b.then.properties.sysctl.type,parentSchema:b.then.properties.
-sysctl,data:m};e===null?e=[f]:e.push(f),t++}}if(r.lsm!==void 0){let m=r.lsm;if(typeof m!="string"){let f={instancePath:s+
+sysctl,data:o};e===null?e=[c]:e.push(c),t++}}if(r.lsm!==void 0){let o=r.lsm;if(typeof o!="string"){let c={instancePath:s+
 "/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.
-properties.lsm.type,parentSchema:b.then.properties.lsm,data:m};e===null?e=[f]:e.push(f),t++}if(m!=="append-bpf"){let f={
+properties.lsm.type,parentSchema:b.then.properties.lsm,data:o};e===null?e=[c]:e.push(c),t++}if(o!=="append-bpf"){let c={
 instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"enum",params:{allowedValues:b.then.properties.lsm.
 enum},message:"must be equal to one of the allowed values",schema:b.then.properties.lsm.enum,parentSchema:b.then.properties.
-lsm,data:m};e===null?e=[f]:e.push(f),t++}}if(r.distribution!==void 0){let m=r.distribution;if(typeof m=="string"){if(!kt.
-test(m)){let f={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"pattern",params:{
+lsm,data:o};e===null?e=[c]:e.push(c),t++}}if(r.distribution!==void 0){let o=r.distribution;if(typeof o=="string"){if(!It.
+test(o)){let c={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.distribution,data:m};e===null?e=[f]:e.push(f),t++}}else{
-let f={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:b.then.properties.distribution.type,parentSchema:b.then.properties.distribution,data:m};
-e===null?e=[f]:e.push(f),t++}}if(r.arch!==void 0){let m=r.arch;if(typeof m!="string"){let f={instancePath:s+"/arch",schemaPath:"\
+^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.distribution,data:o};e===null?e=[c]:e.push(c),t++}}else{
+let c={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:b.then.properties.distribution.type,parentSchema:b.then.properties.distribution,data:o};
+e===null?e=[c]:e.push(c),t++}}if(r.arch!==void 0){let o=r.arch;if(typeof o!="string"){let c={instancePath:s+"/arch",schemaPath:"\
 #/then/properties/arch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.arch.
-type,parentSchema:b.then.properties.arch,data:m};e===null?e=[f]:e.push(f),t++}if(!(m==="x86_64"||m==="arm64"||m==="s390x")){
-let f={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.
+type,parentSchema:b.then.properties.arch,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="x86_64"||o==="arm64"||o==="s390x")){
+let c={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.
 arch.enum},message:"must be equal to one of the allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.
-arch,data:m};e===null?e=[f]:e.push(f),t++}}if(r.series!==void 0){let m=r.series;if(typeof m=="string"){if(!wt.test(m)){let f={
+arch,data:o};e===null?e=[c]:e.push(c),t++}}if(r.series!==void 0){let o=r.series;if(typeof o=="string"){if(!Nt.test(o)){let c={
 instancePath:s+"/series",schemaPath:"#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]\
 +(?:\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",
-parentSchema:b.then.properties.series,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/series",schemaPath:"\
+parentSchema:b.then.properties.series,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/series",schemaPath:"\
 #/then/properties/series/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.
-type,parentSchema:b.then.properties.series,data:m};e===null?e=[f]:e.push(f),t++}}if(r.image!==void 0&&(Ke(r.image,{instancePath:s+
-"/image",parentData:r,parentDataProperty:"image",rootData:u,dynamicAnchors:c})||(e=e===null?Ke.errors:(Ke.errors.forEach(
-m=>e.push(m)),e),t=e.length)),r.sha256!==void 0&&(ve(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(m=>e.push(m)),e),t=e.length)),r.config!==
-void 0&&(ye(r.config,{instancePath:s+"/config",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:c})||(e=
-e===null?ye.errors:(ye.errors.forEach(m=>e.push(m)),e),t=e.length)),r.modules!==void 0&&(ye(r.modules,{instancePath:s+"/\
-modules",parentData:r,parentDataProperty:"modules",rootData:u,dynamicAnchors:c})||(e=e===null?ye.errors:(ye.errors.forEach(
-m=>e.push(m)),e),t=e.length)),r.tree!==void 0&&(pe(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",
-rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(m=>e.push(m)),e),t=e.length)),r.oci!==void 0){let m=r.
-oci;if(typeof m=="string"){if(Z(m)>512){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
+type,parentSchema:b.then.properties.series,data:o};e===null?e=[c]:e.push(c),t++}}if(r.image!==void 0&&(Xe(r.image,{instancePath:s+
+"/image",parentData:r,parentDataProperty:"image",rootData:u,dynamicAnchors:h})||(e=e===null?Xe.errors:(Xe.errors.forEach(
+o=>e.push(o)),e),t=e.length)),r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:u,dynamicAnchors:h})||(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length)),r.config!==
+void 0&&(ke(r.config,{instancePath:s+"/config",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:h})||(e=
+e===null?ke.errors:(ke.errors.forEach(o=>e.push(o)),e),t=e.length)),r.modules!==void 0&&(ke(r.modules,{instancePath:s+"/\
+modules",parentData:r,parentDataProperty:"modules",rootData:u,dynamicAnchors:h})||(e=e===null?ke.errors:(ke.errors.forEach(
+o=>e.push(o)),e),t=e.length)),r.tree!==void 0&&(me(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",
+rootData:u,dynamicAnchors:h})||(e=e===null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length)),r.oci!==void 0){let o=r.
+oci;if(typeof o=="string"){if(Z(o)>512){let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
 maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.
-oci,data:m};e===null?e=[f]:e.push(f),t++}if(Z(m)<1){let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
+oci,data:o};e===null?e=[c]:e.push(c),t++}if(Z(o)<1){let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.
-properties.oci,data:m};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/oci",schemaPath:"#/then/properties/oci\
+properties.oci,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.
-properties.oci,data:m};e===null?e=[f]:e.push(f),t++}}if(r.deb!==void 0){let m=r.deb;if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.suites===void 0){let f={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{
+properties.oci,data:o};e===null?e=[c]:e.push(c),t++}}if(r.deb!==void 0){let o=r.deb;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.suites===void 0){let c={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{
 missingProperty:"suites"},message:"must have required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.
-then.properties.deb,data:m};e===null?e=[f]:e.push(f),t++}if(m.package===void 0){let f={instancePath:s+"/deb",schemaPath:"\
+then.properties.deb,data:o};e===null?e=[c]:e.push(c),t++}if(o.package===void 0){let c={instancePath:s+"/deb",schemaPath:"\
 #/then/properties/deb/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
-ty 'package'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:m};e===null?e=[f]:e.push(f),
-t++}for(let f in m)if(!(f==="archive"||f==="bases"||f==="keyring"||f==="suites"||f==="component"||f==="package"||f==="en\
-ding")){let w={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:b.then.properties.
-deb,data:m};e===null?e=[w]:e.push(w),t++}if(m.archive!==void 0){let f=m.archive;if(typeof f!="string"){let w={instancePath:s+
+ty 'package'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:o};e===null?e=[c]:e.push(c),
+t++}for(let c in o)if(!(c==="archive"||c==="bases"||c==="keyring"||c==="suites"||c==="component"||c==="package"||c==="en\
+ding")){let v={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:b.then.properties.
+deb,data:o};e===null?e=[v]:e.push(v),t++}if(o.archive!==void 0){let c=o.archive;if(typeof c!="string"){let v={instancePath:s+
 "/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:b.then.properties.deb.properties.archive.type,parentSchema:b.then.properties.deb.properties.archive,
-data:f};e===null?e=[w]:e.push(w),t++}if(!(f==="debian"||f==="ubuntu")){let w={instancePath:s+"/deb/archive",schemaPath:"\
+data:c};e===null?e=[v]:e.push(v),t++}if(!(c==="debian"||c==="ubuntu")){let v={instancePath:s+"/deb/archive",schemaPath:"\
 #/then/properties/deb/properties/archive/enum",keyword:"enum",params:{allowedValues:b.then.properties.deb.properties.archive.
 enum},message:"must be equal to one of the allowed values",schema:b.then.properties.deb.properties.archive.enum,parentSchema:b.
-then.properties.deb.properties.archive,data:f};e===null?e=[w]:e.push(w),t++}}if(m.bases!==void 0&&(ge(m.bases,{instancePath:s+
-"/deb/bases",parentData:m,parentDataProperty:"bases",rootData:u,dynamicAnchors:c})||(e=e===null?ge.errors:(ge.errors.forEach(
-f=>e.push(f)),e),t=e.length)),m.keyring!==void 0&&(pe(m.keyring,{instancePath:s+"/deb/keyring",parentData:m,parentDataProperty:"\
-keyring",rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(f=>e.push(f)),e),t=e.length)),m.suites!==
-void 0){let f=m.suites;if(Array.isArray(f)){if(f.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/proper\
+then.properties.deb.properties.archive,data:c};e===null?e=[v]:e.push(v),t++}}if(o.bases!==void 0&&(ve(o.bases,{instancePath:s+
+"/deb/bases",parentData:o,parentDataProperty:"bases",rootData:u,dynamicAnchors:h})||(e=e===null?ve.errors:(ve.errors.forEach(
+c=>e.push(c)),e),t=e.length)),o.keyring!==void 0&&(me(o.keyring,{instancePath:s+"/deb/keyring",parentData:o,parentDataProperty:"\
+keyring",rootData:u,dynamicAnchors:h})||(e=e===null?me.errors:(me.errors.forEach(c=>e.push(c)),e),t=e.length)),o.suites!==
+void 0){let c=o.suites;if(Array.isArray(c)){if(c.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/proper\
 ties/deb/properties/suites/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:b.then.properties.deb.properties.suites,data:f};e===null?e=[g]:e.push(g),t++}let w=f.length;for(let g=0;g<w;g++){
-let _=f[g];if(typeof _=="string"){if(!et.test(_)){let v={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/d\
+parentSchema:b.then.properties.deb.properties.suites,data:c};e===null?e=[g]:e.push(g),t++}let v=c.length;for(let g=0;g<v;g++){
+let _=c[g];if(typeof _=="string"){if(!lt.test(_)){let x={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/d\
 eb/properties/suites/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must\
  match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:b.then.properties.
-deb.properties.suites.items,data:_};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/deb/suites/"+g,schemaPath:"\
+deb.properties.suites.items,data:_};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/suites/"+g,schemaPath:"\
 #/then/properties/deb/properties/suites/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
 then.properties.deb.properties.suites.items.type,parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===
-null?e=[v]:e.push(v),t++}}}else{let w={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/\
+null?e=[x]:e.push(x),t++}}}else{let v={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/\
 type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.deb.properties.suites.type,parentSchema:b.
-then.properties.deb.properties.suites,data:f};e===null?e=[w]:e.push(w),t++}}if(m.component!==void 0){let f=m.component;if(typeof f==
-"string"){if(!vt.test(f)){let w={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/\
+then.properties.deb.properties.suites,data:c};e===null?e=[v]:e.push(v),t++}}if(o.component!==void 0){let c=o.component;if(typeof c==
+"string"){if(!jt.test(c)){let v={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/\
 pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"\
-^[a-z][a-z0-9-]*$",parentSchema:b.then.properties.deb.properties.component,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={
+^[a-z][a-z0-9-]*$",parentSchema:b.then.properties.deb.properties.component,data:c};e===null?e=[v]:e.push(v),t++}}else{let v={
 instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:b.then.properties.deb.properties.component.type,parentSchema:b.then.properties.
-deb.properties.component,data:f};e===null?e=[w]:e.push(w),t++}}if(m.package!==void 0){let f=m.package;if(typeof f=="stri\
-ng"){if(!xt.test(f)){let w={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",
+deb.properties.component,data:c};e===null?e=[v]:e.push(v),t++}}if(o.package!==void 0){let c=o.package;if(typeof c=="stri\
+ng"){if(!Tt.test(c)){let v={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",
 keyword:"pattern",params:{pattern:"^linux-image-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',
-schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.package,data:f};e===null?e=[w]:e.push(
-w),t++}}else{let w={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/type",keyword:"ty\
+schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.package,data:c};e===null?e=[v]:e.push(
+v),t++}}else{let v={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.package.type,parentSchema:b.
-then.properties.deb.properties.package,data:f};e===null?e=[w]:e.push(w),t++}}if(m.ending!==void 0){let f=m.ending;if(typeof f==
-"string"){if(!$t.test(f)){let w={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/patter\
+then.properties.deb.properties.package,data:c};e===null?e=[v]:e.push(v),t++}}if(o.ending!==void 0){let c=o.ending;if(typeof c==
+"string"){if(!zt.test(c)){let v={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/patter\
 n",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9\
-.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:f};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:c};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
 "/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:b.then.properties.deb.properties.ending.type,parentSchema:b.then.properties.deb.properties.ending,
-data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/type",keyword:"\
+data:c};e===null?e=[v]:e.push(v),t++}}}else{let c={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:b.then.properties.deb.type,parentSchema:b.then.properties.deb,
-data:m};e===null?e=[f]:e.push(f),t++}}if(r.rpm!==void 0){let m=r.rpm;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.repositories===
-void 0){let f={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"\
+data:o};e===null?e=[c]:e.push(c),t++}}if(r.rpm!==void 0){let o=r.rpm;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.repositories===
+void 0){let c={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"\
 repositories"},message:"must have required property 'repositories'",schema:b.then.properties.rpm.required,parentSchema:b.
-then.properties.rpm,data:m};e===null?e=[f]:e.push(f),t++}if(m.package===void 0){let f={instancePath:s+"/rpm",schemaPath:"\
+then.properties.rpm,data:o};e===null?e=[c]:e.push(c),t++}if(o.package===void 0){let c={instancePath:s+"/rpm",schemaPath:"\
 #/then/properties/rpm/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
-ty 'package'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:m};e===null?e=[f]:e.push(f),
-t++}for(let f in m)if(!(f==="repositories"||f==="package"||f==="modules"||f==="keys")){let w={instancePath:s+"/rpm",schemaPath:"\
-#/then/properties/rpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties",schema:!1,parentSchema:b.then.properties.rpm,data:m};e===null?e=[w]:e.push(w),t++}if(m.repositories!==
-void 0&&(ge(m.repositories,{instancePath:s+"/rpm/repositories",parentData:m,parentDataProperty:"repositories",rootData:u,
-dynamicAnchors:c})||(e=e===null?ge.errors:(ge.errors.forEach(f=>e.push(f)),e),t=e.length)),m.package!==void 0&&(_e(m.package,
-{instancePath:s+"/rpm/package",parentData:m,parentDataProperty:"package",rootData:u,dynamicAnchors:c})||(e=e===null?_e.errors:
-(_e.errors.forEach(f=>e.push(f)),e),t=e.length)),m.modules!==void 0){let f=m.modules;if(Array.isArray(f)){let w=f.length;
-for(let g=0;g<w;g++)_e(f[g],{instancePath:s+"/rpm/modules/"+g,parentData:f,parentDataProperty:g,rootData:u,dynamicAnchors:c})||
-(e=e===null?_e.errors:(_e.errors.forEach(_=>e.push(_)),e),t=e.length)}else{let w={instancePath:s+"/rpm/modules",schemaPath:"\
+ty 'package'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:o};e===null?e=[c]:e.push(c),
+t++}for(let c in o)if(!(c==="repositories"||c==="package"||c==="modules"||c==="keys")){let v={instancePath:s+"/rpm",schemaPath:"\
+#/then/properties/rpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
+OT have additional properties",schema:!1,parentSchema:b.then.properties.rpm,data:o};e===null?e=[v]:e.push(v),t++}if(o.repositories!==
+void 0&&(ve(o.repositories,{instancePath:s+"/rpm/repositories",parentData:o,parentDataProperty:"repositories",rootData:u,
+dynamicAnchors:h})||(e=e===null?ve.errors:(ve.errors.forEach(c=>e.push(c)),e),t=e.length)),o.package!==void 0&&(we(o.package,
+{instancePath:s+"/rpm/package",parentData:o,parentDataProperty:"package",rootData:u,dynamicAnchors:h})||(e=e===null?we.errors:
+(we.errors.forEach(c=>e.push(c)),e),t=e.length)),o.modules!==void 0){let c=o.modules;if(Array.isArray(c)){let v=c.length;
+for(let g=0;g<v;g++)we(c[g],{instancePath:s+"/rpm/modules/"+g,parentData:c,parentDataProperty:g,rootData:u,dynamicAnchors:h})||
+(e=e===null?we.errors:(we.errors.forEach(_=>e.push(_)),e),t=e.length)}else{let v={instancePath:s+"/rpm/modules",schemaPath:"\
 #/then/properties/rpm/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.
-properties.rpm.properties.modules.type,parentSchema:b.then.properties.rpm.properties.modules,data:f};e===null?e=[w]:e.push(
-w),t++}}if(m.keys!==void 0){let f=m.keys;if(Array.isArray(f)){let w=f.length;for(let g=0;g<w;g++){let _=f[g];if(_&&typeof _==
-"object"&&!Array.isArray(_)){if(_.url===void 0){let v={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/p\
+properties.rpm.properties.modules.type,parentSchema:b.then.properties.rpm.properties.modules,data:c};e===null?e=[v]:e.push(
+v),t++}}if(o.keys!==void 0){let c=o.keys;if(Array.isArray(c)){let v=c.length;for(let g=0;g<v;g++){let _=c[g];if(_&&typeof _==
+"object"&&!Array.isArray(_)){if(_.url===void 0){let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/p\
 roperties/keys/items/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'u\
 rl'",schema:b.then.properties.rpm.properties.keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,
-data:_};e===null?e=[v]:e.push(v),t++}if(_.fingerprint===void 0){let v={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/\
+data:_};e===null?e=[x]:e.push(x),t++}if(_.fingerprint===void 0){let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/\
 properties/rpm/properties/keys/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must h\
 ave required property 'fingerprint'",schema:b.then.properties.rpm.properties.keys.items.required,parentSchema:b.then.properties.
-rpm.properties.keys.items,data:_};e===null?e=[v]:e.push(v),t++}for(let v in _)if(!(v==="url"||v==="fingerprint")){let P={
+rpm.properties.keys.items,data:_};e===null?e=[x]:e.push(x),t++}for(let x in _)if(!(x==="url"||x==="fingerprint")){let K={
 instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-then.properties.rpm.properties.keys.items,data:_};e===null?e=[P]:e.push(P),t++}if(_.url!==void 0){let v=_.url;if(typeof v==
-"string"){if(!Er.test(v)){let P={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/\
+itionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+then.properties.rpm.properties.keys.items,data:_};e===null?e=[K]:e.push(K),t++}if(_.url!==void 0){let x=_.url;if(typeof x==
+"string"){if(!zr.test(x)){let K={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/\
 items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^http\
-s?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:v};
-e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/propert\
+s?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:x};
+e===null?e=[K]:e.push(K),t++}}else{let K={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/propert\
 ies/keys/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.
-rpm.properties.keys.items.properties.url.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:v};
-e===null?e=[P]:e.push(P),t++}}if(_.fingerprint!==void 0){let v=_.fingerprint;if(typeof v=="string"){if(!St.test(v)){let P={
+rpm.properties.keys.items.properties.url.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:x};
+e===null?e=[K]:e.push(K),t++}}if(_.fingerprint!==void 0){let x=_.fingerprint;if(typeof x=="string"){if(!Ft.test(x)){let K={
 instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerpr\
 int/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^\
-[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.fingerprint,data:v};e===null?e=[P]:e.
-push(P),t++}}else{let P={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/\
+[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.fingerprint,data:x};e===null?e=[K]:e.
+push(K),t++}}else{let K={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/\
 items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.
 rpm.properties.keys.items.properties.fingerprint.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.
-fingerprint,data:v};e===null?e=[P]:e.push(P),t++}}}else{let v={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properti\
+fingerprint,data:x};e===null?e=[K]:e.push(K),t++}}}else{let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properti\
 es/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.properties.
-rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[v]:e.push(v),
-t++}}}else{let w={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/properties/keys/type",keyword:"type",params:{
+rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[x]:e.push(x),
+t++}}}else{let v={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/properties/keys/type",keyword:"type",params:{
 type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.keys.type,parentSchema:b.then.properties.rpm.
-properties.keys,data:f};e===null?e=[w]:e.push(w),t++}}}else{let f={instancePath:s+"/rpm",schemaPath:"#/then/properties/r\
+properties.keys,data:c};e===null?e=[v]:e.push(v),t++}}}else{let c={instancePath:s+"/rpm",schemaPath:"#/then/properties/r\
 pm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.properties.rpm.type,parentSchema:b.
-then.properties.rpm,data:m};e===null?e=[f]:e.push(f),t++}}}var p=h===t;if(i=p,i)var d=!0;l="then"}else{let h=t;ne(r,{instancePath:s,
-parentData:k,parentDataProperty:x,rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(m=>e.push(m)),
-e),t=e.length);var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
-message:'must match "'+l+'" schema',schema:b.if,parentSchema:b,data:r};e===null?e=[h]:e.push(h),t++}return We.errors=e,o.
-props=d,t===0}We.evaluated={dynamicProps:!0,dynamicItems:!1};var ur={description:"Regular expressions over the first lin\
-e of a kernel warning: one that matches is known, and no finding.",type:"array",items:{type:"string",minLength:1}};function xe(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=xe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.length;for(let i=0;i<a;i++){
+then.properties.rpm,data:o};e===null?e=[c]:e.push(c),t++}}}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;oe(r,{instancePath:s,
+parentData:k,parentDataProperty:w,rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),
+e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
+message:'must match "'+l+'" schema',schema:b.if,parentSchema:b,data:r};e===null?e=[f]:e.push(f),t++}return er.errors=e,m.
+props=d,t===0}er.evaluated={dynamicProps:!0,dynamicItems:!1};var _r={description:"Regular expressions over the first lin\
+e of a kernel warning: one that matches is known, and no finding.",type:"array",items:{type:"string",minLength:1}};function Ee(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ee.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let a=r.length;for(let i=0;i<a;i++){
 let n=r[i];if(typeof n=="string"){if(Z(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ur.items,data:n};e===null?e=[
+th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_r.items,data:n};e===null?e=[
 p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:ur.items.type,parentSchema:ur.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ur.type,parentSchema:ur,data:r};
-e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}xe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var He={description:"\
+must be string",schema:_r.items.type,parentSchema:_r.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:_r.type,parentSchema:_r,data:r};
+e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===0}Ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Qe={description:"\
 BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manifest.",type:"ob\
 ject",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{type:"\
-string",minLength:1,"x-expected":"the path of a BTF file"}};function $e(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:He,
+string",minLength:1,"x-expected":"the path of a BTF file"}};function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:Qe,
 data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(Z(i)<1){let n={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:He.additionalProperties,data:i};e===null?e=[n]:e.push(
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Qe.additionalProperties,data:i};e===null?e=[n]:e.push(
 n),t++}}else{let n={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:He.additionalProperties.type,parentSchema:He.additionalProperties,
+keyword:"type",params:{type:"string"},message:"must be string",schema:Qe.additionalProperties.type,parentSchema:Qe.additionalProperties,
 data:i};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:He.type,parentSchema:He,data:r};e===null?e=[a]:e.push(a),t++}return $e.errors=e,t===
-0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var te={description:"What holds against the results of the bas\
+t"},message:"must be object",schema:Qe.type,parentSchema:Qe,data:r};e===null?e=[a]:e.push(a),t++}return Oe.errors=e,t===
+0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var se={description:"What holds against the results of the bas\
 e branch.",type:"object",additionalProperties:!1,properties:{insns:{description:"How many more instructions than on the \
 base branch the verifier may take for a program: a share, or a number. Left out: growth is shown and never judged.",anyOf:[
 {type:"integer",minimum:0,maximum:9999999},{type:"string",pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"}],"x-expected":"\
 how many more instructions are fine, such as `+10%` or `+500`"},required:{description:"`true`: a program that grows beyo\
-nd `insns` fails the run.",type:"boolean",default:!1}}},qt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function Ye(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ye.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)
+nd `insns` fails the run.",type:"boolean",default:!1}}},Zt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function rr(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=rr.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)
 if(!(i==="insns"||i==="required")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:te,data:r};e===null?
+es",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:se,data:r};e===null?
 e=[n]:e.push(n),t++}if(r.insns!==void 0){let i=r.insns,n=t,p=!1,l=t;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/0/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:te.properties.insns.anyOf[0].type,parentSchema:te.properties.insns.anyOf[0],data:i};e===
-null?e=[h]:e.push(h),t++}if(typeof i=="number"&&isFinite(i)){if(i>9999999||isNaN(i)){let h={instancePath:s+"/insns",schemaPath:"\
+i))){let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/0/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:se.properties.insns.anyOf[0].type,parentSchema:se.properties.insns.anyOf[0],data:i};e===
+null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(i)){if(i>9999999||isNaN(i)){let f={instancePath:s+"/insns",schemaPath:"\
 #/properties/insns/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999},message:"must be <= 9999999",
-schema:9999999,parentSchema:te.properties.insns.anyOf[0],data:i};e===null?e=[h]:e.push(h),t++}if(i<0||isNaN(i)){let h={instancePath:s+
+schema:9999999,parentSchema:se.properties.insns.anyOf[0],data:i};e===null?e=[f]:e.push(f),t++}if(i<0||isNaN(i)){let f={instancePath:s+
 "/insns",schemaPath:"#/properties/insns/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:te.properties.insns.anyOf[0],data:i};e===null?e=[h]:e.push(h),t++}}var a=l===t;p=p||a;let d=t;
-if(typeof i=="string"){if(!qt.test(i)){let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/pattern",keyword:"\
+t be >= 0",schema:0,parentSchema:se.properties.insns.anyOf[0],data:i};e===null?e=[f]:e.push(f),t++}}var a=l===t;p=p||a;let d=t;
+if(typeof i=="string"){if(!Zt.test(i)){let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"},message:'must match pattern "^\\+?[0-9]{1,7}(?:\\.[0-9]{\
-1,3}%|%?)$"',schema:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$",parentSchema:te.properties.insns.anyOf[1],data:i};e===null?e=
-[h]:e.push(h),t++}}else{let h={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:te.properties.insns.anyOf[1].type,parentSchema:te.properties.insns.anyOf[1],
-data:i};e===null?e=[h]:e.push(h),t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:s+
-"/insns",schemaPath:"#/properties/insns/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:te.
-properties.insns.anyOf,parentSchema:te.properties.insns,data:i};e===null?e=[h]:e.push(h),t++}}if(r.required!==void 0){let i=r.
+1,3}%|%?)$"',schema:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$",parentSchema:se.properties.insns.anyOf[1],data:i};e===null?e=
+[f]:e.push(f),t++}}else{let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:se.properties.insns.anyOf[1].type,parentSchema:se.properties.insns.anyOf[1],
+data:i};e===null?e=[f]:e.push(f),t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let f={instancePath:s+
+"/insns",schemaPath:"#/properties/insns/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:se.
+properties.insns.anyOf,parentSchema:se.properties.insns,data:i};e===null?e=[f]:e.push(f),t++}}if(r.required!==void 0){let i=r.
 required;if(typeof i!="boolean"){let n={instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:te.properties.required.type,parentSchema:te.properties.required,
+params:{type:"boolean"},message:"must be boolean",schema:se.properties.required.type,parentSchema:se.properties.required,
 data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:te.type,parentSchema:te,data:r};e===null?e=[i]:e.push(i),t++}return Ye.errors=e,t===
-0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var j={description:"What is reported of the hooks and fields t\
+t"},message:"must be object",schema:se.type,parentSchema:se,data:r};e===null?e=[i]:e.push(i),t++}return rr.errors=e,t===
+0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var j={description:"What is reported of the hooks and fields t\
 hat programs depend on: a level, or an object with `level` and `allow`.","x-expected":"`report`, `required` or `off`, or\
  an object with any of `level`, `allow`",if:{type:"object"},then:{additionalProperties:!1,properties:{level:{$ref:"#/$de\
 fs/surfaceLevel"},allow:{description:"Findings that are expected. They stay visible, with the reason, and never block.",
@@ -412,380 +412,380 @@ hook or field that the finding names; `*` matches any characters.",type:"string"
 indings of this class.",enum:["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FIELD_CHANGED","FIELD_TYPE_CHANG\
 ED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]},program:{description:"Only findings of this program.",type:"\
 string",minLength:1},reason:{description:"Why it is fine. Reports show it.",type:"string",minLength:1}}}}}},else:{$ref:"\
-#/$defs/surfaceLevel"}},Lr={description:"`report`: differences that programs read are warnings. `required`: they fail th\
+#/$defs/surfaceLevel"}},Kr={description:"`report`: differences that programs read are warnings. `required`: they fail th\
 e run where the artifact and the kernel are required. `off`: nothing is examined.",enum:["report","required","off"],default:"\
-report"};function Pe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r==="report"||r==="required"||
-r==="off")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Lr.enum},message:"must be equ\
-al to one of the allowed values",schema:Lr.enum,parentSchema:Lr,data:r};e===null?e=[a]:e.push(a),t++}return Pe.errors=e,
-t===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function Je(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Je.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
-items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let h={};e===null?e=[h]:e.push(h),t++}var p=n===
-t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let m in r)if(!(m===
-"level"||m==="allow")){let f={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[f]:
-e.push(f),t++}if(r.level!==void 0&&(Pe(r.level,{instancePath:s+"/level",parentData:r,parentDataProperty:"level",rootData:u,
-dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(m=>e.push(m)),e),t=e.length)),r.allow!==void 0){let m=r.allow;
-if(Array.isArray(m)){let f=m.length;for(let w=0;w<f;w++){let g=m[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
-void 0){let _={instancePath:s+"/allow/"+w,schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{
+report"};function xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(r==="report"||r==="required"||
+r==="off")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kr.enum},message:"must be equ\
+al to one of the allowed values",schema:Kr.enum,parentSchema:Kr,data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,
+t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=tr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===
+t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o===
+"level"||o==="allow")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[c]:
+e.push(c),t++}if(r.level!==void 0&&(xe(r.level,{instancePath:s+"/level",parentData:r,parentDataProperty:"level",rootData:u,
+dynamicAnchors:h})||(e=e===null?xe.errors:(xe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.allow!==void 0){let o=r.allow;
+if(Array.isArray(o)){let c=o.length;for(let v=0;v<c;v++){let g=o[v];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
+void 0){let _={instancePath:s+"/allow/"+v,schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:j.then.properties.allow.items.required,parentSchema:j.
-then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),t++}if(g.reason===void 0){let _={instancePath:s+"/allow/"+w,
+then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),t++}if(g.reason===void 0){let _={instancePath:s+"/allow/"+v,
 schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{missingProperty:"reason"},message:"must h\
 ave required property 'reason'",schema:j.then.properties.allow.items.required,parentSchema:j.then.properties.allow.items,
-data:g};e===null?e=[_]:e.push(_),t++}for(let _ in g)if(!(_==="name"||_==="class"||_==="program"||_==="reason")){let v={instancePath:s+
-"/allow/"+w,schemaPath:"#/then/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-message:"must NOT have additional properties",schema:!1,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[v]:
-e.push(v),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(Z(_)<1){let v={instancePath:s+"/allow/"+w+"/nam\
+data:g};e===null?e=[_]:e.push(_),t++}for(let _ in g)if(!(_==="name"||_==="class"||_==="program"||_==="reason")){let x={instancePath:s+
+"/allow/"+v,schemaPath:"#/then/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+message:"must NOT have additional properties",schema:!1,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[x]:
+e.push(x),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(Z(_)<1){let x={instancePath:s+"/allow/"+v+"/nam\
 e",schemaPath:"#/then/properties/allow/items/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?
-e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/"+w+"/name",schemaPath:"#/then/properties/allow/items/properties\
+e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/allow/"+v+"/name",schemaPath:"#/then/properties/allow/items/properties\
 /name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.properties.
-name.type,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?e=[v]:e.push(v),t++}}if(g.class!==
+name.type,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?e=[x]:e.push(x),t++}}if(g.class!==
 void 0){let _=g.class;if(!(_==="HOOK_ARGUMENT_CHANGED"||_==="RETURN_TYPE_CHANGED"||_==="TRACEPOINT_FIELD_CHANGED"||_==="\
-FIELD_TYPE_CHANGED"||_==="AMBIGUOUS_HOOK"||_==="HOOK_VARIANT_MISSED"||_==="HOOK_NEVER_RUNS")){let v={instancePath:s+"/al\
-low/"+w+"/class",schemaPath:"#/then/properties/allow/items/properties/class/enum",keyword:"enum",params:{allowedValues:j.
+FIELD_TYPE_CHANGED"||_==="AMBIGUOUS_HOOK"||_==="HOOK_VARIANT_MISSED"||_==="HOOK_NEVER_RUNS")){let x={instancePath:s+"/al\
+low/"+v+"/class",schemaPath:"#/then/properties/allow/items/properties/class/enum",keyword:"enum",params:{allowedValues:j.
 then.properties.allow.items.properties.class.enum},message:"must be equal to one of the allowed values",schema:j.then.properties.
-allow.items.properties.class.enum,parentSchema:j.then.properties.allow.items.properties.class,data:_};e===null?e=[v]:e.push(
-v),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(Z(_)<1){let v={instancePath:s+"/allow/"+w+"/pro\
+allow.items.properties.class.enum,parentSchema:j.then.properties.allow.items.properties.class,data:_};e===null?e=[x]:e.push(
+x),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(Z(_)<1){let x={instancePath:s+"/allow/"+v+"/pro\
 gram",schemaPath:"#/then/properties/allow/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===
-null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/"+w+"/program",schemaPath:"#/then/properties/allow/items/pr\
+null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/allow/"+v+"/program",schemaPath:"#/then/properties/allow/items/pr\
 operties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.
-properties.program.type,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===null?e=[v]:e.push(v),t++}}
-if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(Z(_)<1){let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"\
+properties.program.type,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===null?e=[x]:e.push(x),t++}}
+if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(Z(_)<1){let x={instancePath:s+"/allow/"+v+"/reason",schemaPath:"\
 #/then/properties/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[v]:e.push(
-v),t++}}else{let v={instancePath:s+"/allow/"+w+"/reason",schemaPath:"#/then/properties/allow/items/properties/reason/typ\
+ewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[x]:e.push(
+x),t++}}else{let x={instancePath:s+"/allow/"+v+"/reason",schemaPath:"#/then/properties/allow/items/properties/reason/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.properties.reason.
-type,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[v]:e.push(v),t++}}}else{let _={instancePath:s+
-"/allow/"+w,schemaPath:"#/then/properties/allow/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+type,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[x]:e.push(x),t++}}}else{let _={instancePath:s+
+"/allow/"+v,schemaPath:"#/then/properties/allow/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t",schema:j.then.properties.allow.items.type,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),
-t++}}}else{let f={instancePath:s+"/allow",schemaPath:"#/then/properties/allow/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:m};e===null?e=[f]:
-e.push(f),t++}}}var p=h===t;if(i=p,i)var d=!0;l="then"}else{let h=t;Pe(r,{instancePath:s,parentData:k,parentDataProperty:x,
-rootData:u,dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(m=>e.push(m)),e),t=e.length);var p=h===t;i=p,l="\
-else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" \
-schema',schema:j.if,parentSchema:j,data:r};e===null?e=[h]:e.push(h),t++}return Je.errors=e,o.props=d,t===0}Je.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var Rr={description:"The version of libbpf that loads the objects: that of your own lo\
+t++}}}else{let c={instancePath:s+"/allow",schemaPath:"#/then/properties/allow/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:o};e===null?e=[c]:
+e.push(c),t++}}}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;xe(r,{instancePath:s,parentData:k,parentDataProperty:w,
+rootData:u,dynamicAnchors:h})||(e=e===null?xe.errors:(xe.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="\
+else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" \
+schema',schema:j.if,parentSchema:j,data:r};e===null?e=[f]:e.push(f),t++}return tr.errors=e,m.props=d,t===0}tr.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var Hr={description:"The version of libbpf that loads the objects: that of your own lo\
 ader, where a difference matters. Without it the newest.",enum:["1.7","1.5","1.1",1.7,1.5,1.1],"x-expected":'a version o\
-f libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),!(r==="1.7"||r==="1.5"||r==="1.1"||r===1.7||r===1.5||r===1.1)){let a={instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed values",schema:Rr.enum,parentSchema:Rr,
-data:r};e===null?e=[a]:e.push(a),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var hr={description:"\
+f libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),!(r==="1.7"||r==="1.5"||r==="1.1"||r===1.7||r===1.5||r===1.1)){let a={instancePath:s,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:Hr.enum},message:"must be equal to one of the allowed values",schema:Hr.enum,parentSchema:Hr,
+data:r};e===null?e=[a]:e.push(a),t++}return Ae.errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={description:"\
 What holds for every artifact that does not say otherwise.",type:"object",additionalProperties:!1,properties:{mode:{$ref:"\
 #/$defs/mode"},required:{type:"boolean"},timeout:{$ref:"#/$defs/timeout"},attach:{$ref:"#/$defs/attachPolicy"},max_insns:{
-$ref:"#/$defs/maxInsns"}}},cr={description:"How deep an artifact is taken. A deeper mode includes the shallower ones; `c\
-ommand` runs the project's own loader instead.",type:"string",enum:["load_only","load_attach","behavior","command"]};function oe(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=oe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:cr.type,parentSchema:cr,data:r};e===null?e=
+$ref:"#/$defs/maxInsns"}}},br={description:"How deep an artifact is taken. A deeper mode includes the shallower ones; `c\
+ommand` runs the project's own loader instead.",type:"string",enum:["load_only","load_attach","behavior","command"]};function le(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=le.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:br.type,parentSchema:br,data:r};e===null?e=
 [a]:e.push(a),t++}if(!(r==="load_only"||r==="load_attach"||r==="behavior"||r==="command")){let a={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"must be equal to one of the allowed values",schema:cr.enum,
-parentSchema:cr,data:r};e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};
-var fr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
-g",enum:["required","best_effort"]};function me(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fr.type,parentSchema:fr,
+#/enum",keyword:"enum",params:{allowedValues:br.enum},message:"must be equal to one of the allowed values",schema:br.enum,
+parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}return le.errors=e,t===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};
+var kr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
+g",enum:["required","best_effort"]};function ue(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:kr.type,parentSchema:kr,
 data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="required"||r==="best_effort")){let a={instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:fr.enum},message:"must be equal to one of the allowed values",schema:fr.enum,parentSchema:fr,
-data:r};e===null?e=[a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};var Ve={type:"\
-integer",minimum:1,maximum:4294967295};function re(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
+keyword:"enum",params:{allowedValues:kr.enum},message:"must be equal to one of the allowed values",schema:kr.enum,parentSchema:kr,
+data:r};e===null?e=[a]:e.push(a),t++}return ue.errors=e,t===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};var We={type:"\
+integer",minimum:1,maximum:4294967295};function te(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:Ve.type,parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
+must be integer",schema:We.type,parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
 if(r>4294967295||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295",schema:4294967295,parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
+message:"must be <= 4294967295",schema:4294967295,parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
 let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}}return re.errors=e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Qe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};
+function sr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){for(let a in r)if(!(a==="mode"||a==="required"||a==="timeout"||a==="attach"||a==="max_insns")){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:hr,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(oe(r.mode,{instancePath:s+
-"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(a=>e.
+additional properties",schema:!1,parentSchema:Pr,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(le(r.mode,{instancePath:s+
+"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||(e=e===null?le.errors:(le.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.required!==void 0){let a=r.required;if(typeof a!="boolean"){let i={instancePath:s+"/required",
-schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:hr.properties.
-required.type,parentSchema:hr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(F(r.timeout,
-{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:
-(F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
-attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:(me.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
-void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||
-(e=e===null?re.errors:(re.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:hr.type,parentSchema:hr,data:r};e===null?e=[a]:e.push(a),t++}
-return Qe.errors=e,t===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var O={type:"object",additionalProperties:!1,
-if:{not:{anyOf:[{required:["command"]},{required:["mode"],properties:{mode:{const:"command"}}}]}},then:{required:["path"]},
-properties:{name:{$ref:"#/$defs/artifactName"},path:{description:"Path of the object, or globs, relative to the manifest\
-. When it matches several files each becomes an artifact `<name>/<file>`. May be left out when every lane is `command`.",
-anyOf:[{type:"string",minLength:1},{type:"array",minItems:1,items:{type:"string",minLength:1}}],"x-expected":"a path or \
-glob, or a list of them"},libbpf:{$ref:"#/$defs/libbpf"},mode:{$ref:"#/$defs/mode"},required:{description:"`false`: visi\
-ble, never blocking.",type:"boolean",default:!0},lanes:{description:"Several modes with a gate of their own; `mode` and \
-`required` are the short form for one.",type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["\
-mode"],properties:{mode:{$ref:"#/$defs/mode"},required:{type:"boolean",default:!0}}}},timeout:{$ref:"#/$defs/timeout"},kernels:{
-description:"Only these of the run's kernels.",$ref:"#/$defs/kernelSelectors"},attach:{$ref:"#/$defs/attachPolicy"},max_insns:{
-$ref:"#/$defs/maxInsns"},maps:{$ref:"#/$defs/maps"},globals:{$ref:"#/$defs/globals"},struct_ops:{$ref:"#/$defs/structOps"},
-programs:{$ref:"#/$defs/programs"},program_types:{$ref:"#/$defs/programTypes"},program_variants:{$ref:"#/$defs/programVa\
-riants"},probe_companions:{$ref:"#/$defs/probeCompanions"},functional_tests:{$ref:"#/$defs/functionalTests"},files:{$ref:"\
-#/$defs/files"},known_failures:{$ref:"#/$defs/knownFailures"},btf:{$ref:"#/$defs/btf"},command:{description:"Mode `comma\
-nd`: what runs the project's own loader, for `/bin/sh -c`.",$ref:"#/$defs/script"},command_binary:{description:"Mode `co\
-mmand`: path of the loader, relative to the manifest; it stands in `$BPFCOMPAT_BIN`.",type:"string",minLength:1},command_results:{
-$ref:"#/$defs/commandResults"},cpus:{description:"CPUs of the guests that it is taken through, at least.",$ref:"#/$defs/\
-cpus"},memory:{description:"Memory of the guests that it is taken through, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},
-expect_exit_code:{$ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{$ref:"#/\
-$defs/line"},expect_stdout_matches:{$ref:"#/$defs/regex"}}},Br={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-"x-expected":"a name of letters, digits, `.`, `_` and `-`, at most 64 characters"};function Xe(r,{instancePath:s="",parentData:k,
-parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,\
-63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Br.type,parentSchema:Br,data:r};
-e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={description:"\
-Ids and selectors of kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",
-type:"array",minItems:1,items:{$ref:"#/$defs/kernelSelector"}};function L(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
-items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Mr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.
-length;for(let i=0;i<a;i++)ne(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:c})||
-(e=e===null?ne.errors:(ne.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}
-return L.errors=e,t===0}L.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Cr={description:"Map fixups: what the\
- project's loader sets between open and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},q={type:"object",additionalProperties:!1,
-required:["name"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids \
-and selectors.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$de\
-fs/u32"},value_size:{description:"Bytes.",$ref:"#/$defs/u32"},max_entries:{description:"Number of entries, or `cpus` for\
- the number of possible CPUs.",anyOf:[{$ref:"#/$defs/positiveU32"},{const:"cpus"}],"x-expected":"a whole number from 1 t\
-o 4294967295, or `cpus`"},map_flags:{$ref:"#/$defs/mapFlags"},inner_map:{description:"Prototype of the inner maps of a h\
-ash-of-maps or array-of-maps. A ring buffer has neither `key_size` nor `value_size`; all others need `value_size`.",type:"\
-object",additionalProperties:!1,required:["type","max_entries"],properties:{type:{type:"string",enum:["hash","array","lr\
-u_hash","percpu_hash","percpu_array","lru_percpu_hash","ringbuf"]},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{
-description:"Bytes.",$ref:"#/$defs/positiveU32"},max_entries:{description:"Number of entries; of a ring buffer its size \
-in bytes.",$ref:"#/$defs/positiveU32"},map_flags:{$ref:"#/$defs/mapFlags"}}},inner_ringbuf_bytes:{description:"Size of t\
-he inner ring buffer of a map-in-map: a power of two and a multiple of the page size. 0 is the same as leaving it out.",
-type:"integer",minimum:0,maximum:4294967295},autocreate:{description:"`false`: the map is not created; programs that use\
- it must not be loaded.",const:!1,"x-expected":"`false`; without the key the map is created"},optional:{description:"`tr\
-ue`: left out where the kernel does not create it, with the programs that cannot be loaded without it.",const:!0,"x-expe\
-cted":"`true`; without the key the map is needed"},pinning:{description:"`none`: a map that the object wants pinned by n\
-ame is not.",const:"none","x-expected":"`none`; without the key the object decides"},entries:{description:"Written right\
- after load. Of a map-in-map: `inner`, the entries of the inner map at that key.",type:"array",minItems:1,items:{type:"o\
-bject",additionalProperties:!1,required:["key"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},inner:{
-type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key","value"],properties:{key:{$ref:"#/$\
-defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Vr={type:"string",pattern:"^[A-Za-z0-9_.]{1,64}$","x-expected":"the na\
-me of a map (letters, digits, `_`, `.`, at most 64)"},Dt=new RegExp("^[A-Za-z0-9_.]{1,64}$","u");function K(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=K.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Dt.test(r)){let a={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.]{1,64}$\
-"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Vr.type,parentSchema:Vr,data:r};e===null?e=
-[a]:e.push(a),t++}return K.errors=e,t===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};var dr={description:"libbpf's na\
-me of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","percpu_hash","percpu_array","stac\
-k_trace","cgroup_array","lru_hash","lru_percpu_hash","lpm_trie","array_of_maps","hash_of_maps","devmap","sockmap","cpuma\
-p","xskmap","sockhash","cgroup_storage","reuseport_sockarray","percpu_cgroup_storage","queue","stack","sk_storage","devm\
-ap_hash","struct_ops","ringbuf","inode_storage","task_storage","bloom_filter","user_ringbuf","cgrp_storage","arena","ins\
-n_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function er(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=er.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:dr.type,parentSchema:dr,data:r};e===null?e=[a]:e.push(a),t++}
-if(!(r==="hash"||r==="array"||r==="prog_array"||r==="perf_event_array"||r==="percpu_hash"||r==="percpu_array"||r==="stac\
-k_trace"||r==="cgroup_array"||r==="lru_hash"||r==="lru_percpu_hash"||r==="lpm_trie"||r==="array_of_maps"||r==="hash_of_m\
-aps"||r==="devmap"||r==="sockmap"||r==="cpumap"||r==="xskmap"||r==="sockhash"||r==="cgroup_storage"||r==="reuseport_sock\
-array"||r==="percpu_cgroup_storage"||r==="queue"||r==="stack"||r==="sk_storage"||r==="devmap_hash"||r==="struct_ops"||r===
-"ringbuf"||r==="inode_storage"||r==="task_storage"||r==="bloom_filter"||r==="user_ringbuf"||r==="cgrp_storage"||r==="are\
-na"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dr.enum},message:"\
-must be equal to one of the allowed values",schema:dr.enum,parentSchema:dr,data:r};e===null?e=[a]:e.push(a),t++}return er.
-errors=e,t===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var kr={type:"integer",minimum:0,maximum:4294967295};function ie(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ie.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:kr.type,
-parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={
-instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 42\
-94967295",schema:4294967295,parentSchema:kr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
-schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:kr,
-data:r};e===null?e=[a]:e.push(a),t++}}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function z(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=z.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Ve.type,parentSchema:Ve,
+schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:Pr.properties.
+required.type,parentSchema:Pr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(F(r.timeout,
+{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:
+(F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
+attach",rootData:u,dynamicAnchors:h})||(e=e===null?ue.errors:(ue.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
+void 0&&(te(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||
+(e=e===null?te.errors:(te.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:Pr.type,parentSchema:Pr,data:r};e===null?e=[a]:e.push(a),t++}
+return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var A={type:"object",additionalProperties:!1,
+if:{not:{anyOf:[{required:["command"]},{required:["go_test"]},{required:["cargo_test"]},{required:["mode"],properties:{mode:{
+const:"command"}}}]}},then:{required:["path"]},properties:{name:{$ref:"#/$defs/artifactName"},path:{description:"Path of\
+ the object, or globs, relative to the manifest. When it matches several files each becomes an artifact `<name>/<file>`.\
+ May be left out when every lane is `command`.",anyOf:[{type:"string",minLength:1},{type:"array",minItems:1,items:{type:"\
+string",minLength:1}}],"x-expected":"a path or glob, or a list of them"},libbpf:{$ref:"#/$defs/libbpf"},mode:{$ref:"#/$d\
+efs/mode"},required:{description:"`false`: visible, never blocking.",type:"boolean",default:!0},lanes:{description:"Seve\
+ral modes with a gate of their own; `mode` and `required` are the short form for one.",type:"array",minItems:1,items:{type:"\
+object",additionalProperties:!1,required:["mode"],properties:{mode:{$ref:"#/$defs/mode"},required:{type:"boolean",default:!0}}}},
+timeout:{$ref:"#/$defs/timeout"},kernels:{description:"Only these of the run's kernels.",$ref:"#/$defs/kernelSelectors"},
+attach:{$ref:"#/$defs/attachPolicy"},max_insns:{$ref:"#/$defs/maxInsns"},maps:{$ref:"#/$defs/maps"},globals:{$ref:"#/$de\
+fs/globals"},struct_ops:{$ref:"#/$defs/structOps"},programs:{$ref:"#/$defs/programs"},program_types:{$ref:"#/$defs/progr\
+amTypes"},program_variants:{$ref:"#/$defs/programVariants"},probe_companions:{$ref:"#/$defs/probeCompanions"},functional_tests:{
+$ref:"#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},known_failures:{$ref:"#/$defs/knownFailures"},btf:{$ref:"#/\
+$defs/btf"},command:{description:"Mode `command`: what runs the project's own loader, for `/bin/sh -c`.",$ref:"#/$defs/s\
+cript"},command_binary:{description:"Mode `command`: path of the loader, relative to the manifest; it stands in `$BPFCOM\
+PAT_BIN`.",type:"string",minLength:1},command_results:{$ref:"#/$defs/commandResults"},go_test:{$ref:"#/$defs/goTest"},cargo_test:{
+$ref:"#/$defs/cargoTest"},cpus:{description:"CPUs of the guests that it is taken through, at least.",$ref:"#/$defs/cpus"},
+memory:{description:"Memory of the guests that it is taken through, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},expect_exit_code:{
+$ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{$ref:"#/$defs/line"},expect_stdout_matches:{
+$ref:"#/$defs/regex"}}},Wr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-expected":"a name of letters, d\
+igits, `.`, `_` and `-`, at most 64 characters"};function ar(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof r=="string"){if(!lt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-\
+Za-z0-9._-]{0,63}$",parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:Wr.type,parentSchema:Wr,data:r};e===null?e=[a]:e.push(
+a),t++}return ar.errors=e,t===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={description:"Ids and selectors of\
+ kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",type:"array",minItems:1,
+items:{$ref:"#/$defs/kernelSelector"}};function L(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.
+length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items",schema:1,parentSchema:Yr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)oe(r[i],
+{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.
+forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:Yr.type,parentSchema:Yr,data:r};e===null?e=[a]:e.push(a),t++}return L.errors=e,t===0}L.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var Jr={description:"Map fixups: what the project's loader sets between open \
+and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},D={type:"object",additionalProperties:!1,required:["na\
+me"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids and selectors\
+.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{
+description:"Bytes.",$ref:"#/$defs/u32"},max_entries:{description:"Number of entries, or `cpus` for the number of possib\
+le CPUs.",anyOf:[{$ref:"#/$defs/positiveU32"},{const:"cpus"}],"x-expected":"a whole number from 1 to 4294967295, or `cpu\
+s`"},map_flags:{$ref:"#/$defs/mapFlags"},inner_map:{description:"Prototype of the inner maps of a hash-of-maps or array-\
+of-maps. A ring buffer has neither `key_size` nor `value_size`; all others need `value_size`.",type:"object",additionalProperties:!1,
+required:["type","max_entries"],properties:{type:{type:"string",enum:["hash","array","lru_hash","percpu_hash","percpu_ar\
+ray","lru_percpu_hash","ringbuf"]},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{description:"Bytes.",$ref:"\
+#/$defs/positiveU32"},max_entries:{description:"Number of entries; of a ring buffer its size in bytes.",$ref:"#/$defs/po\
+sitiveU32"},map_flags:{$ref:"#/$defs/mapFlags"}}},inner_ringbuf_bytes:{description:"Size of the inner ring buffer of a m\
+ap-in-map: a power of two and a multiple of the page size. 0 is the same as leaving it out.",type:"integer",minimum:0,maximum:4294967295},
+autocreate:{description:"`false`: the map is not created; programs that use it must not be loaded.",const:!1,"x-expected":"\
+`false`; without the key the map is created"},optional:{description:"`true`: left out where the kernel does not create i\
+t, with the programs that cannot be loaded without it.",const:!0,"x-expected":"`true`; without the key the map is needed"},
+pinning:{description:"`none`: a map that the object wants pinned by name is not.",const:"none","x-expected":"`none`; wit\
+hout the key the object decides"},entries:{description:"Written right after load. Of a map-in-map: `inner`, the entries \
+of the inner map at that key.",type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key"],properties:{
+key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},inner:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
+required:["key","value"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Qr={type:"string",pattern:"\
+^[A-Za-z0-9_.]{1,64}$","x-expected":"the name of a map (letters, digits, `_`, `.`, at most 64)"},Lt=new RegExp("^[A-Za-z\
+0-9_.]{1,64}$","u");function Y(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Lt.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,64}$"},message:'\
+must match pattern "^[A-Za-z0-9_.]{1,64}$"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Qr,data:r};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Qr.
+type,parentSchema:Qr,data:r};e===null?e=[a]:e.push(a),t++}return Y.errors=e,t===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};
+var vr={description:"libbpf's name of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","p\
+ercpu_hash","percpu_array","stack_trace","cgroup_array","lru_hash","lru_percpu_hash","lpm_trie","array_of_maps","hash_of\
+_maps","devmap","sockmap","cpumap","xskmap","sockhash","cgroup_storage","reuseport_sockarray","percpu_cgroup_storage","q\
+ueue","stack","sk_storage","devmap_hash","struct_ops","ringbuf","inode_storage","task_storage","bloom_filter","user_ring\
+buf","cgrp_storage","arena","insn_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function ir(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ir.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:vr.type,parentSchema:vr,data:r};e===null?e=
+[a]:e.push(a),t++}if(!(r==="hash"||r==="array"||r==="prog_array"||r==="perf_event_array"||r==="percpu_hash"||r==="percpu\
+_array"||r==="stack_trace"||r==="cgroup_array"||r==="lru_hash"||r==="lru_percpu_hash"||r==="lpm_trie"||r==="array_of_map\
+s"||r==="hash_of_maps"||r==="devmap"||r==="sockmap"||r==="cpumap"||r==="xskmap"||r==="sockhash"||r==="cgroup_storage"||r===
+"reuseport_sockarray"||r==="percpu_cgroup_storage"||r==="queue"||r==="stack"||r==="sk_storage"||r==="devmap_hash"||r==="\
+struct_ops"||r==="ringbuf"||r==="inode_storage"||r==="task_storage"||r==="bloom_filter"||r==="user_ringbuf"||r==="cgrp_s\
+torage"||r==="arena"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.
+enum},message:"must be equal to one of the allowed values",schema:vr.enum,parentSchema:vr,data:r};e===null?e=[a]:e.push(
+a),t++}return ir.errors=e,t===0}ir.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr={type:"integer",minimum:0,maximum:4294967295};
+function pe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:Dr.type,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||
+isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"\
+must be <= 4294967295",schema:4294967295,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
+schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:Dr,
+data:r};e===null?e=[a]:e.push(a),t++}}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function z(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=z.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:We.type,parentSchema:We,
 data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={instancePath:s,
 schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Ve,data:r};e===null?e=[a]:e.push(
-a),t++}}return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var se={description:"Flags of BPF_MAP_CREA\
+parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:We,data:r};e===null?e=[a]:e.push(
+a),t++}}return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var ie={description:"Flags of BPF_MAP_CREA\
 TE: a number, or names.",if:{type:"array"},then:{uniqueItems:!0,items:{type:"string",enum:["BPF_F_NO_PREALLOC","BPF_F_NO\
 _COMMON_LRU","BPF_F_NUMA_NODE","BPF_F_RDONLY","BPF_F_WRONLY","BPF_F_STACK_BUILD_ID","BPF_F_ZERO_SEED","BPF_F_RDONLY_PROG",
 "BPF_F_WRONLY_PROG","BPF_F_CLONE","BPF_F_MMAPABLE","BPF_F_PRESERVE_ELEMS","BPF_F_INNER_MAP","BPF_F_LINK","BPF_F_SEGV_ON_\
 FAULT","BPF_F_NO_USER_CONV","BPF_F_RB_OVERWRITE"],"x-expected":"a flag of BPF_MAP_CREATE"}},else:{type:"integer",minimum:0,
 maximum:4294967295,"x-expected":"a whole number from 0 to 4294967295, or a list of flags such as `[BPF_F_NO_PREALLOC]`"}};
-function be(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=be.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t;if(!Array.isArray(r)){
-let h={};e===null?e=[h]:e.push(h),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let h=t;if(Array.isArray(
-r)){let m=r.length;for(let g=0;g<m;g++){let _=r[g];if(typeof _!="string"){let v={instancePath:s+"/"+g,schemaPath:"#/then\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.then.items.type,parentSchema:se.then.
-items,data:_};e===null?e=[v]:e.push(v),t++}if(!(_==="BPF_F_NO_PREALLOC"||_==="BPF_F_NO_COMMON_LRU"||_==="BPF_F_NUMA_NODE"||
+function $e(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+m=$e.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!Array.isArray(r)){
+let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(Array.isArray(
+r)){let o=r.length;for(let g=0;g<o;g++){let _=r[g];if(typeof _!="string"){let x={instancePath:s+"/"+g,schemaPath:"#/then\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.then.items.type,parentSchema:ie.then.
+items,data:_};e===null?e=[x]:e.push(x),t++}if(!(_==="BPF_F_NO_PREALLOC"||_==="BPF_F_NO_COMMON_LRU"||_==="BPF_F_NUMA_NODE"||
 _==="BPF_F_RDONLY"||_==="BPF_F_WRONLY"||_==="BPF_F_STACK_BUILD_ID"||_==="BPF_F_ZERO_SEED"||_==="BPF_F_RDONLY_PROG"||_===
 "BPF_F_WRONLY_PROG"||_==="BPF_F_CLONE"||_==="BPF_F_MMAPABLE"||_==="BPF_F_PRESERVE_ELEMS"||_==="BPF_F_INNER_MAP"||_==="BP\
-F_F_LINK"||_==="BPF_F_SEGV_ON_FAULT"||_==="BPF_F_NO_USER_CONV"||_==="BPF_F_RB_OVERWRITE")){let v={instancePath:s+"/"+g,schemaPath:"\
-#/then/items/enum",keyword:"enum",params:{allowedValues:se.then.items.enum},message:"must be equal to one of the allowed\
- values",schema:se.then.items.enum,parentSchema:se.then.items,data:_};e===null?e=[v]:e.push(v),t++}}let f=r.length,w;if(f>
-1){let g={};for(;f--;){let _=r[f];if(typeof _=="string"){if(typeof g[_]=="number"){w=g[_];let v={instancePath:s,schemaPath:"\
-#/then/uniqueItems",keyword:"uniqueItems",params:{i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+
-f+" are identical)",schema:!0,parentSchema:se.then,data:r};e===null?e=[v]:e.push(v),t++;break}g[_]=f}}}}var p=h===t;if(i=
-p,i)var d=!0;l="then"}else{let h=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let m={instancePath:s,schemaPath:"\
-#/else/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:se.else.type,parentSchema:se.else,data:r};
-e===null?e=[m]:e.push(m),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let m={instancePath:s,schemaPath:"\
+F_F_LINK"||_==="BPF_F_SEGV_ON_FAULT"||_==="BPF_F_NO_USER_CONV"||_==="BPF_F_RB_OVERWRITE")){let x={instancePath:s+"/"+g,schemaPath:"\
+#/then/items/enum",keyword:"enum",params:{allowedValues:ie.then.items.enum},message:"must be equal to one of the allowed\
+ values",schema:ie.then.items.enum,parentSchema:ie.then.items,data:_};e===null?e=[x]:e.push(x),t++}}let c=r.length,v;if(c>
+1){let g={};for(;c--;){let _=r[c];if(typeof _=="string"){if(typeof g[_]=="number"){v=g[_];let x={instancePath:s,schemaPath:"\
+#/then/uniqueItems",keyword:"uniqueItems",params:{i:c,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+
+c+" are identical)",schema:!0,parentSchema:ie.then,data:r};e===null?e=[x]:e.push(x),t++;break}g[_]=c}}}}var p=f===t;if(i=
+p,i)var d=!0;l="then"}else{let f=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:s,schemaPath:"\
+#/else/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ie.else.type,parentSchema:ie.else,data:r};
+e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let o={instancePath:s,schemaPath:"\
 #/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:se.else,data:r};e===null?e=[m]:e.push(m),t++}if(r<0||isNaN(r)){let m={instancePath:s,schemaPath:"#/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:se.else,data:r};e===
-null?e=[m]:e.push(m),t++}}var p=h===t;i=p,l="else"}if(!i){let h={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
-message:'must match "'+l+'" schema',schema:se.if,parentSchema:se,data:r};e===null?e=[h]:e.push(h),t++}return be.errors=e,
-o.items=d,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!0};function R(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){return R.errors=
-null,!0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:q.required,parentSchema:q,
-data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Me.call(q.properties,i)){let n={instancePath:s,schemaPath:"#/add\
+parentSchema:ie.else,data:r};e===null?e=[o]:e.push(o),t++}if(r<0||isNaN(r)){let o={instancePath:s,schemaPath:"#/else/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:ie.else,data:r};e===
+null?e=[o]:e.push(o),t++}}var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
+message:'must match "'+l+'" schema',schema:ie.if,parentSchema:ie,data:r};e===null?e=[f]:e.push(f),t++}return $e.errors=e,
+m.items=d,t===0}$e.evaluated={dynamicProps:!1,dynamicItems:!0};function R(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){return R.errors=
+null,!0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=nr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:D.required,parentSchema:D,
+data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Ke.call(D.properties,i)){let n={instancePath:s,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:q,data:r};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&(K(r.name,{instancePath:s+"/name",
-parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(i=>e.push(i)),
+ties",schema:!1,parentSchema:D,data:r};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&(Y(r.name,{instancePath:s+"/name",
+parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.forEach(i=>e.push(i)),
 e),t=e.length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(er(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?er.errors:(er.errors.forEach(i=>e.
-push(i)),e),t=e.length)),r.key_size!==void 0&&(ie(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
-key_size",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
-void 0&&(ie(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:c})||
-(e=e===null?ie.errors:(ie.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,n=t,p=!1,
-l=t;z(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:c})||(e=e===
-null?z.errors:(z.errors.forEach(h=>e.push(h)),e),t=e.length);var a=l===t;p=p||a;let d=t;if(i!=="cpus"){let h={instancePath:s+
+dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(ir(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?ir.errors:(ir.errors.forEach(i=>e.
+push(i)),e),t=e.length)),r.key_size!==void 0&&(pe(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
+key_size",rootData:u,dynamicAnchors:h})||(e=e===null?pe.errors:(pe.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
+void 0&&(pe(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:h})||
+(e=e===null?pe.errors:(pe.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,n=t,p=!1,
+l=t;z(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:h})||(e=e===
+null?z.errors:(z.errors.forEach(f=>e.push(f)),e),t=e.length);var a=l===t;p=p||a;let d=t;if(i!=="cpus"){let f={instancePath:s+
 "/max_entries",schemaPath:"#/properties/max_entries/anyOf/1/const",keyword:"const",params:{allowedValue:"cpus"},message:"\
-must be equal to constant",schema:"cpus",parentSchema:q.properties.max_entries.anyOf[1],data:i};e===null?e=[h]:e.push(h),
-t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let h={instancePath:s+"/max_entries",schemaPath:"#/\
-properties/max_entries/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:q.properties.max_entries.
-anyOf,parentSchema:q.properties.max_entries,data:i};e===null?e=[h]:e.push(h),t++}}if(r.map_flags!==void 0&&(be(r.map_flags,
-{instancePath:s+"/map_flags",parentData:r,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:c})||(e=e===null?be.errors:
-(be.errors.forEach(i=>e.push(i)),e),t=e.length)),r.inner_map!==void 0){let i=r.inner_map;if(i&&typeof i=="object"&&!Array.
+must be equal to constant",schema:"cpus",parentSchema:D.properties.max_entries.anyOf[1],data:i};e===null?e=[f]:e.push(f),
+t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let f={instancePath:s+"/max_entries",schemaPath:"#/\
+properties/max_entries/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:D.properties.max_entries.
+anyOf,parentSchema:D.properties.max_entries,data:i};e===null?e=[f]:e.push(f),t++}}if(r.map_flags!==void 0&&($e(r.map_flags,
+{instancePath:s+"/map_flags",parentData:r,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:h})||(e=e===null?$e.errors:
+($e.errors.forEach(i=>e.push(i)),e),t=e.length)),r.inner_map!==void 0){let i=r.inner_map;if(i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.type===void 0){let n={instancePath:s+"/inner_map",schemaPath:"#/properties/inner_map/required",keyword:"\
-required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:q.properties.inner_map.required,
-parentSchema:q.properties.inner_map,data:i};e===null?e=[n]:e.push(n),t++}if(i.max_entries===void 0){let n={instancePath:s+
+required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:D.properties.inner_map.required,
+parentSchema:D.properties.inner_map,data:i};e===null?e=[n]:e.push(n),t++}if(i.max_entries===void 0){let n={instancePath:s+
 "/inner_map",schemaPath:"#/properties/inner_map/required",keyword:"required",params:{missingProperty:"max_entries"},message:"\
-must have required property 'max_entries'",schema:q.properties.inner_map.required,parentSchema:q.properties.inner_map,data:i};
+must have required property 'max_entries'",schema:D.properties.inner_map.required,parentSchema:D.properties.inner_map,data:i};
 e===null?e=[n]:e.push(n),t++}for(let n in i)if(!(n==="type"||n==="key_size"||n==="value_size"||n==="max_entries"||n==="m\
 ap_flags")){let p={instancePath:s+"/inner_map",schemaPath:"#/properties/inner_map/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:q.properties.
+nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:D.properties.
 inner_map,data:i};e===null?e=[p]:e.push(p),t++}if(i.type!==void 0){let n=i.type;if(typeof n!="string"){let p={instancePath:s+
 "/inner_map/type",schemaPath:"#/properties/inner_map/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:q.properties.inner_map.properties.type.type,parentSchema:q.properties.inner_map.properties.type,data:n};
+must be string",schema:D.properties.inner_map.properties.type.type,parentSchema:D.properties.inner_map.properties.type,data:n};
 e===null?e=[p]:e.push(p),t++}if(!(n==="hash"||n==="array"||n==="lru_hash"||n==="percpu_hash"||n==="percpu_array"||n==="l\
 ru_percpu_hash"||n==="ringbuf")){let p={instancePath:s+"/inner_map/type",schemaPath:"#/properties/inner_map/properties/t\
-ype/enum",keyword:"enum",params:{allowedValues:q.properties.inner_map.properties.type.enum},message:"must be equal to on\
-e of the allowed values",schema:q.properties.inner_map.properties.type.enum,parentSchema:q.properties.inner_map.properties.
-type,data:n};e===null?e=[p]:e.push(p),t++}}i.key_size!==void 0&&(ie(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
-parentDataProperty:"key_size",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(n=>e.push(n)),e),t=
+ype/enum",keyword:"enum",params:{allowedValues:D.properties.inner_map.properties.type.enum},message:"must be equal to on\
+e of the allowed values",schema:D.properties.inner_map.properties.type.enum,parentSchema:D.properties.inner_map.properties.
+type,data:n};e===null?e=[p]:e.push(p),t++}}i.key_size!==void 0&&(pe(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
+parentDataProperty:"key_size",rootData:u,dynamicAnchors:h})||(e=e===null?pe.errors:(pe.errors.forEach(n=>e.push(n)),e),t=
 e.length)),i.value_size!==void 0&&(z(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
-value_size",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
+value_size",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
 void 0&&(z(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
-dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&(be(i.map_flags,
-{instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:c})||(e=e===
-null?be.errors:(be.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/inner_map",schemaPath:"#/pr\
-operties/inner_map/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.inner_map.type,
-parentSchema:q.properties.inner_map,data:i};e===null?e=[n]:e.push(n),t++}}if(r.inner_ringbuf_bytes!==void 0){let i=r.inner_ringbuf_bytes;
+dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&($e(i.map_flags,
+{instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:h})||(e=e===
+null?$e.errors:($e.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/inner_map",schemaPath:"#/pr\
+operties/inner_map/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.inner_map.type,
+parentSchema:D.properties.inner_map,data:i};e===null?e=[n]:e.push(n),t++}}if(r.inner_ringbuf_bytes!==void 0){let i=r.inner_ringbuf_bytes;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/inner_ringbuf_bytes",schemaPath:"#/pro\
-perties/inner_ringbuf_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:q.properties.inner_ringbuf_bytes.
-type,parentSchema:q.properties.inner_ringbuf_bytes,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(
+perties/inner_ringbuf_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:D.properties.inner_ringbuf_bytes.
+type,parentSchema:D.properties.inner_ringbuf_bytes,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(
 i)){if(i>4294967295||isNaN(i)){let n={instancePath:s+"/inner_ringbuf_bytes",schemaPath:"#/properties/inner_ringbuf_bytes\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:q.properties.inner_ringbuf_bytes,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n={instancePath:s+
+parentSchema:D.properties.inner_ringbuf_bytes,data:i};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n={instancePath:s+
 "/inner_ringbuf_bytes",schemaPath:"#/properties/inner_ringbuf_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:q.properties.inner_ringbuf_bytes,data:i};e===null?e=[n]:e.push(n),t++}}}if(r.
+message:"must be >= 0",schema:0,parentSchema:D.properties.inner_ringbuf_bytes,data:i};e===null?e=[n]:e.push(n),t++}}}if(r.
 autocreate!==void 0){let i=r.autocreate;if(i!==!1){let n={instancePath:s+"/autocreate",schemaPath:"#/properties/autocrea\
-te/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant",schema:!1,parentSchema:q.properties.
+te/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant",schema:!1,parentSchema:D.properties.
 autocreate,data:i};e===null?e=[n]:e.push(n),t++}}if(r.optional!==void 0){let i=r.optional;if(i!==!0){let n={instancePath:s+
 "/optional",schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant",schema:!0,parentSchema:q.properties.optional,data:i};e===null?e=[n]:e.push(n),t++}}if(r.pinning!==void 0){let i=r.
+constant",schema:!0,parentSchema:D.properties.optional,data:i};e===null?e=[n]:e.push(n),t++}}if(r.pinning!==void 0){let i=r.
 pinning;if(i!=="none"){let n={instancePath:s+"/pinning",schemaPath:"#/properties/pinning/const",keyword:"const",params:{
-allowedValue:"none"},message:"must be equal to constant",schema:"none",parentSchema:q.properties.pinning,data:i};e===null?
+allowedValue:"none"},message:"must be equal to constant",schema:"none",parentSchema:D.properties.pinning,data:i};e===null?
 e=[n]:e.push(n),t++}}if(r.entries!==void 0){let i=r.entries;if(Array.isArray(i)){if(i.length<1){let p={instancePath:s+"/\
 entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items",schema:1,parentSchema:q.properties.entries,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<
+n 1 items",schema:1,parentSchema:D.properties.entries,data:i};e===null?e=[p]:e.push(p),t++}let n=i.length;for(let p=0;p<
 n;p++){let l=i[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.key===void 0){let d={instancePath:s+"/entries/"+p,schemaPath:"\
 #/properties/entries/items/required",keyword:"required",params:{missingProperty:"key"},message:"must have required prope\
-rty 'key'",schema:q.properties.entries.items.required,parentSchema:q.properties.entries.items,data:l};e===null?e=[d]:e.push(
-d),t++}for(let d in l)if(!(d==="key"||d==="value"||d==="inner")){let h={instancePath:s+"/entries/"+p,schemaPath:"#/prope\
+rty 'key'",schema:D.properties.entries.items.required,parentSchema:D.properties.entries.items,data:l};e===null?e=[d]:e.push(
+d),t++}for(let d in l)if(!(d==="key"||d==="value"||d==="inner")){let f={instancePath:s+"/entries/"+p,schemaPath:"#/prope\
 rties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
- have additional properties",schema:!1,parentSchema:q.properties.entries.items,data:l};e===null?e=[h]:e.push(h),t++}if(l.
-key!==void 0&&(R(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||
+ have additional properties",schema:!1,parentSchema:D.properties.entries.items,data:l};e===null?e=[f]:e.push(f),t++}if(l.
+key!==void 0&&(R(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:h})||
 (e=e===null?R.errors:(R.errors.forEach(d=>e.push(d)),e),t=e.length)),l.value!==void 0&&(R(l.value,{instancePath:s+"/entr\
-ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(
+ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(
 d=>e.push(d)),e),t=e.length)),l.inner!==void 0){let d=l.inner;if(Array.isArray(d)){if(d.length<1){let y={instancePath:s+
 "/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.entries.items.properties.inner,data:d};e===
-null?e=[y]:e.push(y),t++}let h=d.length;for(let y=0;y<h;y++){let m=d[y];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
-key===void 0){let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
-ems/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:q.properties.
-entries.items.properties.inner.items.required,parentSchema:q.properties.entries.items.properties.inner.items,data:m};e===
-null?e=[f]:e.push(f),t++}if(m.value===void 0){let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/e\
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:D.properties.entries.items.properties.inner,data:d};e===
+null?e=[y]:e.push(y),t++}let f=d.length;for(let y=0;y<f;y++){let o=d[y];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
+key===void 0){let c={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
+ems/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:D.properties.
+entries.items.properties.inner.items.required,parentSchema:D.properties.entries.items.properties.inner.items,data:o};e===
+null?e=[c]:e.push(c),t++}if(o.value===void 0){let c={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/e\
 ntries/items/properties/inner/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have req\
-uired property 'value'",schema:q.properties.entries.items.properties.inner.items.required,parentSchema:q.properties.entries.
-items.properties.inner.items,data:m};e===null?e=[f]:e.push(f),t++}for(let f in m)if(!(f==="key"||f==="value")){let w={instancePath:s+
+uired property 'value'",schema:D.properties.entries.items.properties.inner.items.required,parentSchema:D.properties.entries.
+items.properties.inner.items,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o)if(!(c==="key"||c==="value")){let v={instancePath:s+
 "/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties",schema:!1,parentSchema:q.
-properties.entries.items.properties.inner.items,data:m};e===null?e=[w]:e.push(w),t++}m.key!==void 0&&(R(m.key,{instancePath:s+
-"/entries/"+p+"/inner/"+y+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:
-(R.errors.forEach(f=>e.push(f)),e),t=e.length)),m.value!==void 0&&(R(m.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
-/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(f=>e.
-push(f)),e),t=e.length))}else{let f={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
-perties/inner/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.entries.items.
-properties.inner.items.type,parentSchema:q.properties.entries.items.properties.inner.items,data:m};e===null?e=[f]:e.push(
-f),t++}}}else{let h={instancePath:s+"/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.entries.items.properties.inner.type,parentSchema:q.
-properties.entries.items.properties.inner,data:d};e===null?e=[h]:e.push(h),t++}}}else{let d={instancePath:s+"/entries/"+
-p,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.
-entries.items.type,parentSchema:q.properties.entries.items,data:l};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:s+
-"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.
-properties.entries.type,parentSchema:q.properties.entries,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:r};
-e===null?e=[i]:e.push(i),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=qe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,
+dditionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:D.
+properties.entries.items.properties.inner.items,data:o};e===null?e=[v]:e.push(v),t++}o.key!==void 0&&(R(o.key,{instancePath:s+
+"/entries/"+p+"/inner/"+y+"/key",parentData:o,parentDataProperty:"key",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:
+(R.errors.forEach(c=>e.push(c)),e),t=e.length)),o.value!==void 0&&(R(o.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
+/value",parentData:o,parentDataProperty:"value",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(c=>e.
+push(c)),e),t=e.length))}else{let c={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
+perties/inner/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.entries.items.
+properties.inner.items.type,parentSchema:D.properties.entries.items.properties.inner.items,data:o};e===null?e=[c]:e.push(
+c),t++}}}else{let f={instancePath:s+"/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:D.properties.entries.items.properties.inner.type,parentSchema:D.
+properties.entries.items.properties.inner,data:d};e===null?e=[f]:e.push(f),t++}}}else{let d={instancePath:s+"/entries/"+
+p,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.
+entries.items.type,parentSchema:D.properties.entries.items,data:l};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:s+
+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.
+properties.entries.type,parentSchema:D.properties.entries,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.type,parentSchema:D,data:r};
+e===null?e=[i]:e.push(i),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ie.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,
 schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,
-parentSchema:Cr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)rr(r[i],{instancePath:s+"/"+i,parentData:r,
-parentDataProperty:i,rootData:u,dynamicAnchors:c})||(e=e===null?rr.errors:(rr.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Cr.type,parentSchema:Cr,
-data:r};e===null?e=[a]:e.push(a),t++}return qe.errors=e,t===0}qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var he={
+parentSchema:Jr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)nr(r[i],{instancePath:s+"/"+i,parentData:r,
+parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?nr.errors:(nr.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Jr.type,parentSchema:Jr,
+data:r};e===null?e=[a]:e.push(a),t++}return Ie.errors=e,t===0}Ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ye={
 description:"Global variables of `.rodata`, `.data` and `.bss`, set before load. A list of `{kernels, set}` sets some on\
  some kernels.",type:["object","array"],minProperties:1,minItems:1,items:{type:"object",additionalProperties:!1,required:[
 "set"],properties:{kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelec\
 tors"},set:{$ref:"#/$defs/variables"}}},"x-expected":"a mapping of at least one variable to its value, or a list of `{ke\
-rnels, set}`"},Ur={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function tr(r,{
-instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=tr.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
+rnels, set}`"},Xr={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function pr(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=pr.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
 keys(r).length<1){let a={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"m\
-ust NOT have fewer than 1 properties",schema:1,parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Ur.type,parentSchema:Ur,data:r};
-e===null?e=[a]:e.push(a),t++}return tr.errors=e,t===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=De.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!r||typeof r!="object"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:he.type},message:"must be object,array",schema:he.type,parentSchema:he,data:r};e===null?e=[a]:e.push(
+ust NOT have fewer than 1 properties",schema:1,parentSchema:Xr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Xr.type,parentSchema:Xr,data:r};
+e===null?e=[a]:e.push(a),t++}return pr.errors=e,t===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ne.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!r||typeof r!="object"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:ye.type},message:"must be object,array",schema:ye.type,parentSchema:ye,data:r};e===null?e=[a]:e.push(
 a),t++}if(Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:he,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:ye,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;
 for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.set===void 0){let p={instancePath:s+"/"+
 i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required property '\
-set'",schema:he.items.required,parentSchema:he.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="kerne\
+set'",schema:ye.items.required,parentSchema:ye.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="kerne\
 ls"||p==="set")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:he.items,data:n};e===null?e=[
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ye.items,data:n};e===null?e=[
 l]:e.push(l),t++}n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kern\
-els",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
-(tr(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:u,dynamicAnchors:c})||(e=e===null?
-tr.errors:(tr.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:he.items.type,parentSchema:he.items,data:n};e===null?e=[p]:
+els",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
+(pr(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:u,dynamicAnchors:h})||(e=e===null?
+pr.errors:(pr.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:ye.items.type,parentSchema:ye.items,data:n};e===null?e=[p]:
 e.push(p),t++}}}if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:he,
-data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var G={
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:ye,
+data:r};e===null?e=[a]:e.push(a),t++}return Ne.errors=e,t===0}Ne.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var G={
 description:"Members of struct_ops maps that your loader sets before the load, as through a skeleton.",type:"array",minItems:1,
 items:{type:"object",additionalProperties:!1,required:["map","member","value"],properties:{map:{$ref:"#/$defs/mapName"},
 kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"},member:{description:"\
 A function pointer of the struct.",type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$","x-expected":"the name of a me\
 mber"},value:{description:"The program that it points to, or null: none.",type:["string","null"],pattern:"^[A-Za-z0-9_.]\
-{1,128}$","x-expected":"the name of a program, or null"}}}},Et=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),ot=new RegExp(
-"^[A-Za-z0-9_.]{1,128}$","u");function sr(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
+{1,128}$","x-expected":"the name of a program, or null"}}}},Rt=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),_t=new RegExp(
+"^[A-Za-z0-9_.]{1,128}$","u");function or(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=or.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.
 length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
  than 1 items",schema:1,parentSchema:G,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];
 if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.map===void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/required",
@@ -797,11 +797,11 @@ parentSchema:G.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.value===void 0){l
 items.required,parentSchema:G.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="map"||p==="kernels"||p===
 "member"||p==="value")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:G.items,data:n};
-e===null?e=[l]:e.push(l),t++}if(n.map!==void 0&&(K(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"m\
-ap",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
-(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=
+e===null?e=[l]:e.push(l),t++}if(n.map!==void 0&&(Y(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"m\
+ap",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
+(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=
 e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.member!==void 0){let p=n.member;if(typeof p=="string"){
-if(!Et.test(p)){let l={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
+if(!Rt.test(p)){let l={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z\
 _][A-Za-z0-9_]{0,127}$",parentSchema:G.items.properties.member,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+
 "/"+i+"/member",schemaPath:"#/items/properties/member/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -809,13 +809,13 @@ g",schema:G.items.properties.member.type,parentSchema:G.items.properties.member,
 value!==void 0){let p=n.value;if(typeof p!="string"&&p!==null){let l={instancePath:s+"/"+i+"/value",schemaPath:"#/items/\
 properties/value/type",keyword:"type",params:{type:G.items.properties.value.type},message:"must be string,null",schema:G.
 items.properties.value.type,parentSchema:G.items.properties.value,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="str\
-ing"&&!ot.test(p)){let l={instancePath:s+"/"+i+"/value",schemaPath:"#/items/properties/value/pattern",keyword:"pattern",
+ing"&&!_t.test(p)){let l={instancePath:s+"/"+i+"/value",schemaPath:"#/items/properties/value/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1\
 ,128}$",parentSchema:G.items.properties.value,data:p};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+"/"+i,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.items.type,parentSchema:G.items,data:n};
 e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:G.type,parentSchema:G,data:r};e===null?e=[a]:e.push(a),t++}return sr.errors=e,t===0}sr.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};var D={description:"What holds for single programs.",type:"array",items:{type:"\
+must be array",schema:G.type,parentSchema:G,data:r};e===null?e=[a]:e.push(a),t++}return or.errors=e,t===0}or.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};var E={description:"What holds for single programs.",type:"array",items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},kernels:{description:"On\
 ly on these kernels of the run: ids and selectors; for `type` and `autoload`.",$ref:"#/$defs/kernelSelectors"},section:{
 description:"The ELF section that the program must stand in.",$ref:"#/$defs/line"},type:{description:"The program's type\
@@ -840,242 +840,242 @@ est.",$ref:"#/$defs/line"},artifact:{description:"The artifact with the `program
 ing",pattern:"^[!-~]{1,255}$","x-expected":"the name of an artifact of this manifest"},program:{description:"The program\
  of `artifact` of which a function is replaced or traced.",$ref:"#/$defs/programName"}}},else:{type:"string",enum:["requ\
 ired","best_effort","none"],"x-expected":"one of required, best_effort, none, or a mapping such as `{kind: kprobe, symbo\
-l: do_unlinkat}`"}}}}},Gr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, \
-digits, `_`, `.`)"};function I(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=I.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ot.
+l: do_unlinkat}`"}}}}},et={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, \
+digits, `_`, `.`)"};function N(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!_t.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'\
-must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Gr,data:r};e===null?e=[a]:e.push(
-a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Gr.
-type,parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};
-var yr={type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 chara\
-cters"},Ot=new RegExp("^[^\\r\\n\\0]+$","u");function E(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:et,data:r};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:et.
+type,parentSchema:et,data:r};e===null?e=[a]:e.push(a),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
+var wr={type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 chara\
+cters"},Pt=new RegExp("^[^\\r\\n\\0]+$","u");function S(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
-must NOT have more than 1000 characters",schema:1e3,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={
+must NOT have more than 1000 characters",schema:1e3,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={
 instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
-ers",schema:1,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(!Ot.test(r)){let a={instancePath:s,schemaPath:"#/p\
+ers",schema:1,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}if(!Pt.test(r)){let a={instancePath:s,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\\
-r\\n\\0]+$",parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:yr.type,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}
-return E.errors=e,t===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={description:"libbpf's name of a program ty\
+r\\n\\0]+$",parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:wr.type,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}
+return S.errors=e,t===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var xr={description:"libbpf's name of a program ty\
 pe.",type:"string",enum:["socket_filter","kprobe","sched_cls","sched_act","tracepoint","xdp","perf_event","cgroup_skb","\
 cgroup_sock","lwt_in","lwt_out","lwt_xmit","sock_ops","sk_skb","cgroup_device","sk_msg","raw_tracepoint","cgroup_sock_ad\
 dr","lwt_seg6local","lirc_mode2","sk_reuseport","flow_dissector","cgroup_sysctl","raw_tracepoint_writable","cgroup_socko\
 pt","tracing","struct_ops","ext","lsm","sk_lookup","syscall","netfilter"],"x-expected":"a program type of libbpf such as\
- `kprobe`, `xdp` or `socket_filter`"};function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:gr.type,parentSchema:gr,
+ `kprobe`, `xdp` or `socket_filter`"};function je(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:xr.type,parentSchema:xr,
 data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="socket_filter"||r==="kprobe"||r==="sched_cls"||r==="sched_act"||r==="trac\
 epoint"||r==="xdp"||r==="perf_event"||r==="cgroup_skb"||r==="cgroup_sock"||r==="lwt_in"||r==="lwt_out"||r==="lwt_xmit"||
 r==="sock_ops"||r==="sk_skb"||r==="cgroup_device"||r==="sk_msg"||r==="raw_tracepoint"||r==="cgroup_sock_addr"||r==="lwt_\
 seg6local"||r==="lirc_mode2"||r==="sk_reuseport"||r==="flow_dissector"||r==="cgroup_sysctl"||r==="raw_tracepoint_writabl\
 e"||r==="cgroup_sockopt"||r==="tracing"||r==="struct_ops"||r==="ext"||r==="lsm"||r==="sk_lookup"||r==="syscall"||r==="ne\
-tfilter")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:gr.enum},message:"must be equa\
-l to one of the allowed values",schema:gr.enum,parentSchema:gr,data:r};e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===
-0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of \
-printable ASCII without blanks, at most 255 characters"},mt=new RegExp("^[!-~]{1,255}$","u");function H(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=H.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!mt.test(r)){let a={instancePath:s,schemaPath:"\
+tfilter")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xr.enum},message:"must be equa\
+l to one of the allowed values",schema:xr.enum,parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}return je.errors=e,t===
+0}je.evaluated={dynamicProps:!1,dynamicItems:!1};var rt={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of \
+printable ASCII without blanks, at most 255 characters"},bt=new RegExp("^[!-~]{1,255}$","u");function H(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=H.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!bt.test(r)){let a={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!\
--~]{1,255}$",parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:Hr.type,parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}
-return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),
-Nt=new RegExp("^[!-.0-~]{1,15}$","u"),It=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function Oe(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
+-~]{1,255}$",parentSchema:rt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:rt.type,parentSchema:rt,data:r};e===null?e=[a]:e.push(a),t++}
+return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};var Bt=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),
+Mt=new RegExp("^[!-.0-~]{1,15}$","u"),Ct=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function Te(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Te.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:D.items.required,parentSchema:D.
-items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!Me.call(D.items.properties,l)){let d={instancePath:s+"/"+n,
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.items.required,parentSchema:E.
+items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!Ke.call(E.items.properties,l)){let d={instancePath:s+"/"+n,
 schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT\
- have additional properties",schema:!1,parentSchema:D.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(I(
-p.name,{instancePath:s+"/"+n+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.
-errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),p.kernels!==void 0&&(L(p.kernels,{instancePath:s+"/"+n+"/kernels",
-parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(l=>e.push(
-l)),e),t=e.length)),p.section!==void 0&&(E(p.section,{instancePath:s+"/"+n+"/section",parentData:p,parentDataProperty:"s\
-ection",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&
-(Ee(p.type,{instancePath:s+"/"+n+"/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?
-Ee.errors:(Ee.errors.forEach(l=>e.push(l)),e),t=e.length)),p.autoload!==void 0){let l=p.autoload;if(typeof l!="boolean"){
+ have additional properties",schema:!1,parentSchema:E.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(N(
+p.name,{instancePath:s+"/"+n+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?N.
+errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length)),p.kernels!==void 0&&(L(p.kernels,{instancePath:s+"/"+n+"/kernels",
+parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(l=>e.push(
+l)),e),t=e.length)),p.section!==void 0&&(S(p.section,{instancePath:s+"/"+n+"/section",parentData:p,parentDataProperty:"s\
+ection",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&
+(je(p.type,{instancePath:s+"/"+n+"/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?
+je.errors:(je.errors.forEach(l=>e.push(l)),e),t=e.length)),p.autoload!==void 0){let l=p.autoload;if(typeof l!="boolean"){
 let d={instancePath:s+"/"+n+"/autoload",schemaPath:"#/items/properties/autoload/type",keyword:"type",params:{type:"boole\
-an"},message:"must be boolean",schema:D.items.properties.autoload.type,parentSchema:D.items.properties.autoload,data:l};
+an"},message:"must be boolean",schema:E.items.properties.autoload.type,parentSchema:E.items.properties.autoload,data:l};
 e===null?e=[d]:e.push(d),t++}}if(p.required!==void 0){let l=p.required;if(typeof l!="boolean"){let d={instancePath:s+"/"+
 n+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean",schema:D.items.properties.required.type,parentSchema:D.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}
+ean",schema:E.items.properties.required.type,parentSchema:E.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}
 if(p.optional!==void 0){let l=p.optional;if(typeof l!="boolean"){let d={instancePath:s+"/"+n+"/optional",schemaPath:"#/i\
-tems/properties/optional/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.
-optional.type,parentSchema:D.items.properties.optional,data:l};e===null?e=[d]:e.push(d),t++}}if(p.min_kernel!==void 0){let l=p.
-min_kernel;if(typeof l=="string"){if(!At.test(l)){let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properti\
+tems/properties/optional/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:E.items.properties.
+optional.type,parentSchema:E.items.properties.optional,data:l};e===null?e=[d]:e.push(d),t++}}if(p.min_kernel!==void 0){let l=p.
+min_kernel;if(typeof l=="string"){if(!Bt.test(l)){let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properti\
 es/min_kernel/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}\\.[0-9]{1,3}$"},message:'must match pattern "^[0-9\
-]{1,3}\\.[0-9]{1,3}$"',schema:"^[0-9]{1,3}\\.[0-9]{1,3}$",parentSchema:D.items.properties.min_kernel,data:l};e===null?e=
+]{1,3}\\.[0-9]{1,3}$"',schema:"^[0-9]{1,3}\\.[0-9]{1,3}$",parentSchema:E.items.properties.min_kernel,data:l};e===null?e=
 [d]:e.push(d),t++}}else{let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:D.items.properties.min_kernel.type,parentSchema:D.items.properties.
-min_kernel,data:l};e===null?e=[d]:e.push(d),t++}}if(p.max_insns!==void 0&&(re(p.max_insns,{instancePath:s+"/"+n+"/max_in\
-sns",parentData:p,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(
+type",params:{type:"string"},message:"must be string",schema:E.items.properties.min_kernel.type,parentSchema:E.items.properties.
+min_kernel,data:l};e===null?e=[d]:e.push(d),t++}}if(p.max_insns!==void 0&&(te(p.max_insns,{instancePath:s+"/"+n+"/max_in\
+sns",parentData:p,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||(e=e===null?te.errors:(te.errors.forEach(
 l=>e.push(l)),e),t=e.length)),p.max_run_insns!==void 0&&(z(p.max_run_insns,{instancePath:s+"/"+n+"/max_run_insns",parentData:p,
-parentDataProperty:"max_run_insns",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),
-t=e.length)),p.attach!==void 0){let l=p.attach,d=t,h=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let f={};e===
-null?e=[f]:e.push(f),t++}var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let m;if(a){let f=t;if(l&&typeof l=="object"&&!Array.
-isArray(l)){for(let g in l)if(!Me.call(D.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attac\
+parentDataProperty:"max_run_insns",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),
+t=e.length)),p.attach!==void 0){let l=p.attach,d=t,f=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let c={};e===
+null?e=[c]:e.push(c),t++}var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let o;if(a){let c=t;if(l&&typeof l=="object"&&!Array.
+isArray(l)){for(let g in l)if(!Ke.call(E.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attac\
 h",schemaPath:"#/items/properties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
-message:"must NOT have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:l};e===null?e=[
+message:"must NOT have additional properties",schema:!1,parentSchema:E.items.properties.attach.then,data:l};e===null?e=[
 _]:e.push(_),t++}if(l.required!==void 0){let g=l.required;if(typeof g!="boolean"){let _={instancePath:s+"/"+n+"/attach/r\
 equired",schemaPath:"#/items/properties/attach/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:D.items.properties.attach.then.properties.required.type,parentSchema:D.items.properties.attach.then.
+must be boolean",schema:E.items.properties.attach.then.properties.required.type,parentSchema:E.items.properties.attach.then.
 properties.required,data:g};e===null?e=[_]:e.push(_),t++}}if(l.kind!==void 0){let g=l.kind;if(typeof g!="string"){let _={
 instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:D.items.properties.attach.then.properties.kind.type,parentSchema:D.items.
+type:"string"},message:"must be string",schema:E.items.properties.attach.then.properties.kind.type,parentSchema:E.items.
 properties.attach.then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}if(!(g===""||g==="none"||g==="tracepoint"||g===
 "raw_tracepoint"||g==="kprobe"||g==="kretprobe"||g==="uprobe"||g==="uretprobe"||g==="usdt"||g==="fentry"||g==="fexit"||g===
 "lsm"||g==="perf_event"||g==="xdp"||g==="tc"||g==="tcx"||g==="cgroup"||g==="socket"||g==="sockmap"||g==="netns"||g==="it\
 er"||g==="freplace")){let _={instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/k\
-ind/enum",keyword:"enum",params:{allowedValues:D.items.properties.attach.then.properties.kind.enum},message:"must be equ\
-al to one of the allowed values",schema:D.items.properties.attach.then.properties.kind.enum,parentSchema:D.items.properties.
+ind/enum",keyword:"enum",params:{allowedValues:E.items.properties.attach.then.properties.kind.enum},message:"must be equ\
+al to one of the allowed values",schema:E.items.properties.attach.then.properties.kind.enum,parentSchema:E.items.properties.
 attach.then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}}if(l.symbol!==void 0&&(H(l.symbol,{instancePath:s+"/"+
-n+"/attach/symbol",parentData:l,parentDataProperty:"symbol",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.
+n+"/attach/symbol",parentData:l,parentDataProperty:"symbol",rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.
 forEach(g=>e.push(g)),e),t=e.length)),l.category!==void 0&&(H(l.category,{instancePath:s+"/"+n+"/attach/category",parentData:l,
-parentDataProperty:"category",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.
+parentDataProperty:"category",rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.
 length)),l.name!==void 0&&(H(l.name,{instancePath:s+"/"+n+"/attach/name",parentData:l,parentDataProperty:"name",rootData:u,
-dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;
-if(typeof g=="string"){if(!Nt.test(g)){let _={instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/at\
+dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;
+if(typeof g=="string"){if(!Mt.test(g)){let _={instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/at\
 tach/then/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[!-.0-~]{1,15}$"},message:'must match patter\
-n "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:D.items.properties.attach.then.properties.interface,data:g};
+n "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:E.items.properties.attach.then.properties.interface,data:g};
 e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/attach\
-/then/properties/interface/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.
-attach.then.properties.interface.type,parentSchema:D.items.properties.attach.then.properties.interface,data:g};e===null?
-e=[_]:e.push(_),t++}}if(l.cgroup!==void 0){let g=l.cgroup;if(typeof g=="string"){if(!It.test(g)){let _={instancePath:s+"\
+/then/properties/interface/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.items.properties.
+attach.then.properties.interface.type,parentSchema:E.items.properties.attach.then.properties.interface,data:g};e===null?
+e=[_]:e.push(_),t++}}if(l.cgroup!==void 0){let g=l.cgroup;if(typeof g=="string"){if(!Ct.test(g)){let _={instancePath:s+"\
 /"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/properties/cgroup/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"},message:'must match pattern "^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"',schema:"\
-^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};e===null?
+^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$",parentSchema:E.items.properties.attach.then.properties.cgroup,data:g};e===null?
 e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
-ties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.then.properties.
-cgroup.type,parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}if(l.binary!==
-void 0&&(E(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"binary",rootData:u,dynamicAnchors:c})||
-(e=e===null?E.errors:(E.errors.forEach(g=>e.push(g)),e),t=e.length)),l.artifact!==void 0){let g=l.artifact;if(typeof g==
-"string"){if(!mt.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/prop\
+ties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.items.properties.attach.then.properties.
+cgroup.type,parentSchema:E.items.properties.attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}if(l.binary!==
+void 0&&(S(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"binary",rootData:u,dynamicAnchors:h})||
+(e=e===null?S.errors:(S.errors.forEach(g=>e.push(g)),e),t=e.length)),l.artifact!==void 0){let g=l.artifact;if(typeof g==
+"string"){if(!bt.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/prop\
 erties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$\
-"',schema:"^[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(
+"',schema:"^[!-~]{1,255}$",parentSchema:E.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(
 _),t++}}else{let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/properties/artifa\
-ct/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.then.properties.
-artifact.type,parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(_),t++}}l.program!==
-void 0&&(I(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"program",rootData:u,dynamicAnchors:c})||
-(e=e===null?I.errors:(I.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=f===t;h=a,m="then"}else{let f=t;if(typeof l!=
+ct/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.items.properties.attach.then.properties.
+artifact.type,parentSchema:E.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(_),t++}}l.program!==
+void 0&&(N(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"program",rootData:u,dynamicAnchors:h})||
+(e=e===null?N.errors:(N.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=c===t;f=a,o="then"}else{let c=t;if(typeof l!=
 "string"){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/else/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:D.items.properties.attach.else.type,parentSchema:D.items.properties.attach.
+type:"string"},message:"must be string",schema:E.items.properties.attach.else.type,parentSchema:E.items.properties.attach.
 else,data:l};e===null?e=[g]:e.push(g),t++}if(!(l==="required"||l==="best_effort"||l==="none")){let g={instancePath:s+"/"+
-n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{allowedValues:D.items.properties.attach.
-else.enum},message:"must be equal to one of the allowed values",schema:D.items.properties.attach.else.enum,parentSchema:D.
-items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=f===t;h=a,m="else"}if(!h){let f={instancePath:s+
-"/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+
-m+'" schema',schema:D.items.properties.attach.if,parentSchema:D.items.properties.attach,data:l};e===null?e=[f]:e.push(f),
+n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{allowedValues:E.items.properties.attach.
+else.enum},message:"must be equal to one of the allowed values",schema:E.items.properties.attach.else.enum,parentSchema:E.
+items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=c===t;f=a,o="else"}if(!f){let c={instancePath:s+
+"/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:o},message:'must match "'+
+o+'" schema',schema:E.items.properties.attach.if,parentSchema:E.items.properties.attach,data:l};e===null?e=[c]:e.push(c),
 t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object",schema:D.items.type,parentSchema:D.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.type,parentSchema:D,data:r};e===null?e=[i]:
-e.push(i),t++}return Oe.errors=e,t===0}Oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ae={description:"Prog\
+object",schema:E.items.type,parentSchema:E.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:E.type,parentSchema:E,data:r};e===null?e=[i]:
+e.push(i),t++}return Te.errors=e,t===0}Te.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ne={description:"Prog\
 ram types that the section names do not tell.",type:"array",items:{type:"object",additionalProperties:!1,required:["prog\
 ram","type"],properties:{program:{type:"string",pattern:"^[A-Za-z0-9_./-]{1,128}$","x-expected":"a program name or ELF s\
 ection (letters, digits, `_`, `.`, `/`, `-`, at most 128)"},type:{$ref:"#/$defs/programType"},kernels:{description:"Only\
- on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},jt=new RegExp("^[A-Za-z0-9_./-]{1,1\
-28}$","u");function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.length;
+ on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},Vt=new RegExp("^[A-Za-z0-9_./-]{1,1\
+28}$","u");function ze(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,m=ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let a=r.length;
 for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let p={instancePath:s+
 "/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"program"},message:"must have required pr\
-operty 'program'",schema:ae.items.required,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.type===void 0){
+operty 'program'",schema:ne.items.required,parentSchema:ne.items,data:n};e===null?e=[p]:e.push(p),t++}if(n.type===void 0){
 let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"type"},message:"mu\
-st have required property 'type'",schema:ae.items.required,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
+st have required property 'type'",schema:ne.items.required,parentSchema:ne.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
 if(!(p==="program"||p==="type"||p==="kernels")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ae.
-items,data:n};e===null?e=[l]:e.push(l),t++}if(n.program!==void 0){let p=n.program;if(typeof p=="string"){if(!jt.test(p)){
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ne.
+items,data:n};e===null?e=[l]:e.push(l),t++}if(n.program!==void 0){let p=n.program;if(typeof p=="string"){if(!Vt.test(p)){
 let l={instancePath:s+"/"+i+"/program",schemaPath:"#/items/properties/program/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_./-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_./-]{1,128}$"',schema:"^[A-Za-z0-9_./-]{1,128}$",parentSchema:ae.
+^[A-Za-z0-9_./-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_./-]{1,128}$"',schema:"^[A-Za-z0-9_./-]{1,128}$",parentSchema:ne.
 items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/"+i+"/program",schemaPath:"#\
-/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.items.properties.
-program.type,parentSchema:ae.items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}n.type!==void 0&&(Ee(n.type,
-{instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.errors:
-(Ee.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
-parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.
+/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.items.properties.
+program.type,parentSchema:ne.items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}n.type!==void 0&&(je(n.type,
+{instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?je.errors:
+(je.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
+parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.
 length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:ae.items.type,parentSchema:ae.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ae.type,parentSchema:ae,data:r};
-e===null?e=[a]:e.push(a),t++}return Ae.errors=e,t===0}Ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var A={description:"\
+be object",schema:ne.items.type,parentSchema:ne.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ne.type,parentSchema:ne,data:r};
+e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var I={description:"\
 Groups of programs of which the first that the kernel supports is loaded.",type:"array",items:{type:"object",additionalProperties:!1,
 required:["group","programs"],properties:{group:{$ref:"#/$defs/programName"},programs:{type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},requires_helper:{description:"\
 A BPF helper by name or number.",anyOf:[{type:"string",minLength:1},{type:"integer",minimum:1,maximum:4294967295}],"x-ex\
 pected":"the name or the number of a BPF helper"},probe:{description:"`trial_load`: the program itself must load.",type:"\
 string",enum:["trial_load"]},requires_symbol:{description:"In /proc/kallsyms.",$ref:"#/$defs/word"},requires_attach_target:{
-description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function Ne(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ne.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
+description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function Fe(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Fe.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.group===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
-required",params:{missingProperty:"group"},message:"must have required property 'group'",schema:A.items.required,parentSchema:A.
+required",params:{missingProperty:"group"},message:"must have required property 'group'",schema:I.items.required,parentSchema:I.
 items,data:p};e===null?e=[l]:e.push(l),t++}if(p.programs===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/requi\
-red",keyword:"required",params:{missingProperty:"programs"},message:"must have required property 'programs'",schema:A.items.
-required,parentSchema:A.items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="group"||l==="programs")){let d={
+red",keyword:"required",params:{missingProperty:"programs"},message:"must have required property 'programs'",schema:I.items.
+required,parentSchema:I.items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="group"||l==="programs")){let d={
 instancePath:s+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties",schema:!1,parentSchema:A.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.group!==
-void 0&&(I(p.group,{instancePath:s+"/"+n+"/group",parentData:p,parentDataProperty:"group",rootData:u,dynamicAnchors:c})||
-(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),p.programs!==void 0){let l=p.programs;if(Array.isArray(
-l)){if(l.length<1){let h={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties/programs/minItems",keyword:"mi\
-nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:A.items.properties.programs,data:l};
-e===null?e=[h]:e.push(h),t++}let d=l.length;for(let h=0;h<d;h++){let y=l[h];if(y&&typeof y=="object"&&!Array.isArray(y)){
-if(y.name===void 0){let m={instancePath:s+"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:A.items.properties.programs.
-items.required,parentSchema:A.items.properties.programs.items,data:y};e===null?e=[m]:e.push(m),t++}for(let m in y)if(!(m===
-"name"||m==="requires_helper"||m==="probe"||m==="requires_symbol"||m==="requires_attach_target")){let f={instancePath:s+
-"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:A.items.properties.programs.
-items,data:y};e===null?e=[f]:e.push(f),t++}if(y.name!==void 0&&(I(y.name,{instancePath:s+"/"+n+"/programs/"+h+"/name",parentData:y,
-parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(m=>e.push(m)),e),t=e.length)),
-y.requires_helper!==void 0){let m=y.requires_helper,f=t,w=!1,g=t;if(typeof m=="string"){if(Z(m)<1){let v={instancePath:s+
-"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.
-items.properties.programs.items.properties.requires_helper.anyOf[0],data:m};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
-"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.items.properties.programs.items.properties.
-requires_helper.anyOf[0].type,parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[0],data:m};
-e===null?e=[v]:e.push(v),t++}var a=g===t;w=w||a;let _=t;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let v={
-instancePath:s+"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires\
-_helper/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.items.properties.programs.
-items.properties.requires_helper.anyOf[1].type,parentSchema:A.items.properties.programs.items.properties.requires_helper.
-anyOf[1],data:m};e===null?e=[v]:e.push(v),t++}if(typeof m=="number"&&isFinite(m)){if(m>4294967295||isNaN(m)){let v={instancePath:s+
-"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/1\
+message:"must NOT have additional properties",schema:!1,parentSchema:I.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.group!==
+void 0&&(N(p.group,{instancePath:s+"/"+n+"/group",parentData:p,parentDataProperty:"group",rootData:u,dynamicAnchors:h})||
+(e=e===null?N.errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length)),p.programs!==void 0){let l=p.programs;if(Array.isArray(
+l)){if(l.length<1){let f={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties/programs/minItems",keyword:"mi\
+nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:I.items.properties.programs,data:l};
+e===null?e=[f]:e.push(f),t++}let d=l.length;for(let f=0;f<d;f++){let y=l[f];if(y&&typeof y=="object"&&!Array.isArray(y)){
+if(y.name===void 0){let o={instancePath:s+"/"+n+"/programs/"+f,schemaPath:"#/items/properties/programs/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:I.items.properties.programs.
+items.required,parentSchema:I.items.properties.programs.items,data:y};e===null?e=[o]:e.push(o),t++}for(let o in y)if(!(o===
+"name"||o==="requires_helper"||o==="probe"||o==="requires_symbol"||o==="requires_attach_target")){let c={instancePath:s+
+"/"+n+"/programs/"+f,schemaPath:"#/items/properties/programs/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:I.items.properties.programs.
+items,data:y};e===null?e=[c]:e.push(c),t++}if(y.name!==void 0&&(N(y.name,{instancePath:s+"/"+n+"/programs/"+f+"/name",parentData:y,
+parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(o=>e.push(o)),e),t=e.length)),
+y.requires_helper!==void 0){let o=y.requires_helper,c=t,v=!1,g=t;if(typeof o=="string"){if(Z(o)<1){let x={instancePath:s+
+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:I.
+items.properties.programs.items.properties.requires_helper.anyOf[0],data:o};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+
+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.items.properties.programs.items.properties.
+requires_helper.anyOf[0].type,parentSchema:I.items.properties.programs.items.properties.requires_helper.anyOf[0],data:o};
+e===null?e=[x]:e.push(x),t++}var a=g===t;v=v||a;let _=t;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let x={
+instancePath:s+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires\
+_helper/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:I.items.properties.programs.
+items.properties.requires_helper.anyOf[1].type,parentSchema:I.items.properties.programs.items.properties.requires_helper.
+anyOf[1],data:o};e===null?e=[x]:e.push(x),t++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let x={instancePath:s+
+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/1\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[1],data:m};e===null?e=[v]:e.push(v),t++}
-if(m<1||isNaN(m)){let v={instancePath:s+"/"+n+"/programs/"+h+"/requires_helper",schemaPath:"#/items/properties/programs/\
+parentSchema:I.items.properties.programs.items.properties.requires_helper.anyOf[1],data:o};e===null?e=[x]:e.push(x),t++}
+if(o<1||isNaN(o)){let x={instancePath:s+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/\
 items/properties/requires_helper/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1",schema:1,parentSchema:A.items.properties.programs.items.properties.requires_helper.anyOf[1],data:m};e===null?e=[v]:e.
-push(v),t++}}var a=_===t;if(w=w||a,w)t=f,e!==null&&(f?e.length=f:e=null);else{let v={instancePath:s+"/"+n+"/programs/"+h+
+ 1",schema:1,parentSchema:I.items.properties.programs.items.properties.requires_helper.anyOf[1],data:o};e===null?e=[x]:e.
+push(x),t++}}var a=_===t;if(v=v||a,v)t=c,e!==null&&(c?e.length=c:e=null);else{let x={instancePath:s+"/"+n+"/programs/"+f+
 "/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf",schema:A.items.properties.programs.items.properties.requires_helper.anyOf,parentSchema:A.
-items.properties.programs.items.properties.requires_helper,data:m};e===null?e=[v]:e.push(v),t++}}if(y.probe!==void 0){let m=y.
-probe;if(typeof m!="string"){let f={instancePath:s+"/"+n+"/programs/"+h+"/probe",schemaPath:"#/items/properties/programs\
-/items/properties/probe/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.items.properties.programs.
-items.properties.probe.type,parentSchema:A.items.properties.programs.items.properties.probe,data:m};e===null?e=[f]:e.push(
-f),t++}if(m!=="trial_load"){let f={instancePath:s+"/"+n+"/programs/"+h+"/probe",schemaPath:"#/items/properties/programs/\
-items/properties/probe/enum",keyword:"enum",params:{allowedValues:A.items.properties.programs.items.properties.probe.enum},
-message:"must be equal to one of the allowed values",schema:A.items.properties.programs.items.properties.probe.enum,parentSchema:A.
-items.properties.programs.items.properties.probe,data:m};e===null?e=[f]:e.push(f),t++}}y.requires_symbol!==void 0&&(H(y.
-requires_symbol,{instancePath:s+"/"+n+"/programs/"+h+"/requires_symbol",parentData:y,parentDataProperty:"requires_symbol",
-rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(m=>e.push(m)),e),t=e.length)),y.requires_attach_target!==
-void 0&&(H(y.requires_attach_target,{instancePath:s+"/"+n+"/programs/"+h+"/requires_attach_target",parentData:y,parentDataProperty:"\
-requires_attach_target",rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(m=>e.push(m)),e),t=e.length))}else{
-let m={instancePath:s+"/"+n+"/programs/"+h,schemaPath:"#/items/properties/programs/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:A.items.properties.programs.items.type,parentSchema:A.items.properties.programs.
-items,data:y};e===null?e=[m]:e.push(m),t++}}}else{let d={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties\
-/programs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.items.properties.programs.type,parentSchema:A.
+message:"must match a schema in anyOf",schema:I.items.properties.programs.items.properties.requires_helper.anyOf,parentSchema:I.
+items.properties.programs.items.properties.requires_helper,data:o};e===null?e=[x]:e.push(x),t++}}if(y.probe!==void 0){let o=y.
+probe;if(typeof o!="string"){let c={instancePath:s+"/"+n+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs\
+/items/properties/probe/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.items.properties.programs.
+items.properties.probe.type,parentSchema:I.items.properties.programs.items.properties.probe,data:o};e===null?e=[c]:e.push(
+c),t++}if(o!=="trial_load"){let c={instancePath:s+"/"+n+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs/\
+items/properties/probe/enum",keyword:"enum",params:{allowedValues:I.items.properties.programs.items.properties.probe.enum},
+message:"must be equal to one of the allowed values",schema:I.items.properties.programs.items.properties.probe.enum,parentSchema:I.
+items.properties.programs.items.properties.probe,data:o};e===null?e=[c]:e.push(c),t++}}y.requires_symbol!==void 0&&(H(y.
+requires_symbol,{instancePath:s+"/"+n+"/programs/"+f+"/requires_symbol",parentData:y,parentDataProperty:"requires_symbol",
+rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(o=>e.push(o)),e),t=e.length)),y.requires_attach_target!==
+void 0&&(H(y.requires_attach_target,{instancePath:s+"/"+n+"/programs/"+f+"/requires_attach_target",parentData:y,parentDataProperty:"\
+requires_attach_target",rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(o=>e.push(o)),e),t=e.length))}else{
+let o={instancePath:s+"/"+n+"/programs/"+f,schemaPath:"#/items/properties/programs/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:I.items.properties.programs.items.type,parentSchema:I.items.properties.programs.
+items,data:y};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties\
+/programs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:I.items.properties.programs.type,parentSchema:I.
 items.properties.programs,data:l};e===null?e=[d]:e.push(d),t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:A.items.type,parentSchema:A.items,data:p};e===
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:I.items.type,parentSchema:I.items,data:p};e===
 null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:A.type,parentSchema:A,data:r};e===null?e=[i]:e.push(i),t++}return Ne.errors=e,t===0}Ne.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};var Kr={description:"Programs that stay on while a variant is tried.",type:"ar\
-ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},Tt=nt().default;function Ie(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)I(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
-rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length);let i=r.length,n;if(i>
-1){e:for(;i--;)for(n=i;n--;)if(Tt(r[i],r[n])){let p={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
-i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:Kr,data:r};
+must be array",schema:I.type,parentSchema:I,data:r};e===null?e=[i]:e.push(i),t++}return Fe.errors=e,t===0}Fe.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};var tt={description:"Programs that stay on while a variant is tried.",type:"ar\
+ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},Ut=yt().default;function Ze(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)N(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length);let i=r.length,n;if(i>
+1){e:for(;i--;)for(n=i;n--;)if(Ut(r[i],r[n])){let p={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
+i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:tt,data:r};
 e===null?e=[p]:e.push(p),t++;break e}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:Kr.type,parentSchema:Kr,data:r};e===null?e=[a]:e.push(a),t++}return Ie.errors=e,t===0}Ie.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var S={description:"Mode `behavior`: what runs in the guest while t\
+message:"must be array",schema:tt.type,parentSchema:tt,data:r};e===null?e=[a]:e.push(a),t++}return Ze.errors=e,t===0}Ze.
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var q={description:"Mode `behavior`: what runs in the guest while t\
 he programs are attached, and what must be seen.",type:"array",minItems:1,maxItems:256,items:{type:"object",additionalProperties:!1,
 required:["name"],properties:{name:{$ref:"#/$defs/line"},command:{description:"For `/bin/sh -c`.",$ref:"#/$defs/script"},
 required:{description:"`false`: nothing that happens to this test blocks.",type:"boolean",default:!0},timeout:{description:"\
@@ -1097,209 +1097,209 @@ ray",minItems:1,items:{type:"object",additionalProperties:!1,required:["program"
 gramName"},data_in:{description:"The packet.",$ref:"#/$defs/bytes"},ctx_in:{description:"The context.",$ref:"#/$defs/byt\
 es"},repeat:{$ref:"#/$defs/positiveU32",default:1},expect_return:{description:"The return value, as a signed or an unsig\
 ned number of 32 bits.",type:"integer",minimum:-2147483648,maximum:4294967295},expect_data_out:{description:"What the pa\
-cket must have become.",$ref:"#/$defs/bytes"}}}}}}},_r={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
-][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},zt=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
-function je(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(Z(r)>16384){let a={
+cket must have become.",$ref:"#/$defs/bytes"}}}}}}},$r={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
+][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},Gt=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
+function Le(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(Z(r)>16384){let a={
 instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more than 16384 \
-characters",schema:16384,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_r,
-data:r};e===null?e=[a]:e.push(a),t++}if(!zt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+characters",schema:16384,parentSchema:$r,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$r,
+data:r};e===null?e=[a]:e.push(a),t++}if(!Gt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[^\\0]*[^\\s\\0][^\\0]*$"},message:'must match pattern "^[^\\0]*[^\\s\\0][^\\0]*$"',schema:"^[^\\0]*[^\\s\\0][^\\0\
-]*$",parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:_r.type,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}return je.
-errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};var de={anyOf:[{type:"integer",minimum:1,maximum:300},{type:"\
+]*$",parentSchema:$r,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:$r.type,parentSchema:$r,data:r};e===null?e=[a]:e.push(a),t++}return Le.
+errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var Pe={anyOf:[{type:"integer",minimum:1,maximum:300},{type:"\
 string",pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"}],"x-expe\
-cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},Ft=new RegExp("^(?=.*[1-9])(?:\
-[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$","u");function X(r,{instancePath:s="",parentData:k,
-parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=X.evaluated;o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0);let a=t,i=!1,n=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
-schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.anyOf[0].type,parentSchema:de.
+cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},Kt=new RegExp("^(?=.*[1-9])(?:\
+[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$","u");function ee(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ee.evaluated;m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0);let a=t,i=!1,n=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Pe.anyOf[0].type,parentSchema:Pe.
 anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(typeof r=="number"&&isFinite(r)){if(r>300||isNaN(r)){let d={instancePath:s,
 schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:300},message:"must be <= 300",schema:300,
-parentSchema:de.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
-f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:de.anyOf[0],
-data:r};e===null?e=[d]:e.push(d),t++}}var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!Ft.test(r)){let d={instancePath:s,
+parentSchema:Pe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
+f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Pe.anyOf[0],
+data:r};e===null?e=[d]:e.push(d),t++}}var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!Kt.test(r)){let d={instancePath:s,
 schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-\
 9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[\
 0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"',schema:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+\
-(?:\\.[0-9]+)?ms)?$",parentSchema:de.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.anyOf[1].type,parentSchema:de.anyOf[1],
+(?:\\.[0-9]+)?ms)?$",parentSchema:Pe.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Pe.anyOf[1].type,parentSchema:Pe.anyOf[1],
 data:r};e===null?e=[d]:e.push(d),t++}var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:de.anyOf,parentSchema:de,data:r};
-e===null?e=[d]:e.push(d),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};var wr={description:"\
-0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Te(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:wr.type,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:Pe.anyOf,parentSchema:Pe,data:r};
+e===null?e=[d]:e.push(d),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};var Er={description:"\
+0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Re(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:Er.type,parentSchema:Er,data:r};e===null?e=[a]:e.push(a),
 t++}if(typeof r=="number"&&isFinite(r)){if(r>255||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:255},message:"must be <= 255",schema:255,parentSchema:wr,data:r};e===null?e=[a]:e.push(
+m",params:{comparison:"<=",limit:255},message:"must be <= 255",schema:255,parentSchema:Er,data:r};e===null?e=[a]:e.push(
 a),t++}if(r<0||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}}return Te.errors=e,t===0}Te.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var vr={description:"A regular expression of JavaScript over the whole standard output\
-; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function ze(r,{instancePath:s="",parentData:k,
-parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:vr,data:r};e===null?
+message:"must be >= 0",schema:0,parentSchema:Er,data:r};e===null?e=[a]:e.push(a),t++}}return Re.errors=e,t===0}Re.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Or={description:"A regular expression of JavaScript over the whole standard output\
+; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function Be(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:Or,data:r};e===null?
 e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:vr.type,parentSchema:vr,data:r};
-e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};var xr={type:"strin\
-g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function ee(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ee.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(Z(r)>65536){let a={instancePath:s,schemaPath:"#\
-/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:xr,
+must NOT have fewer than 1 characters",schema:1,parentSchema:Or,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Or.type,parentSchema:Or,data:r};
+e===null?e=[a]:e.push(a),t++}return Be.errors=e,t===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var Ar={type:"strin\
+g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function re(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=re.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(Z(r)>65536){let a={instancePath:s,schemaPath:"#\
+/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:Ar,
 data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:xr.type,
-parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Fe(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>256){let i={
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ar.type,
+parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}return re.errors=e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>256){let i={
 instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",
-schema:256,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.length<1){let i={instancePath:s,schemaPath:"#/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S,data:r};e===null?
+schema:256,parentSchema:q,data:r};e===null?e=[i]:e.push(i),t++}if(r.length<1){let i={instancePath:s,schemaPath:"#/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q,data:r};e===null?
 e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===
 void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'",schema:S.items.required,parentSchema:S.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
-if(!Me.call(S.items.properties,p)){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:S.items,
-data:n};e===null?e=[l]:e.push(l),t++}if(n.name!==void 0&&(E(n.name,{instancePath:s+"/"+i+"/name",parentData:n,parentDataProperty:"\
-name",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(p=>e.push(p)),e),t=e.length)),n.command!==void 0&&
-(je(n.command,{instancePath:s+"/"+i+"/command",parentData:n,parentDataProperty:"command",rootData:u,dynamicAnchors:c})||
-(e=e===null?je.errors:(je.errors.forEach(p=>e.push(p)),e),t=e.length)),n.required!==void 0){let p=n.required;if(typeof p!=
+must have required property 'name'",schema:q.items.required,parentSchema:q.items,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
+if(!Ke.call(q.items.properties,p)){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:q.items,
+data:n};e===null?e=[l]:e.push(l),t++}if(n.name!==void 0&&(S(n.name,{instancePath:s+"/"+i+"/name",parentData:n,parentDataProperty:"\
+name",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(p)),e),t=e.length)),n.command!==void 0&&
+(Le(n.command,{instancePath:s+"/"+i+"/command",parentData:n,parentDataProperty:"command",rootData:u,dynamicAnchors:h})||
+(e=e===null?Le.errors:(Le.errors.forEach(p=>e.push(p)),e),t=e.length)),n.required!==void 0){let p=n.required;if(typeof p!=
 "boolean"){let l={instancePath:s+"/"+i+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean",schema:S.items.properties.required.type,parentSchema:S.items.properties.required,
-data:p};e===null?e=[l]:e.push(l),t++}}if(n.timeout!==void 0&&(X(n.timeout,{instancePath:s+"/"+i+"/timeout",parentData:n,
-parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(p=>e.push(p)),e),t=e.
-length)),n.expect_exit_code!==void 0&&(Te(n.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:n,parentDataProperty:"\
-expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(p=>e.push(p)),e),t=e.length)),
-n.expect_stdout_contains!==void 0&&(E(n.expect_stdout_contains,{instancePath:s+"/"+i+"/expect_stdout_contains",parentData:n,
-parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(p=>e.push(
-p)),e),t=e.length)),n.expect_stderr_contains!==void 0&&(E(n.expect_stderr_contains,{instancePath:s+"/"+i+"/expect_stderr\
-_contains",parentData:n,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:
-(E.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_stdout_matches!==void 0&&(ze(n.expect_stdout_matches,{instancePath:s+
-"/"+i+"/expect_stdout_matches",parentData:n,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:c})||(e=
-e===null?ze.errors:(ze.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_events!==void 0){let p=n.expect_events;if(Array.
+type:"boolean"},message:"must be boolean",schema:q.items.properties.required.type,parentSchema:q.items.properties.required,
+data:p};e===null?e=[l]:e.push(l),t++}}if(n.timeout!==void 0&&(ee(n.timeout,{instancePath:s+"/"+i+"/timeout",parentData:n,
+parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.forEach(p=>e.push(p)),e),t=
+e.length)),n.expect_exit_code!==void 0&&(Re(n.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:n,parentDataProperty:"\
+expect_exit_code",rootData:u,dynamicAnchors:h})||(e=e===null?Re.errors:(Re.errors.forEach(p=>e.push(p)),e),t=e.length)),
+n.expect_stdout_contains!==void 0&&(S(n.expect_stdout_contains,{instancePath:s+"/"+i+"/expect_stdout_contains",parentData:n,
+parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(
+p)),e),t=e.length)),n.expect_stderr_contains!==void 0&&(S(n.expect_stderr_contains,{instancePath:s+"/"+i+"/expect_stderr\
+_contains",parentData:n,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:
+(S.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_stdout_matches!==void 0&&(Be(n.expect_stdout_matches,{instancePath:s+
+"/"+i+"/expect_stdout_matches",parentData:n,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:h})||(e=
+e===null?Be.errors:(Be.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_events!==void 0){let p=n.expect_events;if(Array.
 isArray(p)){if(p.length<1){let d={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/min\
-Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.
-expect_events,data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<l;d++){let h=p[d];if(h&&typeof h=="objec\
-t"&&!Array.isArray(h)){if(h.map===void 0){let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"#/items/properties\
+Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.items.properties.
+expect_events,data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<l;d++){let f=p[d];if(f&&typeof f=="objec\
+t"&&!Array.isArray(f)){if(f.map===void 0){let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"#/items/properties\
 /expect_events/items/required",keyword:"required",params:{missingProperty:"map"},message:"must have required property 'm\
-ap'",schema:S.items.properties.expect_events.items.required,parentSchema:S.items.properties.expect_events.items,data:h};
-e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="map"||y==="min"||y==="within"||y==="contains")){let m={instancePath:s+
+ap'",schema:q.items.properties.expect_events.items.required,parentSchema:q.items.properties.expect_events.items,data:f};
+e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="map"||y==="min"||y==="within"||y==="contains")){let o={instancePath:s+
 "/"+i+"/expect_events/"+d,schemaPath:"#/items/properties/expect_events/items/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.
-expect_events.items,data:h};e===null?e=[m]:e.push(m),t++}h.map!==void 0&&(K(h.map,{instancePath:s+"/"+i+"/expect_events/"+
-d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(y=>e.
-push(y)),e),t=e.length)),h.min!==void 0&&(z(h.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:h,parentDataProperty:"\
-min",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&
-(X(h.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||
-(e=e===null?X.errors:(X.errors.forEach(y=>e.push(y)),e),t=e.length)),h.contains!==void 0&&(ee(h.contains,{instancePath:s+
-"/"+i+"/expect_events/"+d+"/contains",parentData:h,parentDataProperty:"contains",rootData:u,dynamicAnchors:c})||(e=e===null?
-ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"\
-#/items/properties/expect_events/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.
-properties.expect_events.items.type,parentSchema:S.items.properties.expect_events.items,data:h};e===null?e=[y]:e.push(y),
+operties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:q.items.properties.
+expect_events.items,data:f};e===null?e=[o]:e.push(o),t++}f.map!==void 0&&(Y(f.map,{instancePath:s+"/"+i+"/expect_events/"+
+d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.forEach(y=>e.
+push(y)),e),t=e.length)),f.min!==void 0&&(z(f.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:f,parentDataProperty:"\
+min",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&
+(ee(f.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||
+(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),f.contains!==void 0&&(re(f.contains,{instancePath:s+
+"/"+i+"/expect_events/"+d+"/contains",parentData:f,parentDataProperty:"contains",rootData:u,dynamicAnchors:h})||(e=e===null?
+re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"\
+#/items/properties/expect_events/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.
+properties.expect_events.items.type,parentSchema:q.items.properties.expect_events.items,data:f};e===null?e=[y]:e.push(y),
 t++}}}else{let l={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:S.items.properties.expect_events.type,parentSchema:S.items.properties.
+params:{type:"array"},message:"must be array",schema:q.items.properties.expect_events.type,parentSchema:q.items.properties.
 expect_events,data:p};e===null?e=[l]:e.push(l),t++}}if(n.expect_runs!==void 0){let p=n.expect_runs;if(Array.isArray(p)){
 if(p.length<1){let d={instancePath:s+"/"+i+"/expect_runs",schemaPath:"#/items/properties/expect_runs/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.expect_runs,
-data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<l;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(
-h)){if(h.program===void 0){let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/properties/expect_runs/item\
-s/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'",schema:S.
-items.properties.expect_runs.items.required,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?e=[y]:e.push(
-y),t++}for(let y in h)if(!(y==="program"||y==="min"||y==="within")){let m={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.items.properties.expect_runs,
+data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<l;d++){let f=p[d];if(f&&typeof f=="object"&&!Array.isArray(
+f)){if(f.program===void 0){let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/properties/expect_runs/item\
+s/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'",schema:q.
+items.properties.expect_runs.items.required,parentSchema:q.items.properties.expect_runs.items,data:f};e===null?e=[y]:e.push(
+y),t++}for(let y in f)if(!(y==="program"||y==="min"||y==="within")){let o={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"\
 #/items/properties/expect_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?
-e=[m]:e.push(m),t++}h.program!==void 0&&(I(h.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:h,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&
-(z(h.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+
-i+"/expect_runs/"+d+"/within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:
-(X.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/p\
-roperties/expect_runs/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.
-expect_runs.items.type,parentSchema:S.items.properties.expect_runs.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let l={
+message:"must NOT have additional properties",schema:!1,parentSchema:q.items.properties.expect_runs.items,data:f};e===null?
+e=[o]:e.push(o),t++}f.program!==void 0&&(N(f.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:f,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&
+(z(f.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:h})||
+(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(ee(f.within,{instancePath:s+"/"+
+i+"/expect_runs/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:
+(ee.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/\
+properties/expect_runs/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.properties.
+expect_runs.items.type,parentSchema:q.items.properties.expect_runs.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let l={
 instancePath:s+"/"+i+"/expect_runs",schemaPath:"#/items/properties/expect_runs/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:S.items.properties.expect_runs.type,parentSchema:S.items.properties.expect_runs,data:p};e===
+message:"must be array",schema:q.items.properties.expect_runs.type,parentSchema:q.items.properties.expect_runs,data:p};e===
 null?e=[l]:e.push(l),t++}}if(n.expect_map!==void 0){let p=n.expect_map;if(Array.isArray(p)){if(p.length<1){let d={instancePath:s+
 "/"+i+"/expect_map",schemaPath:"#/items/properties/expect_map/minItems",keyword:"minItems",params:{limit:1},message:"mus\
-t NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.expect_map,data:p};e===null?e=[d]:e.push(d),t++}
-let l=p.length;for(let d=0;d<l;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.map===void 0){let y={instancePath:s+
+t NOT have fewer than 1 items",schema:1,parentSchema:q.items.properties.expect_map,data:p};e===null?e=[d]:e.push(d),t++}
+let l=p.length;for(let d=0;d<l;d++){let f=p[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.map===void 0){let y={instancePath:s+
 "/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/required",keyword:"required",params:{missingProperty:"\
-map"},message:"must have required property 'map'",schema:S.items.properties.expect_map.items.required,parentSchema:S.items.
-properties.expect_map.items,data:h};e===null?e=[y]:e.push(y),t++}if(h.key===void 0){let y={instancePath:s+"/"+i+"/expect\
+map"},message:"must have required property 'map'",schema:q.items.properties.expect_map.items.required,parentSchema:q.items.
+properties.expect_map.items,data:f};e===null?e=[y]:e.push(y),t++}if(f.key===void 0){let y={instancePath:s+"/"+i+"/expect\
 _map/"+d,schemaPath:"#/items/properties/expect_map/items/required",keyword:"required",params:{missingProperty:"key"},message:"\
-must have required property 'key'",schema:S.items.properties.expect_map.items.required,parentSchema:S.items.properties.expect_map.
-items,data:h};e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="map"||y==="key"||y==="value"||y==="min"||y==="within")){
-let m={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.
-items.properties.expect_map.items,data:h};e===null?e=[m]:e.push(m),t++}h.map!==void 0&&(K(h.map,{instancePath:s+"/"+i+"/\
-expect_map/"+d+"/map",parentData:h,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.
-forEach(y=>e.push(y)),e),t=e.length)),h.key!==void 0&&(R(h.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:h,
-parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),
-h.value!==void 0&&(R(h.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:h,parentDataProperty:"value",rootData:u,
-dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),h.min!==void 0&&(R(h.min,{instancePath:s+
-"/"+i+"/expect_map/"+d+"/min",parentData:h,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:
-(R.errors.forEach(y=>e.push(y)),e),t=e.length)),h.within!==void 0&&(X(h.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
-within",parentData:h,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(y=>e.
-push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.expect_map.items.type,
-parentSchema:S.items.properties.expect_map.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+"/"+i+
-"/expect_map",schemaPath:"#/items/properties/expect_map/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y",schema:S.items.properties.expect_map.type,parentSchema:S.items.properties.expect_map,data:p};e===null?e=[l]:e.push(l),
-t++}}if(n.test_runs!==void 0){let p=n.test_runs;if(Array.isArray(p)){if(p.length<1){let d={instancePath:s+"/"+i+"/test_r\
-uns",schemaPath:"#/items/properties/test_runs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:S.items.properties.test_runs,data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;for(let d=0;d<
-l;d++){let h=p[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.program===void 0){let y={instancePath:s+"/"+i+"/test\
-_runs/"+d,schemaPath:"#/items/properties/test_runs/items/required",keyword:"required",params:{missingProperty:"program"},
-message:"must have required property 'program'",schema:S.items.properties.test_runs.items.required,parentSchema:S.items.
-properties.test_runs.items,data:h};e===null?e=[y]:e.push(y),t++}for(let y in h)if(!(y==="program"||y==="data_in"||y==="c\
-tx_in"||y==="repeat"||y==="expect_return"||y==="expect_data_out")){let m={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"\
+must have required property 'key'",schema:q.items.properties.expect_map.items.required,parentSchema:q.items.properties.expect_map.
+items,data:f};e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="map"||y==="key"||y==="value"||y==="min"||y==="within")){
+let o={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:q.
+items.properties.expect_map.items,data:f};e===null?e=[o]:e.push(o),t++}f.map!==void 0&&(Y(f.map,{instancePath:s+"/"+i+"/\
+expect_map/"+d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.
+forEach(y=>e.push(y)),e),t=e.length)),f.key!==void 0&&(R(f.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:f,
+parentDataProperty:"key",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),
+f.value!==void 0&&(R(f.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:f,parentDataProperty:"value",rootData:u,
+dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&(R(f.min,{instancePath:s+
+"/"+i+"/expect_map/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:
+(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(ee(f.within,{instancePath:s+"/"+i+"/expect_map/"+d+"\
+/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.forEach(
+y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_ma\
+p/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.properties.expect_map.items.
+type,parentSchema:q.items.properties.expect_map.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+
+"/"+i+"/expect_map",schemaPath:"#/items/properties/expect_map/type",keyword:"type",params:{type:"array"},message:"must b\
+e array",schema:q.items.properties.expect_map.type,parentSchema:q.items.properties.expect_map,data:p};e===null?e=[l]:e.push(
+l),t++}}if(n.test_runs!==void 0){let p=n.test_runs;if(Array.isArray(p)){if(p.length<1){let d={instancePath:s+"/"+i+"/tes\
+t_runs",schemaPath:"#/items/properties/test_runs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fe\
+wer than 1 items",schema:1,parentSchema:q.items.properties.test_runs,data:p};e===null?e=[d]:e.push(d),t++}let l=p.length;
+for(let d=0;d<l;d++){let f=p[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.program===void 0){let y={instancePath:s+
+"/"+i+"/test_runs/"+d,schemaPath:"#/items/properties/test_runs/items/required",keyword:"required",params:{missingProperty:"\
+program"},message:"must have required property 'program'",schema:q.items.properties.test_runs.items.required,parentSchema:q.
+items.properties.test_runs.items,data:f};e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="program"||y==="data_in"||
+y==="ctx_in"||y==="repeat"||y==="expect_return"||y==="expect_data_out")){let o={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"\
 #/items/properties/test_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
-must NOT have additional properties",schema:!1,parentSchema:S.items.properties.test_runs.items,data:h};e===null?e=[m]:e.
-push(m),t++}if(h.program!==void 0&&(I(h.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:h,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),h.data_in!==
-void 0&&(ee(h.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:h,parentDataProperty:"data_in",rootData:u,
-dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.ctx_in!==void 0&&(ee(h.ctx_in,
-{instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:h,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:c})||
-(e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),h.repeat!==void 0&&(z(h.repeat,{instancePath:s+"/"+
-i+"/test_runs/"+d+"/repeat",parentData:h,parentDataProperty:"repeat",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
-(z.errors.forEach(y=>e.push(y)),e),t=e.length)),h.expect_return!==void 0){let y=h.expect_return;if(!(typeof y=="number"&&
-!(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
-ties/test_runs/items/properties/expect_return/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
-items.properties.test_runs.items.properties.expect_return.type,parentSchema:S.items.properties.test_runs.items.properties.
-expect_return,data:y};e===null?e=[m]:e.push(m),t++}if(typeof y=="number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let m={
+must NOT have additional properties",schema:!1,parentSchema:q.items.properties.test_runs.items,data:f};e===null?e=[o]:e.
+push(o),t++}if(f.program!==void 0&&(N(f.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:f,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),f.data_in!==
+void 0&&(re(f.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:f,parentDataProperty:"data_in",rootData:u,
+dynamicAnchors:h})||(e=e===null?re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length)),f.ctx_in!==void 0&&(re(f.ctx_in,
+{instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:f,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:h})||
+(e=e===null?re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length)),f.repeat!==void 0&&(z(f.repeat,{instancePath:s+"/"+
+i+"/test_runs/"+d+"/repeat",parentData:f,parentDataProperty:"repeat",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:
+(z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.expect_return!==void 0){let y=f.expect_return;if(!(typeof y=="number"&&
+!(y%1)&&!isNaN(y)&&isFinite(y))){let o={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
+ties/test_runs/items/properties/expect_return/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:q.
+items.properties.test_runs.items.properties.expect_return.type,parentSchema:q.items.properties.test_runs.items.properties.
+expect_return,data:y};e===null?e=[o]:e.push(o),t++}if(typeof y=="number"&&isFinite(y)){if(y>4294967295||isNaN(y)){let o={
 instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/properties/expect_r\
 eturn/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[m]:e.push(m),t++}if(y<-2147483648||
-isNaN(y)){let m={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/pr\
+parentSchema:q.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[o]:e.push(o),t++}if(y<-2147483648||
+isNaN(y)){let o={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/pr\
 operties/expect_return/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748\
-3648",schema:-2147483648,parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[m]:
-e.push(m),t++}}}h.expect_data_out!==void 0&&(ee(h.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_ou\
-t",parentData:h,parentDataProperty:"expect_data_out",rootData:u,dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(
+3648",schema:-2147483648,parentSchema:q.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[o]:
+e.push(o),t++}}}f.expect_data_out!==void 0&&(re(f.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_ou\
+t",parentData:f,parentDataProperty:"expect_data_out",rootData:u,dynamicAnchors:h})||(e=e===null?re.errors:(re.errors.forEach(
 y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"#/items/properties/test_runs/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.test_runs.items.type,
-parentSchema:S.items.properties.test_runs.items,data:h};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+"/"+i+
+items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.properties.test_runs.items.type,
+parentSchema:q.items.properties.test_runs.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+"/"+i+
 "/test_runs",schemaPath:"#/items/properties/test_runs/type",keyword:"type",params:{type:"array"},message:"must be array",
-schema:S.items.properties.test_runs.type,parentSchema:S.items.properties.test_runs,data:p};e===null?e=[l]:e.push(l),t++}}}else{
-let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.
-items.type,parentSchema:S.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:S.type,parentSchema:S,data:r};e===null?e=[a]:e.push(a),t++}return Fe.
-errors=e,t===0}Fe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ue={description:"Paths or globs, relative to \
+schema:q.items.properties.test_runs.type,parentSchema:q.items.properties.test_runs,data:p};e===null?e=[l]:e.push(l),t++}}}else{
+let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.
+items.type,parentSchema:q.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:q.type,parentSchema:q,data:r};e===null?e=[a]:e.push(a),t++}return Me.
+errors=e,t===0}Me.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ye={description:"Paths or globs, relative to \
 the manifest, of what commands need; they stand in `$BPFCOMPAT_REMOTE_ROOT`, where commands run.",type:"array",minItems:1,
-uniqueItems:!0,items:{type:"string",minLength:1}};function Ze(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+uniqueItems:!0,items:{type:"string",minLength:1}};function Ce(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 Array.isArray(r)){if(r.length<1){let p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:Ue,data:r};e===null?e=[p]:e.push(p),t++}let a=r.length;for(let p=0;p<
+must NOT have fewer than 1 items",schema:1,parentSchema:Ye,data:r};e===null?e=[p]:e.push(p),t++}let a=r.length;for(let p=0;p<
 a;p++){let l=r[p];if(typeof l=="string"){if(Z(l)<1){let d={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ue.items,data:l};e===null?
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ye.items,data:l};e===null?
 e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Ue.items.type,parentSchema:Ue.items,data:l};e===null?e=[d]:e.push(d),t++}}let i=r.length,n;if(i>1){
+must be string",schema:Ye.items.type,parentSchema:Ye.items,data:l};e===null?e=[d]:e.push(d),t++}}let i=r.length,n;if(i>1){
 let p={};for(;i--;){let l=r[i];if(typeof l=="string"){if(typeof p[l]=="number"){n=p[l];let d={instancePath:s,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are\
- identical)",schema:!0,parentSchema:Ue,data:r};e===null?e=[d]:e.push(d),t++;break}p[l]=i}}}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ue.type,parentSchema:Ue,data:r};e===null?e=[
-a]:e.push(a),t++}return Ze.errors=e,t===0}Ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var V={description:"Wh\
+ identical)",schema:!0,parentSchema:Ye,data:r};e===null?e=[d]:e.push(d),t++;break}p[l]=i}}}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ye.type,parentSchema:Ye,data:r};e===null?e=[
+a]:e.push(a),t++}return Ce.errors=e,t===0}Ce.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var V={description:"Wh\
 at is expected to fail: it is shown as known and does not block. Another failure does.",type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["kernels","class","reason"],properties:{kernels:{$ref:"#/$defs/kernelSelectors"},
 program:{$ref:"#/$defs/programName"},map:{$ref:"#/$defs/mapName"},test:{$ref:"#/$defs/line"},class:{description:"The cla\
@@ -1308,17 +1308,17 @@ pattern:"^[A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER
 description:"Why it is known: every report shows it.",$ref:"#/$defs/line"},until:{description:"The last day on which it \
 is known (`2027-06-30`), or the first kernel version that must pass again (`6.1.140`, `6.1.0-57`).",type:"string",pattern:"\
 ^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$","x-expecte\
-d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},Wr={type:"string",pattern:"^[\
-A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},lt=new RegExp("^[A-Z][A-Z_]{0,63}$","\
-u");function ar(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!lt.test(
+d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},st={type:"string",pattern:"^[\
+A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},kt=new RegExp("^[A-Z][A-Z_]{0,63}$","\
+u");function mr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!kt.test(
 r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must \
-match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Wr.type,
-parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}return ar.errors=e,t===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Zt=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
-)?)$","u");function ir(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){
+match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:st,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:st.type,
+parentSchema:st,data:r};e===null?e=[a]:e.push(a),t++}return mr.errors=e,t===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Ht=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
+)?)$","u");function lr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length<1){
 let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it\
 ems",schema:1,parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.kernels===void 0){let p={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"r\
@@ -1331,24 +1331,24 @@ items.required,parentSchema:V.items,data:n};e===null?e=[p]:e.push(p),t++}for(let
 p==="map"||p==="test"||p==="class"||p==="reason"||p==="until")){let l={instancePath:s+"/"+i,schemaPath:"#/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",
 schema:!1,parentSchema:V.items,data:n};e===null?e=[l]:e.push(l),t++}if(n.kernels!==void 0&&(L(n.kernels,{instancePath:s+
-"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.
-forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(I(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
-(K(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.
-errors:(K.errors.forEach(p=>e.push(p)),e),t=e.length)),n.test!==void 0&&(E(n.test,{instancePath:s+"/"+i+"/test",parentData:n,
-parentDataProperty:"test",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(p=>e.push(p)),e),t=e.length)),
+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.
+forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(N(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
+(Y(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?Y.
+errors:(Y.errors.forEach(p=>e.push(p)),e),t=e.length)),n.test!==void 0&&(S(n.test,{instancePath:s+"/"+i+"/test",parentData:n,
+parentDataProperty:"test",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(p)),e),t=e.length)),
 n.class!==void 0){let p=n.class;if(typeof p!="string"&&!Array.isArray(p)){let l={instancePath:s+"/"+i+"/class",schemaPath:"\
 #/items/properties/class/type",keyword:"type",params:{type:V.items.properties.class.type},message:"must be string,array",
 schema:V.items.properties.class.type,parentSchema:V.items.properties.class,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p==
-"string"&&!lt.test(p)){let l={instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/pattern",keyword:"patte\
+"string"&&!kt.test(p)){let l={instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}\
 $",parentSchema:V.items.properties.class,data:p};e===null?e=[l]:e.push(l),t++}if(Array.isArray(p)){if(p.length<1){let d={
 instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:V.items.properties.class,data:p};e===null?e=[d]:e.push(d),t++}let l=p.
-length;for(let d=0;d<l;d++)ar(p[d],{instancePath:s+"/"+i+"/class/"+d,parentData:p,parentDataProperty:d,rootData:u,dynamicAnchors:c})||
-(e=e===null?ar.errors:(ar.errors.forEach(h=>e.push(h)),e),t=e.length)}}if(n.reason!==void 0&&(E(n.reason,{instancePath:s+
-"/"+i+"/reason",parentData:n,parentDataProperty:"reason",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(
-p=>e.push(p)),e),t=e.length)),n.until!==void 0){let p=n.until;if(typeof p=="string"){if(!Zt.test(p)){let l={instancePath:s+
+length;for(let d=0;d<l;d++)mr(p[d],{instancePath:s+"/"+i+"/class/"+d,parentData:p,parentDataProperty:d,rootData:u,dynamicAnchors:h})||
+(e=e===null?mr.errors:(mr.errors.forEach(f=>e.push(f)),e),t=e.length)}}if(n.reason!==void 0&&(S(n.reason,{instancePath:s+
+"/"+i+"/reason",parentData:n,parentDataProperty:"reason",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(
+p=>e.push(p)),e),t=e.length)),n.until!==void 0){let p=n.until;if(typeof p=="string"){if(!Ht.test(p)){let l={instancePath:s+
 "/"+i+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0\
 -9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"},message:'must match pattern "^(?:\
 [0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"',schema:"^(?:[\
@@ -1358,307 +1358,393 @@ ms/properties/until/type",keyword:"type",params:{type:"string"},message:"must be
 type,parentSchema:V.items.properties.until,data:p};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+"/"+i,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.items.type,parentSchema:V.items,data:n};
 e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:V.type,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}return ir.errors=e,t===0}ir.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};var J={description:"Mode `command`: the format in which the command tells of i\
-ts tests, each of which becomes a row of the report.",anyOf:[{enum:["go-test-json","go-test","tap","libtest"]},{type:"ob\
-ject",additionalProperties:!1,required:["format"],properties:{format:{description:"`go-test-json`, `go-test` (the words \
-of `-test.v`), `tap`, `libtest` (also cargo-nextest), or `junit`, which takes `file`.",enum:["go-test-json","go-test","t\
-ap","libtest","junit"]},file:{description:"A file that the command writes, in place of its output; relative to the folde\
-r where it runs.",$ref:"#/$defs/line"},optional:{description:"Tests that do not block: names, in which `*` stands for an\
-y characters.",type:"array",maxItems:1024,items:{$ref:"#/$defs/line"}}}}],"x-expected":"`go-test-json`, `go-test`, `tap`\
-, `libtest`, or an object with `format`"};function nr(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=nr.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);
-let a=t,i=!1,n=t;if(!(r==="go-test-json"||r==="go-test"||r==="tap"||r==="libtest")){let h={instancePath:s,schemaPath:"#/\
-anyOf/0/enum",keyword:"enum",params:{allowedValues:J.anyOf[0].enum},message:"must be equal to one of the allowed values",
-schema:J.anyOf[0].enum,parentSchema:J.anyOf[0],data:r};e===null?e=[h]:e.push(h),t++}var l=n===t;i=i||l;let p=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.format===void 0){let h={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"requir\
-ed",params:{missingProperty:"format"},message:"must have required property 'format'",schema:J.anyOf[1].required,parentSchema:J.
-anyOf[1],data:r};e===null?e=[h]:e.push(h),t++}for(let h in r)if(!(h==="format"||h==="file"||h==="optional")){let y={instancePath:s,
-schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must N\
-OT have additional properties",schema:!1,parentSchema:J.anyOf[1],data:r};e===null?e=[y]:e.push(y),t++}if(r.format!==void 0){
-let h=r.format;if(!(h==="go-test-json"||h==="go-test"||h==="tap"||h==="libtest"||h==="junit")){let y={instancePath:s+"/f\
-ormat",schemaPath:"#/anyOf/1/properties/format/enum",keyword:"enum",params:{allowedValues:J.anyOf[1].properties.format.enum},
-message:"must be equal to one of the allowed values",schema:J.anyOf[1].properties.format.enum,parentSchema:J.anyOf[1].properties.
-format,data:h};e===null?e=[y]:e.push(y),t++}}if(r.file!==void 0&&(E(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"\
-file",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(h=>e.push(h)),e),t=e.length)),r.optional!==void 0){
-let h=r.optional;if(Array.isArray(h)){if(h.length>1024){let m={instancePath:s+"/optional",schemaPath:"#/anyOf/1/properti\
-es/optional/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:J.
-anyOf[1].properties.optional,data:h};e===null?e=[m]:e.push(m),t++}let y=h.length;for(let m=0;m<y;m++)E(h[m],{instancePath:s+
-"/optional/"+m,parentData:h,parentDataProperty:m,rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.forEach(f=>e.
-push(f)),e),t=e.length)}else{let y={instancePath:s+"/optional",schemaPath:"#/anyOf/1/properties/optional/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:J.anyOf[1].properties.optional.type,parentSchema:J.anyOf[1].properties.
-optional,data:h};e===null?e=[y]:e.push(y),t++}}}else{let h={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:J.anyOf[1].type,parentSchema:J.anyOf[1],data:r};e===null?e=[h]:e.push(h),
-t++}var l=p===t;if(i=i||l,l)var d=!0;if(i)t=a,e!==null&&(a?e.length=a:e=null);else{let h={instancePath:s,schemaPath:"#/a\
-nyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:J.anyOf,parentSchema:J,data:r};e===null?e=
-[h]:e.push(h),t++}return nr.errors=e,o.props=d,t===0}nr.evaluated={dynamicProps:!0,dynamicItems:!1};function pr(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=pr.evaluated;o.dynamicProps&&(o.
-props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,n=t,p=t,l=t,d=t,h=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){let P;if(r.command===void 0&&(P="command")){let N={};e===null?e=[N]:e.push(N),t++}}var f=y===t;h=h||f;let m=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)){let P;if(r.mode===void 0&&(P="mode")){let N={};e===null?e=[N]:e.push(N),t++}else if(r.
-mode!==void 0&&r.mode!=="command"){let N={};e===null?e=[N]:e.push(N),t++}}var f=m===t;if(h=h||f,f){var w={};w.mode=!0}if(h)
-t=d,e!==null&&(d?e.length=d:e=null);else{let P={};e===null?e=[P]:e.push(P),t++}var g=l===t;if(g){let P={};e===null?e=[P]:
-e.push(P),t++}else t=p,e!==null&&(p?e.length=p:e=null);var _=n===t;if(t=a,e!==null&&(a?e.length=a:e=null),_){let P=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.path===void 0){let C={instancePath:s,schemaPath:"#/then/required",keyword:"requ\
-ired",params:{missingProperty:"path"},message:"must have required property 'path'",schema:O.then.required,parentSchema:O.
-then,data:r};e===null?e=[C]:e.push(C),t++}var _=P===t;i=_}if(!i){let P={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema',schema:O.if,parentSchema:O,data:r};e===null?e=[P]:e.push(P),t++}
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(let P in r)if(!Me.call(O.properties,P)){let N={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:O,data:r};e===null?e=[N]:e.push(N),t++}if(r.name!==void 0&&(Xe(r.name,{instancePath:s+
-"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(P=>e.
-push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,N=t,C=!1,Q=t;if(typeof P=="string"){if(Z(P)<1){let U={instancePath:s+
-"/path",schemaPath:"#/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters",schema:1,parentSchema:O.properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),t++}}else{let U={
-instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:O.properties.path.anyOf[0].type,parentSchema:O.properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),
-t++}var v=Q===t;C=C||v;let Y=t;if(Array.isArray(P)){if(P.length<1){let Ce={instancePath:s+"/path",schemaPath:"#/properti\
-es/path/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:O.
-properties.path.anyOf[1],data:P};e===null?e=[Ce]:e.push(Ce),t++}let U=P.length;for(let Ce=0;Ce<U;Ce++){let Pr=P[Ce];if(typeof Pr==
-"string"){if(Z(Pr)<1){let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:O.properties.path.anyOf[1].
-items,data:Pr};e===null?e=[lr]:e.push(lr),t++}}else{let lr={instancePath:s+"/path/"+Ce,schemaPath:"#/properties/path/any\
-Of/1/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.properties.path.anyOf[1].items.
-type,parentSchema:O.properties.path.anyOf[1].items,data:Pr};e===null?e=[lr]:e.push(lr),t++}}}else{let U={instancePath:s+
-"/path",schemaPath:"#/properties/path/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array",schema:O.
-properties.path.anyOf[1].type,parentSchema:O.properties.path.anyOf[1],data:P};e===null?e=[U]:e.push(U),t++}var v=Y===t;if(C=
-C||v,C)t=N,e!==null&&(N?e.length=N:e=null);else{let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf",schema:O.properties.path.anyOf,parentSchema:O.properties.path,data:P};
-e===null?e=[U]:e.push(U),t++}}if(r.libbpf!==void 0&&(Se(r.libbpf,{instancePath:s+"/libbpf",parentData:r,parentDataProperty:"\
-libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(P=>e.push(P)),e),t=e.length)),r.mode!==void 0&&
-(oe(r.mode,{instancePath:s+"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.
-errors:(oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.required!==void 0){let P=r.required;if(typeof P!="boolean"){let N={
-instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must \
-be boolean",schema:O.properties.required.type,parentSchema:O.properties.required,data:P};e===null?e=[N]:e.push(N),t++}}if(r.
-lanes!==void 0){let P=r.lanes;if(Array.isArray(P)){if(P.length<1){let C={instancePath:s+"/lanes",schemaPath:"#/propertie\
-s/lanes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:O.
-properties.lanes,data:P};e===null?e=[C]:e.push(C),t++}let N=P.length;for(let C=0;C<N;C++){let Q=P[C];if(Q&&typeof Q=="ob\
-ject"&&!Array.isArray(Q)){if(Q.mode===void 0){let Y={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes/items/req\
-uired",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'",schema:O.properties.
-lanes.items.required,parentSchema:O.properties.lanes.items,data:Q};e===null?e=[Y]:e.push(Y),t++}for(let Y in Q)if(!(Y===
-"mode"||Y==="required")){let U={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties",schema:!1,parentSchema:O.
-properties.lanes.items,data:Q};e===null?e=[U]:e.push(U),t++}if(Q.mode!==void 0&&(oe(Q.mode,{instancePath:s+"/lanes/"+C+"\
-/mode",parentData:Q,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(Y=>e.
-push(Y)),e),t=e.length)),Q.required!==void 0){let Y=Q.required;if(typeof Y!="boolean"){let U={instancePath:s+"/lanes/"+C+
-"/required",schemaPath:"#/properties/lanes/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:O.properties.lanes.items.properties.required.type,parentSchema:O.properties.lanes.items.properties.
-required,data:Y};e===null?e=[U]:e.push(U),t++}}}else{let Y={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.properties.lanes.items.type,parentSchema:O.
-properties.lanes.items,data:Q};e===null?e=[Y]:e.push(Y),t++}}}else{let N={instancePath:s+"/lanes",schemaPath:"#/properti\
-es/lanes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:O.properties.lanes.type,parentSchema:O.
-properties.lanes,data:P};e===null?e=[N]:e.push(N),t++}}if(r.timeout!==void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,
-parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(P=>e.push(P)),e),t=e.
-length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==void 0&&(me(r.attach,
-{instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:
-(me.errors.forEach(P=>e.push(P)),e),t=e.length)),r.max_insns!==void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,
-parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(P=>e.push(P)),e),
-t=e.length)),r.maps!==void 0&&(qe(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||
-(e=e===null?qe.errors:(qe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==void 0&&(De(r.globals,{instancePath:s+
-"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(
-P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(sr(r.struct_ops,{instancePath:s+"/struct_ops",parentData:r,parentDataProperty:"\
-struct_ops",rootData:u,dynamicAnchors:c})||(e=e===null?sr.errors:(sr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.programs!==
-void 0&&(Oe(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
-(e=e===null?Oe.errors:(Oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==void 0&&(Ae(r.program_types,{instancePath:s+
-"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&(Ne(r.program_variants,{instancePath:s+"/progr\
-am_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&(Ie(r.probe_companions,{instancePath:s+"/probe\
-_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&(Fe(r.functional_tests,{instancePath:s+"/funct\
-ional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:c})||(e=e===null?Fe.errors:(Fe.
-errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(Ze(r.files,{instancePath:s+"/files",parentData:r,parentDataProperty:"\
-files",rootData:u,dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.known_failures!==
-void 0&&(ir(r.known_failures,{instancePath:s+"/known_failures",parentData:r,parentDataProperty:"known_failures",rootData:u,
-dynamicAnchors:c})||(e=e===null?ir.errors:(ir.errors.forEach(P=>e.push(P)),e),t=e.length)),r.btf!==void 0&&($e(r.btf,{instancePath:s+
-"/btf",parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(P=>e.
-push(P)),e),t=e.length)),r.command!==void 0&&(je(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"c\
-ommand",rootData:u,dynamicAnchors:c})||(e=e===null?je.errors:(je.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==
-void 0){let P=r.command_binary;if(typeof P=="string"){if(Z(P)<1){let N={instancePath:s+"/command_binary",schemaPath:"#/p\
-roperties/command_binary/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:O.properties.command_binary,data:P};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/com\
-mand_binary",schemaPath:"#/properties/command_binary/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:O.properties.command_binary.type,parentSchema:O.properties.command_binary,data:P};e===null?e=[N]:e.push(N),t++}}r.
-command_results!==void 0&&(nr(r.command_results,{instancePath:s+"/command_results",parentData:r,parentDataProperty:"comm\
-and_results",rootData:u,dynamicAnchors:c})||(e=e===null?nr.errors:(nr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.cpus!==
-void 0&&(ke(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===
-null?ke.errors:(ke.errors.forEach(P=>e.push(P)),e),t=e.length)),r.memory!==void 0&&(we(r.memory,{instancePath:s+"/memory",
-parentData:r,parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(P=>e.push(
-P)),e),t=e.length)),r.expect_exit_code!==void 0&&(Te(r.expect_exit_code,{instancePath:s+"/expect_exit_code",parentData:r,
-parentDataProperty:"expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(P=>e.push(
-P)),e),t=e.length)),r.expect_stdout_contains!==void 0&&(E(r.expect_stdout_contains,{instancePath:s+"/expect_stdout_conta\
-ins",parentData:r,parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:c})||(e=e===null?E.errors:(E.errors.
-forEach(P=>e.push(P)),e),t=e.length)),r.expect_stderr_contains!==void 0&&(E(r.expect_stderr_contains,{instancePath:s+"/e\
-xpect_stderr_contains",parentData:r,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:c})||(e=e===null?
-E.errors:(E.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_matches!==void 0&&(ze(r.expect_stdout_matches,{
-instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:c})||
-(e=e===null?ze.errors:(ze.errors.forEach(P=>e.push(P)),e),t=e.length))}else{let P={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,data:r};e===null?e=[P]:e.push(P),t++}
-return pr.errors=e,t===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){return le.errors=
-null,!0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.artifacts===void 0){let a={instancePath:s,schemaPath:"#/\
+must be array",schema:V.type,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}return lr.errors=e,t===0}lr.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};var ae={description:"Mode `command`: the format in which the command tells of \
+its tests, each of which becomes a row of the report.",if:{type:"object"},then:{type:"object",additionalProperties:!1,required:[
+"format"],properties:{format:{description:"`go-test-json`, `go-test` (the words of `-test.v`), `tap`, `libtest` (also ca\
+rgo-nextest), or `junit`, which takes `file`.",enum:["go-test-json","go-test","tap","libtest","junit"]},file:{description:"\
+A file that the command writes, in place of its output; relative to the folder where it runs.",$ref:"#/$defs/line"},optional:{
+$ref:"#/$defs/optionalTests"}}},else:{enum:["go-test-json","go-test","tap","libtest"],"x-expected":"`go-test-json`, `go-\
+test`, `tap`, `libtest`, or an object with `format`"}},at={description:"Tests that do not block: names, in which `*` sta\
+nds for any characters.",type:"array",maxItems:1024,items:{$ref:"#/$defs/line"}};function he(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,schemaPath:"#/maxItems",keyword:"\
+maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:at,data:r};e===null?
+e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,
+dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:at.type,parentSchema:at,data:r};e===null?e=[
+a]:e.push(a),t++}return he.errors=e,t===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ur(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ur.evaluated;m.dynamicProps&&(m.
+props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
+e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.format===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'",schema:ae.then.required,parentSchema:ae.then,data:r};e===null?e=
+[o]:e.push(o),t++}for(let o in r)if(!(o==="format"||o==="file"||o==="optional")){let c={instancePath:s,schemaPath:"#/the\
+n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:ae.then,data:r};e===null?e=[c]:e.push(c),t++}if(r.format!==void 0){let o=r.format;if(!(o===
+"go-test-json"||o==="go-test"||o==="tap"||o==="libtest"||o==="junit")){let c={instancePath:s+"/format",schemaPath:"#/the\
+n/properties/format/enum",keyword:"enum",params:{allowedValues:ae.then.properties.format.enum},message:"must be equal to\
+ one of the allowed values",schema:ae.then.properties.format.enum,parentSchema:ae.then.properties.format,data:o};e===null?
+e=[c]:e.push(c),t++}}r.file!==void 0&&(S(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"file",rootData:u,
+dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length)),r.optional!==void 0&&(he(r.optional,
+{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:u,dynamicAnchors:h})||(e=e===null?he.errors:
+(he.errors.forEach(o=>e.push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:ae.then.type,parentSchema:ae.then,data:r};e===null?e=[o]:e.push(o),t++}var p=f===
+t;if(i=p,i)var d=!0;l="then"}else{let f=t;if(!(r==="go-test-json"||r==="go-test"||r==="tap"||r==="libtest")){let o={instancePath:s,
+schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues:ae.else.enum},message:"must be equal to one of the allowed\
+ values",schema:ae.else.enum,parentSchema:ae.else,data:r};e===null?e=[o]:e.push(o),t++}var p=f===t;i=p,l="else"}if(!i){let f={
+instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:ae.if,
+parentSchema:ae,data:r};e===null?e=[f]:e.push(f),t++}return ur.errors=e,m.props=d,t===0}ur.evaluated={dynamicProps:!0,dynamicItems:!1};
+var ce={description:"Mode `command`: the tests of a Go module. Each package that has tests is built here and becomes an \
+artifact.",if:{type:"object"},then:{type:"object",additionalProperties:!1,properties:{packages:{description:"As `go list\
+` takes them; `./...` when left out.",$ref:"#/$defs/words"},flags:{description:"Flags of `go test -c` and `go list`, eac\
+h with its value: `-tags=integration`, `-race`.",$ref:"#/$defs/words"},args:{description:"What each test binary is start\
+ed with: `-test.run=Probe`.",$ref:"#/$defs/words"},env:{description:"Variables of the environment in which the tests run\
+.",type:"object",maxProperties:256,additionalProperties:{$ref:"#/$defs/line"}},optional:{$ref:"#/$defs/optionalTests"},folder:{
+description:"The folder of go.mod, relative to the manifest; its own when left out.",$ref:"#/$defs/line"}}},else:{type:"\
+string",pattern:"^[^\\r\\n\\0]+$","x-expected":"packages such as `./...`, or an object with `packages`, `flags`, `args`,\
+ `env`, `optional`, `folder`"}},it={type:"array",maxItems:1024,items:{$ref:"#/$defs/line"},"x-expected":"a list of words"};
+function W(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=W.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={
+instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 item\
+s",schema:1024,parentSchema:it,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+
+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(
+n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:it.type,parentSchema:it,data:r};e===null?e=[a]:e.push(a),t++}return W.errors=e,t===0}W.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=hr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&
+typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=
+null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="packages"||o==="flags"||
+o==="args"||o==="env"||o==="optional"||o==="folder")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:ce.
+then,data:r};e===null?e=[c]:e.push(c),t++}if(r.packages!==void 0&&(W(r.packages,{instancePath:s+"/packages",parentData:r,
+parentDataProperty:"packages",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.
+length)),r.flags!==void 0&&(W(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"flags",rootData:u,dynamicAnchors:h})||
+(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.args!==void 0&&(W(r.args,{instancePath:s+"/args",
+parentData:r,parentDataProperty:"args",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),
+e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>256){let c={
+instancePath:s+"/env",schemaPath:"#/then/properties/env/maxProperties",keyword:"maxProperties",params:{limit:256},message:"\
+must NOT have more than 256 properties",schema:256,parentSchema:ce.then.properties.env,data:o};e===null?e=[c]:e.push(c),
+t++}for(let c in o)S(o[c],{instancePath:s+"/env/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:c,
+rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(v)),e),t=e.length)}else{let c={instancePath:s+
+"/env",schemaPath:"#/then/properties/env/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ce.
+then.properties.env.type,parentSchema:ce.then.properties.env,data:o};e===null?e=[c]:e.push(c),t++}}r.optional!==void 0&&
+(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:u,dynamicAnchors:h})||(e=
+e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.folder!==void 0&&(S(r.folder,{instancePath:s+"/fol\
+der",parentData:r,parentDataProperty:"folder",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(o=>e.
+push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:ce.then.type,parentSchema:ce.then,data:r};e===null?e=[o]:e.push(o),t++}var p=f===t;if(i=p,i)var d=!0;
+l="then"}else{let f=t;if(typeof r=="string"){if(!Pt.test(r)){let o={instancePath:s,schemaPath:"#/else/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\r\\n\\0]+$",parentSchema:ce.
+else,data:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ce.else.type,parentSchema:ce.else,data:r};e===null?e=[o]:e.push(o),t++}var p=f===
+t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match\
+ "'+l+'" schema',schema:ce.if,parentSchema:ce,data:r};e===null?e=[f]:e.push(f),t++}return hr.errors=e,m.props=d,t===0}hr.
+evaluated={dynamicProps:!0,dynamicItems:!1};var be={description:"Mode `command`: the tests of a Rust package or workspac\
+e. Each test binary is built here and becomes an artifact.",if:{type:"object"},then:{type:"object",additionalProperties:!1,
+properties:{flags:{description:"What `cargo test --no-run` is started with: `--workspace`, `--features=net`.",$ref:"#/$d\
+efs/words"},args:{description:"What each test binary is started with: `--test-threads=1`.",$ref:"#/$defs/words"},env:{description:"\
+Variables of the environment in which the tests run.",type:"object",maxProperties:256,additionalProperties:{$ref:"#/$def\
+s/line"}},optional:{$ref:"#/$defs/optionalTests"},folder:{description:"The folder of Cargo.toml, relative to the manifes\
+t; its own when left out.",$ref:"#/$defs/line"}}},else:{const:!0,"x-expected":"`true`, or an object with `flags`, `args`\
+, `env`, `optional`, `folder`"}};function cr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,m=cr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&
+typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=
+null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="flags"||o==="args"||o===
+"env"||o==="optional"||o==="folder")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:be.then,data:r};
+e===null?e=[c]:e.push(c),t++}if(r.flags!==void 0&&(W(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"f\
+lags",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.args!==void 0&&
+(W(r.args,{instancePath:s+"/args",parentData:r,parentDataProperty:"args",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:
+(W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(Object.keys(o).length>256){let c={instancePath:s+"/env",schemaPath:"#/then/properties/env/maxProperties",keyword:"max\
+Properties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:be.then.properties.
+env,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o)S(o[c],{instancePath:s+"/env/"+c.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:o,parentDataProperty:c,rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(
+v)),e),t=e.length)}else{let c={instancePath:s+"/env",schemaPath:"#/then/properties/env/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:be.then.properties.env.type,parentSchema:be.then.properties.env,data:o};e===null?
+e=[c]:e.push(c),t++}}r.optional!==void 0&&(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"op\
+tional",rootData:u,dynamicAnchors:h})||(e=e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.folder!==
+void 0&&(S(r.folder,{instancePath:s+"/folder",parentData:r,parentDataProperty:"folder",rootData:u,dynamicAnchors:h})||(e=
+e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:be.then.type,parentSchema:be.then,data:r};e===null?e=[o]:e.
+push(o),t++}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;if(r!==!0){let o={instancePath:s,schemaPath:"#/else/cons\
+t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant",schema:!0,parentSchema:be.else,data:r};e===
+null?e=[o]:e.push(o),t++}var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
+message:'must match "'+l+'" schema',schema:be.if,parentSchema:be,data:r};e===null?e=[f]:e.push(f),t++}return cr.errors=e,
+m.props=d,t===0}cr.evaluated={dynamicProps:!0,dynamicItems:!1};function fr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=fr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let a=t,i=!0,n=t,p=t,l=t,d=t,f=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.command===void 0&&
+(P="command")){let O={};e===null?e=[O]:e.push(O),t++}}var g=y===t;f=f||g;let o=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let P;if(r.go_test===void 0&&(P="go_test")){let O={};e===null?e=[O]:e.push(O),t++}}var g=o===t;f=f||g;let c=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)){let P;if(r.cargo_test===void 0&&(P="cargo_test")){let O={};e===null?e=[O]:e.push(
+O),t++}}var g=c===t;f=f||g;let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.mode===void 0&&(P="mode")){let O={};
+e===null?e=[O]:e.push(O),t++}else if(r.mode!==void 0&&r.mode!=="command"){let O={};e===null?e=[O]:e.push(O),t++}}var g=v===
+t;if(f=f||g,g){var _={};_.mode=!0}if(f)t=d,e!==null&&(d?e.length=d:e=null);else{let P={};e===null?e=[P]:e.push(P),t++}var x=l===
+t;if(x){let P={};e===null?e=[P]:e.push(P),t++}else t=p,e!==null&&(p?e.length=p:e=null);var K=n===t;if(t=a,e!==null&&(a?e.
+length=a:e=null),K){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.path===void 0){let C={instancePath:s,schemaPath:"\
+#/then/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:A.
+then.required,parentSchema:A.then,data:r};e===null?e=[C]:e.push(C),t++}var K=P===t;i=K}if(!i){let P={instancePath:s,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema',schema:A.if,parentSchema:A,data:r};
+e===null?e=[P]:e.push(P),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let P in r)if(!Ke.call(A.properties,P)){let O={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"\
+must NOT have additional properties",schema:!1,parentSchema:A,data:r};e===null?e=[O]:e.push(O),t++}if(r.name!==void 0&&(ar(
+r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?ar.errors:
+(ar.errors.forEach(P=>e.push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,O=t,C=!1,X=t;if(typeof P=="string"){if(Z(
+P)<1){let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.path.anyOf[0],data:P};e===null?e=[U]:
+e.push(U),t++}}else{let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:A.properties.path.anyOf[0].type,parentSchema:A.properties.path.anyOf[0],data:P};
+e===null?e=[U]:e.push(U),t++}var Fr=X===t;C=C||Fr;let Q=t;if(Array.isArray(P)){if(P.length<1){let He={instancePath:s+"/p\
+ath",schemaPath:"#/properties/path/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
+an 1 items",schema:1,parentSchema:A.properties.path.anyOf[1],data:P};e===null?e=[He]:e.push(He),t++}let U=P.length;for(let He=0;He<
+U;He++){let Sr=P[He];if(typeof Sr=="string"){if(Z(Sr)<1){let gr={instancePath:s+"/path/"+He,schemaPath:"#/properties/pat\
+h/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:A.properties.path.anyOf[1].items,data:Sr};e===null?e=[gr]:e.push(gr),t++}}else{let gr={instancePath:s+"/pat\
+h/"+He,schemaPath:"#/properties/path/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:A.properties.path.anyOf[1].items.type,parentSchema:A.properties.path.anyOf[1].items,data:Sr};e===null?e=[gr]:e.push(
+gr),t++}}}else{let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/1/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array",schema:A.properties.path.anyOf[1].type,parentSchema:A.properties.path.anyOf[1],data:P};e===
+null?e=[U]:e.push(U),t++}var Fr=Q===t;if(C=C||Fr,C)t=O,e!==null&&(O?e.length=O:e=null);else{let U={instancePath:s+"/path",
+schemaPath:"#/properties/path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:A.properties.
+path.anyOf,parentSchema:A.properties.path,data:P};e===null?e=[U]:e.push(U),t++}}if(r.libbpf!==void 0&&(Ae(r.libbpf,{instancePath:s+
+"/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:(Ae.errors.forEach(
+P=>e.push(P)),e),t=e.length)),r.mode!==void 0&&(le(r.mode,{instancePath:s+"/mode",parentData:r,parentDataProperty:"mode",
+rootData:u,dynamicAnchors:h})||(e=e===null?le.errors:(le.errors.forEach(P=>e.push(P)),e),t=e.length)),r.required!==void 0){
+let P=r.required;if(typeof P!="boolean"){let O={instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.required.type,parentSchema:A.properties.required,
+data:P};e===null?e=[O]:e.push(O),t++}}if(r.lanes!==void 0){let P=r.lanes;if(Array.isArray(P)){if(P.length<1){let C={instancePath:s+
+"/lanes",schemaPath:"#/properties/lanes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than \
+1 items",schema:1,parentSchema:A.properties.lanes,data:P};e===null?e=[C]:e.push(C),t++}let O=P.length;for(let C=0;C<O;C++){
+let X=P[C];if(X&&typeof X=="object"&&!Array.isArray(X)){if(X.mode===void 0){let Q={instancePath:s+"/lanes/"+C,schemaPath:"\
+#/properties/lanes/items/required",keyword:"required",params:{missingProperty:"mode"},message:"must have required proper\
+ty 'mode'",schema:A.properties.lanes.items.required,parentSchema:A.properties.lanes.items,data:X};e===null?e=[Q]:e.push(
+Q),t++}for(let Q in X)if(!(Q==="mode"||Q==="required")){let U={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes\
+/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:A.properties.lanes.items,data:X};e===null?e=[U]:e.push(U),t++}if(X.mode!==void 0&&
+(le(X.mode,{instancePath:s+"/lanes/"+C+"/mode",parentData:X,parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||(e=
+e===null?le.errors:(le.errors.forEach(Q=>e.push(Q)),e),t=e.length)),X.required!==void 0){let Q=X.required;if(typeof Q!="\
+boolean"){let U={instancePath:s+"/lanes/"+C+"/required",schemaPath:"#/properties/lanes/items/properties/required/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.lanes.items.properties.required.type,parentSchema:A.
+properties.lanes.items.properties.required,data:Q};e===null?e=[U]:e.push(U),t++}}}else{let Q={instancePath:s+"/lanes/"+C,
+schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.
+lanes.items.type,parentSchema:A.properties.lanes.items,data:X};e===null?e=[Q]:e.push(Q),t++}}}else{let O={instancePath:s+
+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.
+lanes.type,parentSchema:A.properties.lanes,data:P};e===null?e=[O]:e.push(O),t++}}if(r.timeout!==void 0&&(F(r.timeout,{instancePath:s+
+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(
+P=>e.push(P)),e),t=e.length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"\
+kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==
+void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:h})||(e=
+e===null?ue.errors:(ue.errors.forEach(P=>e.push(P)),e),t=e.length)),r.max_insns!==void 0&&(te(r.max_insns,{instancePath:s+
+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||(e=e===null?te.errors:(te.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.maps!==void 0&&(Ie(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"\
+maps",rootData:u,dynamicAnchors:h})||(e=e===null?Ie.errors:(Ie.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==
+void 0&&(Ne(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ne.errors:(Ne.errors.forEach(P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(or(r.struct_ops,{instancePath:s+
+"/struct_ops",parentData:r,parentDataProperty:"struct_ops",rootData:u,dynamicAnchors:h})||(e=e===null?or.errors:(or.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.programs!==void 0&&(Te(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"\
+programs",rootData:u,dynamicAnchors:h})||(e=e===null?Te.errors:(Te.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==
+void 0&&(ze(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
+dynamicAnchors:h})||(e=e===null?ze.errors:(ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&
+(Fe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
+dynamicAnchors:h})||(e=e===null?Fe.errors:(Fe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&
+(Ze(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
+dynamicAnchors:h})||(e=e===null?Ze.errors:(Ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&
+(Me(r.functional_tests,{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,
+dynamicAnchors:h})||(e=e===null?Me.errors:(Me.errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(Ce(r.files,
+{instancePath:s+"/files",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:h})||(e=e===null?Ce.errors:(Ce.
+errors.forEach(P=>e.push(P)),e),t=e.length)),r.known_failures!==void 0&&(lr(r.known_failures,{instancePath:s+"/known_fai\
+lures",parentData:r,parentDataProperty:"known_failures",rootData:u,dynamicAnchors:h})||(e=e===null?lr.errors:(lr.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.btf!==void 0&&(Oe(r.btf,{instancePath:s+"/btf",parentData:r,parentDataProperty:"\
+btf",rootData:u,dynamicAnchors:h})||(e=e===null?Oe.errors:(Oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command!==void 0&&
+(Le(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"command",rootData:u,dynamicAnchors:h})||(e=e===
+null?Le.errors:(Le.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==void 0){let P=r.command_binary;if(typeof P==
+"string"){if(Z(P)<1){let O={instancePath:s+"/command_binary",schemaPath:"#/properties/command_binary/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.command_binary,
+data:P};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:s+"/command_binary",schemaPath:"#/properties/command_bina\
+ry/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.command_binary.type,parentSchema:A.
+properties.command_binary,data:P};e===null?e=[O]:e.push(O),t++}}r.command_results!==void 0&&(ur(r.command_results,{instancePath:s+
+"/command_results",parentData:r,parentDataProperty:"command_results",rootData:u,dynamicAnchors:h})||(e=e===null?ur.errors:
+(ur.errors.forEach(P=>e.push(P)),e),t=e.length)),r.go_test!==void 0&&(hr(r.go_test,{instancePath:s+"/go_test",parentData:r,
+parentDataProperty:"go_test",rootData:u,dynamicAnchors:h})||(e=e===null?hr.errors:(hr.errors.forEach(P=>e.push(P)),e),t=
+e.length)),r.cargo_test!==void 0&&(cr(r.cargo_test,{instancePath:s+"/cargo_test",parentData:r,parentDataProperty:"cargo_\
+test",rootData:u,dynamicAnchors:h})||(e=e===null?cr.errors:(cr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.cpus!==void 0&&
+(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:h})||(e=e===null?Se.
+errors:(Se.errors.forEach(P=>e.push(P)),e),t=e.length)),r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",parentData:r,
+parentDataProperty:"memory",rootData:u,dynamicAnchors:h})||(e=e===null?qe.errors:(qe.errors.forEach(P=>e.push(P)),e),t=e.
+length)),r.expect_exit_code!==void 0&&(Re(r.expect_exit_code,{instancePath:s+"/expect_exit_code",parentData:r,parentDataProperty:"\
+expect_exit_code",rootData:u,dynamicAnchors:h})||(e=e===null?Re.errors:(Re.errors.forEach(P=>e.push(P)),e),t=e.length)),
+r.expect_stdout_contains!==void 0&&(S(r.expect_stdout_contains,{instancePath:s+"/expect_stdout_contains",parentData:r,parentDataProperty:"\
+expect_stdout_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(P=>e.push(P)),e),t=e.length)),
+r.expect_stderr_contains!==void 0&&(S(r.expect_stderr_contains,{instancePath:s+"/expect_stderr_contains",parentData:r,parentDataProperty:"\
+expect_stderr_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(P=>e.push(P)),e),t=e.length)),
+r.expect_stdout_matches!==void 0&&(Be(r.expect_stdout_matches,{instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"\
+expect_stdout_matches",rootData:u,dynamicAnchors:h})||(e=e===null?Be.errors:(Be.errors.forEach(P=>e.push(P)),e),t=e.length))}else{
+let P={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,
+data:r};e===null?e=[P]:e.push(P),t++}return fr.errors=e,t===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){return fe.errors=
+null,!0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.artifacts===void 0){let a={instancePath:s,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:B.
-required,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Me.call(B.properties,a)||mr.test(a))){let i={
+required,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Ke.call(B.properties,a)||yr.test(a))){let i={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
 must NOT have additional properties",schema:!1,parentSchema:B,data:r};e===null?e=[i]:e.push(i),t++}if(r.kernels!==void 0){
 let a=r.kernels;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/mi\
 nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.properties.
-kernels,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)We(a[n],{instancePath:s+"/kernels/"+n,parentData:a,
-parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?We.errors:(We.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
+kernels,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)er(a[n],{instancePath:s+"/kernels/"+n,parentData:a,
+parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?er.errors:(er.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
 let i={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array",schema:B.properties.kernels.type,parentSchema:B.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
 mirrors!==void 0){let a=r.mirrors;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="stri\
-ng"){if(!Er.test(p)){let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
+ng"){if(!zr.test(p)){let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
 n",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:B.
 properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/mirrors/"+n,schemaPath:"#/pr\
 operties/mirrors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.mirrors.
 items.type,parentSchema:B.properties.mirrors.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/m\
 irrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.
 mirrors.type,parentSchema:B.properties.mirrors,data:a};e===null?e=[i]:e.push(i),t++}}if(r.modules!==void 0){let a=r.modules;
-if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="string"){if(!ht.test(p)){let l={instancePath:s+
+if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="string"){if(!wt.test(p)){let l={instancePath:s+
 "/modules/"+n,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
 message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:B.properties.modules.items,
 data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/modules/"+n,schemaPath:"#/properties/modules/items/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.modules.items.type,parentSchema:B.
 properties.modules.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/modules",schemaPath:"#/prop\
 erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.modules.type,parentSchema:B.
-properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(xe(r.allow_kernel_warnings,
-{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:c})||
-(e=e===null?xe.errors:(xe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&($e(r.btf,{instancePath:s+"/btf",
-parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.baseline!==void 0&&(Ye(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
-eline",rootData:u,dynamicAnchors:c})||(e=e===null?Ye.errors:(Ye.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
-void 0&&(Je(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:u,dynamicAnchors:c})||
-(e=e===null?Je.errors:(Je.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==void 0&&(Se(r.libbpf,{instancePath:s+"\
-/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(
-a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(Qe(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
-defaults",rootData:u,dynamicAnchors:c})||(e=e===null?Qe.errors:(Qe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
+properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(Ee(r.allow_kernel_warnings,
+{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&(Oe(r.btf,{instancePath:s+"/btf",
+parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:h})||(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.baseline!==void 0&&(rr(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
+eline",rootData:u,dynamicAnchors:h})||(e=e===null?rr.errors:(rr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
+void 0&&(tr(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:u,dynamicAnchors:h})||
+(e=e===null?tr.errors:(tr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==void 0&&(Ae(r.libbpf,{instancePath:s+"\
+/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:(Ae.errors.forEach(
+a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(sr(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
+defaults",rootData:u,dynamicAnchors:h})||(e=e===null?sr.errors:(sr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
 void 0){let a=r.artifacts;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/artifacts",schemaPath:"#/propertie\
 s/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.
-properties.artifacts,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)pr(a[n],{instancePath:s+"/a\
-rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?pr.errors:(pr.errors.forEach(p=>e.
+properties.artifacts,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)fr(a[n],{instancePath:s+"/a\
+rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?fr.errors:(fr.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:B.properties.artifacts.type,parentSchema:B.properties.artifacts,data:a};
-e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?le.errors:(le.errors.forEach(i=>e.push(
+e===null?e=[i]:e.push(i),t++}}for(let a in r)yr.test(a)&&(fe(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?fe.errors:(fe.errors.forEach(i=>e.push(
 i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Lt=Sr,ce={description:"The manifest of one object, as the reference system reads it\
+e object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return Ir.errors=e,t===0}Ir.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Wt=Nr,ge={description:"The manifest of one object, as the reference system reads it\
 .",type:"object",additionalProperties:!1,patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{type:"st\
 ring"},attach:{description:"`best_effort` unless told; `attach.required` of a program gates that program.",$ref:"#/$defs\
 /attachPolicy"},max_insns:{$ref:"#/$defs/maxInsns"},allow_kernel_warnings:{$ref:"#/$defs/allowKernelWarnings"},programs:{
 $ref:"#/$defs/programs"},maps:{$ref:"#/$defs/maps"},globals:{$ref:"#/$defs/globals"},program_types:{$ref:"#/$defs/progra\
 mTypes"},program_variants:{$ref:"#/$defs/programVariants"},probe_companions:{$ref:"#/$defs/probeCompanions"},required_profiles:{
 description:"Kernel ids that the run must include.",type:"array",items:{$ref:"#/$defs/kernelId"}},functional_tests:{$ref:"\
-#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},Yr={
-type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},Rt=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Le(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!Rt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
+#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},nt={
+type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},Yt=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Ve(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof r=="string"){if(!Yt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"',schema:"^[A-Za-\
-z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:Yr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Yr.type,parentSchema:Yr,data:r};e===null?e=
-[a]:e.push(a),t++}return Le.errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Sr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Me.call(
-ce.properties,a)||mr.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:ce,data:r};e===null?e=
+z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:nt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:nt.type,parentSchema:nt,data:r};e===null?e=
+[a]:e.push(a),t++}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Nr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Ke.call(
+ge.properties,a)||yr.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:ge,data:r};e===null?e=
 [i]:e.push(i),t++}if(r.name!==void 0){let a=r.name;if(typeof a!="string"){let i={instancePath:s+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ce.properties.name.type,parentSchema:ce.
-properties.name,data:a};e===null?e=[i]:e.push(i),t++}}if(r.attach!==void 0&&(me(r.attach,{instancePath:s+"/attach",parentData:r,
-parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:(me.errors.forEach(a=>e.push(a)),e),t=e.
-length)),r.max_insns!==void 0&&(re(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",
-rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==
-void 0&&(xe(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kern\
-el_warnings",rootData:u,dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
-void 0&&(Oe(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
-(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(qe(r.maps,{instancePath:s+"/map\
-s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.globals!==void 0&&(De(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
-s",rootData:u,dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
-void 0&&(Ae(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
-(Ne(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
-(Ie(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
-let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++)Le(a[n],{instancePath:s+"/required_pro\
-files/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?Le.errors:(Le.errors.forEach(p=>e.
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ge.properties.name.type,parentSchema:ge.
+properties.name,data:a};e===null?e=[i]:e.push(i),t++}}if(r.attach!==void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,
+parentDataProperty:"attach",rootData:u,dynamicAnchors:h})||(e=e===null?ue.errors:(ue.errors.forEach(a=>e.push(a)),e),t=e.
+length)),r.max_insns!==void 0&&(te(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",
+rootData:u,dynamicAnchors:h})||(e=e===null?te.errors:(te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==
+void 0&&(Ee(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kern\
+el_warnings",rootData:u,dynamicAnchors:h})||(e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
+void 0&&(Te(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:h})||
+(e=e===null?Te.errors:(Te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(Ie(r.maps,{instancePath:s+"/map\
+s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:h})||(e=e===null?Ie.errors:(Ie.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.globals!==void 0&&(Ne(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
+s",rootData:u,dynamicAnchors:h})||(e=e===null?Ne.errors:(Ne.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
+void 0&&(ze(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
+dynamicAnchors:h})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
+(Fe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
+dynamicAnchors:h})||(e=e===null?Fe.errors:(Fe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
+(Ze(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
+dynamicAnchors:h})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
+let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++)Ve(a[n],{instancePath:s+"/required_pro\
+files/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?Ve.errors:(Ve.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/required_profiles",schemaPath:"#/properties/required_profiles/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:ce.properties.required_profiles.type,parentSchema:ce.
-properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(Fe(r.functional_tests,
-{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:c})||(e=
-e===null?Fe.errors:(Fe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(Ze(r.files,{instancePath:s+"/file\
-s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.
+keyword:"type",params:{type:"array"},message:"must be array",schema:ge.properties.required_profiles.type,parentSchema:ge.
+properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(Me(r.functional_tests,
+{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:h})||(e=
+e===null?Me.errors:(Me.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(Ce(r.files,{instancePath:s+"/file\
+s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:h})||(e=e===null?Ce.errors:(Ce.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.metadata!==void 0){let a=r.metadata;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let i={instancePath:s+
-"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ce.
-properties.metadata.type,parentSchema:ce.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(
-a)&&(le(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||
-(e=e===null?le.errors:(le.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:ce.type,parentSchema:ce,data:r};e===null?e=[a]:e.push(a),t++}
-return Sr.errors=e,t===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt=qr,W={description:"The reference\
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
+properties.metadata.type,parentSchema:ge.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)yr.test(
+a)&&(fe(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||
+(e=e===null?fe.errors:(fe.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:ge.type,parentSchema:ge,data:r};e===null?e=[a]:e.push(a),t++}
+return Nr.errors=e,t===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt=jr,J={description:"The reference\
  system's list of kernels, a file of its own.",type:"object",additionalProperties:!1,required:["profiles"],properties:{name:{
 type:"string"},profiles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{
-id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function qr(r,{instancePath:s="",
-parentData:k,parentDataProperty:x,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=qr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.profiles===void 0){let a={
+id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function jr(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=jr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.profiles===void 0){let a={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profiles"},message:"must have require\
-d property 'profiles'",schema:W.required,parentSchema:W,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="na\
+d property 'profiles'",schema:J.required,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="na\
 me"||a==="profiles")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties",schema:!1,parentSchema:W,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==
+message:"must NOT have additional properties",schema:!1,parentSchema:J,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==
 void 0){let a=r.name;if(typeof a!="string"){let i={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:W.properties.name.type,parentSchema:W.properties.name,data:a};
+ype",params:{type:"string"},message:"must be string",schema:J.properties.name.type,parentSchema:J.properties.name,data:a};
 e===null?e=[i]:e.push(i),t++}}if(r.profiles!==void 0){let a=r.profiles;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+
 "/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:W.properties.profiles,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<
+ than 1 items",schema:1,parentSchema:J.properties.profiles,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<
 i;n++){let p=a[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0){let l={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required prope\
-rty 'id'",schema:W.properties.profiles.items.required,parentSchema:W.properties.profiles.items,data:p};e===null?e=[l]:e.
+rty 'id'",schema:J.properties.profiles.items.required,parentSchema:J.properties.profiles.items,data:p};e===null?e=[l]:e.
 push(l),t++}for(let l in p)if(!(l==="id"||l==="required"||l==="timeout")){let d={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties",schema:!1,parentSchema:W.properties.profiles.items,data:p};e===null?e=[d]:e.push(d),
-t++}if(p.id!==void 0&&(Le(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:c})||
-(e=e===null?Le.errors:(Le.errors.forEach(l=>e.push(l)),e),t=e.length)),p.required!==void 0){let l=p.required;if(typeof l!=
+must NOT have additional properties",schema:!1,parentSchema:J.properties.profiles.items,data:p};e===null?e=[d]:e.push(d),
+t++}if(p.id!==void 0&&(Ve(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ve.errors:(Ve.errors.forEach(l=>e.push(l)),e),t=e.length)),p.required!==void 0){let l=p.required;if(typeof l!=
 "boolean"){let d={instancePath:s+"/profiles/"+n+"/required",schemaPath:"#/properties/profiles/items/properties/required/\
-type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:W.properties.profiles.items.properties.required.
-type,parentSchema:W.properties.profiles.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}p.timeout!==void 0&&
-(F(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:J.properties.profiles.items.properties.required.
+type,parentSchema:J.properties.profiles.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}p.timeout!==void 0&&
+(F(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
 (e=e===null?F.errors:(F.errors.forEach(l=>e.push(l)),e),t=e.length))}else{let l={instancePath:s+"/profiles/"+n,schemaPath:"\
-#/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.properties.profiles.
-items.type,parentSchema:W.properties.profiles.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/\
-profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:W.
-properties.profiles.type,parentSchema:W.properties.profiles,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:r};
-e===null?e=[a]:e.push(a),t++}return qr.errors=e,t===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mt=Dr,
+#/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.properties.profiles.
+items.type,parentSchema:J.properties.profiles.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/\
+profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:J.
+properties.profiles.type,parentSchema:J.properties.profiles,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,data:r};
+e===null?e=[a]:e.push(a),t++}return jr.errors=e,t===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt=Tr,
 M={description:"The reference system's suite: several objects, each with a matrix and a manifest of its own.",type:"obje\
 ct",additionalProperties:!1,required:["name","cases"],patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{
 $ref:"#/$defs/suiteName"},defaults:{type:"object",additionalProperties:!1,properties:{matrix:{$ref:"#/$defs/suitePath"},
 report_dir:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/validationMode"},timeout:{$ref:"#/$defs/timeout"},workdir:{
 type:"string"},runner:{type:"string"},concurrency:{type:"integer"},keep_vm_on_failure:{type:"boolean"}}},cases:{type:"ar\
-ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},Jr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
-ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function Re(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof r=="string"){if(!et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},pt={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
+ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function Ue(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof r=="string"){if(!lt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[\
-A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Jr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Jr.type,parentSchema:Jr,data:r};e===null?e=
-[a]:e.push(a),t++}return Re.errors=e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};var Qr={description:"Relative \
-to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:pt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:pt.type,parentSchema:pt,data:r};e===null?e=
+[a]:e.push(a),t++}return Ue.errors=e,t===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};var ot={description:"Relative \
+to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=T.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:Qr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Qr.type,parentSchema:Qr,data:r};
-e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var Xr={type:"string",
-pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},Ct=new RegExp(
-"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Be(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!Ct.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
+must NOT have fewer than 1 characters",schema:1,parentSchema:ot,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ot.type,parentSchema:ot,data:r};
+e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var mt={type:"string",
+pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},Xt=new RegExp(
+"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Ge(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof r=="string"){if(!Xt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
 ad[_-]?only|load[_-]?attach|behavior)?$"},message:'must match pattern "^(load[_-]?only|load[_-]?attach|behavior)?$"',schema:"\
-^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:Xr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Xr.type,parentSchema:Xr,data:r};
-e===null?e=[a]:e.push(a),t++}return Be.errors=e,t===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var $={type:"object",
+^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:mt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:mt.type,parentSchema:mt,data:r};
+e===null?e=[a]:e.push(a),t++}return Ge.errors=e,t===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};var $={type:"object",
 additionalProperties:!1,required:["name","artifact"],properties:{name:{$ref:"#/$defs/suiteName"},artifact:{$ref:"#/$defs\
 /suitePath"},artifact_uri:{type:"string"},artifact_name:{type:"string"},artifact_version:{type:"string"},artifact_variant:{
 type:"string"},matrix:{$ref:"#/$defs/suitePath"},manifest:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/vali\
@@ -1667,17 +1753,17 @@ avior"]},command:{type:"string",minLength:1},required:{type:"boolean",default:!0
 type:"object",additionalProperties:!1,properties:{exit_code:{type:"integer",minimum:0,maximum:255},stdout_contains:{type:"\
 string"},stderr_contains:{type:"string"},event_contains:{type:"string"}}}}},out:{$ref:"#/$defs/suitePath"},markdown:{$ref:"\
 #/$defs/suitePath"},timeout:{$ref:"#/$defs/timeout"},workdir:{type:"string"},runner:{type:"string"},concurrency:{type:"i\
-nteger"},keep_vm_on_failure:{type:"boolean"}}};function or(r,{instancePath:s="",parentData:k,parentDataProperty:x,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=or.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+nteger"},keep_vm_on_failure:{type:"boolean"}}};function dr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,m=dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:$.required,parentSchema:$,data:r};
 e===null?e=[a]:e.push(a),t++}if(r.artifact===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"artifact"},message:"must have required property 'artifact'",schema:$.required,parentSchema:$,data:r};e===
-null?e=[a]:e.push(a),t++}for(let a in r)if(!Me.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
+null?e=[a]:e.push(a),t++}for(let a in r)if(!Ke.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
-parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Re(r.name,{instancePath:s+"/name",parentData:r,
-parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(a=>e.push(a)),e),t=e.length)),
-r.artifact!==void 0&&(T(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:u,dynamicAnchors:c})||
+parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Ue(r.name,{instancePath:s+"/name",parentData:r,
+parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.push(a)),e),t=e.length)),
+r.artifact!==void 0&&(T(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:u,dynamicAnchors:h})||
 (e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifact_uri!==void 0){let a=r.artifact_uri;if(typeof a!=
 "string"){let i={instancePath:s+"/artifact_uri",schemaPath:"#/properties/artifact_uri/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:$.properties.artifact_uri.type,parentSchema:$.properties.artifact_uri,data:a};e===
@@ -1690,11 +1776,11 @@ properties.artifact_version.type,parentSchema:$.properties.artifact_version,data
 void 0){let a=r.artifact_variant;if(typeof a!="string"){let i={instancePath:s+"/artifact_variant",schemaPath:"#/properti\
 es/artifact_variant/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.artifact_variant.
 type,parentSchema:$.properties.artifact_variant,data:a};e===null?e=[i]:e.push(i),t++}}if(r.matrix!==void 0&&(T(r.matrix,
-{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.
+{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.
 errors.forEach(a=>e.push(a)),e),t=e.length)),r.manifest!==void 0&&(T(r.manifest,{instancePath:s+"/manifest",parentData:r,
-parentDataProperty:"manifest",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.
-length)),r.validation_mode!==void 0&&(Be(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
-validation_mode",rootData:u,dynamicAnchors:c})||(e=e===null?Be.errors:(Be.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
+parentDataProperty:"manifest",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.
+length)),r.validation_mode!==void 0&&(Ge(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
+validation_mode",rootData:u,dynamicAnchors:h})||(e=e===null?Ge.errors:(Ge.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
 test!==void 0){let a=r.test;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.command===void 0){let i={instancePath:s+"/\
 test",schemaPath:"#/properties/test/required",keyword:"required",params:{missingProperty:"command"},message:"must have r\
 equired property 'command'",schema:$.properties.test.required,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(
@@ -1715,7 +1801,7 @@ test.properties.command.type,parentSchema:$.properties.test.properties.command,d
 required!==void 0){let i=a.required;if(typeof i!="boolean"){let n={instancePath:s+"/test/required",schemaPath:"#/propert\
 ies/test/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
 test.properties.required.type,parentSchema:$.properties.test.properties.required,data:i};e===null?e=[n]:e.push(n),t++}}if(a.
-timeout!==void 0&&(F(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+timeout!==void 0&&(F(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
 (e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),a.expect!==void 0){let i=a.expect;if(i&&typeof i=="\
 object"&&!Array.isArray(i)){for(let n in i)if(!(n==="exit_code"||n==="stdout_contains"||n==="stderr_contains"||n==="even\
 t_contains")){let p={instancePath:s+"/test/expect",schemaPath:"#/properties/test/properties/expect/additionalProperties",
@@ -1746,10 +1832,10 @@ s/expect/type",keyword:"type",params:{type:"object"},message:"must be object",sc
 type,parentSchema:$.properties.test.properties.expect,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
 "/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.
 test.type,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(i),t++}}if(r.out!==void 0&&(T(r.out,{instancePath:s+
-"/out",parentData:r,parentDataProperty:"out",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.
+"/out",parentData:r,parentDataProperty:"out",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.markdown!==void 0&&(T(r.markdown,{instancePath:s+"/markdown",parentData:r,parentDataProperty:"\
-markdown",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
-void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+markdown",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
+void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
 (e=e===null?F.errors:(F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.workdir!==void 0){let a=r.workdir;if(typeof a!="s\
 tring"){let i={instancePath:s+"/workdir",schemaPath:"#/properties/workdir/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:$.properties.workdir.type,parentSchema:$.properties.workdir,data:a};e===null?e=[i]:e.push(i),t++}}
@@ -1762,28 +1848,28 @@ concurrency,data:a};e===null?e=[i]:e.push(i),t++}}if(r.keep_vm_on_failure!==void
 "boolean"){let i={instancePath:s+"/keep_vm_on_failure",schemaPath:"#/properties/keep_vm_on_failure/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean",schema:$.properties.keep_vm_on_failure.type,parentSchema:$.properties.
 keep_vm_on_failure,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return or.
-errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:s="",parentData:k,parentDataProperty:x,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Dr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/requi\
+params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return dr.
+errors=e,t===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:M.required,parentSchema:M,
 data:r};e===null?e=[a]:e.push(a),t++}if(r.cases===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"cases"},message:"must have required property 'cases'",schema:M.required,parentSchema:M,data:r};
-e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||mr.test(a))){let i={instancePath:s,
+e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||yr.test(a))){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Re(r.name,{instancePath:s+
-"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(a=>e.
+additional properties",schema:!1,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Ue(r.name,{instancePath:s+
+"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.defaults!==void 0){let a=r.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let i in a)
 if(!(i==="matrix"||i==="report_dir"||i==="validation_mode"||i==="timeout"||i==="workdir"||i==="runner"||i==="concurrency"||
 i==="keep_vm_on_failure")){let n={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:M.
 properties.defaults,data:a};e===null?e=[n]:e.push(n),t++}if(a.matrix!==void 0&&(T(a.matrix,{instancePath:s+"/defaults/ma\
-trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.
+trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(i=>e.
 push(i)),e),t=e.length)),a.report_dir!==void 0&&(T(a.report_dir,{instancePath:s+"/defaults/report_dir",parentData:a,parentDataProperty:"\
-report_dir",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
-void 0&&(Be(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
-de",rootData:u,dynamicAnchors:c})||(e=e===null?Be.errors:(Be.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
-(F(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
+report_dir",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
+void 0&&(Ge(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
+de",rootData:u,dynamicAnchors:h})||(e=e===null?Ge.errors:(Ge.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
+(F(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
 (e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
 tring"){let n={instancePath:s+"/defaults/workdir",schemaPath:"#/properties/defaults/properties/workdir/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string",schema:M.properties.defaults.properties.workdir.type,parentSchema:M.
@@ -1802,12 +1888,12 @@ defaults.properties.keep_vm_on_failure,data:i};e===null?e=[n]:e.push(n),t++}}}el
 type,parentSchema:M.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
 isArray(a)){if(a.length<1){let n={instancePath:s+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:M.properties.cases,data:a};e===null?e=[n]:e.push(
-n),t++}let i=a.length;for(let n=0;n<i;n++)or(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:u,
-dynamicAnchors:c})||(e=e===null?or.errors:(or.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
+n),t++}let i=a.length;for(let n=0;n<i;n++)dr(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:u,
+dynamicAnchors:h})||(e=e===null?dr.errors:(dr.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
 ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:M.properties.
-cases.type,parentSchema:M.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)mr.test(a)&&(le(r[a],{instancePath:s+
-"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?
-le.errors:(le.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}return Dr.
-errors=e,t===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt={manifest:ut,singleArtifactManifest:Lt,matrix:Bt,
-suite:Mt};function Wt(r){return Vt[r]}export{Wt as formValidator,ut as manifest,Bt as matrix,Lt as singleArtifactManifest,Mt as suite};
+cases.type,parentSchema:M.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)yr.test(a)&&(fe(r[a],{instancePath:s+
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?
+fe.errors:(fe.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}return Tr.
+errors=e,t===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es={manifest:vt,singleArtifactManifest:Wt,matrix:Jt,
+suite:Qt};function is(r){return es[r]}export{is as formValidator,vt as manifest,Jt as matrix,Wt as singleArtifactManifest,Qt as suite};

@@ -134,7 +134,7 @@ static void child_main(const struct supervisor *s, const struct plan_case *c,
 	}
 	/* A program of the host has the guest for itself. */
 	if (c->kind != CASE_EXEC)
-		sandbox_enter();
+		sandbox_enter(c->root);
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
 }
 

@@ -62,7 +62,7 @@ static int take(const struct plan *plan, const struct plan_case *c)
 	err = kernel_facts_init(&own);
 	if (err)
 		return err;
-	sandbox_enter();
+	sandbox_enter(c->root);
 	return child_run(c);
 }
 

@@ -92,9 +92,18 @@ static void mount_all(const struct mount *mounts, size_t cnt)
 	}
 }
 
-void guest_mount_scratch(void)
+static bool is_below(const char *folder, const char *target)
 {
-	mount_all(scratch_mounts, ARRAY_LEN(scratch_mounts));
+	size_t len = strlen(target);
+
+	return folder && !strncmp(folder, target, len) && folder[len] == '/';
+}
+
+void guest_mount_scratch(const char *folder)
+{
+	for (size_t i = 0; i < ARRAY_LEN(scratch_mounts); i++)
+		if (!is_below(folder, scratch_mounts[i].target))
+			mount_all(&scratch_mounts[i], 1);
 }
 
 /* What the initramfs has there already, such as the program of an `exec_case`, stays to be seen. */

@@ -21,8 +21,11 @@ bool guest_is_ours(void);
  */
 void guest_setup(void);
 
-/** guest_mount_scratch() - mount empty file systems on /tmp and /run */
-void guest_mount_scratch(void);
+/**
+ * guest_mount_scratch() - mount empty file systems on /tmp and /run
+ * @folder: absolute; a file system is not mounted over it. May be NULL.
+ */
+void guest_mount_scratch(const char *folder);
 
 /**
  * guest_mount_sys() - mount /sys and what belongs below it

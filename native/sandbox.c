@@ -34,7 +34,7 @@ void sandbox_create(void)
 		guest_complain("create", SANDBOX_CGROUP);
 }
 
-void sandbox_enter(void)
+void sandbox_enter(const char *folder)
 {
 	if (unshare(CLONE_NEWNET)) {
 		guest_complain("separate", "the network of a case");
@@ -50,7 +50,7 @@ void sandbox_enter(void)
 	}
 	umount2("/sys", MNT_DETACH);
 	guest_mount_sys();
-	guest_mount_scratch();
+	guest_mount_scratch(folder);
 }
 
 void sandbox_enter_cgroup(void)

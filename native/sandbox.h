@@ -16,10 +16,11 @@ void sandbox_create(void);
 
 /**
  * sandbox_enter() - the case's part: go into namespaces of its own
+ * @folder: where its commands run; it stays to be seen. May be NULL.
  *
  * What the kernel cannot separate is shared; the console says so.
  */
-void sandbox_enter(void);
+void sandbox_enter(const char *folder);
 
 /** sandbox_enter_cgroup() - a command's part: go into the case's cgroup */
 void sandbox_enter_cgroup(void);

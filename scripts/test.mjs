@@ -31,6 +31,10 @@ if (projects.includes('e2e')) {
 // Ubuntu's package of this name is a snap, which sees no file of ours: its runners have Chrome.
 if (projects.includes('e2e'))
   must('chromium', 'the tests open report.html in it', ['google-chrome', 'google-chrome-stable', 'chromium'])
+if (projects.includes('e2e')) {
+  must('golang-go', 'the tests build tests of a Go module', ['go'], 'version')
+  must('cargo', 'the tests build tests of Rust packages', ['cargo'])
+}
 if (projects.includes('e2e')) must('bpftool', 'a shell in a guest has it from this machine', ['bpftool'])
 // openssl, which signs the tokens of that registry, comes with ca-certificates.
 if (projects.includes('e2e')) {
@@ -57,8 +61,8 @@ for (const project of projects) {
 }
 
 /** Installs a package, or several, unless one of its commands is there. */
-function must(name, why, commands) {
-  if (commands.some(command => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0)) return
+function must(name, why, commands, version = '--version') {
+  if (commands.some(command => spawnSync(command, [version], {stdio: 'ignore'}).status === 0)) return
   console.error(`installing ${name}: ${why}`)
   const install = () => apt('install', '-y', '-q', '--no-install-recommends', ...name.split(' '))
   // The package lists of a fresh machine are empty or old.

@@ -2,6 +2,7 @@
 export type SettingName =
   | 'accelerator'
   | 'artifact'
+  | 'build-tests'
   | 'cache-directory'
   | 'commit'
   | 'concurrency'

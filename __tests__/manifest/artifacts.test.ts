@@ -89,6 +89,67 @@ describe('mode command', () => {
   })
 })
 
+describe("the project's own tests", () => {
+  test('are those of Go or of Cargo, in mode command, with defaults', async () => {
+    const {artifacts} = await load(`defaults: {mode: load_only}
+artifacts:
+  - go_test: ./pkg/... ./cmd
+  - {name: go, go_test: {flags: [-tags=e2e], args: [-test.run=X], env: {A: 'b c'}, optional: ['Test*'], folder: sub}, timeout: 2m}
+  - {name: rust, cargo_test: true, required: false}
+`)
+    expect(artifacts).toMatchObject([
+      {
+        name: null,
+        lanes: [{mode: 'command', required: true}],
+        command: null,
+        projectTests: {
+          tool: 'go',
+          packages: ['./pkg/...', './cmd'],
+          flags: [],
+          args: [],
+          env: {},
+          optional: [],
+          place: {line: 3, column: 5},
+        },
+      },
+      {
+        name: 'go',
+        timeoutSeconds: 120,
+        projectTests: {
+          packages: ['./...'],
+          flags: ['-tags=e2e'],
+          args: ['-test.run=X'],
+          env: {A: 'b c'},
+          optional: ['Test*'],
+          folder: expect.stringMatching(/\/sub$/),
+        },
+      },
+      {name: 'rust', lanes: [{mode: 'command', required: false}], projectTests: {tool: 'cargo', packages: []}},
+    ])
+  })
+
+  test.each([
+    ['{go_test: ./..., cargo_test: true}', ['`go_test` and `cargo_test` are two artifacts; write an entry for each']],
+    ['{go_test: ./..., mode: load_only}', ['`go_test` and `cargo_test` run in mode `command` alone; leave `mode` out']],
+    ['{go_test: ./..., path: x.o}', ['`path` means nothing beside `go_test`, which says what runs; remove one']],
+    ['{cargo_test: true, files: [x]}', ['`files` means nothing beside `cargo_test`, which says what runs; remove one']],
+    [
+      '{cargo_test: true, command: x}',
+      ['`command` means nothing beside `cargo_test`, which says what runs; remove one'],
+    ],
+    ['{go_test: ./..., maps: [{name: m, max_entries: 2}]}', ['`maps` means nothing in mode `command`']],
+    ['{go_test: {flags: [-tags, e2e]}}', ['`e2e` is no flag; write the value behind the flag (`-tags=integration`)']],
+    ['{go_test: {env: {"a-b": x}}}', ['`a-b` is no name of a variable']],
+    ['{go_test: {pakages: [x]}}', ['unknown key `pakages`; did you mean `packages`?']],
+    ['{go_test: true}', ['`go_test` must be packages such as `./...`, or an object with `packages`']],
+    ['{cargo_test: --workspace}', ['`cargo_test` must be `true`, or an object with `flags`']],
+  ])('%s', async (written, problems) => {
+    expect(await problemsOf(`artifacts: [${written}]\n`)).toEqual(
+      problems.map(problem => expect.stringContaining(problem)),
+    )
+  })
+})
+
 test('defaults hold for artifacts that do not say otherwise', async () => {
   const {artifacts} = await load(`defaults: {attach: best_effort, max_insns: 100}
 artifacts: [{path: x.o}, {path: y.o, attach: required, max_insns: 5}]

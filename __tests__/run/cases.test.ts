@@ -37,6 +37,7 @@ const objectPath = `/bpfcompat/objects/${artifact().object?.sha256.slice(0, 16)}
 const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
 const command = {command: '$BPFCOMPAT_BIN', binary: 'build/loader', expect: expected, results: null, place}
 const brought: Brought = {
+  root: null,
   files: [{path: 'loader', content: Buffer.from('elf'), executable: true}],
   system: [{path: '/lib64/ld-linux-x86-64.so.2', content: Buffer.from('ld'), executable: true}],
   binary: 'loader',

@@ -24,7 +24,7 @@ function resultFor({results = {}, stdout = '', stderr = '', file, code = 0, requ
       command: './run',
       binary: null,
       expect: EXPECT,
-      results: {format: 'tap', file: null, optional: [], ...results},
+      results: {format: 'tap', file: null, optional: [], folder: null, mayBeEmpty: false, ...results},
       place,
     },
   })
@@ -116,5 +116,29 @@ describe('what a command tells of its tests', () => {
     const {reported} = resultFor({stdout: 'not ok 1 - a\u001b[31m::error::b\n# why\u0007\n'})
     expect(reported[0]?.name).toMatch(/^[\x20-\x7e]+$/)
     expect(reported[0]?.reason).toBe('why')
+  })
+})
+
+describe('a binary that Go or Cargo has built', () => {
+  const own = {format: 'go-test', folder: '/home/me/pkg', mayBeEmpty: true} as const
+
+  test('may have no tests, where it comes to its end', () => {
+    const none = 'testing: warning: no tests to run\nPASS\n'
+    expect(resultFor({results: own, stdout: none}).lane).toMatchObject({verdict: 'pass'})
+    const rust = 'running 0 tests\n\ntest result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out\n'
+    expect(resultFor({results: {...own, format: 'libtest'}, stdout: rust}).lane).toMatchObject({verdict: 'pass'})
+    expect(resultFor({results: own, stdout: 'hello\n'}).lane).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('tells of no test'),
+    })
+    expect(resultFor({results: {...own, mayBeEmpty: false}, stdout: none}).lane).toMatchObject({verdict: 'error'})
+  })
+
+  test('names files from the folder of its package', () => {
+    const failed = '=== RUN   TestX\n    x_test.go:7: no event\n--- FAIL: TestX (0.00s)\nFAIL\n'
+    const {reported} = resultFor({results: own, stdout: failed, code: 1})
+    expect(reported).toMatchObject([
+      {name: 'TestX', verdict: 'fail', source: {file: '/home/me/pkg/x_test.go', line: 7}},
+    ])
   })
 })

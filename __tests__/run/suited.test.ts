@@ -66,7 +66,7 @@ describe('suit', () => {
 
   test('a loader goes where it can run; the object beside it does not need it', () => {
     const alone = anArtifact('alone', null)
-    const loader = {files: [], system: [], binary: 'loader', arch: 'x86_64'} as const
+    const loader = {root: null, files: [], system: [], binary: 'loader', arch: 'x86_64'} as const
     const brought = new Map<Artifact['request'], Brought>(
       [little, alone].map(({request}) => [request, {...loader, files: [], system: []}]),
     )
@@ -81,7 +81,7 @@ describe('suit', () => {
 
   test('a script runs everywhere', () => {
     const brought = new Map<Artifact['request'], Brought>([
-      [little.request, {files: [], system: [], binary: 'run.sh', arch: null}],
+      [little.request, {root: null, files: [], system: [], binary: 'run.sh', arch: null}],
     ])
     expect(misfits([kernelOf('arm64', little)], brought)).toEqual([[]])
   })

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {open, stat} from 'node:fs/promises'
 import {basename, relative, resolve} from 'node:path'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
 import {matchFiles} from '../file-patterns.ts'
@@ -6,33 +6,32 @@ import {hostArch} from '../host/architectures.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import {didYouMeanFile} from '../nearest-file.ts'
+import {type GuestFile, guestFile} from '../packing/guest-file.ts'
 import type {Place} from '../results/model.ts'
 import {refuseSecrets} from '../secret-places.ts'
 import {shownPath} from '../shown-path.ts'
 import {isElf, readProgram} from './elf-program.ts'
 import {sharedLibraries} from './shared-libraries.ts'
 
-/** A file for the guest. */
-export interface BroughtFile {
-  path: string
-  content: Buffer
-  executable: boolean
-}
-
 /** What an artifact brings along for its commands. */
 export interface Brought {
+  /** Absolute folder where its commands run; null: one that the guest makes for it. */
+  root: string | null
   /** Below the folder where its commands run. */
-  files: BroughtFile[]
-  /** Loaders and libraries of dynamic programs, at the absolute paths that they must have. */
-  system: BroughtFile[]
-  /** Name of the command's binary among `files`; null: none. */
+  files: GuestFile[]
+  /** At absolute paths, shared with other artifacts: loaders and libraries of dynamic programs. */
+  system: GuestFile[]
+  /** The command's binary, from the folder where its commands run; null: none. */
   binary: string | null
   /** What the binary is built for; null: none, or a script. */
   arch: Arch | null
 }
 
-/** They are in our memory while guests run. */
-export const MAX_BROUGHT_BYTES = 128 * 1024 * 1024
+/** They are in the memory of a guest, packed and unpacked. */
+export const MAX_BROUGHT_BYTES = 1024 * 1024 * 1024
+
+/** Headers of an ELF file and its interpreter stand at its beginning. */
+const HEAD_BYTES = 256 * 1024
 
 /** A file that was found, not read yet. */
 interface Found {
@@ -53,13 +52,16 @@ export async function readBrought(request: ArtifactRequest): Promise<Brought> {
   const problems: Problem[] = []
   const found = [...(await namedFiles(request, problems)), ...commandBinary(request)]
   reportCollisions(found, problems)
-  const files: BroughtFile[] = []
-  const system = new Map<string, BroughtFile>()
+  const files: GuestFile[] = []
+  const system = new Map<string, GuestFile>()
+  let arch: Arch | null = null
   for (const file of new Map(found.map(candidate => [candidate.path, candidate])).values()) {
     try {
       const read = await readOne(file)
+      const head = await headOf(file.source)
       files.push(read)
-      for (const library of await librariesOf(file, read)) system.set(library.path, library)
+      if (file.isBinary) arch = archOf(head)
+      for (const library of await librariesOf(file, read, head)) system.set(library.path, library)
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown
       problems.push({...file.place, message: `\`${shownPath(file.source)}\` ${thrown.message}`})
@@ -67,14 +69,13 @@ export async function readBrought(request: ArtifactRequest): Promise<Brought> {
   }
   if (problems.length > 0) throw new UserError(problems)
   const binary = request.command?.binary ?? null
-  if (binary === null) return {files, system: [...system.values()], binary, arch: null}
-  const name = basename(binary)
-  return {files, system: [...system.values()], binary: name, arch: archOf(files.find(({path}) => path === name))}
+  return {root: null, files, system: [...system.values()], binary: binary && basename(binary), arch}
 }
 
-function archOf(file: BroughtFile | undefined): Arch | null {
-  const program = file === undefined ? undefined : readProgram(file.content)
-  return program === undefined || 'defect' in program ? null : program.arch
+/** What a program is built for; null: it is none. */
+export function archOf(head: Buffer): Arch | null {
+  const program = readProgram(head)
+  return 'defect' in program ? null : program.arch
 }
 
 const ADVICE = 'make the files first, or correct the pattern'
@@ -113,12 +114,13 @@ function reportCollisions(found: readonly Found[], problems: Problem[]): void {
 }
 
 /** A binary is made executable whatever its mode is: archives of workflows do not keep modes. */
-async function readOne({source, path, isBinary}: Found): Promise<BroughtFile> {
-  const {size, mode} = await statFile(source)
+async function readOne({source, path, isBinary}: Found): Promise<GuestFile> {
+  const {size} = await statFile(source)
   await refuseSecrets(source)
   if (size > MAX_BROUGHT_BYTES)
     throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`)
-  return {path, content: await read(source), executable: isBinary || (mode & 0o111) !== 0}
+  const file = await readable(source, () => guestFile({source, path}))
+  return {...file, executable: isBinary || file.executable}
 }
 
 async function statFile(source: string): Promise<{size: number; mode: number}> {
@@ -131,8 +133,21 @@ async function statFile(source: string): Promise<{size: number; mode: number}> {
   return found
 }
 
-async function read(source: string): Promise<Buffer> {
-  return readFile(source).catch(async (thrown: unknown) => {
+async function headOf(source: string): Promise<Buffer> {
+  return readable(source, async () => {
+    const file = await open(source)
+    try {
+      const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD_BYTES))
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  })
+}
+
+async function readable<T>(source: string, read: () => Promise<T>): Promise<T> {
+  return read().catch(async (thrown: unknown) => {
+    if (thrown instanceof UserError) throw thrown
     throw new UserError(await unreadable(thrown, source), {cause: thrown})
   })
 }
@@ -144,17 +159,21 @@ async function unreadable(thrown: unknown, file: string): Promise<string> {
 }
 
 /** A program for another machine is data, unless it is the one that the command is to run. */
-async function librariesOf({source, isBinary}: Found, file: BroughtFile): Promise<BroughtFile[]> {
-  const {content, executable} = file
-  if (isBinary && !isElf(content) && content.subarray(0, 2).toString('latin1') !== '#!')
+async function librariesOf({source, isBinary}: Found, {executable}: GuestFile, head: Buffer): Promise<GuestFile[]> {
+  if (isBinary && !isElf(head) && head.subarray(0, 2).toString('latin1') !== '#!')
     throw new UserError('is neither an ELF program nor a script that begins with `#!`')
-  if (!executable || !isElf(content)) return []
-  const program = readProgram(content)
+  if (!executable || !isElf(head)) return []
+  const program = readProgram(head)
   if ('defect' in program) {
     if (isBinary) throw new UserError(program.defect)
     return []
   }
   if (program.interpreter === null || (program.arch !== hostArch() && !isBinary)) return []
   const libraries = await sharedLibraries(source, program.interpreter, program.arch)
-  return Promise.all(libraries.map(async ({path, source}) => ({path, content: await read(source), executable: true})))
+  return Promise.all(
+    libraries.map(async library => ({
+      ...(await readable(library.source, () => guestFile(library))),
+      executable: true,
+    })),
+  )
 }

@@ -83,6 +83,7 @@ const OWN_OPTIONS = ['shards', 'write', 'update', 'against', 'env', 'out', 'modu
 
 const FLAGS = [
   'no-install',
+  'build-tests',
   'no-lock',
   'require-signatures',
   'markdown',
@@ -141,6 +142,7 @@ const GUEST_OPTIONS = [
 const LOCK_OPTIONS = ['lock-file', 'no-lock'] as const
 const RUN_OPTIONS = [
   ...GUEST_OPTIONS,
+  'build-tests',
   ...LOCK_OPTIONS,
   'artifact',
   'command',
@@ -431,13 +433,17 @@ function ownersOf(option: string): string {
     .join(', ')
 }
 
-function inputsOf(options: readonly OptionToken[], has: (flag: 'no-install' | 'no-lock') => boolean): RawInputs {
+function inputsOf(
+  options: readonly OptionToken[],
+  has: (flag: 'no-install' | 'no-lock' | 'build-tests') => boolean,
+): RawInputs {
   const inputs: RawInputs = {}
   for (const [option, input] of Object.entries(INPUT_OPTIONS)) {
     const values = options.filter(({name}) => name === option).flatMap(({value}) => value ?? [])
     if (values.length > 0) inputs[input] = values
   }
   if (has('no-install')) inputs['install-dependencies'] = 'false'
+  if (has('build-tests')) inputs['build-tests'] = 'true'
   if (has('no-lock')) {
     if (inputs['lock-file'] !== undefined) throw new UserError('--no-lock does not go with --lock-file; leave out one')
     inputs['lock-file'] = 'none'

@@ -47,6 +47,7 @@ Options of run
       --lock-file FILE       the lock, instead of bpfcompat.lock beside the manifest
       --no-lock              look the kernels up, also where there is a lock
       --no-install           stop with the command to run instead of installing what is missing
+      --build-tests          build the tests that go_test and cargo_test of the manifest name, here
       --commit HASH          the commit that is tested (default: the one that is checked out)
       --json                 print results.json instead of the report
   -q, --quiet                print the answer only

@@ -1,10 +1,9 @@
 import {UserError} from '../errors.ts'
+import {isSecretName} from '../secret-names.ts'
 
 /** What programs and their tests are told by: the language of messages, colours, what Go's and Rust's tests read. */
 const PASSED =
   /^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/
-/** Of those: what may let somebody in. */
-const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$/i
 
 /** Of every guest, unless `--env` says otherwise. */
 const OWN = {PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', USER: 'root'}
@@ -18,7 +17,7 @@ const OWN = {PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
  */
 export function guestEnvironment(asked: readonly string[], environment: NodeJS.ProcessEnv = process.env): string[] {
   const passed = Object.entries(environment).flatMap(([name, value]) =>
-    value !== undefined && PASSED.test(name) && !SECRET.test(name) ? [[name, value] as const] : [],
+    value !== undefined && PASSED.test(name) && !isSecretName(name) ? [[name, value] as const] : [],
   )
   const variables = new Map<string, string>([...Object.entries(OWN), ...passed, ...asked.map(askedFor)])
   return [...variables].map(([name, value]) => `${name}=${value}`)

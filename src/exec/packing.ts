@@ -1,14 +1,14 @@
-import {readFile, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {relative, resolve} from 'node:path'
 import {UserError} from '../errors.ts'
 import {matchFiles} from '../file-patterns.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
-import {fileSha256} from '../kernels/disk.ts'
 import type {Arch} from '../kernels/types.ts'
+import {filesBelow, folderFiles, isPackable} from '../packing/folder-files.ts'
+import {guestFile} from '../packing/guest-file.ts'
+import {findProgram, type HostFile} from '../packing/program.ts'
 import {refuseSecrets} from '../secret-places.ts'
 import {shownPath} from '../shown-path.ts'
-import {filesBelow, folderFiles, isPackable} from './folder-files.ts'
-import {findProgram, type HostFile} from './program.ts'
 
 /** What a program takes along into a guest. */
 export interface Packed {
@@ -38,9 +38,6 @@ export async function packFolder(
     notes: own.notes,
   }
 }
-
-/** Larger files are read when the initramfs is written, and never held. */
-const HELD_BYTES = 256 * 1024
 
 /**
  * Finds what goes into the guest: the program, what it needs to start, the files of its folder, and those that are asked for.
@@ -75,14 +72,4 @@ async function askedFiles(patterns: readonly string[], folder: string): Promise<
     }),
   )
   return found.flat()
-}
-
-/** A file of this machine, for the initramfs. */
-export async function guestFile({source, path}: HostFile): Promise<InitramfsFile> {
-  const {size, mode} = await stat(source)
-  const executable = (mode & 0o111) !== 0
-  if (size <= HELD_BYTES) return {path, content: await readFile(source), executable}
-  const sha256 = await fileSha256(source)
-  if (sha256 === undefined) throw new UserError(`\`${shownPath(source)}\` is gone; run again when the build is done`)
-  return {path, content: {file: source, size, sha256}, executable}
 }

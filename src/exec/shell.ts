@@ -5,8 +5,8 @@ import type {InitramfsFile} from '../guest/initramfs.ts'
 import {type ObjectCase, renderPlan} from '../guest/plan.ts'
 import type {TimedCase} from '../guest/request.ts'
 import {which} from '../host/which.ts'
-import {guestFile} from './packing.ts'
-import {findProgram} from './program.ts'
+import {guestFile} from '../packing/guest-file.ts'
+import {findProgram} from '../packing/program.ts'
 
 /** What a shell in a guest has beside the files of its folder. */
 export interface ShellTools {

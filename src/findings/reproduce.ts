@@ -25,6 +25,9 @@ export function reproduce(
     ...(artifact === null ? [] : ['--artifact', artifact.name]),
     ...onKernel,
     ...(artifact === null || mode === null ? [] : ['--mode', mode]),
+    ...((artifact === null ? run.artifacts : [artifact]).some(({builtBy}) => builtBy !== null)
+      ? ['--build-tests']
+      : []),
   ])
 }
 

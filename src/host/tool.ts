@@ -35,6 +35,8 @@ export interface ToolResult {
 }
 
 export interface ToolOptions {
+  /** Where it runs; left out: where we do. */
+  folder?: string
   input?: string
   /** Ends it at once, with all that it has started: it is the leader of a process group. */
   signal?: AbortSignal
@@ -61,11 +63,12 @@ export async function runTool(
   args: readonly string[],
   options: ToolOptions = {},
 ): Promise<ToolResult> {
-  const {input, signal, timeoutMs, isDead, environment = bareEnvironment()} = options
+  const {folder, input, signal, timeoutMs, isDead, environment = bareEnvironment()} = options
   const settings = {
     reject: false,
     env: environment,
     extendEnv: false,
+    ...(folder === undefined ? {} : {cwd: folder}),
     ...(input === undefined ? {stdin: 'ignore'} : {input}),
     detached: signal !== undefined,
   } as const satisfies Options

@@ -39,7 +39,7 @@ function resultsOf(
       `${pointer}/format`,
       '`junit` is a file that the command writes; name it, for example `file: results.xml`',
     )
-  return {format, file, optional}
+  return {format, file, optional, folder: null, mayBeEmpty: false}
 }
 
 /** What a command must have answered; without a word, that it ends with 0. */

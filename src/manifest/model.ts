@@ -107,6 +107,10 @@ export interface ArtifactRequest {
   tests: TestRequest[]
   /** Of mode `command`. */
   command: CommandRequest | null
+  /** The project's own tests, which a planned run takes apart into artifacts with commands; null: none. */
+  projectTests: ProjectTestsRequest | null
+  /** The tool that has built the command's binary for this run; null: it was there. */
+  builtBy: ProjectTestsRequest['tool'] | null
   /** Brought along for commands. */
   files: FileRequest[]
   /** The libbpf that loads the object; null: the newest, whichever that is. */
@@ -349,6 +353,27 @@ export interface CommandResults {
   file: string | null
   /** Names of tests that do not block; `*` stands for any characters. */
   optional: readonly string[]
+  /** Absolute folder here that places in the report are relative to; null: it is not known. */
+  folder: string | null
+  /** Whether there may be none. */
+  mayBeEmpty: boolean
+}
+
+/** Tests that Go or Cargo builds: `go_test`, `cargo_test`. */
+export interface ProjectTestsRequest {
+  tool: 'go' | 'cargo'
+  /** Go's: `./...`. Empty for Cargo. */
+  packages: readonly string[]
+  /** Of the build: `-tags=integration`, `--workspace`. */
+  flags: readonly string[]
+  /** Of each test binary: `-test.run=Probe`, `--test-threads=1`. */
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+  /** Names of tests that do not block; `*` stands for any characters. */
+  optional: readonly string[]
+  /** The folder of go.mod or Cargo.toml, absolute. */
+  folder: string
+  place: Place
 }
 
 /** A file that is brought along, below `$BPFCOMPAT_REMOTE_ROOT`. */

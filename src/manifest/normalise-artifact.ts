@@ -12,6 +12,7 @@ import {
 } from './model.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
+import {hasProjectTests, projectTestsOf} from './project-tests.ts'
 import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
 
 /** What holds for an artifact that does not say otherwise. */
@@ -58,7 +59,9 @@ export function artifactRequest(
             place: checking.place(at),
           })),
     btf: [...defaults.btf, ...btfOf(artifact.btf, `${pointer}/btf`, base, checking)],
-    command: commandOf(artifact, pointer, checking),
+    command: hasProjectTests(artifact) ? null : commandOf(artifact, pointer, checking),
+    projectTests: projectTestsOf(artifact, pointer, base, checking),
+    builtBy: null,
     libbpf,
     cpus: artifact.cpus ?? null,
     memoryMib: checking.memory(artifact.memory, `${pointer}/memory`) ?? null,
@@ -90,7 +93,7 @@ function writtenLanes(
 ): WrittenLane[] {
   const {lanes} = artifact
   if (lanes === undefined) {
-    const mode = artifact.mode ?? defaults.mode ?? DEFAULT_MODE
+    const mode = artifact.mode ?? (hasProjectTests(artifact) ? 'command' : (defaults.mode ?? DEFAULT_MODE))
     return [{mode, required: artifact.required ?? defaults.required ?? true, at: `${pointer}/mode`}]
   }
   for (const key of ['mode', 'required'] as const)
@@ -138,7 +141,7 @@ function checkLanes(
       `${pointer}/functional_tests`,
       '`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane of that mode',
     )
-  if (command !== undefined && artifact.command === undefined)
+  if (command !== undefined && artifact.command === undefined && !hasProjectTests(artifact))
     checking.report(command.at, 'mode `command` runs the `command` of the artifact, and there is none; add it')
   if (command === undefined && artifact.command !== undefined)
     checking.report(
@@ -146,18 +149,29 @@ function checkLanes(
       '`command` runs in mode `command`; set `mode: command`, or add a lane of that mode',
     )
   const probes = artifact.programs?.some(({attach}) => typeof attach === 'object' && attach.binary !== undefined)
-  if (artifact.files !== undefined && !probes && !artifact.functional_tests && artifact.command === undefined)
+  if (
+    artifact.files !== undefined &&
+    !hasProjectTests(artifact) &&
+    !probes &&
+    !artifact.functional_tests &&
+    artifact.command === undefined
+  )
     checking.report(
       `${pointer}/files`,
       '`files` are brought along for commands, and there is none; add `functional_tests` or a `command`',
     )
-  if (lanes.every(({mode}) => mode === 'command')) checkCommandOnly(artifact, pointer, checking)
+  if (hasProjectTests(artifact) && lanes.some(({mode}) => mode !== 'command'))
+    checking.report(
+      lanes.find(({mode}) => mode !== 'command')?.at ?? pointer,
+      '`go_test` and `cargo_test` run in mode `command` alone; leave `mode` out',
+    )
+  else if (lanes.every(({mode}) => mode === 'command')) checkCommandOnly(artifact, pointer, checking)
   else if (artifact.path === undefined)
     checking.report(pointer, '`path` is missing; only an artifact whose lanes are all `command` can do without')
 }
 
 function checkCommandOnly(artifact: WrittenArtifact, pointer: string, checking: Checking): void {
-  if (artifact.path === undefined && artifact.name === undefined)
+  if (artifact.path === undefined && artifact.name === undefined && !hasProjectTests(artifact))
     checking.report(pointer, 'an artifact without `path` needs a `name`')
   for (const key of OBJECT_KEYS)
     if (artifact[key] !== undefined)
@@ -175,7 +189,7 @@ function inputLane(
   pointer: string,
   checking: Checking,
 ): LaneRequest {
-  if (mode === 'command' && artifact.command === undefined)
+  if (mode === 'command' && artifact.command === undefined && !hasProjectTests(artifact))
     checking.report(pointer, 'the `mode` input asks for `command`, and this artifact has none')
   if (mode !== 'command' && artifact.path === undefined)
     checking.report(pointer, `the \`mode\` input asks for \`${mode}\`, and this artifact has no \`path\``)

@@ -89,6 +89,8 @@ export function normaliseSingleArtifact(
         kernels: null,
         btf: [],
         command: null,
+        projectTests: null,
+        builtBy: null,
         libbpf: options.libbpf,
         cpus: null,
         memoryMib: null,

@@ -65,6 +65,8 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
       cpus: null,
       memoryMib: null,
       command: null,
+      projectTests: null,
+      builtBy: null,
       place,
     },
   }
@@ -94,6 +96,8 @@ type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
     | 'kernels'
     | 'btf'
     | 'command'
+    | 'projectTests'
+    | 'builtBy'
     | 'libbpf'
     | 'place'
   >

@@ -104,11 +104,25 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
   command?: string
   command_binary?: string
   command_results?: WrittenCommandResults
+  go_test?: WrittenGoTest
+  cargo_test?: WrittenCargoTest
   cpus?: number
   memory?: string
 }
 
 export type WrittenCommandResults = TestFormat | {format: TestFormat; file?: string; optional?: string[]}
+
+export type WrittenGoTest = string | (WrittenProjectTests & {packages?: string[]})
+
+export type WrittenCargoTest = true | WrittenProjectTests
+
+export interface WrittenProjectTests {
+  flags?: string[]
+  args?: string[]
+  env?: Record<string, string>
+  optional?: string[]
+  folder?: string
+}
 
 /** The form of the reference system. */
 export interface WrittenSingleArtifact extends WrittenObject {

@@ -174,6 +174,8 @@ export interface ArtifactResult {
   place: Place | null
   /** Why it was never taken to a guest (no ELF, another machine …), null otherwise. */
   error: string | null
+  /** The tool that has built it on this machine: `go_test`, `cargo_test`. Null: it was there. */
+  builtBy: 'go' | 'cargo' | null
   /** The failures that the manifest expects of it, in its order. */
   knownFailures: KnownFailure[]
 }

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
-import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
+import type {Brought} from '../artifact/brought-files.ts'
 import type {ObjectFacts} from '../artifact/object-facts.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
 import type {CommandCase, ObjectCase} from '../guest/plan.ts'
@@ -15,6 +15,7 @@ import {
   type Fixup,
   type TestRequest,
 } from '../manifest/model.ts'
+import type {GuestFile} from '../packing/guest-file.ts'
 import {alternativesOf} from '../surface/alternatives.ts'
 import {btfFiles, guestBtf} from './btf.ts'
 import {requestOn} from './fixup-kernels.ts'
@@ -158,14 +159,14 @@ interface SharedFiles {
 }
 
 function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefined): SharedFiles {
-  const root = `/bpfcompat/files/${id}`
+  const root = brought?.root ?? `/bpfcompat/files/${id}`
   const object = artifact.object && objectPath(artifact.object)
-  const below = (file: BroughtFile) => ({...file, path: `${root}/${file.path}`})
+  const below = (file: GuestFile) => ({...file, path: `${root}/${file.path}`})
   const own = brought === undefined ? [] : [...brought.files.map(below), ...brought.system]
   return {
     object,
     root,
-    binary: brought === undefined || brought.binary === null ? null : `${root}/${brought.binary}`,
+    binary: brought?.binary == null ? null : resolve(root, brought.binary),
     files: [
       ...[artifact, ...artifact.targets].flatMap(({object: content}) =>
         content === null ? [] : [{path: objectPath(content), content}],

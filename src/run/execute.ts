@@ -162,6 +162,7 @@ async function conclude(
     size: object?.size ?? null,
     place: request.place,
     error: defect ?? null,
+    builtBy: request.builtBy,
     knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),
   }))
   const judged = kernels.flatMap(({cases}) => cases)

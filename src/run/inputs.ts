@@ -53,6 +53,7 @@ export const INPUT_NAMES = [
   'insns',
   'trials',
   'install-dependencies',
+  'build-tests',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -102,6 +103,7 @@ export function readInputs(
     lock: lock(),
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
+    buildTests: flag('build-tests') ?? false,
     commit: commit() ?? null,
     workflowRun: null,
     shard: shard() ?? null,

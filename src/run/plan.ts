@@ -1,5 +1,5 @@
 import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
-import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-files.ts'
+import {type Brought, readBrought} from '../artifact/brought-files.ts'
 import {withTargets} from '../artifact/targets.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
@@ -23,26 +23,29 @@ import {
   REPORT_SURFACE,
 } from '../manifest/model.ts'
 import {loadSuite} from '../manifest/suite.ts'
+import {type ExpandTests, leaveTestsOut, takesTests} from '../project-tests/project-tests.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
+import {checkBroughtSize} from './brought-size.ts'
 import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
 import {withCheckoutHint} from './checkout-hint.ts'
 import {type ChosenKernel, chooseKernels, manifestKernels} from './kernel-selection.ts'
-import type {Plan, PlannedKernel, PlannedLock} from './planned.ts'
+import type {Plan, PlannedLock} from './planned.ts'
 import type {RunRequest} from './request.ts'
 import {suit} from './suited.ts'
 
 /**
  * Reads the manifest and the objects and finds the kernels in the catalog.
  *
+ * @param expandTests takes the project's own tests apart; they are left out unless they are to be run
  * @throws UserError with every problem of all three at once
  */
-export async function planRun(request: RunRequest): Promise<Plan> {
-  return withCheckoutHint(request, () => planAll(request))
+export async function planRun(request: RunRequest, expandTests: ExpandTests = leaveTestsOut): Promise<Plan> {
+  return withCheckoutHint(request, () => planAll(request, expandTests))
 }
 
-async function planAll(request: RunRequest): Promise<Plan> {
+async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<Plan> {
   const written = await manifestOf(request)
   const problems: Problem[] = []
   const catalog = await loadCatalog()
@@ -54,12 +57,15 @@ async function planAll(request: RunRequest): Promise<Plan> {
     catalog,
     problems,
   )
+  const tests = await collectProblems(problems, () =>
+    expandTests(manifest.artifacts.filter(one => takesTests(one, request.artifacts))),
+  )
   const artifacts = await collectProblems(problems, async () =>
-    chooseArtifacts(withTargets(await readArtifacts(manifest.artifacts)), request.artifacts),
+    chooseArtifacts(withTargets(await readArtifacts(tests?.requests ?? [])), request.artifacts),
   )
   if (request.kernels.length === 0 && request.against.length === 0) checkRequiredKernels(manifest, requests, problems)
   const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
-  const brought = await readAllBrought(artifacts ?? [], problems)
+  const brought = await readAllBrought(artifacts ?? [], tests?.brought ?? new Map(), problems)
   const btf = await readBtfFiles(artifacts ?? [], chosen, problems)
   if (artifacts === undefined || lock === undefined || problems.length > 0) throw new UserError(problems)
   const planned = chosen
@@ -78,17 +84,11 @@ async function planAll(request: RunRequest): Promise<Plan> {
     const defect = defects.get(artifact)
     return defect === undefined ? artifact : {...artifact, defect}
   })
+  const remarks = [...manifest.remarks, ...(tests?.notes ?? []).map(message => ({message, serious: false}))]
+  const whole = {manifest: {...manifest, remarks}, artifacts: judged, lock, brought, btf}
   return shard === null
-    ? {manifest, artifacts: judged, kernels: all, lock, shard, brought, btf}
-    : {
-        manifest,
-        artifacts: judged,
-        lock,
-        kernels: kernelsOfShard(all, shard),
-        shard: shardResult(all, shard),
-        brought,
-        btf,
-      }
+    ? {...whole, kernels: all, shard}
+    : {...whole, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard)}
 }
 
 /** Those that are booted, and those that are only examined; one that is asked for as both is booted. */
@@ -152,33 +152,18 @@ const ANYTHING: Omit<CommandExpectations, 'exitCode'> = {
 }
 
 /** Only for what this run needs them for: a file that only others need may be missing. */
-async function readAllBrought(artifacts: readonly Artifact[], problems: Problem[]): Promise<Plan['brought']> {
-  const brought = new Map<ArtifactRequest, Brought>()
+async function readAllBrought(
+  artifacts: readonly Artifact[],
+  built: Plan['brought'],
+  problems: Problem[],
+): Promise<Plan['brought']> {
+  const brought = new Map<ArtifactRequest, Brought>(built)
   for (const request of new Set(artifacts.map(artifact => artifact.request))) {
-    if (!needsFiles(request)) continue
+    if (brought.has(request) || !needsFiles(request)) continue
     const read = await collectProblems(problems, () => readBrought(request))
     if (read !== undefined) brought.set(request, read)
   }
   return brought
-}
-
-/** Each artifact has files of its own, libraries are shared. */
-function checkBroughtSize({name, artifacts}: PlannedKernel, brought: Plan['brought']): void {
-  const all = artifacts.flatMap(({request}) => brought.get(request)?.files ?? [])
-  const system = artifacts.flatMap(({request}) => brought.get(request)?.system ?? [])
-  const files = [...all, ...new Map(system.map(file => [file.path, file])).values()]
-  const bytes = files.reduce((sum, {content}) => sum + content.length, 0)
-  if (bytes <= MAX_BROUGHT_BYTES) return
-  const largest = files.sort((a, b) => b.content.length - a.content.length).slice(0, 3)
-  const shown = largest.map(({path, content}) => `${path} ${inMib(content.length)}`).join(', ')
-  throw new UserError({
-    ...artifacts.find(({request}) => brought.has(request))?.request.place,
-    message: `the files that are brought along to kernel \`${name}\` have ${inMib(bytes)} together (the largest: ${shown}), a guest takes ${inMib(MAX_BROUGHT_BYTES)}; bring along fewer or smaller ones`,
-  })
-}
-
-function inMib(bytes: number): string {
-  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`
 }
 
 async function manifestOf(request: RunRequest): Promise<Manifest> {
@@ -233,6 +218,8 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
                 results: null,
                 place: null,
               },
+        projectTests: null,
+        builtBy: null,
         files: (loader?.files ?? []).map(path => ({path, place: null})),
         libbpf,
         knownFailures: [],

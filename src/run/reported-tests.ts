@@ -17,6 +17,9 @@ export interface ReportedTests {
   reportedProblem: string | null
 }
 
+/** What Go's and Rust's tests end with. */
+const ENDED_WELL = /^(?:PASS|test result: ok\..*)$/m
+
 const NONE: ReportedTests = {reported: [], reportedProblem: null}
 
 /** Which outputs of a command its tests are told in: cargo-nextest writes to standard error. */
@@ -42,10 +45,10 @@ export function reportedTests({
     .join('\n')
   const {tests, problems} = text.trim() === '' ? {tests: [], problems: []} : parseTests(results.format, text)
   const blocks = lane.required && kernelRequired
-  const none = tests.length === 0 ? [noneWords(results, text)] : []
+  const none = tests.length === 0 && !(results.mayBeEmpty && ENDED_WELL.test(text)) ? [noneWords(results, text)] : []
   const against = problems.length > 0 ? problems.map(problem => problemWords(results, problem)) : none
   return {
-    reported: tests.map(test => reportedTest(test, blocks && !isOptionalTest(test, results.optional))),
+    reported: tests.map(test => reportedTest(test, results.folder, blocks && !isOptionalTest(test, results.optional))),
     reportedProblem: against.length === 0 ? null : oneLine(against.join('; '), MAX_REASON),
   }
 }
@@ -62,6 +65,7 @@ function problemWords({file}: CommandResults, problem: string): string {
 
 function reportedTest(
   {suite, name, outcome, seconds, reason, output, place}: ReportedTest,
+  folder: string | null,
   required: boolean,
 ): ReportedTestResult {
   return {
@@ -75,7 +79,13 @@ function reportedTest(
     source:
       place === null
         ? null
-        : {file: oneLine(place.file, MAX_NAME), path: null, line: place.line, column: place.column, text: ''},
+        : {
+            file: oneLine(folder === null ? place.file : resolve(folder, place.file), MAX_NAME),
+            path: null,
+            line: place.line,
+            column: place.column,
+            text: '',
+          },
     known: null,
   }
 }

@@ -41,6 +41,8 @@ export interface RunRequest {
   lock: LockChoice
   failOn: FailOn
   installDependencies: boolean
+  /** Whether the manifest's `go_test` and `cargo_test` may build what they name on this machine. */
+  buildTests: boolean
   /** The commit that is tested, in place of the one that is checked out; null: that one. */
   commit: string | null
   /** The workflow run that asks for it; null on a terminal. */

@@ -1,8 +1,10 @@
+import {rm} from 'node:fs/promises'
 import {againstBaseline} from '../baseline/against-baseline.ts'
 import type {Baseline} from '../baseline/compare.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {adviseByTrial} from '../init/advise.ts'
 import {createTrialGuests} from '../init/trial-guests.ts'
+import {buildTests, type ExpandTests, refuseTests} from '../project-tests/project-tests.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
 import {forEmptyShard} from '../shard/assign.ts'
@@ -15,6 +17,7 @@ import type {Plan} from './planned.ts'
 import type {RunPorts} from './ports.ts'
 import type {PlannedRun} from './progress.ts'
 import type {RunRequest} from './request.ts'
+import {createWorkFolder} from './work-folder.ts'
 
 /**
  * The whole way, from a manifest to verdicts. Logs are written below the report directory while guests run.
@@ -23,7 +26,18 @@ import type {RunRequest} from './request.ts'
  * @throws UserError when nothing could be run at all: a manifest with mistakes, no QEMU …
  */
 export async function run(request: RunRequest, ports: RunPorts, found: Baseline | null = null): Promise<Results> {
-  const {plan, baseline} = await timed('reading the manifest and the objects', () => prepare(request, found))
+  const built = createBuildFolder()
+  try {
+    const {logger, signal} = ports
+    const tests = request.buildTests ? buildTests({out: built.folder, logger, signal}) : refuseTests
+    const prepared = await timed('reading the manifest and the objects', () => prepare(request, found, tests))
+    return await execute(prepared, request, ports)
+  } finally {
+    await built.remove()
+  }
+}
+
+async function execute({plan, baseline}: Prepared, request: RunRequest, ports: RunPorts): Promise<Results> {
   ports.progress.planned?.(announced(plan))
   tellRemarks(plan, request, ports.logger)
   const guests = createTrialGuests(plan)
@@ -38,10 +52,26 @@ export async function run(request: RunRequest, ports: RunPorts, found: Baseline 
   }
 }
 
+interface Prepared {
+  plan: Plan
+  baseline: Baseline | null
+}
+
+/** Made when something is built. */
+function createBuildFolder(): {folder(): Promise<string>; remove(): Promise<void>} {
+  let made: Promise<string> | null = null
+  return {
+    folder: () => (made ??= createWorkFolder()),
+    async remove() {
+      if (made !== null) await rm(await made, {recursive: true, force: true})
+    },
+  }
+}
+
 /** The baseline is read first: its file may lie in the report directory, which is cleared. */
-async function prepare(request: RunRequest, found: Baseline | null): Promise<{plan: Plan; baseline: Baseline | null}> {
+async function prepare(request: RunRequest, found: Baseline | null, tests: ExpandTests): Promise<Prepared> {
   const problems: Problem[] = []
-  const plan = await collectProblems(problems, () => planRun(request))
+  const plan = await collectProblems(problems, () => planRun(request, tests))
   const baseline = await collectProblems(problems, async () =>
     request.baseline === null ? found : {results: await readResults(request.baseline), source: request.baseline},
   )

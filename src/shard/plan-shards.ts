@@ -1,6 +1,7 @@
 import type {Baseline} from '../baseline/compare.ts'
 import {UserError} from '../errors.ts'
 import type {Logger} from '../logger.ts'
+import {keepTestsWhole} from '../project-tests/project-tests.ts'
 import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
@@ -31,7 +32,7 @@ export async function planShards(
   logger: Logger,
   found: Baseline | null = null,
 ): Promise<ShardPlan> {
-  const plan = await planRun(request)
+  const plan = await planRun(request, keepTestsWhole)
   tellRemarks(plan, request, logger)
   if (plan.kernels.length === 0) throw new UserError('no artifact is taken to any kernel: there is nothing to deal out')
   const {baseline: named, concurrency} = request

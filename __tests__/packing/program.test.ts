@@ -1,7 +1,7 @@
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {findProgram} from '../../src/exec/program.ts'
+import {findProgram} from '../../src/packing/program.ts'
 import {anElfProgram} from '../elf-program.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 

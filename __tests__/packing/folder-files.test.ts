@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {folderFiles, isPackable, LARGEST_FILE, MOST_BYTES} from '../../src/exec/folder-files.ts'
+import {folderFiles, isPackable, LARGEST_FILE, MOST_BYTES} from '../../src/packing/folder-files.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = temporaryFolder()

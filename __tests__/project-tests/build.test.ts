@@ -1,0 +1,33 @@
+import {expect, test} from '@jest/globals'
+import type {ProjectTestsRequest} from '../../src/manifest/model.ts'
+import {buildProblems} from '../../src/project-tests/build.ts'
+
+const request: ProjectTestsRequest = {
+  tool: 'go',
+  packages: ['./...'],
+  flags: [],
+  args: [],
+  env: {},
+  optional: [],
+  folder: process.cwd(),
+  place: {file: 'bpfcompat.yaml', line: 3, column: 5},
+}
+
+const problemsOf = (stderr: string, ended = '1') =>
+  buildProblems(request, 'go test -c a', {exitCode: 1, stdout: '', stderr, timedOut: false, ended})
+
+test('each line of the compiler is a problem in its place', () => {
+  expect(
+    problemsOf('# example.com/a\n./a/x_test.go:4:2: undefined: b\na/y_test.go:9: c declared and not used\nFAIL\n'),
+  ).toEqual([
+    {file: 'a/x_test.go', line: 4, column: 2, message: 'undefined: b (`go test -c a`)'},
+    {file: 'a/y_test.go', line: 9, message: 'c declared and not used (`go test -c a`)'},
+  ])
+})
+
+test('what names no place is told at the entry, on one line', () => {
+  expect(problemsOf('go: cannot find\n  the module\n')).toEqual([
+    {file: 'bpfcompat.yaml', line: 3, column: 5, message: '`go test -c a` failed: go: cannot find the module'},
+  ])
+  expect(problemsOf('', 'SIGKILL')).toMatchObject([{message: '`go test -c a` failed: it ended with SIGKILL'}])
+})

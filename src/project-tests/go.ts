@@ -1,0 +1,62 @@
+import {availableParallelism} from 'node:os'
+import {basename, join, relative} from 'node:path'
+import pLimit from 'p-limit'
+import {type Problem, UserError} from '../errors.ts'
+import type {ProjectTestsRequest} from '../manifest/model.ts'
+import {shellCommand} from '../shell-words.ts'
+import {type Built, buildProblems, runBuildTool} from './build.ts'
+
+/** Of each package with tests a line: its folder, its path, the folder of its module. */
+const FORMAT = '{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}\t{{.ImportPath}}\t{{with .Module}}{{.Dir}}{{end}}{{end}}'
+
+interface Package {
+  folder: string
+  importPath: string
+  module: string
+}
+
+/**
+ * Builds the tests of a Go module, a binary for each package that has some (`go help test`, "-c").
+ *
+ * @param out absolute folder for the binaries
+ * @throws UserError with all mistakes that the compiler finds, each on its line
+ */
+export async function buildGoTests(request: ProjectTestsRequest, out: string, signal: AbortSignal): Promise<Built> {
+  const packages = await packagesOf(request, signal)
+  const limit = pLimit(availableParallelism())
+  const problems: Problem[] = []
+  const binaries = await Promise.all(
+    packages.map(({folder, importPath}, index) =>
+      limit(async () => {
+        const name = relative(request.folder, folder) || basename(importPath)
+        const file = `${index}-${basename(importPath)}.test`
+        const path = join(out, file)
+        const words = ['test', '-c', ...request.flags, '-o', path, importPath]
+        const built = await runBuildTool(request, words, signal)
+        if (built.exitCode !== 0)
+          problems.push(
+            ...buildProblems(request, shellCommand(['go', 'test', '-c', ...request.flags, importPath]), built),
+          )
+        return {name, path, guestPath: `/bpfcompat/tests/${file}`, folder, placesFrom: folder, env: {}}
+      }),
+    ),
+  )
+  if (problems.length > 0) throw new UserError(problems)
+  return {root: packages.find(({module}) => module !== '')?.module ?? request.folder, binaries, programs: []}
+}
+
+async function packagesOf(request: ProjectTestsRequest, signal: AbortSignal): Promise<Package[]> {
+  const words = ['list', ...request.flags, '-f', FORMAT, ...request.packages]
+  const listed = await runBuildTool(request, words, signal)
+  const what = shellCommand(['go', 'list', ...request.flags, ...request.packages])
+  if (listed.exitCode !== 0) throw new UserError(buildProblems(request, what, listed))
+  const packages = listed.stdout.split('\n').flatMap(line => {
+    const [folder, importPath, module = ''] = line.split('\t')
+    return folder === undefined || importPath === undefined ? [] : [{folder, importPath, module}]
+  })
+  if (packages.length > 0) return packages
+  throw new UserError({
+    ...request.place,
+    message: `no package of \`${what}\` has tests; name others under \`packages\`, or remove the entry`,
+  })
+}

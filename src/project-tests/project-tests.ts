@@ -1,0 +1,180 @@
+import {artifactName} from '../artifact/artifact-name.ts'
+import type {Brought} from '../artifact/brought-files.ts'
+import {type Problem, UserError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import type {ArtifactRequest, CommandRequest, CommandResults, ProjectTestsRequest} from '../manifest/model.ts'
+import {folderFiles} from '../packing/folder-files.ts'
+import {type GuestFile, guestFile} from '../packing/guest-file.ts'
+import {findProgram} from '../packing/program.ts'
+import type {Place} from '../results/model.ts'
+import {setting} from '../setting.ts'
+import {shellCommand} from '../shell-words.ts'
+import {shownPath} from '../shown-path.ts'
+import type {Built, TestBinary} from './build.ts'
+import {buildCargoTests} from './cargo.ts'
+import {buildGoTests} from './go.ts'
+
+/** What becomes of requests whose tests are built. */
+export interface ExpandedTests {
+  /** The requests in their order, each with tests of the project in the place of one for each test binary. */
+  requests: ArtifactRequest[]
+  /** What those bring along. */
+  brought: Map<ArtifactRequest, Brought>
+  /** What was left out of the folders, a line each. */
+  notes: string[]
+}
+
+/** Takes a manifest's `go_test` and `cargo_test` apart. */
+export type ExpandTests = (requests: readonly ArtifactRequest[]) => Promise<ExpandedTests>
+
+/** Where nothing is run: what would have to be built is left out. */
+export const leaveTestsOut: ExpandTests = async requests => ({
+  requests: requests.filter(({projectTests}) => projectTests === null),
+  brought: new Map(),
+  notes: [],
+})
+
+/** Where only kernels are dealt out: each entry is one artifact, whose test binaries nobody knows yet. */
+export const keepTestsWhole: ExpandTests = async requests => ({
+  requests: requests.map(request =>
+    request.projectTests === null
+      ? request
+      : {...request, name: nameOf(request), command: commandOf('true', request.projectTests.place, null)},
+  ),
+  brought: new Map(),
+  notes: [],
+})
+
+/** What a build needs from the outside. */
+export interface BuildPorts {
+  /** Makes a folder for what Go builds. */
+  out(): Promise<string>
+  logger: Logger
+  signal: AbortSignal
+}
+
+/** A manifest may be a stranger's, and a build runs what it brings along (build scripts, cgo): whoever starts the run allows it. */
+export const refuseTests: ExpandTests = async requests => {
+  const problems = requests.flatMap(({projectTests}): Problem[] =>
+    projectTests === null
+      ? []
+      : [
+          {
+            ...projectTests.place,
+            message: `\`${projectTests.tool}_test\` builds code of this project on this machine, which the run must allow: ${setting('build-tests')}`,
+          },
+        ],
+  )
+  if (problems.length > 0) throw new UserError(problems)
+  return leaveTestsOut(requests)
+}
+
+/**
+ * Builds the project's own tests, and makes an artifact of each test binary: one that fails, hangs or ends its kernel says
+ * nothing of the others.
+ *
+ * @throws UserError with all mistakes of all builds
+ */
+export function buildTests(ports: BuildPorts): ExpandTests {
+  return async requests => {
+    const problems: Problem[] = []
+    const all: ExpandedTests = {requests: [], brought: new Map(), notes: []}
+    for (const request of requests) {
+      const {projectTests} = request
+      if (projectTests === null) all.requests.push(request)
+      else
+        try {
+          const own = await built(request, projectTests, ports)
+          all.requests.push(...own.requests)
+          all.notes.push(...own.notes)
+          for (const [key, value] of own.brought) all.brought.set(key, value)
+        } catch (thrown) {
+          if (!(thrown instanceof UserError)) throw thrown
+          problems.push(...thrown.problems)
+        }
+    }
+    if (problems.length > 0) throw new UserError(problems)
+    return all
+  }
+}
+
+async function built(
+  request: ArtifactRequest,
+  tests: ProjectTestsRequest,
+  {out, logger, signal}: BuildPorts,
+): Promise<ExpandedTests> {
+  const {tool, folder} = tests
+  const started = performance.now()
+  logger.info(`building the tests of ${shownPath(folder)} with ${tool}`)
+  const build: Built =
+    tool === 'go' ? await buildGoTests(tests, await out(), signal) : await buildCargoTests(tests, signal)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  logger.info(`built ${binaryWords(build.binaries.length)} in ${seconds} s`)
+  const {files, notes} = await folderFiles(build.root)
+  const shared = await Promise.all(files.map(guestFile))
+  for (const program of build.programs) shared.push(...(await programFiles(program, program)).files)
+  const brought = new Map<ArtifactRequest, Brought>()
+  for (const binary of build.binaries) {
+    const own = await programFiles(binary.path, binary.guestPath)
+    brought.set(artifactOf(request, tests, binary), {
+      root: binary.folder,
+      files: [],
+      system: [...shared, ...own.files],
+      binary: binary.guestPath,
+      arch: own.arch,
+    })
+  }
+  return {requests: [...brought.keys()], brought, notes}
+}
+
+/** A program with what it needs to start; itself at another path than here, where it is to be. */
+async function programFiles(path: string, guestPath: string): Promise<Pick<Brought, 'arch'> & {files: GuestFile[]}> {
+  const {files, arch} = await findProgram(path, '/')
+  const placed = files.map(file => (file.path === path ? {...file, path: guestPath} : file))
+  return {arch, files: await Promise.all(placed.map(guestFile))}
+}
+
+function binaryWords(count: number): string {
+  return count === 1 ? '1 test binary' : `${count} test binaries`
+}
+
+const GO_ARGS = ['-test.v=true', '-test.paniconexit0']
+
+function artifactOf(request: ArtifactRequest, tests: ProjectTestsRequest, binary: TestBinary): ArtifactRequest {
+  const isGo = tests.tool === 'go'
+  const variables = Object.entries({...binary.env, ...tests.env}).map(
+    ([name, value]) => `export ${name}=${shellCommand([value])}; `,
+  )
+  const words = shellCommand([binary.guestPath, ...(isGo ? GO_ARGS : []), ...tests.args])
+  const own = binary.name.split('/').flatMap(part => artifactName(part) ?? [])
+  const results: CommandResults = {
+    format: isGo ? 'go-test' : 'libtest',
+    file: null,
+    optional: tests.optional,
+    folder: binary.placesFrom,
+    mayBeEmpty: true,
+  }
+  return {
+    ...request,
+    name: [nameOf(request), ...own].join('/'),
+    projectTests: null,
+    builtBy: tests.tool,
+    command: commandOf(`${variables.join('')}exec ${words}`, tests.place, results),
+  }
+}
+
+function commandOf(command: string, place: Place, results: CommandResults | null): CommandRequest {
+  const expect = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
+  return {command, binary: null, expect, results, place}
+}
+
+/** What an entry is called that has no name. */
+function nameOf({name, projectTests}: ArtifactRequest): string {
+  return name ?? `${projectTests?.tool ?? 'project'}-tests`
+}
+
+/** Whether a run that names artifacts takes one of an entry. */
+export function takesTests(request: ArtifactRequest, names: readonly string[]): boolean {
+  if (request.projectTests === null || names.length === 0) return true
+  return names.some(name => name.startsWith(`${nameOf(request)}/`))
+}
