@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
-var Zr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var ht=Zr(Lr=>{"use strict";Object.defineProperty(Lr,"__esModule",{value:!0});function ut(r){let s=r.length,k=0,w=0,u;for(;w<
-s;)k++,u=r.charCodeAt(w++),u>=55296&&u<=56319&&w<s&&(u=r.charCodeAt(w),(u&64512)===56320&&w++);return k}Lr.default=ut;ut.
+var Zr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var ht=Zr(Lr=>{"use strict";Object.defineProperty(Lr,"__esModule",{value:!0});function ut(r){let s=r.length,k=0,w=0,h;for(;w<
+s;)k++,h=r.charCodeAt(w++),h>=55296&&h<=56319&&w<s&&(h=r.charCodeAt(w),(h&64512)===56320&&w++);return k}Lr.default=ut;ut.
 code='require("ajv/dist/runtime/ucs2length").default'});var ft=Zr((ss,ct)=>{"use strict";ct.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
-ject"){if(s.constructor!==k.constructor)return!1;var w,u,h;if(Array.isArray(s)){if(w=s.length,w!=k.length)return!1;for(u=
-w;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
+ject"){if(s.constructor!==k.constructor)return!1;var w,h,c;if(Array.isArray(s)){if(w=s.length,w!=k.length)return!1;for(h=
+w;h--!==0;)if(!r(s[h],k[h]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
 valueOf!==Object.prototype.valueOf)return s.valueOf()===k.valueOf();if(s.toString!==Object.prototype.toString)return s.toString()===
-k.toString();if(h=Object.keys(s),w=h.length,w!==Object.keys(k).length)return!1;for(u=w;u--!==0;)if(!Object.prototype.hasOwnProperty.
-call(k,h[u]))return!1;for(u=w;u--!==0;){var e=h[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var yt=Zr(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});var dt=ft();dt.code='require("ajv/dist/run\
-time/equal").default';Rr.default=dt});var vt=Ir,B={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
+k.toString();if(c=Object.keys(s),w=c.length,w!==Object.keys(k).length)return!1;for(h=w;h--!==0;)if(!Object.prototype.hasOwnProperty.
+call(k,c[h]))return!1;for(h=w;h--!==0;){var e=c[h];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var yt=Zr(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});var dt=ft();dt.code='require("ajv/dist/run\
+time/equal").default';Rr.default=dt});var vt=Nr,B={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
 ion"}},properties:{kernels:{description:"The kernels every artifact is taken to: ids of the catalog (`bpfcompat kernels`\
  lists them), selectors, and kernels of your own. May be left out when the kernels are given as input.",type:"array",minItems:1,
 items:{$ref:"#/$defs/kernel"}},mirrors:{description:"Debian mirrors to ask first, as the URL of the `debian` archive.",type:"\
@@ -28,14 +28,20 @@ and line.",type:"string",maxLength:1024,pattern:"^[\\x20-\\x7e]*$","x-expected":
 24 characters"},cpus:{description:"CPUs of its guest, at least.",$ref:"#/$defs/cpus"},memory:{description:"Memory of its\
  guest, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},sysctl:{description:"Settings of `/proc/sys` that are written be\
 fore the first artifact, in this order: `net.core.bpf_jit_harden: 2`.",type:"object",maxProperties:64,additionalProperties:{
-type:["string","integer"],maxLength:256,pattern:"^[\\x20-\\x7e]*$"}},lsm:{description:"`append-bpf`: the LSMs that the k\
-ernel starts with by itself, and `bpf`, without which lsm programs never run.",type:"string",enum:["append-bpf"]},distribution:{
-description:"Of a kernel of your own: what it is grouped under in reports.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-\
-9 ._-]{0,31}$","x-expected":"a name of at most 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{description:"Of a ke\
-rnel of your own: the architecture it is for.",type:"string",enum:["x86_64","arm64","s390x"],default:"x86_64"},series:{description:"\
-Of a kernel of your own: what its release must begin with.",type:"string",pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","x-e\
-xpected":'the beginning of a release, such as `"6.12"`'},image:{description:"A kernel image, or a package or archive tha\
-t has one: a path, or an address with `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"#/$defs/sha256"},config:{description:"\
+type:["string","integer"],maxLength:256,pattern:"^[\\x20-\\x7e]*$"}},lockdown:{description:"How far the kernel is locked\
+ down: `integrity` or `confidentiality`.",enum:["integrity","confidentiality"]},mitigations:{description:"Whether it gua\
+rds against faults of CPUs: `off`, `auto`, `auto,nosmt` (`mitigations=` of the kernel).",enum:["off","auto","auto,nosmt"]},
+hugepages:{description:"Pages of the usual huge size (2 MiB on x86_64 and arm64, 1 MiB on s390x) that are set aside; its\
+ guest gets the memory for them.",type:"integer",minimum:1,maximum:65536,"x-expected":"a whole number of pages from 1 to\
+ 65536"},cgroup:{description:"What /sys/fs/cgroup looks like: `v2`, `hybrid` (controllers of version 1, and version 2 in\
+ `unified`), `v1`.",enum:["v2","hybrid","v1"],default:"v2"},lsm:{description:"`append-bpf`: the LSMs that the kernel sta\
+rts with by itself, and `bpf`, without which lsm programs never run.",type:"string",enum:["append-bpf"]},distribution:{description:"\
+Of a kernel of your own: what it is grouped under in reports.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",
+"x-expected":"a name of at most 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{description:"Of a kernel of your ow\
+n: the architecture it is for.",type:"string",enum:["x86_64","arm64","s390x"],default:"x86_64"},series:{description:"Of \
+a kernel of your own: what its release must begin with.",type:"string",pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","x-expe\
+cted":'the beginning of a release, such as `"6.12"`'},image:{description:"A kernel image, or a package or archive that h\
+as one: a path, or an address with `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"#/$defs/sha256"},config:{description:"\
 The configuration that `image` was built with.",$ref:"#/$defs/kernelFile"},modules:{description:"The modules of `image`:\
  a folder, or an archive or package.",$ref:"#/$defs/kernelFile"},tree:{description:"A folder that a kernel was built in.",
 $ref:"#/$defs/kernelPath"},oci:{description:"An image of a container registry with `boot/vmlinuz` in it.",type:"string",
@@ -59,7 +65,7 @@ object",additionalProperties:!1,required:["url","fingerprint"],properties:{url:{
 gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},Z=ht().default,Br={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
 ][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id such as `debian-12-6.1`, or a selector such as `lts`, `"debi\
 an-*"` or `">=6.1"`'},xt=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function oe(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=oe.evaluated;if(m.dynamicProps&&
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=oe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!xt.test(r)){let a={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"},message:'must match pa\
 ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Br,
@@ -69,7 +75,7 @@ evaluated={dynamicProps:!1,dynamicItems:!1};var _e={description:"How long one ar
 m`, or a number of seconds. Downloads and the boot do not count; without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,
 maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration suc\
 h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},$t=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
-?(?:[0-9]+s)?$","u");function F(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+?(?:[0-9]+s)?$","u");function F(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=F.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer",schema:_e.anyOf[0].type,parentSchema:_e.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
@@ -85,7 +91,7 @@ string"},message:"must be string",schema:_e.anyOf[1].type,parentSchema:_e.anyOf[
 var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
 Of",params:{},message:"must match a schema in anyOf",schema:_e.anyOf,parentSchema:_e,data:r};e===null?e=[d]:e.push(d),t++}
 return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var qr={type:"integer",minimum:1,maximum:64,"x-exp\
-ected":"a whole number from 1 to 64"};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+ected":"a whole number from 1 to 64"};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:qr.type,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
@@ -94,7 +100,7 @@ must be <= 64",schema:64,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}if
 #/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:qr,data:r};e===
 null?e=[a]:e.push(a),t++}}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={type:"string",
 pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","x-expected":"a size such as `2G` or `768M`"},St=new RegExp("^\\d+(\\.\\\
-d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function qe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function qe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!St.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[b\
 B])?$"},message:'must match pattern "^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$"',schema:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB\
@@ -102,7 +108,7 @@ B])?$"},message:'must match pattern "^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$"',
 params:{type:"string"},message:"must be string",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}return qe.
 errors=e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};var Cr={type:"string",pattern:"^(?:https?://[^\\s]+|[^\\x00-\
 \\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},qt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024\
-})$","u");function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+})$","u");function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,
 t=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!qt.test(
 r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1\
 024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',schema:"^(?:https?://[^\\s]+|[^\\x00\
@@ -110,7 +116,7 @@ r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{patte
 keyword:"type",params:{type:"string"},message:"must be string",schema:Cr.type,parentSchema:Cr,data:r};e===null?e=[a]:e.push(
 a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var Vr={description:"Digest of the file t\
 hat the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadecimal digits, small"},
-Dt=new RegExp("^[0-9a-f]{64}$","u");function De(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+Dt=new RegExp("^[0-9a-f]{64}$","u");function De(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Dt.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must \
 match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
@@ -119,35 +125,35 @@ data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.evaluated={dyna
 expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,required:["url","sha256"],properties:{
 url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},sha256:{$ref:"#/$defs/sha256"}}},else:{
 $ref:"#/$defs/kernelPath"}},Ur={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","x-expected":"a path"},Et=new RegExp(
-"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(!Et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\
 https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!https?://)[^\\x00-\\x1f]{1,1024}$"',schema:"^(?!htt\
 ps?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ur.type,parentSchema:Ur,data:r};e===null?e=
 [a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ke.evaluated;m.dynamicProps&&(m.
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ke.evaluated;m.dynamicProps&&(m.
 props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
 e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.url===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'",schema:de.then.required,parentSchema:de.then,data:r};e===null?e=[o]:e.
 push(o),t++}if(r.sha256===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 sha256"},message:"must have required property 'sha256'",schema:de.then.required,parentSchema:de.then,data:r};e===null?e=
-[o]:e.push(o),t++}for(let o in r)if(!(o==="url"||o==="sha256")){let c={instancePath:s,schemaPath:"#/then/additionalPrope\
+[o]:e.push(o),t++}for(let o in r)if(!(o==="url"||o==="sha256")){let u={instancePath:s,schemaPath:"#/then/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
-parentSchema:de.then,data:r};e===null?e=[c]:e.push(c),t++}if(r.url!==void 0){let o=r.url;if(typeof o=="string"){if(!zr.test(
-o)){let c={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?:/\
+parentSchema:de.then,data:r};e===null?e=[u]:e.push(u),t++}if(r.url!==void 0){let o=r.url;if(typeof o=="string"){if(!zr.test(
+o)){let u={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?:/\
 /[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:de.then.properties.
-url,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
+url,data:o};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:de.then.properties.url.type,parentSchema:de.then.properties.
-url,data:o};e===null?e=[c]:e.push(c),t++}}r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:u,dynamicAnchors:h})||(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length))}var p=f===
-t;if(i=p,i)var d=!0;l="then"}else{let f=t;me(r,{instancePath:s,parentData:k,parentDataProperty:w,rootData:u,dynamicAnchors:h})||
+url,data:o};e===null?e=[u]:e.push(u),t++}}r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:h,dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length))}var p=f===
+t;if(i=p,i)var d=!0;l="then"}else{let f=t;me(r,{instancePath:s,parentData:k,parentDataProperty:w,rootData:h,dynamicAnchors:c})||
 (e=e===null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:de.if,parentSchema:de,
 data:r};e===null?e=[f]:e.push(f),t++}return ke.errors=e,m.props=d,t===0}ke.evaluated={dynamicProps:!0,dynamicItems:!1};var Je={
 type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"}};function ve(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ve.evaluated;
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ve.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,
 schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Je,
 data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(!zr.test(n)){
@@ -158,212 +164,229 @@ e string",schema:Je.items.type,parentSchema:Je.items,data:n};e===null?e=[p]:e.pu
 #/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Je.type,parentSchema:Je,data:r};e===null?e=[
 a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Gr={type:"string",
 pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},Ot=new RegExp("^[A-\
-Za-z0-9][A-Za-z0-9._+-]*$","u");function we(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+Za-z0-9][A-Za-z0-9._+-]*$","u");function we(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Ot.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},
 message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Gr,data:r};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:Gr.type,parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===0}we.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),gt=new RegExp("^[\\x20-\\x7e]*$","u"),
-It=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),Nt=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),lt=new RegExp(
+Nt=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),It=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),lt=new RegExp(
 "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),jt=new RegExp("^[a-z][a-z0-9-]*$","u"),Tt=new RegExp("^linux-image-[a-z0-9.+-]+\
 $","u"),zt=new RegExp("^-[a-z0-9.+-]+$","u"),Ft=new RegExp("^[0-9A-F]{40}$","u");function er(r,{instancePath:s="",parentData:k,
-parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=er.evaluated;m.dynamicProps&&(m.props=void 0),
+parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=er.evaluated;m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:
 e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.id===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
 message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[o]:e.push(o),t++}
-for(let o in r)if(!Ke.call(b.then.properties,o)){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+for(let o in r)if(!Ke.call(b.then.properties,o)){let u={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-then,data:r};e===null?e=[c]:e.push(c),t++}if(r.id!==void 0&&(oe(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
-id",rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.variant!==void 0){
-let o=r.variant;if(typeof o=="string"){if(!At.test(o)){let c={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
+then,data:r};e===null?e=[u]:e.push(u),t++}if(r.id!==void 0&&(oe(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
+id",rootData:h,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.variant!==void 0){
+let o=r.variant;if(typeof o=="string"){if(!At.test(o)){let u={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
 riant/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z\
-0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:o};e===null?e=[c]:e.push(c),
-t++}}else{let c={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
+0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:o};e===null?e=[u]:e.push(u),
+t++}}else{let u={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:o};e===null?
-e=[c]:e.push(c),t++}}if(r.required!==void 0){let o=r.required;if(typeof o!="boolean"){let c={instancePath:s+"/required",
+e=[u]:e.push(u),t++}}if(r.required!==void 0){let o=r.required;if(typeof o!="boolean"){let u={instancePath:s+"/required",
 schemaPath:"#/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.
-properties.required.type,parentSchema:b.then.properties.required,data:o};e===null?e=[c]:e.push(c),t++}}if(r.timeout!==void 0&&
-(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===
+properties.required.type,parentSchema:b.then.properties.required,data:o};e===null?e=[u]:e.push(u),t++}}if(r.timeout!==void 0&&
+(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||(e=e===
 null?F.errors:(F.errors.forEach(o=>e.push(o)),e),t=e.length)),r.cmdline!==void 0){let o=r.cmdline;if(typeof o=="string"){
-if(Z(o)>1024){let c={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
+if(Z(o)>1024){let u={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
 limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:o};
-e===null?e=[c]:e.push(c),t++}if(!gt.test(o)){let c={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
+e===null?e=[u]:e.push(u),t++}if(!gt.test(o)){let u={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
 ern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x2\
-0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/cm\
+0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:o};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/cm\
 dline",schemaPath:"#/then/properties/cmdline/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:o};e===null?e=[c]:e.push(c),t++}}if(r.cpus!==void 0&&
-(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:h})||(e=e===null?Se.
+then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:o};e===null?e=[u]:e.push(u),t++}}if(r.cpus!==void 0&&
+(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:h,dynamicAnchors:c})||(e=e===null?Se.
 errors:(Se.errors.forEach(o=>e.push(o)),e),t=e.length)),r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",parentData:r,
-parentDataProperty:"memory",rootData:u,dynamicAnchors:h})||(e=e===null?qe.errors:(qe.errors.forEach(o=>e.push(o)),e),t=e.
-length)),r.sysctl!==void 0){let o=r.sysctl;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>64){let c={
+parentDataProperty:"memory",rootData:h,dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(o=>e.push(o)),e),t=e.
+length)),r.sysctl!==void 0){let o=r.sysctl;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>64){let u={
 instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/maxProperties",keyword:"maxProperties",params:{limit:64},message:"\
-must NOT have more than 64 properties",schema:64,parentSchema:b.then.properties.sysctl,data:o};e===null?e=[c]:e.push(c),
-t++}for(let c in o){let v=o[c];if(typeof v!="string"&&!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let g={instancePath:s+
-"/sysctl/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
+must NOT have more than 64 properties",schema:64,parentSchema:b.then.properties.sysctl,data:o};e===null?e=[u]:e.push(u),
+t++}for(let u in o){let v=o[u];if(typeof v!="string"&&!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let g={instancePath:s+
+"/sysctl/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
 type",params:{type:b.then.properties.sysctl.additionalProperties.type},message:"must be string,integer",schema:b.then.properties.
 sysctl.additionalProperties.type,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.push(
-g),t++}if(typeof v=="string"){if(Z(v)>256){let g={instancePath:s+"/sysctl/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+g),t++}if(typeof v=="string"){if(Z(v)>256){let g={instancePath:s+"/sysctl/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/then/properties/sysctl/additionalProperties/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have m\
 ore than 256 characters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.
-push(g),t++}if(!gt.test(v)){let g={instancePath:s+"/sysctl/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
+push(g),t++}if(!gt.test(v)){let g={instancePath:s+"/sysctl/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
 /properties/sysctl/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must mat\
 ch pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.sysctl.additionalProperties,data:v};
-e===null?e=[g]:e.push(g),t++}}}}else{let c={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"\
+e===null?e=[g]:e.push(g),t++}}}}else{let u={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:b.then.properties.sysctl.type,parentSchema:b.then.properties.
-sysctl,data:o};e===null?e=[c]:e.push(c),t++}}if(r.lsm!==void 0){let o=r.lsm;if(typeof o!="string"){let c={instancePath:s+
-"/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.
-properties.lsm.type,parentSchema:b.then.properties.lsm,data:o};e===null?e=[c]:e.push(c),t++}if(o!=="append-bpf"){let c={
-instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"enum",params:{allowedValues:b.then.properties.lsm.
-enum},message:"must be equal to one of the allowed values",schema:b.then.properties.lsm.enum,parentSchema:b.then.properties.
-lsm,data:o};e===null?e=[c]:e.push(c),t++}}if(r.distribution!==void 0){let o=r.distribution;if(typeof o=="string"){if(!It.
-test(o)){let c={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.distribution,data:o};e===null?e=[c]:e.push(c),t++}}else{
-let c={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:b.then.properties.distribution.type,parentSchema:b.then.properties.distribution,data:o};
-e===null?e=[c]:e.push(c),t++}}if(r.arch!==void 0){let o=r.arch;if(typeof o!="string"){let c={instancePath:s+"/arch",schemaPath:"\
-#/then/properties/arch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.arch.
-type,parentSchema:b.then.properties.arch,data:o};e===null?e=[c]:e.push(c),t++}if(!(o==="x86_64"||o==="arm64"||o==="s390x")){
-let c={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.
-arch.enum},message:"must be equal to one of the allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.
-arch,data:o};e===null?e=[c]:e.push(c),t++}}if(r.series!==void 0){let o=r.series;if(typeof o=="string"){if(!Nt.test(o)){let c={
-instancePath:s+"/series",schemaPath:"#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]\
-+(?:\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",
-parentSchema:b.then.properties.series,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/series",schemaPath:"\
-#/then/properties/series/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.
-type,parentSchema:b.then.properties.series,data:o};e===null?e=[c]:e.push(c),t++}}if(r.image!==void 0&&(Xe(r.image,{instancePath:s+
-"/image",parentData:r,parentDataProperty:"image",rootData:u,dynamicAnchors:h})||(e=e===null?Xe.errors:(Xe.errors.forEach(
-o=>e.push(o)),e),t=e.length)),r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:u,dynamicAnchors:h})||(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length)),r.config!==
-void 0&&(ke(r.config,{instancePath:s+"/config",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:h})||(e=
-e===null?ke.errors:(ke.errors.forEach(o=>e.push(o)),e),t=e.length)),r.modules!==void 0&&(ke(r.modules,{instancePath:s+"/\
-modules",parentData:r,parentDataProperty:"modules",rootData:u,dynamicAnchors:h})||(e=e===null?ke.errors:(ke.errors.forEach(
-o=>e.push(o)),e),t=e.length)),r.tree!==void 0&&(me(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",
-rootData:u,dynamicAnchors:h})||(e=e===null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length)),r.oci!==void 0){let o=r.
-oci;if(typeof o=="string"){if(Z(o)>512){let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
-maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.
-oci,data:o};e===null?e=[c]:e.push(c),t++}if(Z(o)<1){let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.
-properties.oci,data:o};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.
-properties.oci,data:o};e===null?e=[c]:e.push(c),t++}}if(r.deb!==void 0){let o=r.deb;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.suites===void 0){let c={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{
-missingProperty:"suites"},message:"must have required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.
-then.properties.deb,data:o};e===null?e=[c]:e.push(c),t++}if(o.package===void 0){let c={instancePath:s+"/deb",schemaPath:"\
-#/then/properties/deb/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
-ty 'package'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:o};e===null?e=[c]:e.push(c),
-t++}for(let c in o)if(!(c==="archive"||c==="bases"||c==="keyring"||c==="suites"||c==="component"||c==="package"||c==="en\
-ding")){let v={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:b.then.properties.
-deb,data:o};e===null?e=[v]:e.push(v),t++}if(o.archive!==void 0){let c=o.archive;if(typeof c!="string"){let v={instancePath:s+
-"/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:b.then.properties.deb.properties.archive.type,parentSchema:b.then.properties.deb.properties.archive,
-data:c};e===null?e=[v]:e.push(v),t++}if(!(c==="debian"||c==="ubuntu")){let v={instancePath:s+"/deb/archive",schemaPath:"\
-#/then/properties/deb/properties/archive/enum",keyword:"enum",params:{allowedValues:b.then.properties.deb.properties.archive.
-enum},message:"must be equal to one of the allowed values",schema:b.then.properties.deb.properties.archive.enum,parentSchema:b.
-then.properties.deb.properties.archive,data:c};e===null?e=[v]:e.push(v),t++}}if(o.bases!==void 0&&(ve(o.bases,{instancePath:s+
-"/deb/bases",parentData:o,parentDataProperty:"bases",rootData:u,dynamicAnchors:h})||(e=e===null?ve.errors:(ve.errors.forEach(
-c=>e.push(c)),e),t=e.length)),o.keyring!==void 0&&(me(o.keyring,{instancePath:s+"/deb/keyring",parentData:o,parentDataProperty:"\
-keyring",rootData:u,dynamicAnchors:h})||(e=e===null?me.errors:(me.errors.forEach(c=>e.push(c)),e),t=e.length)),o.suites!==
-void 0){let c=o.suites;if(Array.isArray(c)){if(c.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/proper\
-ties/deb/properties/suites/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:b.then.properties.deb.properties.suites,data:c};e===null?e=[g]:e.push(g),t++}let v=c.length;for(let g=0;g<v;g++){
-let _=c[g];if(typeof _=="string"){if(!lt.test(_)){let x={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/d\
-eb/properties/suites/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must\
- match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:b.then.properties.
-deb.properties.suites.items,data:_};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/suites/"+g,schemaPath:"\
-#/then/properties/deb/properties/suites/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-then.properties.deb.properties.suites.items.type,parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===
-null?e=[x]:e.push(x),t++}}}else{let v={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/\
-type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.deb.properties.suites.type,parentSchema:b.
-then.properties.deb.properties.suites,data:c};e===null?e=[v]:e.push(v),t++}}if(o.component!==void 0){let c=o.component;if(typeof c==
-"string"){if(!jt.test(c)){let v={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/\
-pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"\
-^[a-z][a-z0-9-]*$",parentSchema:b.then.properties.deb.properties.component,data:c};e===null?e=[v]:e.push(v),t++}}else{let v={
-instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:b.then.properties.deb.properties.component.type,parentSchema:b.then.properties.
-deb.properties.component,data:c};e===null?e=[v]:e.push(v),t++}}if(o.package!==void 0){let c=o.package;if(typeof c=="stri\
-ng"){if(!Tt.test(c)){let v={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",
-keyword:"pattern",params:{pattern:"^linux-image-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',
-schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.package,data:c};e===null?e=[v]:e.push(
-v),t++}}else{let v={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.package.type,parentSchema:b.
-then.properties.deb.properties.package,data:c};e===null?e=[v]:e.push(v),t++}}if(o.ending!==void 0){let c=o.ending;if(typeof c==
-"string"){if(!zt.test(c)){let v={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/patter\
-n",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9\
-.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:c};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
-"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:b.then.properties.deb.properties.ending.type,parentSchema:b.then.properties.deb.properties.ending,
-data:c};e===null?e=[v]:e.push(v),t++}}}else{let c={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:b.then.properties.deb.type,parentSchema:b.then.properties.deb,
-data:o};e===null?e=[c]:e.push(c),t++}}if(r.rpm!==void 0){let o=r.rpm;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.repositories===
-void 0){let c={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"\
-repositories"},message:"must have required property 'repositories'",schema:b.then.properties.rpm.required,parentSchema:b.
-then.properties.rpm,data:o};e===null?e=[c]:e.push(c),t++}if(o.package===void 0){let c={instancePath:s+"/rpm",schemaPath:"\
-#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
-ty 'package'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:o};e===null?e=[c]:e.push(c),
-t++}for(let c in o)if(!(c==="repositories"||c==="package"||c==="modules"||c==="keys")){let v={instancePath:s+"/rpm",schemaPath:"\
-#/then/properties/rpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
-OT have additional properties",schema:!1,parentSchema:b.then.properties.rpm,data:o};e===null?e=[v]:e.push(v),t++}if(o.repositories!==
-void 0&&(ve(o.repositories,{instancePath:s+"/rpm/repositories",parentData:o,parentDataProperty:"repositories",rootData:u,
-dynamicAnchors:h})||(e=e===null?ve.errors:(ve.errors.forEach(c=>e.push(c)),e),t=e.length)),o.package!==void 0&&(we(o.package,
-{instancePath:s+"/rpm/package",parentData:o,parentDataProperty:"package",rootData:u,dynamicAnchors:h})||(e=e===null?we.errors:
-(we.errors.forEach(c=>e.push(c)),e),t=e.length)),o.modules!==void 0){let c=o.modules;if(Array.isArray(c)){let v=c.length;
-for(let g=0;g<v;g++)we(c[g],{instancePath:s+"/rpm/modules/"+g,parentData:c,parentDataProperty:g,rootData:u,dynamicAnchors:h})||
-(e=e===null?we.errors:(we.errors.forEach(_=>e.push(_)),e),t=e.length)}else{let v={instancePath:s+"/rpm/modules",schemaPath:"\
-#/then/properties/rpm/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.
-properties.rpm.properties.modules.type,parentSchema:b.then.properties.rpm.properties.modules,data:c};e===null?e=[v]:e.push(
-v),t++}}if(o.keys!==void 0){let c=o.keys;if(Array.isArray(c)){let v=c.length;for(let g=0;g<v;g++){let _=c[g];if(_&&typeof _==
-"object"&&!Array.isArray(_)){if(_.url===void 0){let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/p\
-roperties/keys/items/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'u\
-rl'",schema:b.then.properties.rpm.properties.keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,
-data:_};e===null?e=[x]:e.push(x),t++}if(_.fingerprint===void 0){let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/\
-properties/rpm/properties/keys/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must h\
-ave required property 'fingerprint'",schema:b.then.properties.rpm.properties.keys.items.required,parentSchema:b.then.properties.
-rpm.properties.keys.items,data:_};e===null?e=[x]:e.push(x),t++}for(let x in _)if(!(x==="url"||x==="fingerprint")){let K={
-instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-then.properties.rpm.properties.keys.items,data:_};e===null?e=[K]:e.push(K),t++}if(_.url!==void 0){let x=_.url;if(typeof x==
-"string"){if(!zr.test(x)){let K={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/\
-items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^http\
-s?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:x};
-e===null?e=[K]:e.push(K),t++}}else{let K={instancePath:s+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/propert\
-ies/keys/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.
-rpm.properties.keys.items.properties.url.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.url,data:x};
-e===null?e=[K]:e.push(K),t++}}if(_.fingerprint!==void 0){let x=_.fingerprint;if(typeof x=="string"){if(!Ft.test(x)){let K={
-instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerpr\
-int/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^\
-[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.keys.items.properties.fingerprint,data:x};e===null?e=[K]:e.
-push(K),t++}}else{let K={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/\
-items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.
-rpm.properties.keys.items.properties.fingerprint.type,parentSchema:b.then.properties.rpm.properties.keys.items.properties.
-fingerprint,data:x};e===null?e=[K]:e.push(K),t++}}}else{let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properti\
-es/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.properties.
-rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[x]:e.push(x),
-t++}}}else{let v={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/properties/keys/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.keys.type,parentSchema:b.then.properties.rpm.
-properties.keys,data:c};e===null?e=[v]:e.push(v),t++}}}else{let c={instancePath:s+"/rpm",schemaPath:"#/then/properties/r\
-pm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.properties.rpm.type,parentSchema:b.
-then.properties.rpm,data:o};e===null?e=[c]:e.push(c),t++}}}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;oe(r,{instancePath:s,
-parentData:k,parentDataProperty:w,rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),
-e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
-message:'must match "'+l+'" schema',schema:b.if,parentSchema:b,data:r};e===null?e=[f]:e.push(f),t++}return er.errors=e,m.
-props=d,t===0}er.evaluated={dynamicProps:!0,dynamicItems:!1};var _r={description:"Regular expressions over the first lin\
-e of a kernel warning: one that matches is known, and no finding.",type:"array",items:{type:"string",minLength:1}};function Ee(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ee.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let a=r.length;for(let i=0;i<a;i++){
-let n=r[i];if(typeof n=="string"){if(Z(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_r.items,data:n};e===null?e=[
-p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:_r.items.type,parentSchema:_r.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:_r.type,parentSchema:_r,data:r};
-e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===0}Ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Qe={description:"\
-BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manifest.",type:"ob\
-ject",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{type:"\
-string",minLength:1,"x-expected":"the path of a BTF file"}};function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+sysctl,data:o};e===null?e=[u]:e.push(u),t++}}if(r.lockdown!==void 0){let o=r.lockdown;if(!(o==="integrity"||o==="confide\
+ntiality")){let u={instancePath:s+"/lockdown",schemaPath:"#/then/properties/lockdown/enum",keyword:"enum",params:{allowedValues:b.
+then.properties.lockdown.enum},message:"must be equal to one of the allowed values",schema:b.then.properties.lockdown.enum,
+parentSchema:b.then.properties.lockdown,data:o};e===null?e=[u]:e.push(u),t++}}if(r.mitigations!==void 0){let o=r.mitigations;
+if(!(o==="off"||o==="auto"||o==="auto,nosmt")){let u={instancePath:s+"/mitigations",schemaPath:"#/then/properties/mitiga\
+tions/enum",keyword:"enum",params:{allowedValues:b.then.properties.mitigations.enum},message:"must be equal to one of th\
+e allowed values",schema:b.then.properties.mitigations.enum,parentSchema:b.then.properties.mitigations,data:o};e===null?
+e=[u]:e.push(u),t++}}if(r.hugepages!==void 0){let o=r.hugepages;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
+let u={instancePath:s+"/hugepages",schemaPath:"#/then/properties/hugepages/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:b.then.properties.hugepages.type,parentSchema:b.then.properties.hugepages,data:o};e===null?
+e=[u]:e.push(u),t++}if(typeof o=="number"&&isFinite(o)){if(o>65536||isNaN(o)){let u={instancePath:s+"/hugepages",schemaPath:"\
+#/then/properties/hugepages/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536",schema:65536,
+parentSchema:b.then.properties.hugepages,data:o};e===null?e=[u]:e.push(u),t++}if(o<1||isNaN(o)){let u={instancePath:s+"/\
+hugepages",schemaPath:"#/then/properties/hugepages/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1",schema:1,parentSchema:b.then.properties.hugepages,data:o};e===null?e=[u]:e.push(u),t++}}}if(r.cgroup!==void 0){
+let o=r.cgroup;if(!(o==="v2"||o==="hybrid"||o==="v1")){let u={instancePath:s+"/cgroup",schemaPath:"#/then/properties/cgr\
+oup/enum",keyword:"enum",params:{allowedValues:b.then.properties.cgroup.enum},message:"must be equal to one of the allow\
+ed values",schema:b.then.properties.cgroup.enum,parentSchema:b.then.properties.cgroup,data:o};e===null?e=[u]:e.push(u),t++}}
+if(r.lsm!==void 0){let o=r.lsm;if(typeof o!="string"){let u={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.lsm.type,parentSchema:b.then.
+properties.lsm,data:o};e===null?e=[u]:e.push(u),t++}if(o!=="append-bpf"){let u={instancePath:s+"/lsm",schemaPath:"#/then\
+/properties/lsm/enum",keyword:"enum",params:{allowedValues:b.then.properties.lsm.enum},message:"must be equal to one of \
+the allowed values",schema:b.then.properties.lsm.enum,parentSchema:b.then.properties.lsm,data:o};e===null?e=[u]:e.push(u),
+t++}}if(r.distribution!==void 0){let o=r.distribution;if(typeof o=="string"){if(!Nt.test(o)){let u={instancePath:s+"/dis\
+tribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9\
+ ._-]{0,31}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,3\
+1}$",parentSchema:b.then.properties.distribution,data:o};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/dist\
+ribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:b.then.properties.distribution.type,parentSchema:b.then.properties.distribution,data:o};e===null?e=[u]:e.push(u),
+t++}}if(r.arch!==void 0){let o=r.arch;if(typeof o!="string"){let u={instancePath:s+"/arch",schemaPath:"#/then/properties\
+/arch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.arch.type,parentSchema:b.
+then.properties.arch,data:o};e===null?e=[u]:e.push(u),t++}if(!(o==="x86_64"||o==="arm64"||o==="s390x")){let u={instancePath:s+
+"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.arch.enum},message:"\
+must be equal to one of the allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.arch,data:o};
+e===null?e=[u]:e.push(u),t++}}if(r.series!==void 0){let o=r.series;if(typeof o=="string"){if(!It.test(o)){let u={instancePath:s+
+"/series",schemaPath:"#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"},
+message:'must match pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",parentSchema:b.then.
+properties.series,data:o};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/series",schemaPath:"#/then/properti\
+es/series/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.type,parentSchema:b.
+then.properties.series,data:o};e===null?e=[u]:e.push(u),t++}}if(r.image!==void 0&&(Xe(r.image,{instancePath:s+"/image",parentData:r,
+parentDataProperty:"image",rootData:h,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(o=>e.push(o)),e),t=e.
+length)),r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:h,dynamicAnchors:c})||
+(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length)),r.config!==void 0&&(ke(r.config,{instancePath:s+"\
+/config",parentData:r,parentDataProperty:"config",rootData:h,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(
+o=>e.push(o)),e),t=e.length)),r.modules!==void 0&&(ke(r.modules,{instancePath:s+"/modules",parentData:r,parentDataProperty:"\
+modules",rootData:h,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(o=>e.push(o)),e),t=e.length)),r.tree!==
+void 0&&(me(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",rootData:h,dynamicAnchors:c})||(e=e===
+null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length)),r.oci!==void 0){let o=r.oci;if(typeof o=="string"){if(Z(
+o)>512){let u={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"maxLength",params:{limit:512},
+message:"must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.oci,data:o};e===null?e=[u]:e.
+push(u),t++}if(Z(o)<1){let u={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.properties.oci,data:o};e===null?e=
+[u]:e.push(u),t++}}else{let u={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.properties.oci,data:o};e===null?
+e=[u]:e.push(u),t++}}if(r.deb!==void 0){let o=r.deb;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.suites===void 0){let u={
+instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{missingProperty:"suites"},message:"\
+must have required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:o};e===
+null?e=[u]:e.push(u),t++}if(o.package===void 0){let u={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",
+keyword:"required",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.
+deb.required,parentSchema:b.then.properties.deb,data:o};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="archive"||
+u==="bases"||u==="keyring"||u==="suites"||u==="component"||u==="package"||u==="ending")){let v={instancePath:s+"/deb",schemaPath:"\
+#/then/properties/deb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
+OT have additional properties",schema:!1,parentSchema:b.then.properties.deb,data:o};e===null?e=[v]:e.push(v),t++}if(o.archive!==
+void 0){let u=o.archive;if(typeof u!="string"){let v={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/pr\
+operties/archive/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.
+archive.type,parentSchema:b.then.properties.deb.properties.archive,data:u};e===null?e=[v]:e.push(v),t++}if(!(u==="debian"||
+u==="ubuntu")){let v={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/enum",keyword:"\
+enum",params:{allowedValues:b.then.properties.deb.properties.archive.enum},message:"must be equal to one of the allowed \
+values",schema:b.then.properties.deb.properties.archive.enum,parentSchema:b.then.properties.deb.properties.archive,data:u};
+e===null?e=[v]:e.push(v),t++}}if(o.bases!==void 0&&(ve(o.bases,{instancePath:s+"/deb/bases",parentData:o,parentDataProperty:"\
+bases",rootData:h,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(u=>e.push(u)),e),t=e.length)),o.keyring!==
+void 0&&(me(o.keyring,{instancePath:s+"/deb/keyring",parentData:o,parentDataProperty:"keyring",rootData:h,dynamicAnchors:c})||
+(e=e===null?me.errors:(me.errors.forEach(u=>e.push(u)),e),t=e.length)),o.suites!==void 0){let u=o.suites;if(Array.isArray(
+u)){if(u.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:b.then.properties.deb.properties.
+suites,data:u};e===null?e=[g]:e.push(g),t++}let v=u.length;for(let g=0;g<v;g++){let _=u[g];if(typeof _=="string"){if(!lt.
+test(_)){let x={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/deb/properties/suites/items/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,\
+63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===
+null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/deb/properties/suite\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.suites.
+items.type,parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===null?e=[x]:e.push(x),t++}}}else{let v={
+instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array",schema:b.then.properties.deb.properties.suites.type,parentSchema:b.then.properties.deb.properties.
+suites,data:u};e===null?e=[v]:e.push(v),t++}}if(o.component!==void 0){let u=o.component;if(typeof u=="string"){if(!jt.test(
+u)){let v={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"^[a-z][a-z0-9-]*$",parentSchema:b.
+then.properties.deb.properties.component,data:u};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/deb/componen\
+t",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:b.then.properties.deb.properties.component.type,parentSchema:b.then.properties.deb.properties.component,data:u};
+e===null?e=[v]:e.push(v),t++}}if(o.package!==void 0){let u=o.package;if(typeof u=="string"){if(!Tt.test(u)){let v={instancePath:s+
+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",keyword:"pattern",params:{pattern:"^linux-i\
+mage-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.
+then.properties.deb.properties.package,data:u};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/deb/package",schemaPath:"\
+#/then/properties/deb/properties/package/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.
+properties.deb.properties.package.type,parentSchema:b.then.properties.deb.properties.package,data:u};e===null?e=[v]:e.push(
+v),t++}}if(o.ending!==void 0){let u=o.ending;if(typeof u=="string"){if(!zt.test(u)){let v={instancePath:s+"/deb/ending",
+schemaPath:"#/then/properties/deb/properties/ending/pattern",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'\
+must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:u};
+e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/endi\
+ng/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.ending.type,
+parentSchema:b.then.properties.deb.properties.ending,data:u};e===null?e=[v]:e.push(v),t++}}}else{let u={instancePath:s+"\
+/deb",schemaPath:"#/then/properties/deb/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.
+properties.deb.type,parentSchema:b.then.properties.deb,data:o};e===null?e=[u]:e.push(u),t++}}if(r.rpm!==void 0){let o=r.
+rpm;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.repositories===void 0){let u={instancePath:s+"/rpm",schemaPath:"#/\
+then/properties/rpm/required",keyword:"required",params:{missingProperty:"repositories"},message:"must have required pro\
+perty 'repositories'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:o};e===null?e=[u]:e.
+push(u),t++}if(o.package===void 0){let u={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"req\
+uired",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.rpm.required,
+parentSchema:b.then.properties.rpm,data:o};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="repositories"||u==="pac\
+kage"||u==="modules"||u==="keys")){let v={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+then.properties.rpm,data:o};e===null?e=[v]:e.push(v),t++}if(o.repositories!==void 0&&(ve(o.repositories,{instancePath:s+
+"/rpm/repositories",parentData:o,parentDataProperty:"repositories",rootData:h,dynamicAnchors:c})||(e=e===null?ve.errors:
+(ve.errors.forEach(u=>e.push(u)),e),t=e.length)),o.package!==void 0&&(we(o.package,{instancePath:s+"/rpm/package",parentData:o,
+parentDataProperty:"package",rootData:h,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(u=>e.push(u)),e),t=
+e.length)),o.modules!==void 0){let u=o.modules;if(Array.isArray(u)){let v=u.length;for(let g=0;g<v;g++)we(u[g],{instancePath:s+
+"/rpm/modules/"+g,parentData:u,parentDataProperty:g,rootData:h,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(
+_=>e.push(_)),e),t=e.length)}else{let v={instancePath:s+"/rpm/modules",schemaPath:"#/then/properties/rpm/properties/modu\
+les/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.modules.type,
+parentSchema:b.then.properties.rpm.properties.modules,data:u};e===null?e=[v]:e.push(v),t++}}if(o.keys!==void 0){let u=o.
+keys;if(Array.isArray(u)){let v=u.length;for(let g=0;g<v;g++){let _=u[g];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.
+url===void 0){let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/required",keyword:"\
+required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:b.then.properties.rpm.properties.
+keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[x]:e.push(x),t++}if(_.fingerprint===
+void 0){let x={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/required",keyword:"\
+required",params:{missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:b.then.properties.
+rpm.properties.keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[x]:e.push(
+x),t++}for(let x in _)if(!(x==="url"||x==="fingerprint")){let K={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/proper\
+ties/rpm/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"\
+must NOT have additional properties",schema:!1,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?
+e=[K]:e.push(K),t++}if(_.url!==void 0){let x=_.url;if(typeof x=="string"){if(!zr.test(x)){let K={instancePath:s+"/rpm/ke\
+ys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.
+then.properties.rpm.properties.keys.items.properties.url,data:x};e===null?e=[K]:e.push(K),t++}}else{let K={instancePath:s+
+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/url/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:b.then.properties.rpm.properties.keys.items.properties.url.type,parentSchema:b.
+then.properties.rpm.properties.keys.items.properties.url,data:x};e===null?e=[K]:e.push(K),t++}}if(_.fingerprint!==void 0){
+let x=_.fingerprint;if(typeof x=="string"){if(!Ft.test(x)){let K={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"\
+#/then/properties/rpm/properties/keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]\
+{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.
+keys.items.properties.fingerprint,data:x};e===null?e=[K]:e.push(K),t++}}else{let K={instancePath:s+"/rpm/keys/"+g+"/fing\
+erprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerprint/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.rpm.properties.keys.items.properties.fingerprint.type,parentSchema:b.
+then.properties.rpm.properties.keys.items.properties.fingerprint,data:x};e===null?e=[K]:e.push(K),t++}}}else{let x={instancePath:s+
+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:b.then.properties.rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.
+items,data:_};e===null?e=[x]:e.push(x),t++}}}else{let v={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/pr\
+operties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.
+keys.type,parentSchema:b.then.properties.rpm.properties.keys,data:u};e===null?e=[v]:e.push(v),t++}}}else{let u={instancePath:s+
+"/rpm",schemaPath:"#/then/properties/rpm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.
+properties.rpm.type,parentSchema:b.then.properties.rpm,data:o};e===null?e=[u]:e.push(u),t++}}}var p=f===t;if(i=p,i)var d=!0;
+l="then"}else{let f=t;oe(r,{instancePath:s,parentData:k,parentDataProperty:w,rootData:h,dynamicAnchors:c})||(e=e===null?
+oe.errors:(oe.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:b.if,parentSchema:b,data:r};e===
+null?e=[f]:e.push(f),t++}return er.errors=e,m.props=d,t===0}er.evaluated={dynamicProps:!0,dynamicItems:!1};var _r={description:"\
+Regular expressions over the first line of a kernel warning: one that matches is known, and no finding.",type:"array",items:{
+type:"string",minLength:1}};function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let a=r.
+length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(Z(n)<1){let p={instancePath:s+"/"+i,schemaPath:"#/items\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_r.
+items,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:_r.items.type,parentSchema:_r.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:_r.type,parentSchema:_r,
+data:r};e===null?e=[a]:e.push(a),t++}return Ee.errors=e,t===0}Ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Qe={
+description:"BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manife\
+st.",type:"object",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{
+type:"string",minLength:1,"x-expected":"the path of a BTF file"}};function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:Qe,
 data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(Z(i)<1){let n={instancePath:s+
@@ -379,7 +402,7 @@ base branch the verifier may take for a program: a share, or a number. Left out:
 {type:"integer",minimum:0,maximum:9999999},{type:"string",pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"}],"x-expected":"\
 how many more instructions are fine, such as `+10%` or `+500`"},required:{description:"`true`: a program that grows beyo\
 nd `insns` fails the run.",type:"boolean",default:!1}}},Zt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function rr(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=rr.evaluated;
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=rr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)
 if(!(i==="insns"||i==="required")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:se,data:r};e===null?
@@ -414,19 +437,19 @@ ED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]},program:{descript
 string",minLength:1},reason:{description:"Why it is fine. Reports show it.",type:"string",minLength:1}}}}}},else:{$ref:"\
 #/$defs/surfaceLevel"}},Kr={description:"`report`: differences that programs read are warnings. `required`: they fail th\
 e run where the artifact and the kernel are required. `off`: nothing is examined.",enum:["report","required","off"],default:"\
-report"};function xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+report"};function xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,
 t=0,m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(r==="report"||r==="required"||
 r==="off")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kr.enum},message:"must be equ\
 al to one of the allowed values",schema:Kr.enum,parentSchema:Kr,data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,
 t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=tr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=tr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
 items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===
 t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o===
-"level"||o==="allow")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[c]:
-e.push(c),t++}if(r.level!==void 0&&(xe(r.level,{instancePath:s+"/level",parentData:r,parentDataProperty:"level",rootData:u,
-dynamicAnchors:h})||(e=e===null?xe.errors:(xe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.allow!==void 0){let o=r.allow;
-if(Array.isArray(o)){let c=o.length;for(let v=0;v<c;v++){let g=o[v];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
+"level"||o==="allow")){let u={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[u]:
+e.push(u),t++}if(r.level!==void 0&&(xe(r.level,{instancePath:s+"/level",parentData:r,parentDataProperty:"level",rootData:h,
+dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.allow!==void 0){let o=r.allow;
+if(Array.isArray(o)){let u=o.length;for(let v=0;v<u;v++){let g=o[v];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
 void 0){let _={instancePath:s+"/allow/"+v,schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'",schema:j.then.properties.allow.items.required,parentSchema:j.
 then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),t++}if(g.reason===void 0){let _={instancePath:s+"/allow/"+v,
@@ -460,16 +483,16 @@ e",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.
 type,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[x]:e.push(x),t++}}}else{let _={instancePath:s+
 "/allow/"+v,schemaPath:"#/then/properties/allow/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t",schema:j.then.properties.allow.items.type,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),
-t++}}}else{let c={instancePath:s+"/allow",schemaPath:"#/then/properties/allow/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:o};e===null?e=[c]:
-e.push(c),t++}}}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;xe(r,{instancePath:s,parentData:k,parentDataProperty:w,
-rootData:u,dynamicAnchors:h})||(e=e===null?xe.errors:(xe.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="\
+t++}}}else{let u={instancePath:s+"/allow",schemaPath:"#/then/properties/allow/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:o};e===null?e=[u]:
+e.push(u),t++}}}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;xe(r,{instancePath:s,parentData:k,parentDataProperty:w,
+rootData:h,dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="\
 else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" \
 schema',schema:j.if,parentSchema:j,data:r};e===null?e=[f]:e.push(f),t++}return tr.errors=e,m.props=d,t===0}tr.evaluated=
 {dynamicProps:!0,dynamicItems:!1};var Hr={description:"The version of libbpf that loads the objects: that of your own lo\
 ader, where a difference matters. Without it the newest.",enum:["1.7","1.5","1.1",1.7,1.5,1.1],"x-expected":'a version o\
 f libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(r==="1.7"||r==="1.5"||r==="1.1"||r===1.7||r===1.5||r===1.1)){let a={instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:Hr.enum},message:"must be equal to one of the allowed values",schema:Hr.enum,parentSchema:Hr,
 data:r};e===null?e=[a]:e.push(a),t++}return Ae.errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={description:"\
@@ -477,20 +500,20 @@ What holds for every artifact that does not say otherwise.",type:"object",additi
 #/$defs/mode"},required:{type:"boolean"},timeout:{$ref:"#/$defs/timeout"},attach:{$ref:"#/$defs/attachPolicy"},max_insns:{
 $ref:"#/$defs/maxInsns"}}},br={description:"How deep an artifact is taken. A deeper mode includes the shallower ones; `c\
 ommand` runs the project's own loader instead.",type:"string",enum:["load_only","load_attach","behavior","command"]};function le(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=le.evaluated;
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=le.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string",schema:br.type,parentSchema:br,data:r};e===null?e=
 [a]:e.push(a),t++}if(!(r==="load_only"||r==="load_attach"||r==="behavior"||r==="command")){let a={instancePath:s,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:br.enum},message:"must be equal to one of the allowed values",schema:br.enum,
 parentSchema:br,data:r};e===null?e=[a]:e.push(a),t++}return le.errors=e,t===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};
 var kr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
-g",enum:["required","best_effort"]};function ue(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+g",enum:["required","best_effort"]};function ue(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:kr.type,parentSchema:kr,
 data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="required"||r==="best_effort")){let a={instancePath:s,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:kr.enum},message:"must be equal to one of the allowed values",schema:kr.enum,parentSchema:kr,
 data:r};e===null?e=[a]:e.push(a),t++}return ue.errors=e,t===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};var We={type:"\
-integer",minimum:1,maximum:4294967295};function te(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+integer",minimum:1,maximum:4294967295};function te(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:We.type,parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
@@ -498,19 +521,19 @@ if(r>4294967295||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:
 message:"must be <= 4294967295",schema:4294967295,parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
 let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
 parentSchema:We,data:r};e===null?e=[a]:e.push(a),t++}}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};
-function sr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+function sr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,
 m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){for(let a in r)if(!(a==="mode"||a==="required"||a==="timeout"||a==="attach"||a==="max_insns")){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
 additional properties",schema:!1,parentSchema:Pr,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(le(r.mode,{instancePath:s+
-"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||(e=e===null?le.errors:(le.errors.forEach(a=>e.
+"/mode",parentData:r,parentDataProperty:"mode",rootData:h,dynamicAnchors:c})||(e=e===null?le.errors:(le.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.required!==void 0){let a=r.required;if(typeof a!="boolean"){let i={instancePath:s+"/required",
 schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:Pr.properties.
 required.type,parentSchema:Pr.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(F(r.timeout,
-{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:
+{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||(e=e===null?F.errors:
 (F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
-attach",rootData:u,dynamicAnchors:h})||(e=e===null?ue.errors:(ue.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
-void 0&&(te(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||
+attach",rootData:h,dynamicAnchors:c})||(e=e===null?ue.errors:(ue.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
+void 0&&(te(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:h,dynamicAnchors:c})||
 (e=e===null?te.errors:(te.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:Pr.type,parentSchema:Pr,data:r};e===null?e=[a]:e.push(a),t++}
 return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var A={type:"object",additionalProperties:!1,
@@ -530,78 +553,81 @@ $ref:"#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},known_failures:{$re
 $defs/btf"},command:{description:"Mode `command`: what runs the project's own loader, for `/bin/sh -c`.",$ref:"#/$defs/s\
 cript"},command_binary:{description:"Mode `command`: path of the loader, relative to the manifest; it stands in `$BPFCOM\
 PAT_BIN`.",type:"string",minLength:1},command_results:{$ref:"#/$defs/commandResults"},go_test:{$ref:"#/$defs/goTest"},cargo_test:{
-$ref:"#/$defs/cargoTest"},cpus:{description:"CPUs of the guests that it is taken through, at least.",$ref:"#/$defs/cpus"},
-memory:{description:"Memory of the guests that it is taken through, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},expect_exit_code:{
-$ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{$ref:"#/$defs/line"},expect_stdout_matches:{
-$ref:"#/$defs/regex"}}},Wr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-expected":"a name of letters, d\
-igits, `.`, `_` and `-`, at most 64 characters"};function ar(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-typeof r=="string"){if(!lt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-\
-Za-z0-9._-]{0,63}$",parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Wr.type,parentSchema:Wr,data:r};e===null?e=[a]:e.push(
-a),t++}return ar.errors=e,t===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={description:"Ids and selectors of\
- kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",type:"array",minItems:1,
-items:{$ref:"#/$defs/kernelSelector"}};function L(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
-let e=null,t=0,m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.
-length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:Yr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)oe(r[i],
-{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.
-forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:Yr.type,parentSchema:Yr,data:r};e===null?e=[a]:e.push(a),t++}return L.errors=e,t===0}L.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};var Jr={description:"Map fixups: what the project's loader sets between open \
-and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},D={type:"object",additionalProperties:!1,required:["na\
-me"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids and selectors\
-.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{
-description:"Bytes.",$ref:"#/$defs/u32"},max_entries:{description:"Number of entries, or `cpus` for the number of possib\
-le CPUs.",anyOf:[{$ref:"#/$defs/positiveU32"},{const:"cpus"}],"x-expected":"a whole number from 1 to 4294967295, or `cpu\
-s`"},map_flags:{$ref:"#/$defs/mapFlags"},inner_map:{description:"Prototype of the inner maps of a hash-of-maps or array-\
-of-maps. A ring buffer has neither `key_size` nor `value_size`; all others need `value_size`.",type:"object",additionalProperties:!1,
-required:["type","max_entries"],properties:{type:{type:"string",enum:["hash","array","lru_hash","percpu_hash","percpu_ar\
-ray","lru_percpu_hash","ringbuf"]},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{description:"Bytes.",$ref:"\
-#/$defs/positiveU32"},max_entries:{description:"Number of entries; of a ring buffer its size in bytes.",$ref:"#/$defs/po\
-sitiveU32"},map_flags:{$ref:"#/$defs/mapFlags"}}},inner_ringbuf_bytes:{description:"Size of the inner ring buffer of a m\
-ap-in-map: a power of two and a multiple of the page size. 0 is the same as leaving it out.",type:"integer",minimum:0,maximum:4294967295},
-autocreate:{description:"`false`: the map is not created; programs that use it must not be loaded.",const:!1,"x-expected":"\
-`false`; without the key the map is created"},optional:{description:"`true`: left out where the kernel does not create i\
-t, with the programs that cannot be loaded without it.",const:!0,"x-expected":"`true`; without the key the map is needed"},
-pinning:{description:"`none`: a map that the object wants pinned by name is not.",const:"none","x-expected":"`none`; wit\
-hout the key the object decides"},entries:{description:"Written right after load. Of a map-in-map: `inner`, the entries \
-of the inner map at that key.",type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key"],properties:{
-key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},inner:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
-required:["key","value"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Qr={type:"string",pattern:"\
-^[A-Za-z0-9_.]{1,64}$","x-expected":"the name of a map (letters, digits, `_`, `.`, at most 64)"},Lt=new RegExp("^[A-Za-z\
-0-9_.]{1,64}$","u");function Y(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
-let e=null,t=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Lt.
-test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,64}$"},message:'\
-must match pattern "^[A-Za-z0-9_.]{1,64}$"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Qr,data:r};e===null?e=[a]:e.push(
-a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Qr.
-type,parentSchema:Qr,data:r};e===null?e=[a]:e.push(a),t++}return Y.errors=e,t===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};
-var vr={description:"libbpf's name of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","p\
-ercpu_hash","percpu_array","stack_trace","cgroup_array","lru_hash","lru_percpu_hash","lpm_trie","array_of_maps","hash_of\
-_maps","devmap","sockmap","cpumap","xskmap","sockhash","cgroup_storage","reuseport_sockarray","percpu_cgroup_storage","q\
-ueue","stack","sk_storage","devmap_hash","struct_ops","ringbuf","inode_storage","task_storage","bloom_filter","user_ring\
-buf","cgrp_storage","arena","insn_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function ir(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ir.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:vr.type,parentSchema:vr,data:r};e===null?e=
-[a]:e.push(a),t++}if(!(r==="hash"||r==="array"||r==="prog_array"||r==="perf_event_array"||r==="percpu_hash"||r==="percpu\
-_array"||r==="stack_trace"||r==="cgroup_array"||r==="lru_hash"||r==="lru_percpu_hash"||r==="lpm_trie"||r==="array_of_map\
-s"||r==="hash_of_maps"||r==="devmap"||r==="sockmap"||r==="cpumap"||r==="xskmap"||r==="sockhash"||r==="cgroup_storage"||r===
-"reuseport_sockarray"||r==="percpu_cgroup_storage"||r==="queue"||r==="stack"||r==="sk_storage"||r==="devmap_hash"||r==="\
-struct_ops"||r==="ringbuf"||r==="inode_storage"||r==="task_storage"||r==="bloom_filter"||r==="user_ringbuf"||r==="cgrp_s\
-torage"||r==="arena"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.
-enum},message:"must be equal to one of the allowed values",schema:vr.enum,parentSchema:vr,data:r};e===null?e=[a]:e.push(
-a),t++}return ir.errors=e,t===0}ir.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr={type:"integer",minimum:0,maximum:4294967295};
-function pe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
-m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:Dr.type,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||
-isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"\
-must be <= 4294967295",schema:4294967295,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
+$ref:"#/$defs/cargoTest"},network:{description:"`isolated`: loopback alone. `veth`: an interface `veth0` (10.0.0.1, fd00\
+::1), with another machine at the other end (10.0.0.2, fd00::2) that answers pings and echoes port 7.",enum:["isolated",
+"veth"],default:"isolated"},cpus:{description:"CPUs of the guests that it is taken through, at least.",$ref:"#/$defs/cpu\
+s"},memory:{description:"Memory of the guests that it is taken through, at least: `2G`, `768M`.",$ref:"#/$defs/memory"},
+expect_exit_code:{$ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{$ref:"#/\
+$defs/line"},expect_stdout_matches:{$ref:"#/$defs/regex"}}},Wr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+"x-expected":"a name of letters, digits, `.`, `_` and `-`, at most 64 characters"};function ar(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ar.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!lt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,\
+63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Wr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Wr.type,parentSchema:Wr,data:r};
+e===null?e=[a]:e.push(a),t++}return ar.errors=e,t===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={description:"\
+Ids and selectors of kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",
+type:"array",minItems:1,items:{$ref:"#/$defs/kernelSelector"}};function L(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Yr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.
+length;for(let i=0;i<a;i++)oe(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:h,dynamicAnchors:c})||
+(e=e===null?oe.errors:(oe.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:Yr.type,parentSchema:Yr,data:r};e===null?e=[a]:e.push(a),t++}
+return L.errors=e,t===0}L.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Jr={description:"Map fixups: what the\
+ project's loader sets between open and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},D={type:"object",additionalProperties:!1,
+required:["name"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids \
+and selectors.",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$de\
+fs/u32"},value_size:{description:"Bytes.",$ref:"#/$defs/u32"},max_entries:{description:"Number of entries, or `cpus` for\
+ the number of possible CPUs.",anyOf:[{$ref:"#/$defs/positiveU32"},{const:"cpus"}],"x-expected":"a whole number from 1 t\
+o 4294967295, or `cpus`"},map_flags:{$ref:"#/$defs/mapFlags"},inner_map:{description:"Prototype of the inner maps of a h\
+ash-of-maps or array-of-maps. A ring buffer has neither `key_size` nor `value_size`; all others need `value_size`.",type:"\
+object",additionalProperties:!1,required:["type","max_entries"],properties:{type:{type:"string",enum:["hash","array","lr\
+u_hash","percpu_hash","percpu_array","lru_percpu_hash","ringbuf"]},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{
+description:"Bytes.",$ref:"#/$defs/positiveU32"},max_entries:{description:"Number of entries; of a ring buffer its size \
+in bytes.",$ref:"#/$defs/positiveU32"},map_flags:{$ref:"#/$defs/mapFlags"}}},inner_ringbuf_bytes:{description:"Size of t\
+he inner ring buffer of a map-in-map: a power of two and a multiple of the page size. 0 is the same as leaving it out.",
+type:"integer",minimum:0,maximum:4294967295},autocreate:{description:"`false`: the map is not created; programs that use\
+ it must not be loaded.",const:!1,"x-expected":"`false`; without the key the map is created"},optional:{description:"`tr\
+ue`: left out where the kernel does not create it, with the programs that cannot be loaded without it.",const:!0,"x-expe\
+cted":"`true`; without the key the map is needed"},pinning:{description:"`none`: a map that the object wants pinned by n\
+ame is not.",const:"none","x-expected":"`none`; without the key the object decides"},entries:{description:"Written right\
+ after load. Of a map-in-map: `inner`, the entries of the inner map at that key.",type:"array",minItems:1,items:{type:"o\
+bject",additionalProperties:!1,required:["key"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},inner:{
+type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key","value"],properties:{key:{$ref:"#/$\
+defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Qr={type:"string",pattern:"^[A-Za-z0-9_.]{1,64}$","x-expected":"the na\
+me of a map (letters, digits, `_`, `.`, at most 64)"},Lt=new RegExp("^[A-Za-z0-9_.]{1,64}$","u");function Y(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Y.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Lt.test(r)){let a={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.]{1,64}$\
+"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Qr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Qr.type,parentSchema:Qr,data:r};e===null?e=
+[a]:e.push(a),t++}return Y.errors=e,t===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};var vr={description:"libbpf's na\
+me of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","percpu_hash","percpu_array","stac\
+k_trace","cgroup_array","lru_hash","lru_percpu_hash","lpm_trie","array_of_maps","hash_of_maps","devmap","sockmap","cpuma\
+p","xskmap","sockhash","cgroup_storage","reuseport_sockarray","percpu_cgroup_storage","queue","stack","sk_storage","devm\
+ap_hash","struct_ops","ringbuf","inode_storage","task_storage","bloom_filter","user_ringbuf","cgrp_storage","arena","ins\
+n_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function ir(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ir.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:vr.type,parentSchema:vr,data:r};e===null?e=[a]:e.push(a),t++}
+if(!(r==="hash"||r==="array"||r==="prog_array"||r==="perf_event_array"||r==="percpu_hash"||r==="percpu_array"||r==="stac\
+k_trace"||r==="cgroup_array"||r==="lru_hash"||r==="lru_percpu_hash"||r==="lpm_trie"||r==="array_of_maps"||r==="hash_of_m\
+aps"||r==="devmap"||r==="sockmap"||r==="cpumap"||r==="xskmap"||r==="sockhash"||r==="cgroup_storage"||r==="reuseport_sock\
+array"||r==="percpu_cgroup_storage"||r==="queue"||r==="stack"||r==="sk_storage"||r==="devmap_hash"||r==="struct_ops"||r===
+"ringbuf"||r==="inode_storage"||r==="task_storage"||r==="bloom_filter"||r==="user_ringbuf"||r==="cgrp_storage"||r==="are\
+na"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vr.enum},message:"\
+must be equal to one of the allowed values",schema:vr.enum,parentSchema:vr,data:r};e===null?e=[a]:e.push(a),t++}return ir.
+errors=e,t===0}ir.evaluated={dynamicProps:!1,dynamicItems:!1};var Dr={type:"integer",minimum:0,maximum:4294967295};function pe(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=pe.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Dr.type,
+parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={
+instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 42\
+94967295",schema:4294967295,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
 schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:Dr,
 data:r};e===null?e=[a]:e.push(a),t++}}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function z(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=z.evaluated;if(m.
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=z.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:We.type,parentSchema:We,
 data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={instancePath:s,
@@ -614,7 +640,7 @@ _COMMON_LRU","BPF_F_NUMA_NODE","BPF_F_RDONLY","BPF_F_WRONLY","BPF_F_STACK_BUILD_
 "BPF_F_WRONLY_PROG","BPF_F_CLONE","BPF_F_MMAPABLE","BPF_F_PRESERVE_ELEMS","BPF_F_INNER_MAP","BPF_F_LINK","BPF_F_SEGV_ON_\
 FAULT","BPF_F_NO_USER_CONV","BPF_F_RB_OVERWRITE"],"x-expected":"a flag of BPF_MAP_CREATE"}},else:{type:"integer",minimum:0,
 maximum:4294967295,"x-expected":"a whole number from 0 to 4294967295, or a list of flags such as `[BPF_F_NO_PREALLOC]`"}};
-function $e(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+function $e(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,
 m=$e.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!Array.isArray(r)){
 let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(Array.isArray(
 r)){let o=r.length;for(let g=0;g<o;g++){let _=r[g];if(typeof _!="string"){let x={instancePath:s+"/"+g,schemaPath:"#/then\
@@ -624,10 +650,10 @@ _==="BPF_F_RDONLY"||_==="BPF_F_WRONLY"||_==="BPF_F_STACK_BUILD_ID"||_==="BPF_F_Z
 "BPF_F_WRONLY_PROG"||_==="BPF_F_CLONE"||_==="BPF_F_MMAPABLE"||_==="BPF_F_PRESERVE_ELEMS"||_==="BPF_F_INNER_MAP"||_==="BP\
 F_F_LINK"||_==="BPF_F_SEGV_ON_FAULT"||_==="BPF_F_NO_USER_CONV"||_==="BPF_F_RB_OVERWRITE")){let x={instancePath:s+"/"+g,schemaPath:"\
 #/then/items/enum",keyword:"enum",params:{allowedValues:ie.then.items.enum},message:"must be equal to one of the allowed\
- values",schema:ie.then.items.enum,parentSchema:ie.then.items,data:_};e===null?e=[x]:e.push(x),t++}}let c=r.length,v;if(c>
-1){let g={};for(;c--;){let _=r[c];if(typeof _=="string"){if(typeof g[_]=="number"){v=g[_];let x={instancePath:s,schemaPath:"\
-#/then/uniqueItems",keyword:"uniqueItems",params:{i:c,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+
-c+" are identical)",schema:!0,parentSchema:ie.then,data:r};e===null?e=[x]:e.push(x),t++;break}g[_]=c}}}}var p=f===t;if(i=
+ values",schema:ie.then.items.enum,parentSchema:ie.then.items,data:_};e===null?e=[x]:e.push(x),t++}}let u=r.length,v;if(u>
+1){let g={};for(;u--;){let _=r[u];if(typeof _=="string"){if(typeof g[_]=="number"){v=g[_];let x={instancePath:s,schemaPath:"\
+#/then/uniqueItems",keyword:"uniqueItems",params:{i:u,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+
+u+" are identical)",schema:!0,parentSchema:ie.then,data:r};e===null?e=[x]:e.push(x),t++;break}g[_]=u}}}}var p=f===t;if(i=
 p,i)var d=!0;l="then"}else{let f=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:s,schemaPath:"\
 #/else/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ie.else.type,parentSchema:ie.else,data:r};
 e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let o={instancePath:s,schemaPath:"\
@@ -636,30 +662,30 @@ parentSchema:ie.else,data:r};e===null?e=[o]:e.push(o),t++}if(r<0||isNaN(r)){let 
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:ie.else,data:r};e===
 null?e=[o]:e.push(o),t++}}var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
 message:'must match "'+l+'" schema',schema:ie.if,parentSchema:ie,data:r};e===null?e=[f]:e.push(f),t++}return $e.errors=e,
-m.items=d,t===0}$e.evaluated={dynamicProps:!1,dynamicItems:!0};function R(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){return R.errors=
+m.items=d,t===0}$e.evaluated={dynamicProps:!1,dynamicItems:!0};function R(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){return R.errors=
 null,!0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=nr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=nr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:D.required,parentSchema:D,
 data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Ke.call(D.properties,i)){let n={instancePath:s,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional proper\
 ties",schema:!1,parentSchema:D,data:r};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&(Y(r.name,{instancePath:s+"/name",
-parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.forEach(i=>e.push(i)),
-e),t=e.length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(ir(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?ir.errors:(ir.errors.forEach(i=>e.
+parentData:r,parentDataProperty:"name",rootData:h,dynamicAnchors:c})||(e=e===null?Y.errors:(Y.errors.forEach(i=>e.push(i)),
+e),t=e.length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:h,
+dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(ir(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:h,dynamicAnchors:c})||(e=e===null?ir.errors:(ir.errors.forEach(i=>e.
 push(i)),e),t=e.length)),r.key_size!==void 0&&(pe(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
-key_size",rootData:u,dynamicAnchors:h})||(e=e===null?pe.errors:(pe.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
-void 0&&(pe(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:h})||
+key_size",rootData:h,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
+void 0&&(pe(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:h,dynamicAnchors:c})||
 (e=e===null?pe.errors:(pe.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,n=t,p=!1,
-l=t;z(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:h})||(e=e===
+l=t;z(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:h,dynamicAnchors:c})||(e=e===
 null?z.errors:(z.errors.forEach(f=>e.push(f)),e),t=e.length);var a=l===t;p=p||a;let d=t;if(i!=="cpus"){let f={instancePath:s+
 "/max_entries",schemaPath:"#/properties/max_entries/anyOf/1/const",keyword:"const",params:{allowedValue:"cpus"},message:"\
 must be equal to constant",schema:"cpus",parentSchema:D.properties.max_entries.anyOf[1],data:i};e===null?e=[f]:e.push(f),
 t++}var a=d===t;if(p=p||a,p)t=n,e!==null&&(n?e.length=n:e=null);else{let f={instancePath:s+"/max_entries",schemaPath:"#/\
 properties/max_entries/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:D.properties.max_entries.
 anyOf,parentSchema:D.properties.max_entries,data:i};e===null?e=[f]:e.push(f),t++}}if(r.map_flags!==void 0&&($e(r.map_flags,
-{instancePath:s+"/map_flags",parentData:r,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:h})||(e=e===null?$e.errors:
+{instancePath:s+"/map_flags",parentData:r,parentDataProperty:"map_flags",rootData:h,dynamicAnchors:c})||(e=e===null?$e.errors:
 ($e.errors.forEach(i=>e.push(i)),e),t=e.length)),r.inner_map!==void 0){let i=r.inner_map;if(i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.type===void 0){let n={instancePath:s+"/inner_map",schemaPath:"#/properties/inner_map/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:D.properties.inner_map.required,
@@ -677,12 +703,12 @@ ru_percpu_hash"||n==="ringbuf")){let p={instancePath:s+"/inner_map/type",schemaP
 ype/enum",keyword:"enum",params:{allowedValues:D.properties.inner_map.properties.type.enum},message:"must be equal to on\
 e of the allowed values",schema:D.properties.inner_map.properties.type.enum,parentSchema:D.properties.inner_map.properties.
 type,data:n};e===null?e=[p]:e.push(p),t++}}i.key_size!==void 0&&(pe(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
-parentDataProperty:"key_size",rootData:u,dynamicAnchors:h})||(e=e===null?pe.errors:(pe.errors.forEach(n=>e.push(n)),e),t=
+parentDataProperty:"key_size",rootData:h,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(n=>e.push(n)),e),t=
 e.length)),i.value_size!==void 0&&(z(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
-value_size",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
-void 0&&(z(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
-dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&($e(i.map_flags,
-{instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:h})||(e=e===
+value_size",rootData:h,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.max_entries!==
+void 0&&(z(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:h,
+dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(n=>e.push(n)),e),t=e.length)),i.map_flags!==void 0&&($e(i.map_flags,
+{instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:h,dynamicAnchors:c})||(e=e===
 null?$e.errors:($e.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/inner_map",schemaPath:"#/pr\
 operties/inner_map/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.inner_map.type,
 parentSchema:D.properties.inner_map,data:i};e===null?e=[n]:e.push(n),t++}}if(r.inner_ringbuf_bytes!==void 0){let i=r.inner_ringbuf_bytes;
@@ -710,30 +736,30 @@ rty 'key'",schema:D.properties.entries.items.required,parentSchema:D.properties.
 d),t++}for(let d in l)if(!(d==="key"||d==="value"||d==="inner")){let f={instancePath:s+"/entries/"+p,schemaPath:"#/prope\
 rties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
  have additional properties",schema:!1,parentSchema:D.properties.entries.items,data:l};e===null?e=[f]:e.push(f),t++}if(l.
-key!==void 0&&(R(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:h})||
+key!==void 0&&(R(l.key,{instancePath:s+"/entries/"+p+"/key",parentData:l,parentDataProperty:"key",rootData:h,dynamicAnchors:c})||
 (e=e===null?R.errors:(R.errors.forEach(d=>e.push(d)),e),t=e.length)),l.value!==void 0&&(R(l.value,{instancePath:s+"/entr\
-ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(
+ies/"+p+"/value",parentData:l,parentDataProperty:"value",rootData:h,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(
 d=>e.push(d)),e),t=e.length)),l.inner!==void 0){let d=l.inner;if(Array.isArray(d)){if(d.length<1){let y={instancePath:s+
 "/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:D.properties.entries.items.properties.inner,data:d};e===
 null?e=[y]:e.push(y),t++}let f=d.length;for(let y=0;y<f;y++){let o=d[y];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
-key===void 0){let c={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
+key===void 0){let u={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
 ems/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:D.properties.
 entries.items.properties.inner.items.required,parentSchema:D.properties.entries.items.properties.inner.items,data:o};e===
-null?e=[c]:e.push(c),t++}if(o.value===void 0){let c={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/e\
+null?e=[u]:e.push(u),t++}if(o.value===void 0){let u={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/e\
 ntries/items/properties/inner/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have req\
 uired property 'value'",schema:D.properties.entries.items.properties.inner.items.required,parentSchema:D.properties.entries.
-items.properties.inner.items,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o)if(!(c==="key"||c==="value")){let v={instancePath:s+
+items.properties.inner.items,data:o};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="key"||u==="value")){let v={instancePath:s+
 "/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:D.
+dditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties",schema:!1,parentSchema:D.
 properties.entries.items.properties.inner.items,data:o};e===null?e=[v]:e.push(v),t++}o.key!==void 0&&(R(o.key,{instancePath:s+
-"/entries/"+p+"/inner/"+y+"/key",parentData:o,parentDataProperty:"key",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:
-(R.errors.forEach(c=>e.push(c)),e),t=e.length)),o.value!==void 0&&(R(o.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
-/value",parentData:o,parentDataProperty:"value",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(c=>e.
-push(c)),e),t=e.length))}else{let c={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
+"/entries/"+p+"/inner/"+y+"/key",parentData:o,parentDataProperty:"key",rootData:h,dynamicAnchors:c})||(e=e===null?R.errors:
+(R.errors.forEach(u=>e.push(u)),e),t=e.length)),o.value!==void 0&&(R(o.value,{instancePath:s+"/entries/"+p+"/inner/"+y+"\
+/value",parentData:o,parentDataProperty:"value",rootData:h,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(u=>e.
+push(u)),e),t=e.length))}else{let u={instancePath:s+"/entries/"+p+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
 perties/inner/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.entries.items.
-properties.inner.items.type,parentSchema:D.properties.entries.items.properties.inner.items,data:o};e===null?e=[c]:e.push(
-c),t++}}}else{let f={instancePath:s+"/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
+properties.inner.items.type,parentSchema:D.properties.entries.items.properties.inner.items,data:o};e===null?e=[u]:e.push(
+u),t++}}}else{let f={instancePath:s+"/entries/"+p+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:D.properties.entries.items.properties.inner.type,parentSchema:D.
 properties.entries.items.properties.inner,data:d};e===null?e=[f]:e.push(f),t++}}}else{let d={instancePath:s+"/entries/"+
 p,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.properties.
@@ -741,26 +767,26 @@ entries.items.type,parentSchema:D.properties.entries.items,data:l};e===null?e=[d
 "/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.
 properties.entries.type,parentSchema:D.properties.entries,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.type,parentSchema:D,data:r};
-e===null?e=[i]:e.push(i),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ie.evaluated;
+e===null?e=[i]:e.push(i),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Ne.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,
 schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,
 parentSchema:Jr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)nr(r[i],{instancePath:s+"/"+i,parentData:r,
-parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?nr.errors:(nr.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
+parentDataProperty:i,rootData:h,dynamicAnchors:c})||(e=e===null?nr.errors:(nr.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
 let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Jr.type,parentSchema:Jr,
-data:r};e===null?e=[a]:e.push(a),t++}return Ie.errors=e,t===0}Ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ye={
+data:r};e===null?e=[a]:e.push(a),t++}return Ne.errors=e,t===0}Ne.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ye={
 description:"Global variables of `.rodata`, `.data` and `.bss`, set before load. A list of `{kernels, set}` sets some on\
  some kernels.",type:["object","array"],minProperties:1,minItems:1,items:{type:"object",additionalProperties:!1,required:[
 "set"],properties:{kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelec\
 tors"},set:{$ref:"#/$defs/variables"}}},"x-expected":"a mapping of at least one variable to its value, or a list of `{ke\
 rnels, set}`"},Xr={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function pr(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=pr.evaluated;
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=pr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
 keys(r).length<1){let a={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"m\
 ust NOT have fewer than 1 properties",schema:1,parentSchema:Xr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Xr.type,parentSchema:Xr,data:r};
-e===null?e=[a]:e.push(a),t++}return pr.errors=e,t===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ne.evaluated;if(m.dynamicProps&&
+e===null?e=[a]:e.push(a),t++}return pr.errors=e,t===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Ie.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!r||typeof r!="object"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:ye.type},message:"must be object,array",schema:ye.type,parentSchema:ye,data:r};e===null?e=[a]:e.push(
 a),t++}if(Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
@@ -771,20 +797,20 @@ set'",schema:ye.items.required,parentSchema:ye.items,data:n};e===null?e=[p]:e.pu
 ls"||p==="set")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:ye.items,data:n};e===null?e=[
 l]:e.push(l),t++}n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kern\
-els",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
-(pr(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:u,dynamicAnchors:h})||(e=e===null?
+els",rootData:h,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.set!==void 0&&
+(pr(n.set,{instancePath:s+"/"+i+"/set",parentData:n,parentDataProperty:"set",rootData:h,dynamicAnchors:c})||(e=e===null?
 pr.errors:(pr.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:ye.items.type,parentSchema:ye.items,data:n};e===null?e=[p]:
 e.push(p),t++}}}if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:ye,
-data:r};e===null?e=[a]:e.push(a),t++}return Ne.errors=e,t===0}Ne.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var G={
+data:r};e===null?e=[a]:e.push(a),t++}return Ie.errors=e,t===0}Ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var G={
 description:"Members of struct_ops maps that your loader sets before the load, as through a skeleton.",type:"array",minItems:1,
 items:{type:"object",additionalProperties:!1,required:["map","member","value"],properties:{map:{$ref:"#/$defs/mapName"},
 kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"},member:{description:"\
 A function pointer of the struct.",type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$","x-expected":"the name of a me\
 mber"},value:{description:"The program that it points to, or null: none.",type:["string","null"],pattern:"^[A-Za-z0-9_.]\
 {1,128}$","x-expected":"the name of a program, or null"}}}},Rt=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),_t=new RegExp(
-"^[A-Za-z0-9_.]{1,128}$","u");function or(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+"^[A-Za-z0-9_.]{1,128}$","u");function or(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=or.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.
 length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
  than 1 items",schema:1,parentSchema:G,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];
@@ -798,8 +824,8 @@ items.required,parentSchema:G.items,data:n};e===null?e=[p]:e.push(p),t++}for(let
 "member"||p==="value")){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:G.items,data:n};
 e===null?e=[l]:e.push(l),t++}if(n.map!==void 0&&(Y(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"m\
-ap",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
-(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=
+ap",rootData:h,dynamicAnchors:c})||(e=e===null?Y.errors:(Y.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&
+(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:h,dynamicAnchors:c})||(e=
 e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.length)),n.member!==void 0){let p=n.member;if(typeof p=="string"){
 if(!Rt.test(p)){let l={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z\
@@ -841,15 +867,15 @@ ing",pattern:"^[!-~]{1,255}$","x-expected":"the name of an artifact of this mani
  of `artifact` of which a function is replaced or traced.",$ref:"#/$defs/programName"}}},else:{type:"string",enum:["requ\
 ired","best_effort","none"],"x-expected":"one of required, best_effort, none, or a mapping such as `{kind: kprobe, symbo\
 l: do_unlinkat}`"}}}}},et={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, \
-digits, `_`, `.`)"};function N(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
-let e=null,t=0,m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!_t.
+digits, `_`, `.`)"};function I(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,m=I.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!_t.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'\
 must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:et,data:r};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:et.
-type,parentSchema:et,data:r};e===null?e=[a]:e.push(a),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
+type,parentSchema:et,data:r};e===null?e=[a]:e.push(a),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};
 var wr={type:"string",minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 chara\
-cters"},Pt=new RegExp("^[^\\r\\n\\0]+$","u");function S(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+cters"},Pt=new RegExp("^[^\\r\\n\\0]+$","u");function S(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
 must NOT have more than 1000 characters",schema:1e3,parentSchema:wr,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={
 instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
@@ -862,7 +888,7 @@ pe.",type:"string",enum:["socket_filter","kprobe","sched_cls","sched_act","trace
 cgroup_sock","lwt_in","lwt_out","lwt_xmit","sock_ops","sk_skb","cgroup_device","sk_msg","raw_tracepoint","cgroup_sock_ad\
 dr","lwt_seg6local","lirc_mode2","sk_reuseport","flow_dissector","cgroup_sysctl","raw_tracepoint_writable","cgroup_socko\
 pt","tracing","struct_ops","ext","lsm","sk_lookup","syscall","netfilter"],"x-expected":"a program type of libbpf such as\
- `kprobe`, `xdp` or `socket_filter`"};function je(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+ `kprobe`, `xdp` or `socket_filter`"};function je(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let a={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:xr.type,parentSchema:xr,
 data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="socket_filter"||r==="kprobe"||r==="sched_cls"||r==="sched_act"||r==="trac\
@@ -874,26 +900,26 @@ tfilter")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allo
 l to one of the allowed values",schema:xr.enum,parentSchema:xr,data:r};e===null?e=[a]:e.push(a),t++}return je.errors=e,t===
 0}je.evaluated={dynamicProps:!1,dynamicItems:!1};var rt={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of \
 printable ASCII without blanks, at most 255 characters"},bt=new RegExp("^[!-~]{1,255}$","u");function H(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=H.evaluated;if(m.dynamicProps&&
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=H.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!bt.test(r)){let a={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!\
 -~]{1,255}$",parentSchema:rt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:rt.type,parentSchema:rt,data:r};e===null?e=[a]:e.push(a),t++}
 return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};var Bt=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),
 Mt=new RegExp("^[!-.0-~]{1,15}$","u"),Ct=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function Te(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Te.evaluated;if(m.dynamicProps&&
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Te.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:E.items.required,parentSchema:E.
 items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!Ke.call(E.items.properties,l)){let d={instancePath:s+"/"+n,
 schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT\
- have additional properties",schema:!1,parentSchema:E.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(N(
-p.name,{instancePath:s+"/"+n+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?N.
-errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length)),p.kernels!==void 0&&(L(p.kernels,{instancePath:s+"/"+n+"/kernels",
-parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(l=>e.push(
+ have additional properties",schema:!1,parentSchema:E.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.name!==void 0&&(I(
+p.name,{instancePath:s+"/"+n+"/name",parentData:p,parentDataProperty:"name",rootData:h,dynamicAnchors:c})||(e=e===null?I.
+errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),p.kernels!==void 0&&(L(p.kernels,{instancePath:s+"/"+n+"/kernels",
+parentData:p,parentDataProperty:"kernels",rootData:h,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(l=>e.push(
 l)),e),t=e.length)),p.section!==void 0&&(S(p.section,{instancePath:s+"/"+n+"/section",parentData:p,parentDataProperty:"s\
-ection",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&
-(je(p.type,{instancePath:s+"/"+n+"/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?
+ection",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(l=>e.push(l)),e),t=e.length)),p.type!==void 0&&
+(je(p.type,{instancePath:s+"/"+n+"/type",parentData:p,parentDataProperty:"type",rootData:h,dynamicAnchors:c})||(e=e===null?
 je.errors:(je.errors.forEach(l=>e.push(l)),e),t=e.length)),p.autoload!==void 0){let l=p.autoload;if(typeof l!="boolean"){
 let d={instancePath:s+"/"+n+"/autoload",schemaPath:"#/items/properties/autoload/type",keyword:"type",params:{type:"boole\
 an"},message:"must be boolean",schema:E.items.properties.autoload.type,parentSchema:E.items.properties.autoload,data:l};
@@ -909,11 +935,11 @@ es/min_kernel/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}\\.[0-9]{1,
 [d]:e.push(d),t++}}else{let d={instancePath:s+"/"+n+"/min_kernel",schemaPath:"#/items/properties/min_kernel/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:E.items.properties.min_kernel.type,parentSchema:E.items.properties.
 min_kernel,data:l};e===null?e=[d]:e.push(d),t++}}if(p.max_insns!==void 0&&(te(p.max_insns,{instancePath:s+"/"+n+"/max_in\
-sns",parentData:p,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||(e=e===null?te.errors:(te.errors.forEach(
+sns",parentData:p,parentDataProperty:"max_insns",rootData:h,dynamicAnchors:c})||(e=e===null?te.errors:(te.errors.forEach(
 l=>e.push(l)),e),t=e.length)),p.max_run_insns!==void 0&&(z(p.max_run_insns,{instancePath:s+"/"+n+"/max_run_insns",parentData:p,
-parentDataProperty:"max_run_insns",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),
-t=e.length)),p.attach!==void 0){let l=p.attach,d=t,f=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let c={};e===
-null?e=[c]:e.push(c),t++}var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let o;if(a){let c=t;if(l&&typeof l=="object"&&!Array.
+parentDataProperty:"max_run_insns",rootData:h,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(l=>e.push(l)),e),
+t=e.length)),p.attach!==void 0){let l=p.attach,d=t,f=!0,y=t;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let u={};e===
+null?e=[u]:e.push(u),t++}var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let o;if(a){let u=t;if(l&&typeof l=="object"&&!Array.
 isArray(l)){for(let g in l)if(!Ke.call(E.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+n+"/attac\
 h",schemaPath:"#/items/properties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
 message:"must NOT have additional properties",schema:!1,parentSchema:E.items.properties.attach.then,data:l};e===null?e=[
@@ -930,11 +956,11 @@ er"||g==="freplace")){let _={instancePath:s+"/"+n+"/attach/kind",schemaPath:"#/i
 ind/enum",keyword:"enum",params:{allowedValues:E.items.properties.attach.then.properties.kind.enum},message:"must be equ\
 al to one of the allowed values",schema:E.items.properties.attach.then.properties.kind.enum,parentSchema:E.items.properties.
 attach.then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}}if(l.symbol!==void 0&&(H(l.symbol,{instancePath:s+"/"+
-n+"/attach/symbol",parentData:l,parentDataProperty:"symbol",rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.
+n+"/attach/symbol",parentData:l,parentDataProperty:"symbol",rootData:h,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.
 forEach(g=>e.push(g)),e),t=e.length)),l.category!==void 0&&(H(l.category,{instancePath:s+"/"+n+"/attach/category",parentData:l,
-parentDataProperty:"category",rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.
-length)),l.name!==void 0&&(H(l.name,{instancePath:s+"/"+n+"/attach/name",parentData:l,parentDataProperty:"name",rootData:u,
-dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;
+parentDataProperty:"category",rootData:h,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.
+length)),l.name!==void 0&&(H(l.name,{instancePath:s+"/"+n+"/attach/name",parentData:l,parentDataProperty:"name",rootData:h,
+dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(g=>e.push(g)),e),t=e.length)),l.interface!==void 0){let g=l.interface;
 if(typeof g=="string"){if(!Mt.test(g)){let _={instancePath:s+"/"+n+"/attach/interface",schemaPath:"#/items/properties/at\
 tach/then/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[!-.0-~]{1,15}$"},message:'must match patter\
 n "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:E.items.properties.attach.then.properties.interface,data:g};
@@ -948,7 +974,7 @@ e=[_]:e.push(_),t++}}if(l.cgroup!==void 0){let g=l.cgroup;if(typeof g=="string")
 e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+n+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
 ties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.items.properties.attach.then.properties.
 cgroup.type,parentSchema:E.items.properties.attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}if(l.binary!==
-void 0&&(S(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"binary",rootData:u,dynamicAnchors:h})||
+void 0&&(S(l.binary,{instancePath:s+"/"+n+"/attach/binary",parentData:l,parentDataProperty:"binary",rootData:h,dynamicAnchors:c})||
 (e=e===null?S.errors:(S.errors.forEach(g=>e.push(g)),e),t=e.length)),l.artifact!==void 0){let g=l.artifact;if(typeof g==
 "string"){if(!bt.test(g)){let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/prop\
 erties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$\
@@ -956,16 +982,16 @@ erties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},mes
 _),t++}}else{let _={instancePath:s+"/"+n+"/attach/artifact",schemaPath:"#/items/properties/attach/then/properties/artifa\
 ct/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.items.properties.attach.then.properties.
 artifact.type,parentSchema:E.items.properties.attach.then.properties.artifact,data:g};e===null?e=[_]:e.push(_),t++}}l.program!==
-void 0&&(N(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"program",rootData:u,dynamicAnchors:h})||
-(e=e===null?N.errors:(N.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=c===t;f=a,o="then"}else{let c=t;if(typeof l!=
+void 0&&(I(l.program,{instancePath:s+"/"+n+"/attach/program",parentData:l,parentDataProperty:"program",rootData:h,dynamicAnchors:c})||
+(e=e===null?I.errors:(I.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=u===t;f=a,o="then"}else{let u=t;if(typeof l!=
 "string"){let g={instancePath:s+"/"+n+"/attach",schemaPath:"#/items/properties/attach/else/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:E.items.properties.attach.else.type,parentSchema:E.items.properties.attach.
 else,data:l};e===null?e=[g]:e.push(g),t++}if(!(l==="required"||l==="best_effort"||l==="none")){let g={instancePath:s+"/"+
 n+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{allowedValues:E.items.properties.attach.
 else.enum},message:"must be equal to one of the allowed values",schema:E.items.properties.attach.else.enum,parentSchema:E.
-items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=c===t;f=a,o="else"}if(!f){let c={instancePath:s+
+items.properties.attach.else,data:l};e===null?e=[g]:e.push(g),t++}var a=u===t;f=a,o="else"}if(!f){let u={instancePath:s+
 "/"+n+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:o},message:'must match "'+
-o+'" schema',schema:E.items.properties.attach.if,parentSchema:E.items.properties.attach,data:l};e===null?e=[c]:e.push(c),
+o+'" schema',schema:E.items.properties.attach.if,parentSchema:E.items.properties.attach,data:l};e===null?e=[u]:e.push(u),
 t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be \
 object",schema:E.items.type,parentSchema:E.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array",schema:E.type,parentSchema:E,data:r};e===null?e=[i]:
@@ -974,7 +1000,7 @@ ram types that the section names do not tell.",type:"array",items:{type:"object"
 ram","type"],properties:{program:{type:"string",pattern:"^[A-Za-z0-9_./-]{1,128}$","x-expected":"a program name or ELF s\
 ection (letters, digits, `_`, `.`, `/`, `-`, at most 128)"},type:{$ref:"#/$defs/programType"},kernels:{description:"Only\
  on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},Vt=new RegExp("^[A-Za-z0-9_./-]{1,1\
-28}$","u");function ze(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+28}$","u");function ze(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,
 t=0,m=ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let a=r.length;
 for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.program===void 0){let p={instancePath:s+
 "/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"program"},message:"must have required pr\
@@ -989,13 +1015,13 @@ let l={instancePath:s+"/"+i+"/program",schemaPath:"#/items/properties/program/pa
 items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/"+i+"/program",schemaPath:"#\
 /items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.items.properties.
 program.type,parentSchema:ne.items.properties.program,data:p};e===null?e=[l]:e.push(l),t++}}n.type!==void 0&&(je(n.type,
-{instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?je.errors:
+{instancePath:s+"/"+i+"/type",parentData:n,parentDataProperty:"type",rootData:h,dynamicAnchors:c})||(e=e===null?je.errors:
 (je.errors.forEach(p=>e.push(p)),e),t=e.length)),n.kernels!==void 0&&(L(n.kernels,{instancePath:s+"/"+i+"/kernels",parentData:n,
-parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.
+parentDataProperty:"kernels",rootData:h,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(p=>e.push(p)),e),t=e.
 length))}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must \
 be object",schema:ne.items.type,parentSchema:ne.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ne.type,parentSchema:ne,data:r};
-e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var I={description:"\
+e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var N={description:"\
 Groups of programs of which the first that the kernel supports is loaded.",type:"array",items:{type:"object",additionalProperties:!1,
 required:["group","programs"],properties:{group:{$ref:"#/$defs/programName"},programs:{type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},requires_helper:{description:"\
@@ -1003,74 +1029,74 @@ A BPF helper by name or number.",anyOf:[{type:"string",minLength:1},{type:"integ
 pected":"the name or the number of a BPF helper"},probe:{description:"`trial_load`: the program itself must load.",type:"\
 string",enum:["trial_load"]},requires_symbol:{description:"In /proc/kallsyms.",$ref:"#/$defs/word"},requires_attach_target:{
 description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function Fe(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Fe.evaluated;if(m.dynamicProps&&
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Fe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.group===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/required",keyword:"\
-required",params:{missingProperty:"group"},message:"must have required property 'group'",schema:I.items.required,parentSchema:I.
+required",params:{missingProperty:"group"},message:"must have required property 'group'",schema:N.items.required,parentSchema:N.
 items,data:p};e===null?e=[l]:e.push(l),t++}if(p.programs===void 0){let l={instancePath:s+"/"+n,schemaPath:"#/items/requi\
-red",keyword:"required",params:{missingProperty:"programs"},message:"must have required property 'programs'",schema:I.items.
-required,parentSchema:I.items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="group"||l==="programs")){let d={
+red",keyword:"required",params:{missingProperty:"programs"},message:"must have required property 'programs'",schema:N.items.
+required,parentSchema:N.items,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="group"||l==="programs")){let d={
 instancePath:s+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties",schema:!1,parentSchema:I.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.group!==
-void 0&&(N(p.group,{instancePath:s+"/"+n+"/group",parentData:p,parentDataProperty:"group",rootData:u,dynamicAnchors:h})||
-(e=e===null?N.errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length)),p.programs!==void 0){let l=p.programs;if(Array.isArray(
+message:"must NOT have additional properties",schema:!1,parentSchema:N.items,data:p};e===null?e=[d]:e.push(d),t++}if(p.group!==
+void 0&&(I(p.group,{instancePath:s+"/"+n+"/group",parentData:p,parentDataProperty:"group",rootData:h,dynamicAnchors:c})||
+(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),p.programs!==void 0){let l=p.programs;if(Array.isArray(
 l)){if(l.length<1){let f={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties/programs/minItems",keyword:"mi\
-nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:I.items.properties.programs,data:l};
+nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:N.items.properties.programs,data:l};
 e===null?e=[f]:e.push(f),t++}let d=l.length;for(let f=0;f<d;f++){let y=l[f];if(y&&typeof y=="object"&&!Array.isArray(y)){
 if(y.name===void 0){let o={instancePath:s+"/"+n+"/programs/"+f,schemaPath:"#/items/properties/programs/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:I.items.properties.programs.
-items.required,parentSchema:I.items.properties.programs.items,data:y};e===null?e=[o]:e.push(o),t++}for(let o in y)if(!(o===
-"name"||o==="requires_helper"||o==="probe"||o==="requires_symbol"||o==="requires_attach_target")){let c={instancePath:s+
+required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:N.items.properties.programs.
+items.required,parentSchema:N.items.properties.programs.items,data:y};e===null?e=[o]:e.push(o),t++}for(let o in y)if(!(o===
+"name"||o==="requires_helper"||o==="probe"||o==="requires_symbol"||o==="requires_attach_target")){let u={instancePath:s+
 "/"+n+"/programs/"+f,schemaPath:"#/items/properties/programs/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:I.items.properties.programs.
-items,data:y};e===null?e=[c]:e.push(c),t++}if(y.name!==void 0&&(N(y.name,{instancePath:s+"/"+n+"/programs/"+f+"/name",parentData:y,
-parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(o=>e.push(o)),e),t=e.length)),
-y.requires_helper!==void 0){let o=y.requires_helper,c=t,v=!1,g=t;if(typeof o=="string"){if(Z(o)<1){let x={instancePath:s+
+params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:N.items.properties.programs.
+items,data:y};e===null?e=[u]:e.push(u),t++}if(y.name!==void 0&&(I(y.name,{instancePath:s+"/"+n+"/programs/"+f+"/name",parentData:y,
+parentDataProperty:"name",rootData:h,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(o=>e.push(o)),e),t=e.length)),
+y.requires_helper!==void 0){let o=y.requires_helper,u=t,v=!1,g=t;if(typeof o=="string"){if(Z(o)<1){let x={instancePath:s+
 "/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:I.
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:N.
 items.properties.programs.items.properties.requires_helper.anyOf[0],data:o};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+
 "/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.items.properties.programs.items.properties.
-requires_helper.anyOf[0].type,parentSchema:I.items.properties.programs.items.properties.requires_helper.anyOf[0],data:o};
+/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.items.properties.programs.items.properties.
+requires_helper.anyOf[0].type,parentSchema:N.items.properties.programs.items.properties.requires_helper.anyOf[0],data:o};
 e===null?e=[x]:e.push(x),t++}var a=g===t;v=v||a;let _=t;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let x={
 instancePath:s+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires\
-_helper/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:I.items.properties.programs.
-items.properties.requires_helper.anyOf[1].type,parentSchema:I.items.properties.programs.items.properties.requires_helper.
+_helper/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:N.items.properties.programs.
+items.properties.requires_helper.anyOf[1].type,parentSchema:N.items.properties.programs.items.properties.requires_helper.
 anyOf[1],data:o};e===null?e=[x]:e.push(x),t++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let x={instancePath:s+
 "/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/1\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:I.items.properties.programs.items.properties.requires_helper.anyOf[1],data:o};e===null?e=[x]:e.push(x),t++}
+parentSchema:N.items.properties.programs.items.properties.requires_helper.anyOf[1],data:o};e===null?e=[x]:e.push(x),t++}
 if(o<1||isNaN(o)){let x={instancePath:s+"/"+n+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/\
 items/properties/requires_helper/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1",schema:1,parentSchema:I.items.properties.programs.items.properties.requires_helper.anyOf[1],data:o};e===null?e=[x]:e.
-push(x),t++}}var a=_===t;if(v=v||a,v)t=c,e!==null&&(c?e.length=c:e=null);else{let x={instancePath:s+"/"+n+"/programs/"+f+
+ 1",schema:1,parentSchema:N.items.properties.programs.items.properties.requires_helper.anyOf[1],data:o};e===null?e=[x]:e.
+push(x),t++}}var a=_===t;if(v=v||a,v)t=u,e!==null&&(u?e.length=u:e=null);else{let x={instancePath:s+"/"+n+"/programs/"+f+
 "/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf",schema:I.items.properties.programs.items.properties.requires_helper.anyOf,parentSchema:I.
+message:"must match a schema in anyOf",schema:N.items.properties.programs.items.properties.requires_helper.anyOf,parentSchema:N.
 items.properties.programs.items.properties.requires_helper,data:o};e===null?e=[x]:e.push(x),t++}}if(y.probe!==void 0){let o=y.
-probe;if(typeof o!="string"){let c={instancePath:s+"/"+n+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs\
-/items/properties/probe/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.items.properties.programs.
-items.properties.probe.type,parentSchema:I.items.properties.programs.items.properties.probe,data:o};e===null?e=[c]:e.push(
-c),t++}if(o!=="trial_load"){let c={instancePath:s+"/"+n+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs/\
-items/properties/probe/enum",keyword:"enum",params:{allowedValues:I.items.properties.programs.items.properties.probe.enum},
-message:"must be equal to one of the allowed values",schema:I.items.properties.programs.items.properties.probe.enum,parentSchema:I.
-items.properties.programs.items.properties.probe,data:o};e===null?e=[c]:e.push(c),t++}}y.requires_symbol!==void 0&&(H(y.
+probe;if(typeof o!="string"){let u={instancePath:s+"/"+n+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs\
+/items/properties/probe/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.items.properties.programs.
+items.properties.probe.type,parentSchema:N.items.properties.programs.items.properties.probe,data:o};e===null?e=[u]:e.push(
+u),t++}if(o!=="trial_load"){let u={instancePath:s+"/"+n+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs/\
+items/properties/probe/enum",keyword:"enum",params:{allowedValues:N.items.properties.programs.items.properties.probe.enum},
+message:"must be equal to one of the allowed values",schema:N.items.properties.programs.items.properties.probe.enum,parentSchema:N.
+items.properties.programs.items.properties.probe,data:o};e===null?e=[u]:e.push(u),t++}}y.requires_symbol!==void 0&&(H(y.
 requires_symbol,{instancePath:s+"/"+n+"/programs/"+f+"/requires_symbol",parentData:y,parentDataProperty:"requires_symbol",
-rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(o=>e.push(o)),e),t=e.length)),y.requires_attach_target!==
+rootData:h,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(o=>e.push(o)),e),t=e.length)),y.requires_attach_target!==
 void 0&&(H(y.requires_attach_target,{instancePath:s+"/"+n+"/programs/"+f+"/requires_attach_target",parentData:y,parentDataProperty:"\
-requires_attach_target",rootData:u,dynamicAnchors:h})||(e=e===null?H.errors:(H.errors.forEach(o=>e.push(o)),e),t=e.length))}else{
+requires_attach_target",rootData:h,dynamicAnchors:c})||(e=e===null?H.errors:(H.errors.forEach(o=>e.push(o)),e),t=e.length))}else{
 let o={instancePath:s+"/"+n+"/programs/"+f,schemaPath:"#/items/properties/programs/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:I.items.properties.programs.items.type,parentSchema:I.items.properties.programs.
+object"},message:"must be object",schema:N.items.properties.programs.items.type,parentSchema:N.items.properties.programs.
 items,data:y};e===null?e=[o]:e.push(o),t++}}}else{let d={instancePath:s+"/"+n+"/programs",schemaPath:"#/items/properties\
-/programs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:I.items.properties.programs.type,parentSchema:I.
+/programs/type",keyword:"type",params:{type:"array"},message:"must be array",schema:N.items.properties.programs.type,parentSchema:N.
 items.properties.programs,data:l};e===null?e=[d]:e.push(d),t++}}}else{let l={instancePath:s+"/"+n,schemaPath:"#/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:I.items.type,parentSchema:I.items,data:p};e===
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:N.items.type,parentSchema:N.items,data:p};e===
 null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:I.type,parentSchema:I,data:r};e===null?e=[i]:e.push(i),t++}return Fe.errors=e,t===0}Fe.evaluated={
+must be array",schema:N.type,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}return Fe.errors=e,t===0}Fe.evaluated={
 items:!0,dynamicProps:!1,dynamicItems:!1};var tt={description:"Programs that stay on while a variant is tried.",type:"ar\
 ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},Ut=yt().default;function Ze(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)N(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
-rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length);let i=r.length,n;if(i>
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),Array.isArray(r)){let a=r.length;for(let p=0;p<a;p++)I(r[p],{instancePath:s+"/"+p,parentData:r,parentDataProperty:p,
+rootData:h,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length);let i=r.length,n;if(i>
 1){e:for(;i--;)for(n=i;n--;)if(Ut(r[i],r[n])){let p={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
 i,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+i+" are identical)",schema:!0,parentSchema:tt,data:r};
 e===null?e=[p]:e.push(p),t++;break e}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
@@ -1099,7 +1125,7 @@ es"},repeat:{$ref:"#/$defs/positiveU32",default:1},expect_return:{description:"T
 ned number of 32 bits.",type:"integer",minimum:-2147483648,maximum:4294967295},expect_data_out:{description:"What the pa\
 cket must have become.",$ref:"#/$defs/bytes"}}}}}}},$r={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
 ][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},Gt=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
-function Le(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+function Le(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,
 m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(Z(r)>16384){let a={
 instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more than 16384 \
 characters",schema:16384,parentSchema:$r,data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"\
@@ -1112,7 +1138,7 @@ errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var Pe={anyOf:[{ty
 string",pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"}],"x-expe\
 cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},Kt=new RegExp("^(?=.*[1-9])(?:\
 [0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$","u");function ee(r,{instancePath:s="",parentData:k,
-parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ee.evaluated;m.dynamicProps&&(m.props=void 0),
+parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ee.evaluated;m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0);let a=t,i=!1,n=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
 schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Pe.anyOf[0].type,parentSchema:Pe.
 anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(typeof r=="number"&&isFinite(r)){if(r>300||isNaN(r)){let d={instancePath:s,
@@ -1129,7 +1155,7 @@ data:r};e===null?e=[d]:e.push(d),t++}var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:Pe.anyOf,parentSchema:Pe,data:r};
 e===null?e=[d]:e.push(d),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};var Er={description:"\
 0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Re(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:Er.type,parentSchema:Er,data:r};e===null?e=[a]:e.push(a),
 t++}if(typeof r=="number"&&isFinite(r)){if(r>255||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
@@ -1138,7 +1164,7 @@ a),t++}if(r<0||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"m
 message:"must be >= 0",schema:0,parentSchema:Er,data:r};e===null?e=[a]:e.push(a),t++}}return Re.errors=e,t===0}Re.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var Or={description:"A regular expression of JavaScript over the whole standard output\
 ; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function Be(r,{instancePath:s="",parentData:k,
-parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(Z(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:Or,data:r};e===null?
 e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
@@ -1146,14 +1172,14 @@ must NOT have fewer than 1 characters",schema:1,parentSchema:Or,data:r};e===null
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Or.type,parentSchema:Or,data:r};
 e===null?e=[a]:e.push(a),t++}return Be.errors=e,t===0}Be.evaluated={dynamicProps:!1,dynamicItems:!1};var Ar={type:"strin\
 g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function re(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=re.evaluated;if(m.dynamicProps&&
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=re.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(Z(r)>65536){let a={instancePath:s,schemaPath:"#\
 /maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:Ar,
 data:r};e===null?e=[a]:e.push(a),t++}if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ar.type,
 parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}return re.errors=e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+function Me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,
 m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>256){let i={
 instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",
 schema:256,parentSchema:q,data:r};e===null?e=[i]:e.push(i),t++}if(r.length<1){let i={instancePath:s,schemaPath:"#/minIte\
@@ -1164,21 +1190,21 @@ must have required property 'name'",schema:q.items.required,parentSchema:q.items
 if(!Ke.call(q.items.properties,p)){let l={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:q.items,
 data:n};e===null?e=[l]:e.push(l),t++}if(n.name!==void 0&&(S(n.name,{instancePath:s+"/"+i+"/name",parentData:n,parentDataProperty:"\
-name",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(p)),e),t=e.length)),n.command!==void 0&&
-(Le(n.command,{instancePath:s+"/"+i+"/command",parentData:n,parentDataProperty:"command",rootData:u,dynamicAnchors:h})||
+name",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(p)),e),t=e.length)),n.command!==void 0&&
+(Le(n.command,{instancePath:s+"/"+i+"/command",parentData:n,parentDataProperty:"command",rootData:h,dynamicAnchors:c})||
 (e=e===null?Le.errors:(Le.errors.forEach(p=>e.push(p)),e),t=e.length)),n.required!==void 0){let p=n.required;if(typeof p!=
 "boolean"){let l={instancePath:s+"/"+i+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean",schema:q.items.properties.required.type,parentSchema:q.items.properties.required,
 data:p};e===null?e=[l]:e.push(l),t++}}if(n.timeout!==void 0&&(ee(n.timeout,{instancePath:s+"/"+i+"/timeout",parentData:n,
-parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.forEach(p=>e.push(p)),e),t=
+parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(p=>e.push(p)),e),t=
 e.length)),n.expect_exit_code!==void 0&&(Re(n.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:n,parentDataProperty:"\
-expect_exit_code",rootData:u,dynamicAnchors:h})||(e=e===null?Re.errors:(Re.errors.forEach(p=>e.push(p)),e),t=e.length)),
+expect_exit_code",rootData:h,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(p=>e.push(p)),e),t=e.length)),
 n.expect_stdout_contains!==void 0&&(S(n.expect_stdout_contains,{instancePath:s+"/"+i+"/expect_stdout_contains",parentData:n,
-parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(
+parentDataProperty:"expect_stdout_contains",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(
 p)),e),t=e.length)),n.expect_stderr_contains!==void 0&&(S(n.expect_stderr_contains,{instancePath:s+"/"+i+"/expect_stderr\
-_contains",parentData:n,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:
+_contains",parentData:n,parentDataProperty:"expect_stderr_contains",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:
 (S.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_stdout_matches!==void 0&&(Be(n.expect_stdout_matches,{instancePath:s+
-"/"+i+"/expect_stdout_matches",parentData:n,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:h})||(e=
+"/"+i+"/expect_stdout_matches",parentData:n,parentDataProperty:"expect_stdout_matches",rootData:h,dynamicAnchors:c})||(e=
 e===null?Be.errors:(Be.errors.forEach(p=>e.push(p)),e),t=e.length)),n.expect_events!==void 0){let p=n.expect_events;if(Array.
 isArray(p)){if(p.length<1){let d={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/min\
 Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.items.properties.
@@ -1190,12 +1216,12 @@ e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="map"||y==="min"||y==="with
 "/"+i+"/expect_events/"+d,schemaPath:"#/items/properties/expect_events/items/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:q.items.properties.
 expect_events.items,data:f};e===null?e=[o]:e.push(o),t++}f.map!==void 0&&(Y(f.map,{instancePath:s+"/"+i+"/expect_events/"+
-d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.forEach(y=>e.
+d+"/map",parentData:f,parentDataProperty:"map",rootData:h,dynamicAnchors:c})||(e=e===null?Y.errors:(Y.errors.forEach(y=>e.
 push(y)),e),t=e.length)),f.min!==void 0&&(z(f.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:f,parentDataProperty:"\
-min",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&
-(ee(f.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||
+min",rootData:h,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&
+(ee(f.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:h,dynamicAnchors:c})||
 (e=e===null?ee.errors:(ee.errors.forEach(y=>e.push(y)),e),t=e.length)),f.contains!==void 0&&(re(f.contains,{instancePath:s+
-"/"+i+"/expect_events/"+d+"/contains",parentData:f,parentDataProperty:"contains",rootData:u,dynamicAnchors:h})||(e=e===null?
+"/"+i+"/expect_events/"+d+"/contains",parentData:f,parentDataProperty:"contains",rootData:h,dynamicAnchors:c})||(e=e===null?
 re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"\
 #/items/properties/expect_events/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.
 properties.expect_events.items.type,parentSchema:q.items.properties.expect_events.items,data:f};e===null?e=[y]:e.push(y),
@@ -1211,11 +1237,11 @@ items.properties.expect_runs.items.required,parentSchema:q.items.properties.expe
 y),t++}for(let y in f)if(!(y==="program"||y==="min"||y==="within")){let o={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"\
 #/items/properties/expect_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties",schema:!1,parentSchema:q.items.properties.expect_runs.items,data:f};e===null?
-e=[o]:e.push(o),t++}f.program!==void 0&&(N(f.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:f,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&
-(z(f.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:h})||
+e=[o]:e.push(o),t++}f.program!==void 0&&(I(f.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:f,parentDataProperty:"\
+program",rootData:h,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&
+(z(f.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:h,dynamicAnchors:c})||
 (e=e===null?z.errors:(z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(ee(f.within,{instancePath:s+"/"+
-i+"/expect_runs/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:
+i+"/expect_runs/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:h,dynamicAnchors:c})||(e=e===null?ee.errors:
 (ee.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/\
 properties/expect_runs/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.properties.
 expect_runs.items.type,parentSchema:q.items.properties.expect_runs.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let l={
@@ -1234,14 +1260,14 @@ items,data:f};e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="map"||y==="k
 let o={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:q.
 items.properties.expect_map.items,data:f};e===null?e=[o]:e.push(o),t++}f.map!==void 0&&(Y(f.map,{instancePath:s+"/"+i+"/\
-expect_map/"+d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?Y.errors:(Y.errors.
+expect_map/"+d+"/map",parentData:f,parentDataProperty:"map",rootData:h,dynamicAnchors:c})||(e=e===null?Y.errors:(Y.errors.
 forEach(y=>e.push(y)),e),t=e.length)),f.key!==void 0&&(R(f.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:f,
-parentDataProperty:"key",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),
-f.value!==void 0&&(R(f.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:f,parentDataProperty:"value",rootData:u,
-dynamicAnchors:h})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&(R(f.min,{instancePath:s+
-"/"+i+"/expect_map/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:h})||(e=e===null?R.errors:
+parentDataProperty:"key",rootData:h,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),
+f.value!==void 0&&(R(f.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:f,parentDataProperty:"value",rootData:h,
+dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&(R(f.min,{instancePath:s+
+"/"+i+"/expect_map/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:h,dynamicAnchors:c})||(e=e===null?R.errors:
 (R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(ee(f.within,{instancePath:s+"/"+i+"/expect_map/"+d+"\
-/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.forEach(
+/within",parentData:f,parentDataProperty:"within",rootData:h,dynamicAnchors:c})||(e=e===null?ee.errors:(ee.errors.forEach(
 y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_ma\
 p/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.properties.expect_map.items.
 type,parentSchema:q.items.properties.expect_map.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+
@@ -1257,13 +1283,13 @@ items.properties.test_runs.items,data:f};e===null?e=[y]:e.push(y),t++}for(let y 
 y==="ctx_in"||y==="repeat"||y==="expect_return"||y==="expect_data_out")){let o={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"\
 #/items/properties/test_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
 must NOT have additional properties",schema:!1,parentSchema:q.items.properties.test_runs.items,data:f};e===null?e=[o]:e.
-push(o),t++}if(f.program!==void 0&&(N(f.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:f,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),f.data_in!==
-void 0&&(re(f.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:f,parentDataProperty:"data_in",rootData:u,
-dynamicAnchors:h})||(e=e===null?re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length)),f.ctx_in!==void 0&&(re(f.ctx_in,
-{instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:f,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:h})||
+push(o),t++}if(f.program!==void 0&&(I(f.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:f,parentDataProperty:"\
+program",rootData:h,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),f.data_in!==
+void 0&&(re(f.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:f,parentDataProperty:"data_in",rootData:h,
+dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length)),f.ctx_in!==void 0&&(re(f.ctx_in,
+{instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:f,parentDataProperty:"ctx_in",rootData:h,dynamicAnchors:c})||
 (e=e===null?re.errors:(re.errors.forEach(y=>e.push(y)),e),t=e.length)),f.repeat!==void 0&&(z(f.repeat,{instancePath:s+"/"+
-i+"/test_runs/"+d+"/repeat",parentData:f,parentDataProperty:"repeat",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:
+i+"/test_runs/"+d+"/repeat",parentData:f,parentDataProperty:"repeat",rootData:h,dynamicAnchors:c})||(e=e===null?z.errors:
 (z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.expect_return!==void 0){let y=f.expect_return;if(!(typeof y=="number"&&
 !(y%1)&&!isNaN(y)&&isFinite(y))){let o={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
 ties/test_runs/items/properties/expect_return/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:q.
@@ -1276,7 +1302,7 @@ isNaN(y)){let o={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPat
 operties/expect_return/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748\
 3648",schema:-2147483648,parentSchema:q.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[o]:
 e.push(o),t++}}}f.expect_data_out!==void 0&&(re(f.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_ou\
-t",parentData:f,parentDataProperty:"expect_data_out",rootData:u,dynamicAnchors:h})||(e=e===null?re.errors:(re.errors.forEach(
+t",parentData:f,parentDataProperty:"expect_data_out",rootData:h,dynamicAnchors:c})||(e=e===null?re.errors:(re.errors.forEach(
 y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"#/items/properties/test_runs/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.items.properties.test_runs.items.type,
 parentSchema:q.items.properties.test_runs.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let l={instancePath:s+"/"+i+
@@ -1287,8 +1313,8 @@ items.type,parentSchema:q.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let 
 type",params:{type:"array"},message:"must be array",schema:q.type,parentSchema:q,data:r};e===null?e=[a]:e.push(a),t++}return Me.
 errors=e,t===0}Me.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ye={description:"Paths or globs, relative to \
 the manifest, of what commands need; they stand in `$BPFCOMPAT_REMOTE_ROOT`, where commands run.",type:"array",minItems:1,
-uniqueItems:!0,items:{type:"string",minLength:1}};function Ce(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+uniqueItems:!0,items:{type:"string",minLength:1}};function Ce(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 Array.isArray(r)){if(r.length<1){let p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:Ye,data:r};e===null?e=[p]:e.push(p),t++}let a=r.length;for(let p=0;p<
 a;p++){let l=r[p];if(typeof l=="string"){if(Z(l)<1){let d={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"\
@@ -1310,14 +1336,14 @@ is known (`2027-06-30`), or the first kernel version that must pass again (`6.1.
 ^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$","x-expecte\
 d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},st={type:"string",pattern:"^[\
 A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},kt=new RegExp("^[A-Z][A-Z_]{0,63}$","\
-u");function mr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+u");function mr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,
 t=0,m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!kt.test(
 r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must \
 match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:st,data:r};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:st.type,
 parentSchema:st,data:r};e===null?e=[a]:e.push(a),t++}return mr.errors=e,t===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};
 var Ht=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
-)?)$","u");function lr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+)?)$","u");function lr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,
 t=0,m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length<1){
 let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it\
 ems",schema:1,parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(n&&typeof n==
@@ -1331,12 +1357,12 @@ items.required,parentSchema:V.items,data:n};e===null?e=[p]:e.push(p),t++}for(let
 p==="map"||p==="test"||p==="class"||p==="reason"||p==="until")){let l={instancePath:s+"/"+i,schemaPath:"#/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",
 schema:!1,parentSchema:V.items,data:n};e===null?e=[l]:e.push(l),t++}if(n.kernels!==void 0&&(L(n.kernels,{instancePath:s+
-"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.
-forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(N(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:h})||(e=e===null?N.errors:(N.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
-(Y(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?Y.
+"/"+i+"/kernels",parentData:n,parentDataProperty:"kernels",rootData:h,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.
+forEach(p=>e.push(p)),e),t=e.length)),n.program!==void 0&&(I(n.program,{instancePath:s+"/"+i+"/program",parentData:n,parentDataProperty:"\
+program",rootData:h,dynamicAnchors:c})||(e=e===null?I.errors:(I.errors.forEach(p=>e.push(p)),e),t=e.length)),n.map!==void 0&&
+(Y(n.map,{instancePath:s+"/"+i+"/map",parentData:n,parentDataProperty:"map",rootData:h,dynamicAnchors:c})||(e=e===null?Y.
 errors:(Y.errors.forEach(p=>e.push(p)),e),t=e.length)),n.test!==void 0&&(S(n.test,{instancePath:s+"/"+i+"/test",parentData:n,
-parentDataProperty:"test",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(p)),e),t=e.length)),
+parentDataProperty:"test",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(p=>e.push(p)),e),t=e.length)),
 n.class!==void 0){let p=n.class;if(typeof p!="string"&&!Array.isArray(p)){let l={instancePath:s+"/"+i+"/class",schemaPath:"\
 #/items/properties/class/type",keyword:"type",params:{type:V.items.properties.class.type},message:"must be string,array",
 schema:V.items.properties.class.type,parentSchema:V.items.properties.class,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p==
@@ -1345,9 +1371,9 @@ rn",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must match pattern "^[A-Z][A
 $",parentSchema:V.items.properties.class,data:p};e===null?e=[l]:e.push(l),t++}if(Array.isArray(p)){if(p.length<1){let d={
 instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items",schema:1,parentSchema:V.items.properties.class,data:p};e===null?e=[d]:e.push(d),t++}let l=p.
-length;for(let d=0;d<l;d++)mr(p[d],{instancePath:s+"/"+i+"/class/"+d,parentData:p,parentDataProperty:d,rootData:u,dynamicAnchors:h})||
+length;for(let d=0;d<l;d++)mr(p[d],{instancePath:s+"/"+i+"/class/"+d,parentData:p,parentDataProperty:d,rootData:h,dynamicAnchors:c})||
 (e=e===null?mr.errors:(mr.errors.forEach(f=>e.push(f)),e),t=e.length)}}if(n.reason!==void 0&&(S(n.reason,{instancePath:s+
-"/"+i+"/reason",parentData:n,parentDataProperty:"reason",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(
+"/"+i+"/reason",parentData:n,parentDataProperty:"reason",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(
 p=>e.push(p)),e),t=e.length)),n.until!==void 0){let p=n.until;if(typeof p=="string"){if(!Ht.test(p)){let l={instancePath:s+
 "/"+i+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0\
 -9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"},message:'must match pattern "^(?:\
@@ -1367,27 +1393,27 @@ A file that the command writes, in place of its output; relative to the folder w
 $ref:"#/$defs/optionalTests"}}},else:{enum:["go-test-json","go-test","tap","libtest"],"x-expected":"`go-test-json`, `go-\
 test`, `tap`, `libtest`, or an object with `format`"}},at={description:"Tests that do not block: names, in which `*` sta\
 nds for any characters.",type:"array",maxItems:1024,items:{$ref:"#/$defs/line"}};function he(r,{instancePath:s="",parentData:k,
-parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,schemaPath:"#/maxItems",keyword:"\
 maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:at,data:r};e===null?
-e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,
-dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"\
+e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:h,
+dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"},message:"must be array",schema:at.type,parentSchema:at,data:r};e===null?e=[
 a]:e.push(a),t++}return he.errors=e,t===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ur(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=ur.evaluated;m.dynamicProps&&(m.
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ur.evaluated;m.dynamicProps&&(m.
 props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
 e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.format===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'",schema:ae.then.required,parentSchema:ae.then,data:r};e===null?e=
-[o]:e.push(o),t++}for(let o in r)if(!(o==="format"||o==="file"||o==="optional")){let c={instancePath:s,schemaPath:"#/the\
+[o]:e.push(o),t++}for(let o in r)if(!(o==="format"||o==="file"||o==="optional")){let u={instancePath:s,schemaPath:"#/the\
 n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:ae.then,data:r};e===null?e=[c]:e.push(c),t++}if(r.format!==void 0){let o=r.format;if(!(o===
-"go-test-json"||o==="go-test"||o==="tap"||o==="libtest"||o==="junit")){let c={instancePath:s+"/format",schemaPath:"#/the\
+roperties",schema:!1,parentSchema:ae.then,data:r};e===null?e=[u]:e.push(u),t++}if(r.format!==void 0){let o=r.format;if(!(o===
+"go-test-json"||o==="go-test"||o==="tap"||o==="libtest"||o==="junit")){let u={instancePath:s+"/format",schemaPath:"#/the\
 n/properties/format/enum",keyword:"enum",params:{allowedValues:ae.then.properties.format.enum},message:"must be equal to\
  one of the allowed values",schema:ae.then.properties.format.enum,parentSchema:ae.then.properties.format,data:o};e===null?
-e=[c]:e.push(c),t++}}r.file!==void 0&&(S(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"file",rootData:u,
-dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length)),r.optional!==void 0&&(he(r.optional,
-{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:u,dynamicAnchors:h})||(e=e===null?he.errors:
+e=[u]:e.push(u),t++}}r.file!==void 0&&(S(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"file",rootData:h,
+dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length)),r.optional!==void 0&&(he(r.optional,
+{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:h,dynamicAnchors:c})||(e=e===null?he.errors:
 (he.errors.forEach(o=>e.push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:ae.then.type,parentSchema:ae.then,data:r};e===null?e=[o]:e.push(o),t++}var p=f===
 t;if(i=p,i)var d=!0;l="then"}else{let f=t;if(!(r==="go-test-json"||r==="go-test"||r==="tap"||r==="libtest")){let o={instancePath:s,
@@ -1404,34 +1430,34 @@ ed with: `-test.run=Probe`.",$ref:"#/$defs/words"},env:{description:"Variables o
 description:"The folder of go.mod, relative to the manifest; its own when left out.",$ref:"#/$defs/line"}}},else:{type:"\
 string",pattern:"^[^\\r\\n\\0]+$","x-expected":"packages such as `./...`, or an object with `packages`, `flags`, `args`,\
  `env`, `optional`, `folder`"}},it={type:"array",maxItems:1024,items:{$ref:"#/$defs/line"},"x-expected":"a list of words"};
-function W(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=W.
+function W(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=W.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={
 instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 item\
 s",schema:1024,parentSchema:it,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+
-"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(
+"/"+i,parentData:r,parentDataProperty:i,rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(
 n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be \
 array",schema:it.type,parentSchema:it,data:r};e===null?e=[a]:e.push(a),t++}return W.errors=e,t===0}W.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=hr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&
 typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=
 null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="packages"||o==="flags"||
-o==="args"||o==="env"||o==="optional"||o==="folder")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+o==="args"||o==="env"||o==="optional"||o==="folder")){let u={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:ce.
-then,data:r};e===null?e=[c]:e.push(c),t++}if(r.packages!==void 0&&(W(r.packages,{instancePath:s+"/packages",parentData:r,
-parentDataProperty:"packages",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.
-length)),r.flags!==void 0&&(W(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"flags",rootData:u,dynamicAnchors:h})||
+then,data:r};e===null?e=[u]:e.push(u),t++}if(r.packages!==void 0&&(W(r.packages,{instancePath:s+"/packages",parentData:r,
+parentDataProperty:"packages",rootData:h,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.
+length)),r.flags!==void 0&&(W(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"flags",rootData:h,dynamicAnchors:c})||
 (e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.args!==void 0&&(W(r.args,{instancePath:s+"/args",
-parentData:r,parentDataProperty:"args",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),
-e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>256){let c={
+parentData:r,parentDataProperty:"args",rootData:h,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),
+e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>256){let u={
 instancePath:s+"/env",schemaPath:"#/then/properties/env/maxProperties",keyword:"maxProperties",params:{limit:256},message:"\
-must NOT have more than 256 properties",schema:256,parentSchema:ce.then.properties.env,data:o};e===null?e=[c]:e.push(c),
-t++}for(let c in o)S(o[c],{instancePath:s+"/env/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:c,
-rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(v)),e),t=e.length)}else{let c={instancePath:s+
+must NOT have more than 256 properties",schema:256,parentSchema:ce.then.properties.env,data:o};e===null?e=[u]:e.push(u),
+t++}for(let u in o)S(o[u],{instancePath:s+"/env/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:u,
+rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(v)),e),t=e.length)}else{let u={instancePath:s+
 "/env",schemaPath:"#/then/properties/env/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ce.
-then.properties.env.type,parentSchema:ce.then.properties.env,data:o};e===null?e=[c]:e.push(c),t++}}r.optional!==void 0&&
-(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:u,dynamicAnchors:h})||(e=
+then.properties.env.type,parentSchema:ce.then.properties.env,data:o};e===null?e=[u]:e.push(u),t++}}r.optional!==void 0&&
+(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:h,dynamicAnchors:c})||(e=
 e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.folder!==void 0&&(S(r.folder,{instancePath:s+"/fol\
-der",parentData:r,parentDataProperty:"folder",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(o=>e.
+der",parentData:r,parentDataProperty:"folder",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(o=>e.
 push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:ce.then.type,parentSchema:ce.then,data:r};e===null?e=[o]:e.push(o),t++}var p=f===t;if(i=p,i)var d=!0;
 l="then"}else{let f=t;if(typeof r=="string"){if(!Pt.test(r)){let o={instancePath:s,schemaPath:"#/else/pattern",keyword:"\
@@ -1447,25 +1473,25 @@ efs/words"},args:{description:"What each test binary is started with: `--test-th
 Variables of the environment in which the tests run.",type:"object",maxProperties:256,additionalProperties:{$ref:"#/$def\
 s/line"}},optional:{$ref:"#/$defs/optionalTests"},folder:{description:"The folder of Cargo.toml, relative to the manifes\
 t; its own when left out.",$ref:"#/$defs/line"}}},else:{const:!0,"x-expected":"`true`, or an object with `flags`, `args`\
-, `env`, `optional`, `folder`"}};function cr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){
+, `env`, `optional`, `folder`"}};function cr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){
 let e=null,t=0,m=cr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&
 typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=
 null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="flags"||o==="args"||o===
-"env"||o==="optional"||o==="folder")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additional\
+"env"||o==="optional"||o==="folder")){let u={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:be.then,data:r};
-e===null?e=[c]:e.push(c),t++}if(r.flags!==void 0&&(W(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"f\
-lags",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.args!==void 0&&
-(W(r.args,{instancePath:s+"/args",parentData:r,parentDataProperty:"args",rootData:u,dynamicAnchors:h})||(e=e===null?W.errors:
+e===null?e=[u]:e.push(u),t++}if(r.flags!==void 0&&(W(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"f\
+lags",rootData:h,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.args!==void 0&&
+(W(r.args,{instancePath:s+"/args",parentData:r,parentDataProperty:"args",rootData:h,dynamicAnchors:c})||(e=e===null?W.errors:
 (W.errors.forEach(o=>e.push(o)),e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(Object.keys(o).length>256){let c={instancePath:s+"/env",schemaPath:"#/then/properties/env/maxProperties",keyword:"max\
+if(Object.keys(o).length>256){let u={instancePath:s+"/env",schemaPath:"#/then/properties/env/maxProperties",keyword:"max\
 Properties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:be.then.properties.
-env,data:o};e===null?e=[c]:e.push(c),t++}for(let c in o)S(o[c],{instancePath:s+"/env/"+c.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:o,parentDataProperty:c,rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(
-v)),e),t=e.length)}else{let c={instancePath:s+"/env",schemaPath:"#/then/properties/env/type",keyword:"type",params:{type:"\
+env,data:o};e===null?e=[u]:e.push(u),t++}for(let u in o)S(o[u],{instancePath:s+"/env/"+u.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:o,parentDataProperty:u,rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(
+v)),e),t=e.length)}else{let u={instancePath:s+"/env",schemaPath:"#/then/properties/env/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:be.then.properties.env.type,parentSchema:be.then.properties.env,data:o};e===null?
-e=[c]:e.push(c),t++}}r.optional!==void 0&&(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"op\
-tional",rootData:u,dynamicAnchors:h})||(e=e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.folder!==
-void 0&&(S(r.folder,{instancePath:s+"/folder",parentData:r,parentDataProperty:"folder",rootData:u,dynamicAnchors:h})||(e=
+e=[u]:e.push(u),t++}}r.optional!==void 0&&(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"op\
+tional",rootData:h,dynamicAnchors:c})||(e=e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.folder!==
+void 0&&(S(r.folder,{instancePath:s+"/folder",parentData:r,parentDataProperty:"folder",rootData:h,dynamicAnchors:c})||(e=
 e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:be.then.type,parentSchema:be.then,data:r};e===null?e=[o]:e.
 push(o),t++}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;if(r!==!0){let o={instancePath:s,schemaPath:"#/else/cons\
@@ -1473,12 +1499,12 @@ t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant",
 null?e=[o]:e.push(o),t++}var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
 message:'must match "'+l+'" schema',schema:be.if,parentSchema:be,data:r};e===null?e=[f]:e.push(f),t++}return cr.errors=e,
 m.props=d,t===0}cr.evaluated={dynamicProps:!0,dynamicItems:!1};function fr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=fr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=fr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
 items=void 0);let a=t,i=!0,n=t,p=t,l=t,d=t,f=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.command===void 0&&
 (P="command")){let O={};e===null?e=[O]:e.push(O),t++}}var g=y===t;f=f||g;let o=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){let P;if(r.go_test===void 0&&(P="go_test")){let O={};e===null?e=[O]:e.push(O),t++}}var g=o===t;f=f||g;let c=t;if(r&&
+r)){let P;if(r.go_test===void 0&&(P="go_test")){let O={};e===null?e=[O]:e.push(O),t++}}var g=o===t;f=f||g;let u=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)){let P;if(r.cargo_test===void 0&&(P="cargo_test")){let O={};e===null?e=[O]:e.push(
-O),t++}}var g=c===t;f=f||g;let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.mode===void 0&&(P="mode")){let O={};
+O),t++}}var g=u===t;f=f||g;let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.mode===void 0&&(P="mode")){let O={};
 e===null?e=[O]:e.push(O),t++}else if(r.mode!==void 0&&r.mode!=="command"){let O={};e===null?e=[O]:e.push(O),t++}}var g=v===
 t;if(f=f||g,g){var _={};_.mode=!0}if(f)t=d,e!==null&&(d?e.length=d:e=null);else{let P={};e===null?e=[P]:e.push(P),t++}var x=l===
 t;if(x){let P={};e===null?e=[P]:e.push(P),t++}else t=p,e!==null&&(p?e.length=p:e=null);var K=n===t;if(t=a,e!==null&&(a?e.
@@ -1489,7 +1515,7 @@ then.required,parentSchema:A.then,data:r};e===null?e=[C]:e.push(C),t++}var K=P==
 e===null?e=[P]:e.push(P),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let P in r)if(!Ke.call(A.properties,P)){let O={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"\
 must NOT have additional properties",schema:!1,parentSchema:A,data:r};e===null?e=[O]:e.push(O),t++}if(r.name!==void 0&&(ar(
-r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?ar.errors:
+r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:h,dynamicAnchors:c})||(e=e===null?ar.errors:
 (ar.errors.forEach(P=>e.push(P)),e),t=e.length)),r.path!==void 0){let P=r.path,O=t,C=!1,X=t;if(typeof P=="string"){if(Z(
 P)<1){let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.path.anyOf[0],data:P};e===null?e=[U]:
@@ -1508,9 +1534,9 @@ ray"},message:"must be array",schema:A.properties.path.anyOf[1].type,parentSchem
 null?e=[U]:e.push(U),t++}var Fr=Q===t;if(C=C||Fr,C)t=O,e!==null&&(O?e.length=O:e=null);else{let U={instancePath:s+"/path",
 schemaPath:"#/properties/path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:A.properties.
 path.anyOf,parentSchema:A.properties.path,data:P};e===null?e=[U]:e.push(U),t++}}if(r.libbpf!==void 0&&(Ae(r.libbpf,{instancePath:s+
-"/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:(Ae.errors.forEach(
+"/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:h,dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.errors.forEach(
 P=>e.push(P)),e),t=e.length)),r.mode!==void 0&&(le(r.mode,{instancePath:s+"/mode",parentData:r,parentDataProperty:"mode",
-rootData:u,dynamicAnchors:h})||(e=e===null?le.errors:(le.errors.forEach(P=>e.push(P)),e),t=e.length)),r.required!==void 0){
+rootData:h,dynamicAnchors:c})||(e=e===null?le.errors:(le.errors.forEach(P=>e.push(P)),e),t=e.length)),r.required!==void 0){
 let P=r.required;if(typeof P!="boolean"){let O={instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.required.type,parentSchema:A.properties.required,
 data:P};e===null?e=[O]:e.push(O),t++}}if(r.lanes!==void 0){let P=r.lanes;if(Array.isArray(P)){if(P.length<1){let C={instancePath:s+
@@ -1522,7 +1548,7 @@ ty 'mode'",schema:A.properties.lanes.items.required,parentSchema:A.properties.la
 Q),t++}for(let Q in X)if(!(Q==="mode"||Q==="required")){let U={instancePath:s+"/lanes/"+C,schemaPath:"#/properties/lanes\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additio\
 nal properties",schema:!1,parentSchema:A.properties.lanes.items,data:X};e===null?e=[U]:e.push(U),t++}if(X.mode!==void 0&&
-(le(X.mode,{instancePath:s+"/lanes/"+C+"/mode",parentData:X,parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||(e=
+(le(X.mode,{instancePath:s+"/lanes/"+C+"/mode",parentData:X,parentDataProperty:"mode",rootData:h,dynamicAnchors:c})||(e=
 e===null?le.errors:(le.errors.forEach(Q=>e.push(Q)),e),t=e.length)),X.required!==void 0){let Q=X.required;if(typeof Q!="\
 boolean"){let U={instancePath:s+"/lanes/"+C+"/required",schemaPath:"#/properties/lanes/items/properties/required/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.lanes.items.properties.required.type,parentSchema:A.
@@ -1531,59 +1557,63 @@ schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type:"object"}
 lanes.items.type,parentSchema:A.properties.lanes.items,data:X};e===null?e=[Q]:e.push(Q),t++}}}else{let O={instancePath:s+
 "/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.
 lanes.type,parentSchema:A.properties.lanes,data:P};e===null?e=[O]:e.push(O),t++}}if(r.timeout!==void 0&&(F(r.timeout,{instancePath:s+
-"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(
+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(
 P=>e.push(P)),e),t=e.length)),r.kernels!==void 0&&(L(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"\
-kernels",rootData:u,dynamicAnchors:h})||(e=e===null?L.errors:(L.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==
-void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:h})||(e=
+kernels",rootData:h,dynamicAnchors:c})||(e=e===null?L.errors:(L.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==
+void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:h,dynamicAnchors:c})||(e=
 e===null?ue.errors:(ue.errors.forEach(P=>e.push(P)),e),t=e.length)),r.max_insns!==void 0&&(te(r.max_insns,{instancePath:s+
-"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||(e=e===null?te.errors:(te.errors.
-forEach(P=>e.push(P)),e),t=e.length)),r.maps!==void 0&&(Ie(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"\
-maps",rootData:u,dynamicAnchors:h})||(e=e===null?Ie.errors:(Ie.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==
-void 0&&(Ne(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:h})||
-(e=e===null?Ne.errors:(Ne.errors.forEach(P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(or(r.struct_ops,{instancePath:s+
-"/struct_ops",parentData:r,parentDataProperty:"struct_ops",rootData:u,dynamicAnchors:h})||(e=e===null?or.errors:(or.errors.
+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:h,dynamicAnchors:c})||(e=e===null?te.errors:(te.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.maps!==void 0&&(Ne(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"\
+maps",rootData:h,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==
+void 0&&(Ie(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"globals",rootData:h,dynamicAnchors:c})||
+(e=e===null?Ie.errors:(Ie.errors.forEach(P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(or(r.struct_ops,{instancePath:s+
+"/struct_ops",parentData:r,parentDataProperty:"struct_ops",rootData:h,dynamicAnchors:c})||(e=e===null?or.errors:(or.errors.
 forEach(P=>e.push(P)),e),t=e.length)),r.programs!==void 0&&(Te(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"\
-programs",rootData:u,dynamicAnchors:h})||(e=e===null?Te.errors:(Te.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==
-void 0&&(ze(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
-dynamicAnchors:h})||(e=e===null?ze.errors:(ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&
-(Fe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
-dynamicAnchors:h})||(e=e===null?Fe.errors:(Fe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&
-(Ze(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
-dynamicAnchors:h})||(e=e===null?Ze.errors:(Ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&
-(Me(r.functional_tests,{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,
-dynamicAnchors:h})||(e=e===null?Me.errors:(Me.errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(Ce(r.files,
-{instancePath:s+"/files",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:h})||(e=e===null?Ce.errors:(Ce.
+programs",rootData:h,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==
+void 0&&(ze(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:h,
+dynamicAnchors:c})||(e=e===null?ze.errors:(ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&
+(Fe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:h,
+dynamicAnchors:c})||(e=e===null?Fe.errors:(Fe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&
+(Ze(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:h,
+dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&
+(Me(r.functional_tests,{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:h,
+dynamicAnchors:c})||(e=e===null?Me.errors:(Me.errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(Ce(r.files,
+{instancePath:s+"/files",parentData:r,parentDataProperty:"files",rootData:h,dynamicAnchors:c})||(e=e===null?Ce.errors:(Ce.
 errors.forEach(P=>e.push(P)),e),t=e.length)),r.known_failures!==void 0&&(lr(r.known_failures,{instancePath:s+"/known_fai\
-lures",parentData:r,parentDataProperty:"known_failures",rootData:u,dynamicAnchors:h})||(e=e===null?lr.errors:(lr.errors.
+lures",parentData:r,parentDataProperty:"known_failures",rootData:h,dynamicAnchors:c})||(e=e===null?lr.errors:(lr.errors.
 forEach(P=>e.push(P)),e),t=e.length)),r.btf!==void 0&&(Oe(r.btf,{instancePath:s+"/btf",parentData:r,parentDataProperty:"\
-btf",rootData:u,dynamicAnchors:h})||(e=e===null?Oe.errors:(Oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command!==void 0&&
-(Le(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"command",rootData:u,dynamicAnchors:h})||(e=e===
+btf",rootData:h,dynamicAnchors:c})||(e=e===null?Oe.errors:(Oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command!==void 0&&
+(Le(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"command",rootData:h,dynamicAnchors:c})||(e=e===
 null?Le.errors:(Le.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==void 0){let P=r.command_binary;if(typeof P==
 "string"){if(Z(P)<1){let O={instancePath:s+"/command_binary",schemaPath:"#/properties/command_binary/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.command_binary,
 data:P};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:s+"/command_binary",schemaPath:"#/properties/command_bina\
 ry/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.command_binary.type,parentSchema:A.
-properties.command_binary,data:P};e===null?e=[O]:e.push(O),t++}}r.command_results!==void 0&&(ur(r.command_results,{instancePath:s+
-"/command_results",parentData:r,parentDataProperty:"command_results",rootData:u,dynamicAnchors:h})||(e=e===null?ur.errors:
+properties.command_binary,data:P};e===null?e=[O]:e.push(O),t++}}if(r.command_results!==void 0&&(ur(r.command_results,{instancePath:s+
+"/command_results",parentData:r,parentDataProperty:"command_results",rootData:h,dynamicAnchors:c})||(e=e===null?ur.errors:
 (ur.errors.forEach(P=>e.push(P)),e),t=e.length)),r.go_test!==void 0&&(hr(r.go_test,{instancePath:s+"/go_test",parentData:r,
-parentDataProperty:"go_test",rootData:u,dynamicAnchors:h})||(e=e===null?hr.errors:(hr.errors.forEach(P=>e.push(P)),e),t=
+parentDataProperty:"go_test",rootData:h,dynamicAnchors:c})||(e=e===null?hr.errors:(hr.errors.forEach(P=>e.push(P)),e),t=
 e.length)),r.cargo_test!==void 0&&(cr(r.cargo_test,{instancePath:s+"/cargo_test",parentData:r,parentDataProperty:"cargo_\
-test",rootData:u,dynamicAnchors:h})||(e=e===null?cr.errors:(cr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.cpus!==void 0&&
-(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:h})||(e=e===null?Se.
-errors:(Se.errors.forEach(P=>e.push(P)),e),t=e.length)),r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",parentData:r,
-parentDataProperty:"memory",rootData:u,dynamicAnchors:h})||(e=e===null?qe.errors:(qe.errors.forEach(P=>e.push(P)),e),t=e.
-length)),r.expect_exit_code!==void 0&&(Re(r.expect_exit_code,{instancePath:s+"/expect_exit_code",parentData:r,parentDataProperty:"\
-expect_exit_code",rootData:u,dynamicAnchors:h})||(e=e===null?Re.errors:(Re.errors.forEach(P=>e.push(P)),e),t=e.length)),
-r.expect_stdout_contains!==void 0&&(S(r.expect_stdout_contains,{instancePath:s+"/expect_stdout_contains",parentData:r,parentDataProperty:"\
-expect_stdout_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(P=>e.push(P)),e),t=e.length)),
-r.expect_stderr_contains!==void 0&&(S(r.expect_stderr_contains,{instancePath:s+"/expect_stderr_contains",parentData:r,parentDataProperty:"\
-expect_stderr_contains",rootData:u,dynamicAnchors:h})||(e=e===null?S.errors:(S.errors.forEach(P=>e.push(P)),e),t=e.length)),
-r.expect_stdout_matches!==void 0&&(Be(r.expect_stdout_matches,{instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"\
-expect_stdout_matches",rootData:u,dynamicAnchors:h})||(e=e===null?Be.errors:(Be.errors.forEach(P=>e.push(P)),e),t=e.length))}else{
-let P={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,
-data:r};e===null?e=[P]:e.push(P),t++}return fr.errors=e,t===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){return fe.errors=
-null,!0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+test",rootData:h,dynamicAnchors:c})||(e=e===null?cr.errors:(cr.errors.forEach(P=>e.push(P)),e),t=e.length)),r.network!==
+void 0){let P=r.network;if(!(P==="isolated"||P==="veth")){let O={instancePath:s+"/network",schemaPath:"#/properties/netw\
+ork/enum",keyword:"enum",params:{allowedValues:A.properties.network.enum},message:"must be equal to one of the allowed v\
+alues",schema:A.properties.network.enum,parentSchema:A.properties.network,data:P};e===null?e=[O]:e.push(O),t++}}r.cpus!==
+void 0&&(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:h,dynamicAnchors:c})||(e=e===
+null?Se.errors:(Se.errors.forEach(P=>e.push(P)),e),t=e.length)),r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",
+parentData:r,parentDataProperty:"memory",rootData:h,dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(P=>e.push(
+P)),e),t=e.length)),r.expect_exit_code!==void 0&&(Re(r.expect_exit_code,{instancePath:s+"/expect_exit_code",parentData:r,
+parentDataProperty:"expect_exit_code",rootData:h,dynamicAnchors:c})||(e=e===null?Re.errors:(Re.errors.forEach(P=>e.push(
+P)),e),t=e.length)),r.expect_stdout_contains!==void 0&&(S(r.expect_stdout_contains,{instancePath:s+"/expect_stdout_conta\
+ins",parentData:r,parentDataProperty:"expect_stdout_contains",rootData:h,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.expect_stderr_contains!==void 0&&(S(r.expect_stderr_contains,{instancePath:s+"/e\
+xpect_stderr_contains",parentData:r,parentDataProperty:"expect_stderr_contains",rootData:h,dynamicAnchors:c})||(e=e===null?
+S.errors:(S.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_matches!==void 0&&(Be(r.expect_stdout_matches,{
+instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"expect_stdout_matches",rootData:h,dynamicAnchors:c})||
+(e=e===null?Be.errors:(Be.errors.forEach(P=>e.push(P)),e),t=e.length))}else{let P={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:r};e===null?e=[P]:e.push(P),t++}
+return fr.errors=e,t===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){return fe.errors=
+null,!0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Nr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.artifacts===void 0){let a={instancePath:s,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:B.
 required,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Ke.call(B.properties,a)||yr.test(a))){let i={
@@ -1592,7 +1622,7 @@ must NOT have additional properties",schema:!1,parentSchema:B,data:r};e===null?e
 let a=r.kernels;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/mi\
 nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.properties.
 kernels,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)er(a[n],{instancePath:s+"/kernels/"+n,parentData:a,
-parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?er.errors:(er.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
+parentDataProperty:n,rootData:h,dynamicAnchors:c})||(e=e===null?er.errors:(er.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
 let i={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array",schema:B.properties.kernels.type,parentSchema:B.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
 mirrors!==void 0){let a=r.mirrors;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++){let p=a[n];if(typeof p=="stri\
@@ -1611,27 +1641,27 @@ pe",keyword:"type",params:{type:"string"},message:"must be string",schema:B.prop
 properties.modules.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/modules",schemaPath:"#/prop\
 erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.modules.type,parentSchema:B.
 properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(Ee(r.allow_kernel_warnings,
-{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:h})||
+{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:h,dynamicAnchors:c})||
 (e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&(Oe(r.btf,{instancePath:s+"/btf",
-parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:h})||(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(
+parentData:r,parentDataProperty:"btf",rootData:h,dynamicAnchors:c})||(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(
 a)),e),t=e.length)),r.baseline!==void 0&&(rr(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
-eline",rootData:u,dynamicAnchors:h})||(e=e===null?rr.errors:(rr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
-void 0&&(tr(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:u,dynamicAnchors:h})||
+eline",rootData:h,dynamicAnchors:c})||(e=e===null?rr.errors:(rr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
+void 0&&(tr(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:h,dynamicAnchors:c})||
 (e=e===null?tr.errors:(tr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==void 0&&(Ae(r.libbpf,{instancePath:s+"\
-/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:h})||(e=e===null?Ae.errors:(Ae.errors.forEach(
+/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:h,dynamicAnchors:c})||(e=e===null?Ae.errors:(Ae.errors.forEach(
 a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(sr(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
-defaults",rootData:u,dynamicAnchors:h})||(e=e===null?sr.errors:(sr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
+defaults",rootData:h,dynamicAnchors:c})||(e=e===null?sr.errors:(sr.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
 void 0){let a=r.artifacts;if(Array.isArray(a)){if(a.length<1){let n={instancePath:s+"/artifacts",schemaPath:"#/propertie\
 s/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.
 properties.artifacts,data:a};e===null?e=[n]:e.push(n),t++}let i=a.length;for(let n=0;n<i;n++)fr(a[n],{instancePath:s+"/a\
-rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?fr.errors:(fr.errors.forEach(p=>e.
+rtifacts/"+n,parentData:a,parentDataProperty:n,rootData:h,dynamicAnchors:c})||(e=e===null?fr.errors:(fr.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:B.properties.artifacts.type,parentSchema:B.properties.artifacts,data:a};
 e===null?e=[i]:e.push(i),t++}}for(let a in r)yr.test(a)&&(fe(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?fe.errors:(fe.errors.forEach(i=>e.push(
+"~1"),parentData:r,parentDataProperty:a,rootData:h,dynamicAnchors:c})||(e=e===null?fe.errors:(fe.errors.forEach(i=>e.push(
 i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return Ir.errors=e,t===0}Ir.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Wt=Nr,ge={description:"The manifest of one object, as the reference system reads it\
+e object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return Nr.errors=e,t===0}Nr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Wt=Ir,ge={description:"The manifest of one object, as the reference system reads it\
 .",type:"object",additionalProperties:!1,patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{type:"st\
 ring"},attach:{description:"`best_effort` unless told; `attach.required` of a program gates that program.",$ref:"#/$defs\
 /attachPolicy"},max_insns:{$ref:"#/$defs/maxInsns"},allow_kernel_warnings:{$ref:"#/$defs/allowKernelWarnings"},programs:{
@@ -1640,55 +1670,55 @@ mTypes"},program_variants:{$ref:"#/$defs/programVariants"},probe_companions:{$re
 description:"Kernel ids that the run must include.",type:"array",items:{$ref:"#/$defs/kernelId"}},functional_tests:{$ref:"\
 #/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},nt={
 type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},Yt=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Ve(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Ve(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(!Yt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"',schema:"^[A-Za-\
 z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:nt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string",schema:nt.type,parentSchema:nt,data:r};e===null?e=
-[a]:e.push(a),t++}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Nr.evaluated;if(m.dynamicProps&&
+[a]:e.push(a),t++}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Ir.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Ke.call(
 ge.properties,a)||yr.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:ge,data:r};e===null?e=
 [i]:e.push(i),t++}if(r.name!==void 0){let a=r.name;if(typeof a!="string"){let i={instancePath:s+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ge.properties.name.type,parentSchema:ge.
 properties.name,data:a};e===null?e=[i]:e.push(i),t++}}if(r.attach!==void 0&&(ue(r.attach,{instancePath:s+"/attach",parentData:r,
-parentDataProperty:"attach",rootData:u,dynamicAnchors:h})||(e=e===null?ue.errors:(ue.errors.forEach(a=>e.push(a)),e),t=e.
+parentDataProperty:"attach",rootData:h,dynamicAnchors:c})||(e=e===null?ue.errors:(ue.errors.forEach(a=>e.push(a)),e),t=e.
 length)),r.max_insns!==void 0&&(te(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",
-rootData:u,dynamicAnchors:h})||(e=e===null?te.errors:(te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==
+rootData:h,dynamicAnchors:c})||(e=e===null?te.errors:(te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==
 void 0&&(Ee(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kern\
-el_warnings",rootData:u,dynamicAnchors:h})||(e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
-void 0&&(Te(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:h})||
-(e=e===null?Te.errors:(Te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(Ie(r.maps,{instancePath:s+"/map\
-s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:h})||(e=e===null?Ie.errors:(Ie.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.globals!==void 0&&(Ne(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
-s",rootData:u,dynamicAnchors:h})||(e=e===null?Ne.errors:(Ne.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
-void 0&&(ze(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
-dynamicAnchors:h})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
-(Fe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
-dynamicAnchors:h})||(e=e===null?Fe.errors:(Fe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
-(Ze(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
-dynamicAnchors:h})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
+el_warnings",rootData:h,dynamicAnchors:c})||(e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
+void 0&&(Te(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:h,dynamicAnchors:c})||
+(e=e===null?Te.errors:(Te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(Ne(r.maps,{instancePath:s+"/map\
+s",parentData:r,parentDataProperty:"maps",rootData:h,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.globals!==void 0&&(Ie(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
+s",rootData:h,dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
+void 0&&(ze(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:h,
+dynamicAnchors:c})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
+(Fe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:h,
+dynamicAnchors:c})||(e=e===null?Fe.errors:(Fe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
+(Ze(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:h,
+dynamicAnchors:c})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
 let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let n=0;n<i;n++)Ve(a[n],{instancePath:s+"/required_pro\
-files/"+n,parentData:a,parentDataProperty:n,rootData:u,dynamicAnchors:h})||(e=e===null?Ve.errors:(Ve.errors.forEach(p=>e.
+files/"+n,parentData:a,parentDataProperty:n,rootData:h,dynamicAnchors:c})||(e=e===null?Ve.errors:(Ve.errors.forEach(p=>e.
 push(p)),e),t=e.length)}else{let i={instancePath:s+"/required_profiles",schemaPath:"#/properties/required_profiles/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:ge.properties.required_profiles.type,parentSchema:ge.
 properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(Me(r.functional_tests,
-{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:h})||(e=
+{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:h,dynamicAnchors:c})||(e=
 e===null?Me.errors:(Me.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(Ce(r.files,{instancePath:s+"/file\
-s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:h})||(e=e===null?Ce.errors:(Ce.errors.forEach(a=>e.
+s",parentData:r,parentDataProperty:"files",rootData:h,dynamicAnchors:c})||(e=e===null?Ce.errors:(Ce.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.metadata!==void 0){let a=r.metadata;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let i={instancePath:s+
 "/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ge.
 properties.metadata.type,parentSchema:ge.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)yr.test(
-a)&&(fe(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||
+a)&&(fe(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:h,dynamicAnchors:c})||
 (e=e===null?fe.errors:(fe.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:ge.type,parentSchema:ge,data:r};e===null?e=[a]:e.push(a),t++}
-return Nr.errors=e,t===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt=jr,J={description:"The reference\
+return Ir.errors=e,t===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt=jr,J={description:"The reference\
  system's list of kernels, a file of its own.",type:"object",additionalProperties:!1,required:["profiles"],properties:{name:{
 type:"string"},profiles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{
 id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function jr(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=jr.evaluated;if(m.dynamicProps&&
+parentData:k,parentDataProperty:w,rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=jr.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.profiles===void 0){let a={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profiles"},message:"must have require\
 d property 'profiles'",schema:J.required,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="na\
@@ -1705,12 +1735,12 @@ rty 'id'",schema:J.properties.profiles.items.required,parentSchema:J.properties.
 push(l),t++}for(let l in p)if(!(l==="id"||l==="required"||l==="timeout")){let d={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties",schema:!1,parentSchema:J.properties.profiles.items,data:p};e===null?e=[d]:e.push(d),
-t++}if(p.id!==void 0&&(Ve(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:h})||
+t++}if(p.id!==void 0&&(Ve(p.id,{instancePath:s+"/profiles/"+n+"/id",parentData:p,parentDataProperty:"id",rootData:h,dynamicAnchors:c})||
 (e=e===null?Ve.errors:(Ve.errors.forEach(l=>e.push(l)),e),t=e.length)),p.required!==void 0){let l=p.required;if(typeof l!=
 "boolean"){let d={instancePath:s+"/profiles/"+n+"/required",schemaPath:"#/properties/profiles/items/properties/required/\
 type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:J.properties.profiles.items.properties.required.
 type,parentSchema:J.properties.profiles.items.properties.required,data:l};e===null?e=[d]:e.push(d),t++}}p.timeout!==void 0&&
-(F(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+(F(p.timeout,{instancePath:s+"/profiles/"+n+"/timeout",parentData:p,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||
 (e=e===null?F.errors:(F.errors.forEach(l=>e.push(l)),e),t=e.length))}else{let l={instancePath:s+"/profiles/"+n,schemaPath:"\
 #/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.properties.profiles.
 items.type,parentSchema:J.properties.profiles.items,data:p};e===null?e=[l]:e.push(l),t++}}}else{let i={instancePath:s+"/\
@@ -1725,21 +1755,21 @@ report_dir:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/validationM
 type:"string"},runner:{type:"string"},concurrency:{type:"integer"},keep_vm_on_failure:{type:"boolean"}}},cases:{type:"ar\
 ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},pt={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
 ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function Ue(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof r=="string"){if(!lt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[\
 A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:pt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string",schema:pt.type,parentSchema:pt,data:r};e===null?e=
 [a]:e.push(a),t++}return Ue.errors=e,t===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};var ot={description:"Relative \
-to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=T.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+to the suite.",type:"string",minLength:1};function T(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=T.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(Z(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters",schema:1,parentSchema:ot,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ot.type,parentSchema:ot,data:r};
 e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var mt={type:"string",
 pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},Xt=new RegExp(
-"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Ge(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Ge(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof r=="string"){if(!Xt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
 ad[_-]?only|load[_-]?attach|behavior)?$"},message:'must match pattern "^(load[_-]?only|load[_-]?attach|behavior)?$"',schema:"\
 ^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:mt,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
@@ -1753,8 +1783,8 @@ avior"]},command:{type:"string",minLength:1},required:{type:"boolean",default:!0
 type:"object",additionalProperties:!1,properties:{exit_code:{type:"integer",minimum:0,maximum:255},stdout_contains:{type:"\
 string"},stderr_contains:{type:"string"},event_contains:{type:"string"}}}}},out:{$ref:"#/$defs/suitePath"},markdown:{$ref:"\
 #/$defs/suitePath"},timeout:{$ref:"#/$defs/timeout"},workdir:{type:"string"},runner:{type:"string"},concurrency:{type:"i\
-nteger"},keep_vm_on_failure:{type:"boolean"}}};function dr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:h={}}={}){let e=null,t=0,m=dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+nteger"},keep_vm_on_failure:{type:"boolean"}}};function dr(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:h=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:$.required,parentSchema:$,data:r};
 e===null?e=[a]:e.push(a),t++}if(r.artifact===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1762,8 +1792,8 @@ missingProperty:"artifact"},message:"must have required property 'artifact'",sch
 null?e=[a]:e.push(a),t++}for(let a in r)if(!Ke.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
 parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Ue(r.name,{instancePath:s+"/name",parentData:r,
-parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.push(a)),e),t=e.length)),
-r.artifact!==void 0&&(T(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:u,dynamicAnchors:h})||
+parentDataProperty:"name",rootData:h,dynamicAnchors:c})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.push(a)),e),t=e.length)),
+r.artifact!==void 0&&(T(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:h,dynamicAnchors:c})||
 (e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifact_uri!==void 0){let a=r.artifact_uri;if(typeof a!=
 "string"){let i={instancePath:s+"/artifact_uri",schemaPath:"#/properties/artifact_uri/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:$.properties.artifact_uri.type,parentSchema:$.properties.artifact_uri,data:a};e===
@@ -1776,11 +1806,11 @@ properties.artifact_version.type,parentSchema:$.properties.artifact_version,data
 void 0){let a=r.artifact_variant;if(typeof a!="string"){let i={instancePath:s+"/artifact_variant",schemaPath:"#/properti\
 es/artifact_variant/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.artifact_variant.
 type,parentSchema:$.properties.artifact_variant,data:a};e===null?e=[i]:e.push(i),t++}}if(r.matrix!==void 0&&(T(r.matrix,
-{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.
+{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:h,dynamicAnchors:c})||(e=e===null?T.errors:(T.
 errors.forEach(a=>e.push(a)),e),t=e.length)),r.manifest!==void 0&&(T(r.manifest,{instancePath:s+"/manifest",parentData:r,
-parentDataProperty:"manifest",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.
+parentDataProperty:"manifest",rootData:h,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.
 length)),r.validation_mode!==void 0&&(Ge(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
-validation_mode",rootData:u,dynamicAnchors:h})||(e=e===null?Ge.errors:(Ge.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
+validation_mode",rootData:h,dynamicAnchors:c})||(e=e===null?Ge.errors:(Ge.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
 test!==void 0){let a=r.test;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.command===void 0){let i={instancePath:s+"/\
 test",schemaPath:"#/properties/test/required",keyword:"required",params:{missingProperty:"command"},message:"must have r\
 equired property 'command'",schema:$.properties.test.required,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(
@@ -1801,7 +1831,7 @@ test.properties.command.type,parentSchema:$.properties.test.properties.command,d
 required!==void 0){let i=a.required;if(typeof i!="boolean"){let n={instancePath:s+"/test/required",schemaPath:"#/propert\
 ies/test/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
 test.properties.required.type,parentSchema:$.properties.test.properties.required,data:i};e===null?e=[n]:e.push(n),t++}}if(a.
-timeout!==void 0&&(F(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+timeout!==void 0&&(F(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||
 (e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),a.expect!==void 0){let i=a.expect;if(i&&typeof i=="\
 object"&&!Array.isArray(i)){for(let n in i)if(!(n==="exit_code"||n==="stdout_contains"||n==="stderr_contains"||n==="even\
 t_contains")){let p={instancePath:s+"/test/expect",schemaPath:"#/properties/test/properties/expect/additionalProperties",
@@ -1832,10 +1862,10 @@ s/expect/type",keyword:"type",params:{type:"object"},message:"must be object",sc
 type,parentSchema:$.properties.test.properties.expect,data:i};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
 "/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.
 test.type,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(i),t++}}if(r.out!==void 0&&(T(r.out,{instancePath:s+
-"/out",parentData:r,parentDataProperty:"out",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(a=>e.
+"/out",parentData:r,parentDataProperty:"out",rootData:h,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.markdown!==void 0&&(T(r.markdown,{instancePath:s+"/markdown",parentData:r,parentDataProperty:"\
-markdown",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
-void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+markdown",rootData:h,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
+void 0&&(F(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||
 (e=e===null?F.errors:(F.errors.forEach(a=>e.push(a)),e),t=e.length)),r.workdir!==void 0){let a=r.workdir;if(typeof a!="s\
 tring"){let i={instancePath:s+"/workdir",schemaPath:"#/properties/workdir/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:$.properties.workdir.type,parentSchema:$.properties.workdir,data:a};e===null?e=[i]:e.push(i),t++}}
@@ -1850,7 +1880,7 @@ params:{type:"boolean"},message:"must be boolean",schema:$.properties.keep_vm_on
 keep_vm_on_failure,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return dr.
 errors=e,t===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,m=Tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+rootData:h=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:M.required,parentSchema:M,
 data:r};e===null?e=[a]:e.push(a),t++}if(r.cases===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"require\
@@ -1858,18 +1888,18 @@ d",params:{missingProperty:"cases"},message:"must have required property 'cases'
 e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||yr.test(a))){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
 additional properties",schema:!1,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Ue(r.name,{instancePath:s+
-"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.
+"/name",parentData:r,parentDataProperty:"name",rootData:h,dynamicAnchors:c})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.defaults!==void 0){let a=r.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let i in a)
 if(!(i==="matrix"||i==="report_dir"||i==="validation_mode"||i==="timeout"||i==="workdir"||i==="runner"||i==="concurrency"||
 i==="keep_vm_on_failure")){let n={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:M.
 properties.defaults,data:a};e===null?e=[n]:e.push(n),t++}if(a.matrix!==void 0&&(T(a.matrix,{instancePath:s+"/defaults/ma\
-trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(i=>e.
+trix",parentData:a,parentDataProperty:"matrix",rootData:h,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.
 push(i)),e),t=e.length)),a.report_dir!==void 0&&(T(a.report_dir,{instancePath:s+"/defaults/report_dir",parentData:a,parentDataProperty:"\
-report_dir",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
+report_dir",rootData:h,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
 void 0&&(Ge(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
-de",rootData:u,dynamicAnchors:h})||(e=e===null?Ge.errors:(Ge.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
-(F(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+de",rootData:h,dynamicAnchors:c})||(e=e===null?Ge.errors:(Ge.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
+(F(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:h,dynamicAnchors:c})||
 (e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
 tring"){let n={instancePath:s+"/defaults/workdir",schemaPath:"#/properties/defaults/properties/workdir/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string",schema:M.properties.defaults.properties.workdir.type,parentSchema:M.
@@ -1888,11 +1918,11 @@ defaults.properties.keep_vm_on_failure,data:i};e===null?e=[n]:e.push(n),t++}}}el
 type,parentSchema:M.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
 isArray(a)){if(a.length<1){let n={instancePath:s+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:M.properties.cases,data:a};e===null?e=[n]:e.push(
-n),t++}let i=a.length;for(let n=0;n<i;n++)dr(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:u,
-dynamicAnchors:h})||(e=e===null?dr.errors:(dr.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
+n),t++}let i=a.length;for(let n=0;n<i;n++)dr(a[n],{instancePath:s+"/cases/"+n,parentData:a,parentDataProperty:n,rootData:h,
+dynamicAnchors:c})||(e=e===null?dr.errors:(dr.errors.forEach(p=>e.push(p)),e),t=e.length)}else{let i={instancePath:s+"/c\
 ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:M.properties.
 cases.type,parentSchema:M.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)yr.test(a)&&(fe(r[a],{instancePath:s+
-"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:h,dynamicAnchors:c})||(e=e===null?
 fe.errors:(fe.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}return Tr.
 errors=e,t===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es={manifest:vt,singleArtifactManifest:Wt,matrix:Jt,

@@ -11,6 +11,7 @@
 #include "attach_types.h"
 #include "attach_ways.h"
 #include "cgroup_attach.h"
+#include "cgroup_layout.h"
 #include "link_create.h"
 #include "test_cgroup.h"
 
@@ -71,6 +72,16 @@ static int attach_hook(struct attachment *a, int cgroup, int attach_type)
 	       attach_cgroup_without_link(a, cgroup, attach_type) : err;
 }
 
+/* A path of the manifest, which knows where cgroups are in systems of our day. */
+static const char *below_root(const char *path)
+{
+	size_t len = strlen(CGROUP_MOUNT_POINT);
+
+	if (!strncmp(path, CGROUP_MOUNT_POINT, len))
+		path += len;
+	return path + strspn(path, "/");
+}
+
 int attach_cgroup(struct attachment *a)
 {
 	int type = attach_type_of(a->prog), fd, err;
@@ -78,12 +89,11 @@ int attach_cgroup(struct attachment *a)
 	char path[PATH_MAX];
 
 	if (!cgroup)
-		snprintf(path, sizeof(path), TEST_CGROUP);
-	else if (!strncmp(cgroup, CGROUP_ROOT, strlen(CGROUP_ROOT)))
+		snprintf(path, sizeof(path), "%s", cgroup_of_case());
+	else if (!strncmp(cgroup, cgroup_root(), strlen(cgroup_root())))
 		snprintf(path, sizeof(path), "%s", cgroup);
 	else
-		snprintf(path, sizeof(path), CGROUP_ROOT "%s%s", cgroup[0] == '/' ? "" : "/",
-			 cgroup);
+		snprintf(path, sizeof(path), "%s/%s", cgroup_root(), below_root(cgroup));
 	if (type == BPF_LSM_CGROUP)
 		attachment_target(a, "lsm_cgroup %s %s", traced_name(a), path);
 	else
@@ -91,9 +101,9 @@ int attach_cgroup(struct attachment *a)
 
 	fd = cgroup_open(path);
 	if (fd < 0)
-		return attachment_problem(a, fd, "cannot open the cgroup %s: %s", path,
-					  fd == -EINVAL ? "it is not below " CGROUP_ROOT :
-					  strerror(-fd));
+		return attachment_problem(a, fd, "cannot open the cgroup %s: %s%s", path,
+					  fd == -EINVAL ? "it is not below " : strerror(-fd),
+					  fd == -EINVAL ? cgroup_root() : "");
 	err = attach_hook(a, fd, type);
 	/* Detaching needs the cgroup again, a link does not. */
 	if (err || !a->undo)

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "attach_ways.h"
+#include "cgroup_layout.h"
 #include "test_cgroup.h"
 
 /* A whole walk where it is short, the beginning of one where it is not. */
@@ -67,8 +68,8 @@ static int attach_to_cgroup(struct attachment *a)
 	int fd = test_cgroup_open(), err;
 
 	if (fd < 0)
-		return attachment_problem(a, fd, TEST_CGROUP ": %s", strerror(-fd));
-	attachment_target(a, "iter cgroup " TEST_CGROUP);
+		return attachment_problem(a, fd, "%s: %s", cgroup_of_case(), strerror(-fd));
+	attachment_target(a, "iter cgroup %s", cgroup_of_case());
 	subject.cgroup.cgroup_fd = fd;
 	err = iter_link(a, &subject, sizeof(subject.cgroup));
 	close(fd);

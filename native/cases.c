@@ -35,6 +35,7 @@
 #define REAP_POLL_MS 50
 
 struct supervisor {
+	const struct plan *plan;
 	int signals;
 	/* the port to the host: commands come from it until it hangs up, records go to it */
 	int serial;
@@ -134,7 +135,7 @@ static void child_main(const struct supervisor *s, const struct plan_case *c,
 	}
 	/* A program of the host has the guest for itself. */
 	if (c->kind != CASE_EXEC)
-		sandbox_enter(c->root);
+		sandbox_enter(s->plan, c);
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
 }
 
@@ -221,7 +222,7 @@ int cases_prepare(const struct plan *plan)
 
 int cases_run(const struct plan *plan, int serial)
 {
-	struct supervisor s = { .serial = serial, .records = serial };
+	struct supervisor s = { .plan = plan, .serial = serial, .records = serial };
 	sigset_t child_signal, unblocked;
 	int err = 0;
 

@@ -13,6 +13,7 @@
 #include "kernel_target.h"
 #include "load.h"
 #include "message.h"
+#include "network_peer.h"
 #include "object.h"
 #include "probe_case.h"
 #include "program_runs.h"
@@ -123,9 +124,27 @@ static int case_run(const struct plan_case *c)
 	return -EINVAL;
 }
 
+static int case_run_with_peer(const struct plan_case *c)
+{
+	const char *problem;
+	pid_t peer;
+	int err = network_peer_start(&peer, &problem);
+
+	if (err) {
+		record_begin("peer_refused");
+		record_number("case", c->id);
+		record_number("errno", -err);
+		record_string("message", problem);
+		return record_end();
+	}
+	err = case_run(c);
+	network_peer_stop(peer);
+	return err;
+}
+
 int child_run(const struct plan_case *c)
 {
-	int err = case_run(c);
+	int err = c->has_peer ? case_run_with_peer(c) : case_run(c);
 
 	if (err)
 		return err;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cgroup_layout.h"
 #include "child.h"
 #include "delegate.h"
 #include "kernel_facts.h"
@@ -51,6 +52,8 @@ static int take(const struct plan *plan, const struct plan_case *c)
 		.case_cnt = 1,
 		.known = plan->known,
 		.known_cnt = plan->known_cnt,
+		.settings = plan->settings,
+		.setting_cnt = plan->setting_cnt,
 	};
 	int err;
 
@@ -62,7 +65,8 @@ static int take(const struct plan *plan, const struct plan_case *c)
 	err = kernel_facts_init(&own);
 	if (err)
 		return err;
-	sandbox_enter(c->root);
+	cgroup_layout_choose(plan->cgroup);
+	sandbox_enter(&own, c);
 	return child_run(c);
 }
 

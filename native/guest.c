@@ -18,6 +18,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "cgroup_layout.h"
 #include "file.h"
 #include "guest.h"
 
@@ -53,7 +54,6 @@ static const struct mount sys_mounts[] = {
 	{ "debugfs", "/sys/kernel/debug" },
 	/* Not only as a part of debugfs: libbpf looks here first. */
 	{ "tracefs", "/sys/kernel/tracing" },
-	{ "cgroup2", "/sys/fs/cgroup" },
 	{ "securityfs", "/sys/kernel/security" },
 };
 
@@ -117,6 +117,7 @@ static void mount_first_scratch(void)
 void guest_mount_sys(void)
 {
 	mount_all(sys_mounts, ARRAY_LEN(sys_mounts));
+	cgroup_layout_mount();
 }
 
 /* Kernels before 5.11 charge eBPF memory against RLIMIT_MEMLOCK. */

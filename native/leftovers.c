@@ -12,13 +12,13 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "cgroup_layout.h"
 #include "clock.h"
 #include "file.h"
 #include "leftovers.h"
 #include "record.h"
 
 #define BPFFS "/sys/fs/bpf"
-#define CGROUP_ROOT "/sys/fs/cgroup"
 
 /* Open directories while walking bpffs. */
 #define WALK_FDS 16
@@ -270,7 +270,7 @@ static void detach_type(int cgroup, enum bpf_attach_type type, const struct left
 /* The one cgroup that cannot be removed. */
 static void detach_root_cgroup(const struct leftover_mark *mark)
 {
-	int cgroup = open(CGROUP_ROOT, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int cgroup = open(cgroup_root(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
 	if (cgroup < 0)
 		return;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "cases.h"
+#include "cgroup_layout.h"
 #include "clock.h"
 #include "delegate.h"
 #include "examine.h"
@@ -120,6 +121,7 @@ static void run(int serial)
 		if (pause_until_resumed(serial) || plan_read(&plan))
 			return;
 	}
+	cgroup_layout_change(plan.cgroup);
 	settings_write(&plan);
 	err = cases_prepare(&plan);
 	if (err)

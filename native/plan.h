@@ -152,6 +152,15 @@ struct plan_module {
 	const char *path;
 };
 
+/* How /sys/fs/cgroup looks (cgroup_layout.h). */
+enum cgroup_layout {
+	CGROUP_V2,
+	/* controllers of version 1, and version 2 beside them */
+	CGROUP_HYBRID,
+	/* controllers of version 1 alone */
+	CGROUP_V1,
+};
+
 /* `net.core.bpf_jit_harden` and what is written there. */
 struct plan_setting {
 	const char *name;
@@ -182,6 +191,8 @@ struct plan_case {
 	size_t ask_cnt;
 	/* folder with the files that the manifest brings along, where commands run; NULL: none */
 	const char *root;
+	/* another machine is at the other end of veth0 (network_peer.h) */
+	bool has_peer;
 	/* BTF of the kernel in place of its own, and the release it says it is of; NULL: none */
 	const char *btf;
 	const char *btf_release;
@@ -235,6 +246,7 @@ struct plan {
 	/* settings of /proc/sys that are written before the first case */
 	struct plan_setting *settings;
 	size_t setting_cnt;
+	enum cgroup_layout cgroup;
 	/* with the modules loaded the guest waits: what it does then is in another plan (pause.h) */
 	bool pauses;
 	struct plan_case *cases;

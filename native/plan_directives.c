@@ -44,6 +44,19 @@ static int apply_sysctl(struct parser *p, char **args)
 	return ARRAY_ADD(p->plan->settings, p->plan->setting_cnt, setting);
 }
 
+static int apply_cgroup(struct parser *p, char **args)
+{
+	if (p->plan->case_cnt)
+		parse_problem(p, "cgroup \"%s\" after the first case", args[0]);
+	if (!strcmp(args[0], "hybrid"))
+		p->plan->cgroup = CGROUP_HYBRID;
+	else if (!strcmp(args[0], "v1"))
+		p->plan->cgroup = CGROUP_V1;
+	else
+		parse_problem(p, "\"%s\" is no layout of cgroups", args[0]);
+	return 0;
+}
+
 static int apply_pause(struct parser *p, char **args)
 {
 	(void)args;
@@ -175,6 +188,16 @@ static int apply_root(struct parser *p, char **args)
 
 	if (c)
 		c->root = args[0];
+	return 0;
+}
+
+static int apply_peer(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "peer");
+
+	(void)args;
+	if (c)
+		c->has_peer = true;
 	return 0;
 }
 
@@ -332,6 +355,7 @@ static const struct directive plan_case_directives[] = {
 	{ "module", 2, 0, apply_module },
 	{ "known", 1, 0, apply_known },
 	{ "sysctl", 2, 0, apply_sysctl },
+	{ "cgroup", 1, 0, apply_cgroup },
 	{ "pause", 0, 0, apply_pause },
 	{ "case", 4, 0, apply_case },
 	{ "command_case", 4, 2, apply_command_case },
@@ -341,6 +365,7 @@ static const struct directive plan_case_directives[] = {
 	{ "variable", 1, 0, apply_variable },
 	{ "result", 1, 0, apply_result },
 	{ "root", 1, 0, apply_root },
+	{ "peer", 0, 0, apply_peer },
 	{ "validator", 1, 0, apply_validator },
 	{ "btf", 1, 1, apply_btf },
 	{ "surface", 0, 0, apply_surface },

@@ -14,13 +14,13 @@
 
 #include "ability.h"
 #include "attach_types.h"
+#include "cgroup_layout.h"
 #include "feature.h"
 #include "insn.h"
 #include "link_create.h"
 #include "network.h"
 #include "probe_kinds.h"
 #include "probes.h"
-#include "sandbox.h"
 
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -94,7 +94,7 @@ static void tell_cgroups(void)
 	};
 	/* what all of them may return; of some it is the only thing */
 	static const struct bpf_insn allow[] = { MOV_IMM(0, 1), EXIT() };
-	int cgroup = open(SANDBOX_CGROUP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int cgroup = open(cgroup_of_case(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	int id, prog;
 
 	for (size_t i = 0; i < LEN(kinds); i++) {

@@ -13,12 +13,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "cgroup_layout.h"
 #include "file.h"
 #include "guest.h"
 #include "sandbox.h"
 #include "settings.h"
 
-#define CGROUP_ROOT "/sys/fs/cgroup"
 #define CGROUP_PATH_MAX 4096
 
 /* Rounds of killing what has forked meanwhile: kernels before 5.2 cannot freeze a cgroup. */
@@ -28,19 +28,32 @@
 #define REMOVE_TRIES 50
 #define REMOVE_PAUSE_NS 2000000
 
-void sandbox_create(void)
+static const char *cgroup_file(const char *name)
 {
-	if (mkdir(SANDBOX_CGROUP, 0755) && errno != EEXIST)
-		guest_complain("create", SANDBOX_CGROUP);
+	static char path[128];
+
+	snprintf(path, sizeof(path), "%s/%s", cgroup_of_case(), name);
+	return path;
 }
 
-void sandbox_enter(const char *folder)
+static int cgroup_write(const char *name, const char *text)
+{
+	return file_write(cgroup_file(name), text);
+}
+
+void sandbox_create(void)
+{
+	if (mkdir(cgroup_of_case(), 0755) && errno != EEXIST)
+		guest_complain("create", cgroup_of_case());
+}
+
+void sandbox_enter(const struct plan *plan, const struct plan_case *c)
 {
 	if (unshare(CLONE_NEWNET)) {
 		guest_complain("separate", "the network of a case");
 	} else {
 		guest_loopback_up();
-		settings_write_network();
+		settings_write_network(plan);
 	}
 
 	if (unshare(CLONE_NEWNS)) {
@@ -50,13 +63,13 @@ void sandbox_enter(const char *folder)
 	}
 	umount2("/sys", MNT_DETACH);
 	guest_mount_sys();
-	guest_mount_scratch(folder);
+	guest_mount_scratch(c->root);
 }
 
 void sandbox_enter_cgroup(void)
 {
-	if (file_write(SANDBOX_CGROUP "/cgroup.procs", "0"))
-		guest_complain("enter", SANDBOX_CGROUP);
+	if (cgroup_write("cgroup.procs", "0"))
+		guest_complain("enter", cgroup_of_case());
 }
 
 /* Return: how many processes there were. */
@@ -66,7 +79,7 @@ static int kill_listed(void)
 	int cnt = 0;
 	size_t len;
 
-	if (file_read(SANDBOX_CGROUP "/cgroup.procs", &list, &len))
+	if (file_read(cgroup_file("cgroup.procs"), &list, &len))
 		return 0;
 	next = list;
 	while ((line = strsep(&next, "\n")) && *line) {
@@ -80,13 +93,13 @@ static int kill_listed(void)
 void sandbox_kill_cgroup(void)
 {
 	/* Linux 5.14 has one file for it. */
-	if (!file_write(SANDBOX_CGROUP "/cgroup.kill", "1"))
+	if (!cgroup_write("cgroup.kill", "1"))
 		return;
 	/* What is frozen does not fork, and dies of SIGKILL all the same. */
-	file_write(SANDBOX_CGROUP "/cgroup.freeze", "1");
+	cgroup_write("cgroup.freeze", "1");
 	for (int i = 0; i < KILL_ROUNDS && kill_listed(); i++)
 		sched_yield();
-	file_write(SANDBOX_CGROUP "/cgroup.freeze", "0");
+	cgroup_write("cgroup.freeze", "0");
 }
 
 static bool remove_directory(const char *path)
@@ -126,5 +139,5 @@ static void remove_below(const char *path)
 void sandbox_remove(void)
 {
 	/* Nobody but cases makes cgroups here. */
-	remove_below(CGROUP_ROOT);
+	remove_below(cgroup_root());
 }

@@ -2,25 +2,25 @@
 #ifndef SANDBOX_H
 #define SANDBOX_H
 
+#include "plan.h"
+
 /*
  * What each case has for itself, so that none meets what another left: a
  * network namespace with `lo` up, a mount namespace with an empty bpffs, /tmp
  * and /run, and a cgroup for its commands.
  */
 
-/* The cgroup of the case that runs. */
-#define SANDBOX_CGROUP "/sys/fs/cgroup/bpfcompat"
-
 /** sandbox_create() - PID 1's part, before a case is forked: the cgroup */
 void sandbox_create(void);
 
 /**
  * sandbox_enter() - the case's part: go into namespaces of its own
- * @folder: where its commands run; it stays to be seen. May be NULL.
+ * @plan: what it is of
+ * @c: the case. The folder where its commands run stays to be seen.
  *
  * What the kernel cannot separate is shared; the console says so.
  */
-void sandbox_enter(const char *folder);
+void sandbox_enter(const struct plan *plan, const struct plan_case *c);
 
 /** sandbox_enter_cgroup() - a command's part: go into the case's cgroup */
 void sandbox_enter_cgroup(void);

@@ -17,6 +17,7 @@
 #include "output.h"
 #include "record.h"
 #include "sandbox.h"
+#include "network_peer.h"
 #include "shell.h"
 
 #define SHELL "/bin/sh"
@@ -69,6 +70,8 @@ static void shell_exec(const struct plan_case *c, const char *command)
 		{ "BPFCOMPAT_ARTIFACT", c->object },
 		{ "BPFCOMPAT_REMOTE_ROOT", c->root },
 		{ "BPFCOMPAT_BIN", c->binary },
+		{ "BPFCOMPAT_PEER", c->has_peer ? PEER_ADDRESS : NULL },
+		{ "BPFCOMPAT_PEER6", c->has_peer ? PEER_ADDRESS6 : NULL },
 	};
 	const char *folder = c->root ? c->root : "/tmp";
 	size_t cnt = 2;

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cgroup_layout.h"
 #include "test_cgroup.h"
 
 /* What was made, the outer before the inner. */
@@ -40,9 +41,9 @@ static int make(const char *path)
 
 static bool is_below_root(const char *path)
 {
-	size_t len = strlen(CGROUP_ROOT);
+	size_t len = strlen(cgroup_root());
 
-	if (strncmp(path, CGROUP_ROOT, len) || (path[len] && path[len] != '/'))
+	if (strncmp(path, cgroup_root(), len) || (path[len] && path[len] != '/'))
 		return false;
 	for (const char *up = path; (up = strstr(up, "/..")); up++)
 		if (!up[3] || up[3] == '/')
@@ -57,7 +58,7 @@ int cgroup_open(const char *path)
 
 	if (!is_below_root(path) || strlen(path) >= sizeof(part))
 		return -EINVAL;
-	for (const char *at = path + strlen(CGROUP_ROOT); !err && at && *at;) {
+	for (const char *at = path + strlen(cgroup_root()); !err && at && *at;) {
 		at = strchr(at + 1, '/');
 		snprintf(part, sizeof(part), "%.*s", at ? (int)(at - path) : PATH_MAX - 1, path);
 		err = make(part);
@@ -70,7 +71,7 @@ int cgroup_open(const char *path)
 
 int test_cgroup_open(void)
 {
-	return cgroup_open(TEST_CGROUP);
+	return cgroup_open(cgroup_of_case());
 }
 
 void cgroups_remove(void)

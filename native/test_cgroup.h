@@ -2,13 +2,10 @@
 #ifndef TEST_CGROUP_H
 #define TEST_CGROUP_H
 
-#define CGROUP_ROOT "/sys/fs/cgroup"
-
-/* What cgroup programs are attached to when the plan names no other; commands run in it. */
-#define TEST_CGROUP CGROUP_ROOT "/bpfcompat"
-
 /**
  * test_cgroup_open() - open the case's cgroup, which is made when it is not there
+ *
+ * What cgroup programs are attached to when the plan names no other; commands run in it.
  *
  * Return: descriptor or -errno.
  */
@@ -16,9 +13,9 @@ int test_cgroup_open(void);
 
 /**
  * cgroup_open() - open a cgroup, which is made with all above it when it is not there
- * @path: its path, below CGROUP_ROOT
+ * @path: its path, below cgroup_root()
  *
- * Return: descriptor or -errno; -EINVAL for a path that leaves CGROUP_ROOT.
+ * Return: descriptor or -errno; -EINVAL for a path that leaves it.
  */
 int cgroup_open(const char *path);
 

@@ -1,10 +1,11 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {dump, load} from 'js-yaml'
 import {packageRoot} from '../../src/package-root.ts'
-import type {CaseResult} from '../../src/results/model.ts'
-import {bpfcompat, resultsOf} from './bpfcompat.ts'
+import type {CaseResult, Results} from '../../src/results/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 
 const KERNEL = 'debian-12-6.1'
 const manifest = join(packageRoot, 'examples/cpus.yaml')
@@ -70,3 +71,159 @@ test('all examples come to the same with 1, 2 and 4 CPUs: loading, attaching, ev
     ]),
   )
 }, 300_000)
+
+/** What a command prints on each variant of a kernel. */
+function printed(run: Results, artifact: string): Record<string, string[]> {
+  const cases = run.cases.filter(one => one.artifact === artifact)
+  return Object.fromEntries(cases.map(one => [one.kernel, one.command?.stdout.tail.trimEnd().split('\n') ?? []]))
+}
+
+describe('kernels as the manifest asks for them', () => {
+  const folder = temporaryFolder()
+  let run: Results
+
+  beforeAll(async () => {
+    const file = join(folder, 'settings.yaml')
+    const sysctl = {'net.ipv4.ip_forward': 1}
+    const script = [
+      'cat /sys/kernel/security/lockdown',
+      'grep -c -w mitigations=off /proc/cmdline',
+      'grep HugePages_Total /proc/meminfo',
+      'grep -c " /sys/fs/cgroup/.* cgroup " /proc/mounts',
+      'ls -d /sys/fs/cgroup/memory/cgroup.procs /sys/fs/cgroup/unified/cgroup.procs /sys/fs/cgroup/cgroup.procs 2>/dev/null',
+    ]
+    writeFileSync(
+      file,
+      dump({
+        kernels: [
+          {id: KERNEL, variant: 'words', lockdown: 'integrity', mitigations: 'off', hugepages: 64, sysctl},
+          {id: KERNEL, variant: 'hybrid', cgroup: 'hybrid'},
+          {id: KERNEL, variant: 'v1', cgroup: 'v1'},
+          KERNEL,
+        ],
+        artifacts: [
+          {name: 'looks', mode: 'command', command: `${script.join('; ')}; true`},
+          // Another libbpf has a process of its own, in a network of its own.
+          {
+            path: join(packageRoot, 'examples/build/simple-pass.bpf.o'),
+            name: 'with-another-libbpf',
+            libbpf: '1.1',
+            mode: 'behavior',
+            kernels: [`${KERNEL}+words`],
+            functional_tests: [{name: 'it has the settings', command: 'grep 1 /proc/sys/net/ipv4/ip_forward'}],
+          },
+          // Attached to a cgroup of version 2, wherever that is; commands run in it.
+          {
+            path: join(packageRoot, 'examples/build/attach-cgroup.bpf.o'),
+            name: 'attach-cgroup',
+            mode: 'behavior',
+            functional_tests: [
+              {
+                name: 'a connection is seen',
+                command: 'nc -w 1 127.0.0.1 9 || true',
+                expect_runs: [{program: 'connect4'}],
+              },
+            ],
+          },
+        ],
+      }),
+    )
+    run = resultsOf(await bpfcompat(['run', file]))
+  }, 300_000)
+
+  const notesOf = (variant: string) => run.kernels.find(({id}) => id === variant)?.notes
+
+  test('locked down, without mitigations, with huge pages', () => {
+    const said = printed(run, 'looks')
+    expect(said[`${KERNEL}+words`]?.slice(0, 3)).toEqual([
+      'none [integrity] confidentiality',
+      '1',
+      expect.stringMatching(/^HugePages_Total: +64$/),
+    ])
+    expect(said[KERNEL]?.slice(0, 3)).toEqual(['[none] integrity confidentiality', '0', expect.stringMatching(/ 0$/)])
+    expect(notesOf(`${KERNEL}+words`)).toEqual([])
+  })
+
+  test('with settings of the network, whichever libbpf loads the object', () => {
+    const {tests} = caseOf(run, 'with-another-libbpf', `${KERNEL}+words`)
+    expect(tests).toEqual([expect.objectContaining({verdict: 'pass'})])
+  })
+
+  test('with cgroups of version 1, beside version 2 or alone', () => {
+    const said = printed(run, 'looks')
+    const hybrid = said[`${KERNEL}+hybrid`]?.slice(3) ?? []
+    expect(Number(hybrid[0])).toBeGreaterThan(5)
+    expect(hybrid.slice(1)).toEqual(['/sys/fs/cgroup/memory/cgroup.procs', '/sys/fs/cgroup/unified/cgroup.procs'])
+    expect(said[`${KERNEL}+v1`]?.slice(4)).toEqual(['/sys/fs/cgroup/memory/cgroup.procs'])
+    expect(said[KERNEL]?.slice(3)).toEqual(['0', '/sys/fs/cgroup/cgroup.procs'])
+    expect(notesOf(`${KERNEL}+v1`)).toEqual([
+      expect.stringMatching(/^\/sys\/fs\/cgroup is laid out as `v1`; controllers of version 1: cpu,cpuacct .*memory/),
+    ])
+  })
+
+  test.each(['words', 'hybrid', 'v1', ''])('cgroup programs attach and run all the same: %s', variant => {
+    const result = caseOf(run, 'attach-cgroup', variant === '' ? KERNEL : `${KERNEL}+${variant}`)
+    expect(result.lanes).toEqual([expect.objectContaining({verdict: 'pass', reason: null})])
+  })
+})
+
+describe('another machine at the other end of veth0', () => {
+  const KERNELS = ['debian-11-5.10', KERNEL, 'debian-13-6.12']
+  const folder = temporaryFolder()
+  let run: Results
+
+  beforeAll(async () => {
+    const file = join(folder, 'peer.yaml')
+    const script = [
+      'echo $BPFCOMPAT_PEER $BPFCOMPAT_PEER6',
+      'ping -q -c 2 $BPFCOMPAT_PEER | grep received',
+      'ping -q -c 2 $BPFCOMPAT_PEER6 | grep received',
+      'echo by tcp | nc -w 2 $BPFCOMPAT_PEER 7',
+      'echo by tcp6 | nc -w 2 $BPFCOMPAT_PEER6 7',
+      'seq 20000 > /tmp/much; nc -w 5 $BPFCOMPAT_PEER 7 < /tmp/much | cmp - /tmp/much && echo as much as came',
+      'ls /sys/class/net',
+    ]
+    writeFileSync(
+      file,
+      dump({
+        kernels: KERNELS,
+        artifacts: [
+          {name: 'talks', mode: 'command', network: 'veth', command: `${script.join('; ')}; true`},
+          {name: 'alone', mode: 'command', command: 'ls /sys/class/net; echo "[$BPFCOMPAT_PEER]"'},
+          {
+            path: join(packageRoot, 'examples/build/xdp-count.bpf.o'),
+            mode: 'behavior',
+            network: 'veth',
+            programs: [{name: 'count_packet', attach: {kind: 'xdp', interface: 'veth0'}}],
+            functional_tests: [
+              {
+                name: 'answers to pings are counted',
+                command: 'ping -q -c 3 10.0.0.2',
+                expect_runs: [{program: 'count_packet', min: 3}],
+              },
+            ],
+          },
+        ],
+      }),
+    )
+    run = resultsOf(await bpfcompat(['run', file]))
+  }, 300_000)
+
+  test.each(KERNELS)('on %s it answers pings and echoes, by IPv4 and IPv6', kernel => {
+    expect(printed(run, 'talks')[kernel]).toEqual([
+      '10.0.0.2 fd00::2',
+      expect.stringContaining('2 packets received'),
+      expect.stringContaining('2 packets received'),
+      'by tcp',
+      'by tcp6',
+      'as much as came',
+      'lo',
+      'veth0',
+    ])
+    expect(caseOf(run, 'xdp-count', kernel).lanes).toEqual([expect.objectContaining({verdict: 'pass', reason: null})])
+  })
+
+  test.each(KERNELS)('on %s an artifact that does not ask for it is alone', kernel => {
+    expect(printed(run, 'alone')[kernel]).toEqual(['lo', '[]'])
+  })
+})

@@ -29,6 +29,7 @@ test('artifacts at hand are a plan without tests, with their files, and a comman
     object: null,
     binary: null,
     root: '/r',
+    peer: false,
     results: [],
     files: [],
     timeoutSeconds: 60,

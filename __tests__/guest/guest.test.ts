@@ -379,6 +379,7 @@ describe('an artifact with two cases', () => {
     objectCase(0, {artifact: 'probe', tests: [seen], files}),
     {
       kind: 'command',
+      peer: false,
       id: 1,
       artifact: 'probe',
       timeoutMs: 60_000,

@@ -22,6 +22,15 @@ describe('renderPlan', () => {
     expect(linesOf({btf: {path: '/bpfcompat/btf/1', release: null}})).toEqual(['btf /bpfcompat/btf/1'])
   })
 
+  test('asks for another layout of cgroups before the cases, and for a peer in a case', () => {
+    expect(renderPlan({modules: [], cgroup: 'hybrid', pauses: true, cases: []}).split('\n').slice(1, 3)).toEqual([
+      'cgroup hybrid',
+      'pause',
+    ])
+    expect(renderPlan({modules: [], cgroup: 'v2', cases: []})).toBe('plan 2\nend\n')
+    expect(linesOf({peer: true, root: '/r'})).toEqual(['root /r', 'peer'])
+  })
+
   test('has a program of the host with its arguments, which may be empty', () => {
     const exec = {
       kind: 'exec',
@@ -62,6 +71,7 @@ describe('renderPlan', () => {
         objectCase({id: 1, mode: 'load_only', artifact: 'a/b', root: '/bpfcompat/files/1'}),
         {
           kind: 'command',
+          peer: false,
           id: 2,
           artifact: 'a/b',
           timeoutMs: 60_000,

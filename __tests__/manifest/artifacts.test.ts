@@ -206,6 +206,18 @@ artifacts: [{path: x.o, cpus: 2, memory: 768M}]
     ['cpus: 0', '`cpus` must be a whole number from 1 to 64'],
     ['memory: 2', '`memory` must be a size such as `2G` or `768M`'],
     ['memory: 64M', '`64M` is no memory of a guest, such as `2G` or `768M`, from 128M to 1T'],
+    [
+      'lockdown: integrity, cmdline: quiet lockdown=none',
+      '`lockdown` stands in `cmdline` as well; write one of the two',
+    ],
+    ['mitigations: off, cmdline: mitigations=auto', '`mitigations` stands in `cmdline` as well; write one of the two'],
+    [
+      'hugepages: 4, sysctl: {vm.nr_hugepages: 8}',
+      '`hugepages` writes vm.nr_hugepages, which stands in `sysctl` as well',
+    ],
+    ['hugepages: 0', '`hugepages` must be a whole number of pages from 1 to 65536'],
+    ['lockdown: full', '`lockdown` must be one of integrity, confidentiality'],
+    ['cgroup: v3', '`cgroup` must be one of v2, hybrid, v1'],
     ['sysctl: {../../sys/x: 1}', '`../../sys/x` is no setting below /proc/sys'],
   ])('with %s is refused', async (setting, problem) => {
     expect(await problemsOf(`kernels: [{id: debian-12-6.1, ${setting}}]\nartifacts: [{path: x.o}]\n`)).toEqual([

@@ -1,13 +1,19 @@
 import {describe, expect, test} from '@jest/globals'
 import type {GuestOutcome} from '../../src/guest/outcome.ts'
+import type {RecordOf} from '../../src/guest/protocol.ts'
 import {parseKernelConfig} from '../../src/kernels/kernel-config.ts'
+import type {Arch} from '../../src/kernels/types.ts'
 import type {KernelWarning} from '../../src/results/model.ts'
+import {cmdlineOf} from '../../src/run/cmdline.ts'
+import {guestSettings, refusalNotes} from '../../src/run/kernel-settings.ts'
 import {takeKnownWarnings} from '../../src/run/known-warnings.ts'
-import {cmdlineOf} from '../../src/run/lsm.ts'
+import type {PlannedKernel} from '../../src/run/planned.ts'
+import {aKernelRequest} from '../requests.ts'
+import {record} from './case-records.ts'
 
 describe('cmdlineOf', () => {
   const config = (list: string) => parseKernelConfig(`CONFIG_BPF_LSM=y\nCONFIG_LSM="${list}"\n`)
-  const append = {cmdline: 'quiet', lsm: 'append-bpf' as const}
+  const append = aKernelRequest({cmdline: 'quiet', lsm: 'append-bpf'})
 
   test("appends bpf to the kernel's own list", () => {
     expect(cmdlineOf(append, config('landlock,lockdown,yama'))).toEqual({
@@ -33,7 +39,52 @@ describe('cmdlineOf', () => {
   })
 
   test('leaves a kernel alone of which it is not asked', () => {
-    expect(cmdlineOf({cmdline: '', lsm: null}, config('yama'))).toEqual({cmdline: '', note: null})
+    expect(cmdlineOf(aKernelRequest(), config('yama'))).toEqual({cmdline: '', note: null})
+  })
+
+  test('writes the words for lockdown and mitigations out', () => {
+    const asked = aKernelRequest({cmdline: 'quiet', lockdown: 'integrity', mitigations: 'off', lsm: 'append-bpf'})
+    expect(cmdlineOf(asked, config('yama')).cmdline).toBe('quiet lockdown=integrity mitigations=off lsm=yama,bpf')
+  })
+})
+
+describe('what a guest is like', () => {
+  const planned = (request: Parameters<typeof aKernelRequest>[0], arch: Arch = 'x86_64'): PlannedKernel => {
+    const source = {kind: 'url', image: {urls: [], sha256: ''}, config: null, modules: null} as const
+    const spec = {id: 'k', distribution: 'Debian', arch, source}
+    return {name: 'k', spec, request: aKernelRequest(request), booted: true, artifacts: []}
+  }
+
+  test('huge pages come on top of its memory, and are set before what else there is', () => {
+    const sysctl = [{name: 'vm.swappiness', value: '1'}]
+    expect(guestSettings(planned({hugepages: 64, memoryMib: 700, sysctl}))).toMatchObject({
+      memoryMib: 700,
+      reservedMib: 128,
+      sysctl: [{name: 'vm.nr_hugepages', value: '64'}, ...sysctl],
+    })
+    expect(guestSettings(planned({hugepages: 64}, 's390x')).reservedMib).toBe(64)
+    expect(guestSettings(planned({}))).toMatchObject({reservedMib: 0, sysctl: [], cgroup: 'v2'})
+  })
+
+  const helloOf = (lockdown: string) => record('hello', {lockdown}) as RecordOf<'hello'>
+
+  test('what the kernel did not take, or only in part, is noted', () => {
+    const hello = helloOf('[none] integrity confidentiality')
+    const written = (name: string, value: string | null, errno = 0) => ({type: 'sysctl' as const, name, value, errno})
+    const request = aKernelRequest({lockdown: 'integrity', hugepages: 64, cgroup: 'hybrid'})
+    const settings = [written('vm.nr_hugepages', '60'), written('net.no_such', null, 2)]
+    expect(refusalNotes(request, {hello, settings, controllers: 'memory cpu,cpuacct'})).toEqual([
+      'net.no_such could not be set (ENOENT): this kernel does not have it, or not that value',
+      '`lockdown: integrity` has no effect: this kernel is built without lockdown (CONFIG_SECURITY_LOCKDOWN_LSM)',
+      'the kernel has set aside 60 of 64 huge pages; give its guest more `memory`',
+      '/sys/fs/cgroup is laid out as `hybrid`; controllers of version 1: memory cpu,cpuacct',
+    ])
+    const locked = helloOf('none [integrity] confidentiality')
+    const taken = {hello: locked, settings: [written('vm.nr_hugepages', '64')], controllers: ''}
+    expect(refusalNotes(aKernelRequest({lockdown: 'integrity', hugepages: 64, cgroup: 'v1'}), taken)).toEqual([
+      '/sys/fs/cgroup is laid out as `v1`; controllers of version 1: none, this kernel has none',
+    ])
+    expect(refusalNotes(aKernelRequest(), {hello, settings: [], controllers: null})).toEqual([])
   })
 })
 
@@ -48,7 +99,8 @@ describe('takeKnownWarnings', () => {
       accelerator: 'kvm',
       bootMs: 1,
       guestMs: 1,
-      refusedSettings: [],
+      settings: [],
+      controllers: null,
       hello: null,
       modules: [],
       error: null,

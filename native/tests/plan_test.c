@@ -35,6 +35,13 @@ static void test_bad_asks(void)
 		  "3: \"ask\" without \"surface\"\n5: ask \"ksym\" is neither function nor tracepoint\n");
 }
 
+static void test_bad_layouts(void)
+{
+	check_bad("plan 2\npeer\ncgroup v2\ncase 0 load_only o a\ncgroup v1\nend\n",
+		  "2: \"peer\" before the first case\n3: \"v2\" is no layout of cgroups\n"
+		  "5: cgroup \"v1\" after the first case\n");
+}
+
 static void test_frame_of_cases(void)
 {
 	struct plan plan;
@@ -42,9 +49,11 @@ static void test_frame_of_cases(void)
 	check_number(parse(&plan, "plan 2\n"
 				  "module veth /bpfcompat/modules/veth.ko\n"
 				  "sysctl net.core.bpf_jit_harden =2\n"
+				  "cgroup hybrid\n"
 				  "case 0 load_attach /bpfcompat/objects/0 simple%20pass\n"
 				  "case 1 load_only /bpfcompat/objects/1 %E2%82%AC\n"
 				  "root /bpfcompat/files/1\n"
+				  "peer\n"
 				  "validator /bpfcompat/validator-1.1\n"
 				  "btf /bpfcompat/btf/1 release=5.4.0-42-generic\n"
 				  "surface\n"
@@ -61,6 +70,9 @@ static void test_frame_of_cases(void)
 				  "result /src/cover.out\n"
 				  "end\n"), 0);
 	check_text(problems, "");
+	check_number(plan.cgroup, CGROUP_HYBRID);
+	check(!plan.cases[0].has_peer);
+	check(plan.cases[1].has_peer);
 	check_number(plan.setting_cnt, 1);
 	check_text(plan.settings[0].name, "net.core.bpf_jit_harden");
 	check_text(plan.settings[0].value, "2");
@@ -443,6 +455,7 @@ static void test_nul(void)
 int main(void)
 {
 	test_bad_asks();
+	test_bad_layouts();
 	test_frame_of_cases();
 	test_fixups();
 	test_programs();

@@ -105,12 +105,18 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
 
 /** The files of the cases, each once, and the plan. */
 export function caseFiles(
-  {way, request: {known = [], sysctl = []}, share: {cases}}: Boot,
+  {way, request: {known = [], sysctl = [], cgroup = 'v2'}, share: {cases}}: Boot,
   modules: GuestRequest['modules'],
 ): InitramfsFile[] {
   const factor = STRETCH[way.accelerator]
   const files = new Map(cases.flatMap(guestCase => guestCase.files.map(file => [file.path, file])))
-  const plan = renderPlan({modules, known, sysctl, cases: cases.map(guestCase => stretchCase(guestCase, factor))})
+  const plan = renderPlan({
+    modules,
+    known,
+    sysctl,
+    cgroup,
+    cases: cases.map(guestCase => stretchCase(guestCase, factor)),
+  })
   return [...files.values(), planFile(plan)]
 }
 

@@ -72,7 +72,8 @@ function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutc
     guestMs: 0,
     hello: null,
     modules: [],
-    refusedSettings: [],
+    settings: [],
+    controllers: null,
     error: null,
     cases: new Map(),
     killed: new Set(),
@@ -98,7 +99,7 @@ function shareOf(request: GuestRequest, left: GuestRequest['cases'], limitMib: n
     const object = candidate.files.find(({path}) => 'object' in candidate && path === candidate.object)
     load.largestObject = Math.max(load.largestObject, sizeOf(object?.content ?? null))
     load.largestMaps = Math.max(load.largestMaps, candidate.mapBytes ?? 0)
-    const needed = Math.max(guestMemoryMib(load), request.memoryMib ?? 0)
+    const needed = Math.max(guestMemoryMib(load), request.memoryMib ?? 0) + (request.reservedMib ?? 0)
     if (cases.length === 0) neededMib = needed
     else if (needed > limitMib) break
     memoryMib = needed

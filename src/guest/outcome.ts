@@ -15,8 +15,10 @@ export interface GuestOutcome {
   guestMs: number
   hello: RecordOf<'hello'> | null
   modules: RecordOf<'module'>[]
-  /** Settings that the kernel did not take. */
-  refusedSettings: RecordOf<'sysctl'>[]
+  /** The settings that were written, and what became of each. */
+  settings: RecordOf<'sysctl'>[]
+  /** The controllers of version 1 that the kernel has; null: they were not asked for. */
+  controllers: string | null
   /** Why the guest could not do its work; cases that were reached keep what they have. */
   error: string | null
   cases: Map<number, CaseOutcome>

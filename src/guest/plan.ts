@@ -1,4 +1,4 @@
-import type {AttachTarget, Expectation, Fixup, TestRequest, VariantGroup} from '../manifest/model.ts'
+import type {AttachTarget, CgroupLayout, Expectation, Fixup, TestRequest, VariantGroup} from '../manifest/model.ts'
 import {PROTOCOL_VERSION} from './protocol.ts'
 
 /** What one guest does, in order. */
@@ -8,6 +8,8 @@ export interface GuestPlan {
   known?: readonly string[]
   /** Settings of `/proc/sys`, written before the first case. */
   sysctl?: readonly {name: string; value: string}[]
+  /** What /sys/fs/cgroup looks like; left out: version 2. */
+  cgroup?: CgroupLayout
   /** With the modules loaded the guest waits, so that it can be kept: there are no cases. */
   pauses?: boolean
   cases: readonly GuestCase[]
@@ -28,6 +30,8 @@ export interface ObjectCase {
   validator: string | null
   /** Folder of the files that were brought along; null: none. */
   root: string | null
+  /** Another machine is at the other end of `veth0`. */
+  peer: boolean
   /** BTF of the kernel, in place of its own, and the kernel that it says it is of; null: none. */
   btf: {path: string; release: string | null} | null
   fixups: readonly Fixup[]
@@ -69,6 +73,8 @@ export interface CommandCase {
   object: string | null
   binary: string | null
   root: string
+  /** Another machine is at the other end of `veth0`. */
+  peer: boolean
   /** Absolute paths of the guest: files that are sent when it has ended. */
   results: readonly string[]
 }
@@ -134,6 +140,7 @@ export function renderPlan(plan: GuestPlan): string {
     ...plan.modules.map(({name, path}): Tokens => ['module', name, path]),
     ...(plan.known ?? []).map((name): Tokens => ['known', name]),
     ...(plan.sysctl ?? []).map(({name, value}): Tokens => ['sysctl', name, `=${value}`]),
+    ...(plan.cgroup === undefined || plan.cgroup === 'v2' ? [] : [['cgroup', plan.cgroup]]),
     ...(plan.pauses ? [['pause']] : []),
     ...plan.cases.flatMap(caseLines),
     ['end'],
@@ -158,6 +165,7 @@ function objectLines(object: ObjectCase): Tokens[] {
   return [
     ['case', object.id, object.mode, object.object, object.artifact],
     ...(object.root === null ? [] : [['root', object.root]]),
+    ...(object.peer ? [['peer']] : []),
     ...(object.validator === null ? [] : [['validator', object.validator]]),
     ...(object.btf === null ? [] : [['btf', object.btf.path, ...options({release: object.btf.release})]]),
     ...(object.surface ? [['surface'], ...object.asks.map(({kind, name}) => ['ask', kind, name])] : []),
@@ -185,10 +193,11 @@ function settingLines({fixups, optional, variants, companions, attach}: ObjectSe
   ]
 }
 
-function commandLines({id, artifact, timeoutMs, command, object, binary, root, results}: CommandCase): Tokens[] {
+function commandLines({id, artifact, timeoutMs, command, object, binary, root, peer, results}: CommandCase): Tokens[] {
   return [
     ['command_case', id, artifact, timeoutMs, command, ...options({object, binary})],
     ['root', root],
+    ...(peer ? [['peer']] : []),
     ...results.map(path => ['result', path]),
   ]
 }

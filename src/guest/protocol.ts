@@ -20,8 +20,10 @@ const SHAPES = {
     uptime_ms: 'number',
   },
   module: {name: 'string', errno: 'number'},
-  sysctl: {name: 'string', errno: 'number'},
+  sysctl: {name: 'string', errno: 'number', value: 'string?'},
+  cgroup: {controllers: 'string'},
   case_start: {case: 'number'},
+  peer_refused: {case: 'number', errno: 'number', message: 'string'},
   validator: {case: 'number', libbpf: 'string'},
   open: {case: 'number', errno: 'number', message: 'string?'},
   map: {

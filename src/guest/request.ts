@@ -1,4 +1,5 @@
 import type {BootImage} from '../kernels/types.ts'
+import type {CgroupLayout} from '../manifest/model.ts'
 import type {AcceleratorResult} from '../results/model.ts'
 import type {InitramfsFile} from './initramfs.ts'
 import type {LogCollector} from './logs.ts'
@@ -59,6 +60,10 @@ export interface GuestRequest {
   cases: readonly TimedCase[]
   /** Settings of `/proc/sys`, written before the first case; left out: none. */
   sysctl?: readonly {name: string; value: string}[]
+  /** What /sys/fs/cgroup looks like; left out: version 2. */
+  cgroup?: CgroupLayout
+  /** In MiB, beside what is packed and what the cases take: huge pages. */
+  reservedMib?: number
   /** TCP port of the loopback at which a debugger may come; left out: none. */
   gdb?: number
   /** Left out: one. */

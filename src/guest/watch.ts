@@ -189,6 +189,9 @@ export function createBootWatch(
       case 'sysctl':
         noteSetting(record)
         return
+      case 'cgroup':
+        outcome.controllers ??= record.controllers
+        return
       case 'case_start':
         startCase(record.case)
         return
@@ -212,9 +215,8 @@ export function createBootWatch(
   }
 
   function noteSetting(record: RecordOf<'sysctl'>): void {
-    const known = outcome.refusedSettings.some(({name}) => name === record.name)
-    if (record.errno !== 0 && !known && request.sysctl?.some(({name}) => name === record.name))
-      outcome.refusedSettings.push(record)
+    const known = outcome.settings.some(({name}) => name === record.name)
+    if (!known && request.sysctl?.some(({name}) => name === record.name)) outcome.settings.push(record)
   }
 
   /** A kernel that is booted again loads them again. */
@@ -261,7 +263,7 @@ export function createBootWatch(
   }
 
   function takeOfCase(
-    record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'sysctl' | 'fatal' | 'paused' | 'end'}>,
+    record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'sysctl' | 'cgroup' | 'fatal' | 'paused' | 'end'}>,
   ): void {
     if (record.case !== current?.id) {
       breach('sent records outside of their case')

@@ -43,7 +43,12 @@ function kernelRequest(written: WrittenKernel, pointer: string, base: string, ch
     cpus = null,
     memory,
     sysctl = {},
+    lockdown = null,
+    mitigations = null,
+    hugepages = null,
+    cgroup = 'v2',
   } = settings
+  checkCmdline(settings, pointer, checking)
   return {
     id,
     own: ownKernel(settings, pointer, base, checking),
@@ -62,9 +67,27 @@ function kernelRequest(written: WrittenKernel, pointer: string, base: string, ch
         )
       return {name, value: String(value)}
     }),
+    lockdown,
+    mitigations,
+    hugepages,
+    cgroup,
     place: checking.place(pointer),
   }
 }
+
+/** Of two words for one parameter the last one would count, whichever that is. */
+function checkCmdline(settings: WrittenKernelSettings, pointer: string, checking: Checking): void {
+  for (const key of ['lockdown', 'mitigations'] as const)
+    if (settings[key] !== undefined && new RegExp(`(?:^|\\s)${key}=`).test(settings.cmdline ?? ''))
+      checking.report(`${pointer}/${key}`, `\`${key}\` stands in \`cmdline\` as well; write one of the two`)
+  if (settings.hugepages !== undefined && Object.keys(settings.sysctl ?? {}).some(name => HUGE_PAGES.test(name)))
+    checking.report(
+      `${pointer}/hugepages`,
+      '`hugepages` writes vm.nr_hugepages, which stands in `sysctl` as well; write one of the two',
+    )
+}
+
+const HUGE_PAGES = /^vm[./]nr_hugepages$/
 
 /** sysctl(8): names of folders and a file, with dots or with slashes between them. */
 const SETTING = /^\w[\w-]*(?:[./]\w[\w-]*)+$/

@@ -78,9 +78,20 @@ export interface KernelRequest {
   memoryMib: number | null
   /** Written to `/proc/sys` before the first artifact, in this order: `net.core.bpf_jit_harden`. */
   sysctl: readonly {name: string; value: string}[]
+  /** How far the kernel is locked down; null: as it is by itself. */
+  lockdown: 'integrity' | 'confidentiality' | null
+  /** Whether it guards against faults of CPUs (`mitigations=`); null: as it does by itself. */
+  mitigations: 'off' | 'auto' | 'auto,nosmt' | null
+  /** Pages of the usual huge size that are set aside; null: none. */
+  hugepages: number | null
+  /** What /sys/fs/cgroup looks like: controllers of version 1 as well, or alone. */
+  cgroup: CgroupLayout
   /** Null when the kernel was given as input. */
   place: Place | null
 }
+
+/** Of systems: version 2, version 1 with 2 beside it (systemd's "hybrid"), version 1 (its "legacy"). */
+export type CgroupLayout = 'v2' | 'hybrid' | 'v1'
 
 /** One entry of `artifacts`: it becomes as many artifacts as its globs match files. */
 export interface ArtifactRequest {
@@ -121,6 +132,8 @@ export interface ArtifactRequest {
   cpus: number | null
   /** In MiB, what its guest has at least; null: what is packed needs. */
   memoryMib: number | null
+  /** `veth`: another machine is at the other end of an interface `veth0`. */
+  network: 'isolated' | 'veth'
   /** BTF of kernels, in place of their own; of several for one kernel the last counts. */
   btf: BtfRequest[]
   place: Place | null

@@ -64,6 +64,7 @@ export function artifactRequest(
     builtBy: null,
     libbpf,
     cpus: artifact.cpus ?? null,
+    network: artifact.network ?? 'isolated',
     memoryMib: checking.memory(artifact.memory, `${pointer}/memory`) ?? null,
     place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
     ...objectRequest(

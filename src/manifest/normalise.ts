@@ -93,6 +93,7 @@ export function normaliseSingleArtifact(
         builtBy: null,
         libbpf: options.libbpf,
         cpus: null,
+        network: 'isolated',
         memoryMib: null,
         place: checking.place(''),
         ...objectRequest(written, '', {attachRequired: false, maxInsns: null}, checking),

@@ -13,6 +13,10 @@ export function plainKernel(id: string): KernelRequest {
     cpus: null,
     memoryMib: null,
     sysctl: [],
+    lockdown: null,
+    mitigations: null,
+    hugepages: null,
+    cgroup: 'v2',
     place: null,
   }
 }

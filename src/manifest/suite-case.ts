@@ -63,6 +63,7 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
       })),
       btf: [],
       cpus: null,
+      network: 'isolated',
       memoryMib: null,
       command: null,
       projectTests: null,
@@ -97,6 +98,7 @@ type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
     | 'btf'
     | 'command'
     | 'projectTests'
+    | 'network'
     | 'builtBy'
     | 'libbpf'
     | 'place'

@@ -3,7 +3,7 @@ import type {Arch} from '../kernels/types.ts'
 import type {Mode} from '../results/model.ts'
 import type {SurfaceClass, SurfacePolicy} from '../results/surface.ts'
 import type {TestFormat} from '../test-output/reported.ts'
-import type {AttachKind, InnerMapType} from './model.ts'
+import type {AttachKind, CgroupLayout, InnerMapType} from './model.ts'
 
 /** Both written forms, as the schema has already checked them. */
 
@@ -60,6 +60,10 @@ export interface WrittenKernelSettings extends WrittenSource {
   cpus?: number
   memory?: string
   sysctl?: Record<string, string | number>
+  lockdown?: 'integrity' | 'confidentiality'
+  mitigations?: 'off' | 'auto' | 'auto,nosmt'
+  hugepages?: number
+  cgroup?: CgroupLayout
   distribution?: string
   arch?: Arch
   series?: string
@@ -106,6 +110,7 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
   command_results?: WrittenCommandResults
   go_test?: WrittenGoTest
   cargo_test?: WrittenCargoTest
+  network?: 'isolated' | 'veth'
   cpus?: number
   memory?: string
 }

@@ -7,6 +7,7 @@ import {caseResult} from './case-result.ts'
 import type {ArtifactCases} from './cases.ts'
 import {requestOn} from './fixup-kernels.ts'
 import type {PlannedKernel} from './planned.ts'
+import {all} from './records.ts'
 
 /** A case that nobody came to because the run was cancelled. */
 const CANCELLED: CaseOutcome = {records: [], interruption: {kind: 'cancelled'}, warnings: []}
@@ -26,7 +27,14 @@ export function outcomesOf(
   const missing: CaseOutcome = aborted ? CANCELLED : {records: [], interruption: {kind: 'lost', message}, warnings: []}
   const of = (id: number | undefined) =>
     id === undefined ? undefined : (outcome.cases.get(id) ?? (reached || aborted ? missing : undefined))
-  return {outcome: of(object), commandOutcome: of(command), obstacle: reached || aborted ? null : message}
+  const [first, second] = [of(object), of(command)]
+  const refusal = [first, second].flatMap(one => all(one?.records ?? [], 'peer_refused'))[0]
+  const withoutPeer = refusal && `the guest could not ${refusal.message}, which \`network: veth\` needs`
+  return {
+    outcome: first,
+    commandOutcome: second,
+    obstacle: withoutPeer ?? (reached || aborted ? null : message),
+  }
 }
 
 export function commonInput(artifact: Artifact, kernel: PlannedKernel) {

@@ -222,6 +222,7 @@ function objectCase(
     object,
     artifact: name,
     root: runsCommands(request) ? root : null,
+    peer: request.network === 'veth',
     attach: settings.attach.map(({program, target}) => ({program, target: inGuest(target, root, files)})),
     tests: modes.includes('behavior') ? request.tests.map(guestTest) : [],
     files,
@@ -255,6 +256,7 @@ function commandCase(
     object,
     binary,
     root,
+    peer: request.network === 'veth',
     results: resultFile(command.results, root),
     files,
   }

@@ -23,13 +23,14 @@ import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
 import {caseSurface} from './case-surface.ts'
 import {type GuestWork, guestWork, needsShell} from './cases.ts'
+import {cmdlineOf} from './cmdline.ts'
 import {withCopyCallers} from './copy-callers.ts'
 import {examineKernel} from './examine.ts'
 import type {Examiner} from './examiner.ts'
 import {guestModules, moduleFiles} from './guest-modules.ts'
+import {guestSettings, refusalNotes, settingNotes} from './kernel-settings.ts'
 import {knownFunctions} from './known-functions.ts'
 import {takeKnownWarnings} from './known-warnings.ts'
-import {cmdlineOf} from './lsm.ts'
 import {neededModules} from './needed-modules.ts'
 import {readOutputs} from './outputs.ts'
 import type {Parking} from './parking.ts'
@@ -229,8 +230,9 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     {...kernel.request, cmdline: [kernel.spec.cmdline ?? '', kernel.request.cmdline].join(' ').trim()},
     files.config === null ? null : await readKernelConfig(files.config),
   )
+  const settings = guestSettings(kernel)
   if (note !== null) result.notes.push(note)
-  result.notes.push(...tools.validators.notes, ...shapeNotes(guestShape(kernel)))
+  result.notes.push(...tools.validators.notes, ...settingNotes(settings))
   const functions = knownFunctions(name, files)
   const outcome = await runGuest({
     qemu: tools.qemu,
@@ -244,7 +246,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     files: await guestFiles(files, tools, work),
     modules: guestModules(files),
     cases: work.cases,
-    ...guestShape(kernel),
+    ...settings,
     known: functions.names,
     workFolder,
     consoleLog: join(reportDirectory, result.consoleLog),
@@ -260,7 +262,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   })
   const logOf = await logs.finish()
   result.notes.push(...takeKnownWarnings(outcome, plan.manifest.allowedWarnings))
-  takeOutcome(outcome, result, files)
+  takeOutcome(outcome, result, files, kernel)
   const cases: CaseResult[] = []
   for (const artifact of kernel.artifacts) {
     const own = work.artifacts.find(candidate => candidate.artifact === artifact)
@@ -304,25 +306,6 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   return {result, cases, surface: await withCopyCallers(surface, files, request.cacheDirectory)}
 }
 
-/** One guest takes all artifacts: it has what the one that needs most does. */
-function guestShape({request, artifacts}: PlannedKernel): Pick<GuestRequest, 'cpus' | 'memoryMib' | 'sysctl'> {
-  const all = [request, ...artifacts.map(artifact => artifact.request)]
-  return {
-    cpus: Math.max(1, ...all.map(({cpus}) => cpus ?? 1)),
-    memoryMib: Math.max(0, ...all.map(({memoryMib}) => memoryMib ?? 0)),
-    sysctl: request.sysctl,
-  }
-}
-
-/** What a guest has that is not as usual. */
-function shapeNotes({cpus = 1, memoryMib = 0}: Pick<GuestRequest, 'cpus' | 'memoryMib'>): string[] {
-  const parts = [
-    ...(cpus > 1 ? [`${cpus} CPUs`] : []),
-    ...(memoryMib > 0 ? [`at least ${memoryMib} MiB of memory`] : []),
-  ]
-  return parts.length === 0 ? [] : [`its guest had ${parts.join(' and ')}, as the manifest says`]
-}
-
 function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, release: string): KernelState {
   if ('boot' in progress) return {...progress, release}
   const guestCase = cases.find(({id}) => id === progress.id)
@@ -338,7 +321,7 @@ function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, rel
   }
 }
 
-function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelFiles): void {
+function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelFiles, {request}: PlannedKernel): void {
   result.boots = outcome.boots
   result.snapshot = outcome.snapshot
   if (outcome.boots > 0) Object.assign(result, {shape: outcome.shape, accelerator: outcome.accelerator})
@@ -352,10 +335,7 @@ function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelF
   result.lockdown = /\[(\w+)\]/.exec(hello?.lockdown ?? '')?.[1] ?? null
   if (hello !== null && hello.release !== files.kernel.release)
     result.notes.push(`the kernel calls itself ${hello.release}, its package ${files.kernel.release}`)
-  for (const {name, errno} of outcome.refusedSettings)
-    result.notes.push(
-      `${name} could not be set (${errnoOf(errno)?.name}): this kernel does not have it, or not that value`,
-    )
+  result.notes.push(...refusalNotes(request, outcome))
   for (const {name, errno} of outcome.modules) {
     if (errno === 0) result.modules.push(name)
     else result.notes.push(`module ${name} could not be loaded (${errnoOf(errno)?.name})`)

@@ -47,6 +47,8 @@ function modulesOf({request, object}: Artifact, release: string): OptionalModule
   return [
     ...((isClassifier && takesQdisc) || targets.some(({kind}) => kind === 'tc') ? [SCH_INGRESS, CLS_BPF] : []),
     ...(isAction ? [ACT_BPF] : []),
-    ...(isXdp || targets.some(({interface: name}) => name?.startsWith('veth')) ? [VETH] : []),
+    ...(isXdp || request.network === 'veth' || targets.some(({interface: name}) => name?.startsWith('veth'))
+      ? [VETH]
+      : []),
   ]
 }

@@ -205,6 +205,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
         programs: [],
         variants: [],
         cpus: null,
+        network: 'isolated',
         memoryMib: null,
         probeCompanions: [],
         tests: [],

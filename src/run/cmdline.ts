@@ -12,9 +12,13 @@ export interface Cmdline {
  * (Documentation/admin-guide/LSM/index.rst: `lsm=` replaces CONFIG_LSM, and of two the last one counts).
  */
 export function cmdlineOf(
-  {cmdline, lsm}: Pick<KernelRequest, 'cmdline' | 'lsm'>,
+  {lsm, ...request}: Pick<KernelRequest, 'cmdline' | 'lsm' | 'lockdown' | 'mitigations'>,
   config: KernelConfig | null,
 ): Cmdline {
+  const words = (['lockdown', 'mitigations'] as const).flatMap(key =>
+    request[key] === null ? [] : [`${key}=${request[key]}`],
+  )
+  const cmdline = [request.cmdline, ...words].filter(Boolean).join(' ')
   if (lsm === null) return {cmdline, note: null}
   if (config === null)
     return {

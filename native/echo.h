@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ECHO_H
+#define ECHO_H
+
+/* RFC 862, and what inetd calls it. */
+#define ECHO_PORT 7
+
+/**
+ * echo_listen() - open the sockets of an echo server: TCP and UDP, on all addresses of this namespace
+ *
+ * Return: 0 or -errno.
+ */
+int echo_listen(void);
+
+/** echo_serve() - send back what comes, until the process is killed */
+__attribute__((noreturn)) void echo_serve(void);
+
+#endif

@@ -1,0 +1,64 @@
+import type {GuestOutcome} from '../guest/outcome.ts'
+import type {GuestRequest} from '../guest/request.ts'
+import type {Arch} from '../kernels/types.ts'
+import type {KernelRequest} from '../manifest/model.ts'
+import {errnoOf} from '../results/errno.ts'
+import type {PlannedKernel} from './planned.ts'
+
+/** Of the usual huge pages, with pages of 4 KiB (arch/…/include/asm/page.h, HPAGE_SHIFT). */
+const HUGE_PAGE_MIB: Readonly<Record<Arch, number>> = {x86_64: 2, arm64: 2, s390x: 1}
+const HUGE_PAGES = 'vm.nr_hugepages'
+
+/** What a guest is like. */
+type GuestSettings = Required<Pick<GuestRequest, 'cpus' | 'memoryMib' | 'reservedMib' | 'sysctl' | 'cgroup'>>
+
+/** One guest takes all artifacts: it has what the one that needs most does. */
+export function guestSettings({spec, request, artifacts}: PlannedKernel): GuestSettings {
+  const all = [request, ...artifacts.map(artifact => artifact.request)]
+  const {hugepages, cgroup, sysctl} = request
+  return {
+    cpus: Math.max(1, ...all.map(({cpus}) => cpus ?? 1)),
+    memoryMib: Math.max(0, ...all.map(({memoryMib}) => memoryMib ?? 0)),
+    reservedMib: (hugepages ?? 0) * HUGE_PAGE_MIB[spec.arch],
+    sysctl: [...(hugepages === null ? [] : [{name: HUGE_PAGES, value: String(hugepages)}]), ...sysctl],
+    cgroup,
+  }
+}
+
+/** What a guest has that is not as usual. */
+export function settingNotes({cpus, memoryMib}: Pick<GuestSettings, 'cpus' | 'memoryMib'>): string[] {
+  const parts = [
+    ...(cpus > 1 ? [`${cpus} CPUs`] : []),
+    ...(memoryMib > 0 ? [`at least ${memoryMib} MiB of memory`] : []),
+  ]
+  return parts.length === 0 ? [] : [`its guest had ${parts.join(' and ')}, as the manifest says`]
+}
+
+/** What became of settings that the manifest asks for: what the kernel did not take, or only in part. */
+export function refusalNotes(
+  request: Pick<KernelRequest, 'lockdown' | 'hugepages' | 'cgroup'>,
+  {hello, settings, controllers}: Pick<GuestOutcome, 'hello' | 'settings' | 'controllers'>,
+): string[] {
+  const {lockdown, hugepages, cgroup} = request
+  const refused = settings.filter(({errno}) => errno !== 0)
+  const pages = settings.find(({name}) => name === HUGE_PAGES)?.value ?? null
+  return [
+    ...refused.map(
+      ({name, errno}) =>
+        `${name} could not be set (${errnoOf(errno)?.name}): this kernel does not have it, or not that value`,
+    ),
+    ...(lockdown !== null && hello !== null && !hello.lockdown?.includes(`[${lockdown}]`)
+      ? [
+          `\`lockdown: ${lockdown}\` has no effect: this kernel is built without lockdown (CONFIG_SECURITY_LOCKDOWN_LSM)`,
+        ]
+      : []),
+    ...(hugepages !== null && pages !== null && Number(pages) !== hugepages
+      ? [`the kernel has set aside ${pages} of ${hugepages} huge pages; give its guest more \`memory\``]
+      : []),
+    ...(cgroup === 'v2' || controllers === null
+      ? []
+      : [
+          `/sys/fs/cgroup is laid out as \`${cgroup}\`; controllers of version 1: ${controllers || 'none, this kernel has none'}`,
+        ]),
+  ]
+}
