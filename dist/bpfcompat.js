@@ -1,16 +1,16 @@
-var I5=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var oe=(e,t)=>{for(var n in t)I5(e,n,{get:t[n],enumerable:!0})};var N5,OMe,TMe,Uv,AMe,Ys,CMe,MMe,FMe,Js,IMe,NMe,LMe,gy,Iu,BMe,Gv,KMe,DMe,jMe,UMe,hy,Wv,GMe,qv,WMe,qMe,HMe,Nu,Qo=m(async()=>{
-N5=await import("./vendor/actions-core.js"),{ExitCode:OMe,addPath:TMe,debug:Uv,endGroup:AMe,error:Ys,exportVariable:CMe,
-getBooleanInput:MMe,getIDToken:FMe,getInput:Js,getMultilineInput:IMe,getState:NMe,group:LMe,info:gy,isDebug:Iu,markdownSummary:BMe,
-notice:Gv,platform:KMe,saveState:DMe,setCommandEcho:jMe,setFailed:UMe,setOutput:hy,setSecret:Wv,startGroup:GMe,summary:qv,
-toPlatformPath:WMe,toPosixPath:qMe,toWin32Path:HMe,warning:Nu}=N5});function ie(e){return wt(Hr(e))}function wt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
-"##[","# #[")}function x(e,t=400){return mn(Hr(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Ht(e,t){return Hr(
+var I5=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var oe=(e,t)=>{for(var n in t)I5(e,n,{get:t[n],enumerable:!0})};var N5,CMe,MMe,Uv,FMe,Ys,IMe,NMe,LMe,Js,BMe,KMe,DMe,gy,Iu,jMe,Gv,UMe,GMe,WMe,qMe,hy,Wv,HMe,qv,zMe,VMe,YMe,Nu,Zo=m(async()=>{
+N5=await import("./vendor/actions-core.js"),{ExitCode:CMe,addPath:MMe,debug:Uv,endGroup:FMe,error:Ys,exportVariable:IMe,
+getBooleanInput:NMe,getIDToken:LMe,getInput:Js,getMultilineInput:BMe,getState:KMe,group:DMe,info:gy,isDebug:Iu,markdownSummary:jMe,
+notice:Gv,platform:UMe,saveState:GMe,setCommandEcho:WMe,setFailed:qMe,setOutput:hy,setSecret:Wv,startGroup:HMe,summary:qv,
+toPlatformPath:zMe,toPosixPath:VMe,toWin32Path:YMe,warning:Nu}=N5});function ie(e){return wt(zr(e))}function wt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+"##[","# #[")}function x(e,t=400){return mn(zr(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function zt(e,t){return zr(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>mn(n.replaceAll("	","    ").trimEnd(),400))}function mn(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
 t?e:`${n.slice(0,t-1).join("")}\u2026`}function Ft(e){return Buffer.byteLength(e,"utf8")}function I(e,t){return`${e} ${t}${e===
 1?"":"s"}`}function Y(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function pe(e){return e<1e3?`${Math.round(e)}\
  ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function Lu(e){return e<1e3?`${Math.
 round(e)} ns`:e<1e6?`${(e/1e3).toFixed(1)} \xB5s`:`${(e/1e6).toFixed(1)} ms`}function Ce(e){return e<1024?`${e} B`:e<1024*
-1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Hr(e){return L5.test(e)?e:e.replaceAll(`\r
+1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function zr(e){return L5.test(e)?e:e.replaceAll(`\r
 `,`
 `).replaceAll(B5,"").replaceAll(K5,"").replaceAll(D5,"\uFFFD")}var L5,B5,K5,D5,F=m(()=>{"use strict";L5=/^[\t\n\x20-\x7e]*$/,
 B5=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
@@ -25,92 +25,92 @@ slice(0,10);return e===null?`the run of ${n}`:`${br(e)} (${n})`}function br(e){r
 0,j5):x(e,40)}function U5(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var j5,wr=m(()=>{"use strict";F();
 j5=7});function Ku(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var ky=m(()=>{"use strict"});import{channel as G5}from"node:diagnostics_channel";function _e(e,t){xy.hasSubscribers&&xy.publish(`${e}: ${Ku(t())}`)}function Du(e){
 xy.subscribe(t=>e(String(t)))}async function tt(e,t){let n=performance.now();try{return await t()}finally{_e("time",()=>`${e}\
- took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var xy,kt=m(()=>{"use strict";ky();xy=G5("bpfcompat")});import{createHash as W5}from"node:crypto";function zr(e,...t){return`bpfcompat-${e}-${zn([q5,e,...t])}`}function zn(e){return W5(
-"sha256").update(JSON.stringify(e)).digest("hex")}var q5,Vr=m(()=>{"use strict";q5=2});function Qs(e){let t={sha256:zn(e),content:e};return JSON.stringify(t)}function Zs(e){let t;try{t=JSON.parse(e)}catch{return}
+ took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var xy,kt=m(()=>{"use strict";ky();xy=G5("bpfcompat")});import{createHash as W5}from"node:crypto";function Vr(e,...t){return`bpfcompat-${e}-${zn([q5,e,...t])}`}function zn(e){return W5(
+"sha256").update(JSON.stringify(e)).digest("hex")}var q5,Yr=m(()=>{"use strict";q5=2});function Qs(e){let t={sha256:zn(e),content:e};return JSON.stringify(t)}function Zs(e){let t;try{t=JSON.parse(e)}catch{return}
 if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return zn(t.content)===t.sha256?t.content:void 0}var ju=m(
-()=>{"use strict";Vr()});import{statSync as H5}from"node:fs";import{mkdir as z5,readFile as zv,rename as V5,rm as Y5,writeFile as J5}from"node:fs/promises";
-import{join as Vv}from"node:path";async function ei(e){let t=Vv(e,X5),n=await zv(Q5,"utf8").catch(()=>"");Yr=n===""?void 0:
-{path:t,boot:n,known:await Yv(t,n),learned:new Map}}async function ti(){if(Yr===void 0||Yr.learned.size===0)return;let{path:e,
-boot:t,learned:n}=Yr,r=[...await Yv(e,t),...n].slice(-eV),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+()=>{"use strict";Yr()});import{statSync as H5}from"node:fs";import{mkdir as z5,readFile as zv,rename as V5,rm as Y5,writeFile as J5}from"node:fs/promises";
+import{join as Vv}from"node:path";async function ei(e){let t=Vv(e,X5),n=await zv(Q5,"utf8").catch(()=>"");Jr=n===""?void 0:
+{path:t,boot:n,known:await Yv(t,n),learned:new Map}}async function ti(){if(Jr===void 0||Jr.learned.size===0)return;let{path:e,
+boot:t,learned:n}=Jr,r=[...await Yv(e,t),...n].slice(-eV),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
 r)};try{await z5(Vv(e,".."),{recursive:!0}),await J5(o,Qs(s)),await V5(o,e),n.clear()}catch{await Y5(o,{force:!0}).catch(
-()=>{})}}function kr(e,t){let n=Yr?.learned.get(e)??Yr?.known.get(e);if(!(n===void 0||n.identity!==t))return _e("recalle\
-d",()=>`${e}: ${n.value}`),n.value}function Vn(e,t,n){t!==void 0&&Yr?.learned.set(e,{identity:t,value:n})}async function Jr(e,t,n){
-let r=Yr===void 0?void 0:Zo(e);if(r===void 0)return n();let o=`${t} ${e}`,s=kr(o,r);if(s!==void 0)return s;let i=await n();
-return i!==void 0&&r===Zo(e)&&Vn(o,r,i),i}function Zo(e){let t=H5(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
+()=>{})}}function kr(e,t){let n=Jr?.learned.get(e)??Jr?.known.get(e);if(!(n===void 0||n.identity!==t))return _e("recalle\
+d",()=>`${e}: ${n.value}`),n.value}function Vn(e,t,n){t!==void 0&&Jr?.learned.set(e,{identity:t,value:n})}async function Xr(e,t,n){
+let r=Jr===void 0?void 0:es(e);if(r===void 0)return n();let o=`${t} ${e}`,s=kr(o,r);if(s!==void 0)return s;let i=await n();
+return i!==void 0&&r===es(e)&&Vn(o,r,i),i}function es(e){let t=H5(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
 Number(t.ctimeMs)<Z5)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
 " ")}async function Yv(e,t){try{let n=Zs(await zv(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
 ,r])=>tV(r)):[])}catch{return new Map}}function tV(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
-typeof e.identity=="string"&&typeof e.value=="string"}var X5,Q5,Z5,eV,Yr,Mn=m(()=>{"use strict";kt();ju();X5="boot-recor\
+typeof e.identity=="string"&&typeof e.value=="string"}var X5,Q5,Z5,eV,Jr,Mn=m(()=>{"use strict";kt();ju();X5="boot-recor\
 d.json",Q5="/proc/sys/kernel/random/boot_id",Z5=3e3,eV=5e3});function nV(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:rV(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
 left:r}]}function rV(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs left out) \u2026${e.slice(-t)}`}function Yn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
 ""?e.message:`${t}: ${e.message}`}function O(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(
 e)}function U(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?U(e.cause):
-void 0}function es(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function ge(e,t){try{
+void 0}function ts(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function ge(e,t){try{
 return await t()}catch(n){if(!(n instanceof g))throw n;e.push(...n.problems);return}}var g,v=m(()=>{"use strict";g=class extends Error{name="\
 UserError";problems;constructor(t,n){let r=nV(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(Yn).join(
 `
-`),n),this.problems=r}}});function ts(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
+`),n),this.problems=r}}});function ns(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
  the limit (`ulimit -f`)";case"EACCES":case"EPERM":return"permission denied; change the rights of the folder";case"EROFS":
 return"the file system is read-only";case"EIO":return"the disk reports an I/O error";case"ENOENT":return"the folder was \
 removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
 than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
- at a time";default:return}}function ni(e){let t=ts(U(e));if(t===void 0||!oV(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+ at a time";default:return}}function ni(e){let t=ns(U(e));if(t===void 0||!oV(e))return null;let{syscall:n,path:r}=e,o=typeof r==
 "string"?`${n} ${r}`:O(e);return new g(`this machine refused ${o}: ${t}`,{cause:e})}function oV(e){return typeof e=="obj\
-ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var ns=m(()=>{"use strict";v()});function Uu(e){Jv=e}function te(e){return Jv(e)}var Jv,Me=m(()=>{"use strict";Jv=e=>`--${e}`});function Gu(e){try{return process.kill(e,0),!0}catch(t){return U(t)==="EPERM"}}var Ry=m(()=>{"use strict";v()});import{createHash as sV,randomBytes as iV}from"node:crypto";import{readlinkSync as aV}from"node:fs";import{readdir as lV,
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var rs=m(()=>{"use strict";v()});function Uu(e){Jv=e}function te(e){return Jv(e)}var Jv,Me=m(()=>{"use strict";Jv=e=>`--${e}`});function Gu(e){try{return process.kill(e,0),!0}catch(t){return U(t)==="EPERM"}}var Ry=m(()=>{"use strict";v()});import{createHash as sV,randomBytes as iV}from"node:crypto";import{readlinkSync as aV}from"node:fs";import{readdir as lV,
 rm as Qv,stat as cV}from"node:fs/promises";import{hostname as uV}from"node:os";import{basename as dV,dirname as Xv,join as Wu}from"node:path";
 function he(e){return`${e}.${process.pid}-${eE()}.${iV(6).toString("hex")}.tmp`}async function qu(e){for(let t of await _y(
-Xv(e)))!t.startsWith(`${dV(e)}.`)||!Zv.test(t)||await Qv(Wu(Xv(e),t),{recursive:!0,force:!0})}async function rs(e){for(let t of await _y(
+Xv(e)))!t.startsWith(`${dV(e)}.`)||!Zv.test(t)||await Qv(Wu(Xv(e),t),{recursive:!0,force:!0})}async function os(e){for(let t of await _y(
 e))await pV(e,t)&&await Qv(Wu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function ri(e){await Promise.all((await _y(
-e)).map(t=>rs(Wu(e,t))))}async function pV(e,t){let n=Zv.exec(t);if(n===null&&!fV.test(t))return!1;let[,r,o]=n??[];if(o===
+e)).map(t=>os(Wu(e,t))))}async function pV(e,t){let n=Zv.exec(t);if(n===null&&!fV.test(t))return!1;let[,r,o]=n??[];if(o===
 eE())return!Gu(Number(r));let{mtimeMs:s=Date.now()}=await cV(Wu(e,t)).catch(()=>{})??{};return Date.now()-s>mV}function eE(){
 return sV("sha256").update(`${uV()} ${gV()}`).digest("hex").slice(0,8)}function gV(){try{return aV("/proc/self/ns/pid")}catch{
 return""}}async function _y(e){return lV(e).catch(()=>[])}var Zv,fV,mV,Ye=m(()=>{"use strict";Ry();Zv=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
 fV=/^build-\w{6}$/,mV=3600*1e3});import{createHash as hV}from"node:crypto";import{mkdir as yV,open as Sy,readFile as bV,rename as wV,rm as tE}from"node:fs/promises";
 import{dirname as nE,resolve as kV}from"node:path";async function J(e,t){try{return await t()}catch(n){throw RV(n,e)}}function RV(e,t){
-let n=ts(U(e));if(n===void 0||e instanceof g)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${te("c\
+let n=ns(U(e));if(n===void 0||e instanceof g)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${te("c\
 ache-directory")}`;return new kl(r,{cause:e})}async function nt(e,t){await J(t,async()=>{await xl(e);try{await wV(e,t)}catch(n){
 let r=U(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await tE(e,{recursive:!0,force:!0})}await xl(nE(t))})}async function Jn(e,t){
 let n=he(e);try{await J(e,async()=>{await yV(nE(e),{recursive:!0});let r=await Sy(n,"wx");try{await r.writeFile(t)}finally{
 await r.close()}}),await nt(n,e)}catch(r){throw await tE(n,{force:!0}).catch(()=>{}),r}}async function xl(e){let t=await Sy(
-e,"r");try{await t.sync()}catch(n){if(U(n)!=="EINVAL"&&U(n)!=="ENOTSUP")throw n}finally{await t.close()}}function zt(e,t){
-return Jn(e,Qs(t))}async function Vt(e){try{return Zs(await bV(e,"utf8"))}catch(t){if(U(t)==="ENOENT"||U(t)==="ENOTDIR")
+e,"r");try{await t.sync()}catch(n){if(U(n)!=="EINVAL"&&U(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Vt(e,t){
+return Jn(e,Qs(t))}async function Yt(e){try{return Zs(await bV(e,"utf8"))}catch(t){if(U(t)==="ENOENT"||U(t)==="ENOTDIR")
 return;throw new kl(`cannot read ${e}: ${O(t)}; choose another folder with ${te("cache-directory")}`)}}async function ke(e){
-return Jr(kV(e),"sha256",()=>_V(e))}async function _V(e){let t=hV("sha256");try{let n=await Sy(e);try{let r=Buffer.allocUnsafe(
+return Xr(kV(e),"sha256",()=>_V(e))}async function _V(e){let t=hV("sha256");try{let n=await Sy(e);try{let r=Buffer.allocUnsafe(
 xV);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
 if(U(n)==="ENOENT")return;throw new kl(`cannot read ${e}: ${O(n)}; choose another folder with ${te("cache-directory")}`)}
-return t.digest("hex")}var xV,kl,Se=m(()=>{"use strict";Mn();ju();v();ns();Me();Ye();xV=256*1024,kl=class extends g{}});import{readFile as SV}from"node:fs/promises";import{join as $y}from"node:path";async function oE(e,t){let n=await Promise.
+return t.digest("hex")}var xV,kl,Se=m(()=>{"use strict";Mn();ju();v();rs();Me();Ye();xV=256*1024,kl=class extends g{}});import{readFile as SV}from"node:fs/promises";import{join as $y}from"node:path";async function oE(e,t){let n=await Promise.
 all(t.map(r=>ke($y(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function Xn(e,t){await Jn($y(e,rE),
 JSON.stringify(await oE(e,t)))}async function pn(e){try{let t=JSON.parse(await SV($y(e,rE),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await oE(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
-return}}var rE,oi=m(()=>{"use strict";Se();rE="sha256.json"});function Xr(e){return`${JSON.stringify(e,null,2)}
+return}}var rE,oi=m(()=>{"use strict";Se();rE="sha256.json"});function Qr(e){return`${JSON.stringify(e,null,2)}
 `}var Rl=m(()=>{"use strict"});var sE,Fn=m(()=>{"use strict";sE=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
 r","nothing"]});import{existsSync as $V}from"node:fs";import{dirname as vy,join as vV}from"node:path";import{fileURLToPath as EV}from"node:url";
 function PV(e){for(let t=e;;t=vy(t)){if($V(vV(t,"package.json")))return t;if(vy(t)===t)throw new Error(`no package.json \
-above ${e}`)}}var Yt,Qr=m(()=>{"use strict";Yt=PV(vy(EV(import.meta.url)))});import{readFileSync as OV}from"node:fs";import{join as TV}from"node:path";var Jt,os=m(()=>{"use strict";Qr();Jt=JSON.parse(
-OV(TV(Yt,"package.json"),"utf8")).version});var iE,Hu,VFe,YFe,JFe,XFe,QFe,ZFe,eIe,tIe,nIe,rIe,Ey=m(async()=>{iE=await import("./vendor/ajv-2020.js"),{Ajv2020:Hu,CodeGen:VFe,
-KeywordCxt:YFe,MissingRefError:JFe,Name:XFe,ValidationError:QFe,_:ZFe,nil:eIe,str:tIe,stringify:nIe}=iE,rIe=iE.default});var aE={};oe(aE,{resultsValidator:()=>MV});import{readFile as AV}from"node:fs/promises";import{join as CV}from"node:path";
-async function MV(){let e=await AV(CV(Yt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+above ${e}`)}}var Jt,Zr=m(()=>{"use strict";Jt=PV(vy(EV(import.meta.url)))});import{readFileSync as OV}from"node:fs";import{join as TV}from"node:path";var Xt,ss=m(()=>{"use strict";Zr();Xt=JSON.parse(
+OV(TV(Jt,"package.json"),"utf8")).version});var iE,Hu,XFe,QFe,ZFe,eIe,tIe,nIe,rIe,oIe,sIe,iIe,Ey=m(async()=>{iE=await import("./vendor/ajv-2020.js"),{Ajv2020:Hu,CodeGen:XFe,
+KeywordCxt:QFe,MissingRefError:ZFe,Name:eIe,ValidationError:tIe,_:nIe,nil:rIe,str:oIe,stringify:sIe}=iE,iIe=iE.default});var aE={};oe(aE,{resultsValidator:()=>MV});import{readFile as AV}from"node:fs/promises";import{join as CV}from"node:path";
+async function MV(){let e=await AV(CV(Jt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Hu({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
-t)}var lE=m(async()=>{"use strict";await Ey();Qr()});import{readFile as FV,stat as IV}from"node:fs/promises";async function xt(e){let t=i=>{throw new g({file:e,message:i})},
+t)}var lE=m(async()=>{"use strict";await Ey();Zr()});import{readFile as FV,stat as IV}from"node:fs/promises";async function xt(e){let t=i=>{throw new g({file:e,message:i})},
 n=LV(await NV(e,t),t);if(!BV(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
 rote");if(n.version!==8)return t(`has version ${x(String(n.version),20)} of the results, this bpfcompat reads version ${8}\
 ; make it anew with this one`);let r=KV(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await DV();
 if(o(n))return n.kernels.length>uE||n.cases.length>dE?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${uE} and ${dE} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":jV(s)}${r}; make it anew with bpfcompat ${Jt}`)}async function NV(e,t){try{let n=await IV(e);return n.
+not as the schema says":jV(s)}${r}; make it anew with bpfcompat ${Xt}`)}async function NV(e,t){try{let n=await IV(e);return n.
 isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>cE?t(`has ${n.size} bytes, more than a \
 results.json may have (${cE})`):await FV(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof g)throw n;return U(n)===
 "ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(U(n)==="EACCES"?"cannot be r\
 ead: permission denied":O(n))}}function LV(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
 ut short")}}function BV(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
-"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function KV({tool:e}){return e.version!==void 0&&e.version!==Jt}async function DV(){
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function KV({tool:e}){return e.version!==void 0&&e.version!==Xt}async function DV(){
 if(zu!==void 0)return zu;let{resultsValidator:e}=await lE().then(()=>aE);return zu=await e(),zu}function jV({instancePath:e,
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
- lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var cE,uE,dE,zu,ss=m(()=>{"use strict";v();F();os();Fn();cE=256*1024*1024,
+ lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var cE,uE,dE,zu,is=m(()=>{"use strict";v();F();ss();Fn();cE=256*1024*1024,
 uE=1e3,dE=1e5});import{createHash as UV}from"node:crypto";import{mkdir as GV,rm as Py,writeFile as WV}from"node:fs/promises";import{basename as qV,
 dirname as si,join as HV}from"node:path";async function fE(e,t,n,r){let o=YV(e,t);if(o!==null)return o!==""&&r.info(`not\
  compared: ${o}`),null;let s=Vu(e,t);try{if(!await n.restore(pE(e,t)))return r.info(`not compared: ${_l} has no results \
@@ -123,7 +123,7 @@ null?"the step that brings the shards together does it":o.onDefaultBranch?`these
 rs are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":r?null:"`cache: false`\
  keeps no results of the default branch"}async function mE(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;if(s==="none"||i.baseline!==
 null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="error"){o.info("not kept for o\
-thers to compare with: the run could not tell");return}let l=Vu(e,t),c=Xr({...n,comparison:null});try{await GV(si(l),{recursive:!0}),
+thers to compare with: the run could not tell");return}let l=Vu(e,t),c=Qr({...n,comparison:null});try{await GV(si(l),{recursive:!0}),
 await WV(l,c),await Xn(si(l),[qV(l)]),await r.save(JV(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
  ${O(u)}`)}finally{await Py(si(l),{recursive:!0,force:!0})}}function JV(e,t,n,r){return{...gE(e,t),key:`${Oy(e,t).kernels}${n.
 revision}-${Sl(r)}`}}function pE(e,t){let{step:n,kernels:r}=Oy(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...gE(
@@ -138,7 +138,7 @@ e,s])).slice(0,16),own:Sl(JSON.stringify([t,i,n.digest,a,r,y])).slice(0,32)}}fun
 baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=Vu(o,t);try{let i=Oy(o,t).workflow;
 return await n.restore({...pE(o,t),restoreKeys:[i]})?{results:await xt(s),source:_l}:null}catch(i){return r.info(`estima\
 ted, since what ${_l} has of ${ii(t)} cannot be used: ${O(i)}`),null}finally{await Py(si(s),{recursive:!0,force:!0})}}var zV,
-_l,bE=m(()=>{"use strict";wr();oi();v();Rl();F();Fn();ss();zV=2,_l="the cache of GitHub Actions"});function wE({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
+_l,bE=m(()=>{"use strict";wr();oi();v();Rl();F();Fn();is();zV=2,_l="the cache of GitHub Actions"});function wE({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
 for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),u=o.get(c)??{artifact:s,mode:i,blocks:!1,
 onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
 i).map(({artifact:s,mode:i})=>({artifact:s,mode:i}))}function kE({kernels:e,cases:t}){return{kernels:e.map(({id:n,required:r})=>({
@@ -150,7 +150,7 @@ find(s=>!ai(s,r))??o[0]??null}var Ty=m(()=>{"use strict"});function In(e,t){let[
 0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(n))}var li=m(()=>{"use strict"});function It({suite:e,name:t}){return e===null?t:`${e} ${t}`}function RE(e,t){let n=t.indexOf(" ");return Ju(e,n<0?{suite:null,
 name:t}:{suite:t.slice(0,n),name:t.slice(n+1)})}function Ju(e,t){return In(e,t.name)||In(e,It(t))}function Xu(e,t){return t.
 some(n=>Ju(n,e))}var Qn=m(()=>{"use strict";li()});function Nt(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s===void 0?n.set(o,[r]):s.push(r)}return n}var ci=m(
-()=>{"use strict"});function gn({cases:e}){return Nt(e,({artifact:t})=>t)}var is=m(()=>{"use strict";ci()});function $E(e){let t=gn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map((t.get(r)??[]).map(i=>[i.kernel,i.programs]));
+()=>{"use strict"});function gn({cases:e}){return Nt(e,({artifact:t})=>t)}var as=m(()=>{"use strict";ci()});function $E(e){let t=gn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map((t.get(r)??[]).map(i=>[i.kernel,i.programs]));
 return[...new Set([...o.values()].flatMap(i=>i.map(({name:a})=>a)))].map(i=>{let a=e.kernels.map(({id:l})=>o.get(l)?.find(
 ({name:c})=>c===i)?.runTime??null);return{artifact:r,program:i,times:a,slowest:XV(a,e.kernels)}})}).filter(({times:r})=>r.
 some(o=>o!==null)).toSorted((r,o)=>(o.slowest?.ratio??0)-(r.slowest?.ratio??0))}function vE(e,t){let[n,r]=[Ay(e),Ay(t)];
@@ -158,19 +158,19 @@ if(n===null||r===null)return!1;let[o,s]=[Math.min(n,r),Math.max(n,r)];return s>=
 e.runs<$l?null:e.insnsPerRun}function XV(e,t){let n=e.flatMap((i,a)=>{let[l,c]=[t[a]?.id,Ay(i)];return l===void 0||c===null?
 []:[{kernel:l,insns:c}]}).toSorted((i,a)=>i.insns-a.insns),[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0||o.insns<_E)return null;
 let s=o.insns/Math.max(r.insns,1);return s<SE?null:{kernel:o.kernel,fastest:r.kernel,ratio:s}}var $l,_E,SE,Qu=m(()=>{"us\
-e strict";is();$l=1e3,_E=1e3,SE=2});function ui(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
+e strict";as();$l=1e3,_E=1e3,SE=2});function ui(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
 void 0)return;let i=(e.slice(t.length).match(/\d+/g)??[]).map(Number);return{label:`${n}.${r}${s===void 0?"":`-rc${s}`}`,
-numbers:[...[n,r,o].map(Number),s===void 0?QV:Number(s),...i]}}function eo(e,t){let[n,r]=[ui(e),ui(t)];if(n===void 0||r===
+numbers:[...[n,r,o].map(Number),s===void 0?QV:Number(s),...i]}}function to(e,t){let[n,r]=[ui(e),ui(t)];if(n===void 0||r===
 void 0)return+(n===void 0)-+(r===void 0);for(let o=0;o<Math.max(n.numbers.length,r.numbers.length);o++){let s=(n.numbers[o]??
 -1)-(r.numbers[o]??-1);if(s!==0)return s}return e<t?-1:+(e>t)}var QV,vl=m(()=>{"use strict";QV=Number.MAX_SAFE_INTEGER});function di(e){return ZV.some(t=>t===e)}function Zn({root:e,path:t}){return t===""||t.startsWith("[")?`${e}${t}`:`${e}.${t}`}
-function to(e){let t=Nt(e.flatMap(r=>r.programs),({artifact:r,program:o,way:s,hook:i})=>JSON.stringify([r,o,s,i])),n=Nt(
+function no(e){let t=Nt(e.flatMap(r=>r.programs),({artifact:r,program:o,way:s,hook:i})=>JSON.stringify([r,o,s,i])),n=Nt(
 e.flatMap(r=>r.names),({kind:r,name:o})=>`${r} ${o}`);return{programs:[...t.values()].map(e8),names:[...n.values()].map(
 t8)}}function e8(e){return{...e[0],kernels:Cy(e.flatMap(({kernels:t})=>t)),calledBy:Cy(e.flatMap(({calledBy:t})=>t)),source:e.
-find(({source:t})=>t!==null)?.source??null,reads:Xt(e.flatMap(({reads:t})=>t)),notFollowed:Xt(e.flatMap(({notFollowed:t})=>t)),
-relocations:Xt(e.flatMap(({relocations:t})=>t)),externs:Xt(e.flatMap(({externs:t})=>t)),runs:Xt(e.flatMap(({runs:t})=>t))}}
-function t8(e){let t=Xt(e.flatMap(({states:n})=>n));return{...e[0],states:t}}function Xt(e){return[...Nt(e,({kernels:n,...r})=>JSON.
+find(({source:t})=>t!==null)?.source??null,reads:Qt(e.flatMap(({reads:t})=>t)),notFollowed:Qt(e.flatMap(({notFollowed:t})=>t)),
+relocations:Qt(e.flatMap(({relocations:t})=>t)),externs:Qt(e.flatMap(({externs:t})=>t)),runs:Qt(e.flatMap(({runs:t})=>t))}}
+function t8(e){let t=Qt(e.flatMap(({states:n})=>n));return{...e[0],states:t}}function Qt(e){return[...Nt(e,({kernels:n,...r})=>JSON.
 stringify(r)).values()].map(n=>({...n[0],kernels:Cy(n.flatMap(({kernels:r})=>r))}))}function Cy(e){return[...new Set(e)]}
-var ZV,Zu,EE,PE,OE,TE,AE,CE,Qt=m(()=>{"use strict";ci();ZV=["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FI\
+var ZV,Zu,EE,PE,OE,TE,AE,CE,Zt=m(()=>{"use strict";ci();ZV=["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FI\
 ELD_CHANGED","FIELD_TYPE_CHANGED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"];Zu={programs:[],names:[]},EE=
 ["kprobe","kretprobe","kprobe_session","ksyscall","kretsyscall","uprobe","uretprobe","usdt","fentry","fexit","fmod_ret",
 "fsession","lsm","tp_btf","raw_tracepoint","tracepoint"],PE=["function","raw_tracepoint","tracepoint"],OE=["load","probe",
@@ -178,7 +178,7 @@ ELD_CHANGED","FIELD_TYPE_CHANGED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_N
 et","field_size","field_exists","field_signed","field_lshift_u64","field_rshift_u64","type_id_target","type_exists","typ\
 e_size","type_matches","enumerator_exists","enumerator_value"],CE=["kfunc","symbol","config"]});function fi({program:{artifact:e,program:t}},{name:n,way:r}){return{artifact:e,program:t,name:n,way:r}}function er(e,t=""){
 let n=new Map;for(let[r,o]of e){let s=n.get(o);s===void 0?n.set(o,{words:o,kernels:[r]}):s.kernels.push(r)}return[...n.values()].
-toSorted((r,o)=>+(o.words===t)-+(r.words===t))}function as({kernels:e,writtenFor:t},n,r){let o=n.find(({kernel:l})=>l===
+toSorted((r,o)=>+(o.words===t)-+(r.words===t))}function ls({kernels:e,writtenFor:t},n,r){let o=n.find(({kernel:l})=>l===
 t);if(o!==void 0)return{place:o,by:"object"};let s=e.flatMap(({id:l})=>n.filter(({kernel:c})=>c===l)),i=[];for(let l of s){
 let c=i.find(([u])=>u!==void 0&&!r(u,l));c===void 0?i.push([l]):c.push(l)}let[a]=i.toSorted((l,c)=>c.length-l.length);return a?.[0]&&
 {place:a[0],by:"most"}}var El=m(()=>{"use strict"});function hn(e){let t=/^(.*)\[(\d+)\]$/.exec(e);if(t!==null)return{kind:"array",element:t[1]??"",length:Number(t[2])};if(e.
@@ -197,7 +197,7 @@ map(o=>/^(\*+)\w+$/.exec(o)?.[1]);return n!==void 0&&n===r}function LE(e,t){let[
 ger"&&r.kind==="integer"?n.bits>r.bits:Pl(n,r)}var ed=m(()=>{"use strict"});function KE(e){let{program:t,names:n,kernels:r}=e,o=t.relocations.filter(i=>i.kind==="field_offset"&&i.reached&&!i.loads&&
 !n8(i)),s=new Map;for(let i of o)s.set(Zn(i),[...s.get(Zn(i))??[],i]);return[...s].flatMap(([i,a])=>{let l=r.flatMap(({id:b,
 arch:S})=>{let R=a.find($=>$.kernels.includes(b)),_=n.field(i,b);return R===void 0||_===null||r8(t,R,b)?[]:[{kernel:b,arch:S,
-copy:R,field:_}]}),c=({copy:{local:b},field:S,arch:R})=>b!==null&&!td(b,S,R),u=l.some(c),d=as(e,l,(b,S)=>td(b.field,S.field,
+copy:R,field:_}]}),c=({copy:{local:b},field:S,arch:R})=>b!==null&&!td(b,S,R),u=l.some(c),d=ls(e,l,(b,S)=>td(b.field,S.field,
 b.arch)||td(S.field,b.field,b.arch));if(d===void 0)return[];let f=d.place.field,p=l.filter(b=>u?b.copy.local!==null&&!c(
 b):td(f,b.field,b.arch)),[h]=p;if(h===void 0)return[];let y=BE(u?h.copy.local??f:f),w=er(l.map(({kernel:b,field:S})=>[b,
 BE(S)]),y);return[{class:"FIELD_TYPE_CHANGED",artifact:t.artifact,program:t.program,way:t.way,name:i,what:{kind:"field"},
@@ -205,7 +205,7 @@ expected:u?{words:y,by:"source",kernel:null}:{words:y,by:d.by,kernel:d.place.ker
 source:p[0]?.copy.source??null}]})}function n8({root:e}){return e.startsWith("trace_event_raw_")}function td(e,t,n){return e.
 bitfield||t.bitfield?e.bitfield!==t.bitfield||e.size!==t.size:FE(e,t,n!=="s390x")}function BE({words:e,bitfield:t,size:n}){
 return t?`${e} : ${n}`:e}function r8({relocations:e},t,n){return e.some(({kind:r,root:o,path:s,kernels:i})=>(r==="field_\
-size"||r==="field_lshift_u64")&&o===t.root&&s===t.path&&i.includes(n))}var DE=m(()=>{"use strict";Qt();El();ed()});function pi(e){return e.filter(t=>/\.(?:constprop|isra|part|llvm)\b/.test(t)&&!/\.cold(?:\.\d+)?$/.test(t))}function jE({
+size"||r==="field_lshift_u64")&&o===t.root&&s===t.path&&i.includes(n))}var DE=m(()=>{"use strict";Zt();El();ed()});function pi(e){return e.filter(t=>/\.(?:constprop|isra|part|llvm)\b/.test(t)&&!/\.cold(?:\.\d+)?$/.test(t))}function jE({
 siblings:e,callers:t}){return pi(e).flatMap(n=>{let r=t?.find(o=>o.copy===n)?.by??null;return r?.length===0?[]:[{copy:n,
 by:r}]})}var nd=m(()=>{"use strict"});function GE(e,t){if(t.kind!=="function"||t.by!==void 0)return[];let n=e.attached.flatMap(({id:i})=>{let a=e.names.function(
 t.name,i);return a===void 0?[]:[{id:i,state:a}]}),r={...fi(e,t),what:{kind:"hook"},expected:null,source:e.program.source},
@@ -221,7 +221,7 @@ copy:e,by:t}){if(t===null)return e;let n=t.length>Fy?` and ${t.length-Fy} more`:
 join(", ")}${n})`}function s8(e){return e===1?"one function":`${e} functions`}var Fy,qE=m(()=>{"use strict";nd();El();Fy=
 3});function rd(e,t){let{way:n,hook:r}=e;if(n!==null&&r!==null)return[{way:n,...r,by:void 0}];let o=new Set([e.program]),s=[
 ...e.calledBy],i=[];for(let a of s)if(!o.has(a)){o.add(a);for(let l of t)l.artifact!==e.artifact||l.program!==a||(s.push(
-...l.calledBy),l.way!==null&&l.hook!==null&&i.push({way:l.way,...l.hook,by:a}))}return i}var Iy=m(()=>{"use strict"});var no,od=m(()=>{"use strict";no=class{#e;constructor({names:t}){this.#e=new Map(t.map(n=>[`${n.kind} ${n.name}`,n]))}function(t,n){
+...l.calledBy),l.way!==null&&l.hook!==null&&i.push({way:l.way,...l.hook,by:a}))}return i}var Iy=m(()=>{"use strict"});var ro,od=m(()=>{"use strict";ro=class{#e;constructor({names:t}){this.#e=new Map(t.map(n=>[`${n.kind} ${n.name}`,n]))}function(t,n){
 let r=this.#t("function",t);return r?.kind==="function"?r.states.find(o=>o.kernels.includes(n)):void 0}tracepoint(t,n){let r=this.#t(
 "tracepoint",t);return r?.kind==="tracepoint"?r.states.find(o=>o.kernels.includes(n)):void 0}prototype(t,n,r){if(t==="fu\
 nction")return this.function(n,r)?.prototype??null;let o=this.#t(t,n);return o?.kind!=="raw_tracepoint"?null:o.states.find(
@@ -229,10 +229,10 @@ s=>s.kernels.includes(r))?.prototype??null}field(t,n){let r=this.#t("field",t);r
 o=>o.kernels.includes(n))?.field??null}#t(t,n){return this.#e.get(`${t} ${n}`)}}});function Ny(e,t,n,r=8){return{name:e,type:t,offset:n,size:r,signed:!0}}function HE(e){let t=/^syscalls\/sys_(enter|exit)_/.
 exec(e)?.[1];return t===void 0?null:[...t==="enter"?i8:a8]}function zE(e){return e==="nr"||e==="__syscall_nr"?Ly.name:e}
 var Ly,i8,a8,By=m(()=>{"use strict";Ly=Ny("id","long",8),i8=[Ly,Ny("args","unsigned long[6]",16,48)],a8=[Ly,Ny("ret","lo\
-ng",16)]});function sd(e){if(e===void 0)return ro;let{words:t,name:n}=e;return n===""?t:`${t}${t.endsWith("*")?"":" "}${n}`}function id(e){
+ng",16)]});function sd(e){if(e===void 0)return oo;let{words:t,name:n}=e;return n===""?t:`${t}${t.endsWith("*")?"":" "}${n}`}function id(e){
 return e===void 0?hi:`${e.type} ${e.name}`}function ad({why:e,map:t}){return`${l8[e]}${t===null?"":` through ${t}`}`}var gi,
-ro,hi,l8,xr=m(()=>{"use strict";gi={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
-ield",enumerator:"enumerator",type:"type",kfunc:"kfunc",symbol:"symbol",config:"option"},ro="not there",hi="no field";l8=
+oo,hi,l8,xr=m(()=>{"use strict";gi={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
+ield",enumerator:"enumerator",type:"type",kfunc:"kfunc",symbol:"symbol",config:"option"},oo="not there",hi="no field";l8=
 {offset:"reads the context at a computed offset",call:"passes the context to a function that was not examined",escape:"s\
 tores the context where it cannot be followed",tail_call:"passes the context to other programs",jump:"jumps to a compute\
 d place",limit:"is too large to be examined whole",global:"reads what depends on a variable that the loader sets",copy:"\
@@ -244,7 +244,7 @@ r.field,r.within),c=er(n.map(({kernel:u,record:d,read:f})=>{let p=ld(d,f.offset)
 offset)]}),l);return[{class:"TRACEPOINT_FIELD_CHANGED",...fi(e,t),what:{kind:"record",field:r.field.name,offset:s.read.offset},
 expected:{words:l,by:i,kernel:a},kernels:[...new Set(o.map(u=>u.kernel))],states:c,source:s.read.source}]}function u8(e,t){
 let r=[e.writtenFor,...e.kernels.map(({id:l})=>l)].flatMap(l=>t.filter(({kernel:c})=>c===l)).flatMap(d8),o=r.filter(({within:l})=>l===
-0),s=o.find(l=>t.every(({read:c})=>!Dy(c,l,l.field)))??o[0]??r[0];if(s!==void 0)return s;let i=as(e,t,(l,c)=>{let[u,d]=[
+0),s=o.find(l=>t.every(({read:c})=>!Dy(c,l,l.field)))??o[0]??r[0];if(s!==void 0)return s;let i=ls(e,t,(l,c)=>{let[u,d]=[
 Ky(l),Ky(c)];return u?.field.name!==d?.field.name||u?.within!==d?.within}),a=i&&Ky(i.place);return a&&{...a,by:i.by,kernel:i.
 place.kernel}}function d8({kernel:e,record:t,read:n}){let[,r="",o]=/^(\w+)(?:\[(\d+)\])?/.exec(n.member??"")??[],s=c=>t.
 fields.find(u=>u.name===c),i=s(r)??s(zE(r));if(i===void 0)return[];let a=ld(t,n.offset)===i?n.offset-i.offset:0,l=o===void 0?
@@ -284,10 +284,10 @@ states:er(n.map(c=>[c.kernel,Ol(c)]),o?.words),source:a.read.source}]}function R
 e.program,y)),s=o&&My(o.value?.shape??"");if(o!==void 0&&s){let y=({kernel:w,read:b})=>sP(e.program,b,s,w);return{expected:{
 words:Ol(o),by:"use",kernel:o.kernel},isRight:w=>rP(e.program,w)||!y(w)||r(o)(w)}}let i=t.find(y=>n.some(w=>tP(y,w)));if(i!==
 void 0&&n.every(y=>tP(i,y)))return{expected:{words:Ol(i),by:"use",kernel:i.kernel},isRight:r(i)};let a=_8(t),l=t.filter(
-({value:y})=>nP(a)&&y!==void 0&&S8(a,y)),u=l.find(({value:y})=>y?.name===a?.name)??as(e,l,qy)?.place;if(u!==void 0)return{
+({value:y})=>nP(a)&&y!==void 0&&S8(a,y)),u=l.find(({value:y})=>y?.name===a?.name)??ls(e,l,qy)?.place;if(u!==void 0)return{
 expected:{words:Ol(u),by:"source",kernel:u.kernel},isRight:y=>l.includes(y)&&!aP(u,y)||iP(u,y)};let d=t.filter(({value:y})=>y!==
 void 0);if(nP(a)&&d.length>0&&d.every(({value:y})=>$8(a,y)))return{expected:{words:a.words,by:"source",kernel:null},isRight:()=>!1};
-let f=as(e,d,qy);if(f===void 0){let y=a&&{words:a.words,by:"source",kernel:null};return{expected:y,isRight:()=>y===null}}
+let f=ls(e,d,qy);if(f===void 0){let y=a&&{words:a.words,by:"source",kernel:null};return{expected:y,isRight:()=>y===null}}
 let{place:p,by:h}=f;return{expected:{words:Ol(p),by:h,kernel:p.kernel},isRight:r(p)}}function tP({value:e},{value:t}){return e!==
 void 0&&t!==void 0&&!mi(e.shape,t.shape)}function _8(e){for(let{read:t,slot:n}of e){let r=ZE(t.source,n.kind==="argument"?
 n.index:0);if(r!==null)return r}return null}function nP(e){return e!==null&&e.shape!=="*"&&e.shape!=="?"}function S8({shape:e},t){
@@ -304,7 +304,7 @@ null?[]:[p.offset===d&&p.size===f]}),c=l.filter(Boolean).length;return{id:a,agre
 reduce((a,l)=>a===void 0||l.share>a.share?l:a,void 0);return i!==void 0&&i.share>=E8&&i.agreeing>=cP?i.id:null}function P8(e,{
 programs:t}){let n=new Map;for(let r of t)if(r.artifact===e)for(let o of r.relocations){let{kind:s,flavor:i,local:a}=o;if(s!==
 "field_offset"||i||a===null||a.offset===0)continue;let l=Zn(o);n.set(l,{name:l,offset:a.offset,size:a.size})}return[...n.
-values()]}var cP,E8,dP=m(()=>{"use strict";Qt();cP=4,E8=.8});function ls(e,t=null){let{surface:n,cases:r}=e,o=new no(n),s=e.kernels.toSorted((l,c)=>eo(c.release??"",l.release??"")),
+values()]}var cP,E8,dP=m(()=>{"use strict";Zt();cP=4,E8=.8});function cs(e,t=null){let{surface:n,cases:r}=e,o=new ro(n),s=e.kernels.toSorted((l,c)=>to(c.release??"",l.release??"")),
 i=O8(r),a=new Set(r.flatMap(l=>l.tests.every(({verdict:c})=>c==="pass")?[]:[fP(l)]));return n.programs.flatMap(l=>{let c=s.
 filter(({id:f})=>l.kernels.includes(f)&&!i.load.has(dd(l,f))),u=l.hook===null?c:c.filter(({id:f})=>!i.attach.has(dd(l,f))&&
 T8(l.hook,f,o)),d={program:l,names:o,kernels:c,attached:u,tested:u.filter(({id:f})=>!a.has(fP({artifact:l.artifact,kernel:f}))),
@@ -315,11 +315,11 @@ i?.verdict!=="pass"&&t.load.add(dd({artifact:n,program:s},r)),a?.verdict==="fail
 r));return t}function T8(e,t,n){return e?.kind!=="function"||n.function(e.name,t)?.symbols!==0}function fP({artifact:e,kernel:t}){
 return JSON.stringify([e,t])}function dd({artifact:e,program:t},n){return JSON.stringify([e,t,n])}function A8(e,t){let n=r=>t.
 map(({id:o})=>o).filter(o=>r.includes(o));return{...e,kernels:n(e.kernels),states:e.states.map(r=>({...r,kernels:n(r.kernels)}))}}
-var fd=m(()=>{"use strict";vl();DE();qE();Iy();od();JE();lP();dP()});function gP(e,t){let n=new Set(ls(t).map(mP));return t.kernels.filter(r=>e.kernels.some(({id:o,arch:s})=>o===r.id&&s===r.
+var fd=m(()=>{"use strict";vl();DE();qE();Iy();od();JE();lP();dP()});function gP(e,t){let n=new Set(cs(t).map(mP));return t.kernels.filter(r=>e.kernels.some(({id:o,arch:s})=>o===r.id&&s===r.
 arch)).flatMap(r=>C8(r,e,t)).filter(r=>!n.has(mP(r)))}function mP({class:e,artifact:t,program:n,name:r,what:o}){return JSON.
 stringify([e,t,n,r,o])}function C8(e,t,n){let{id:r}=e,o=`${r} (baseline)`,s=[...pP(t.surface,r).map(l=>M8(l,o)),...pP(n.
 surface,r)],i=new Set(F8(s));if(i.size===0)return[];let a={surface:{programs:N8(n.surface,r,o),names:I8(s,i)},kernels:[e,
-{...e,id:o}],cases:n.cases.filter(l=>l.kernel===r)};return ls(a,o).flatMap(l=>{let{expected:c,kernels:u}=l;return u.length!==
+{...e,id:o}],cases:n.cases.filter(l=>l.kernel===r)};return cs(a,o).flatMap(l=>{let{expected:c,kernels:u}=l;return u.length!==
 1||u[0]!==r?[]:[{...l,expected:c&&{...c,by:"baseline",kernel:o}}]})}function pP({names:e},t){return e.flatMap(n=>{let r=n.
 states.filter(({kernels:o})=>o.includes(t)).map(o=>({...o,kernels:[t]}));return r.length===0?[]:[{...n,states:r}]})}function M8(e,t){
 return{...e,states:e.states.map(n=>({...n,kernels:[t]}))}}function F8(e){let t=new Map;return e.flatMap(n=>{let r=JSON.stringify(
@@ -357,9 +357,9 @@ before:a,after:i,beyond:l}]})}function RP({programs:e}){return new Map(e.flatMap
 e.programs.map(({name:o,runTime:s})=>[o,s]));return t.programs.flatMap(({name:o,runTime:s})=>{let i=r.get(o)??null;return vE(
 i,s)&&i?.insnsPerRun!=null&&s?.insnsPerRun!=null?[{...n,program:o,before:i.insnsPerRun,after:s.insnsPerRun}]:[]})}function md({
 before:e,after:t}){return t/Math.max(e,1)}function yn({before:e,after:t,kernelChanged:n,known:r}){return e==="pass"&&t===
-"fail"&&!n&&!r}function oo({before:e,after:t}){return e==="fail"&&t==="pass"}function Tl(e){let t=({artifact:r,kernel:o,
+"fail"&&!n&&!r}function so({before:e,after:t}){return e==="fail"&&t==="pass"}function Tl(e){let t=({artifact:r,kernel:o,
 after:s})=>JSON.stringify([r,o,s]),n=new Set(e.filter(({subject:r})=>r.kind!=="lane").map(t));return e.filter(r=>r.subject.
-kind!=="lane"||!n.has(t(r)))}var cs=m(()=>{"use strict";Qn();Qu();hP();wi()});function so(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=V8(t);return{baseline:Hv(t),source:x(t.baseline.source,
+kind!=="lane"||!n.has(t(r)))}var us=m(()=>{"use strict";Qn();Qu();hP();wi()});function io(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=V8(t);return{baseline:Hv(t),source:x(t.baseline.source,
 200),cases:t.cases,verdicts:H8(t.verdicts,e),grown:n,moved:r,runTimes:Vy(t.runTimes),kernels:t.kernels,insnsThreshold:t.
 insnsThreshold}}function xi({cases:e,verdicts:t,grown:n,moved:r,runTimes:o,insnsThreshold:s}){if(e.compared===0)return"n\
 othing could be compared: no artifact was on the same kernel then";let i=s===null?"":` beyond ${x(s,20)} instructions`,a=o.
@@ -369,7 +369,7 @@ return l.length>0?l.join(", "):r.length+o.length+t.length===0?"nothing changed":
 gone:t}){let n=[...e===0?[]:[`${ki(e)} only now`],...t===0?[]:[`${ki(t)} only then`]];return n.length===0?"":`not compar\
 ed: ${n.join(", ")}`}function ki(e){return`${I(e,"artifact")} \xD7 ${e===1?"kernel":"kernels"}`}function hd({kernel:e,before:t,
 after:n}){return`${x(e,100)}: ${x(t,100)} \u2192 ${x(n,100)}`}function zy(e,t){return e===0?[]:[`${e} ${t}`]}function q8(e){
-let{before:t,after:n}=e;return yn(e)?"newly failing":e.known?"failing as known":oo(e)?"newly passing":t==="pass"&&n==="f\
+let{before:t,after:n}=e;return yn(e)?"newly failing":e.known?"failing as known":so(e)?"newly passing":t==="pass"&&n==="f\
 ail"?"failing since the kernel changed":n==="fail"?"failing where there was no verdict":n==="pass"?"passing where there \
 was no verdict":t==="pass"||t==="fail"?"no longer with a verdict":null}function H8(e,t){let n=z8(t),r=new Map;for(let s of Tl(
 e)){let{artifact:i,before:a,after:l,kernel:c}=s,u=Bu(s.subject),d=Xs(s),f=JSON.stringify([i,u,a,l,d]),p=q8(s),h=r.get(f)??
@@ -380,7 +380,7 @@ verdict:r,known:o})=>n&&o===null&&r!=="pass")).map(({artifact:t,kernel:n})=>JSON
 let t=Vy(e.filter(({beyond:r})=>r)),n=new Set(t.map(gd));return[t,Vy(e.filter(r=>!n.has(gd(r))))]}function Vy(e){let t=new Map;
 for(let n of e){let{artifact:r,program:o,kernel:s,before:i,after:a}=n,l=t.get(gd(n));l!==void 0?l.others++:t.set(gd(n),{
 artifact:r,program:o,kernel:s,before:i,after:a,others:0,cause:Xs(n)})}return[...t.values()]}function gd({artifact:e,program:t}){
-return JSON.stringify([e,t])}var W8,_i=m(()=>{"use strict";cs();wr();F();W8=["newly failing","failing as known","failing\
+return JSON.stringify([e,t])}var W8,_i=m(()=>{"use strict";us();wr();F();W8=["newly failing","failing as known","failing\
  since the kernel changed","no longer with a verdict","failing where there was no verdict","passing where there was no v\
 erdict","newly passing"]});function Al({gate:e,cases:t,comparison:n,growth:r}){let o=t.flatMap(({lanes:a})=>a).filter(({verdict:a,known:l})=>a!=="p\
 ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing fails this run (<code>fail-on: never</c\
@@ -403,7 +403,7 @@ length===t.length&&e.length>2?`on all ${e.length} kernels`:`on ${e.map(n=>x(n,10
 get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var Y8,X8,Rd=m(()=>{"use strict";F();Y8={object:'by default,\
  SEC("?\u2026")',manifest:"autoload: false",kernel:"below min_kernel",variant:null,dropped:"does not load, left out"};X8=
 {pin:"pin",process:"process",link:"link",program:"loaded program"}});function V(e,t){return x(e,t).replaceAll(Q8,n=>[...n].map(vP).join(""))}function N(e){return`<code>${V(e).replaceAll($P,
-"")}</code>`}function us(e){let t=vP("`");return V(e,Z8).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function ds(e,t=""){
+"")}</code>`}function ds(e){let t=vP("`");return V(e,Z8).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function fs(e,t=""){
 let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".repeat(Math.max(3,n+1));return[`${r}${t}`,
 ...e,r].join(`
 `)}function ue(e,t){return[e,e.map(()=>"---"),...t].map(n=>`| ${n.join(" | ")} |`).join(`
@@ -414,7 +414,7 @@ ${t}
 
 </details>`}function vP(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${$P}`:t}var _d,$P,Q8,Z8,rt=m(()=>{"use st\
 rict";F();_d=1e6;$P="&#8203;",Q8=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
-[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");Z8=2e3});function io(e,t=""){return`${Cl}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function EP(e){return io("findings.md",e.toLowerCase())}
+[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");Z8=2e3});function ao(e,t=""){return`${Cl}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function EP(e){return ao("findings.md",e.toLowerCase())}
 function t3({path:e,line:t},{repository:n,revision:r,checkedOut:o}){let s=e!==null&&!e.startsWith("/")&&!e.split("/").includes(
 ".."),i=o??r??"";if(!(e3.test(n??"")&&/^[0-9a-f]{40,64}$/.test(i))||!s||t<1)return null;let l=e.split("/").map(encodeURIComponent).
 join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}function Sd(e,t,n){let r=t3(t,n);
@@ -441,15 +441,15 @@ filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a
 sks for no more than the load`}}function vi(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
 ore`:t}var n3,Ei=m(()=>{"use strict";n3={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
 false`)",kernel:": the kernel is below their `min_kernel`",variant:": the kernel takes no variant of any group",dropped:"\
-: none of them loads, and each may be left out"}});function lo(e){let{artifacts:t,kernels:n,cases:r}=e,o=gn(e),s=new Map,i=new Ed(n);for(let c of r)for(let u of c.lanes)s.
-set(ao(c.artifact,u.mode,c.kernel),c3(u,c)),i.see(ao(c.artifact,u.mode),u.required,c.kernel);let a=l3(r.flatMap(c=>c.lanes.
+: none of them loads, and each may be left out"}});function co(e){let{artifacts:t,kernels:n,cases:r}=e,o=gn(e),s=new Map,i=new Ed(n);for(let c of r)for(let u of c.lanes)s.
+set(lo(c.artifact,u.mode,c.kernel),c3(u,c)),i.see(lo(c.artifact,u.mode),u.required,c.kernel);let a=l3(r.flatMap(c=>c.lanes.
 map(u=>u.mode))),l=t.flatMap(c=>{let u=new Set((o.get(c.name)??[]).flatMap(d=>d.lanes.map(f=>f.mode)));return u.size===0?
-[d3(c,n)]:[...u].map(d=>({artifact:c.name,label:x(u.size>1||d!==a?`${c.name} (${d})`:c.name,100),optional:i.isOptional(ao(
-c.name,d)),cells:n.map(f=>s.get(ao(c.name,d,f.id))??null)}))});return{kernels:n,rows:l}}function co({artifacts:e,kernels:t,
+[d3(c,n)]:[...u].map(d=>({artifact:c.name,label:x(u.size>1||d!==a?`${c.name} (${d})`:c.name,100),optional:i.isOptional(lo(
+c.name,d)),cells:n.map(f=>s.get(lo(c.name,d,f.id))??null)}))});return{kernels:n,rows:l}}function uo({artifacts:e,kernels:t,
 cases:n}){let r=new Map,o=new Map,s=new Ed(t);for(let{artifact:a,kernel:l,tests:c}of n)for(let u of c){let{name:d,required:f}=u;
-o.set(a,(o.get(a)??new Set).add(d)),s.see(ao(a,d),f,l),r.set(ao(a,d,l),{...Qy(u),note:null})}let i=e.flatMap(({name:a})=>[
-...o.get(a)??[]].map(l=>({artifact:a,label:x(o.size>1?`${a}: ${l}`:l,100),optional:s.isOptional(ao(a,l)),cells:t.map(c=>r.
-get(ao(a,l,c.id))??null)})));return{kernels:t,rows:[...i,...s3({artifacts:e,kernels:t,cases:n})]}}function s3({artifacts:e,
+o.set(a,(o.get(a)??new Set).add(d)),s.see(lo(a,d),f,l),r.set(lo(a,d,l),{...Qy(u),note:null})}let i=e.flatMap(({name:a})=>[
+...o.get(a)??[]].map(l=>({artifact:a,label:x(o.size>1?`${a}: ${l}`:l,100),optional:s.isOptional(lo(a,l)),cells:t.map(c=>r.
+get(lo(a,l,c.id))??null)})));return{kernels:t,rows:[...i,...s3({artifacts:e,kernels:t,cases:n})]}}function s3({artifacts:e,
 kernels:t,cases:n}){let r=new Set(n.flatMap(({artifact:o,reported:s})=>s.length>0?[o]:[]));return e.flatMap(({name:o})=>{
 let s=new Map;for(let w of n)if(w.artifact===o)for(let b of w.reported){let S=It(b);s.set(S,(s.get(S)??new Map).set(w.kernel,
 b))}let i=w=>x(r.size>1?`${o}: ${w}`:w,100),a=w=>[...w.values()].some(({verdict:b})=>b==="fail")?0:1,l=[...s].map(([w,b])=>({
@@ -458,7 +458,7 @@ slice(0,o3),d=u.map(({name:w,on:b})=>({artifact:o,label:i(w),optional:[...b.valu
 map(({id:S})=>{let R=b.get(S);return R===void 0?null:{...Qy(R),note:null}})})),[f,p]=[c.length-u.length,l.length-c.length],
 h=new Set(l.flatMap(({on:w})=>[...w.keys()])),y=(w,b)=>({artifact:o,label:i(w),optional:!1,cells:t.map(({id:S})=>b(S))});
 return[...d,...f>0?[y(`${f} more that do not pass: see results.json`,()=>null)]:[],...p>0?[y(i3(p),w=>h.has(w)?a3:null)]:
-[]]})}function i3(e){return`${e} ${e===1?"test that passes":"tests that pass"} everywhere`}function Zt({kernels:e},{kernels:t},n="\
+[]]})}function i3(e){return`${e} ${e===1?"test that passes":"tests that pass"} everywhere`}function en({kernels:e},{kernels:t},n="\
  (optional)"){if(e.length===0)return"no kernel";if(e.length===t.length&&e.length>2)return`all ${e.length} kernels`;let r=new Set(
 t.filter(o=>!o.required).map(o=>o.id));return e.map(o=>`${x(o,100)}${r.has(o)?n:""}`).join(", ")}function Rt({title:e,otherPrograms:t}){
 if(t.length===0)return x(e);let[n="",r]=t,o=t.length<=2?[n,r].filter(s=>s!==void 0).join(" and "):`${t.length} more prog\
@@ -467,15 +467,15 @@ null?"":`, until ${x(t,40)}`} (${_t(n)})`}function Pi({artifact:e,place:t,source
 e)?.place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?_t(t):null}function Pd(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
 exec(e)??[];return t===void 0||n===void 0?[e,""]:[t,n]}function _t({file:e,line:t,column:n}){return`${x(e.replace(/^\.\//,
 ""))}:${t}${n>0?`:${n}`:""}`}function l3(e){let t=n=>e.filter(r=>r===n).length;return[...new Set(e)].sort((n,r)=>t(r)-t(
-n))[0]}function ao(...e){return JSON.stringify(e)}function c3(e,t){return{...Qy(e),note:u3(e.mode,t)}}function Qy({verdict:e,
+n))[0]}function lo(...e){return JSON.stringify(e)}function c3(e,t){return{...Qy(e),note:u3(e.mode,t)}}function Qy({verdict:e,
 required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function u3(e,{programs:t}){
 if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=Xy(t);return n===r?null:`${n}/${r}`}function d3({
 name:e,error:t},n){let r=t===null?null:{verdict:"error",nonBlocking:!1,known:!1,note:null};return{artifact:e,label:x(e,100),
-optional:!1,cells:n.map(()=>r)}}var o3,a3,Ed,Lt=m(()=>{"use strict";is();Ei();Qn();F();o3=100;a3={verdict:"pass",nonBlocking:!1,
+optional:!1,cells:n.map(()=>r)}}var o3,a3,Ed,Lt=m(()=>{"use strict";as();Ei();Qn();F();o3=100;a3={verdict:"pass",nonBlocking:!1,
 known:!1,note:null};Ed=class{#e;#t=new Map;constructor(t){this.#e=new Set(t.filter(({required:n})=>n).map(({id:n})=>n))}see(t,n,r){
-this.#e.has(r)&&this.#t.set(t,n||this.#t.get(t)===!0)}isOptional(t){return this.#t.get(t)===!1}}});function uo(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
-"waiting"&&e(`${r}: ${fs(o)}`)},info:r=>e(ie(r)),warning:r=>e(`warning: ${ie(r)}`),debug:r=>{t&&e(ie(r))},close:()=>{}}}
-function PP(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${ie(t)}`),debug:()=>{},close:()=>{}}}function fs(e){
+this.#e.has(r)&&this.#t.set(t,n||this.#t.get(t)===!0)}isOptional(t){return this.#t.get(t)===!1}}});function fo(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
+"waiting"&&e(`${r}: ${ms(o)}`)},info:r=>e(ie(r)),warning:r=>e(`warning: ${ie(r)}`),debug:r=>{t&&e(ie(r))},close:()=>{}}}
+function PP(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${ie(t)}`),debug:()=>{},close:()=>{}}}function ms(e){
 switch(e.step){case"resolving":return"looking it up";case"fetching":return`fetching ${e.what}${e.bytes>0&&e.total>0?` ${Math.
 floor(e.bytes/e.total*100)} %`:""}`;case"waiting":return"here, waiting for its turn";case"booting":case"resuming":return`${e.
 step} ${ie(e.release)}${e.boot>1?` (boot ${e.boot})`:""}`;case"case":return`artifact ${e.position+1} of ${e.count}: ${ie(
@@ -483,7 +483,7 @@ e.artifact)}${e.doing===null?"":`, ${ie(e.doing)}`}`;case"done":return`${f3(e.ve
 probing":return`finding out what it can do (${e.position+1} of ${e.count}: ${ie(e.what)})`;case"probed":return`${e.features}\
  features found out in ${e.seconds.toFixed(1)} s`;case"examined":return`examined without a boot in ${e.seconds.toFixed(1)}\
  s`;case"failed":return`no verdict: ${ie(e.message)}`}}function f3(e){return Object.entries(e).filter(([,t])=>t>0).map(([
-t,n])=>`${n} ${t}`).join(", ")}var ms=m(()=>{"use strict";F()});function Fl(e,t){let n=so(e);return n===null?"":["## What changed",`**${V(xi(n))}** <sub>${V(m3(n))}</sub>`,g3(n.verdicts,
+t,n])=>`${n} ${t}`).join(", ")}var ps=m(()=>{"use strict";F()});function Fl(e,t){let n=io(e);return n===null?"":["## What changed",`**${V(xi(n))}** <sub>${V(m3(n))}</sub>`,g3(n.verdicts,
 e,t),eb("instructions processed",n.grown,t),y3(n,t),b3(n,t),w3(n,t)].filter(r=>r!=="").join(`
 
 `)}function m3({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,Ri(n)].filter(r=>r!=="").join("; ")}
@@ -554,14 +554,14 @@ rk")]].join(", ")}function N3(e,t,n,r){let o=DP(e,t+1),s=j3(e,n,r);return e.leve
 
 ${s}`:Pe(`${o}${jP(e,n)}`,s)}function DP(e,t){let n=e.artifact===null?"":`${N(e.artifact)}: `;return`${t}. ${e.known===null?
 L3[e.level]:_r} ${n}${V(Rt(e))}`}function jP(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
- kernels`:V(Zt(e,t))}</sub>`}function D3(e){return e.endsWith(".go")?"go":e.endsWith(".rs")?"rust":"c"}function j3(e,t,{
+ kernels`:V(en(e,t))}</sub>`}function D3(e){return e.endsWith(".go")?"go":e.endsWith(".rs")?"rust":"c"}function j3(e,t,{
 excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=Pi(e,t),c=o===null||o.trim()===a?.trim()||!n?null:o;
-return[`**On** ${V(Zt(e,t))} \xB7 [${N(e.class)}](${EP(e.class)})`,...e.known===null?[]:[`**Known** ${V(bn(e.known))}`],
-...a===null?[]:[`**Message** ${N(a)}`],...r===null?[]:[`**At** ${Sd(_t(r),r,t)}`],...r===null||r.text.trim()===""?[]:[ds(
-[x(r.text)],D3(r.file))],...l===null?[]:[`**At** ${N(l)}`],...c===null?[]:[ds(Ht(c,B3),"text")],`**What to do** ${us(e.remedy)}`,
-...s===null?[]:[ds(Ht(s,K3),"yaml")],`**Reproduce**${e.shell===null?"":", or look around on that kernel"}
+return[`**On** ${V(en(e,t))} \xB7 [${N(e.class)}](${EP(e.class)})`,...e.known===null?[]:[`**Known** ${V(bn(e.known))}`],
+...a===null?[]:[`**Message** ${N(a)}`],...r===null?[]:[`**At** ${Sd(_t(r),r,t)}`],...r===null||r.text.trim()===""?[]:[fs(
+[x(r.text)],D3(r.file))],...l===null?[]:[`**At** ${N(l)}`],...c===null?[]:[fs(zt(c,B3),"text")],`**What to do** ${ds(e.remedy)}`,
+...s===null?[]:[fs(zt(s,K3),"yaml")],`**Reproduce**${e.shell===null?"":", or look around on that kernel"}
 
-${ds([e.reproduce,...e.shell===null?[]:[e.shell]].map(u=>x(u)),"sh")}`,...i===null?[]:[`Whole log: ${N(i)}`]].join(`
+${fs([e.reproduce,...e.shell===null?[]:[e.shell]].map(u=>x(u)),"sh")}`,...i===null?[]:[`Whole log: ${N(i)}`]].join(`
 
 `)}var F3,L3,B3,K3,ib=m(()=>{"use strict";$i();rt();Lt();Ad();F();F3=10;L3={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};
 B3=20,K3=60});var Sr,Nl=m(()=>{"use strict";Sr={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
@@ -577,7 +577,7 @@ o=t.flatMap(s=>s.notes.map(i=>`- ${N(s.id)}: ${V(i)}`));return Pe(G3(t),[ue(n,r)
 " ","&nbsp;")}function G3(e){let t=new Set(e.flatMap(({accelerator:a})=>a??[])),n=e.filter(({snapshot:a})=>a!=="used"),r=n.
 flatMap(({bootMs:a})=>a===null?[]:[a]),[o,s]=[pe(Math.min(...r)),pe(Math.max(...r))],i=[...t.size===0?[]:[[...t].sort().
 join(" and ")],...n.length===e.length?[]:[`${e.length-n.length} resumed`],...r.length===0?[]:[`boot ${o===s?s:`${o} to ${s}`}`]];
-return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var ab=m(()=>{"use strict";Nl();rt();F()});function zP(e,t){let{findings:n}=e,r=Ti(co(e),"test"),o=H3(e),s=[...Q3(o),J3(e),Y3(e)],i=Fl(e,q3),a=Ti(lo(e),"artifact"),
+return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var ab=m(()=>{"use strict";Nl();rt();F()});function zP(e,t){let{findings:n}=e,r=Ti(uo(e),"test"),o=H3(e),s=[...Q3(o),J3(e),Y3(e)],i=Fl(e,q3),a=Ti(co(e),"artifact"),
 l=Md(e);return{title:db(o),summary:Ai([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
 here: they are in the job summary."],s]),text:fb(n,e,[Ft(l)<=HP/4?l:"",Ll(t)])}}function VP(e,t,n){let{artifact:r,mode:o}=e,
 s=Yu(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:f}})=>[N(
@@ -597,11 +597,11 @@ checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual ma
  of ${I(e.length,"lane")} that do not block pass`,summary:Ai([[...i,ue(["artifact","mode","verdict"],s)],[...i,"The tabl\
 e does not fit here: it is in the job summary."]]),text:fb(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
 l!=="failure"),t,[Ll(n)])}}function lb(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
-s=[...e].map(([i,a])=>[N(i),V(fs(a))]);return{title:t===null?"Running":`${o} of ${I(t,"kernel")} done`,summary:Ai([[GP,...s.
-length===0?[]:[ue(["kernel","doing"],s)]],[GP]]),text:Ll(n)}}function cb(e,t,n){let[r]=t,o=t.slice(0,z3).map(i=>`- ${us(
+s=[...e].map(([i,a])=>[N(i),V(ms(a))]);return{title:t===null?"Running":`${o} of ${I(t,"kernel")} done`,summary:Ai([[GP,...s.
+length===0?[]:[ue(["kernel","doing"],s)]],[GP]]),text:Ll(n)}}function cb(e,t,n){let[r]=t,o=t.slice(0,z3).map(i=>`- ${ds(
 Yn(i))}`),s=t.length-o.length;return{title:db(r===void 0?e:`${e}: ${Yn(r)}`),summary:Ai([[WP,o.join(`
 `),...s===0?[]:[`${I(s,"more problem")} in the log.`]],[`${WP} What was in the way is in the log.`]]),text:Ll(n)}}function H3(e){
-let t=so(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
+let t=io(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
  newly failing`}function Y3({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
 o=["behavior","load_attach","load_only"].find(i=>r.includes(i)),s=[...o===void 0?[]:[o],...r.includes("command")?["comma\
 nd"]:[]];return`[bpfcompat](${Cl}) took the compiled eBPF code of this change (${I(e.length,"object")}) to ${I(t.length,
@@ -618,11 +618,11 @@ e workflow run](${e}) has the job summary with all tables, figures and findings,
 n=>n.filter(r=>r!=="").join(`
 
 `)).find(n=>Ft(n)<=HP)??""}var HP,W3,q3,JP,GP,WP,z3,ub,V3,X3,qP,Z3,QP=m(()=>{"use strict";v();_i();Ty();Rd();$i();rt();Lt();
-ms();tb();ib();ab();Ad();F();HP=65535,W3=255,q3=10;JP={load_only:"loading its programs into the kernel",load_attach:"loa\
+ps();tb();ib();ab();Ad();F();HP=65535,W3=255,q3=10;JP={load_only:"loading its programs into the kernel",load_attach:"loa\
 ding its programs into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether th\
 ey do what the tests of the manifest say",command:"running the project's own loader"},GP="The compiled eBPF objects of t\
 his change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.",WP="\
-No eBPF program was tried, or not to its end: this is no word about the change itself.",z3=20,ub=`[What is this?](${io("\
+No eBPF program was tried, or not to its end: this is no word about the change itself.",z3=20,ub=`[What is this?](${ao("\
 github-checks.md")})`,V3={pass:"\u2705",fail:"\u26AA",skip:"\u2796",error:"\u26A0\uFE0F"};X3="All that the project requi\
 res works on these kernels, but for what it knows to fail.",qP={passed:"All that the project requires works on these ker\
 nels.",failed:"Where the table says \u274C, something that the project requires does not work: users of that kernel will find\
@@ -641,9 +641,9 @@ return(n===null?0:e===null?1:2)*1e6+t.length}function nY(e,t){let n=eY[t];if(e.l
 more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
 function oY(e,t,n){return{level:rY[e.level],...sY(e,t),title:x(s0(e),n0),message:iY(e,t,n)}}function s0(e){return`${e.artifact===
 null?"":`${e.artifact}: `}${Rt(e)}`}function sY(e,t){let n=Ci(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
-column??null}}function iY(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Zt(e,t),c=r??(s0(e).length>n0?
+column??null}}function iY(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=en(e,t),c=r??(s0(e).length>n0?
 Rt(e):null);return aY([...e.known===null?[]:[`Known: ${bn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(c)}`,x(o,2e3),...s===
-null?[]:["",...Ht(s,60),""],`Reproduce: ${x(i)}`,`[${a}]`].join(`
+null?[]:["",...zt(s,60),""],`Reproduce: ${x(i)}`,`[${a}]`].join(`
 `),n)}function aY(e,t){if(Ft(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
 `);for(;r.length>1&&Ft([...r,n].join(`
 `))>t;)r.pop();let o=r.join(`
@@ -652,34 +652,34 @@ ${n}`);return`${Ft(o)<=s?o:x(o,Math.floor(s/4))}
 ${n}`}var eY,tY,n0,o0,rY,pb=m(()=>{"use strict";Lt();Fd();F();eY={error:9,warning:10,notice:10},tY=4096,n0=255;o0=["erro\
 r","warning","notice"];rY={failure:"error",warning:"warning",notice:"notice"}});function a0(e,t){return mb(e,t,i0).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
 return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
-annotation_level:cY[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:mn(Ht(n.excerpt,lY).join(`
+annotation_level:cY[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:mn(zt(n.excerpt,lY).join(`
 `),i0/4)}}]})}function l0(e){let t=[e.slice(0,Id)];for(let n=Id;n<e.length;n+=Id)t.push(e.slice(n,n+Id));return t}var i0,
 lY,Id,cY,gb=m(()=>{"use strict";pb();F();i0=6e4,lY=100,Id=50,cY={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as uY}from"node:timers/promises";async function Nd(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
-try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!dY(a))throw a;let c=gs(a);if(_e("http",()=>`${en(a)}; asked \
-again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await uY(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function ps(e){
+try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!dY(a))throw a;let c=hs(a);if(_e("http",()=>`${tn(a)}; asked \
+again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await uY(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function gs(e){
 return hb(e)?.status??null}function u0(e){let t=hb(e);return t!==null&&(t.status===404||t.status===405)&&!Object.keys(t.
-headers).some(n=>n.startsWith("x-github-"))}function gs(e){let{status:t,headers:n}=hb(e)??{status:0,headers:{}},r=Number(
+headers).some(n=>n.startsWith("x-github-"))}function hs(e){let{status:t,headers:n}=hb(e)??{status:0,headers:{}},r=Number(
 n["retry-after"]??Number.NaN);if(Number.isFinite(r))return Math.max(0,r*1e3);if(t!==403&&t!==429||n["x-ratelimit-remaini\
 ng"]!=="0")return null;let o=Number(n["x-ratelimit-reset"]??Number.NaN);return Number.isFinite(o)?Math.max(0,o*1e3-Date.
-now()):null}function en(e){let t=ps(e),n=x(O(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=gs(e);return t===null?
+now()):null}function tn(e){let t=gs(e),n=x(O(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=hs(e);return t===null?
 `GitHub's API cannot be reached (${n})`:t===429||t===403&&r!==null?`the rate limit of GitHub's API is used up${r===null?
-"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function dY(e){let t=ps(e);return t===null||t>=
-500||t===429||t===403&&gs(e)!==null}function hb(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
+"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function dY(e){let t=gs(e);return t===null||t>=
+500||t===429||t===403&&hs(e)!==null}function hb(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
 return t??null}var c0,Ld=m(()=>{"use strict";v();F();kt();c0={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as fY}from"node:timers/promises";function d0(e,t,{api:n,logger:r,hurry:o,updateInterval:s=mY}){let i=e,
 a=null,l=null,c,u=null,d=0,f=!1,p=Promise.resolve(!0),h=!1;return{get name(){return i},async rename(E){a!==null&&await n.
 update(a,{name:E}),i=E},async start(E){let M=await n.create({name:i,external_id:t,status:"in_progress",output:{...E}});return a=
 M.id,d=performance.now()+s,y(),M},show(E){l=E,y()},complete(E,M,q){return h=!0,clearTimeout(c),p=p.then(()=>b(E,M,q)),p}};
 function y(){h||a===null||l===null||c!==void 0||u!==null||(c=setTimeout(w,Math.max(0,d-performance.now()),a),c.unref())}
 function w(E){c=void 0;let M=l;M!==null&&(l=null,d=performance.now()+s,u=n.updateOnce(E,{status:"in_progress",output:{...M}}).
-catch(q=>{d=performance.now()+Math.max(s,gs(q)??0),f||r.info(`check run ${i}: its progress could not be shown: ${en(q)}`),
+catch(q=>{d=performance.now()+Math.max(s,hs(q)??0),f||r.info(`check run ${i}: its progress could not be shown: ${tn(q)}`),
 f=!0}).finally(()=>{u=null,y()}))}async function b(E,M,q){await Promise.race([u,$()]);let[j=[],...T]=l0(q);try{await S(E,
 M,j)}catch(L){return R(L,E,M,j)}return _(M,T)}async function S(E,M,q){let j={status:"completed",conclusion:E,output:{...M,
 annotations:q}};a===null?a=(await n.create({name:i,external_id:t,...j})).id:await n.update(a,j)}async function R(E,M,q,j){
-if(r.warning(`check run ${i}: it could not be completed: ${en(E)}`),ps(E)!==422||j.length===0)return!1;try{await S(M,q,[]),
+if(r.warning(`check run ${i}: it could not be completed: ${tn(E)}`),gs(E)!==422||j.length===0)return!1;try{await S(M,q,[]),
 r.info(`check run ${i}: without its annotations it could be completed`)}catch(T){r.warning(`check run ${i}: nor without \
-its annotations: ${en(T)}`)}return!1}async function _(E,M){for(let[q,j]of M.entries())try{await n.update(a??0,{output:{...E,
+its annotations: ${tn(T)}`)}return!1}async function _(E,M){for(let[q,j]of M.entries())try{await n.update(a??0,{output:{...E,
 annotations:j}})}catch(T){let L=M.slice(q).flat().length;return r.warning(`check run ${i}: ${L} more annotations were no\
-t taken: ${en(T)}`),!0}return!0}async function $(){o.aborted||await new Promise(E=>o.addEventListener("abort",E,{once:!0})),
+t taken: ${tn(T)}`),!0}return!0}async function $(){o.aborted||await new Promise(E=>o.addEventListener("abort",E,{once:!0})),
 await fY(pY,void 0,{ref:!1})}}var mY,pY,f0=m(()=>{"use strict";gb();Ld();mY=5e3,pY=1e3});var m0={};oe(m0,{context:()=>hY,getOctokit:()=>yY});var gY,hY,yY,p0=m(async()=>{gY=await import("./vendor/actions-github.js"),
 {context:hY,getOctokit:yY}=gY});async function g0({repository:e,headSha:t,apiUrl:n},r,o,s=c0){let{getOctokit:i}=await p0().then(()=>m0),{rest:a}=i(r,{baseUrl:n,
 log:xY}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),wY).unref();
@@ -720,12 +720,12 @@ list(),W,c),Ct=`Replaced by attempt ${c.attempt}`;for(let{id:Mt}of X)await P.upd
 eutral",output:{title:Ct,summary:"A newer check run of the same name tells the result."}});if(!me)return;l.checkName=E(Re,
 Oe),await B.rename(l.checkName),s.warning(`another step posts check runs named ${K} on this commit as well, and GitHub s\
 hows only the newest of a name: this one is named ${l.checkName}; give each step its own \`check-name\``)}catch(X){s.info(
-`check run ${K}: earlier ones could not be looked up: ${en(X)}`)}}function E(P,B){let W=o.run.step.startsWith("__")?"":o.
+`check run ${K}: earlier ones could not be looked up: ${tn(X)}`)}}function E(P,B){let W=o.run.step.startsWith("__")?"":o.
 run.step,K=[o.run.job,W,n.label].filter(Re=>Re!==""),X=Re=>`${l.checkName} (${x(Re.join(", "),100)})`,me=X(K);return K.length===
 0||P||B.has(me)?X([...K,c.unique]):me}function M(P){return{planned(B){P.planned?.(B),f=B.kernels.length,b.then(W=>W?.run.
 show(C())),y=q(B)},kernel(B,W){P.kernel(B,W),u.set(B,W),(W.step==="done"||W.step==="failed")&&b.then(K=>K?.run.show(C()))}}}
 async function q(P){let B=await b;if(B!==null){await w;for(let{name:W}of j(P)){if(p||i.aborted)return;let K=_(W,B.api);try{
-await K.start(lb(new Map,null,l)),d.set(W,K)}catch(X){s.info(`check run ${W}: it is posted at the end; for now: ${en(X)}`)}}}}
+await K.start(lb(new Map,null,l)),d.set(W,K)}catch(X){s.info(`check run ${W}: it is posted at the end; for now: ${tn(X)}`)}}}}
 function j(P){let B=wE(P,r);return B.length>EY?[{name:`${l.checkName}: lanes that do not block`,lanes:B}]:B.map(W=>({name:x(
 `${l.checkName}: ${W.artifact} (${W.mode})`,200),lanes:[W]}))}async function T(P){p=!0;let B=await b;if(i.aborted||await w,
 await y,B===null)return P.findings;let W=j(kE(P)),K=W.flatMap(Oe=>Oe.lanes),X=[],me=Oe=>xE(Oe,K,P),Re=async(Oe,Ct,Mt,un)=>{
@@ -739,15 +739,15 @@ B={...C(),title:"Cancelled"};await Promise.all([P?.run.complete("cancelled",B,[]
 async function Z(P,B){await Promise.all([...d.values()].map(W=>W.complete(P,cb(B,[],l),[])))}function C(){return lb(u,f,
 l)}}function TY({gate:e,cases:t},n,r){return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!==
 "never"&&t.some(({lanes:s})=>s.some(({required:i,known:a})=>(n==="any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutra\
-l":"success"}function R0(e){return ps(e)===422&&/no commit found/i.test(O(e))}function AY(e,{isFork:t,serverUrl:n,headSha:r}){
-let o=ps(e),s="the findings come as annotations of this step";if(u0(e))return`no check run is posted: ${n} has no Checks\
+l":"success"}function R0(e){return gs(e)===422&&/no commit found/i.test(O(e))}function AY(e,{isFork:t,serverUrl:n,headSha:r}){
+let o=gs(e),s="the findings come as annotations of this step";if(u0(e))return`no check run is posted: ${n} has no Checks\
  API as GitHub has; ${s}`;if(R0(e))return`no check run is posted: GitHub does not know commit ${r}; ${s}. Push the commi\
-t before this step, or name the one that is tested in the input \`commit\``;if(o!==403&&o!==404&&o!==401||gs(e)!==null)return`\
-no check run is posted: ${en(e)}; ${s}`;if(o===401)return`no check run is posted: ${en(e)}; ${s}. The token in the input\
+t before this step, or name the one that is tested in the input \`commit\``;if(o!==403&&o!==404&&o!==401||hs(e)!==null)return`\
+no check run is posted: ${tn(e)}; ${s}`;if(o===401)return`no check run is posted: ${tn(e)}; ${s}. The token in the input\
  \`github-token\` is not accepted: leave the input out, or renew the token`;if(o===403&&!/resource not accessible/i.test(
-O(e)))return`no check run is posted: ${en(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${io(
-"github-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${io("github-checks.md")}`;
-return`no check run is posted: ${en(e)}; ${s}. ${i}`}var yb,vY,EY,_0=m(()=>{"use strict";v();Ty();QP();$i();F();gb();f0();
+O(e)))return`no check run is posted: ${tn(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${ao(
+"github-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${ao("github-checks.md")}`;
+return`no check run is posted: ${tn(e)}; ${s}. ${i}`}var yb,vY,EY,_0=m(()=>{"use strict";v();Ty();QP();$i();F();gb();f0();
 h0();x0();Ld();yb={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}},vY=1e4,EY=10});import{readFile as CY}from"node:fs/promises";function $0({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
 /${e.name}`}async function v0(e){return FY(process.env,await IY(process.env.GITHUB_EVENT_PATH,e))}function FY(e,t){let[n="",
 r=""]=(e.GITHUB_REPOSITORY??"").split("/"),o=n===""||r===""?null:{owner:n,name:r},s=e.GITHUB_EVENT_NAME??"",i=t.repository?.
@@ -778,10 +778,10 @@ t.get(r)??r+1){let o=e[r]??"",s=DY[o],i=qY(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function WY(e,t){return/[!?*+@]/.test(e[t-1]??"")}function qY(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function HY(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var DY,Bd=m(()=>{"use strict";DY={"{":"}","[":"]","(":")"}});var T0,dBe,A0,C0=m(async()=>{T0=await import("./vendor/leven.js"),{closestMatch:dBe}=T0,A0=T0.default});function se(e,t){return xb(e,t,1)[0]}function xb(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:A0(
+trim()}`}var DY,Bd=m(()=>{"use strict";DY={"{":"}","[":"]","(":")"}});var T0,pBe,A0,C0=m(async()=>{T0=await import("./vendor/leven.js"),{closestMatch:pBe}=T0,A0=T0.default});function se(e,t){return xb(e,t,1)[0]}function xb(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:A0(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Je=m(async()=>{"use strict";await C0()});import{isAbsolute as zY,relative as VY}from"node:path";function ae(e,t){let n=VY(t,e);return n!==""&&n.split("/")[0]!=="\
-.."&&!zY(n)}var tn=m(()=>{"use strict"});import{existsSync as YY,readFileSync as JY}from"node:fs";import{dirname as XY,join as Kd,relative as QY}from"node:path";
+.."&&!zY(n)}var nn=m(()=>{"use strict"});import{existsSync as YY,readFileSync as JY}from"node:fs";import{dirname as XY,join as Kd,relative as QY}from"node:path";
 function Kl(e,t){let n=tr(Kd(t,"proc/self/cgroup")),r=tr(Kd(t,"proc/self/mountinfo")).split(`
 `).map(ZY),s=n.split(`
 `).map(c=>/^\d+:([^:]*):(.*)$/.exec(c)??[]).find(([,c=""])=>c.split(",").includes(e))?.[2],i=/^0::(.*)$/m.exec(n)?.[1],a=r.
@@ -789,25 +789,25 @@ find(c=>c?.type==="cgroup"&&c.options.includes(e)),l=r.find(c=>c?.type==="cgroup
 function M0(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Kd(n,t.point),s=e===t.root||ae(e,t.root)?Kd(o,QY(t.root,e)):
 o,i=[];for(let a=YY(s)?s:o;;a=XY(a))if(i.push({folder:a,version:r}),a===o||!ae(a,o))return i}function ZY(e){let[t="",n=""]=e.
 split(" - "),[,,,r,o]=t.split(" "),[s,,i=""]=n.split(" ");return r===void 0||o===void 0||s===void 0?void 0:{root:r,point:o,
-type:s,options:i.split(",")}}function tr(e){try{return JY(e,"utf8")}catch{return""}}var Rb=m(()=>{"use strict";tn()});import{availableParallelism as eJ}from"node:os";import{join as _b}from"node:path";function Dd(e="/"){let t=Kl("cpu",e).map(
+type:s,options:i.split(",")}}function tr(e){try{return JY(e,"utf8")}catch{return""}}var Rb=m(()=>{"use strict";nn()});import{availableParallelism as eJ}from"node:os";import{join as _b}from"node:path";function Dd(e="/"){let t=Kl("cpu",e).map(
 ({folder:n,version:r})=>F0(r===2?tr(_b(n,"cpu.max")):`${tr(_b(n,"cpu.cfs_quota_us"))} ${tr(_b(n,"cpu.cfs_period_us"))}`));
 return Math.max(1,Math.min(eJ(),...t.map(Math.ceil)))}function F0(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
-void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var Sb=m(()=>{"use strict";Rb()});import{existsSync as tJ}from"node:fs";import{dirname as I0}from"node:path";function nn(e){return tJ(e)||I0(e)===e?e:nn(I0(
+void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var Sb=m(()=>{"use strict";Rb()});import{existsSync as tJ}from"node:fs";import{dirname as I0}from"node:path";function rn(e){return tJ(e)||I0(e)===e?e:rn(I0(
 e))}var Dl=m(()=>{"use strict"});import{accessSync as nJ,constants as jd}from"node:fs";import{access as rJ,stat as oJ,statfs as sJ}from"node:fs/promises";
 import{homedir as iJ,tmpdir as N0}from"node:os";import{join as $b}from"node:path";async function Ud(e,t,n=process.env){let{
 TMPDIR:r=N0(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await lJ(a,a===e);
 if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} cannot b\
 e used (${l})`)}throw new g(`no folder takes temporary files: ${i.join(", ")}; free some space, or set the environment v\
-ariable TMPDIR to another folder`)}async function lJ(e,t){try{let n=t?nn(e):e;if(!(await oJ(n)).isDirectory())return"it \
+ariable TMPDIR to another folder`)}async function lJ(e,t){try{let n=t?rn(e):e;if(!(await oJ(n)).isDirectory())return"it \
 is a file";await rJ(n,jd.W_OK|jd.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await sJ(n);return r*o<aJ?`${Math.floor(r*o/
-2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=U(n);return r==="ENOENT"?"it does not exist":ts(
+2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=U(n);return r==="ENOENT"?"it does not exist":ns(
 r)?.split(";")[0]??r??"unknown"}}function L0(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
 if(t!=="")return t;let o=n===""?cJ():void 0,s=o===void 0?n:$b(o,".cache"),i=$b(N0(),`bpfcompat-${process.getuid?.()??"ca\
 che"}`),a=[s,r].flatMap(l=>l===""?[]:[$b(l,"bpfcompat")]);return[...a,i].find(uJ)??a[0]??i}function cJ(){try{return iJ()}catch{
-return}}function uJ(e){try{return nJ(nn(e),jd.W_OK|jd.X_OK),!0}catch{return!1}}var aJ,Gd=m(()=>{"use strict";v();Dl();ns();
+return}}function uJ(e){try{return nJ(rn(e),jd.W_OK|jd.X_OK),!0}catch{return!1}}var aJ,Gd=m(()=>{"use strict";v();Dl();rs();
 aJ=64<<20});import{BlockList as dJ,isIP as vb}from"node:net";function Fi(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
 n.protocol!=="https:")&&!pJ(n,t.no_proxy||t.NO_PROXY||""))for(let r of fJ[n.protocol]){let o=mJ(t[r]?.trim()??"");if(o!==
-void 0)return{url:o,variable:r}}}function hs({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function Wd(e=process.
+void 0)return{url:o,variable:r}}}function ys({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function Wd(e=process.
 env){let t=Eb.flatMap(n=>{let r=e[n.toLowerCase()]||e[n.toUpperCase()];return r===void 0?[]:[[n,r]]});return Object.fromEntries(
 t)}function mJ(e){let t=e.includes("://")?e:`http://${e}`;if(e===""||!URL.canParse(t))return;let n=new URL(t);return n.protocol===
 "http:"||n.protocol==="https:"?n:void 0}function pJ({hostname:e,port:t,protocol:n},r){let o=e.replace(/^\[|\]$/g,"").toLowerCase(),
@@ -831,9 +831,9 @@ e))return e.replace(/\/\/.*@/,"//");let t=new URL(e);return t.username="",t.pass
 some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function Ni(e,t){return e.map(n=>{let r=t.find(a=>Pb(n,[
 a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username:s,password:i}=new URL(r);return Object.
 assign(o,{username:s,password:i}),o.href})}function qd(e,t,n){let r=Fi(e),o=RJ(t,n);if(r===void 0)return o;let s=Tb(t);return s!==
-void 0?Ob(r,s):Cb(t)?`the ${hs(r)} cannot be reached: ${o}`:o}function Ob(e,t){let{url:n,variable:r}=e;return t!==407?`t\
-he ${hs(e)} refuses the connection: ${t}`:n.username===""?`the ${hs(e)} asks for a login (407): put it into ${r}, as in \
-http://NAME:PASSWORD@${n.host}`:`the ${hs(e)} does not accept the login in ${r} (407): correct it`}function Tb(e){let t=jl(
+void 0?Ob(r,s):Cb(t)?`the ${ys(r)} cannot be reached: ${o}`:o}function Ob(e,t){let{url:n,variable:r}=e;return t!==407?`t\
+he ${ys(e)} refuses the connection: ${t}`:n.username===""?`the ${ys(e)} asks for a login (407): put it into ${r}, as in \
+http://NAME:PASSWORD@${n.host}`:`the ${ys(e)} does not accept the login in ${r} (407): correct it`}function Tb(e){let t=jl(
 e),n=/^Proxy response \((\d+)\)/.exec(t)??/^Proxy Authentication Required \((407)\)/.exec(t);return n?.[1]===void 0?void 0:
 Number(n[1])}function RJ(e,{connectMs:t,stallMs:n}){switch(U(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
 ECONNREFUSED":return"connection refused";case"ENETUNREACH":case"EHOSTUNREACH":return"host not reachable";case"UND_ERR_CO\
@@ -852,7 +852,7 @@ length)}async restart(){this.length>0&&await J(this.#n,()=>this.#t.truncate(0)),
 return this.#e.digest("hex")}},zd=class{#e=[];length=0;#t;constructor(t){this.#t=t}async write(t){this.#e.push(t),this.length+=
 t.length}async restart(){this.#e=[],this.length=0}content(){return Buffer.concat(this.#e)}digest(){return Mb(this.#t).update(
 this.content()).digest("hex")}}});import{open as $J,rm as vJ}from"node:fs/promises";import{setTimeout as EJ}from"node:timers/promises";function Yd(){return`\
-check the network, or name another mirror with ${te("mirror")}`}function fo(e={}){let{signal:t,connectMs:n=PJ,stallMs:r=OJ,
+check the network, or name another mirror with ${te("mirror")}`}function mo(e={}){let{signal:t,connectMs:n=PJ,stallMs:r=OJ,
 pauseMs:o=TJ}=e,s={connectMs:n,stallMs:r},i=new Map,a=e.request;return{async toFile(b,S,R){let _=await J(S,()=>$J(S,"wx"));
 try{await l(b,new Hd(_,S,Vd(b),R))}catch($){throw await vJ(S,{force:!0}),$}finally{await _.close()}},async toMemory(b){let S=new zd(
 Vd(b)),R=await l(b,S);return{content:S.content(),url:R}},exists:async b=>await d(b)!==void 0,async sizeOf(b){let S=Number(
@@ -868,16 +868,16 @@ D");await _.body?.cancel(),_.status!==405&&_.status!==501&&await w(_,R),S=_}),S}
 throw R}}async function f(b,{headers:S},R,_="GET"){a??=await j0(s);let $=performance.now(),E=M=>_e("http",()=>`${_} ${G(
 b)}: ${M} (${Math.round(performance.now()-$)} ms)`);try{let M=await a(b,{method:_,signal:t,headers:S,...R===void 0?{}:{range:R}});
 return E(`${M.status}${R===void 0?"":` from byte ${R.start}`}`),M}catch(M){throw E(qd(b,M,s)),p(b,M)}}function p(b,S){if(t?.
-aborted===!0||es(S))return S;let R=qd(b,S,s),_=Tb(S);return Ab(S)||_!==void 0&&_<500?new Xe(R,"closed"):Cb(S)?(i.set(Fb(
+aborted===!0||ts(S))return S;let R=qd(b,S,s),_=Tb(S);return Ab(S)||_!==void 0&&_<500?new Xe(R,"closed"):Cb(S)?(i.set(Fb(
 b),R),new Xe(R,"closed")):new Xe(R,"passing",o,W0(S))}async function h(b,S,R,_){let $=b.body?.[Symbol.asyncIterator]();try{
 await w(b,S),FJ(b,S,R),b.status===206?IJ(b,_):await _.restart();let M=R.prefix??Number.POSITIVE_INFINITY;for(;$!==void 0&&
 _.length<M;){let q=await y(S,$);if(q===void 0)break;if(await _.write(q.subarray(0,M-_.length)),_.length>R.maxBytes)throw new Xe(
 `larger than the ${R.maxBytes} bytes announced`,"closed")}}finally{await $?.return?.().catch(()=>{})}let E=R.prefix??(Ib(
 R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(E!==void 0&&_.length<E)throw new Xe(`connection cut after ${_.length} of ${E}\
  bytes`,"passing",o)}async function y(b,S){try{let{done:R,value:_}=await S.next();return R===!0?void 0:_}catch(R){throw t?.
-aborted===!0||es(R)?R:new Xe(qd(b,R,s),"passing",o,W0(R))}}async function w({status:b,headers:S},R){if(b===200||b===206)
+aborted===!0||ts(R)?R:new Xe(qd(b,R,s),"passing",o,W0(R))}}async function w({status:b,headers:S},R){if(b===200||b===206)
 return;let{STATUS_CODES:_}=await import("node:http"),$=Fi(R);if($!==void 0&&b===407)throw new Xe(Ob($,b),"closed");let E=`${b}\
- ${_[b]??""}`.trim()+($===void 0?"":`, through the ${hs($)}`);if(b===404||b===410)throw new Xe(E,"gone").answered(b,S);if(b!==
+ ${_[b]??""}`.trim()+($===void 0?"":`, through the ${ys($)}`);if(b===404||b===410)throw new Xe(E,"gone").answered(b,S);if(b!==
 429&&b<500)throw new Xe(E,"closed").answered(b,S);let M=Number(S.get("retry-after")??Number.NaN),q=Number.isNaN(M)?o:M*1e3;
 throw q<=AJ?new Xe(E,"passing",q):new Xe(`${E}, asks to wait ${M} s`,"passing")}}function Fb(e){return Fi(e)?.url.origin??
 new URL(e).origin}function MJ({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function FJ(e,t,n){if(Ib(
@@ -932,14 +932,14 @@ o=>t===void 0?`${e}/${o}`:Kb(e,o))}function jb(e){return URL.canParse(e)&&/^http
 replace(Q0,`/${t}$2`)}function QJ(e){return e==="debian"?"ubuntu":"debian"}function ZJ(e,t){return e==="debian"||e==="de\
 bian-security"?`${J0}/${e}/${t}`:`${HJ}/${t}`}function eX(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}function Db(e){
 return[...new Set(e)]}function St(e,t){return`${e}/${t.split("/").map(encodeURIComponent).join("/")}`}var qJ,J0,HJ,zJ,Q0,
-XJ,mo=m(()=>{"use strict";v();Me();wn();Ne();Bb();Y0();qJ={debian:["https://ftp.debian.org/debian","https://mirrors.ocf.\
+XJ,po=m(()=>{"use strict";v();Me();wn();Ne();Bb();Y0();qJ={debian:["https://ftp.debian.org/debian","https://mirrors.ocf.\
 berkeley.edu/debian","https://mirrors.edge.kernel.org/debian","https://archive.debian.org/debian"],"debian-security":["h\
 ttps://security.debian.org/debian-security","https://mirrors.ocf.berkeley.edu/debian-security","https://archive.debian.o\
 rg/debian-security"],ubuntu:["https://archive.ubuntu.com/ubuntu","https://security.ubuntu.com/ubuntu","https://mirrors.e\
 dge.kernel.org/ubuntu","https://old-releases.ubuntu.com/ubuntu"],"ubuntu-ports":["https://ports.ubuntu.com/ubuntu-ports",
 "https://old-releases.ubuntu.com/ubuntu"]},J0="https://snapshot-cloudflare.debian.org/archive",HJ="https://snapshot.ubun\
 tu.com/ubuntu",zJ="https://launchpad.net/ubuntu/+archive/primary/+files";Q0=/\/(debian(?:-security)?|ubuntu(?:-ports)?)((?:\/\d{8}T\d{6}Z)?)$/,
-XJ=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var $t,Gl,po=m(()=>{"use strict";$t=["1.7","1.5","1.1"],Gl=$t[0]});function Wl(e){let t=Ub(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function Ub(e){let n=typeof e=="number"||/^\d+$/.test(
+XJ=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var $t,Gl,go=m(()=>{"use strict";$t=["1.7","1.5","1.1"],Gl=$t[0]});function Wl(e){let t=Ub(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function Ub(e){let n=typeof e=="number"||/^\d+$/.test(
 e)?Number(e)*1e3:rX(e);return n!==void 0&&n>0&&n<=nX*1e3?n:void 0}function rX(e){let t=String.raw`\d+(?:\.\d+)?`;if(!new RegExp(
 `^(?:${t}h)?(?:${t}m)?(?:${t}s)?(?:${t}ms)?$`).test(e))return;let n=0;for(let[,r,o]of e.matchAll(/([\d.]+)(ms|[hms])/g))
 n+=Number(r)*tX[o];return Math.round(n)}var tX,nX,Zd=m(()=>{"use strict";tX={h:36e5,m:6e4,s:1e3,ms:1},nX=86400});function ef(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>oX(o));return t.every(({shard:o},s)=>o===`${s+1}/${t.
@@ -985,7 +985,7 @@ function j(T,L,H=d(T)??""){return{message:`${t(T)}: \`${H}\` ${L}`}}}function Wb
 test(e)}function fX(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};let o=n.length>0;return{manifest:r!==null||
 t!==void 0||o&&!sX(nf)?null:nf,manifestImplied:o}}function mX({command:e,binary:t,files:n}){return t===null||n.length>0?
 !0:e.includes("BPFCOMPAT_BIN")||e.includes(iX(t))}var tO,nf,lX,Z0,cX,uX,dX,eO,vt=m(async()=>{"use strict";wi();await Je();
-v();Sb();Gd();Bd();Ne();mo();po();Zd();F();Gb();tO=["manifest","matrix","suite","artifact","only","command","command-bin\
+v();Sb();Gd();Bd();Ne();po();go();Zd();F();Gb();tO=["manifest","matrix","suite","artifact","only","command","command-bin\
 ary","command-expect-exit","files","kernels","mode","timeout","libbpf","concurrency","accelerator","snapshots","report-d\
 irectory","cache-directory","mirror","lock-file","fail-on","shard","plan","baseline","commit","insns","trials","install-\
 dependencies","build-tests"],nf="bpfcompat.yaml",lX="bpfcompat-report",Z0=["load_only","load_attach","behavior","command"],
@@ -1008,7 +1008,7 @@ havior"),{mode:d??"",modeInput:"validation-mode"}}function i(c,u){let d=[c,u].fi
 d===c&&e(u).trim()!==""&&l(u,`is for the same file as input \`${c}\`; leave out one`);let f=hX(t,e(d).trim());return ae(
 f,t)||l(d,"must be the path of a file in the workspace"),f}function a(){return Object.entries(yX).flatMap(([c,u])=>e(c).
 trim()===""?[]:[`input \`${c}\` is not needed: ${u}`])}function l(c,u){n.push({message:`input \`${c}\`: \`${x(e(c),200)}\
-\` ${u}`})}}var aO,yX,cO=m(()=>{"use strict";v();zb();tn();F();aO=["validation-mode","out","markdown","suite-out","suite\
+\` ${u}`})}}var aO,yX,cO=m(()=>{"use strict";v();zb();nn();F();aO=["validation-mode","out","markdown","suite-out","suite\
 -markdown","disk-resize","workdir","keep-vm-on-failure","build","prebuilt","binary"],yX={"disk-resize":"guests run from \
 memory and have no disk",workdir:"nothing but `report-directory` is kept","keep-vm-on-failure":"the logs of every guest \
 are in `report-directory`",build:"there is nothing to build",prebuilt:"there is nothing to download but kernels",binary:"\
@@ -1028,13 +1028,13 @@ _,sf),$??null}function h(){let _=e("check-name").trim()||fO(n);return _!==x(_,Vb
 ine of at most ${Vb} characters`),_}function y(){let _=e("plan").trim(),$=_===""?null:ef(_);return $===void 0&&R("plan",
 x(_,80),tf),$??null}function w(_,$){let E=e(_).trim();E!==""&&R(_,x(E,80),`${$}; leave it out`)}function b(_){let $=Mi(e(
 _));return $.length===0?void 0:$}function S(_){let $=e(_).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&R(
-_,$,"must be `true` or `false`"),$!=="false"}function R(_,$,E){t.push({message:`input \`${_}\`: \`${$}\` ${E}`})}}var J1e,
-bX,uO,wX,dO,Vb,kX,gO=m(async()=>{"use strict";v();Bd();F();await vt();ql();Gb();iO();cO();J1e=["shards","results","check\
+_,$,"must be `true` or `false`"),$!=="false"}function R(_,$,E){t.push({message:`input \`${_}\`: \`${$}\` ${E}`})}}var Z1e,
+bX,uO,wX,dO,Vb,kX,gO=m(async()=>{"use strict";v();Bd();F();await vt();ql();Gb();iO();cO();Z1e=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...aO],bX={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},uO=["plan","report"],wX=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],dO="bpfcompat",Vb=100,kX=["bpfcompat-*/results.json"]});function hO(e){return`the input \`${e}\``}function yO(){let e=Js("github-token");return e!==""&&Wv(e),pO(t=>Js(t))}function bO(){
 return mO(e=>Js(e))}function Yb(){let e=Js("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
-ry"].flatMap(n=>Mi(Js(n)));return{commit:Wb(e)?e:null,named:t}}var wO=m(async()=>{"use strict";await Qo();Bd();await vt();
+ry"].flatMap(n=>Mi(Js(n)));return{commit:Wb(e)?e:null,named:t}}var wO=m(async()=>{"use strict";await Zo();Bd();await vt();
 await gO()});import{readFile as xX,writeFile as RX}from"node:fs/promises";import{join as _X,relative as Jb}from"node:path";async function kO(e,t,n,{
 RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=_X(r,SX),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),i=await EX(
 o,s),a=i.filter(d=>d.step===t.step).length,l=$X({...e,use:a},i,vX(t.step));l.checkName!==e.checkName&&n.info(`an earlier\
@@ -1051,30 +1051,30 @@ the input `out` or `markdown`"}`})));return c}function Xb(e,t,n){return n.has(e)
 exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function xO({task:e,checks:t,run:n}){return t&&e!=="plan"&&n.shard===null}
 function RO({task:e,run:t,copies:n}){return e==="plan"?[]:[t.reportDirectory,n.json,n.markdown].filter(r=>r!==null)}async function EX(e,t){
 try{let n=JSON.parse(await xX(e,"utf8"));return n.job===t&&Array.isArray(n.claims)?n.claims:[]}catch{return[]}}var SX,_O=m(
-()=>{"use strict";v();Me();SX="bpfcompat-steps.json"});import{randomUUID as PX}from"node:crypto";function SO(){return process.stdout.on("error",()=>{}),{...uo(e=>gy(wt(e))),warning:e=>Nu(
+()=>{"use strict";v();Me();SX="bpfcompat-steps.json"});import{randomUUID as PX}from"node:crypto";function SO(){return process.stdout.on("error",()=>{}),{...fo(e=>gy(wt(e))),warning:e=>Nu(
 ie(e)),debug:e=>{Iu()&&Uv(ie(e))},foreign(e){let t=PX();gy(`::stop-commands::${t}
 ${e}
-::${t}::`)}}}var $O=m(async()=>{"use strict";await Qo();ms();F()});import{dirname as OX}from"node:path";function Qb(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
+::${t}::`)}}}var $O=m(async()=>{"use strict";await Zo();ps();F()});import{dirname as OX}from"node:path";function Qb(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
 counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];TX({status:r,passed:o.pass,failed:o.fail,
 errors:o.error,"failed-kernels":JSON.stringify(s),"newly-failing":JSON.stringify(i.filter(yn).map(vO)),"newly-passing":JSON.
-stringify(i.filter(oo).map(vO)),"report-directory":t===null?"":OX(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
+stringify(i.filter(so).map(vO)),"report-directory":t===null?"":OX(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
 html??"",junit:t?.junit??"",sarif:t?.sarif??"",support:t?.support??"",matrix:""},n)}function EO(e){try{hy("matrix",JSON.
 stringify(e))}catch(t){throw new g(`the output \`matrix\` could not be set (${O(t)}), ${PO}`,{cause:t})}}function TX(e,t){
 try{for(let[n,r]of Object.entries(e))hy(n,r)}catch(n){t.warning(`the outputs of this step could not be set (${O(n)}), ${PO}`)}}
 function vO({artifact:e,kernel:t,subject:n}){switch(n.kind){case"lane":return{artifact:e,kernel:t,mode:n.mode};case"prog\
 ram":return{artifact:e,kernel:t,program:n.name,step:n.step};case"test":return{artifact:e,kernel:t,test:n.name}}}var PO,Zb=m(
-async()=>{"use strict";await Qo();cs();v();PO="since the runner, or what wraps this step, does not provide the file that\
+async()=>{"use strict";await Zo();us();v();PO="since the runner, or what wraps this step, does not provide the file that\
  GITHUB_OUTPUT names"});function Li({host:e,kernels:t}){let n=t.filter(({accelerator:o})=>o!==null),r=n.filter(({accelerator:o})=>o==="tcg");return n.
 length===0?null:r.length===0?"KVM":r.length<n.length?`KVM, but emulation (TCG) for ${AX(r.map(({id:o})=>o))}`:e.accelerator?.
 used==="kvm"?"emulation (TCG): KVM ran none of the kernels, see the notes":`emulation (TCG)${e.accelerator===null?"":`: ${x(
 e.accelerator.reason)}`}`}function AX(e){return[...e.slice(0,ew).map(n=>x(n,60)),...e.length>ew?[`${e.length-ew} more`]:
-[]].join(", ")}var ew,lf=m(()=>{"use strict";F();ew=5});function go({cases:e}){let t=new Map;for(let{libbpf:o,artifact:s}of e)o!==null&&t.set(o,(t.get(o)??new Set).add(s));let[
+[]].join(", ")}var ew,lf=m(()=>{"use strict";F();ew=5});function ho({cases:e}){let t=new Map;for(let{libbpf:o,artifact:s}of e)o!==null&&t.set(o,(t.get(o)??new Set).add(s));let[
 [n]=[],...r]=[...t].sort(([,o],[,s])=>s.size-o.size);return n===void 0?null:[n,...r.map(([o,s])=>`${o} for ${CX([...s])}`)].
 join("; ")}function CX(e){let t=e.slice(0,tw).map(n=>x(n,60));return e.length>tw?`${t.join(", ")} and ${e.length-tw} mor\
 e`:t.join(", ")}var tw,Hl=m(()=>{"use strict";F();tw=5});import{styleText as MX}from"node:util";function cf(e,t,n){return{paint:e?(r,o)=>MX(o,r,{validateStream:!1}):r=>r,width:Math.
 max(t,FX),reportDirectory:n.replace(/\/$/,"")}}function Le(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function ye(e,t,n,r=0){
 let o=[],s="",i=t-r;for(let a of e.split(" ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=
-`${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var FX,zl=m(()=>{"use strict";FX=40});function AO(e,t){let n=so(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
+`${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var FX,zl=m(()=>{"use strict";FX=40});function AO(e,t){let n=io(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
 ...ye(`since ${n.baseline}: ${xi(n)}`,t.width,rw).map(o=>t.paint(o,"bold")),...uf(n.verdicts,o=>IX(o,r,t)),...uf(n.grown,
 o=>TO("instructions",o,t)),...uf(n.runTimes,o=>TO("a run, in simple instructions",o,t)),...uf(n.kernels,o=>nw(`kernel ch\
 anged: ${hd(o)}`,t)),...[Ri(n.cases)].filter(o=>o!=="").flatMap(o=>nw(o,t))]}function uf(e,t){let n=e.length-OO;return[...e.
@@ -1084,7 +1084,7 @@ a=`${x(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${CO(e.cause)}`,[l="",..
 s,i)}  ${l}`,...c]}function TO(e,t,n){let r=t.others===0?"":` and ${t.others} more`,o=`${x(t.artifact,100)}: ${x(t.program,
 100)} on ${x(t.kernel,60)}${r}`;return nw(`${e} ${Hn(t)}  ${o}${CO(t.cause)}`,n)}function nw(e,{width:t}){let[n="",...r]=ye(
 e,t,rw,2);return[`  ${n}`,...r]}function CO(e){return e===null?"":` (${e})`}var OO,rw,MO=m(()=>{"use strict";wr();_i();zl();
-F();OO=10,rw=" ".repeat(4)});function Bi(e,{color:t,width:n,reportDirectory:r}){let o=cf(t,n,r),i=[NX(e,o),IO(lo(e),o),BX(e,o),AO(e,o),...e.findings.
+F();OO=10,rw=" ".repeat(4)});function Bi(e,{color:t,width:n,reportDirectory:r}){let o=cf(t,n,r),i=[NX(e,o),IO(co(e),o),BX(e,o),AO(e,o),...e.findings.
 map((a,l)=>qX(a,l+1,e,o)),zX(e,o)].filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
@@ -1095,7 +1095,7 @@ count}: ${i.length} of ${I(s.kernels.length,"kernel")}`],...a===null?[]:ye(`gues
 function IO(e,t){if(e.rows.length===0||e.kernels.length===0)return[];let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.
 min(n,LX),o=e.kernels.map(s=>x(s.id,60));for(let s of[o.map(i=>[i]),o.map(Pd)]){let i=s.map((l,c)=>Math.max(6,...l.map(u=>u.
 length),...e.rows.map(u=>NO(u.cells[c]??null).length))),a=t.width-i.reduce((l,c)=>l+c+2,0);if(r<=a)return KX(e,s,i,Math.
-min(n,a),t)}return DX(e,o,r,t)}function BX(e,t){let n=co(e),r=e.cases.flatMap(({tests:s,reported:i})=>[...s,...i].map(({
+min(n,a),t)}return DX(e,o,r,t)}function BX(e,t){let n=uo(e),r=e.cases.flatMap(({tests:s,reported:i})=>[...s,...i].map(({
 verdict:a})=>a));if(r.length===0)return[];let o=r.filter(s=>s==="pass").length;return o===r.length?[`tests: all ${o} pas\
 s`]:[`tests: ${o} of ${r.length} pass`,...IO(n,t)]}function KX({rows:e},t,n,r,o){let s=(l,c)=>[Le(mn(l,r),r),...c].join(
 "  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s("",t.map((u,d)=>Le(u[c]??"",n[d]??0)))),a=e.map(({label:l,cells:c})=>s(l,c.map(
@@ -1114,19 +1114,19 @@ i=>i?.note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(null)?["blank:
 length===0?[]:ye(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}function qX(e,t,n,r){let{paint:o,
 width:s}=r,[i,a]=e.known===null?GX[e.level]:WX,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.length),u=`${e.artifact===null?"":`${x(
 e.artifact,100)}: `}${Rt(e)}`,[d="",...f]=ye(u,s,`${c}  `,l.length),p=(w,b)=>ye(b,s,`${c}  `,c.length+w.length+1).map((S,R)=>R===
-0?`${c}${o(w,"dim")} ${S}`:S),h=Pi(e,n),y=w=>Ht(w,UX).map(b=>`${c}${o("|","dim")} ${b}`);return[`${t}. ${o(i,["bold",a])}\
- ${o(d,"bold")}`,...f.map(w=>o(w,"bold")),...p("on:",`${Zt(e,n,"*")}  [${e.class}]`),...e.known===null?[]:p("known:",bn(
+0?`${c}${o(w,"dim")} ${S}`:S),h=Pi(e,n),y=w=>zt(w,UX).map(b=>`${c}${o("|","dim")} ${b}`);return[`${t}. ${o(i,["bold",a])}\
+ ${o(d,"bold")}`,...f.map(w=>o(w,"bold")),...p("on:",`${en(e,n,"*")}  [${e.class}]`),...e.known===null?[]:p("known:",bn(
 e.known)),...e.words===null?[]:p("says:",x(e.words)),...e.source===null?[]:[`${c}${o("at:","dim")} ${o(_t(e.source),"cya\
 n")}`,...e.source.text.trim()===""?[]:[`${c}   ${x(e.source.text)}`]],...h===null?[]:[`${c}${o("at:","dim")} ${o(h,"cyan")}`],
 ...e.excerpt===null||e.excerpt===e.words?[]:y(e.excerpt),...p("fix:",x(e.remedy,2e3)),...e.remedyYaml===null?[]:HX(e,c,r),
 `${c}${o("reproduce:","dim")} ${x(e.reproduce)}`,...e.shell===null?[]:[`${c}${o("look:","dim")} ${x(e.shell)}`],...e.log===
-null?[]:[`${c}${o("log:","dim")} ${x(`${r.reportDirectory}/${e.log}`)}`]]}function HX({remedyYaml:e},t,{paint:n}){return Ht(
+null?[]:[`${c}${o("log:","dim")} ${x(`${r.reportDirectory}/${e.log}`)}`]]}function HX({remedyYaml:e},t,{paint:n}){return zt(
 e??"",60).map(r=>`${t}    ${n(r,"green")}`)}function zX(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernels:s}=e,i=Math.
 max(0,...s.map(({id:p})=>Math.min(x(p,60).length,40))),a=s.map(({release:p})=>x(p??"no release",60)),l=Math.max(0,...a.map(
 p=>Math.min(p.length,40))),c=s.map((p,h)=>{let y=p.bootMs===null?"not booted":`${p.snapshot==="used"?"resumed in":"boot"}\
  ${pe(p.bootMs)}, total ${pe(p.guestMs)}`,w=p.shape===null?"":`, ${Sr[p.shape]}`,b=p.accelerator===null?"":`, ${p.accelerator}`,
 S=p.boots>1?`, ${p.boots} boots`:"",R=p.required?"":"  (does not block)";return`${Le(x(p.id,60),i)}  ${Le(a[h]??"",l)}  ${t(
-`${y}${w}${b}${S}${R}`,"dim")}`}),u=s.flatMap(p=>p.notes.map(h=>`note: ${x(p.id,60)}: ${x(h)}`)),d=kd(e),f=go(e);return[
+`${y}${w}${b}${S}${R}`,"dim")}`}),u=s.flatMap(p=>p.notes.map(h=>`note: ${x(p.id,60)}: ${x(h)}`)),d=kd(e),f=ho(e);return[
 ...c,...o.accelerator===null?[]:ye(`accelerator: ${o.accelerator.used}, ${x(o.accelerator.reason)}`,n,"  "),...f===null?
 []:ye(`libbpf: ${f}`,n,"  "),...ow("variant",yd(e)).flatMap(p=>ye(p,n,"  ")),...ow("off",bd(e)).flatMap(p=>ye(p,n,"  ")),
 ...ow("note",wd(e)).flatMap(p=>ye(p,n,"  ")),...d.length===0?[]:[`fixups applied: ${d.length}, listed in summary.md`],...xd(
@@ -1150,7 +1150,7 @@ if(h.bytes+=y.length,i+=y.length,h.bytes>sw||i>XX){h.cut??=h.bytes>sw?`longer th
 are too long",w.destroy();return}h.tail=Buffer.concat([h.tail,y]).subarray(-QX),b.write(y)||(w.pause(),b.once("drain",()=>w.
 resume()))}function p(h){let y=h;for(let w=2;o.has(y);w++)y=h.replace(/(\.[^.]*)?$/,b=>`-${w}${b}`);return o.add(y),y}}function iw({
 case:e,kind:t,pass:n,subject:r}){return JSON.stringify([e,t,t==="stdout"||t==="stderr"?"":n,r])}function kn(e){return e.
-replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var sw,JX,GO,XX,QX,ZX,e9,t9,ys=m(()=>{"use strict";sw=
+replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var sw,JX,GO,XX,QX,ZX,e9,t9,bs=m(()=>{"use strict";sw=
 64*1024*1024,JX=8192,GO=16*1024*1024,XX=1024*1024*1024,QX=16*1024,ZX=8*1024*1024,e9=2048,t9=8});function a9(e){let t=gn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map;for(let{kernel:s,programs:i}of t.get(r)??
 [])for(let a of i){let l=a.load?.verdict==="pass"?a.load.stats?.insnsProcessed??null:null;l!==null&&o.set(a.name,[...o.get(
 a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=l9(i);return a===null?[]:[{artifact:r,program:s,
@@ -1165,9 +1165,9 @@ re program")} of this kind: see the statistics below.`]:[]].join(`
 `)}function c9({artifact:e,program:t,reason:n,bars:r}){let o=Math.max(...r.map(({insns:u})=>u)),s=r.map(({kernel:u})=>x(
 u,60)),i=Math.max(...s.map(u=>u.length)),a=r.map(({insns:u})=>Y(u)),l=Math.max(...a.map(u=>u.length)),c=r.map(({insns:u},d)=>{
 let f="\u2588".repeat(Math.max(1,Math.round(u/o*i9)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${f}`});
-return[`${N(t)} of ${N(e)}: ${n}`,ds(c,"text")].join(`
+return[`${N(t)} of ${N(e)}: ${n}`,fs(c,"text")].join(`
 
-`)}var WO,n9,r9,o9,s9,i9,zO=m(()=>{"use strict";is();Fn();rt();F();WO=5,n9=1e4,r9=2,o9=.5,s9=.9,i9=30});function VO(e){return[...u9(e).values()].flatMap(n=>{let[{object:r,program:o}]=n,s=e.kernels.map(({id:i})=>i).filter(i=>n.
+`)}var WO,n9,r9,o9,s9,i9,zO=m(()=>{"use strict";as();Fn();rt();F();WO=5,n9=1e4,r9=2,o9=.5,s9=.9,i9=30});function VO(e){return[...u9(e).values()].flatMap(n=>{let[{object:r,program:o}]=n,s=e.kernels.map(({id:i})=>i).filter(i=>n.
 some(({kernel:a})=>a===i));return d9(n).flatMap(i=>f9(i,n,s).map(a=>({object:r,program:o,...a,of:s})))}).toSorted((n,r)=>+(n.
 kernels.length<n.of.length)-+(r.kernels.length<r.of.length))}function u9({artifacts:e,cases:t}){let n=new Map(e.map(({name:o,
 path:s})=>[o,s])),r=t.flatMap(({artifact:o,kernel:s,programs:i})=>i.flatMap(({name:a,load:l})=>l?.lines==null?[]:[{object:n.
@@ -1189,7 +1189,7 @@ And ${t.length-o.length} more in results.json.`,i=ue(["lines","","program","neve
 
 ${i}${s}`)}function g9({source:e,last:t,program:n,object:r,kernels:o,of:s},i){let a=aw({source:e,last:t});return[Sd(a,e,
 i),e.text.trim()===""?"":N(x(e.text,80)),`${N(n)}<br><sub>${N(r)}</sub>`,o.length===s.length&&s.length>1?"**any kernel**":
-Zt({kernels:o},i)]}function aw({source:e,last:t}){let n=_t({file:e.file,line:e.line,column:0});return t===e.line?n:`${n}\
+en({kernels:o},i)]}function aw({source:e,last:t}){let n=_t({file:e.file,line:e.line,column:0});return t===e.line?n:`${n}\
 -${t}`}var p9,lw=m(()=>{"use strict";YO();$i();rt();Lt();F();p9=40});function XO(e){let t=$E(e);if(t.length===0)return"";let n=e.kernels.filter((l,c)=>t.some(({times:u})=>u[c]!=null)),r=l=>e.
 kernels.map((c,u)=>[c,l.times[u]??null]),o="A run of each program, on average, while the tests ran, in simple instructio\
 ns: so many of them take as long in the same guest. That compares kernels, and emulated guests with others; what countin\
@@ -1226,7 +1226,7 @@ verdict!=="pass")return`rejected after ${Y(t)}`;let r=rT(n),o=[...r===null?[]:[`
 [Ce(n.jitedBytes)],pe(n.loadUsec/1e3)];return`${Y(t)}${nT(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function fw(e){return e?.
 stats?.insnsProcessed??null}function nT({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget ${Y(t)}`:
 ""}function rT({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&t<100?t.toFixed(
-1):Math.floor(t)} %`}var x9,S9,oT=m(()=>{"use strict";is();Fn();rt();F();x9=5;S9=["artifact","program","instructions","m\
+1):Math.floor(t)} %`}var x9,S9,oT=m(()=>{"use strict";as();Fn();rt();F();x9=5;S9=["artifact","program","instructions","m\
 ost on","least headroom","machine code","load"]});function Ge(...e){return e.map(t=>({kind:"function",name:`security_${t}`}))}function Be(...e){return e.map(t=>({kind:"tr\
 acepoint",name:t}))}function sT({name:e}){return P9.has(e)}function pw(e){let t=e.flatMap(n=>Object.hasOwn(mw,n)?mw[n]??
 []:[]);return[...new Map(t.map(n=>[n.name,n])).values()]}function iT(e,t,n){return pw([e]).find(r=>O9(r,t,n))??null}function O9({
@@ -1247,8 +1247,8 @@ sched/sched_process_exec")],do_exit:Be("sched/sched_process_exit"),blk_account_i
 "sched/sched_switch"),sched_switch:Be("sched/sched_switch"),inet_csk_accept:Be("sock/inet_sock_set_state"),tcp_set_state:Be(
 "sock/inet_sock_set_state"),tcp_recvmsg:[{kind:"function",name:"tcp_cleanup_rbuf"}],kfree_skb:Be("skb/kfree_skb"),tcp_drop:Be(
 "skb/kfree_skb"),kmem_cache_alloc:Be("kmem/kmem_cache_alloc")},P9=new Set(Object.values(mw).flatMap(e=>e.map(({name:t})=>t)))});function aT({programs:e}){let t=new Map;for(let{artifact:n,program:r,notFollowed:o}of e){if(o.length===0)continue;let s=JSON.
-stringify([n,r]),i=Xt([...t.get(s)?.places??[],...o]);t.set(s,{artifact:n,program:r,places:i})}return[...t.values()]}function mf(e){
-return e.reduce((t,{places:n})=>t+n.length,0)}var pf=m(()=>{"use strict";Qt()});function xn(e){switch(e.kind){case"argument":return`argument ${e.index+1}`;case"return":return"return value";case"record":
+stringify([n,r]),i=Qt([...t.get(s)?.places??[],...o]);t.set(s,{artifact:n,program:r,places:i})}return[...t.values()]}function mf(e){
+return e.reduce((t,{places:n})=>t+n.length,0)}var pf=m(()=>{"use strict";Zt()});function xn(e){switch(e.kind){case"argument":return`argument ${e.index+1}`;case"return":return"return value";case"record":
 return e.field;case"byte":return`byte ${e.offset}`;case"found":return T9[e.by];case"extern":return e.resolved?`${A9[e.of]}${e.
 weak?", if it is there":""}`:C9}}function gw(e,t){return`${e} ${t}`}function M9(e){return e.startsWith("field_")?"field":
 e.startsWith("type_")?"type":"enumerator"}function F9({way:e,kind:t,name:n},r,{id:o,arch:s},i){if(t==="tracepoint")return I9(
@@ -1259,12 +1259,12 @@ field:o}}function Di({artifact:e,program:t},n){return{artifact:e,program:t,sourc
 t),s=e.find(i=>xn(i.of)===o);if(s===void 0)e.push({of:t,readers:[n],kernels:new Set(r)});else{gf(s.readers,n);for(let i of r)
 s.kernels.add(i)}}function gf(e,t){let n=e.find(({artifact:r,program:o})=>r===t.artifact&&o===t.program);n===void 0?e.push(
 t):n.source??=t.source}function lT(e){return e.kind==="argument"?e.index:e.kind==="return"?Number.MAX_SAFE_INTEGER-1:Number.
-MAX_SAFE_INTEGER}var T9,A9,C9,hf,yf=m(()=>{"use strict";Qt();Gy();Iy();od();T9={field_offset:"accessed",field_size:"its \
+MAX_SAFE_INTEGER}var T9,A9,C9,hf,yf=m(()=>{"use strict";Zt();Gy();Iy();od();T9={field_offset:"accessed",field_size:"its \
 size",field_exists:"whether it exists",field_signed:"its sign",field_lshift_u64:"accessed as a bit field",field_rshift_u64:"\
 accessed as a bit field",type_id_target:"its BTF id",type_exists:"whether it exists",type_size:"its size",type_matches:"\
 whether it matches",enumerator_exists:"whether it exists",enumerator_value:"its value"},A9={kfunc:"called",symbol:"its a\
 ddress or value",config:"its value"},C9="left out by libbpf: not there, or declared with other types";hf=class{#e=new Map;constructor(t,n){
-let r=new no(t);for(let o of t.programs){for(let s of rd(o,t.programs))this.#t(o,s,r,n);for(let s of o.relocations)this.#n(
+let r=new ro(t);for(let o of t.programs){for(let s of rd(o,t.programs))this.#t(o,s,r,n);for(let s of o.relocations)this.#n(
 o,s);for(let s of o.externs)this.#r(o,s)}for(let{parts:o}of this.#e.values())o.sort((s,i)=>lT(s.of)-lT(i.of))}of(t,n){return this.#e.
 get(gw(t,n))??{programs:[],parts:[]}}#t(t,n,r,o){let s=this.#o(n.kind,n.name);gf(s.programs,Di(t,null));for(let i of t.reads)
 for(let a of o){let l=i.kernels.includes(a.id)?F9(n,i,a,r):null;l!==null&&hw(s,l,Di(t,i.source),[a.id])}}#n(t,n){let{kind:r,
@@ -1317,8 +1317,8 @@ i={before:" @ ",value:String(Math.floor(s/8)),many:"offsets"};return r?Vl(e,`${n
 8}`,after:""},t):Vl(e,n,{...i,after:`, size ${o/8}`},t)}function Vl(e,t,n,r){if(e===null)return r===!1?uT:ji;let o=t===null?
 []:[Te(t)];return Rn({pieces:o,facets:["present",t,n?.after??""],aside:n})}var ji,uT,N9,wf=m(()=>{"use strict";nd();yf();
 xr();ji=Rn({kind:"absent",pieces:[Te("absent")],facets:["absent"],usable:!1}),uT=Rn({kind:"unknown",pieces:[Te("no BTF")]});
-N9=3});function Ui(e){let{surface:t}=e,n=e.kernels.filter(i=>i.boots>0||Y9(i,t)).toSorted((i,a)=>eo(i.release??"",a.release??"")),
-r=new hf(t,n),o=t7(ls(e)),s=t.names.flatMap(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name);if(l.length===0&&sT(i))
+N9=3});function Ui(e){let{surface:t}=e,n=e.kernels.filter(i=>i.boots>0||Y9(i,t)).toSorted((i,a)=>to(i.release??"",a.release??"")),
+r=new hf(t,n),o=t7(cs(e)),s=t.names.flatMap(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name);if(l.length===0&&sT(i))
 return[];let u=o.get(`${a} ${i.name}`)??[],d=cT(i,n,c);return[{kind:a,name:i.name,programs:l,parts:c,...d,missing:X9(a,d.
 states,c),notExamined:Z9(i,n),read:u.length>0,differences:r7(u)}]});return{kernels:n,rows:e7(s),notFollowed:aT(t)}}function Y9({
 id:e},{programs:t}){return t.some(({kernels:n})=>n.includes(e))}function X9(e,t,n){let r=e==="function"||e==="raw_tracep\
@@ -1351,13 +1351,13 @@ ams expect on ${r===1?"":"any of "}${n}`}function i7(e,t,n,r){let o=e===1?"is":"
 null?`${e} ${o} missing on some of them`:`${e} of ${t} ${o} missing on ${s}`}function a7(e,t,n,r,o){if(o===1)return`${e}\
  on ${r}, with nothing to compare it with`;let s=t===1?"The only hook or field":`All ${e}`,i=t===1?"is":"are";return n===
 0?`${s} that programs read ${i} alike on ${r}`:`${s} ${i} as programs expect on ${r}`}function fT(e,t){return e===1?`${t}\
-s`:t}function bs({class:e,what:t}){if(e==="HOOK_NEVER_RUNS")return"runs";if(e==="RETURN_TYPE_CHANGED")return xn({kind:"r\
+s`:t}function ws({class:e,what:t}){if(e==="HOOK_NEVER_RUNS")return"runs";if(e==="RETURN_TYPE_CHANGED")return xn({kind:"r\
 eturn"});switch(t.kind){case"argument":case"return":return xn(t);case"record":return xn({kind:"byte",offset:t.offset});case"\
 field":return"type";case"hook":return"functions"}}function Gi({class:e,expected:t}){switch(e){case"AMBIGUOUS_HOOK":return"\
 one function";case"HOOK_VARIANT_MISSED":return"no copies";case"HOOK_NEVER_RUNS":return"it runs";case"HOOK_ARGUMENT_CHANG\
 ED":case"RETURN_TYPE_CHANGED":case"TRACEPOINT_FIELD_CHANGED":case"FIELD_TYPE_CHANGED":return t?.words??""}}function Wi({
-expected:e}){return e?.by==="most"?e.kernel:null}function qi(e,{class:t}){return e!==""&&e!==ro&&e!==hi&&!l7.includes(t)}
-function _f({kind:e,programs:t,parts:n,differences:r}){let o=n.map(({of:l,readers:c})=>{let u=xn(l),d=r.filter(f=>bs(f)===
+expected:e}){return e?.by==="most"?e.kernel:null}function qi(e,{class:t}){return e!==""&&e!==oo&&e!==hi&&!l7.includes(t)}
+function _f({kind:e,programs:t,parts:n,differences:r}){let o=n.map(({of:l,readers:c})=>{let u=xn(l),d=r.filter(f=>ws(f)===
 u||f.what.kind==="record"&&f.what.field===u);return{what:u,readers:c.filter(f=>!d.some(p=>mT(p.readers,f)))}}),s=[...r,...n].
 flatMap(({readers:l})=>l),a={what:e==="function"||e==="raw_tracepoint"||e==="tracepoint"?"attached":"named",readers:t.filter(
 l=>!mT(s,l))};return[...o,a].filter(({readers:l})=>l.length>0)}function mT(e,{artifact:t,program:n}){return e.some(r=>r.
@@ -1368,7 +1368,7 @@ differences","Programs load and attach on these kernels, and what they are attac
 ue(["name","what","as expected","on other kernels"],o),...r>0?[`${I(r,"more difference")} in report.html.`]:[]].join(`
 
 `)}function c7({differences:e},{findings:t}){return e.every(n=>{let r=t[xf(n,t)]?.known;return r!=null})}function u7({name:e},t,n){
-let r=t.others.map(({words:i,kernels:a})=>`${gT(i,t)} on ${V(hT(a,n))}`),o=Wi(t),s=gT(Gi(t),t);return[N(e),V(bs(t)),o===
+let r=t.others.map(({words:i,kernels:a})=>`${gT(i,t)} on ${V(hT(a,n))}`),o=Wi(t),s=gT(Gi(t),t);return[N(e),V(ws(t)),o===
 null?s:`${s} on ${V(hT([o],n))}`,r.join("<br>")]}function gT(e,t){return qi(e,t)?N(e):V(e)}function hT(e,{kernels:t}){if(e.
 length===t.length&&e.length>2)return`all ${e.length} kernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));
 return[e.slice(0,xw).map(o=>`${x(o,100)}${n.has(o)?" (optional)":""}`).join(", "),...e.length>xw?[`${e.length-xw} more`]:
@@ -1396,13 +1396,13 @@ on which line, and what to do about it.${i}`:t==="error"?`\u26A0\uFE0F is no wor
  a verdict${e.findings.length===0?"":", and is named below"}.${i}`:`${n===0?"":"What is marked \u26AA did not pass and does n\
 ot block: this change can be merged."}${s}`}function w7({shard:e,kernels:t}){return e===null?"":`> **Part ${e.index} of ${e.
 count}** of one run: ${t.length} of its ${I(e.kernels.length,"kernel")}. The job that merges the parts has the whole.`}function k7(e){
-let t=lo(e);return Ti(t,t.rows.length===e.artifacts.length?"artifact":"check")}function x7(e){let t=Ti(co(e),"test");return t===
+let t=co(e);return Ti(t,t.rows.length===e.artifacts.length?"artifact":"check")}function x7(e){let t=Ti(uo(e),"test");return t===
 ""?"":`## Tests
 
 ${t}`}function Jl(e,t){return t.length===0?"":Pe(`${e} (${t.length})`,t.map(n=>`- ${V(n)}`).join(`
-`))}function R7(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=go(e);return`<sub>${[`${t.name} ${V(t.version)}`,
+`))}function R7(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=ho(e);return`<sub>${[`${t.name} ${V(t.version)}`,
 pe(n),...o===null?[]:[N(o)],...r.accelerator===null?[]:[`${r.accelerator.used}: ${V(r.accelerator.reason)}`],...i===null?
-[]:[`libbpf ${V(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${io("github-a\
+[]:[`libbpf ${V(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${ao("github-a\
 ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var wT,d7,f7,Rw,g7,$f=m(()=>{"use strict";lf();zO();Rd();Hl();$i();rt();Lt();
 lw();ZO();oT();tb();ib();ab();Ad();bT();F();wT={many:200,few:10},d7={statistics:!0,excerpts:!0,remarks:!0,changes:"many",
 tables:!0,whole:Number.POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},f7={statistics:!1,excerpts:!1,remarks:!1,
@@ -1412,7 +1412,7 @@ return[...e].reduce((n,r)=>n+_7(r)*t,0)}function _7(e){return/[ .,:;|!'ijl]/.tes
 test(e)?.92:/[A-Z]/.test(e)?.72:e>"\u2E80"?1:.6}var _w=m(()=>{"use strict";F()});function RT(e){let t=e.map(({id:r,distribution:o,arch:s,release:i})=>{let a=i??r.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.
 at(-1)??r,l=ui(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${S7(r)}`}}),n=r=>t.
 filter(({distribution:o,arch:s,name:i})=>vf(r,{distribution:o,arch:s})&&r.name===i).length===1;return t.map(({name:r,...o})=>({
-...o,label:n({name:r,...o})?r:o.id})).toSorted((r,o)=>Sw(r.distribution,o.distribution)||Sw(r.arch,o.arch)||eo(r.sortedBy,
+...o,label:n({name:r,...o})?r:o.id})).toSorted((r,o)=>Sw(r.distribution,o.distribution)||Sw(r.arch,o.arch)||to(r.sortedBy,
 o.sortedBy)||Sw(r.id,o.id)).map(({sortedBy:r,...o})=>o)}function S7(e){return/\+[^+]*$/.exec(e)?.[0]??""}function zi(e){
 let t=new Set(e.map(({arch:r})=>r)).size>1,n=[];for(let r of e){let{distribution:o,arch:s}=r,i=n.find(a=>vf(a,r));i===void 0?
 n.push({distribution:o,arch:s,title:t?`${o} ${s}`:o,kernels:[r]}):i.kernels.push(r)}return n}function vf(e,t){return e.distribution===
@@ -1434,7 +1434,7 @@ t.flatMap(({kernels:r})=>r),({id:r})=>r,({release:r})=>r!==null),artifacts:$w(t.
 ()=>!0),cases:$w(t.flatMap(({cases:r})=>r),({artifact:r,kernel:o})=>JSON.stringify([r,o]),({lanes:r})=>r.some(({verdict:o})=>o!==
 "error"))}}function vw(e){return e.toSorted((t,n)=>Date.parse(n.startedAt)-Date.parse(t.startedAt))}function $w(e,t,n){let r=new Map;
 for(let o of e){let s=r.get(t(o));(s===void 0||!n(s)&&n(o))&&r.set(t(o),o)}return[...r.values()]}var ET=m(()=>{"use stri\
-ct"});function ho(e){let{newest:t,artifacts:n,kernels:r,cases:o}=vT(e),s=RT(r),i=zi(s),a=gn({cases:o});return{version:O7,tool:t.
+ct"});function yo(e){let{newest:t,artifacts:n,kernels:r,cases:o}=vT(e),s=RT(r),i=zi(s),a=gn({cases:o});return{version:O7,tool:t.
 tool,runs:vw(e).map(({startedAt:l,revision:c,manifest:u})=>({startedAt:l,revision:c,manifest:u})),kernels:s,overall:Ql(I7(
 o),i),artifacts:n.map(l=>A7(l,a.get(l.name)??[],i))}}function A7({name:e},t,n){let r=T7.filter(o=>t.some(s=>PT(s,o)!==void 0));
 return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:Ql(OT(t,s=>PT(s,o)),
@@ -1449,8 +1449,8 @@ lanes.find(({mode:s})=>Pf.indexOf(s)>Pf.indexOf(t));return r===void 0||r.verdict
 verdict}function I7(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
 map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
 t(o,l)));r.set(s,[...r.get(s)??[],...a.map(({verdict:l})=>l)])}return new Map([...r].flatMap(([o,s])=>{let i=["fail","er\
-ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var O7,Pf,T7,Zl=m(()=>{"use strict";is();Ei();
-Ef();$T();ET();O7=1,Pf=["load_only","load_attach","behavior"],T7=[...Pf,"command"]});function TT(e){return L7(ho([e]))}function L7({overall:e,kernels:t}){let n=B7(e),r=K7(e,n,t),o=e.distributions.map(({distribution:c,
+ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var O7,Pf,T7,Zl=m(()=>{"use strict";as();Ei();
+Ef();$T();ET();O7=1,Pf=["load_only","load_attach","behavior"],T7=[...Pf,"command"]});function TT(e){return L7(yo([e]))}function L7({overall:e,kernels:t}){let n=B7(e),r=K7(e,n,t),o=e.distributions.map(({distribution:c,
 words:u})=>`${c}: ${u}`).join(". "),s=Math.ceil(vr(Of,Pw))+2*Ow,i=Math.ceil(vr(r,Pw))+2*Ow,a=s+i,l=(c,u,d)=>`<text x="${u+
 d/2}" y="14" textLength="${d-2*Ow}">${Nn(c)}</text>`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height\
 ="${Tf}" role="img" aria-label="${Nn(`${Of}: ${r}`)}">`,`<title>${Nn(`${Of}: ${r}${o===""?"":` (${o})`}`)}</title>`,`<cl\
@@ -1462,10 +1462,10 @@ ipPath id="corners"><rect width="${a}" height="${Tf}" rx="3"/></clipPath>`,'<g c
 t.some(r=>r!=="none"&&r!=="unknown")?"gaps":n.find(r=>t.includes(r))??"unknown"}function K7({distributions:e,seen:t},n,r){
 let o=t.filter(({verdict:u})=>u==="pass"||u==="fail"),s=o.filter(({verdict:u})=>u==="pass").map(({kernel:u})=>u);if(n===
 "unknown")return"no verdict";if(!(n==="all"||n==="from"&&e.length===1))return`${s.length} of ${o.length}`;let a=r.filter(
-({id:u})=>s.includes(u)).toSorted((u,d)=>eo(u.release??u.label,d.release??d.label)).map(({release:u,label:d})=>ui(u??"")?.
+({id:u})=>s.includes(u)).toSorted((u,d)=>to(u.release??u.label,d.release??d.label)).map(({release:u,label:d})=>ui(u??"")?.
 label??d),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var Of,Pw,Tf,Ow,N7,AT=m(()=>{"use strict";_w();
 vl();Zl();Of="eBPF kernels",Pw=11,Tf=20,Ow=7,N7={all:"#1a7f37",from:"#4d7c0f",gaps:"#9a6700",none:"#cf222e",unknown:"#59\
-636e"}});function CT(e){return Tw(ho([e]))}function Tw(e){return`${JSON.stringify(e,null,2)}
+636e"}});function CT(e){return Tw(yo([e]))}function Tw(e){return`${JSON.stringify(e,null,2)}
 `}var Aw=m(()=>{"use strict";Zl()});function Mw(e){let t=zi(e.kernels),n=e.artifacts.flatMap(r=>[...U7(r),...G7(r)]);return[ue(["artifact","step",...t.map(({
 title:r})=>V(r))],n.map(({subject:r,steps:o,support:s})=>[r,o.join(", "),...t.map(i=>j7(s.distributions.find(a=>vf(a,i))))])),
 "",`Seen on real kernels: ${t.map(({title:r,kernels:o})=>V(`${r} ${o.map(({label:s})=>s).join(", ")}`,IT)).join("; ")}.`,
@@ -1481,7 +1481,7 @@ every(({kernel:n,verdict:r})=>{let o=t?.seen.find(s=>s.kernel===n)?.verdict;retu
 return e==="pass"||e==="fail"}function NT(e){let t=new Map;for(let{key:n,support:r}of e){let o=JSON.stringify(r.distributions),
 s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var ec,D7,IT,Cw,Fw=m(()=>{"use strict";rt();
 Ef();ec={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},D7={all:"\u2705",from:"\u2611\uFE0F",
-gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},IT=2e3,Cw=4});function KT(e){return X7(ho([e]))}function X7(e){let{kernels:t}=e,n=e.artifacts.flatMap(y=>eQ(y,e)),r=t.map(({label:y})=>x(
+gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},IT=2e3,Cw=4});function KT(e){return X7(yo([e]))}function X7(e){let{kernels:t}=e,n=e.artifacts.flatMap(y=>eQ(y,e)),r=t.map(({label:y})=>x(
 y,V7)),o=Math.max(0,...r.map(y=>vr(y,Yi))),s=r.some(y=>vr(y,Yi)>BT-2),i=Math.max(80,...n.map(({name:y})=>vr(y,Yi))),a=Q7(
 e,Er+i+12),l=a.flatMap(({centres:y})=>y),c=Er+18+(s?o+10:24),u=Object.keys(nc).filter(y=>n.some(({marks:w})=>w.some(b=>b.
 mark===y))),d=Z7(u,c+n.length*tc+24),f=Math.ceil(Math.max(...a.map(({end:y})=>y),d.width)+Er),p=Math.ceil(c+n.length*tc+
@@ -1521,7 +1521,7 @@ let o=t.testSuite();sQ(o,r,e);for(let s of e.cases.filter(({kernel:i})=>i===r.id
 for(let a of aQ(s,i,e))cQ(o,s,a)}}return`${wt(t.build())}
 `}function sQ(e,t,n){let{startedAt:r,host:o}=n;e.name(x(t.id)).timestamp(r.replace(/(?:\.\d+)?Z$/,"")).time(VT(t.guestMs));
 let s={distribution:t.distribution,release:t.release,arch:t.arch,required:String(t.required),accelerator:o.accelerator?.
-used??null,libbpf:go(n),error:t.error};for(let[i,a]of Object.entries(s))a!==null&&e.property(i,x(a))}function iQ({findings:e,
+used??null,libbpf:ho(n),error:t.error};for(let[i,a]of Object.entries(s))a!==null&&e.property(i,x(a))}function iQ({findings:e,
 cases:t}){let n=new Map,r=new Map;for(let o of e)for(let s of o.kernels){let[i,a]=o.artifact===null?[r,s]:[n,Iw(o.artifact,
 s)];i.set(a,[...i.get(a)??[],o])}return new Map(t.map(({artifact:o,kernel:s})=>{let i=Iw(o,s);return[i,[...n.get(i)??[],
 ...r.get(s)??[]]]}))}function Iw(e,t){return JSON.stringify([e,t])}function aQ(e,t,n){let r=n.artifacts.find(({name:a})=>a===
@@ -1548,11 +1548,11 @@ join(`
 
 `)}function gQ(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i,shell:a}=e;return[`${Rt(e)} [${e.class}\
 ]`,...e.known===null?[]:[`known: ${bn(e.known)}`],...t===null?[]:[`says: ${x(t)}`],...n===null?[]:[`at: ${_t(n)}`],...n===
-null||n.text.trim()===""?[]:[`    ${x(n.text)}`],...r===null?[]:["",...Ht(r,qT),""],`fix: ${x(o,Ji)}`,...s===null?[]:Ht(
+null||n.text.trim()===""?[]:[`    ${x(n.text)}`],...r===null?[]:["",...zt(r,qT),""],`fix: ${x(o,Ji)}`,...s===null?[]:zt(
 s,qT),`reproduce: ${x(i,Ji)}`,...a===null?[]:[`look: ${x(a,Ji)}`]].join(`
-`)}function VT(e){return Math.round(e)/1e3}var rQ,Ji,qT,HT,JT=m(async()=>{"use strict";await WT();Qn();Qt();Hl();Lt();Fd();
-F();rQ=GT,Ji=1e3,qT=40,HT=20});var XT,QT,Dje,jje,ZT,Uje,eA=m(async()=>{XT=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:QT,SarifResultBuilder:Dje,
-SarifRuleBuilder:jje,SarifRunBuilder:ZT}=XT,Uje=XT.default});var tA,nA=m(()=>{"use strict";tA={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+`)}function VT(e){return Math.round(e)/1e3}var rQ,Ji,qT,HT,JT=m(async()=>{"use strict";await WT();Qn();Zt();Hl();Lt();Fd();
+F();rQ=GT,Ji=1e3,qT=40,HT=20});var XT,QT,Gje,Wje,ZT,qje,eA=m(async()=>{XT=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:QT,SarifResultBuilder:Gje,
+SarifRuleBuilder:Wje,SarifRunBuilder:ZT}=XT,qje=XT.default});var tA,nA=m(()=>{"use strict";tA={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -1603,7 +1603,7 @@ x(e)}function _Q(e){let t=new Map,n=e.map(({finding:o,place:s})=>JSON.stringify(
 r.set(o,(r.get(o)??0)+1);return e.map(({finding:{class:o,artifact:s,program:i,map:a}},l)=>{let c=hQ("sha256").update(JSON.
 stringify([o,s,i,a])).digest("hex").slice(0,32),u=(t.get(c)??0)+1;t.set(c,u);let d=`${c}:${u}`,f=r.get(n[l]??"")===1;return{
 "bpfcompatFinding/v1":d,...f?{}:{primaryLocationLineHash:d}}})}function SQ(e,t){let{artifact:n,words:r,remedy:o,reproduce:s}=e,
-i=n===null?"":`${x(n,100)}: `;return lA([Cf(`${i}${Rt(e)}`),Cf(`On ${Zt(e,t)}${r===null?"":`: ${x(r)}`}`),Cf(x(o,rA)),`R\
+i=n===null?"":`${x(n,100)}: `;return lA([Cf(`${i}${Rt(e)}`),Cf(`On ${en(e,t)}${r===null?"":`: ${x(r)}`}`),Cf(x(o,rA)),`R\
 eproduce: ${x(s,rA)}`].join(`
 `))}function Cf(e){return/[.!?…]$/.test(e)?e:`${e}.`}function lA(e){return e.replaceAll("](","] (")}function cA(e){return e.
 split("/").map(t=>encodeURIComponent(t)).join("/")}function $Q({gate:e,startedAt:t},n,r){let o=[...n.slice(0,Nw).map(s=>({
@@ -2030,7 +2030,7 @@ filter(({error:i})=>i!==null),s=[...e.map(({log:i})=>i),...o.map(({consoleLog:i}
 return[...e.flatMap(({load:n})=>n!==null&&n.verdict!=="pass"?[n.verifierLog]:[]),t]}function yA({programs:e,libbpfLog:t,
 tests:n,command:r}){let o=s=>s===null?[]:[s.stdout.log,s.stderr.log];return[t,...o(r),...n.flatMap(s=>o(s.command)),...e.
 map(({load:s})=>s?.verifierLog??null)]}var wA=m(()=>{"use strict"});function Ke(e){return e.map(t=>/^[\w@%+=:,./~-]+$/.test(t)&&!t.startsWith("~")?t:KQ(t)).join(" ")}function KQ(e){return`\
-'${e.replaceAll("'","'\\''")}'`}var yo=m(()=>{"use strict"});function ws(e,t,n,r){let o=[...kA,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
+'${e.replaceAll("'","'\\''")}'`}var bo=m(()=>{"use strict"});function ks(e,t,n,r){let o=[...kA,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
 {path:"",sha256:null},l=i===""||e.loader!==null&&a===null?[]:[Pr(i)];return Ke([...o,...l,...jQ(e.loader),...s])}return Ke(
 [...o,...DQ(e.manifest,e.manifestForm,t??e.artifacts[0]),...t===null?[]:["--artifact",t.name],...s,...t===null||r===null?
 []:["--mode",r],...(t===null?e.artifacts:[t]).some(({builtBy:i})=>i!==null)?["--build-tests"]:[]])}function xA(e,t,n){if(t===
@@ -2040,15 +2040,15 @@ null||t.sha256===null||n===null||e.loader!==null||e.manifestForm==="suite")retur
 ingleArtifact":return[Pr(e),...n===void 0?[]:[Pr(n.path)]];default:return[Pr(e)]}}function jQ(e){return e===null?[]:[`--\
 command=${e.command}`,...e.binary===null?[]:[`--command-binary=${e.binary}`],...e.files.map(t=>`--files=${t}`),...e.expectExit===
 0?[]:[`--command-expect-exit=${e.expectExit}`]]}function Pr(e){return e.startsWith("-")?`./${e}`:e}var kA,Mf=m(()=>{"use\
- strict";yo();kA=["npx","github:bpfcompat/bpfcompat"]});function k(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function UQ({attributes:e}){return Object.entries(e).
-flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":Hr(String(n))]])}function Or(e){let t=[];return _A(e,t),t.join("")}function Lw(e,t){
+ strict";bo();kA=["npx","github:bpfcompat/bpfcompat"]});function k(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function UQ({attributes:e}){return Object.entries(e).
+flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":zr(String(n))]])}function Or(e){let t=[];return _A(e,t),t.join("")}function Lw(e,t){
 e.push(t),e.length===GQ&&e.push(e.splice(0).join(""))}function _A(e,t){let n=UQ(e).map(([r,o])=>o===""?` ${r}`:` ${r}="${RA(
 o)}"`);if(Lw(t,`<${e.tag}${n.join("")}>`),!WQ.has(e.tag)){for(let r of e.children)r!==null&&(typeof r=="object"?_A(r,t):
-Lw(t,RA(Hr(String(r)))));Lw(t,`</${e.tag}>`)}}function RA(e){return e.replaceAll(/[&<>"'`]/g,t=>qQ[t]??t)}var GQ,WQ,qQ,ot=m(
+Lw(t,RA(zr(String(r)))));Lw(t,`</${e.tag}>`)}}function RA(e){return e.replaceAll(/[&<>"'`]/g,t=>qQ[t]??t)}var GQ,WQ,qQ,ot=m(
 ()=>{"use strict";F();GQ=4096;WQ=new Set(["br","input","meta","wbr"]);qQ={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;","`":"&#96;"}});function SA({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
-n,r]))}}function bo(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
-function $A(e){return`./${Hr(e).split("/").map(encodeURIComponent).join("/")}`}var Xi=m(()=>{"use strict";F()});function Bw(e,t){return t?"neutral":e}function Bt(e,t=!1,n=!1){return k("span",{class:`verdict ${Bw(e,t||n)}`},rc(e,n),n?
+n,r]))}}function wo(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
+function $A(e){return`./${zr(e).split("/").map(encodeURIComponent).join("/")}`}var Xi=m(()=>{"use strict";F()});function Bw(e,t){return t?"neutral":e}function Bt(e,t=!1,n=!1){return k("span",{class:`verdict ${Bw(e,t||n)}`},rc(e,n),n?
 " known":` ${e}${t?", does not block":""}`)}function rc(e,t=!1){return k("span",{class:"sign","aria-hidden":"true"},t?"~":
 HQ[e])}function z(e){return k("code",{},e)}function Ff(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:z(t))}function Qi(e,t){
 let n=k("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return k("figure",{class:"\
@@ -2056,7 +2056,7 @@ copyable"},k("figcaption",{class:"caption"},t,n),k("pre",{tabindex:0,role:"regio
 return k("figure",{class:"source"},k("figcaption",{class:"caption"},_n(e)),e.text.trim()===""?null:Bn(e.text.trim(),"Sou\
 rce line"))}function Bn(e,t){return k("pre",{tabindex:0,role:"region","aria-label":t},e.replace(/^\n+|\s+$/g,""))}function Kt(e,t){
 let n=e.split("/").includes("..");return k("a",{class:"log",href:n?null:$A(e),"data-log":e,title:e},t)}function _n(e){return z(
-_t(e))}function wo(e,t,n){return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.
+_t(e))}function ko(e,t,n){return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.
 get(r)??[]).join(" ")}}function mt(e,t,...n){return k("section",{id:e,"aria-labelledby":`${e}-title`},k("h2",{id:`${e}-t\
 itle`},t),...n)}function We(e,t,n,r=""){return k("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},k("table",
 {class:r},k("thead",{},k("tr",{},...t.map(o=>k("th",{scope:"col"},o)))),k("tbody",{},...n)))}function Fe(e,t=100){return mn(
@@ -2064,7 +2064,7 @@ e,t)}var HQ,pt=m(()=>{"use strict";Lt();F();ot();Xi();HQ={pass:"\u2713",fail:"\u
 status]),k("div",{},k("h1",{},t.sentence),k("ul",{class:"counts","aria-label":"Lanes by verdict"},...VQ.filter(n=>t.counts[n]>
 0).map(n=>k("li",{class:n},rc(n),` ${Y(t.counts[n])} ${YQ[n]}`)),t.nonBlocking===0?null:k("li",{class:"neutral"},`${Y(t.
 nonBlocking)} ${t.nonBlocking===1?"does":"do"} not block`)),k("p",{class:"facts"},...JQ(e))))}function JQ(e){let{tool:t,
-startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,c=Li(e),u=go(e);return[`${I(o.length,"ar\
+startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,c=Li(e),u=ho(e);return[`${I(o.length,"ar\
 tifact")} \xD7 ${I(s.length,"kernel")}`,pe(r),k("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===
 null?[]:[k("span",{},"commit ",z(a.slice(0,12)))],...i===null?[]:[z(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],
 ...c===null?[]:[`guests in ${c}`],...u===null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(f=>k("span",{},f))}var zQ,
@@ -2161,15 +2161,15 @@ c=>c!==null)),l=i/1e6*100;return k("tr",{"data-artifact":n.artifact.get(r)??null
 row"},z(o),k("span",{class:"sub"},r)),k("td",{},IZ(e,t)),k("td",{class:"number"},Y(a)),k("td",{class:"number"},Y(i)),k("\
 td",{class:l>80?"number fail":"number"},l<.1?"< 0.1 %":`${l.toFixed(l<10?1:0)} %`))}function IZ({values:e,most:t,program:n},r){
 let o=Math.max(1.25,Math.min(20,FZ/e.length)),s=Math.ceil(o*e.length),i=e.flatMap((a,l)=>{if(a===null)return[];let c=Math.
-max(2,Math.round(a/Math.max(t,1)*(ks-2)));return[{column:l,value:a,x:LA(l*o),width:LA(o*.8),height:c}]});return k("svg",
-{viewBox:`0 0 ${s} ${ks}`,width:s,height:ks,class:"chart",role:"img","aria-label":KZ(n,e,r)},k("line",{x1:0,x2:s,y1:ks-.5,
-y2:ks-.5,class:"axis"}),...e.length>NZ?[BZ(i)]:i.map(a=>LZ(a,r)))}function LZ({column:e,value:t,x:n,width:r,height:o},s){
-let i=`${s[e]?.id??""}: ${Y(t)}`;return k("rect",{x:n,y:ks-o,width:r,height:o,class:"bar"},k("title",{},i))}function BZ(e){
-let t=e.map(({x:n,width:r,height:o})=>`M${n} ${ks}v-${o}h${r}v${o}`).join("");return k("path",{d:t,class:"bar"})}function LA(e){
+max(2,Math.round(a/Math.max(t,1)*(xs-2)));return[{column:l,value:a,x:LA(l*o),width:LA(o*.8),height:c}]});return k("svg",
+{viewBox:`0 0 ${s} ${xs}`,width:s,height:xs,class:"chart",role:"img","aria-label":KZ(n,e,r)},k("line",{x1:0,x2:s,y1:xs-.5,
+y2:xs-.5,class:"axis"}),...e.length>NZ?[BZ(i)]:i.map(a=>LZ(a,r)))}function LZ({column:e,value:t,x:n,width:r,height:o},s){
+let i=`${s[e]?.id??""}: ${Y(t)}`;return k("rect",{x:n,y:xs-o,width:r,height:o,class:"bar"},k("title",{},i))}function BZ(e){
+let t=e.map(({x:n,width:r,height:o})=>`M${n} ${xs}v-${o}h${r}v${o}`).join("");return k("path",{d:t,class:"bar"})}function LA(e){
 return Math.round(e*10)/10}function KZ(e,t,n){let r=t.flatMap((s,i)=>s===null?[]:[`${n[i]?.id??""} ${Y(s)}`]),o=r.length>
-12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var OZ,Lf,TZ,ks,FZ,NZ,KA=m(()=>{
-"use strict";Fn();F();ot();pt();OZ=400,Lf=15,TZ=["program","over kernels","least","most","of the limit"];ks=36,FZ=320;NZ=
-40});function DA(e,t){let n=so(e);if(e.comparison===null||n===null)return null;let{insns:r,runTimes:o,kernels:s}=e.comparison,
+12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var OZ,Lf,TZ,xs,FZ,NZ,KA=m(()=>{
+"use strict";Fn();F();ot();pt();OZ=400,Lf=15,TZ=["program","over kernels","least","most","of the limit"];xs=36,FZ=320;NZ=
+40});function DA(e,t){let n=io(e);if(e.comparison===null||n===null)return null;let{insns:r,runTimes:o,kernels:s}=e.comparison,
 {verdicts:i}=n;return mt("comparison","What changed",k("p",{},k("strong",{},xi(n)),` ${DZ(n)}`),i.length===0?null:We("Ve\
 rdicts that changed",["artifact","what","on","before","now","note"],i.map(a=>jZ(a,t)),"changes"),r.length===0?null:k("de\
 tails",{open:r.some(({beyond:a})=>a)},k("summary",{},`Instructions that the verifier processed (${r.length})`),We("Instr\
@@ -2180,24 +2180,24 @@ k("details",{},k("summary",{},`${I(s.length,"kernel")} changed since: what diffe
 We("Kernels that changed",["kernel","before","now"],s.map(({kernel:a,before:l,after:c})=>Bf({},z(a),l,c)),"changes")))}function DZ({
 baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[Ri(r)].filter(
 s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function jZ(e,t){let{artifact:n,subject:r,kernels:o,
-before:s,after:i,blocks:a,cause:l}=e;return Bf(wo(n,o,t),z(n),r,k("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Bt(
-s),Bt(i,i!=="pass"&&!a),l??"")}function UZ(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=Xs(e);return Bf(wo(n,[o],
+before:s,after:i,blocks:a,cause:l}=e;return Bf(ko(n,o,t),z(n),r,k("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Bt(
+s),Bt(i,i!=="pass"&&!a),l??"")}function UZ(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=Xs(e);return Bf(ko(n,[o],
 t),z(n),z(r),z(o),k("span",{class:s?"verdict fail":null},Hn(e)),[...s?["beyond the threshold"]:[],...i===null?[]:[i]].join(
-"; "))}function GZ(e,t){let{artifact:n,program:r,kernel:o}=e;return Bf(wo(n,[o],t),z(n),z(r),z(o),Hn(e),Xs(e)??"")}function Bf(e,...t){
+"; "))}function GZ(e,t){let{artifact:n,program:r,kernel:o}=e;return Bf(ko(n,[o],t),z(n),z(r),z(o),Hn(e),Xs(e)??"")}function Bf(e,...t){
 return k("tr",e,...t.map(n=>k("td",{},n)))}var jA=m(()=>{"use strict";wr();_i();F();ot();pt()});function UA(e,t){let n=e.findings;return mt("findings",n.length===0?"Nothing was found":`Findings: ${qZ(n)}`,...n.length===
 0?[k("p",{},"No failure, no warning, no remark.")]:n.map((r,o)=>HZ(r,o,e,t)))}function qZ(e){let t=i=>e.filter(({level:a,
 known:l})=>a===i&&l===null).length,n=e.filter(i=>i.known!==null).length,[r,o,s]=[t("failure"),t("warning"),t("notice")];
 return[...r===0?[]:[I(r,"failure")],...o===0?[]:[`${o} that ${o===1?"does":"do"} not block`],...n===0?[]:[I(n,"known fai\
 lure")],...s===0?[]:[I(s,"remark")]].join(", ")}function HZ(e,t,n,r){let{level:o,artifact:s,kernels:i,otherPrograms:a,words:l,
 source:c,excerpt:u,remedy:d,remedyYaml:f,log:p,reproduce:h,shell:y}=e,w=`finding-${t+1}`,b=Pi(e,n);return k("article",{id:w,
-class:`finding ${o}`,"aria-labelledby":`${w}-title`,...wo(s,i,r)},k("p",{class:"tags"},k("span",{class:"level"},e.known===
+class:`finding ${o}`,"aria-labelledby":`${w}-title`,...ko(s,i,r)},k("p",{class:"tags"},k("span",{class:"level"},e.known===
 null?WZ[o]:"known failure"),k("span",{class:"class"},e.class),s===null?null:k("span",{class:"artifact"},s)),k("h3",{id:`${w}\
 -title`},Rt(e)),k("div",{class:"on"},"On ",...VZ(e,n,r)),a.length>2?k("details",{},k("summary",{},"The other programs"),
 k("p",{},...YZ(a))):null,e.known===null?null:k("p",{},k("strong",{},"Known: "),bn(e.known)),l===null?null:k("blockquote",
 {},z(l)),c===null?null:If(c),b===null?null:k("p",{},"At ",z(b)),u===null?null:Bn(u,"Log excerpt"),p===null?null:k("p",{},
 Kt(p,"Whole log")),k("p",{class:"remedy"},k("strong",{},"What to do: "),...Ff(d)),f===null?null:Qi(f,"For the manifest"),
 Qi(h,"Reproduce"),y===null?null:Qi(y,"Look around on that kernel"))}function VZ(e,t,n){let{artifact:r,kernels:o}=e;if(r===
-null||o.length===0)return[Zt(e,t)];let s=new Set(t.kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=bo(
+null||o.length===0)return[en(e,t)];let s=new Set(t.kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=wo(
 r,l,n);return k("a",{href:c===null?null:`#${c}`},`${l}${s.has(l)?" (optional)":""}`)});if(o.length<=zZ)return Dw(i);let a=o.
 length===t.kernels.length?`all ${o.length} kernels`:`${o.length} kernels`;return[k("details",{class:"inline"},k("summary",
 {},a),k("p",{},...Dw(i)))]}function YZ(e){return Dw(e.map(t=>z(t)))}function Dw(e){return e.flatMap((t,n)=>n===0?[t]:[",\
@@ -2221,11 +2221,11 @@ length-t.length;return mt("logs","Logs",k("p",{},`The run left ${I(e.length,"log
  the same files are beside this page.")),t.length===0?null:We("Logs that are not whole",["log","size","in this page","wh\
 y"],t.slice(0,jw).map(ZZ)),t.length<=jw?null:k("p",{},`So it is with ${I(t.length-jw,"more log")}.`))}function ZZ({path:e,
 bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":Ce(t),n==="end"?Kt(e,"its last part"):Kt(e,"the file"),r??""];return k(
-"tr",{},...o.map(s=>k("td",{},s)))}var jw,zA=m(()=>{"use strict";F();ot();pt();jw=200});function VA(e,t){return JA("matrix","Artifacts \xD7 kernels",lo(e),t)}function YA(e,t){return JA("tests","Tests \xD7 kernel\
-s",co(e),t)}function JA(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=Uw,i=k("tr",
+"tr",{},...o.map(s=>k("td",{},s)))}var jw,zA=m(()=>{"use strict";F();ot();pt();jw=200});function VA(e,t){return JA("matrix","Artifacts \xD7 kernels",co(e),t)}function YA(e,t){return JA("tests","Tests \xD7 kernel\
+s",uo(e),t)}function JA(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=Uw,i=k("tr",
 {},k("th",{scope:"col",class:"corner"},k("span",{class:"unseen"},"artifact")),...n.map((l,c)=>Gw(l,c))),a=r.map(({artifact:l,
 label:c,cells:u})=>{let d=o.artifact.get(l)??0;return k("tr",{"data-artifact":d},k("th",{scope:"row"},k("span",{class:"l\
-abel"},c)),...u.map((f,p)=>{let h=n[p];return h===void 0?k("td"):eee(f,c,h,bo(l,h.id,o),p)}))});return mt(e,t,k("div",{class:"\
+abel"},c)),...u.map((f,p)=>{let h=n[p];return h===void 0?k("td"):eee(f,c,h,wo(l,h.id,o),p)}))});return mt(e,t,k("div",{class:"\
 scroll matrix",role:"region","aria-label":t,tabindex:0},k("table",{class:s?"narrow":"wide","data-grid":!0},k("thead",{},
 i),k("tbody",{},...a))),tee(r.flatMap(l=>l.cells)))}function Gw({id:e,release:t,required:n},r){return k("th",{scope:"col",
 "data-kernel":r,title:[e,t??"",n?"":"optional"].filter(o=>o!=="").join(" \xB7 ")},k("span",{class:"head"},k("span",{class:"\
@@ -2252,7 +2252,7 @@ if(!eC(e))return null;let t=tC(e);return k("ul",{class:"states"},...e.filter(({k
 "strong",{},t.get(n)??"")," ",...QA(n))))}function eC(e){return e.length>1}function tC(e){let t=e.filter(({kind:n})=>n===
 "known");return new Map(e.map(n=>[n,{known:iee(t.indexOf(n)),absent:"\u2013",unknown:"?"}[n.kind]]))}function iee(e){return e<
 26?String.fromCharCode(65+e):String(e+1)}var oc,nee,nC=m(()=>{"use strict";wf();ot();pt();oc=200,nee=100});function oC(e,t){if(e.length===0)return null;let n=mf(e),r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(({kernels:l,
-source:c,...u})=>k("tr",wo(s,l,t),k("td",{},z(Fe(s))),k("td",{},z(Fe(i))),k("td",{},c===null?"":_n(c)),k("td",{},Fe(ad(u),
+source:c,...u})=>k("tr",ko(s,l,t),k("td",{},z(Fe(s))),k("td",{},z(Fe(i))),k("td",{},c===null?"":_n(c)),k("td",{},Fe(ad(u),
 200))))),o=n-rC;return k("details",{},k("summary",{},`Not followed: ${I(n,"place")} in ${I(e.length,"program")}. What is\
  read there is not known.`),We("Places that were not followed",["artifact","program","line","it \u2026"],r.slice(0,rC),"\
 changes"),o>0?k("p",{},`${I(o,"more place")}: results.json has them.`):null)}var rC,sC=m(()=>{"use strict";pf();xr();F();
@@ -2272,13 +2272,13 @@ expects":t.length>0?" \xB7 missing":n?" \xB7 differs":""}function fee(e,t){let n
 e).map(({what:o,readers:s})=>k("li",{},`${o}: `,...cC(s.map(i=>uC(i,e,t)))))],r=n.slice(iC);return[k("ul",{class:"uses"},
 ...n.slice(0,iC)),r.length===0?null:k("details",{},k("summary",{},`${r.length} more`),k("ul",{class:"uses"},...r))]}function cC(e){
 let t=e.slice(0,qw).flatMap((n,r)=>r===0?[n]:[", ",n]);return e.length>qw?[...t,` and ${e.length-qw} more`]:t}function mee(e,t,n){
-let{readers:r}=e;return k("li",{class:"differs"},k("strong",{},`\u2260 ${bs(e)}`),...pee(e),": ",...cC(r.map(o=>k("span",
+let{readers:r}=e;return k("li",{class:"differs"},k("strong",{},`\u2260 ${ws(e)}`),...pee(e),": ",...cC(r.map(o=>k("span",
 {},uC(o,t,n),hee(gee(e,o),n)))))}function pee(e){let t=Fe(Gi(e),lC),n=Wi(e);if(t==="")return[];let r=qi(t,e)?z(t):t;return n===
 null?[", expected ",r]:[", ",r," on ",z(Fe(n))]}function gee({differences:e},{artifact:t,program:n}){return e.find(r=>r.
 artifact===t&&r.program===n)}function hee(e,{results:{findings:t}}){let n=e===void 0?-1:xf(e,t),r=t[n];return r===void 0?
 null:k("span",{}," ",k("a",{href:`#finding-${n+1}`,title:r.title},`finding ${n+1}${r.known===null?"":" (known)"}`))}function uC({
 artifact:e,program:t,source:n},{states:r},o){let s=r.flatMap(l=>l.kind==="known"?l.kernels:[]).at(-1),i=s===void 0?null:
-bo(e,s,o.numbers),a=o.results.artifacts.length>1?`${Fe(e)}: ${Fe(t)}`:Fe(t);return k("span",{},k("a",{href:i===null?null:
+wo(e,s,o.numbers),a=o.results.artifacts.length>1?`${Fe(e)}: ${Fe(t)}`:Fe(t);return k("span",{},k("a",{href:i===null?null:
 `#${i}`},a),...n===null?[]:[" ",_n(n)])}function yee(e,t,n){let r=s=>e.some(({states:i})=>i.some(a=>a.kind===s)),o=["Ker\
 nels by release, the oldest first; those that have a name alike share a cell.","Underlined: what programs read.",...e.some(
 ({read:s})=>s)?["\u2260: not as a program expects."]:[],...n?["Letters: the ways in which kernels have a name."]:[],...n&&
@@ -2301,7 +2301,7 @@ itle",{},_ee(e))),`<style>${n}</style>`,`<script>${r}</script>`,"</head>","<body
 in"},"Skip to the report")),Or(vee(i)),'<main id="main" tabindex="-1">',...i.map(({html:a})=>a),Eee(e,o),"</main>",Or(hC(
 {id:"results"},kee(JSON.stringify(e)).toString("base64"))),...t.map(({path:a,bytes:l,extent:c,reason:u,data:d})=>Or(hC({
 "data-path":a,"data-bytes":l,"data-extent":c,"data-reason":u},d))),"</body>","</html>",""].join(`
-`)}function Ree(e){return mt("reproduce","Reproduce",Qi(ws(e,null,null,null),"The whole run, on a Linux machine of yours"),
+`)}function Ree(e){return mt("reproduce","Reproduce",Qi(ks(e,null,null,null),"The whole run, on a Linux machine of yours"),
 k("p",{class:"legend"},...Ff("`--kernel` and `--artifact` narrow it down; every finding has a command of its own.")))}function _ee({
 gate:e}){return`${{passed:"\u2713",failed:"\u2715",error:"!"}[e.status]} ${e.sentence} \xB7 bpfcompat`}function See(e,t){
 return["default-src 'none'",`script-src '${gC(t)}'`,`style-src '${gC(e)}'`,"img-src data:","base-uri 'none'","form-actio\
@@ -2309,7 +2309,7 @@ n 'none'"].join("; ")}function gC(e){return`sha256-${wee("sha256").update(e).dig
 flatMap(({id:n})=>{let r=$ee[n];return r===void 0?[]:[k("a",{href:`#${n}`},r)]});return k("nav",{class:"bar","aria-label":"\
 Sections"},k("strong",{},"bpfcompat"),k("div",{class:"links"},...t),k("button",{type:"button",id:"theme",class:"js"},"Th\
 eme"))}function hC(e,t){return k("script",{type:"application/octet-stream",...e},t)}function Eee(e,t){let n=[],r=xee;for(let i of Pee(
-e.cases)){let a=bo(i.artifact,i.kernel,t),l=Or(k("article",{id:a,class:"case"},...IA(i,e,"h3")));if(r-=Ft(l),r<0)break;n.
+e.cases)){let a=wo(i.artifact,i.kernel,t),l=Or(k("article",{id:a,class:"case"},...IA(i,e,"h3")));if(r-=Ft(l),r<0)break;n.
 push(l)}let o=e.cases.length-n.length,s=o===0?"":Or(k("p",{},`${I(o,"case")} more: results.json has them, and so has thi\
 s page with JavaScript.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
 `)}${s}</section></noscript>`}function Pee(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
@@ -2327,13 +2327,13 @@ eport could not be written to ${t}: ${O(r)}; make room, or name another folder w
 async function vC(e,{json:t,markdown:n}){t!==null&&await sc(t,await Hw(e.json,"utf8")),n!==null&&await sc(n,await Hw(e.summary,
 "utf8"))}async function sc(e,t){try{await Fee(e),await zw(SC(e),{recursive:!0}),await EC(e,t)}catch(n){throw new g(`the \
 report could not be written to ${e}: ${O(n)}; name another file`,{cause:n})}}async function Fee(e){let t=process.cwd();if(!ae(
-e,t))return;let[n,r]=await Promise.all([xC(nn(SC(e))),xC(t)]);if(n!==r&&!ae(n,r))throw new Error(`a symbolic link leads \
+e,t))return;let[n,r]=await Promise.all([xC(rn(SC(e))),xC(t)]);if(n!==r&&!ae(n,r))throw new Error(`a symbolic link leads \
 to ${n}, out of ${t}`)}async function EC(e,t){let n=`${e}.${process.pid}.tmp`;try{await Cee(n,t),await Tee(n,e)}catch(r){
-throw await _C(n,{force:!0}),r}}async function xs(e,t){try{await zw(e,{recursive:!0}),await RC(e,Kf.W_OK|Kf.X_OK)}catch(n){
+throw await _C(n,{force:!0}),r}}async function Rs(e,t){try{await zw(e,{recursive:!0}),await RC(e,Kf.W_OK|Kf.X_OK)}catch(n){
 let o=U(n)==="EEXIST"?"it is a file, and must be a folder":await Yw(e)??O(n);throw new g(`\`${e}\` cannot be written (${o}\
-); name another with ${te(t)}`,{cause:n})}}async function Yw(e){try{await RC(nn(e),Kf.W_OK|Kf.X_OK);return}catch(t){return ts(
-U(t))??O(t)}}var $C,Vw,Sn=m(()=>{"use strict";v();Dl();ys();ns();tn();Rl();$f();Me();AT();Aw();jT();kt();$C={json:{file:"\
-results.json",render:Xr},summary:{file:"summary.md",render:Hi},junit:{file:"junit.xml",render:async e=>(await JT().then(()=>YT)).
+); name another with ${te(t)}`,{cause:n})}}async function Yw(e){try{await RC(rn(e),Kf.W_OK|Kf.X_OK);return}catch(t){return ns(
+U(t))??O(t)}}var $C,Vw,Sn=m(()=>{"use strict";v();Dl();bs();rs();nn();Rl();$f();Me();AT();Aw();jT();kt();$C={json:{file:"\
+results.json",render:Qr},summary:{file:"summary.md",render:Hi},junit:{file:"junit.xml",render:async e=>(await JT().then(()=>YT)).
 renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await dA().then(()=>uA)).renderSarif(e)},support:{file:"sup\
 port.json",render:CT},badge:{file:"badge.svg",render:TT},matrix:{file:"matrix.svg",render:KT},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(kC(),wC))).
 renderHtml(e,t)}},Vw="logs/install.log"});import{relative as Iee,resolve as Nee}from"node:path";function PC(e,t){for(let n of r0(e,t))Lee[n.level](n.message,Bee(n))}
@@ -2343,7 +2343,7 @@ g)){Ys(ie(O(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file
 r)),{title:"bpfcompat",...i===void 0?{}:{file:i},...i===void 0||o===void 0?{}:{startLine:o},...i===void 0||s===void 0?{}:
 {startColumn:s}})}}function Kee(e,t){let n=Nee(e);return t!==null&&ae(n,t)?Iee(t,n):void 0}function TC(e,t){t.foreign(typeof e==
 "object"&&e!==null&&"stack"in e?String(e.stack):String(e)),Ys("a defect of bpfcompat: please report it with the stack in\
- the log",{title:"bpfcompat"})}var Lee,AC=m(async()=>{"use strict";await Qo();v();tn();pb();F();Lee={error:Ys,warning:Nu,
+ the log",{title:"bpfcompat"})}var Lee,AC=m(async()=>{"use strict";await Zo();v();nn();pb();F();Lee={error:Ys,warning:Nu,
 notice:Gv}});function CC(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[N(a.id),N(a.release??"\u2013"),V(jee(a,e)),pe(a.guestMs)]);
 return`${[`### Shard ${t} of ${n}: ${V(r.sentence)}`,...s.length===0?[]:[ue(["kernel","release","checks","time"],s)],"Th\
 e job that brings the shards together has the findings."].join(`
@@ -2353,12 +2353,12 @@ e job that brings the shards together has the findings."].join(`
 lanes);return Dee.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}
 var Dee,MC=m(()=>{"use strict";rt();F();Dee=["pass","fail","error","skip"]});async function FC(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?Hi(e):CC(e,e.shard);try{await qv.
 addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written (${O(r)}); summary.md has the same text`)}}
-var IC=m(async()=>{"use strict";await Qo();v();MC();$f()});async function NC(e,t,{log:n,checks:r}){n.foreign(Bi(e,{color:!1,width:120,reportDirectory:t}));let o=nr(e,t).then(l=>(Qb(
+var IC=m(async()=>{"use strict";await Zo();v();MC();$f()});async function NC(e,t,{log:n,checks:r}){n.foreign(Bi(e,{color:!1,width:120,reportDirectory:t}));let o=nr(e,t).then(l=>(Qb(
 e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,FC(e,n)]);e.shard===null&&PC(e,s.status==="fulfilled"?s.value:
 e.findings);for(let l of[s,a])if(l.status==="rejected")throw l.reason;if(i.status==="rejected")throw i.reason;return i.value}
 async function Jw(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof g?e:ni(e)??e;Qb(t,null,r),a instanceof g||
 s.aborted?OC(a,s,i):TC(a,r),s.aborted?await o.fail("Cancelled",[]):a instanceof g?await o.fail("Could not tell",a.problems):
-await o.fail("Could not tell",[{message:`a defect of bpfcompat: ${O(a)}`}])}var LC=m(async()=>{"use strict";v();ns();df();
+await o.fail("Could not tell",[{message:`a defect of bpfcompat: ${O(a)}`}])}var LC=m(async()=>{"use strict";v();rs();df();
 Sn();await AC();await Zb();await IC()});import{basename as Uee,join as Gee}from"node:path";async function BC(e,t,{RUNNER_TEMP:n=""}=process.env){let{task:r,isNamed:o,
 run:s}=e;if(r==="plan"||o.reportDirectory||n==="")return e;let i=await Yw(s.reportDirectory);if(i===void 0)return e;let a=Gee(
 n,Uee(s.reportDirectory));return t.warning(`${s.reportDirectory} cannot be written (${i}): the report goes to ${a}`),{...e,
@@ -2392,7 +2392,7 @@ exec(i)).find(i=>i!==null)??[],s=o??HC(n);return s===void 0||/already exists|\(4
 test(s)?{is:"known"}:/cache write denied/.test(s)?{is:"closed",why:s}:{is:zC(s)?"down":"failed",why:s}}function HC(e){return e.
 findLast(({command:t,text:n})=>t==="warning"||t==="error"||n.startsWith("Failed to save"))?.text.replace(/^Failed to (?:save|restore): /,
 "")}function zC(e){return/Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(e)}function ate(e){
-return e.replace(/[*?[]/g,"[$&]")}var GC,ote,VC=m(()=>{"use strict";Vr();v();F();Qw();GC=12e4,ote="1"});var Zw={};oe(Zw,{HTTPError:()=>cte,cacheDir:()=>ute,cacheFile:()=>dte,downloadTool:()=>fte,evaluateVersions:()=>mte,extract7z:()=>pte,
+return e.replace(/[*?[]/g,"[$&]")}var GC,ote,VC=m(()=>{"use strict";Yr();v();F();Qw();GC=12e4,ote="1"});var Zw={};oe(Zw,{HTTPError:()=>cte,cacheDir:()=>ute,cacheFile:()=>dte,downloadTool:()=>fte,evaluateVersions:()=>mte,extract7z:()=>pte,
 extractTar:()=>gte,extractXar:()=>hte,extractZip:()=>yte,find:()=>bte,findAllVersions:()=>wte,findFromManifest:()=>kte,getManifestFromRepo:()=>xte,
 isExplicitVersion:()=>Rte});var lte,cte,ute,dte,fte,mte,pte,gte,hte,yte,bte,wte,kte,xte,Rte,ek=m(async()=>{lte=await import("./vendor/actions-tool-cache.js"),
 {HTTPError:cte,cacheDir:ute,cacheFile:dte,downloadTool:fte,evaluateVersions:mte,extract7z:pte,extractTar:gte,extractXar:hte,
@@ -2425,8 +2425,8 @@ pt in ${b.name}`);break;case"known":t.info(`${S.what}: ${b.name} has it already`
 could not be kept in ${b.name}: ${R.why}`);break;case"closed":s.delete(b)&&t.info(`nothing of this run is kept in ${b.name}\
 : ${R.why}`);break;case"down":y(b,R.why);break}}function y(b,S){r.delete(b)&&t.info(`${b.name} is not used any further: ${S}`)}
 async function w(b,{what:S},R){try{return await R()}catch(_){return t.info(`${S}: the shared cache failed: ${O(_)}`),b}}}
-function QC(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var eM=m(()=>{"use strict";Kn();v();kt();VC();XC()});var Cte,y6e,sk,Uf,b6e,ea,ik=m(async()=>{Cte=await import("./vendor/tinyglobby.js"),{convertPathToPattern:y6e,escapePath:sk,
-glob:Uf,globSync:b6e,isDynamicPattern:ea}=Cte});import{join as Mte,relative as Fte}from"node:path";function ce(e){let t=Fte(".",e);return t===""?".":t.startsWith(Mte(".\
+function QC(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var eM=m(()=>{"use strict";Kn();v();kt();VC();XC()});var Cte,k6e,sk,Uf,x6e,ea,ik=m(async()=>{Cte=await import("./vendor/tinyglobby.js"),{convertPathToPattern:k6e,escapePath:sk,
+glob:Uf,globSync:x6e,isDynamicPattern:ea}=Cte});import{join as Mte,relative as Fte}from"node:path";function ce(e){let t=Fte(".",e);return t===""?".":t.startsWith(Mte(".\
 .",".."))?e:t}var Dn=m(()=>{"use strict"});import{readdir as Ite}from"node:fs/promises";import{basename as tM,dirname as nM,extname as Nte,join as rM}from"node:path";
 async function ak(e,t){let n=await iM(e);if(n===null)return oM(e);return{missing:null,guess:await sM(e,t)??(ea(t)?await Bte(
 e,t):o())};function o(){let s=se(t,n??[]);return s===void 0?null:rM(e,s)}}async function Gf(e){let{guess:t}=await ak(nM(
@@ -2436,7 +2436,7 @@ t);return n===""||ea(n)?null:sM(e,`*${n}`)}async function sM(e,t){let n={cwd:e,a
 ignore:["**/node_modules/**"]};return(await Uf(`**/${t}`,n)).sort(Kte)[0]??null}function Kte(e,t){return e.split("/").length-
 t.split("/").length||(e<t?-1:1)}async function iM(e){return Ite(e).catch(()=>null)}var Lte,Wf=m(async()=>{"use strict";await ik();
 await Je();Dn();Lte=4});import{existsSync as aM}from"node:fs";import{homedir as Dte}from"node:os";import{join as jte,resolve as Hf}from"node:path";
-async function ko(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(qf(s)){e.slice(0,o).every(qf)&&r.
+async function xo(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(qf(s)){e.slice(0,o).every(qf)&&r.
 problems.push({index:o,message:"excludes nothing: move it after the pattern that it excludes files from, such as `build/\
 *.bpf.o`"});continue}let i=cM(s),a=lM(i,t),l=a?await uM(i,t):[Hf(t,i)],c=a?lk(i,t):Hf(t,i,"..");l.length===0&&r.problems.
 push({index:o,message:`matches no file${await Wte(i,c)}; ${n}`});let u=await Gte(l,e.slice(o+1).filter(qf),t);r.matches.
@@ -2456,8 +2456,8 @@ return Number.isFinite(n)?n/Hte:null}var Hte,ck=m(()=>{"use strict";Hte=100});va
 execaNode:()=>tne,execaSync:()=>nne,getCancelSignal:()=>rne,getEachMessage:()=>one,getOneMessage:()=>sne,parseCommandString:()=>ine,
 sendMessage:()=>ane});var Vte,Yte,Jte,Xte,Qte,Zte,ene,tne,nne,rne,one,sne,ine,ane,dk=m(async()=>{Vte=await import("./vendor/execa.js"),
 {$:Yte,ExecaError:Jte,ExecaSyncError:Xte,execa:Qte,execaCommand:Zte,execaCommandSync:ene,execaNode:tne,execaSync:nne,getCancelSignal:rne,
-getEachMessage:one,getOneMessage:sne,parseCommandString:ine,sendMessage:ane}=Vte});function rn(){let e=lne.flatMap(t=>{let n=process.env[t];return n===void 0?[]:[[t,n]]});return{LC_ALL:"C",...Object.fromEntries(
-e)}}async function de(e,t,n={}){let{folder:r,input:o,signal:s,timeoutMs:i,isDead:a,environment:l=rn()}=n,c={reject:!1,env:l,
+getEachMessage:one,getOneMessage:sne,parseCommandString:ine,sendMessage:ane}=Vte});function on(){let e=lne.flatMap(t=>{let n=process.env[t];return n===void 0?[]:[[t,n]]});return{LC_ALL:"C",...Object.fromEntries(
+e)}}async function de(e,t,n={}){let{folder:r,input:o,signal:s,timeoutMs:i,isDead:a,environment:l=on()}=n,c={reject:!1,env:l,
 extendEnv:!1,...r===void 0?{}:{cwd:r},...o===void 0?{stdin:"ignore"}:{input:o},detached:s!==void 0};_e("program",()=>Ke(
 [e,...t]));let{execa:u}=await dk().then(()=>uk);s?.throwIfAborted();let d=u(e,t,c),f=()=>Vf(d.pid);s?.addEventListener("\
 abort",f,{once:!0});let p=performance.now(),y=await(i===void 0&&a===void 0?d:une({timeoutMs:i,isDead:a},d)).finally(()=>s?.
@@ -2470,16 +2470,16 @@ o=[],s=new Promise(i=>{let a=()=>{n.kill("SIGKILL");for(let c of[n.stdin,n.stdou
 l=()=>{t?.((performance.now()-r)/1e3,zf(n.pid))===!0&&a()};e!==void 0&&o.push(setTimeout(a,e)),t!==void 0&&o.push(setInterval(
 l,cne))});return n.catch(()=>{}),Promise.race([n,s]).finally(()=>{for(let i of o)clearInterval(i)})}function dM(e){return e.
 trim()===""?"":`
-${e.trimEnd().slice(-dne)}`}var lne,cne,dne,Pt=m(()=>{"use strict";Ii();yo();kt();ck();lne=["PATH","HOME","TMPDIR","LD_L\
+${e.trimEnd().slice(-dne)}`}var lne,cne,dne,Pt=m(()=>{"use strict";Ii();bo();kt();ck();lne=["PATH","HOME","TMPDIR","LD_L\
 IBRARY_PATH",...Eb,"SSL_CERT_FILE","SSL_CERT_DIR"];cne=100;dne=4e3});import{accessSync as fne,constants as mne,statSync as pne}from"node:fs";import{delimiter as fM,join as mM}from"node:path";
 function ne(e,t=process.env.PATH??""){return e.includes("/")?fk(e)?e:void 0:t.split(fM).filter(n=>n!=="").map(n=>mM(n,e)).
 find(fk)}function Yf(e,t=process.env.PATH??""){return t.split(fM).filter(n=>n!=="").map(n=>mM(n,e)).find(n=>pne(n,{throwIfNoEntry:!1})?.
 isFile()===!0&&!fk(n))}function fk(e){try{return fne(e,mne.X_OK),!0}catch{return!1}}var st=m(()=>{"use strict"});import{existsSync as gne}from"node:fs";import{readFile as hne,realpath as mk}from"node:fs/promises";import{dirname as pk,
-join as yne,relative as bne,resolve as wne}from"node:path";async function Rs(e,t){let n=await mk(nn(e));if(ne("git")===void 0)
-return yM(n,t)?{problem:"git is not installed"}:null;let r=t===null?"":pk(await mk(nn(t))),o=await rr(n,["rev-parse","--\
+join as yne,relative as bne,resolve as wne}from"node:path";async function _s(e,t){let n=await mk(rn(e));if(ne("git")===void 0)
+return yM(n,t)?{problem:"git is not installed"}:null;let r=t===null?"":pk(await mk(rn(t))),o=await rr(n,["rev-parse","--\
 show-toplevel","--show-superproject-working-tree"],r);if(o.exitCode!==0)return/not a git repository \(/.test(o.stderr)?null:
 {problem:`git: ${_ne(o)}`};let[s="",i=""]=o.stdout.split(`
-`);if(i!=="")return await kne(s,i)??Rs(i,t);let[a,l]=await Promise.all([rr(s,["rev-parse","--verify","--quiet","HEAD^{co\
+`);if(i!=="")return await kne(s,i)??_s(i,t);let[a,l]=await Promise.all([rr(s,["rev-parse","--verify","--quiet","HEAD^{co\
 mmit}"]),rr(s,["config","--get","remote.origin.url"])]);return{root:s,commit:a.stdout.trim()||null,origin:l.stdout.trim()||
 null}}async function kne(e,t){let n=bne(await mk(t),e),[r,o]=await Promise.all([rr(t,["rev-parse","--verify","--quiet",`\
 HEAD:${n}`]),rr(e,["rev-parse","--verify","--quiet","HEAD"])]);return r.stdout.trim()===o.stdout.trim()?null:{problem:`t\
@@ -2492,7 +2492,7 @@ e,["cat-file","commit",t]);return[...(n.split(`
 t)?await gk(e,t):[];return s.length===2?s[1]??null:null}async function xne(e){let{stdout:t}=await rr(e,["rev-parse","--g\
 it-path","FETCH_HEAD"]);return[...(await hne(wne(e,t.trim()),"utf8").catch(()=>"")).matchAll(/^([0-9a-f]{40,64})\t.*\bpull\/\d+\/merge'/gm)].
 map(([,r=""])=>r)}async function hM(e,t,n){return(await rr(e,["merge-base","--is-ancestor",n,t])).exitCode===0}function rr(e,t,n=""){
-let r={...rn(),GIT_CEILING_DIRECTORIES:n,GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0"};return de("git",["-C",e,...["-c",
+let r={...on(),GIT_CEILING_DIRECTORIES:n,GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0"};return de("git",["-C",e,...["-c",
 "safe.directory=*","-c","core.fsmonitor=false"],...t],{environment:r,timeoutMs:Rne})}function yM(e,t){return gne(yne(e,"\
 .git"))?!0:e!==t&&pk(e)!==e&&yM(pk(e),t)}function _ne({stderr:e,ended:t}){return e.trim().split(`
 `).at(-1)||t}var Rne,hk=m(()=>{"use strict";Dl();Pt();st();Rne=3e4});import{existsSync as Sne}from"node:fs";import{readdir as $ne,realpath as Jf}from"node:fs/promises";import{dirname as vne,
@@ -2507,27 +2507,27 @@ context:{...a,fallbackSha:l},repository:Xf(i,a,o)}}function wM(e,t,n,r,o){let s=
 n,s,r)}}function kM(e,t,n,r,o){let s=n??(e.event==="workflow_run"?null:t),i=bk(e,s,o);return{context:n!==null||t!==null?
 i:{...i,onDefaultBranch:!1},repository:{...Xf(null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function xM({
 artifacts:e},{context:t,repository:n},r){let o=await Jf(r),s=new Set(e.map(({path:i})=>vne(Ene(r,i))));for(let i of s){let a=await Jf(
-nn(i)),l=a===o||ae(a,o)?await Rs(a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!Zf(l,t)||!Qf(t).
+rn(i)),l=a===o||ae(a,o)?await _s(a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!Zf(l,t)||!Qf(t).
 includes(l.commit)))return!1}return!0}function bk(e,t,n){if(t===null||Qf(e).includes(t))return e;let r={...e,headSha:t,onDefaultBranch:!1};
 return n.info(`the tested commit is ${br(t)}, not ${RM(e)}: check runs go to it, and its results are not kept as a basel\
 ine`),r}function Qf({event:e,headSha:t,sha:n}){return e==="pull_request_target"?[t]:[t,n]}async function One(e,t){if(e===
 null||e.commit===null)return null;let{root:n,commit:r}=e;if(Qf(t).includes(r))return r;if(t.event.startsWith("pull_reque\
 st")&&t.headSha!==null){let o=await gk(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return await gM(n,r)??r}async function Tne({
 root:e,commit:t},n){if(t===null||n.headSha===null)return null;for(let r of Qf(n))if(r!==null&&await hM(e,t,r))return n.headSha;
-return null}async function Ane(e,{named:t},n){let r=await Promise.all(t.map(s=>Jf(nn(lk(s,n))))),o=null;for(let s of new Set(
-[...r.filter(i=>ae(i,n)),n])){let i=await Rs(s,n);if(i!==null){if("root"in i&&Zf(i,e))return i;if(o??=i,"problem"in i)break}}
+return null}async function Ane(e,{named:t},n){let r=await Promise.all(t.map(s=>Jf(rn(lk(s,n))))),o=null;for(let s of new Set(
+[...r.filter(i=>ae(i,n)),n])){let i=await _s(s,n);if(i!==null){if("root"in i&&Zf(i,e))return i;if(o??=i,"problem"in i)break}}
 return o??Cne(e,n)}async function Cne(e,t){let r=(await $ne(t).catch(()=>[])).map(i=>bM(t,i)).filter(i=>Sne(bM(i,".git"))),
-o=[];for(let i of r){let a=await Rs(i,i);a!==null&&"root"in a&&a.origin!==null&&Zf(a,e)&&o.push(a)}let s=new Set(o.map(({
+o=[];for(let i of r){let a=await _s(i,i);a!==null&&"root"in a&&a.origin!==null&&Zf(a,e)&&o.push(a)}let s=new Set(o.map(({
 commit:i})=>i));return s.size>1?{problem:`it has ${s.size} commits of the repository in folders`}:o[0]??null}function Zf({
 origin:e},{repository:t,headRepository:n}){let r=Mne.exec(e??"")?.[1]?.toLowerCase(),o=t===null?null:`${t.owner}/${t.name}`;
 return r===void 0||[o,n].some(s=>s?.toLowerCase()===r)}function Xf(e,t,n){let r={revision:t.headSha,checkedOut:e?.commit??
 t.headSha,page:$0(t)};return e===null?{root:n,isGit:!1,...r}:{root:e.root,isGit:!0,...r}}function RM({event:e,headSha:t}){
 return`${t===null?"that":br(t)} of the event \`${e}\``}var Pne,Mne,_M=m(async()=>{"use strict";wr();Dl();await ta();hk();
-Ne();tn();kb();Pne={root:null,isGit:!1,revision:null,checkedOut:null,page:null};Mne=/^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/});function em(e=process.platform){if(e!=="linux")throw new g(`this machine runs ${Fne[e]??e}, and kernels are booted on Li\
+Ne();nn();kb();Pne={root:null,isGit:!1,revision:null,checkedOut:null,page:null};Mne=/^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/});function em(e=process.platform){if(e!=="linux")throw new g(`this machine runs ${Fne[e]??e}, and kernels are booted on Li\
 nux only; in a workflow use \`runs-on: ubuntu-24.04\`, elsewhere a Linux machine or a container`)}var Fne,wk=m(()=>{"use\
  strict";v();Fne={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD"}});function SM(e){return{at:"artifact",field:"maps",lines:e.flatMap(Nne)}}function $M(e,t){return{at:"artifact",field:"maps",
 lines:[`- name: ${$e(e)}`,...t.map(n=>`  ${n}   # only if your loader sets it`)]}}function ic(e){return{at:"artifact",field:"\
-maps",lines:[`- name: ${$e(e)}`,"  optional: true   # only if your loader copes without it"]}}function _s(e){return xk(e,
+maps",lines:[`- name: ${$e(e)}`,"  optional: true   # only if your loader copes without it"]}}function Ss(e){return xk(e,
 "attach: {required: false}   # only if your loader copes without it")}function vM(e){return{at:"artifact",field:"files",
 lines:[`- ${$e(e)}   # its path, relative to the manifest or absolute`]}}function kk(e,t){return xk(e,t)}function jt(e){
 return xk(e,"optional: true   # only if your loader copes without it")}function tm(e){return{at:"artifact",field:"progra\
@@ -2552,7 +2552,7 @@ what your loader sets: 8 bytes a frame, 127 frames":"  value_size: 8   # what yo
 program:r.program??null,map:r.map??null,kernel:e.kernel.id,step:t,known:null,overdue:null,identity:n.subject??Une(s??n.title),
 title:n.title,words:s,source:r.source??null,excerpt:Kne(r.excerpt??null,s),log:r.log??null,remedy:n.remedy,remedyYaml:n.
 addition===void 0?null:na(e.run,e.artifact,n.addition),place:r.place??e.artifact.place,suggestion:r.suggestion??null,background:n.
-background??null,proof:n.proof??r.proof??null,shell:xA(e.run,e.artifact,e.kernel.id),reproduce:ws(e.run,e.artifact,e.kernel.
+background??null,proof:n.proof??r.proof??null,shell:xA(e.run,e.artifact,e.kernel.id),reproduce:ks(e.run,e.artifact,e.kernel.
 id,jne(o))}}function nm(e){return e.some(t=>t.required&&$n(t))?"failure":"warning"}function De(e){return e===null?"no er\
 ror number":`${e.name} (${e.number})`}function $n(e){return e.verdict==="fail"||e.verdict==="error"}function Kne(e,t){return e?.
 replace(/^libbpf: /,"")===t?null:e}function rm(e,t){let n=e.filter(({mode:r})=>Dne[t].includes(r));return n.length>0||t===
@@ -2561,8 +2561,8 @@ filter($n),r=n.length>0?n:e;return t.find(o=>r.some(s=>s.mode===o))??null}functi
 /(?<=: )-?e[a-z0-9]+$|(?<=: )[a-z /]+\(-?\d+\)$|(?<=: )-\d+$/g,"errno").replaceAll("'inv'","'scalar'").replaceAll(/(?<![a-z_])(?:0x[0-9a-f]+|-?\d+)/g,
 "N")}var Dne,Qe=m(()=>{"use strict";it();Mf();Dne={load:["load_only","load_attach","behavior"],attach:["load_attach","be\
 havior"],test:["behavior"],command:["command"]}});function MM(e,t){return Wne.has(e.replace(/\.s$/,""))?Gne[t]:void 0}function vn(e,t){let[n,r]=AM(e??""),[o,s]=AM(t);return n===
-void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function on(e,{since:t}){return`${e} came with Linux ${t}.`}
-function xo(e){return e?.config===void 0?"":` It needs ${e.config}.`}function AM(e){return/^(\d+)\.(\d+)/.exec(e)?.slice(
+void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function sn(e,{since:t}){return`${e} came with Linux ${t}.`}
+function Ro(e){return e?.config===void 0?"":` It needs ${e.config}.`}function AM(e){return/^(\d+)\.(\d+)/.exec(e)?.slice(
 1).map(Number)??[]}var CM,ra,ac,Gne,Wne,oa=m(()=>{"use strict";CM={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},
 stack_trace:{since:"4.6"},cgroup_array:{since:"4.8"},lru_hash:{since:"4.10"},lru_percpu_hash:{since:"4.10"},lpm_trie:{since:"\
 4.11"},array_of_maps:{since:"4.12"},hash_of_maps:{since:"4.12"},devmap:{since:"4.14"},sockmap:{since:"4.14"},cpumap:{since:"\
@@ -2714,31 +2714,31 @@ ${i}`))return gre(t);if(hre(t,s))return yre(t,s,n,o);let p=e.result.targets.some
 POLICY_DENIED",title:`the kernel does not permit program ${t.name} to be attached`,remedy:`The kernel refused root (${De(
 n)}): ${sa(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAILURE",title:`program ${t.name} (${s===""?t.section:s}) canno\
 t be attached: ${De(n)}`,remedy:dre(e,t.name,s,n)??(o?`See libbpf's words. If your loader attaches ${t.name} in another \
-way, say so under \`programs\` (\`attach: {kind: \u2026}\`), or declare the attach as not required.`:Ss),...o?{addition:_s(
+way, say so under \`programs\` (\`attach: {kind: \u2026}\`), or declare the attach as not required.`:$s),...o?{addition:Ss(
 t.name)}:{}}}function dre({result:e},t,n,r){if(r?.name!=="EBUSY"&&r?.name!=="EEXIST"||n==="")return null;let o=e.programs.
 filter(({name:i})=>i!==t).map(({attach:i})=>i?.target??"");if(o.includes(n))return"Another program of this object holds \
 the hook already: attach only one of them.";let s=nF(n);return s!==null&&o.some(i=>nF(i)===s)?"A function of a program i\
 s replaced or traced, never both (kernel/bpf/trampoline.c): attach only one of the two.":null}function nF(e){return/^\w+ (\S+ of program \S+ of artifact \S+)$/.
-exec(e)?.[1]??null}function fre(e,t,n){return e.class==="MODULE_NEEDED"?e:n?{...e,addition:e.addition??_s(t)}:{...e,remedy:`${Ss}\
+exec(e)?.[1]??null}function fre(e,t,n){return e.class==="MODULE_NEEDED"?e:n?{...e,addition:e.addition??Ss(t)}:{...e,remedy:`${$s}\
  To have it attached all the same: ${e.remedy}`}}function mre({name:e},t,n){let r=t.replace(/^\S+ /,"");return{class:"AT\
 TACH_FAILURE",title:`program ${e} cannot be attached: no instruction begins at ${r}`,remedy:n?`Attach ${e} to the beginn\
 ing of the function. An offset is right for one build of the kernel only: where you need one, have your loader choose it\
- for each kernel (objdump -d vmlinux).`:Ss,...n?{addition:_s(e)}:{},subject:r}}function gre({name:e}){return{class:"ATTA\
+ for each kernel (objdump -d vmlinux).`:$s,...n?{addition:Ss(e)}:{},subject:r}}function gre({name:e}){return{class:"ATTA\
 CH_FAILURE",title:`program ${e} cannot be attached: the object does not have the maps that USDT programs need`,remedy:`I\
 nclude bpf/usdt.bpf.h in the source of ${e}: it declares the maps __bpf_usdt_specs and __bpf_usdt_ip_to_spec_id.`,subject:"\
 USDT maps"}}function hre({section:e},t){return/^(?:u(?:ret)?probe|usdt)\b/.test(t||e.replace(/^\?/,""))}function yre({name:e},t,n,r){
 let o=t.replace(/^\S+ /,"");return{class:n?.name==="ENOENT"||n?.name==="ESRCH"?"MISSING_ATTACH_TARGET":"ATTACH_FAILURE",
 title:`program ${e} cannot be attached to ${o} in the guest: ${De(n)}`,remedy:r?"Compare the symbol or probe with what t\
 he file has (nm -D, readelf -n): it may be stripped, or another build than the one your users have. Name another with `a\
-ttach: {binary: \u2026, symbol: \u2026}`.":Ss,...r?{addition:_s(e)}:{},subject:o}}function aF(e){return sF.test(e)||iF.test(
+ttach: {binary: \u2026, symbol: \u2026}`.":$s,...r?{addition:Ss(e)}:{},subject:o}}function aF(e){return sF.test(e)||iF.test(
 e)||/needs the module |^cannot /.test(e)}function xre({name:e},t,n){let r=kre.exec(t)?.[1];return r!==void 0?Rre(e,r,n):
 wre.test(t)?{class:"ATTACH_FAILURE",title:`program ${e} cannot be attached: ${t}`,remedy:`Correct the \`kind\` that the ma\
 nifest says of ${e}, or say its \`type\` where the section of the object tells a wrong one.`,subject:t}:{class:"ATTACH_F\
 AILURE",title:`program ${e} cannot be attached: ${t}`,remedy:n?`Say under \`programs\` where ${e} is attached (\`attach: \
-{kind: \u2026}\`), as your loader does, or that it is not (\`attach: {kind: none}\`).`:Ss,...n?{addition:_s(e)}:{},subject:t}}
+{kind: \u2026}\`), as your loader does, or that it is not (\`attach: {kind: none}\`).`:$s,...n?{addition:Ss(e)}:{},subject:t}}
 function Rre(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e} has nothing to attach to: the guest has no \
 file ${t}`,remedy:n?`Bring it: add the path of ${t} to \`files\` of the artifact and name it under \`programs\`, by its plac\
-e among the files (\`attach: {binary: ${t.replace(/^.*\//,"")}}\`). Or declare the attach as not required.`:Ss,...n?{addition:vM(
+e among the files (\`attach: {binary: ${t.replace(/^.*\//,"")}}\`). Or declare the attach as not required.`:$s,...n?{addition:vM(
 t)}:{},subject:`file ${t}`}}function _re({name:e},t){let n=t??"its tracepoint",r=/^syscalls\/sys_enter_(\w+)$/.exec(n)?.[1],
 o=`its form stands in events/${t??"\u2026"}/format below /sys/kernel/tracing`;return{class:"ATTACH_FAILURE",title:`progr\
 am ${e} reads past the end of the record of ${n}`,remedy:r===void 0?`On this kernel the record of ${n} is shorter than w\
@@ -2748,16 +2748,16 @@ hind it: ${o}. For all system calls alike, attach to raw_syscalls/sys_enter, whi
 ecord"}}function Sre(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e.name} has nothing to attach to: no ${t}\
  was found`,remedy:n?`Attach ${e.name} to a target that all your kernels have. If your loader attaches it to another nam\
 e than its section says, declare that (\`attach: {symbol: \u2026}\`); if it copes without it, declare the attach as not require\
-d.`:Ss,...n?{addition:_s(e.name)}:{},subject:t}}function rF(e,t,n,r){let o=mm(e),s=o==="tcx"?"tc":o.replace(/\.(?:multi|session)$/,
+d.`:$s,...n?{addition:Ss(e.name)}:{},subject:t}}function rF(e,t,n,r){let o=mm(e),s=o==="tcx"?"tc":o.replace(/\.(?:multi|session)$/,
 ""),i=s===o?"":`, such as ${s}`;return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel cannot attach ${o} programs suc\
 h as ${e.name}: ${De(r)}`,remedy:`Keep ${e.name} out on kernels without it (bpf_program__set_autoload) and attach anothe\
-r program there${i}.${xo(t)}`,...t===void 0?{}:{background:on(`${o}${n}`,t)},proof:lc(o,mm),subject:o}}function mm({section:e,
+r program there${i}.${Ro(t)}`,...t===void 0?{}:{background:sn(`${o}${n}`,t)},proof:lc(o,mm),subject:o}}function mm({section:e,
 type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function $re(e){return ac[/^[\w.]+/.exec(mm(e))?.[0]??""]??ra[e.type]}
 function vre({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].includes(n.name)?!0:n.name==="E\
 INVAL"&&(e==="kprobe"||e==="tracepoint")&&!t.includes(".multi")}function Ere({section:e},t,n){return/failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.
 exec(t)?.[1]??/tracepoint '([^'\n]+)'/.exec(t)?.[1]??/legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.
-exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var pre,Ss,bre,sF,iF,wre,kre,lF=m(()=>{"use \
-strict";Qe();oa();om();it();Rk();or();fm();pre=/failed to find USDT support BPF maps/;Ss="Nothing, as long as your loade\
+exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var pre,$s,bre,sF,iF,wre,kre,lF=m(()=>{"use \
+strict";Qe();oa();om();it();Rk();or();fm();pre=/failed to find USDT support BPF maps/;$s="Nothing, as long as your loade\
 r copes: the manifest declares this attach as not required.",bre=new Set(["EOPNOTSUPP","ENOTSUPP","ENOSYS","ENOPROTOOPT"]),
 sF=/^the kernel has no attach type /,iF=/^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /,
 wre=/^attach kind \S+ does not fit /;kre=/^the guest has no file (.+?)(?:: bring it .*)?$/});function Ot(e){return fc(jn(e).split(`
@@ -2805,12 +2805,12 @@ yn),r=e.flatMap(a=>{let l=n.find(({artifact:c,kernel:u,subject:d})=>c===a.artifa
 []:[l]}),[o]=r;if(o===void 0)return null;let s=r.length<e.length?`on ${r.map(({kernel:a})=>a).join(", ")}`:`on the same ${r.
 length===1?"kernel":"kernels"}`,i=r.every(({objectChanged:a})=>!a)?", with the same object: look at the manifest, or run\
  it again":"";return`It passed ${wy(t)} ${s}${i}.`}function Bre({program:e,identity:t,class:n},r){return e!==null?r.kind===
-"program"&&r.name===e:n==="BEHAVIOR_FAILURE"?r.kind==="test"&&r.name===t:r.kind==="lane"}var Pk=m(()=>{"use strict";cs();
+"program"&&r.name===e:n==="BEHAVIOR_FAILURE"?r.kind==="test"&&r.name===t:r.kind==="lane"}var Pk=m(()=>{"use strict";us();
 pm();wr();Qe()});function gm({subject:e,classes:t,kernels:n},r){return(e.kind==="artifact"||r[e.kind]===e.name||e.kind==="test"&&r.test!==
 null&&RE(e.name,r.test))&&t.includes(r.class)&&r.kernel!==null&&n.includes(r.kernel)}function bF({until:e},{release:t,packageVersion:n},r){
 return e===null?!1:Kre.test(e)?r.slice(0,10)>e:(e.includes("-")?[t]:[t,n]).some(s=>s!==null&&Dre(s,e)>=0)}function Dre(e,t){
 let n=yF(t),r=yF(e.replace(/^\d+:/,""));for(let[o,s]of n.entries()){let i=(r[o]??0)-s;if(i!==0)return i}return 0}function yF(e){
-let[t=""]=/^\d+(?:[.-]\d+)*/.exec(e)??[];return t.split(/[.-]/).map(Number)}var $s,aa,Kre,hm=m(()=>{"use strict";Qn();$s=
+let[t=""]=/^\d+(?:[.-]\d+)*/.exec(e)??[];return t.split(/[.-]/).map(Number)}var vs,aa,Kre,hm=m(()=>{"use strict";Qn();vs=
 "is no failure of a load; list it with a reason under `surface: {allow: \u2026}`",aa={INVALID_OBJECT:null,NOTHING_LOADED:null,
 FIXUP_MISMATCH:"is a mistake in the manifest; correct it on the line that the finding shows",MISSING_INNER_MAP:null,MAP_SIZE_UNSET:null,
 UNSUPPORTED_MAP_TYPE:null,MAP_CREATION_FAILURE:null,MISSING_BTF:null,CORE_RELOCATION_FAILURE:null,MISSING_KERNEL_SYMBOL:null,
@@ -2824,8 +2824,8 @@ COMMAND_FAILURE:null,UNLINKED_OBJECT:null,LEGACY_MAPS:null,FOREIGN_LOADER:null,P
 never blocks; list the warning under `allow_kernel_warnings`",CASE_DIED:"says nothing about the artifact; leave the kern\
 el out of the `kernels` of the artifact",TIMEOUT:"says nothing about the artifact; raise `timeout`, or leave the kernel \
 out of the `kernels` of the artifact",KERNEL_UNAVAILABLE:"is about a kernel; write `required: false` on it under `kernel\
-s`",LIBBPF_TOO_OLD:null,KNOWN_FAILURE_PASSES:"is about an entry of `known_failures`; remove that entry",HOOK_ARGUMENT_CHANGED:$s,
-RETURN_TYPE_CHANGED:$s,TRACEPOINT_FIELD_CHANGED:$s,FIELD_TYPE_CHANGED:$s,AMBIGUOUS_HOOK:$s,HOOK_VARIANT_MISSED:$s,HOOK_NEVER_RUNS:$s,
+s`",LIBBPF_TOO_OLD:null,KNOWN_FAILURE_PASSES:"is about an entry of `known_failures`; remove that entry",HOOK_ARGUMENT_CHANGED:vs,
+RETURN_TYPE_CHANGED:vs,TRACEPOINT_FIELD_CHANGED:vs,FIELD_TYPE_CHANGED:vs,AMBIGUOUS_HOOK:vs,HOOK_VARIANT_MISSED:vs,HOOK_NEVER_RUNS:vs,
 UNKNOWN:null};Kre=/^\d{4}-\d{2}-\d{2}$/});function kF(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
 return[...[...Ure(e),...Gre(e),...Wre(e)].filter(({what:a,name:l})=>!(a==="program"?o.includes(l):qre(l,s))).map(a=>({...a,
 program:null,meant:se(a.name,a.what==="program"?o:s)??null})),...jre(e,t)]}function jre(e,t){return e.programs.flatMap(({
@@ -2931,7 +2931,7 @@ result;return n===null?[]:t.map(({section:o,name:s})=>Q(e,"load",{class:"LIBBPF_
 ct_ops ${s}: it does not know section ${o}`,remedy:`A loader that links libbpf ${n} never registers ${s}. Link a newer l\
 ibbpf in your loader, or put ${s} into SEC(".struct_ops"). ${DF(n)}`,subject:`${o} ${s}`},{map:s,log:r}))}function DF(e){
 return`The object was loaded with libbpf ${e}; set \`libbpf: "${Gl}"\` to see what a newer one does.`}var boe,xm=m(()=>{
-"use strict";po();Qe();boe=new Set(["MISSING_ATTACH_TARGET","MISSING_BTF","MODULE_NEEDED","ATTACH_TARGET_UNSET","FREPLAC\
+"use strict";go();Qe();boe=new Set(["MISSING_ATTACH_TARGET","MISSING_BTF","MODULE_NEEDED","ATTACH_TARGET_UNSET","FREPLAC\
 E_TARGET_UNSET"])});function ca(e,t,n,r){return{pattern:t,explain:()=>({class:e,title:n,remedy:r})}}var jF,UF=m(()=>{"use strict";jF=[ca("LE\
 GACY_MAPS",/legacy map definitions in '[^'\n]*' section are not supported/,'the object defines its maps in the old "maps\
 " section, which libbpf 1.0 dropped','Define the maps in SEC(".maps") with the BTF syntax (__uint(type, \u2026)), which other\
@@ -3169,7 +3169,7 @@ map(({rule:f})=>f).join("; ")}}function Hoe(e){return e.slice(0,e.indexOf(":"))}
 0?t:[ZF(e)]}function zoe(e,{type:t,inner:n}){let r=CM[t],o=t==="ringbuf"?", or use a perf_event_array there":"";return{class:"\
 UNSUPPORTED_MAP_TYPE",title:`the kernel does not know the type ${t} of ${n?`the inner maps of map ${e}`:`map ${e}`}`,remedy:`\
 Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${o}; w\
-hen your loader does so, declare it under \`maps\` in the manifest.${xo(r)}`,...r===void 0?{}:{background:on(t,r)},proof:UM(
+hen your loader does so, declare it under \`maps\` in the manifest.${Ro(r)}`,...r===void 0?{}:{background:sn(t,r)},proof:UM(
 t),addition:ic(e),subject:t}}function Voe(e){if(e.type==="struct_ops")return(e.message??"").replace(/^struct_ops init_kern:? ?/,
 "");let t=Dk(e);return t!==null?t.name==="EPERM"?"the kernel does not permit it":`the kernel does not know the type ${e.
 type}`:sI(e).map(({rule:n})=>n).join("; ")}function iI(e){let{result:t,artifact:n}=e;return t.maps.flatMap(r=>{let{name:o,
@@ -3200,23 +3200,23 @@ e,n),lack:r}}function uI(e,{lacks:t,verifierTail:n}){let r=ese.find(({pattern:i}
 includes(i)),s=o&&ise[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function tse({name:e,type:t,section:n},r){
 let o=ra[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
 Keep ${e} out on kernels without it (bpf_program__set_autoload) and ${nse(t,n)}. The guest tried a minimal program of th\
-is type, and the kernel refused that too.${dI(o,r)}`,...o===void 0?{}:{background:on(`${t} programs`,o)},proof:am(t),addition:jt(
+is type, and the kernel refused that too.${dI(o,r)}`,...o===void 0?{}:{background:sn(`${t} programs`,o)},proof:am(t),addition:jt(
 e),subject:t}}function nse(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"hook the function with a kp\
 robe (security_\u2026), which can watch and not deny":e==="raw_tracepoint"?'use a tracepoint (SEC("tracepoint/\u2026"))':
 e!=="tracing"?"fall back to another hook":/^\??tp_btf/.test(t)?'use a raw tracepoint (SEC("raw_tp/\u2026")) or a tracepoint':
 /^\??iter/.test(t)?"read what it iterates over in another way, as from /proc":"fall back to a kprobe"}function dI(e,t){return e!==
-void 0&&vn(t,e.since)?"":xo(e)}function rse({name:e,section:t,type:n},r){let o=$m(t,n),s=ac[o];return{class:"UNSUPPORTED\
+void 0&&vn(t,e.since)?"":Ro(e)}function rse({name:e,section:t,type:n},r){let o=$m(t,n),s=ac[o];return{class:"UNSUPPORTED\
 _ATTACH_TYPE",title:`the kernel does not know the attach type of ${o} programs such as ${e}`,remedy:`Keep ${e} out on ke\
 rnels without it (bpf_program__set_autoload)${fI(t)}. The guest tried a minimal ${n} program: the kernel refuses it with\
- this attach type.${dI(s,r)}`,...s===void 0?{}:{background:on(`${o} programs`,s)},proof:lc(o,i=>$m(i.section,i.type)),addition:jt(
+ this attach type.${dI(s,r)}`,...s===void 0?{}:{background:sn(`${o} programs`,s)},proof:lc(o,i=>$m(i.section,i.type)),addition:jt(
 e),subject:o}}function ose({name:e,section:t,type:n}){let r=$m(t,n);return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the ke\
 rnel does not support expected_attach_type, which libbpf sets for ${r} programs such as ${e}`,remedy:`Keep ${e} out on s\
-uch kernels (bpf_program__set_autoload)${fI(t)}.`,background:on("expected_attach_type",{since:"4.17"}),proof:lc(r,o=>$m(
+uch kernels (bpf_program__set_autoload)${fI(t)}.`,background:sn("expected_attach_type",{since:"4.17"}),proof:lc(r,o=>$m(
 o.section,o.type)),addition:jt(e),subject:r}}function fI(e){let t=sse.find(({pattern:n})=>n.test(e))?.plain;return t===void 0?
 "":`, or name its section ${t}, which libbpf loads without one`}function $m(e,t){let[n="",r]=e.replace(/^\?/,"").split("\
 /"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in ac)?o:n||t}function bc(e,t,n,r,{remedy:o}){return{class:"VE\
 RIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or keep ${e} out on such kernels (bpf_program__set_autoload).`,
-background:on(n,{since:r}),subject:t}}function Uk(e,t,n,r){return bc(e,`has ${t}, which the kernel does not support`,ase(
+background:sn(n,{since:r}),subject:t}}function Uk(e,t,n,r){return bc(e,`has ${t}, which the kernel does not support`,ase(
 t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function ase(e){return e.charAt(0).toUpperCase()+e.slice(1)}
 var ese,cI,sse,ise,mI=m(()=>{"use strict";oa();it();or();ese=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounde\
 d_loops"]},{pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
@@ -3227,7 +3227,7 @@ ses"]},{pattern:/^(?:unknown insn class \d+|unknown opcode [0-9a-f]+|BPF_\w+ use
 kinds:["jmp32","atomics","cpu_v4","load_acquire","may_goto"]}],cI={program_type:tse,attach_type:rse,expected_attach_type:ose,
 sleepable({name:e,type:t}){return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel has no ${t} programs that may sleep\
 , such as ${e}`,remedy:`Drop the ".s" of its section where ${e} need not sleep, or keep it out on kernels without them (\
-bpf_program__set_autoload).`,background:on("Programs that may sleep",{since:"5.10"}),addition:jt(e),subject:`${t}, sleep\
+bpf_program__set_autoload).`,background:sn("Programs that may sleep",{since:"5.10"}),addition:jt(e),subject:`${t}, sleep\
 able`}}};sse=[{pattern:/^\??cgroup\/sock_create$/,plain:'SEC("cgroup/sock")'},{pattern:/^\??(?:tcx|tc)\//,plain:'SEC("tc\
 ")'},{pattern:/^\??k(?:ret)?probe\.(?:multi|session)/,plain:'SEC("kprobe/\u2026")'},{pattern:/^\??u(?:ret)?probe\.(?:multi|session)/,
 plain:'SEC("uprobe")'}];ise={bpf_to_bpf_calls:e=>bc(e,"calls another function, which the kernel does not support","Calls\
@@ -3235,7 +3235,7 @@ plain:'SEC("uprobe")'}];ise={bpf_to_bpf_calls:e=>bc(e,"calls another function, w
 SUPPORTED_MAP_TYPE",title:`program ${e} uses global variables, which the kernel does not support`,remedy:'Keep their val\
 ues in a map of your own (an array with one entry). For bpf_printk(), write `#define BPF_NO_GLOBAL_DATA` before you incl\
 ude bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: keep programs with them out on such ke\
-rnels.',background:on("Global variables",{since:"5.2"}),addition:jt(e),subject:"global variables"}),function_addresses:e=>({
+rnels.',background:sn("Global variables",{since:"5.2"}),addition:jt(e),subject:"global variables"}),function_addresses:e=>({
 class:"UNSUPPORTED_HELPER",title:`program ${e} passes a function to a helper, which the kernel does not support`,remedy:"\
 Ship a variant without callbacks (a bounded loop in place of bpf_loop or bpf_for_each_map_elem), and keep this program o\
 ut on such kernels (bpf_program__set_autoload).",background:"Helpers with callbacks came with Linux 5.13 (bpf_for_each_m\
@@ -3892,7 +3892,7 @@ ernel, ${t}`}}function eie(e,t){return e.split(`
 `)}function nie({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=ra[n];return o?.name==="EINVAL"&&s!==void 0&&(vn(e.release,
 s.since)||s.config)?{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${n} programs such as ${t}`,remedy:`\
 Keep ${t} out on kernels without it (bpf_program__set_autoload) and ${n==="syscall"?"do its work in your loader":`fall b\
-ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${vn(e.release,s.since)?"":xo(s)}`,background:on(n,s),proof:am(n),addition:jt(
+ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${vn(e.release,s.since)?"":Ro(s)}`,background:sn(n,s),proof:am(n),addition:jt(
 t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions; the kernel ta\
 kes 4096`,remedy:"Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller varian\
 t for them.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`the kernel does\
@@ -3990,7 +3990,7 @@ function _ie({verdict:e}){return e==="pass"}function Sie(e){return Am(e.result.p
 {class:"RUN_BUDGET",title:`program ${t} has a budget of run time, and ${n}`,remedy:"Let a test make it run more often: `\
 repeat` of its `test_runs`, or a command that repeats what it reacts to. A kernel that does not count runs is left out w\
 ith `kernels` of the artifact; or remove `max_run_insns`.",subject:"run budget unknown"},{program:t}))}var HN=m(()=>{"us\
-e strict";F();Yk();Qe()});function zN(e,t=null){let n=new no(e.surface);return[...ls(e),...t?.surface??[]].flatMap(r=>{let o=$ie(r,n);return r.kernels.
+e strict";F();Yk();Qe()});function zN(e,t=null){let n=new ro(e.surface);return[...cs(e),...t?.surface??[]].flatMap(r=>{let o=$ie(r,n);return r.kernels.
 flatMap(s=>vie(s,r,o,e))})}function $ie({name:e,what:t,states:n},r){let o=n.flatMap(a=>a.kernels),s=t.kind==="field"||t.
 kind==="return"?null:iT(e,o,r);if(s===null)return"";let i=s.kind==="function"?"has the same prototype":"is there";return`\
  Or attach to ${s.kind==="function"?"":"the tracepoint "}\`${s.name}\`, which ${i} on all of these kernels.`}function vie(e,t,n,r){
@@ -4001,11 +4001,11 @@ surfacePolicy)}]}function Eie(e,{lanes:t},n,{level:r,allow:o}){let s=o.find(a=>P
 ice",known:{reason:s.reason,until:null,place:s.place}};let i=t.length===0?n:t.some(({required:a})=>a);return{level:r==="\
 required"&&i?"failure":"warning",known:null}}function Pie(e,t){return In(e.name,t.name)&&(e.class===null||e.class===t.class)&&
 (e.program===null||e.program===t.program)}function Oie({states:e}){return e.map(({words:t,kernels:n})=>`${Tie(t)} on ${n.
-join(", ")}`).join("; ")}function Tie(e){return e===ro||e===hi||/^(?:\d+|one) functions?$|^no run$|^runs$| \(called by /.
+join(", ")}`).join("; ")}function Tie(e){return e===oo||e===hi||/^(?:\d+|one) functions?$|^no run$|^runs$| \(called by /.
 test(e)?e:`\`${e}\``}function Aie(e){let{program:t,name:n,what:r}=e,o={class:e.class,subject:JSON.stringify([n,r])},[s,i]=Cie(
 e),a=Mie(e);switch(e.class){case"HOOK_ARGUMENT_CHANGED":{let l=r.kind==="argument"?r.index+1:0;return{...o,title:`${t} r\
-eads argument ${l} of ${n}${s}, and ${a===ro?"there is none":`it is \`${a}\``}${i}`,remedy:Iie(e,l,a)}}case"RETURN_TYPE_\
-CHANGED":return{...o,title:`${t} reads the return value of ${n}${s}, and ${a===ro?"it returns nothing":`it is \`${a}\``}${i}`,
+eads argument ${l} of ${n}${s}, and ${a===oo?"there is none":`it is \`${a}\``}${i}`,remedy:Iie(e,l,a)}}case"RETURN_TYPE_\
+CHANGED":return{...o,title:`${t} reads the return value of ${n}${s}, and ${a===oo?"it returns nothing":`it is \`${a}\``}${i}`,
 remedy:`Write one program for each type, ${VN}; or check which kernel it is before you use the value.`};case"TRACEPOINT_\
 FIELD_CHANGED":return{...o,title:`${t} reads the record of ${n} at byte ${r.kind==="record"?r.offset:0}${s}, and ${a===hi?
 "no field is there":`it is \`${a}\``}${i}`,remedy:Bie(e)};case"FIELD_TYPE_CHANGED":return{...o,title:`${t} copies ${n}${s}\
@@ -4018,7 +4018,7 @@ that all callers go through, or to a tracepoint."};case"HOOK_NEVER_RUNS":return{
 \`, and attach to what handles the event on all kernels, or to a tracepoint.`}}}function Cie({expected:e}){if(e===null)return[
 "",""];let{words:t,by:n,kernel:r}=e;return n==="baseline"?["",`, where the baseline had \`${t}\``]:n==="most"&&r!==null?
 ["",`, where ${r} has \`${t}\``]:[` as \`${t}\``,""]}function Mie({states:e,kernels:t}){return e.find(n=>n.kernels.some(
-r=>t.includes(r)))?.words??ro}function Fie(e,t){return e==="kprobe"||e==="kprobe_session"?`PT_REGS_PARM${t}(ctx)`:`ctx[${t-
+r=>t.includes(r)))?.words??oo}function Fie(e,t){return e==="kprobe"||e==="kprobe_session"?`PT_REGS_PARM${t}(ctx)`:`ctx[${t-
 1}]`}function Iie({name:e,way:t,expected:n,states:r},o,s){let i=Fie(t,o),a=[s,...r.map(({words:c})=>c)].flatMap(c=>Lie(c,
 e)??[])[0],l=`write one program for each prototype, ${VN}`;return n===null||a===void 0?`Read \`${i}\` only where it is wh\
 at you expect: ${l}.`:`Tell the kernels apart before you read \`${i}\`: \`if (bpf_core_type_exists(struct ${a})) \u2026 else \
@@ -4070,19 +4070,19 @@ interruption:n,reported:r}=e.result;return t===null||!$n(t)?[]:n!==null&&t.exitC
 COMMAND_FAILURE",title:`the command does not answer as expected: ${t.reason}`,remedy:XN(t),subject:"command"},{words:t.command,
 excerpt:vk(t.stdout.tail,t.stderr.tail),log:t.stderr.log??t.stdout.log,proof:WM(e.artifact.name)})]}var zie,Xie,ZN=m(()=>{
 "use strict";F();Jk();yc();Qe();Ut();or();zie=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
-Xie=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function Ro(e,t=null){let n=gn(e);return EF([...e.kernels.flatMap(r=>Qie(e,r)),...e.artifacts.flatMap(r=>Zie(e,r,n.get(r.
+Xie=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function _o(e,t=null){let n=gn(e);return EF([...e.kernels.flatMap(r=>Qie(e,r)),...e.artifacts.flatMap(r=>Zie(e,r,n.get(r.
 name)??[])),...zN(e,t),...t===null?[]:gF(e,t)],e,t)}function Qie(e,t){if(t.error===null)return[];let n=e.cases.filter(r=>r.
 kernel===t.id).flatMap(r=>r.lanes);return[{...nL,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"war\
 ning":nm(n),artifact:null,kernel:t.id,identity:t.error,title:`kernel ${t.id} could not be used`,words:t.error,log:t.consoleLog,
 remedy:t.consoleLog===null?"This is no verdict on the artifacts. The way out stands above; mark the kernel `required: fa\
 lse` if the run may pass without it.":"This is no verdict on the artifacts. Read the console log, then run it again.",place:null,
-reproduce:ws(e,null,t.id,null),shell:null}]}function Zie(e,t,n){if(t.error!==null)return[eae(e,t,n.flatMap(o=>o.lanes))];
+reproduce:ks(e,null,t.id,null),shell:null}]}function Zie(e,t,n){if(t.error!==null)return[eae(e,t,n.flatMap(o=>o.lanes))];
 let r=e.kernels.flatMap(o=>n.filter(s=>s.kernel===o.id).flatMap(s=>rL({run:e,artifact:t,kernel:o,result:s})));return[...r,
 ...$F(e,t,r)]}function tL(e){let t=new Map(e.artifacts.map(n=>[n.name,n]));return e.cases.map(n=>{let r=t.get(n.artifact),
 o=e.kernels.find(({id:i})=>i===n.kernel);return r!==void 0&&o!==void 0&&r.knownFailures.length>0?SF(n,rL({run:e,artifact:r,
 kernel:o,result:n})):n})}function eae(e,t,n){return{...nL,class:"INVALID_OBJECT",level:n.length===0?"failure":nm(n),artifact:t.
 name,kernel:null,identity:"artifact",title:`${t.path} cannot be taken to a kernel`,words:t.error,log:null,remedy:"Name a\
- file that clang -target bpf wrote for this machine, and build it before this step.",place:t.place,reproduce:ws(e,t,e.kernels[0]?.
+ file that clang -target bpf wrote for this machine, and build it before this step.",place:t.place,reproduce:ks(e,t,e.kernels[0]?.
 id??null,null),shell:null}}function rL(e){return _F(e,tae(e).map(t=>LF(e,t)))}function tae(e){let{result:t,kernel:n}=e;if(t.
 load===null&&t.unsuited!==null)return[eL(e,t.unsuited)];if(n.error!==null&&t.load===null&&t.interruption===null)return[];
 let r=[...IN(e),...AN(e),...iI(e),...BN(e),...KN(e),...DN(e),...qN(e),...dF(e),...JN(e),...UN(e),...QN(e),...t.unsuited===
@@ -4094,11 +4094,11 @@ s:\`.`,subject:"unsuited"},{words:`it ${t}`})}function rae(e,t){let n=t.filter($
 return;let r=e.some(o=>o.level==="warning"&&!nae.has(o.class));return n.find(({required:o})=>o)??(r?void 0:n[0])}function oae(e,t){
 return Q(e,sae[t.mode],{class:"UNKNOWN",title:`${e.artifact.name} did not pass ${t.mode}, and no rule knows why`,remedy:"\
 See the logs of the kernel; a case that no rule knows is worth an issue."},{words:t.reason,excerpt:Ot(e.result.libbpfTail),
-log:e.result.libbpfLog??e.kernel.consoleLog})}var nL,nae,sae,wc=m(async()=>{"use strict";is();fF();Qe();Ut();await OF();
+log:e.result.libbpfLog??e.kernel.consoleLog})}var nL,nae,sae,wc=m(async()=>{"use strict";as();fF();Qe();Ut();await OF();
 Pk();NF();BF();await Tk();FN();jk();await LN();jN();GN();Mf();HN();YN();ZN();nL={step:null,known:null,overdue:null,program:null,
 map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};nae=new Set(["LSM_NOT_ACTI\
 VE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);sae={load_only:"load",load_attach:"attach",
-behavior:"test",command:"command"}});function _o(e,t,n,r=[],o=[]){let s=e.flatMap(({kernel:_,lanes:$})=>$.map(E=>({...E,kernel:_,blocks:aae(E,n)}))),i=lae(s),
+behavior:"test",command:"command"}});function So(e,t,n,r=[],o=[]){let s=e.flatMap(({kernel:_,lanes:$})=>$.map(E=>({...E,kernel:_,blocks:aae(E,n)}))),i=lae(s),
 a=s.filter(_=>_.blocks),l=a.filter(({verdict:_})=>_==="fail"),c=a.filter(({verdict:_})=>_==="error"||_==="skip"),u=_=>t.
 map(({id:$})=>$).filter($=>_.some(({kernel:E})=>E===$)),d=o.filter(_=>fae(_,n)),f=d.flatMap(_=>_.kernels.map($=>({kernel:$}))),
 p=u([...l,...r,...f]),h=[...dae(r),...mae(d)],y=s.filter(_=>_.known!==null).length,w=s.filter(_=>!_.blocks&&_.known===null&&
@@ -4124,12 +4124,12 @@ length} of ${t.length} ${n}checks ${e.length===1?"fails":"fail"}`}function gae(e
 red check fails otherwise than as known, ${s}${o}`;if(e.length===0)return`Passed: ${r==="never"?"nothing may fail it (fa\
 il-on: never)":"nothing was required"}; ${t.filter(({verdict:l})=>l==="pass").length} of ${t.length} checks pass ${s}`;let i=r===
 "any"?"":"required ";return`Passed: ${e.length===1?`the one ${i}check passes`:`all ${e.length} ${i}checks pass`} ${s}${o}`}
-var kc=m(()=>{"use strict";Qt()});function Mm(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:Rr(s.threshold)??null,a=pd(t,e,i),l=a.insns.
-filter(u=>pF(u,r,s,n)),c=Ro(e,a);return{...e,comparison:a,findings:c,gate:_o(r,o,n,l,c)}}var Qk=m(async()=>{"use strict";
-await wc();kc();cs();pm();wi()});function sL(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
+var kc=m(()=>{"use strict";Zt()});function Mm(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:Rr(s.threshold)??null,a=pd(t,e,i),l=a.insns.
+filter(u=>pF(u,r,s,n)),c=_o(e,a);return{...e,comparison:a,findings:c,gate:So(r,o,n,l,c)}}var Qk=m(async()=>{"use strict";
+await wc();kc();us();pm();wi()});function sL(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
 function iL(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function Fm({attempts:e,ms:t}){return`at most\
  ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Zk=m(()=>{"use strict"});function fe({id:e,variant:t}){return t===null?e:`${e}+${t}`}function Tt(e,t){return t===e.id||t===fe(e)}function Im({kernels:e},t){
-return e?.find(({id:n})=>Tt(t,n))}var Tr,So,Ar,sr,at=m(()=>{"use strict";Tr={level:"report",allow:[]},So={insns:null,required:!1,
+return e?.find(({id:n})=>Tt(t,n))}var Tr,$o,Ar,sr,at=m(()=>{"use strict";Tr={level:"report",allow:[]},$o={insns:null,required:!1,
 place:null};Ar="load_attach",sr=60});function Nm(e){return{artifact:e,fixups:[],programs:[],variants:[],known:[]}}function aL(e){let t={file:"",line:1,column:1},
 {request:n}=e.artifact;return{...n,lanes:[{mode:"load_attach",required:!0}],timeoutSeconds:sr,fixups:[...n.fixups,...e.fixups.
 map(({what:r})=>r)],variants:[...n.variants,...e.variants.map(({what:r})=>r)],tests:[],programs:[...n.programs,...e.programs.
@@ -4189,12 +4189,12 @@ jobs:
       - run: cargo test # your own tests, on this kernel
         if: success() || failure()
         env:
-          CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER: npx --yes github:bpfcompat/bpfcompat exec -k ${e} --`}});function $o(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":case"map_flags":return`${e.kind}=${e.value}`;case"\
+          CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER: npx --yes github:bpfcompat/bpfcompat exec -k ${e} --`}});function vo(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":case"map_flags":return`${e.kind}=${e.value}`;case"\
 map_type":case"program_type":return`type=${e.value}`;case"autocreate":return"autocreate=false";case"pinning":return"pinn\
 ing=none";case"struct_ops":return`${e.member}=${e.program??"null"}`;case"optional_map":return"optional=true";case"autolo\
 ad":return`autoload=${e.value}`;case"inner_map":{let{type:t,keySize:n,valueSize:r,maxEntries:o,mapFlags:s}=e;return t===
 "ringbuf"&&s===0?`inner_ringbuf_bytes=${o}`:`inner_map=${t}/${n}/${r}/${o}${s===0?"":`/flags ${s}`}`}case"global":case"e\
-ntry":case"inner_entry":return e.shown}}var Bm=m(()=>{"use strict"});function vo(e){let t=e.flatMap(n=>n.programs);return{whole:e.filter(({load:n})=>n?.verdict==="pass").length,loaded:t.filter(
+ntry":case"inner_entry":return e.shown}}var Bm=m(()=>{"use strict"});function Eo(e){let t=e.flatMap(n=>n.programs);return{whole:e.filter(({load:n})=>n?.verdict==="pass").length,loaded:t.filter(
 ({load:n})=>n?.verdict==="pass").length,attached:t.filter(({attach:n})=>n?.verdict==="pass").length}}function Cr(e,t){return e.
 whole!==t.whole?e.whole>t.whole:e.loaded===t.loaded?e.attached>t.attached:e.loaded>t.loaded}var Km=m(()=>{"use strict"});async function cL(e,t,n,r,o){let s=t.flatMap(({ladders:l})=>l[0]?.slice(0,1)??[]);if(s.length===0)return e;let i=await r(
 s);if(i===null)return e;let a={chosen:s,score:i};for(let l=0;l<Rae;l++)for(let[c,{ladders:u}]of t.entries())for(let d of u)
@@ -4204,7 +4204,7 @@ let o=e;for(let l of[0,1])o.score.whole===0&&(o=Sae(o,await a(l)));let s=n.lengt
 null)break;Cr(s.score,d.score)?l=u:[i,c]=[d,u]}return i;async function a(l){let c=n[l];if(c===void 0)return null;let u=e.
 chosen.with(t,c),d=await r(u);return d===null?null:{chosen:u,score:d}}}function Sae(e,t){return t!==null&&Cr(t.score,e.score)?
 t:e}function $ae(e,t){let n=e.kind==="inner_map"?e.type==="ringbuf"?`an inner ring buffer of ${e.maxEntries} bytes`:`a ${e.
-type} ${e.keySize}/${e.valueSize}`:$o(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var Rae,
+type} ${e.keySize}/${e.valueSize}`:vo(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var Rae,
 uL=m(()=>{"use strict";Bm();Km();Rae=2});function D(e,t){return e.filter(n=>n.type===t)}function qe(e,t){return D(e,t)[0]}function Gt(e){return e<0?null:e}var Ze=m(
 ()=>{"use strict"});function dL(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function fL(e,{guest:t,cases:n},r,o,s){
 let i=n.find(l=>l.kind==="object"&&l.artifact===e),a=new Map;return async l=>{let c=JSON.stringify(l),u=a.get(c);if(u!==
@@ -4228,7 +4228,7 @@ bL,Aae,Lae,rx=m(()=>{"use strict";yc();pL=[1024,64,1],yL=262144,Pae=1016,Oae=64,
 Aae=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];Lae=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var wL,r5e,je,Mr=m(async()=>{wL=await import("./vendor/p-limit.js"),{limitFunction:r5e}=wL,je=wL.default});function pa(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var wL,i5e,je,Mr=m(async()=>{wL=await import("./vendor/p-limit.js"),{limitFunction:i5e}=wL,je=wL.default});function pa(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var jm=m(()=>{"use strict"});function kL(e){let t=e.subarray(0,64).toString("latin1");return Bae.find(({begins:n})=>t.startsWith(n))?.says}var Bae,xL=m(
 ()=>{"use strict";Bae=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file it\
 self; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; f\
@@ -4251,7 +4251,7 @@ i+4)!==Wae&&a>e.length)return RL(e.length,a)}}function Gm(e){let t=et(e),n=Numbe
 60)},(i,a)=>n+a*Um),o=r[t.half(62)];if(o===void 0)return[];let s=Number(t.wide(o+24));return r.map(i=>({name:_c(e,s+t.word(
 i)),offset:Number(t.wide(i+24)),size:Number(t.wide(i+32)),isCode:(t.wide(i+8)&qae)!==0n}))}function _c(e,t){let n=e.subarray(
 t,t+zae),r=n.indexOf(0);return n.toString("utf8",0,r<0?n.length:r)}function RL(e,t){return`is cut off: it has ${e} bytes\
-, its headers tell of ${t}; build or download it again`}var Kae,Um,Dae,jae,Uae,Gae,Wae,qae,ox,zae,Eo=m(()=>{"use strict";
+, its headers tell of ${t}; build or download it again`}var Kae,Um,Dae,jae,Uae,Gae,Wae,qae,ox,zae,Po=m(()=>{"use strict";
 xL();Kae=64,Um=64,Dae=2,jae=1,Uae=1,Gae=247,Wae=8,qae=4n,ox={3:"i386",8:"MIPS",20:"PowerPC",21:"PowerPC64",22:"s390x",40:"\
 ARM",62:"x86-64",183:"AArch64",224:"AMD GPU",243:"RISC-V",258:"LoongArch"};zae=1024});function $L(e){try{let t=Gm(e).find(({name:n})=>n===".BTF");return t===void 0?[]:ele(Qae(e,t.offset))}catch(t){if(U(t)===
 "ERR_OUT_OF_RANGE")return[];throw t}}function Qae(e,t){let{half:n,word:r}=et(e),o=[{name:"",kind:0,members:0,sizeOrType:0,
@@ -4270,19 +4270,19 @@ array?e.word(n.at+8):0}function nle(e,t,n){if(t.kind!==gt.array||n>0)return null
 ptr?ga(e,r.sizeOrType):void 0;return o?.kind===gt.struct?vL(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function ga({
 types:e},t){let n=e[t];for(let r=0;n!==void 0&&Yae.has(n.kind)&&r<SL;r++)n=e[n.sizeOrType];return n}function ix(e,t,n){let r=ga(
 e,t);return r===void 0||n>SL?0:r.kind===gt.ptr?Xae:r.kind===gt.array?ix(e,e.word(r.at),n+1)*e.word(r.at+8):r.sizeOrType}
-var Vae,gt,Yae,Jae,Xae,SL,EL=m(()=>{"use strict";v();Eo();Vae=60319,gt={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,
+var Vae,gt,Yae,Jae,Xae,SL,EL=m(()=>{"use strict";v();Po();Vae=60319,gt={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,
 datasec:15,enum64:19},Yae=new Set([8,9,10,11,18]),Jae=1048575,Xae=8,SL=32});import{createHash as rle}from"node:crypto";import{open as ole}from"node:fs/promises";function PL(){let e=Buffer.alloc(0);
 return async(t,n)=>{let r=await ole(t);try{e.length<n&&(e=Buffer.allocUnsafeSlow(n));let{bytesRead:o}=await r.read(e,0,n,
 0);return ile(t,e.subarray(0,o))}finally{await r.close()}}}function ile(e,t){let n=_L(t),r=n===void 0?Gm(t):[];return{file:e,
 sha256:rle("sha256").update(t).digest("hex"),size:t.length,byteOrder:sx(t),programSections:r.filter(({isCode:o})=>o).map(
 ({name:o})=>o),maps:n===void 0?$L(t):[],dataBytes:r.filter(({name:o})=>sle.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}
-var sle,OL=m(()=>{"use strict";EL();Eo();sle=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as ale,stat as lle}from"node:fs/promises";import{basename as cle,join as ule,resolve as dle}from"node:path";
-function sn({defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function AL(e){let t=[],n=[],r=PL();for(let o of e){
+var sle,OL=m(()=>{"use strict";EL();Po();sle=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as ale,stat as lle}from"node:fs/promises";import{basename as cle,join as ule,resolve as dle}from"node:path";
+function an({defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function AL(e){let t=[],n=[],r=PL();for(let o of e){
 o.paths.length===0&&n.push(fle(o));let s=await ple(o,t);for(let{file:i,ways:a}of s){let l=await gle(i,o,t,r);if(l===void 0)
 continue;let{defect:c,...u}=l,d={name:yle(i,s.length,o),path:ce(i),request:o,object:u,defect:c};n.push({...d,targets:[],
 ...a.length>1&&{alsoBy:a.slice(1)}})}}if(ble(n,t),t.length>0)throw new g(t);return n}function fle(e){let t=e.command?.binary??
 null,n=t===null?"":ce(dle(e.base,t));return{name:e.name??"command",path:n,request:e,object:null,targets:[],defect:void 0}}
-async function ple(e,t){let{matches:n,problems:r}=await ko(e.paths,e.base,mle);for(let{index:s,message:i}of r)t.push({...e.
+async function ple(e,t){let{matches:n,problems:r}=await xo(e.paths,e.base,mle);for(let{index:s,message:i}of r)t.push({...e.
 place,message:`\`${e.paths[s]}\` ${i}`});let o=new Map;for(let{file:s,pattern:i}of n){let a=await ale(s).catch(()=>s),l=o.
 get(a);l===void 0?o.set(a,{file:s,ways:[i]}):l.ways.push(l.file===s?i:ce(s))}return[...o.values()]}async function gle(e,t,n,r){
 try{let o=await lle(e),{size:s}=o;if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${ce(e)}\` is no regula\
@@ -4294,7 +4294,7 @@ bpf.o")}\``;case"EACCES":return"cannot be read: permission denied";default:retur
 let r=pa(cle(e).replace(/(?:\.bpf)?\.o$/,""))??"object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function ble(e,t){
 let n=new Map;for(let r of e){let{name:o,path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||
 "a command"}\` and \`${s||"a command"}\` would both be called \`${o}\`; give each a \`name\` of its own in a manifest: \`art\
-ifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),n.set(o,r)}}var TL,mle,vs=m(async()=>{"use strict";v();await ta();
+ifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),n.set(o,r)}}var TL,mle,Es=m(async()=>{"use strict";v();await ta();
 await Wf();Dn();jm();OL();TL=64*1024*1024;mle="build the objects first, or correct the pattern"});import{join as qm}from"node:path";function Hm(e="/"){return Kl("memory",e).flatMap(({folder:n,version:r})=>{let o=ML[r],
 s=CL(qm(n,o.limit));if(s===null||s>=xle)return[];let i=Number(o.inactive.exec(tr(qm(n,"memory.stat")))?.[1]??0),a=Math.max(
 0,(CL(qm(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
@@ -4314,7 +4314,7 @@ ct";zm();IL=1024**2,lx=512,Sc=4096,Sle=288,FL=64,$le=2.5,vle=4,Ele=1.5;Ple=.75})
 r(40)),s=Array.from({length:t(60)},(f,p)=>o+p*ux);if(s.some(f=>f+ux>e.length))return[];let i=s.find(f=>n(f+4)===Ale),a=i===
 void 0?void 0:s[n(i+40)];if(i===void 0||a===void 0)return[];let l=Number(r(i+24)),c=Math.min(l+Number(r(i+32)),e.length),
 u=Number(r(a+24)),d=[];for(let f=l;f+LL<=c;f+=LL){if(t(f+6)===Mle)continue;let p=((e[f+4]??0)&15)===Cle,h=_c(e,u+n(f));(p||
-h.startsWith(Fle))&&d.push(h)}return d}var Ale,ux,LL,Cle,Mle,Fle,KL=m(()=>{"use strict";Eo();Ale=2,ux=64,LL=24,Cle=2,Mle=
+h.startsWith(Fle))&&d.push(h)}return d}var Ale,ux,LL,Cle,Mle,Fle,KL=m(()=>{"use strict";Po();Ale=2,ux=64,LL=24,Cle=2,Mle=
 0,Fle="__tracepoint_"});function Jm(e){let t=new Uint8Array(0);return{async read(r){let o=[];for await(let s of n(r))o.push(s);return Buffer.concat(
 o)},skip:r=>DL(n(r)),part(r){let o=n(r),s=r;return{chunks:async function*(){for await(let a of o)s-=a.length,yield a}(),
 done:()=>DL(n(s))}},async*rest(){for(t.length>0&&(yield t);;){let{done:r,value:o}=await e.next();if(r===!0)return;yield o}}};
@@ -4327,12 +4327,12 @@ read(1)).readUInt8();if(i===0)break;if(s.length===Kle)throw new Error("its compr
 yield*Dle(i,n))}yield jle(s,o)}finally{await t.return?.()}}async function*Dle(e,t){let n=(e+1)*4;yield Buffer.concat([Buffer.
 from([e]),await t.read(n-1)]);let[r,o]=[0,0];for(;;){let i=(await t.read(1)).readUInt8();if(yield Buffer.from([i]),r+=1,
 i===0)break;let a=i>=128,l=await t.read(a?i>=192?5:4:2);yield l;let c=l.readUInt16BE(0)+1+(a?(i&31)<<16:0),u=a?l.readUInt16BE(
-2)+1:c;yield*t.part(u).chunks,r+=l.length+u,o+=c}let s=(Es-r%Es)%Es;return yield await t.read(s),await t.skip(Ble),{unpadded:n+
+2)+1:c;yield*t.part(u).chunks,r+=l.length+u,o+=c}let s=(Ps-r%Ps)%Ps;return yield await t.read(s),await t.skip(Ble),{unpadded:n+
 r,uncompressed:o}}function jle(e,t){let n=e.flatMap(({unpadded:l,uncompressed:c})=>[fx(l),fx(c)]),r=Buffer.concat([Buffer.
-from([0]),fx(e.length),...n]),o=Buffer.concat([r,Buffer.alloc((Es-r.length%Es)%Es)]),s=Buffer.concat([o,Xm(o)]),i=Buffer.
-alloc(4);i.writeUInt32LE(s.length/Es-1);let a=Buffer.concat([i,t]);return Buffer.concat([s,Xm(a),a,Buffer.from("YZ")])}function fx(e){
+from([0]),fx(e.length),...n]),o=Buffer.concat([r,Buffer.alloc((Ps-r.length%Ps)%Ps)]),s=Buffer.concat([o,Xm(o)]),i=Buffer.
+alloc(4);i.writeUInt32LE(s.length/Ps-1);let a=Buffer.concat([i,t]);return Buffer.concat([s,Xm(a),a,Buffer.from("YZ")])}function fx(e){
 let t=[];for(let n=e;;n=Math.floor(n/128)){if(n<128)return Buffer.from([...t,n]);t.push(n%128|128)}}var Ile,Nle,Lle,Ble,
-Es,Kle,GL=m(()=>{"use strict";dx();jL();Ile=12,Nle=0,Lle=10,Ble=32,Es=4,Kle=65536});var qL={};oe(qL,{default:()=>Ule});var WL,Ule,HL=m(async()=>{WL=await import("./vendor/xz-decompress.js"),{}=WL,Ule=WL.default});import{ReadableStream as Gle}from"node:stream/web";async function*$c(e){let{default:t}=await HL().then(()=>qL),n=await Wle(),
+Ps,Kle,GL=m(()=>{"use strict";dx();jL();Ile=12,Nle=0,Lle=10,Ble=32,Ps=4,Kle=65536});var qL={};oe(qL,{default:()=>Ule});var WL,Ule,HL=m(async()=>{WL=await import("./vendor/xz-decompress.js"),{}=WL,Ule=WL.default});import{ReadableStream as Gle}from"node:stream/web";async function*$c(e){let{default:t}=await HL().then(()=>qL),n=await Wle(),
 r=qle(UL(e));try{let o=new t.XzReadableStream(r.stream).getReader();try{for(;;){let{done:s,value:i}=await o.read();if(s)
 return;i.length>0&&(yield i)}}catch(s){throw r.ended()?new Error("the compressed data is cut off or damaged",{cause:s}):
 s}finally{await o.cancel().catch(()=>{})}}finally{n()}}async function Wle(){let e=zL,t=()=>{};return zL=new Promise(n=>{
@@ -4349,15 +4349,15 @@ n)}async function*tce(e){let t=JL.createZstdDecompress;if(t!==void 0){yield*XL(e
 r=[],o=new n(s=>r.push(s));for await(let s of e)o.push(s),yield*r.splice(0);o.push(new Uint8Array(0),!0),yield*r}async function*XL(e,t){
 let n=Jle.from(e),r=t;n.on("error",o=>r.destroy(o)),n.pipe(r);try{for await(let o of r)yield o}finally{n.destroy(),r.destroy()}}
 var Xle,px,ir=m(()=>{"use strict";v();mx();Xle=6,px={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as nce}from"node:fs";function Ue(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){if(!(t.
-end!==void 0&&t.end<n))for await(let r of nce(e,t))n+=r.length,yield r}}}var Po,En,Pn=m(()=>{"use strict";v();Po=4*2**30,
+end!==void 0&&t.end<n))for await(let r of nce(e,t))n+=r.length,yield r}}}var Oo,En,Pn=m(()=>{"use strict";v();Oo=4*2**30,
 En=class extends g{}});var ZL={};oe(ZL,{default:()=>sce,extract:()=>rce,pack:()=>oce});var QL,rce,oce,sce,eB=m(async()=>{QL=await import("./vendor/tar-stream.js"),
 {extract:rce,pack:oce}=QL,sce=QL.default});var tB={};oe(tB,{readTar:()=>Qm,readTarFile:()=>hx});import{Readable as ice}from"node:stream";async function hx(e,t,n){let r=Ue(
-e);return await Qm(He(r.chunks(),t,Po),n),r.bytes()}async function Qm(e,{take:t,enough:n,link:r}){let{extract:o}=(await eB().then(()=>ZL)).
+e);return await Qm(He(r.chunks(),t,Oo),n),r.bytes()}async function Qm(e,{take:t,enough:n,link:r}){let{extract:o}=(await eB().then(()=>ZL)).
 default,s=o(),i=ice.from(e,{objectMode:!0});i.on("error",a=>s.destroy(a)),i.pipe(s);try{for await(let a of s){let{name:l,
 type:c,size:u}=a.header,d=l.replace(/^(?:\.?\/)+/,"");c==="symlink"&&r?.(d,a.header.linkname??""),c==="link"&&r?.(d,`/${a.
 header.linkname??""}`);let f=c==="file"?t(d):void 0;if(f===void 0){a.resume();continue}if(await f(a,u??0),n())return}}finally{
 s.destroy(),i.destroy(),await e.return(void 0)}}var Zm=m(()=>{"use strict";ir();Pn()});var rB={};oe(rB,{readDeb:()=>lce});import{open as ace}from"node:fs/promises";async function lce(e,t,n){let r=await cce(e),
-o=Ue(e,r);return await Qm(He(o.chunks(),t,Po),n),o.bytes()}async function cce(e){let t=await ace(e,"r");try{if(await nB(
+o=Ue(e,r);return await Qm(He(o.chunks(),t,Oo),n),o.bytes()}async function cce(e){let t=await ace(e,"r");try{if(await nB(
 t,0,yx.length)!==yx)throw new Error("it does not begin as an ar archive");for(let n=yx.length;;){let r=await nB(t,n,bx),
 o=Number(r.slice(48,58));if(r.length<bx||!r.endsWith("`\n")||!Number.isSafeInteger(o)||o<0)throw new Error(`no ar header\
  at byte ${n}`);let s=r.slice(0,16).trim().replace(/\/$/,""),i=n+bx;if(s.startsWith("data.tar"))return{start:i,end:i+o-1};
@@ -4384,28 +4384,28 @@ e,t+xx,r*tp+o),i=t+xx+s.length;return{tags:$ce(s.subarray(0,r*tp),s.subarray(r*t
 "it is cut off in its header");if(t+n>(await e.stat()).size)throw r();let{buffer:o,bytesRead:s}=await e.read(Buffer.alloc(
 n),0,n,t);if(s<n)throw r();return o}function $ce(e,t){let n=new Map;for(let o=0;o<e.length;o+=tp){let[s,i,a,l]=[0,4,8,12].
 map(c=>e.readUInt32BE(o+c));if(a>t.length||l>t.length)throw new Error(`its header has a damaged entry ${s}`);if(l>Sce&&i!==
-Oo.binary)throw new Error(`its header has an entry ${s} of ${l} values, which no kernel package has`);n.set(s,{type:i,offset:a,
-count:l})}let r=o=>{let s=n.get(o);return s===void 0?[]:s.type===Oo.string?fB(t,{...s,count:1}):s.type===Oo.strings||s.type===
-Oo.translated?fB(t,s):[]};return{text:o=>r(o)[0],texts:r,numbers(o){let s=n.get(o);return s===void 0?[]:vce(t,s)},binary(o){
-let s=n.get(o);return s?.type===Oo.binary?mB(t,s.offset,s.count):void 0}}}function fB(e,{offset:t,count:n}){let r=[];for(let o=t;r.
+To.binary)throw new Error(`its header has an entry ${s} of ${l} values, which no kernel package has`);n.set(s,{type:i,offset:a,
+count:l})}let r=o=>{let s=n.get(o);return s===void 0?[]:s.type===To.string?fB(t,{...s,count:1}):s.type===To.strings||s.type===
+To.translated?fB(t,s):[]};return{text:o=>r(o)[0],texts:r,numbers(o){let s=n.get(o);return s===void 0?[]:vce(t,s)},binary(o){
+let s=n.get(o);return s?.type===To.binary?mB(t,s.offset,s.count):void 0}}}function fB(e,{offset:t,count:n}){let r=[];for(let o=t;r.
 length<n;){let s=e.indexOf(0,o);if(s===-1)throw new Error("its header has a text without an end");r.push(e.toString("utf\
-8",o,s)),o=s+1}return r}function vce(e,{type:t,offset:n,count:r}){let o=t===Oo.int16?2:t===Oo.int32?4:t===Oo.int64?8:0;if(o===
+8",o,s)),o=s+1}return r}function vce(e,{type:t,offset:n,count:r}){let o=t===To.int16?2:t===To.int32?4:t===To.int64?8:0;if(o===
 0)return[];let s=mB(e,n,r*o);return Array.from({length:r},(i,a)=>o===8?Number(s.readBigUInt64BE(a*o)):s.readUIntBE(a*o,o))}
 function mB(e,t,n){if(t+n>e.length)throw new Error("its header has an entry that reaches behind its end");return e.subarray(
-t,t+n)}var Wt,cB,kce,xce,xx,tp,uB,Rce,_ce,Sce,Oo,np=m(()=>{"use strict";Wt={name:1e3,version:1001,release:1002,epoch:1003,
+t,t+n)}var Wt,cB,kce,xce,xx,tp,uB,Rce,_ce,Sce,To,np=m(()=>{"use strict";Wt={name:1e3,version:1001,release:1002,epoch:1003,
 arch:1022,fileSizes:1028,fileModes:1030,sourceRpm:1044,fileDevices:1095,fileInodes:1096,dirIndexes:1116,baseNames:1117,dirNames:1118,
 payloadFormat:1124,payloadCompressor:1125,longFileSizes:5008,payloadDigests:5092,payloadDigestAlgorithm:5093},cB=96,kce=
-3987467995,xce=2393761793,xx=16,tp=16,uB=8,Rce=65535,_ce=64<<20,Sce=1<<20,Oo={int16:3,int32:4,int64:5,string:6,binary:7,
+3987467995,xce=2393761793,xx=16,tp=16,uB=8,Rce=65535,_ce=64<<20,Sce=1<<20,To={int16:3,int32:4,int64:5,string:6,binary:7,
 strings:8,translated:9}});var hB={};oe(hB,{filesOf:()=>rp,readRpm:()=>Tce});async function Tce(e,t,n){let{tags:r,range:o}=await ya(e),s=r.text(Wt.
 payloadFormat)??"cpio";if(s!=="cpio")throw new En(`${t} holds ${s} where a package holds a cpio archive`);let i=r.text(Wt.
 payloadCompressor);if(!Ece.includes(i))throw new En(`${t} is packed with ${i}; only gzip, xz and zstd can be unpacked`);
-let a=Ue(e,{start:o.end});return await iB(He(a.chunks(),t,Po),n,rp(r)),a.bytes()}function rp(e){let t=e.texts(Wt.dirNames);
+let a=Ue(e,{start:o.end});return await iB(He(a.chunks(),t,Oo),n,rp(r)),a.bytes()}function rp(e){let t=e.texts(Wt.dirNames);
 if(t.some(a=>a.length>Pce))throw new Error("its header has a folder without an end");let n=e.numbers(Wt.dirIndexes),r=e.
 numbers(Wt.longFileSizes),o=r.length>0?r:e.numbers(Wt.fileSizes),s=e.numbers(Wt.fileModes),i=Ace(e,s);return e.texts(Wt.
 baseNames).map((a,l)=>{let c=s[l]??0,u=c&pB,d=u===Oce||u===gB&&i(l);return{path:`${t[n[l]??-1]??""}${a}`,mode:c,size:d?o[l]??
 0:0}})}function Ace(e,t){let n=e.numbers(Wt.fileDevices),r=e.numbers(Wt.fileInodes),o=i=>`${n[i]}:${r[i]}`,s=new Map;for(let[
 i,a]of t.entries())(a&pB)===gB&&s.set(o(i),i);return i=>r[i]===void 0||s.get(o(i))===i}var Ece,Pce,pB,gB,Oce,_x=m(()=>{"\
-use strict";lB();ir();Pn();np();Ece=["gzip","xz","zstd",void 0],Pce=4096,pB=61440,gB=32768,Oce=40960});import{stat as Cce}from"node:fs/promises";async function To(e,t,n,r){try{switch(e){case"deb":return await(await Promise.resolve().then(()=>(oB(),rB))).
+use strict";lB();ir();Pn();np();Ece=["gzip","xz","zstd",void 0],Pce=4096,pB=61440,gB=32768,Oce=40960});import{stat as Cce}from"node:fs/promises";async function Ao(e,t,n,r){try{switch(e){case"deb":return await(await Promise.resolve().then(()=>(oB(),rB))).
 readDeb(t,n,r);case"rpm":return await(await Promise.resolve().then(()=>(_x(),hB))).readRpm(t,n,r);case"tar":return await(await Promise.resolve().then(()=>(Zm(),tB))).
 readTarFile(t,n,r);case"file":return await Mce(t,r);case"folder":throw new En(`${n} is a folder`)}}catch(o){throw o instanceof
 g?o:new En(`${n} is not a package that can be read: ${O(o)}`)}}async function Mce(e,{take:t}){let{size:n}=await Cce(e);return await t(
@@ -4417,7 +4417,7 @@ r==="post:"?n=t.post:r!==""&&n?.push(r)}function ar(e){return e.replaceAll("-","
 r,t(62));for(let i=0;i<o;i++){let{name:a,offset:l,size:c}=bB(e,r,i),u=s.offset+a;if(e.toString("latin1",u,u+yB.length+1)===
 `${yB}\0`)return e.subarray(l,l+c)}throw new Error("no .modinfo section")}function bB(e,t,n){let r=t+n*Sx;if(r+Sx>e.length)
 throw new Error("section table behind the end of the file");let{word:o,wide:s}=et(e);return{name:o(r),offset:Number(s(r+
-24)),size:Number(s(r+32))}}var Sx,yB,$x=m(()=>{"use strict";Eo();Sx=64,yB=".modinfo"});import{readdir as Nce,readFile as Lce,realpath as Px,stat as kB}from"node:fs/promises";import{join as Ec}from"node:path";
+24)),size:Number(s(r+32))}}var Sx,yB,$x=m(()=>{"use strict";Po();Sx=64,yB=".modinfo"});import{readdir as Nce,readFile as Lce,realpath as Px,stat as kB}from"node:fs/promises";import{join as Ec}from"node:path";
 function Tx(e,t){let[,n]=/(?:^|\/)lib\/modules\/([^/]+)\//.exec(e)??[];return n===void 0||n===t}async function sp(e,t){let n=await op(
 e,()=>Px(e)),r=await Ex(n,"modules.order"),o=r===null?[]:await Dce(n,r),s=o.length>0?o:await jce(n,t);return{modules:(await Promise.
 all(s.map(a=>op(a,()=>Gce(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await Ex(n,"modules.builtin")??await Uce(n,
@@ -4432,7 +4432,7 @@ n)||!ae(n,t)?null:(await kB(n)).isFile()?n:null}async function Uce(e,t){return a
 iltin"))??""}async function Gce(e){let{size:t,mtimeMs:n}=await kB(e);return{path:e,size:t,mtimeMs:n}}async function Ex(e,t){
 let n=await Px(Ec(e,t)).catch(()=>null);return n===null||!ae(n,e)?null:op(n,()=>Lce(n,"utf8"))}async function op(e,t){return t().
 catch(n=>{throw n instanceof g?n:new g(`${e} cannot be read: ${O(n)}`)})}function RB(e){return new g(`${e} holds more th\
-an ${Ox} modules; name the folder of one kernel`)}var Ox,Bce,Kce,xB,Ax=m(()=>{"use strict";v();tn();Ox=5e4,Bce=32,Kce=1e6,
+an ${Ox} modules; name the folder of one kernel`)}var Ox,Bce,Kce,xB,Ax=m(()=>{"use strict";v();nn();Ox=5e4,Bce=32,Kce=1e6,
 xB=/\.ko(?:\.(?:xz|zst|gz))?$/});import{mkdir as Wce,open as qce,readFile as Hce,rm as zce}from"node:fs/promises";import{basename as Vce,join as Yce}from"node:path";
 async function ip(e,t){let{folder:n}=e;await J(n,()=>Wce(n,{recursive:!0}));let r=he(Yce(n,"spool")),o=await J(r,()=>qce(
 r,"wx+"));try{return await t(Jce(e,o,r))}finally{await o.close(),await zce(r,{force:!0})}}async function ap({file:e,content:t}){
@@ -4442,7 +4442,7 @@ await c(d)},async read(d,f){for(;!s.has(d)&&!i.has(d)&&(f||a.length===e.length);
 y)}let p=s.get(d);if(p===void 0)return;if(p.size>Mx)throw new g(`${t}: ${p.file} has ${p.size} bytes, and a module has a\
 t most ${Mx}; look at where it comes from`);if(p.path!==void 0)return{file:p.file,content:await Hce(p.path)};let{buffer:h}=await r.
 read(Buffer.alloc(p.size),0,p.size,p.start);return{file:p.file,content:h}}};async function c({what:d,format:f,hidden:p,fetch:h}){
-if(f==="folder")return u(await h());await To(f,await h(),d,{take(y){if(!Tx(y,t)||p.some(b=>y===b||y.startsWith(`${b}/`)))
+if(f==="folder")return u(await h());await Ao(f,await h(),d,{take(y){if(!Tx(y,t)||p.some(b=>y===b||y.startsWith(`${b}/`)))
 return;if(y.endsWith("/modules.builtin"))return async b=>{for(let S of Cx((await _B(b)).toString("utf8")))i.add(S)};let w=/([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.
 exec(y)?.[1];if(!(w===void 0||s.has(Pc(w))))return async(b,S)=>{s.set(Pc(w),{file:w,start:l,size:S});for await(let R of b)
 await J(o,()=>r.write(R,0,R.length,l)),l+=R.length}},enough:()=>!1})}async function u(d){let{modules:f,builtinList:p}=await sp(
@@ -4462,7 +4462,7 @@ Se();KL();Fx()});import{createHash as sue}from"node:crypto";import{join as Oc}fr
 t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:Oc(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>uue(
 n.get(i))===await ke(a)))).every(Boolean)?o:void 0}async function PB(e,t){let{folder:n}=e;await ip(e,async r=>{let o=await TB(
 n),s={source:e,shelf:r,known:o,seen:new Set};for(let i of t.required.map(ar))await Lx(i,i,s);for(let i of t.optional.map(
-ar))await OB(i,!0,s);await zt(Oc(n,EB),Object.fromEntries(o))})}async function Lx(e,t,n){let{source:r,shelf:o,known:s,seen:i}=n,
+ar))await OB(i,!0,s);await Vt(Oc(n,EB),Object.fromEntries(o))})}async function Lx(e,t,n){let{source:r,shelf:o,known:s,seen:i}=n,
 a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await ke(Oc(r.folder,`${e}.ko`))){
 await vB(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new g(lue(e,t,r,o));s.set(e,{builtin:!0});
 return}let c=await ap(l),u=aue(c,`${r.release}: ${l.file}`);await Jn(Oc(r.folder,`${e}.ko`),c);let d={builtin:!1,sha256:sue(
@@ -4477,9 +4477,9 @@ ither as a file nor built in; ${c}`}function cue({required:e,optional:t},n){let 
 a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))return!0;o.add(a);let{depends:u,
 soft:d={pre:[],post:[]}}=c;return!u.every(f=>s(f,!0))||!d.pre.every(f=>s(f,!1))?!1:(r.add(a),d.post.every(f=>s(f,!1)))};
 return e.map(ar).every(a=>s(a,!0))&&t.map(ar).every(a=>s(a,!1))?[...r]:void 0}function uue(e){return e!==void 0&&"sha256"in
-e?e.sha256:void 0}async function TB(e){let t=await Vt(Oc(e,EB));return typeof t!="object"||t===null?new Map:new Map(Object.
-entries(t))}var iue,EB,AB=m(async()=>{"use strict";await Je();v();Se();$x();Fx();iue=3,EB="modules.json"});import{createHash as due}from"node:crypto";import{open as fue}from"node:fs/promises";async function Ps(e,t,n,r){let o=new Map,
-s=await To(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:mue(l,n,o)},enough:()=>r.
+e?e.sha256:void 0}async function TB(e){let t=await Yt(Oc(e,EB));return typeof t!="object"||t===null?new Map:new Map(Object.
+entries(t))}var iue,EB,AB=m(async()=>{"use strict";await Je();v();Se();$x();Fx();iue=3,EB="modules.json"});import{createHash as due}from"node:crypto";import{open as fue}from"node:fs/promises";async function Os(e,t,n,r){let o=new Map,
+s=await Ao(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:mue(l,n,o)},enough:()=>r.
 every(({to:a})=>o.has(a))}),i=r.find(({to:a,optional:l})=>l!==!0&&!o.has(a));if(i!==void 0)throw new En(`${n} has no ${i.
 what}`);return{digests:o,bytes:s}}function mue({to:e,maxBytes:t},n,r){return async(o,s)=>{if(s>t)throw new g(`${n} holds\
  a file of ${s} bytes where at most ${t} are expected`);let i=due("sha256"),a=await J(e,()=>fue(e,"wx"));try{for await(let l of o)
@@ -4489,17 +4489,17 @@ r)}function MB(e,{config:t}={}){if(t!==void 0)return r=>r===t;let n=[`boot/confi
 r)}function FB(e){let t=Bx(e,"modules.builtin");return n=>t.includes(n)}function Bx(e,...t){return t.flatMap(n=>[`lib/mo\
 dules/${e}/${n}`,`usr/lib/modules/${e}/${n}`])}var lp=m(()=>{"use strict";v();Se();Pn();vc()});import{createHash as pue}from"node:crypto";import{readdir as IB,readFile as gue,rm as hue,stat as yue}from"node:fs/promises";
 import{basename as bue,join as cp}from"node:path";function NB(e,t,n){let{pins:r}=e,o=n?["locked",r?.vmlinuzSha256??"",r?.
-configSha256??""]:[];return{what:`kernel ${e.release}`,key:zr("kernel",bue(t.kernelFolder(e)),...o),paths:[t.kernelFolder(
+configSha256??""]:[];return{what:`kernel ${e.release}`,key:Vr("kernel",bue(t.kernelFolder(e)),...o),paths:[t.kernelFolder(
 e)],async intact(){let s=await t.readKernel(e);return s!==void 0&&Kx(s,e)}}}function Kx({pins:e},{pins:t}){return t===void 0?
 !0:t.vmlinuzSha256===e.vmlinuzSha256&&t.configSha256===e.configSha256}function LB(e,{required:t,optional:n},r,o){return{
-what:`modules of ${e.release}`,key:zr("modules",e.modules.map(({sha256:s,hidden:i=[]})=>[s,...i].join(" ")),[...t].sort(),
+what:`modules of ${e.release}`,key:Vr("modules",e.modules.map(({sha256:s,hidden:i=[]})=>[s,...i].join(" ")),[...t].sort(),
 [...n].sort()),paths:[r.modulesFolder(e.modules)],intact:o}}async function Dx(e,t){let n=["resolved","indexes"].map(s=>cp(
-e,s)),r="bpfcompat-lookups-",o=`${zr("lookups",[...new Set(t)].sort())}-`;return{what:"kernel lookups",key:`${o}${await xue(
+e,s)),r="bpfcompat-lookups-",o=`${Vr("lookups",[...new Set(t)].sort())}-`;return{what:"kernel lookups",key:`${o}${await xue(
 n)}`,restoreKeys:[o,r],paths:n}}async function BB(e,t){let n=cp(e,"indexes");for(let r of await IB(n).catch(()=>[])){let o=cp(
 n,r),s=(await yue(o).catch(()=>{}))?.mtimeMs??t.getTime();t.getTime()-s>wue*kue&&await hue(o,{force:!0}).catch(()=>{})}}
 async function xue(e){let t=pue("sha256");for(let n of e)for(let r of(await IB(n).catch(()=>[])).sort()){if(!r.endsWith(
 ".json"))continue;let o=await gue(cp(n,r)).catch(()=>Buffer.alloc(0));t.update(`${r} ${o.length}
-`).update(o)}return t.digest("hex")}var wue,kue,jx=m(()=>{"use strict";Vr();wue=30,kue=1440*60*1e3});import{mkdir as Rue,rm as up}from"node:fs/promises";import{dirname as DB,join as _ue}from"node:path";async function jB(e,t,n){
+`).update(o)}return t.digest("hex")}var wue,kue,jx=m(()=>{"use strict";Yr();wue=30,kue=1440*60*1e3});import{mkdir as Rue,rm as up}from"node:fs/promises";import{dirname as DB,join as _ue}from"node:path";async function jB(e,t,n){
 let{store:r,cache:o,pinnedByLock:s}=n,i=await r.readKernel(e);return i!==void 0?i:r.locked(e.image,mp(e.image,n),async()=>{
 let a=await r.readKernel(e);if(a!==void 0)return a;let l=NB(e,r,s),c=await o.restore(l);c||await r.addKernel(e,d=>Pue(e,
 t,d,n));let u=await r.readKernel(e);if(u===void 0&&s)throw new g(`kernel \`${e.id}\`: ${pp(e.image)} does not have the v\
@@ -4516,11 +4516,11 @@ e,t),release:e.release,builtinList:"",folder:o},r),r})}function UB(e,t){return e
 hidden:n.hidden??[],fetch:()=>dp(n,t)}))}async function Pue(e,t,n,r){let{config:o}=e,s=c=>t&&e.modules.some(({sha256:u})=>u===
 c.sha256),i=o&&await KB(o,Aue(e,n),s(o),e,r),a=o===void 0?Tue(e,n):[GB(e,n)],l=await KB(e.image,a,s(e.image),e,r);return{
 vmlinuzSha256:l.digests.get(n.vmlinuz)??"",configSha256:(i??l).digests.get(n.config)??null,imageBytes:Math.min(l.bytes,e.
-image.size),...o===void 0?{}:{configBytes:Math.min(i?.bytes??0,o.size)}}}async function KB(e,t,n,r,o){let s=a=>Ps(e.format,
+image.size),...o===void 0?{}:{configBytes:Math.min(i?.bytes??0,o.size)}}}async function KB(e,t,n,r,o){let s=a=>Os(e.format,
 a,pp(e),t);if(e.place?.kind==="local")return s(await WB(e,e.place.path));if(await o.store.hasPackage(e))return s(await dp(
 e,o));if(r.pins!==void 0&&!n){let a=await Oue(e,t,r,r.pins,o);if(a!==void 0)return a}if(n)return s(await dp(e,o));let i=await qx(
 e,void 0,o);try{return await s(i)}finally{await up(i,{force:!0})}}async function Oue(e,t,n,r,o){let s=e===n.image?r.imageBytes:
-r.configBytes;if(s===void 0)return;let i=await qx(e,Math.min(s,e.size),o);try{let{digests:a}=await Ps(e.format,i,pp(e),t);
+r.configBytes;if(s===void 0)return;let i=await qx(e,Math.min(s,e.size),o);try{let{digests:a}=await Os(e.format,i,pp(e),t);
 if(t.every(({to:l,pin:c,optional:u})=>u===!0||a.get(l)===c))return{digests:a,bytes:s};o.onProgress({step:"note",message:`${n.
 release}: the start of the package is not what is pinned; reading all of it`})}catch(a){if(!(a instanceof g))throw a;o.onProgress(
 {step:"note",message:`${a.message}; reading all of it`})}finally{await up(i,{force:!0})}for(let{to:a}of t)await up(a,{force:!0})}
@@ -4544,7 +4544,7 @@ s390x:"image-ccw"}});import{readFile as Mue}from"node:fs/promises";async functio
 ${e}`;return{get(n){let r=t.indexOf(`
 ${n}=`);if(r<0)return;let o=t.indexOf(`
 `,r+1);return t.slice(r+n.length+2,o<0?void 0:o).trimEnd().replace(/^"(.*)"$/,"$1")}}}function VB(e,t){return e.get(t)===
-"m"}var gp=m(()=>{"use strict"});function ze(e,t){return e.startsWith(`${t}.`)||e.startsWith(`${t}-`)||e===t}function Ao(e){return e.replace(Fue,"")}function lt(e){
+"m"}var gp=m(()=>{"use strict"});function ze(e,t){return e.startsWith(`${t}.`)||e.startsWith(`${t}-`)||e===t}function Co(e){return e.replace(Fue,"")}function lt(e){
 return typeof e=="string"&&e.length<=128&&/^\d[A-Za-z0-9.+~_-]*$/.test(e)&&!e.includes("..")}var Fue,ht=m(()=>{"use stri\
 ct";Fue=/^\d[\w.+~]*(?:-(?:\d|rc\d)[\w.+~]*)*/});function hp(e,t){let n=YB(e),r=YB(t);return n.epoch-r.epoch||JB(n.upstream,r.upstream)||JB(n.revision,r.revision)}function YB(e){
 let t=e.indexOf(":"),n=e.slice(t+1),r=n.lastIndexOf("-");return{epoch:t===-1?0:Number(e.slice(0,t)),upstream:r===-1?n:n.
@@ -4554,8 +4554,8 @@ let s=n[o]??"",i=r[o]??"",a=o%2===0?Iue(s,i):Number(s)-Number(i);if(a!==0)return
 QB(t[n]);if(r!==0)return r}return 0}function QB(e){if(e==="~")return-1;if(e===void 0)return 0;let t=e.charCodeAt(0);return/[A-Za-z]/.
 test(e)?t:t+256}var ZB=m(()=>{"use strict"});function e1({packages:e},t){let n=Lue(t.source.metaPackage,e);return n1(e).filter(r=>zx(r,t)).sort((r,o)=>+(r.unlisted.length>
 0)-+(o.unlisted.length>0)||Number(n(o.release))-Number(n(r.release))||hp(o.version,r.version))}function t1({packages:e},{
-series:t,release:n,source:r}){let o=n===void 0?r.ending:Ao(n);return n1(e).filter(({release:s})=>(t===void 0||ze(s,t))&&
-Ao(s)===o).sort((s,i)=>hp(i.version,s.version)).map(({release:s})=>s)}function Lue(e,t){let n=Nt(t,({name:s})=>s),r=new Set,
+series:t,release:n,source:r}){let o=n===void 0?r.ending:Co(n);return n1(e).filter(({release:s})=>(t===void 0||ze(s,t))&&
+Co(s)===o).sort((s,i)=>hp(i.version,s.version)).map(({release:s})=>s)}function Lue(e,t){let n=Nt(t,({name:s})=>s),r=new Set,
 o=[e];for(let s=o.pop();s!==void 0;s=o.pop())r.has(s)||(r.add(s),o.push(...r1(n.get(s))?.depends.map(i=>i.name)??[]));return s=>r.
 has(`linux-image-${s}`)||r.has(`linux-image-unsigned-${s}`)}function n1(e){let t=Nt(e,({name:r})=>r);return[...new Set(e.
 map(({name:r})=>Nue.exec(r)?.[1]).filter(r=>r!==void 0))].flatMap(r=>{let o=(i,a)=>r1(t.get(`linux-${i}-${r}`),a),s=o("b\
@@ -4567,7 +4567,7 @@ let{version:r}=n,o=t("modules",r)??t("modules");if(o===void 0){if(n.depends.some
 let a=t("image-extra");return{release:e,version:r,image:n,modules:a===void 0?[n]:[n,a],unlisted:[]}}let s=t("modules-ext\
 ra",o.version);return{release:e,version:r,image:n,config:o,modules:s===void 0?[o]:[o,s],unlisted:[]}}function r1(e=[],t){
 return e.filter(n=>t===void 0||n.version===t).sort((n,r)=>hp(r.version,n.version))[0]}function zx({release:e},{series:t,
-release:n,source:r}){return n!==void 0?e===n:(t===void 0||ze(e,t))&&Ao(e)===r.ending}var Nue,Vx=m(()=>{"use strict";ci();
+release:n,source:r}){return n!==void 0?e===n:(t===void 0||ze(e,t))&&Co(e)===r.ending}var Nue,Vx=m(()=>{"use strict";ci();
 ht();ZB();Nue=/^linux-(?:image|image-unsigned|binary)-(\d.*)$/});import{createHash as Due}from"node:crypto";function Yx(e){let t=[...e.toString("latin1").matchAll(jue)].map(([,r=""])=>Gue(
 r));if(t.length===0)return Jx(e).length>0?e:void 0;let n=t.filter(r=>r!==void 0);return n.length===t.length?Buffer.concat(
 n):void 0}function Gue(e){let t=e.split(/\r?\n/).map(s=>s.trim()),n=t.slice(t.indexOf("")+1).filter(s=>s!==""),r=n.find(
@@ -4626,20 +4626,20 @@ s",`${e}.gpg`)}var tde,kp=m(()=>{"use strict";v();Se();Ne();o1();Ir();tde=1<<20}
 import{basename as sde,dirname as ide,join as xp}from"node:path";async function Rp(e,t,n){let{name:r,version:o,path:s,sha256:i,
 size:a}=e,l=xp(n.cacheDirectory,"settled",`${i}.deb`);if(await ke(l)===i)return l;let c=await Qd(n,"debian"),u=c.bases("\
 debian",new Date(t)).map(p=>St(p,s)),d=he(l);return await nR(l,{force:!0}),await J(l,()=>g1(ide(l),{recursive:!0})),await(n.
-downloader??fo({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await nt(d,l),
+downloader??mo({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await nt(d,l),
 l}async function rR({file:e,listedAt:t},n,r){let o=sde(n),s=xp(r.cacheDirectory,"settled",zn([e.sha256,n])),i=xp(s,o);if(await p1(
 s,o))return i;let a=await Rp(e,t,r),l=he(s);await J(s,()=>g1(l,{recursive:!0}));try{let c={what:n,is:u=>u===n,to:xp(l,o),
-maxBytes:ade};await Ps("deb",a,`${e.name} ${e.version}`,[c]),await Xn(l,[o]),await J(s,async()=>{await nR(s,{recursive:!0,
+maxBytes:ade};await Os("deb",a,`${e.name} ${e.version}`,[c]),await Xn(l,[o]),await J(s,async()=>{await nR(s,{recursive:!0,
 force:!0}),await ode(l,s)})}catch(c){if(await nR(l,{recursive:!0,force:!0}),!await p1(s,o))throw c}return i}async function p1(e,t){
-return(await pn(e))?.includes(t)===!0}var ade,_p=m(()=>{"use strict";oi();Vr();Se();wn();Ye();lp();mo();ade=32<<20});var b1={};oe(b1,{LIBRARY_PACKAGES:()=>Sp,SETTLED_FILE:()=>oR,TOOL_PACKAGES:()=>ude,librarySet:()=>Os,settledPackages:()=>Cc,
+return(await pn(e))?.includes(t)===!0}var ade,_p=m(()=>{"use strict";oi();Yr();Se();wn();Ye();lp();po();ade=32<<20});var b1={};oe(b1,{LIBRARY_PACKAGES:()=>Sp,SETTLED_FILE:()=>oR,TOOL_PACKAGES:()=>ude,librarySet:()=>Ts,settledPackages:()=>Cc,
 settledTool:()=>sR});import{readFileSync as lde}from"node:fs";import{join as cde}from"node:path";function Cc(){return y1??=
-JSON.parse(lde(cde(Yt,oR),"utf8")),y1}function Os(e=Gl){let t=Cc().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
+JSON.parse(lde(cde(Jt,oR),"utf8")),y1}function Ts(e=Gl){let t=Cc().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
 `${oR} has no set with libbpf ${e}`);return t}function sR(e,t){let{listedAt:n,packages:r}=Cc().tools;return{file:r[t][e],
-listedAt:n}}var Sp,ude,oR,y1,Ts=m(()=>{"use strict";po();Qr();Sp=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","\
+listedAt:n}}var Sp,ude,oR,y1,As=m(()=>{"use strict";go();Zr();Sp=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","\
 libc6-dev","linux-libc-dev"],ude=["busybox-static","ubuntu-keyring"],oR="native/libraries.json"});import{existsSync as dde}from"node:fs";async function k1(e,t){if(e.name==="own")return e.keyring===null?{why:"the manife\
 st names no keyring for it"}:f1(e.keyring,t);let n=R1(e.name,t.keyrings);if(n!==void 0)return{path:n};let[r]=t.keyrings??
 [];return t.keyrings!==void 0?{why:`no keyring at ${r??"any place"}`}:(e.name==="ubuntu"?await gde(t):void 0)??ka(pde[e.
-name],t)}async function gde(e){if(!Fr())return;let{settledFile:t}=await Promise.resolve().then(()=>(_p(),h1)),{settledTool:n}=await Promise.resolve().then(()=>(Ts(),b1)),
+name],t)}async function gde(e){if(!Fr())return;let{settledFile:t}=await Promise.resolve().then(()=>(_p(),h1)),{settledTool:n}=await Promise.resolve().then(()=>(As(),b1)),
 [r=""]=w1.ubuntu;try{let o={...e,downloader:e.downloader()};return{path:await t(n("ubuntu-keyring","x86_64"),r.slice(1),
 o)}}catch(o){if(o instanceof g)return;throw o}}function x1(e,t){if(e.name==="own")return e.keyring!==null&&Fr();let n=e.
 name==="ubuntu"&&t===void 0;return Fr()&&(n||R1(e.name,t)!==void 0)}function R1(e,t){return(t??w1[e]).find(n=>dde(n))}var w1,
@@ -4652,19 +4652,19 @@ AD5C5D"},{url:`${xa}/archive-key-12.asc`,fingerprint:"B8B80B5B623EAB6AD8775C45B7
 -12-security.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${xa}/archive-key-13.asc`,fingerprint:"0\
 4B54C3CDCA79751B16BC6B5225629DF75B188BD"},{url:`${xa}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F\
 9904613D4CCE68C6"}],ubuntu:["F6ECB3762474EDA9D21B7022871920D1991BC93C","790BC7277767219C42C86F933B4FE6ACC0B21F32"].flatMap(
-e=>[{url:fde,fingerprint:e},{url:`${mde}${e}`,fingerprint:e}])}});function Ra(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var iR=m(()=>{"use strict"});var Nr,S1,As=m(()=>{"use strict";Nr=["x86_64","arm64","s390x"],S1=["deb","rpm","tar","file","folder"]});import{isAbsolute as hde}from"node:path";function Un(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
+e=>[{url:fde,fingerprint:e},{url:`${mde}${e}`,fingerprint:e}])}});function Ra(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var iR=m(()=>{"use strict"});var Nr,S1,Cs=m(()=>{"use strict";Nr=["x86_64","arm64","s390x"],S1=["deb","rpm","tar","file","folder"]});import{isAbsolute as hde}from"node:path";function Un(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
 place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&S1.some(c=>c===r)&&(o===null||
 wde(o))&&Array.isArray(s)&&s.every(kde)&&typeof i=="string"&&yde.test(i)&&typeof a=="number"&&a>0&&(l===void 0||Array.isArray(
 l)&&l.every(c=>typeof c=="string"))}function wde(e){if(typeof e!="object"||e===null||!("kind"in e))return!1;let t=e;switch(t.
 kind){case"archive":return Mc(t.archive)&&Mc(t.path);case"registry":return typeof t.registry=="string"&&Mc(t.repository);case"\
 local":return typeof t.path=="string"&&hde(t.path);default:return!1}}function Mc(e){return typeof e=="string"&&bde.test(
 e)&&!e.startsWith("/")&&!e.split("/").includes("..")}function kde(e){return typeof e=="string"&&URL.canParse(e)&&/^https?:\/\/[^/]/.
-test(e)}var yde,bde,Fc=m(()=>{"use strict";As();yde=/^[0-9a-f]{64}$/,bde=/^[A-Za-z0-9.+~_^:/-]+$/});import{mkdir as xde,rm as Rde}from"node:fs/promises";import{dirname as _de,join as Sde}from"node:path";async function $p(e,t){
+test(e)}var yde,bde,Fc=m(()=>{"use strict";Cs();yde=/^[0-9a-f]{64}$/,bde=/^[A-Za-z0-9.+~_^:/-]+$/});import{mkdir as xde,rm as Rde}from"node:fs/promises";import{dirname as _de,join as Sde}from"node:path";async function $p(e,t){
 let{cacheDirectory:n,downloader:r,onProgress:o}=t,{file:s,key:i,maxUnpacked:a,wayOut:l}=e,{what:c,maxBytes:u}=s,d=Sde(n,
-"indexes",`${i}.json`),f=await Vt(d);if(Array.isArray(f)&&f.every(e.isItem))return f;let p=G(s.urls.at(-1)??"");if(!(u<=
+"indexes",`${i}.json`),f=await Yt(d);if(Array.isArray(f)&&f.every(e.isItem))return f;let p=G(s.urls.at(-1)??"");if(!(u<=
 e.maxBytes))throw new g(`${p}: claims ${u} bytes; ${l}`);let h=he(d);await J(h,()=>xde(_de(h),{recursive:!0}));try{o({step:"\
 fetching",what:c,bytes:0,total:u}),await r.toFile(s,h,w=>o({step:"fetching",what:c,bytes:w,total:u}));let y=await e.parse(
-He(Ue(h).chunks(),p,a));return await zt(d,y),y}catch(y){throw y instanceof g?y:new g(`${p}: is no list of packages that \
+He(Ue(h).chunks(),p,a));return await Vt(d,y),y}catch(y){throw y instanceof g?y:new g(`${p}: is no list of packages that \
 can be read: ${O(y)}; ${l}`)}finally{await Rde(h,{force:!0})}}var aR=m(()=>{"use strict";v();Se();Ne();Ye();ir();Pn()});async function vp(e,t,n=Tde){let r=await Ade(e,t),o=await Ide(e,r,t,n);return{suite:e.suite,date:r.date,signature:r.signature,
 packages:o}}async function Ade(e,t){let{downloader:n,mirrors:r,now:o,unsigned:s,onProgress:i}=t,{archive:a,suite:l}=e,c=`\
 the index of ${l}`,u=[],d=s?["InRelease","Release"]:["InRelease"],f=r.bases(a,o()).flatMap(p=>d.map(h=>St(p,`dists/${l}/${h}`)));
@@ -4695,7 +4695,7 @@ i(r.push(o.decode(a,{stream:!0})));return i(r.end()),s}function Lde(e,t){let r={
 nds"in e)||!Array.isArray(e.depends)?!1:e.depends.every(t=>typeof t=="object"&&t!==null&&"name"in t)}function Kde(e){return e.
 split(",").flatMap(t=>{let[,n,r]=/^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(t)??[];return n===void 0||!E1.test(n)?[]:[r===
 void 0?{name:n}:{name:n,version:r}]})}var $de,vde,Ede,$1,Pde,E1,Ode,Tde,cR=m(()=>{"use strict";v();Ne();Fc();Ir();aR();Nb();
-mo();$de=16<<20,vde=64<<20,Ede=512<<20,$1=1e5,Pde=[".xz",".gz",""],E1=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
+po();$de=16<<20,vde=64<<20,Ede=512<<20,$1=1e5,Pde=[".xz",".gz",""],E1=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
 Ode=/-unsigned$|-dbg$|-signed-template$/,Tde={name:"",is:e=>E1.test(e)&&!Ode.test(e)}});async function P1(e,t,n,r){let{mirrors:o}=r,[s=""]=e;if(o.snapshots.length===0)throw new g("the mirrors that were named \
 keep no old indexes");let{snapshot:i,day:a}=await jde(s,t,n,r),l=Wde(a),c=`${i}/${n.archive}/${a}`,{packages:u}=await vp(
 n,{...r,mirrors:{...o,bases:()=>[c]},now:()=>l});return e.map(d=>{let f=u.find(p=>p.name===d&&p.version===t);if(f===void 0)
@@ -4707,7 +4707,7 @@ maxBytes:Dde}),u=`_${r}.deb`,d=Gde(l,G(c)).flatMap(p=>p.archive_name===n&&p.name
 get(c)??"",day:f}}function Gde(e,t){try{let{fileinfo:n}=JSON.parse(e.toString("utf8"));return Object.values(n).flat().filter(
 r=>[r.archive_name,r.name,r.first_seen].every(o=>typeof o=="string"))}catch(n){throw new g(`${t}: is no answer of a snap\
 shot archive: ${O(n)}`)}}function Wde(e){return new Date(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3\
-T$4:$5:$6Z"))}var Dde,Ude,O1=m(()=>{"use strict";v();Ne();mo();cR();Dde=1<<20;Ude=/^\d{8}T\d{6}Z$/});async function A1(e,t){let n=[],r=[],o;for(let s of e.source.suites){let i=qde(s,e.source),a=await Hde(i,t);if(a instanceof
+T$4:$5:$6Z"))}var Dde,Ude,O1=m(()=>{"use strict";v();Ne();po();cR();Dde=1<<20;Ude=/^\d{8}T\d{6}Z$/});async function A1(e,t){let n=[],r=[],o;for(let s of e.source.suites){let i=qde(s,e.source),a=await Hde(i,t);if(a instanceof
 le){o??=a;continue}let{found:l,missing:c}=await zde(e1(a,e),a,t);if(c.length>0){let u=l===void 0?"looking further":`usin\
 g ${l.release}`,d=`${s} lists ${c.join(", ")}, but no mirror has it any more: ${u}`;t.onProgress({step:"note",message:d})}
 if(l!==void 0)return Yde(e,await Vde(l,i,t),a,t);r.push(...c),n.push(...t1(a,e))}throw o!==void 0&&r.length+n.length===0?
@@ -4729,8 +4729,8 @@ or that keeps old files with ${te("mirror")}`;let l=n??`${t??""} kernel that end
 "no kernel of this line is listed":`there are ${Ra(s)}`;return`kernel \`${e}\`: ${a} has no ${l}: ${c} (asked: ${i})`}function T1(e){
 return[...new Set(e)]}function dR(e,t,n){let{place:r,urls:o}=e,s=r?.kind==="archive"?[...t.bases(r.archive,n).map(i=>St(
 i,r.path)),...t.packages(r.path)]:[];return{what:`${e.name} ${e.version}`,urls:[...s,...o],maxBytes:e.size,sha256:e.sha256,
-advice:t.advice}}var C1=m(()=>{"use strict";v();Me();wn();iR();Vx();mo();O1()});var M1={};oe(M1,{createDebSource:()=>Xde});function Zde({name:e},{place:t,urls:n}){let{archive:r,path:o}=Qde[e];return t?.
-kind==="archive"&&r.test(t.archive)&&o.test(t.path)&&n.length===0}var Xde,Qde,F1=m(()=>{"use strict";Vx();_1();C1();mo();
+advice:t.advice}}var C1=m(()=>{"use strict";v();Me();wn();iR();Vx();po();O1()});var M1={};oe(M1,{createDebSource:()=>Xde});function Zde({name:e},{place:t,urls:n}){let{archive:r,path:o}=Qde[e];return t?.
+kind==="archive"&&r.test(t.archive)&&o.test(t.path)&&n.length===0}var Xde,Qde,F1=m(()=>{"use strict";Vx();_1();C1();po();
 cR();Xde=e=>{let t=new Map,n=new Map;return{async resolve(o,s){let{archive:i}=o.source,a={...e,downloader:e.downloader(),
 mirrors:await r(i),keyring:await k1(i,e),unsigned:i.name==="own"&&i.keyring===null,onProgress:s};return A1(o,{...a,readSuite:c=>{
 let u=JSON.stringify([i,c]),d=t.get(u)??vp(c,a);return t.set(u,d),d.catch(()=>t.delete(u)),d}})},means:(o,s)=>zx(s,o)&&[
@@ -4797,10 +4797,10 @@ e)??`${rK(e)}-\u2026`}function rK({version:e,release:t}){return`${e}-${t.replace
 series:t,release:n}){return n===void 0?t===void 0||ze(e,t):e===n}var kfe,gR=m(()=>{"use strict";ht();mR();kfe={x86_64:"x\
 86_64",arm64:"aarch64",s390x:"s390x"}});import{createHash as Sfe}from"node:crypto";import{mkdir as $fe,rm as vfe}from"node:fs/promises";import{dirname as Efe,join as Pfe}from"node:path";
 async function hR(e,t,n){let{cacheDirectory:r,store:o,onProgress:s}=n,{algorithm:i,digest:a}=e.checksum,l=Sfe("sha256").
-update(`package ${i} ${a}`).digest("hex"),c=Pfe(r,"indexes",`${l}.json`),u=await Vt(c);if(Cfe(u))return u;let{what:d,maxBytes:f}=t,
+update(`package ${i} ${a}`).digest("hex"),c=Pfe(r,"indexes",`${l}.json`),u=await Yt(c);if(Cfe(u))return u;let{what:d,maxBytes:f}=t,
 p=he(o.packagePath(oK("0".repeat(64),e)));await J(p,()=>$fe(Efe(p),{recursive:!0}));try{s({step:"fetching",what:d,bytes:0,
 total:f}),await n.downloader().toFile(t,p,y=>s({step:"fetching",what:d,bytes:y,total:f}));let h={sha256:await ke(p)??"",
-release:await Afe(p,d)};return await nt(p,o.packagePath(oK(h.sha256,e))),await zt(c,h),h}finally{await vfe(p,{force:!0})}}
+release:await Afe(p,d)};return await nt(p,o.packagePath(oK(h.sha256,e))),await Vt(c,h),h}finally{await vfe(p,{force:!0})}}
 async function Afe(e,t){try{let{tags:n}=await ya(e),r=rp(n);for(let o of Tfe){let s=r.map(i=>o.exec(i.path)?.[1]).find(lt);
 if(s!==void 0)return s}return""}catch(n){throw new g(`${t} is not a package that can be read: ${O(n)}; use another repos\
 itory`)}}function oK(e,{name:t,version:n,size:r}){return{name:t,version:n,format:"rpm",sha256:e,size:r,place:null,urls:[]}}
@@ -4849,7 +4849,7 @@ Ir();bR={header:[267,268],openPgp:278,whole:[1005,1002]},Kfe=8,Dfe=8,jfe=[3,4],d
 r proof; use a repository with sha256 or sha512`);if(!yK(e,t))throw new g(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function hK(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&yK(t,n)}function yK(e,t){return t.length===
-Hfe[e]&&/^[0-9a-f]+$/.test(t)}var Hfe,wR=m(()=>{"use strict";v();Hfe={sha256:64,sha512:128}});var bK,qYe,Fp,HYe,kR=m(async()=>{bK=await import("./vendor/saxes.js"),{EVENTS:qYe,SaxesParser:Fp}=bK,HYe=bK.default});async function Ip(e,{open:t,close:n}){let r=new Fp({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Hfe[e]&&/^[0-9a-f]+$/.test(t)}var Hfe,wR=m(()=>{"use strict";v();Hfe={sha256:64,sha512:128}});var bK,VYe,Fp,YYe,kR=m(async()=>{bK=await import("./vendor/saxes.js"),{EVENTS:VYe,SaxesParser:Fp}=bK,YYe=bK.default});async function Ip(e,{open:t,close:n}){let r=new Fp({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>kK)throw new Error(`its elements are more than ${kK}\
  deep`);t(xK(l),c)}),r.on("closetag",({name:l})=>{n(xK(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>wK)throw new Error(`more than ${wK} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function xK(e){
@@ -4892,7 +4892,7 @@ downloader:r.downloader()})}var tme,nme,rme,ome,sme,TK=m(async()=>{"use strict";
 await PK();tme=4<<20,nme=1<<20,rme=65536,ome=256<<20,sme=2*2**30});var MK={};oe(MK,{createRpmSource:()=>dme});import{createHash as cme}from"node:crypto";import{join as ume}from"node:path";
 function fme({name:e,format:t,urls:n},{source:r}){let{repositories:o,archival:s}=r,i=[...o,...s.map(a=>a.replace(/[{}]/g,
 ""))];return t==="rpm"&&[r.package,...r.modulePackages].includes(e)&&n.every(a=>a===G(a)&&Pb(a,i))}async function AK(e,t,n){
-let r=await Vt(CK(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
+let r=await Yt(CK(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
 by,of:"packages"}}function CK({sha256:e},t,{cacheDirectory:n}){let r=t.map(({fingerprint:s})=>s),o=cme("sha256").update(
 JSON.stringify(["signature",e,r]));return ume(n,"indexes",`${o.digest("hex")}.json`)}var dme,FK=m(async()=>{"use strict";
 Se();Ne();kp();Ir();Op();gR();uK();gK();await TK();dme=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
@@ -4901,7 +4901,7 @@ u,a,e)})},means:(s,i)=>Ap(i.release,s)&&i.image.name===s.source.package&&[i.imag
 source:a})=>({what:`${s.name} ${s.version}`,urls:Ni(s.urls,a.repositories),maxBytes:s.size,sha256:s.sha256,advice:cr}),async verify(s,i,a,{
 source:l}){let{signature:c}=a;if(c.status==="good"&&c.of!=="packages")return;let u=await AK(s,l.keys,e);if(u!==void 0)return u;
 let d=await o(l.keys),f=s.urls[0]??s.name;if("why"in d)return lr(Buffer.alloc(0),Buffer.alloc(0),f,d);let p=await pK(i,f,
-d);return p.status==="unchecked"?p:(await zt(CK(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
+d);return p.status==="unchecked"?p:(await Vt(CK(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
 let c=tK(i),u=JSON.stringify([s,c,i.source.keys]),d=t.get(u)??OK(s,c,{...e,keyring:l,onProgress:a});return t.set(u,d),d.
 catch(()=>t.delete(u)),d}function o(s){if(s.length===0)return Promise.resolve({why:"no keys are named for this repositor\
 y"});let i=JSON.stringify(s),a=n.get(i)??ka(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});async function $R(e,t){let n=wme(He(e,t,IK));try{let r=await n.head();return mme(r)??pme(r)??await gme(r,n.rest(),t)??await hme(
@@ -4922,7 +4922,7 @@ yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var _R,IK,Lc,S
 IK=2**31,Lc=Buffer.from("Linux version "),SR=160});import{posix as Sa}from"node:path";function vR(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
 ...e.keys(),...t.keys()].filter(a=>_me.test(Sa.basename(a))),resolve(a){let l=$me(a,t),c=l===void 0?void 0:e.get(l);return l===
 void 0||c===void 0?void 0:{package:c,path:l}},modules:()=>n};async function s(a,l){let c={files:new Set,links:new Map,removes:new Set},
-u=new Set,d=new Set;await To(a.file.format,a.path,l,{take(w){i(l);let b=KK(w,r);Sa.basename(w).startsWith(DK)?c.removes.
+u=new Set,d=new Set;await Ao(a.file.format,a.path,l,{take(w){i(l);let b=KK(w,r);Sa.basename(w).startsWith(DK)?c.removes.
 add(Sme(w)):Rme.test(w)?b===void 0?d.add(/(?:^|\/)lib\/modules\/([^/]+)\//.exec(w)?.[1]??null):u.add(b):b===void 0&&c.files.
 add(w)},enough:()=>!1,link(w,b){i(l),KK(w,r)===void 0&&c.links.set(w,b)}});let p={file:u.size===0?a.file:{...a.file,hidden:[
 ...u].sort()},path:a.path},h=w=>e.has(w)||t.has(w),y=[...c.links].filter(([w])=>!h(w));for(let w of[...c.files].filter(b=>!h(
@@ -4933,38 +4933,38 @@ if(t.has(n))return n;if(!n.includes("/"))return t.has(".")?".":void 0}}function 
 length>0;){let s=n.shift()??"";if(s===".."&&r.pop(),s===""||s==="."||s==="..")continue;let i=t.get([...r,s].join("/"));if(i===
 void 0)r.push(s);else{if(++o>kme)return;i.startsWith("/")&&(r=[]),n.unshift(...i.split("/"))}}return r.join("/")}var BK,
 kme,DK,xme,Rme,_me,jK=m(()=>{"use strict";v();vc();BK=4e5,kme=40,DK=".wh.",xme=".wh..wh..opq",Rme=/\.ko(?:\.(?:xz|zst|gz))?$/,
-_me=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as vme,rm as Eme}from"node:fs/promises";import{dirname as Pme,posix as Cs}from"node:path";async function $a(e,t,n){
-let r=vR();for await(let u of e.layers??Tme(e))if(await r.addBelow(u,Ms(u.file)),e.layers!==void 0&&Mme(e,r,t))break;let{
+_me=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as vme,rm as Eme}from"node:fs/promises";import{dirname as Pme,posix as Ms}from"node:path";async function $a(e,t,n){
+let r=vR();for await(let u of e.layers??Tme(e))if(await r.addBelow(u,Fs(u.file)),e.layers!==void 0&&Mme(e,r,t))break;let{
 file:o,release:s}=e.image?.file.format==="file"?ER(e.image):HK(r,e,t),i=await Ime(o,n);Nme(i,e,t);let a=i.release??s??e.
 release??Fme(r);if(a===void 0)throw new g(`${e.what}: the image does not say which kernel it is, and no folder does; is \
 it one?`);Lme(a,e,t);let l=e.config===void 0?PR(r,a,o):await Ame(e.config,a),c=l!==void 0&&l.package.file.sha256===o.package.
 file.sha256;return{release:a,image:WK(o.package.file),...l===void 0||c?{}:{config:WK(l.package.file)},modules:Cme(e,VK(r,
 a),a),members:{vmlinuz:o.path,config:l?.path??null}}}async function*Tme({image:e,modules:t}){for(let n of[e,t])n!==void 0&&
 n.file.format!=="file"&&(yield n)}function ER(e){return{file:{package:e,path:""},release:void 0}}async function Ame(e,t){
-if(e.file.format==="file")return ER(e).file;let n=vR();await n.addBelow(e,Ms(e.file));let r=PR(n,t,ER(e).file);if(r===void 0)
-throw new g(`${Ms(e.file)} has no config of ${t}: none of boot/config-${t}, config, .config`);return r}function Cme({modules:e},t,n){
+if(e.file.format==="file")return ER(e).file;let n=vR();await n.addBelow(e,Fs(e.file));let r=PR(n,t,ER(e).file);if(r===void 0)
+throw new g(`${Fs(e.file)} has no config of ${t}: none of boot/config-${t}, config, .config`);return r}function Cme({modules:e},t,n){
 if(e===void 0||t.some(({sha256:o})=>o===e.file.sha256))return t;let r=e.file.format==="file"?"is no package or archive o\
-f modules":`has no module (*.ko) of ${n}`;throw new g(`${Ms(e.file)} ${r}; name the one that has them`)}function Mme(e,t,n){
+f modules":`has no module (*.ko) of ${n}`;throw new g(`${Fs(e.file)} ${r}; name the one that has them`)}function Mme(e,t,n){
 let r=zK(t,n)[0]?.release;if(r===void 0)return!1;let o=HK(t,e,n).file;return PR(t,r,o)!==void 0&&VK(t,r).length>0}function HK(e,{
 what:t},n){let r=zK(e,n),o=[...new Set(r.flatMap(({release:i})=>i??[]))].sort();if(o.length>1)throw new g(`${t} has more\
  than one kernel: ${o.join(", ")}; take one that has only one`);let[s]=r;if(s===void 0)throw new g(`${t} has no kernel: \
 none of boot/vmlinuz\u2026, boot/Image\u2026, lib/modules/\u2026/vmlinuz, boot/vmlinux\u2026`);return s}function zK(e,{release:t}){
-let n=e.paths().filter(l=>qK.test(Cs.dirname(l))),r=n.filter(l=>UK.slice(0,2).some(c=>c.test(Cs.basename(l)))),o=r.length>
-0?r:n.filter(l=>UK[2]?.test(Cs.basename(l))),s=new Map;for(let l of o){let c=e.resolve(l);if(c===void 0)continue;let u=GK(
+let n=e.paths().filter(l=>qK.test(Ms.dirname(l))),r=n.filter(l=>UK.slice(0,2).some(c=>c.test(Ms.basename(l)))),o=r.length>
+0?r:n.filter(l=>UK[2]?.test(Ms.basename(l))),s=new Map;for(let l of o){let c=e.resolve(l);if(c===void 0)continue;let u=GK(
 c.path)??GK(l)??s.get(c.path)?.release;s.set(c.path,{file:c,release:u})}let a=[...s.values()].filter(({release:l})=>l!==
 void 0).filter(({release:l})=>t===void 0||l===t);return a.length>0?a:[...s.values()]}function GK(e){return/^(?:vmlinuz|bzImage|Image|vmlinux)-(\d.*?)(?:\.gz|\.efi)?$/.
-exec(Cs.basename(e))?.[1]??/(?:^|\/)lib\/modules\/(\d[^/]*)\/[^/]+$/.exec(e)?.[1]}function PR(e,t,n){let r=Cs.dirname(n.
-path),o=s=>{let[i,a]=[Cs.dirname(s),Cs.basename(s)];return a===`config-${t}`?qK.test(i):a!=="config"&&a!==".config"?!1:i===
+exec(Ms.basename(e))?.[1]??/(?:^|\/)lib\/modules\/(\d[^/]*)\/[^/]+$/.exec(e)?.[1]}function PR(e,t,n){let r=Ms.dirname(n.
+path),o=s=>{let[i,a]=[Ms.dirname(s),Ms.basename(s)];return a===`config-${t}`?qK.test(i):a!=="config"&&a!==".config"?!1:i===
 r||i==="."||i.endsWith(`lib/modules/${t}`)};for(let s of e.paths().filter(o)){let i=e.resolve(s);if(i!==void 0)return i}}
 function VK(e,t){return e.modules().filter(({releases:r})=>r.has(t)||r.has(null)).map(r=>r.package.file)}function Fme(e){
 let t=new Set(e.modules().flatMap(({releases:r})=>[...r])),[n]=t;return t.size===1&&n!==null?n:void 0}async function Ime({
-package:{file:e,path:t},path:n},r){if(e.format==="file")return $R(Ue(t).chunks(),Ms(e));let o=he(r.packagePath(e));await J(
-o,()=>vme(Pme(o),{recursive:!0}));let s={what:"vmlinuz",is:i=>i===n,to:o,maxBytes:Ome};try{return await Ps(e.format,t,Ms(
-e),[s]),await $R(Ue(o).chunks(),Ms(e))}finally{await Eme(o,{force:!0})}}function Nme({arch:e},{what:t},n){if(e!==null&&e!==
+package:{file:e,path:t},path:n},r){if(e.format==="file")return $R(Ue(t).chunks(),Fs(e));let o=he(r.packagePath(e));await J(
+o,()=>vme(Pme(o),{recursive:!0}));let s={what:"vmlinuz",is:i=>i===n,to:o,maxBytes:Ome};try{return await Os(e.format,t,Fs(
+e),[s]),await $R(Ue(o).chunks(),Fs(e))}finally{await Eme(o,{force:!0})}}function Nme({arch:e},{what:t},n){if(e!==null&&e!==
 n.arch)throw new g(`kernel \`${n.id}\` is to be ${n.arch}, and the image of ${t} is ${e}; mend its \`arch\``)}function Lme(e,{
 what:t},{id:n,series:r,release:o}){if(o!==void 0&&e!==o)throw new g(`kernel \`${n}\`: ${t} has ${e}, and ${o} is asked f\
 or`);if(r!==void 0&&!ze(e,r))throw new g(`kernel \`${n}\`: ${t} has ${e}, which is not of the ${r} series`)}function WK({
-hidden:e,...t}){return t}function Ms({name:e,version:t}){return`${e} ${t}`.trim()}var Ome,qK,UK,Lp=m(()=>{"use strict";v();
+hidden:e,...t}){return t}function Fs({name:e,version:t}){return`${e} ${t}`.trim()}var Ome,qK,UK,Lp=m(()=>{"use strict";v();
 Se();LK();Ye();Pn();lp();ht();jK();Ome=2**31,qK=/^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/,UK=[/^(?:vmlinuz|bzImage|Image)$/,
 /^(?:vmlinuz|bzImage|Image)[-.](?!.*\.(?:hmac|sig|old|dat)$)/,/^vmlinux(?:-.*)?$/]});function Bp({registry:e,repository:t,reference:n}){let r=e.startsWith(OR),o=r?e.slice(OR.length):e,s=(l,c)=>new g(`expec\
 ted ${l}, got \`${c}\``);if(!Bme.test(o))throw s("a registry such as ghcr.io or registry.example:5000",e.replace(/\/\/.*@/,
@@ -5053,7 +5053,7 @@ istry"?e:{registry:"",repository:""};return Bp({kind:"oci",registry:n,repository
 var fpe,pD=m(async()=>{"use strict";await Hx();Lp();Kp();uD();fpe=e=>{let t=aD(e.downloader);return{resolve:(n,r)=>mpe(n,
 e,t,r),means:({source:n},r)=>dD(r).every(o=>fD(o,n)),remote:(n,{version:r})=>t.blob(n,ype(n,r)),forget:()=>{}}}});async function va(e){let t=await yD(Ue(e,{end:hD-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
 `?"deb":t.length>=4&&t.readUInt32BE(0)===3987467995?"rpm":await bpe(e)?"tar":"file"}async function bpe(e){try{return(await yD(
-He(Ue(e).chunks(),e,Po))).toString("latin1",gD,gD+5)==="ustar"}catch{return!1}}async function yD(e){let t=[],n=0;for await(let r of e)
+He(Ue(e).chunks(),e,Oo))).toString("latin1",gD,gD+5)==="ustar"}catch{return!1}}async function yD(e){let t=[],n=0;for await(let r of e)
 if(t.push(r),n+=r.length,n>=hD)break;return Buffer.concat(t)}var hD,gD,Dp=m(()=>{"use strict";ir();Pn();hD=512,gD=257});import{mkdir as wpe,rm as kpe,stat as xpe}from"node:fs/promises";import{basename as Rpe,dirname as _pe}from"node:path";async function NR({
 urls:e,sha256:t},{store:n,downloader:r,signal:o},s){Ppe(e,t);let i={name:Ope(e),version:`sha256:${t.slice(0,12)}`,sha256:t,
 place:null,urls:e},a={...i,format:"file",size:$pe},l=()=>s({step:"note",message:`another run is fetching ${a.name}: wait\
@@ -5075,12 +5075,12 @@ nchecked",why:"it is told by the SHA-256 that stands beside its address"},Ape=e=
 now().toISOString(),s=await e.store.readRecord(t.id);if(s!==void 0&&s.arch===t.arch&&wD(s,r))return{...s,resolvedAt:o,indexDate:o};
 let i=async d=>d===null?void 0:NR(d,e,n),a=await NR(r.image,e,n),l=await i(r.config),c=await i(r.modules);return{...await $a(
 {what:a.file.name,image:a,config:l,modules:c},t,e.store),id:t.id,arch:t.arch,version:a.file.version,resolvedAt:o,indexDate:o,
-signature:Tpe}},means:({source:t},n)=>wD(n,t),remote:async t=>LR(t),forget:()=>{}})});import{realpath as Cpe}from"node:fs/promises";async function Co(e){let[,t,...n]=(await Cpe(e)).split("/");if(t==="proc"||
+signature:Tpe}},means:({source:t},n)=>wD(n,t),remote:async t=>LR(t),forget:()=>{}})});import{realpath as Cpe}from"node:fs/promises";async function Mo(e){let[,t,...n]=(await Cpe(e)).split("/");if(t==="proc"||
 t==="sys")throw new g("tells of this machine, and is not brought to a guest; copy what is needed into a file of your own");
 if(n.includes(".git"))throw new g("may hold credentials of the checkout, and is not brought to a guest; copy what is nee\
 ded")}var Dc=m(()=>{"use strict";v()});import{createHash as Mpe}from"node:crypto";import{access as Fpe,constants as Ipe,realpath as Npe,stat as Lpe}from"node:fs/promises";
 import{basename as Bpe,relative as Kpe}from"node:path";async function Up(e,t){let n=await jp(e,()=>Lpe(e));if(await jp(e,
-()=>Co(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new g(`${e} is no regular file; name the file\
+()=>Mo(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new g(`${e} is no regular file; name the file\
  itself`);if(n.size===0)throw new g(`${e} is empty; build it again`);await jp(e,()=>Fpe(e,Ipe.R_OK));let r=await ke(e)??
 "";return{path:e,file:_D(e,await va(e),r,n.size)}}async function RD(e,t){let n=await jp(e,()=>Npe(e)),{modules:r,builtinList:o}=await sp(
 e,t);if(r.length===0)return null;let s=Mpe("sha256").update(`${n}
@@ -5092,7 +5092,7 @@ let o=`sha256:${n.slice(0,12)}`;return{name:Bpe(e),version:o,format:t,sha256:n,s
 async function jp(e,t){return t().catch(n=>{let r=U(n)==="ENOENT"?"does not exist; build the kernel first, or mend the p\
 ath":n instanceof g?n.message:`cannot be read: ${O(n)}`;throw new g(`${e} ${r}`,{cause:n})})}var SD=m(()=>{"use strict";
 v();Dc();Se();Ax();Dp()});import{readFile as Dpe,stat as ED}from"node:fs/promises";import{join as PD}from"node:path";async function OD(e,t){if(!(await ED(
-e).catch(()=>{}))?.isDirectory())throw new g(`${e} is no folder; name the folder that the kernel was built in`);await Co(
+e).catch(()=>{}))?.isDirectory())throw new g(`${e} is no folder; name the folder that the kernel was built in`);await Mo(
 e).catch(o=>{throw new g(`${e} ${o.message}`)});let n=await vD(e,$D[t]);if(n===void 0){let o=$D[t].join(", ");throw new g(
 `${e} has no kernel for ${t}: none of ${o}; build it there, or name the image itself`)}let r=(await Dpe(PD(e,"include/co\
 nfig/kernel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await vD(e,[".config"])??null,modules:e,release:lt(
@@ -5118,23 +5118,23 @@ async function BD(e,t,n){let r=await sge(e,t);try{return await n()}finally{await
 signal:t,onWait:n}){let{default:r}=await LD().then(()=>ND);await J(e,()=>Zpe(ege(e),{recursive:!0}));for(let o=!1;;o=!0){
 t?.throwIfAborted();try{return await J(e,()=>r.lock(e,{realpath:!1,stale:nge,update:rge,onCompromised:()=>{}}))}catch(s){
 if(U(s)!=="ELOCKED")throw s}o||n?.(),await tge(oge,void 0,t===void 0?{}:{signal:t})}}var nge,rge,oge,KD=m(()=>{"use stri\
-ct";v();Se();nge=4e3,rge=1e3,oge=100});import{createHash as jD}from"node:crypto";import{mkdir as ige,readFile as age,rm as BR}from"node:fs/promises";import{join as an}from"node:path";
-function KR(e){let t=s=>an(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>an(e,"kernels",lge(s)),r=s=>an(e,"packages",
-`${s.sha256}.${s.format}`),o=s=>an(e,"modules",cge(s));return{async readRecord(s){let i=await Vt(t(s));return fge(i)&&i.
-id===s?i:void 0},async writeRecord(s){await rs(an(e,"resolved")),await zt(t(s.id),{format:GD,...s})},readKernel:s=>uge(WD(
+ct";v();Se();nge=4e3,rge=1e3,oge=100});import{createHash as jD}from"node:crypto";import{mkdir as ige,readFile as age,rm as BR}from"node:fs/promises";import{join as ln}from"node:path";
+function KR(e){let t=s=>ln(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>ln(e,"kernels",lge(s)),r=s=>ln(e,"packages",
+`${s.sha256}.${s.format}`),o=s=>ln(e,"modules",cge(s));return{async readRecord(s){let i=await Yt(t(s));return fge(i)&&i.
+id===s?i:void 0},async writeRecord(s){await os(ln(e,"resolved")),await Vt(t(s.id),{format:GD,...s})},readKernel:s=>uge(WD(
 n(s)),n(s)),addKernel:(s,i)=>dge(n(s),i),packagePath:r,async hasPackage(s){let i=await ke(r(s));return i!==void 0&&i!==s.
-sha256&&await BR(r(s),{force:!0}),i===s.sha256},modulesFolder:o,kernelFolder:n,locked(s,i,a){return BD(an(e,"locks",s.sha256),
-i,async()=>(await qu(an(e,"kernels",s.sha256)),await qu(r(s)),await qu(an(o([s]),"spool")),a()))}}}function lge({image:e,
+sha256&&await BR(r(s),{force:!0}),i===s.sha256},modulesFolder:o,kernelFolder:n,locked(s,i,a){return BD(ln(e,"locks",s.sha256),
+i,async()=>(await qu(ln(e,"kernels",s.sha256)),await qu(r(s)),await qu(ln(o([s]),"spool")),a()))}}}function lge({image:e,
 config:t,members:n}){if(n===void 0)return e.sha256;let r=JSON.stringify([t?.sha256,n.vmlinuz,n.config]);return`${e.sha256}\
 .${jD("sha256").update(r).digest("hex").slice(0,16)}`}function cge(e){let t=e.map(({sha256:r,hidden:o=[]})=>[r,...o].join(
 " ")),[n]=e;return n!==void 0&&t.length===1&&n.hidden===void 0?n.sha256:jD("sha256").update(t.join(`
-`)).digest("hex")}function WD(e){return{vmlinuz:an(e,"vmlinuz"),config:an(e,"config"),builtin:an(e,"modules.builtin")}}async function uge(e,t){
-let n=await Vt(an(t,"kernel.json"));if(!jc(n)||n.format!==UD||!qD(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
+`)).digest("hex")}function WD(e){return{vmlinuz:ln(e,"vmlinuz"),config:ln(e,"config"),builtin:ln(e,"modules.builtin")}}async function uge(e,t){
+let n=await Yt(ln(t,"kernel.json"));if(!jc(n)||n.format!==UD||!qD(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
 configBytes:i}=n,a=await Promise.all([ke(e.vmlinuz),o===null?null:ke(e.config)]);if(!(a[0]!==r||a[1]!==o)&&(await ke(e.builtin)??
 null)===n.builtinSha256)return{vmlinuz:e.vmlinuz,config:o===null?null:e.config,builtinList:await age(e.builtin,"utf8").catch(
 ()=>""),pins:{vmlinuzSha256:r,configSha256:o,imageBytes:s,...i===void 0?{}:{configBytes:i}}}}async function dge(e,t){let n=he(
 e);try{await J(e,()=>ige(n,{recursive:!0}));let r=WD(n),o=await t(r);await J(e,async()=>{await xl(r.vmlinuz),o.configSha256!==
-null&&await xl(r.config)});let s=await ke(r.builtin)??null;await zt(an(n,"kernel.json"),{format:UD,builtinSha256:s,...o}),
+null&&await xl(r.config)});let s=await ke(r.builtin)??null;await Vt(ln(n,"kernel.json"),{format:UD,builtinSha256:s,...o}),
 await J(e,()=>BR(e,{recursive:!0,force:!0})),await nt(n,e)}catch(r){throw await BR(n,{recursive:!0,force:!0}),r}}function fge(e){
 return jc(e)&&e.format===GD&&["id","version"].every(t=>typeof e[t]=="string")&&["resolvedAt","indexDate"].every(t=>!Number.
 isNaN(Date.parse(String(e[t]))))&&lt(e.release)&&mge(e.signature)&&Un(e.image)&&(e.config===void 0||Un(e.config))&&Array.
@@ -5143,7 +5143,7 @@ return jc(e)&&(e.status==="good"?typeof e.by=="string":e.status==="unchecked"&&t
 e)&&(e.vmlinuz===void 0||typeof e.vmlinuz=="string")&&(e.config===void 0||e.config===null||typeof e.config=="string")}function qD(e){
 return jc(e)&&typeof e.vmlinuzSha256=="string"&&(typeof e.configSha256=="string"||e.configSha256===null)&&DD(e.imageBytes)&&
 (e.configBytes===void 0||DD(e.configBytes))}function DD(e){return Number.isSafeInteger(e)&&Number(e)>=0}function jc(e){return typeof e==
-"object"&&e!==null}var UD,GD,HD=m(()=>{"use strict";Se();Ye();Fc();KD();ht();UD=2,GD=2});import{rm as gge}from"node:fs/promises";import{join as hge}from"node:path";function ln(e){let{cacheDirectory:t,signal:n,
+"object"&&e!==null}var UD,GD,HD=m(()=>{"use strict";Se();Ye();Fc();KD();ht();UD=2,GD=2});import{rm as gge}from"node:fs/promises";import{join as hge}from"node:path";function cn(e){let{cacheDirectory:t,signal:n,
 maxAgeHours:r=yge,locked:o=[],now:s=()=>new Date}=e,{cache:i=Ae,kernels:a=[],fresh:l=!1}=e,c=KR(t),u=MD({...e,store:c,cache:i,
 downloader:_,now:s}),d,f,p=!1;return{resolve:(C,P=()=>{})=>Gp(C,()=>y(C,P)),fetch:(C,P,B=()=>{})=>Gp(C,()=>h(C,P,B)),async modulesDefining(C,P,B,W=()=>{}){
 let K=await S(C,P,W),X=await Gp(C,()=>Wx(P,K));if(X===void 0)return null;try{return await zD(X,B)}catch{return await gge(
@@ -5154,7 +5154,7 @@ let W=await y(C,B);try{return await b(C,W,P,B)}catch(K){if(K instanceof le&&K.go
 if(!(K instanceof le)||!K.gone||q(C))throw K;(await $(C)).forget();let X=await w(C,B,W);if(X.image.sha256===W.image.sha256)
 throw K;return b(C,X,P,B)}}async function y(C,P){let B=E(C);if(B!==void 0)return B;let W=await M(C);if(l)return w(C,P,W);
 if(W!==void 0&&await j(C,W))return W;f??=Dx(t,a).then(X=>i.restore(X));let K=await f?await M(C):W;if(K!==void 0&&await j(
-C,K))return K;P({step:"resolving"});try{return await w(C,P,K)}catch(X){if(es(X)||!(X instanceof le)||K===void 0||await c.
+C,K))return K;P({step:"resolving"});try{return await w(C,P,K)}catch(X){if(ts(X)||!(X instanceof le)||K===void 0||await c.
 readKernel(K)===void 0)throw X;let me=X.message.split(";")[0];return P({step:"note",message:`no network: using ${K.release}\
 , looked up ${Z(K)} (${me})`}),K}}async function w(C,P,B){let W=await(await $(C)).resolve(C,P),K=B?.image.sha256===W.image.
 sha256?B.pins:void 0,X=K===void 0?W:{...W,pins:W.pins??K};return await c.writeRecord(X),p=!0,X}async function b(C,P,{modules:B,
@@ -5168,7 +5168,7 @@ remote:X=>W.remote(X,P,C),signal:n,onProgress:B}}async function R(C,P,B,W,K){let
 await wa(P.config),me=W.filter(({option:Re})=>VB(X,Re)).map(({name:Re})=>Re);try{return await Gx(C,P,{required:B,optional:me},
 K)}catch(Re){if(!(Re instanceof le)||me.length===0)throw Re;let Oe=`${me.join(", ")} could not be fetched, programs may \
 miss them: ${Re.message}`;return K.onProgress({step:"note",message:Oe}),Gx(C,P,{required:B,optional:[]},K)}}function _(){
-return d??=fo({...e.download,signal:n}),d}function $({source:C}){return u.of(C.kind)}function E({id:C}){return o.find(P=>P.
+return d??=mo({...e.download,signal:n}),d}function $({source:C}){return u.of(C.kind)}function E({id:C}){return o.find(P=>P.
 id===C)}async function M(C){let P=await c.readRecord(C.id);if(!(P===void 0||P.arch!==C.arch))return(await $(C)).means(C,
 P)?P:void 0}function q(C){return C.release!==void 0||E(C)!==void 0}async function j(C,P){return q(C)&&!T(P)||await L(C,P)}
 function T({members:C,modules:P}){return C?.config===null&&P.length===0}async function L(C,P){let B=P.signature.status===
@@ -5183,7 +5183,7 @@ signature:n},r,o){if(!(n.status==="good"&&n.of!=="packages")){for(let s of[e,...
 s.sha256)?.status!=="good")return}}function Rge(e,{image:t,signature:n}){return[...e.values()].find(o=>o?.status==="unch\
 ecked")??e.get(t.sha256)??n}async function Gp({id:e},t){try{return await t()}catch(n){throw n instanceof le?new le(`${n.
 what} for kernel \`${e}\``,n.attempts,n.advice):n}}async function zD(e,t){let n=`modules that define ${[...t].sort().join(
-" ")} in`,r=await Jr(e,n,async()=>JSON.stringify([...await $B(e,t)]));return new Map(JSON.parse(r))}var yge,bge,Fs=m(async()=>{
+" ")} in`,r=await Xr(e,n,async()=>JSON.stringify([...await $B(e,t)]));return new Map(JSON.parse(r))}var yge,bge,Is=m(async()=>{
 "use strict";Mn();Kn();v();wn();await Hx();Ne();zB();gp();Nx();jx();FD();HD();yge=24,bge=3600*1e3});function Wp({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(t.map(
 ({request:n})=>n.libbpf))}var DR=m(()=>{"use strict"});import{open as _ge}from"node:fs/promises";import{basename as qp}from"node:path";async function JD(e){let{name:t,bytes:n,
 release:r}=await vge(e),o=Age(n);return{bytes:n,byteOrder:o,release:r??Cge(t)}}async function vge(e){try{let t=await _ge(
@@ -5212,7 +5212,7 @@ let t=e.length<$ge?void 0:e.readUInt16LE(0)===VD?"little":e.readUInt16BE(0)===VD
 c),[r,o,s,i,a]=[4,8,12,16,20].map(n),l=(r??0)+Math.max((o??0)+(s??0),(i??0)+(a??0));if(l>e.length)throw new g(`is cut of\
 f: it has ${e.length} bytes of BTF, its header tells of ${l}; download it again`);return t}function Cge(e){let t=e.replace(
 /(?:\.btf|\.tar|\.[gx]z|\.zst)+$/,"").replace(/^vmlinux-/,"");return/^\d+\.\d+\.\d+[-.+]/.test(t)&&lt(t)?t:null}var Hp,Sge,
-$ge,VD,YD,jR,QD=m(()=>{"use strict";Eo();v();ir();Pn();Dp();Zm();ht();Hp=128*1024*1024,Sge=247,$ge=24,VD=60319;YD=64,jR=
+$ge,VD,YD,jR,QD=m(()=>{"use strict";Po();v();ir();Pn();Dp();Zm();ht();Hp=128*1024*1024,Sge=247,$ge=24,VD=60319;YD=64,jR=
 64});import{createHash as Mge}from"node:crypto";function Uc({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>Tt(t,
 r)))}async function ej(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=Uc(a,s);l!==void 0&&
 !r.has(l.path)&&r.set(l.path,{request:l,arch:i.arch})}let o=new Map;for(let[s,{request:i,arch:a}]of r){let{file:l,place:c}=i,
@@ -5232,8 +5232,8 @@ id:n})=>Tt(t,n))}function oj(e,t,n){if(e.fixups.every(o=>o.kernels===void 0))ret
 e.kernels.some(({id:s})=>Tt(o,s)));for(let{first:o,second:s,kernels:i}of Ige(e,r))n.push({...s.place,message:`${Gc(s)} i\
 s ${rj(s)} here and ${rj(o)} on line ${o.place?.line??0}, both for kernel ${Nge(i)}; change the \`kernels\` of one of them`})}
 function Ige({fixups:e},t){let n=new Map;for(let r of e){let o=Vp(r);o!==null&&n.set(o,[...n.get(o)??[],r])}return[...n.
-values()].flatMap(r=>r.flatMap((o,s)=>r.slice(0,s).flatMap(i=>{if($o(i)===$o(o))return[];let a=t.filter(l=>WR(i,l)&&WR(o,
-l)).map(fe);return a.length===0?[]:[{first:i,second:o,kernels:a}]})))}function rj(e){return`\`${$o(e).replace(/^.*?=/s,"")}\
+values()].flatMap(r=>r.flatMap((o,s)=>r.slice(0,s).flatMap(i=>{if(vo(i)===vo(o))return[];let a=t.filter(l=>WR(i,l)&&WR(o,
+l)).map(fe);return a.length===0?[]:[{first:i,second:o,kernels:a}]})))}function rj(e){return`\`${vo(e).replace(/^.*?=/s,"")}\
 \``}function Nge(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} more`:t}var Yp=m(()=>{"use s\
 trict";Bm();GR();at()});function sj({maps:e,dataBytes:t},n){return e.reduce((r,o)=>r+Gge(o,n.filter(({subject:s})=>s===o.name)),2*t)}function Gge(e,t){
 let n={...e},r={bytes:e.inner===null?0:qR(e.inner),keys:new Set};for(let s of t){if(s.kind==="autocreate")return 0;s.kind===
@@ -5278,7 +5278,7 @@ timeoutMs:fj})).stdout.trim().split("-")[0];return n===""?t===Ie():n===ct[t].tri
 stdout:t}=await de(e,["--version"],{timeoutMs:fj});return t.split(`
 `)[0]??""}async function mj(e){let{exitCode:t}=await de(e,["-E","-x","c","-"],{input:`#include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
-`});return t===0}var zR,fj,ng=m(()=>{"use strict";On();Pt();st();zR=["cc","gcc","clang"],fj=1e4});function Mo(e){return e.flatMap(t=>{let{qemu:n}=ct[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return ne(
+`});return t===0}var zR,fj,ng=m(()=>{"use strict";On();Pt();st();zR=["cc","gcc","clang"],fj=1e4});function Fo(e){return e.flatMap(t=>{let{qemu:n}=ct[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return ne(
 n)===void 0?[Hc(`qemu-${t}`,n,`${r}${pj([n])}`,n)]:[]})}function pj(e){let t=e.map(n=>Yf(n)).find(n=>n!==void 0);return t===
 void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function zc(e){if(await Pa(e)!==void 0)return[];if(e===
 Ie())return[Hc("compiler","a C compiler",`builds the validator${pj(zR)}`,"cc")];let t=`${ct[e].triple}-gcc`,n=`builds th\
@@ -5286,10 +5286,10 @@ e validator of ${e} kernels`;return[Hc(`compiler-${e}`,`a C compiler for ${e} ($
 "bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=ne("clang");return t===void 0?[Hc("\
 clang","clang","compiles eBPF programs","clang"),e]:await mj(t)?[]:[e]}function Hc(e,t,n,r){return{what:t,why:n,packages:dj(
 e),...r===void 0?{}:{program:r}}}var Vc=m(()=>{"use strict";On();eg();ng();st()});import{createHash as Xge}from"node:crypto";import{readdir as Qge,readFile as Zge}from"node:fs/promises";import{basename as ehe,
-join as VR}from"node:path";async function gj(){let e=VR(Yt,"native"),t=(await Qge(e)).filter(n=>/\.[chS]$/.test(n)).sort();
+join as VR}from"node:path";async function gj(){let e=VR(Jt,"native"),t=(await Qge(e)).filter(n=>/\.[chS]$/.test(n)).sort();
 return Promise.all(t.map(async n=>({path:VR(e,n),content:await Zge(VR(e,n))})))}function hj(e){let t=Xge("sha256").update(
 JSON.stringify([YR,JR,og,QR,XR]));for(let{path:n,content:r}of e)t.update(`${ehe(n)} ${r.length}
-`).update(r);return t.digest("hex")}var YR,JR,og,XR,QR,yj=m(()=>{"use strict";Qr();YR=["-std=gnu11","-O2","-g0","-Wall",
+`).update(r);return t.digest("hex")}var YR,JR,og,XR,QR,yj=m(()=>{"use strict";Zr();YR=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],JR=["-static","-no-pie"],og=4,XR=["-lbpf","-lelf","-lz","-lzstd"],QR=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
 reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function bj(){return the}var the,wj=m(()=>{"use strict";the="6a6f3b7b3f52a1fbabd1f01857fe56388073d47588f6e56c83f86\
@@ -5299,20 +5299,20 @@ a,l]of Sp.entries()){let{version:c}=s[l];await lhe(i[a],`${l} ${c}`,ihe(l,t),Rj[
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${she[t]}/`,"usr/include/"];return o=>{let s=Rj[e].find(l=>o===`usr/lib/${n}/${l}`);
 if(s!==void 0)return`lib/${s}`;let i=r.find(l=>o.startsWith(l));if(i===void 0||!o.endsWith(".h")||!ahe(o))return;let a=o.
 slice(i.length);if(!(e==="linux-libc-dev"&&!ohe.some(l=>a.startsWith(l))))return`include/${a}`}}function ahe(e){return/^[\w.+/-]+$/.
-test(e)&&!e.split("/").includes("..")}async function lhe(e,t,n,r,{include:o},{signal:s}){let i=xj(o),a=new Set;await To(
+test(e)&&!e.split("/").includes("..")}async function lhe(e,t,n,r,{include:o},{signal:s}){let i=xj(o),a=new Set;await Ao(
 "deb",e,t,{take(c){s?.throwIfAborted();let u=n(c);if(!(u===void 0||a.has(u)))return a.add(u),che(ZR(i,u),t)},enough:()=>!1});
 let l=r.find(c=>!a.has(`lib/${c}`));if(l!==void 0)throw new En(`${t} has no ${l}`)}function che(e,t){return async(n,r)=>{
 if(r>kj)throw new g(`${t} holds a file of ${r} bytes where at most ${kj} are expected`);await J(e,async()=>{await nhe(xj(
 e),{recursive:!0});let o=await rhe(e,"wx");try{for await(let s of n)await o.writeFile(s)}finally{await o.close()}})}}var Rj,
-ohe,she,kj,Sj=m(()=>{"use strict";v();On();_p();Ts();Se();Pn();vc();Rj={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
+ohe,she,kj,Sj=m(()=>{"use strict";v();On();_p();As();Se();Pn();vc();Rj={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
 a"],"zlib1g-dev":["libz.a"],"libzstd-dev":["libzstd.a"],"libc6-dev":["libc.a","crt1.o","crti.o","crtn.o"],"linux-libc-de\
-v":[]},ohe=["linux/","asm/","asm-generic/"],she={x86_64:"x86",arm64:"arm64",s390x:"s390"},kj=32<<20});import{mkdir as $j,rm as vj}from"node:fs/promises";import{basename as uhe,join as ur}from"node:path";async function Fo(e){
-let{arch:t,cache:n=Ae}=e,r=Os(e.libbpf),o=Oj(t),s=await bj(),i=zr("validator",s,t,dhe(r,t)),a=ur(e.cacheDirectory,"valid\
+v":[]},ohe=["linux/","asm/","asm-generic/"],she={x86_64:"x86",arm64:"arm64",s390x:"s390"},kj=32<<20});import{mkdir as $j,rm as vj}from"node:fs/promises";import{basename as uhe,join as ur}from"node:path";async function Io(e){
+let{arch:t,cache:n=Ae}=e,r=Ts(e.libbpf),o=Oj(t),s=await bj(),i=Vr("validator",s,t,dhe(r,t)),a=ur(e.cacheDirectory,"valid\
 ator",i),l=async()=>{let d=await pn(a);return d!==void 0&&o.every(f=>d.includes(f))},c={what:`validator with libbpf ${r.
 libbpf}`,key:i,paths:[a],intact:l},u={program:ur(a,sg),kvmProbe:o.includes(ig)?ur(a,ig):null};return await l()||await n.
 restore(c)?{missing:[],make:async()=>u}:{missing:await zc(t),async make(){if(await l())return u;let d=await gj();if(hj(d)!==
 s)throw new Error("native/ is not what dist/ was made with: `npm run dist`");return await fhe(a,r,d,e),await n.save(c),u}}}
-async function Pj(e){let{missing:t,make:n}=await Fo(e);return t.length>0&&await e.install(t),n()}function Oj(e){return Ej[e]===
+async function Pj(e){let{missing:t,make:n}=await Io(e);return t.length>0&&await e.install(t),n()}function Oj(e){return Ej[e]===
 void 0?[sg]:[sg,ig]}function dhe({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function fhe(e,t,n,r){
 let{arch:o,signal:s}=r,i=ur(e,".."),a=he(ur(i,"build"));await J(a,()=>$j(a,{recursive:!0}));let l=ur(a,"build"),c=Ej[o];
 try{let[u,d]=await Xp([_j(t,o,ur(a,"sysroot"),r),Pa(o),J(l,()=>$j(l))]),f=p=>ghe(String(d),p,t,a,s);await Xp([mhe(ur(l,sg),
@@ -5323,29 +5323,29 @@ await nt(l,e)}finally{await vj(a,{recursive:!0,force:!0})}}async function mhe(e,
 `-B${o}/`,`-L${o}`],c=QR.map(d=>`-Wl,--wrap=${d}`),u=a.map(({object:d})=>d);await s([...JR,...l,"-o",e,...u,...c,...XR])}
 function phe(e,t,{source:n,link:r}){let o=t.filter(({path:s})=>uhe(s)===n).map(({path:s})=>s);return["-nostdlib","-stati\
 c",...r,"-Wl,--build-id=none","-o",e,...o]}async function ghe(e,t,{libbpf:n,release:r},o,s){let i=await de(e,t,{signal:s,
-environment:{...rn(),TMPDIR:o}});if(i.exitCode===0)return;let a=i.stderr.split(`
+environment:{...on(),TMPDIR:o}});if(i.exitCode===0)return;let a=i.stderr.split(`
 `).find(u=>u.includes("No space left on device"));if(a!==void 0)throw new g(`the validator could not be built: ${a.trim()}\
 ; make room, or name another folder with ${te("cache-directory")}`);let l=i.stderr.split(`
 `).find(u=>/error|undefined reference|cannot find/.test(u))??`it ended with ${i.ended}`,c=await tg(e);throw new g(`the v\
 alidator could not be built with ${c} and libbpf ${n} of Debian ${r}: ${l.trim()}; name another compiler with the enviro\
 nment variable CC, or report it with the full output of \`bpfcompat doctor\``)}var sg,ig,Ej,Yc=m(()=>{"use strict";aj();
-oi();Vr();Kn();v();Vc();Ts();Pt();ng();Se();Ye();Me();yj();wj();Sj();sg="validator",ig="kvm-probe.bin",Ej={x86_64:{source:"\
+oi();Yr();Kn();v();Vc();As();Pt();ng();Se();Ye();Me();yj();wj();Sj();sg="validator",ig="kvm-probe.bin",Ej={x86_64:{source:"\
 kvm-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"kvm-probe-arm64.S",link:["-Wl,-Ttext=0x4008000\
 0"]}}});import{readFile as hhe}from"node:fs/promises";function Oa(e){return`/bpfcompat/validator-${e}`}function Lr(e,{programs:t}){
 let n=t.get(e);if(n===void 0)throw new Error(`nobody has seen to a validator with libbpf ${e}`);return n}async function Tj(e,t){
-let n={...e,downloader:e.downloader??fo({signal:e.signal})},r=$t.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
-await Promise.all([...new Set([...o?[$t[0]]:[],...r])].map(async a=>[a,await Fo({...n,libbpf:a})]))),i=async a=>(s.get(a)??
-await Fo({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
+let n={...e,downloader:e.downloader??mo({signal:e.signal})},r=$t.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
+await Promise.all([...new Set([...o?[$t[0]]:[],...r])].map(async a=>[a,await Io({...n,libbpf:a})]))),i=async a=>(s.get(a)??
+await Io({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
 notes:c}=o?await yhe(i,a):{byDefault:r[0],notes:[]};for(let f of r)a.has(f)||a.set(f,await i(f));let u=[...a].map(async([
 f,{program:p}])=>[f,await hhe(p)]),[d]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??$t[0],kvmProbe:d?.
 kvmProbe??null,notes:c}}}}async function yhe(e,t){let n;for(let r of $t)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
 void 0?[]:[bhe(r,n)]}}catch(o){if(!(o instanceof le))throw o;n??=o}throw n}function bhe(e,{message:t}){return`objects ar\
-e loaded with libbpf ${e} of Debian ${Os(e).release}, since ${$t[0]} cannot be had: ${t}`}var Is=m(()=>{"use strict";Ts();
-wn();po();Yc()});import{resolve as Aj}from"node:path";function t_({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==
+e loaded with libbpf ${e} of Debian ${Ts(e).release}, since ${$t[0]} cannot be had: ${t}`}var Ns=m(()=>{"use strict";As();
+wn();go();Yc()});import{resolve as Aj}from"node:path";function t_({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==
 null||r==="behavior"&&t.some(o=>o.command!==null))}function n_(e){return t_(e)||e.files.length>0&&e.programs.some(({attach:t})=>Cj(
-t))}function Cj(e){return e?.binary!=null&&!e.binary.startsWith("/")}function ag(e){return sn(e)&&t_(e.request)}function Ta(e,t,n,r,o=khe,s=!0){
+t))}function Cj(e){return e?.binary!=null&&!e.binary.startsWith("/")}function ag(e){return an(e)&&t_(e.request)}function Ta(e,t,n,r,o=khe,s=!0){
 let i=[],a=e.artifacts.filter(Rhe).map(({request:d})=>d.libbpf??r),[l=r,...c]=$t.filter(d=>a.includes(d)),u=e.artifacts.
-filter(sn).map(d=>{let{request:f}=d,p=i.length,h=Mj(f,t),y=_he(d,p,n.get(f)),w=Im(f,e.request)?.timeoutSeconds??e.request.
+filter(an).map(d=>{let{request:f}=d,p=i.length,h=Mj(f,t),y=_he(d,p,n.get(f)),w=Im(f,e.request)?.timeoutSeconds??e.request.
 timeoutSeconds??f.timeoutSeconds,b=f.libbpf??r,S=b===l?null:Oa(b),R={...d,request:Wc(e.request,f)},_=s?pw(xhe(R)):[],$={
 hostFixups:h,validator:S,surface:s,asks:_,btf:tj(f,e,o)},E=d.targets.map(T=>({...T,request:Wc(e.request,T.request)})),M=[
 R,...E].reduce((T,{object:L,request:{fixups:H}})=>T+(L===null?0:sj(L,H)),0),q=$he(R,p,{...$,targets:E.flatMap(T=>She(T,t))},
@@ -5353,7 +5353,7 @@ y);q!==void 0&&i.push({...q,mapBytes:M,timeoutSeconds:w+The(q.tests)});let j=Phe
 {...j,mapBytes:M,timeoutSeconds:w+whe}),{artifact:d,object:q?.id,command:j?.id,root:y.root,hostFixups:h}});return{cases:i,
 artifacts:u,pidOne:l,others:c,btf:nj(e,o)}}function xhe({object:e,request:t}){let n=e?.programSections??[],r=t.programs.
 flatMap(({attach:o})=>[o?.symbol,o?.name].filter(s=>s!=null));return[...n.map(o=>o.replace(/^.*\//,"").replace(/\+.*$/,"")),
-...r]}function Rhe(e){let{lanes:t}=e.request;return sn(e)&&e.object!==null&&t.some(({mode:n})=>n!=="command")}function Mj({
+...r]}function Rhe(e){let{lanes:t}=e.request;return an(e)&&e.object!==null&&t.some(({mode:n})=>n!=="command")}function Mj({
 programs:e},t){return e.flatMap(({name:n,minKernel:r,place:o})=>r===null||Jp(t,r)?[]:[{kind:"autoload",subject:n,value:!1,
 place:o}])}function _he(e,t,n){let r=n?.root??`/bpfcompat/files/${t}`,o=e.object&&e_(e.object),s=a=>({...a,path:`${r}/${a.
 path}`}),i=n===void 0?[]:[...n.files.map(s),...n.system];return{object:o,root:r,binary:n?.binary==null?null:Aj(r,n.binary),
@@ -5372,7 +5372,7 @@ if(!(c===null||n!==void 0||!u.some(({mode:d})=>d==="command")))return{kind:"comm
 command,object:s,binary:a,root:i,peer:t.network==="veth",results:Ohe(c.results,i),files:l}}function Ohe(e,t){return e?.file==
 null?[]:[Aj(t,e.file)]}function The(e){return e.flatMap(({timeoutMs:n,command:r,expectations:o})=>[r===null?0:n,...o.map(
 Ahe)]).reduce((n,r)=>n+r,0)/1e3}function Ahe(e){return e.kind==="test_run"?0:e.withinMs}var whe,khe,Aa=m(async()=>{"use \
-strict";await vs();po();at();ff();zp();Yp();ij();HR();Is();whe=10,khe=new Map});function o_(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
+strict";await Es();go();at();ff();zp();Yp();ij();HR();Ns();whe=10,khe=new Map});function o_(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
 null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function s_(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
 n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].
 map(([,r="",o="",s=""])=>({source:r,file:o,why:x(s.replace(/\[IP: .*?\]/,""),200)}))}function i_(e){let t=new Map;for(let o of e)
@@ -5402,7 +5402,7 @@ pattern:/^dpkg: error processing .*:\n.*$/m,failure:([e])=>({why:x(e),curable:!1
 re is no sudo"};let{exitCode:n,stderr:r,timedOut:o,ended:s}=await de(t,["-n","true"],{timeoutMs:e});return o?{obstacle:`\
 sudo did not answer within ${e/1e3} s`}:n===0?{prefix:["sudo","-n"]}:{obstacle:x(r.trim().split(`
 `)[0]??"",160)||`sudo ended with ${s}`}}async function cg(e,t,n,r){let[o,...s]=e.prefix;if(o===void 0)return Lhe(t,n,r);
-let i=await Bhe([o,...s],t,n,r);return r?.throwIfAborted(),i}function Lhe([e,...t],n,r){let o={...rn(),...n};return de(e,
+let i=await Bhe([o,...s],t,n,r);return r?.throwIfAborted(),i}function Lhe([e,...t],n,r){let o={...on(),...n};return de(e,
 t,{environment:o,...r===void 0?{}:{signal:r}})}function Bhe([e,...t],[n,...r],o,s){let i=Object.entries(o).map(([a,l])=>`\
 export ${a}=${Khe(l)}
 `);return de(e,[...t,"sh","-c",Nhe,n,...r],{input:i.join(""),...s===void 0?{}:{isDead:()=>s.aborted}})}function Khe(e){return`\
@@ -5439,17 +5439,17 @@ ${[r,o].filter(a=>a!=="").join(`
 `)}
 (ended with ${s})
 `);t.debug(i);try{await Zhe(eye(e),{recursive:!0}),await Qhe(e,i)}catch(a){t.debug(`${e} could not be written: ${O(a)}`)}}}}
-var Uj=m(()=>{"use strict";v();ky();tn()});import{readFile as nye}from"node:fs/promises";async function Gj(e="/etc/os-release"){let t=await nye(e,"utf8").catch(()=>""),
+var Uj=m(()=>{"use strict";v();ky();nn()});import{readFile as nye}from"node:fs/promises";async function Gj(e="/etc/os-release"){let t=await nye(e,"utf8").catch(()=>""),
 n=o=>new RegExp(`^${o}="?([^"
 ]*)"?$`,"m").exec(t)?.[1]??"unknown",r=n("VERSION_ID");return`${n("ID")} ${r==="unknown"?n("VERSION_CODENAME"):r}`}async function Wj({
 ImageOS:e="",ImageVersion:t=""}=process.env,n="/var/lib/dpkg/status"){return e!==""&&t!==""?`${e} ${t}`:await ke(n)??"un\
 known"}var qj=m(()=>{"use strict";Se()});import{mkdir as rye,readdir as oye,rename as sye,rm as c_}from"node:fs/promises";import{join as fg}from"node:path";async function Hj(e,{
-cache:t,cacheDirectory:n}){let r=zr("packages",await Gj(),await Wj(),process.arch,[...e].sort()),o=fg(n,"host-packages",
+cache:t,cacheDirectory:n}){let r=Vr("packages",await Gj(),await Wj(),process.arch,[...e].sort()),o=fg(n,"host-packages",
 r),s=`${o}.downloads`,i=async()=>await pn(o)!==void 0,a={what:`packages of ${e.join(", ")}`,key:r,paths:[o],intact:i};return{
 downloads:s,async restore(){return!await i()&&!await t.restore(a)?void 0:(await pn(o))?.filter(c=>c.endsWith(".deb")).map(
 c=>fg(o,c))},async keep(){await c_(o,{recursive:!0,force:!0}),await rye(o,{recursive:!0});let l=(await oye(s)).filter(c=>c.
 endsWith(".deb"));if(l.length!==0){for(let c of l)await sye(fg(s,c),fg(o,c));await Xn(o,l),await t.save(a)}},async discard(){
-await c_(o,{recursive:!0,force:!0}),await c_(s,{recursive:!0,force:!0})}}}var zj=m(()=>{"use strict";oi();Vr();qj()});import{mkdir as iye}from"node:fs/promises";import{join as aye}from"node:path";async function Ns(e,t){if(e.length===0)return;
+await c_(o,{recursive:!0,force:!0}),await c_(s,{recursive:!0,force:!0})}}}var zj=m(()=>{"use strict";oi();Yr();qj()});import{mkdir as iye}from"node:fs/promises";import{join as aye}from"node:path";async function Ls(e,t){if(e.length===0)return;
 let n=`this machine is missing ${e.map(({what:d,why:f})=>`${d} (${f})`).join(", ")}`,r=[...new Set(e.flatMap(d=>d.packages))],
 o=qc();if(o===void 0)throw new g(`${n}; install it with the system's package manager (Debian calls the packages ${r.join(
 " ")}) and run again`);let s=Zp(o,r),i=e.filter(d=>d.packages.length===0).map(({what:d})=>d);if(i.length>0){let d=r.length===
@@ -5475,9 +5475,9 @@ if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o
 `${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var mg=m(
 ()=>{"use strict";v();Ii();F();Dj();Uj();zj();eg();ug();st()});async function Vj({cacheDirectory:e,installDependencies:t},n,{logger:r,cache:o},s,i){let a=Ie();if(a===void 0)throw new g(
 `kernels cannot be examined without being booted on this machine (${process.arch}); name them with --kernel`);let[l]=$t,
-c=await Fo({arch:a,libbpf:l,cacheDirectory:e,mirrors:n,signal:s,cache:o,downloader:fo({signal:s})});return await Ns(c.missing,
+c=await Io({arch:a,libbpf:l,cacheDirectory:e,mirrors:n,signal:s,cache:o,downloader:mo({signal:s})});return await Ls(c.missing,
 {allowed:t,logger:r,signal:s,log:i}),{program:(await c.make()).program,libbpf:l}}var Yj=m(()=>{"use strict";v();On();mg();
-wn();po();Yc()});function Jc(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!mye.test(a)){for(let l of o)l.warning.excerpt+=`
+wn();go();Yc()});function Jc(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!mye.test(a)){for(let l of o)l.warning.excerpt+=`
 ${a}`,l.left--;o=pye.test(a)?[]:o.filter(({left:l})=>l>0)}}function i(a){if(r.length>=100)return;let l={message:a,during:e,
 excerpt:a};r.push(l),o.push({warning:l,left:19})}return{line(a){let l=a.replace(/\r$/,"").replace(yye,"").slice(0,4096);
 if(l.trim()==="")return;n=l;let c=gye.exec(l)?.[1];if(c!==void 0){e=c,o=[];return}s(l),Jj.test(l)?t??=Jj.exec(l)?.[1]??l:
@@ -5489,7 +5489,7 @@ hye=[/WARNING: (?:CPU: \d+|\S+:\d+ at )/,/WARNING: (?:possible |suspicious |bad 
 /Unable to handle kernel |Internal error: /,/UBSAN: /,/list_(?:add|del)(?: corruption| double add)/,/Watchdog detected hard LOCKUP/,
 /INFO: task .* blocked for more than/,/INFO: rcu\S* (?:self-)?detected/,/unregister_netdevice: waiting for/,/kmemleak: \d+ new suspected memory leaks/],
 yye=/^(?:<\d+>)?\[\s*\d+\.\d+\](?:\[\s*[TC]\d+\])? ?/});import{spawnSync as bye}from"node:child_process";function gg(e=process.env.PATH??""){let t=ne("setpriv",e);return t!==void 0&&
-wye(t)?t:void 0}function wye(e){let t=Qj.get(e);if(t!==void 0)return t;let n=Zo(e),r=kr(Xj,n)===e||kye(e);return r&&Vn(Xj,
+wye(t)?t:void 0}function wye(e){let t=Qj.get(e);if(t!==void 0)return t;let n=es(e),r=kr(Xj,n)===e||kye(e);return r&&Vn(Xj,
 n,e),Qj.set(e,r),r}function kye(e){let{status:t}=bye(e,[...d_,e,"--version"],{stdio:"ignore",timeout:5e3});return t===0}
 var Xj,Qj,d_,f_=m(()=>{"use strict";Mn();st();Xj="setpriv that works",Qj=new Map;d_=["--pdeathsig","KILL","--"]});var p_,m_,Br,Xc=m(()=>{"use strict";p_={kvm:"host",tcg:"max"},m_={machine:{kvm:"pc",tcg:"pc"},cpu:p_,kernelParameters:["\
 console=ttyS0","no_timer_check"],recordsDevice:"/dev/ttyS1",resumable:!0,serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-\
@@ -5515,7 +5515,7 @@ e2={x86_64:{arguments:e=>[...g_,"-machine","pc,accel=kvm","-cpu","host","-m","16
 base=0xf4,iosize=4"],proves:({exitCode:e})=>e===85},arm64:{arguments:e=>[...g_,"-machine","virt,gic-version=host,accel=k\
 vm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,stdout:t})=>e===0&&t.includes("64-bit cod\
 e ran here")}},g_=["-nodefaults","-no-user-config","-display","none","-no-reboot","-nic","none"]});import{spawn as $ye}from"node:child_process";function r2(e){let[t,...n]=x_([e.qemu,...e.arguments]),r=$ye(t,n,{stdio:["i\
-gnore","ignore","pipe","pipe","pipe",...Eye(e)],env:rn(),detached:!0});_e("qemu",()=>Ke([t,...n])),Pye(r);let o=Oye(r),s=bg(
+gnore","ignore","pipe","pipe","pipe",...Eye(e)],env:on(),detached:!0});_e("qemu",()=>Ke([t,...n])),Pye(r);let o=Oye(r),s=bg(
 r,b_),i=bg(r,y_);t2(i,e.onConsole),t2(s,e.onRecords),e.state!==void 0&&bg(r,hg).end(e.state);let a=!0;return r.once("clo\
 se",()=>{a=!1}),{exited:Tye(r,o),send:l=>s.write(l),cpuSeconds:()=>zf(r.pid),control:e.controlled?bg(r,w_):void 0,kill:()=>a&&
 Vf(r.pid)}}function t2(e,t){e.on("data",n=>{let r=t(n);r!==void 0&&(e.pause(),r.finally(()=>e.resume()))})}function Eye({
@@ -5525,12 +5525,12 @@ process.off("exit",n2)})}function n2(){for(let{pid:e}of Qc)Vf(e)}function Oye(e)
 utf8").on("data",n=>{t=(t+n).slice(-vye)}),()=>t.trim()}function bg(e,t){let n=e.stdio[t];return n.on("error",()=>{}),n}
 function Tye(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once("close",(r,o)=>{
 _e("qemu",()=>`process ${e.pid} ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}var vye,
-Qc,R_=m(()=>{"use strict";ck();Pt();yo();kt();f_();Ca();vye=8*1024,Qc=new Set});function Io(e){let t=Aye(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(o2,
+Qc,R_=m(()=>{"use strict";ck();Pt();bo();kt();f_();Ca();vye=8*1024,Qc=new Set});function No(e){let t=Aye(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(o2,
 n.type))return;let r=o2[n.type];return Object.entries(r).every(([o,s])=>Cye(s,n[o]))?t:void 0}function Aye(e){try{return JSON.
 parse(e)}catch{return}}function Cye(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
 return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||Mye(t)}}function Mye(e){
 if(typeof e!="object"||e===null)return!1;let{insn:t,file:n,line:r,column:o,text:s}=e;return[t,r,o].every(Number.isSafeInteger)&&
-typeof n=="string"&&typeof s=="string"}function Ls(e,t,n){let r=[],o=0,s=!1;return a=>{let l=0;for(let c=a.indexOf(10);c>=
+typeof n=="string"&&typeof s=="string"}function Bs(e,t,n){let r=[],o=0,s=!1;return a=>{let l=0;for(let c=a.indexOf(10);c>=
 0;c=a.indexOf(10,l))i(a.subarray(l,c)),s||t(Buffer.concat(r).toString("utf8")),r=[],o=0,s=!1,l=c+1;i(a.subarray(l))};function i(a){
 s||(o+=a.length,o>e?(s=!0,r=[],n()):a.length>0&&r.push(a))}}var o2,Kr=m(()=>{"use strict";o2={hello:{protocol:"number",release:"\
 string",version:"string",machine:"string",cpus:"number",libbpf:"string",btf:"boolean",lsm:"string?",lockdown:"string?",uptime_ms:"\
@@ -5591,28 +5591,28 @@ e.cgroup]],...e.pauses?[["pause"]]:[],...e.cases.flatMap(Fye),["end"]].map(n=>n.
 `}function Fye(e){switch(e.kind){case"object":return Iye(e);case"command":return Nye(e);case"probe":return[["probe_case",
 e.id,e.artifact]];case"exec":return Lye(e)}}function Iye(e){return[["case",e.id,e.mode,e.object,e.artifact],...e.root===
 null?[]:[["root",e.root]],...e.peer?[["peer"]]:[],...e.validator===null?[]:[["validator",e.validator]],...e.btf===null?[]:
-[["btf",e.btf.path,...No({release:e.btf.release})]],...e.surface?[["surface"],...e.asks.map(({kind:t,name:n})=>["ask",t,
+[["btf",e.btf.path,...Lo({release:e.btf.release})]],...e.surface?[["surface"],...e.asks.map(({kind:t,name:n})=>["ask",t,
 n])]:[],...s2(e),...e.targets.flatMap(t=>[["target",t.artifact,t.object],...s2(t),["target_end"]]),...e.tests.flatMap(Dye)]}
 function s2({fixups:e,optional:t,variants:n,companions:r,attach:o}){return[...e.map(Bye),...t.map(s=>["optional",s]),...n.
-flatMap(Kye),...r.map(s=>["companion",s]),...o.map(({program:s,target:{of:i,...a}})=>["attach",s,...No({...a,artifact:i?.
+flatMap(Kye),...r.map(s=>["companion",s]),...o.map(({program:s,target:{of:i,...a}})=>["attach",s,...Lo({...a,artifact:i?.
 artifact??null,target:i?.program??null})])]}function Nye({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i,
-peer:a,results:l}){return[["command_case",e,t,n,r,...No({object:o,binary:s})],["root",i],...a?[["peer"]]:[],...l.map(c=>[
-"result",c])]}function Lye({id:e,artifact:t,timeoutMs:n,terminal:r,input:o,...s}){return[["exec_case",e,t,n,...No({...r,
+peer:a,results:l}){return[["command_case",e,t,n,r,...Lo({object:o,binary:s})],["root",i],...a?[["peer"]]:[],...l.map(c=>[
+"result",c])]}function Lye({id:e,artifact:t,timeoutMs:n,terminal:r,input:o,...s}){return[["exec_case",e,t,n,...Lo({...r,
 input:o})],["root",s.folder],...s.arguments.map(i=>["argument",`=${i}`]),...s.variables.map(i=>["variable",i]),...s.results.
 map(i=>["result",i])]}function Bye(e){let{subject:t}=e;switch(e.kind){case"max_entries":case"key_size":case"value_size":case"\
 map_flags":case"map_type":case"program_type":case"global":return[e.kind,t,e.value];case"autocreate":return["autocreate",
 t,"off"];case"pinning":return["pinning",t,"none"];case"optional_map":return["optional_map",t];case"autoload":return["aut\
-oload",t,e.value?"on":"off"];case"struct_ops":return["struct_ops",t,e.member,...No({program:e.program})];case"inner_map":
+oload",t,e.value?"on":"off"];case"struct_ops":return["struct_ops",t,e.member,...Lo({program:e.program})];case"inner_map":
 return["inner_map",t,e.type,e.keySize,e.valueSize,e.maxEntries,e.mapFlags];case"entry":return["entry",t,e.key,e.value];case"\
 inner_entry":return["inner_entry",t,e.outerKey,e.key,e.value]}}function Kye({group:e,programs:t}){return t.map(({name:n,
-helper:r,symbol:o,attachTarget:s,trialLoad:i})=>["variant",e,n,...No({helper:r,symbol:o,attach_target:s}),...i?["trial_l\
+helper:r,symbol:o,attachTarget:s,trialLoad:i})=>["variant",e,n,...Lo({helper:r,symbol:o,attach_target:s}),...i?["trial_l\
 oad"]:[]])}function Dye({name:e,timeoutMs:t,command:n,expectations:r}){return[["test",e,t],...n===null?[]:[["test_comman\
 d",n]],...r.map(jye)]}function jye(e){switch(e.kind){case"events":{let{map:t,min:n,withinMs:r,contains:o}=e;return["expe\
-ct_events",t,n,r,...No({contains:o})]}case"runs":return["expect_runs",e.program,e.min,e.withinMs];case"map":{let{map:t,key:n,
+ct_events",t,n,r,...Lo({contains:o})]}case"runs":return["expect_runs",e.program,e.min,e.withinMs];case"map":{let{map:t,key:n,
 compare:r,value:o,withinMs:s}=e;return["expect_map",t,n,r,o,s]}case"test_run":{let{program:t,repeat:n,input:r}=e;return[
-"test_run",t,n,...r===null?[]:No({[r.kind]:r.bytes})]}}}function No(e){return Object.entries(e).flatMap(([t,n])=>n===null?
+"test_run",t,n,...r===null?[]:Lo({[r.kind]:r.bytes})]}}}function Lo(e){return Object.entries(e).flatMap(([t,n])=>n===null?
 []:[`${t}=${n}`])}function Uye(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].map(
-n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var kg,Bs=m(()=>{"use strict";Kr();kg=["system","progra\
+n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var kg,Ks=m(()=>{"use strict";Kr();kg=["system","progra\
 ms","maps","struct_ops","iterators","verifier","limits","tracing","hooks","network","helpers","kfuncs"]});function xg(){let e=new Set;return t=>{let n=Gye[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
 " ");return e.has(o)?!0:(e.add(o),!1)}}var Gye,__=m(()=>{"use strict";Gye={open:[],test_start:["test"],command:["test"],
 exec:[],events:["test","index"],runs:["test","index"],map_value:["test","index"],test_run:["test","index"],test_end:["te\
@@ -5621,10 +5621,10 @@ o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a
 return a.ended;r=a,e.send(dr({modules:[],cases:s}));let l=setTimeout(o,i);return await a.over,clearTimeout(l),r=null,a.ended},
 release:o},line(s){r!==null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),
 r?.close()}}function Hye(e){let t=new EventTarget,n=new Map,r,o=0,s=()=>{t.dispatchEvent(new Event("over"))};return{over:Wye(
-t,"over"),ended:n,line:i,close:s};function i(c){let u=Io(c);if(u===void 0||u.type==="fatal"||++o>qye)return!1;if(u.type===
+t,"over"),ended:n,line:i,close:s};function i(c){let u=No(c);if(u===void 0||u.type==="fatal"||++o>qye)return!1;if(u.type===
 "end")s();else{if(u.type==="case_start")return a(u.case);if("case"in u)return l(u)}return!0}function a(c){return r!==void 0||
 !e.has(c)||n.has(c)?!1:(r={id:c,records:[],repeats:xg()},!0)}function l(c){return r===void 0||c.case!==r.id||r.repeats(c)?
-!1:(r.records.push(c),c.type!=="case_exit"||(n.set(r.id,r.records),r=void 0),!0)}}var qye,a2=m(()=>{"use strict";Bs();Kr();
+!1:(r.records.push(c),c.type!=="case_exit"||(n.set(r.id,r.records),r=void 0),!0)}}var qye,a2=m(()=>{"use strict";Ks();Kr();
 __();qye=1e5});function l2(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"||e.kind==="exec"?{...e,timeoutMs:n(
 e.timeoutMs)}:{...e,tests:e.tests.map(r=>({...r,timeoutMs:n(r.timeoutMs),expectations:r.expectations.map(o=>o.kind==="te\
 st_run"?o:{...o,withinMs:n(o.withinMs)})}))}}var Rg,S_=m(()=>{"use strict";Rg={kvm:1,tcg:5}});function c2({signal:e,code:t}){return e==="SIGKILL"||t===137}function u2(e,t){let n=Hm(),r=`Set ${te("concurrency")} low\
@@ -5636,7 +5636,7 @@ ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var $_=m(()=>{"use strict"});imp
 e.length||n)throw new Error("sent parts that do not follow each other");let a=Buffer.from(i,"base64");if(t+=a.length,t>f2)
 throw new Error(`sent more than ${f2} bytes of records at once`);return e.push(a),n=s,s?Xye(Buffer.concat(e),r):[]}}}function Xye(e,t){
 let n=[];for(let r of Qye(e).split(`
-`)){let o=r===""?void 0:Io(r);if(!(o===void 0||!Yye.has(o.type)||!("case"in o)||o.case!==t)&&n.push(o)>m2)throw new Error(
+`)){let o=r===""?void 0:No(r);if(!(o===void 0||!Yye.has(o.type)||!("case"in o)||o.case!==t)&&n.push(o)>m2)throw new Error(
 `sent more than ${m2} records at once`)}return n}function Qye(e){try{return Vye(e,{maxOutputLength:Jye}).toString("utf8")}catch{
 throw new Error("sent records that cannot be unpacked")}}var Sg,Yye,Jye,f2,m2,v_=m(()=>{"use strict";Kr();Sg="surface",Yye=
 new Set(["surface","read","unfollowed","relocation","extern","tail_call","kernel_function","kernel_raw_tracepoint","kern\
@@ -5644,7 +5644,7 @@ el_tracepoint","kernel_field","kernel_enumerator","kernel_type","kernel_kfunc","
 1024*1024,f2=8*1024*1024,m2=5e4});function h2(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=Rg[t.accelerator],l=performance.now(),c=o.cases.size,u=ax(),d,
 f,p,h=l,y={at:l,cpu:0},w,b,S,R=!1,_=!1,$=i==="resumed",E=0,M,q=()=>{},j=new Promise(A=>{q=()=>A("parked")}),T=()=>{},L=new Promise(
 A=>{T=()=>A("paused")});return{start(A){d=A,Dv(),p=setInterval(F5,ebe),e.signal.addEventListener("abort",un,{once:!0}),e.
-signal.aborted&&un()},line(A){if(A.trim()===""||R||S!==void 0)return;let re=Io(A);re!==void 0?Z(re):Br[o.shape].recordsShared||
+signal.aborted&&un()},line(A){if(A.trim()===""||R||S!==void 0)return;let re=No(A);re!==void 0?Z(re):Br[o.shape].recordsShared||
 py("the guest sent lines that are no records")},busy:()=>M,overlong:()=>py("the guest sent lines that are too long"),console:Dv,
 parked:j,paused:L,stop:H,fail:A=>dn("guest",A),finish(A){H(),my();let re=o.cases.size>c;if(R||A===null)return{death:null,
 progressed:re,answered:_,killed:!1};let we=S===void 0&&c2(A);return S??=we?uy():{culprit:dy(A)?"kernel":"guest",words:fy(
@@ -5697,7 +5697,7 @@ function nbe(e,t){let{idle:n,work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*
 return e===null?"":` (QEMU worked for ${e.toFixed(1)} s of them)`}var g2,Zye,ebe,vg,p2,tbe,y2=m(()=>{"use strict";v();zm();
 Xc();d2();$_();v_();Kr();__();S_();g2={idle:30,work:30,longest:120,limit:300},Zye={...g2,idle:4,work:4,longest:30},ebe=500,
 vg=4,p2=1e5,tbe="; if this is not the QEMU of the distribution, put that one first on the PATH"});function Ma({request:e,way:t,share:n,outcome:r,consoleLog:o},s){let{part:i,initrd:a,reader:l,snapshot:c}=s,u=h2(e,t,n,r,
-l,i),d=Ls(4096,l.line,()=>{}),f=Ls(65536,y=>(p??u).line(y),()=>p?.guest.release()??u.overlong()),p,h=r2({qemu:e.qemu,arguments:yg(
+l,i),d=Bs(4096,l.line,()=>{}),f=Bs(65536,y=>(p??u).line(y),()=>p?.guest.release()??u.overlong()),p,h=r2({qemu:e.qemu,arguments:yg(
 {accelerator:t.accelerator,image:t.image,initrd:a,cmdline:e.cmdline,memoryMib:n.memoryMib,cpus:e.cpus??1,...e.gdb===void 0||
 i==="until-paused"?{}:{gdb:e.gdb},oldQemu:e.oldQemu===!0,quiet:t.quiet,...c===void 0?{}:{snapshot:c}}),controlled:c!==void 0,
 ...s.state===void 0?{}:{state:s.state},onConsole(y){if(p===void 0)return u.console(),s.onConsole?.(y),d(y),o.write(y)},onRecords(y){
@@ -5706,7 +5706,7 @@ watch:u,async ended(){let y=await Promise.race([h.exited,u.parked]);return y!=="
 parked=p.guest,u.finish(null))}}}function Zc({way:e,request:{known:t=[],sysctl:n=[],cgroup:r="v2"},share:{cases:o}},s){let i=Rg[e.
 accelerator],a=new Map(o.flatMap(c=>c.files.map(u=>[u.path,u]))),l=dr({modules:s,known:t,sysctl:n,cgroup:r,cases:o.map(c=>l2(
 c,i))});return[...a.values(),P_(l)]}function P_(e){return{path:"/bpfcompat/plan",content:Buffer.from(e,"utf8")}}var Eg=m(
-()=>{"use strict";pg();R_();a2();Bs();Kr();Ca();S_();y2()});import{once as O_}from"node:events";import{createWriteStream as sbe}from"node:fs";function w2(e){let t=sbe(e),n=0,r=null,
+()=>{"use strict";pg();R_();a2();Ks();Kr();Ca();S_();y2()});import{once as O_}from"node:events";import{createWriteStream as sbe}from"node:fs";function w2(e){let t=sbe(e),n=0,r=null,
 o=[],s=0,i;t.on("error",l=>{r??=l.message});function a(){clearTimeout(i),i=void 0;let l=Buffer.concat(o);if(o=[],s=0,!(r!==
 null||t.write(l)))return Promise.race([O_(t,"drain"),O_(t,"close")]).then(()=>{},()=>{})}return{write(l){if(n+=l.length,
 n>b2&&(r===null&&a(),r??=`it is longer than ${b2} bytes`),r===null){if(o.push(l),s+=l.length,s>=ibe)return a();i??=setTimeout(
@@ -5730,9 +5730,9 @@ ce the run began; run again when the build is done`)}function*wbe(e){let t=new S
 for(let i of kbe(o===null?`${r}/`:r))t.has(i)||(t.add(i),yield*T_(i,++n,fbe|493,2,Buffer.alloc(0)));o!==null&&(yield*T_(
 r.slice(1),++n,mbe|(s?493:420),1,o))}yield*T_(gbe,0,0,1,Buffer.alloc(0))}function kbe(e){if(!e.startsWith("/")||e.includes(
 "/../"))throw new Error(`not an absolute path in the guest: ${e}`);let t=e.slice(1).split("/").slice(0,-1);return t.map(
-(n,r)=>t.slice(0,r+1).join("/"))}function*T_(e,t,n,r,o){let s=Buffer.from(`${e}\0`,"utf8"),i=Lo(o),a=[t,n,0,0,r,0,i,0,0,
+(n,r)=>t.slice(0,r+1).join("/"))}function*T_(e,t,n,r,o){let s=Buffer.from(`${e}\0`,"utf8"),i=Bo(o),a=[t,n,0,0,r,0,i,0,0,
 0,0,s.length,0];yield Buffer.from(`070701${a.map(l=>l.toString(16).padStart(8,"0")).join("")}`,"latin1"),yield s,yield _2(
-pbe+s.length),yield o,yield _2(i)}function Lo(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}function _2(e){return Buffer.
+pbe+s.length),yield o,yield _2(i)}function Bo(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}function _2(e){return Buffer.
 alloc((4-e%4)%4)}var fbe,mbe,pbe,gbe,hbe,Pg=m(()=>{"use strict";v();fbe=16384,mbe=32768,pbe=110,gbe="TRAILER!!!",hbe=1024});import{once as xbe}from"node:events";function $2(e,t){return E2(e,async(n,r)=>{await n("stop");let[o,s]=[Ke([`${t}.part`]),
 Ke([t])];await n("migrate",{uri:`exec:cat > ${o} && mv ${o} ${s}`}),await r(),await n("quit").catch(()=>{})})}function v2(e,t,n){
 return E2(e,async(r,o)=>{await r("migrate-incoming",{uri:`fd:${t}`}),await o(),await r("device_add",n),await r("cont")})}
@@ -5741,12 +5741,12 @@ any([n,r.signal])),s=async(a,l)=>{e.write(`${JSON.stringify({execute:a,...l===vo
 `);let{error:c}=await o(u=>"return"in u||"error"in u);if(c!==void 0)throw new eu(`QEMU refuses ${a}: ${A_(c,"desc")}`)},
 i=async()=>{let{data:a}=await o(({event:l,data:c})=>l==="MIGRATION"&&/^(?:completed|failed)$/.test(A_(c,"status")));if(A_(
 a,"status")==="failed")throw new Error("QEMU could not hand over the state of the machine")};try{await s("qmp_capabiliti\
-es"),await s("migrate-set-capabilities",{capabilities:_be}),await t(s,i)}catch(a){throw r.signal.aborted?new Ks("QEMU en\
+es"),await s("migrate-set-capabilities",{capabilities:_be}),await t(s,i)}catch(a){throw r.signal.aborted?new Ds("QEMU en\
 ded"):n.aborted?new Error(`QEMU did not answer within ${S2/1e3} s`):a}}function Sbe(e,t){let n=[],r=new EventTarget,o=s=>{
-try{n.push(JSON.parse(s)),r.dispatchEvent(new Event("message"))}catch{}};return e.on("data",Ls(Rbe,o,()=>{})),async s=>{
+try{n.push(JSON.parse(s)),r.dispatchEvent(new Event("message"))}catch{}};return e.on("data",Bs(Rbe,o,()=>{})),async s=>{
 for(;;){let i=n.shift();if(i===void 0)await xbe(r,"message",{signal:t});else if(s(i))return i}}}function A_(e,t){return typeof e==
-"object"&&e!==null&&t in e?String(e[t]):""}var Rbe,S2,_be,Ks,eu,C_=m(()=>{"use strict";yo();Kr();Rbe=64*1024,S2=2e4,_be=
-["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));Ks=class extends Error{},eu=class extends Error{}});import{join as $be}from"node:path";async function O2(e,t,n){let{request:r,share:o,way:s}=e,i=$be(r.workFolder,"initramfs"),
+"object"&&e!==null&&t in e?String(e[t]):""}var Rbe,S2,_be,Ds,eu,C_=m(()=>{"use strict";bo();Kr();Rbe=64*1024,S2=2e4,_be=
+["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));Ds=class extends Error{},eu=class extends Error{}});import{join as $be}from"node:path";async function O2(e,t,n){let{request:r,share:o,way:s}=e,i=$be(r.workFolder,"initramfs"),
 a=dr({modules:r.modules,pauses:!0,cases:[]});await Fa(i,[...r.files,P_(a)]);let l=[],c=0,u=Ma({...e,share:{...o,cases:[]}},
 {part:"until-paused",initrd:i,reader:n,snapshot:{does:"save",memory:t.memory},onConsole(f){c+=f.length,c<=P2&&l.push(f)}}),
 d=await Promise.race([u.machine.exited,u.watch.paused]);if(d!=="paused"){let f=u.watch.finish(d);return f.killed||r.signal.
@@ -5754,10 +5754,10 @@ aborted?{end:f}:{unfit:f.death??"it ended",lasting:!f.answered&&d.stderr!==""&&s
 its kernel floods the console"):Pbe(e,u,t,l)}async function Pbe({request:e,outcome:{hello:t,modules:n}},r,o,s){let{machine:i,
 watch:a}=r;if(i.control===void 0||t===null)return M_(r,"QEMU has no control port");if(Ebe.test(t.lockdown??""))return M_(
 r,"its kernel is locked down");try{await $2(i.control,o.state);let l=setTimeout(i.kill,vbe);return await i.exited,clearTimeout(
-l),a.stop(),{facts:{hello:t,modules:[...n],console:Buffer.concat(s).toString("base64")}}}catch(l){l instanceof Ks||a.fail(
+l),a.stop(),{facts:{hello:t,modules:[...n],console:Buffer.concat(s).toString("base64")}}}catch(l){l instanceof Ds||a.fail(
 `could not be saved: ${O(l)}`);let c=a.finish(await i.exited);return c.killed||e.signal.aborted?{end:c}:{unfit:O(l),lasting:l instanceof
 eu}}}async function M_({machine:e,watch:t},n){return e.kill(),await e.exited,t.stop(),{unfit:n,lasting:!0}}var vbe,P2,Ebe,
-T2=m(()=>{"use strict";v();Eg();Pg();Bs();C_();vbe=1e4,P2=1024**2;Ebe=/\[(?:integrity|confidentiality)\]/});import{createHash as Obe}from"node:crypto";import{readFile as Tbe}from"node:fs/promises";import{arch as A2,release as Abe,
+T2=m(()=>{"use strict";v();Eg();Pg();Ks();C_();vbe=1e4,P2=1024**2;Ebe=/\[(?:integrity|confidentiality)\]/});import{createHash as Obe}from"node:crypto";import{readFile as Tbe}from"node:fs/promises";import{arch as A2,release as Abe,
 version as Cbe}from"node:os";async function C2(e,{image:t,accelerator:n,quiet:r},o){let[s,i]=[await ke(e.qemu),await ke(
 t.path)];if(s===void 0||i===void 0)return;let a=yg({accelerator:n,image:{...t,path:i},initrd:"",cmdline:e.cmdline,memoryMib:o,
 cpus:e.cpus??1,oldQemu:e.oldQemu===!0,quiet:r,snapshot:{does:"save",memory:""}});return zn([Mbe,s,a,e.modules,e.files.map(
@@ -5766,13 +5766,13 @@ Fbe),await Ibe(n)])}function Fbe({path:e,content:t,executable:n}){let r=Buffer.i
 
 `),n=t.split(`
 `).filter(r=>!/MHz|bogomips/i.test(r));return e==="kvm"?[A2(),Abe(),Cbe(),...n]:[A2(),...n.filter(r=>r.startsWith("model\
- name"))]}var Mbe,M2=m(()=>{"use strict";Vr();Se();Ca();Mbe=1});import{truncate as Nbe}from"node:fs/promises";import{join as Lbe}from"node:path";async function F2(e){let{request:t,way:n,
+ name"))]}var Mbe,M2=m(()=>{"use strict";Yr();Se();Ca();Mbe=1});import{truncate as Nbe}from"node:fs/promises";import{join as Lbe}from"node:path";async function F2(e){let{request:t,way:n,
 share:r}=e,{snapshots:o}=t;if(o===void 0||!Dbe(e,o))return;let s=await C2(t,n,r.memoryMib);if(s===void 0||o.unfit(s)!==void 0)
 return;let i=await o.find(s);if(i!==void 0)return I2(e,o,s,jbe(e,i));let a=await o.draft(s,r.memoryMib);if(a!==void 0)try{
 return await Ube(e,o,s,a)}finally{await a.discard()}}function Dbe(e,{eager:t}){let{request:n,way:r,share:o,outcome:s}=e;
 return(t&&s.boots===1||s.cases.size>0)&&Br[r.image.shape].resumable===!0&&o.memoryMib<=Bbe&&!/(?:^|\s)lockdown=/.test(n.
-cmdline)&&Zc(e,[]).reduce((a,{content:l})=>a+Lo(l),0)<=Kbe*F_}function jbe({consoleLog:e},t){let n=Jc(),r=Buffer.from(t.
-console,"base64");return Ls(4096,n.line,()=>{})(r),e.write(r),{snapshot:t,reader:n}}async function Ube(e,t,n,r){let o=Jc(),
+cmdline)&&Zc(e,[]).reduce((a,{content:l})=>a+Bo(l),0)<=Kbe*F_}function jbe({consoleLog:e},t){let n=Jc(),r=Buffer.from(t.
+console,"base64");return Bs(4096,n.line,()=>{})(r),e.write(r),{snapshot:t,reader:n}}async function Ube(e,t,n,r){let o=Jc(),
 s=await O2(e,r,o);if("end"in s)return s.end;if("unfit"in s){_e("snapshots",()=>`none of this guest: ${s.unfit}`),s.lasting&&
 await t.giveUp(n,s.unfit);return}let i=await r.read(s.facts);return i===void 0?void 0:I2(e,t,n,{snapshot:i,reader:o,draft:r})}
 async function I2(e,t,n,r){let{request:o,outcome:s}=e,i=s.boots===1;i&&(s.snapshot=r.draft===void 0?"used":"made");let a=await Gbe(
@@ -5782,7 +5782,7 @@ draft:r}){let{request:o,outcome:s}=e;s.hello??=t.hello,s.modules.length===0&&s.m
 o,Zc(e,[])),a=Ma(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
 a.machine.control!==void 0&&Wbe(a,a.machine.control);let l=await a.ended();return l.progressed&&await r?.keep(t),l}function Wbe({
 machine:e,watch:t},n){v2(n,hg,qbe).then(()=>e.send(`resume ${Math.floor(Date.now()/1e3)}
-`),r=>{r instanceof Ks||t.fail(`could not go on: ${O(r)}`)})}async function Hbe({workFolder:e},t){let n=Lbe(e,"shared"),
+`),r=>{r instanceof Ds||t.fail(`could not go on: ${O(r)}`)})}async function Hbe({workFolder:e},t){let n=Lbe(e,"shared"),
 r=2**Math.max(0,Math.ceil(Math.log2(await Fa(n,t)/F_)));return await Nbe(n,r*F_),{file:n,mib:r}}var F_,Bbe,Kbe,qbe,N2=m(
 ()=>{"use strict";v();kt();Xc();Eg();pg();Pg();T2();Kr();Ca();C_();M2();F_=1024**2,Bbe=1024,Kbe=64;qbe={driver:"ivshmem-\
 plain",id:"files",memdev:k_}});import{join as zbe}from"node:path";async function Ia(e){let t=Jbe(e),n=w2(e.consoleLog),r=x2(e),o=0,s=e.memory??Vm(Ym());
@@ -5797,10 +5797,10 @@ push(`the console log is not whole: ${i}`),t}function Ybe(e){return`KVM stopped 
 "accelerator")} \`auto\` or \`tcg\`, which need no KVM`}function Jbe({images:[{shape:e}],accelerator:t}){return{boots:0,
 snapshot:null,shape:e,accelerator:t,bootMs:null,guestMs:0,hello:null,modules:[],settings:[],controllers:null,error:null,
 cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function Xbe({cases:e},t){return e.filter(({id:n})=>!t.cases.
-has(n))}function Qbe(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Lo(c)])),o={initramfs:L2(r.values()),largestObject:0,
+has(n))}function Qbe(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Bo(c)])),o={initramfs:L2(r.values()),largestObject:0,
 largestMaps:0},s=[],[i,a]=[0,0];for(let l of t){let c=l.files.filter(({path:f})=>!r.has(f));for(let{path:f,content:p}of c)
-r.set(f,Lo(p));o.initramfs+=L2(c.map(({content:f})=>Lo(f)));let u=l.files.find(({path:f})=>"object"in l&&f===l.object);o.
-largestObject=Math.max(o.largestObject,Lo(u?.content??null)),o.largestMaps=Math.max(o.largestMaps,l.mapBytes??0);let d=Math.
+r.set(f,Bo(p));o.initramfs+=L2(c.map(({content:f})=>Bo(f)));let u=l.files.find(({path:f})=>"object"in l&&f===l.object);o.
+largestObject=Math.max(o.largestObject,Bo(u?.content??null)),o.largestMaps=Math.max(o.largestMaps,l.mapBytes??0);let d=Math.
 max(NL(o),e.memoryMib??0)+(e.reservedMib??0);if(s.length===0)a=d;else if(d>n)break;i=d,s.push(l)}return{cases:s,memoryMib:Math.
 min(i,Math.max(n,lx)),neededMib:a}}function Zbe(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(
 `${o.artifact} may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===Sc?`a guest has ${Sc} MiB at most, so\
@@ -5810,10 +5810,10 @@ t of memory. Free memory, or run it on a larger machine`}`),t.cases.length<n.len
 has at most":"this machine can give to guests"}`)}function L2(e){let t=0;for(let n of e)t+=n;return t}async function ewe(e){
 return await F2(e)??twe(e)}async function twe(e){let{files:t,modules:n,workFolder:r}=e.request,o=zbe(r,"initramfs"),s=[...t,
 ...Zc(e,n)];return await Fa(o,[...new Map(s.map(i=>[i.path,i])).values()]),Ma(e,{part:"whole",initrd:o,reader:Jc()}).ended()}
-var Vbe,Og=m(()=>{"use strict";Me();Eg();pg();k2();R2();Pg();cx();N2();Vbe=1});async function Tg(e){return Jr(e,"version of",()=>rwe(e)).then(t=>t??"")}async function rwe(e){let{stdout:t}=await de(e,
+var Vbe,Og=m(()=>{"use strict";Me();Eg();pg();k2();R2();Pg();cx();N2();Vbe=1});async function Tg(e){return Xr(e,"version of",()=>rwe(e)).then(t=>t??"")}async function rwe(e){let{stdout:t}=await de(e,
 ["--version"],{timeoutMs:nwe}),[n=""]=t.split(`
 `);return n===""?void 0:n}function B2(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var nwe,Ag=m(
-()=>{"use strict";Mn();Pt();nwe=1e4});import{createReadStream as owe}from"node:fs";import{open as swe}from"node:fs/promises";async function Bo(e,t){return qt(
+()=>{"use strict";Mn();Pt();nwe=1e4});import{createReadStream as owe}from"node:fs";import{open as swe}from"node:fs/promises";async function Ko(e,t){return qt(
 e,{offset:0,length:t})}async function qt(e,{offset:t,length:n}){let r=await swe(e);try{let{buffer:o,bytesRead:s}=await r.
 read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Na(e,{offset:t,length:n}){return owe(
 e,{start:t,end:t+n-1,highWaterMark:1<<20})}function tu(e,t){return t.every((n,r)=>e[r]===n)}var La=m(()=>{"use strict"});async function*K2(e){let t=uwe(e),n=Buffer.allocUnsafe(I_);for(;;){let r=await t.take(awe);if(r===void 0)return;let o=r.
@@ -5858,29 +5858,29 @@ N_)){let i={offset:n.offset+o,length:n.length-o};return K2(Na(t,i))}let s=Swe.fi
 void 0?`${r} holds a kernel packed in no known way (it begins with ${e.toString("hex")})`:`${r} is packed with ${s.name}\
 , which is not unpacked on the host`)}var q_,Rwe,_we,Swe,H_=m(()=>{"use strict";v();Se();ir();La();D2();z2();q_=256<<20,
 Rwe=8,_we=[[31,139],[40,181,47,253]],Swe=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
-137,76,90,79]}]});import{stat as vwe}from"node:fs/promises";async function Fg(e,t){let n=await Bo(e,Mg),r=(await vwe(e)).size;if(n.length===
+137,76,90,79]}]});import{stat as vwe}from"node:fs/promises";async function Fg(e,t){let n=await Ko(e,Mg),r=(await vwe(e)).size;if(n.length===
 Mg&&Y2(n,Twe,Owe)){let o={offset:n.readUInt32LE(Awe),length:n.readUInt32LE(Cwe)};if(o.length===0||o.offset+o.length>r)throw new g(
 `${t} is cut off: its compressed kernel does not lie in the file`);return o}if(V2(n))return null;if(n.length===Mg&&n.readUInt16LE()===
 Mwe)return{offset:0,length:r};throw new g(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
- zboot`)}async function Ig(e,t,n,r){let{sha256:o}=await Cg(e,t,n,r);if(!V2(await Bo(n,Mg)))throw new g(`${r} does not un\
+ zboot`)}async function Ig(e,t,n,r){let{sha256:o}=await Cg(e,t,n,r);if(!V2(await Ko(n,Mg)))throw new g(`${r} does not un\
 pack to an arm64 Image`);return o}function V2(e){return Y2(e,Pwe,Ewe)}function Y2(e,t,n){return e.toString("latin1",t,t+
 n.length)===n}var Ewe,Pwe,Owe,Twe,Awe,Cwe,Mg,Mwe,z_=m(()=>{"use strict";v();La();H_();Ewe="ARMd",Pwe=56,Owe="zimg",Twe=4,
-Awe=8,Cwe=12,Mg=64,Mwe=35615});var Fwe,ktt,xtt,Rtt,_tt,Stt,$tt,vtt,Ett,Ptt,Ott,Ttt,Att,Dr,Ctt,Mtt,Ftt,Itt,Iwe,Ntt,Ltt,J2,Btt,Ktt,Dtt,jtt,Utt,X2,Gtt,Wtt,
-qtt,Htt,ztt,Q2,Vtt,Ytt,Z2,Jtt,eU,Xtt,Qtt,Ztt,ent,tnt,nnt,V_,Ng,rnt,ont,snt,int,ou,ant,tU,nU,rU,lnt,cnt,unt,dnt,oU,fnt,mnt,
-sU,pnt,iU,gnt,hnt,Ba=m(async()=>{Fwe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:ktt,CHOMPING_KEEP:xtt,CHOMPING_MODE:Rtt,
-CHOMPING_STRIP:_tt,COLLECTION_STYLE:Stt,COLLECTION_STYLE_BLOCK:$tt,COLLECTION_STYLE_FLOW:vtt,CORE_SCHEMA:Ett,DEFAULT_SCALAR_STYLE_RULES:Ptt,
-DUMP_SCHEMA:Ott,EVENT_ALIAS:Ttt,EVENT_DOCUMENT:Att,EVENT_ID:Dr,EVENT_MAPPING:Ctt,EVENT_POP:Mtt,EVENT_SCALAR:Ftt,EVENT_SEQUENCE:Itt,
-FAILSAFE_SCHEMA:Iwe,JSON_SCHEMA:Ntt,NOT_RESOLVED:Ltt,SCALAR_STYLE:J2,SCALAR_STYLE_DOUBLE_QUOTED:Btt,SCALAR_STYLE_FOLDED_BLOCK:Ktt,
-SCALAR_STYLE_LITERAL_BLOCK:Dtt,SCALAR_STYLE_PLAIN:jtt,SCALAR_STYLE_SINGLE_QUOTED:Utt,Schema:X2,VISIT_BREAK:Gtt,VISIT_SKIP:Wtt,
-YAML11_SCHEMA:qtt,YAMLException:Htt,binaryTag:ztt,boolCoreTag:Q2,boolJsonTag:Vtt,boolYaml11Tag:Ytt,constructFromEvents:Z2,
-defineMappingTag:Jtt,defineScalarTag:eU,defineSequenceTag:Xtt,dump:Qtt,eventsToAst:Ztt,floatCoreTag:ent,floatJsonTag:tnt,
-floatYaml11Tag:nnt,getScalarValue:V_,intCoreTag:Ng,intJsonTag:rnt,intYaml11Tag:ont,jsToAst:snt,legacyMapTag:int,load:ou,
-loadAll:ant,mapTag:tU,mergeTag:nU,nullCoreTag:rU,nullJsonTag:lnt,nullYaml11Tag:cnt,omapTag:unt,pairsTag:dnt,parseEvents:oU,
-present:fnt,realMapTag:mnt,seqTag:sU,setTag:pnt,strTag:iU,timestampTag:gnt,visit:hnt}=Fwe});function aU(e,t,n){return e.find(r=>r.accelerator===n&&ze(t,r.series)&&Ao(t)===r.ending)?.shape}var lU=m(async()=>{"use \
-strict";await Ba();v();Qr();ht();As()});async function iu(e){let t=await Bo(e,uU.length);return uU.every((n,r)=>t[r]===n)}async function Bg(e,t){let n=await Uwe(
+Awe=8,Cwe=12,Mg=64,Mwe=35615});var Fwe,_tt,Stt,$tt,vtt,Ett,Ptt,Ott,Ttt,Att,Ctt,Mtt,Ftt,Dr,Itt,Ntt,Ltt,Btt,Iwe,Ktt,Dtt,J2,jtt,Utt,Gtt,Wtt,qtt,X2,Htt,ztt,
+Vtt,Ytt,Jtt,Q2,Xtt,Qtt,Z2,Ztt,eU,ent,tnt,nnt,rnt,ont,snt,V_,Ng,int,ant,lnt,cnt,ou,unt,tU,nU,rU,dnt,fnt,mnt,pnt,oU,gnt,hnt,
+sU,ynt,iU,bnt,wnt,Ba=m(async()=>{Fwe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:_tt,CHOMPING_KEEP:Stt,CHOMPING_MODE:$tt,
+CHOMPING_STRIP:vtt,COLLECTION_STYLE:Ett,COLLECTION_STYLE_BLOCK:Ptt,COLLECTION_STYLE_FLOW:Ott,CORE_SCHEMA:Ttt,DEFAULT_SCALAR_STYLE_RULES:Att,
+DUMP_SCHEMA:Ctt,EVENT_ALIAS:Mtt,EVENT_DOCUMENT:Ftt,EVENT_ID:Dr,EVENT_MAPPING:Itt,EVENT_POP:Ntt,EVENT_SCALAR:Ltt,EVENT_SEQUENCE:Btt,
+FAILSAFE_SCHEMA:Iwe,JSON_SCHEMA:Ktt,NOT_RESOLVED:Dtt,SCALAR_STYLE:J2,SCALAR_STYLE_DOUBLE_QUOTED:jtt,SCALAR_STYLE_FOLDED_BLOCK:Utt,
+SCALAR_STYLE_LITERAL_BLOCK:Gtt,SCALAR_STYLE_PLAIN:Wtt,SCALAR_STYLE_SINGLE_QUOTED:qtt,Schema:X2,VISIT_BREAK:Htt,VISIT_SKIP:ztt,
+YAML11_SCHEMA:Vtt,YAMLException:Ytt,binaryTag:Jtt,boolCoreTag:Q2,boolJsonTag:Xtt,boolYaml11Tag:Qtt,constructFromEvents:Z2,
+defineMappingTag:Ztt,defineScalarTag:eU,defineSequenceTag:ent,dump:tnt,eventsToAst:nnt,floatCoreTag:rnt,floatJsonTag:ont,
+floatYaml11Tag:snt,getScalarValue:V_,intCoreTag:Ng,intJsonTag:int,intYaml11Tag:ant,jsToAst:lnt,legacyMapTag:cnt,load:ou,
+loadAll:unt,mapTag:tU,mergeTag:nU,nullCoreTag:rU,nullJsonTag:dnt,nullYaml11Tag:fnt,omapTag:mnt,pairsTag:pnt,parseEvents:oU,
+present:gnt,realMapTag:hnt,seqTag:sU,setTag:ynt,strTag:iU,timestampTag:bnt,visit:wnt}=Fwe});function aU(e,t,n){return e.find(r=>r.accelerator===n&&ze(t,r.series)&&Co(t)===r.ending)?.shape}var lU=m(async()=>{"use \
+strict";await Ba();v();Zr();ht();Cs()});async function iu(e){let t=await Ko(e,uU.length);return uU.every((n,r)=>t[r]===n)}async function Bg(e,t){let n=await Uwe(
 e,t),r=await Gwe(e,n);if(r===void 0)throw new g(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===Lwe&&r>=i&&r<i+a))throw new g(`${t} has its PVH entry at 0x${r.toString(16)}\
-, where nothing is loaded`)}async function Uwe(e,t){let n=await Bo(e,cU);if(n.length<cU||!await iu(e)||n.readUInt16LE(18)!==
+, where nothing is loaded`)}async function Uwe(e,t){let n=await Ko(e,cU);if(n.length<cU||!await iu(e)||n.readUInt16LE(18)!==
 Nwe)throw new g(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==Lg||
 r>Dwe)throw new g(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await qt(e,{offset:su(n,32),
 length:r*Lg});if(s.length<r*Lg)throw new g(`${t} is cut off in its program headers`);return Array.from({length:r},(i,a)=>{
@@ -5898,12 +5898,12 @@ cg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"tcg",shape:"v
 -amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"\
 6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",
 shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as Hwe,rm as pU}from"node:fs/promises";import{join as Dg}from"node:path";async function Y_(e,t){let n=await gU(
-e);return n!==void 0?n:zwe(async()=>{let r=await gU(e);if(r!==void 0)return r;await rs(Dg(e,".."));let o=he(e);try{await J(
-e,()=>Hwe(o,{recursive:!0}));let s=await t(jg(o));await zt(Dg(o,"image.json"),{format:hU,sha256:s}),await J(e,()=>pU(e,{
-recursive:!0,force:!0})),await nt(o,e)}finally{await pU(o,{recursive:!0,force:!0})}return jg(e)})}async function gU(e){let t=await Vt(
+e);return n!==void 0?n:zwe(async()=>{let r=await gU(e);if(r!==void 0)return r;await os(Dg(e,".."));let o=he(e);try{await J(
+e,()=>Hwe(o,{recursive:!0}));let s=await t(jg(o));await Vt(Dg(o,"image.json"),{format:hU,sha256:s}),await J(e,()=>pU(e,{
+recursive:!0,force:!0})),await nt(o,e)}finally{await pU(o,{recursive:!0,force:!0})}return jg(e)})}async function gU(e){let t=await Yt(
 Dg(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==hU))return await ke(
 jg(e))===t.sha256?jg(e):void 0}function jg(e){return Dg(e,"image")}var zwe,hU,yU=m(async()=>{"use strict";await Mr();Se();
-Ye();zwe=je(1),hU=1});async function xU(e,t){let n=await Bo(e,wU);if(n.length<wU||n.toString("latin1",bU,bU+kU.length)!==kU)throw new g(`${t} \
+Ye();zwe=je(1),hU=1});async function xU(e,t){let n=await Ko(e,wU);if(n.length<wU||n.toString("latin1",bU,bU+kU.length)!==kU)throw new g(`${t} \
 is no bzImage: it has no setup header`);if(n.readUInt16LE(Ywe)<Qwe)throw new g(`${t} does not tell where its compressed \
 kernel is: its boot protocol is older than 2.08`);let o=((n[Vwe]||eke)+1)*Zwe+n.readUInt32LE(Jwe),s=n.readUInt32LE(Xwe);
 if(s<=au)throw new g(`${t} says that its compressed kernel has ${s} bytes`);let i=await qt(e,{offset:o,length:2}),a=await qt(
@@ -5973,7 +5973,7 @@ h ${a}`],...i===null||(r?.text??"").includes(i)?[]:[`stderr does not contain ${J
 t.cut?[...l,"there was more output than is kept"]:l}function eS(e,t){return{bytes:e,log:t?.path??null,tail:t?.tail??""}}
 function CU(e){let t=eS(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function Ske(e){
 let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var rS=m(()=>{"use strict";Da();Ze()});function IU(e,t){return D(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=Eke(n.status),s=r.kind===
-"max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=$o(r);return[{subject:r.subject,what:i,status:o,errno:ve(
+"max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=vo(r);return[{subject:r.subject,what:i,status:o,errno:ve(
 n.errno),message:o==="applied"?null:n.message,note:`${NU(r)} fixup ${$ke(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
 function NU({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function $ke(e,t){
 switch(e){case"applied":return"applied";case"not_found":return`refused, no such ${NU(t)}`;case"not_map_in_map":return"re\
@@ -6069,7 +6069,7 @@ r",reason:"the guest told nothing of the command",command:i,expectations:a}:{ver
 ({seen:i})=>i===iS);return r!==null&&!s?{verdict:"fail",reason:r}:{verdict:o.verdict,reason:[r,o.reason].filter(i=>i!==null).
 join("; ")}}function JU(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var XU=m(()=>{"use st\
 rict";Jk();Da();rS();VU();Ze()});function jr(e){let t=e.trimEnd();return t.length<=4096?t:`\u2026${t.slice(-4096)}`}function ja(e){return e.split(`
-`).find(t=>t.trim()!=="")?.trim()??null}function Ds(e){let t=Number(e);return e===void 0||e===""||!Number.isFinite(t)?null:
+`).find(t=>t.trim()!=="")?.trim()??null}function js(e){let t=Number(e);return e===void 0||e===""||!Number.isFinite(t)?null:
 t}var cu=m(()=>{"use strict"});function uS(e){let t=new cS;for(let n of e.split(`
 `)){let r=ixe(n);r===void 0?t.line(n):t.event(r)}return t.end()}function ixe(e){if(e.startsWith("{"))try{let t=JSON.parse(
 e);return typeof t=="object"&&t!==null&&"Action"in t?t:void 0}catch{return}}function qg(e,t){return`${e} ${t}`}function cxe(e){
@@ -6113,7 +6113,7 @@ s.on("closetag",({name:i})=>{let a=o.join("").trim();if(o=[],i==="testsuite"&&n.
 i)?r.against:i==="skipped"?r.skipped:void 0;l!==void 0&&(l.text||=a),(l!==void 0||hxe.includes(i))&&a!==""&&r.output.push(
 a),i==="testcase"&&(t.push(yxe(r)),r=void 0)}),s.write(e).close(),{tests:t,problems:[]}}function yxe({attributes:e,suite:t,
 against:n,skipped:r,output:o}){let{name:s="without a name",classname:i,file:a,line:l,time:c}=e,u=n??r,d=Number(l);return{
-suite:i||t,name:s,outcome:n!==void 0?"fail":r!==void 0?"skip":"pass",seconds:Ds(c?.replaceAll(",","")),reason:u===void 0?
+suite:i||t,name:s,outcome:n!==void 0?"fail":r!==void 0?"skip":"pass",seconds:js(c?.replaceAll(",","")),reason:u===void 0?
 null:u.message||ja(u.text),output:jr(o.join(`
 `)),place:a!==void 0&&Number.isInteger(d)&&d>0?{file:a,line:d,column:0}:null}}var hxe,eG,nG=m(async()=>{"use strict";await kR();
 cu();hxe=["system-out","system-err"],eG=["failure","error"]});function rG(e){let t=new Map,n=new Map,r;for(let s of e.split(`
@@ -6123,10 +6123,10 @@ r=void 0;continue}let l=bxe.exec(s)??Rxe(s),c=wxe.exec(s);l!==null?o(_xe(l)):c!=
 let a=t.get(s);a!==void 0&&t.set(s,oG(a,i.join(`
 `)))}return{tests:[...t.values()],problems:[]};function o(s){let i=s.suite===null?s.name:`${s.suite} ${s.name}`;t.delete(
 i),t.set(i,s)}}function Rxe(e){return/^test (.+?)(?: - should panic)? \.\.\. .*(ok|FAILED)$/.exec(e)}function _xe([,e="",
-t="",n,r]){return{suite:null,name:e,outcome:t==="FAILED"?"fail":t==="ignored"?"skip":"pass",seconds:Ds(r),reason:t==="ig\
+t="",n,r]){return{suite:null,name:e,outcome:t==="FAILED"?"fail":t==="ignored"?"skip":"pass",seconds:js(r),reason:t==="ig\
 nored"?n??"ignored":null,output:"",place:null}}function Sxe([,e="",t,n="",r=""]){let o=e==="PASS"||e==="LEAK"?"pass":e===
 "SKIP"?"skip":"fail",s=e==="FAIL"?null:e==="TIMEOUT"?"its time was over":e==="ABORT"?"it aborted":`ended by ${e}`;return{
-suite:n,name:r,outcome:o,seconds:Ds(t),reason:o==="fail"?s:null,output:"",place:null}}function oG(e,t){let n=$xe(t);return{
+suite:n,name:r,outcome:o,seconds:js(t),reason:o==="fail"?s:null,output:"",place:null}}function oG(e,t){let n=$xe(t);return{
 ...e,output:jr(t),reason:e.outcome==="pass"?null:e.reason??n?.message??ja(t),place:e.outcome==="pass"?null:n?.place??e.place}}
 function $xe(e){let t=e.split(`
 `);for(let[n,r]of t.entries()){let[,o,s,i,a]=xxe.exec(r)??[];if(s!==void 0)return{place:{file:s,line:Number(i),column:Number(
@@ -6156,7 +6156,7 @@ lG(e,t.join(`
 `));let n=Fxe(t.join(`
 `));if(n===void 0)return;let{message:r,at:o,file:s,line:i,duration_ms:a}=n;typeof r=="string"&&e.reason===null&&(e.reason=
 r.split(`
-`)[0]??null),e.place=iG(o)??iG({file:s,line:i})??e.place;let l=Ds(typeof a=="number"||typeof a=="string"?String(a):void 0);
+`)[0]??null),e.place=iG(o)??iG({file:s,line:i})??e.place;let l=js(typeof a=="number"||typeof a=="string"?String(a):void 0);
 l!==null&&(e.seconds=l/1e3)}function Fxe(e){try{let t=ou(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function iG(e){
 if(typeof e=="string"){let[,r,o]=/^(.*?):(\d+)(?::\d+)?$/.exec(e.replace(/^.*\(|\)$/g,""))??[];return r===void 0?null:{file:r,
 line:Number(o),column:0}}if(typeof e!="object"||e===null)return null;let{file:t,line:n}=e;return typeof t=="string"&&Number.
@@ -6196,10 +6196,10 @@ null:x(n.replace(/^v/,""),20)}function Gxe(e){return D(e,"leftover").flatMap(({k
 await OU();await bm();AU();rS();LU();KU();UU();qU();XU();oS();Ze();await pS()});function hG({object:e,command:t},n,r,o){let i=[e,t].filter(h=>h!==void 0).some(h=>n.cases.has(h)),a=r??"the guest never \
 came to it",l=o?gG:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=h=>h===void 0?void 0:n.cases.get(h)??
 (i||o?l:void 0),[u,d]=[c(e),c(t)],f=[u,d].flatMap(h=>D(h?.records??[],"peer_refused"))[0],p=f&&`the guest could not ${f.
-message}, which \`network: veth\` needs`;return{outcome:u,commandOutcome:d,obstacle:p??(i||o?null:a)}}function js(e,t){return{
+message}, which \`network: veth\` needs`;return{outcome:u,commandOutcome:d,obstacle:p??(i||o?null:a)}}function Us(e,t){return{
 artifact:e.name,kernel:t.name,kernelRequired:t.request.required&&Im(e.request,t.request)?.required!==!1,request:Wc(t.request,
 e.request),btf:Uc(e.request,t.request),unsuited:e.unsuited}}function zg(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.
-defect}`,s=o===null&&e.unsuited?.what!=="all"?gG:void 0;return Ua({...js(e,t),release:n,hostFixups:[],pidOneLibbpf:null,
+defect}`,s=o===null&&e.unsuited?.what!=="all"?gG:void 0;return Ua({...Us(e,t),release:n,hostFixups:[],pidOneLibbpf:null,
 outcome:s,commandOutcome:s,obstacle:o,commandRoot:"/",log:()=>null,output:()=>null})}var gG,Vg=m(async()=>{"use strict";
 at();zp();await Hg();Yp();Ze();gG={records:[],interruption:{kind:"cancelled"},warnings:[]}});function yG(e){return Array.from({length:32},(t,n)=>n).filter(t=>e>>>t&1).map(t=>qxe[t]??`bit ${t}`)}var qxe,bG=m(()=>{"\
 use strict";qxe=["KF_ACQUIRE","KF_RELEASE","KF_RET_NULL","KF_KPTR_GET","KF_TRUSTED_ARGS","KF_SLEEPABLE","KF_DESTRUCTIVE",
@@ -6207,9 +6207,9 @@ use strict";qxe=["KF_ACQUIRE","KF_RELEASE","KF_RET_NULL","KF_KPTR_GET","KF_TRUST
 "KF_ARENA_ARG2","KF_IMPLICIT_ARGS"]});function Jg(e,t,n){let r=[n],o=new hS(e);return{programs:[...new Map(D(e,"surface").map(i=>[i.program,i])).values()].map(
 i=>Hxe(i,o,t,r)),names:Xxe(e,r)}}function Yg(e){return Nt(e,({program:t})=>t)}function Hxe({program:e,how:t,kind:n,name:r,
 read:o,line:s},i,a,l){let c=PE.find(u=>u===n);return{artifact:a,program:x(e,Ee),way:EE.find(u=>u===t)??null,hook:c===void 0||
-r===null?null:{kind:c,name:x(r,Ee)},kernels:o?l:[],calledBy:i.callersOf(e),source:du(s),reads:Xt((i.reads.get(e)??[]).flatMap(
-u=>zxe(u,l))),notFollowed:Xt((i.unfollowed.get(e)??[]).flatMap(u=>Vxe(u,l))),relocations:Xt((i.relocations.get(e)??[]).flatMap(
-u=>Yxe(u,l))),externs:Xt((i.externs.get(e)??[]).flatMap(u=>Jxe(u,l))),runs:i.runs.filter(u=>u.program===e).map(({count:u})=>({
+r===null?null:{kind:c,name:x(r,Ee)},kernels:o?l:[],calledBy:i.callersOf(e),source:du(s),reads:Qt((i.reads.get(e)??[]).flatMap(
+u=>zxe(u,l))),notFollowed:Qt((i.unfollowed.get(e)??[]).flatMap(u=>Vxe(u,l))),relocations:Qt((i.relocations.get(e)??[]).flatMap(
+u=>Yxe(u,l))),externs:Qt((i.externs.get(e)??[]).flatMap(u=>Jxe(u,l))),runs:i.runs.filter(u=>u.program===e).map(({count:u})=>({
 count:u,kernels:l}))}}function zxe({via:e,offset:t,size:n,member:r,line:o},s){let i=OE.find(a=>a===e);return i===void 0?
 []:[{via:i,offset:t,size:n,member:r&&x(r,Ee),source:du(o),kernels:s}]}function Vxe({why:e,map:t,line:n},r){let o=TE.find(
 s=>s===e);return o===void 0?[]:[{why:o,map:t&&x(t,Ee),source:du(n),kernels:r}]}function Yxe(e,t){let n=AE.find(l=>l===e.
@@ -6236,7 +6236,7 @@ words:x(e.returns,Ur),shape:x(e.returns_shape,Ur)}}}function Qxe([e="",t="",n=""
 n,Ur)}}function Zxe([e="",t="",n="",r=""]){let[,o,s,i=""]=/^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.exec(e.trim())??
 [];return o===void 0||s===void 0||![t,n].every(a=>/^\d+$/.test(a))?[]:[{name:x(s,Ee),type:x(`${o.trim()}${i}`,Ur),offset:Number(
 t),size:Number(n),signed:r==="1"}]}function kG(e){return e.split(`
-`).flatMap(t=>t===""?[]:[t.split("	")])}var Ee,Ur,uu,hS,Xg=m(()=>{"use strict";ci();F();Qt();bG();By();Ze();Ee=600,Ur=130,
+`).flatMap(t=>t===""?[]:[t.split("	")])}var Ee,Ur,uu,hS,Xg=m(()=>{"use strict";ci();F();Zt();bG();By();Ze();Ee=600,Ur=130,
 uu=-1;hS=class{reads;unfollowed;relocations;externs;calls;runs;constructor(t){this.reads=Yg(D(t,"read")),this.unfollowed=
 Yg(D(t,"unfollowed")),this.relocations=Yg(D(t,"relocation")),this.externs=Yg(D(t,"extern")),this.calls=D(t,"tail_call"),
 this.runs=D(t,"program_runs")}callersOf(t){let n=new Set(this.calls.filter(o=>o.program===t).map(({map:o})=>o));return[...this.
@@ -6261,7 +6261,7 @@ t.wide(s+8)),address:t.wide(s+16),size:t.wide(s+32)})),o=s=>{let i=r.find(a=>s>=
 i.offset+Number(s-i.address)};return{placeOf:o,wordAt(s){let i=o(s);return i===void 0||i+8>e.length?void 0:e.readBigUInt64LE(
 i)},textAt(s){let i=o(s);if(i===void 0)return;let a=e.indexOf(0,i);return a<0||a-i>aRe?void 0:e.toString("latin1",i,a)},
 addressOf(s){let i=r.find(({offset:a,size:l})=>s>=a&&s<a+Number(l));return i&&i.address+BigInt(s-i.offset)}}}var sRe,EG,
-iRe,aRe,OG=m(()=>{"use strict";Eo();sRe=64,EG=56,iRe=1,aRe=4096});function CG(e){let t=mRe(e);if(t===null)return null;let n=gRe(e,t.start);if(n===null)return null;let r=[],o=n.first;for(let s=0;s<
+iRe,aRe,OG=m(()=>{"use strict";Po();sRe=64,EG=56,iRe=1,aRe=4096});function CG(e){let t=mRe(e);if(t===null)return null;let n=gRe(e,t.start);if(n===null)return null;let r=[],o=n.first;for(let s=0;s<
 n.count;s++){let{start:i,length:a}=MG(e,o),l="";for(let c=i;c<i+a;c++)l+=t.words[e[c]??0];r.push({type:l.slice(0,1),name:l.
 slice(1)}),o=i+a}return{symbols:r,start:n.start,end:t.end}}function mRe(e){for(let t=e.indexOf(TG);t>=0;t=e.indexOf(TG,t+
 1)){let n=pRe(e,t);if(n!==null)return n}return null}function pRe(e,t){let n=t;for(let a=0;a<lRe;a++)if(e[n-1]!==0||(n=e.
@@ -6295,18 +6295,18 @@ void 0?void 0:t.textAt(d);return u===void 0||f===void 0||!/^[\w-]+$/.test(f)?[]:
 let t=new Set(e.map(({name:n})=>n));return[...t].flatMap(n=>{let r=bS(PRe,n);return r===void 0?[]:[{category:wS,name:r,class:t.
 has(`${ORe}${r}`)?r:null}]})}function bS(e,t){return t.startsWith(e)?t.slice(e.length):void 0}var _Re,SRe,ERe,qG,PRe,ORe,
 wS,zG=m(()=>{"use strict";_Re=16n,SRe=/^(enter|exit)__(\w+)$/;ERe="event_",qG="event_class_",PRe="__traceiter_",ORe="tra\
-ce_event_raw_event_";wS="-"});import{mkdir as TRe,readFile as ARe,rm as xS,stat as CRe,writeFile as MRe}from"node:fs/promises";import{dirname as FRe,join as Ko}from"node:path";
-async function Qg(e,t){let n=Ko(t,"absent",`${e.vmlinuzSha256}-${IRe}`),r=async()=>(await pn(n))?.length===Object.keys(An).
-length;return await r()?kS(n):LRe(async()=>{if(await r())return kS(n);await rs(FRe(n));let o=he(n);try{await J(o,()=>TRe(
-o,{recursive:!0})),await KRe(await BRe(e,Ko(o,"image")),o),await Xn(o,Object.values(An)),await J(n,()=>xS(n,{recursive:!0,
-force:!0})),await nt(o,n)}finally{await xS(o,{recursive:!0,force:!0})}return kS(n)})}async function kS(e){let t={btf:Ko(
-e,An.btf),symbols:Ko(e,An.symbols),events:Ko(e,An.events),callers:Ko(e,An.callers),kfuncs:Ko(e,An.kfuncs)},[n,r]=await Promise.
+ce_event_raw_event_";wS="-"});import{mkdir as TRe,readFile as ARe,rm as xS,stat as CRe,writeFile as MRe}from"node:fs/promises";import{dirname as FRe,join as Do}from"node:path";
+async function Qg(e,t){let n=Do(t,"absent",`${e.vmlinuzSha256}-${IRe}`),r=async()=>(await pn(n))?.length===Object.keys(An).
+length;return await r()?kS(n):LRe(async()=>{if(await r())return kS(n);await os(FRe(n));let o=he(n);try{await J(o,()=>TRe(
+o,{recursive:!0})),await KRe(await BRe(e,Do(o,"image")),o),await Xn(o,Object.values(An)),await J(n,()=>xS(n,{recursive:!0,
+force:!0})),await nt(o,n)}finally{await xS(o,{recursive:!0,force:!0})}return kS(n)})}async function kS(e){let t={btf:Do(
+e,An.btf),symbols:Do(e,An.symbols),events:Do(e,An.events),callers:Do(e,An.callers),kfuncs:Do(e,An.kfuncs)},[n,r]=await Promise.
 all([t.btf,t.symbols].map(async o=>(await CRe(o)).size>0));return{path:e,files:t,hasBtf:n===!0,hasSymbols:r===!0}}async function BRe({
 kernel:e,images:[t]},n){let r=`vmlinuz of ${e.release}`,o=await i(),s=await ARe(o);return await xS(n,{force:!0}),s;async function i(){
 switch(e.arch){case"x86_64":return await iu(t.path)?t.path:(await J_(t.path,n,r),n);case"arm64":{let a=await Fg(t.path,r);
 return a===null?t.path:(await Ig(t.path,a,n,r),n)}case"s390x":throw new g("s390x kernels must be booted to be examined: \
 their byte order is not that of this machine; name it with --kernel")}}}async function KRe(e,t){let n=CG(e),r=(s,i)=>J(t,
-()=>MRe(Ko(t,s),i));await r(An.btf,KG(e)??""),await r(An.symbols,n===null?"":DRe(n));let o=n&&jRe(e,n);await r(An.events,
+()=>MRe(Do(t,s),i));await r(An.btf,KG(e)??""),await r(An.symbols,n===null?"":DRe(n));let o=n&&jRe(e,n);await r(An.events,
 n===null?"":WRe(n,o)),await r(An.callers,n===null||o===null?"":URe(e,n,o)),await r(An.kfuncs,n===null||o===null?"":GRe(e,
 n,o))}function DRe({symbols:e}){return e.map(({type:t,name:n},r)=>`${(NRe+BigInt(16*r)).toString(16)} ${t} ${n}
 `).join("")}function jRe(e,t){let n=PG(e),r=n&&GG(e,t,n);return n&&r&&{memory:n,addressOf:r}}function URe(e,t,n){return $G(
@@ -6355,7 +6355,7 @@ validator ended with ${o.signal===0?`exit code ${o.code}`:`signal ${o.signal}`}`
 async function o6(e){let{kernel:t,plan:n,files:r,cacheDirectory:o}=e,s=await Qg(r,o),i=Ta(t,r.kernel.release,n.brought,e.
 examiner.libbpf,n.btf),a=i.cases.filter(p=>p.kind==="object"),l=await o_e(e,s,i,a),c=i.artifacts.flatMap(({artifact:p,object:h})=>{
 let y=h===void 0?void 0:l.get(h);return y===void 0?[]:[Jg(y,p.name,t.name)]}),u=await t_e(s.files.symbols,"utf8"),{surface:d,
-refusals:f}=JG(await Zg(to(c),r,o),u);return{surface:d,cases:t.artifacts.map(p=>l_e(p,t,r.kernel.release)),hasBtf:s.hasBtf,
+refusals:f}=JG(await Zg(no(c),r,o),u);return{surface:d,cases:t.artifacts.map(p=>l_e(p,t,r.kernel.release)),hasBtf:s.hasBtf,
 notes:ZG(d,i,{records:l,refusals:f},s)}}async function o_e({kernel:e,files:t,examiner:n,workFolder:r,signal:o},s,{btf:i},a){
 let{release:l}=t.kernel,c=[...a.flatMap(E=>E.files),...i],u=E=>r_e(r,E),d=a.map(E=>({...E,validator:null,tests:[],object:u(
 E.object),btf:E.btf&&{...E.btf,path:u(E.btf.path)},targets:[]})),{hasBtf:f}=s,p=[f?s.files.btf:null,s.files.symbols,s.files.
@@ -6367,12 +6367,12 @@ if(R!==0)throw new g(`its package could not be examined: the validator ended wit
 his kernel instead: name it with --kernel`);return a_e(_)}async function s_e(e,t){e!==null&&(await vS(r6(t),{recursive:!0}),
 await n6(e,t))}async function t6(e,t){if(e===null)return void await vS(t,{recursive:!0});await vS(r6(t),{recursive:!0}),
 Buffer.isBuffer(e)?await n_e(t,e):await n6(e.file,t).catch(()=>{})}function i_e(e){return e.split(`
-`).flatMap(t=>Io(t)??[])}function a_e(e){let t=new Map,n=new Map;for(let r of e){if(!("case"in r))continue;let o=t.get(r.
+`).flatMap(t=>No(t)??[])}function a_e(e){let t=new Map,n=new Map;for(let r of e){if(!("case"in r))continue;let o=t.get(r.
 case)??[];if(t.set(r.case,o),r.type!=="log")o.push(r);else if(r.kind===Sg){let s=n.get(r.case)??$g();n.set(r.case,s),o.push(
-...s.take(r))}}return t}function l_e(e,t,n){let r=sn(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...Ua({
-...js(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:r,commandOutcome:r,obstacle:null,log:()=>null,commandRoot:"\
-/",output:()=>null}),lanes:[],fixups:[],tests:[],command:null,unknownNames:[]}}var s6=m(async()=>{"use strict";await vs();
-v();v_();Bs();Kr();Pt();await RS();YG();gp();Qt();await Vg();await Hg();Xg();await Aa();XG();await _S();e6();Ze()});import{readFile as c_e}from"node:fs/promises";function Ga({modules:e}){return e.map(({name:t})=>({name:t,path:i6(t)}))}async function Wa({
+...s.take(r))}}return t}function l_e(e,t,n){let r=an(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...Ua({
+...Us(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:r,commandOutcome:r,obstacle:null,log:()=>null,commandRoot:"\
+/",output:()=>null}),lanes:[],fixups:[],tests:[],command:null,unknownNames:[]}}var s6=m(async()=>{"use strict";await Es();
+v();v_();Ks();Kr();Pt();await RS();YG();gp();Zt();await Vg();await Hg();Xg();await Aa();XG();await _S();e6();Ze()});import{readFile as c_e}from"node:fs/promises";function Ga({modules:e}){return e.map(({name:t})=>({name:t,path:i6(t)}))}async function Wa({
 modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:i6(t),content:await c_e(n)})))}function i6(e){return`\
 /bpfcompat/modules/${e}.ko`}var th=m(()=>{"use strict"});function l6({spec:e,request:t,artifacts:n}){let r=[t,...n.map(a=>a.request)],{hugepages:o,cgroup:s,sysctl:i}=t;return{cpus:Math.
 max(1,...r.map(({cpus:a})=>a??1)),memoryMib:Math.max(0,...r.map(({memoryMib:a})=>a??0)),reservedMib:(o??0)*u_e[e.arch],sysctl:[
@@ -6395,13 +6395,13 @@ slice(-f_e));return c!==JSON.stringify([...o])&&Vn(n,r,c),{...s,names:l}}}}funct
 JSON.parse(e))}var d_e,f_e,m6=m(()=>{"use strict";Mn();Xg();d_e=/^[\w.$]+$/,f_e=2e3});function p6(e,t){if(t.length===0)return[];let n=[],r=({message:s})=>t.some(i=>s.search(i)>=0)?(n.push(s),!1):!0;e.warnings=
 e.warnings.filter(r);for(let s of e.cases.values())s.warnings=s.warnings.filter(r);let o=new Map;for(let s of n)o.set(s,
 (o.get(s)??0)+1);return[...o].map(([s,i])=>`allowed kernel warning${i>1?` (${i} times)`:""}: ${s}`)}var g6=m(()=>{"use s\
-trict"});function nh(e,t){let n=e.filter(sn).flatMap(r=>[r,...R_e(r)]);return[...new Set(n.flatMap(r=>__e(r,t)))]}function R_e({targets:e,
+trict"});function nh(e,t){let n=e.filter(an).flatMap(r=>[r,...R_e(r)]);return[...new Set(n.flatMap(r=>__e(r,t)))]}function R_e({targets:e,
 request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function __e({request:e,object:t},n){let{lanes:r,programs:o,
 fixups:s}=e,i=r.map(({mode:h})=>h);if(i.every(h=>h==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(h=>h.
 kind==="program_type"?[h.value]:[]),c=o.flatMap(({attach:h})=>h===null?[]:[h]),u=l.includes("sched_cls")||a.some(h=>w_e.
 test(h)),d=l.includes("sched_act")||a.some(h=>k_e.test(h)),f=l.includes("xdp")||a.some(h=>x_e.test(h)),p=!Jp(n,p_e)||i.includes(
 "command");return[...u&&p||c.some(({kind:h})=>h==="tc")?[g_e,h_e]:[],...d?[y_e]:[],...f||e.network==="veth"||c.some(({interface:h})=>h?.
-startsWith("veth"))?[b_e]:[]]}var p_e,g_e,h_e,y_e,b_e,w_e,k_e,x_e,ES=m(async()=>{"use strict";await vs();HR();p_e=[6,6],
+startsWith("veth"))?[b_e]:[]]}var p_e,g_e,h_e,y_e,b_e,w_e,k_e,x_e,ES=m(async()=>{"use strict";await Es();HR();p_e=[6,6],
 g_e={name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},h_e={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},y_e={name:"act\
 _bpf",option:"CONFIG_NET_ACT_BPF"},b_e={name:"veth",option:"CONFIG_VETH"},w_e=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,
 k_e=/^\??action(?:\/|$)/,x_e=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as S_e}from"node:fs/promises";import{join as $_e}from"node:path";async function h6({artifact:e,object:t,
@@ -6419,7 +6419,7 @@ nobody:x:65534:65534::/:/bin/false
 nogroup:x:65534:
 `)}]}var PS=m(()=>{"use strict"});async function w6(e,t){let n=e.flatMap(({targets:a})=>a.filter(lm));if(n.length===0)return;let{provider:r,spec:o,record:s,
 onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(b6)),i);if(a===null)return;for(let l of n)l.packagedIn=
-a.get(b6(l))??[]}catch(a){if(es(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${O(a)}`;
+a.get(b6(l))??[]}catch(a){if(ts(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${O(a)}`;
 i({step:"note",message:l})}}function b6({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoint_${t.
 replace(/^.*\//,"")}`:t}var k6=m(()=>{"use strict";v();cm()});import{constants as x6}from"node:fs";import{access as P_e}from"node:fs/promises";async function R6(e,t){if(e==="tcg")return{
 used:"tcg",reason:"asked for"};let n=kr(OS(t),TS(t)),r=n===void 0?await fu(t):n===_6?void 0:n;if(r===void 0)return{used:"\
@@ -6434,10 +6434,10 @@ null),...s===void 0?{}:{signal:s}});if(f.timedOut){let w=`${t} opens, but 64-bit
 Vn(OS(n),TS(n),w),w}let p=f.stderr.trim().split(`
 `).at(-1)??"",h=`${t} opens, but QEMU ended with ${f.ended}${p===""?"":`: ${p}`}`,y=e.proves(f);return Vn(OS(n),TS(n),y?
 _6:h),y?void 0:h}function C_e(e,{work:t}){return e?`no end within ${t} s of CPU time`:`given up before QEMU had ${t} s o\
-f CPU time`}function OS({arch:e,device:t=AS}){return`KVM for ${e} by ${t}`}function TS({qemu:e,device:t=AS}){let n=[Zo(e),
-Zo(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var O_e,AS,_6,CS=m(
+f CPU time`}function OS({arch:e,device:t=AS}){return`KVM for ${e} by ${t}`}function TS({qemu:e,device:t=AS}){let n=[es(e),
+es(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var O_e,AS,_6,CS=m(
 ()=>{"use strict";Mn();v();On();Pt();$_();R_();Ca();O_e={idle:2.5,work:10,longest:30,limit:30},AS="/dev/kvm";_6="works"});import{readFile as M_e}from"node:fs/promises";async function S6(e,t){return M_e(await rR(sR("busybox-static",e),F_e,t))}
-var F_e,$6=m(()=>{"use strict";_p();Ts();F_e="usr/bin/busybox"});import{constants as v6}from"node:fs";import{access as I_e}from"node:fs/promises";import{dirname as N_e,join as L_e}from"node:path";
+var F_e,$6=m(()=>{"use strict";_p();As();F_e="usr/bin/busybox"});import{constants as v6}from"node:fs";import{access as I_e}from"node:fs/promises";import{dirname as N_e,join as L_e}from"node:path";
 async function oh({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await MS(r))return;let o=await lg();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
 let i=L_e(n,B_e);if(await j_e(s,i),!await MS(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
@@ -6450,9 +6450,9 @@ ntrol","--reload-rules"]),await qa(e,["udevadm","trigger","--name-match=kvm"]),a
 "use strict";v();F();ug();Pt();st();B_e="99-bpfcompat-kvm.rules",K_e=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
 `,D_e=5});async function Ha(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
-accelerator:d,installDependencies:f}=e,p=Ie(),h=_=>Ns(_,{allowed:f,logger:i,signal:c,log:s});f&&a!==Ae&&await Ns(Mo(t),{
+accelerator:d,installDependencies:f}=e,p=Ie(),h=_=>Ls(_,{allowed:f,logger:i,signal:c,log:s});f&&a!==Ae&&await Ls(Fo(t),{
 allowed:f,logger:i,signal:c,log:s,keep:{cache:a,cacheDirectory:u}});let y={cacheDirectory:u,mirrors:o,signal:c,cache:a},
-w=await Promise.all(t.map(_=>Tj({...y,arch:_},r)));await h([...Mo(t),...w.flatMap(({missing:_})=>_)]),l&&f&&d!=="tcg"&&t.
+w=await Promise.all(t.map(_=>Tj({...y,arch:_},r)));await h([...Fo(t),...w.flatMap(({missing:_})=>_)]),l&&f&&d!=="tcg"&&t.
 some(_=>_===p)&&await oh({logger:i,signal:c,rules:"/run/udev/rules.d"});let b=new Map(t.map((_,$)=>[_,S(_,w[$])]));for(let _ of b.
 values())_.catch(()=>{});return b;async function S(_,{make:$}){let E=U_e(_),M=$(),q=Tg(E),T={arch:_,qemu:E,image:async()=>(await M).
 kvmProbe,signal:c},L=R6(d,T),H=n.includes(_)?S6(_,y):null,[Z,C,P]=await Promise.all([M,L,H]);d==="auto"&&C.used==="tcg"&&
@@ -6463,8 +6463,8 @@ let t=new Set(e);return Nr.filter(n=>t.has(n))}async function Va(e,t){let n=awai
 `nobody has seen to the tools for ${e}`);return n}async function E6(e){let t=Ie();return await((t===void 0?void 0:e.get(
 t))??[...e.values()][0])??null}function U_e(e){let{qemu:t}=ct[e],n=ne(t);if(n===void 0)throw new g(`${t} was installed, \
 but is not on the PATH (${process.env.PATH})`);return n}var mu=m(()=>{"use strict";Kn();v();CS();Ag();On();$6();mg();FS();
-Vc();st();As();Is()});import{mkdir as G_e,readFile as W_e}from"node:fs/promises";import{join as sh}from"node:path";async function P6(e){let{kernel:t,
-ports:n}=e,{name:r}=t;if(!t.artifacts.some(sn))return IS(t);let o=C6(t);if(!t.booted)return q_e(e,o);let s=await tt(`${r}\
+Vc();st();Cs();Ns()});import{mkdir as G_e,readFile as W_e}from"node:fs/promises";import{join as sh}from"node:path";async function P6(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(an))return IS(t);let o=C6(t);if(!t.booted)return q_e(e,o);let s=await tt(`${r}\
 : fetching`,()=>A6(e,o));s!==void 0&&n.progress.kernel(r,{step:"waiting"});let i=await O6(e,async()=>Va(t.spec.arch,await e.
 tools)),a=s&&i&&await tt(`${r}: images`,()=>H_e(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>tt(`${r}: \
 its guest`,()=>T6(o,()=>V_e(e,a,i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"canc\
@@ -6486,7 +6486,7 @@ t.error=O(a);return}finally{t.fetchMs=Math.round(performance.now()-i)}}async fun
 let o=s=>r.notes.push(s);try{let s=await Ka(t,{accelerator:n.accelerator.used,cacheDirectory:e,onNote:o});return{...t,images:s}}catch(s){
 if(!(s instanceof g))throw s;r.error=O(s);return}}function z_e(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.
 why}`;return t===void 0?n:`locked: ${n} (on ${t})`}async function V_e(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,
-{reportDirectory:c}=a,{name:u}=o,{release:d}=t.kernel,f=sh("logs",kn(u));await xs(sh(c,f),"report-directory");let p=performance.
+{reportDirectory:c}=a,{name:u}=o,{release:d}=t.kernel,f=sh("logs",kn(u));await Rs(sh(c,f),"report-directory");let p=performance.
 now(),h=Ta(o,d,s.brought,n.validators.byDefault,s.btf,s.manifest.surface.level!=="off"),y=Ki(c,f,T=>Q_e(h,T));await G_e(
 l),r.consoleLog=sh(f,"console.log");let{cmdline:w,note:b}=xG({...o.request,cmdline:[o.spec.cmdline??"",o.request.cmdline].
 join(" ").trim()},t.config===null?null:await wa(t.config)),S=l6(o);b!==null&&r.notes.push(b),r.notes.push(...n.validators.
@@ -6495,13 +6495,13 @@ accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:
 modules:Ga(t),cases:h.cases,...S,known:R.names,workFolder:l,consoleLog:sh(c,r.consoleLog),logs:y,signal:e.signal,parks:e.
 parking!==null,memory:e.memory,snapshots:e.snapshots,onProgress(T){i.progress.kernel(u,Y_e(T,h,d)),e.onGuest()}}),$=await y.
 finish();r.notes.push(...p6(_,s.manifest.allowedWarnings)),J_e(_,r,t,o);let E=[];for(let T of o.artifacts){let L=h.artifacts.
-find(H=>H.artifact===T);E.push(L===void 0?zg(T,o,d,null):Ua({...js(T,o),release:d,hostFixups:L.hostFixups,commandRoot:L.
+find(H=>H.artifact===T);E.push(L===void 0?zg(T,o,d,null):Ua({...Us(T,o),release:d,hostFixups:L.hostFixups,commandRoot:L.
 root,pidOneLibbpf:_.hello?.libbpf??null,...hG(L,_,r.error,e.signal.aborted),log:H=>L.object===void 0?null:$({...H,case:L.
 object}),output:await h6(L,c,$)}))}_.parked!==null&&e.parking?.offer({kernel:o,guest:_.parked,cases:h.cases},E),await w6(
 E,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:T=>{T.step==="note"&&r.notes.push(T.message)}});let M=(performance.
 now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:Z_e(E),seconds:M}:{step:"failed",message:r.error});
 let q=h.artifacts.flatMap(({artifact:T,object:L})=>{let H=L===void 0?void 0:_.cases.get(L)?.records;return H===void 0?[]:
-[Jg(H,T.name,u)]}),j=R.complete(to(q));return{result:r,cases:E,surface:await Zg(j,t,a.cacheDirectory)}}function Y_e(e,{cases:t,
+[Jg(H,T.name,u)]}),j=R.complete(no(q));return{result:r,cases:E,surface:await Zg(j,t,a.cacheDirectory)}}function Y_e(e,{cases:t,
 artifacts:n},r){if("boot"in e)return{...e,release:r};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,command:l})=>[
 a,l].includes(e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"case",artifact:o?.
 artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}function J_e(e,t,n,{
@@ -6519,16 +6519,16 @@ join(".")}function IS(e){return{result:C6(e),cases:e.artifacts.map(t=>zg(t,e,nul
 id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,accelerator:null,required:e.request.required,release:null,
 packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:null,consoleLog:null,
 btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Z_e(e){let t={pass:0,fail:0,skip:0,error:0};for(let{verdict:n}of e.
-flatMap(({lanes:r})=>r))t[n]++;return t}var M6=m(async()=>{"use strict";await vs();v();Og();ys();Ag();await Ug();gp();ns();
-fr();Qt();kt();await Vg();await Hg();Xg();await Aa();RG();await _S();await s6();th();d6();m6();g6();await ES();await y6();
-Sn();PS();k6();mu();Is()});import{existsSync as eSe,realpathSync as tSe}from"node:fs";import{realpath as F6}from"node:fs/promises";import{relative as I6,
+flatMap(({lanes:r})=>r))t[n]++;return t}var M6=m(async()=>{"use strict";await Es();v();Og();bs();Ag();await Ug();gp();rs();
+fr();Zt();kt();await Vg();await Hg();Xg();await Aa();RG();await _S();await s6();th();d6();m6();g6();await ES();await y6();
+Sn();PS();k6();mu();Ns()});import{existsSync as eSe,realpathSync as tSe}from"node:fs";import{realpath as F6}from"node:fs/promises";import{relative as I6,
 resolve as NS}from"node:path";async function N6({root:e,isGit:t}){if(e===null)return null;let n=await F6(e).catch(()=>e),
 r=t?await pM(n):null,o=s=>(r===null||r.has(s))&&eSe(NS(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=nSe(NS(n,
 s)),a=i===null?"":I6(n,i);return i!==null&&ae(i,n)&&o(a)?a:null},called:s=>[...r??[]].filter(i=>i===s||i.endsWith(`/${s}`))}}
-function nSe(e){try{return tSe(e)}catch{return null}}async function Cn(e){let t=await Rs(process.cwd(),null);return t===
+function nSe(e){try{return tSe(e)}catch{return null}}async function Cn(e){let t=await _s(process.cwd(),null);return t===
 null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
 t.commit,checkedOut:t.commit,page:null}}async function L6(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await F6(
-o).catch(()=>NS(o)),i=I6(t,s);ae(s,t)&&n(i)&&(r[o]=i)}return r}var Do=m(()=>{"use strict";hk();tn()});import{readFile as rSe,realpath as oSe}from"node:fs/promises";import{basename as sSe,dirname as LS,join as ih,normalize as iSe,
+o).catch(()=>NS(o)),i=I6(t,s);ae(s,t)&&n(i)&&(r[o]=i)}return r}var jo=m(()=>{"use strict";hk();nn()});import{readFile as rSe,realpath as oSe}from"node:fs/promises";import{basename as sSe,dirname as LS,join as ih,normalize as iSe,
 relative as j6,resolve as B6}from"node:path";function U6(e,t,n){let r=mSe(n.root),o=new Map,s=new Map,i=async(a,l)=>{let[
 c,u]=[new Set,new Set];for(let{path:d,depth:f}of fSe(a.file,l,n)){let p=n.find(d);if(!(p===null||c.has(p)||!await r(p,a))){
 if(uSe(a.text)&&f>1)return p;c.add(p),f>1&&u.add(p)}}for(let d of n.called(sSe(a.file)))await r(d,a)&&c.add(d);return K6(
@@ -6551,7 +6551,7 @@ length+(s===""?0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:ih(i,.
 let t=new Map;return async(n,{line:r,text:o})=>{let s=t.get(n)??q6(ih(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&
 (o===""||D6(i)===D6(o))}}async function q6(e){let t=await rSe(e).catch(()=>null);return t===null||t.length>aSe?[]:t.toString(
 "utf8").split(`
-`)}function D6(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var aSe,H6=m(()=>{"use strict";tn();aSe=16<<20});import{createHash as KS}from"node:crypto";import{mkdir as pSe,open as gSe,readdir as hSe,readFile as BS,rename as ySe,rm as bSe,
+`)}function D6(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var aSe,H6=m(()=>{"use strict";nn();aSe=16<<20});import{createHash as KS}from"node:crypto";import{mkdir as pSe,open as gSe,readdir as hSe,readFile as BS,rename as ySe,rm as bSe,
 stat as DS,statfs as wSe,utimes as kSe,writeFile as xSe}from"node:fs/promises";import{join as Gn}from"node:path";function ah(e,t,n=_Se){
 let r=Gn(e,"snapshots"),o=i=>Gn(r,i),s=new Map;return{eager:t,unfit:i=>s.get(i)??kr(V6(i),z6),async find(i){let a=o(i),l=await ESe(
 a);return l===void 0&&await pu(a),l},async draft(i,a){let l=he(o(i));try{await pSe(l,{recursive:!0,mode:448});let{bavail:c,
@@ -6566,7 +6566,7 @@ t,"utf8"));if(n===void 0)return;let r=new Date;await kSe(t,r,r);let{hello:o,modu
 await BS(Gn(e,"state"))];return J6(l)!==n.stateSha256||!await PSe(a,n.memory)?void 0:{hello:o,modules:s,console:i,memory:a,
 state:l}}catch(n){_e("snapshots",()=>`${e} cannot be used: ${O(n)}`);return}}function J6(e){return KS("sha256").update(e).
 digest("hex")}function pu(e){return bSe(e,{recursive:!0,force:!0}).catch(()=>{})}async function PSe(e,t){return(await DS(
-e)).size!==t.bytes?!1:await Jr(e,"written parts of",()=>TSe(e,t.written))===t.sha256}async function OSe(e){let{size:t}=await DS(
+e)).size!==t.bytes?!1:await Xr(e,"written parts of",()=>TSe(e,t.written))===t.sha256}async function OSe(e){let{size:t}=await DS(
 e),n=KS("sha256"),r=[];return await X6(e,[[0,Math.ceil(t/Ya)]],(o,s)=>{if(s.equals(RSe.subarray(0,s.length)))return;n.update(
 s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===o?i[1]++:r.push([o,1])}),{bytes:t,written:r,sha256:n.digest("hex")}}async function TSe(e,t){
 let n=KS("sha256");return await X6(e,t,(r,o)=>n.update(o)),n.digest("hex")}async function X6(e,t,n){let r=Buffer.allocUnsafe(
@@ -6579,18 +6579,18 @@ blocks:t,mtimeMs:n}=await DS(e);return{size:t*512,at:n}}catch{return}}var Ya,RSe
 Mn();ju();v();Ye();kt();Ya=1<<20,RSe=Buffer.alloc(Ya),jS="snapshot.json",_Se=2*1024**3,SSe=3600*1e3,$Se=1024**3,z6="unfi\
 t"});function lh({snapshots:e,cacheDirectory:t},n=process.env){if(e==="off")return;let r=!["","false","0"].includes(n.CI??"");
 return ah(t,e==="on"||!r)}var GS=m(()=>{"use strict";US()});import{mkdtemp as MSe,readdir as FSe,rm as ISe}from"node:fs/promises";import{tmpdir as NSe}from"node:os";import{join as Q6}from"node:path";
-async function jo(){let e=NSe();for(let t of await FSe(e).catch(()=>[])){let n=LSe.exec(t)?.[1];n!==void 0&&!Gu(Number(n))&&
+async function Uo(){let e=NSe();for(let t of await FSe(e).catch(()=>[])){let n=LSe.exec(t)?.[1];n!==void 0&&!Gu(Number(n))&&
 await ISe(Q6(e,t),{recursive:!0,force:!0}).catch(()=>{})}return MSe(Q6(e,`bpfcompat-${process.pid}-`))}var LSe,gu=m(()=>{
 "use strict";Ry();LSe=/^bpfcompat-(\d+)-\w{6}$/});import{rm as BSe}from"node:fs/promises";import{join as Z6}from"node:path";async function Ja(e,t,n,r=null){let o={at:new Date,
-mark:performance.now()};await Ud(t.cacheDirectory,n.logger),await Df(t.reportDirectory),await xs(t.reportDirectory,"repo\
-rt-directory");let s=await jo();try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await tt("taking the artifacts to\
+mark:performance.now()};await Ud(t.cacheDirectory,n.logger),await Df(t.reportDirectory),await Rs(t.reportDirectory,"repo\
+rt-directory");let s=await Uo();try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await tt("taking the artifacts to\
  all kernels",()=>DSe(e,t,n,{workFolder:s,parking:r,onGuest:a})),c=await(i??n.repository());return await tt("judging",()=>USe(
 e,t,o,l,c))}finally{await BSe(s,{recursive:!0,force:!0})}}async function DSe(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.
-kernels.some(({artifacts:_})=>_.some(sn)))return{tools:null,kernels:e.kernels.map(IS)};await xs(t.cacheDirectory,"cache-\
+kernels.some(({artifacts:_})=>_.some(an)))return{tools:null,kernels:e.kernels.map(IS)};await Rs(t.cacheDirectory,"cache-\
 directory"),await ri(t.cacheDirectory),await ei(t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,
-a.signal]),c=[...t.mirrors,...e.manifest.mirrors],u=ln({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.
+a.signal]),c=[...t.mirrors,...e.manifest.mirrors],u=cn({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.
 kernels.map(({spec:_})=>_.id),locked:e.lock?.kernels,signal:l}),d=e.kernels.filter(_=>_.booted),f=_=>za(d.filter(({artifacts:$})=>$.
-some(_)).map(({spec:$})=>$.arch)),p={arches:f(sn),commands:f(ag),libbpf:Wp(e),mirrors:c,installLog:Z6(t.reportDirectory,
+some(_)).map(({spec:$})=>$.arch)),p={arches:f(an),commands:f(ag),libbpf:Wp(e),mirrors:c,installLog:Z6(t.reportDirectory,
 Vw)},h=tt("seeing to QEMU, the validator and the accelerator",()=>Ha(t,p,n,l)),y=d.length===e.kernels.length?null:Vj(t,c,
 n,l,p.installLog),w={plan:e,request:t,ports:n,signal:l,provider:u,tools:h,examiner:y,fetches:jSe(e.kernels),guests:je(t.
 concurrency),parking:o,onGuest:s,memory:Vm(Ym()),snapshots:lh(t)},b=e.kernels.map((_,$)=>P6({kernel:_,workFolder:Z6(r,String(
@@ -6600,21 +6600,21 @@ allSettled(R),await u.keepLookups(),await ti(),n.signal.aborted||a.signal.throwI
 get(r)?.(()=>t(o))??t(o)}async function USe(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
 a=await N6(s),l=e.artifacts.map(({name:y,path:w,object:b,request:S,defect:R})=>({name:y,path:w,sha256:b?.sha256??null,size:b?.
 size??null,place:S.place,error:R??null,builtBy:S.builtBy,knownFailures:S.knownFailures.map(_=>({..._,kernels:_.kernels.map(
-({id:$})=>$)}))})),c=o.flatMap(({cases:y})=>y),u=to(o.map(y=>y.surface)),d=a&&U6(l,i,a),f={version:8,tool:{name:"bpfcomp\
-at",version:Jt},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,manifestForm:i===
+({id:$})=>$)}))})),c=o.flatMap(({cases:y})=>y),u=no(o.map(y=>y.surface)),d=a&&U6(l,i,a),f={version:8,tool:{name:"bpfcomp\
+at",version:Xt},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,manifestForm:i===
 null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,repositoryFiles:a===
 null?{}:await L6(GSe(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Dd(),qemu:await r?.qemuVersion??
 null,accelerator:r?.accelerator??null},kernels:o.map(({result:y})=>y),artifacts:l,cases:d===null?c:await G6(c,d),surface:d===
-null?u:await W6(u,d),surfacePolicy:e.manifest.surface,growth:mF(e.manifest,t)},p=tL(f),h=Ro({...f,cases:p});return{...f,
-cases:p,findings:h,comparison:null,gate:_o(p,f.kernels,t.failOn,[],h)}}function GSe({manifest:e,artifacts:t,kernels:n}){
+null?u:await W6(u,d),surfacePolicy:e.manifest.surface,growth:mF(e.manifest,t)},p=tL(f),h=_o({...f,cases:p});return{...f,
+cases:p,findings:h,comparison:null,gate:So(p,f.kernels,t.failOn,[],h)}}function GSe({manifest:e,artifacts:t,kernels:n}){
 let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var KSe,ch=m(
-async()=>{"use strict";await Mr();await vs();pm();Mn();await wc();cx();Sb();Gd();Ye();await Fs();kc();Fn();Qt();kt();os();
-DR();await Aa();Yj();await M6();Sn();Do();H6();GS();mu();gu();KSe=2});import{mkdtemp as WSe,rm as qSe}from"node:fs/promises";import{tmpdir as HSe}from"node:os";import{join as zSe}from"node:path";
+async()=>{"use strict";await Mr();await Es();pm();Mn();await wc();cx();Sb();Gd();Ye();await Is();kc();Fn();Zt();kt();ss();
+DR();await Aa();Yj();await M6();Sn();jo();H6();GS();mu();gu();KSe=2});import{mkdtemp as WSe,rm as qSe}from"node:fs/promises";import{tmpdir as HSe}from"node:os";import{join as zSe}from"node:path";
 function hu(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
 a=i.size>=VSe?[]:s.filter(c=>WS(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
 guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
-get(o.artifact)?.result;return s===void 0||Cr(vo([o]),vo([s]))?!0:!Cr(vo([s]),vo([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
+get(o.artifact)?.result;return s===void 0||Cr(Eo([o]),Eo([s]))?!0:!Cr(Eo([s]),Eo([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function WS(e){return e.load?.verdict==="fail"&&e.interruption===null&&Dm(e).length>0}async function eW(e,t,n,r,o){
 let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=hu(
 {kernels:s}),a=await WSe(zSe(HSe(),"bpfcompat-trial-"));try{await Ja({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
@@ -6627,7 +6627,7 @@ join(", ")}`);let R=fL(y,b,t.attempts,s,()=>c++),_=await cL(d,h,S,R,r.accepts);_
 values())d.release()}return l.length>0&&o.info(`no sizes were found for ${l.join(", ")} within these bounds`),a;async function u(d,f,{
 leftMs:p}){let h=n.of(d)??i.get(f)?.of(d);if(h!==void 0||i.has(f)||p()<YSe)return h;let{plan:y,request:w,ports:b}=r,S=e.
 map(({proposal:_})=>_.artifact.name),R=await eW(f,S,y,w,b);return i.set(f,R),R.of(d)}}function JSe(e){return e.reduce((t,n)=>t!==
-void 0&&Cr(vo([t]),vo([n]))?t:n,void 0)}var YSe,qS=m(async()=>{"use strict";uL();mL();rx();Km();await uh();YSe=1e4});async function tW(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&XSe.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
+void 0&&Cr(Eo([t]),Eo([n]))?t:n,void 0)}var YSe,qS=m(async()=>{"use strict";uL();mL();rx();Km();await uh();YSe=1e4});async function tW(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&XSe.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
 a=t.artifacts.filter(({name:p})=>i.has(p)),l=sL(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
 await nr(e,n.reportDirectory),r.logger.info(e.gate.sentence),r.logger.info(`the reports are written; trying which sizes \
 make ${I(a.length,"object")} load: ${Fm(l)} (${te("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:Nm(p),cases:e.
@@ -6648,7 +6648,7 @@ oW({files:i,bytes:a},e,n))}function oW({files:e,bytes:t},n,r){return t<=fh?{file
 if(ne("git")===void 0)return null;let{exitCode:t,stdout:n}=await iW(e,["rev-parse","--show-toplevel"]);return t===0?n.trim():
 null}async function o$e(e){let{stdout:t}=await iW(e,["ls-files","-z","--cached","--others","--exclude-standard"]);return[
 ...new Set(t.split("\0"))].filter(Boolean).map(n=>sW(e,n))}function iW(e,t){return de("git",["-C",e,...t],{environment:{
-...rn(),GIT_OPTIONAL_LOCKS:"0"}})}async function YS(e,t){let n={files:[],bytes:0},r=[];for(let s of e){let i=await t$e(s).
+...on(),GIT_OPTIONAL_LOCKS:"0"}})}async function YS(e,t){let n={files:[],bytes:0},r=[];for(let s of e){let i=await t$e(s).
 catch(()=>null);i===null||!i.isFile()||(i.size>rW?r.push(s):(n.files.push({source:s,path:s}),n.bytes+=i.size))}let[o]=r;
 return o!==void 0&&t.push(`left out ${r.length===1?o:`${r.length} files, ${o} first`}: larger than ${Ce(rW)}; --files br\
 ings what is needed`),n}async function JS(e,t){let n=[],r=[e];for(let o=r.pop();o!==void 0&&n.length<=VS;o=r.pop()){let s=await e$e(
@@ -6656,17 +6656,17 @@ o,{withFileTypes:!0}).catch(i=>(t.push(`left out ${o}: ${O(i)}`),[]));for(let i 
 r.push(a):(i.isFile()||i.isSymbolicLink())&&n.push(a)}}return n.length<=VS?YS(n,t):(t.push(`left out the files of ${e}: \
 there are more than ${VS}, and it is in no git repository that says which count; --files brings what is needed`),{files:[],
 bytes:0})}function aW(e){let[,t=""]=e.split("/");return!["","proc","sys","dev"].includes(t)&&!n$e("/",e).startsWith("..")}
-var rW,fh,VS,XS=m(()=>{"use strict";v();Pt();st();tn();F();rW=16*1024*1024,fh=48*1024*1024,VS=2e4});import{readFile as s$e,stat as i$e}from"node:fs/promises";async function cn({source:e,path:t}){let{size:n,mode:r}=await i$e(
+var rW,fh,VS,XS=m(()=>{"use strict";v();Pt();st();nn();F();rW=16*1024*1024,fh=48*1024*1024,VS=2e4});import{readFile as s$e,stat as i$e}from"node:fs/promises";async function Ht({source:e,path:t}){let{size:n,mode:r}=await i$e(
 e),o=(r&73)!==0;if(n<=a$e)return{path:t,content:await s$e(e),executable:o};let s=await ke(e);if(s===void 0)throw new g(`\
 \`${ce(e)}\` is gone; run again when the build is done`);return{path:t,content:{file:e,size:n,sha256:s},executable:o}}function yu({
-content:e}){return Buffer.isBuffer(e)?e.length:e.size}var a$e,Us=m(()=>{"use strict";v();Se();Dn();a$e=256*1024});function Xa(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function bu(e){if(!Xa(e))return{defect:"is no ELF p\
+content:e}){return Buffer.isBuffer(e)?e.length:e.size}var a$e,Gs=m(()=>{"use strict";v();Se();Dn();a$e=256*1024});function Xa(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function bu(e){if(!Xa(e))return{defect:"is no ELF p\
 rogram"};if(e.length<l$e)return{defect:"is cut off inside its ELF header"};let t=et(e),n=t.half(18),r=Nr.find(i=>ct[i].machine===
 n);if(r===void 0||e[4]!==c$e)return{defect:`is built for ${ox[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
 s are ${Nr.join(", ")}`};if(![u$e,d$e].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
 t.wide(32)),s=t.half(56);return t.half(54)!==ph||o+s*ph>e.length?{defect:"is cut off inside its program headers"}:{arch:r,
 interpreter:m$e(e,o,s)}}function m$e(e,t,n){let r=et(e);for(let o=t;o<t+n*ph;o+=ph){if(r.word(o)!==f$e)continue;let s=Number(
 r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var l$e,ph,c$e,u$e,
-d$e,f$e,QS=m(()=>{"use strict";On();As();Eo();l$e=64,ph=56,c$e=2,u$e=2,d$e=3,f$e=3});import{existsSync as p$e}from"node:fs";import{basename as g$e,dirname as cW,isAbsolute as h$e,join as y$e,normalize as uW}from"node:path";
+d$e,f$e,QS=m(()=>{"use strict";On();Cs();Po();l$e=64,ph=56,c$e=2,u$e=2,d$e=3,f$e=3});import{existsSync as p$e}from"node:fs";import{basename as g$e,dirname as cW,isAbsolute as h$e,join as y$e,normalize as uW}from"node:path";
 async function gh(e,t,n){let{loaders:r}=ct[n];if(!r.includes(t))throw new g(`is linked for the dynamic loader \`${t}\`; t\
 he guest takes ${r.join(" and ")}: link it statically`);if(n!==Ie())throw new g(`is a dynamic program for ${n}, whose li\
 braries this machine (${process.arch}) cannot list; link it statically`);if(!p$e(t))throw new g(`needs the dynamic loade\
@@ -6680,7 +6680,7 @@ which is not found on this machine; install it, or link the program statically`}
 t?[]:[{name:r??o,source:o}]})}function x$e(e){let t=R$e(e);return e.flatMap(({name:n,source:r})=>{let o={path:uW(r),source:r};
 return lW(cW(o.path))===lW(t)?[o]:[o,{path:y$e(t,g$e(n)),source:r}]})}function R$e(e){let t=e.find(({name:n})=>n==="libc\
 .so.6");return t===void 0?"/lib":cW(uW(t.source))}function lW(e){return e.replace(/^\/usr\//,"/")}var b$e,ZS=m(()=>{"use\
- strict";v();On();Pt();b$e=3e4});import{open as _$e,stat as S$e}from"node:fs/promises";import{basename as $$e,resolve as v$e}from"node:path";async function Gs(e,t){
+ strict";v();On();Pt();b$e=3e4});import{open as _$e,stat as S$e}from"node:fs/promises";import{basename as $$e,resolve as v$e}from"node:path";async function Gr(e,t){
 let n=O$e(e,t);try{return await fW(n,0)}catch(r){throw r instanceof g?new g(`\`${ce(n)}\` ${r.message}`,{cause:r}):r}}function O$e(e,t){
 if(e.includes("/"))return v$e(t,e);let n=ne(e);if(n!==void 0)return n;let r=Yf(e);throw new g(r===void 0?`\`${e}\` is no \
 program on the PATH; write \`./${e}\` for one in this folder`:`\`${r}\` is not executable; run \`chmod +x ${r}\``)}async function fW(e,t){
@@ -6701,7 +6701,7 @@ st();Dn();E$e=256*1024,P$e=4});function yh(e){return C$e.test(e)}var C$e,e$=m(()
 tool:e,folder:t,place:n},r,o){let{key:s,name:i,files:a,advice:l}=N$e[e];if(!a.some(u=>pW(t,u)))throw new g({...n,message:`\
 \`${s}\`: there is no ${a[0]} in \`${ce(t)}\` or above; name its folder (\`folder: \u2026\`)`});if(ne(e)===void 0)throw new g(
 {...n,message:`\`${s}\` needs ${i}, and \`${e}\` is not on the PATH; ${l}`});let c=Object.entries(process.env).flatMap(([
-u,d])=>d!==void 0&&L$e.test(u)&&!yh(u)?[[u,d]]:[]);return de(e,r,{folder:t,signal:o,environment:{...rn(),...Object.fromEntries(
+u,d])=>d!==void 0&&L$e.test(u)&&!yh(u)?[[u,d]]:[]);return de(e,r,{folder:t,signal:o,environment:{...on(),...Object.fromEntries(
 c)}})}function Za({folder:e,place:t},n,{stderr:r,ended:o}){let s=r.split(`
 `).filter(l=>l.trim()!==""&&!l.startsWith("# ")),i=s.flatMap(l=>{let[,c,u,d,f]=/^(\S+\.(?:go|mod|rs|toml|c|h)):(\d+)(?::(\d+))?: (.+)$/.
 exec(l)??[];return c===void 0||f===void 0?[]:[{...{file:ce(I$e(e,c)),line:Number(u)},...d===void 0?{}:{column:Number(d)},
@@ -6723,7 +6723,7 @@ go",...n]),r));return hW(r.stdout.trim())}function D$e(e){try{let t=JSON.parse(e
 -message"||t?.level!=="error"||o===void 0?[]:[{file:ce(B$e(n,o.file_name)),line:o.line_start,column:o.column_start,message:`${x(
 t.message??"error")} (\`${r}\`)`}]}function U$e({executable:e,manifest_path:t="",target:n},r,o){let s=hW(t),i=n?.kind?.[0]??
 "lib",a=`${i==="test"?"tests/":i==="bin"?"bin/":""}${n?.name??gW(e)}`;return{name:o?`${gW(s)}/${a}`:a,path:e,guestPath:e,
-folder:s,placesFrom:r,env:{CARGO_MANIFEST_DIR:s}}}var bW=m(()=>{"use strict";v();F();yo();Dn();t$()});import{availableParallelism as G$e}from"node:os";import{basename as wW,join as W$e,relative as q$e}from"node:path";async function kW(e,t,n){
+folder:s,placesFrom:r,env:{CARGO_MANIFEST_DIR:s}}}var bW=m(()=>{"use strict";v();F();bo();Dn();t$()});import{availableParallelism as G$e}from"node:os";import{basename as wW,join as W$e,relative as q$e}from"node:path";async function kW(e,t,n){
 let r=await z$e(e,n),o=je(G$e()),s=[],i=await Promise.all(r.map(({folder:a,importPath:l},c)=>o(async()=>{let u=q$e(e.folder,
 a)||wW(l),d=`${c}-${wW(l)}.test`,f=W$e(t,d),p=["test","-c",...e.flags,"-o",f,l],h=await Qa(e,p,n);return h.exitCode!==0&&
 s.push(...Za(e,Ke(["go","test","-c",...e.flags,l]),h)),{name:u,path:f,guestPath:`/bpfcompat/tests/${d}`,folder:a,placesFrom:a,
@@ -6732,94 +6732,96 @@ async function z$e(e,t){let n=["list",...e.flags,"-f",H$e,...e.packages],r=await
 ...e.packages]);if(r.exitCode!==0)throw new g(Za(e,o,r));let s=r.stdout.split(`
 `).flatMap(i=>{let[a,l,c=""]=i.split("	");return a===void 0||l===void 0?[]:[{folder:a,importPath:l,module:c}]});if(s.length>
 0)return s;throw new g({...e.place,message:`no package of \`${o}\` has tests; name others under \`packages\`, or remove the\
- entry`})}var H$e,xW=m(async()=>{"use strict";await Mr();v();yo();t$();H$e="{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}\
-	{{.ImportPath}}	{{with .Module}}{{.Dir}}{{end}}{{end}}"});function $W(e){return async t=>{let n=[],r={requests:[],brought:new Map,notes:[]};for(let o of t){let{projectTests:s}=o;
-if(s===null)r.requests.push(o);else try{let i=await V$e(o,s,e);r.requests.push(...i.requests),r.notes.push(...i.notes);for(let[
-a,l]of i.brought)r.brought.set(a,l)}catch(i){if(!(i instanceof g))throw i;n.push(...i.problems)}}if(n.length>0)throw new g(
-n);return r}}async function V$e(e,t,{out:n,logger:r,signal:o}){let{tool:s,folder:i}=t,a=performance.now();r.info(`buildi\
-ng the tests of ${ce(i)} with ${s}`);let l=s==="go"?await kW(t,await n(),o):await yW(t,o),c=((performance.now()-a)/1e3).
-toFixed(1);r.info(`built ${Y$e(l.binaries.length)} in ${c} s`);let{files:u,notes:d}=await mh(l.root),f=await Promise.all(
-u.map(cn));for(let h of l.programs)f.push(...(await RW(h,h)).files);let p=new Map;for(let h of l.binaries){let y=await RW(
-h.path,h.guestPath);p.set(X$e(e,t,h),{root:h.folder,files:[],system:[...f,...y.files],binary:h.guestPath,arch:y.arch})}return{
-requests:[...p.keys()],brought:p,notes:d}}async function RW(e,t){let{files:n,arch:r}=await Gs(e,"/"),o=n.map(s=>s.path===
-e?{...s,path:t}:s);return{arch:r,files:await Promise.all(o.map(cn))}}function Y$e(e){return e===1?"1 test binary":`${e} \
-test binaries`}function X$e(e,t,n){let r=t.tool==="go",o=Object.entries({...n.env,...t.env}).map(([l,c])=>`export ${l}=${Ke(
-[c])}; `),s=Ke([n.guestPath,...r?J$e:[],...t.args]),i=n.name.split("/").flatMap(l=>pa(l)??[]),a={format:r?"go-test":"lib\
-test",file:null,optional:t.optional,folder:n.placesFrom,mayBeEmpty:!0};return{...e,name:[r$(e),...i].join("/"),projectTests:null,
-builtBy:t.tool,command:vW(`${o.join("")}exec ${s}`,t.place,a)}}function vW(e,t,n){return{command:e,binary:null,expect:{exitCode:0,
-stdoutContains:null,stderrContains:null,stdoutMatches:null},results:n,place:t}}function r$({name:e,projectTests:t}){return e??
-`${t?.tool??"project"}-tests`}function EW(e,t){return e.projectTests===null||t.length===0?!0:t.some(n=>n.startsWith(`${r$(
-e)}/`))}var n$,_W,SW,J$e,bh=m(async()=>{"use strict";jm();v();XS();Us();hh();Me();yo();Dn();bW();await xW();n$=async e=>({
-requests:e.filter(({projectTests:t})=>t===null),brought:new Map,notes:[]}),_W=async e=>({requests:e.map(t=>t.projectTests===
-null?t:{...t,name:r$(t),command:vW("true",t.projectTests.place,null)}),brought:new Map,notes:[]}),SW=async e=>{let t=e.flatMap(
-({projectTests:n})=>n===null?[]:[{...n.place,message:`\`${n.tool}_test\` builds code of this project on this machine, whi\
-ch the run must allow: ${te("build-tests")}`}]);if(t.length>0)throw new g(t);return n$(e)};J$e=["-test.v=true","-test.pa\
-niconexit0"]});function kh(e,t){let n=new Map(e.map(o=>[o.name,Q$e(o,t)])),r=Z$e(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
-r*PW(o)}))}function Q$e({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
+ entry`})}var H$e,xW=m(async()=>{"use strict";await Mr();v();bo();t$();H$e="{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}\
+	{{.ImportPath}}	{{with .Module}}{{.Dir}}{{end}}{{end}}"});import{basename as V$e}from"node:path";function $W(e){return async t=>{let n=[],r={requests:[],brought:new Map,notes:[]};
+for(let o of t){let{projectTests:s}=o;if(s===null)r.requests.push(o);else try{let i=await Y$e(o,s,e);r.requests.push(...i.
+requests),r.notes.push(...i.notes);for(let[a,l]of i.brought)r.brought.set(a,l)}catch(i){if(!(i instanceof g))throw i;n.push(
+...i.problems)}}if(n.length>0)throw new g(n);return r}}async function Y$e(e,t,{out:n,logger:r,signal:o}){let{tool:s,folder:i}=t,
+a=performance.now();r.info(`building the tests of ${ce(i)} with ${s}`);let l=s==="go"?await kW(t,await n(),o):await yW(t,
+o),c=((performance.now()-a)/1e3).toFixed(1);r.info(`built ${X$e(l.binaries.length)} in ${c} s`);let{files:u,notes:d}=await mh(
+l.root),f=await Promise.all(u.map(Ht));for(let h of l.programs)f.push(...(await RW(h,h)).files);for(let h of t.programs)
+f.push(...await J$e(h,t));let p=new Map;for(let h of l.binaries){let y=await RW(h.path,h.guestPath);p.set(Z$e(e,t,h),{root:h.
+folder,files:[],system:[...f,...y.files],binary:h.guestPath,arch:y.arch})}return{requests:[...p.keys()],brought:p,notes:d}}
+async function J$e(e,{folder:t,place:n}){try{let{path:r,files:o}=await Gr(e,t);return(await Promise.all(o.map(Ht))).flatMap(
+i=>i.path===r?[i,{...i,path:`/bin/${V$e(r)}`}]:[i])}catch(r){throw r instanceof g?new g({...n,message:`\`programs\`: ${r.
+message}`},{cause:r}):r}}async function RW(e,t){let{files:n,arch:r}=await Gr(e,"/"),o=n.map(s=>s.path===e?{...s,path:t}:
+s);return{arch:r,files:await Promise.all(o.map(Ht))}}function X$e(e){return e===1?"1 test binary":`${e} test binaries`}function Z$e(e,t,n){
+let r=t.tool==="go",o=Object.entries({...n.env,...t.env}).map(([l,c])=>`export ${l}=${Ke([c])}; `),s=Ke([n.guestPath,...r?
+Q$e:[],...t.args]),i=n.name.split("/").flatMap(l=>pa(l)??[]),a={format:r?"go-test":"libtest",file:null,optional:t.optional,
+folder:n.placesFrom,mayBeEmpty:!0};return{...e,name:[r$(e),...i].join("/"),projectTests:null,builtBy:t.tool,command:vW(`${o.
+join("")}exec ${s}`,t.place,a)}}function vW(e,t,n){return{command:e,binary:null,expect:{exitCode:0,stdoutContains:null,stderrContains:null,
+stdoutMatches:null},results:n,place:t}}function r$({name:e,projectTests:t}){return e??`${t?.tool??"project"}-tests`}function EW(e,t){
+return e.projectTests===null||t.length===0?!0:t.some(n=>n.startsWith(`${r$(e)}/`))}var n$,_W,SW,Q$e,bh=m(async()=>{"use \
+strict";jm();v();XS();Gs();hh();Me();bo();Dn();bW();await xW();n$=async e=>({requests:e.filter(({projectTests:t})=>t===null),
+brought:new Map,notes:[]}),_W=async e=>({requests:e.map(t=>t.projectTests===null?t:{...t,name:r$(t),command:vW("true",t.
+projectTests.place,null)}),brought:new Map,notes:[]}),SW=async e=>{let t=e.flatMap(({projectTests:n})=>n===null?[]:[{...n.
+place,message:`\`${n.tool}_test\` builds code of this project on this machine, which the run must allow: ${te("build-tes\
+ts")}`}]);if(t.length>0)throw new g(t);return n$(e)};Q$e=["-test.v=true","-test.paniconexit0"]});function kh(e,t){let n=new Map(e.map(o=>[o.name,eve(o,t)])),r=tve(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
+r*PW(o)}))}function eve({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
 guestMs===0)return;let o=new Set(n?.cases.filter(i=>i.kernel===e).map(({artifact:i})=>i)),s=t.filter(i=>!o.has(i.name));
-return r.guestMs/1e3+wh(s.map(({request:i})=>OW(i)))}function Z$e(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
+return r.guestMs/1e3+wh(s.map(({request:i})=>OW(i)))}function tve(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
 length===0?1:wh(n.map(({name:r})=>t.get(r)??0))/wh(n.map(PW))}function PW({artifacts:e}){return 4+wh(e.map(({request:t})=>OW(
 t)))}function OW({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function wh(e){
-return e.reduce((t,n)=>t+n,0)}var o$=m(()=>{"use strict"});function TW(e,t){let n=t.assignment??rf(kh(e,null),t.count);t.assignment!==null&&eve(t.assignment,e);let r=new Set(n[t.index-
+return e.reduce((t,n)=>t+n,0)}var o$=m(()=>{"use strict"});function TW(e,t){let n=t.assignment??rf(kh(e,null),t.count);t.assignment!==null&&nve(t.assignment,e);let r=new Set(n[t.index-
 1]);return e.filter(({name:o})=>r.has(o))}function AW(e,{index:t,count:n}){return{index:t,count:n,kernels:e.map(({name:r})=>r)}}
 function CW(e){let{shard:t,kernels:n,gate:r}=e;if(t===null||n.length>0||t.kernels.length===0)return e;let{index:o,count:s}=t,
 i=`${I(t.kernels.length,"kernel")} for ${I(s,"shard")}`,a=`Passed: shard ${o}/${s} has no kernels to take (${i})`;return{
-...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function eve(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
+...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function nve(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
 l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!==c),a=[...o.length===0?[]:[`it has ${o.
 join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
 s ${i.join(", ")} twice`]];if(a.length!==0)throw new g(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
-that plan and run the same manifest and kernels, and plan again`)}var s$=m(()=>{"use strict";v();F();o$();ql()});async function MW(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=tve(e,r,n);i.artifacts.length!==0&&(await sc(o,
-Xr(i)),await sc(s,Hi(i)))}}function tve(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
+that plan and run the same manifest and kernels, and plan again`)}var s$=m(()=>{"use strict";v();F();o$();ql()});async function MW(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=rve(e,r,n);i.artifacts.length!==0&&(await sc(o,
+Qr(i)),await sc(s,Hi(i)))}}function rve(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
 u)),s=e.kernels.filter(({id:u})=>o.some(({kernel:d})=>d===u)),i=e.artifacts.filter(u=>r(u.name)),a={...e.surface,programs:e.
-surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=Ro(l);
-return{...l,findings:c,gate:_o(o,s,n,[],c)}}var FW=m(async()=>{"use strict";await wc();Rl();$f();kc();Sn()});import{open as nve,stat as rve}from"node:fs/promises";import{basename as IW,relative as ove,resolve as sve}from"node:path";
-async function NW(e){let t=[],n=[...await cve(e,t),...uve(e)];dve(n,t);let r=[],o=new Map,s=null;for(let a of new Map(n.
-map(l=>[l.path,l])).values())try{let l=await fve(a),c=await pve(a.source);r.push(l),a.isBinary&&(s=ave(c));for(let u of await gve(
+surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=_o(l);
+return{...l,findings:c,gate:So(o,s,n,[],c)}}var FW=m(async()=>{"use strict";await wc();Rl();$f();kc();Sn()});import{open as ove,stat as sve}from"node:fs/promises";import{basename as IW,relative as ive,resolve as ave}from"node:path";
+async function NW(e){let t=[],n=[...await dve(e,t),...fve(e)];mve(n,t);let r=[],o=new Map,s=null;for(let a of new Map(n.
+map(l=>[l.path,l])).values())try{let l=await pve(a),c=await hve(a.source);r.push(l),a.isBinary&&(s=cve(c));for(let u of await yve(
 a,l,c))o.set(u.path,u)}catch(l){if(!(l instanceof g))throw l;t.push({...a.place,message:`\`${ce(a.source)}\` ${l.message}`})}
 if(t.length>0)throw new g(t);let i=e.command?.binary??null;return{root:null,files:r,system:[...o.values()],binary:i&&IW(
-i),arch:s}}function ave(e){let t=bu(e);return"defect"in t?null:t.arch}async function cve({files:e,base:t},n){let r=e.map(
-({path:i})=>i),{matches:o,problems:s}=await ko(r,t,lve);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\
-\` ${a}`});return o.map(({file:i,folder:a,index:l})=>({source:i,path:ove(a,i),isBinary:!1,place:e[l]?.place??null}))}function uve({
-command:e,base:t}){if(e===null||e.binary===null)return[];let n=sve(t,e.binary);return[{source:n,path:IW(n),isBinary:!0,place:e.
-place}]}function dve(e,t){let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({
-...s,message:`\`${ce(i)}\` and \`${ce(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function fve({
-source:e,path:t,isBinary:n}){let{size:r}=await mve(e);if(await Co(e),r>wu)throw new g(`has ${r} bytes; a guest takes ${wu}\
- of files altogether`);let o=await i$(e,()=>cn({source:e,path:t}));return{...o,executable:n||o.executable}}async function mve(e){
-let t=await rve(e).catch(async n=>{throw new g(await LW(n,e),{cause:n})});if(t.isDirectory())throw new g("is a folder; n\
+i),arch:s}}function cve(e){let t=bu(e);return"defect"in t?null:t.arch}async function dve({files:e,base:t},n){let r=e.map(
+({path:i})=>i),{matches:o,problems:s}=await xo(r,t,uve);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\
+\` ${a}`});return o.map(({file:i,folder:a,index:l})=>({source:i,path:ive(a,i),isBinary:!1,place:e[l]?.place??null}))}function fve({
+command:e,base:t}){if(e===null||e.binary===null)return[];let n=ave(t,e.binary);return[{source:n,path:IW(n),isBinary:!0,place:e.
+place}]}function mve(e,t){let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({
+...s,message:`\`${ce(i)}\` and \`${ce(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function pve({
+source:e,path:t,isBinary:n}){let{size:r}=await gve(e);if(await Mo(e),r>wu)throw new g(`has ${r} bytes; a guest takes ${wu}\
+ of files altogether`);let o=await i$(e,()=>Ht({source:e,path:t}));return{...o,executable:n||o.executable}}async function gve(e){
+let t=await sve(e).catch(async n=>{throw new g(await LW(n,e),{cause:n})});if(t.isDirectory())throw new g("is a folder; n\
 ame the files in it, for example with a glob such as `**/*`");if(!t.isFile())throw new g("is no regular file");return t}
-async function pve(e){return i$(e,async()=>{let t=await nve(e);try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(ive));
+async function hve(e){return i$(e,async()=>{let t=await ove(e);try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(lve));
 return n.subarray(0,r)}finally{await t.close()}})}async function i$(e,t){return t().catch(async n=>{throw n instanceof g?
 n:new g(await LW(n,e),{cause:n})})}async function LW(e,t){return U(e)==="ENOENT"||U(e)==="ENOTDIR"?`does not exist; buil\
-d it first, or correct the path${await Gf(t)}`:`cannot be read: ${O(e)}`}async function gve({source:e,isBinary:t},{executable:n},r){
+d it first, or correct the path${await Gf(t)}`:`cannot be read: ${O(e)}`}async function yve({source:e,isBinary:t},{executable:n},r){
 if(t&&!Xa(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new g("is neither an ELF program nor a script that begins \
 with `#!`");if(!n||!Xa(r))return[];let o=bu(r);if("defect"in o){if(t)throw new g(o.defect);return[]}if(o.interpreter===null||
 o.arch!==Ie()&&!t)return[];let s=await gh(e,o.interpreter,o.arch);return Promise.all(s.map(async i=>({...await i$(i.source,
-()=>cn(i)),executable:!0})))}var wu,ive,lve,a$=m(async()=>{"use strict";v();await ta();On();await Wf();Us();Dc();Dn();QS();
-ZS();wu=1024*1024*1024,ive=256*1024;lve="make the files first, or correct the pattern"});function BW(e){let t=[],n=e.map(r=>{let o=hve(r.request).map(s=>yve(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
-void 0))]}});if(t.length>0)throw new g(t);return n}function hve({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
-function yve({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
+()=>Ht(i)),executable:!0})))}var wu,lve,uve,a$=m(async()=>{"use strict";v();await ta();On();await Wf();Gs();Dc();Dn();QS();
+ZS();wu=1024*1024*1024,lve=256*1024;uve="make the files first, or correct the pattern"});function BW(e){let t=[],n=e.map(r=>{let o=bve(r.request).map(s=>wve(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
+void 0))]}});if(t.length>0)throw new g(t);return n}function bve({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
+function wve({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
 let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=se(e,a);s(`no artifact is called \`${e}\`; ${l===void 0?`there a\
 re ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no prog\
 ram \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
 some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`${e}\` is itself attached to a program of\
  another artifact; a target must load by itself`);else return i}var KW=m(async()=>{"use strict";await Je();v()});function ku({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
-...s===void 0?[]:[`pages of ${s}`]]}var l$=m(()=>{"use strict"});var DW,jW=m(()=>{"use strict";DW=["lts","latest"]});function Uo({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
-["all","quirks",...DW,...Nr,...n])]}function Go(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Uo(t).includes(e)}
-function WW(e,t){let n=zW(e,t);return n&&[...t.kernels.values()].filter(r=>HW(r,n)&&kve(r,n))}function xu(e,t){let n=zW(
+...s===void 0?[]:[`pages of ${s}`]]}var l$=m(()=>{"use strict"});var DW,jW=m(()=>{"use strict";DW=["lts","latest"]});function Go({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
+["all","quirks",...DW,...Nr,...n])]}function Wo(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Go(t).includes(e)}
+function WW(e,t){let n=zW(e,t);return n&&[...t.kernels.values()].filter(r=>HW(r,n)&&Rve(r,n))}function xu(e,t){let n=zW(
 e,t);return n&&(r=>HW(r,n))}function qW(e,t){return e.split("/").find(n=>VW(n,t)===void 0)}function HW(e,t){return t.every(
-n=>n.matches(e))}function kve({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
+n=>n.matches(e))}function Rve({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
 e))&&(n||o(t??""))}function zW(e,t){let n=e.split("/").map(r=>VW(r,t));return n.every(r=>r!==void 0)?n:void 0}function VW(e,t){
-let[,n="",r=""]=bve.exec(e)??[];if(n!=="")return UW(a=>c$(a,n,r));let[,o,s]=wve.exec(e)??[];return o!==void 0&&s!==void 0?
-UW(a=>c$(a,">=",o)&&c$(a,"<=",s)):/[*?]/.test(e)?xve(e):t.kernels.has(e)||Uo(t).includes(e)?Rve(e):void 0}function UW(e){
+let[,n="",r=""]=kve.exec(e)??[];if(n!=="")return UW(a=>c$(a,n,r));let[,o,s]=xve.exec(e)??[];return o!==void 0&&s!==void 0?
+UW(a=>c$(a,">=",o)&&c$(a,"<=",s)):/[*?]/.test(e)?_ve(e):t.kernels.has(e)||Go(t).includes(e)?Sve(e):void 0}function UW(e){
 return{matches:({series:t})=>e(t),names:()=>!1}}function c$(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:GW(e)-GW(n);
 switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function GW(e){let[t=0,n=0]=e.
-split(".").map(Number);return t*1e5+n}function xve(e){return{matches:({id:t})=>In(e,t),names:t=>e.includes(`-${t}`)}}function Rve(e){
+split(".").map(Number);return t*1e5+n}function _ve(e){return{matches:({id:t})=>In(e,t),names:t=>e.includes(`-${t}`)}}function Sve(e){
 return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&ku(t.facts).length>0,
-names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}var bve,wve,Ru=m(()=>{"use strict";li();As();l$();jW();bve=/^(>=|<=|>|<)(\d+\.\d+)$/,
-wve=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as _ve}from"node:zlib";async function ut(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(_ve(Buffer.
-from(Sve,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var Sve,YW=m(()=>{"\
-use strict";Sve="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
+names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}var kve,xve,Ru=m(()=>{"use strict";li();Cs();l$();jW();kve=/^(>=|<=|>|<)(\d+\.\d+)$/,
+xve=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as $ve}from"node:zlib";async function ut(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse($ve(Buffer.
+from(vve,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var vve,YW=m(()=>{"\
+use strict";vve="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
 ++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
 eYedGceg+HauN6o3qhNtX9ZP63TL/Mg31Ro1A6IJI/aRmPx47L/BZVC+O1D9v1JcwOB6SC6eBqjdq+Ao82PrsbONI/fRDfYqf83Htg93RA7fwwrPjReBGfTo\
 8/xrt4bNuY/cbgE/obN8OQQj/Fv7Rzxv14MKB/u3g+nPgWX9py/nfkpHeqFFwDLcA/sib68NpCQ97OARwCCI3DtLR/6G+xvEh+rRYwOvz01jnQfiyOP1rYS1\
@@ -6944,110 +6946,110 @@ DJyl69vZOikF2p8QtJLe24QMaPG6d3el86/SxdB73zm+V3XwbRPA5jMrY4evm7O2zGynpr90o76/u9jX
 GuyB0ZtsgBEE0i2JoWrPNfIn70cekP/xZx98pfqCE4BBEbhyEH8obAIdIiV+dWAl8UPrx7GeM7Fefgjj2QBhs30CcbH8w51rxF+EvHY5Pnhu9QiOAz/X+Gnh\
 A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UYSDpRXJ4IPvXNf4LXkUbfB0dspT0B5D904Br4Cg5/\
 yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function _u({kernels:e}){return[...e.keys()]}function xh(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=u$(n,t),
-a=r??i;if(s===void 0)throw new g(Ove(e,n,r,t));return a!==void 0&&Pve(e,a,o,s),vve(e,s,a)}function vve(e,{distribution:t,
+a=r??i;if(s===void 0)throw new g(Ave(e,n,r,t));return a!==void 0&&Tve(e,a,o,s),Pve(e,s,a)}function Pve(e,{distribution:t,
 arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
-...o===void 0?{}:{cmdline:o},source:s}}function Gr(e,t){return u$(e.split("@")[0]??"",t).kernel}function u$(e,t){let{kernels:n,
-aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return u$(s,t);let[,i="",a=""]=$ve.exec(
-e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:Eve(a,l)}}function Eve(e,{pin:t="",source:n,arch:r}){
-return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function Pve(e,t,n,{
+...o===void 0?{}:{cmdline:o},source:s}}function Wr(e,t){return u$(e.split("@")[0]??"",t).kernel}function u$(e,t){let{kernels:n,
+aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return u$(s,t);let[,i="",a=""]=Eve.exec(
+e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:Ove(a,l)}}function Ove(e,{pin:t="",source:n,arch:r}){
+return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function Tve(e,t,n,{
 id:r,series:o}){if(n.length>0||!lt(t))throw new g(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
- the @`);if(o!==void 0&&!ze(t,o))throw new g(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function Ove(e,t,n,r){
+ the @`);if(o!==void 0&&!ze(t,o))throw new g(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function Ave(e,t,n,r){
 let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
-let s=[..._u(r),...r.aliases.keys()],i=n===void 0?Uo(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
+let s=[..._u(r),...r.aliases.keys()],i=n===void 0?Go(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
 test(e)?`${e}..${e}`:void 0)??a??se(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:
-`${c}@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var $ve,mr=m(async()=>{"use strict";
-await Je();v();ht();Ru();YW();$ve=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function JW(e,t,n){let r=[],o=Fve(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Dr.DOCUMENT&&(a=1);let l=w()?void 0:c(void 0);
-return{duplicateKeys:r,placeOf:b=>Mve(l,b)??{file:n,line:1,column:1}};function c(b){let S=e[a++];switch(S?.type){case Dr.
+`${c}@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var Eve,mr=m(async()=>{"use strict";
+await Je();v();ht();Ru();YW();Eve=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function JW(e,t,n){let r=[],o=Nve(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Dr.DOCUMENT&&(a=1);let l=w()?void 0:c(void 0);
+return{duplicateKeys:r,placeOf:b=>Ive(l,b)??{file:n,line:1,column:1}};function c(b){let S=e[a++];switch(S?.type){case Dr.
 MAPPING:return d(u("mapping",b??S.start),S,p);case Dr.SEQUENCE:return d(u("sequence",b??S.start),S,f);case Dr.ALIAS:return{
 ...u("alias",b??d$(S)),target:y(S)};case Dr.SCALAR:{let R={...u("scalar",b??S.valueStart),text:V_(t,S)};return h(R,S),R}default:
 return u("scalar",b??0)}}function u(b,S){return{kind:b,place:o(S),entries:new Map,merged:[],target:void 0,text:""}}function d(b,S,R){
 return h(b,S),i.add(b),R(b),i.delete(b),a++,b}function f({entries:b}){for(;!w();)b.set(String(b.size),c(void 0))}function p(b){
-let S=new Set;for(;!w();){let R=e[a];R?.type===Dr.SCALAR&&a++;let _=R?.type===Dr.SCALAR,$=_?V_(t,R):Cve(c(void 0)),E=_?R.
-valueStart:void 0,M=_&&Tve(R,$,t);E!==void 0&&S.has($)&&r.push({...o(E),message:`\`${$}\` is defined twice in this mappin\
-g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),S.add($);let q=c(E);M?b.merged=Ave(q):b.entries.set($,q)}}function h(b,{
+let S=new Set;for(;!w();){let R=e[a];R?.type===Dr.SCALAR&&a++;let _=R?.type===Dr.SCALAR,$=_?V_(t,R):Fve(c(void 0)),E=_?R.
+valueStart:void 0,M=_&&Cve(R,$,t);E!==void 0&&S.has($)&&r.push({...o(E),message:`\`${$}\` is defined twice in this mappin\
+g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),S.add($);let q=c(E);M?b.merged=Mve(q):b.entries.set($,q)}}function h(b,{
 anchorStart:S,anchorEnd:R}){S>=0&&s.set(t.slice(S,R),b)}function y(b){let S=t.slice(b.anchorStart,b.anchorEnd),R=s.get(S);
 if(R===void 0){let _=se(S,[...s.keys()]),$=_===void 0?"put text that begins with `*` in quotes":`did you mean \`*${_}\`?`,
 E=`not valid YAML: \`*${S}\` is an alias, and there is no anchor \`&${S}\` above it; ${$}`;throw new g({...o(d$(b)),message:E})}
 if(i.has(R))throw new g({...o(d$(b)),message:`\`*${S}\` is inside of the value that \`&${S}\` names; move what both need \
-out of it`});return R}function w(){return a>=e.length||e[a]?.type===Dr.POP}}function d$({anchorStart:e}){return e-1}function Tve({
-style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===J2.PLAIN)}function Ave(e){
+out of it`});return R}function w(){return a>=e.length||e[a]?.type===Dr.POP}}function d$({anchorStart:e}){return e-1}function Cve({
+style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===J2.PLAIN)}function Mve(e){
 let t=e.kind==="sequence"?[...e.entries.values()]:[e],n=t.find(r=>(r.target??r).kind!=="mapping");if(n===void 0)return t;
 throw new g({...n.place,message:"`<<` merges mappings: give it an alias of one such as `*base`, or a list of them such a\
-s `[*a, *b]`"})}function Cve({target:e}){return e?.text??"?"}function Mve(e,t){let n=e;for(let r of t.split("/").slice(1)){
+s `[*a, *b]`"})}function Fve({target:e}){return e?.text??"?"}function Ive(e,t){let n=e;for(let r of t.split("/").slice(1)){
 let o=n&&XW(n,r.replaceAll("~1","/").replaceAll("~0","~"));if(o===void 0)break;n=o}return n?.place}function XW(e,t,n=new Set){
 let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return o;for(let s of r.merged){let i=XW(s,t,n);
-if(i!==void 0)return i}n.add(r)}function Fve(e,t){let n=[0];for(let r=e.indexOf(`
+if(i!==void 0)return i}n.add(r)}function Nve(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var QW=m(async()=>{"use strict";await Ba();await Je();v()});function el(e,t){try{let n=oU(e,{filename:t}),r=JW(n,e,t),[o,...s]=Z2(n,{source:e,filename:t,schema:Nve,json:!0,maxAliases:Lve});
+1,column:r-(n[o]??0)+1}}}var QW=m(async()=>{"use strict";await Ba();await Je();v()});function el(e,t){try{let n=oU(e,{filename:t}),r=JW(n,e,t),[o,...s]=Z2(n,{source:e,filename:t,schema:Bve,json:!0,maxAliases:Kve});
 if(s.length>0)throw new g({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
-throw new g({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw Kve(n)?new g(jve(n,e,
-t)):n}}function Bve(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Rh(e){return e.replaceAll(
-"~","~0").replaceAll("/","~1")}function Kve(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
-function jve(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
-e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Dve.exec(t.split(`
+throw new g({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw jve(n)?new g(Gve(n,e,
+t)):n}}function Dve(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Rh(e){return e.replaceAll(
+"~","~0").replaceAll("/","~1")}function jve(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
+function Gve(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
+e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Uve.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??O(e)}${s}${a}`;
-return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Ive,Nve,Lve,Dve,tl=m(async()=>{
-"use strict";await Ba();v();await QW();Ive=eU(Ng.tagName,{...Ng,resolve:(e,t,n)=>{let r=Ng.resolve(e,t,n);return typeof r!=
-"number"||Number.isSafeInteger(r)?r:Bve(e)}}),Nve=new X2([iU,rU,Q2,Ive,nU,sU,tU]),Lve=100;Dve=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Uve}from"./form-validators.js";function eq(e,t){f$(Uve(t),e)}function f$(e,t){let n=e(t.value)?[]:
-Gve(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new g(r.sort(m$))}function Gve(e,t){let n=new Set(e.
+return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Lve,Bve,Kve,Uve,tl=m(async()=>{
+"use strict";await Ba();v();await QW();Lve=eU(Ng.tagName,{...Ng,resolve:(e,t,n)=>{let r=Ng.resolve(e,t,n);return typeof r!=
+"number"||Number.isSafeInteger(r)?r:Dve(e)}}),Bve=new X2([iU,rU,Q2,Lve,nU,sU,tU]),Kve=100;Uve=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Wve}from"./form-validators.js";function eq(e,t){f$(Wve(t),e)}function f$(e,t){let n=e(t.value)?[]:
+qve(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new g(r.sort(m$))}function qve(e,t){let n=new Set(e.
 filter(s=>s.keyword==="anyOf").map(s=>s.instancePath)),r=new Set,o=[];for(let s of e){if(s.keyword==="if"||s.keyword!=="\
-anyOf"&&Wve(s.instancePath,n))continue;let i=qve(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function Wve(e,t){
-for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function qve(e,t){let n=Jve(
+anyOf"&&Hve(s.instancePath,n))continue;let i=zve(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function Hve(e,t){
+for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function zve(e,t){let n=Qve(
 e.instancePath)||"the document";switch(e.keyword){case"additionalProperties":case"unevaluatedProperties":{let r=String(e.
 params.additionalProperty??e.params.unevaluatedProperty),o=Object.keys(e.parentSchema?.properties??{}),s=se(r,o),i=s===void 0?
 `known keys: ${o.join(", ")}`:`did you mean \`${s}\`?`;return{...t.placeOf(`${e.instancePath}/${Rh(r)}`),message:`unknow\
 n key \`${r}\`; ${i}`}}case"required":return{...t.placeOf(e.instancePath),message:`\`${e.params.missingProperty}\` is mis\
-sing${Yve(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?se(e.data,r.map(String)):
+sing${Xve(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?se(e.data,r.map(String)):
 void 0,s=o===void 0?"":`; did you mean \`${o}\`?`,i=tq(e)??`one of ${r.filter(a=>a!=="").join(", ")}`;return{...t.placeOf(
 e.instancePath),message:`\`${n}\` must be ${i}, got ${ZW(e.data)}${s}`}}default:return{...t.placeOf(e.instancePath),message:`\
-\`${n}\` must be ${Hve(e)}, got ${ZW(e.data)}`}}}function Hve(e){let t=tq(e);if(t!==void 0)return t;let n=e.parentSchema??
+\`${n}\` must be ${Vve(e)}, got ${ZW(e.data)}`}}}function Vve(e){let t=tq(e);if(t!==void 0)return t;let n=e.parentSchema??
 {};if(n.type==="integer"&&typeof n.minimum=="number"&&typeof n.maximum=="number")return`a whole number from ${n.minimum}\
- to ${n.maximum}`;switch(e.keyword){case"type":return Vve(String(e.params.type));case"minItems":return`a list of at leas\
+ to ${n.maximum}`;switch(e.keyword){case"type":return Jve(String(e.params.type));case"minItems":return`a list of at leas\
 t ${e.params.limit}`;case"maxItems":return`a list of at most ${e.params.limit}`;case"minimum":return`at least ${e.params.
 limit}`;case"maximum":return`at most ${e.params.limit}`;case"minLength":return"a text that is not empty";case"uniqueItem\
 s":return"a list without repetitions";default:return e.message??e.keyword}}function tq({parentSchema:e}){let t=e?.["x-ex\
-pected"];return typeof t=="string"?t:void 0}function Vve(e){return zve[e]??e}function ZW(e){if(Array.isArray(e))return e.
+pected"];return typeof t=="string"?t:void 0}function Jve(e){return Yve[e]??e}function ZW(e){if(Array.isArray(e))return e.
 length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a mapping";if(e===null)return"nothing";let t=typeof e==
-"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function Yve(e){return e===""?"":` i\
-n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function Jve(e){return e.slice(1).replaceAll(/\/(\d+)/g,
+"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function Xve(e){return e===""?"":` i\
+n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function Qve(e){return e.slice(1).replaceAll(/\/(\d+)/g,
 "[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function m$(e,t){return(e.line??0)-(t.line??0)||
-(e.column??0)-(t.column??0)}var zve,_h=m(async()=>{"use strict";await Je();v();await tl();zve={object:"a mapping",array:"\
+(e.column??0)-(t.column??0)}var Yve,_h=m(async()=>{"use strict";await Je();v();await tl();Yve={object:"a mapping",array:"\
 a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function nl(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
-pins:f}=e,p=[l,...c===void 0?[]:[c],...u],h=b=>Xve.filter(S=>S==="modules"?u.some(R=>p$(R,b)):p$(e[S],b)),y=[...p.filter(
+pins:f}=e,p=[l,...c===void 0?[]:[c],...u],h=b=>Zve.filter(S=>S==="modules"?u.some(R=>p$(R,b)):p$(e[S],b)),y=[...p.filter(
 b=>!h(b).includes("modules")),...u],w=y.filter((b,S)=>y.findIndex(R=>p$(R,b))===S);return{id:t,release:n,version:o,arch:r,
-signature:a,checkedAt:s,indexDate:i,packages:w.map(b=>({roles:h(b),...Qve(b)})),...d===void 0?{}:{members:d},...f===void 0?
+signature:a,checkedAt:s,indexDate:i,packages:w.map(b=>({roles:h(b),...eEe(b)})),...d===void 0?{}:{members:d},...f===void 0?
 {}:{pins:f}}}function nq(e){let{checkedAt:t,packages:n,...r}=e,o=n.map(({roles:u,...d})=>({roles:u,file:d})),s=u=>o.filter(
 ({roles:d})=>d.includes(u)).map(({file:d})=>d),[i,...a]=s("image"),[l,...c]=s("config");if(!(i===void 0||a.length+c.length>
 0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function pr({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function p$(e,t){return e?.sha256===
-t.sha256&&e.name===t.name}function Qve({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var Xve,Su=m(()=>{"use strict";Xve=["image","config","modules"]});var oq={};oe(oq,{FORMS:()=>Zve,FORM_SCHEMA:()=>eEe,appendingErrors:()=>rq,createAjv:()=>nEe,formReference:()=>tEe});function tEe(e){
+t.sha256&&e.name===t.name}function eEe({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var Zve,Su=m(()=>{"use strict";Zve=["image","config","modules"]});var oq={};oe(oq,{FORMS:()=>tEe,FORM_SCHEMA:()=>nEe,appendingErrors:()=>rq,createAjv:()=>oEe,formReference:()=>rEe});function rEe(e){
 return`urn:bpfcompat:manifest:1#/$defs/${e}`}function rq(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
-(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function nEe(e,t={}){let n=new Hu(
+(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function oEe(e,t={}){let n=new Hu(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:rq,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
-allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var Zve,eEe,sq=m(async()=>{"use strict";await Ey();
-Zve=["manifest","singleArtifactManifest","matrix","suite"],eEe="src/manifest/schema.json"});import{readFileSync as rEe}from"node:fs";import{readFile as aq,rename as oEe,rm as sEe,stat as iEe,writeFile as aEe}from"node:fs/promises";
-import{join as lEe}from"node:path";async function Sh(e){let t=await dEe(e);if(t===null)return null;let n=t.split(`
+allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var tEe,nEe,sq=m(async()=>{"use strict";await Ey();
+tEe=["manifest","singleArtifactManifest","matrix","suite"],nEe="src/manifest/schema.json"});import{readFileSync as sEe}from"node:fs";import{readFile as aq,rename as iEe,rm as aEe,stat as lEe,writeFile as cEe}from"node:fs/promises";
+import{join as uEe}from"node:path";async function Sh(e){let t=await mEe(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new g({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
- ${rl}`});let r=el(t,e);f$(await mEe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>fEe(a,`/kernels/${l}`,r,s));for(let[
+ ${rl}`});let r=el(t,e);f$(await gEe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>pEe(a,`/kernels/${l}`,r,s));for(let[
 a,{id:l}]of o.entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` i\
-s there twice; ${rl}`});if(s.length>0)throw new g(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function uEe(e){let t=e.
-toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:cEe,kernels:t.map(nl)},null,2)}
-`}async function lq(e,t){let n=uEe(t),r=he(e);try{if(await aq(e,"utf8").catch(()=>"")===n)return;await aEe(r,n,{flag:"wx"}),
-await oEe(r,e)}catch(o){throw await sEe(r,{force:!0}).catch(()=>{}),new g({file:e,message:`cannot be written: ${O(o)}; n\
-ame another place with ${te("lock-file")}`})}}async function dEe(e){let t=n=>{throw new g({file:e,message:n})};try{let{size:n}=await iEe(
+s there twice; ${rl}`});if(s.length>0)throw new g(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function fEe(e){let t=e.
+toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:dEe,kernels:t.map(nl)},null,2)}
+`}async function lq(e,t){let n=fEe(t),r=he(e);try{if(await aq(e,"utf8").catch(()=>"")===n)return;await cEe(r,n,{flag:"wx"}),
+await iEe(r,e)}catch(o){throw await aEe(r,{force:!0}).catch(()=>{}),new g({file:e,message:`cannot be written: ${O(o)}; n\
+ame another place with ${te("lock-file")}`})}}async function mEe(e){let t=n=>{throw new g({file:e,message:n})};try{let{size:n}=await lEe(
 e);return n>iq?t(`has ${n} bytes, more than a lock may have (${iq}); ${rl}`):await aq(e,"utf8")}catch(n){if(n instanceof
 g)throw n;return U(n)==="ENOENT"?null:t(U(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${O(n)}`)}}
-function fEe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())Un(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
+function pEe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())Un(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
 ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${rl}`});for(let s of["checkedAt","indexDate"])Number.
 isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${rl}`});let o=nq(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
- config; ${rl}`}),o&&{record:o,place:n(`${t}/id`)}}async function mEe(){if($u!==void 0)return $u;let{createAjv:e}=await sq().then(()=>oq),
-t=JSON.parse(rEe(lEe(Yt,"src/kernels/lockfile/schema.json"),"utf8"));if($u=e(t).getSchema("urn:bpfcompat:lock:1"),$u===void 0)
-throw new Error("the schema of the lock has lost its name");return $u}var cEe,iq,rl,$u,g$=m(async()=>{"use strict";v();await _h();
-await tl();Qr();Me();Ye();Fc();Su();cEe=1,iq=32<<20;rl="write the file anew with `bpfcompat kernels lock`"});import{existsSync as cq}from"node:fs";import{dirname as pEe,join as gEe}from"node:path";function h$(e,t){if(e!=="auto")return e.
-file;let n=gEe(pEe(t??$h),$h);return cq(n)||!cq($h)?n:$h}async function uq(e,t){if(e==="none")return null;let n=h$(e,t),
+ config; ${rl}`}),o&&{record:o,place:n(`${t}/id`)}}async function gEe(){if($u!==void 0)return $u;let{createAjv:e}=await sq().then(()=>oq),
+t=JSON.parse(sEe(uEe(Jt,"src/kernels/lockfile/schema.json"),"utf8"));if($u=e(t).getSchema("urn:bpfcompat:lock:1"),$u===void 0)
+throw new Error("the schema of the lock has lost its name");return $u}var dEe,iq,rl,$u,g$=m(async()=>{"use strict";v();await _h();
+await tl();Zr();Me();Ye();Fc();Su();dEe=1,iq=32<<20;rl="write the file anew with `bpfcompat kernels lock`"});import{existsSync as cq}from"node:fs";import{dirname as hEe,join as yEe}from"node:path";function h$(e,t){if(e!=="auto")return e.
+file;let n=yEe(hEe(t??$h),$h);return cq(n)||!cq($h)?n:$h}async function uq(e,t){if(e==="none")return null;let n=h$(e,t),
 r=await Sh(n);if(r===null&&e!=="auto")throw new g({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
 -lock-file`"});return r}var $h,y$=m(async()=>{"use strict";v();await g$();$h="bpfcompat.lock"});function dq(e,t){let n=[],r=[],o=t.filter(ol).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
 return r.push(s.id),[];let a=vu(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
@@ -7056,27 +7058,27 @@ length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\
 fest names with \`bpfcompat kernels lock\`, or ignore the lock (${te("lock-file")} \`none\`)`}),n.length>0)throw new g(n);
 return o}function ol({source:e}){return e.kind!=="local"}function vu({arch:e,release:t,series:n,source:r},o){return o.arch!==
 e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!ze(o.release,n)?
-`the id means the ${n} line`:r.kind==="deb"&&Ao(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:hEe(
-r,o)?void 0:"the id comes from elsewhere by now"}function hEe(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
+`the id means the ${n} line`:r.kind==="deb"&&Co(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:bEe(
+r,o)?void 0:"the id comes from elsewhere by now"}function bEe(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
 switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
-i===Bc(e);case"url":return o===null&&yEe(e,{image:t,config:n??t,modules:r});case"local":return!0}}function yEe({image:e,
+i===Bc(e);case"url":return o===null&&wEe(e,{image:t,config:n??t,modules:r});case"local":return!0}}function wEe({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
-({sha256:o})=>o===n.sha256))}var sl=m(()=>{"use strict";v();Me();ht();Kp()});import{readFile as bEe,stat as wEe}from"node:fs/promises";async function Wo(e,t,{kind:n="manifest",text:r}={}){let o=el(
-r??await b$(e,n),e);return eq(o,t(o.value)),o}async function b$(e,t="manifest"){try{let n=await wEe(e);if(!n.isFile()&&!n.
+({sha256:o})=>o===n.sha256))}var sl=m(()=>{"use strict";v();Me();ht();Kp()});import{readFile as kEe,stat as xEe}from"node:fs/promises";async function qo(e,t,{kind:n="manifest",text:r}={}){let o=el(
+r??await b$(e,n),e);return eq(o,t(o.value)),o}async function b$(e,t="manifest"){try{let n=await xEe(e);if(!n.isFile()&&!n.
 isDirectory())throw new g({file:e,message:"is no regular file"});if(n.size>fq)throw new g({file:e,message:`has ${n.size}\
- bytes, more than a ${t} may have (${fq}); split it`});return kEe(await bEe(e),e)}catch(n){throw n instanceof g?n:new g(
-{file:e,message:xEe(n,t)},{cause:n})}}function kEe(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
-"\xFE\xFF")throw new g({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function xEe(e,t){switch(U(
+ bytes, more than a ${t} may have (${fq}); split it`});return REe(await kEe(e),e)}catch(n){throw n instanceof g?n:new g(
+{file:e,message:_Ee(n,t)},{cause:n})}}function REe(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
+"\xFE\xFF")throw new g({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function _Ee(e,t){switch(U(
 e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${te("manifest")}, or the objects themselve\
 s with ${te("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t};\
  name the file in it`;case"EACCES":return"cannot be read: permission denied";default:return O(e)}}var fq,Eu=m(async()=>{
-"use strict";v();Me();await _h();await tl();fq=64*1024*1024});function mq(e,t,n){return e===void 0?So:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
+"use strict";v();Me();await _h();await tl();fq=64*1024*1024});function mq(e,t,n){return e===void 0?$o:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
 at growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`"),{insns:e.insns===
-void 0?null:Rr(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var pq=m(()=>{"use strict";wi();at()});function vh(e){let[,t="",n=""]=/^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(e.trim())??[],r=Math.round(Number(t)*(REe[n.toLowerCase()]??
-Number.NaN));return r>=_Ee&&r<=SEe?r:void 0}var REe,_Ee,SEe,w$=m(()=>{"use strict";REe={m:1,g:1024,t:1048576},_Ee=128,SEe=
-1024*1024});function ee(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function Ho(e,t){return Object.entries(e).map(([
-n,r])=>({key:n,value:r,at:`${t}/${Rh(n)}`}))}var qo,yt=m(async()=>{"use strict";v();w$();Zd();await _h();await tl();qo=class{document;problems=[];constructor(t){
+void 0?null:Rr(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var pq=m(()=>{"use strict";wi();at()});function vh(e){let[,t="",n=""]=/^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(e.trim())??[],r=Math.round(Number(t)*(SEe[n.toLowerCase()]??
+Number.NaN));return r>=$Ee&&r<=vEe?r:void 0}var SEe,$Ee,vEe,w$=m(()=>{"use strict";SEe={m:1,g:1024,t:1048576},$Ee=128,vEe=
+1024*1024});function ee(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function zo(e,t){return Object.entries(e).map(([
+n,r])=>({key:n,value:r,at:`${t}/${Rh(n)}`}))}var Ho,yt=m(async()=>{"use strict";v();w$();Zd();await _h();await tl();Ho=class{document;problems=[];constructor(t){
 this.document=t}place(t){return this.document.placeOf(t)}report(t,n){this.problems.push({...this.place(t),message:n})}finish(){
 if(this.problems.length>0)throw new g(this.problems.sort(m$))}reportDuplicates(t,n,r=""){let o=new Map;for(let{name:s,pointer:i}of t){
 let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` stands here a second time; the first is on line ${this.
@@ -7084,24 +7086,24 @@ place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:Wl(t);return t!==void
 s more than a day, the longest timeout there is`),r}memory(t,n){let r=t===void 0?void 0:vh(t);return t!==void 0&&r===void 0&&
 this.report(n,`\`${t}\` is no memory of a guest, such as \`2G\` or \`768M\`, from 128M to 1T`),r}regex(t,n,r=""){try{return new RegExp(
 t,r)}catch(o){let s=String(o.message).replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regu\
-lar expression: ${s}`);return}}}});import{resolve as $Ee}from"node:path";function Eh(e,t,n,r){return Ho(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
-i);return{kernels:[{id:o,place:a}],file:s,path:$Ee(n,s),place:a}})}var k$=m(async()=>{"use strict";await yt()});function yq(e,t){let n=vEe.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
-es from one place, and there are ${n.map(Ph).join(" and ")}; keep one`);return}let s=EEe.find(i=>e[i]!==void 0);if(r!=="\
+lar expression: ${s}`);return}}}});import{resolve as EEe}from"node:path";function Eh(e,t,n,r){return zo(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+i);return{kernels:[{id:o,place:a}],file:s,path:EEe(n,s),place:a}})}var k$=m(async()=>{"use strict";await yt()});function yq(e,t){let n=PEe.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
+es from one place, and there are ${n.map(Ph).join(" and ")}; keep one`);return}let s=OEe.find(i=>e[i]!==void 0);if(r!=="\
 image"&&s!==void 0){t.report(s,`${Ph(s)} belongs to \`image\`, and this kernel comes from ${Ph(r)}; leave it out`);return}
-switch(r){case"deb":return CEe(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:hq[t.arch]};case"\
-rpm":return FEe(e.rpm??{},t.arch);case"oci":return IEe(e.oci??"",t);case"image":return NEe(e,e.image??"",t);case"tree":return{
-kind:"local",tree:t.absolute(e.tree??"")}}}function CEe(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
+switch(r){case"deb":return FEe(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:hq[t.arch]};case"\
+rpm":return NEe(e.rpm??{},t.arch);case"oci":return LEe(e.oci??"",t);case"image":return BEe(e,e.image??"",t);case"tree":return{
+kind:"local",tree:t.absolute(e.tree??"")}}}function FEe(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
 suites:a=[],component:l="main"}=e;if(o===void 0==(s===void 0)){r("deb","expected `archive: debian` or `archive: ubuntu`,\
  or the `bases` of an archive of your own");return}if(o!==void 0&&i!==void 0){r("deb",`the keys of ${o} are known; \`keyr\
 ing\` belongs to \`bases\``);return}let c=hq[t],u=(e.package??"").replaceAll("$arch",c);return{kind:"deb",archive:o===void 0?
 {name:"own",bases:s??[],keyring:i===void 0?null:n(i)}:{name:o},suites:a,component:l,architecture:c,metaPackage:u,ending:e.
-ending?.replaceAll("$arch",c)??MEe(u)}}function MEe(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
-"")}`}function FEe(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
-arch",PEe[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function IEe(e,{
-report:t}){let[,n="",r,o,s,i]=OEe.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!AEe.test(r)){t("oci",`expec\
-ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(TEe,"\u2026@")}\
-\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function NEe(e,t,{absolute:n,report:r}){let{
-sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>LEe(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
+ending?.replaceAll("$arch",c)??IEe(u)}}function IEe(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
+"")}`}function NEe(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
+arch",TEe[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function LEe(e,{
+report:t}){let[,n="",r,o,s,i]=AEe.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!MEe.test(r)){t("oci",`expec\
+ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(CEe,"\u2026@")}\
+\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function BEe(e,t,{absolute:n,report:r}){let{
+sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>KEe(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
 ge"?"a path, or an address that begins with `https://` or `http://`":"a path"}, got \`${G(String(e[a]))}\``);return}if(!bq(
 t)){let u=["config","modules"].find(d=>typeof e[d]=="object");if(o!==void 0)r("sha256","`sha256` belongs to an `image` w\
 ith an address; a file is taken as it is");else if(u!==void 0)r(u,`\`image\` is a file and ${Ph(u)} an address; give bot\
@@ -7109,345 +7111,345 @@ h as files, or both as addresses`);else return{kind:"local",image:n(t),config:c(
 "modules"].find(u=>typeof e[u]=="string");if(o===void 0)r("image","an image with an address needs its digest: add `sha25\
 6`");else if(l!==void 0)r(l,"expected `{url, sha256}`, since `image` has an address");else return{kind:"url",image:{urls:[
 t],sha256:o},config:gq(s),modules:gq(i)};return;function c(u){return typeof u=="string"?n(u):null}}function gq(e){return typeof e==
-"object"?{urls:[e.url],sha256:e.sha256}:null}function bq(e){return/^https?:\/\//.test(e)}function LEe(e){return typeof e==
-"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!bq(e)}function Ph(e){return`\`${e}\``}var vEe,EEe,hq,PEe,OEe,TEe,AEe,wq=m(
-()=>{"use strict";Ne();vEe=["deb","mainline","rpm","oci","image","tree"],EEe=["sha256","config","modules"],hq={x86_64:"a\
-md64",arm64:"arm64",s390x:"s390x"},PEe={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},OEe=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
-TEe=/^.*@(?!sha256:)/,AEe=/[.:]|^localhost$/});import{resolve as BEe}from"node:path";function x$(e,t,n,r){let o=ee(e,t).map(({element:s,at:i})=>jEe(s,i,n,r));return r.
+"object"?{urls:[e.url],sha256:e.sha256}:null}function bq(e){return/^https?:\/\//.test(e)}function KEe(e){return typeof e==
+"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!bq(e)}function Ph(e){return`\`${e}\``}var PEe,OEe,hq,TEe,AEe,CEe,MEe,wq=m(
+()=>{"use strict";Ne();PEe=["deb","mainline","rpm","oci","image","tree"],OEe=["sha256","config","modules"],hq={x86_64:"a\
+md64",arm64:"arm64",s390x:"s390x"},TEe={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},AEe=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
+CEe=/^.*@(?!sha256:)/,MEe=/[.:]|^localhost$/});import{resolve as DEe}from"node:path";function x$(e,t,n,r){let o=ee(e,t).map(({element:s,at:i})=>GEe(s,i,n,r));return r.
 reportDuplicates(o.map((s,i)=>({name:fe(s),pointer:`${t}/${i}`})),"kernel","; give one of them a `variant`, such as `var\
-iant: bpf-lsm`"),o}function jEe(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,
+iant: bpf-lsm`"),o}function GEe(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,
 cmdline:c="",lsm:u=null,cpus:d=null,memory:f,sysctl:p={},lockdown:h=null,mitigations:y=null,hugepages:w=null,cgroup:b="v\
-2"}=o;return UEe(o,t,r),{id:s,own:qEe(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,
-lsm:u,cpus:d,memoryMib:r.memory(f,`${t}/memory`)??null,sysctl:Object.entries(p).map(([S,R])=>(WEe.test(S)||r.report(`${t}\
+2"}=o;return WEe(o,t,r),{id:s,own:zEe(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,
+lsm:u,cpus:d,memoryMib:r.memory(f,`${t}/memory`)??null,sysctl:Object.entries(p).map(([S,R])=>(HEe.test(S)||r.report(`${t}\
 /sysctl`,`\`${S}\` is no setting below /proc/sys, such as \`net.core.bpf_jit_harden\``),{name:S,value:String(R)})),lockdown:h,
-mitigations:y,hugepages:w,cgroup:b,place:r.place(t)}}function UEe(e,t,n){for(let r of["lockdown","mitigations"])e[r]!==void 0&&
+mitigations:y,hugepages:w,cgroup:b,place:r.place(t)}}function WEe(e,t,n){for(let r of["lockdown","mitigations"])e[r]!==void 0&&
 new RegExp(`(?:^|\\s)${r}=`).test(e.cmdline??"")&&n.report(`${t}/${r}`,`\`${r}\` stands in \`cmdline\` as well; write one o\
-f the two`);e.hugepages!==void 0&&Object.keys(e.sysctl??{}).some(r=>GEe.test(r))&&n.report(`${t}/hugepages`,"`hugepages`\
- writes vm.nr_hugepages, which stands in `sysctl` as well; write one of the two")}function qEe(e,t,n,r){let{id:o,distribution:s=KEe,
-arch:i="x86_64",series:a}=e,l=!1,c=yq(e,{arch:i,absolute:d=>BEe(n,d),report:(d,f)=>{l=!0,r.report(`${t}/${d}`,f)}});if(c!==
-void 0)return HEe.test(o)||r.report(`${t}/id`,`\`${o}\` cannot be the name of a kernel of your own: ${zEe}`),{id:o,distribution:s,
-arch:i,...a===void 0?{}:{series:a},source:c};let u=DEe.find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,
+f the two`);e.hugepages!==void 0&&Object.keys(e.sysctl??{}).some(r=>qEe.test(r))&&n.report(`${t}/hugepages`,"`hugepages`\
+ writes vm.nr_hugepages, which stands in `sysctl` as well; write one of the two")}function zEe(e,t,n,r){let{id:o,distribution:s=jEe,
+arch:i="x86_64",series:a}=e,l=!1,c=yq(e,{arch:i,absolute:d=>DEe(n,d),report:(d,f)=>{l=!0,r.report(`${t}/${d}`,f)}});if(c!==
+void 0)return VEe.test(o)||r.report(`${t}/id`,`\`${o}\` cannot be the name of a kernel of your own: ${YEe}`),{id:o,distribution:s,
+arch:i,...a===void 0?{}:{series:a},source:c};let u=UEe.find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,
 `\`${u}\` belongs to a kernel of your own; say where it comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it \
-out`),null}var KEe,DEe,GEe,WEe,HEe,zEe,kq=m(async()=>{"use strict";wq();await yt();at();KEe="Own kernels",DEe=["distribu\
-tion","arch","series","sha256","config","modules"];GEe=/^vm[./]nr_hugepages$/,WEe=/^\w[\w-]*(?:[./]\w[\w-]*)+$/;HEe=/^[a-z0-9][a-z0-9._-]{0,63}$/,
-zEe="small letters, digits, `.`, `_` and `-`, at most 64"});function xq(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(_$(e,t,n),e.command_results!==void 0&&n.report(
+out`),null}var jEe,UEe,qEe,HEe,VEe,YEe,kq=m(async()=>{"use strict";wq();await yt();at();jEe="Own kernels",UEe=["distribu\
+tion","arch","series","sha256","config","modules"];qEe=/^vm[./]nr_hugepages$/,HEe=/^\w[\w-]*(?:[./]\w[\w-]*)+$/;VEe=/^[a-z0-9][a-z0-9._-]{0,63}$/,
+YEe="small letters, digits, `.`, `_` and `-`, at most 64"});function xq(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(_$(e,t,n),e.command_results!==void 0&&n.report(
 `${t}/command_results`,"`command_results` belongs to a `command`, and there is none"),o!==null&&n.report(`${t}/command_b\
 inary`,"`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
-expect:R$(e,t,n),results:YEe(e.command_results,`${t}/command_results`,n),place:n.place(`${t}/command`)}}function YEe(e,t,n){
+expect:R$(e,t,n),results:XEe(e.command_results,`${t}/command_results`,n),place:n.place(`${t}/command`)}}function XEe(e,t,n){
 if(e===void 0)return null;let{format:r,file:o=null,optional:s=[]}=typeof e=="string"?{format:e}:e;return r==="junit"&&o===
 null&&n.report(`${t}/format`,"`junit` is a file that the command writes; name it, for example `file: results.xml`"),{format:r,
 file:o,optional:s,folder:null,mayBeEmpty:!1}}function R$(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
 0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
-n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function _$(e,t,n){for(let r of VEe)e[r]!==void 0&&n.report(`${t}/${r}`,
-`\`${r}\` belongs to a \`command\`, and there is none`)}var VEe,S$=m(()=>{"use strict";VEe=["expect_exit_code","expect_s\
+n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function _$(e,t,n){for(let r of JEe)e[r]!==void 0&&n.report(`${t}/${r}`,
+`\`${r}\` belongs to a \`command\`, and there is none`)}var JEe,S$=m(()=>{"use strict";JEe=["expect_exit_code","expect_s\
 tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function Rq(e,t,n){return e&&ee(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var _q=m(async()=>{"use strict";
 await yt()});function gr(e,t,n){if(typeof e!="object"||e===null)return vq(e,t,n);if(P$(e)&&typeof e.program=="string"&&Object.keys(e).
-length===1)return tPe(e.program,t,n);let r=v$(e,"",t).map(i=>ePe(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
+length===1)return rPe(e.program,t,n);let r=v$(e,"",t).map(i=>nPe(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
 void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice`),r.includes(void 0)?void 0:`{${r.join(
 ",")}}`}function $q(e,t,n){let r=gr(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.report(t,"`\
 min` must be a whole number, or fields with whole numbers; to compare bytes write `value`")}function Oh(e,t,n){if(!e.startsWith(
-"hex:"))return`text:${nPe(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
+"hex:"))return`text:${oPe(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
 test(r))return`hex:${r}`;n.report(t,`\`${e}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``)}function E$(e){
 return e.slice(e.indexOf(":")+1)}function hr(e){let t=$$(e);return t.length>Sq?`${t.slice(0,Sq-1)}\u2026`:t}function $$(e){
 return Array.isArray(e)?`[${e.map($$).join(", ")}]`:P$(e)?`{${Object.entries(e).map(([t,n])=>`${t}: ${$$(n)}`).join(", ")}\
 }`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(e)}function v$(e,t,n){return Array.isArray(
-e)&&e.length>0?ee(e,n).flatMap((r,o)=>v$(r.element,`${t}[${o}]`,r.at)):P$(e)&&Object.keys(e).length>0?Ho(e,n).flatMap(r=>v$(
-r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function ePe({name:e,value:t,at:n},r){if(e!==""&&!QEe.
+e)&&e.length>0?ee(e,n).flatMap((r,o)=>v$(r.element,`${t}[${o}]`,r.at)):P$(e)&&Object.keys(e).length>0?zo(e,n).flatMap(r=>v$(
+r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function nPe({name:e,value:t,at:n},r){if(e!==""&&!ePe.
 test(e)){r.report(n,`\`${e}\` is no name of a field, such as \`state.counts[2]\``);return}let o=vq(t,n,r);return o===void 0?
 void 0:`${e}=${o}`}function vq(e,t,n){switch(typeof e){case"boolean":return e?"1":"0";case"number":return String(e);case"\
-bigint":if(e>=JEe&&e<=XEe)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
-hex:00 ff\``);return;case"string":if(!ZEe.test(e))return Oh(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
-ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function tPe(e,t,n){
+bigint":if(e>=QEe&&e<=ZEe)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
+hex:00 ff\``);return;case"string":if(!tPe.test(e))return Oh(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
+ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function rPe(e,t,n){
 if(/^[A-Za-z0-9_.]{1,128}$/.test(e))return`program:${e}`;n.report(`${t}/program`,`\`${e}\` is no name of a program (lette\
-rs, digits, \`_\`, \`.\`)`)}function nPe(e){return Buffer.from(e,"utf8").toString("hex")}function P$(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}var JEe,XEe,QEe,ZEe,Sq,O$=m(async()=>{"use strict";await yt();JEe=-(2n**63n),XEe=2n**
-64n-1n,QEe=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,ZEe=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
-Sq=60});function Pq(e,t,n){let r=[...ee(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Pu(rPe(o,s,n),o.kernels,s,n)),...iPe(e,`${t}\
-/globals`,n),...aPe(e,t,n),...lPe(e,t,n)];return cPe(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
-void 0?{}:{kernels:i}}))}function Pu(e,t,n,r){let o=Rq(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function rPe(e,t,n){
+rs, digits, \`_\`, \`.\`)`)}function oPe(e){return Buffer.from(e,"utf8").toString("hex")}function P$(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}var QEe,ZEe,ePe,tPe,Sq,O$=m(async()=>{"use strict";await yt();QEe=-(2n**63n),ZEe=2n**
+64n-1n,ePe=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,tPe=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
+Sq=60});function Pq(e,t,n){let r=[...ee(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Pu(sPe(o,s,n),o.kernels,s,n)),...lPe(e,`${t}\
+/globals`,n),...cPe(e,t,n),...uPe(e,t,n)];return dPe(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
+void 0?{}:{kernels:i}}))}function Pu(e,t,n,r){let o=Rq(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function sPe(e,t,n){
 let r=e.name,o=[],s=(i,a)=>o.push({fixup:a,at:`${t}/${i}`});e.type!==void 0&&s("type",{subject:r,kind:"map_type",value:e.
 type});for(let i of["key_size","value_size"]){let a=e[i];a!==void 0&&s(i,{subject:r,kind:i,value:a})}if(e.max_entries!==
 void 0&&s("max_entries",{subject:r,kind:"max_entries",value:e.max_entries}),e.map_flags!==void 0&&s("map_flags",{subject:r,
-kind:"map_flags",value:Nk(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",oPe(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
+kind:"map_flags",value:Nk(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",iPe(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
 Oq(e.inner_ringbuf_bytes,`${t}/inner_ringbuf_bytes`,n);let i={keySize:0,valueSize:0,maxEntries:e.inner_ringbuf_bytes,mapFlags:0};
 s("inner_ringbuf_bytes",{subject:r,kind:"inner_map",type:"ringbuf",...i})}e.autocreate!==void 0&&s("autocreate",{subject:r,
 kind:"autocreate"}),e.optional!==void 0&&s("optional",{subject:r,kind:"optional_map"}),e.optional!==void 0&&e.autocreate!==
 void 0&&n.report(`${t}/optional`,`map \`${r}\` is switched off by \`autocreate: false\`, so that it is never tried; leave o\
 ut one of the two`),e.pinning!==void 0&&s("pinning",{subject:r,kind:"pinning"});for(let{element:i,at:a}of ee(e.entries,`${t}\
-/entries`))o.push(...sPe(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
-g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function oPe(e,t,n,r){
+/entries`))o.push(...aPe(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
+g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function iPe(e,t,n,r){
 let{type:o,key_size:s,value_size:i,max_entries:a,map_flags:l=0}=t;if(o==="ringbuf"){for(let u of["key_size","value_size"])
 t[u]&&r.report(`${n}/${u}`,`a ring buffer has no \`${u}\`; remove it`);Oq(a,`${n}/max_entries`,r)}else i||r.report(n,`an\
  inner map of type \`${o}\` needs \`value_size\`, at least 1`);let c={keySize:s??0,valueSize:i??0,maxEntries:a,mapFlags:Nk(
 l)};return{subject:e,kind:"inner_map",type:o,...c}}function Oq(e,t,n){e>=4096&&Number.isInteger(Math.log2(e))||n.report(
-t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function sPe(e,t,n,r){let{key:o,value:s,inner:i}=t,
+t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function aPe(e,t,n,r){let{key:o,value:s,inner:i}=t,
 a=gr(o,`${n}/key`,r),l=`entries[${hr(o)}]`;if("value"in t==(i!==void 0))return r.report(n,"an entry has either a `value`\
  or, in a map-in-map, `inner` entries"),[];if(i===void 0){let c=gr(s,`${n}/value`,r);return a===void 0||c===void 0?[]:[{
 fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${hr(s)}`},at:n}]}return ee(i,`${n}/inner`).flatMap(({element:c,
 at:u})=>{let d=gr(c.key,`${u}/key`,r),f=gr(c.value,`${u}/value`,r);if(a===void 0||d===void 0||f===void 0)return[];let p=`${l}\
-[${hr(c.key)}]=${hr(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:f,shown:p},at:u}]})}function iPe({
+[${hr(c.key)}]=${hr(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:f,shown:p},at:u}]})}function lPe({
 globals:e={}},t,n){return Array.isArray(e)?ee(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>Pu(Eq(r,`${s}/set`,n),o,s,
-n)):Eq(e,t,n)}function Eq(e,t,n){return Ho(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
+n)):Eq(e,t,n)}function Eq(e,t,n){return zo(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
 s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=gr(o,s,n);return i===void 0?
-[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${hr(o)}`},at:s}]})}function aPe(e,t,n){let r=ee(e.program_types,
+[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${hr(o)}`},at:s}]})}function cPe(e,t,n){let r=ee(e.program_types,
 `${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>Pu([{fixup:{subject:i,kind:"program_type",value:a},
 at:c}],l,c,n)),o=(i,a)=>(e.program_types??[]).some(l=>l.program===i&&l.type===a&&l.kernels===void 0),s=ee(e.programs,`${t}\
 /programs`).flatMap(({element:{name:i,type:a,autoload:l,kernels:c},at:u})=>{let d=[...a===void 0||o(i,a)?[]:[{fixup:{subject:i,
 kind:"program_type",value:a},at:`${u}/type`}],...l===void 0?[]:[{fixup:{subject:i,kind:"autoload",value:l},at:`${u}/auto\
-load`}]];return Pu(d,c,u,n)});return[...r,...s]}function lPe(e,t,n){return ee(e.struct_ops,`${t}/struct_ops`).flatMap(({
+load`}]];return Pu(d,c,u,n)});return[...r,...s]}function uPe(e,t,n){return ee(e.struct_ops,`${t}/struct_ops`).flatMap(({
 element:{map:r,member:o,value:s,kernels:i},at:a})=>Pu([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,
-a,n))}function cPe(e,t){let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=Vp(r);i===null||r.kind==="autoload"||s!==
+a,n))}function dPe(e,t){let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=Vp(r);i===null||r.kind==="autoload"||s!==
 void 0||(n.has(i)&&t.report(o,`${Gc(r)} is set twice`),n.add(i))}}var Tq=m(async()=>{"use strict";Bk();await yt();GR();await _q();
 await O$()});function Aq(e,t,n){let r=(e.functional_tests??[]).map(({name:s})=>s),o="command_results"in e&&e.command_results!==void 0;
-return ee(e.known_failures,`${t}/known_failures`).map(({element:s,at:i})=>(dPe(s,o?null:r,i,n),{kernels:ee(s.kernels,`${i}\
-/kernels`).map(a=>({id:a.element,place:n.place(a.at)})),subject:uPe(s),classes:fPe(s,`${i}/class`,n),reason:s.reason,until:pPe(
-s.until,`${i}/until`,n),place:n.place(i)}))}function uPe(e){for(let t of Cq){let n=e[t];if(n!==void 0)return{kind:t,name:n}}
-return{kind:"artifact",name:null}}function dPe(e,t,n,r){let[o,...s]=Cq.filter(c=>e[c]!==void 0);for(let c of s)r.report(
+return ee(e.known_failures,`${t}/known_failures`).map(({element:s,at:i})=>(mPe(s,o?null:r,i,n),{kernels:ee(s.kernels,`${i}\
+/kernels`).map(a=>({id:a.element,place:n.place(a.at)})),subject:fPe(s),classes:pPe(s,`${i}/class`,n),reason:s.reason,until:hPe(
+s.until,`${i}/until`,n),place:n.place(i)}))}function fPe(e){for(let t of Cq){let n=e[t];if(n!==void 0)return{kind:t,name:n}}
+return{kind:"artifact",name:null}}function mPe(e,t,n,r){let[o,...s]=Cq.filter(c=>e[c]!==void 0);for(let c of s)r.report(
 `${n}/${c}`,`\`${o}\` and \`${c}\` are two subjects; write an entry of \`known_failures\` for each`);let{test:i}=e;if(i===
 void 0||t===null||t.includes(i))return;let a=se(i,t),l=a!==void 0?`did you mean \`${a}\`?`:t.length===0?"the artifact ha\
 s no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(`${n}/test`,`no test is \
-called \`${i}\`; ${l}`)}function fPe(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,at:t}]:ee(r,t)).flatMap(
-({element:s,at:i})=>{if(!mPe(s)){let l=se(s,Object.keys(aa)),c=l===void 0?"docs/findings.md lists them":`did you mean \`${l}\
+called \`${i}\`; ${l}`)}function pPe(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,at:t}]:ee(r,t)).flatMap(
+({element:s,at:i})=>{if(!gPe(s)){let l=se(s,Object.keys(aa)),c=l===void 0?"docs/findings.md lists them":`did you mean \`${l}\
 \`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=aa[s];return a!==null?n.report(i,`\`${s}\` canno\
 t be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fails with \`BEHAVIOR_FAILURE\
-\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function mPe(e){return Object.hasOwn(aa,e)}function pPe(e,t,n){
+\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function gPe(e){return Object.hasOwn(aa,e)}function hPe(e,t,n){
 if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:00Z`);(Number.isNaN(r.getTime())||
 !r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}var Cq,Mq=m(async()=>{"use st\
-rict";await Je();hm();await yt();Cq=["program","map","test"]});function Nq(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=gPe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
-0)return null;r===null?yPe(o,t,n):hPe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
+rict";await Je();hm();await yt();Cq=["program","map","test"]});function Nq(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=yPe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+0)return null;r===null?wPe(o,t,n):bPe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:d}=e,f=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
-symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:f}}function hPe(e,t,n,r,o){let{takes:s,together:i,
+symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:f}}function bPe(e,t,n,r,o){let{takes:s,together:i,
 needs:a=[]}=Fq[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` means nothing for \`kind: ${e}\
 \`, which takes ${Th(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs ${Th(i)}:\
  both, or neither to go by the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` needs ${Th(
 l)}: no section can name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(`${r}/na\
-me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function yPe(e,t,n){if(e.includes("artifact")||e.
+me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function wPe(e,t,n){if(e.includes("artifact")||e.
 includes("program")){n.report(t,"say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexi\
 t` trace one");return}Object.values(Fq).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach take\
 s ${Th(e)} together; say which \`kind\` it is`)}function Th(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join("\
- and ")}var gPe,Fq,Iq,Lq=m(()=>{"use strict";gPe=["symbol","category","name","interface","cgroup","binary","artifact","p\
+ and ")}var yPe,Fq,Iq,Lq=m(()=>{"use strict";yPe=["symbol","category","name","interface","cgroup","binary","artifact","p\
 rogram"],Fq={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:[
 "name"]},kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["bi\
 nary","symbol"]},usdt:{takes:["binary","name"]},fentry:{takes:["symbol","artifact","program"],together:["artifact","prog\
 ram"]},fexit:{takes:["symbol","artifact","program"],together:["artifact","program"]},lsm:{takes:["symbol"]},perf_event:{
 takes:[]},xdp:{takes:["interface"]},tc:{takes:["interface"]},tcx:{takes:["interface"]},cgroup:{takes:["cgroup"]},socket:{
 takes:[]},sockmap:{takes:[]},netns:{takes:[]},iter:{takes:["symbol"]},freplace:{takes:["artifact","program","symbol"],needs:[
-"artifact","program"]}},Iq={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function Bq(e,t,n,r){let o=ee(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)wPe(i,a,r),i.max_run_insns!==void 0&&
+"artifact","program"]}},Iq={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function Bq(e,t,n,r){let o=ee(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)xPe(i,a,r),i.max_run_insns!==void 0&&
 e.functional_tests===void 0&&r.report(`${a}/max_run_insns`,"`max_run_insns` is measured while `functional_tests` run, an\
 d there are none; add one that makes the program run");let s=o.filter(({element:i})=>i.kernels===void 0);return r.reportDuplicates(
-s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.map(({element:i,at:a})=>kPe(i,a,n,r))}function wPe(e,t,n){
-if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.filter(s=>!bPe.includes(s)))n.report(`${t}/${o}`,`\`${o}\
+s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.map(({element:i,at:a})=>RPe(i,a,n,r))}function xPe(e,t,n){
+if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.filter(s=>!kPe.includes(s)))n.report(`${t}/${o}`,`\`${o}\
 \` holds on all kernels; set it in an entry of program \`${e.name}\` without \`kernels\``);!r.includes("type")&&!r.includes(
 "autoload")&&n.report(t,`program \`${e.name}\` is named for some kernels, and nothing is set; set \`autoload\` or \`type\``)}
-function kPe(e,t,n,r){let{name:o,section:s=null,autoload:i=null}=e,a=xPe(e,t,r);e.optional&&e.required!==void 0&&r.report(
+function RPe(e,t,n,r){let{name:o,section:s=null,autoload:i=null}=e,a=_Pe(e,t,r);e.optional&&e.required!==void 0&&r.report(
 `${t}/optional`,"`optional: true` and `required` are two words for one thing; `optional` is no news where it does not lo\
 ad, `required: false` is a warning"),e.required===!1&&a.required&&r.report(`${t}/attach`,"`required: false` says that th\
 e attach may fail as well; remove one of the two");let l=a.required??(e.required!==!1&&n);return{name:o,section:s,load:e.
-optional?"optional":e.required===!1?"tolerated":"required",autoload:i,minKernel:e.min_kernel===void 0?null:RPe(e.min_kernel),
+optional?"optional":e.required===!1?"tolerated":"required",autoload:i,minKernel:e.min_kernel===void 0?null:SPe(e.min_kernel),
 attachRequired:l&&a.target?.kind!=="none",attach:a.target,maxInsns:e.max_insns??null,maxRunInsns:e.max_run_insns??null,place:r.
-place(`${t}/name`)}}function xPe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"none":return{
+place(`${t}/name`)}}function _Pe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"none":return{
 target:Iq,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:return e.
 kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can be require\
-d"),{target:Nq(e,`${t}/attach`,n),required:e.required}}}function RPe(e){let[t,n]=e.split(".").map(Number);return[t??0,n??
-0]}var bPe,Kq=m(async()=>{"use strict";Lq();await yt();bPe=["name","kernels","type","autoload"]});function Ah(e,t,n){let r=ee(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
-name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>vPe(o,s,n))}function vPe(e,t,n){let{name:r,required:o=!0,
-command:s=null}=e,i=EPe(e,t,n);s===null&&(_$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
+d"),{target:Nq(e,`${t}/attach`,n),required:e.required}}}function SPe(e){let[t,n]=e.split(".").map(Number);return[t??0,n??
+0]}var kPe,Kq=m(async()=>{"use strict";Lq();await yt();kPe=["name","kernels","type","autoload"]});function Ah(e,t,n){let r=ee(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>PPe(o,s,n))}function PPe(e,t,n){let{name:r,required:o=!0,
+command:s=null}=e,i=OPe(e,t,n);s===null&&(_$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
 e `command`, and there is none; see `within`"),jq.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
-mand\`, or ${jq.map(l=>`\`${l}\``).join(", ")}`));let a=Uq(e.timeout,SPe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
-1e3,command:s,expect:R$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function EPe(e,t,n){return Object.keys(e).flatMap(
-r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return ee(e.expect_events,o).flatMap(s=>PPe(s.element,s.at,n));case"\
-expect_runs":return ee(e.expect_runs,o).map(s=>OPe(s.element,s.at,n));case"expect_map":return ee(e.expect_map,o).flatMap(
-s=>TPe(s.element,s.at,n));case"test_runs":return ee(e.test_runs,o).map(s=>APe(s.element,s.at,n));default:return[]}})}function PPe(e,t,n){
+mand\`, or ${jq.map(l=>`\`${l}\``).join(", ")}`));let a=Uq(e.timeout,vPe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
+1e3,command:s,expect:R$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function OPe(e,t,n){return Object.keys(e).flatMap(
+r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return ee(e.expect_events,o).flatMap(s=>TPe(s.element,s.at,n));case"\
+expect_runs":return ee(e.expect_runs,o).map(s=>APe(s.element,s.at,n));case"expect_map":return ee(e.expect_map,o).flatMap(
+s=>CPe(s.element,s.at,n));case"test_runs":return ee(e.test_runs,o).map(s=>MPe(s.element,s.at,n));default:return[]}})}function TPe(e,t,n){
 let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:T$(e.within,t,n),contains:s===void 0?null:Oh(s,
-`${t}/contains`,n)??null,shown:s===void 0?null:hr(s),place:n.place(t)}}function OPe(e,t,n){let{program:r,min:o=1}=e,s=T$(
-e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function TPe(e,t,n){let{map:r}=e,o=gr(e.key,
+`${t}/contains`,n)??null,shown:s===void 0?null:hr(s),place:n.place(t)}}function APe(e,t,n){let{program:r,min:o=1}=e,s=T$(
+e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function CPe(e,t,n){let{map:r}=e,o=gr(e.key,
 `${t}/key`,n),s=T$(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
 at that key: either its `value`, or the `min` of it"),[];let a="value"in e?"value":"min",l=(a==="value"?gr:$q)(e[a],`${t}\
 /${a}`,n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${hr(e.key)}] ${c} ${hr(e[a])}`;return[{
-kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function APe(e,t,n){let{program:r,data_in:o,ctx_in:s,
+kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function MPe(e,t,n){let{program:r,data_in:o,ctx_in:s,
 repeat:i=1,expect_return:a,expect_data_out:l}=e;o!==void 0&&s!==void 0&&n.report(`${t}/ctx_in`,"`data_in` and `ctx_in` c\
 annot both be given; most program types take one of them");let c=o===void 0?"ctx":"data",u=f(o??s,`${c}_in`),d=f(l,"expe\
 ct_data_out");return d!==void 0&&E$(d).length>2*Dq&&n.report(`${t}/expect_data_out`,`no more than ${Dq} bytes of a packe\
 t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},repeat:i,expectReturn:a===void 0?null:
 a>>>0,expectDataOut:d===void 0?null:E$(d),place:n.place(t)};function f(p,h){return p===void 0?void 0:Oh(p,`${t}/${h}`,n)}}
-function T$(e,t,n){return Uq(e,$Pe,`${t}/within`,n)}function Uq(e,t,n,r){if(e===void 0)return t;let o=Ub(e);return o!==void 0&&
-o<=_Pe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var _Pe,SPe,$Pe,Dq,jq,A$=m(
-async()=>{"use strict";await yt();S$();Zd();await O$();_Pe=5*6e4,SPe=1e4,$Pe=1e3,Dq=16*1024;jq=["expect_events","expect_\
+function T$(e,t,n){return Uq(e,EPe,`${t}/within`,n)}function Uq(e,t,n,r){if(e===void 0)return t;let o=Ub(e);return o!==void 0&&
+o<=$Pe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var $Pe,vPe,EPe,Dq,jq,A$=m(
+async()=>{"use strict";await yt();S$();Zd();await O$();$Pe=5*6e4,vPe=1e4,EPe=1e3,Dq=16*1024;jq=["expect_events","expect_\
 runs","expect_map","test_runs"]});function Gq(e,t,n){let r=ee(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>ee(o.programs,`${s}/progr\
 ams`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
-group:o,programs:s},at:i})=>({group:o,programs:ee(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:CPe(a.
+group:o,programs:s},at:i})=>({group:o,programs:ee(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:FPe(a.
 requires_helper,`${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.
-probe==="trial_load"})),place:n.place(`${i}/group`)}))}function CPe(e,t,n){if(e===void 0||typeof e=="number")return e??null;
+probe==="trial_load"})),place:n.place(`${i}/group`)}))}function FPe(e,t,n){if(e===void 0||typeof e=="number")return e??null;
 let r=GF(e);if(r!==void 0)return r;let o=se(e,Rm),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \
 \`${o}\`?`;return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var Wq=m(async()=>{"use strict";pc();await Je();await yt()});function il(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:Pq(e,t,r),programs:Bq(e,t,o,r),variants:Gq(e,t,r),probeCompanions:e.probe_companions??[],tests:Ah(e,t,
 r),knownFailures:Aq(e,t,r),files:ee(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var Ch=m(
-async()=>{"use strict";await yt();await Tq();await Mq();await Kq();await A$();await Wq()});import{resolve as MPe}from"node:path";function zo({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function qq(e,t,n,r){
+async()=>{"use strict";await yt();await Tq();await Mq();await Kq();await A$();await Wq()});import{resolve as IPe}from"node:path";function Vo({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function qq(e,t,n,r){
 let{go_test:o,cargo_test:s}=e;if(o===void 0&&s===void 0)return null;let i=o===void 0?"cargo_test":"go_test";o!==void 0&&
-s!==void 0&&r.report(`${t}/cargo_test`,"`go_test` and `cargo_test` are two artifacts; write an entry for each");for(let l of FPe)
+s!==void 0&&r.report(`${t}/cargo_test`,"`go_test` and `cargo_test` are two artifacts; write an entry for each");for(let l of NPe)
 e[l]!==void 0&&r.report(`${t}/${l}`,`\`${l}\` means nothing beside \`${i}\`, which says what runs; remove one`);let a=typeof o==
-"object"?o:typeof s=="object"?s:{};return NPe(a,`${t}/${i}`,r),o!==void 0&&IPe(a,`${t}/go_test`,r),{tool:o===void 0?"car\
+"object"?o:typeof s=="object"?s:{};return BPe(a,`${t}/${i}`,r),o!==void 0&&LPe(a,`${t}/go_test`,r),{tool:o===void 0?"car\
 go":"go",packages:o===void 0?[]:typeof o=="string"?o.trim().split(/\s+/):o.packages??["./..."],flags:a.flags??[],args:a.
-args??[],env:a.env??{},optional:a.optional??[],folder:MPe(n,a.folder??"."),place:r.place(`${t}/${i}`)}}function IPe({flags:e=[]},t,n){
-for(let[r,o]of e.entries())o.startsWith("-")||n.report(`${t}/flags/${r}`,`\`${o}\` is no flag; write the value behind the\
- flag (\`-tags=integration\`), and packages under \`packages\``)}function NPe({env:e={}},t,n){for(let{key:r,at:o}of Ho(e,
-`${t}/env`))/^[A-Za-z_][A-Za-z0-9_]*$/.test(r)||n.report(o,`\`${r}\` is no name of a variable: letters, digits and \`_\`, a\
-nd no digit first`)}var FPe,Hq=m(async()=>{"use strict";await yt();FPe=["path","command","command_binary","command_resul\
-ts","functional_tests","files","expect_exit_code","expect_stdout_contains","expect_stderr_contains","expect_stdout_match\
-es"]});function zq(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??LPe(e.libbpf??n.libbpf);
+args??[],env:a.env??{},optional:a.optional??[],programs:a.programs??[],folder:IPe(n,a.folder??"."),place:r.place(`${t}/${i}`)}}
+function LPe({flags:e=[]},t,n){for(let[r,o]of e.entries())o.startsWith("-")||n.report(`${t}/flags/${r}`,`\`${o}\` is no f\
+lag; write the value behind the flag (\`-tags=integration\`), and packages under \`packages\``)}function BPe({env:e={}},t,n){
+for(let{key:r,at:o}of zo(e,`${t}/env`))/^[A-Za-z_][A-Za-z0-9_]*$/.test(r)||n.report(o,`\`${r}\` is no name of a variable:\
+ letters, digits and \`_\`, and no digit first`)}var NPe,Hq=m(async()=>{"use strict";await yt();NPe=["path","command","c\
+ommand_binary","command_results","functional_tests","files","expect_exit_code","expect_stdout_contains","expect_stderr_c\
+ontains","expect_stdout_matches"]});function zq(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??KPe(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
-of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=BPe(e,t,n,r);DPe(e,u,t,r);let d=a.mode===null?u:[UPe(a.mode,
+of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=DPe(e,t,n,r);UPe(e,u,t,r);let d=a.mode===null?u:[WPe(a.mode,
 u,e,t,r)],f=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
 required:h})=>({mode:p,required:h})),timeoutSeconds:a.timeoutSeconds??f??l??sr,kernels:e.kernels===void 0?null:ee(e.kernels,
-`${t}/kernels`).map(({element:p,at:h})=>({id:p,place:r.place(h)})),btf:[...n.btf,...Eh(e.btf,`${t}/btf`,i,r)],command:zo(
+`${t}/kernels`).map(({element:p,at:h})=>({id:p,place:r.place(h)})),btf:[...n.btf,...Eh(e.btf,`${t}/btf`,i,r)],command:Vo(
 e)?null:xq(e,t,r),projectTests:qq(e,t,i,r),builtBy:null,libbpf:c,cpus:e.cpus??null,network:e.network??"isolated",memoryMib:r.
 memory(e.memory,`${t}/memory`)??null,place:r.place(`${t}/${s===null?"path":"name"}`),...il(e,t,{attachRequired:n.written.
-attach!=="best_effort",maxInsns:n.written.max_insns??null},r)}}function LPe(e){return $t.find(t=>t===String(e))??null}function BPe(e,t,{
-written:n},r){let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??(zo(e)?"command":n.mode??Ar),required:e.required??n.required??
+attach!=="best_effort",maxInsns:n.written.max_insns??null},r)}}function KPe(e){return $t.find(t=>t===String(e))??null}function DPe(e,t,{
+written:n},r){let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??(Vo(e)?"command":n.mode??Ar),required:e.required??n.required??
 !0,at:`${t}/mode`}];for(let i of["mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` is the short form of \`l\
 anes\`; write one of the two`);let s=ee(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.mode,
-pointer:a})),"lane"),s.map(({element:{mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function DPe(e,t,n,r){let o=t.
+pointer:a})),"lane"),s.map(({element:{mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function UPe(e,t,n,r){let o=t.
 find(({mode:a})=>a==="behavior"),s=t.find(({mode:a})=>a==="command");o!==void 0&&e.functional_tests===void 0&&r.report(o.
 at,"mode `behavior` proves what `functional_tests` expect, and there are none; add them, or write `mode: load_attach`"),
 o===void 0&&e.functional_tests!==void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `behavior`; se\
-t `mode: behavior`, or add a lane of that mode"),s!==void 0&&e.command===void 0&&!zo(e)&&r.report(s.at,"mode `command` r\
+t `mode: behavior`, or add a lane of that mode"),s!==void 0&&e.command===void 0&&!Vo(e)&&r.report(s.at,"mode `command` r\
 uns the `command` of the artifact, and there is none; add it"),s===void 0&&e.command!==void 0&&r.report(`${n}/command`,"\
 `command` runs in mode `command`; set `mode: command`, or add a lane of that mode");let i=e.programs?.some(({attach:a})=>typeof a==
-"object"&&a.binary!==void 0);e.files!==void 0&&!zo(e)&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,
-"`files` are brought along for commands, and there is none; add `functional_tests` or a `command`"),zo(e)&&t.some(({mode:a})=>a!==
+"object"&&a.binary!==void 0);e.files!==void 0&&!Vo(e)&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,
+"`files` are brought along for commands, and there is none; add `functional_tests` or a `command`"),Vo(e)&&t.some(({mode:a})=>a!==
 "command")?r.report(t.find(({mode:a})=>a!=="command")?.at??n,"`go_test` and `cargo_test` run in mode `command` alone; le\
-ave `mode` out"):t.every(({mode:a})=>a==="command")?jPe(e,n,r):e.path===void 0&&r.report(n,"`path` is missing; only an a\
-rtifact whose lanes are all `command` can do without")}function jPe(e,t,n){e.path===void 0&&e.name===void 0&&!zo(e)&&n.report(
-t,"an artifact without `path` needs a `name`");for(let r of KPe)e[r]!==void 0&&n.report(`${t}/${r}`,`\`${r}\` means nothi\
-ng in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`)}function UPe(e,t,n,r,o){
-e==="command"&&n.command===void 0&&!zo(n)&&o.report(r,"the `mode` input asks for `command`, and this artifact has none"),
+ave `mode` out"):t.every(({mode:a})=>a==="command")?GPe(e,n,r):e.path===void 0&&r.report(n,"`path` is missing; only an a\
+rtifact whose lanes are all `command` can do without")}function GPe(e,t,n){e.path===void 0&&e.name===void 0&&!Vo(e)&&n.report(
+t,"an artifact without `path` needs a `name`");for(let r of jPe)e[r]!==void 0&&n.report(`${t}/${r}`,`\`${r}\` means nothi\
+ng in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`)}function WPe(e,t,n,r,o){
+e==="command"&&n.command===void 0&&!Vo(n)&&o.report(r,"the `mode` input asks for `command`, and this artifact has none"),
 e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and this artifact has no \`path\``);let s=t.
-some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var KPe,Vq=m(async()=>{
-"use strict";po();await k$();await yt();S$();at();await Ch();await Hq();KPe=["attach","libbpf","btf","max_insns","maps",
+some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var jPe,Vq=m(async()=>{
+"use strict";go();await k$();await yt();S$();at();await Ch();await Hq();jPe=["attach","libbpf","btf","max_insns","maps",
 "globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function Yq(e,t,n){return e===void 0?Tr:typeof e=="string"?{level:e,allow:[]}:{level:e.level??Tr.level,allow:ee(e.allow,
 `${t}/allow`).map(({element:r,at:o})=>({name:r.name,class:r.class??null,program:r.program??null,reason:r.reason,place:n.
-place(o)}))}}var Jq=m(async()=>{"use strict";await yt();at()});function Xq(e,t,n){let r=e.value,o=new qo(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
+place(o)}))}}var Jq=m(async()=>{"use strict";await yt();at()});function Xq(e,t,n){let r=e.value,o=new Ho(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
 /timeout"),btf:Eh(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=ee(r.artifacts,"/artifacts");o.reportDuplicates(
 i.flatMap(({element:{name:l},at:c})=>l===void 0?[]:[{name:l,pointer:`${c}/name`}]),"artifact");let a={file:e.file,form:"\
 manifest",remarks:[],caseReports:[],kernels:x$(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.modules??[],artifacts:i.
 map(({element:l,at:c})=>zq(l,c,s,o)),requiredKernels:[],baseline:mq(r.baseline,"/baseline",o),surface:Yq(r.surface,"/sur\
-face",o),allowedWarnings:Zq(r,o)};return o.finish(),a}function Mh(e,t,n){let r=e.value,o=new qo(e),s={file:e.file,form:"\
+face",o),allowedWarnings:Zq(r,o)};return o.finish(),a}function Mh(e,t,n){let r=e.value,o=new Ho(e),s={file:e.file,form:"\
 singleArtifact",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:pa(r.name),
-paths:[...t],base:".",lanes:[{mode:GPe(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??sr,kernels:null,btf:[],
+paths:[...t],base:".",lanes:[{mode:qPe(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??sr,kernels:null,btf:[],
 command:null,projectTests:null,builtBy:null,libbpf:n.libbpf,cpus:null,network:"isolated",memoryMib:null,place:o.place(""),
 ...il(r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:ee(r.required_profiles,"/required_profiles").map(({element:i,
-at:a})=>({id:i,place:o.place(a)})),baseline:So,surface:Tr,allowedWarnings:Zq(r,o)};return o.finish(),s}function GPe(e,t,n){
+at:a})=>({id:i,place:o.place(a)})),baseline:$o,surface:Tr,allowedWarnings:Zq(r,o)};return o.finish(),s}function qPe(e,t,n){
 let r=e.functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input asks for `command`; list the artif\
 act with its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input asks for `behavior`, and t\
 here are no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are brought along for comman\
-ds, and there are no `functional_tests`"),t??(r?"behavior":Ar)}function Qq(e){let{profiles:t}=e.value,n=new qo(e),r=x$(t,
+ds, and there are no `functional_tests`"),t??(r?"behavior":Ar)}function Qq(e){let{profiles:t}=e.value,n=new Ho(e),r=x$(t,
 "/profiles",".",n);return n.finish(),r}function Zq(e,t){return ee(e.allow_kernel_warnings,"/allow_kernel_warnings").flatMap(
 ({element:n,at:r})=>t.regex(n,r)??[])}var Fh=m(async()=>{"use strict";jm();pq();await k$();await yt();await kq();at();await Vq();
 await Ch();await Jq()});function Ws(e){return{id:e,own:null,variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,cpus:null,memoryMib:null,
-sysctl:[],lockdown:null,mitigations:null,hugepages:null,cgroup:"v2",place:null}}var Ih=m(()=>{"use strict"});import{existsSync as WPe}from"node:fs";import{readFile as qPe}from"node:fs/promises";import{join as e4,resolve as HPe}from"node:path";
-async function al(e,t){let n=HPe(t,e);return zPe.test(e)&&!WPe(n)?VPe(e):{kernels:Qq(await Wo(t==="."?e:e4(t,e),()=>"mat\
-rix",{kind:"matrix"})),remarks:[]}}async function VPe(e){let t=await YPe(),n=t.get(e);if(n===void 0){let c=se(e,[...t.keys()]),
+sysctl:[],lockdown:null,mitigations:null,hugepages:null,cgroup:"v2",place:null}}var Ih=m(()=>{"use strict"});import{existsSync as HPe}from"node:fs";import{readFile as zPe}from"node:fs/promises";import{join as e4,resolve as VPe}from"node:path";
+async function al(e,t){let n=VPe(t,e);return YPe.test(e)&&!HPe(n)?JPe(e):{kernels:Qq(await qo(t==="."?e:e4(t,e),()=>"mat\
+rix",{kind:"matrix"})),remarks:[]}}async function JPe(e){let t=await XPe(),n=t.get(e);if(n===void 0){let c=se(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new g(`matrix \`${e}\` is neit\
 her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await ut(),i=[...r.map(
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
 has(c)).map(({id:c,required:u})=>({...Ws(c),required:u})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:f=""}=s.
 get(c)??{};return{message:`matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${f}\` comes nearest`,serious:u}})}}
-async function YPe(){let e=await qPe(e4(Yt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(ou(e)))}var zPe,
-Nh=m(async()=>{"use strict";await Ba();await Je();v();await mr();Qr();await Eu();await Fh();Ih();zPe=/^[\w-]+$/});import{dirname as JPe}from"node:path";async function t4(e,t){let n=[],r=await ge(n,()=>XPe(e,t)),{matrix:o}=t,s=o===null?
+async function XPe(){let e=await zPe(e4(Jt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(ou(e)))}var YPe,
+Nh=m(async()=>{"use strict";await Ba();await Je();v();await mr();Zr();await Eu();await Fh();Ih();YPe=/^[\w-]+$/});import{dirname as QPe}from"node:path";async function t4(e,t){let n=[],r=await ge(n,()=>ZPe(e,t)),{matrix:o}=t,s=o===null?
 void 0:await ge(n,()=>al(o,"."));if(r===void 0||n.length>0)throw new g(n);return r===null?null:{...r,kernels:[...r.kernels,
-...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function XPe(e,t){if(t.implied&&t.objects.length>0&&Ou(
-el(t.text??await b$(e),e).value))return null;let n=await Wo(e,r=>Ou(r)?"manifest":"singleArtifactManifest",{text:t.text});
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function ZPe(e,t){if(t.implied&&t.objects.length>0&&Ou(
+el(t.text??await b$(e),e).value))return null;let n=await qo(e,r=>Ou(r)?"manifest":"singleArtifactManifest",{text:t.text});
 if(Ou(n.value)){if(t.objects.length>0)throw new g({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
-objects.join(" ")}\`, or choose one of them by name with ${te("only")}`});return Xq(n,JPe(e),t)}if(t.objects.length===0)
+objects.join(" ")}\`, or choose one of them by name with ${te("only")}`});return Xq(n,QPe(e),t)}if(t.objects.length===0)
 throw new g({file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path \
 (${te("artifact")}), or list it under \`artifacts:\``});return Mh(n,t.objects,t)}function Ou(e){return typeof e!="object"||
-e===null||Array.isArray(e)||QPe.some(t=>t in e)}var QPe,C$=m(async()=>{"use strict";v();Me();await Eu();await Nh();await Fh();
-await tl();QPe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as n4,relative as ZPe,resolve as M$}from"node:path";function r4({name:e,out:t,markdown:n},{report_dir:r=e0e},o){
+e===null||Array.isArray(e)||e0e.some(t=>t in e)}var e0e,C$=m(async()=>{"use strict";v();Me();await Eu();await Nh();await Fh();
+await tl();e0e=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as n4,relative as t0e,resolve as M$}from"node:path";function r4({name:e,out:t,markdown:n},{report_dir:r=n0e},o){
 return{artifact:e,json:M$(o,t??n4(r,`${e}.json`)),markdown:M$(o,n??n4(r,`${e}.md`))}}function o4(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),M$(o)].some(c=>ae(a,c))||
 t.report(`${r}/${i}`,`the report \`${a}\` would be outside of the working directory; name a path in it`);let l=n.get(a);
-l!==void 0&&t.report(`${r}/${i}`,`the report \`${ZPe(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
-s.artifact)}}var e0e,F$=m(()=>{"use strict";tn();e0e="reports/suites"});import{join as t0e}from"node:path";async function s4(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ge(i,()=>n0e(
-e,t,n)),l=await ge(i,()=>r0e(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new g(i);let{kernels:c,remarks:u}=a;o0e(
-l.requiredKernels,c,e,s);let d=[...l.object.tests,...s0e(e,t,l.object.tests,s)],f=s.place(`${t}/name`);return{at:t,base:r,
+l!==void 0&&t.report(`${r}/${i}`,`the report \`${t0e(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
+s.artifact)}}var n0e,F$=m(()=>{"use strict";nn();n0e="reports/suites"});import{join as r0e}from"node:path";async function s4(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ge(i,()=>o0e(
+e,t,n)),l=await ge(i,()=>s0e(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new g(i);let{kernels:c,remarks:u}=a;i0e(
+l.requiredKernels,c,e,s);let d=[...l.object.tests,...a0e(e,t,l.object.tests,s)],f=s.place(`${t}/name`);return{at:t,base:r,
 kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:r4(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
-base:r,tests:d,lanes:[{mode:a0e(e,t,d,n),required:!0}],timeoutSeconds:l0e(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
+base:r,tests:d,lanes:[{mode:c0e(e,t,d,n),required:!0}],timeoutSeconds:u0e(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
 id:fe(p),place:p.place??f,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],cpus:null,network:"isolated",memoryMib:null,
-command:null,projectTests:null,builtBy:null,place:f}}}async function n0e(e,t,{base:n,defaults:r,checking:o}){let s=e.matrix??
+command:null,projectTests:null,builtBy:null,place:f}}}async function o0e(e,t,{base:n,defaults:r,checking:o}){let s=e.matrix??
 r.matrix;return s!==void 0?al(s,n):(o.report(t,`case \`${e.name}\` has no \`matrix\`, and there is none in \`defaults\`; add \
-one`),{kernels:[],remarks:[]})}async function r0e({artifact:e,manifest:t},n,r){if(t===void 0)return{object:il({},n,{attachRequired:!1,
-maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};let o=t0e(r.base,t),s=await Wo(o,c=>{if(Ou(c))throw new g(
+one`),{kernels:[],remarks:[]})}async function s0e({artifact:e,manifest:t},n,r){if(t===void 0)return{object:il({},n,{attachRequired:!1,
+maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};let o=r0e(r.base,t),s=await qo(o,c=>{if(Ou(c))throw new g(
 {file:o,message:"names its artifacts itself, and a case has one; give it as `manifest`, without a suite"});return"single\
 ArtifactManifest"}),{artifacts:i,...a}=Mh(s,[e],{mode:null,timeoutSeconds:null,libbpf:null}),[l]=i;if(l===void 0)throw new Error(
-"a manifest of one object has none");return{object:l,...a}}function o0e(e,t,{name:n},r){let o=e.filter(({id:s})=>!t.some(
+"a manifest of one object has none");return{object:l,...a}}function i0e(e,t,{name:n},r){let o=e.filter(({id:s})=>!t.some(
 i=>Tt(i,s)));if(o.length>0)throw new g(o.map(({id:s,place:i})=>({...i,message:`the manifest of case \`${n}\` in ${r.document.
-file} requires kernel \`${s}\`, which its matrix does not have; its kernels are ${t.map(fe).join(", ")}`})))}function s0e({
+file} requires kernel \`${s}\`, which its matrix does not have; its kernels are ${t.map(fe).join(", ")}`})))}function a0e({
 name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(l=>l.name===s)&&o.report(`${n}/test`,`the mani\
 fest has a test \`${s}\` already, as this one is called; rename that`);let i={name:s,command:t.command,...t.required===void 0?
-{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...i0e(t,n,o)},a=o.place(`${n}/test`);return Ah({functional_tests:[
-i]},`${n}/test`,o).map(l=>({...l,place:a}))}function i0e({expect:e={}},t,n){let{exit_code:r,stdout_contains:o,stderr_contains:s,
+{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...l0e(t,n,o)},a=o.place(`${n}/test`);return Ah({functional_tests:[
+i]},`${n}/test`,o).map(l=>({...l,place:a}))}function l0e({expect:e={}},t,n){let{exit_code:r,stdout_contains:o,stderr_contains:s,
 event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_contains`,"`event_contains` is another word for `stdou\
 t_contains`; write one of the two");let a=o||i;return{...r===void 0?{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:
-{},...s?{expect_stderr_contains:s}:{}}}function a0e({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
+{},...s?{expect_stderr_contains:s}:{}}}function c0e({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
 mode==="command"&&i.report(n,"the `mode` input asks for `command`, and a case of a suite has none; leave out the input"),
 o.mode==="behavior"&&r.length===0)return Ar;if(o.mode!==null)return o.mode;let a=e===void 0?af(t??s.validation_mode??""):
 "behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mode `behavior` proves what tests expec\
-t, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":Ar)}function l0e(e,t,{
+t, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":Ar)}function u0e(e,t,{
 options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.seconds(r.timeout,"/defaults/timeout");return n.
 timeoutSeconds??s??i??sr}var i4=m(async()=>{"use strict";v();await Eu();await C$();await Nh();at();await Fh();await Ch();
-F$();await A$();zb()});function a4(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(c0e)){let l=r.flatMap(
-({element:c,at:u})=>u0e(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
+F$();await A$();zb()});function a4(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(d0e)){let l=r.flatMap(
+({element:c,at:u})=>f0e(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
-message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function u0e(e,t){switch(e){case"runner":return t!==
-void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var c0e,l4=m(()=>{"use strict";
-c0e={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
+message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function f0e(e,t){switch(e){case"runner":return t!==
+void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var d0e,l4=m(()=>{"use strict";
+d0e={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
 t; the input `concurrency` says how many kernels run at a time",keep_vm_on_failure:"the report has the logs of every gue\
 st",artifact_uri:"an artifact is its file, and is called like its case",artifact_name:"an artifact is called like its ca\
-se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as d0e}from"node:path";async function u4(e,t){let n=await Wo(e,()=>"suite",{kind:"suite"}),{defaults:r={},
-cases:o}=n.value,s=new qo(n),i=ee(o,"/cases");s.reportDuplicates(i.map(({element:{name:d},at:f})=>({name:d,pointer:`${f}\
-/name`})),"case");let a=[],l={base:d0e(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:f}of i){let p=await ge(
+se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as m0e}from"node:path";async function u4(e,t){let n=await qo(e,()=>"suite",{kind:"suite"}),{defaults:r={},
+cases:o}=n.value,s=new Ho(n),i=ee(o,"/cases");s.reportDuplicates(i.map(({element:{name:d},at:f})=>({name:d,pointer:`${f}\
+/name`})),"case");let a=[],l={base:m0e(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:f}of i){let p=await ge(
 a,()=>s4(d,f,l));p!==void 0&&c.push(p)}if(o4(c,s),await ge(a,()=>s.finish()),a.length>0)throw new g(c4(a));let u=a4(i,r,
-s);return{file:e,form:"suite",kernels:f0e(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
-requiredKernels:[],baseline:So,surface:Tr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:c4([...c.flatMap(({
+s);return{file:e,form:"suite",kernels:p0e(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
+requiredKernels:[],baseline:$o,surface:Tr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:c4([...c.flatMap(({
 remarks:d})=>d),...u===null?[]:[u]]),caseReports:c.map(({report:d})=>d)}}function c4(e){return[...new Map(e.map(t=>[JSON.
-stringify(t),t])).values()]}function f0e(e){let t=new Map;for(let n of e.flat()){let r=t.get(fe(n)),o=n.required||r?.required===
+stringify(t),t])).values()]}function p0e(e){let t=new Map;for(let n of e.flat()){let r=t.get(fe(n)),o=n.required||r?.required===
 !0;t.set(fe(n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var d4=m(async()=>{"use strict";v();await yt();
-await Eu();at();await i4();l4();F$()});var Lh,I$=m(()=>{"use strict";Lh=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function ll(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&g0e(c,
-n,r);let s=e.kernels.length>0?e.kernels:Lh.map(Ws),i=N$(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:m0e(o,e.kernels.
-length>0?i:[],a,n,r);return m4(l,n,r)}function f4({kernels:e},t){return m4(N$(e,t,[]),t,[])}function m0e(e,t,n,r,o){let s=e.
+await Eu();at();await i4();l4();F$()});var Lh,I$=m(()=>{"use strict";Lh=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function ll(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&y0e(c,
+n,r);let s=e.kernels.length>0?e.kernels:Lh.map(Ws),i=N$(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:g0e(o,e.kernels.
+length>0?i:[],a,n,r);return m4(l,n,r)}function f4({kernels:e},t){return m4(N$(e,t,[]),t,[])}function g0e(e,t,n,r,o){let s=e.
 flatMap(i=>{let a=t.filter(c=>fe(c)===i);if(a.length>0)return a;let l=t.filter(({id:c})=>c===i);return l.length>0?l:[Ws(
 i)]});return N$([...n,...s],r,o).map(i=>t.find(a=>i.place===null&&fe(a)===fe(i))??i)}function N$(e,t,n){let r=new Map;for(let i of e){
-let{id:a,own:l}=i;l!==null||!Go(a,t)?r.set(fe(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].
+let{id:a,own:l}=i;l!==null||!Wo(a,t)?r.set(fe(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].
 map(({request:i})=>i);function o(i){let a=WW(i.id,t);if(a===void 0||a.length===0){n.push({...i.place,message:Bh(i.id,t)});
 return}for(let{id:l}of a){let c=fe({...i,id:l});r.get(c)?.named!==!0&&r.set(c,{request:{...i,id:l},named:!1})}}function s(i){
-let a=i.id.slice(1),l=xu(a,t),c=f=>Tt(f,a)||In(a,f.id)||u(f),u=({id:f,own:p})=>{let h=p===null?Gr(f,t):void 0;return h!==
+let a=i.id.slice(1),l=xu(a,t),c=f=>Tt(f,a)||In(a,f.id)||u(f),u=({id:f,own:p})=>{let h=p===null?Wr(f,t):void 0;return h!==
 void 0&&l?.(h)===!0},d=r.size;r=new Map([...r].filter(([,{request:f}])=>!c(f))),r.size===d&&l===void 0?n.push({...i.place,
 message:Bh(a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; name what is taken before it`})}}
 function Bh(e,t){if(e==="")return"`!` excludes nothing; name what it takes away, such as `!debian-11-*`";let n=qW(e,t);return n===
 void 0?`\`${e}\` selects no kernel; \`bpfcompat kernels\` lists all`:n===""?`\`${e}\` has nothing on one side of \`/\`; nam\
-e what stands there, or leave it out`:`\`${n}\` means no kernel; ${p0e(n,t)}`}function p0e(e,t){if(/^[<>=]/.test(e))return"\
+e what stands there, or leave it out`:`\`${n}\` means no kernel; ${h0e(n,t)}`}function h0e(e,t){if(/^[<>=]/.test(e))return"\
 a bound is a sign and a series without a blank, such as `>=6.1`";if(e.includes(".."))return"a range is two series, such \
-as `5.10..6.6`";let n=Uo(t),r=se(e,[...n,..._u(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds s\
-uch as \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function g0e({id:e,place:t},n,r){
-(n.kernels.has(e)||n.aliases.has(e)||Go(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
+as `5.10..6.6`";let n=Go(t),r=se(e,[...n,..._u(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds s\
+uch as \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function y0e({id:e,place:t},n,r){
+(n.kernels.has(e)||n.aliases.has(e)||Wo(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
 el another id`})}async function m4(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await ge(s,()=>xh(o.id,t));i!==void 0&&
 r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var Kh=m(async()=>{"use strict";await Je();v();
 li();await mr();Ru();at();Ih();I$()});function Tu(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[fe(c),s]):[],a=new Map(i);for(let c of e){let u=c.
-id.startsWith("!"),d=u?c.id.slice(1):c.id,f=t.filter(p=>h0e(d,p,n)).map(({kernel:p})=>fe(p));if(f.length===0){let p=w0e(
+id.startsWith("!"),d=u?c.id.slice(1):c.id,f=t.filter(p=>b0e(d,p,n)).map(({kernel:p})=>fe(p));if(f.length===0){let p=x0e(
 d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of f)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>fe(
-c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function h0e(e,{kernel:t,spec:n},r){if(Tt(t,e)||
-/[*?]/.test(e)&&In(e,t.id))return!0;if(!Go(e,r))return y0e(e,t,r);let o=t.own===null?Gr(t.id,r):b0e(n);return o!==void 0&&
-xu(e,r)?.(o)===!0}function y0e(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Gr(e,r);return o!==void 0&&
-o===Gr(t,r)}function b0e({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
-description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function w0e(e,t,n){if(Go(
-e,n)){let a=xu(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Bh(e,n)}let[r=e]=e.split("+");if(Gr(r,n)!==
+c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function b0e(e,{kernel:t,spec:n},r){if(Tt(t,e)||
+/[*?]/.test(e)&&In(e,t.id))return!0;if(!Wo(e,r))return w0e(e,t,r);let o=t.own===null?Wr(t.id,r):k0e(n);return o!==void 0&&
+xu(e,r)?.(o)===!0}function w0e(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Wr(e,r);return o!==void 0&&
+o===Wr(t,r)}function k0e({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
+description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function x0e(e,t,n){if(Wo(
+e,n)){let a=xu(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Bh(e,n)}let[r=e]=e.split("+");if(Wr(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[fe(a),a.id]))],s=se(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
-...Uo(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
+...Go(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
 s a kernel \`${e}\`; ${i}`}var p4=m(async()=>{"use strict";await Je();li();await mr();Ru();at();await Kh()});function g4(e,t,n,r){let o=[...new Map(t.map(h=>[fe(h.kernel),h])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
 h=>{let y=h.kernels&&c(h.kernels);return{...h,kernels:y,knownFailures:h.knownFailures.map(w=>u(w,y)),btf:h.btf.map(d),fixups:h.
 fixups.map(f)}});for(let h of l)oj(h,o.map(({kernel:y})=>y),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(h){
-return[...Tu(h,o,n,r,({id:w,place:b})=>{Go(w,n)?p(b,`\`${w}\` selects no kernel of this run`):r.push({...b,message:k0e(w,
+return[...Tu(h,o,n,r,({id:w,place:b})=>{Wo(w,n)?p(b,`\`${w}\` selects no kernel of this run`):r.push({...b,message:R0e(w,
 o)})})].map(([w,b])=>({...b,id:w}))}function u(h,y){let b=[...Tu(h.kernels,o,n,r,({id:S,place:R})=>p(R,`\`${S}\` selects \
 no kernel of this run, so that this known failure is not looked for there`))].filter(([S])=>y===null||y.some(R=>R.id===S));
 return{...h,kernels:b.map(([S,{place:R}])=>({id:S,place:R}))}}function d(h){let y=i.get(h);if(y!==void 0)return y;let w=Tu(
@@ -7455,7 +7457,7 @@ h.kernels,o,n,r,({id:S,place:R})=>p(R,`\`${S}\` selects no kernel of this run, s
 kernels:[...w].map(([S,{place:R}])=>({id:S,place:R}))};return i.set(h,b),b}function f(h){let{kernels:y,subject:w}=h;if(y===
 void 0)return h;let b=a.get(y);if(b!==void 0)return{...h,kernels:b};let R=[...Tu(y,o,n,r,({id:_,place:$})=>p($,`\`${_}\` \
 selects no kernel of this run, so that nothing is set of \`${w}\` for it`))].map(([_,{place:$}])=>({id:_,place:$}));return a.
-set(y,R),{...h,kernels:R}}function p(h,y){s.push({message:Yn({...h,message:y}),serious:e.kernels.length>0})}}function k0e(e,t){
+set(y,R),{...h,kernels:R}}function p(h,y){s.push({message:Yn({...h,message:y}),serious:e.kernels.length>0})}}function R0e(e,t){
 let n=[...new Set(t.flatMap(({kernel:s})=>[fe(s),s.id]))],r=se(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you me\
 an \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var h4=m(async()=>{"use\
  strict";await Je();v();Ru();at();Yp();await p4()});function y4({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.files??[]),o=t.flatMap(({request:c})=>n.get(
@@ -7463,208 +7465,208 @@ c)?.system??[]),s=[...r,...new Map(o.map(c=>[c.path,c])).values()],i=s.reduce((c
 toSorted((c,u)=>yu(u)-yu(c)).slice(0,3).map(c=>`${c.path} ${L$(yu(c))}`).join(", ");throw new g({...t.find(({request:c})=>n.
 has(c))?.request.place,message:`the files that are brought along to kernel \`${e}\` have ${L$(i)} together (the largest:\
  ${l}), a guest takes ${L$(wu)}; bring along fewer or smaller ones`})}function L$(e){return`${(e/1024**2).toFixed(1)} Mi\
-B`}var b4=m(async()=>{"use strict";await a$();v();Us()});import{existsSync as w4}from"node:fs";import{readdir as x0e}from"node:fs/promises";import{resolve as R0e}from"node:path";
-async function k4(e,t){try{return await t()}catch(n){if(!(n instanceof g)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await _0e(
+B`}var b4=m(async()=>{"use strict";await a$();v();Gs()});import{existsSync as w4}from"node:fs";import{readdir as _0e}from"node:fs/promises";import{resolve as S0e}from"node:path";
+async function k4(e,t){try{return await t()}catch(n){if(!(n instanceof g)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await $0e(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new g([{message:o},...n.
-problems],{cause:n})}}async function _0e({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
-0)return;if((await x0e(".")).filter(i=>R0e(i)!==r).length===0)return"the workspace is empty: the repository is not check\
+problems],{cause:n})}}async function $0e({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
+0)return;if((await _0e(".")).filter(i=>S0e(i)!==r).length===0)return"the workspace is empty: the repository is not check\
 ed out";if(o!==null&&!w4(o)&&!w4(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
-ked out`}var x4=m(()=>{"use strict";v()});function $0e({object:e},t,n){let r=S0e[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
+ked out`}var x4=m(()=>{"use strict";v()});function E0e({object:e},t,n){let r=v0e[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
 get ${B$[o]}\`), ${n} is ${r}-endian`};let s=t?.arch??n;if(s===n)return;let i=`brings \`${t?.binary}\`, which is built fo\
 r ${s} and not for ${n}`;return{what:e===null?"all":"command",why:i}}function R4(e,t){let n=({spec:s},i)=>i.defect===void 0?
-$0e(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
-includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,v0e(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
+E0e(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
+includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,P0e(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
-artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function v0e(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
-an (\`-target ${B$[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${B$[t]}\``}var S0e,B$,_4=m(
-()=>{"use strict";S0e={x86_64:"little",arm64:"little",s390x:"big"},B$={little:"bpfel",big:"bpfeb"}});async function yr(e,t=n$){return k4(e,()=>E0e(e,t))}async function E0e(e,t){let n=await $4(e),r=[],o=await ut(),s=await P0e(
+artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function P0e(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
+an (\`-target ${B$[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${B$[t]}\``}var v0e,B$,_4=m(
+()=>{"use strict";v0e={x86_64:"little",arm64:"little",s390x:"big"},B$={little:"bpfel",big:"bpfeb"}});async function yr(e,t=n$){return k4(e,()=>O0e(e,t))}async function O0e(e,t){let n=await $4(e),r=[],o=await ut(),s=await T0e(
 n,e,o,r),i=s.map(({kernel:_})=>_),a=g4(n,[...s,...await f4(n,o)],o,r),l=await ge(r,()=>t(a.artifacts.filter(_=>EW(_,e.artifacts)))),
-c=await ge(r,async()=>F0e(BW(await AL(l?.requests??[])),e.artifacts));e.kernels.length===0&&e.against.length===0&&I0e(a,
-i,r);let u=await ge(r,()=>O0e(a,s,e)),d=await A0e(c??[],l?.brought??new Map,r),f=await ej(c??[],s,r);if(c===void 0||u===
+c=await ge(r,async()=>N0e(BW(await AL(l?.requests??[])),e.artifacts));e.kernels.length===0&&e.against.length===0&&L0e(a,
+i,r);let u=await ge(r,()=>A0e(a,s,e)),d=await M0e(c??[],l?.brought??new Map,r),f=await ej(c??[],s,r);if(c===void 0||u===
 void 0||r.length>0)throw new g(r);let p=s.map(({spec:_,kernel:$,booted:E})=>({name:fe($),spec:_,request:$,booted:E,artifacts:c.
-filter(M=>N0e(M,$))})).filter(_=>_.artifacts.length>0),{kernels:h,defects:y}=R4(p,d);for(let _ of h)y4(_,d);let{shard:w}=e,
+filter(M=>B0e(M,$))})).filter(_=>_.artifacts.length>0),{kernels:h,defects:y}=R4(p,d);for(let _ of h)y4(_,d);let{shard:w}=e,
 b=c.map(_=>{let $=y.get(_);return $===void 0?_:{..._,defect:$}}),S=[...a.remarks,...(l?.notes??[]).map(_=>({message:_,serious:!1}))],
 R={manifest:{...a,remarks:S},artifacts:b,lock:u,brought:d,btf:f};return w===null?{...R,kernels:h,shard:w}:{...R,kernels:TW(
-h,w),shard:AW(h,w)}}async function P0e(e,{kernels:t,against:n},r,o){let i=t.length>0||n.length===0?await ll(e,t,r,o):[],
+h,w),shard:AW(h,w)}}async function T0e(e,{kernels:t,against:n},r,o){let i=t.length>0||n.length===0?await ll(e,t,r,o):[],
 a=n.length===0?[]:await ll(e,n,r,o),l=new Set(i.map(({kernel:c})=>fe(c)));return[...i.map(c=>({...c,booted:!0})),...a.filter(
 ({kernel:c})=>!l.has(fe(c))).map(c=>({...c,booted:!1}))]}async function S4(e){let t=await $4(e),n=[],r=await ll(t,e.kernels,
-await ut(),n);if(n.length>0)throw new g(n);return{manifest:t,specs:[...new Map(r.map(({spec:o})=>[o.id,o])).values()]}}async function O0e({
+await ut(),n);if(n.length>0)throw new g(n);return{manifest:t,specs:[...new Map(r.map(({spec:o})=>[o.id,o])).values()]}}async function A0e({
 file:e},t,n){let r=await uq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&{file:r.file,kernels:dq(r,o)}}function Dh({
 manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.file} says which kernels these are: nothing is looked up`),r.manifest!==
 null&&e.file===""&&o.info(`${r.manifest} is left aside, since objects are named: to take its artifacts with all it says \
 of them, leave out the objects`);for(let{path:s,alsoBy:i}of t)i!==void 0&&o.info(`\`${s}\` is used once; it is also match\
-ed by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function A0e(e,t,n){
+ed by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function M0e(e,t,n){
 let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.has(o)||!n_(o))continue;let s=await ge(n,()=>NW(o));s!==
 void 0&&r.set(o,s)}return r}async function $4(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,
 libbpf:l}=e;if(r!==null)return u4(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,
-libbpf:l,text:e.manifestText},u=t===null?null:await t4(t,c);if(u!==null)return u;M0e(e);let{kernels:d,remarks:f}=o===null?
-{kernels:[],remarks:[]}:await al(o,".");return{...C0e(e),kernels:d,remarks:f}}function C0e({objects:e,loader:t,mode:n,timeoutSeconds:r,
+libbpf:l,text:e.manifestText},u=t===null?null:await t4(t,c);if(u!==null)return u;I0e(e);let{kernels:d,remarks:f}=o===null?
+{kernels:[],remarks:[]}:await al(o,".");return{...F0e(e),kernels:d,remarks:f}}function F0e({objects:e,loader:t,mode:n,timeoutSeconds:r,
 libbpf:o}){return{file:"",form:"manifest",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],
-baseline:So,surface:Tr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Ar:"comma\
+baseline:$o,surface:Tr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Ar:"comma\
 nd",required:!0}],timeoutSeconds:r??sr,kernels:null,fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],cpus:null,
 network:"isolated",memoryMib:null,probeCompanions:[],tests:[],command:t===null?null:{command:t.command,binary:t.binary,expect:{
-...T0e,exitCode:t.expectExit},results:null,place:null},projectTests:null,builtBy:null,files:(t?.files??[]).map(s=>({path:s,
-place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function M0e({mode:e,loader:t}){let n=[];if(e==="behavior"&&
+...C0e,exitCode:t.expectExit},results:null,place:null},projectTests:null,builtBy:null,files:(t?.files??[]).map(s=>({path:s,
+place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function I0e({mode:e,loader:t}){let n=[];if(e==="behavior"&&
 n.push({message:"mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` b\
 egins it)"}),e==="command"&&t===null&&n.push({message:"mode `command` needs the command that runs your loader: give `com\
-mand`, or a manifest that has one"}),n.length>0)throw new g(n)}function F0e(e,t){if(t.length===0)return[...e];let n=e.map(
-({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new g(r.map(o=>({message:L0e("artifact",o,n)})));return e.
-filter(({name:o})=>t.includes(o))}function I0e(e,t,n){let r=t.map(fe);for(let{id:o,place:s}of e.requiredKernels)t.some(i=>Tt(
+mand`, or a manifest that has one"}),n.length>0)throw new g(n)}function N0e(e,t){if(t.length===0)return[...e];let n=e.map(
+({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new g(r.map(o=>({message:K0e("artifact",o,n)})));return e.
+filter(({name:o})=>t.includes(o))}function L0e(e,t,n){let r=t.map(fe);for(let{id:o,place:s}of e.requiredKernels)t.some(i=>Tt(
 i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not take; its kernels are ${r.join(
-", ")}`})}function N0e({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>Tt(t,n))}function L0e(e,t,n){let r=se(
+", ")}`})}function B0e({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>Tt(t,n))}function K0e(e,t,n){let r=se(
 t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\`?`}`}
-var T0e,qs=m(async()=>{"use strict";await vs();await a$();await KW();await Je();v();await mr();await y$();sl();await C$();
-await Nh();at();await d4();await bh();s$();await h4();await b4();zp();await Aa();x4();await Kh();_4();T0e={stdoutContains:null,
-stderrContains:null,stdoutMatches:null}});import{rm as B0e}from"node:fs/promises";async function Vo(e,t,n=null){let r=D0e();try{let{logger:o,signal:s}=t,i=e.buildTests?
-$W({out:r.folder,logger:o,signal:s}):SW,a=await tt("reading the manifest and the objects",()=>j0e(e,n,i));return await K0e(
-a,e,t)}finally{await r.remove()}}async function K0e({plan:e,baseline:t},n,r){r.progress.planned?.(U0e(e)),Dh(e,n,r.logger);
+var C0e,qs=m(async()=>{"use strict";await Es();await a$();await KW();await Je();v();await mr();await y$();sl();await C$();
+await Nh();at();await d4();await bh();s$();await h4();await b4();zp();await Aa();x4();await Kh();_4();C0e={stdoutContains:null,
+stderrContains:null,stdoutMatches:null}});import{rm as D0e}from"node:fs/promises";async function Yo(e,t,n=null){let r=U0e();try{let{logger:o,signal:s}=t,i=e.buildTests?
+$W({out:r.folder,logger:o,signal:s}):SW,a=await tt("reading the manifest and the objects",()=>G0e(e,n,i));return await j0e(
+a,e,t)}finally{await r.remove()}}async function j0e({plan:e,baseline:t},n,r){r.progress.planned?.(W0e(e)),Dh(e,n,r.logger);
 let o=hu(e);try{let s=await Ja(e,n,r,n.trials==="off"?null:o),i=t===null?s:Mm(s,t,n.failOn),a=CW(await tW(i,e,n,r,o));return await MW(
-a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function D0e(){let e=null;return{folder:()=>e??=jo(),async remove(){
-e!==null&&await B0e(await e,{recursive:!0,force:!0})}}}async function j0e(e,t,n){let r=[],o=await ge(r,()=>yr(e,n)),s=await ge(
+a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function U0e(){let e=null;return{folder:()=>e??=Uo(),async remove(){
+e!==null&&await D0e(await e,{recursive:!0,force:!0})}}}async function G0e(e,t,n){let r=[],o=await ge(r,()=>yr(e,n)),s=await ge(
 r,async()=>e.baseline===null?t:{results:await xt(e.baseline),source:e.baseline});if(o===void 0||s===void 0)throw new g(r);
-return{plan:o,baseline:s}}function U0e({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
-lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,request:i}=js(n,t);return i.lanes.map(
+return{plan:o,baseline:s}}function W0e({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
+lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,request:i}=Us(n,t);return i.lanes.map(
 ({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var Au=m(async()=>{"use strict";await Qk();v();
-await zS();await uh();await bh();ss();s$();kt();await Vg();await FW();await ch();await qs();gu()});async function jh(e,t,n,r=null){let o=await yr(e,_W);if(Dh(o,e,n),o.kernels.length===0)throw new g("no artifact is taken\
+await zS();await uh();await bh();is();s$();kt();await Vg();await FW();await ch();await qs();gu()});async function jh(e,t,n,r=null){let o=await yr(e,_W);if(Dh(o,e,n),o.kernels.length===0)throw new g("no artifact is taken\
  to any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await xt(s),source:s},
-l=W0e(o,t,i,a?.results??null);return{matrix:l,lines:q0e(l,a,t)}}function W0e({kernels:e},t,n,r){let o=kh(e,r),s=Math.min(
+l=H0e(o,t,i,a?.results??null);return{matrix:l,lines:z0e(l,a,t)}}function H0e({kernels:e},t,n,r){let o=kh(e,r),s=Math.min(
 t??nO(o,n),o.length);return{include:rf(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:rO(o.
-filter(({name:l})=>i.includes(l)),n)}))}}function q0e({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
+filter(({name:l})=>i.includes(l)),n)}))}}function z0e({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
 ok in ${x(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
 kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
 `${I(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
-  "))]}var K$=m(async()=>{"use strict";v();await bh();F();ss();await qs();o$();ql()});function D$(e,t){return{...e,kernels:e.kernels.map(o=>({...o,consoleLog:n(o.consoleLog,o.id)})),cases:e.cases.map(r),findings:e.
+  "))]}var K$=m(async()=>{"use strict";v();await bh();F();is();await qs();o$();ql()});function D$(e,t){return{...e,kernels:e.kernels.map(o=>({...o,consoleLog:n(o.consoleLog,o.id)})),cases:e.cases.map(r),findings:e.
 findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
 i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
 map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
-l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var v4=m(()=>{"use strict"});import{constants as H0e}from"node:fs";import{copyFile as z0e,mkdir as V0e,realpath as E4,stat as P4}from"node:fs/promises";
-import{dirname as Y0e,join as Uh}from"node:path";async function O4(e,t,n){let r=new Set,o=[],s=[],i=J0e;for(let{path:a,kernel:l}of X0e(
-e)){let c=t(l);if(c===void 0||!Q0e(a,l)){s.push(a);continue}let u=await Z0e(c,a);u===void 0?o.push(a):u==="refused"||u>i?
-s.push(a):(i-=u,await eOe(Uh(c,a),Uh(n,a)),r.add(a))}return{results:D$(e,a=>r.has(a)?a:null),missing:o,refused:s}}function X0e(e){
-let t=new Map;return D$({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function Q0e(e,t){
-let[n,r,...o]=e.split("/");return n==="logs"&&r===kn(t)&&o.length>0&&o.every(s=>s!==""&&s===kn(s))}async function Z0e(e,t){
+l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var v4=m(()=>{"use strict"});import{constants as V0e}from"node:fs";import{copyFile as Y0e,mkdir as J0e,realpath as E4,stat as P4}from"node:fs/promises";
+import{dirname as X0e,join as Uh}from"node:path";async function O4(e,t,n){let r=new Set,o=[],s=[],i=Q0e;for(let{path:a,kernel:l}of Z0e(
+e)){let c=t(l);if(c===void 0||!eOe(a,l)){s.push(a);continue}let u=await tOe(c,a);u===void 0?o.push(a):u==="refused"||u>i?
+s.push(a):(i-=u,await nOe(Uh(c,a),Uh(n,a)),r.add(a))}return{results:D$(e,a=>r.has(a)?a:null),missing:o,refused:s}}function Z0e(e){
+let t=new Map;return D$({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function eOe(e,t){
+let[n,r,...o]=e.split("/");return n==="logs"&&r===kn(t)&&o.length>0&&o.every(s=>s!==""&&s===kn(s))}async function tOe(e,t){
 try{let n=await E4(Uh(e,t)),r=await P4(n);return n===Uh(await E4(e),t)&&r.isFile()?r.size:"refused"}catch(n){return U(n)===
-"ENOENT"?void 0:"refused"}}async function eOe(e,t){try{await V0e(Y0e(t),{recursive:!0}),await z0e(e,t,H0e.COPYFILE_FICLONE)}catch(n){
+"ENOENT"?void 0:"refused"}}async function nOe(e,t){try{await J0e(X0e(t),{recursive:!0}),await Y0e(e,t,V0e.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await P4(e);throw new g(`the log ${e} (${Ce(r)}) could not be copied to ${t}: ${O(n)}; make room, or name an\
-other folder with ${te("report-directory")}`,{cause:n})}}var J0e,T4=m(()=>{"use strict";v();ys();F();v4();Me();J0e=4*1024**
+other folder with ${te("report-directory")}`,{cause:n})}}var Q0e,T4=m(()=>{"use strict";v();bs();F();v4();Me();Q0e=4*1024**
 3});function dt({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${x(e,120)}\`)`}function C4(e,t){let n=[],r=[],o=[],
-s=nOe(e,t,n).toSorted((i,a)=>j$(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(U$(a))-Number(U$(l)))){let a={
-...i,shard:i.results.shard??sOe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=iOe(a,o);c!==void 0&&aOe(a,o)?n.
+s=oOe(e,t,n).toSorted((i,a)=>j$(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(U$(a))-Number(U$(l)))){let a={
+...i,shard:i.results.shard??aOe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=lOe(a,o);c!==void 0&&cOe(a,o)?n.
 push(`${dt(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
-o.push(a):j$(l.results,a.results)>0||rOe(l,a)?n.push(oOe(l,a)):r.push(`${dt(a)} is a second result of \`${x(l.file,120)}\
-\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function nOe(e,t,n){
+o.push(a):j$(l.results,a.results)>0||sOe(l,a)?n.push(iOe(l,a)):r.push(`${dt(a)} is a second result of \`${x(l.file,120)}\
+\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function oOe(e,t,n){
 let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
 toSorted((c,u)=>j$(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
 i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${x(c,120)}\` (${x(u.workflowRun?.id??"",40)})`);return n.
 push(`of other workflow runs than ${x(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function j$(e,t){
 let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
-parse(e.startedAt)-Date.parse(t.startedAt)}function rOe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
-function oOe(e,t){return`${dt(e)}${A4(e)} is taken; it supersedes \`${x(t.file,120)}\`${A4(t)}`}function A4({results:{workflowRun:e,
+parse(e.startedAt)-Date.parse(t.startedAt)}function sOe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
+function iOe(e,t){return`${dt(e)}${A4(e)} is taken; it supersedes \`${x(t.file,120)}\`${A4(t)}`}function A4({results:{workflowRun:e,
 startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function M4({shard:e,kernels:t},n){if(e===null||e.count!==
 n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
-includes(o))}function sOe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function U$({results:e}){return e.
-shard===null}function iOe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>tOe)return`${dt(e)} has an imposs\
+includes(o))}function aOe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function U$({results:e}){return e.
+shard===null}function lOe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>rOe)return`${dt(e)} has an imposs\
 ible number, and was ignored`;if(o!==void 0){if(U$(e))return`\`${x(n,120)}\` is a whole run and no shard, and was left ou\
 t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${dt(e)} belongs to another plan than ${dt(
-o)}, and was left out`}}function aOe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
-null&&e.id===n.id&&e.attempt<n.attempt)}function F4(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...lOe.filter(({
-of:o})=>cOe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${dt(r)} has ${o} than ${dt(t)}; ${s}`),...uOe(t,r)])}
-function cOe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function uOe(e,t){let n=new Map(e.results.
+o)}, and was left out`}}function cOe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
+null&&e.id===n.id&&e.attempt<n.attempt)}function F4(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...uOe.filter(({
+of:o})=>dOe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${dt(r)} has ${o} than ${dt(t)}; ${s}`),...fOe(t,r)])}
+function dOe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function fOe(e,t){let n=new Map(e.results.
 artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
 toSorted())!==String(o))return[`${dt(t)} has other artifacts than ${dt(e)}; give all jobs the same objects`];let s=r.filter(
 ({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${dt(t)} has other bytes of ${s.map(({name:i})=>x(i,60)).join(
-", ")} than ${dt(e)}; build the objects once, and hand them to every job`]}var tOe,lOe,Gh=m(()=>{"use strict";F();tOe=999;
-lOe=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
+", ")} than ${dt(e)}; build the objects once, and hand them to every job`]}var rOe,uOe,Gh=m(()=>{"use strict";F();rOe=999;
+uOe=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
 remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
 s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function N4(e,t,n){for(let i of e){let a=I4(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${dt(i)} has ${G$(a)}\
 , which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
 ...l]=e.filter(u=>I4(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${G$([i])} is in ${dt(a)} and ${dt(u)}; t\
-he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=dOe(i,e,
-t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let f=`${u}; ${d}`;r.kernels.push(mOe(i,f));for(let p of pOe(
+he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=mOe(i,e,
+t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let f=`${u}; ${d}`;r.kernels.push(gOe(i,f));for(let p of hOe(
 i,f,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${G$(l)}); ${a}`);return n.unshift(...s),r}function I4({
-results:e}){return e.kernels.map(({id:t})=>t)}function dOe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
-void 0?{what:fOe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${dt(r)} has overwritten the results o\
+results:e}){return e.kernels.map(({id:t})=>t)}function mOe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
+void 0?{what:pOe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${dt(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
-function fOe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
+function pOe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
 i));if(r.length===0)return"no shard took them all";let o=r.slice(0,cl).map(i=>`${i}/${t}`),s=r.length>cl?` and ${r.length-
 cl} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function G$(e){return[...e.slice(
-0,cl).map(n=>x(n,80)),...e.length>cl?[`${e.length-cl} more`]:[]].join(", ")}function mOe(e,t){return{id:e,distribution:"\
+0,cl).map(n=>x(n,80)),...e.length>cl?[`${e.length-cl} more`]:[]].join(", ")}function gOe(e,t){return{id:e,distribution:"\
 unknown",arch:"x86_64",shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,
 boots:0,snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],
-notes:[]}}function pOe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
+notes:[]}}function hOe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
 o)??new Map;r.set(o,i);for(let{mode:a,required:l}of s)i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,
 lanes:[...s].map(([i,a])=>({mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,
 programs:[],maps:[],ignored:[],fixups:[],variants:[],tests:[],reported:[],command:null,leftovers:[],unknownNames:[],durationMs:null,
 maxRssKib:null,interruption:null,libbpfLog:null,libbpfTail:"",targets:[],kernelWarnings:[]}))}var cl,L4=m(()=>{"use stri\
 ct";F();Gh();cl=8});function K4(e,t,{failOn:n,insnsThreshold:r,workflowRun:o},s){let{shards:i,problems:a,notes:l}=C4(e,o),c=[...t,...a],[u]=i;
 if(u===void 0)throw new g(c.map(R=>({message:R})));c.push(...F4(i));let{kernels:d,cases:f,owners:p}=N4(i,u.shard,c),h={version:8,
-tool:{name:"bpfcompat",version:Jt},startedAt:i.map(({results:R})=>R.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
+tool:{name:"bpfcompat",version:Xt},startedAt:i.map(({results:R})=>R.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
 max(...i.map(({results:R})=>R.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:R})=>R.repository).find(R=>R!==null)??null,revision:i.map(({results:R})=>R.revision).find(
 R=>R!==null)??null,checkedOut:i.map(({results:R})=>R.checkedOut).find(R=>R!==null)??null,repositoryFiles:Object.assign({},
-...i.map(({results:R})=>R.repositoryFiles)),workflowRun:o,shard:null,host:hOe(i),kernels:d,artifacts:gOe(i),cases:f,surface:to(
+...i.map(({results:R})=>R.repositoryFiles)),workflowRun:o,shard:null,host:bOe(i),kernels:d,artifacts:yOe(i),cases:f,surface:no(
 i.map(({results:R})=>R.surface)),surfacePolicy:u.results.surfacePolicy,growth:{...u.results.growth,...r===null?{}:{threshold:r.
-text}}},y=Ro(h),w={...h,findings:y,comparison:null,gate:_o(f,d,n,[],y)},b=s===null?w:Mm(w,s,n),S=i.flatMap(({results:R})=>R.
-findings);return{results:{...b,findings:nW(b.findings,S),gate:c.length===0?b.gate:yOe(b.gate,c)},owners:p,problems:c,notes:l}}
-function gOe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
-function hOe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
+text}}},y=_o(h),w={...h,findings:y,comparison:null,gate:So(f,d,n,[],y)},b=s===null?w:Mm(w,s,n),S=i.flatMap(({results:R})=>R.
+findings);return{results:{...b,findings:nW(b.findings,S),gate:c.length===0?b.gate:wOe(b.gate,c)},owners:p,problems:c,notes:l}}
+function yOe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
+function bOe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
 flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,shard:c}]),o=r.filter(({used:l})=>l===
 "tcg"),[s]=o.length>0?o:r,i=s===void 0||o.length===0||o.length===r.length?"":` (${o.length} of ${r.length} shards, the o\
 thers used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set(n.map(({arch:l})=>l))].join(", "),cpus:Math.
 max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===void 0?null:{used:s.used,reason:`${s.
-reason}${i}`}}}function yOe(e,t){let n=t.length-B4,r=[...t.slice(0,B4),...n>0?[`${n} more, see the log`]:[]].join("; "),
+reason}${i}`}}}function wOe(e,t){let n=t.length-B4,r=[...t.slice(0,B4),...n>0?[`${n} more, see the log`]:[]].join("; "),
 o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,status:"error",exitCode:1,sentence:`\
-Could not tell: ${r}${o}`}}var B4,D4=m(async()=>{"use strict";await Qk();v();await wc();await zS();kc();Fn();Qt();os();L4();
-Gh();B4=3});import{readdir as bOe,realpath as wOe}from"node:fs/promises";import{dirname as W$,join as G4,relative as kOe,resolve as q$,
-sep as xOe}from"node:path";async function Wh(e,t,n,r){let o=await ROe(e,n);await _Oe(o,n);let{reports:s,problems:i}=await SOe(
-o);return{reports:t===null?s:vOe(s,t,r),problems:i}}function W4({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
+Could not tell: ${r}${o}`}}var B4,D4=m(async()=>{"use strict";await Qk();v();await wc();await zS();kc();Fn();Zt();ss();L4();
+Gh();B4=3});import{readdir as kOe,realpath as xOe}from"node:fs/promises";import{dirname as W$,join as G4,relative as ROe,resolve as q$,
+sep as _Oe}from"node:path";async function Wh(e,t,n,r){let o=await SOe(e,n);await $Oe(o,n);let{reports:s,problems:i}=await vOe(
+o);return{reports:t===null?s:POe(s,t,r),problems:i}}function W4({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
 results.revision??null}async function qh({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
 null?s:{results:await xt(a),source:a},{results:c,owners:u,problems:d,notes:f}=K4(e,t,n,l);for(let S of f)o.info(S);for(let S of d)
-o.warning(S);await Df(i),await xs(i,"report-directory");let h=await O4(c,S=>{let R=u.get(S);return R===void 0?void 0:W$(
-q$(R.file))},i);EOe(h,o);let{repository:y,revision:w,checkedOut:b}=h.results;return{...h.results,repository:r.page??y,revision:r.
-revision??w,checkedOut:r.checkedOut??b}}async function ROe(e,t){let n=q$(t,"results.json"),{matches:r,problems:o}=await ko(
-e,".",j4),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>kOe(".",i)||i));if(s.size===0){let i=o.map(
+o.warning(S);await Df(i),await Rs(i,"report-directory");let h=await O4(c,S=>{let R=u.get(S);return R===void 0?void 0:W$(
+q$(R.file))},i);OOe(h,o);let{repository:y,revision:w,checkedOut:b}=h.results;return{...h.results,repository:r.page??y,revision:r.
+revision??w,checkedOut:r.checkedOut??b}}async function SOe(e,t){let n=q$(t,"results.json"),{matches:r,problems:o}=await xo(
+e,".",j4),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>ROe(".",i)||i));if(s.size===0){let i=o.map(
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new g(`no results of shards: ${i.join(", ")||`there is only the report \
-itself; ${j4}`}`)}return[...s]}async function _Oe(e,t){let n=await U4(t);for(let r of e){let o=await U4(W$(r));if(o===n||
-o.startsWith(G4(n,"logs")+xOe))throw new g(`\`${r}\` is in the folder that the report goes to, and would be written over;\
- name another one with ${te("report-directory")}`)}}async function U4(e){return wOe(e).catch(()=>q$(e))}async function SOe(e){
-let t=[],n=[];for(let r of e)try{let o=await xt(r);t.push({file:r,results:o,overwritten:await $Oe(r,o)})}catch(o){if(!(o instanceof
-g))throw o;n.push(o.message)}return{reports:t,problems:n}}async function $Oe(e,{shard:t,kernels:n}){if(t===null)return[];
-let r=new Set(await bOe(G4(W$(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(kn(o))&&n.every(({id:s})=>s!==
-o))}function vOe(e,t,n){let r=e.filter(({results:s})=>!M4(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${x(
+itself; ${j4}`}`)}return[...s]}async function $Oe(e,t){let n=await U4(t);for(let r of e){let o=await U4(W$(r));if(o===n||
+o.startsWith(G4(n,"logs")+_Oe))throw new g(`\`${r}\` is in the folder that the report goes to, and would be written over;\
+ name another one with ${te("report-directory")}`)}}async function U4(e){return xOe(e).catch(()=>q$(e))}async function vOe(e){
+let t=[],n=[];for(let r of e)try{let o=await xt(r);t.push({file:r,results:o,overwritten:await EOe(r,o)})}catch(o){if(!(o instanceof
+g))throw o;n.push(o.message)}return{reports:t,problems:n}}async function EOe(e,{shard:t,kernels:n}){if(t===null)return[];
+let r=new Set(await kOe(G4(W$(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(kn(o))&&n.every(({id:s})=>s!==
+o))}function POe(e,t,n){let r=e.filter(({results:s})=>!M4(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${x(
 s,120)}\``).join(", ");if(r.length===e.length)throw new g(`no results of the plan's shards: ${o} belong to another plan;\
  see the logs of their jobs`);return n.info(`of another plan, perhaps from an earlier attempt, and left aside: ${o}`),e.
-filter(s=>!r.includes(s))}function EOe({missing:e,refused:t},n){e.length>0&&n.warning(`${I(e.length,"log")} not beside t\
+filter(s=>!r.includes(s))}function OOe({missing:e,refused:t},n){e.length>0&&n.warning(`${I(e.length,"log")} not beside t\
 he results that name them, such as ${x(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${I(t.length,"log")} left out, such as \`${x(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var j4,
-H$=m(async()=>{"use strict";v();await ta();ys();F();ss();Sn();Me();T4();await D4();Gh();j4="download what the shards hav\
+H$=m(async()=>{"use strict";v();await ta();bs();F();is();Sn();Me();T4();await D4();Gh();j4="download what the shards hav\
 e uploaded, and name their results.json"});function Hh(){let e=new AbortController,t,n=r=>{t?.(r)||(e.signal.aborted&&process.exit(1),e.abort(new z$(r)))};for(let r of q4)
 process.on(r,n);return process.on("SIGXFSZ",H4),{signal:e.signal,passTo(r){t=r},release(){for(let r of q4)process.off(r,
 n);process.off("SIGXFSZ",H4)}}}function H4(){}var z$,q4,V$=m(()=>{"use strict";z$=class extends Error{name="AbortError"},
-q4=["SIGINT","SIGTERM","SIGHUP"]});var z4={};oe(z4,{runAction:()=>POe});async function POe(){Uu(hO);let{signal:e,release:t}=Hh(),n=SO();Iu()&&Du(n.debug);let r={
+q4=["SIGINT","SIGTERM","SIGHUP"]});var z4={};oe(z4,{runAction:()=>TOe});async function TOe(){Uu(hO);let{signal:e,release:t}=Hh(),n=SO();Iu()&&Du(n.debug);let r={
 log:n,checks:yb,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Jw(s,o,r).finally(()=>process.exit(1))});
-try{em();let s=await v0(n.warning),{step:i,shards:a,tested:l}=await TOe(s,n).catch(async b=>{let{context:S,repository:R}=await yk(
+try{em();let s=await v0(n.warning),{step:i,shards:a,tested:l}=await COe(s,n).catch(async b=>{let{context:S,repository:R}=await yk(
 s,Yb(),process.cwd(),n);throw r.root=R.root,r.checks=bb(bO(),S,n,e),b}),{context:c,repository:u}=l;r.root=u.root;for(let b of i.
-remarks)n.info(b);let d=ZC(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await AOe(i,c,d,n);return}
+remarks)n.info(b);let d=ZC(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await MOe(i,c,d,n);return}
 let f=bb(i,c,n,e);r.checks=f;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},h=await fE(
-i,c,d,n),y={logger:n,progress:f.progress(n),cache:d,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await Vo(p,
-y,h):await qh(a,p,u,n,h);let w=await NC(o,p.reportDirectory,r);await vC(w,i.copies),e.aborted||await mE(i,await OOe(o,l,
-n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Jw(s,o,r)}finally{t()}}async function OOe(e,t,n){
+i,c,d,n),y={logger:n,progress:f.progress(n),cache:d,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await Yo(p,
+y,h):await qh(a,p,u,n,h);let w=await NC(o,p.reportDirectory,r);await vC(w,i.copies),e.aborted||await mE(i,await AOe(o,l,
+n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Jw(s,o,r)}finally{t()}}async function AOe(e,t,n){
 let{context:r}=t;return!r.onDefaultBranch||await xM(e,t,process.cwd())?r:(n.warning("not kept as a baseline: some object\
-s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function TOe(e,t){let n=await BC(
+s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function COe(e,t){let n=await BC(
 await kO(await yO(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await yk(
 e,Yb(),process.cwd(),t)};let a=await Wh(s,i,o.reportDirectory,t),l=kM(e,W4(a),o.commit,process.cwd(),t);return{step:n,shards:a,
-tested:l}}async function AOe(e,t,n,r){let o=await yE(e,t,n,r),{matrix:s,lines:i}=await jh(e.run,e.shards,r,o);r.foreign(
+tested:l}}async function MOe(e,t,n,r){let o=await yE(e,t,n,r),{matrix:s,lines:i}=await jh(e.run,e.shards,r,o);r.foreign(
 i.join(`
-`)),EO(s)}var V4=m(async()=>{"use strict";await Qo();bE();_0();kb();await wO();_O();await $O();await Zb();await LC();KC();
+`)),EO(s)}var V4=m(async()=>{"use strict";await Zo();bE();_0();kb();await wO();_O();await $O();await Zb();await LC();KC();
 eM();await _M();wk();Sn();await Au();Me();await K$();await H$();V$();kt()});function J4(e,t){for(let n=0;n<e.length;n++){let r=e[n];if(r==="--")return{own:e.slice(0,n),program:e.slice(n+1)};if(!r.
 startsWith("-")||r==="-")return{own:e.slice(0,n),program:e.slice(n)};t(r)&&n++}return{own:[...e],program:[]}}function X4(e){
 let t=Number(e);if(e!==""&&(!Number.isInteger(t)||t<1||t>65535))throw new g(`--gdb: \`${e}\` must be a TCP port, such as \
 1234`);return e===""?null:t}function Y$(e,t){let n=e===""?null:vh(e);if(n===void 0)throw new g(`--memory: \`${e}\` must b\
 e a size such as \`2G\` or \`768M\`, from 128M to 1T`);let r=t===""?1:Number(t);if(!Number.isInteger(r)||r<1||r>Y4)throw new g(
 `--cpus: \`${t}\` must be a number from 1 to ${Y4}`);return{memoryMib:n,cpus:r}}var Y4,Q4=m(()=>{"use strict";v();w$();Y4=
-64});import{parseArgs as eH}from"node:util";function oH(e){if(e[0]==="exec")return FOe(e.slice(1));let{positionals:t,tokens:n}=eH(
+64});import{parseArgs as eH}from"node:util";function oH(e){if(e[0]==="exec")return NOe(e.slice(1));let{positionals:t,tokens:n}=eH(
 {args:[...e],options:Cu,allowPositionals:!0,strict:!1,tokens:!0}),r=n.filter(p=>p.kind==="option"),o=r.flatMap(iH);if(o.
 length>0)throw new g(o);let s=p=>r.some(({name:h})=>h===p);if(s("version"))return{name:"version"};let i=p=>r.findLast(({
 name:h})=>h===p)?.value??"",a=p=>r.flatMap(({name:h,value:y})=>h===p?y??[]:[]),[l,...c]=t;if(s("help")||l===void 0)return{
@@ -7675,59 +7677,59 @@ f=lH(r,s);switch(u??l){case"kernels lock":return{name:"kernels lock",...Z4(c.sli
 markdown:s("markdown"),inputs:f,output:d}}switch(l){case"run":return{name:l,inputs:{...f,...ul(c)},output:d};case"surfac\
 e":return{name:l,against:a("against"),inputs:{...f,...ul(c)},output:d};case"shell":return{name:l,env:a("env"),modules:a(
 "module"),...Y$(i("memory"),i("cpus")),gdb:X4(i("gdb")),inputs:{...f,...ul(c)},output:d};case"init":return{name:l,force:s(
-"force"),inputs:{...f,...ul(c)},output:d};case"compare":return BOe(c,i("insns"),d);case"table":return{name:l,results:c,write:i(
+"force"),inputs:{...f,...ul(c)},output:d};case"compare":return DOe(c,i("insns"),d);case"table":return{name:l,results:c,write:i(
 "write"),output:d};case"plan":return{name:l,shards:i("shards"),inputs:{...f,...ul(c)}};case"report":return{name:l,results:c,
-inputs:f,output:d};case"kernels":return KOe(c,f,d);case"doctor":return{name:l,inputs:f,output:d};case"setup":return{name:l,
-inputs:f,output:d};case"help":case"version":return{name:l};default:throw new g(DOe(l))}}function FOe(e){let{own:t,program:n}=J4(
-e,IOe),{tokens:r}=eH({args:t,options:Cu,allowPositionals:!0,strict:!1,tokens:!0}),o=r.filter(u=>u.kind==="option"),s=o.flatMap(
+inputs:f,output:d};case"kernels":return jOe(c,f,d);case"doctor":return{name:l,inputs:f,output:d};case"setup":return{name:l,
+inputs:f,output:d};case"help":case"version":return{name:l};default:throw new g(UOe(l))}}function NOe(e){let{own:t,program:n}=J4(
+e,LOe),{tokens:r}=eH({args:t,options:Cu,allowPositionals:!0,strict:!1,tokens:!0}),o=r.filter(u=>u.kind==="option"),s=o.flatMap(
 iH);if(s.length>0)throw new g(s);let i=u=>o.some(({name:d})=>d===u);if(i("version"))return{name:"version"};if(i("help"))
 return{name:"help"};aH("exec",o);let[a,...l]=n;if(a===void 0||a==="")throw new g("exec: name a program, for example `bpf\
 compat exec -k debian-12-6.1 -- ./probe.test -test.v`");let c=u=>o.flatMap(({name:d,value:f})=>d===u?f??[]:[]);return{name:"\
 exec",program:a,words:l,env:c("env"),out:c("out"),modules:c("module"),tty:i("tty"),...Y$(c("memory").at(-1)??"",c("cpus").
-at(-1)??""),inputs:lH(o,i),output:{json:!1,quiet:i("quiet"),verbose:i("verbose")}}}function IOe(e){return e.startsWith("\
+at(-1)??""),inputs:lH(o,i),output:{json:!1,quiet:i("quiet"),verbose:i("verbose")}}}function LOe(e){return e.startsWith("\
 --")?!e.includes("=")&&sH(e.slice(2)):e==="-k"}function sH(e){return Object.hasOwn(ev,e)||tH.some(t=>t===e)}function iH({
 name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(Cu,e)){let i=se(e,Object.keys(Cu));return[{message:`${t}: no \
 such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=sH(e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||
-n.trim()===""||s)?[{message:`${t}: needs a value${e==="command"?NOe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no valu\
+n.trim()===""||s)?[{message:`${t}: needs a value${e==="command"?BOe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no valu\
 e, got \`${n}\``}]:[]}function aH(e,t){let n=rH.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!Z$[n].includes(
 o));if(r.length!==0)throw new g(r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belo\
-ngs to ${LOe(o)}`})))}function LOe(e){return rH.filter(t=>Z$[t]!==Q$&&Z$[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function lH(e,t){
+ngs to ${KOe(o)}`})))}function KOe(e){return rH.filter(t=>Z$[t]!==Q$&&Z$[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function lH(e,t){
 let n={};for(let[r,o]of Object.entries(ev)){let s=e.filter(({name:i})=>i===r).flatMap(({value:i})=>i??[]);s.length>0&&(n[o]=
 s)}if(t("no-install")&&(n["install-dependencies"]="false"),t("build-tests")&&(n["build-tests"]="true"),t("no-lock")){if(n["\
 lock-file"]!==void 0)throw new g("--no-lock does not go with --lock-file; leave out one");n["lock-file"]="none"}return n}
 function Z4(e,t){let{manifest:n="",artifact:r=[]}=ul(e);return{ids:[...r],inputs:{...t,manifest:n}}}function ul(e){let t=e.
 filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new g(`one manifest at a time, got ${t.join(", ")}`);return{manifest:t[0]??
-"",artifact:e.filter(n=>!t.includes(n))}}function BOe(e,t,n){let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new g(
+"",artifact:e.filter(n=>!t.includes(n))}}function DOe(e,t,n){let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new g(
 `compare: needs two results.json, the earlier one first, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",
-before:r,after:o,insns:t,output:n}}function KOe(e,t,n){let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,
-output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,output:n}}function DOe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` i\
+before:r,after:o,insns:t,output:n}}function jOe(e,t,n){let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,
+output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,output:n}}function UOe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` i\
 s no command; did you mean \`bpfcompat run ${e}\`?`;let t=se(e,J$);return`\`${e}\` is no command${t===void 0?`; there ar\
-e ${J$.join(", ")}`:`; did you mean \`${t}\`?`}`}var ev,tH,COe,Cu,J$,nH,Wr,X$,zh,MOe,rH,Q$,Z$,NOe,cH=m(async()=>{"use st\
+e ${J$.join(", ")}`:`; did you mean \`${t}\`?`}`}var ev,tH,FOe,Cu,J$,nH,qr,X$,zh,IOe,rH,Q$,Z$,BOe,cH=m(async()=>{"use st\
 rict";await Je();v();Q4();ev={kernel:"kernels",artifact:"only",command:"command","command-binary":"command-binary","comm\
 and-expect-exit":"command-expect-exit",files:"files",matrix:"matrix",suite:"suite",mode:"mode",timeout:"timeout",libbpf:"\
 libbpf",concurrency:"concurrency",accelerator:"accelerator",snapshots:"snapshots","report-directory":"report-directory",
 "cache-directory":"cache-directory",mirror:"mirror","lock-file":"lock-file","fail-on":"fail-on",shard:"shard",plan:"plan",
 baseline:"baseline",commit:"commit",insns:"insns",trials:"trials"},tH=["shards","write","update","against","env","out","\
-module","memory","cpus","gdb"],COe=["no-install","build-tests","no-lock","require-signatures","markdown","exit-code","fo\
+module","memory","cpus","gdb"],FOe=["no-install","build-tests","no-lock","require-signatures","markdown","exit-code","fo\
 rce","tty","json","quiet","verbose","help","version"],Cu={...Object.fromEntries(Object.keys(ev).map(e=>[e,{type:"string",
-multiple:!0}])),...Object.fromEntries(tH.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(COe.map(e=>[e,{type:"\
+multiple:!0}])),...Object.fromEntries(tH.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(FOe.map(e=>[e,{type:"\
 boolean"}])),help:{type:"boolean",short:"h"},quiet:{type:"boolean",short:"q"},kernel:{type:"string",multiple:!0,short:"k"},
 tty:{type:"boolean",short:"t"}},J$=["run","surface","exec","shell","init","compare","table","plan","report","kernels","d\
-octor","setup","help","version"],nH=["kernels lock","kernels outdated","kernels probe"],Wr=["cache-directory","mirror","\
-help","version"],X$=[...Wr,"kernel","concurrency","accelerator","snapshots","report-directory","no-install","quiet","ver\
-bose"],zh=["lock-file","no-lock"],MOe=[...X$,"build-tests",...zh,"artifact","command","command-binary","command-expect-e\
+octor","setup","help","version"],nH=["kernels lock","kernels outdated","kernels probe"],qr=["cache-directory","mirror","\
+help","version"],X$=[...qr,"kernel","concurrency","accelerator","snapshots","report-directory","no-install","quiet","ver\
+bose"],zh=["lock-file","no-lock"],IOe=[...X$,"build-tests",...zh,"artifact","command","command-binary","command-expect-e\
 xit","files","matrix","suite","mode","timeout","libbpf","fail-on","shard","plan","baseline","commit","insns","trials","j\
-son"],rH=[...J$,...nH],Q$=Object.keys(Cu),Z$={run:MOe,surface:[...X$,...zh,"artifact","matrix","suite","timeout","libbpf",
-"against","json"],exec:[...Wr,"kernel","files","env","out","module","memory","cpus","timeout","tty","concurrency","accel\
-erator","snapshots","no-install","quiet","verbose"],shell:[...Wr,...zh,"kernel","artifact","files","libbpf","env","modul\
+son"],rH=[...J$,...nH],Q$=Object.keys(Cu),Z$={run:IOe,surface:[...X$,...zh,"artifact","matrix","suite","timeout","libbpf",
+"against","json"],exec:[...qr,"kernel","files","env","out","module","memory","cpus","timeout","tty","concurrency","accel\
+erator","snapshots","no-install","quiet","verbose"],shell:[...qr,...zh,"kernel","artifact","files","libbpf","env","modul\
 e","memory","cpus","gdb","accelerator","snapshots","no-install","quiet","verbose"],init:[...X$,"trials","force"],compare:[
 "insns","json","quiet","help","version"],table:["write","json","help","version"],plan:[...zh,"shards","baseline","kernel",
 "artifact","command","matrix","suite","mode","help","version"],report:["report-directory","baseline","commit","insns","f\
-ail-on","json","quiet","help","version"],kernels:[...Wr,"json","quiet","verbose"],"kernels lock":[...Wr,"lock-file","mat\
-rix","suite","update","require-signatures","markdown","json","quiet","verbose"],"kernels outdated":[...Wr,"lock-file","m\
-atrix","suite","exit-code","json","quiet","verbose"],"kernels probe":[...Wr,"write","markdown","concurrency","accelerato\
-r","snapshots","no-install","json","quiet","verbose"],doctor:[...Wr,"json","quiet"],setup:[...Wr,"no-install","verbose"],
-help:Q$,version:Q$};NOe="; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a das\
+ail-on","json","quiet","help","version"],kernels:[...qr,"json","quiet","verbose"],"kernels lock":[...qr,"lock-file","mat\
+rix","suite","update","require-signatures","markdown","json","quiet","verbose"],"kernels outdated":[...qr,"lock-file","m\
+atrix","suite","exit-code","json","quiet","verbose"],"kernels probe":[...qr,"write","markdown","concurrency","accelerato\
+r","snapshots","no-install","json","quiet","verbose"],doctor:[...qr,"json","quiet"],setup:[...qr,"no-install","verbose"],
+help:Q$,version:Q$};BOe="; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a das\
 h is written --command='-x'"});function uH({signal:e,passTo:t}){let{stdout:n,stderr:r}=process;for(let o of[n,r])o.on("error",()=>{});return{stderr:r,out:o=>{
 n.write(o.endsWith(`
 `)?o:`${o}
@@ -7735,38 +7737,38 @@ n.write(o.endsWith(`
 `)},color:n.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",width:n.columns??120,signal:e,passSignals:t}}function dH(e){
 switch(e){case"manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:
 return be(e)}}function be(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":
-return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var At=m(()=>{"use strict"});import{mkdir as jOe,statfs as UOe}from"node:fs/promises";async function mH(e,t,n){let{cacheDirectory:r}=xe(e,be),o=Ie()??
-"x86_64",s=await YOe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${Jt}, Node ${process.version}, ${process.platform}\
-/${process.arch}`},await WOe(o),await VOe(o,s.kvmProbe,n.signal),await qOe(o),HOe(),s.check,...await Promise.all(Nr.filter(
-u=>u!==o).map(zOe)),XOe(await JOe()),await QOe(r),{what:"signatures",status:Fr()?"ok":"note",says:Fr()?"of package index\
-es can be checked":"of package indexes cannot be checked: install gpgv"},tTe()],a=Qp(Ie()),l=await Promise.all(a.map(zc)),
-c=[...Mo(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):eTe(i,c,await rg())),i.some(({status:u})=>u===
-"missing")?1:0}async function WOe(e){let t=ct[e].qemu,n=ne(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
- on the PATH`}:{what:"QEMU",status:"ok",says:await Tg(n)}}async function qOe(e){let t=await Pa(e);return t===void 0?{what:"\
-compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await tg(t)}}function HOe(){let e=Cc().sets.map(
-({libbpf:o})=>o),{libbpf:t,packages:n}=Os(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
- (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function zOe(e){let t=[...Mo(
+return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var At=m(()=>{"use strict"});import{mkdir as GOe,statfs as WOe}from"node:fs/promises";async function mH(e,t,n){let{cacheDirectory:r}=xe(e,be),o=Ie()??
+"x86_64",s=await XOe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${Xt}, Node ${process.version}, ${process.platform}\
+/${process.arch}`},await HOe(o),await JOe(o,s.kvmProbe,n.signal),await zOe(o),VOe(),s.check,...await Promise.all(Nr.filter(
+u=>u!==o).map(YOe)),ZOe(await QOe()),await eTe(r),{what:"signatures",status:Fr()?"ok":"note",says:Fr()?"of package index\
+es can be checked":"of package indexes cannot be checked: install gpgv"},rTe()],a=Qp(Ie()),l=await Promise.all(a.map(zc)),
+c=[...Fo(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):nTe(i,c,await rg())),i.some(({status:u})=>u===
+"missing")?1:0}async function HOe(e){let t=ct[e].qemu,n=ne(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await Tg(n)}}async function zOe(e){let t=await Pa(e);return t===void 0?{what:"\
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await tg(t)}}function VOe(){let e=Cc().sets.map(
+({libbpf:o})=>o),{libbpf:t,packages:n}=Ts(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
+ (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function YOe(e){let t=[...Fo(
 [e]),...await zc(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
-join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function VOe(e,t,n){let r=ne(ct[e].qemu);if(r===void 0||t===
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function JOe(e,t,n){let r=ne(ct[e].qemu);if(r===void 0||t===
 null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await fu({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
-status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function YOe(e,t,n){try{let{program:r,kvmProbe:o}=await Pj(
+status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function XOe(e,t,n){try{let{program:r,kvmProbe:o}=await Pj(
 {arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
 ", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){return{check:{what:"validator",status:"\
-missing",says:O(r)},kvmProbe:null}}}async function JOe(){let e=ne("clang");return e===void 0?void 0:(await de(e,["--vers\
+missing",says:O(r)},kvmProbe:null}}}async function QOe(){let e=ne("clang");return e===void 0?void 0:(await de(e,["--vers\
 ion"])).stdout.split(`
-`)[0]}function XOe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
-async function QOe(e){try{await jOe(e,{recursive:!0});let{bavail:t,bsize:n}=await UOe(e),r=t*n,o=`${(r/1024**3).toFixed(
-1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<GOe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
-missing",says:`${e} cannot be used: ${O(t)}`}}}function eTe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
-...e.map(({what:s,status:i,says:a})=>`${ZOe[i]}  ${s.padEnd(r)}  ${a}`),...fH("to run",t),...fH("to build the examples",
+`)[0]}function ZOe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
+async function eTe(e){try{await GOe(e,{recursive:!0});let{bavail:t,bsize:n}=await WOe(e),r=t*n,o=`${(r/1024**3).toFixed(
+1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<qOe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
+missing",says:`${e} cannot be used: ${O(t)}`}}}function nTe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
+...e.map(({what:s,status:i,says:a})=>`${tTe[i]}  ${s.padEnd(r)}  ${a}`),...fH("to run",t),...fH("to build the examples",
 n)].join(`
 `)}function fH(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=qc(),o=r===void 0?`Debia\
-n's packages ${n.join(" ")}`:Zp(r,n);return["",`needed ${e}: ${o}`]}function tTe(){let e=gg();return e===void 0?{what:"s\
+n's packages ${n.join(" ")}`:Zp(r,n);return["",`needed ${e}: ${o}`]}function rTe(){let e=gg();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
-{what:"setpriv",status:"ok",says:e}}var GOe,ZOe,pH=m(async()=>{"use strict";v();CS();f_();Ag();On();eg();Vc();Ts();Pt();
-ng();st();Ir();As();await vt();Yc();os();At();GOe=2*1024**3;ZOe={ok:"ok",note:"--",missing:"!!"}});var gH,hH=m(()=>{"use strict";gH=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+{what:"setpriv",status:"ok",says:e}}var qOe,tTe,pH=m(async()=>{"use strict";v();CS();f_();Ag();On();eg();Vc();As();Pt();
+ng();st();Ir();Cs();await vt();Yc();ss();At();qOe=2*1024**3;tTe={ok:"ok",note:"--",missing:"!!"}});var gH,hH=m(()=>{"use strict";gH=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -7858,224 +7860,225 @@ Exit code
   exec ends with the program's own code, with 128 and the number of the signal that ended it, with 124 when its time was\
 
   over, and with 125 when it did not run to its end: the kernel died, the guest failed, or the command is wrong
-`});var bH={};oe(bH,{createLogUpdate:()=>nTe,default:()=>oTe,logUpdateStderr:()=>rTe});var yH,nTe,rTe,oTe,wH=m(async()=>{yH=
-await import("./vendor/log-update.js"),{createLogUpdate:nTe,logUpdateStderr:rTe}=yH,oTe=yH.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?PP(r):n.isTTY&&!t?iTe(n):uo(r,t)}async function iTe(e){
-let{createLogUpdate:t}=await wH().then(()=>bH),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,sTe)},info:a=>i(
+`});var bH={};oe(bH,{createLogUpdate:()=>oTe,default:()=>iTe,logUpdateStderr:()=>sTe});var yH,oTe,sTe,iTe,wH=m(async()=>{yH=
+await import("./vendor/log-update.js"),{createLogUpdate:oTe,logUpdateStderr:sTe}=yH,iTe=yH.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?PP(r):n.isTTY&&!t?lTe(n):fo(r,t)}async function lTe(e){
+let{createLogUpdate:t}=await wH().then(()=>bH),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,aTe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
-max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${fs(c)}`).join(`
+max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${ms(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ie(a)}
-`),s()}}var sTe,qr=m(()=>{"use strict";ms();F();sTe=100});async function Wn(e,t){let n=[],r=await ll({kernels:[Ws("all")]},e,t,n);if(n.length>0)throw new g(n);return r.map(({spec:o})=>o)}
-var dl=m(async()=>{"use strict";v();Ih();await Kh()});async function kH(e,t,n,r){let{cacheDirectory:o,mirrors:s}=xe(t,be),i=await ut(),a=ln({cacheDirectory:o,mirrors:[...s]}),
-l=e.length===0?_u(i).map(d=>xh(d,i)):await Wn(e,i),u=(await Promise.all(l.map(async d=>{let f=Gr(d.id,i);return f===void 0?
-[]:[{kernel:{...f,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(aTe),null,2)):
-r.out(e.length===0?lTe(u):cTe(u)),0}function aTe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+`),s()}}var aTe,Hr=m(()=>{"use strict";ps();F();aTe=100});async function Wn(e,t){let n=[],r=await ll({kernels:[Ws("all")]},e,t,n);if(n.length>0)throw new g(n);return r.map(({spec:o})=>o)}
+var dl=m(async()=>{"use strict";v();Ih();await Kh()});async function kH(e,t,n,r){let{cacheDirectory:o,mirrors:s}=xe(t,be),i=await ut(),a=cn({cacheDirectory:o,mirrors:[...s]}),
+l=e.length===0?_u(i).map(d=>xh(d,i)):await Wn(e,i),u=(await Promise.all(l.map(async d=>{let f=Wr(d.id,i);return f===void 0?
+[]:[{kernel:{...f,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(cTe),null,2)):
+r.out(e.length===0?uTe(u):dTe(u)),0}function cTe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:d,cmdline:f=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
 arch:s,tags:l,groups:c,eol:u,cmdline:f,facts:d,quirks:ku(d),cached:t===void 0?null:{release:t.release,version:t.version,
-resolvedAt:t.resolvedAt}}}function lTe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+resolvedAt:t.resolvedAt}}}function uTe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
 join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...xH([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
 "","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
 ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
 els 'ubuntu/>=5.15'`."].join(`
-`)}function cTe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",ku(n.facts).join("\
+`)}function dTe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",ku(n.facts).join("\
 , ")]);return xH([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function xH(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
 t[o]??0)).join("  ").trimEnd())}async function RH(e,t,n,r){let{cacheDirectory:o,mirrors:s}=xe(t,be),i=await ut(),a=await Wn(
-e.length>0?e:Lh,i),l=await bt(n,r),c=ln({cacheDirectory:o,mirrors:[...s],signal:r.signal}),u=await Promise.allSettled(a.
+e.length>0?e:Lh,i),l=await bt(n,r),c=cn({cacheDirectory:o,mirrors:[...s],signal:r.signal}),u=await Promise.allSettled(a.
 map(y=>h(y)));l.close();let d=u.filter(y=>y.status==="rejected").map(({reason:y})=>y),f=d.find(y=>!(y instanceof g));if(f!==
 void 0)throw f;let p=u.flatMap(y=>y.status==="fulfilled"?[y.value]:[]);if(r.out(n.json?JSON.stringify(p,null,2):p.map(({
 id:y,release:w})=>`${y}: ${w}`).join(`
 `)),d.length>0)throw new g(d.flatMap(y=>y.problems));return 0;async function h(y){let{kernel:w,images:b,vmlinuzSha256:S}=await c.
 fetch(y,{modules:[]},R=>{R.step==="note"?l.info(`${y.id}: ${R.message}`):l.kernel(y.id,R)});return{id:y.id,release:w.release,
-vmlinuz:b.at(-1)?.path,vmlinuzSha256:S}}}var _H=m(async()=>{"use strict";v();await mr();l$();await Fs();await vt();I$();
-qr();await dl();At()});async function Vh(e,t,n,r){let o=nr(e,t);return await o.catch(()=>{}),n.json?r.out(Xr(e)):n.quiet?r.out(e.gate.sentence):
+vmlinuz:b.at(-1)?.path,vmlinuzSha256:S}}}var _H=m(async()=>{"use strict";v();await mr();l$();await Is();await vt();I$();
+Hr();await dl();At()});async function Vh(e,t,n,r){let o=nr(e,t);return await o.catch(()=>{}),n.json?r.out(Qr(e)):n.quiet?r.out(e.gate.sentence):
 r.out(Bi(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var tv=m(()=>{"use strict";Rl();df();
-Sn()});async function SH(e,t,n){let r=xe(e,be),o=await bt(t,n),s=await Vo(r,{logger:o,progress:o,cache:Ae,repository:()=>Cn(r.commit),
-signal:n.signal}).finally(o.close);return Vh(s,r.reportDirectory,t,n)}var $H=m(async()=>{"use strict";Kn();await vt();Do();
-await Au();qr();tv();At()});import{join as uTe}from"node:path";async function vH(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=xe(
-e,be),i=uo(n.err,t);await Ud(r,i);let a=Ie(),l=Qp(a),c=await Promise.all(l.map(f=>Fo({arch:f,cacheDirectory:r,mirrors:s,
-signal:n.signal}))),u=[...Mo(l),...c.flatMap(f=>f.missing),...await rg()],d=uTe(r,"install.log");await Ns(u,{allowed:o,logger:i,
+Sn()});async function SH(e,t,n){let r=xe(e,be),o=await bt(t,n),s=await Yo(r,{logger:o,progress:o,cache:Ae,repository:()=>Cn(r.commit),
+signal:n.signal}).finally(o.close);return Vh(s,r.reportDirectory,t,n)}var $H=m(async()=>{"use strict";Kn();await vt();jo();
+await Au();Hr();tv();At()});import{join as fTe}from"node:path";async function vH(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=xe(
+e,be),i=fo(n.err,t);await Ud(r,i);let a=Ie(),l=Qp(a),c=await Promise.all(l.map(f=>Io({arch:f,cacheDirectory:r,mirrors:s,
+signal:n.signal}))),u=[...Fo(l),...c.flatMap(f=>f.missing),...await rg()],d=fTe(r,"install.log");await Ls(u,{allowed:o,logger:i,
 signal:n.signal,log:d}),o&&await oh({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:f}of c)await f();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var EH=m(async()=>{"use strict";On();
-Gd();mg();FS();Vc();ms();await vt();Yc();At()});function PH(e,{color:t,width:n}){let r=cf(t,n,""),o=Ui(e),{rows:s,notFollowed:i}=o,a=d=>fTe(d,o,r),l=s.filter(({read:d,missing:f,
+Gd();mg();FS();Vc();ps();await vt();Yc();At()});function PH(e,{color:t,width:n}){let r=cf(t,n,""),o=Ui(e),{rows:s,notFollowed:i}=o,a=d=>pTe(d,o,r),l=s.filter(({read:d,missing:f,
 differs:p})=>!d&&f.length===0&&!p),u=[Xh(Rf(o),r),...Yh("Not as programs expect",s.filter(({read:d})=>d).map(a),r),...Yh(
 "Missing",s.filter(({read:d,missing:f})=>!d&&f.length>0).map(a),r),...Yh("Differs, with no effect on what programs read",
-s.filter(({read:d,missing:f,differs:p})=>p&&!d&&f.length===0).map(a),r),...Yh("Alike",l.length===0?[]:[hTe(l,o,r)],r),wTe(
-i,r),bTe(e,r)].filter(d=>d.length>0).map(d=>d.join(`
+s.filter(({read:d,missing:f,differs:p})=>p&&!d&&f.length===0).map(a),r),...Yh("Alike",l.length===0?[]:[bTe(l,o,r)],r),xTe(
+i,r),kTe(e,r)].filter(d=>d.length>0).map(d=>d.join(`
 `)).join(`
 
 `);return`${wt(u)}
 `}function Xh(e,{paint:t,width:n}){return ye(e,n,"").map(r=>t(r,"bold"))}function Yh(e,t,n){return t.length===0?[]:[Xh(e,
-n),...t]}function fTe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
+n),...t]}function pTe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
 c.flatMap(({others:p})=>p.flatMap(h=>h.kernels))),d=(p,h,y)=>{let[w="",...b]=ye(h,o,qn,qn.length),S=[`${Le("",2)}${Le(p,
 2)}${w}`,...b];return y===null?S:S.map(R=>r(R,y))},f=p=>ye(Jh(p,t.length),o,`${qn}  `,qn.length+2).map((h,y)=>r(y===0?`${qn}\
-  ${h}`:h,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,Yo),"bold")}  ${r(gi[i],"dim")}`,...a.flatMap(p=>{let h=p.kernels.
+  ${h}`:h,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,Jo),"bold")}  ${r(gi[i],"dim")}`,...a.flatMap(p=>{let h=p.kernels.
 some(w=>u.has(w)),y=x(Yl(p),rv);return[...d(h?"\u2260":"",y,h?"yellow":null),...f(p.kernels)]}),...l.length===0?[]:[...d(
-"","not examined",null),...f(l)],...c.flatMap(p=>d("\u2192",mTe(p),null)),..._f(e).flatMap(({what:p,readers:h})=>d("",`${x(
-p,Yo)}: ${OH(h)}`,"dim"))]}function mTe(e){let t=x(Gi(e)),n=Wi(e),r=qi(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
-d ${r}`:`, ${r} on ${x(n,Yo)}`;return`${bs(e)}${o}: ${OH(e.readers)}`}function OH(e){let t=e.slice(0,dTe).map(({artifact:r,
-program:o,source:s})=>{let i=`${x(r,Yo)}/${x(o,Yo)}`;return s===null?i:`${i} at ${_t(s)}`}),n=e.length-t.length;return[t.
+"","not examined",null),...f(l)],...c.flatMap(p=>d("\u2192",gTe(p),null)),..._f(e).flatMap(({what:p,readers:h})=>d("",`${x(
+p,Jo)}: ${OH(h)}`,"dim"))]}function gTe(e){let t=x(Gi(e)),n=Wi(e),r=qi(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
+d ${r}`:`, ${r} on ${x(n,Jo)}`;return`${ws(e)}${o}: ${OH(e.readers)}`}function OH(e){let t=e.slice(0,mTe).map(({artifact:r,
+program:o,source:s})=>{let i=`${x(r,Jo)}/${x(o,Jo)}`;return s===null?i:`${i} at ${_t(s)}`}),n=e.length-t.length;return[t.
 join(", "),...n>0?[`${n} more`]:[]].join(" and ")}function Jh(e,t){return e.length===t&&t>2?`all ${t} kernels`:e.map(n=>x(
-n,Yo)).join(", ")}function hTe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>gi[u].length)),s=Math.
-max(...e.map(({name:u})=>x(u,pTe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<gTe,c=" ".repeat(l?qn.length:a);return e.flatMap(
-u=>{let d=`  ${Le(x(u.name,i),i)}  ${n(Le(gi[u.kind],o),"dim")}`,[f="",...p]=ye(yTe(u,t.length),r,c,c.length);return l?[
-d.trimEnd(),`${c}${f}`,...p]:[`${d}  ${f}`,...p]})}function yTe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
+n,Jo)).join(", ")}function bTe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>gi[u].length)),s=Math.
+max(...e.map(({name:u})=>x(u,hTe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<yTe,c=" ".repeat(l?qn.length:a);return e.flatMap(
+u=>{let d=`  ${Le(x(u.name,i),i)}  ${n(Le(gi[u.kind],o),"dim")}`,[f="",...p]=ye(wTe(u,t.length),r,c,c.length);return l?[
+d.trimEnd(),`${c}${f}`,...p]:[`${d}  ${f}`,...p]})}function wTe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
 1?"":` on ${Jh(s.kernels,n)}`;return`${x(Yl(s),rv)}${i}`}),o=t.length===0?[]:[`not examined on ${Jh(t,n)}`];return[...r,
-...o].join("; ")}function bTe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
+...o].join("; ")}function kTe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
 for(let{path:i,error:a}of t)a!==null&&s(`not examined: ${i} ${a}`);for(let{id:i,error:a,boots:l,notes:c}of e)for(let u of a===
 null?l===0?c:[]:[`not examined: ${a}`])s(u,i);for(let{artifact:i,kernel:a,unsuited:l}of n)l!==null&&s(`not examined: ${i}\
  ${l}`,a);return o.size===0?[]:[...Xh("Not examined, or not booted",r),...[...o].flatMap(([i,a])=>{let[l="",...c]=ye(x(i,
 rv),r.width,qn,2),u=a.length===0?[]:ye(Jh(a,e.length),r.width,`${qn}  `,qn.length);return[`  ${l}`,...c,...u.map((d,f)=>r.
-paint(f===0?`${qn}${d}`:d,"dim"))]})]}function wTe(e,t){let n=mf(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
-places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${_t(l)}`;return`${x(s,Yo)}/${x(i,Yo)} ${x(ad(c))}${u}`})),
+paint(f===0?`${qn}${d}`:d,"dim"))]})]}function xTe(e,t){let n=mf(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
+places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${_t(l)}`;return`${x(s,Jo)}/${x(i,Jo)} ${x(ad(c))}${u}`})),
 o=`Not followed: ${I(n,"place")} in ${I(e.length,"program")}. What is read there is not known.`;return[...Xh(o,t),...r.slice(
 0,nv).flatMap(s=>{let[i="",...a]=ye(s,t.width,qn,2);return[`  ${i}`,...a]}),...r.length>nv?[`  ${I(r.length-nv,"more pla\
-ce")}`]:[]]}var Yo,rv,dTe,nv,qn,pTe,gTe,TH=m(()=>{"use strict";pf();wf();kf();xr();Lt();Sf();zl();F();Yo=100,rv=2e3,dTe=
-8,nv=20;qn=" ".repeat(4);pTe=40,gTe=30});var CH={};oe(CH,{surfaceCommand:()=>STe});import{mkdtemp as kTe,rm as xTe}from"node:fs/promises";import{tmpdir as RTe}from"node:os";
-import{join as _Te}from"node:path";async function STe(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await kTe(_Te(
-RTe(),"bpfcompat-surface-")),i={...xe({mode:"load_attach",trials:"off",...e},be),against:t,...s===null?{}:{reportDirectory:s}},
+ce")}`]:[]]}var Jo,rv,mTe,nv,qn,hTe,yTe,TH=m(()=>{"use strict";pf();wf();kf();xr();Lt();Sf();zl();F();Jo=100,rv=2e3,mTe=
+8,nv=20;qn=" ".repeat(4);hTe=40,yTe=30});var CH={};oe(CH,{surfaceCommand:()=>vTe});import{mkdtemp as RTe,rm as _Te}from"node:fs/promises";import{tmpdir as STe}from"node:os";
+import{join as $Te}from"node:path";async function vTe(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await RTe($Te(
+STe(),"bpfcompat-surface-")),i={...xe({mode:"load_attach",trials:"off",...e},be),against:t,...s===null?{}:{reportDirectory:s}},
 {manifest:a}=await yr(i);if(a.surface.level==="off")throw new g({file:a.file,message:"says `surface: off`, so that nothi\
-ng would be examined; remove it, or write `report`"});let l=await bt(n,r);try{let c=await Vo(i,{logger:l,progress:l,cache:Ae,
-repository:()=>Cn(i.commit),signal:r.signal}).finally(l.close);return o&&await nr(c,i.reportDirectory),r.out(n.json?$Te(
-c):PH(c,r)),vTe(c)}finally{s!==null&&await xTe(s,{recursive:!0,force:!0})}}function $Te({kernels:e,artifacts:t,surface:n,
+ng would be examined; remove it, or write `report`"});let l=await bt(n,r);try{let c=await Yo(i,{logger:l,progress:l,cache:Ae,
+repository:()=>Cn(i.commit),signal:r.signal}).finally(l.close);return o&&await nr(c,i.reportDirectory),r.out(n.json?ETe(
+c):PH(c,r)),PTe(c)}finally{s!==null&&await _Te(s,{recursive:!0,force:!0})}}function ETe({kernels:e,artifacts:t,surface:n,
 findings:r}){let o=e.map(({id:i,release:a,boots:l,error:c,notes:u})=>({id:i,release:a,boots:l,error:c,notes:u})),s=t.map(
 ({name:i,path:a,error:l})=>({name:i,path:a,error:l}));return JSON.stringify({kernels:o,artifacts:s,surface:n,findings:r.
-filter(AH)},null,2)}function vTe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
+filter(AH)},null,2)}function PTe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
 n.some(({lanes:s})=>s.some(({verdict:i})=>i==="error"))?1:r.some(s=>AH(s)&&s.level==="failure")?2:0}function AH({class:e}){
-return di(e)}var MH=m(async()=>{"use strict";Kn();v();TH();Qt();await vt();await qs();Sn();Do();await Au();qr();At()});import{constants as NH}from"node:os";function LH(e,t){let n=e.cases.get(0),[r]=D(n?.records??[],"exec"),o=n?.interruption??
+return di(e)}var MH=m(async()=>{"use strict";Kn();v();TH();Zt();await vt();await qs();Sn();jo();await Au();Hr();At()});import{constants as NH}from"node:os";function LH(e,t){let n=e.cases.get(0),[r]=D(n?.records??[],"exec"),o=n?.interruption??
 null;if(r===void 0)return o?.kind==="cancelled"?{code:IH+NH.signals.SIGINT,words:"interrupted"}:o!==null&&o.kind!=="kill\
 ed"?{code:o.kind==="timeout"?FH:Hs,words:Tn(o).reason}:{code:Hs,words:e.error??"the guest could not run it"};if(r.timed_out)
-return{code:FH,words:"its time was over; raise --timeout if it needs longer"};let s=r.oom_kills>0?ETe(r.oom_kills,t):null;
-return r.signal>0?{code:IH+r.signal,words:s??`ended by ${PTe(r.signal)}`}:{code:r.code,words:s}}function ETe(e,t){let n=t===
+return{code:FH,words:"its time was over; raise --timeout if it needs longer"};let s=r.oom_kills>0?OTe(r.oom_kills,t):null;
+return r.signal>0?{code:IH+r.signal,words:s??`ended by ${TTe(r.signal)}`}:{code:r.code,words:s}}function OTe(e,t){let n=t===
 null?"--memory 2G":"more with --memory";return`the guest ran out of memory and killed ${e===1?"a process":`${e} processe\
-s`}; give it ${n}`}function PTe(e){return Object.entries(NH.signals).find(([,n])=>n===e)?.[0]??`signal ${e}`}var FH,Hs,IH,
-ov=m(()=>{"use strict";Da();Ze();FH=124,Hs=125,IH=128});function Qh(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&OTe.test(s)&&!yh(s)?[[s,i]]:[]);return[
-...new Map([...Object.entries(TTe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
+s`}; give it ${n}`}function TTe(e){return Object.entries(NH.signals).find(([,n])=>n===e)?.[0]??`signal ${e}`}var FH,Hs,IH,
+ov=m(()=>{"use strict";Da();Ze();FH=124,Hs=125,IH=128});function Qh(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&ATe.test(s)&&!yh(s)?[[s,i]]:[]);return[
+...new Map([...Object.entries(CTe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
 exec(s)??[];if(i===void 0)throw new g(`--env: \`${s}\` must be \`NAME\` or \`NAME=value\``);let l=a??t[i];if(l===void 0)
-throw new g(`--env: ${i} is not set here; set it, or write \`--env ${i}=value\``);return[i,l]}}var OTe,TTe,sv=m(()=>{"us\
-e strict";v();e$();OTe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
-TTe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"}});import{copyFile as ATe,mkdir as CTe,writeFile as MTe}from"node:fs/promises";import{dirname as BH,normalize as FTe,resolve as fl}from"node:path";
-function KH(e,t,n,r){let o=t.flatMap(u=>NTe.exec(u)?.[1]??[]),s=fl(r,o.at(-1)??"."),i=t.flatMap(u=>ITe.exec(u)?.[1]??[]).
+throw new g(`--env: ${i} is not set here; set it, or write \`--env ${i}=value\``);return[i,l]}}var ATe,CTe,sv=m(()=>{"us\
+e strict";v();e$();ATe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
+CTe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"}});import{copyFile as MTe,mkdir as FTe,writeFile as ITe}from"node:fs/promises";import{dirname as BH,normalize as NTe,resolve as fl}from"node:path";
+function KH(e,t,n,r){let o=t.flatMap(u=>BTe.exec(u)?.[1]??[]),s=fl(r,o.at(-1)??"."),i=t.flatMap(u=>LTe.exec(u)?.[1]??[]).
 map(u=>fl(s,u)),a=u=>n.find(d=>d.startsWith(`${u}=`))?.slice(u.length+1),l=a("GOCOVERDIR"),c=a("LLVM_PROFILE_FILE");return[
 ...new Set([...e.map(u=>fl(r,u)),...i,...l===void 0?[]:[fl(r,l)],...c===void 0?[]:[c.includes("%")?BH(fl(r,c)):fl(r,c)]])]}
-async function DH(e,t,n){let r=[];for(let{path:o,source:s,cut:i}of t)if(BTe(o,e)){i!==null&&r.push(`${o} is not whole: ${i}`);
-try{await CTe(BH(o),{recursive:!0}),s===null?await MTe(o,""):await ATe(s,o)}catch(a){r.push(`${o} could not be written: ${O(
+async function DH(e,t,n){let r=[];for(let{path:o,source:s,cut:i}of t)if(DTe(o,e)){i!==null&&r.push(`${o} is not whole: ${i}`);
+try{await FTe(BH(o),{recursive:!0}),s===null?await ITe(o,""):await MTe(s,o)}catch(a){r.push(`${o} could not be written: ${O(
 a)}`)}}for(let o of e){if(t.some(i=>i.path===o||ae(i.path,o)))continue;let s=n.find(i=>i.path===o)?.errno;s!==void 0&&s!==
-LTe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function BTe(e,t){return FTe(e)===e&&t.some(n=>e===
-n||ae(e,n))}var ITe,NTe,LTe,iv=m(()=>{"use strict";v();tn();ITe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
-NTe=/^-?-test\.outputdir=(.+)$/;LTe=2});import{copyFile as KTe,mkdir as av,readFile as DTe,rm as jTe}from"node:fs/promises";import{join as ml}from"node:path";async function Zh(e,t,n){
-let{cacheDirectory:r,mirrors:o}=t,{kernels:s}=e;await av(r,{recursive:!0});let i=ln({cacheDirectory:r,mirrors:[...o],cache:n.
-cache,kernels:s.map(({id:R})=>R),signal:n.signal});await ri(r),await ei(r);let a=t.snapshots==="off"?void 0:ah(r,!0),l=await jo(),
+KTe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function DTe(e,t){return NTe(e)===e&&t.some(n=>e===
+n||ae(e,n))}var LTe,BTe,KTe,iv=m(()=>{"use strict";v();nn();LTe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
+BTe=/^-?-test\.outputdir=(.+)$/;KTe=2});import{copyFile as jTe,mkdir as av,readFile as UTe,rm as GTe}from"node:fs/promises";import{join as ml}from"node:path";async function Zh(e,t,n){
+let{cacheDirectory:r,mirrors:o}=t,{kernels:s}=e;await av(r,{recursive:!0});let i=cn({cacheDirectory:r,mirrors:[...o],cache:n.
+cache,kernels:s.map(({id:R})=>R),signal:n.signal});await ri(r),await ei(r);let a=t.snapshots==="off"?void 0:ah(r,!0),l=await Uo(),
 c=za(s.map(({arch:R})=>R)),u=ml(r,"install.log"),d=Ha(t,{arches:c,commands:c,libbpf:e.libbpf??new Set([null]),mirrors:o,
-installLog:u},n,n.signal),[f,p]=[je(GTe),je(t.concurrency)],h=s.map(async(R,_)=>{try{let $=await f(()=>y(R)),E=await Va(
+installLog:u},n,n.signal),[f,p]=[je(qTe),je(t.concurrency)],h=s.map(async(R,_)=>{try{let $=await f(()=>y(R)),E=await Va(
 R.arch,await d),M=await Ka($,{accelerator:E.accelerator.used,cacheDirectory:r,onNote:q=>n.logger.debug(`${R.id}: ${q}`)});
 return await p(()=>w(R,{...$,images:M},E,ml(l,String(_))))}catch($){if(!($ instanceof g)||s.length===1)throw $;return{kernel:R.
 id,release:null,seconds:0,code:Hs,words:$.message}}});try{let R=await Promise.allSettled([d,...h]);await i.keepLookups(),
 await ti();let _=R.find(({status:$})=>$==="rejected");if(_?.status==="rejected")throw _.reason;return await Promise.all(
-h)}finally{await jTe(l,{recursive:!0,force:!0})}function y(R){let _=$=>[...UTe,...e.optionalModules?.($)??[]];return i.fetch(
+h)}finally{await GTe(l,{recursive:!0,force:!0})}function y(R){let _=$=>[...WTe,...e.optionalModules?.($)??[]];return i.fetch(
 R,{modules:[...e.modules],optionalModules:_},$=>{$.step==="note"?n.note(R.id,$.message):n.progress.kernel(R.id,$)})}async function w(R,_,$,E){
 let M=performance.now(),{packed:q}=e;await av(E);let j=[],T=Ki(E,".",({subject:me})=>`result-${j.push(me??"")-1}`),L=t.timeoutSeconds??
 Number.POSITIVE_INFINITY,H=n.session(R.id,Br[_.images[0].shape].recordsShared===!0),Z=ml(E,"console.log"),C=e.extras?.(_.
 kernel.release,$.validators)??{pidOne:$.validators.byDefault,files:[]},P=await Ia({qemu:$.qemu,accelerator:$.accelerator.
 used,mayEmulate:t.accelerator==="auto",kvmDefect:$.kvmDefect,images:_.images,cmdline:[R.cmdline??"",e.cmdline??""].join(
 " ").trim(),files:[{path:"/init",content:Lr(C.pidOne,$.validators),executable:!0},...$.busybox===null?[]:rh($.busybox),..._.
-config===null?[]:[{path:`/boot/config-${_.kernel.release}`,content:await DTe(_.config)}],...await Wa(_)],modules:Ga(_),cases:[
-{...zTe(e,q.program,L),files:[...q.files,...qTe,...C.files,...await HTe(e.input)],timeoutSeconds:L+WTe,session:H}],cpus:e.
+config===null?[]:[{path:`/boot/config-${_.kernel.release}`,content:await UTe(_.config)}],...await Wa(_)],modules:Ga(_),cases:[
+{...YTe(e,q.program,L),files:[...q.files,...zTe,...C.files,...await VTe(e.input)],timeoutSeconds:L+HTe,session:H}],cpus:e.
 cpus,...e.gdb==null?{}:{gdb:e.gdb},...e.memoryMib===null?{}:{memoryMib:e.memoryMib},workFolder:E,consoleLog:Z,logs:T,signal:n.
 signal,snapshots:a,onProgress(me){"boot"in me&&n.progress.kernel(R.id,{...me,release:_.kernel.release})}}),B=await T.finish(),
 W=j.map(me=>{let Re=B({case:0,kind:"result",pass:"whole",subject:me});return{path:me,source:Re===null?null:ml(E,Re.path),
-cut:Re?.cut??null}});await b(R.id,W,P);let K=LH(P,e.memoryMib);for(let me of YTe(P))VTe(me,K)||n.note(R.id,me);let X=K.code===
+cut:Re?.cut??null}});await b(R.id,W,P);let K=LH(P,e.memoryMib);for(let me of XTe(P))JTe(me,K)||n.note(R.id,me);let X=K.code===
 Hs;return{...K,words:X&&K.words!==null?`${K.words}${await S(R.id,Z)}`:K.words,kernel:R.id,release:P.hello?.release??_.kernel.
 release,seconds:(performance.now()-M)/1e3}}async function b(R,_,$){let E=D($.cases.get(0)?.records??[],"result"),M=E.filter(
 ({errno:j})=>j===0).map(({path:j})=>({path:j,source:null,cut:null})),q=E.filter(({errno:j})=>j!==0);for(let j of await DH(
 e.results,[..._,...M],q))n.note(R,j)}async function S(R,_){let $=ml(r,"exec",`${kn(R)}.console.log`);try{return await av(
-ml(r,"exec"),{recursive:!0}),await KTe(_,$),`; its console: ${$}`}catch{return""}}}async function HTe(e){return e===null?
-[]:[await cn({source:e,path:jH})]}function zTe(e,t,n){let{arguments:r,variables:o,folder:s,results:i,terminal:a}=e;return{
+ml(r,"exec"),{recursive:!0}),await jTe(_,$),`; its console: ${$}`}catch{return""}}}async function VTe(e){return e===null?
+[]:[await Ht({source:e,path:jH})]}function YTe(e,t,n){let{arguments:r,variables:o,folder:s,results:i,terminal:a}=e;return{
 kind:"exec",id:0,artifact:"exec",timeoutMs:Number.isFinite(n)?n*1e3:0,folder:s,arguments:[t,...r],variables:[...o,`PWD=${s}`],
-results:i,input:e.input===null?null:jH,terminal:a}}function VTe(e,{words:t}){return t?.includes(e.replace(/^boot \d+ ended early: /,
-""))===!0}function YTe({cases:e,warnings:t,notes:n,modules:r}){let o=[...t,...e.get(0)?.warnings??[]];return[...n,...r.filter(
+results:i,input:e.input===null?null:jH,terminal:a}}function JTe(e,{words:t}){return t?.includes(e.replace(/^boot \d+ ended early: /,
+""))===!0}function XTe({cases:e,warnings:t,notes:n,modules:r}){let o=[...t,...e.get(0)?.warnings??[]];return[...n,...r.filter(
 ({errno:s})=>s!==0).map(({name:s,errno:i})=>`module ${s} could not be loaded (errno ${i})`),...o.map(({message:s})=>`ker\
-nel: ${s}`)]}var UTe,GTe,WTe,qTe,jH,lv=m(async()=>{"use strict";await Mr();Mn();v();Xc();Og();ys();US();await Ug();Ye();
-await Fs();Us();th();Ze();PS();mu();Is();gu();ov();iv();UTe=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"\
-CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"}],GTe=2,WTe=20;qTe=[{path:"/etc/hosts",content:Buffer.
+nel: ${s}`)]}var WTe,qTe,HTe,zTe,jH,lv=m(async()=>{"use strict";await Mr();Mn();v();Xc();Og();bs();US();await Ug();Ye();
+await Is();Gs();th();Ze();PS();mu();Ns();gu();ov();iv();WTe=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"\
+CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"}],qTe=2,HTe=20;zTe=[{path:"/etc/hosts",content:Buffer.
 from(`127.0.0.1 localhost
 ::1 localhost
 `)},{path:"/etc/nsswitch.conf",content:Buffer.from(`passwd: files
 group: files
 hosts: files
-`)},{path:"/root",content:null}],jH="/bpfcompat/input"});import{fstatSync as UH,readFileSync as JTe,readlinkSync as XTe}from"node:fs";function GH(e=0){try{if(!UH(e).isFile()||!/^pos:\s*0$/m.
-test(JTe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=XTe(`/proc/self/fd/${e}`);return UH(e).nlink>0?t:null}catch{
-return null}}var WH=m(()=>{"use strict"});import{stat as QTe}from"node:fs/promises";import{relative as ZTe,resolve as eAe}from"node:path";async function cv(e,t){if(!aW(
+`)},{path:"/root",content:null}],jH="/bpfcompat/input"});import{fstatSync as UH,readFileSync as QTe,readlinkSync as ZTe}from"node:fs";function GH(e=0){try{if(!UH(e).isFile()||!/^pos:\s*0$/m.
+test(QTe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=ZTe(`/proc/self/fd/${e}`);return UH(e).nlink>0?t:null}catch{
+return null}}var WH=m(()=>{"use strict"});import{stat as eAe}from"node:fs/promises";import{relative as tAe,resolve as nAe}from"node:path";async function cv(e,t){if(!aW(
 e))throw new g(`the folder ${e} is this machine's own; go to the folder of a project`);let[n,r]=await Promise.all([mh(e),
-tAe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all([...o.
-values()].map(cn))],notes:n.notes}}async function qH(e,t,n){let[r,o]=await Promise.all([Gs(e,t),cv(t,n)]),s=await Promise.
-all(r.files.map(cn)),i=new Map([...o.files,...s].map(a=>[a.path,a]));return{program:r.path,arch:r.arch,files:[...i.values()],
-notes:o.notes}}async function tAe(e,t){let{matches:n,problems:r}=await ko(e,t,"make the files first, or correct the patt\
+rAe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all([...o.
+values()].map(Ht))],notes:n.notes}}async function qH(e,t,n){let[r,o]=await Promise.all([Gr(e,t),cv(t,n)]),s=await Promise.
+all(r.files.map(Ht)),i=new Map([...o.files,...s].map(a=>[a.path,a]));return{program:r.path,arch:r.arch,files:[...i.values()],
+notes:o.notes}}async function rAe(e,t){let{matches:n,problems:r}=await xo(e,t,"make the files first, or correct the patt\
 ern");if(r.length>0)throw new g(r.map(({index:s,message:i})=>({message:`--files: \`${e[s]}\` ${i}`})));return(await Promise.
-all(n.map(async({file:s})=>{let i=eAe(s),a=await QTe(i).catch(()=>null);if(a===null)throw new g(`--files: \`${ce(ZTe(t,i))}\
-\` does not exist; build it first, or correct the path`);return await Co(i).catch(l=>{throw l instanceof g?new g(`--file\
-s: \`${ce(i)}\` ${l.message}`):l}),a.isDirectory()?(await JS(i,[])).files:[{source:i,path:i}]}))).flat()}var uv=m(async()=>{
-"use strict";v();await ta();XS();Us();hh();Dc();Dn()});import{Writable as nAe}from"node:stream";import{StringDecoder as rAe}from"node:string_decoder";function dv(e,t){let n=new rAe(
-"utf8"),r="";return new nAe({write(s,i,a){r+=n.write(s);let l=r.length>oAe?r.length:r.lastIndexOf(`
+all(n.map(async({file:s})=>{let i=nAe(s),a=await eAe(i).catch(()=>null);if(a===null)throw new g(`--files: \`${ce(tAe(t,i))}\
+\` does not exist; build it first, or correct the path`);return await Mo(i).catch(l=>{throw l instanceof g?new g(`--file\
+s: \`${ce(i)}\` ${l.message}`):l}),a.isDirectory()?(await JS(i,[])).files:oAe(i,a.mode)}))).flat()}async function oAe(e,t){
+let n=[{source:e,path:e}];return(t&73)===0?n:Gr(e,"/").then(({files:r})=>r,r=>{if(r instanceof g)return n;throw r})}var uv=m(
+async()=>{"use strict";v();await ta();XS();Gs();hh();Dc();Dn()});import{Writable as sAe}from"node:stream";import{StringDecoder as iAe}from"node:string_decoder";function dv(e,t){let n=new iAe(
+"utf8"),r="";return new sAe({write(s,i,a){r+=n.write(s);let l=r.length>aAe?r.length:r.lastIndexOf(`
 `)+1;if(l===0){a();return}let c=o(r.slice(0,l));r=r.slice(l),t.write(c,()=>a())},final(s){r+=n.end(),r===""?s():t.write(
 o(r),()=>s())}});function o(s){return`${(s.endsWith(`
 `)?s.slice(0,-1):s).split(`
 `).map(a=>`${e} | ${a}`).join(`
 `)}
-`}}var oAe,HH=m(()=>{"use strict";oAe=64*1024});import{constants as sAe}from"node:os";function ey(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
+`}}var aAe,HH=m(()=>{"use strict";aAe=64*1024});import{constants as lAe}from"node:os";function ey(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
 c=!1,u=new Set;return{start(h){s=h,n?.on("data",d),n?.once("end",f),n?.once("error",f),p()},take(h){if(h.type==="taken"){
 i=Math.max(0,i-h.bytes),p();return}let y=h.stream==="stderr"?o:r;if(!(y.write(Buffer.from(h.data,"base64"))||y.destroyed))
 return new Promise(w=>{y.once("drain",w),y.once("close",w),y.once("error",w)})},stop(){s=void 0,n?.off("data",d),n?.off(
-"end",f),n?.pause()},pass(h){return s===void 0||u.has(h)?!1:(u.add(h),s(`signal ${sAe.signals[h]}
+"end",f),n?.pause()},pass(h){return s===void 0||u.has(h)?!1:(u.add(h),s(`signal ${lAe.signals[h]}
 `),!0)},resize:({rows:h,columns:y})=>s?.(`size ${h} ${y}
 `)};function d(h){a=a.length===0?h:Buffer.concat([a,h]),a.length>zH&&n?.pause(),p()}function f(){l=!0,p()}function p(){let[
-h,y]=t?[VH,VH]:[zH,iAe];for(;s!==void 0&&a.length>0&&i<h;){let w=a.subarray(0,Math.min(y,h-i));a=a.subarray(w.length),i+=
+h,y]=t?[VH,VH]:[zH,cAe];for(;s!==void 0&&a.length>0&&i<h;){let w=a.subarray(0,Math.min(y,h-i));a=a.subarray(w.length),i+=
 w.length,s(`input ${w.toString("hex")}
 `)}a.length===0&&!l&&n?.resume(),a.length===0&&l&&!c&&s!==void 0&&(c=!0,s(`eof
-`))}}var zH,iAe,VH,fv=m(()=>{"use strict";zH=8192,iAe=2048,VH=100});function ny(e,t){let n=new Map;return{kernel(r,o){let s=o.step==="fetching"&&o.total>0;if(!t&&!s)return;let i=o.step==="\
-fetching"?`fetching ${o.what}`:fs(o);n.get(r)!==i&&e(`${r}: ${i}`),n.set(r,i)}}}var ty,mv=m(()=>{"use strict";ms();ty="d\
+`))}}var zH,cAe,VH,fv=m(()=>{"use strict";zH=8192,cAe=2048,VH=100});function ny(e,t){let n=new Map;return{kernel(r,o){let s=o.step==="fetching"&&o.total>0;if(!t&&!s)return;let i=o.step==="\
+fetching"?`fetching ${o.what}`:ms(o);n.get(r)!==i&&e(`${r}: ${i}`),n.set(r,i)}}}var ty,mv=m(()=>{"use strict";ps();ty="d\
 ebian-13-6.12"});function ry(e,t){if(!e.isTTY||!t.isTTY)throw new g("it needs a terminal on standard input and output; `bpfcompat exec` w\
 ithout --tty does without");let n=()=>({rows:t.rows||YH.rows,columns:t.columns||YH.columns}),r;return{size:n(),take(o){e.
 setRawMode(!0),r=()=>o.resize(n()),t.on("resize",r)},restore(){r!==void 0&&t.off("resize",r),r=void 0,e.destroyed||e.setRawMode(
-!1)}}}var YH,pv=m(()=>{"use strict";v();YH={rows:24,columns:80}});var JH={};oe(JH,{execCommand:()=>lAe});import{finished as aAe}from"node:stream/promises";async function lAe(e,t){let{program:n,
+!1)}}}var YH,pv=m(()=>{"use strict";v();YH={rows:24,columns:80}});var JH={};oe(JH,{execCommand:()=>dAe});import{finished as uAe}from"node:stream/promises";async function dAe(e,t){let{program:n,
 words:r,inputs:o,output:s,env:i,out:a,modules:l,tty:c,memoryMib:u,cpus:d}=e,{kernels:f=[],files:p=[],...h}=o,y=xe(h,be),
 w=process.cwd(),b=await Wn([...f].length===0?[ty]:[...f],await ut()),S=b.length===1;if(c&&!S)throw new g("--tty goes wit\
 h one kernel");let R=await qH(n,w,[...p]),_=b.find(({arch:H})=>H!==R.arch);if(_!==void 0)throw new g(`\`${n}\` is a progr\
 am for ${R.arch}, and ${_.id} is a kernel for ${_.arch}; build it for ${_.arch}, or name another kernel`);let $=H=>{s.quiet||
 t.err(`bpfcompat: ${ie(H)}`)};for(let H of R.notes)$(H);let E=Qh(i),M=c?null:GH(),q=c?ry(process.stdin,process.stdout):null,
 j=[],T=[],L=H=>{let[Z,C]=[dv(H,process.stdout),dv(H,process.stderr)];return T.push(Z,C),{input:null,output:Z,errors:C}};
-t.passSignals(H=>uAe(H,j));try{let H=await Zh({kernels:b,packed:R,arguments:r,variables:E,folder:w,results:KH(a,r,E,w),terminal:q?.
+t.passSignals(H=>mAe(H,j));try{let H=await Zh({kernels:b,packed:R,arguments:r,variables:E,folder:w,results:KH(a,r,E,w),terminal:q?.
 size??null,input:M,modules:l,memoryMib:u,cpus:d},y,{logger:{info:Z=>s.verbose&&$(Z),warning:$,debug:Z=>s.verbose&&$(Z)},
-progress:ny($,s.verbose),cache:Ae,repository:()=>Cn(y.commit),signal:t.signal,session(Z,C){let P=ey(S?cAe(M):L(Z),C);return j.
-push(P),q?.take(P),P},note:(Z,C)=>$(`${Z}: ${C}`)});q?.restore();for(let Z of T)Z.end();await Promise.all(T.map(Z=>aAe(Z)));
-for(let{kernel:Z,words:C}of H)C!==null&&$(`${Z}: ${C}`);return S||t.err(dAe(H)),H.find(({code:Z})=>Z!==0)?.code??0}finally{
-q?.restore(),t.passSignals(void 0),process.stdin.destroy()}}function cAe(e){return{input:e===null?process.stdin:null,output:process.
-stdout,errors:process.stderr}}function uAe(e,t){return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function dAe(e){let t=Math.
+progress:ny($,s.verbose),cache:Ae,repository:()=>Cn(y.commit),signal:t.signal,session(Z,C){let P=ey(S?fAe(M):L(Z),C);return j.
+push(P),q?.take(P),P},note:(Z,C)=>$(`${Z}: ${C}`)});q?.restore();for(let Z of T)Z.end();await Promise.all(T.map(Z=>uAe(Z)));
+for(let{kernel:Z,words:C}of H)C!==null&&$(`${Z}: ${C}`);return S||t.err(pAe(H)),H.find(({code:Z})=>Z!==0)?.code??0}finally{
+q?.restore(),t.passSignals(void 0),process.stdin.destroy()}}function fAe(e){return{input:e===null?process.stdin:null,output:process.
+stdout,errors:process.stderr}}function mAe(e,t){return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function pAe(e){let t=Math.
 max(...e.map(({kernel:n})=>n.length));return e.map(({kernel:n,code:r,seconds:o})=>{let s=r===0?"exit 0":r===Hs?"not run":
 `exit ${r}`;return`${n.padEnd(t)}  ${s.padEnd(8)}  ${pe(o*1e3)}`}).join(`
 `)}var XH=m(async()=>{"use strict";Kn();v();ov();sv();await lv();WH();await uv();HH();iv();fv();await mr();F();await vt();
-Do();mv();await dl();pv();At()});import{readdirSync as fAe,readFileSync as mAe}from"node:fs";import{join as gv}from"node:path";async function ez(e){let t=[],
-r=ne("bash")===void 0?null:await Gs("bash",e),o=await Promise.all(pAe.map(i=>hAe(i,e,t))),s=new Map([...r?.files??[],...o.
+jo();mv();await dl();pv();At()});import{readdirSync as gAe,readFileSync as hAe}from"node:fs";import{join as gv}from"node:path";async function ez(e){let t=[],
+r=ne("bash")===void 0?null:await Gr("bash",e),o=await Promise.all(yAe.map(i=>wAe(i,e,t))),s=new Map([...r?.files??[],...o.
 flat()].map(i=>[i.path,i]));return{program:r?.path??"/bin/sh",words:r===null?[]:["--noprofile","--rcfile",yv,"-i"],files:await Promise.
-all([...s.values()].map(cn)),notes:t}}async function hAe(e,t,n){let r=yAe(e);try{if(r!==void 0)return(await Gs(r,t)).files;
-let o=gAe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
-g))throw o;n.push(o.message)}return[]}function yAe(e){let t=ne(e)??ne(`/usr/sbin/${e}`);return t===void 0||mAe(t).subarray(
+all([...s.values()].map(Ht)),notes:t}}async function wAe(e,t,n){let r=kAe(e);try{if(r!==void 0)return(await Gr(r,t)).files;
+let o=bAe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
+g))throw o;n.push(o.message)}return[]}function kAe(e){let t=ne(e)??ne(`/usr/sbin/${e}`);return t===void 0||hAe(t).subarray(
 0,2).toString("latin1")!=="#!"?t:QH("/usr/lib").filter(o=>o.startsWith("linux-tools")).flatMap(o=>[gv("/usr/lib",o,e),...QH(
-gv("/usr/lib",o)).map(s=>gv("/usr/lib",o,s,e))]).toSorted().findLast(o=>ne(o)!==void 0)}function QH(e){try{return fAe(e)}catch{
+gv("/usr/lib",o)).map(s=>gv("/usr/lib",o,s,e))]).toSorted().findLast(o=>ne(o)!==void 0)}function QH(e){try{return gAe(e)}catch{
 return[]}}function tz(e){let t=e.filter(o=>o.kind==="object");if(t.length===0)return[];let n=dr({modules:[],cases:t.map(
 o=>({...o,surface:!1,tests:[]}))}),r=["load","attach","unload"].map(o=>hv(o,`exec /init artifact ${o} "$@"`));return[...t.
 flatMap(({files:o})=>o),{path:"/bpfcompat/artifacts",content:Buffer.from(n)},...r,hv("artifacts","exec /init artifact li\
-st"),hv("log",bAe)]}function hv(e,t){return{path:`${ZH}/${e}`,content:Buffer.from(`#!/bin/sh
+st"),hv("log",xAe)]}function hv(e,t){return{path:`${ZH}/${e}`,content:Buffer.from(`#!/bin/sh
 ${t}
 `),executable:!0}}function nz(e,t){let n=`\\[\\e[1m\\]${e}\\[\\e[0m\\] \\w \\$ `,r=[`export PATH=${ZH}:$PATH`,`if [ -n "\
 $BASH_VERSION" ]; then PS1='${n}'; else PS1='${e} $PWD $ '; fi`,'echo "$(uname -r), root, nothing of this machine but a \
 copy of this folder; exit or Ctrl-D ends it"',...t.length===0?[]:[`echo "artifacts: ${t.join(" ")}; load NAME, attach NA\
 ME, log NAME, unload NAME"`]];return{path:yv,content:Buffer.from(`${r.join(`
 `)}
-`)}}var pAe,gAe,ZH,yv,bAe,rz,oz=m(()=>{"use strict";v();Bs();st();Us();hh();pAe=["bpftool","veristat","strace","ip","tc"],
-gAe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),ZH="/bpfcompat/bin",yv="/bpfcom\
-pat/shellrc";bAe=`name=\${1:?name an artifact, and a program for its log alone}
+`)}}var yAe,bAe,ZH,yv,xAe,rz,oz=m(()=>{"use strict";v();Ks();st();Gs();hh();yAe=["bpftool","veristat","strace","ip","tc"],
+bAe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),ZH="/bpfcompat/bin",yv="/bpfcom\
+pat/shellrc";xAe=`name=\${1:?name an artifact, and a program for its log alone}
 cd "/run/bpfcompat/$name" 2>/dev/null || { echo "$name is not loaded: load $name first" >&2; exit 1; }
 found=0
 for file in \${2:-*}.*.log; do
@@ -8084,9 +8087,9 @@ for file in \${2:-*}.*.log; do
   cat "$file"
   found=1
 done
-[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;rz=[`ENV=${yv}`]});var iz={};oe(iz,{shellCommand:()=>kAe});import{existsSync as wAe}from"node:fs";async function kAe(e,t){let{inputs:n,output:r,
+[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;rz=[`ENV=${yv}`]});var iz={};oe(iz,{shellCommand:()=>_Ae});import{existsSync as RAe}from"node:fs";async function _Ae(e,t){let{inputs:n,output:r,
 env:o,modules:s,memoryMib:i,cpus:a,gdb:l}=e,{files:c=[],...u}=n,d=_=>{r.quiet||t.err(`bpfcompat: ${ie(_)}`)},f=process.cwd(),
-p=ry(process.stdin,process.stdout),{request:h,kernel:y,work:w}=await xAe(u),[b,S]=await Promise.all([ez(f),cv(f,[...c])]);
+p=ry(process.stdin,process.stdout),{request:h,kernel:y,work:w}=await SAe(u),[b,S]=await Promise.all([ez(f),cv(f,[...c])]);
 for(let _ of[...S.notes,...b.notes])d(_);l!==null&&d(`a debugger may come to 127.0.0.1:${l} while the shell runs: gdb vm\
 linux -ex 'target remote :${l}'; addresses are not randomised`);let R={kernels:[y],packed:{program:b.program,arch:y.arch,
 files:[...S.files,...b.files],notes:[]},arguments:b.words,variables:[...Qh(o),...rz],folder:f,results:[],input:null,terminal:p.
@@ -8097,109 +8100,109 @@ files:[...tz(M),nz(y.id,q),...(E?.others??[]).map(j=>({path:Oa(j),content:Lr(j,$
 R,h,{logger:{info:$=>r.verbose&&d($),warning:d,debug:$=>r.verbose&&d($)},progress:ny(d,r.verbose),cache:Ae,repository:()=>Cn(
 h.commit),signal:t.signal,session($,E){let M=ey({input:process.stdin,output:process.stdout,errors:process.stderr},E);return p.
 take(M),M},note:($,E)=>d(E)});return p.restore(),_?.words!=null&&_.code>=124&&d(_.words),_?.code??0}finally{p.restore(),
-process.stdin.destroy()}}async function xAe(e){let{kernels:t=[],...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??
-"")!==""||wAe(nf)))return{request:xe(n,be),kernel:await sz([...t]),work:null};let o=xe(e,be),s=await yr(o),[i]=s.kernels;
+process.stdin.destroy()}}async function SAe(e){let{kernels:t=[],...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??
+"")!==""||RAe(nf)))return{request:xe(n,be),kernel:await sz([...t]),work:null};let o=xe(e,be),s=await yr(o),[i]=s.kernels;
 if(i===void 0)return{request:o,kernel:await sz([...t]),work:null};let a=(l,c)=>Ta(i,l,s.brought,c,s.btf,!1);return{request:o,
 kernel:i.spec,work:{kernel:i,modules:s.manifest.modules,libbpf:Wp(s),take:a}}}async function sz(e){let[t]=await Wn(e.length===
 0?[ty]:e,await ut());if(t===void 0)throw new Error("a name has chosen no kernel");return t}var az=m(async()=>{"use stric\
-t";Kn();sv();await lv();await uv();fv();oz();await mr();F();DR();await Aa();await vt();await ES();await qs();Do();Is();mv();
+t";Kn();sv();await lv();await uv();fv();oz();await mr();F();DR();await Aa();await vt();await ES();await qs();jo();Ns();mv();
 await dl();pv();At()});function bv(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&aa[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return RAe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function RAe({program:e,
+: ${n.words??n.title}`;return $Ae(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function $Ae({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var lz=m(
-()=>{"use strict";hm()});import{isDeepStrictEqual as _Ae}from"node:util";function cz(e,t,n={programs:[],variants:[]}){let r=SAe(e),o=n.variants.length>
-0?n.variants:EAe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:vAe(a,e,t)).map(a=>n.programs.find(l=>_Ae(l.what,a.what))??a),variants:o}}function SAe(e){let t=new Map;
+()=>{"use strict";hm()});import{isDeepStrictEqual as vAe}from"node:util";function cz(e,t,n={programs:[],variants:[]}){let r=EAe(e),o=n.variants.length>
+0?n.variants:TAe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:OAe(a,e,t)).map(a=>n.programs.find(l=>vAe(l.what,a.what))??a),variants:o}}function EAe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),$Ae(o)&&s.notLoaded.push(n)}return[...t.values()]}function $Ae({load:e}){return e?.verdict==="fail"}function vAe({name:e,
+s),PAe(o)&&s.notLoaded.push(n)}return[...t.values()]}function PAe({load:e}){return e?.verdict==="fail"}function OAe({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
 every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${uz(e,r)}`}]}
-function EAe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:PAe(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[OAe(o,s,n)])})}function PAe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+function TAe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:AAe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[CAe(o,s,n)])})}function AAe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(wv(r.name)===wv(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&TAe(r.name,e.name)))}function OAe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&MAe(r.name,e.name)))}function CAe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:wv(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${uz(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function TAe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${uz(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function MAe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function wv(e){return e.split("\
-_").filter(n=>!AAe.has(n)).join("_")||e}function uz(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var AAe,dz=m(()=>{"use strict";AAe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as CAe,rm as MAe}from"node:fs/promises";import{tmpdir as FAe}from"node:os";import{join as IAe}from"node:path";
+_").filter(n=>!FAe.has(n)).join("_")||e}function uz(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var FAe,dz=m(()=>{"use strict";FAe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as IAe,rm as NAe}from"node:fs/promises";import{tmpdir as LAe}from"node:os";import{join as BAe}from"node:path";
 function fz(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:aL(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await CAe(IAe(FAe(),"bpfcompat-init-"));try{let l=await Ja({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return kv(l,n.signal),l}finally{await MAe(a,{recursive:!0,force:!0})}}}function kv({kernels:e,cases:t},n){if(n.aborted)throw new g(
+a=await IAe(BAe(LAe(),"bpfcompat-init-"));try{let l=await Ja({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return kv(l,n.signal),l}finally{await NAe(a,{recursive:!0,force:!0})}}}function kv({kernels:e,cases:t},n){if(n.aborted)throw new g(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new g(
-i)}var xv=m(async()=>{"use strict";v();await ch();Lm()});import{isDeepStrictEqual as NAe}from"node:util";async function gz(e,t,n,r){let o=fz(e,t,n),s=hu(e),i=e.artifacts.map(Nm);
-r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await BAe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
+i)}var xv=m(async()=>{"use strict";v();await ch();Lm()});import{isDeepStrictEqual as KAe}from"node:util";async function gz(e,t,n,r){let o=fz(e,t,n),s=hu(e),i=e.artifacts.map(Nm);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await jAe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
 includes(p),f=u.filter(p=>!d(p)).map(p=>pz(p,c));a.push(...f.filter(mz(i))),l=[...u.filter(d),...f.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<LAe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+p))]}finally{s.release()}for(let c=0;c<DAe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
 name).join(", ")}`);let u=await o(l),d=l.map(p=>pz(p,u)),f=d.filter(mz(l));a.push(...f),l=d.filter(p=>!f.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function BAe(e,{cases:t},n,r){let o=iL(r.request.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function jAe(e,{cases:t},n,r){let o=iL(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(WS)?[...e]:
 (r.ports.logger.info(`trying what the objects leave open: ${Fm(o)} (--trials TIME changes this)`),dh(s,o,n,{...r,accepts:({
-loaded:i})=>i>0}))}function mz(e){return t=>e.some(n=>n.artifact===t.artifact&&NAe({...n,known:t.known},t))}function pz(e,{
+loaded:i})=>i>0}))}function mz(e){return t=>e.some(n=>n.artifact===t.artifact&&KAe({...n,known:t.known},t))}function pz(e,{
 cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=cz(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:bv(o,r)}}function hz(e,{findings:t}){return e.map(n=>{let r=bv(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function yz({gate:e}){return e.exitCode===0}var LAe,bz=m(async()=>{"use str\
-ict";Zk();lz();dz();Lm();await qS();await uh();await xv();LAe=3});import{readFile as KAe}from"node:fs/promises";import{dirname as DAe,join as jAe}from"node:path";async function wz(e){let t=[];
-for(let{tests:n,file:r,library:o}of UAe)for(let s of kz(e)){let i=await GAe(jAe(s,r));if(i!==null){o.test(i)&&t.push(n);
-break}}return t}function kz(e){let t=DAe(e);return t===e?[e]:[e,...kz(t)]}async function GAe(e){try{return await KAe(e,"\
-utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(U(t)??""))return null;throw t}}var UAe,xz=m(()=>{"use\
- strict";v();UAe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
-{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var Sz={};oe(Sz,{initCommand:()=>VAe});import{existsSync as WAe}from"node:fs";import{mkdir as qAe,writeFile as HAe}from"node:fs/promises";
-import{dirname as _z,relative as zAe}from"node:path";async function VAe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function yz({gate:e}){return e.exitCode===0}var DAe,bz=m(async()=>{"use str\
+ict";Zk();lz();dz();Lm();await qS();await uh();await xv();DAe=3});import{readFile as UAe}from"node:fs/promises";import{dirname as GAe,join as WAe}from"node:path";async function wz(e){let t=[];
+for(let{tests:n,file:r,library:o}of qAe)for(let s of kz(e)){let i=await HAe(WAe(s,r));if(i!==null){o.test(i)&&t.push(n);
+break}}return t}function kz(e){let t=GAe(e);return t===e?[e]:[e,...kz(t)]}async function HAe(e){try{return await UAe(e,"\
+utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(U(t)??""))return null;throw t}}var qAe,xz=m(()=>{"use\
+ strict";v();qAe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
+{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var Sz={};oe(Sz,{initCommand:()=>XAe});import{existsSync as zAe}from"node:fs";import{mkdir as VAe,writeFile as YAe}from"node:fs/promises";
+import{dirname as _z,relative as JAe}from"node:path";async function XAe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...xe({...e,manifest:""},be),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new g(
-"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||XAe([o,Rv]);let i=await bt(n,r),a={logger:JAe(
-i),progress:i,cache:Ae,repository:()=>Cn(null),signal:r.signal};try{let l=await yr(s);YAe(l);let c={kernels:l.kernels.map(
-({name:y})=>y),pathOf:({artifact:y})=>zAe(_z(o),y.path)},u=await gz(l,s,a,i.info),d=async y=>{let w=await Vo({...s,objects:[],
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||eCe([o,Rv]);let i=await bt(n,r),a={logger:ZAe(
+i),progress:i,cache:Ae,repository:()=>Cn(null),signal:r.signal};try{let l=await yr(s);QAe(l);let c={kernels:l.kernels.map(
+({name:y})=>y),pathOf:({artifact:y})=>JAe(_z(o),y.path)},u=await gz(l,s,a,i.info),d=async y=>{let w=await Yo({...s,objects:[],
 manifest:o,manifestText:y,trials:"off"},a);return kv(w,r.signal),w},f=ex(u,c);i.info(`running ${o} as it will be written`);
 let p=await d(f);yz(p)||(u=hz(u,p),f=ex(u,c),p=await d(f)),await Rz(o,f);let h=await wz(process.cwd());return await Rz(Rv,
 lL(o,h,l.kernels[0]?.spec.id)),i.close(),await nr(p,s.reportDirectory),n.quiet||r.out(Bi(p,{color:r.color,width:r.width,
 reportDirectory:s.reportDirectory})),r.out(`wrote ${o} and ${Rv}; look at each line that says "by trial"`),p.gate.exitCode}finally{
-i.close()}}function YAe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
-if(t.length>0)throw new g(t)}function JAe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
-e.warning),debug:e.debug}}function XAe(e){let t=e.filter(n=>WAe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
-\` is there already; give --force to write it anew, or remove it`})))}async function Rz(e,t){await qAe(_z(e),{recursive:!0}),
-await HAe(e,t)}var Rv,$z=m(async()=>{"use strict";Kn();v();await bz();xz();nx();await xv();df();await vt();await qs();Sn();
-Do();await Au();qr();At();Rv=".github/workflows/bpfcompat.yml"});import{styleText as QAe}from"node:util";function vz(e,t,{color:n}){let r=n?(c,u)=>QAe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=Tl(e.verdicts),i=s.filter(c=>!yn(c)&&!oo(c)),l=[[r($v(e),["bold",Sv(e)?"red":"green"])],eCe(e.baseline,t,r),Jo("newly \
-failing",pl(s.filter(yn)),r),Jo("newly passing",pl(s.filter(oo)),r),Jo("other changes",pl(i),r),Jo("verifier instruction\
-s",nCe(e),r),Jo("run time of programs, in simple instructions a run",rCe(e),r),Jo("hooks and fields that programs read",
-tCe(e),r),Jo("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(
-c,100)}  ${x(u)} \u2192 ${x(d)}`),r),Jo("not compared",oCe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+i.close()}}function QAe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
+if(t.length>0)throw new g(t)}function ZAe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
+e.warning),debug:e.debug}}function eCe(e){let t=e.filter(n=>zAe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
+\` is there already; give --force to write it anew, or remove it`})))}async function Rz(e,t){await VAe(_z(e),{recursive:!0}),
+await YAe(e,t)}var Rv,$z=m(async()=>{"use strict";Kn();v();await bz();xz();nx();await xv();df();await vt();await qs();Sn();
+jo();await Au();Hr();At();Rv=".github/workflows/bpfcompat.yml"});import{styleText as tCe}from"node:util";function vz(e,t,{color:n}){let r=n?(c,u)=>tCe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=Tl(e.verdicts),i=s.filter(c=>!yn(c)&&!so(c)),l=[[r($v(e),["bold",Sv(e)?"red":"green"])],rCe(e.baseline,t,r),Xo("newly \
+failing",pl(s.filter(yn)),r),Xo("newly passing",pl(s.filter(so)),r),Xo("other changes",pl(i),r),Xo("verifier instruction\
+s",sCe(e),r),Xo("run time of programs, in simple instructions a run",iCe(e),r),Xo("hooks and fields that programs read",
+oCe(e),r),Xo("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(
+c,100)}  ${x(u)} \u2192 ${x(d)}`),r),Xo("not compared",aCe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${wt(l)}
 `}function Sv({verdicts:e,insns:t}){return e.some(yn)||t.some(({beyond:n})=>n)}function $v(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=Tl(e.verdicts),s=pl(o.filter(yn)).length,i=pl(o.filter(oo)).length,a=ZAe(t.filter(f=>f.beyond)),l=pl(o.filter(
+cases:r}=e,o=Tl(e.verdicts),s=pl(o.filter(yn)).length,i=pl(o.filter(so)).length,a=nCe(t.filter(f=>f.beyond)),l=pl(o.filter(
 ({after:f})=>f==="error"||f==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${ki(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.runTimes.length+e.surface.length===
 0?"Nothing changed":"Nothing newly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fai\
-ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function ZAe(e){
-return new Set(e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function Jo(e,t,n){return t.length===0?[]:[n(
-e,"bold"),...t.map(r=>`  ${r}`)]}function eCe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
+ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function nCe(e){
+return new Set(e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function Xo(e,t,n){return t.length===0?[]:[n(
+e,"bold"),...t.map(r=>`  ${r}`)]}function rCe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
 revision:a,startedAt:l})=>{let c=a===null?"":`${br(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(
 /T(\d\d:\d\d).*/," $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function pl(e){let t=vv(e,({artifact:n,subject:r,
 before:o,after:s,kernelChanged:i})=>[`${x(n,100)}: ${Bu(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return Ev(
-t)}function tCe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
-i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function nCe(e){
+t)}function oCe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
+i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function sCe(e){
 let{insns:t}=e,n=vv([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
 100)}`,Hn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(_v,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...Ev(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function rCe({runTimes:e}){let t=vv(
+length),o=n.length-r;return[...Ev(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function iCe({runTimes:e}){let t=vv(
 e,r=>[`${x(r.artifact,100)}: ${x(r.program,100)}`,Hn(r),r.kernelChanged?"the kernel changed":""]),n=t.length-_v;return[...Ev(
-t.slice(0,_v)),...n>0?[`${n} more: --json lists them`]:[]]}function oCe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${ki(
+t.slice(0,_v)),...n>0?[`${n} more: --json lists them`]:[]]}function aCe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${ki(
 e)} that only the later run has`],...t===0?[]:[`${ki(t)} that only the earlier run has`]]}function vv(e,t){let n=new Map;
 for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(s,i),i.kernels.includes(r.kernel)||
 i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(s=>x(s,100)).join(", ")])}function Ev(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>t[o]===0?null:r.padEnd(
-t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var _v,Ez=m(()=>{"use strict";cs();wr();_i();F();_v=20});var Pz={};oe(Pz,{compareCommand:()=>sCe});async function sCe({before:e,after:t,insns:n,output:r},o){let s=[],i=await ge(
+t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var _v,Ez=m(()=>{"use strict";us();wr();_i();F();_v=20});var Pz={};oe(Pz,{compareCommand:()=>lCe});async function lCe({before:e,after:t,insns:n,output:r},o){let s=[],i=await ge(
 s,()=>xt(e)),a=await ge(s,()=>xt(t)),l=Rr(n);if(n!==""&&l===void 0&&s.push({message:`${be("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new g(s);let c=l??
 Rr(a.growth.threshold??"")??null,u=pd({results:i,source:e},a,c);if(u.cases.compared===0)throw new g(`${e} and ${t} have \
 no artifact on the same kernel: name two runs of the same manifest`);let{revision:d,startedAt:f}=a;return r.json?o.out(JSON.
 stringify(u,null,2)):r.quiet?o.out($v(u)):o.out(vz(u,{revision:d,startedAt:f,source:t},{color:o.color})),Sv(u)?2:0}var Oz=m(
-()=>{"use strict";cs();wi();v();Ez();ss();At()});function Pv(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[Tz(e,o),Tz(e,s)],[l,c]=[
+()=>{"use strict";us();wi();v();Ez();is();At()});function Pv(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[Tz(e,o),Tz(e,s)],[l,c]=[
 i[0],a[0]];if(l===void 0&&c===void 0)throw h(`there is no place for the ${r.what}; add the two lines \`${o}\` and \`${s}\
 \` where it belongs`);if(l===void 0)throw h(`\`${s}\` has no \`${o}\` before it: add it`,c);if(c===void 0)throw h(`\`${o}\
 \` has no \`${s}\` after it: add it`,l);let u=i[1]??a[1];if(u!==void 0)throw h(`the markers of the ${r.what} are there t\
@@ -8209,115 +8212,115 @@ slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,d)}${["",...p,""].join(f)}${e.slice(c)}`;function h(y,w){return new g({message:y,file:n,...w===void 0?
 {}:{line:e.slice(0,w).split(`
 `).length}})}}function Tz(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var Az=m(()=>{
-"use strict";v()});import{chmod as iCe,readFile as Cz,realpath as aCe,rename as lCe,rm as cCe,stat as uCe,writeFile as dCe}from"node:fs/promises";
+"use strict";v()});import{chmod as cCe,readFile as Cz,realpath as uCe,rename as dCe,rm as fCe,stat as mCe,writeFile as pCe}from"node:fs/promises";
 async function Mz(e,t){await Fz(e,t,async()=>{Pv(await Cz(e,"latin1"),"",e,t)})}async function oy(e,t,n){return Fz(e,n,async()=>{
-let r=await aCe(e),o=await Cz(r,"latin1"),s=Pv(o,t,e,n);return s===o?!1:(await mCe(r,s),!0)})}async function Fz(e,t,n){try{
-return await n()}catch(r){throw r instanceof g?r:new g({message:fCe(r,t),file:e},{cause:r})}}function fCe(e,{what:t}){switch(U(
+let r=await uCe(e),o=await Cz(r,"latin1"),s=Pv(o,t,e,n);return s===o?!1:(await hCe(r,s),!0)})}async function Fz(e,t,n){try{
+return await n()}catch(r){throw r instanceof g?r:new g({message:gCe(r,t),file:e},{cause:r})}}function gCe(e,{what:t}){switch(U(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${O(e)}`}}async function mCe(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await uCe(e);await dCe(n,t,"latin1"),await iCe(n,r&4095),await lCe(n,e)}catch(r){
-throw await cCe(n,{force:!0}),r}}var Ov=m(()=>{"use strict";v();Az()});var Iz={};oe(Iz,{tableCommand:()=>hCe});async function hCe({results:e,write:t,output:n},r){let o=ho(await yCe(e.length===
-0?gCe:e));if(t!==""){let s=await oy(t,Mw(o),pCe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out(Tw(o)):t===""&&r.out(Mw(o)),0}async function yCe(e){let t=[],n=[];for(let r of e)n.push(
-await ge(t,()=>xt(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var pCe,gCe,Nz=m(()=>{"use strict";v();
-ss();Aw();Fw();Zl();Ov();pCe={name:"table",what:"support table"},gCe=["bpfcompat-report/results.json"]});var Lz={};oe(Lz,{planCommand:()=>bCe});async function bCe({shards:e,inputs:t},n){let r=e===""?null:of(e);if(r===void 0)throw new g(
-`--shards: \`${e}\` ${sf}`);let{matrix:o,lines:s}=await jh(xe(t,be),r,uo(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var Bz=m(async()=>{"use strict";v();ms();await vt();ql();await K$();At()});var Kz={};oe(Kz,{reportCommand:()=>wCe});async function wCe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${O(e)}`}}async function hCe(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await mCe(e);await pCe(n,t,"latin1"),await cCe(n,r&4095),await dCe(n,e)}catch(r){
+throw await fCe(n,{force:!0}),r}}var Ov=m(()=>{"use strict";v();Az()});var Iz={};oe(Iz,{tableCommand:()=>wCe});async function wCe({results:e,write:t,output:n},r){let o=yo(await kCe(e.length===
+0?bCe:e));if(t!==""){let s=await oy(t,Mw(o),yCe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(Tw(o)):t===""&&r.out(Mw(o)),0}async function kCe(e){let t=[],n=[];for(let r of e)n.push(
+await ge(t,()=>xt(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var yCe,bCe,Nz=m(()=>{"use strict";v();
+is();Aw();Fw();Zl();Ov();yCe={name:"table",what:"support table"},bCe=["bpfcompat-report/results.json"]});var Lz={};oe(Lz,{planCommand:()=>xCe});async function xCe({shards:e,inputs:t},n){let r=e===""?null:of(e);if(r===void 0)throw new g(
+`--shards: \`${e}\` ${sf}`);let{matrix:o,lines:s}=await jh(xe(t,be),r,fo(n.err));return n.err(s.join(`
+`)),n.out(JSON.stringify(o)),0}var Bz=m(async()=>{"use strict";v();ps();await vt();ql();await K$();At()});var Kz={};oe(Kz,{reportCommand:()=>RCe});async function RCe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
 "report: name the results.json of each shard");let o=xe(t,be),s=await bt(n,r),i=await Wh(e,null,o.reportDirectory,s).then(
 a=>qh(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return Vh(i,o.reportDirectory,n,r)}var Dz=m(
-async()=>{"use strict";v();await vt();await H$();qr();tv();At()});function sy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
+async()=>{"use strict";v();await vt();await H$();Hr();tv();At()});function sy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(nl(o))===JSON.stringify(nl(s))?"kept":"changed",a=xCe(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(nl(o))===JSON.stringify(nl(s))?"kept":"changed",a=SCe(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function Uz(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
 "good")&&e.pins!==void 0&&jz(e)===jz(t)}function jz(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=nl(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(kCe,"/"))}))})}function xCe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(_Ce,"/"))}))})}function SCe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[pr(e),pr(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=pr(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var kCe,iy=m(()=>{"use strict";Su();kCe=
-/\/\d{8}T\d{6}Z\//});function Gz({place:e},{indexDate:t},n=Xo){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-SCe(new Date(new Date(t).getTime()+_Ce));if(/^debian(?:-security)?$/.test(o))return[St(`${n.debianSnapshot}/${o}/${i}`,r)];
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var _Ce,iy=m(()=>{"use strict";Su();_Ce=
+/\/\d{8}T\d{6}Z\//});function Gz({place:e},{indexDate:t},n=Qo){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
+ECe(new Date(new Date(t).getTime()+vCe));if(/^debian(?:-security)?$/.test(o))return[St(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=St(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
-ts"?[a]:[a,St(`${n.ubuntuSnapshot}/${i}`,r)]}function Tv(e,t,n=Xo){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return RCe.some(s=>s.test(e))||o.some(s=>s!==""&&
-e.startsWith(s))}function Wz(e,t,n=Xo){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>Tv(o,t,n))))switch(r.
+ts"?[a]:[a,St(`${n.ubuntuSnapshot}/${i}`,r)]}function Tv(e,t,n=Qo){let o=[...t.source.kind==="rpm"?t.source.archival.map(
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return $Ce.some(s=>s.test(e))||o.some(s=>s!==""&&
+e.startsWith(s))}function Wz(e,t,n=Qo){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>Tv(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function SCe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var Xo,RCe,_Ce,Av=m(()=>{"use strict";mo();Xo={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},RCe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function ECe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var Qo,$Ce,vCe,Av=m(()=>{"use strict";po();Qo={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},$Ce=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-_Ce=720*60*1e3});async function Vz(e,t){let n=je($Ce),r=await Promise.allSettled(e.map(a=>n(()=>vCe(a,t)))),o=r.flatMap(a=>a.status==="re\
+vCe=720*60*1e3});async function Vz(e,t){let n=je(PCe),r=await Promise.allSettled(e.map(a=>n(()=>OCe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof g));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function vCe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&vu(e,i)===void 0&&(!o(e.id)||ECe(e,i)))return o(e.
-id)&&await qz(e,i,t),Hz(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await qz(e,a,t);let l=PCe(e,a,
-t),c=i!==void 0&&Uz(i,l)?i:l;return Hz(e,c,t),c}function ECe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function OCe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&vu(e,i)===void 0&&(!o(e.id)||TCe(e,i)))return o(e.
+id)&&await qz(e,i,t),Hz(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await qz(e,a,t);let l=ACe(e,a,
+t),c=i!==void 0&&Uz(i,l)?i:l;return Hz(e,c,t),c}function TCe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function qz(e,t,{provider:n,warn:r}){let o=[];for(let i of pr(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new g(`kernel \`${e.id}\`: no address \
 has ${zz(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${te("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${zz(o)} any more; whoever needs modules of it cannot use the kernel`)}function PCe(e,t,{bases:n=Xo}){
+`${e.id}: no address has ${zz(o)} any more; whoever needs modules of it cannot use the kernel`)}function ACe(e,t,{bases:n=Qo}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>G(c)!==new URL(c).href);if(l!==void 0)throw new g(`kernel \`${e.
 id}\`: ${G(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
 urls:[...new Set([...a.urls,...Gz(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function Hz(e,{
-release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=Xo}=o;if(n.status==="unchecked"){if(s)throw new g(
+release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=Qo}=o;if(n.status==="unchecked"){if(s)throw new g(
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
 ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of pr(r)){let u=Wz(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function zz(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var $Ce,Yz=m(async()=>{"use strict";await Mr();v();Me();Ne();Av();iy();
-Su();sl();$Ce=2});function Xz(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[OCe[o.kind],o.id,ACe(o," -> ")]);return[e5(e,t),...n?[]:
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var PCe,Yz=m(async()=>{"use strict";await Mr();v();Me();Ne();Av();iy();
+Su();sl();PCe=2});function Xz(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[CCe[o.kind],o.id,FCe(o," -> ")]);return[e5(e,t),...n?[]:
 t5(r).map(o=>`  ${o}`)].join(`
 `)}function Qz(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[N(o),s,Jz(i),Jz(a)]);
-return[`${us(e5(e,t))}.`,...r.length===0?[]:[ue(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${us(o)}`).
+return[`${ds(e5(e,t))}.`,...r.length===0?[]:[ue(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ds(o)}`).
 join(`
 `)]].join(`
 
 `)}function Zz(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ie(i.locked),i.state==="current"?"the same":ie(i.newest??"unknown"),I(i.days,"day"),TCe[i.files],
+IGNATURE"],...t.map(i=>[i.id,ie(i.locked),i.state==="current"?"the same":ie(i.newest??"unknown"),I(i.days,"day"),MCe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${I(t.length,"locked ke\
 rnel")} outdated`,"",...t5(o),...s.length===0?[]:["",...s]].join(`
 `)}function e5(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${I(t.length-n("removed"),"kernel")}, ${o}`}function ACe({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${I(t.length-n("removed"),"kernel")}, ${o}`}function FCe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ie(r)]).join(n)}function Jz(e){return e===null?"":V(e)}function t5(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var OCe,TCe,Cv=m(()=>{"use strict";rt();F();OCe={added:"+",changed:"~",removed:"-",kept:" "};TCe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var n5={};oe(n5,{kernelsLockCommand:()=>MCe,lockSubject:()=>ay});import{existsSync as CCe}from"node:fs";async function MCe({
+"  ").trimEnd())}var CCe,MCe,Cv=m(()=>{"use strict";rt();F();CCe={added:"+",changed:"~",removed:"-",kept:" "};MCe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var n5={};oe(n5,{kernelsLockCommand:()=>NCe,lockSubject:()=>ay});import{existsSync as ICe}from"node:fs";async function NCe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new g("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await ay(e,o,$=>{if(e.length+t.length>0)throw $;
 let[E={message:""},...M]=$.problems;i.err(`warning: ${Yn(E)}${M.length>0?", and more":""}: all kernels are locked anew`)});
-FCe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(ol),c.filter($=>!ol($))],y=await bt(s,i),w=[],b=$=>{w.push($),y.warning(
-$)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let S=await Vz(p,{provider:ln({cacheDirectory:a.
+LCe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(ol),c.filter($=>!ol($))],y=await bt(s,i),w=[],b=$=>{w.push($),y.warning(
+$)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let S=await Vz(p,{provider:cn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:f,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,E)=>E.step==="note"?y.info(`${$}: ${E.message}`):y.kernel($,E),warn:b}).finally(y.close),R=e.length===0?[]:
 f.filter(({id:$})=>!S.some(E=>E.id===$));return await lq(l,[...R,...S]),i.out(_(l,sy(f,[...R,...S]),w)),0;function _($,E,M){
 return s.json?JSON.stringify({file:$,changes:E,warnings:M},null,2):r?Qz($,E,M):Xz($,E,s.quiet)}}async function ay(e,t,n){
-let r=xe(t,be),s=t.manifest===""&&r.manifest!==null&&!CCe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
+let r=xe(t,be),s=t.manifest===""&&r.manifest!==null&&!ICe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=h$(s.lock,s.manifest??s.suite),a=await Sh(i).catch(
 c=>{if(!(c instanceof g))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await S4(s);return{request:s,file:i,
 specs:e.length>0?await Wn(e,await ut()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function FCe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
+[]}}function LCe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var Mv=m(async()=>{"use strict";v();await mr();
-iy();await y$();sl();await Yz();await g$();await Fs();Cv();await vt();await qs();qr();await dl();At()});function o5(e,t){let n=je(ICe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>LCe(r,o,t))))}async function LCe(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/NCe)),a={id:t.
-id,days:i,signature:t.signature,files:await BCe(e,t,n)};try{let c=e.release===t.release&&vu(e,t)===void 0?t:await r.resolve(
+iy();await y$();sl();await Yz();await g$();await Is();Cv();await vt();await qs();Hr();await dl();At()});function o5(e,t){let n=je(BCe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>DCe(r,o,t))))}async function DCe(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/KCe)),a={id:t.
+id,days:i,signature:t.signature,files:await jCe(e,t,n)};try{let c=e.release===t.release&&vu(e,t)===void 0?t:await r.resolve(
 e,f=>s(e.id,f)),u=r5(t)===r5(c),[d]=sy([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof g))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function r5(e){return pr(e).map(({sha256:t})=>t).join()}async function BCe(e,t,{provider:n,bases:r=Xo}){
+nknown",error:l.message}}}function r5(e){return pr(e).map(({sha256:t})=>t).join()}async function jCe(e,t,{provider:n,bases:r=Qo}){
 let o=async s=>{for(let i of pr(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!Tv(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var ICe,NCe,s5=m(async()=>{"\
-use strict";await Mr();v();Av();iy();Su();sl();ICe=2,NCe=1440*60*1e3});var i5={};oe(i5,{kernelsOutdatedCommand:()=>DCe});async function DCe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var BCe,KCe,s5=m(async()=>{"\
+use strict";await Mr();v();Av();iy();Su();sl();BCe=2,KCe=1440*60*1e3});var i5={};oe(i5,{kernelsOutdatedCommand:()=>GCe});async function GCe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await ay(e,n,y=>{throw y}),u=a.flatMap(y=>{let w=c.find(({record:b})=>b.id===y.id);return w===
 void 0?[]:[{spec:y,record:w.record}]});if(u.length===0)throw new g({file:i,message:"none of these kernels is locked; loc\
-k them with `bpfcompat kernels lock`"});let d=await bt(r,o),f=await o5(u,{provider:ln({cacheDirectory:s.cacheDirectory,mirrors:l,
+k them with `bpfcompat kernels lock`"});let d=await bt(r,o),f=await o5(u,{provider:cn({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(y,w)=>{w.step==="note"&&d.info(`${y}: ${w.message}`)}}).finally(d.close),
 p=a.filter(y=>ol(y)&&!u.some(w=>w.spec.id===y.id)).map(({id:y})=>y);o.out(r.json?JSON.stringify({file:i,kernels:f,unlocked:p},
 null,2):Zz(i,f,p));let h=f.flatMap(({error:y})=>y===null?[]:y.split(`
-`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(jCe)?KCe:0}function jCe({state:e,files:t}){return e===
-"outdated"||t==="gone"}var KCe,a5=m(async()=>{"use strict";v();sl();await s5();await Fs();Cv();await Mv();qr();KCe=2});function l5(e){return JSON.stringify(e,null,2)}var c5=m(()=>{"use strict"});var gl,u5,Fv,Mu=m(()=>{"use strict";gl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(WCe)?UCe:0}function WCe({state:e,files:t}){return e===
+"outdated"||t==="gone"}var UCe,a5=m(async()=>{"use strict";v();sl();await s5();await Is();Cv();await Mv();Hr();UCe=2});function l5(e){return JSON.stringify(e,null,2)}var c5=m(()=>{"use strict"});var gl,u5,Fv,Mu=m(()=>{"use strict";gl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],u5={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},Fv=["yes","no","unknown"]});function ly(e){return gl.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
@@ -8331,24 +8334,24 @@ size===1}function cy({features:e}){return e.filter(({group:t,status:n})=>t==="kf
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function Bv({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${N(o)}: ${V(s??"")}`).join(`
-`)],...n.length===0?[]:[WCe(n),qCe(n),...HCe(n),YCe(n)]].join(`
+`)],...n.length===0?[]:[zCe(n),VCe(n),...YCe(n),QCe(n)]].join(`
 
-`)}function WCe(e){let t=UCe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?d5(a,s):Iv(a,o,s));return[r,...i.map(m5)]}),n=[
+`)}function zCe(e){let t=qCe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?d5(a,s):Iv(a,o,s));return[r,...i.map(m5)]}),n=[
 "kfuncs",...e.map(r=>String(cy(r)))];return ue(["",...e.map(({id:r})=>f5(r))],[...t,n])}function f5(e){return V(e).replaceAll(
-/[-@]/g,"<br>")}function m5(e){return e.kind!=="value"?Lv[e.kind]:V(e.value).replaceAll(",",", ")}function qCe(e){let t=e.
+/[-@]/g,"<br>")}function m5(e){return e.kind!=="value"?Lv[e.kind]:V(e.value).replaceAll(",",", ")}function VCe(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[N(n),N(r??""),V(o??"")]);return Pe("What was probed",ue(["kernel","release","p\
-ackage"],t))}function HCe(e){let t=ly(e);return gl.filter(n=>!GCe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[Pe(`All: ${hl[n]}`,zCe(r,e))]})}function zCe(e,t){let n=e.filter(yl),r=new Map;for(let{name:s,answers:i}of n){
+ackage"],t))}function YCe(e){let t=ly(e);return gl.filter(n=>!HCe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Pe(`All: ${hl[n]}`,JCe(r,e))]})}function JCe(e,t){let n=e.filter(yl),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${N(s)} ${m5(a)}`:N(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!yl(s)).map(s=>`- ${N(s.name)}: ${VCe(s,t)}`)].join(`
-`)}function VCe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(zs(o),[...n.get(zs(o))??[],N(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function YCe(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!yl(s)).map(s=>`- ${N(s.name)}: ${XCe(s,t)}`)].join(`
+`)}function XCe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(zs(o),[...n.get(zs(o))??[],N(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function QCe(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[N(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?Lv.no:i.status==="yes"?String(i.names.length):Lv.unknown})]),r=ue([
 "program type",...e.map(({id:o})=>f5(o))],n);return Pe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var UCe,Lv,GCe,p5=m(()=>{"use strict";rt();Mu();Nv();UCe=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var qCe,Lv,HCe,p5=m(()=>{"use strict";rt();Mu();Nv();qCe=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -8368,75 +8371,75 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],Lv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},GCe=
-["kfunc","helper","setting"]});function h5(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,eMe(s),XCe,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,tMe(s),QCe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function eMe(e){let t=gl.find(o=>o===e.group),
+"limit","verified_instructions"],["call frames","limit","call_frames"]],Lv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},HCe=
+["kfunc","helper","setting"]});function h5(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,rMe(s),eMe,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,oMe(s),tMe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function rMe(e){let t=gl.find(o=>o===e.group),
 n=Fv.find(o=>o===e.status),r=x(e.name,g5);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:ve(Math.
-abs(e.errno)),detail:x(e.detail,JCe)}}function tMe({program:e,status:t,count:n,bits:r}){let o=Fv.find(c=>c===t),s=x(e,g5),
-i=n>=0&&n<=ZCe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+abs(e.errno)),detail:x(e.detail,ZCe)}}function oMe({program:e,status:t,count:n,bits:r}){let o=Fv.find(c=>c===t),s=x(e,g5),
+i=n>=0&&n<=nMe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>ua(c)??
-`helper_${c}`)}}var g5,JCe,XCe,QCe,ZCe,y5=m(()=>{"use strict";pc();F();fr();Mu();g5=100,JCe=300,XCe=5e3,QCe=200,ZCe=1024});import{mkdir as w5,rm as rMe}from"node:fs/promises";import{join as Kv}from"node:path";async function x5(e,t,n){let r=new Date().
-toISOString(),{cacheDirectory:o,mirrors:s}=t;await w5(o,{recursive:!0});let i=ln({cacheDirectory:o,mirrors:[...s],cache:n.
-cache,kernels:e.map(({id:p})=>p),signal:n.signal});await ri(o),await ei(o);let a=lh(t),l=await jo(),c=Ha(t,{arches:za(e.
-map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Kv(o,"install.log")},n,n.signal),[u,d]=[je(iMe),
-je(t.concurrency)],f=e.map(async(p,h)=>{let y=aMe(p),w=await u(()=>b5(y,n,()=>lMe(p,i,y,n))),b=await Va(p.arch,await c),
-S=w&&await b5(y,n,()=>cMe(w,b,y,t));return S===void 0?y:d(()=>uMe(p,S,y,b,Kv(l,String(h)),t,n,a))});try{return await Promise.
-allSettled([c,...f]),await i.keepLookups(),await ti(),{version:1,tool:{name:"bpfcompat",version:Jt},probedAt:r,kernels:await Promise.
-all(f)}}finally{await rMe(l,{recursive:!0,force:!0})}}function aMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
+`helper_${c}`)}}var g5,ZCe,eMe,tMe,nMe,y5=m(()=>{"use strict";pc();F();fr();Mu();g5=100,ZCe=300,eMe=5e3,tMe=200,nMe=1024});import{mkdir as w5,rm as iMe}from"node:fs/promises";import{join as Kv}from"node:path";async function x5(e,t,n){let r=new Date().
+toISOString(),{cacheDirectory:o,mirrors:s}=t;await w5(o,{recursive:!0});let i=cn({cacheDirectory:o,mirrors:[...s],cache:n.
+cache,kernels:e.map(({id:p})=>p),signal:n.signal});await ri(o),await ei(o);let a=lh(t),l=await Uo(),c=Ha(t,{arches:za(e.
+map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Kv(o,"install.log")},n,n.signal),[u,d]=[je(cMe),
+je(t.concurrency)],f=e.map(async(p,h)=>{let y=uMe(p),w=await u(()=>b5(y,n,()=>dMe(p,i,y,n))),b=await Va(p.arch,await c),
+S=w&&await b5(y,n,()=>fMe(w,b,y,t));return S===void 0?y:d(()=>mMe(p,S,y,b,Kv(l,String(h)),t,n,a))});try{return await Promise.
+allSettled([c,...f]),await i.keepLookups(),await ti(),{version:1,tool:{name:"bpfcompat",version:Xt},probedAt:r,kernels:await Promise.
+all(f)}}finally{await iMe(l,{recursive:!0,force:!0})}}function uMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
-helpers:[]}}async function lMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>oMe},a=>{a.step===
+helpers:[]}}async function dMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>aMe},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
-vmlinuzSha256:o.vmlinuzSha256}),o}async function cMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
+vmlinuzSha256:o.vmlinuzSha256}),o}async function fMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
 ...e,images:await Ka(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function b5(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof g)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":O(o),t.kernel(e.id,{step:"\
-failed",message:e.error});return}}async function uMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
+failed",message:e.error});return}}async function mMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
 signal:u},d){let f=performance.now(),{id:p}=t.kernel,h=t.kernel.release;await w5(a);let y=Ki(a,".",({kind:b})=>`${b}.log`),
 w=await Ia({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
 files:[{path:"/init",content:Lr(i.byDefault,i),executable:!0},...await Wa(t)],modules:Ga(t),cases:k5,workFolder:a,consoleLog:Kv(
 a,"console.log"),logs:y,signal:u,snapshots:d,onProgress(b){"boot"in b?c.kernel(p,{...b,release:h}):b.step==="case"&&c.kernel(
-p,{step:"probing",what:kg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),dMe(w,n,u.aborted),c.
+p,{step:"probing",what:kg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),pMe(w,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-f)/1e3}:{step:"failed",message:n.
-error}),n}function dMe(e,t,n){let{features:r,helpers:o,refused:s}=h5([...e.cases.values()].flatMap(({records:a})=>a));Object.
+error}),n}function pMe(e,t,n){let{features:r,helpers:o,refused:s}=h5([...e.cases.values()].flatMap(({records:a})=>a));Object.
 assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>0&&t.notes.push(`the guest sent ${I(
-s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of k5){if(!fMe(l))continue;let c=e.cases.get(a),u=c?.
+s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of k5){if(!gMe(l))continue;let c=e.cases.get(a),u=c?.
 interruption??null;if(!(c!==void 0&&u===null)){for(let d of u5[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
 i.push(`${l}: ${Tn(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
-ot all was found out: ${i.join("; ")}`)}function fMe(e){return kg.some(t=>t===e)}var oMe,sMe,iMe,k5,R5=m(async()=>{"use \
-strict";await Mr();Mn();v();Og();ys();Bs();await Ug();Ye();await Fs();F();Da();th();GS();mu();Is();gu();os();y5();Mu();oMe=
+ot all was found out: ${i.join("; ")}`)}function gMe(e){return kg.some(t=>t===e)}var aMe,lMe,cMe,k5,R5=m(async()=>{"use \
+strict";await Mr();Mn();v();Og();bs();Ks();await Ug();Ye();await Is();F();Da();th();GS();mu();Ns();gu();ss();y5();Mu();aMe=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
-NET_CLS_BPF"}],sMe=60,iMe=2,k5=kg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:sMe}))});import{styleText as mMe}from"node:util";function S5({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=ly(n).filter(
-({group:a})=>!pMe.includes(a)),o=r.filter(a=>!yl(a)),s=r.filter(yl),i=[e.flatMap(a=>hMe(a,t)),...o.length===0?[]:[[Fu("w\
-hat sets them apart","bold",t),...yMe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Fu("what is the same on all","bold",t)]:
-[],...wMe(s,t)]],kMe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+NET_CLS_BPF"}],lMe=60,cMe=2,k5=kg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:lMe}))});import{styleText as hMe}from"node:util";function S5({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=ly(n).filter(
+({group:a})=>!yMe.includes(a)),o=r.filter(a=>!yl(a)),s=r.filter(yl),i=[e.flatMap(a=>wMe(a,t)),...o.length===0?[]:[[Fu("w\
+hat sets them apart","bold",t),...kMe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Fu("what is the same on all","bold",t)]:
+[],...RMe(s,t)]],_Me(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return wt(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function hMe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
-`${Fu(x(e),"bold",s)}${i}`,...r===null?[]:[Fu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function yMe(e,t,n){
+`))}function wMe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
+`${Fu(x(e),"bold",s)}${i}`,...r===null?[]:[Fu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function kMe(e,t,n){
 let r=e.map(({group:a,name:l})=>`${hl[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>mn(zs(
 l),_5))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>bMe(r[l]??"",a,t,n)):[[Le("",o),...t.map(({id:a},l)=>Le(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Le(r[l]??"",o),...a.map((c,u)=>{let d=Le(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Fu(d,gMe[c.kind],n)})].join(" \
- ").trimEnd())]}function bMe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(zs(i),_5);o.set(a,[...o.
+e.flatMap((a,l)=>xMe(r[l]??"",a,t,n)):[[Le("",o),...t.map(({id:a},l)=>Le(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+Le(r[l]??"",o),...a.map((c,u)=>{let d=Le(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Fu(d,bMe[c.kind],n)})].join(" \
+ ").trimEnd())]}function xMe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(zs(i),_5);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=ye(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${Le(s,a-2)}${l}`,...c]})]}function wMe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${Le(s,a-2)}${l}`,...c]})]}function RMe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>hl[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[w]})=>w?.kind===a).map(({name:w,answers:[b]})=>b?.
 kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),d=Le(l===0?hl[o]:"",r),f=a==="value"?"":`${Le(
-a,7)} `,p=r+2+f.length,[h="",...y]=ye(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function kMe(e,t){return e.
+a,7)} `,p=r+2+f.length,[h="",...y]=ye(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function _Me(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...ye(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${cy(n)}`]})}function Fu(e,t,{color:n}){return n?mMe(t,e,{validateStream:!1}):e}var pMe,_5,gMe,$5=m(()=>{"use strict";
-zl();F();Nv();pMe=["kfunc","helper"],_5=40,gMe={yes:"green",no:"red",unknown:"yellow"}});var E5={};oe(E5,{probeCommand:()=>xMe});async function xMe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=xe(t,be);
+cs: ${cy(n)}`]})}function Fu(e,t,{color:n}){return n?hMe(t,e,{validateStream:!1}):e}var yMe,_5,bMe,$5=m(()=>{"use strict";
+zl();F();Nv();yMe=["kfunc","helper"],_5=40,bMe={yes:"green",no:"red",unknown:"yellow"}});var E5={};oe(E5,{probeCommand:()=>SMe});async function SMe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=xe(t,be);
 if(e.length===0)throw new g("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new g("kernels probe: --json and --markdown exclude each other");r!==""&&await Mz(r,v5);let a=await Wn(
 e,await ut()),l=await bt(n,s),c;try{c=await x5(a,i,{logger:l,progress:l,cache:Ae,repository:()=>Cn(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new g(u.map(({id:d,error:f})=>({message:`${d}\
 : ${f}; ${r} is left as it is`})));if(r!==""){let d=await oy(r,Bv(c),v5);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(l5(c)):o?s.out(Bv(c)):r===""&&s.out(S5(c,s)),u.length>
-0?1:0}var v5,P5=m(async()=>{"use strict";Kn();v();await mr();c5();p5();await R5();$5();await vt();Do();Ov();qr();await dl();
-At();v5={name:"probe",what:"probed kernels"}});var vMe={};async function SMe(e,t){let n=oH(e);switch("output"in n&&n.output.verbose&&Du(r=>t.err(ie(r))),RMe.includes(n.
+0?1:0}var v5,P5=m(async()=>{"use strict";Kn();v();await mr();c5();p5();await R5();$5();await vt();jo();Ov();Hr();await dl();
+At();v5={name:"probe",what:"probed kernels"}});var OMe={};async function EMe(e,t){let n=oH(e);switch("output"in n&&n.output.verbose&&Du(r=>t.err(ie(r))),$Me.includes(n.
 name)&&em(),n.name){case"run":return SH(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await MH().then(()=>CH);
 return r(n.inputs,n.against,n.output,t)}case"exec":{let{execCommand:r}=await XH().then(()=>JH);return r(n,t)}case"shell":{
 let{shellCommand:r}=await az().then(()=>iz);return r(n,t)}case"init":{let{initCommand:r}=await $z().then(()=>Sz);return r(
@@ -8446,13 +8449,13 @@ return r(n,t)}case"report":{let{reportCommand:r}=await Dz().then(()=>Kz);return 
 ids,n.inputs,n.output,t):kH(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Mv().then(()=>n5);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await a5().then(()=>i5);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await P5().then(()=>E5);return r(n,t)}case"doctor":return mH(n.inputs,n.output,t);case"setup":
-return vH(n.inputs,n.output,t);case"help":return t.out(gH),0;case"version":return t.out(Jt),0}}function $Me(e){if(O5.aborted)
+return vH(n.inputs,n.output,t);case"help":return t.out(gH),0;case"version":return t.out(Xt),0}}function PMe(e){if(O5.aborted)
 return`bpfcompat: interrupted by ${String(O5.reason?.message??"a signal")}`;let t=e instanceof g?e:ni(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var RMe,A5,O5,_Me,T5,C5=m(async()=>{"use strict";v();wk();ns();F();Me();V$();kt();os();await cH();await pH();
-hH();await _H();await $H();await EH();At();RMe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
-Uu(dH);A5=Hh(),{signal:O5,release:_Me}=A5,T5=uH(A5);try{process.exitCode=await SMe(process.argv.slice(2),T5)}catch(e){process.
-exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,T5.err($Me(e))}finally{_Me()}});import{setFlagsFromString as EMe}from"node:v8";EMe("--semi-space-growth-factor=1");async function M_t(){let{runAction:e}=await V4().then(()=>z4);
-await e()}async function F_t(){await C5().then(()=>vMe)}export{M_t as startAction,F_t as startCommand};
+${String(n)}`}var $Me,A5,O5,vMe,T5,C5=m(async()=>{"use strict";v();wk();rs();F();Me();V$();kt();ss();await cH();await pH();
+hH();await _H();await $H();await EH();At();$Me=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
+Uu(dH);A5=Hh(),{signal:O5,release:vMe}=A5,T5=uH(A5);try{process.exitCode=await EMe(process.argv.slice(2),T5)}catch(e){process.
+exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,T5.err(PMe(e))}finally{vMe()}});import{setFlagsFromString as TMe}from"node:v8";TMe("--semi-space-growth-factor=1");async function L_t(){let{runAction:e}=await V4().then(()=>z4);
+await e()}async function B_t(){await C5().then(()=>OMe)}export{L_t as startAction,B_t as startCommand};

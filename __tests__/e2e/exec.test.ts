@@ -41,6 +41,19 @@ async function exec(...[words, options]: Parameters<typeof start>) {
 const onKernel = ['-k', KERNEL]
 
 describe('a program of this machine on a kernel', () => {
+  test('may bring another program along, which has its libraries', async () => {
+    const {exitCode, stdout} = await exec([
+      ...onKernel,
+      '--files',
+      '/bin/bash',
+      '--',
+      'sh',
+      '-c',
+      "/bin/bash -c 'echo $((6 * 7)) $BASH'",
+    ])
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '42 /bin/bash'})
+  })
+
   test('has its arguments as they are, both of its outputs, and its exit code', async () => {
     expect(await exec([...onKernel, '--', './program', 'show', '--json', '', 'a b\n€'])).toEqual({
       exitCode: 7,

@@ -28,7 +28,7 @@ beforeAll(async () => {
   cpSync(join(packageRoot, '__tests__/e2e/fixtures/project-tests'), project, {recursive: true})
   const both = manifest(
     'both.yaml',
-    '{ name: go, go_test: { folder: go, args: [-test.count=1], env: { MONITOR_SLOW: "it is" }, optional: [TestRelease] } }',
+    '{ name: go, go_test: { folder: go, args: [-test.count=1], env: { MONITOR_SLOW: "it is" }, optional: [TestRelease], programs: [bash] } }',
     '{ name: rust, cargo_test: { folder: cargo, flags: [--workspace, --offline] } }',
   )
   results = resultsOf(await run([both], {TMPDIR: temporary}))
@@ -58,6 +58,7 @@ describe("a project's own tests", () => {
     expect(testsOf('go/monitor', kernel)).toEqual(['TestName: pass'])
     expect(testsOf('go/probe', kernel)).toContain('TestTestdata: pass')
     expect(testsOf('go/probe', kernel)).toContain('TestSkipped/shell: pass')
+    expect(testsOf('go/probe', kernel)).toContain('TestProgram: pass')
     expect(testsOf('rust/loader/loader', kernel)).toEqual(['tests::has_a_release: pass', 'tests::slow: skip'])
     expect(testsOf('rust/loader/tests/kernel', kernel)).toContain('stands_in_its_folder: pass')
     expect(testsOf('rust/tool/tests/runs', kernel)).toEqual(['the_tool_runs: pass'])
@@ -131,6 +132,10 @@ describe('what cannot be built ends the run before anything is booted', () => {
   test.each([
     ['{ go_test: { folder: cargo } }', /m\.yaml:3:7: `go_test`: there is no go\.mod in `cargo` or above/],
     ['{ cargo_test: { folder: go } }', /m\.yaml:3:7: `cargo_test`: there is no Cargo\.toml in `go` or above/],
+    [
+      '{ go_test: { folder: go, programs: [no-such-program] } }',
+      /m\.yaml:3:7: `programs`: `no-such-program` is no program on the PATH/,
+    ],
     ['{ go_test: { folder: go, packages: [./plain] } }', /m\.yaml:3:7: no package of `go list \.\/plain` has tests/],
     [
       '{ go_test: { folder: go, packages: [./nowhere] } }',

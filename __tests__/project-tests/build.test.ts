@@ -9,6 +9,7 @@ const request: ProjectTestsRequest = {
   args: [],
   env: {},
   optional: [],
+  programs: [],
   folder: process.cwd(),
   place: {file: 'bpfcompat.yaml', line: 3, column: 5},
 }

@@ -68,8 +68,21 @@ async function askedFiles(patterns: readonly string[], folder: string): Promise<
       await refuseSecrets(path).catch((thrown: unknown) => {
         throw thrown instanceof UserError ? new UserError(`--files: \`${shownPath(path)}\` ${thrown.message}`) : thrown
       })
-      return info.isDirectory() ? (await filesBelow(path, [])).files : [{source: path, path}]
+      return info.isDirectory() ? (await filesBelow(path, [])).files : withLibraries(path, info.mode)
     }),
   )
   return found.flat()
+}
+
+/** A program comes with its libraries; what only looks like one is a file like others. */
+async function withLibraries(path: string, mode: number): Promise<HostFile[]> {
+  const own = [{source: path, path}]
+  if ((mode & 0o111) === 0) return own
+  return findProgram(path, '/').then(
+    ({files}) => files,
+    (thrown: unknown) => {
+      if (thrown instanceof UserError) return own
+      throw thrown
+    },
+  )
 }

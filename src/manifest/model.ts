@@ -384,6 +384,8 @@ export interface ProjectTestsRequest {
   env: Readonly<Record<string, string>>
   /** Names of tests that do not block; `*` stands for any characters. */
   optional: readonly string[]
+  /** Programs of this machine that the tests start, by name or path. */
+  programs: readonly string[]
   /** The folder of go.mod or Cargo.toml, absolute. */
   folder: string
   place: Place

@@ -50,6 +50,7 @@ export function projectTestsOf(
     args: written.args ?? [],
     env: written.env ?? {},
     optional: written.optional ?? [],
+    programs: written.programs ?? [],
     folder: resolve(base, written.folder ?? '.'),
     place: checking.place(`${pointer}/${key}`),
   }

@@ -126,6 +126,7 @@ export interface WrittenProjectTests {
   args?: string[]
   env?: Record<string, string>
   optional?: string[]
+  programs?: string[]
   folder?: string
 }
 

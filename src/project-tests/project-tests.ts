@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import {artifactName} from '../artifact/artifact-name.ts'
 import type {Brought} from '../artifact/brought-files.ts'
 import {type Problem, UserError} from '../errors.ts'
@@ -113,6 +114,7 @@ async function built(
   const {files, notes} = await folderFiles(build.root)
   const shared = await Promise.all(files.map(guestFile))
   for (const program of build.programs) shared.push(...(await programFiles(program, program)).files)
+  for (const program of tests.programs) shared.push(...(await hostProgram(program, tests)))
   const brought = new Map<ArtifactRequest, Brought>()
   for (const binary of build.binaries) {
     const own = await programFiles(binary.path, binary.guestPath)
@@ -125,6 +127,18 @@ async function built(
     })
   }
   return {requests: [...brought.keys()], brought, notes}
+}
+
+/** Of this machine: where it is here, and in /bin, where scripts and tests look for it. */
+async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): Promise<GuestFile[]> {
+  try {
+    const {path, files} = await findProgram(name, folder)
+    const all = await Promise.all(files.map(guestFile))
+    return all.flatMap(file => (file.path === path ? [file, {...file, path: `/bin/${basename(path)}`}] : [file]))
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    throw new UserError({...place, message: `\`programs\`: ${thrown.message}`}, {cause: thrown})
+  }
 }
 
 /** A program with what it needs to start; itself at another path than here, where it is to be. */
