@@ -395,7 +395,8 @@ describe('the workflow that locks the newest kernels once a week', () => {
     stub('npx', `exec '${process.execPath}' '${cli}' "\${@:3}"`)
     stub('gh', 'if [ "$1 $2" = "pr list" ]; then cat "$0.open"; fi')
     writeFileSync(join(forge.commands, 'gh.open'), '0\n')
-  })
+    // The first test that needs this kernel fetches it.
+  }, PATIENCE)
   afterEach(() => mirror.stop())
 
   test('opens a pull request with the lock, and starts the tests of its branch', async () => {

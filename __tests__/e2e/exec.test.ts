@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
@@ -41,6 +41,33 @@ async function exec(...[words, options]: Parameters<typeof start>) {
 const onKernel = ['-k', KERNEL]
 
 describe('a program of this machine on a kernel', () => {
+  test('runs on kernels of the manifest as well, with their settings', async () => {
+    writeFileSync(
+      join(project, 'bpfcompat.yaml'),
+      [
+        'kernels:',
+        `  - ${KERNEL}`,
+        `  - {id: ${KERNEL}, variant: old, cgroup: hybrid, cpus: 2, hugepages: 8, mitigations: off}`,
+        'artifacts: [{name: a, mode: command, command: "true"}]',
+      ].join('\n'),
+    )
+    const script =
+      'nproc; ls -d /sys/fs/cgroup/unified; cat /proc/sys/vm/nr_hugepages; grep -c mitigations=off /proc/cmdline'
+    const {exitCode, stdout} = await exec(['-k', `${KERNEL}+old`, '--', 'sh', '-c', script])
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '2\n/sys/fs/cgroup/unified\n8\n1'})
+    // By its id it is the kernel as it comes.
+    expect((await exec([...onKernel, '--', 'nproc'])).stdout).toBe('1')
+    expect((await exec(['-k', `${KERNEL}+new`, '--', 'nproc'])).stderr).toMatch(/no kernel is called|unknown kernel/)
+    rmSync(join(project, 'bpfcompat.yaml'))
+  }, 120_000)
+
+  test('may have another machine at the other end of a link', async () => {
+    const script =
+      'ping -q -c 1 $BPFCOMPAT_PEER | grep -o "1 packets received"; echo it is echoed | nc -w 2 $BPFCOMPAT_PEER6 7'
+    const {exitCode, stdout} = await exec([...onKernel, '--network', 'veth', '--', 'sh', '-c', script])
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '1 packets received\nit is echoed'})
+  })
+
   test('may bring another program along, which has its libraries', async () => {
     const {exitCode, stdout} = await exec([
       ...onKernel,

@@ -22,6 +22,15 @@ function outcome(own: {record?: Partial<RecordOf<'exec'>>; interruption?: Interr
   } as unknown as GuestOutcome
 }
 
+test('a guest that could not make the peer has not run it', () => {
+  const refused = {type: 'peer_refused', case: 0, errno: 95, message: 'make veth0: the kernel needs the module veth'}
+  const guest = {error: null, cases: new Map([[0, {records: [refused], interruption: null, warnings: []}]])}
+  expect(endOf(guest as unknown as GuestOutcome, null)).toEqual({
+    code: 125,
+    words: 'the guest could not make veth0: the kernel needs the module veth',
+  })
+})
+
 test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
   ['its own code', {record: {code: 7}}, 7, null],
   ['a signal', {record: {code: -1, signal: 11}}, 139, /^ended by SIGSEGV$/],

@@ -43,6 +43,7 @@ describe('renderPlan', () => {
       results: ['/src/out'],
       input: null,
       terminal: null,
+      peer: false,
     } as const
     const lines = (overrides: Partial<ExecCase>) =>
       renderPlan({modules: [], cases: [{...exec, ...overrides}]})
@@ -58,6 +59,7 @@ describe('renderPlan', () => {
       'variable X=1%0A2',
       'result /src/out',
     ])
+    expect(lines({peer: true})[2]).toBe('peer')
     expect(lines({terminal: {rows: 24, columns: 80}, input: '/i'})[0]).toBe(
       'exec_case 4 exec 0 rows=24 columns=80 input=/i',
     )

@@ -2,7 +2,7 @@ import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {InputName, RawInputs} from '../run/inputs.ts'
-import {type ExecCommand, execNumbers, portOf, splitExec} from './exec-arguments.ts'
+import {type ExecCommand, execNumbers, type Network, networkOf, portOf, splitExec} from './exec-arguments.ts'
 import type {OutputOptions} from './output-options.ts'
 
 /** What the user typed, understood but not yet checked. */
@@ -30,7 +30,8 @@ export interface ShellCommand {
   env: string[]
   modules: string[]
   memoryMib: number | null
-  cpus: number
+  cpus: number | null
+  network: Network
   /** TCP port; null: no debugger. */
   gdb: number | null
   inputs: RawInputs
@@ -79,7 +80,19 @@ const INPUT_OPTIONS = {
 } as const satisfies Record<string, InputName>
 
 /** Options with a value that belong to one command and are no inputs of a run. */
-const OWN_OPTIONS = ['shards', 'write', 'update', 'against', 'env', 'out', 'module', 'memory', 'cpus', 'gdb'] as const
+const OWN_OPTIONS = [
+  'shards',
+  'write',
+  'update',
+  'against',
+  'env',
+  'out',
+  'module',
+  'memory',
+  'cpus',
+  'network',
+  'gdb',
+] as const
 
 const FLAGS = [
   'no-install',
@@ -180,6 +193,7 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'module',
     'memory',
     'cpus',
+    'network',
     'timeout',
     'tty',
     'concurrency',
@@ -200,6 +214,7 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'module',
     'memory',
     'cpus',
+    'network',
     'gdb',
     'accelerator',
     'snapshots',
@@ -322,6 +337,7 @@ export function parseArguments(argv: readonly string[]): Command {
         env: valuesOf('env'),
         modules: valuesOf('module'),
         ...execNumbers(textOf('memory'), textOf('cpus')),
+        network: networkOf(textOf('network')),
         gdb: portOf(textOf('gdb')),
         inputs: {...inputs, ...filesOf(rest)},
         output,
@@ -374,6 +390,7 @@ function parseExec(argv: readonly string[]): Command {
     modules: valuesOf('module'),
     tty: has('tty'),
     ...execNumbers(valuesOf('memory').at(-1) ?? '', valuesOf('cpus').at(-1) ?? ''),
+    network: networkOf(valuesOf('network').at(-1) ?? ''),
     inputs: inputsOf(options, has),
     output: {json: false, quiet: has('quiet'), verbose: has('verbose')},
   }

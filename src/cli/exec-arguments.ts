@@ -3,6 +3,9 @@ import {parseMemory} from '../memory-size.ts'
 import type {RawInputs} from '../run/inputs.ts'
 import type {OutputOptions} from './output-options.ts'
 
+/** What the guest's network is: loopback alone, or another machine at the other end of `veth0`. */
+export type Network = 'isolated' | 'veth'
+
 /** `bpfcompat exec`, understood but not yet checked. */
 export interface ExecCommand {
   name: 'exec'
@@ -14,7 +17,8 @@ export interface ExecCommand {
   modules: string[]
   tty: boolean
   memoryMib: number | null
-  cpus: number
+  cpus: number | null
+  network: Network
   inputs: RawInputs
   output: OutputOptions
 }
@@ -55,8 +59,15 @@ export function execNumbers(memory: string, cpus: string): Pick<ExecCommand, 'me
   const memoryMib = memory === '' ? null : parseMemory(memory)
   if (memoryMib === undefined)
     throw new UserError(`--memory: \`${memory}\` must be a size such as \`2G\` or \`768M\`, from 128M to 1T`)
-  const count = cpus === '' ? 1 : Number(cpus)
-  if (!Number.isInteger(count) || count < 1 || count > MOST_CPUS)
+  const count = cpus === '' ? null : Number(cpus)
+  if (count !== null && (!Number.isInteger(count) || count < 1 || count > MOST_CPUS))
     throw new UserError(`--cpus: \`${cpus}\` must be a number from 1 to ${MOST_CPUS}`)
   return {memoryMib, cpus: count}
+}
+
+/** @throws UserError for a word that means none */
+export function networkOf(text: string): Network {
+  if (text === '' || text === 'isolated') return 'isolated'
+  if (text === 'veth') return text
+  throw new UserError(`--network: \`${text}\` must be isolated or veth`)
 }

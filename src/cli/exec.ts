@@ -3,7 +3,7 @@ import {finished} from 'node:stream/promises'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {NOT_RUN} from '../exec/end.ts'
-import {guestEnvironment} from '../exec/environment.ts'
+import {guestEnvironment, PEER_VARIABLES} from '../exec/environment.ts'
 import {execOnKernels, type KernelEnd} from '../exec/exec.ts'
 import {inputFile} from '../exec/input-file.ts'
 import {pack} from '../exec/packing.ts'
@@ -15,8 +15,8 @@ import {duration, sanitise} from '../report/text.ts'
 import {readInputs} from '../run/inputs.ts'
 import {localRepository} from '../run/repository.ts'
 import type {ExecCommand} from './exec-arguments.ts'
+import {execKernels} from './exec-kernels.ts'
 import {DEFAULT_KERNEL, progressFor} from './exec-progress.ts'
-import {namedKernels} from './named-kernels.ts'
 import {ownTerminal} from './own-terminal.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
@@ -27,24 +27,25 @@ import {optionLabel, type Terminal} from './terminal.ts'
  * @throws UserError when it cannot be run at all
  */
 export async function execCommand(command: ExecCommand, terminal: Terminal): Promise<number> {
-  const {program, words, inputs, output, env, out, modules, tty, memoryMib, cpus} = command
+  const {program, words, inputs, output, env, out, modules, tty, memoryMib, cpus, network} = command
   const {kernels: named = [], files = [], ...others} = inputs
   const request = readInputs(others, optionLabel)
   const folder = process.cwd()
-  const kernels = await namedKernels([...named].length === 0 ? [DEFAULT_KERNEL] : [...named], await loadCatalog())
+  const kernels = await execKernels([...named].length === 0 ? [DEFAULT_KERNEL] : [...named], await loadCatalog())
   const isAlone = kernels.length === 1
   if (tty && !isAlone) throw new UserError('--tty goes with one kernel')
   const packed = await pack(program, folder, [...files])
-  const foreign = kernels.find(({arch}) => arch !== packed.arch)
+  const foreign = kernels.find(({spec}) => spec.arch !== packed.arch)
   if (foreign !== undefined)
     throw new UserError(
-      `\`${program}\` is a program for ${packed.arch}, and ${foreign.id} is a kernel for ${foreign.arch}; build it for ${foreign.arch}, or name another kernel`,
+      `\`${program}\` is a program for ${packed.arch}, and ${foreign.name} is a kernel for ${foreign.spec.arch}; build it for ${foreign.spec.arch}, or name another kernel`,
     )
   const say = (text: string) => {
     if (!output.quiet) terminal.err(`bpfcompat: ${sanitise(text)}`)
   }
   for (const note of packed.notes) say(note)
-  const variables = guestEnvironment(env)
+  const peer = network === 'veth'
+  const variables = [...guestEnvironment(env), ...(peer ? PEER_VARIABLES : [])]
   const input = tty ? null : inputFile()
   const own = tty ? ownTerminal(process.stdin, process.stdout) : null
   const sessions: Session[] = []
@@ -67,6 +68,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
         terminal: own?.size ?? null,
         input,
         modules,
+        peer,
         memoryMib,
         cpus,
       },

@@ -62,9 +62,10 @@ Options of exec, before the program: --kernel (default debian-13-6.12), --files,
       --module NAME          a kernel module to load; repeat for more
       --memory SIZE          of the guest: 2G, 768M (default: what the files need)
       --cpus N               of the guest (default 1)
+      --network veth         another machine at the other end of veth0: 10.0.0.2, fd00::2
   -t, --tty                  the program has this terminal
 Options of shell: --kernel, --artifact, --files, --libbpf, --lock-file, --no-lock, --env, --module, --memory, --cpus,
-      --accelerator, --snapshots, --no-install, --quiet, --verbose, those of folders and mirrors, and
+      --network, --accelerator, --snapshots, --no-install, --quiet, --verbose, those of folders and mirrors, and
       --gdb PORT             a debugger may come to this TCP port of 127.0.0.1
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and

@@ -1,12 +1,11 @@
 import {existsSync} from 'node:fs'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
-import {guestEnvironment} from '../exec/environment.ts'
-import {type ExecRequest, execOnKernels} from '../exec/exec.ts'
+import {guestEnvironment, PEER_VARIABLES} from '../exec/environment.ts'
+import {type ExecKernel, type ExecRequest, execOnKernels} from '../exec/exec.ts'
 import {packFolder} from '../exec/packing.ts'
 import {createSession} from '../exec/session.ts'
 import {artifactFiles, SHELL_VARIABLES, shellRc, shellTools} from '../exec/shell.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
-import type {KernelSpec} from '../kernels/types.ts'
 import {sanitise} from '../report/text.ts'
 import {askedLibbpf} from '../run/asked-libbpf.ts'
 import {guestWork} from '../run/cases.ts'
@@ -18,8 +17,8 @@ import {localRepository} from '../run/repository.ts'
 import type {RunRequest} from '../run/request.ts'
 import {programWith, validatorPath} from '../run/validators.ts'
 import type {ShellCommand} from './arguments.ts'
+import {execKernels} from './exec-kernels.ts'
 import {DEFAULT_KERNEL, progressFor} from './exec-progress.ts'
-import {namedKernels} from './named-kernels.ts'
 import {ownTerminal} from './own-terminal.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
@@ -29,7 +28,7 @@ import {optionLabel, type Terminal} from './terminal.ts'
  * @throws UserError when there is no terminal, or no guest can be run here
  */
 export async function shellCommand(command: ShellCommand, terminal: Terminal): Promise<number> {
-  const {inputs, output, env, modules, memoryMib, cpus, gdb} = command
+  const {inputs, output, env, modules, memoryMib, cpus, network, gdb} = command
   const {files = [], ...others} = inputs
   const say = (text: string) => {
     if (!output.quiet) terminal.err(`bpfcompat: ${sanitise(text)}`)
@@ -45,18 +44,19 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     )
   const exec: ExecRequest = {
     kernels: [kernel],
-    packed: {program: tools.program, arch: kernel.arch, files: [...packed.files, ...tools.files], notes: []},
+    packed: {program: tools.program, arch: kernel.spec.arch, files: [...packed.files, ...tools.files], notes: []},
     arguments: tools.words,
-    variables: [...guestEnvironment(env), ...SHELL_VARIABLES],
+    variables: [...guestEnvironment(env), ...SHELL_VARIABLES, ...(network === 'veth' ? PEER_VARIABLES : [])],
     folder,
     results: [],
     input: null,
     terminal: own.size,
     modules: [...modules, ...(work?.modules ?? [])],
+    peer: network === 'veth',
     memoryMib,
     cpus,
     gdb,
-    cmdline: [work?.kernel.request.cmdline ?? '', gdb === null ? '' : 'nokaslr'].join(' ').trim(),
+    ...(gdb === null ? {} : {cmdline: 'nokaslr'}),
     ...(work === null
       ? {}
       : {libbpf: work.libbpf, optionalModules: release => neededModules(work.kernel.artifacts, release)}),
@@ -68,7 +68,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
         pidOne: guest?.pidOne ?? validators.byDefault,
         files: [
           ...artifactFiles(cases),
-          shellRc(kernel.id, names),
+          shellRc(kernel.name, names),
           ...(guest?.others ?? []).map(libbpf => ({
             path: validatorPath(libbpf),
             content: programWith(libbpf, validators),
@@ -111,7 +111,7 @@ interface Work {
 }
 
 /** Without a manifest and objects there is a kernel, and nothing at hand. */
-async function chosen(inputs: RawInputs): Promise<{request: RunRequest; kernel: KernelSpec; work: Work | null}> {
+async function chosen(inputs: RawInputs): Promise<{request: RunRequest; kernel: ExecKernel; work: Work | null}> {
   const {kernels = [], ...others} = inputs
   const hasWork =
     [...(inputs.artifact ?? [])].length > 0 || (inputs.manifest ?? '') !== '' || existsSync(DEFAULT_MANIFEST)
@@ -124,13 +124,13 @@ async function chosen(inputs: RawInputs): Promise<{request: RunRequest; kernel: 
     guestWork(kernel, release, plan.brought, byDefault, plan.btf, false)
   return {
     request,
-    kernel: kernel.spec,
+    kernel,
     work: {kernel, modules: plan.manifest.modules, libbpf: askedLibbpf(plan), take},
   }
 }
 
-async function namedKernel(names: readonly string[]): Promise<KernelSpec> {
-  const [kernel] = await namedKernels(names.length === 0 ? [DEFAULT_KERNEL] : names, await loadCatalog())
+async function namedKernel(names: readonly string[]): Promise<ExecKernel> {
+  const [kernel] = await execKernels(names.length === 0 ? [DEFAULT_KERNEL] : names, await loadCatalog())
   if (kernel === undefined) throw new Error('a name has chosen no kernel')
   return kernel
 }

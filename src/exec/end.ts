@@ -27,6 +27,8 @@ export function endOf(outcome: GuestOutcome, memoryMib: number | null): End {
   const [record] = all(own?.records ?? [], 'exec')
   const interruption = own?.interruption ?? null
   if (record === undefined) {
+    const [refused] = all(own?.records ?? [], 'peer_refused')
+    if (refused !== undefined) return {code: NOT_RUN, words: `the guest could not ${refused.message}`}
     if (interruption?.kind === 'cancelled') return {code: BY_SIGNAL + constants.signals.SIGINT, words: 'interrupted'}
     if (interruption !== null && interruption.kind !== 'killed')
       return {

@@ -31,3 +31,6 @@ export function guestEnvironment(asked: readonly string[], environment: NodeJS.P
     return [name, own]
   }
 }
+
+/** Where the machine at the other end of `veth0` is (native/network_peer.h). */
+export const PEER_VARIABLES = ['BPFCOMPAT_PEER=10.0.0.2', 'BPFCOMPAT_PEER6=fd00::2']

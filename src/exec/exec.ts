@@ -11,12 +11,16 @@ import type {GuestOutcome} from '../guest/outcome.ts'
 import type {ExecCase, TerminalSize} from '../guest/plan.ts'
 import {createSnapshots} from '../guest/snapshots.ts'
 import {bootImages} from '../kernels/image/boot-images.ts'
+import {readKernelConfig} from '../kernels/kernel-config.ts'
 import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
-import type {KernelFiles, KernelSpec, OptionalModule} from '../kernels/types.ts'
+import type {KernelFiles, OptionalModule} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {guestFile} from '../packing/guest-file.ts'
+import {cmdlineOf} from '../run/cmdline.ts'
 import {guestModules, moduleFiles} from '../run/guest-modules.ts'
+import {guestSettings, refusalNotes} from '../run/kernel-settings.ts'
+import type {PlannedKernel} from '../run/planned.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {all} from '../run/records.ts'
 import type {RunRequest} from '../run/request.ts'
@@ -29,9 +33,12 @@ import type {Packed} from './packing.ts'
 import {putResults, type SentFile} from './results.ts'
 import type {Session} from './session.ts'
 
+/** A kernel, with its settings. */
+export type ExecKernel = Pick<PlannedKernel, 'name' | 'spec' | 'request'>
+
 /** A program of this machine that is to run on kernels. */
 export interface ExecRequest {
-  kernels: readonly KernelSpec[]
+  kernels: readonly ExecKernel[]
   packed: Packed
   /** Of the program, without its own name. */
   arguments: readonly string[]
@@ -54,9 +61,11 @@ export interface ExecRequest {
   cmdline?: string
   /** QEMU waits for a debugger at this TCP port of the loopback; null: at none. */
   gdb?: number | null
-  /** Null: as much as is usual. */
+  /** Another machine is at the other end of `veth0`. */
+  peer: boolean
+  /** Null: as the kernel's settings say, else as much as is usual. */
   memoryMib: number | null
-  cpus: number
+  cpus: number | null
 }
 
 /** What goes along to one kernel. */
@@ -102,7 +111,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
     cacheDirectory,
     mirrors: [...mirrors],
     cache: ports.cache,
-    kernels: kernels.map(({id}) => id),
+    kernels: kernels.map(({spec}) => spec.id),
     signal: ports.signal,
   })
   await removeAllAbandoned(cacheDirectory)
@@ -110,7 +119,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   // The next call finds it: forty packages cost one boot of each kernel, also in CI.
   const snapshots = request.snapshots === 'off' ? undefined : createSnapshots(cacheDirectory, true)
   const workFolder = await createWorkFolder()
-  const arches = inOrder(kernels.map(({arch}) => arch))
+  const arches = inOrder(kernels.map(({spec}) => spec.arch))
   const installLog = join(cacheDirectory, 'install.log')
   const tools = prepareTools(
     request,
@@ -119,19 +128,20 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
     ports.signal,
   )
   const [fetches, guests] = [pLimit(PARALLEL_FETCHES), pLimit(request.concurrency)]
-  const jobs = kernels.map(async (spec, index): Promise<KernelEnd> => {
+  const jobs = kernels.map(async (kernel, index): Promise<KernelEnd> => {
+    const {name, spec} = kernel
     try {
-      const files = await fetches(() => fetchKernel(spec))
+      const files = await fetches(() => fetchKernel(kernel))
       const ready = await toolsFor(spec.arch, await tools)
       const images = await bootImages(files, {
         accelerator: ready.accelerator.used,
         cacheDirectory,
-        onNote: note => ports.logger.debug(`${spec.id}: ${note}`),
+        onNote: note => ports.logger.debug(`${name}: ${note}`),
       })
-      return await guests(() => execOnKernel(spec, {...files, images}, ready, join(workFolder, String(index))))
+      return await guests(() => execOnKernel(kernel, {...files, images}, ready, join(workFolder, String(index))))
     } catch (thrown) {
       if (!(thrown instanceof UserError) || kernels.length === 1) throw thrown
-      return {kernel: spec.id, release: null, seconds: 0, code: NOT_RUN, words: thrown.message}
+      return {kernel: name, release: null, seconds: 0, code: NOT_RUN, words: thrown.message}
     }
   })
   try {
@@ -145,31 +155,42 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
     await rm(workFolder, {recursive: true, force: true})
   }
 
-  function fetchKernel(spec: KernelSpec): Promise<KernelFiles> {
+  function fetchKernel({name, spec}: ExecKernel): Promise<KernelFiles> {
     const optionalModules = (release: string) => [...MODULES, ...(exec.optionalModules?.(release) ?? [])]
     return provider.fetch(spec, {modules: [...exec.modules], optionalModules}, step => {
-      if (step.step === 'note') ports.note(spec.id, step.message)
-      else ports.progress.kernel(spec.id, step)
+      if (step.step === 'note') ports.note(name, step.message)
+      else ports.progress.kernel(name, step)
     })
   }
 
-  async function execOnKernel(spec: KernelSpec, files: KernelFiles, own: Tools, folder: string): Promise<KernelEnd> {
+  async function execOnKernel(
+    {name, spec, request: settings}: ExecKernel,
+    files: KernelFiles,
+    own: Tools,
+    folder: string,
+  ): Promise<KernelEnd> {
     const startedAt = performance.now()
     const {packed} = exec
     await mkdir(folder)
     const sent: string[] = []
     const logs = createLogCollector(folder, '.', ({subject}) => `result-${sent.push(subject ?? '') - 1}`)
     const timeoutSeconds = request.timeoutSeconds ?? Number.POSITIVE_INFINITY
-    const session = ports.session(spec.id, BOARDS[files.images[0].shape].recordsShared === true)
+    const session = ports.session(name, BOARDS[files.images[0].shape].recordsShared === true)
     const consoleLog = join(folder, 'console.log')
     const extras = exec.extras?.(files.kernel.release, own.validators) ?? {pidOne: own.validators.byDefault, files: []}
+    const {cmdline, note} = cmdlineOf(
+      {...settings, cmdline: [spec.cmdline, settings.cmdline, exec.cmdline].filter(Boolean).join(' ')},
+      files.config === null ? null : await readKernelConfig(files.config),
+    )
+    if (note !== null) ports.note(name, note)
+    const shape = guestSettings({spec, request: settings, artifacts: []})
     const outcome = await runGuest({
       qemu: own.qemu,
       accelerator: own.accelerator.used,
       mayEmulate: request.accelerator === 'auto',
       kvmDefect: own.kvmDefect,
       images: files.images,
-      cmdline: [spec.cmdline ?? '', exec.cmdline ?? ''].join(' ').trim(),
+      cmdline,
       files: [
         {path: '/init', content: programWith(extras.pidOne, own.validators), executable: true},
         ...(own.busybox === null ? [] : shellFiles(own.busybox)),
@@ -187,16 +208,17 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
           session,
         },
       ],
-      cpus: exec.cpus,
+      ...shape,
+      cpus: exec.cpus ?? shape.cpus,
+      memoryMib: exec.memoryMib ?? shape.memoryMib,
       ...(exec.gdb == null ? {} : {gdb: exec.gdb}),
-      ...(exec.memoryMib === null ? {} : {memoryMib: exec.memoryMib}),
       workFolder: folder,
       consoleLog,
       logs,
       signal: ports.signal,
       snapshots,
       onProgress(step) {
-        if ('boot' in step) ports.progress.kernel(spec.id, {...step, release: files.kernel.release})
+        if ('boot' in step) ports.progress.kernel(name, {...step, release: files.kernel.release})
       },
     })
     const logOf = await logs.finish()
@@ -204,14 +226,15 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
       const log = logOf({case: 0, kind: 'result', pass: 'whole', subject: path})
       return {path, source: log === null ? null : join(folder, log.path), cut: log?.cut ?? null}
     })
-    await takeResults(spec.id, kept, outcome)
+    await takeResults(name, kept, outcome)
     const end = endOf(outcome, exec.memoryMib)
-    for (const note of notesOf(outcome)) if (!isTold(note, end)) ports.note(spec.id, note)
+    for (const refusal of refusalNotes(settings, outcome)) ports.note(name, refusal)
+    for (const note of notesOf(outcome)) if (!isTold(note, end)) ports.note(name, note)
     const isLost = end.code === NOT_RUN
     return {
       ...end,
-      words: isLost && end.words !== null ? `${end.words}${await keepConsole(spec.id, consoleLog)}` : end.words,
-      kernel: spec.id,
+      words: isLost && end.words !== null ? `${end.words}${await keepConsole(name, consoleLog)}` : end.words,
+      kernel: name,
       release: outcome.hello?.release ?? files.kernel.release,
       seconds: (performance.now() - startedAt) / 1000,
     }
@@ -264,6 +287,7 @@ function execCase(exec: ExecRequest, program: string, timeoutSeconds: number): E
     results,
     input: exec.input === null ? null : INPUT,
     terminal,
+    peer: exec.peer,
   }
 }
 

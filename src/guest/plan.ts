@@ -107,6 +107,8 @@ export interface ExecCase {
   input: string | null
   /** Null: pipes. */
   terminal: TerminalSize | null
+  /** Another machine is at the other end of `veth0`. */
+  peer: boolean
 }
 
 export interface TerminalSize {
@@ -206,6 +208,7 @@ function execLines({id, artifact, timeoutMs, terminal, input, ...own}: ExecCase)
   return [
     ['exec_case', id, artifact, timeoutMs, ...options({...terminal, input})],
     ['root', own.folder],
+    ...(own.peer ? [['peer']] : []),
     // No token is empty, and an argument may be.
     ...own.arguments.map(argument => ['argument', `=${argument}`]),
     ...own.variables.map(variable => ['variable', variable]),

@@ -13,7 +13,11 @@ const HUGE_PAGES = 'vm.nr_hugepages'
 type GuestSettings = Required<Pick<GuestRequest, 'cpus' | 'memoryMib' | 'reservedMib' | 'sysctl' | 'cgroup'>>
 
 /** One guest takes all artifacts: it has what the one that needs most does. */
-export function guestSettings({spec, request, artifacts}: PlannedKernel): GuestSettings {
+export function guestSettings({
+  spec,
+  request,
+  artifacts,
+}: Pick<PlannedKernel, 'spec' | 'request' | 'artifacts'>): GuestSettings {
   const all = [request, ...artifacts.map(artifact => artifact.request)]
   const {hugepages, cgroup, sysctl} = request
   return {
