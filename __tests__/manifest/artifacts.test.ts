@@ -67,7 +67,7 @@ describe('mode command', () => {
     ],
     [
       '{name: a, mode: command, command: y, command_results: xunit}',
-      'must be `go-test-json`, `go-test`, `tap`, `libtest`, or an object with `format`',
+      'must be `go-test-json`, `go-test`, `tap`, `libtest`, `test_progs`, or an object with `format`',
     ],
     ['{path: x, files: [f]}', '`files` are brought along for commands, and there is none'],
     ['{path: x, mode: command, command: y, files: [f, f]}', '`files` must be a list without repetitions'],

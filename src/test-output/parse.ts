@@ -3,12 +3,14 @@ import {junitTests} from './junit.ts'
 import {libtestTests} from './libtest.ts'
 import type {Reported, TestFormat} from './reported.ts'
 import {tapTests} from './tap.ts'
+import {testProgs} from './test-progs.ts'
 
 const PARSERS: Readonly<Record<TestFormat, (text: string) => Reported>> = {
   'go-test-json': goTests,
   'go-test': goTests,
   tap: tapTests,
   libtest: libtestTests,
+  test_progs: testProgs,
   junit: junitTests,
 }
 

@@ -1,5 +1,5 @@
 /** The formats in which a command tells of its tests. */
-export const TEST_FORMATS = ['go-test-json', 'go-test', 'tap', 'libtest', 'junit'] as const
+export const TEST_FORMATS = ['go-test-json', 'go-test', 'tap', 'libtest', 'test_progs', 'junit'] as const
 export type TestFormat = (typeof TEST_FORMATS)[number]
 
 /** One test that a command has told of. */
