@@ -31,254 +31,255 @@ fore the first artifact, in this order: `net.core.bpf_jit_harden: 2`.",type:"obj
 type:["string","integer"],maxLength:256,pattern:"^[\\x20-\\x7e]*$"}},lockdown:{description:"How far the kernel is locked\
  down: `integrity` or `confidentiality`.",enum:["integrity","confidentiality"]},mitigations:{description:"Whether it gua\
 rds against faults of CPUs: `off`, `auto`, `auto,nosmt` (`mitigations=` of the kernel).",enum:["off","auto","auto,nosmt"]},
-hugepages:{description:"Pages of the usual huge size (2 MiB on x86_64 and arm64, 1 MiB on s390x) that are set aside; its\
- guest gets the memory for them.",type:"integer",minimum:1,maximum:65536,"x-expected":"a whole number of pages from 1 to\
- 65536"},cgroup:{description:"What /sys/fs/cgroup looks like: `v2`, `hybrid` (controllers of version 1, and version 2 in\
- `unified`), `v1`.",enum:["v2","hybrid","v1"],default:"v2"},lsm:{description:"`append-bpf`: the LSMs that the kernel sta\
-rts with by itself, and `bpf`, without which lsm programs never run.",type:"string",enum:["append-bpf"]},distribution:{description:"\
-Of a kernel of your own: what it is grouped under in reports.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",
-"x-expected":"a name of at most 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{description:"Of a kernel of your ow\
-n: the architecture it is for.",type:"string",enum:["x86_64","arm64","s390x"],default:"x86_64"},series:{description:"Of \
-a kernel of your own: what its release must begin with.",type:"string",pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","x-expe\
-cted":'the beginning of a release, such as `"6.12"`'},image:{description:"A kernel image, or a package or archive that h\
-as one: a path, or an address with `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"#/$defs/sha256"},config:{description:"\
-The configuration that `image` was built with.",$ref:"#/$defs/kernelFile"},modules:{description:"The modules of `image`:\
- a folder, or an archive or package.",$ref:"#/$defs/kernelFile"},tree:{description:"A folder that a kernel was built in.",
-$ref:"#/$defs/kernelPath"},oci:{description:"An image of a container registry with `boot/vmlinuz` in it.",type:"string",
-minLength:1,maxLength:512},deb:{description:"The newest kernel of a line in a Debian archive.",type:"object",additionalProperties:!1,
-required:["suites","package"],properties:{archive:{description:"A known archive, in place of `bases`.",type:"string",enum:[
-"debian","ubuntu"]},bases:{description:"Addresses of the archive, best first.",$ref:"#/$defs/addresses"},keyring:{description:"\
-The keys that sign the index of `bases`; without it the index is not checked.",$ref:"#/$defs/kernelPath"},suites:{description:"\
-Suites, in the order they are asked.",type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0\
-,63}$","x-expected":"the name of a suite, such as `bookworm`"}},component:{description:"Component that has kernels.",type:"\
-string",pattern:"^[a-z][a-z0-9-]*$",default:"main","x-expected":"the name of a component, such as `main`"},package:{description:"\
-The meta package that points to the newest kernel.",type:"string",pattern:"^linux-image-[a-z0-9.+-]+$","x-expected":"a m\
-eta package such as `linux-image-amd64`"},ending:{description:"What the releases of this build end with; left out, it is\
- taken from `package`.",type:"string",pattern:"^-[a-z0-9.+-]+$","x-expected":"the end of a release, such as `-cloud-amd6\
-4`"}}},rpm:{description:"The newest kernel of repositories of RPM packages.",type:"object",additionalProperties:!1,required:[
-"repositories","package"],properties:{repositories:{description:"Addresses of folders that have `repodata`, or of a `mir\
-ror.list`; `$arch` in them is the architecture.",$ref:"#/$defs/addresses"},package:{description:"The package that has vm\
-linuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages that have modules, in the order they are asked.",type:"ar\
-ray",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that sign the index or the packages.",type:"array",items:{type:"\
-object",additionalProperties:!1,required:["url","fingerprint"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",
-"x-expected":"an http or https URL"},fingerprint:{type:"string",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal di\
-gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},L=ht().default,Br={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
-][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id such as `debian-12-6.1`, or a selector such as `lts`, `"debi\
-an-*"` or `">=6.1"`'},xt=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function oe(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=oe.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!xt.test(r)){let a={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"},message:'must match pa\
-ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Br,
+hugepages:{description:"Pages of the usual huge size (2 MiB on x86_64 and arm64, 1 MiB on s390x; with pages of 64 KiB 51\
+2 MiB) that are set aside; its guest gets the memory for them.",type:"integer",minimum:1,maximum:1024,"x-expected":"a wh\
+ole number of pages from 1 to 1024"},cgroup:{description:"What /sys/fs/cgroup looks like: `v2`, `hybrid` (controllers of\
+ version 1, and version 2 in `unified`), `v1`.",enum:["v2","hybrid","v1"],default:"v2"},lsm:{description:"`append-bpf`: \
+the LSMs that the kernel starts with by itself, and `bpf`, without which lsm programs never run.",type:"string",enum:["a\
+ppend-bpf"]},distribution:{description:"Of a kernel of your own: what it is grouped under in reports.",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","x-expected":"a name of at most 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{
+description:"Of a kernel of your own: the architecture it is for.",type:"string",enum:["x86_64","arm64","s390x"],default:"\
+x86_64"},series:{description:"Of a kernel of your own: what its release must begin with.",type:"string",pattern:"^[0-9]+\
+\\.[0-9]+(?:\\.[0-9]+)?$","x-expected":'the beginning of a release, such as `"6.12"`'},image:{description:"A kernel imag\
+e, or a package or archive that has one: a path, or an address with `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"\
+#/$defs/sha256"},config:{description:"The configuration that `image` was built with.",$ref:"#/$defs/kernelFile"},modules:{
+description:"The modules of `image`: a folder, or an archive or package.",$ref:"#/$defs/kernelFile"},tree:{description:"\
+A folder that a kernel was built in.",$ref:"#/$defs/kernelPath"},oci:{description:"An image of a container registry with\
+ `boot/vmlinuz` in it.",type:"string",minLength:1,maxLength:512},deb:{description:"The newest kernel of a line in a Debi\
+an archive.",type:"object",additionalProperties:!1,required:["suites","package"],properties:{archive:{description:"A kno\
+wn archive, in place of `bases`.",type:"string",enum:["debian","ubuntu"]},bases:{description:"Addresses of the archive, \
+best first.",$ref:"#/$defs/addresses"},keyring:{description:"The keys that sign the index of `bases`; without it the ind\
+ex is not checked.",$ref:"#/$defs/kernelPath"},suites:{description:"Suites, in the order they are asked.",type:"array",minItems:1,
+items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-expected":"the name of a suite, such as `bookworm`"}},
+component:{description:"Component that has kernels.",type:"string",pattern:"^[a-z][a-z0-9-]*$",default:"main","x-expecte\
+d":"the name of a component, such as `main`"},package:{description:"The meta package that points to the newest kernel.",
+type:"string",pattern:"^linux-image-[a-z0-9.+-]+$","x-expected":"a meta package such as `linux-image-amd64`"},ending:{description:"\
+What the releases of this build end with; left out, it is taken from `package`.",type:"string",pattern:"^-[a-z0-9.+-]+$",
+"x-expected":"the end of a release, such as `-cloud-amd64`"}}},rpm:{description:"The newest kernel of repositories of RP\
+M packages.",type:"object",additionalProperties:!1,required:["repositories","package"],properties:{repositories:{description:"\
+Addresses of folders that have `repodata`, or of a `mirror.list`; `$arch` in them is the architecture.",$ref:"#/$defs/ad\
+dresses"},package:{description:"The package that has vmlinuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages th\
+at have modules, in the order they are asked.",type:"array",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that\
+ sign the index or the packages.",type:"array",items:{type:"object",additionalProperties:!1,required:["url","fingerprint"],
+properties:{url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},fingerprint:{type:"stri\
+ng",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal digits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},
+L=ht().default,Br={type:"string",pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id s\
+uch as `debian-12-6.1`, or a selector such as `lts`, `"debian-*"` or `">=6.1"`'},xt=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-\
+z0-9._@+~*?<>=/-]{0,127}$","u");function oe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,m=oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!xt.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@\
++~*?<>=/-]{0,127}$"},message:'must match pattern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z\
+0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Br.type,parentSchema:Br,data:r};
+e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};var _e={description:"\
+How long one artifact may take on one kernel: `90s`, `5m`, or a number of seconds. Downloads and the boot do not count; \
+without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-\
+9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration such as `90s`, `5m` or `1h30m`, or a number of seconds from \
+1 to 86400"},$t=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$","u");function Z(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Z.evaluated;m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0);let a=t,i=!1,n=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:_e.anyOf[0].type,parentSchema:_e.
+anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,
+schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,
+parentSchema:_e.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
+f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:_e.anyOf[0],
+data:r};e===null?e=[d]:e.push(d),t++}}var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!$t.test(r)){let d={instancePath:s,
+schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"},message:'\
+must match pattern "^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[\
+0-9]+s)?$",parentSchema:_e.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/anyOf\
+/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_e.anyOf[1].type,parentSchema:_e.anyOf[1],
+data:r};e===null?e=[d]:e.push(d),t++}var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:_e.anyOf,parentSchema:_e,data:r};
+e===null?e=[d]:e.push(d),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};var qr={type:"integer",
+minimum:1,maximum:64,"x-expected":"a whole number from 1 to 64"};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:qr.type,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),
+t++}if(typeof r=="number"&&isFinite(r)){if(r>64||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:64},message:"must be <= 64",schema:64,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}
+if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1",schema:1,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Mr={type:"string",pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","x-expected":"a size such as `\
+2G` or `768M`"},St=new RegExp("^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function qe(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!St.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$"},message:'must match pattern "^\\d+(\\.\\d+)?\\s*[MGTmgt\
+]([iI]?[bB])?$"',schema:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$",parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Mr.type,
+parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}return qe.errors=e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Cr={type:"string",pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$","x-expected":"a path, or an http or https \
+URL"},qt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$","u");function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof r=="string"){if(!qt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1\
+,1024})$"',schema:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$",parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Cr.type,
+parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Vr={description:"Digest of the file that the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"\
+a sha256: 64 hexadecimal digits, small"},Dt=new RegExp("^[0-9a-f]{64}$","u");function De(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Dt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Vr,
 data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:Br.type,parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.
-evaluated={dynamicProps:!1,dynamicItems:!1};var _e={description:"How long one artifact may take on one kernel: `90s`, `5\
-m`, or a number of seconds. Downloads and the boot do not count; without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,
-maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration suc\
-h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},$t=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
-?(?:[0-9]+s)?$","u");function Z(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,m=Z.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!1,n=t;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:_e.anyOf[0].type,parentSchema:_e.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
-if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:_e.anyOf[0],data:r};e===
-null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:_e.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}}
-var l=n===t;i=i||l;let p=t;if(typeof r=="string"){if(!$t.test(r)){let d={instancePath:s,schemaPath:"#/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"},message:'must match pattern "^(?=.*[1-9])(\
-?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$",parentSchema:_e.anyOf[1],
-data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:_e.anyOf[1].type,parentSchema:_e.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}
-var l=p===t;if(i=i||l,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
-Of",params:{},message:"must match a schema in anyOf",schema:_e.anyOf,parentSchema:_e,data:r};e===null?e=[d]:e.push(d),t++}
-return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};var qr={type:"integer",minimum:1,maximum:64,"x-exp\
-ected":"a whole number from 1 to 64"};function Se(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:qr.type,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
-if(r>64||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"\
-must be <= 64",schema:64,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"\
-#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:qr,data:r};e===
-null?e=[a]:e.push(a),t++}}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={type:"string",
-pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$","x-expected":"a size such as `2G` or `768M`"},St=new RegExp("^\\d+(\\.\\\
-d+)?\\s*[MGTmgt]([iI]?[bB])?$","u");function qe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!St.
-test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[b\
-B])?$"},message:'must match pattern "^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB])?$"',schema:"^\\d+(\\.\\d+)?\\s*[MGTmgt]([iI]?[bB\
-])?$",parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:Mr.type,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}return qe.
-errors=e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};var Cr={type:"string",pattern:"^(?:https?://[^\\s]+|[^\\x00-\
-\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},qt=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024\
-})$","u");function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!qt.test(
-r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1\
-024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',schema:"^(?:https?://[^\\s]+|[^\\x00\
--\\x1f]{1,1024})$",parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Cr.type,parentSchema:Cr,data:r};e===null?e=[a]:e.push(
-a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};var Vr={description:"Digest of the file t\
-hat the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadecimal digits, small"},
-Dt=new RegExp("^[0-9a-f]{64}$","u");function De(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Dt.
-test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must \
-match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Vr.type,parentSchema:Vr,
-data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};var de={"x-\
-expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,required:["url","sha256"],properties:{
-url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},sha256:{$ref:"#/$defs/sha256"}}},else:{
-$ref:"#/$defs/kernelPath"}},Ur={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","x-expected":"a path"},Et=new RegExp(
-"^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function me(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-typeof r=="string"){if(!Et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\
-https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!https?://)[^\\x00-\\x1f]{1,1024}$"',schema:"^(?!htt\
-ps?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ur.type,parentSchema:Ur,data:r};e===null?e=
-[a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ke.evaluated;m.dynamicProps&&(m.
-props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
-e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.url===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:de.then.required,parentSchema:de.then,data:r};e===null?e=[o]:e.
-push(o),t++}if(r.sha256===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-sha256"},message:"must have required property 'sha256'",schema:de.then.required,parentSchema:de.then,data:r};e===null?e=
-[o]:e.push(o),t++}for(let o in r)if(!(o==="url"||o==="sha256")){let h={instancePath:s,schemaPath:"#/then/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
-parentSchema:de.then,data:r};e===null?e=[h]:e.push(h),t++}if(r.url!==void 0){let o=r.url;if(typeof o=="string"){if(!zr.test(
-o)){let h={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?:/\
-/[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:de.then.properties.
-url,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/url",schemaPath:"#/then/properties/url/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:de.then.properties.url.type,parentSchema:de.then.properties.
-url,data:o};e===null?e=[h]:e.push(h),t++}}r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:u,dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length))}var p=f===
-t;if(i=p,i)var d=!0;l="then"}else{let f=t;me(r,{instancePath:s,parentData:k,parentDataProperty:w,rootData:u,dynamicAnchors:c})||
-(e=e===null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:de.if,parentSchema:de,
-data:r};e===null?e=[f]:e.push(f),t++}return ke.errors=e,m.props=d,t===0}ke.evaluated={dynamicProps:!0,dynamicItems:!1};var Je={
-type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"}};function ve(r,{
-instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ve.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Je,
-data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(!zr.test(n)){
-let p={instancePath:s+"/"+i,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'\
-must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Je.items,data:n};e===null?e=[p]:e.push(
-p),t++}}else{let p={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:Je.items.type,parentSchema:Je.items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Je.type,parentSchema:Je,data:r};e===null?e=[
-a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Gr={type:"string",
-pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},Ot=new RegExp("^[A-\
-Za-z0-9][A-Za-z0-9._+-]*$","u");function we(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Ot.
-test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},
-message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Gr,data:r};
-e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Gr.type,parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===0}we.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var At=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),gt=new RegExp("^[\\x20-\\x7e]*$","u"),
-Nt=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),It=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),lt=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),jt=new RegExp("^[a-z][a-z0-9-]*$","u"),Tt=new RegExp("^linux-image-[a-z0-9.+-]+\
-$","u"),zt=new RegExp("^-[a-z0-9.+-]+$","u"),Ft=new RegExp("^[0-9A-F]{40}$","u");function er(r,{instancePath:s="",parentData:k,
-parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=er.evaluated;m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:
-e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[o]:e.push(o),t++}
-for(let o in r)if(!Ke.call(b.then.properties,o)){let h={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-then,data:r};e===null?e=[h]:e.push(h),t++}if(r.id!==void 0&&(oe(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
-id",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.variant!==void 0){
-let o=r.variant;if(typeof o=="string"){if(!At.test(o)){let h={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
-riant/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z\
-0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:o};e===null?e=[h]:e.push(h),
-t++}}else{let h={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:o};e===null?
-e=[h]:e.push(h),t++}}if(r.required!==void 0){let o=r.required;if(typeof o!="boolean"){let h={instancePath:s+"/required",
-schemaPath:"#/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.
-properties.required.type,parentSchema:b.then.properties.required,data:o};e===null?e=[h]:e.push(h),t++}}if(r.timeout!==void 0&&
-(Z(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===
-null?Z.errors:(Z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.cmdline!==void 0){let o=r.cmdline;if(typeof o=="string"){
-if(L(o)>1024){let h={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:o};
-e===null?e=[h]:e.push(h),t++}if(!gt.test(o)){let h={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
-ern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x2\
-0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/cm\
-dline",schemaPath:"#/then/properties/cmdline/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:o};e===null?e=[h]:e.push(h),t++}}if(r.cpus!==void 0&&
-(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?Se.
-errors:(Se.errors.forEach(o=>e.push(o)),e),t=e.length)),r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",parentData:r,
-parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(o=>e.push(o)),e),t=e.
-length)),r.sysctl!==void 0){let o=r.sysctl;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>64){let h={
-instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/maxProperties",keyword:"maxProperties",params:{limit:64},message:"\
-must NOT have more than 64 properties",schema:64,parentSchema:b.then.properties.sysctl,data:o};e===null?e=[h]:e.push(h),
-t++}for(let h in o){let v=o[h];if(typeof v!="string"&&!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let g={instancePath:s+
-"/sysctl/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"\
-type",params:{type:b.then.properties.sysctl.additionalProperties.type},message:"must be string,integer",schema:b.then.properties.
-sysctl.additionalProperties.type,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.push(
-g),t++}if(typeof v=="string"){if(L(v)>256){let g={instancePath:s+"/sysctl/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/then/properties/sysctl/additionalProperties/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have m\
-ore than 256 characters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.
-push(g),t++}if(!gt.test(v)){let g={instancePath:s+"/sysctl/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then\
-/properties/sysctl/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must mat\
-ch pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.sysctl.additionalProperties,data:v};
-e===null?e=[g]:e.push(g),t++}}}}else{let h={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:b.then.properties.sysctl.type,parentSchema:b.then.properties.
-sysctl,data:o};e===null?e=[h]:e.push(h),t++}}if(r.lockdown!==void 0){let o=r.lockdown;if(!(o==="integrity"||o==="confide\
-ntiality")){let h={instancePath:s+"/lockdown",schemaPath:"#/then/properties/lockdown/enum",keyword:"enum",params:{allowedValues:b.
-then.properties.lockdown.enum},message:"must be equal to one of the allowed values",schema:b.then.properties.lockdown.enum,
-parentSchema:b.then.properties.lockdown,data:o};e===null?e=[h]:e.push(h),t++}}if(r.mitigations!==void 0){let o=r.mitigations;
-if(!(o==="off"||o==="auto"||o==="auto,nosmt")){let h={instancePath:s+"/mitigations",schemaPath:"#/then/properties/mitiga\
-tions/enum",keyword:"enum",params:{allowedValues:b.then.properties.mitigations.enum},message:"must be equal to one of th\
-e allowed values",schema:b.then.properties.mitigations.enum,parentSchema:b.then.properties.mitigations,data:o};e===null?
-e=[h]:e.push(h),t++}}if(r.hugepages!==void 0){let o=r.hugepages;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
-let h={instancePath:s+"/hugepages",schemaPath:"#/then/properties/hugepages/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:b.then.properties.hugepages.type,parentSchema:b.then.properties.hugepages,data:o};e===null?
-e=[h]:e.push(h),t++}if(typeof o=="number"&&isFinite(o)){if(o>65536||isNaN(o)){let h={instancePath:s+"/hugepages",schemaPath:"\
-#/then/properties/hugepages/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536",schema:65536,
-parentSchema:b.then.properties.hugepages,data:o};e===null?e=[h]:e.push(h),t++}if(o<1||isNaN(o)){let h={instancePath:s+"/\
-hugepages",schemaPath:"#/then/properties/hugepages/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:b.then.properties.hugepages,data:o};e===null?e=[h]:e.push(h),t++}}}if(r.cgroup!==void 0){
-let o=r.cgroup;if(!(o==="v2"||o==="hybrid"||o==="v1")){let h={instancePath:s+"/cgroup",schemaPath:"#/then/properties/cgr\
-oup/enum",keyword:"enum",params:{allowedValues:b.then.properties.cgroup.enum},message:"must be equal to one of the allow\
-ed values",schema:b.then.properties.cgroup.enum,parentSchema:b.then.properties.cgroup,data:o};e===null?e=[h]:e.push(h),t++}}
-if(r.lsm!==void 0){let o=r.lsm;if(typeof o!="string"){let h={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.lsm.type,parentSchema:b.then.
-properties.lsm,data:o};e===null?e=[h]:e.push(h),t++}if(o!=="append-bpf"){let h={instancePath:s+"/lsm",schemaPath:"#/then\
-/properties/lsm/enum",keyword:"enum",params:{allowedValues:b.then.properties.lsm.enum},message:"must be equal to one of \
-the allowed values",schema:b.then.properties.lsm.enum,parentSchema:b.then.properties.lsm,data:o};e===null?e=[h]:e.push(h),
-t++}}if(r.distribution!==void 0){let o=r.distribution;if(typeof o=="string"){if(!Nt.test(o)){let h={instancePath:s+"/dis\
-tribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9\
- ._-]{0,31}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,3\
-1}$",parentSchema:b.then.properties.distribution,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/dist\
-ribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:b.then.properties.distribution.type,parentSchema:b.then.properties.distribution,data:o};e===null?e=[h]:e.push(h),
-t++}}if(r.arch!==void 0){let o=r.arch;if(typeof o!="string"){let h={instancePath:s+"/arch",schemaPath:"#/then/properties\
-/arch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.arch.type,parentSchema:b.
-then.properties.arch,data:o};e===null?e=[h]:e.push(h),t++}if(!(o==="x86_64"||o==="arm64"||o==="s390x")){let h={instancePath:s+
-"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.arch.enum},message:"\
-must be equal to one of the allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.arch,data:o};
-e===null?e=[h]:e.push(h),t++}}if(r.series!==void 0){let o=r.series;if(typeof o=="string"){if(!It.test(o)){let h={instancePath:s+
-"/series",schemaPath:"#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"},
-message:'must match pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",parentSchema:b.then.
-properties.series,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/series",schemaPath:"#/then/properti\
-es/series/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.type,parentSchema:b.
-then.properties.series,data:o};e===null?e=[h]:e.push(h),t++}}if(r.image!==void 0&&(Xe(r.image,{instancePath:s+"/image",parentData:r,
-parentDataProperty:"image",rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(o=>e.push(o)),e),t=e.
-length)),r.sha256!==void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||
-(e=e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length)),r.config!==void 0&&(ke(r.config,{instancePath:s+"\
-/config",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(
-o=>e.push(o)),e),t=e.length)),r.modules!==void 0&&(ke(r.modules,{instancePath:s+"/modules",parentData:r,parentDataProperty:"\
-modules",rootData:u,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(o=>e.push(o)),e),t=e.length)),r.tree!==
-void 0&&(me(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",rootData:u,dynamicAnchors:c})||(e=e===
-null?me.errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length)),r.oci!==void 0){let o=r.oci;if(typeof o=="string"){if(L(
-o)>512){let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"maxLength",params:{limit:512},
-message:"must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.oci,data:o};e===null?e=[h]:e.
-push(h),t++}if(L(o)<1){let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.properties.oci,data:o};e===null?e=
-[h]:e.push(h),t++}}else{let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.properties.oci,data:o};e===null?
-e=[h]:e.push(h),t++}}if(r.deb!==void 0){let o=r.deb;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.suites===void 0){let h={
-instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{missingProperty:"suites"},message:"\
-must have required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:o};e===
-null?e=[h]:e.push(h),t++}if(o.package===void 0){let h={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",
-keyword:"required",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.
-deb.required,parentSchema:b.then.properties.deb,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="archive"||
-h==="bases"||h==="keyring"||h==="suites"||h==="component"||h==="package"||h==="ending")){let v={instancePath:s+"/deb",schemaPath:"\
+message:"must be string",schema:Vr.type,parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.
+evaluated={dynamicProps:!1,dynamicItems:!1};var de={"x-expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,
+required:["url","sha256"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},
+sha256:{$ref:"#/$defs/sha256"}}},else:{$ref:"#/$defs/kernelPath"}},Ur={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]\
+{1,1024}$","x-expected":"a path"},Et=new RegExp("^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function me(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=me.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Et.test(r)){let a={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!h\
+ttps?://)[^\\x00-\\x1f]{1,1024}$"',schema:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Ur,data:r};e===null?e=[a]:
+e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:Ur.type,parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,
+dynamicItems:!1};function ke(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){
+let e=null,t=0,m=ke.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&
+typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=
+null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.url===void 0){let o={instancePath:s,schemaPath:"\
+#/then/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:de.
+then.required,parentSchema:de.then,data:r};e===null?e=[o]:e.push(o),t++}if(r.sha256===void 0){let o={instancePath:s,schemaPath:"\
+#/then/required",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:de.
+then.required,parentSchema:de.then,data:r};e===null?e=[o]:e.push(o),t++}for(let o in r)if(!(o==="url"||o==="sha256")){let h={
+instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties",schema:!1,parentSchema:de.then,data:r};e===null?e=[h]:e.push(h),t++}if(r.url!==void 0){
+let o=r.url;if(typeof o=="string"){if(!zr.test(o)){let h={instancePath:s+"/url",schemaPath:"#/then/properties/url/patter\
+n",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^ht\
+tps?://[^\\s]+$",parentSchema:de.then.properties.url,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/\
+url",schemaPath:"#/then/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.then.
+properties.url.type,parentSchema:de.then.properties.url,data:o};e===null?e=[h]:e.push(h),t++}}r.sha256!==void 0&&(De(r.sha256,
+{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||(e=e===null?De.errors:
+(De.errors.forEach(o=>e.push(o)),e),t=e.length))}var p=f===t;if(i=p,i)var d=!0;l="then"}else{let f=t;me(r,{instancePath:s,
+parentData:k,parentDataProperty:w,rootData:u,dynamicAnchors:c})||(e=e===null?me.errors:(me.errors.forEach(o=>e.push(o)),
+e),t=e.length);var p=f===t;i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},
+message:'must match "'+l+'" schema',schema:de.if,parentSchema:de,data:r};e===null?e=[f]:e.push(f),t++}return ke.errors=e,
+m.props=d,t===0}ke.evaluated={dynamicProps:!0,dynamicItems:!1};var Je={type:"array",minItems:1,items:{type:"string",pattern:"\
+^https?://[^\\s]+$","x-expected":"an http or https URL"}};function ve(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Je,data:r};e===null?e=[i]:e.push(i),t++}let a=r.
+length;for(let i=0;i<a;i++){let n=r[i];if(typeof n=="string"){if(!zr.test(n)){let p={instancePath:s+"/"+i,schemaPath:"#/\
+items/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',
+schema:"^https?://[^\\s]+$",parentSchema:Je.items,data:n};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/"+i,
+schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Je.items.type,parentSchema:Je.
+items,data:n};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:Je.type,parentSchema:Je,data:r};e===null?e=[a]:e.push(a),t++}return ve.errors=e,t===
+0}ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Gr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+"x-expected":"the name of a package, such as `kernel-core`"},Ot=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$","u");function we(r,{
+instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=we.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(!Ot.test(r)){let a={instancePath:s,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},message:'must match pattern "^\
+[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Gr.type,
+parentSchema:Gr,data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};
+var At=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),gt=new RegExp("^[\\x20-\\x7e]*$","u"),Nt=new RegExp("^[A-Za-z0-9][A-Z\
+a-z0-9 ._-]{0,31}$","u"),It=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),lt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{\
+0,63}$","u"),jt=new RegExp("^[a-z][a-z0-9-]*$","u"),Tt=new RegExp("^linux-image-[a-z0-9.+-]+$","u"),zt=new RegExp("^-[a-\
+z0-9.+-]+$","u"),Ft=new RegExp("^[0-9A-F]{40}$","u");function er(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=er.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===
+t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){
+let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},message:"must have r\
+equired property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[o]:e.push(o),t++}for(let o in r)if(!Ke.
+call(b.then.properties,o)){let h={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.then,data:r};e===null?
+e=[h]:e.push(h),t++}if(r.id!==void 0&&(oe(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"id",rootData:u,dynamicAnchors:c})||
+(e=e===null?oe.errors:(oe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.variant!==void 0){let o=r.variant;if(typeof o==
+"string"){if(!At.test(o)){let h={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/pattern",keyword:"patte\
+rn",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"',schema:"^[a-z0\
+-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
+then.properties.variant.type,parentSchema:b.then.properties.variant,data:o};e===null?e=[h]:e.push(h),t++}}if(r.required!==
+void 0){let o=r.required;if(typeof o!="boolean"){let h={instancePath:s+"/required",schemaPath:"#/then/properties/require\
+d/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.properties.required.type,parentSchema:b.
+then.properties.required,data:o};e===null?e=[h]:e.push(h),t++}}if(r.timeout!==void 0&&(Z(r.timeout,{instancePath:s+"/tim\
+eout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?Z.errors:(Z.errors.forEach(o=>e.
+push(o)),e),t=e.length)),r.cmdline!==void 0){let o=r.cmdline;if(typeof o=="string"){if(L(o)>1024){let h={instancePath:s+
+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT ha\
+ve more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:o};e===null?e=[h]:e.push(h),t++}if(!gt.
+test(o)){let h={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/pattern",keyword:"pattern",params:{pattern:"\
+^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.
+cmdline,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdlin\
+e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.cmdline.type,parentSchema:b.
+then.properties.cmdline,data:o};e===null?e=[h]:e.push(h),t++}}if(r.cpus!==void 0&&(Se(r.cpus,{instancePath:s+"/cpus",parentData:r,
+parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(o=>e.push(o)),e),t=e.length)),
+r.memory!==void 0&&(qe(r.memory,{instancePath:s+"/memory",parentData:r,parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||
+(e=e===null?qe.errors:(qe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.sysctl!==void 0){let o=r.sysctl;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(Object.keys(o).length>64){let h={instancePath:s+"/sysctl",schemaPath:"#/then/properties/\
+sysctl/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,
+parentSchema:b.then.properties.sysctl,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o){let v=o[h];if(typeof v!="stri\
+ng"&&!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let g={instancePath:s+"/sysctl/"+h.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/then/properties/sysctl/additionalProperties/type",keyword:"type",params:{type:b.then.properties.
+sysctl.additionalProperties.type},message:"must be string,integer",schema:b.then.properties.sysctl.additionalProperties.
+type,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.push(g),t++}if(typeof v=="strin\
+g"){if(L(v)>256){let g={instancePath:s+"/sysctl/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties\
+/sysctl/additionalProperties/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 char\
+acters",schema:256,parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.push(g),t++}if(!gt.
+test(v)){let g={instancePath:s+"/sysctl/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/properties/sysctl/\
+additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\
+\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:b.then.properties.sysctl.additionalProperties,data:v};e===null?e=[g]:e.
+push(g),t++}}}}else{let h={instancePath:s+"/sysctl",schemaPath:"#/then/properties/sysctl/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:b.then.properties.sysctl.type,parentSchema:b.then.properties.sysctl,data:o};e===
+null?e=[h]:e.push(h),t++}}if(r.lockdown!==void 0){let o=r.lockdown;if(!(o==="integrity"||o==="confidentiality")){let h={
+instancePath:s+"/lockdown",schemaPath:"#/then/properties/lockdown/enum",keyword:"enum",params:{allowedValues:b.then.properties.
+lockdown.enum},message:"must be equal to one of the allowed values",schema:b.then.properties.lockdown.enum,parentSchema:b.
+then.properties.lockdown,data:o};e===null?e=[h]:e.push(h),t++}}if(r.mitigations!==void 0){let o=r.mitigations;if(!(o==="\
+off"||o==="auto"||o==="auto,nosmt")){let h={instancePath:s+"/mitigations",schemaPath:"#/then/properties/mitigations/enum",
+keyword:"enum",params:{allowedValues:b.then.properties.mitigations.enum},message:"must be equal to one of the allowed va\
+lues",schema:b.then.properties.mitigations.enum,parentSchema:b.then.properties.mitigations,data:o};e===null?e=[h]:e.push(
+h),t++}}if(r.hugepages!==void 0){let o=r.hugepages;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let h={instancePath:s+
+"/hugepages",schemaPath:"#/then/properties/hugepages/type",keyword:"type",params:{type:"integer"},message:"must be integ\
+er",schema:b.then.properties.hugepages.type,parentSchema:b.then.properties.hugepages,data:o};e===null?e=[h]:e.push(h),t++}
+if(typeof o=="number"&&isFinite(o)){if(o>1024||isNaN(o)){let h={instancePath:s+"/hugepages",schemaPath:"#/then/propertie\
+s/hugepages/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.
+then.properties.hugepages,data:o};e===null?e=[h]:e.push(h),t++}if(o<1||isNaN(o)){let h={instancePath:s+"/hugepages",schemaPath:"\
+#/then/properties/hugepages/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
+parentSchema:b.then.properties.hugepages,data:o};e===null?e=[h]:e.push(h),t++}}}if(r.cgroup!==void 0){let o=r.cgroup;if(!(o===
+"v2"||o==="hybrid"||o==="v1")){let h={instancePath:s+"/cgroup",schemaPath:"#/then/properties/cgroup/enum",keyword:"enum",
+params:{allowedValues:b.then.properties.cgroup.enum},message:"must be equal to one of the allowed values",schema:b.then.
+properties.cgroup.enum,parentSchema:b.then.properties.cgroup,data:o};e===null?e=[h]:e.push(h),t++}}if(r.lsm!==void 0){let o=r.
+lsm;if(typeof o!="string"){let h={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.lsm.type,parentSchema:b.then.properties.lsm,data:o};e===null?
+e=[h]:e.push(h),t++}if(o!=="append-bpf"){let h={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"e\
+num",params:{allowedValues:b.then.properties.lsm.enum},message:"must be equal to one of the allowed values",schema:b.then.
+properties.lsm.enum,parentSchema:b.then.properties.lsm,data:o};e===null?e=[h]:e.push(h),t++}}if(r.distribution!==void 0){
+let o=r.distribution;if(typeof o=="string"){if(!Nt.test(o)){let h={instancePath:s+"/distribution",schemaPath:"#/then/pro\
+perties/distribution/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must matc\
+h pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.
+distribution,data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/distribution",schemaPath:"#/then/propert\
+ies/distribution/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.distribution.
+type,parentSchema:b.then.properties.distribution,data:o};e===null?e=[h]:e.push(h),t++}}if(r.arch!==void 0){let o=r.arch;
+if(typeof o!="string"){let h={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.arch.type,parentSchema:b.then.properties.arch,data:o};e===null?
+e=[h]:e.push(h),t++}if(!(o==="x86_64"||o==="arm64"||o==="s390x")){let h={instancePath:s+"/arch",schemaPath:"#/then/prope\
+rties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.arch.enum},message:"must be equal to one of the \
+allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.arch,data:o};e===null?e=[h]:e.push(h),
+t++}}if(r.series!==void 0){let o=r.series;if(typeof o=="string"){if(!It.test(o)){let h={instancePath:s+"/series",schemaPath:"\
+#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"},message:'must mat\
+ch pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",parentSchema:b.then.properties.series,
+data:o};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/series",schemaPath:"#/then/properties/series/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.type,parentSchema:b.then.properties.
+series,data:o};e===null?e=[h]:e.push(h),t++}}if(r.image!==void 0&&(Xe(r.image,{instancePath:s+"/image",parentData:r,parentDataProperty:"\
+image",rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.forEach(o=>e.push(o)),e),t=e.length)),r.sha256!==
+void 0&&(De(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||(e=
+e===null?De.errors:(De.errors.forEach(o=>e.push(o)),e),t=e.length)),r.config!==void 0&&(ke(r.config,{instancePath:s+"/co\
+nfig",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(o=>e.
+push(o)),e),t=e.length)),r.modules!==void 0&&(ke(r.modules,{instancePath:s+"/modules",parentData:r,parentDataProperty:"m\
+odules",rootData:u,dynamicAnchors:c})||(e=e===null?ke.errors:(ke.errors.forEach(o=>e.push(o)),e),t=e.length)),r.tree!==void 0&&
+(me(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",rootData:u,dynamicAnchors:c})||(e=e===null?me.
+errors:(me.errors.forEach(o=>e.push(o)),e),t=e.length)),r.oci!==void 0){let o=r.oci;if(typeof o=="string"){if(L(o)>512){
+let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.oci,data:o};e===null?e=[h]:e.push(h),t++}
+if(L(o)<1){let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.properties.oci,data:o};e===null?e=[h]:e.push(
+h),t++}}else{let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.properties.oci,data:o};e===null?e=[h]:e.push(
+h),t++}}if(r.deb!==void 0){let o=r.deb;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.suites===void 0){let h={instancePath:s+
+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{missingProperty:"suites"},message:"must ha\
+ve required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:o};e===null?
+e=[h]:e.push(h),t++}if(o.package===void 0){let h={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"\
+required",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.deb.
+required,parentSchema:b.then.properties.deb,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="archive"||h===
+"bases"||h==="keyring"||h==="suites"||h==="component"||h==="package"||h==="ending")){let v={instancePath:s+"/deb",schemaPath:"\
 #/then/properties/deb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must N\
 OT have additional properties",schema:!1,parentSchema:b.then.properties.deb,data:o};e===null?e=[v]:e.push(v),t++}if(o.archive!==
 void 0){let h=o.archive;if(typeof h!="string"){let v={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/pr\
@@ -1388,76 +1389,77 @@ must be array",schema:U.type,parentSchema:U,data:r};e===null?e=[a]:e.push(a),t++
 items:!0,dynamicProps:!1,dynamicItems:!1};var ae={description:"Mode `command`: the format in which the command tells of \
 its tests, each of which becomes a row of the report.",if:{type:"object"},then:{type:"object",additionalProperties:!1,required:[
 "format"],properties:{format:{description:"`go-test-json`, `go-test` (the words of `-test.v`), `tap`, `libtest` (also ca\
-rgo-nextest), or `junit`, which takes `file`.",enum:["go-test-json","go-test","tap","libtest","junit"]},file:{description:"\
-A file that the command writes, in place of its output; relative to the folder where it runs.",$ref:"#/$defs/line"},optional:{
-$ref:"#/$defs/optionalTests"}}},else:{enum:["go-test-json","go-test","tap","libtest"],"x-expected":"`go-test-json`, `go-\
-test`, `tap`, `libtest`, or an object with `format`"}},at={description:"Tests that do not block: names, in which `*` sta\
-nds for any characters.",type:"array",maxItems:1024,items:{$ref:"#/$defs/line"}};function he(r,{instancePath:s="",parentData:k,
-parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,schemaPath:"#/maxItems",keyword:"\
-maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:at,data:r};e===null?
-e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,
-dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:at.type,parentSchema:at,data:r};e===null?e=[
-a]:e.push(a),t++}return he.errors=e,t===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ur(r,{instancePath:s="",
-parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ur.evaluated;m.dynamicProps&&(m.
-props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
-e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.format===void 0){let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'",schema:ae.then.required,parentSchema:ae.then,data:r};e===null?e=
-[o]:e.push(o),t++}for(let o in r)if(!(o==="format"||o==="file"||o==="optional")){let h={instancePath:s,schemaPath:"#/the\
-n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:ae.then,data:r};e===null?e=[h]:e.push(h),t++}if(r.format!==void 0){let o=r.format;if(!(o===
-"go-test-json"||o==="go-test"||o==="tap"||o==="libtest"||o==="junit")){let h={instancePath:s+"/format",schemaPath:"#/the\
-n/properties/format/enum",keyword:"enum",params:{allowedValues:ae.then.properties.format.enum},message:"must be equal to\
- one of the allowed values",schema:ae.then.properties.format.enum,parentSchema:ae.then.properties.format,data:o};e===null?
-e=[h]:e.push(h),t++}}r.file!==void 0&&(S(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"file",rootData:u,
-dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length)),r.optional!==void 0&&(he(r.optional,
-{instancePath:s+"/optional",parentData:r,parentDataProperty:"optional",rootData:u,dynamicAnchors:c})||(e=e===null?he.errors:
-(he.errors.forEach(o=>e.push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:ae.then.type,parentSchema:ae.then,data:r};e===null?e=[o]:e.push(o),t++}var p=f===
-t;if(i=p,i)var d=!0;l="then"}else{let f=t;if(!(r==="go-test-json"||r==="go-test"||r==="tap"||r==="libtest")){let o={instancePath:s,
-schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues:ae.else.enum},message:"must be equal to one of the allowed\
- values",schema:ae.else.enum,parentSchema:ae.else,data:r};e===null?e=[o]:e.push(o),t++}var p=f===t;i=p,l="else"}if(!i){let f={
-instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema',schema:ae.if,
-parentSchema:ae,data:r};e===null?e=[f]:e.push(f),t++}return ur.errors=e,m.props=d,t===0}ur.evaluated={dynamicProps:!0,dynamicItems:!1};
-var ce={description:"Mode `command`: the tests of a Go module. Each package that has tests is built here and becomes an \
-artifact.",if:{type:"object"},then:{type:"object",additionalProperties:!1,properties:{packages:{description:"As `go list\
-` takes them; `./...` when left out.",$ref:"#/$defs/words"},flags:{description:"Flags of `go test -c` and `go list`, eac\
-h with its value: `-tags=integration`, `-race`.",$ref:"#/$defs/words"},args:{description:"What each test binary is start\
-ed with: `-test.run=Probe`.",$ref:"#/$defs/words"},env:{description:"Variables of the environment in which the tests run\
-.",type:"object",maxProperties:256,additionalProperties:{$ref:"#/$defs/line"}},optional:{$ref:"#/$defs/optionalTests"},programs:{
-description:"Programs of this machine that the tests start, by name or path: they are brought along with their libraries\
-.",$ref:"#/$defs/words"},folder:{description:"The folder of go.mod, relative to the manifest; its own when left out.",$ref:"\
-#/$defs/line"}}},else:{type:"string",pattern:"^[^\\r\\n\\0]+$","x-expected":"packages such as `./...`, or an object with\
- `packages`, `flags`, `args`, `env`, `optional`, `programs`, `folder`"}},it={type:"array",maxItems:1024,items:{$ref:"#/$\
-defs/line"},"x-expected":"a list of words"};function z(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,m=z.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+rgo-nextest), `test_progs` (of the kernel's selftests), or `junit`, which takes `file`.",enum:["go-test-json","go-test",
+"tap","libtest","test_progs","junit"]},file:{description:"A file that the command writes, in place of its output; relati\
+ve to the folder where it runs.",$ref:"#/$defs/line"},optional:{$ref:"#/$defs/optionalTests"}}},else:{enum:["go-test-jso\
+n","go-test","tap","libtest","test_progs"],"x-expected":"`go-test-json`, `go-test`, `tap`, `libtest`, `test_progs`, or a\
+n object with `format`"}},at={description:"Tests that do not block: names, in which `*` stands for any characters.",type:"\
+array",maxItems:1024,items:{$ref:"#/$defs/line"}};function he(r,{instancePath:s="",parentData:k,parentDataProperty:w,rootData:u=r,
+dynamicAnchors:c={}}={}){let e=null,t=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 Array.isArray(r)){if(r.length>1024){let i={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},
-message:"must NOT have more than 1024 items",schema:1024,parentSchema:it,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;
+message:"must NOT have more than 1024 items",schema:1024,parentSchema:at,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;
 for(let i=0;i<a;i++)S(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:c})||(e=e===
 null?S.errors:(S.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array",schema:it.type,parentSchema:it,data:r};e===null?e=[a]:e.push(a),t++}return z.
-errors=e,t===0}z.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:s="",parentData:k,parentDataProperty:w,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=hr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+e",params:{type:"array"},message:"must be array",schema:at.type,parentSchema:at,data:r};e===null?e=[a]:e.push(a),t++}return he.
+errors=e,t===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ur(r,{instancePath:s="",parentData:k,parentDataProperty:w,
+rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=ur.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
 items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var p=n===
-t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o===
-"packages"||o==="flags"||o==="args"||o==="env"||o==="optional"||o==="programs"||o==="folder")){let h={instancePath:s,schemaPath:"\
-#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:ce.then,data:r};e===null?e=[h]:e.push(h),t++}if(r.packages!==void 0&&(z(r.packages,
-{instancePath:s+"/packages",parentData:r,parentDataProperty:"packages",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
-(z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.flags!==void 0&&(z(r.flags,{instancePath:s+"/flags",parentData:r,parentDataProperty:"\
-flags",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.args!==void 0&&
-(z(r.args,{instancePath:s+"/args",parentData:r,parentDataProperty:"args",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
-(z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(Object.keys(o).length>256){let h={instancePath:s+"/env",schemaPath:"#/then/properties/env/maxProperties",keyword:"max\
-Properties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:ce.then.properties.
-env,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o)S(o[h],{instancePath:s+"/env/"+h.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:o,parentDataProperty:h,rootData:u,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(v=>e.push(
-v)),e),t=e.length)}else{let h={instancePath:s+"/env",schemaPath:"#/then/properties/env/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:ce.then.properties.env.type,parentSchema:ce.then.properties.env,data:o};e===null?
-e=[h]:e.push(h),t++}}r.optional!==void 0&&(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"op\
-tional",rootData:u,dynamicAnchors:c})||(e=e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.programs!==
+t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.format===void 0){
+let o={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must ha\
+ve required property 'format'",schema:ae.then.required,parentSchema:ae.then,data:r};e===null?e=[o]:e.push(o),t++}for(let o in r)
+if(!(o==="format"||o==="file"||o==="optional")){let h={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:ae.
+then,data:r};e===null?e=[h]:e.push(h),t++}if(r.format!==void 0){let o=r.format;if(!(o==="go-test-json"||o==="go-test"||o===
+"tap"||o==="libtest"||o==="test_progs"||o==="junit")){let h={instancePath:s+"/format",schemaPath:"#/then/properties/form\
+at/enum",keyword:"enum",params:{allowedValues:ae.then.properties.format.enum},message:"must be equal to one of the allow\
+ed values",schema:ae.then.properties.format.enum,parentSchema:ae.then.properties.format,data:o};e===null?e=[h]:e.push(h),
+t++}}r.file!==void 0&&(S(r.file,{instancePath:s+"/file",parentData:r,parentDataProperty:"file",rootData:u,dynamicAnchors:c})||
+(e=e===null?S.errors:(S.errors.forEach(o=>e.push(o)),e),t=e.length)),r.optional!==void 0&&(he(r.optional,{instancePath:s+
+"/optional",parentData:r,parentDataProperty:"optional",rootData:u,dynamicAnchors:c})||(e=e===null?he.errors:(he.errors.forEach(
+o=>e.push(o)),e),t=e.length))}else{let o={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:ae.then.type,parentSchema:ae.then,data:r};e===null?e=[o]:e.push(o),t++}var p=f===t;if(i=
+p,i)var d=!0;l="then"}else{let f=t;if(!(r==="go-test-json"||r==="go-test"||r==="tap"||r==="libtest"||r==="test_progs")){
+let o={instancePath:s,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues:ae.else.enum},message:"must be equal\
+ to one of the allowed values",schema:ae.else.enum,parentSchema:ae.else,data:r};e===null?e=[o]:e.push(o),t++}var p=f===t;
+i=p,l="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+
+l+'" schema',schema:ae.if,parentSchema:ae,data:r};e===null?e=[f]:e.push(f),t++}return ur.errors=e,m.props=d,t===0}ur.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var ce={description:"Mode `command`: the tests of a Go module. Each package that has t\
+ests is built here and becomes an artifact.",if:{type:"object"},then:{type:"object",additionalProperties:!1,properties:{
+packages:{description:"As `go list` takes them; `./...` when left out.",$ref:"#/$defs/words"},flags:{description:"Flags \
+of `go test -c` and `go list`, each with its value: `-tags=integration`, `-race`.",$ref:"#/$defs/words"},args:{description:"\
+What each test binary is started with: `-test.run=Probe`.",$ref:"#/$defs/words"},env:{description:"Variables of the envi\
+ronment in which the tests run.",type:"object",maxProperties:256,additionalProperties:{$ref:"#/$defs/line"}},optional:{$ref:"\
+#/$defs/optionalTests"},programs:{description:"Programs of this machine that the tests start, by name or path: they are \
+brought along with their libraries.",$ref:"#/$defs/words"},folder:{description:"The folder of go.mod, relative to the ma\
+nifest; its own when left out.",$ref:"#/$defs/line"}}},else:{type:"string",pattern:"^[^\\r\\n\\0]+$","x-expected":"packa\
+ges such as `./...`, or an object with `packages`, `flags`, `args`, `env`, `optional`, `programs`, `folder`"}},it={type:"\
+array",maxItems:1024,items:{$ref:"#/$defs/line"},"x-expected":"a list of words"};function z(r,{instancePath:s="",parentData:k,
+parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=z.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,schemaPath:"#/maxItems",keyword:"\
+maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,parentSchema:it,data:r};e===null?
+e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)S(r[i],{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,
+dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:it.type,parentSchema:it,data:r};e===null?e=[
+a]:e.push(a),t++}return z.errors=e,t===0}z.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:s="",
+parentData:k,parentDataProperty:w,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,m=hr.evaluated;m.dynamicProps&&(m.
+props=void 0),m.dynamicItems&&(m.items=void 0);let a=t,i=!0,n=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};
+e===null?e=[f]:e.push(f),t++}var p=n===t;t=a,e!==null&&(a?e.length=a:e=null);let l;if(p){let f=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let o in r)if(!(o==="packages"||o==="flags"||o==="args"||o==="env"||o==="optional"||o==="programs"||
+o==="folder")){let h={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:ce.then,data:r};e===null?e=[h]:e.push(h),t++}if(r.packages!==
+void 0&&(z(r.packages,{instancePath:s+"/packages",parentData:r,parentDataProperty:"packages",rootData:u,dynamicAnchors:c})||
+(e=e===null?z.errors:(z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.flags!==void 0&&(z(r.flags,{instancePath:s+"/flag\
+s",parentData:r,parentDataProperty:"flags",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(o=>e.push(
+o)),e),t=e.length)),r.args!==void 0&&(z(r.args,{instancePath:s+"/args",parentData:r,parentDataProperty:"args",rootData:u,
+dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.env!==void 0){let o=r.env;if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>256){let h={instancePath:s+"/env",schemaPath:"#/then/pro\
+perties/env/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,
+parentSchema:ce.then.properties.env,data:o};e===null?e=[h]:e.push(h),t++}for(let h in o)S(o[h],{instancePath:s+"/env/"+h.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:h,rootData:u,dynamicAnchors:c})||(e=e===null?S.errors:
+(S.errors.forEach(v=>e.push(v)),e),t=e.length)}else{let h={instancePath:s+"/env",schemaPath:"#/then/properties/env/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:ce.then.properties.env.type,parentSchema:ce.then.properties.
+env,data:o};e===null?e=[h]:e.push(h),t++}}r.optional!==void 0&&(he(r.optional,{instancePath:s+"/optional",parentData:r,parentDataProperty:"\
+optional",rootData:u,dynamicAnchors:c})||(e=e===null?he.errors:(he.errors.forEach(o=>e.push(o)),e),t=e.length)),r.programs!==
 void 0&&(z(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
 (e=e===null?z.errors:(z.errors.forEach(o=>e.push(o)),e),t=e.length)),r.folder!==void 0&&(S(r.folder,{instancePath:s+"/fo\
 lder",parentData:r,parentDataProperty:"folder",rootData:u,dynamicAnchors:c})||(e=e===null?S.errors:(S.errors.forEach(o=>e.

@@ -72,12 +72,12 @@ static int attach_hook(struct attachment *a, int cgroup, int attach_type)
 	       attach_cgroup_without_link(a, cgroup, attach_type) : err;
 }
 
-/* A path of the manifest, which knows where cgroups are in systems of our day. */
+/* A path of the manifest, which may have the place where cgroups usually are before it. */
 static const char *below_root(const char *path)
 {
 	size_t len = strlen(CGROUP_MOUNT_POINT);
 
-	if (!strncmp(path, CGROUP_MOUNT_POINT, len))
+	if (!strncmp(path, CGROUP_MOUNT_POINT, len) && (!path[len] || path[len] == '/'))
 		path += len;
 	return path + strspn(path, "/");
 }

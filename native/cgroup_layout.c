@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #define _GNU_SOURCE
-#include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mount.h>
@@ -11,7 +11,7 @@
 #include "guest.h"
 #include "record.h"
 
-/* Of which controllers systemd makes hierarchies, as it does (src/core/mount-setup.c: some share one). */
+/* Of which controllers systemd makes hierarchies; some share one (src/shared/mount-setup.c). */
 static const char *const hierarchies[] = {
 	"cpu,cpuacct", "cpuset", "memory", "blkio", "devices", "freezer", "net_cls,net_prio",
 	"perf_event", "pids", "hugetlb",
@@ -56,30 +56,56 @@ static void mount_or_complain(const char *type, const char *target)
 		guest_complain("mount", target);
 }
 
-/* A kernel need not have all controllers; of two that share a hierarchy it may have one. */
-static int mount_hierarchy(const char *controllers)
+/* Return: whether the kernel has these controllers, and none of them elsewhere. */
+static bool mount_hierarchy(const char *controllers, const char *options)
 {
 	char target[128];
 
 	snprintf(target, sizeof(target), CGROUP_MOUNT_POINT "/%s", controllers);
 	mkdir(target, 0755);
-	if (!mount("cgroup", target, "cgroup", 0, controllers))
-		return 0;
+	if (!mount("cgroup", target, "cgroup", 0, options))
+		return true;
 	rmdir(target);
-	return -errno;
+	return false;
+}
+
+static void add_word(char *words, size_t size, const char *word)
+{
+	size_t len = strlen(words);
+
+	snprintf(words + len, size - len, "%s%s", len ? " " : "", word);
+}
+
+/* Two that share a hierarchy have links by their own names; of two the kernel may have one. */
+static void mount_controllers(const char *controllers, char *there, size_t size)
+{
+	bool joint = mount_hierarchy(controllers, controllers);
+	char names[64], *next = names, *name;
+
+	if (joint)
+		add_word(there, size, controllers);
+	if (!strchr(controllers, ','))
+		return;
+	snprintf(names, sizeof(names), "%s", controllers);
+	while ((name = strsep(&next, ","))) {
+		char link[128];
+
+		if (!joint && mount_hierarchy(name, name))
+			add_word(there, size, name);
+		snprintf(link, sizeof(link), CGROUP_MOUNT_POINT "/%s", name);
+		if (joint && symlink(controllers, link))
+			guest_complain("link", link);
+	}
 }
 
 static void mount_hierarchies(bool report)
 {
 	char there[256] = "";
 
-	for (size_t i = 0; i < sizeof(hierarchies) / sizeof(hierarchies[0]); i++) {
-		size_t len = strlen(there);
-
-		if (!mount_hierarchy(hierarchies[i]))
-			snprintf(there + len, sizeof(there) - len, "%s%s", len ? " " : "",
-				 hierarchies[i]);
-	}
+	for (size_t i = 0; i < sizeof(hierarchies) / sizeof(hierarchies[0]); i++)
+		mount_controllers(hierarchies[i], there, sizeof(there));
+	/* Without a controller: it only has processes. */
+	mount_hierarchy("systemd", "none,name=systemd");
 	if (!report)
 		return;
 	record_begin("cgroup");

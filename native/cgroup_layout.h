@@ -5,7 +5,7 @@
 #include "plan.h"
 
 /*
- * How /sys/fs/cgroup looks: the guest's systems are of our day, and have version 2 alone. Older ones
+ * How /sys/fs/cgroup looks. Current systems have version 2 alone. Older ones
  * have a hierarchy of version 1 for each controller, with version 2 beside it for programs and processes
  * (systemd's "hybrid"), or without (systemd's "legacy").
  */

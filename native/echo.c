@@ -11,12 +11,20 @@
 #include "echo.h"
 
 /* Further ones wait to be accepted. */
-#define CONNECTIONS_MAX 256
+#define CONNECTIONS_MAX 64
+#define BUFFER_SIZE 16384
 
 enum { UDP, TCP, FIRST_CONNECTION };
 
 static struct pollfd sockets[FIRST_CONNECTION + CONNECTIONS_MAX];
 static size_t socket_cnt;
+
+/* Of each connection: what its other side has yet to take. Until then nothing more is read of it. */
+static struct pending {
+	char data[BUFFER_SIZE];
+	size_t at;
+	size_t len;
+} pending[FIRST_CONNECTION + CONNECTIONS_MAX];
 
 /* One socket takes both families; a kernel without IPv6 has the one alone. */
 static int bound(int type)
@@ -70,20 +78,31 @@ static void echo_datagram(int fd)
 		sendto(fd, data, len, 0, (const struct sockaddr *)&from, from_len);
 }
 
-/* Return: whether more may come. */
-static bool echo_stream(int fd)
+/* Return: whether it goes on. */
+static bool connection_write(size_t i)
 {
-	static char data[65536];
-	ssize_t len = recv(fd, data, sizeof(data), MSG_DONTWAIT), sent;
+	struct pending *own = &pending[i];
+	ssize_t sent = send(sockets[i].fd, own->data + own->at, own->len - own->at,
+			    MSG_NOSIGNAL | MSG_DONTWAIT);
+
+	if (sent < 0 && errno != EAGAIN)
+		return false;
+	own->at += sent > 0 ? sent : 0;
+	sockets[i].events = own->at < own->len ? POLLOUT : POLLIN;
+	return true;
+}
+
+/* Return: whether it goes on. */
+static bool connection_read(size_t i)
+{
+	struct pending *own = &pending[i];
+	ssize_t len = recv(sockets[i].fd, own->data, sizeof(own->data), MSG_DONTWAIT);
 
 	if (len < 0)
 		return errno == EAGAIN;
-	for (ssize_t at = 0; at < len; at += sent) {
-		sent = send(fd, data + at, len - at, MSG_NOSIGNAL);
-		if (sent < 0)
-			return false;
-	}
-	return len > 0;
+	own->at = 0;
+	own->len = len;
+	return len > 0 && connection_write(i);
 }
 
 static void connection_accept(int tcp)
@@ -97,7 +116,14 @@ static void connection_accept(int tcp)
 static void connection_close(size_t i)
 {
 	close(sockets[i].fd);
-	sockets[i] = sockets[--socket_cnt];
+	socket_cnt--;
+	sockets[i] = sockets[socket_cnt];
+	pending[i] = pending[socket_cnt];
+}
+
+static bool connection_serve(size_t i)
+{
+	return sockets[i].events == POLLOUT ? connection_write(i) : connection_read(i);
 }
 
 void echo_serve(void)
@@ -109,7 +135,7 @@ void echo_serve(void)
 		if (poll(sockets, socket_cnt, -1) < 0)
 			continue;
 		for (size_t i = socket_cnt; i-- > FIRST_CONNECTION;)
-			if (sockets[i].revents && !echo_stream(sockets[i].fd))
+			if (sockets[i].revents && !connection_serve(i))
 				connection_close(i);
 		if (sockets[UDP].revents)
 			echo_datagram(sockets[UDP].fd);

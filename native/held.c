@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "cgroup_layout.h"
 #include "child.h"
 #include "held.h"
 #include "kernel_facts.h"
@@ -318,6 +319,7 @@ int held_main(int argc, char **argv)
 		fprintf(stderr, "bpfcompat: there are no artifacts here: name objects or a manifest behind `bpfcompat shell`\n");
 		return EXIT_FAILURE;
 	}
+	cgroup_layout_choose(plan.cgroup);
 	err = do_command(&plan, argv[2], argc > 3 ? argv[3] : NULL, argv);
 	plan_free(&plan);
 	return err ? EXIT_FAILURE : EXIT_SUCCESS;

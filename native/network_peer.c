@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -39,18 +40,20 @@ static int set_up(const char *name, const char *address, const char *address6, s
 	err = link_address(name, address, PREFIX, &reason);
 	if (!err)
 		err = link_up(name, &reason);
-	/* Without IPv6 there is the other. */
-	if (!err && link_address(name, address6, PREFIX6, NULL) == -EOPNOTSUPP)
-		err = 0;
+	if (!err) {
+		err = link_address(name, address6, PREFIX6, &reason);
+		/* A kernel without IPv6 has the other. */
+		if (err == -EOPNOTSUPP || err == -EAFNOSUPPORT)
+			err = 0;
+	}
 	if (err)
 		snprintf(step->what, sizeof(step->what), "set up %s: %s", name, reason);
 	return err;
 }
 
-static void tell(int fd, const struct step *step)
+static int tell(int fd, const struct step *step)
 {
-	if (send(fd, step, sizeof(*step), MSG_NOSIGNAL) < 0)
-		_exit(EXIT_FAILURE);
+	return send(fd, step, sizeof(*step), MSG_NOSIGNAL) < 0 ? -errno : 0;
 }
 
 /* Return: 0 or -errno; -ECHILD when the other side is gone. */
@@ -68,13 +71,14 @@ __attribute__((noreturn)) static void peer_main(int fd)
 	struct step step = { 0 };
 	int err;
 
+	/* Whoever started it may be killed. */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (unshare(CLONE_NEWNET)) {
 		step.err = errno;
 		snprintf(step.what, sizeof(step.what), "separate the peer: %s", strerror(errno));
 	}
-	tell(fd, &step);
 	/* Until the other end of the link is here. */
-	if (step.err || hear(fd, &step))
+	if (tell(fd, &step) || step.err || hear(fd, &step))
 		_exit(EXIT_FAILURE);
 	guest_loopback_up();
 	err = set_up(THERE, PEER_ADDRESS, PEER_ADDRESS6, &step);
@@ -84,8 +88,7 @@ __attribute__((noreturn)) static void peer_main(int fd)
 			snprintf(step.what, sizeof(step.what), "listen: %s", strerror(-err));
 	}
 	step.err = -err;
-	tell(fd, &step);
-	if (err)
+	if (tell(fd, &step) || err)
 		_exit(EXIT_FAILURE);
 	close(fd);
 	echo_serve();
@@ -113,7 +116,14 @@ static int connect_peer(int fd, pid_t peer, struct step *step)
 		return err;
 	step->err = 0;
 	tell(fd, step);
+	/* A peer that could not be told is gone, which is heard. */
 	return hear(fd, step);
+}
+
+static int failed(struct step *step, int err)
+{
+	snprintf(step->what, sizeof(step->what), "start the peer: %s", strerror(-err));
+	return err;
 }
 
 int network_peer_start(pid_t *peer, const char **problem)
@@ -122,15 +132,17 @@ int network_peer_start(pid_t *peer, const char **problem)
 	int ends[2], err;
 
 	*problem = step.what;
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends))
-		return -errno;
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends)) {
+		err = -errno;
+		return failed(&step, err);
+	}
 	*peer = fork();
 	if (!*peer) {
 		close(ends[0]);
 		peer_main(ends[1]);
 	}
 	close(ends[1]);
-	err = *peer < 0 ? -errno : connect_peer(ends[0], *peer, &step);
+	err = *peer < 0 ? failed(&step, -errno) : connect_peer(ends[0], *peer, &step);
 	close(ends[0]);
 	if (err && *peer > 0)
 		network_peer_stop(*peer);

@@ -18,7 +18,7 @@ struct line {
 
 /* What is known of each instruction. */
 struct flow {
-	/* jumps go there */
+	/* jumps or calls go there */
 	bool *is_target;
 	/* it never runs */
 	bool *is_dead;
@@ -100,9 +100,12 @@ static void targets_mark(bool *is_target, const struct submitted_lines *submitte
 			memset(is_target, true, submitted->insn_cnt);
 			return;
 		}
-		if (!is_jump(insn))
+		if (is_jump(insn))
+			target = jump_target(submitted->insns, i);
+		else if (is_function_call(insn) || is_function_address(insn))
+			target = (__s64)i + 1 + insn->imm;
+		else
 			continue;
-		target = jump_target(submitted->insns, i);
 		if (target >= 0 && target < (__s64)submitted->insn_cnt)
 			is_target[target] = true;
 	}

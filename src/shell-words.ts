@@ -1,6 +1,6 @@
 /** Joins words so that a POSIX shell takes them apart again. */
 export function shellCommand(words: readonly string[]): string {
-  return words.map(word => (/^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith('~') ? word : quote(word))).join(' ')
+  return words.map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word))).join(' ')
 }
 
 function quote(word: string): string {

@@ -64,7 +64,14 @@ describe('exec', () => {
   test('takes what a guest has', () => {
     const argv = ['exec', '--memory', '2G', '--cpus=4', '--module', 'vxlan', '--out', 'cov', 'prog']
     expect(parseArguments(argv)).toMatchObject({memoryMib: 2048, cpus: 4, modules: ['vxlan'], out: ['cov']})
-    expect(parseArguments(['exec', 'prog'])).toMatchObject({memoryMib: null, cpus: 1, tty: false, inputs: {}})
+    expect(parseArguments(['exec', 'prog'])).toMatchObject({
+      memoryMib: null,
+      cpus: null,
+      network: 'isolated',
+      tty: false,
+      inputs: {},
+    })
+    expect(parseArguments(['exec', '--network', 'veth', 'prog'])).toMatchObject({network: 'veth'})
   })
 
   test.each([
@@ -76,6 +83,7 @@ describe('exec', () => {
     [['exec', '--kernal', 'a', 'prog'], '--kernal: no such option; did you mean --kernel?'],
     [['exec', '--json', 'prog'], expect.stringMatching(/^--json: means nothing to `bpfcompat exec`/)],
     [['exec', '--memory', '2', 'prog'], expect.stringMatching(/^--memory: `2` must be a size such as `2G`/)],
+    [['exec', '--network', 'tap', 'prog'], '--network: `tap` must be isolated or veth'],
     [['exec', '--cpus', '0', 'prog'], '--cpus: `0` must be a number from 1 to 64'],
     [['exec', '--env'], '--env: needs a value'],
   ])('%j is refused', (argv, message) => {
@@ -93,7 +101,7 @@ describe('shell', () => {
       env: ['X'],
       inputs: {kernels: ['a'], manifest: 'm.yaml', only: ['probe']},
     })
-    expect(parseArguments(['shell'])).toMatchObject({gdb: null, memoryMib: null, cpus: 1})
+    expect(parseArguments(['shell'])).toMatchObject({gdb: null, memoryMib: null, cpus: null})
   })
 
   test.each([

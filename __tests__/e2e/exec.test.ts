@@ -55,6 +55,12 @@ describe('a program of this machine on a kernel', () => {
       'nproc; ls -d /sys/fs/cgroup/unified; cat /proc/sys/vm/nr_hugepages; grep -c mitigations=off /proc/cmdline'
     const {exitCode, stdout} = await exec(['-k', `${KERNEL}+old`, '--', 'sh', '-c', script])
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '2\n/sys/fs/cgroup/unified\n8\n1'})
+    // As `go test -exec` does: from the folder of a package.
+    const below = await execa(process.execPath, [cli, 'exec', '-k', `${KERNEL}+old`, '--', 'nproc'], {
+      cwd: join(project, 'data'),
+      stdin: 'ignore',
+    })
+    expect(below.stdout).toBe('2')
     // By its id it is the kernel as it comes.
     expect((await exec([...onKernel, '--', 'nproc'])).stdout).toBe('1')
     expect((await exec(['-k', `${KERNEL}+new`, '--', 'nproc'])).stderr).toMatch(/no kernel is called|unknown kernel/)

@@ -26,9 +26,11 @@ const run = (words: readonly string[], env: Record<string, string> = {}) =>
 
 beforeAll(async () => {
   cpSync(join(packageRoot, '__tests__/e2e/fixtures/project-tests'), project, {recursive: true})
+  writeFileSync(join(project, 'outside'), '')
   const both = manifest(
     'both.yaml',
     '{ name: go, go_test: { folder: go, args: [-test.count=1], env: { MONITOR_SLOW: "it is" }, optional: [TestRelease], programs: [bash] } }',
+    '{ name: tagged, go_test: { folder: go, packages: [./probe], flags: [-tags=e2e], args: ["-test.run=Tagged|data"] }, files: [outside] }',
     '{ name: rust, cargo_test: { folder: cargo, flags: [--workspace, --offline] } }',
   )
   results = resultsOf(await run([both], {TMPDIR: temporary}))
@@ -47,6 +49,7 @@ describe("a project's own tests", () => {
       'go/monitor',
       'go/probe',
       'go/quiet',
+      'tagged/probe',
       'rust/loader/loader',
       'rust/loader/tests/kernel',
       'rust/tool/bin/tool',
@@ -62,6 +65,13 @@ describe("a project's own tests", () => {
     expect(testsOf('rust/loader/loader', kernel)).toEqual(['tests::has_a_release: pass', 'tests::slow: skip'])
     expect(testsOf('rust/loader/tests/kernel', kernel)).toContain('stands_in_its_folder: pass')
     expect(testsOf('rust/tool/tests/runs', kernel)).toEqual(['the_tool_runs: pass'])
+  })
+
+  test('of one module built twice are two, each as it was built', () => {
+    for (const kernel of KERNELS) {
+      expect(testsOf('tagged/probe', kernel)).toEqual(['TestTagged: pass', 'TestTestdata: pass'])
+      expect(testsOf('go/probe', kernel)).not.toContain('TestTagged: pass')
+    }
   })
 
   test('that run nothing pass', () => {
@@ -171,19 +181,24 @@ test('a run must allow it: what a manifest names is not built without a word', a
   expect(exitCode).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([
     expect.stringMatching(
-      /^bpfcompat: both\.yaml:3:\d+: `go_test` builds code of this project on this machine, which the run must allow: --build-tests$/,
+      /^bpfcompat: both\.yaml:3:\d+: `go_test` builds code of this project on this machine; allow it with --build-tests$/,
     ),
-    expect.stringMatching(/^bpfcompat: both\.yaml:4:\d+: `cargo_test` builds /),
+    expect.stringMatching(/^bpfcompat: both\.yaml:4:\d+: `go_test` builds /),
+    expect.stringMatching(/^bpfcompat: both\.yaml:5:\d+: `cargo_test` builds /),
   ])
 })
 
 test('of an entry one binary can be chosen: others are not built', async () => {
   const chosen = resultsOf(await run(['both.yaml', '--artifact', 'go/quiet', '--kernel', 'debian-12-6.1']))
   expect(chosen.artifacts.map(({name}) => name)).toEqual(['go/quiet'])
+  const entry = resultsOf(await run(['both.yaml', '--artifact', 'tagged', '--kernel', 'debian-12-6.1']))
+  expect(entry.artifacts.map(({name}) => name)).toEqual(['tagged/probe'])
 }, 120_000)
 
 test('the plan of a matrix builds nothing, and has the kernels', async () => {
   const {exitCode, stdout} = await bpfcompat(['plan', 'both.yaml'], {cwd: project, env: {PATH: '/nowhere'}})
   expect(exitCode).toBe(0)
   expect(stdout).toContain(KERNELS.join(','))
+  for (const name of ['tagged', 'go/probe'])
+    expect((await bpfcompat(['plan', 'both.yaml', '--artifact', name], {cwd: project})).exitCode).toBe(0)
 })

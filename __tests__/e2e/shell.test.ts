@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {connect} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
@@ -122,6 +122,28 @@ describe('a shell on a kernel', () => {
     ])
     expect(said).toMatch(/loader-fixups: (\d+) of \1 programs loaded/)
   }, 120_000)
+
+  test('has the kernel and the network that the manifest asks for', async () => {
+    const manifest = join(examples, 'shell-settings.yaml')
+    writeFileSync(
+      manifest,
+      [
+        'kernels: [{id: debian-12-6.1, variant: old, cgroup: hybrid}]',
+        'artifacts:',
+        '  - {path: build/xdp-count.bpf.o, network: veth, programs: [{name: count_packet, attach: {kind: xdp, interface: veth0}}]}',
+        '  - {path: build/attach-cgroup.bpf.o}',
+      ].join('\n'),
+    )
+    const {exitCode, said} = await typed('shell-settings.yaml', [
+      {after: PROMPT, type: 'attach xdp-count; attach attach-cgroup\n'},
+      {after: 'unload attach-cgroup', type: 'ping -q -c 1 $BPFCOMPAT_PEER | grep -o "1 packets received"; exit 3\n'},
+    ])
+    rmSync(manifest)
+    expect(said).toMatch(/xdp-count: 1 of 1 programs loaded, 1 attached/)
+    expect(said).toMatch(/attach-cgroup: (\d+) of \1 programs loaded, \1 attached/)
+    expect(said).toContain('1 packets received')
+    expect(exitCode).toBe(3)
+  }, 60_000)
 
   test('lets a debugger come where it is asked to', async () => {
     const port = 20_000 + (process.pid % 10_000)

@@ -23,7 +23,7 @@ async function taken(records: readonly object[]) {
       killed = true
     },
   }
-  const {guest, line} = parkGuest(machine, new AbortController().signal)
+  const {guest, line} = parkGuest(machine, {}, new AbortController().signal)
   const done = guest.take(CASES, 10_000)
   for (const record of records) line(JSON.stringify(record))
   return {ended: [...(await done)].map(([id, said]) => [id, said.map(({type}) => type)]), alive: guest.alive, killed}

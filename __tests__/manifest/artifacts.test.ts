@@ -131,11 +131,14 @@ artifacts:
   test.each([
     ['{go_test: ./..., cargo_test: true}', ['`go_test` and `cargo_test` are two artifacts; write an entry for each']],
     ['{go_test: ./..., mode: load_only}', ['`go_test` and `cargo_test` run in mode `command` alone; leave `mode` out']],
-    ['{go_test: ./..., path: x.o}', ['`path` means nothing beside `go_test`, which says what runs; remove one']],
-    ['{cargo_test: true, files: [x]}', ['`files` means nothing beside `cargo_test`, which says what runs; remove one']],
+    ['{go_test: ./..., path: x.o}', ['`path` cannot be combined with `go_test`, which says what runs; remove one']],
+    [
+      '{cargo_test: true, command_binary: x}',
+      ['`command_binary` cannot be combined with `cargo_test`, which says what runs; remove one'],
+    ],
     [
       '{cargo_test: true, command: x}',
-      ['`command` means nothing beside `cargo_test`, which says what runs; remove one'],
+      ['`command` cannot be combined with `cargo_test`, which says what runs; remove one'],
     ],
     ['{go_test: ./..., maps: [{name: m, max_entries: 2}]}', ['`maps` means nothing in mode `command`']],
     ['{go_test: {flags: [-tags, e2e]}}', ['`e2e` is no flag; write the value behind the flag (`-tags=integration`)']],
@@ -206,16 +209,13 @@ artifacts: [{path: x.o, cpus: 2, memory: 768M}]
     ['cpus: 0', '`cpus` must be a whole number from 1 to 64'],
     ['memory: 2', '`memory` must be a size such as `2G` or `768M`'],
     ['memory: 64M', '`64M` is no memory of a guest, such as `2G` or `768M`, from 128M to 1T'],
-    [
-      'lockdown: integrity, cmdline: quiet lockdown=none',
-      '`lockdown` stands in `cmdline` as well; write one of the two',
-    ],
-    ['mitigations: off, cmdline: mitigations=auto', '`mitigations` stands in `cmdline` as well; write one of the two'],
+    ['lockdown: integrity, cmdline: quiet lockdown=none', '`lockdown` is set in `cmdline` as well; remove one'],
+    ['mitigations: off, cmdline: mitigations=auto', '`mitigations` is set in `cmdline` as well; remove one'],
     [
       'hugepages: 4, sysctl: {vm.nr_hugepages: 8}',
-      '`hugepages` writes vm.nr_hugepages, which stands in `sysctl` as well',
+      '`hugepages` writes vm.nr_hugepages, which is set in `sysctl` as well',
     ],
-    ['hugepages: 0', '`hugepages` must be a whole number of pages from 1 to 65536'],
+    ['hugepages: 0', '`hugepages` must be a whole number of pages from 1 to 1024'],
     ['lockdown: full', '`lockdown` must be one of integrity, confidentiality'],
     ['cgroup: v3', '`cgroup` must be one of v2, hybrid, v1'],
     ['sysctl: {../../sys/x: 1}', '`../../sys/x` is no setting below /proc/sys'],

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import type {ProjectTestsRequest} from '../../src/manifest/model.ts'
-import {buildProblems} from '../../src/project-tests/build.ts'
+import {buildEnvironment, buildProblems} from '../../src/project-tests/build.ts'
 
 const request: ProjectTestsRequest = {
   tool: 'go',
@@ -31,4 +31,27 @@ test('what names no place is told at the entry, on one line', () => {
     {file: 'bpfcompat.yaml', line: 3, column: 5, message: '`go test -c a` failed: go: cannot find the module'},
   ])
   expect(problemsOf('', 'SIGKILL')).toMatchObject([{message: '`go test -c a` failed: it ended with SIGKILL'}])
+})
+
+test('a build has what compilers read of the environment, and no secrets', () => {
+  const environment = {
+    GOPRIVATE: 'example.com/*',
+    GOFLAGS: '-mod=mod',
+    CARGO_HOME: '/c',
+    CARGO_REGISTRY_TOKEN: 's',
+    CARGO_REGISTRIES_OURS_CREDENTIAL_PROVIDER: 's',
+    GO_CI_PAT: 's',
+    CFLAGS: '-O2',
+    LIBCLANG_PATH: '/l',
+    GITHUB_TOKEN: 's',
+    INPUT_GITHUB_TOKEN: 's',
+    OTHER: 'x',
+  }
+  expect(Object.keys(buildEnvironment(environment)).sort()).toEqual([
+    'CARGO_HOME',
+    'CFLAGS',
+    'GOFLAGS',
+    'GOPRIVATE',
+    'LIBCLANG_PATH',
+  ])
 })

@@ -1,7 +1,16 @@
 import {expect, test} from '@jest/globals'
 import type {CaseResult, LineRange} from '../../src/results/model.ts'
-import {neverRun} from '../../src/results/removed-lines.ts'
-import {aCase, aKernel, anArtifact, aProgram, aProgramLoad, aRemovedRange, aResults} from '../results-fixtures.ts'
+import {neverRun, runsNowhere} from '../../src/results/removed-lines.ts'
+import {
+  aCase,
+  aFailedProgramLoad,
+  aKernel,
+  anArtifact,
+  aProgram,
+  aProgramLoad,
+  aRemovedRange,
+  aResults,
+} from '../results-fixtures.ts'
 
 const kernels = ['old', 'middle', 'new'].map(id => aKernel({id}))
 
@@ -34,16 +43,25 @@ test('ranges that overlap are told piece by piece, each with its kernels', () =>
   expect(second?.source.text).toBe('line 15')
 })
 
-test('a kernel of which nothing is known is not counted', () => {
-  expect(told([loaded('old', null), loaded('new', [aRemovedRange(1, 2)])])).toEqual(['a.bpf.c:1-2 new'])
+test('a kernel that loads it and does not say may run them all', () => {
+  const cases = [loaded('old', null), loaded('middle', [aRemovedRange(1, 2)]), loaded('new', [aRemovedRange(1, 2)])]
+  const [row] = neverRun(aResults({kernels, artifacts: [anArtifact({name: 'probe'})], cases}))
+  expect(row).toMatchObject({kernels: ['middle', 'new'], of: ['middle', 'new'], unknown: ['old']})
+  expect(row && runsNowhere(row)).toBe(false)
+  const [known] = neverRun(aResults({kernels, artifacts: [anArtifact({name: 'probe'})], cases: cases.slice(1)}))
+  expect(known && runsNowhere(known)).toBe(true)
+})
+
+test('a kernel that does not load it does not count', () => {
+  const failed = aCase({kernel: 'old', programs: [aProgram({name: 'on_exec', load: aFailedProgramLoad()})]})
   const [row] = neverRun(
     aResults({
       kernels,
       artifacts: [anArtifact({name: 'probe'})],
-      cases: [loaded('old', null), loaded('new', [aRemovedRange(1, 2)])],
+      cases: [failed, loaded('new', [aRemovedRange(1, 2)])],
     }),
   )
-  expect(row?.of).toEqual(['new'])
+  expect(row).toMatchObject({of: ['new'], unknown: []})
 })
 
 test('what one variant of an object runs is run; other objects are their own', () => {

@@ -57,13 +57,15 @@ describe('what a guest is like', () => {
 
   test('huge pages come on top of its memory, and are set before what else there is', () => {
     const sysctl = [{name: 'vm.swappiness', value: '1'}]
-    expect(guestSettings(planned({hugepages: 64, memoryMib: 700, sysctl}))).toMatchObject({
+    expect(guestSettings(planned({hugepages: 64, memoryMib: 700, sysctl}), null)).toMatchObject({
       memoryMib: 700,
       reservedMib: 128,
       sysctl: [{name: 'vm.nr_hugepages', value: '64'}, ...sysctl],
     })
-    expect(guestSettings(planned({hugepages: 64}, 's390x')).reservedMib).toBe(64)
-    expect(guestSettings(planned({}))).toMatchObject({reservedMib: 0, sysctl: [], cgroup: 'v2'})
+    expect(guestSettings(planned({hugepages: 64}, 's390x'), null).reservedMib).toBe(64)
+    const large = parseKernelConfig('CONFIG_ARM64_64K_PAGES=y\n')
+    expect(guestSettings(planned({hugepages: 2}, 'arm64'), large).reservedMib).toBe(1024)
+    expect(guestSettings(planned({}), null)).toMatchObject({reservedMib: 0, sysctl: [], cgroup: 'v2'})
   })
 
   const helloOf = (lockdown: string) => record('hello', {lockdown}) as RecordOf<'hello'>
@@ -75,7 +77,7 @@ describe('what a guest is like', () => {
     const settings = [written('vm.nr_hugepages', '60'), written('net.no_such', null, 2)]
     expect(refusalNotes(request, {hello, settings, controllers: 'memory cpu,cpuacct'})).toEqual([
       'net.no_such could not be set (ENOENT): this kernel does not have it, or not that value',
-      '`lockdown: integrity` has no effect: this kernel is built without lockdown (CONFIG_SECURITY_LOCKDOWN_LSM)',
+      '`lockdown: integrity` has no effect: this kernel did not take it',
       'the kernel has set aside 60 of 64 huge pages; give its guest more `memory`',
       '/sys/fs/cgroup is laid out as `hybrid`; controllers of version 1: memory cpu,cpuacct',
     ])

@@ -38,6 +38,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
   const {request, kernel, work} = await chosen(others)
   const [tools, packed] = await Promise.all([shellTools(folder), packFolder(folder, [...files])])
   for (const note of [...packed.notes, ...tools.notes]) say(note)
+  const peer = network === 'veth' || work?.kernel.artifacts.some(one => one.request.network === 'veth') === true
   if (gdb !== null)
     say(
       `a debugger may come to 127.0.0.1:${gdb} while the shell runs: gdb vmlinux -ex 'target remote :${gdb}'; addresses are not randomised`,
@@ -46,13 +47,13 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
     kernels: [kernel],
     packed: {program: tools.program, arch: kernel.spec.arch, files: [...packed.files, ...tools.files], notes: []},
     arguments: tools.words,
-    variables: [...guestEnvironment(env), ...SHELL_VARIABLES, ...(network === 'veth' ? PEER_VARIABLES : [])],
+    variables: [...guestEnvironment(env), ...SHELL_VARIABLES, ...(peer ? PEER_VARIABLES : [])],
     folder,
     results: [],
     input: null,
     terminal: own.size,
     modules: [...modules, ...(work?.modules ?? [])],
-    peer: network === 'veth',
+    peer,
     memoryMib,
     cpus,
     gdb,
@@ -67,7 +68,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
       return {
         pidOne: guest?.pidOne ?? validators.byDefault,
         files: [
-          ...artifactFiles(cases),
+          ...artifactFiles(cases, kernel.request.cgroup),
           shellRc(kernel.name, names),
           ...(guest?.others ?? []).map(libbpf => ({
             path: validatorPath(libbpf),

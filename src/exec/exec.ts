@@ -178,12 +178,13 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
     const session = ports.session(name, BOARDS[files.images[0].shape].recordsShared === true)
     const consoleLog = join(folder, 'console.log')
     const extras = exec.extras?.(files.kernel.release, own.validators) ?? {pidOne: own.validators.byDefault, files: []}
+    const config = files.config === null ? null : await readKernelConfig(files.config)
     const {cmdline, note} = cmdlineOf(
       {...settings, cmdline: [spec.cmdline, settings.cmdline, exec.cmdline].filter(Boolean).join(' ')},
-      files.config === null ? null : await readKernelConfig(files.config),
+      config,
     )
     if (note !== null) ports.note(name, note)
-    const shape = guestSettings({spec, request: settings, artifacts: []})
+    const shape = guestSettings({spec, request: settings, artifacts: []}, config)
     const outcome = await runGuest({
       qemu: own.qemu,
       accelerator: own.accelerator.used,

@@ -5,6 +5,7 @@ import type {InitramfsFile} from '../guest/initramfs.ts'
 import {type ObjectCase, renderPlan} from '../guest/plan.ts'
 import type {TimedCase} from '../guest/request.ts'
 import {which} from '../host/which.ts'
+import type {CgroupLayout} from '../manifest/model.ts'
 import {guestFile} from '../packing/guest-file.ts'
 import {findProgram} from '../packing/program.ts'
 
@@ -78,10 +79,15 @@ function listed(folder: string): string[] {
 }
 
 /** What is at hand in the shell: the artifacts of the cases, as commands. */
-export function artifactFiles(cases: readonly TimedCase[]): InitramfsFile[] {
+export function artifactFiles(cases: readonly TimedCase[], cgroup: CgroupLayout = 'v2'): InitramfsFile[] {
   const objects = cases.filter((one): one is TimedCase & ObjectCase => one.kind === 'object')
   if (objects.length === 0) return []
-  const plan = renderPlan({modules: [], cases: objects.map(object => ({...object, surface: false, tests: []}))})
+  const plan = renderPlan({
+    modules: [],
+    cgroup,
+    // The guest of a shell has the peer itself, for all of them.
+    cases: objects.map(object => ({...object, surface: false, tests: [], peer: false})),
+  })
   const commands = ['load', 'attach', 'unload'].map(name => script(name, `exec /init artifact ${name} "$@"`))
   return [
     ...objects.flatMap(({files}) => files),

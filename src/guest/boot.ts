@@ -96,7 +96,7 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
     async ended() {
       const exit = await Promise.race([machine.exited, watch.parked])
       if (exit !== 'parked') return watch.finish(exit)
-      parked = parkGuest(machine, request.signal)
+      parked = parkGuest(machine, request, request.signal)
       outcome.parked = parked.guest
       return watch.finish(null)
     },

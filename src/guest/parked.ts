@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import type {Machine} from './machine.ts'
 import type {IdleGuest} from './memory.ts'
-import {renderPlan} from './plan.ts'
+import {type GuestPlan, renderPlan} from './plan.ts'
 import {decodeRecord, type GuestRecord} from './protocol.ts'
 import {createRepeatCheck} from './repeats.ts'
 import type {TimedCase} from './request.ts'
@@ -22,8 +22,16 @@ export interface ParkedGuest extends IdleGuest {
 /** More than this in one plan is no guest of ours. */
 const MAX_RECORDS = 100_000
 
-/** A parked guest, and where its lines go. */
-export function parkGuest(machine: Machine, signal: AbortSignal): {guest: ParkedGuest; line(text: string): void} {
+/**
+ * A parked guest, and where its lines go.
+ *
+ * @param settings those of its first plan: each case has a network of its own
+ */
+export function parkGuest(
+  machine: Machine,
+  settings: Pick<GuestPlan, 'sysctl' | 'cgroup'>,
+  signal: AbortSignal,
+): {guest: ParkedGuest; line(text: string): void} {
   let alive = true
   let work: Work | null = null
   machine.exited.then(giveUp)
@@ -38,7 +46,7 @@ export function parkGuest(machine: Machine, signal: AbortSignal): {guest: Parked
         const own = createWork(new Set(cases.map(({id}) => id)))
         if (!alive) return own.ended
         work = own
-        machine.send(renderPlan({modules: [], cases}))
+        machine.send(renderPlan({...settings, modules: [], cases}))
         const late = setTimeout(giveUp, ms)
         await own.over
         clearTimeout(late)

@@ -79,11 +79,11 @@ function kernelRequest(written: WrittenKernel, pointer: string, base: string, ch
 function checkCmdline(settings: WrittenKernelSettings, pointer: string, checking: Checking): void {
   for (const key of ['lockdown', 'mitigations'] as const)
     if (settings[key] !== undefined && new RegExp(`(?:^|\\s)${key}=`).test(settings.cmdline ?? ''))
-      checking.report(`${pointer}/${key}`, `\`${key}\` stands in \`cmdline\` as well; write one of the two`)
+      checking.report(`${pointer}/${key}`, `\`${key}\` is set in \`cmdline\` as well; remove one`)
   if (settings.hugepages !== undefined && Object.keys(settings.sysctl ?? {}).some(name => HUGE_PAGES.test(name)))
     checking.report(
       `${pointer}/hugepages`,
-      '`hugepages` writes vm.nr_hugepages, which stands in `sysctl` as well; write one of the two',
+      '`hugepages` writes vm.nr_hugepages, which is set in `sysctl` as well; remove one',
     )
 }
 

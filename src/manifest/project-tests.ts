@@ -10,7 +10,6 @@ const OTHER_KEYS = [
   'command_binary',
   'command_results',
   'functional_tests',
-  'files',
   'expect_exit_code',
   'expect_stdout_contains',
   'expect_stderr_contains',
@@ -38,7 +37,7 @@ export function projectTestsOf(
     if (artifact[other] !== undefined)
       checking.report(
         `${pointer}/${other}`,
-        `\`${other}\` means nothing beside \`${key}\`, which says what runs; remove one`,
+        `\`${other}\` cannot be combined with \`${key}\`, which says what runs; remove one`,
       )
   const written: WrittenProjectTests = typeof go === 'object' ? go : typeof cargo === 'object' ? cargo : {}
   checkVariables(written, `${pointer}/${key}`, checking)

@@ -5,6 +5,7 @@ import {bareEnvironment, runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
 import {isBelow} from '../path.ts'
 import {bytes as bytesWords} from '../report/text.ts'
+import {refuseSecrets} from '../secret-places.ts'
 import type {HostFile} from './program.ts'
 
 /** What of a folder goes to a guest. */
@@ -24,8 +25,15 @@ const MOST_FILES = 20_000
 /**
  * The files of a folder: those that git tracks, and those that are new and not ignored. Of the rest of the repository as well
  * where all of it fits, for tests read `../testdata`. In no repository: all files below the folder.
+ *
+ * @param advice how what was left out can be brought
  */
-export async function folderFiles(folder: string): Promise<FolderFiles> {
+export async function folderFiles(folder: string, advice = '--files brings what is needed'): Promise<FolderFiles> {
+  const {files, notes} = await filesOf(folder)
+  return {files, notes: notes.map(note => `${note}; ${advice}`)}
+}
+
+async function filesOf(folder: string): Promise<FolderFiles> {
   const top = await repositoryOf(folder)
   const notes: string[] = []
   if (top === null) return fitting(await filesBelow(folder, notes), folder, notes)
@@ -36,9 +44,7 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
   const others = await measured(rest, [])
   if (bytes + others.bytes <= MOST_BYTES) return {files: [...files, ...others.files], notes}
   if (others.files.length > 0)
-    notes.push(
-      `left out what the repository has outside of ${folder}: together more than ${bytesWords(MOST_BYTES)}; --files brings what is needed`,
-    )
+    notes.push(`left out what the repository has outside of ${folder}: together more than ${bytesWords(MOST_BYTES)}`)
   return fitting({files, bytes}, folder, notes)
 }
 
@@ -50,7 +56,7 @@ export interface Measured {
 function fitting({files, bytes}: Measured, folder: string, notes: string[]): FolderFiles {
   if (bytes <= MOST_BYTES) return {files, notes}
   notes.push(
-    `left out the files of ${folder}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}; --files brings what is needed`,
+    `left out the files of ${folder}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}`,
   )
   return {files: [], notes}
 }
@@ -74,21 +80,32 @@ function git(folder: string, words: readonly string[]) {
 async function measured(paths: readonly string[], notes: string[]): Promise<Measured> {
   const found: Measured = {files: [], bytes: 0}
   const large: string[] = []
+  const secret: string[] = []
   for (const path of paths) {
     const info = await stat(path).catch(() => null)
     if (info === null || !info.isFile()) continue
-    if (info.size > LARGEST_FILE) large.push(path)
+    if (await mayBeSecret(path)) secret.push(path)
+    else if (info.size > LARGEST_FILE) large.push(path)
     else {
       found.files.push({source: path, path})
       found.bytes += info.size
     }
   }
-  const [first] = large
-  if (first !== undefined)
-    notes.push(
-      `left out ${large.length === 1 ? first : `${large.length} files, ${first} first`}: larger than ${bytesWords(LARGEST_FILE)}; --files brings what is needed`,
-    )
+  if (secret.length > 0) notes.push(`left out ${someOf(secret)}: what they lead to may hold secrets of this machine`)
+  if (large.length > 0) notes.push(`left out ${someOf(large)}: larger than ${bytesWords(LARGEST_FILE)}`)
   return found
+}
+
+function someOf(paths: readonly string[]): string {
+  return paths.length === 1 ? `${paths[0]}` : `${paths.length} files, ${paths[0]} first`
+}
+
+/** A link may lead to the environment of this process, and a folder that git refuses has its `.git` in it. */
+async function mayBeSecret(path: string): Promise<boolean> {
+  return refuseSecrets(path).then(
+    () => false,
+    () => true,
+  )
 }
 
 /**
@@ -113,7 +130,7 @@ export async function filesBelow(folder: string, notes: string[]): Promise<Measu
   }
   if (paths.length <= MOST_FILES) return measured(paths, notes)
   notes.push(
-    `left out the files of ${folder}: there are more than ${MOST_FILES}, and it is in no git repository that says which count; --files brings what is needed`,
+    `left out the files of ${folder}: there are more than ${MOST_FILES}, and it is in no git repository that says which count`,
   )
   return {files: [], bytes: 0}
 }

@@ -1,5 +1,5 @@
-import {readFile, stat} from 'node:fs/promises'
-import {UserError} from '../errors.ts'
+import {access, constants, readFile, stat} from 'node:fs/promises'
+import {errorMessage, UserError} from '../errors.ts'
 import type {FileContent, InitramfsFile} from '../guest/initramfs.ts'
 import {fileSha256} from '../kernels/disk.ts'
 import {shownPath} from '../shown-path.ts'
@@ -17,10 +17,20 @@ export interface GuestFile extends InitramfsFile {
 /**
  * A file of this machine, for the initramfs.
  *
- * @throws UserError when it is gone
+ * @throws UserError when it is gone, or cannot be read
  */
-export async function guestFile({source, path}: HostFile): Promise<GuestFile> {
+export async function guestFile(file: HostFile): Promise<GuestFile> {
+  try {
+    return await read(file)
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    throw new UserError(`\`${shownPath(file.source)}\` cannot be read: ${errorMessage(thrown)}`, {cause: thrown})
+  }
+}
+
+async function read({source, path}: HostFile): Promise<GuestFile> {
   const {size, mode} = await stat(source)
+  await access(source, constants.R_OK)
   const executable = (mode & 0o111) !== 0
   if (size <= HELD_BYTES) return {path, content: await readFile(source), executable}
   const sha256 = await fileSha256(source)

@@ -58,7 +58,8 @@ const TOOLS: Readonly<Record<ProjectTestsRequest['tool'], Tool>> = {
 }
 
 /** What compilers are told by. */
-const PASSED = /^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|PKG_CONFIG\w*|CARGO\w*|RUST\w*|XDG_\w+|BPF_\w+|LIBBPF_\w+)$/
+const PASSED =
+  /^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/
 
 /** Runs `go` or `cargo` in the folder of the module, with what such tools read of the environment and no secrets. */
 export async function runBuildTool(
@@ -74,10 +75,15 @@ export async function runBuildTool(
     })
   if (which(tool) === undefined)
     throw new UserError({...place, message: `\`${key}\` needs ${name}, and \`${tool}\` is not on the PATH; ${advice}`})
-  const passed = Object.entries(process.env).flatMap(([variable, value]) =>
+  return runTool(tool, words, {folder, signal, environment: {...bareEnvironment(), ...buildEnvironment(process.env)}})
+}
+
+/** What of an environment a build has: nothing that is called as a secret is. */
+export function buildEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const passed = Object.entries(environment).flatMap(([variable, value]) =>
     value !== undefined && PASSED.test(variable) && !isSecretName(variable) ? [[variable, value] as const] : [],
   )
-  return runTool(tool, words, {folder, signal, environment: {...bareEnvironment(), ...Object.fromEntries(passed)}})
+  return Object.fromEntries(passed)
 }
 
 /**

@@ -1,4 +1,4 @@
-import {basename, dirname, resolve} from 'node:path'
+import {basename, dirname, relative, resolve} from 'node:path'
 import {type Problem, UserError} from '../errors.ts'
 import type {ProjectTestsRequest} from '../manifest/model.ts'
 import {oneLine} from '../report/text.ts'
@@ -48,7 +48,9 @@ export async function buildCargoTests(request: ProjectTestsRequest, signal: Abor
     root,
     // Cargo tells of them as they are done.
     binaries: tests.map(test => testBinary(test, root, several)).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    programs: artifacts.filter(({profile}) => profile?.test !== true).map(({executable}) => executable),
+    programs: artifacts
+      .filter(({profile, target}) => profile?.test !== true && target?.kind?.includes('bin'))
+      .map(({executable}) => executable),
   }
 }
 
@@ -82,6 +84,9 @@ function compilerProblem({reason, message}: Message, root: string, what: string)
   ]
 }
 
+/** By what Cargo calls a kind of target; a library has none. */
+const PLACES: Readonly<Record<string, string>> = {test: 'tests', bin: 'bin', example: 'examples', bench: 'benches'}
+
 /** The tests of a library and of a program are called as these are; those below `tests/` as their file. */
 function testBinary(
   {executable, manifest_path: manifest = '', target}: Omit<Message, 'executable'> & {executable: string},
@@ -90,9 +95,10 @@ function testBinary(
 ): TestBinary {
   const folder = dirname(manifest)
   const kind = target?.kind?.[0] ?? 'lib'
-  const own = `${kind === 'test' ? 'tests/' : kind === 'bin' ? 'bin/' : ''}${target?.name ?? basename(executable)}`
+  const place = PLACES[kind] === undefined ? '' : `${PLACES[kind]}/`
+  const own = `${place}${target?.name ?? basename(executable)}`
   return {
-    name: several ? `${basename(folder)}/${own}` : own,
+    name: several ? [relative(root, folder), own].filter(Boolean).join('/') : own,
     path: executable,
     guestPath: executable,
     folder,

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import {basename, join, relative} from 'node:path'
 import pLimit from 'p-limit'
 import {type Problem, UserError} from '../errors.ts'
@@ -8,6 +7,9 @@ import {type Built, buildProblems, runBuildTool} from './build.ts'
 
 /** Of each package with tests a line: its folder, its path, the folder of its module. */
 const FORMAT = '{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}\t{{.ImportPath}}\t{{with .Module}}{{.Dir}}{{end}}{{end}}'
+
+/** Go takes all CPUs for each, but for the linker. */
+const PARALLEL = 2
 
 interface Package {
   folder: string
@@ -19,17 +21,23 @@ interface Package {
  * Builds the tests of a Go module, a binary for each package that has some (`go help test`, "-c").
  *
  * @param out absolute folder for the binaries
+ * @param unique is another number each time: entries of one module are built with other flags
  * @throws UserError with all mistakes that the compiler finds, each on its line
  */
-export async function buildGoTests(request: ProjectTestsRequest, out: string, signal: AbortSignal): Promise<Built> {
+export async function buildGoTests(
+  request: ProjectTestsRequest,
+  out: string,
+  unique: () => number,
+  signal: AbortSignal,
+): Promise<Built> {
   const packages = await packagesOf(request, signal)
-  const limit = pLimit(availableParallelism())
+  const limit = pLimit(PARALLEL)
   const problems: Problem[] = []
   const binaries = await Promise.all(
-    packages.map(({folder, importPath}, index) =>
+    packages.map(({folder, importPath}) =>
       limit(async () => {
         const name = relative(request.folder, folder) || basename(importPath)
-        const file = `${index}-${basename(importPath)}.test`
+        const file = `${unique()}-${basename(importPath)}.test`
         const path = join(out, file)
         const words = ['test', '-c', ...request.flags, '-o', path, importPath]
         const built = await runBuildTool(request, words, signal)
@@ -41,7 +49,7 @@ export async function buildGoTests(request: ProjectTestsRequest, out: string, si
       }),
     ),
   )
-  if (problems.length > 0) throw new UserError(problems)
+  if (problems.length > 0) throw new UserError(problems.toSorted(byFile))
   return {root: packages.find(({module}) => module !== '')?.module ?? request.folder, binaries, programs: []}
 }
 
@@ -59,4 +67,9 @@ async function packagesOf(request: ProjectTestsRequest, signal: AbortSignal): Pr
     ...request.place,
     message: `no package of \`${what}\` has tests; name others under \`packages\`, or remove the entry`,
   })
+}
+
+/** Packages are done in any order. */
+function byFile(a: Problem, b: Problem): number {
+  return (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0)
 }

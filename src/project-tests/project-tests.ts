@@ -1,13 +1,16 @@
 import {basename} from 'node:path'
 import {artifactName} from '../artifact/artifact-name.ts'
-import type {Brought} from '../artifact/brought-files.ts'
 import {type Problem, UserError} from '../errors.ts'
+import {matchFiles} from '../file-patterns.ts'
 import type {Logger} from '../logger.ts'
 import type {ArtifactRequest, CommandRequest, CommandResults, ProjectTestsRequest} from '../manifest/model.ts'
+import type {Brought} from '../packing/brought-files.ts'
 import {folderFiles} from '../packing/folder-files.ts'
 import {type GuestFile, guestFile} from '../packing/guest-file.ts'
 import {findProgram} from '../packing/program.ts'
+import {isBelow} from '../path.ts'
 import type {Place} from '../results/model.ts'
+import {refuseSecrets} from '../secret-places.ts'
 import {setting} from '../setting.ts'
 import {shellCommand} from '../shell-words.ts'
 import {shownPath} from '../shown-path.ts'
@@ -62,7 +65,7 @@ export const refuseTests: ExpandTests = async requests => {
       : [
           {
             ...projectTests.place,
-            message: `\`${projectTests.tool}_test\` builds code of this project on this machine, which the run must allow: ${setting('build-tests')}`,
+            message: `\`${projectTests.tool}_test\` builds code of this project on this machine; allow it with ${setting('build-tests')}`,
           },
         ],
   )
@@ -78,6 +81,7 @@ export const refuseTests: ExpandTests = async requests => {
  */
 export function buildTests(ports: BuildPorts): ExpandTests {
   return async requests => {
+    let count = 0
     const problems: Problem[] = []
     const all: ExpandedTests = {requests: [], brought: new Map(), notes: []}
     for (const request of requests) {
@@ -85,7 +89,7 @@ export function buildTests(ports: BuildPorts): ExpandTests {
       if (projectTests === null) all.requests.push(request)
       else
         try {
-          const own = await built(request, projectTests, ports)
+          const own = await built(request, projectTests, ports, () => count++)
           all.requests.push(...own.requests)
           all.notes.push(...own.notes)
           for (const [key, value] of own.brought) all.brought.set(key, value)
@@ -103,20 +107,23 @@ async function built(
   request: ArtifactRequest,
   tests: ProjectTestsRequest,
   {out, logger, signal}: BuildPorts,
+  unique: () => number,
 ): Promise<ExpandedTests> {
   const {tool, folder} = tests
   const started = performance.now()
   logger.info(`building the tests of ${shownPath(folder)} with ${tool}`)
   const build: Built =
-    tool === 'go' ? await buildGoTests(tests, await out(), signal) : await buildCargoTests(tests, signal)
+    tool === 'go' ? await buildGoTests(tests, await out(), unique, signal) : await buildCargoTests(tests, signal)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   logger.info(`built ${binaryWords(build.binaries.length)} in ${seconds} s`)
-  const {files, notes} = await folderFiles(build.root)
+  const {files, notes} = await folderFiles(build.root, 'name it under `files` where tests need it')
   const shared = await Promise.all(files.map(guestFile))
   for (const program of build.programs) shared.push(...(await programFiles(program, program)).files)
   for (const program of tests.programs) shared.push(...(await hostProgram(program, tests)))
+  shared.push(...(await namedFiles(request)))
   const brought = new Map<ArtifactRequest, Brought>()
-  for (const binary of build.binaries) {
+  for (const built of build.binaries) {
+    const binary = inSight(built, unique)
     const own = await programFiles(binary.path, binary.guestPath)
     brought.set(artifactOf(request, tests, binary), {
       root: binary.folder,
@@ -129,6 +136,30 @@ async function built(
   return {requests: [...brought.keys()], brought, notes}
 }
 
+/** What was left out of the folder, or stands outside of it: where it is here. */
+async function namedFiles({files, base}: ArtifactRequest): Promise<GuestFile[]> {
+  const patterns = files.map(({path}) => path)
+  const {matches, problems} = await matchFiles(patterns, base, 'make the files first, or correct the pattern')
+  if (problems.length > 0)
+    throw new UserError(
+      problems.map(({index, message}) => ({...files[index]?.place, message: `\`${patterns[index]}\` ${message}`})),
+    )
+  return Promise.all(
+    matches.map(async ({file, index}) => {
+      try {
+        await refuseSecrets(file)
+        return await guestFile({source: file, path: file})
+      } catch (thrown) {
+        if (!(thrown instanceof UserError)) throw thrown
+        throw new UserError(
+          {...files[index]?.place, message: `\`${shownPath(file)}\` ${thrown.message}`},
+          {cause: thrown},
+        )
+      }
+    }),
+  )
+}
+
 /** Of this machine: where it is here, and in /bin, where scripts and tests look for it. */
 async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): Promise<GuestFile[]> {
   try {
@@ -139,6 +170,15 @@ async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): 
     if (!(thrown instanceof UserError)) throw thrown
     throw new UserError({...place, message: `\`programs\`: ${thrown.message}`}, {cause: thrown})
   }
+}
+
+/** A case has file systems of its own here, but for the folder where it runs. */
+const HIDDEN = ['/tmp', '/run', '/dev']
+
+function inSight(binary: TestBinary, unique: () => number): TestBinary {
+  const hides = (top: string) => isBelow(binary.guestPath, top) && !isBelow(binary.folder, top)
+  if (!HIDDEN.some(hides)) return binary
+  return {...binary, guestPath: `/bpfcompat/tests/${unique()}-${basename(binary.path)}`}
 }
 
 /** A program with what it needs to start; itself at another path than here, where it is to be. */
@@ -190,5 +230,19 @@ function nameOf({name, projectTests}: ArtifactRequest): string {
 /** Whether a run that names artifacts takes one of an entry. */
 export function takesTests(request: ArtifactRequest, names: readonly string[]): boolean {
   if (request.projectTests === null || names.length === 0) return true
-  return names.some(name => name.startsWith(`${nameOf(request)}/`))
+  return names.some(name => name === nameOf(request) || name.startsWith(`${nameOf(request)}/`))
+}
+
+/** Of names of a run: an entry's own name means all that was made of it, and where nothing was made, one of those means the entry. */
+export function expandNames(
+  names: readonly string[],
+  artifacts: readonly {name: string; request: ArtifactRequest}[],
+): string[] {
+  return names.flatMap(name => {
+    if (artifacts.some(artifact => artifact.name === name)) return [name]
+    const made = artifacts.filter(one => one.request.builtBy !== null && one.name.startsWith(`${name}/`))
+    const whole = artifacts.filter(one => one.request.projectTests !== null && name.startsWith(`${one.name}/`))
+    const meant = [...made, ...whole].map(artifact => artifact.name)
+    return meant.length === 0 ? [name] : meant
+  })
 }

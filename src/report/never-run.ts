@@ -1,5 +1,5 @@
 import type {Results} from '../results/model.ts'
-import {type NeverRun, neverRun} from '../results/removed-lines.ts'
+import {type NeverRun, neverRun, runsNowhere} from '../results/removed-lines.ts'
 import {linkedCode} from './links.ts'
 import {code, details, table} from './markdown.ts'
 import {kernelWords, sourceWords} from './matrix.ts'
@@ -12,13 +12,13 @@ const MOST_ROWS = 40
 export function neverRunLines(results: Results): string {
   const rows = neverRun(results)
   if (rows.length === 0) return ''
-  const nowhere = rows.filter(({kernels, of}) => kernels.length === of.length)
+  const nowhere = rows.filter(runsNowhere)
   const meaning =
-    'No path of the program reaches these lines on the kernels that are named, so that the kernel has taken them out: a ' +
-    'check for a field that it has not, a variable that is off. A line that is left need not have run.' +
+    'The verifier found no path to these lines on the kernels listed and removed them: a check for a field that the kernel ' +
+    'does not have, a variable that is off. Lines that remain may still not have run.' +
     (nowhere.length === 0
       ? ''
-      : ' **What no kernel runs is not tested**: another kernel, or a variant with other variables, may.')
+      : ' **Lines that no kernel runs are untested**: try another kernel, or a variant with other variables.')
   const shown = rows.slice(0, MOST_ROWS)
   const more = rows.length === shown.length ? '' : `\n\nAnd ${rows.length - shown.length} more in results.json.`
   const body = table(
@@ -32,13 +32,14 @@ export function neverRunLines(results: Results): string {
   return details(title, `${meaning}\n\n${body}${more}`)
 }
 
-function rowCells({source, last, program, object, kernels, of}: NeverRun, results: Results): string[] {
-  const words = rangeWords({source, last})
+function rowCells(row: NeverRun, results: Results): string[] {
+  const {source, program, object, kernels} = row
+  const words = rangeWords(row)
   return [
     linkedCode(words, source, results),
     source.text.trim() === '' ? '' : code(oneLine(source.text, 80)),
     `${code(program)}<br><sub>${code(object)}</sub>`,
-    kernels.length === of.length && of.length > 1 ? '**any kernel**' : kernelWords({kernels}, results),
+    runsNowhere(row) && kernels.length > 1 ? '**any kernel**' : kernelWords({kernels}, results),
   ]
 }
 

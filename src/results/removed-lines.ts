@@ -13,6 +13,13 @@ export interface NeverRun {
   kernels: string[]
   /** Kernels whose lines of the program are known, in the order of the run: of several variants all must agree. */
   of: string[]
+  /** Kernels that load it and do not say what of it they have left. */
+  unknown: string[]
+}
+
+/** Whether no kernel of the run runs them: one that does not say may. */
+export function runsNowhere({kernels, of, unknown}: Pick<NeverRun, 'kernels' | 'of' | 'unknown'>): boolean {
+  return kernels.length === of.length && unknown.length === 0
 }
 
 /**
@@ -22,12 +29,16 @@ export interface NeverRun {
 export function neverRun(results: Pick<Results, 'artifacts' | 'kernels' | 'cases'>): NeverRun[] {
   const rows = [...programsOf(results).values()].flatMap(loads => {
     const [{object, program}] = loads
-    const order = results.kernels.map(({id}) => id).filter(id => loads.some(({kernel}) => kernel === id))
-    return byFile(loads).flatMap(ranges =>
-      rangesOf(ranges, loads, order).map(range => ({object, program, ...range, of: order})),
+    const known = loads.filter((load): load is KnownLoad => load.lines !== null)
+    const inOrder = (some: readonly Load[]) =>
+      results.kernels.map(({id}) => id).filter(id => some.some(({kernel}) => kernel === id))
+    const order = inOrder(known)
+    const unknown = inOrder(loads).filter(id => !order.includes(id))
+    return byFile(known).flatMap(ranges =>
+      rangesOf(ranges, known, order).map(range => ({object, program, ...range, of: order, unknown})),
     )
   })
-  return rows.toSorted((a, b) => Number(a.kernels.length < a.of.length) - Number(b.kernels.length < b.of.length))
+  return rows.toSorted((a, b) => Number(runsNowhere(b)) - Number(runsNowhere(a)))
 }
 
 /** A program on a kernel, as one of the cases has loaded it. */
@@ -35,14 +46,17 @@ interface Load {
   object: string
   program: string
   kernel: string
-  lines: ProgramLines
+  /** Null: the kernel does not say. */
+  lines: ProgramLines | null
 }
+
+type KnownLoad = Load & {lines: ProgramLines}
 
 function programsOf({artifacts, cases}: Pick<Results, 'artifacts' | 'cases'>): Map<string, [Load, ...Load[]]> {
   const objects = new Map(artifacts.map(({name, path}) => [name, path]))
   const loads = cases.flatMap(({artifact, kernel, programs}) =>
     programs.flatMap(({name, load}) =>
-      load?.lines == null
+      load?.verdict !== 'pass'
         ? []
         : [{object: objects.get(artifact) ?? artifact, program: name, kernel, lines: load.lines}],
     ),
@@ -50,13 +64,13 @@ function programsOf({artifacts, cases}: Pick<Results, 'artifacts' | 'cases'>): M
   return groups(loads, ({object, program}) => JSON.stringify([object, program]))
 }
 
-function byFile(loads: readonly Load[]): LineRange[][] {
+function byFile(loads: readonly KnownLoad[]): LineRange[][] {
   const ranges = loads.flatMap(({lines}) => lines.removed)
   return [...groups(ranges, ({source}) => source.file)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
 }
 
 /** The pieces that lie between the ends of all ranges of a file, each with the kernels that have taken it out. */
-function rangesOf(ranges: readonly LineRange[], loads: readonly Load[], order: readonly string[]) {
+function rangesOf(ranges: readonly LineRange[], loads: readonly KnownLoad[], order: readonly string[]) {
   const ends = [...new Set(ranges.flatMap(({source, last}) => [source.line, last + 1]))].toSorted((a, b) => a - b)
   const pieces = ends.slice(0, -1).flatMap((line, index) => {
     const covering = (range: LineRange) => range.source.line <= line && line <= range.last

@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
-import type {Brought} from '../artifact/brought-files.ts'
 import type {ObjectFacts} from '../artifact/object-facts.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
 import type {CommandCase, ObjectCase} from '../guest/plan.ts'
@@ -15,6 +14,7 @@ import {
   type Fixup,
   type TestRequest,
 } from '../manifest/model.ts'
+import type {Brought} from '../packing/brought-files.ts'
 import type {GuestFile} from '../packing/guest-file.ts'
 import {alternativesOf} from '../surface/alternatives.ts'
 import {btfFiles, guestBtf} from './btf.ts'

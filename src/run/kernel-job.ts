@@ -226,11 +226,12 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
   await mkdir(workFolder)
   result.consoleLog = join(folder, 'console.log')
+  const config = files.config === null ? null : await readKernelConfig(files.config)
   const {cmdline, note} = cmdlineOf(
     {...kernel.request, cmdline: [kernel.spec.cmdline ?? '', kernel.request.cmdline].join(' ').trim()},
-    files.config === null ? null : await readKernelConfig(files.config),
+    config,
   )
-  const settings = guestSettings(kernel)
+  const settings = guestSettings(kernel, config)
   if (note !== null) result.notes.push(note)
   result.notes.push(...tools.validators.notes, ...settingNotes(settings))
   const functions = knownFunctions(name, files)

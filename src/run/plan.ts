@@ -1,5 +1,4 @@
 import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
-import {type Brought, readBrought} from '../artifact/brought-files.ts'
 import {withTargets} from '../artifact/targets.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
@@ -23,12 +22,13 @@ import {
   REPORT_SURFACE,
 } from '../manifest/model.ts'
 import {loadSuite} from '../manifest/suite.ts'
-import {type ExpandTests, leaveTestsOut, takesTests} from '../project-tests/project-tests.ts'
+import {type Brought, readBrought} from '../packing/brought-files.ts'
+import {type ExpandTests, expandNames, leaveTestsOut, takesTests} from '../project-tests/project-tests.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
-import {checkBroughtSize} from './brought-size.ts'
 import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
+import {checkBrought} from './check-brought.ts'
 import {withCheckoutHint} from './checkout-hint.ts'
 import {type ChosenKernel, chooseKernels, manifestKernels} from './kernel-selection.ts'
 import type {Plan, PlannedLock} from './planned.ts'
@@ -57,9 +57,10 @@ async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<P
     catalog,
     problems,
   )
-  const tests = await collectProblems(problems, () =>
-    expandTests(manifest.artifacts.filter(one => takesTests(one, request.artifacts))),
-  )
+  const wanted = manifest.artifacts.filter(one => takesTests(one, request.artifacts))
+  // A build takes long: what is wrong already is told without it.
+  const expand = problems.length > 0 ? leaveTestsOut : expandTests
+  const tests = await collectProblems(problems, () => expand(wanted))
   const artifacts = await collectProblems(problems, async () =>
     chooseArtifacts(withTargets(await readArtifacts(tests?.requests ?? [])), request.artifacts),
   )
@@ -78,7 +79,7 @@ async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<P
     }))
     .filter(kernel => kernel.artifacts.length > 0)
   const {kernels: all, defects} = suit(planned, brought)
-  for (const kernel of all) checkBroughtSize(kernel, brought)
+  for (const kernel of all) checkBrought(kernel, brought)
   const {shard} = request
   const judged = artifacts.map(artifact => {
     const defect = defects.get(artifact)
@@ -246,8 +247,9 @@ function checkBareInputs({mode, loader}: RunRequest): void {
   if (problems.length > 0) throw new UserError(problems)
 }
 
-function chooseArtifacts(artifacts: readonly Artifact[], names: readonly string[]): Artifact[] {
-  if (names.length === 0) return [...artifacts]
+function chooseArtifacts(artifacts: readonly Artifact[], asked: readonly string[]): Artifact[] {
+  if (asked.length === 0) return [...artifacts]
+  const names = expandNames(asked, artifacts)
   const known = artifacts.map(({name}) => name)
   const unknown = names.filter(name => !known.includes(name))
   if (unknown.length > 0) throw new UserError(unknown.map(name => ({message: unknownName('artifact', name, known)})))

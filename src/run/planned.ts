@@ -1,8 +1,8 @@
 import type {Artifact} from '../artifact/artifact.ts'
-import type {Brought} from '../artifact/brought-files.ts'
 import type {KernelBtf} from '../kernels/btf-file.ts'
 import type {KernelSpec, ResolvedKernel} from '../kernels/types.ts'
 import type {ArtifactRequest, KernelRequest, Manifest} from '../manifest/model.ts'
+import type {Brought} from '../packing/brought-files.ts'
 import type {ShardResult} from '../results/model.ts'
 
 /** What is taken where: everything is known to exist, nothing has been fetched. */

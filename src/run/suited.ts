@@ -1,7 +1,7 @@
 import type {Artifact, Unsuited} from '../artifact/artifact.ts'
-import type {Brought} from '../artifact/brought-files.ts'
 import type {ByteOrder} from '../artifact/elf.ts'
 import type {Arch} from '../kernels/types.ts'
+import type {Brought} from '../packing/brought-files.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
 
 /** Of all 64-bit architectures with guests, s390x alone is big-endian. */

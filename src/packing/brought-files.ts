@@ -1,17 +1,17 @@
 import {open, stat} from 'node:fs/promises'
 import {basename, relative, resolve} from 'node:path'
+import {isElf, readProgram} from '../artifact/elf-program.ts'
+import {sharedLibraries} from '../artifact/shared-libraries.ts'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
 import {matchFiles} from '../file-patterns.ts'
 import {hostArch} from '../host/architectures.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import {didYouMeanFile} from '../nearest-file.ts'
-import {type GuestFile, guestFile} from '../packing/guest-file.ts'
 import type {Place} from '../results/model.ts'
 import {refuseSecrets} from '../secret-places.ts'
 import {shownPath} from '../shown-path.ts'
-import {isElf, readProgram} from './elf-program.ts'
-import {sharedLibraries} from './shared-libraries.ts'
+import {type GuestFile, guestFile} from './guest-file.ts'
 
 /** What an artifact brings along for its commands. */
 export interface Brought {

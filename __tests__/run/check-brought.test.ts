@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
-import type {Brought} from '../../src/artifact/brought-files.ts'
-import {checkBroughtSize} from '../../src/run/brought-size.ts'
+import type {Brought} from '../../src/packing/brought-files.ts'
+import {checkBrought} from '../../src/run/check-brought.ts'
 import {anArtifactRequest} from '../requests.ts'
 
 const MIB = 1024 ** 2
@@ -17,7 +17,7 @@ function bringing(own: number, shared: number): [Artifact, Brought] {
 
 function check(...all: [Artifact, Brought][]): void {
   const artifacts = all.map(([artifact]) => artifact)
-  checkBroughtSize({name: 'debian-12-6.1', artifacts}, new Map(all.map(([{request}, brought]) => [request, brought])))
+  checkBrought({name: 'debian-12-6.1', artifacts}, new Map(all.map(([{request}, brought]) => [request, brought])))
 }
 
 test('what would not fit the guest is refused with the largest', () => {
@@ -28,4 +28,13 @@ test('what would not fit the guest is refused with the largest', () => {
 
 test('what artifacts share counts once', () => {
   expect(() => check(bringing(10, 600), bringing(10, 600))).not.toThrow()
+})
+
+test('two files at one path are refused: a guest has the one or the other', () => {
+  const [first, own] = bringing(1, 1)
+  const [second, other] = bringing(1, 1)
+  const changed = {...other, system: [{path: '/lib/libc.so.6', content: Buffer.from('another'), executable: true}]}
+  expect(() => check([first, own], [{...second, name: 'b'}, changed])).toThrow(
+    '`a` and `b` bring different files to /lib/libc.so.6 on kernel `debian-12-6.1`; give one of them other `kernels`',
+  )
 })

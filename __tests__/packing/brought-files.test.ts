@@ -2,14 +2,14 @@ import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {readBrought} from '../../src/artifact/brought-files.ts'
 import {readProgram} from '../../src/artifact/elf-program.ts'
 import type {ArtifactRequest} from '../../src/manifest/model.ts'
+import {readBrought} from '../../src/packing/brought-files.ts'
 import type {GuestFile} from '../../src/packing/guest-file.ts'
+import {bpfObject} from '../artifact/bpf-object.ts'
 import {anElfProgram} from '../elf-program.ts'
 import {anArtifactRequest, place} from '../requests.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
-import {bpfObject} from './bpf-object.ts'
 
 const base = realpathSync(temporaryFolder())
 mkdirSync(join(base, 'data/deep'), {recursive: true})
