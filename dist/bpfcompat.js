@@ -1,8 +1,8 @@
-var VV=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var re=(e,t)=>{for(var n in t)VV(e,n,{get:t[n],enumerable:!0})};var YV,pFe,gFe,Zv,hFe,Zs,yFe,bFe,wFe,ei,kFe,xFe,RFe,$y,Ku,_Fe,eE,SFe,$Fe,vFe,EFe,vy,tE,PFe,nE,OFe,TFe,AFe,Du,ns=m(async()=>{
-YV=await import("./vendor/actions-core.js"),{ExitCode:pFe,addPath:gFe,debug:Zv,endGroup:hFe,error:Zs,exportVariable:yFe,
+var V5=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var re=(e,t)=>{for(var n in t)V5(e,n,{get:t[n],enumerable:!0})};var Y5,pFe,gFe,Zv,hFe,Zs,yFe,bFe,wFe,ei,kFe,xFe,RFe,$y,Ku,_Fe,eE,SFe,$Fe,vFe,EFe,vy,tE,PFe,nE,OFe,TFe,AFe,Du,ns=m(async()=>{
+Y5=await import("./vendor/actions-core.js"),{ExitCode:pFe,addPath:gFe,debug:Zv,endGroup:hFe,error:Zs,exportVariable:yFe,
 getBooleanInput:bFe,getIDToken:wFe,getInput:ei,getMultilineInput:kFe,getState:xFe,group:RFe,info:$y,isDebug:Ku,markdownSummary:_Fe,
 notice:eE,platform:SFe,saveState:$Fe,setCommandEcho:vFe,setFailed:EFe,setOutput:vy,setSecret:tE,startGroup:PFe,summary:nE,
-toPlatformPath:OFe,toPosixPath:TFe,toWin32Path:AFe,warning:Du}=YV});function ce(e){return _t(Jr(e))}function _t(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+toPlatformPath:OFe,toPosixPath:TFe,toWin32Path:AFe,warning:Du}=Y5});function ce(e){return _t(Jr(e))}function _t(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function x(e,t=400){return mn(Jr(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Jt(e,t){return Jr(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>mn(n.replaceAll("	","    ").trimEnd(),400))}function mn(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -10,46 +10,46 @@ t?e:`${n.slice(0,t-1).join("")}\u2026`}function Lt(e){return Buffer.byteLength(e
 1?"":"s"}`}function Y(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function ge(e){return e<1e3?`${Math.round(e)}\
  ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function ju(e){return e<1e3?`${Math.
 round(e)} ns`:e<1e6?`${(e/1e3).toFixed(1)} \xB5s`:`${(e/1e6).toFixed(1)} ms`}function Fe(e){return e<1024?`${e} B`:e<1024*
-1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Jr(e){return JV.test(e)?e:e.replaceAll(`\r
+1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Jr(e){return J5.test(e)?e:e.replaceAll(`\r
 `,`
-`).replaceAll(XV,"").replaceAll(QV,"").replaceAll(ZV,"\uFFFD")}var JV,XV,QV,ZV,F=m(()=>{"use strict";JV=/^[\t\n\x20-\x7e]*$/,
-XV=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
-QV=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,ZV=new RegExp(
+`).replaceAll(X5,"").replaceAll(Q5,"").replaceAll(Z5,"\uFFFD")}var J5,X5,Q5,Z5,F=m(()=>{"use strict";J5=/^[\t\n\x20-\x7e]*$/,
+X5=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
+Q5=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,Z5=new RegExp(
 "\\p{Surrogate}","gu")});function Uu(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${x(e.name,100)}`;case"\
 test":return`test "${x(e.name,100)}"`}}function ti({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed, to\
 o":"the kernel changed, the object did not":t?null:"neither the object nor the kernel changed"}function Ey({before:e,after:t}){
-return e===0?"new":`${t>e?"+":"-"}${Py({before:e,after:t})}`}function Py({before:e,after:t}){return t5(Math.abs(t-e)/Math.
+return e===0?"new":`${t>e?"+":"-"}${Py({before:e,after:t})}`}function Py({before:e,after:t}){return tV(Math.abs(t-e)/Math.
 max(e,1))}function Yn({before:e,after:t}){return`${Y(e)} \u2192 ${Y(t)} (${Ey({before:e,after:t})})`}function Oy({baseline:{
 revision:e}}){return e===null?"in the baseline":`at ${Rr(e)}`}function rE({baseline:{revision:e,startedAt:t}}){let n=x(t).
 slice(0,10);return e===null?`the run of ${n}`:`${Rr(e)} (${n})`}function Rr(e){return/^[0-9a-f]{40,64}$/.test(e)?e.slice(
-0,e5):x(e,40)}function t5(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var e5,_r=m(()=>{"use strict";F();
-e5=7});function Gu(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Ty=m(()=>{"use strict"});import{channel as n5}from"node:diagnostics_channel";function _e(e,t){Ay.hasSubscribers&&Ay.publish(`${e}: ${Gu(t())}`)}function Wu(e){
+0,eV):x(e,40)}function tV(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var eV,_r=m(()=>{"use strict";F();
+eV=7});function Gu(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Ty=m(()=>{"use strict"});import{channel as nV}from"node:diagnostics_channel";function _e(e,t){Ay.hasSubscribers&&Ay.publish(`${e}: ${Gu(t())}`)}function Wu(e){
 Ay.subscribe(t=>e(String(t)))}async function rt(e,t){let n=performance.now();try{return await t()}finally{_e("time",()=>`${e}\
- took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Ay,St=m(()=>{"use strict";Ty();Ay=n5("bpfcompat")});import{createHash as r5}from"node:crypto";function Xr(e,...t){return`bpfcompat-${e}-${Jn([o5,e,...t])}`}function Jn(e){return r5(
-"sha256").update(JSON.stringify(e)).digest("hex")}var o5,Qr=m(()=>{"use strict";o5=2});function ni(e){let t={sha256:Jn(e),content:e};return JSON.stringify(t)}function ri(e){let t;try{t=JSON.parse(e)}catch{return}
+ took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Ay,St=m(()=>{"use strict";Ty();Ay=nV("bpfcompat")});import{createHash as rV}from"node:crypto";function Xr(e,...t){return`bpfcompat-${e}-${Jn([oV,e,...t])}`}function Jn(e){return rV(
+"sha256").update(JSON.stringify(e)).digest("hex")}var oV,Qr=m(()=>{"use strict";oV=2});function ni(e){let t={sha256:Jn(e),content:e};return JSON.stringify(t)}function ri(e){let t;try{t=JSON.parse(e)}catch{return}
 if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Jn(t.content)===t.sha256?t.content:void 0}var qu=m(
-()=>{"use strict";Qr()});import{statSync as s5}from"node:fs";import{mkdir as i5,readFile as oE,rename as a5,rm as l5,writeFile as c5}from"node:fs/promises";
-import{join as sE}from"node:path";async function oi(e){let t=sE(e,u5),n=await oE(d5,"utf8").catch(()=>"");Zr=n===""?void 0:
+()=>{"use strict";Qr()});import{statSync as sV}from"node:fs";import{mkdir as iV,readFile as oE,rename as aV,rm as lV,writeFile as cV}from"node:fs/promises";
+import{join as sE}from"node:path";async function oi(e){let t=sE(e,uV),n=await oE(dV,"utf8").catch(()=>"");Zr=n===""?void 0:
 {path:t,boot:n,known:await iE(t,n),learned:new Map}}async function si(){if(Zr===void 0||Zr.learned.size===0)return;let{path:e,
-boot:t,learned:n}=Zr,r=[...await iE(e,t),...n].slice(-m5),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
-r)};try{await i5(sE(e,".."),{recursive:!0}),await c5(o,ni(s)),await a5(o,e),n.clear()}catch{await l5(o,{force:!0}).catch(
+boot:t,learned:n}=Zr,r=[...await iE(e,t),...n].slice(-mV),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+r)};try{await iV(sE(e,".."),{recursive:!0}),await cV(o,ni(s)),await aV(o,e),n.clear()}catch{await lV(o,{force:!0}).catch(
 ()=>{})}}function Sr(e,t){let n=Zr?.learned.get(e)??Zr?.known.get(e);if(!(n===void 0||n.identity!==t))return _e("recalle\
 d",()=>`${e}: ${n.value}`),n.value}function Xn(e,t,n){t!==void 0&&Zr?.learned.set(e,{identity:t,value:n})}async function eo(e,t,n){
 let r=Zr===void 0?void 0:rs(e);if(r===void 0)return n();let o=`${t} ${e}`,s=Sr(o,r);if(s!==void 0)return s;let i=await n();
-return i!==void 0&&r===rs(e)&&Xn(o,r,i),i}function rs(e){let t=s5(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
-Number(t.ctimeMs)<f5)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
+return i!==void 0&&r===rs(e)&&Xn(o,r,i),i}function rs(e){let t=sV(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
+Number(t.ctimeMs)<fV)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
 " ")}async function iE(e,t){try{let n=ri(await oE(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
-,r])=>p5(r)):[])}catch{return new Map}}function p5(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
-typeof e.identity=="string"&&typeof e.value=="string"}var u5,d5,f5,m5,Zr,Fn=m(()=>{"use strict";St();qu();u5="boot-recor\
-d.json",d5="/proc/sys/kernel/random/boot_id",f5=3e3,m5=5e3});function g5(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:h5(o.message)})),r=e.reduce(
+,r])=>pV(r)):[])}catch{return new Map}}function pV(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
+typeof e.identity=="string"&&typeof e.value=="string"}var uV,dV,fV,mV,Zr,Fn=m(()=>{"use strict";St();qu();uV="boot-recor\
+d.json",dV="/proc/sys/kernel/random/boot_id",fV=3e3,mV=5e3});function gV(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:hV(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
-left:r}]}function h5(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
+left:r}]}function hV(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs left out) \u2026${e.slice(-t)}`}function Qn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
 ""?e.message:`${t}: ${e.message}`}function O(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(
 e)}function G(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?G(e.cause):
 void 0}function os(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function he(e,t){try{
 return await t()}catch(n){if(!(n instanceof g))throw n;e.push(...n.problems);return}}var g,E=m(()=>{"use strict";g=class extends Error{name="\
-UserError";problems;constructor(t,n){let r=g5(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(Qn).join(
+UserError";problems;constructor(t,n){let r=gV(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(Qn).join(
 `
 `),n),this.problems=r}}});function ss(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
@@ -58,56 +58,56 @@ return"the file system is read-only";case"EIO":return"the disk reports an I/O er
 removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
 than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
- at a time";default:return}}function ii(e){let t=ss(G(e));if(t===void 0||!y5(e))return null;let{syscall:n,path:r}=e,o=typeof r==
-"string"?`${n} ${r}`:O(e);return new g(`this machine refused ${o}: ${t}`,{cause:e})}function y5(e){return typeof e=="obj\
-ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var is=m(()=>{"use strict";E()});function Hu(e){aE=e}function ee(e){return aE(e)}var aE,Ie=m(()=>{"use strict";aE=e=>`--${e}`});function zu(e){try{return process.kill(e,0),!0}catch(t){return G(t)==="EPERM"}}var Cy=m(()=>{"use strict";E()});import{createHash as b5,randomBytes as w5}from"node:crypto";import{readlinkSync as k5}from"node:fs";import{readdir as x5,
-rm as cE,stat as R5}from"node:fs/promises";import{hostname as _5}from"node:os";import{basename as S5,dirname as lE,join as Vu}from"node:path";
-function ye(e){return`${e}.${process.pid}-${dE()}.${w5(6).toString("hex")}.tmp`}async function Yu(e){for(let t of await My(
-lE(e)))!t.startsWith(`${S5(e)}.`)||!uE.test(t)||await cE(Vu(lE(e),t),{recursive:!0,force:!0})}async function as(e){for(let t of await My(
-e))await E5(e,t)&&await cE(Vu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function ai(e){await Promise.all((await My(
-e)).map(t=>as(Vu(e,t))))}async function E5(e,t){let n=uE.exec(t);if(n===null&&!$5.test(t))return!1;let[,r,o]=n??[];if(o===
-dE())return!zu(Number(r));let{mtimeMs:s=Date.now()}=await R5(Vu(e,t)).catch(()=>{})??{};return Date.now()-s>v5}function dE(){
-return b5("sha256").update(`${_5()} ${P5()}`).digest("hex").slice(0,8)}function P5(){try{return k5("/proc/self/ns/pid")}catch{
-return""}}async function My(e){return x5(e).catch(()=>[])}var uE,$5,v5,Je=m(()=>{"use strict";Cy();uE=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
-$5=/^build-\w{6}$/,v5=3600*1e3});import{createHash as O5}from"node:crypto";import{mkdir as T5,open as Fy,readFile as A5,rename as C5,rm as fE}from"node:fs/promises";
-import{dirname as mE,resolve as M5}from"node:path";async function J(e,t){try{return await t()}catch(n){throw I5(n,e)}}function I5(e,t){
+ at a time";default:return}}function ii(e){let t=ss(G(e));if(t===void 0||!yV(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+"string"?`${n} ${r}`:O(e);return new g(`this machine refused ${o}: ${t}`,{cause:e})}function yV(e){return typeof e=="obj\
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var is=m(()=>{"use strict";E()});function Hu(e){aE=e}function ee(e){return aE(e)}var aE,Ie=m(()=>{"use strict";aE=e=>`--${e}`});function zu(e){try{return process.kill(e,0),!0}catch(t){return G(t)==="EPERM"}}var Cy=m(()=>{"use strict";E()});import{createHash as bV,randomBytes as wV}from"node:crypto";import{readlinkSync as kV}from"node:fs";import{readdir as xV,
+rm as cE,stat as RV}from"node:fs/promises";import{hostname as _V}from"node:os";import{basename as SV,dirname as lE,join as Vu}from"node:path";
+function ye(e){return`${e}.${process.pid}-${dE()}.${wV(6).toString("hex")}.tmp`}async function Yu(e){for(let t of await My(
+lE(e)))!t.startsWith(`${SV(e)}.`)||!uE.test(t)||await cE(Vu(lE(e),t),{recursive:!0,force:!0})}async function as(e){for(let t of await My(
+e))await EV(e,t)&&await cE(Vu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function ai(e){await Promise.all((await My(
+e)).map(t=>as(Vu(e,t))))}async function EV(e,t){let n=uE.exec(t);if(n===null&&!$V.test(t))return!1;let[,r,o]=n??[];if(o===
+dE())return!zu(Number(r));let{mtimeMs:s=Date.now()}=await RV(Vu(e,t)).catch(()=>{})??{};return Date.now()-s>vV}function dE(){
+return bV("sha256").update(`${_V()} ${PV()}`).digest("hex").slice(0,8)}function PV(){try{return kV("/proc/self/ns/pid")}catch{
+return""}}async function My(e){return xV(e).catch(()=>[])}var uE,$V,vV,Je=m(()=>{"use strict";Cy();uE=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+$V=/^build-\w{6}$/,vV=3600*1e3});import{createHash as OV}from"node:crypto";import{mkdir as TV,open as Fy,readFile as AV,rename as CV,rm as fE}from"node:fs/promises";
+import{dirname as mE,resolve as MV}from"node:path";async function J(e,t){try{return await t()}catch(n){throw IV(n,e)}}function IV(e,t){
 let n=ss(G(e));if(n===void 0||e instanceof g)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${ee("c\
-ache-directory")}`;return new _l(r,{cause:e})}async function ot(e,t){await J(t,async()=>{await Sl(e);try{await C5(e,t)}catch(n){
+ache-directory")}`;return new _l(r,{cause:e})}async function ot(e,t){await J(t,async()=>{await Sl(e);try{await CV(e,t)}catch(n){
 let r=G(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await fE(e,{recursive:!0,force:!0})}await Sl(mE(t))})}async function Zn(e,t){
-let n=ye(e);try{await J(e,async()=>{await T5(mE(e),{recursive:!0});let r=await Fy(n,"wx");try{await r.writeFile(t)}finally{
+let n=ye(e);try{await J(e,async()=>{await TV(mE(e),{recursive:!0});let r=await Fy(n,"wx");try{await r.writeFile(t)}finally{
 await r.close()}}),await ot(n,e)}catch(r){throw await fE(n,{force:!0}).catch(()=>{}),r}}async function Sl(e){let t=await Fy(
 e,"r");try{await t.sync()}catch(n){if(G(n)!=="EINVAL"&&G(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Xt(e,t){
-return Zn(e,ni(t))}async function Qt(e){try{return ri(await A5(e,"utf8"))}catch(t){if(G(t)==="ENOENT"||G(t)==="ENOTDIR")
+return Zn(e,ni(t))}async function Qt(e){try{return ri(await AV(e,"utf8"))}catch(t){if(G(t)==="ENOENT"||G(t)==="ENOTDIR")
 return;throw new _l(`cannot read ${e}: ${O(t)}; choose another folder with ${ee("cache-directory")}`)}}async function xe(e){
-return eo(M5(e),"sha256",()=>N5(e))}async function N5(e){let t=O5("sha256");try{let n=await Fy(e);try{let r=Buffer.allocUnsafe(
-F5);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
+return eo(MV(e),"sha256",()=>NV(e))}async function NV(e){let t=OV("sha256");try{let n=await Fy(e);try{let r=Buffer.allocUnsafe(
+FV);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
 if(G(n)==="ENOENT")return;throw new _l(`cannot read ${e}: ${O(n)}; choose another folder with ${ee("cache-directory")}`)}
-return t.digest("hex")}var F5,_l,Se=m(()=>{"use strict";Fn();qu();E();is();Ie();Je();F5=256*1024,_l=class extends g{}});import{readFile as L5}from"node:fs/promises";import{join as Iy}from"node:path";async function gE(e,t){let n=await Promise.
+return t.digest("hex")}var FV,_l,Se=m(()=>{"use strict";Fn();qu();E();is();Ie();Je();FV=256*1024,_l=class extends g{}});import{readFile as LV}from"node:fs/promises";import{join as Iy}from"node:path";async function gE(e,t){let n=await Promise.
 all(t.map(r=>xe(Iy(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function er(e,t){await Zn(Iy(e,pE),
-JSON.stringify(await gE(e,t)))}async function pn(e){try{let t=JSON.parse(await L5(Iy(e,pE),"utf8")),n=Object.keys(t);if(n.
+JSON.stringify(await gE(e,t)))}async function pn(e){try{let t=JSON.parse(await LV(Iy(e,pE),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await gE(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
 return}}var pE,li=m(()=>{"use strict";Se();pE="sha256.json"});function to(e){return`${JSON.stringify(e,null,2)}
 `}var $l=m(()=>{"use strict"});var hE,In=m(()=>{"use strict";hE=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
-r","nothing"]});import{existsSync as B5}from"node:fs";import{dirname as Ny,join as K5}from"node:path";import{fileURLToPath as D5}from"node:url";
-function j5(e){for(let t=e;;t=Ny(t)){if(B5(K5(t,"package.json")))return t;if(Ny(t)===t)throw new Error(`no package.json \
-above ${e}`)}}var Zt,no=m(()=>{"use strict";Zt=j5(Ny(D5(import.meta.url)))});import{readFileSync as U5}from"node:fs";import{join as G5}from"node:path";var en,ls=m(()=>{"use strict";no();en=JSON.parse(
-U5(G5(Zt,"package.json"),"utf8")).version});var yE,Ju,MIe,FIe,IIe,NIe,LIe,BIe,KIe,DIe,jIe,UIe,Ly=m(async()=>{yE=await import("./vendor/ajv-2020.js"),{Ajv2020:Ju,CodeGen:MIe,
-KeywordCxt:FIe,MissingRefError:IIe,Name:NIe,ValidationError:LIe,_:BIe,nil:KIe,str:DIe,stringify:jIe}=yE,UIe=yE.default});var bE={};re(bE,{resultsValidator:()=>H5});import{readFile as W5}from"node:fs/promises";import{join as q5}from"node:path";
-async function H5(){let e=await W5(q5(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+r","nothing"]});import{existsSync as BV}from"node:fs";import{dirname as Ny,join as KV}from"node:path";import{fileURLToPath as DV}from"node:url";
+function jV(e){for(let t=e;;t=Ny(t)){if(BV(KV(t,"package.json")))return t;if(Ny(t)===t)throw new Error(`no package.json \
+above ${e}`)}}var Zt,no=m(()=>{"use strict";Zt=jV(Ny(DV(import.meta.url)))});import{readFileSync as UV}from"node:fs";import{join as GV}from"node:path";var en,ls=m(()=>{"use strict";no();en=JSON.parse(
+UV(GV(Zt,"package.json"),"utf8")).version});var yE,Ju,MIe,FIe,IIe,NIe,LIe,BIe,KIe,DIe,jIe,UIe,Ly=m(async()=>{yE=await import("./vendor/ajv-2020.js"),{Ajv2020:Ju,CodeGen:MIe,
+KeywordCxt:FIe,MissingRefError:IIe,Name:NIe,ValidationError:LIe,_:BIe,nil:KIe,str:DIe,stringify:jIe}=yE,UIe=yE.default});var bE={};re(bE,{resultsValidator:()=>HV});import{readFile as WV}from"node:fs/promises";import{join as qV}from"node:path";
+async function HV(){let e=await WV(qV(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Ju({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
-t)}var wE=m(async()=>{"use strict";await Ly();no()});import{readFile as z5,stat as V5}from"node:fs/promises";async function $t(e){let t=i=>{throw new g({file:e,message:i})},
-n=J5(await Y5(e,t),t);if(!X5(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
+t)}var wE=m(async()=>{"use strict";await Ly();no()});import{readFile as zV,stat as VV}from"node:fs/promises";async function $t(e){let t=i=>{throw new g({file:e,message:i})},
+n=JV(await YV(e,t),t);if(!XV(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
 rote");if(n.version!==8)return t(`has version ${x(String(n.version),20)} of the results, this bpfcompat reads version ${8}\
-; make it anew with this one`);let r=Q5(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await Z5();
+; make it anew with this one`);let r=QV(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await ZV();
 if(o(n))return n.kernels.length>xE||n.cases.length>RE?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${xE} and ${RE} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":e8(s)}${r}; make it anew with bpfcompat ${en}`)}async function Y5(e,t){try{let n=await V5(e);return n.
+not as the schema says":e8(s)}${r}; make it anew with bpfcompat ${en}`)}async function YV(e,t){try{let n=await VV(e);return n.
 isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>kE?t(`has ${n.size} bytes, more than a \
-results.json may have (${kE})`):await z5(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof g)throw n;return G(n)===
+results.json may have (${kE})`):await zV(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof g)throw n;return G(n)===
 "ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(G(n)==="EACCES"?"cannot be r\
-ead: permission denied":O(n))}}function J5(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
-ut short")}}function X5(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
-"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function Q5({tool:e}){return e.version!==void 0&&e.version!==en}async function Z5(){
+ead: permission denied":O(n))}}function JV(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
+ut short")}}function XV(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function QV({tool:e}){return e.version!==void 0&&e.version!==en}async function ZV(){
 if(Xu!==void 0)return Xu;let{resultsValidator:e}=await wE().then(()=>bE);return Xu=await e(),Xu}function e8({instancePath:e,
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
  lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var kE,xE,RE,Xu,cs=m(()=>{"use strict";E();F();ls();In();kE=256*1024*1024,
@@ -4228,7 +4228,7 @@ OL,Wae,Jae,mx=m(()=>{"use strict";xc();$L=[1024,64,1],PL=262144,jae=1016,Uae=64,
 Wae=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];Jae=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var TL,UVe,Ge,Lr=m(async()=>{TL=await import("./vendor/p-limit.js"),{limitFunction:UVe}=TL,Ge=TL.default});function ba(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var TL,U5e,Ge,Lr=m(async()=>{TL=await import("./vendor/p-limit.js"),{limitFunction:U5e}=TL,Ge=TL.default});function ba(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var Wm=m(()=>{"use strict"});function AL(e){let t=e.subarray(0,64).toString("latin1");return Xae.find(({begins:n})=>t.startsWith(n))?.says}var Xae,CL=m(
 ()=>{"use strict";Xae=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file it\
 self; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; f\
@@ -5292,8 +5292,8 @@ JSON.stringify([s_,i_,ig,l_,a_]));for(let{path:n,content:r}of e)t.update(`${mhe(
 `).update(r);return t.digest("hex")}var s_,i_,ig,a_,l_,Pj=m(()=>{"use strict";no();s_=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],i_=["-static","-no-pie"],ig=4,a_=["-lbpf","-lelf","-lz","-lzstd"],l_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function Oj(){return phe}var phe,Tj=m(()=>{"use strict";phe="cd5eaf8f2e93b5845192b89a404829edbdf808af53e8fb0fdf64c\
-75314b626f1"});import{mkdir as ghe,open as hhe}from"node:fs/promises";import{dirname as Cj,join as c_}from"node:path";async function Fj(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function Oj(){return phe}var phe,Tj=m(()=>{"use strict";phe="558f9770bdc1615a6f249edf2c50bbf13fcca8649abb1b2ddd54e\
+6b58e5a7e09"});import{mkdir as ghe,open as hhe}from"node:fs/promises";import{dirname as Cj,join as c_}from"node:path";async function Fj(e,t,n,r){
 let o={include:c_(n,"include"),lib:c_(n,"lib")},s=e.packages[t],i=await Promise.all(vp.map(a=>Sp(s[a],e.listedAt,r)));for(let[
 a,l]of vp.entries()){let{version:c}=s[l];await xhe(i[a],`${l} ${c}`,whe(l,t),Mj[l],o,r)}return o}function whe(e,t){let{triple:n}=ut[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${bhe[t]}/`,"usr/include/"];return o=>{let s=Mj[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5643,7 +5643,7 @@ new Set(["surface","read","unfollowed","relocation","extern","tail_call","kernel
 el_tracepoint","kernel_field","kernel_enumerator","kernel_type","kernel_kfunc","kernel_symbol","kernel_config"]),cbe=64*
 1024*1024,_2=8*1024*1024,S2=5e4});function E2(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=Sg[t.accelerator],l=performance.now(),c=o.cases.size,u=yx(),d,
 f,p,h=l,y={at:l,cpu:0},w,b,_,R=!1,S=!1,$=i==="resumed",v=0,T,K=()=>{},D=new Promise(M=>{K=()=>M("parked")}),A=()=>{},I=new Promise(
-M=>{A=()=>M("paused")});return{start(M){d=M,Xv(),p=setInterval(zV,mbe),e.signal.addEventListener("abort",Nt,{once:!0}),e.
+M=>{A=()=>M("paused")});return{start(M){d=M,Xv(),p=setInterval(z5,mbe),e.signal.addEventListener("abort",Nt,{once:!0}),e.
 signal.aborted&&Nt()},line(M){if(M.trim()===""||R||_!==void 0)return;let ne=Bo(M);ne!==void 0?se(ne):Ur[o.shape].recordsShared||
 Sy("the guest sent lines that are no records")},busy:()=>T,overlong:()=>Sy("the guest sent lines that are too long"),console:Xv,
 parked:D,paused:I,stop:z,fail:M=>pt("guest",M),finish(M){z(),_y();let ne=o.cases.size>c;if(R||M===null)return{death:null,
@@ -5686,10 +5686,10 @@ return`kernel panic: ${s.panic}`;let ne=M.stderr.split(`
  it said anything"}${xl()}`}function xl(){return s.lastLine===""?"":`; its console ends with: ${s.lastLine}`}function Qs(M,ne){
 let ke=M==="kernel"?w??b:w;if(ke===void 0)return;let{during:gt}=s;M==="kernel"?ke.outcome.interruption??={kind:"crash",message:ne,
 during:gt}:M==="user"?ke.outcome.interruption??={kind:"cancelled"}:ke.outcome.interruption??={kind:"lost",message:ne}}function _y(){
-for(let M of s.warnings){let ne=HV(M.during);(ne===void 0?o:o.cases.get(ne)??o).warnings.push(M)}}function HV(M){let ne=M?.
+for(let M of s.warnings){let ne=H5(M.during);(ne===void 0?o:o.cases.get(ne)??o).warnings.push(M)}}function H5(M){let ne=M?.
 slice(0,M.lastIndexOf("/")),ke=M?.endsWith(" command")?"command":"object",gt=n.filter(fn=>fn.artifact===ne);return(gt.find(
 fn=>fn.kind===ke)??gt[0])?.id}function Rl(M,ne){clearTimeout(f),Number.isFinite(M)&&(f=setTimeout(ne,M*a*1e3))}function Xv(){
-h=performance.now()}function zV(){let M=gbe(t.plain&&i!=="resumed"?v2:fbe,a),ne=performance.now(),ke=d?.cpuSeconds()??null;
+h=performance.now()}function z5(){let M=gbe(t.plain&&i!=="resumed"?v2:fbe,a),ne=performance.now(),ke=d?.cpuSeconds()??null;
 h>y.at&&(y={at:h,cpu:ke});let gt=(ne-y.at)/1e3,fn=ke===null||y.cpu===null?null:ke-y.cpu,Qv=$g({wall:gt,cpu:fn,total:(ne-
 l)/1e3},M);Qv!==null&&(clearInterval(p),Qv==="late"?pt("guest",`had sent no record ${M.limit} s after its start`):pt("gu\
 est",`was silent for ${Math.round(gt)} s while it booted${hbe(fn)}`))}function Sy(M){o.notes.includes(M)||o.notes.push(M)}}
@@ -8272,20 +8272,20 @@ a=>Qh(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);ret
 async()=>{"use strict";E();await ht();await tv();Yr();dv();It()});function gy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
 added",before:null,after:s.release}];let i=JSON.stringify(al(o))===JSON.stringify(al(s))?"kept":"changed",a=iMe(o,s);return[
-{id:r,kind:i,before:a(o),after:a(s)}]})}function tV(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
-"good")&&e.pins!==void 0&&eV(e)===eV(t)}function eV(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=al(
+{id:r,kind:i,before:a(o),after:a(s)}]})}function t5(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
+"good")&&e.pins!==void 0&&e5(e)===e5(t)}function e5(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=al(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
 map(c=>c.replace(sMe,"/"))}))})}function iMe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[br(e),br(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=br(s).find(
 o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var sMe,hy=m(()=>{"use strict";$u();sMe=
-/\/\d{8}T\d{6}Z\//});function nV({place:e},{indexDate:t},n=ts){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
+/\/\d{8}T\d{6}Z\//});function n5({place:e},{indexDate:t},n=ts){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
 cMe(new Date(new Date(t).getTime()+lMe));if(/^debian(?:-security)?$/.test(o))return[Pt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=Pt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,Pt(`${n.ubuntuSnapshot}/${i}`,r)]}function jv(e,t,n=ts){let o=[...t.source.kind==="rpm"?t.source.archival.map(
 s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return aMe.some(s=>s.test(e))||o.some(s=>s!==""&&
-e.startsWith(s))}function rV(e,t,n=ts){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>jv(o,t,n))))switch(r.
+e.startsWith(s))}function r5(e,t,n=ts){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>jv(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
 eletes";case"local":return"it is a file of this machine"}}function cMe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
@@ -8294,80 +8294,80 @@ https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://sn
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-lMe=720*60*1e3});async function aV(e,t){let n=Ge(uMe),r=await Promise.allSettled(e.map(a=>n(()=>dMe(a,t)))),o=r.flatMap(a=>a.status==="re\
+lMe=720*60*1e3});async function a5(e,t){let n=Ge(uMe),r=await Promise.allSettled(e.map(a=>n(()=>dMe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof g));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
 throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function dMe(e,t){let{provider:n,before:r,
 refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&Eu(e,i)===void 0&&(!o(e.id)||fMe(e,i)))return o(e.
-id)&&await oV(e,i,t),sV(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await oV(e,a,t);let l=mMe(e,a,
-t),c=i!==void 0&&tV(i,l)?i:l;return sV(e,c,t),c}function fMe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
-status==="good"}async function oV(e,t,{provider:n,warn:r}){let o=[];for(let i of br(t))await n.has(e,t,i)||o.push(i);let s=o.
+id)&&await o5(e,i,t),s5(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await o5(e,a,t);let l=mMe(e,a,
+t),c=i!==void 0&&t5(i,l)?i:l;return s5(e,c,t),c}function fMe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+status==="good"}async function o5(e,t,{provider:n,warn:r}){let o=[];for(let i of br(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new g(`kernel \`${e.id}\`: no address \
-has ${iV(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${ee("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${iV(o)} any more; whoever needs modules of it cannot use the kernel`)}function mMe(e,t,{bases:n=ts}){
+has ${i5(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${ee("mirror")}`);o.length>0&&r(
+`${e.id}: no address has ${i5(o)} any more; whoever needs modules of it cannot use the kernel`)}function mMe(e,t,{bases:n=ts}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>W(c)!==new URL(c).href);if(l!==void 0)throw new g(`kernel \`${e.
 id}\`: ${W(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
-urls:[...new Set([...a.urls,...nV(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function sV(e,{
+urls:[...new Set([...a.urls,...n5(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function s5(e,{
 release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=ts}=o;if(n.status==="unchecked"){if(s)throw new g(
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
-ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of br(r)){let u=rV(c,e,a);u!==void 0&&l.set(u,
-[...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function iV(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var uMe,lV=m(async()=>{"use strict";await Lr();E();Ie();Be();Uv();hy();
-$u();ul();uMe=2});function uV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[pMe[o.kind],o.id,hMe(o," -> ")]);return[mV(e,t),...n?[]:
-pV(r).map(o=>`  ${o}`)].join(`
-`)}function dV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[B(o),s,cV(i),cV(a)]);
-return[`${ps(mV(e,t))}.`,...r.length===0?[]:[fe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ps(o)}`).
+ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of br(r)){let u=r5(c,e,a);u!==void 0&&l.set(u,
+[...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function i5(e){return e.
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var uMe,l5=m(async()=>{"use strict";await Lr();E();Ie();Be();Uv();hy();
+$u();ul();uMe=2});function u5(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[pMe[o.kind],o.id,hMe(o," -> ")]);return[m5(e,t),...n?[]:
+p5(r).map(o=>`  ${o}`)].join(`
+`)}function d5(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[B(o),s,c5(i),c5(a)]);
+return[`${ps(m5(e,t))}.`,...r.length===0?[]:[fe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ps(o)}`).
 join(`
 `)]].join(`
 
-`)}function fV(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
+`)}function f5(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
 IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),N(i.days,"day"),gMe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${N(t.length,"locked ke\
-rnel")} outdated`,"",...pV(o),...s.length===0?[]:["",...s]].join(`
-`)}function mV(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
+rnel")} outdated`,"",...p5(o),...s.length===0?[]:["",...s]].join(`
+`)}function m5(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
 0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${N(t.length-n("removed"),"kernel")}, ${o}`}function hMe({
-before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function cV(e){return e===null?"":V(e)}function pV(e){
+before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function c5(e){return e===null?"":V(e)}function p5(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
 "  ").trimEnd())}var pMe,gMe,Gv=m(()=>{"use strict";st();F();pMe={added:"+",changed:"~",removed:"-",kept:" "};gMe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var gV={};re(gV,{kernelsLockCommand:()=>bMe,lockSubject:()=>yy});import{existsSync as yMe}from"node:fs";async function bMe({
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var g5={};re(g5,{kernelsLockCommand:()=>bMe,lockSubject:()=>yy});import{existsSync as yMe}from"node:fs";async function bMe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new g("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await yy(e,o,$=>{if(e.length+t.length>0)throw $;
 let[v={message:""},...T]=$.problems;i.err(`warning: ${Qn(v)}${T.length>0?", and more":""}: all kernels are locked anew`)});
 wMe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(cl),c.filter($=>!cl($))],y=await Rt(s,i),w=[],b=$=>{w.push($),y.warning(
-$)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let _=await aV(p,{provider:dn({cacheDirectory:a.
+$)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let _=await a5(p,{provider:dn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:f,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,v)=>v.step==="note"?y.info(`${$}: ${v.message}`):y.kernel($,v),warn:b}).finally(y.close),R=e.length===0?[]:
 f.filter(({id:$})=>!_.some(v=>v.id===$));return await hq(l,[...R,..._]),i.out(S(l,gy(f,[...R,..._]),w)),0;function S($,v,T){
-return s.json?JSON.stringify({file:$,changes:v,warnings:T},null,2):r?dV($,v,T):uV($,v,s.quiet)}}async function yy(e,t,n){
+return s.json?JSON.stringify({file:$,changes:v,warnings:T},null,2):r?d5($,v,T):u5($,v,s.quiet)}}async function yy(e,t,n){
 let r=Re(t,we),s=t.manifest===""&&r.manifest!==null&&!yMe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=S$(s.lock,s.manifest??s.suite),a=await Ah(i).catch(
 c=>{if(!(c instanceof g))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await F4(s);return{request:s,file:i,
 specs:e.length>0?await Js(e,await dt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
 []}}function wMe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var Wv=m(async()=>{"use strict";E();await zn();
-hy();await $$();ul();await lV();await _$();await Ds();Gv();await ht();await Ys();Yr();await ty();It()});function yV(e,t){let n=Ge(kMe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>RMe(r,o,t))))}async function RMe(e,t,n){
+hy();await $$();ul();await l5();await _$();await Ds();Gv();await ht();await Ys();Yr();await ty();It()});function y5(e,t){let n=Ge(kMe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>RMe(r,o,t))))}async function RMe(e,t,n){
 let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/xMe)),a={id:t.
 id,days:i,signature:t.signature,files:await _Me(e,t,n)};try{let c=e.release===t.release&&Eu(e,t)===void 0?t:await r.resolve(
-e,f=>s(e.id,f)),u=hV(t)===hV(c),[d]=gy([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
+e,f=>s(e.id,f)),u=h5(t)===h5(c),[d]=gy([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof g))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function hV(e){return br(e).map(({sha256:t})=>t).join()}async function _Me(e,t,{provider:n,bases:r=ts}){
+nknown",error:l.message}}}function h5(e){return br(e).map(({sha256:t})=>t).join()}async function _Me(e,t,{provider:n,bases:r=ts}){
 let o=async s=>{for(let i of br(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!jv(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var kMe,xMe,bV=m(async()=>{"\
-use strict";await Lr();E();Uv();hy();$u();ul();kMe=2,xMe=1440*60*1e3});var wV={};re(wV,{kernelsOutdatedCommand:()=>$Me});async function $Me({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var kMe,xMe,b5=m(async()=>{"\
+use strict";await Lr();E();Uv();hy();$u();ul();kMe=2,xMe=1440*60*1e3});var w5={};re(w5,{kernelsOutdatedCommand:()=>$Me});async function $Me({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await yy(e,n,y=>{throw y}),u=a.flatMap(y=>{let w=c.find(({record:b})=>b.id===y.id);return w===
 void 0?[]:[{spec:y,record:w.record}]});if(u.length===0)throw new g({file:i,message:"none of these kernels is locked; loc\
-k them with `bpfcompat kernels lock`"});let d=await Rt(r,o),f=await yV(u,{provider:dn({cacheDirectory:s.cacheDirectory,mirrors:l,
+k them with `bpfcompat kernels lock`"});let d=await Rt(r,o),f=await y5(u,{provider:dn({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(y,w)=>{w.step==="note"&&d.info(`${y}: ${w.message}`)}}).finally(d.close),
 p=a.filter(y=>cl(y)&&!u.some(w=>w.spec.id===y.id)).map(({id:y})=>y);o.out(r.json?JSON.stringify({file:i,kernels:f,unlocked:p},
-null,2):fV(i,f,p));let h=f.flatMap(({error:y})=>y===null?[]:y.split(`
+null,2):f5(i,f,p));let h=f.flatMap(({error:y})=>y===null?[]:y.split(`
 `).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(vMe)?SMe:0}function vMe({state:e,files:t}){return e===
-"outdated"||t==="gone"}var SMe,kV=m(async()=>{"use strict";E();ul();await bV();await Ds();Gv();await Wv();Yr();SMe=2});function xV(e){return JSON.stringify(e,null,2)}var RV=m(()=>{"use strict"});var bl,_V,qv,Lu=m(()=>{"use strict";bl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
-ystem","setting","kfunc","helper"],_V={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
+"outdated"||t==="gone"}var SMe,k5=m(async()=>{"use strict";E();ul();await b5();await Ds();Gv();await Wv();Yr();SMe=2});function x5(e){return JSON.stringify(e,null,2)}var R5=m(()=>{"use strict"});var bl,_5,qv,Lu=m(()=>{"use strict";bl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+ystem","setting","kfunc","helper"],_5={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},qv=["yes","no","unknown"]});function by(e){return bl.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
 map(r=>({group:t,name:r,answers:e.map(o=>Hv(o,t,r))})))}function Hv(e,t,n){let r=e.features.find(o=>o.group===t&&o.name===
 n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplete.includes(t))?"unknown":"no"}:r.status===
-"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function SV(e,t){
+"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function S5(e,t){
 return e.helpers.some(({names:n})=>n.includes(t))?{kind:"yes"}:{kind:e.helpers.length===0||e.incomplete.includes("helper")?
 "unknown":"no"}}function Xs(e){return e.kind==="value"?e.value:e.kind}function kl({answers:e}){return new Set(e.map(Xs)).
 size===1}function wy({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var wl,zv=m(()=>{
@@ -8377,22 +8377,22 @@ its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"setti
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${B(o)}: ${V(s??"")}`).join(`
 `)],...n.length===0?[]:[OMe(n),TMe(n),...AMe(n),FMe(n)]].join(`
 
-`)}function OMe(e){let t=EMe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?SV(a,s):Hv(a,o,s));return[r,...i.map(vV)]}),n=[
-"kfuncs",...e.map(r=>String(wy(r)))];return fe(["",...e.map(({id:r})=>$V(r))],[...t,n])}function $V(e){return V(e).replaceAll(
-/[-@]/g,"<br>")}function vV(e){return e.kind!=="value"?Vv[e.kind]:V(e.value).replaceAll(",",", ")}function TMe(e){let t=e.
+`)}function OMe(e){let t=EMe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?S5(a,s):Hv(a,o,s));return[r,...i.map(v5)]}),n=[
+"kfuncs",...e.map(r=>String(wy(r)))];return fe(["",...e.map(({id:r})=>$5(r))],[...t,n])}function $5(e){return V(e).replaceAll(
+/[-@]/g,"<br>")}function v5(e){return e.kind!=="value"?Vv[e.kind]:V(e.value).replaceAll(",",", ")}function TMe(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[B(n),B(r??""),V(o??"")]);return Oe("What was probed",fe(["kernel","release","p\
 ackage"],t))}function AMe(e){let t=by(e);return bl.filter(n=>!PMe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
 return r.length===0?[]:[Oe(`All: ${wl[n]}`,CMe(r,e))]})}function CMe(e,t){let n=e.filter(kl),r=new Map;for(let{name:s,answers:i}of n){
-let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${B(s)} ${vV(a)}`:B(s);r.set(l,[...r.get(l)??[],
+let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${B(s)} ${v5(a)}`:B(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
 void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!kl(s)).map(s=>`- ${B(s.name)}: ${MMe(s,t)}`)].join(`
 `)}function MMe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(Xs(o),[...n.get(Xs(o))??[],B(t[r]?.id??"")]);
 return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function FMe(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[B(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?Vv.no:i.status==="yes"?String(i.names.length):Vv.unknown})]),r=fe([
-"program type",...e.map(({id:o})=>$V(o))],n);return Oe("How many helpers each program type may call",`${r}
+"program type",...e.map(({id:o})=>$5(o))],n);return Oe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var EMe,Vv,PMe,EV=m(()=>{"use strict";st();Lu();zv();EMe=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var EMe,Vv,PMe,E5=m(()=>{"use strict";st();Lu();zv();EMe=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -8413,43 +8413,43 @@ verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
 "limit","verified_instructions"],["call frames","limit","call_frames"]],Vv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},PMe=
-["kfunc","helper","setting"]});function OV(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,KMe(s),NMe,({group:i,name:a})=>`${i} ${a}`):
+["kfunc","helper","setting"]});function O5(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,KMe(s),NMe,({group:i,name:a})=>`${i} ${a}`):
 s.type==="helpers"&&o(n,DMe(s),LMe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
 function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function KMe(e){let t=bl.find(o=>o===e.group),
-n=qv.find(o=>o===e.status),r=x(e.name,PV);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:Ee(Math.
-abs(e.errno)),detail:x(e.detail,IMe)}}function DMe({program:e,status:t,count:n,bits:r}){let o=qv.find(c=>c===t),s=x(e,PV),
+n=qv.find(o=>o===e.status),r=x(e.name,P5);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:Ee(Math.
+abs(e.errno)),detail:x(e.detail,IMe)}}function DMe({program:e,status:t,count:n,bits:r}){let o=qv.find(c=>c===t),s=x(e,P5),
 i=n>=0&&n<=BMe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>pa(c)??
-`helper_${c}`)}}var PV,IMe,NMe,LMe,BMe,TV=m(()=>{"use strict";bc();F();hr();Lu();PV=100,IMe=300,NMe=5e3,LMe=200,BMe=1024});import{mkdir as CV,rm as UMe}from"node:fs/promises";import{join as Jv}from"node:path";async function FV(e,t,n){let r=new Date().
-toISOString(),{cacheDirectory:o,mirrors:s}=t;await CV(o,{recursive:!0});let i=dn({cacheDirectory:o,mirrors:[...s],cache:n.
+`helper_${c}`)}}var P5,IMe,NMe,LMe,BMe,T5=m(()=>{"use strict";bc();F();hr();Lu();P5=100,IMe=300,NMe=5e3,LMe=200,BMe=1024});import{mkdir as C5,rm as UMe}from"node:fs/promises";import{join as Jv}from"node:path";async function F5(e,t,n){let r=new Date().
+toISOString(),{cacheDirectory:o,mirrors:s}=t;await C5(o,{recursive:!0});let i=dn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:p})=>p),signal:n.signal});await ai(o),await oi(o);let a=mh(t),l=await Wo(),c=Ja(t,{arches:Xa(e.
 map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Jv(o,"install.log")},n,n.signal),[u,d]=[Ge(qMe),
-Ge(t.concurrency)],f=e.map(async(p,h)=>{let y=HMe(p),w=await u(()=>AV(y,n,()=>zMe(p,i,y,n))),b=await Qa(p.arch,await c),
-_=w&&await AV(y,n,()=>VMe(w,b,y,t));return _===void 0?y:d(()=>YMe(p,_,y,b,Jv(l,String(h)),t,n,a))});try{return await Promise.
+Ge(t.concurrency)],f=e.map(async(p,h)=>{let y=HMe(p),w=await u(()=>A5(y,n,()=>zMe(p,i,y,n))),b=await Qa(p.arch,await c),
+_=w&&await A5(y,n,()=>VMe(w,b,y,t));return _===void 0?y:d(()=>YMe(p,_,y,b,Jv(l,String(h)),t,n,a))});try{return await Promise.
 allSettled([c,...f]),await i.keepLookups(),await si(),{version:1,tool:{name:"bpfcompat",version:en},probedAt:r,kernels:await Promise.
 all(f)}}finally{await UMe(l,{recursive:!0,force:!0})}}function HMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
 helpers:[]}}async function zMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>GMe},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
 vmlinuzSha256:o.vmlinuzSha256}),o}async function VMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
-...e,images:await Ua(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function AV(e,{progress:t,signal:n},r){try{
+...e,images:await Ua(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function A5(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof g)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":O(o),t.kernel(e.id,{step:"\
 failed",message:e.error});return}}async function YMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
-signal:u},d){let f=performance.now(),{id:p}=t.kernel,h=t.kernel.release;await CV(a);let y=Wi(a,".",({kind:b})=>`${b}.log`),
+signal:u},d){let f=performance.now(),{id:p}=t.kernel,h=t.kernel.release;await C5(a);let y=Wi(a,".",({kind:b})=>`${b}.log`),
 w=await Ba({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
-files:[{path:"/init",content:jr(i.byDefault,i),executable:!0},...await Va(t)],modules:za(t),cases:MV,workFolder:a,consoleLog:Jv(
+files:[{path:"/init",content:jr(i.byDefault,i),executable:!0},...await Va(t)],modules:za(t),cases:M5,workFolder:a,consoleLog:Jv(
 a,"console.log"),logs:y,signal:u,snapshots:d,onProgress(b){"boot"in b?c.kernel(p,{...b,release:h}):b.step==="case"&&c.kernel(
 p,{step:"probing",what:Rg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),JMe(w,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-f)/1e3}:{step:"failed",message:n.
-error}),n}function JMe(e,t,n){let{features:r,helpers:o,refused:s}=OV([...e.cases.values()].flatMap(({records:a})=>a));Object.
+error}),n}function JMe(e,t,n){let{features:r,helpers:o,refused:s}=O5([...e.cases.values()].flatMap(({records:a})=>a));Object.
 assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>0&&t.notes.push(`the guest sent ${N(
-s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of MV){if(!XMe(l))continue;let c=e.cases.get(a),u=c?.
-interruption??null;if(!(c!==void 0&&u===null)){for(let d of _V[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
+s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of M5){if(!XMe(l))continue;let c=e.cases.get(a),u=c?.
+interruption??null;if(!(c!==void 0&&u===null)){for(let d of _5[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
 i.push(`${l}: ${An(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
-ot all was found out: ${i.join("; ")}`)}function XMe(e){return Rg.some(t=>t===e)}var GMe,WMe,qMe,MV,IV=m(async()=>{"use \
-strict";await Lr();Fn();E();Ag();xs();Ws();await Wg();Je();await Ds();F();Ga();oh();t$();hu();js();bu();ls();TV();Lu();GMe=
+ot all was found out: ${i.join("; ")}`)}function XMe(e){return Rg.some(t=>t===e)}var GMe,WMe,qMe,M5,I5=m(async()=>{"use \
+strict";await Lr();Fn();E();Ag();xs();Ws();await Wg();Je();await Ds();F();Ga();oh();t$();hu();js();bu();ls();T5();Lu();GMe=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
-NET_CLS_BPF"}],WMe=60,qMe=2,MV=Rg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:WMe}))});import{styleText as QMe}from"node:util";function LV({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=by(n).filter(
+NET_CLS_BPF"}],WMe=60,qMe=2,M5=Rg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:WMe}))});import{styleText as QMe}from"node:util";function L5({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=by(n).filter(
 ({group:a})=>!ZMe.includes(a)),o=r.filter(a=>!kl(a)),s=r.filter(kl),i=[e.flatMap(a=>tFe(a,t)),...o.length===0?[]:[[Bu("w\
 hat sets them apart","bold",t),...nFe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Bu("what is the same on all","bold",t)]:
 [],...oFe(s,t)]],sFe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
@@ -8459,10 +8459,10 @@ return _t(i.filter(a=>a.length>0).map(a=>a.join(`
 `))}function tFe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
 `${Bu(x(e),"bold",s)}${i}`,...r===null?[]:[Bu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function nFe(e,t,n){
 let r=e.map(({group:a,name:l})=>`${wl[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>mn(Xs(
-l),NV))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
+l),N5))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
 e.flatMap((a,l)=>rFe(r[l]??"",a,t,n)):[[Ke("",o),...t.map(({id:a},l)=>Ke(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
 Ke(r[l]??"",o),...a.map((c,u)=>{let d=Ke(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Bu(d,eFe[c.kind],n)})].join(" \
- ").trimEnd())]}function rFe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(Xs(i),NV);o.set(a,[...o.
+ ").trimEnd())]}function rFe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(Xs(i),N5);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=be(i.join(" "),
 r.width," ".repeat(a),a);return[`  ${Ke(s,a-2)}${l}`,...c]})]}function oFe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>wl[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
@@ -8471,32 +8471,32 @@ kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),d
 a,7)} `,p=r+2+f.length,[h="",...y]=be(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function sFe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...be(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${wy(n)}`]})}function Bu(e,t,{color:n}){return n?QMe(t,e,{validateStream:!1}):e}var ZMe,NV,eFe,BV=m(()=>{"use strict";
-Jl();F();zv();ZMe=["kfunc","helper"],NV=40,eFe={yes:"green",no:"red",unknown:"yellow"}});var DV={};re(DV,{probeCommand:()=>iFe});async function iFe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,we);
+cs: ${wy(n)}`]})}function Bu(e,t,{color:n}){return n?QMe(t,e,{validateStream:!1}):e}var ZMe,N5,eFe,B5=m(()=>{"use strict";
+Jl();F();zv();ZMe=["kfunc","helper"],N5=40,eFe={yes:"green",no:"red",unknown:"yellow"}});var D5={};re(D5,{probeCommand:()=>iFe});async function iFe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,we);
 if(e.length===0)throw new g("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
-if(n.json&&o)throw new g("kernels probe: --json and --markdown exclude each other");r!==""&&await Hz(r,KV);let a=await Js(
-e,await dt()),l=await Rt(n,s),c;try{c=await FV(a,i,{logger:l,progress:l,cache:Ce,repository:()=>Mn(i.commit),signal:s.signal})}finally{
+if(n.json&&o)throw new g("kernels probe: --json and --markdown exclude each other");r!==""&&await Hz(r,K5);let a=await Js(
+e,await dt()),l=await Rt(n,s),c;try{c=await F5(a,i,{logger:l,progress:l,cache:Ce,repository:()=>Mn(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new g(u.map(({id:d,error:f})=>({message:`${d}\
-: ${f}; ${r} is left as it is`})));if(r!==""){let d=await py(r,Yv(c),KV);s.err(`${r}: ${d?"what the kernels can do is up\
-dated":"what the kernels can do is as it was"}`)}return n.json?s.out(xV(c)):o?s.out(Yv(c)):r===""&&s.out(LV(c,s)),u.length>
-0?1:0}var KV,jV=m(async()=>{"use strict";Dn();E();await zn();RV();EV();await IV();BV();await ht();Go();Dv();Yr();await ty();
-It();KV={name:"probe",what:"probed kernels"}});var dFe={};async function cFe(e,t){let n=pH(e);switch("output"in n&&n.output.verbose&&Wu(r=>t.err(ce(r))),aFe.includes(n.
+: ${f}; ${r} is left as it is`})));if(r!==""){let d=await py(r,Yv(c),K5);s.err(`${r}: ${d?"what the kernels can do is up\
+dated":"what the kernels can do is as it was"}`)}return n.json?s.out(x5(c)):o?s.out(Yv(c)):r===""&&s.out(L5(c,s)),u.length>
+0?1:0}var K5,j5=m(async()=>{"use strict";Dn();E();await zn();R5();E5();await I5();B5();await ht();Go();Dv();Yr();await ty();
+It();K5={name:"probe",what:"probed kernels"}});var dFe={};async function cFe(e,t){let n=pH(e);switch("output"in n&&n.output.verbose&&Wu(r=>t.err(ce(r))),aFe.includes(n.
 name)&&rm(),n.name){case"run":return FH(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await GH().then(()=>UH);
 return r(n.inputs,n.against,n.output,t)}case"exec":{let{execCommand:r}=await uz().then(()=>cz);return r(n,t)}case"shell":{
 let{shellCommand:r}=await kz().then(()=>wz);return r(n,t)}case"init":{let{initCommand:r}=await Bz().then(()=>Lz);return r(
 n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(Uz(),jz));return r(n,
 t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(Yz(),Vz));return r(n,t)}case"plan":{let{planCommand:r}=await Xz().then(()=>Jz);
 return r(n,t)}case"report":{let{reportCommand:r}=await Zz().then(()=>Qz);return r(n,t)}case"kernels":return n.fetch?CH(n.
-ids,n.inputs,n.output,t):TH(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Wv().then(()=>gV);
-return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await kV().then(()=>wV);return r(n,t)}case"kernels p\
-robe":{let{probeCommand:r}=await jV().then(()=>DV);return r(n,t)}case"doctor":return _H(n.inputs,n.output,t);case"setup":
-return NH(n.inputs,n.output,t);case"help":return t.out($H),0;case"version":return t.out(en),0}}function uFe(e){if(UV.aborted)
-return`bpfcompat: interrupted by ${String(UV.reason?.message??"a signal")}`;let t=e instanceof g?e:ii(e);if(t!==null)return t.
+ids,n.inputs,n.output,t):TH(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Wv().then(()=>g5);
+return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await k5().then(()=>w5);return r(n,t)}case"kernels p\
+robe":{let{probeCommand:r}=await j5().then(()=>D5);return r(n,t)}case"doctor":return _H(n.inputs,n.output,t);case"setup":
+return NH(n.inputs,n.output,t);case"help":return t.out($H),0;case"version":return t.out(en),0}}function uFe(e){if(U5.aborted)
+return`bpfcompat: interrupted by ${String(U5.reason?.message??"a signal")}`;let t=e instanceof g?e:ii(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var aFe,WV,UV,lFe,GV,qV=m(async()=>{"use strict";E();Ok();is();F();Ie();rv();St();ls();await wH();await SH();
+${String(n)}`}var aFe,W5,U5,lFe,G5,q5=m(async()=>{"use strict";E();Ok();is();F();Ie();rv();St();ls();await wH();await SH();
 vH();await MH();await IH();await LH();It();aFe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
-Hu(xH);WV=Zh(),{signal:UV,release:lFe}=WV,GV=kH(WV);try{process.exitCode=await cFe(process.argv.slice(2),GV)}catch(e){process.
-exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,GV.err(uFe(e))}finally{lFe()}});import{setFlagsFromString as fFe}from"node:v8";fFe("--semi-space-growth-factor=1");async function DSt(){let{runAction:e}=await oH().then(()=>rH);
-await e()}async function jSt(){await qV().then(()=>dFe)}export{DSt as startAction,jSt as startCommand};
+Hu(xH);W5=Zh(),{signal:U5,release:lFe}=W5,G5=kH(W5);try{process.exitCode=await cFe(process.argv.slice(2),G5)}catch(e){process.
+exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,G5.err(uFe(e))}finally{lFe()}});import{setFlagsFromString as fFe}from"node:v8";fFe("--semi-space-growth-factor=1");async function DSt(){let{runAction:e}=await oH().then(()=>rH);
+await e()}async function jSt(){await q5().then(()=>dFe)}export{DSt as startAction,jSt as startCommand};

@@ -14,7 +14,7 @@
  * on), and with an instruction its line info (bpf_adj_linfo_after_remove()).
  */
 
-/* Such lines one behind the other: none in between is left. */
+/* Consecutive lines of that kind: none in between is left. */
 struct line_range {
 	/* as in `struct bpf_line_info`: of the file's name, and of the first line's text */
 	__u32 file_name_off;
@@ -53,7 +53,7 @@ struct submitted_lines {
  *
  * The kernel also removes what runs: jumps that lead to the next instruction (opt_remove_nops()), and
  * registers that are saved around a call (remove_fastcall_spills_fills()). Of those it is only known that
- * they never run where the instruction before them does not and no jump leads to them. A line is told of
+ * they never run where the instruction before them does not and no jump leads to them. A line is reported
  * when that holds for each of its instructions.
  *
  * Return: 0 or -ENOMEM.

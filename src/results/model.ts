@@ -348,7 +348,7 @@ export interface ProgramLines {
   removed: LineRange[]
 }
 
-/** Lines of C one behind the other. */
+/** Consecutive lines of C. */
 export interface LineRange {
   /** The first one. */
   source: SourceLine
