@@ -23,6 +23,21 @@ test('output goes to its stream as it comes', () => {
   expect([output.read()?.toString(), errors.read()?.toString()]).toEqual(['one\n', 'two\n'])
 })
 
+test('however much waits for a reader, nothing is left at its stream', async () => {
+  const taken: (() => void)[] = []
+  const slow = new Writable({highWaterMark: 1, write: (_chunk, _encoding, done) => void taken.push(done)})
+  const session = createSession({input: null, output: slow, errors: slow}, false)
+  const record = {type: 'output', case: 0, stream: 'stdout', data: Buffer.from('12').toString('base64')} as const
+  const waiting = Array.from({length: 20}, () => session.take(record))
+  expect(slow.listenerCount('drain')).toBe(1)
+  while (taken.length > 0) {
+    taken.shift()?.()
+    await setImmediate()
+  }
+  await Promise.all(waiting)
+  expect(['drain', 'error', 'close'].map(event => slow.listenerCount(event))).toEqual([0, 0, 0])
+})
+
 test('a reader that is slow holds the guest back', async () => {
   let finish: () => void = () => {}
   const slow = new Writable({

@@ -36,6 +36,7 @@ export function createSession(streams: Streams, isShared: boolean): Session {
   let ended = input === null
   let toldEnd = false
   const told = new Set<NodeJS.Signals>()
+  const drains = new Map<Writable, Promise<void>>()
   return {
     start(to) {
       send = to
@@ -52,11 +53,9 @@ export function createSession(streams: Streams, isShared: boolean): Session {
       }
       const stream = record.stream === 'stderr' ? errors : output
       if (stream.write(Buffer.from(record.data, 'base64')) || stream.destroyed) return undefined
-      return new Promise(resolve => {
-        stream.once('drain', resolve)
-        stream.once('close', resolve)
-        stream.once('error', resolve)
-      })
+      const draining = drains.get(stream) ?? drained(stream).finally(() => drains.delete(stream))
+      drains.set(stream, draining)
+      return draining
     },
     stop() {
       send = undefined
@@ -98,4 +97,16 @@ export function createSession(streams: Streams, isShared: boolean): Session {
       send('eof\n')
     }
   }
+}
+
+/** Resolves when a stream takes more, or never will. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise(resolve => {
+    const events = ['drain', 'close', 'error'] as const
+    const done = () => {
+      for (const event of events) stream.off(event, done)
+      resolve()
+    }
+    for (const event of events) stream.on(event, done)
+  })
 }
