@@ -1,8 +1,8 @@
-var V5=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var re=(e,t)=>{for(var n in t)V5(e,n,{get:t[n],enumerable:!0})};var Y5,pFe,gFe,Zv,hFe,Zs,yFe,bFe,wFe,ei,kFe,xFe,RFe,$y,Ku,_Fe,eE,SFe,$Fe,vFe,EFe,vy,tE,PFe,nE,OFe,TFe,AFe,Du,ns=m(async()=>{
-Y5=await import("./vendor/actions-core.js"),{ExitCode:pFe,addPath:gFe,debug:Zv,endGroup:hFe,error:Zs,exportVariable:yFe,
-getBooleanInput:bFe,getIDToken:wFe,getInput:ei,getMultilineInput:kFe,getState:xFe,group:RFe,info:$y,isDebug:Ku,markdownSummary:_Fe,
-notice:eE,platform:SFe,saveState:$Fe,setCommandEcho:vFe,setFailed:EFe,setOutput:vy,setSecret:tE,startGroup:PFe,summary:nE,
-toPlatformPath:OFe,toPosixPath:TFe,toWin32Path:AFe,warning:Du}=Y5});function ce(e){return _t(Jr(e))}function _t(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+var VV=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var re=(e,t)=>{for(var n in t)VV(e,n,{get:t[n],enumerable:!0})};var YV,gFe,hFe,Zv,yFe,Zs,bFe,wFe,kFe,ei,xFe,RFe,_Fe,$y,Ku,SFe,eE,$Fe,vFe,EFe,PFe,vy,tE,OFe,nE,TFe,AFe,CFe,Du,ns=m(async()=>{
+YV=await import("./vendor/actions-core.js"),{ExitCode:gFe,addPath:hFe,debug:Zv,endGroup:yFe,error:Zs,exportVariable:bFe,
+getBooleanInput:wFe,getIDToken:kFe,getInput:ei,getMultilineInput:xFe,getState:RFe,group:_Fe,info:$y,isDebug:Ku,markdownSummary:SFe,
+notice:eE,platform:$Fe,saveState:vFe,setCommandEcho:EFe,setFailed:PFe,setOutput:vy,setSecret:tE,startGroup:OFe,summary:nE,
+toPlatformPath:TFe,toPosixPath:AFe,toWin32Path:CFe,warning:Du}=YV});function ce(e){return _t(Jr(e))}function _t(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function x(e,t=400){return mn(Jr(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Jt(e,t){return Jr(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>mn(n.replaceAll("	","    ").trimEnd(),400))}function mn(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -10,46 +10,46 @@ t?e:`${n.slice(0,t-1).join("")}\u2026`}function Lt(e){return Buffer.byteLength(e
 1?"":"s"}`}function Y(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function ge(e){return e<1e3?`${Math.round(e)}\
  ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function ju(e){return e<1e3?`${Math.
 round(e)} ns`:e<1e6?`${(e/1e3).toFixed(1)} \xB5s`:`${(e/1e6).toFixed(1)} ms`}function Fe(e){return e<1024?`${e} B`:e<1024*
-1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Jr(e){return J5.test(e)?e:e.replaceAll(`\r
+1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Jr(e){return JV.test(e)?e:e.replaceAll(`\r
 `,`
-`).replaceAll(X5,"").replaceAll(Q5,"").replaceAll(Z5,"\uFFFD")}var J5,X5,Q5,Z5,F=m(()=>{"use strict";J5=/^[\t\n\x20-\x7e]*$/,
-X5=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
-Q5=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,Z5=new RegExp(
+`).replaceAll(XV,"").replaceAll(QV,"").replaceAll(ZV,"\uFFFD")}var JV,XV,QV,ZV,F=m(()=>{"use strict";JV=/^[\t\n\x20-\x7e]*$/,
+XV=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
+QV=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,ZV=new RegExp(
 "\\p{Surrogate}","gu")});function Uu(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${x(e.name,100)}`;case"\
 test":return`test "${x(e.name,100)}"`}}function ti({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed, to\
 o":"the kernel changed, the object did not":t?null:"neither the object nor the kernel changed"}function Ey({before:e,after:t}){
-return e===0?"new":`${t>e?"+":"-"}${Py({before:e,after:t})}`}function Py({before:e,after:t}){return tV(Math.abs(t-e)/Math.
+return e===0?"new":`${t>e?"+":"-"}${Py({before:e,after:t})}`}function Py({before:e,after:t}){return t5(Math.abs(t-e)/Math.
 max(e,1))}function Yn({before:e,after:t}){return`${Y(e)} \u2192 ${Y(t)} (${Ey({before:e,after:t})})`}function Oy({baseline:{
 revision:e}}){return e===null?"in the baseline":`at ${Rr(e)}`}function rE({baseline:{revision:e,startedAt:t}}){let n=x(t).
 slice(0,10);return e===null?`the run of ${n}`:`${Rr(e)} (${n})`}function Rr(e){return/^[0-9a-f]{40,64}$/.test(e)?e.slice(
-0,eV):x(e,40)}function tV(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var eV,_r=m(()=>{"use strict";F();
-eV=7});function Gu(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Ty=m(()=>{"use strict"});import{channel as nV}from"node:diagnostics_channel";function _e(e,t){Ay.hasSubscribers&&Ay.publish(`${e}: ${Gu(t())}`)}function Wu(e){
+0,e5):x(e,40)}function t5(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var e5,_r=m(()=>{"use strict";F();
+e5=7});function Gu(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Ty=m(()=>{"use strict"});import{channel as n5}from"node:diagnostics_channel";function _e(e,t){Ay.hasSubscribers&&Ay.publish(`${e}: ${Gu(t())}`)}function Wu(e){
 Ay.subscribe(t=>e(String(t)))}async function rt(e,t){let n=performance.now();try{return await t()}finally{_e("time",()=>`${e}\
- took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Ay,St=m(()=>{"use strict";Ty();Ay=nV("bpfcompat")});import{createHash as rV}from"node:crypto";function Xr(e,...t){return`bpfcompat-${e}-${Jn([oV,e,...t])}`}function Jn(e){return rV(
-"sha256").update(JSON.stringify(e)).digest("hex")}var oV,Qr=m(()=>{"use strict";oV=2});function ni(e){let t={sha256:Jn(e),content:e};return JSON.stringify(t)}function ri(e){let t;try{t=JSON.parse(e)}catch{return}
+ took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Ay,St=m(()=>{"use strict";Ty();Ay=n5("bpfcompat")});import{createHash as r5}from"node:crypto";function Xr(e,...t){return`bpfcompat-${e}-${Jn([o5,e,...t])}`}function Jn(e){return r5(
+"sha256").update(JSON.stringify(e)).digest("hex")}var o5,Qr=m(()=>{"use strict";o5=2});function ni(e){let t={sha256:Jn(e),content:e};return JSON.stringify(t)}function ri(e){let t;try{t=JSON.parse(e)}catch{return}
 if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Jn(t.content)===t.sha256?t.content:void 0}var qu=m(
-()=>{"use strict";Qr()});import{statSync as sV}from"node:fs";import{mkdir as iV,readFile as oE,rename as aV,rm as lV,writeFile as cV}from"node:fs/promises";
-import{join as sE}from"node:path";async function oi(e){let t=sE(e,uV),n=await oE(dV,"utf8").catch(()=>"");Zr=n===""?void 0:
+()=>{"use strict";Qr()});import{statSync as s5}from"node:fs";import{mkdir as i5,readFile as oE,rename as a5,rm as l5,writeFile as c5}from"node:fs/promises";
+import{join as sE}from"node:path";async function oi(e){let t=sE(e,u5),n=await oE(d5,"utf8").catch(()=>"");Zr=n===""?void 0:
 {path:t,boot:n,known:await iE(t,n),learned:new Map}}async function si(){if(Zr===void 0||Zr.learned.size===0)return;let{path:e,
-boot:t,learned:n}=Zr,r=[...await iE(e,t),...n].slice(-mV),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
-r)};try{await iV(sE(e,".."),{recursive:!0}),await cV(o,ni(s)),await aV(o,e),n.clear()}catch{await lV(o,{force:!0}).catch(
+boot:t,learned:n}=Zr,r=[...await iE(e,t),...n].slice(-m5),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+r)};try{await i5(sE(e,".."),{recursive:!0}),await c5(o,ni(s)),await a5(o,e),n.clear()}catch{await l5(o,{force:!0}).catch(
 ()=>{})}}function Sr(e,t){let n=Zr?.learned.get(e)??Zr?.known.get(e);if(!(n===void 0||n.identity!==t))return _e("recalle\
 d",()=>`${e}: ${n.value}`),n.value}function Xn(e,t,n){t!==void 0&&Zr?.learned.set(e,{identity:t,value:n})}async function eo(e,t,n){
 let r=Zr===void 0?void 0:rs(e);if(r===void 0)return n();let o=`${t} ${e}`,s=Sr(o,r);if(s!==void 0)return s;let i=await n();
-return i!==void 0&&r===rs(e)&&Xn(o,r,i),i}function rs(e){let t=sV(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
-Number(t.ctimeMs)<fV)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
+return i!==void 0&&r===rs(e)&&Xn(o,r,i),i}function rs(e){let t=s5(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
+Number(t.ctimeMs)<f5)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
 " ")}async function iE(e,t){try{let n=ri(await oE(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
-,r])=>pV(r)):[])}catch{return new Map}}function pV(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
-typeof e.identity=="string"&&typeof e.value=="string"}var uV,dV,fV,mV,Zr,Fn=m(()=>{"use strict";St();qu();uV="boot-recor\
-d.json",dV="/proc/sys/kernel/random/boot_id",fV=3e3,mV=5e3});function gV(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:hV(o.message)})),r=e.reduce(
+,r])=>p5(r)):[])}catch{return new Map}}function p5(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
+typeof e.identity=="string"&&typeof e.value=="string"}var u5,d5,f5,m5,Zr,Fn=m(()=>{"use strict";St();qu();u5="boot-recor\
+d.json",d5="/proc/sys/kernel/random/boot_id",f5=3e3,m5=5e3});function g5(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:h5(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
-left:r}]}function hV(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
+left:r}]}function h5(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs left out) \u2026${e.slice(-t)}`}function Qn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
 ""?e.message:`${t}: ${e.message}`}function O(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(
 e)}function G(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?G(e.cause):
 void 0}function os(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function he(e,t){try{
 return await t()}catch(n){if(!(n instanceof g))throw n;e.push(...n.problems);return}}var g,E=m(()=>{"use strict";g=class extends Error{name="\
-UserError";problems;constructor(t,n){let r=gV(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(Qn).join(
+UserError";problems;constructor(t,n){let r=g5(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(Qn).join(
 `
 `),n),this.problems=r}}});function ss(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
@@ -58,56 +58,56 @@ return"the file system is read-only";case"EIO":return"the disk reports an I/O er
 removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
 than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
- at a time";default:return}}function ii(e){let t=ss(G(e));if(t===void 0||!yV(e))return null;let{syscall:n,path:r}=e,o=typeof r==
-"string"?`${n} ${r}`:O(e);return new g(`this machine refused ${o}: ${t}`,{cause:e})}function yV(e){return typeof e=="obj\
-ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var is=m(()=>{"use strict";E()});function Hu(e){aE=e}function ee(e){return aE(e)}var aE,Ie=m(()=>{"use strict";aE=e=>`--${e}`});function zu(e){try{return process.kill(e,0),!0}catch(t){return G(t)==="EPERM"}}var Cy=m(()=>{"use strict";E()});import{createHash as bV,randomBytes as wV}from"node:crypto";import{readlinkSync as kV}from"node:fs";import{readdir as xV,
-rm as cE,stat as RV}from"node:fs/promises";import{hostname as _V}from"node:os";import{basename as SV,dirname as lE,join as Vu}from"node:path";
-function ye(e){return`${e}.${process.pid}-${dE()}.${wV(6).toString("hex")}.tmp`}async function Yu(e){for(let t of await My(
-lE(e)))!t.startsWith(`${SV(e)}.`)||!uE.test(t)||await cE(Vu(lE(e),t),{recursive:!0,force:!0})}async function as(e){for(let t of await My(
-e))await EV(e,t)&&await cE(Vu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function ai(e){await Promise.all((await My(
-e)).map(t=>as(Vu(e,t))))}async function EV(e,t){let n=uE.exec(t);if(n===null&&!$V.test(t))return!1;let[,r,o]=n??[];if(o===
-dE())return!zu(Number(r));let{mtimeMs:s=Date.now()}=await RV(Vu(e,t)).catch(()=>{})??{};return Date.now()-s>vV}function dE(){
-return bV("sha256").update(`${_V()} ${PV()}`).digest("hex").slice(0,8)}function PV(){try{return kV("/proc/self/ns/pid")}catch{
-return""}}async function My(e){return xV(e).catch(()=>[])}var uE,$V,vV,Je=m(()=>{"use strict";Cy();uE=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
-$V=/^build-\w{6}$/,vV=3600*1e3});import{createHash as OV}from"node:crypto";import{mkdir as TV,open as Fy,readFile as AV,rename as CV,rm as fE}from"node:fs/promises";
-import{dirname as mE,resolve as MV}from"node:path";async function J(e,t){try{return await t()}catch(n){throw IV(n,e)}}function IV(e,t){
+ at a time";default:return}}function ii(e){let t=ss(G(e));if(t===void 0||!y5(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+"string"?`${n} ${r}`:O(e);return new g(`this machine refused ${o}: ${t}`,{cause:e})}function y5(e){return typeof e=="obj\
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var is=m(()=>{"use strict";E()});function Hu(e){aE=e}function ee(e){return aE(e)}var aE,Ie=m(()=>{"use strict";aE=e=>`--${e}`});function zu(e){try{return process.kill(e,0),!0}catch(t){return G(t)==="EPERM"}}var Cy=m(()=>{"use strict";E()});import{createHash as b5,randomBytes as w5}from"node:crypto";import{readlinkSync as k5}from"node:fs";import{readdir as x5,
+rm as cE,stat as R5}from"node:fs/promises";import{hostname as _5}from"node:os";import{basename as S5,dirname as lE,join as Vu}from"node:path";
+function ye(e){return`${e}.${process.pid}-${dE()}.${w5(6).toString("hex")}.tmp`}async function Yu(e){for(let t of await My(
+lE(e)))!t.startsWith(`${S5(e)}.`)||!uE.test(t)||await cE(Vu(lE(e),t),{recursive:!0,force:!0})}async function as(e){for(let t of await My(
+e))await E5(e,t)&&await cE(Vu(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function ai(e){await Promise.all((await My(
+e)).map(t=>as(Vu(e,t))))}async function E5(e,t){let n=uE.exec(t);if(n===null&&!$5.test(t))return!1;let[,r,o]=n??[];if(o===
+dE())return!zu(Number(r));let{mtimeMs:s=Date.now()}=await R5(Vu(e,t)).catch(()=>{})??{};return Date.now()-s>v5}function dE(){
+return b5("sha256").update(`${_5()} ${P5()}`).digest("hex").slice(0,8)}function P5(){try{return k5("/proc/self/ns/pid")}catch{
+return""}}async function My(e){return x5(e).catch(()=>[])}var uE,$5,v5,Je=m(()=>{"use strict";Cy();uE=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+$5=/^build-\w{6}$/,v5=3600*1e3});import{createHash as O5}from"node:crypto";import{mkdir as T5,open as Fy,readFile as A5,rename as C5,rm as fE}from"node:fs/promises";
+import{dirname as mE,resolve as M5}from"node:path";async function J(e,t){try{return await t()}catch(n){throw I5(n,e)}}function I5(e,t){
 let n=ss(G(e));if(n===void 0||e instanceof g)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${ee("c\
-ache-directory")}`;return new _l(r,{cause:e})}async function ot(e,t){await J(t,async()=>{await Sl(e);try{await CV(e,t)}catch(n){
+ache-directory")}`;return new _l(r,{cause:e})}async function ot(e,t){await J(t,async()=>{await Sl(e);try{await C5(e,t)}catch(n){
 let r=G(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await fE(e,{recursive:!0,force:!0})}await Sl(mE(t))})}async function Zn(e,t){
-let n=ye(e);try{await J(e,async()=>{await TV(mE(e),{recursive:!0});let r=await Fy(n,"wx");try{await r.writeFile(t)}finally{
+let n=ye(e);try{await J(e,async()=>{await T5(mE(e),{recursive:!0});let r=await Fy(n,"wx");try{await r.writeFile(t)}finally{
 await r.close()}}),await ot(n,e)}catch(r){throw await fE(n,{force:!0}).catch(()=>{}),r}}async function Sl(e){let t=await Fy(
 e,"r");try{await t.sync()}catch(n){if(G(n)!=="EINVAL"&&G(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Xt(e,t){
-return Zn(e,ni(t))}async function Qt(e){try{return ri(await AV(e,"utf8"))}catch(t){if(G(t)==="ENOENT"||G(t)==="ENOTDIR")
+return Zn(e,ni(t))}async function Qt(e){try{return ri(await A5(e,"utf8"))}catch(t){if(G(t)==="ENOENT"||G(t)==="ENOTDIR")
 return;throw new _l(`cannot read ${e}: ${O(t)}; choose another folder with ${ee("cache-directory")}`)}}async function xe(e){
-return eo(MV(e),"sha256",()=>NV(e))}async function NV(e){let t=OV("sha256");try{let n=await Fy(e);try{let r=Buffer.allocUnsafe(
-FV);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
+return eo(M5(e),"sha256",()=>N5(e))}async function N5(e){let t=O5("sha256");try{let n=await Fy(e);try{let r=Buffer.allocUnsafe(
+F5);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
 if(G(n)==="ENOENT")return;throw new _l(`cannot read ${e}: ${O(n)}; choose another folder with ${ee("cache-directory")}`)}
-return t.digest("hex")}var FV,_l,Se=m(()=>{"use strict";Fn();qu();E();is();Ie();Je();FV=256*1024,_l=class extends g{}});import{readFile as LV}from"node:fs/promises";import{join as Iy}from"node:path";async function gE(e,t){let n=await Promise.
+return t.digest("hex")}var F5,_l,Se=m(()=>{"use strict";Fn();qu();E();is();Ie();Je();F5=256*1024,_l=class extends g{}});import{readFile as L5}from"node:fs/promises";import{join as Iy}from"node:path";async function gE(e,t){let n=await Promise.
 all(t.map(r=>xe(Iy(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function er(e,t){await Zn(Iy(e,pE),
-JSON.stringify(await gE(e,t)))}async function pn(e){try{let t=JSON.parse(await LV(Iy(e,pE),"utf8")),n=Object.keys(t);if(n.
+JSON.stringify(await gE(e,t)))}async function pn(e){try{let t=JSON.parse(await L5(Iy(e,pE),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await gE(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
 return}}var pE,li=m(()=>{"use strict";Se();pE="sha256.json"});function to(e){return`${JSON.stringify(e,null,2)}
 `}var $l=m(()=>{"use strict"});var hE,In=m(()=>{"use strict";hE=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
-r","nothing"]});import{existsSync as BV}from"node:fs";import{dirname as Ny,join as KV}from"node:path";import{fileURLToPath as DV}from"node:url";
-function jV(e){for(let t=e;;t=Ny(t)){if(BV(KV(t,"package.json")))return t;if(Ny(t)===t)throw new Error(`no package.json \
-above ${e}`)}}var Zt,no=m(()=>{"use strict";Zt=jV(Ny(DV(import.meta.url)))});import{readFileSync as UV}from"node:fs";import{join as GV}from"node:path";var en,ls=m(()=>{"use strict";no();en=JSON.parse(
-UV(GV(Zt,"package.json"),"utf8")).version});var yE,Ju,MIe,FIe,IIe,NIe,LIe,BIe,KIe,DIe,jIe,UIe,Ly=m(async()=>{yE=await import("./vendor/ajv-2020.js"),{Ajv2020:Ju,CodeGen:MIe,
-KeywordCxt:FIe,MissingRefError:IIe,Name:NIe,ValidationError:LIe,_:BIe,nil:KIe,str:DIe,stringify:jIe}=yE,UIe=yE.default});var bE={};re(bE,{resultsValidator:()=>HV});import{readFile as WV}from"node:fs/promises";import{join as qV}from"node:path";
-async function HV(){let e=await WV(qV(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+r","nothing"]});import{existsSync as B5}from"node:fs";import{dirname as Ny,join as K5}from"node:path";import{fileURLToPath as D5}from"node:url";
+function j5(e){for(let t=e;;t=Ny(t)){if(B5(K5(t,"package.json")))return t;if(Ny(t)===t)throw new Error(`no package.json \
+above ${e}`)}}var Zt,no=m(()=>{"use strict";Zt=j5(Ny(D5(import.meta.url)))});import{readFileSync as U5}from"node:fs";import{join as G5}from"node:path";var en,ls=m(()=>{"use strict";no();en=JSON.parse(
+U5(G5(Zt,"package.json"),"utf8")).version});var yE,Ju,FIe,IIe,NIe,LIe,BIe,KIe,DIe,jIe,UIe,GIe,Ly=m(async()=>{yE=await import("./vendor/ajv-2020.js"),{Ajv2020:Ju,CodeGen:FIe,
+KeywordCxt:IIe,MissingRefError:NIe,Name:LIe,ValidationError:BIe,_:KIe,nil:DIe,str:jIe,stringify:UIe}=yE,GIe=yE.default});var bE={};re(bE,{resultsValidator:()=>H5});import{readFile as W5}from"node:fs/promises";import{join as q5}from"node:path";
+async function H5(){let e=await W5(q5(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Ju({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
-t)}var wE=m(async()=>{"use strict";await Ly();no()});import{readFile as zV,stat as VV}from"node:fs/promises";async function $t(e){let t=i=>{throw new g({file:e,message:i})},
-n=JV(await YV(e,t),t);if(!XV(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
+t)}var wE=m(async()=>{"use strict";await Ly();no()});import{readFile as z5,stat as V5}from"node:fs/promises";async function $t(e){let t=i=>{throw new g({file:e,message:i})},
+n=J5(await Y5(e,t),t);if(!X5(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
 rote");if(n.version!==8)return t(`has version ${x(String(n.version),20)} of the results, this bpfcompat reads version ${8}\
-; make it anew with this one`);let r=QV(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await ZV();
+; make it anew with this one`);let r=Q5(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await Z5();
 if(o(n))return n.kernels.length>xE||n.cases.length>RE?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${xE} and ${RE} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":e8(s)}${r}; make it anew with bpfcompat ${en}`)}async function YV(e,t){try{let n=await VV(e);return n.
+not as the schema says":e8(s)}${r}; make it anew with bpfcompat ${en}`)}async function Y5(e,t){try{let n=await V5(e);return n.
 isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>kE?t(`has ${n.size} bytes, more than a \
-results.json may have (${kE})`):await zV(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof g)throw n;return G(n)===
+results.json may have (${kE})`):await z5(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof g)throw n;return G(n)===
 "ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(G(n)==="EACCES"?"cannot be r\
-ead: permission denied":O(n))}}function JV(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
-ut short")}}function XV(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
-"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function QV({tool:e}){return e.version!==void 0&&e.version!==en}async function ZV(){
+ead: permission denied":O(n))}}function J5(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
+ut short")}}function X5(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function Q5({tool:e}){return e.version!==void 0&&e.version!==en}async function Z5(){
 if(Xu!==void 0)return Xu;let{resultsValidator:e}=await wE().then(()=>bE);return Xu=await e(),Xu}function e8({instancePath:e,
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
  lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var kE,xE,RE,Xu,cs=m(()=>{"use strict";E();F();ls();In();kE=256*1024*1024,
@@ -778,7 +778,7 @@ t.get(r)??r+1){let o=e[r]??"",s=ZY[o],i=oJ(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function rJ(e,t){return/[!?*+@]/.test(e[t-1]??"")}function oJ(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function sJ(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var ZY,Ud=m(()=>{"use strict";ZY={"{":"}","[":"]","(":")"}});var j0,JBe,U0,G0=m(async()=>{j0=await import("./vendor/leven.js"),{closestMatch:JBe}=j0,U0=j0.default});function oe(e,t){return Ab(e,t,1)[0]}function Ab(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:U0(
+trim()}`}var ZY,Ud=m(()=>{"use strict";ZY={"{":"}","[":"]","(":")"}});var j0,XBe,U0,G0=m(async()=>{j0=await import("./vendor/leven.js"),{closestMatch:XBe}=j0,U0=j0.default});function oe(e,t){return Ab(e,t,1)[0]}function Ab(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:U0(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Xe=m(async()=>{"use strict";await G0()});import{isAbsolute as iJ,relative as aJ}from"node:path";function ie(e,t){let n=aJ(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!iJ(n)}var jt=m(()=>{"use strict"});import{existsSync as lJ,readFileSync as cJ}from"node:fs";import{dirname as uJ,join as Gd,relative as dJ}from"node:path";
@@ -1028,8 +1028,8 @@ S,cf),$??null}function h(){let S=e("check-name").trim()||_O(n);return S!==x(S,ow
 ine of at most ${ow} characters`),S}function y(){let S=e("plan").trim(),$=S===""?null:of(S);return $===void 0&&R("plan",
 x(S,80),sf),$??null}function w(S,$){let v=e(S).trim();v!==""&&R(S,x(v,80),`${$}; leave it out`)}function b(S){let $=Li(e(
 S));return $.length===0?void 0:$}function _(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&R(
-S,$,"must be `true` or `false`"),$!=="false"}function R(S,$,v){t.push({message:`input \`${S}\`: \`${$}\` ${v}`})}}var IKe,
-AX,xO,CX,RO,ow,MX,vO=m(async()=>{"use strict";E();Ud();F();await ht();Vl();Zb();yO();kO();IKe=["shards","results","check\
+S,$,"must be `true` or `false`"),$!=="false"}function R(S,$,v){t.push({message:`input \`${S}\`: \`${$}\` ${v}`})}}var NKe,
+AX,xO,CX,RO,ow,MX,vO=m(async()=>{"use strict";E();Ud();F();await ht();Vl();Zb();yO();kO();NKe=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...bO],AX={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},xO=["plan","report"],CX=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],RO="bpfcompat",ow=100,MX=["bpfcompat-*/results.json"]});function EO(e){return`the input \`${e}\``}function PO(){let e=ei("github-token");return e!==""&&tE(e),$O(t=>ei(t))}function OO(){
@@ -1551,8 +1551,8 @@ join(`
 null||n.text.trim()===""?[]:[`    ${x(n.text)}`],...r===null?[]:["",...Jt(r,nA),""],`fix: ${x(o,ta)}`,...s===null?[]:Jt(
 s,nA),`reproduce: ${x(i,ta)}`,...a===null?[]:[`look: ${x(a,ta)}`]].join(`
 `)}function sA(e){return Math.round(e)/1e3}var hQ,ta,nA,rA,aA=m(async()=>{"use strict";await tA();tr();nn();Yl();Dt();Bd();
-F();hQ=eA,ta=1e3,nA=40,rA=20});var lA,cA,$2e,v2e,uA,E2e,dA=m(async()=>{lA=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:cA,SarifResultBuilder:$2e,
-SarifRuleBuilder:v2e,SarifRunBuilder:uA}=lA,E2e=lA.default});var fA,mA=m(()=>{"use strict";fA={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+F();hQ=eA,ta=1e3,nA=40,rA=20});var lA,cA,v2e,E2e,uA,P2e,dA=m(async()=>{lA=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:cA,SarifResultBuilder:v2e,
+SarifRuleBuilder:E2e,SarifRunBuilder:uA}=lA,P2e=lA.default});var fA,mA=m(()=>{"use strict";fA={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -2425,8 +2425,8 @@ pt in ${b.name}`);break;case"known":t.info(`${_.what}: ${b.name} has it already`
 could not be kept in ${b.name}: ${R.why}`);break;case"closed":s.delete(b)&&t.info(`nothing of this run is kept in ${b.name}\
 : ${R.why}`);break;case"down":y(b,R.why);break}}function y(b,_){r.delete(b)&&t.info(`${b.name} is not used any further: ${_}`)}
 async function w(b,{what:_},R){try{return await R()}catch(S){return t.info(`${_}: the shared cache failed: ${O(S)}`),b}}}
-function cM(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var dM=m(()=>{"use strict";Dn();E();St();sM();lM()});var qte,nWe,gk,qf,rWe,sa,hk=m(async()=>{qte=await import("./vendor/tinyglobby.js"),{convertPathToPattern:nWe,escapePath:gk,
-glob:qf,globSync:rWe,isDynamicPattern:sa}=qte});import{join as Hte,relative as zte}from"node:path";function ae(e){let t=zte(".",e);return t===""?".":t.startsWith(Hte(".\
+function cM(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var dM=m(()=>{"use strict";Dn();E();St();sM();lM()});var qte,rWe,gk,qf,oWe,sa,hk=m(async()=>{qte=await import("./vendor/tinyglobby.js"),{convertPathToPattern:rWe,escapePath:gk,
+glob:qf,globSync:oWe,isDynamicPattern:sa}=qte});import{join as Hte,relative as zte}from"node:path";function ae(e){let t=zte(".",e);return t===""?".":t.startsWith(Hte(".\
 .",".."))?e:t}var jn=m(()=>{"use strict"});import{readdir as Vte}from"node:fs/promises";import{basename as fM,dirname as mM,extname as Yte,join as pM}from"node:path";
 async function yk(e,t){let n=await yM(e);if(n===null)return gM(e);return{missing:null,guess:await hM(e,t)??(sa(t)?await Xte(
 e,t):o())};function o(){let s=oe(t,n??[]);return s===void 0?null:pM(e,s)}}async function Hf(e){let{guess:t}=await yk(mM(
@@ -4228,7 +4228,7 @@ OL,Wae,Jae,mx=m(()=>{"use strict";xc();$L=[1024,64,1],PL=262144,jae=1016,Uae=64,
 Wae=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];Jae=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var TL,U5e,Ge,Lr=m(async()=>{TL=await import("./vendor/p-limit.js"),{limitFunction:U5e}=TL,Ge=TL.default});function ba(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var TL,GVe,Ge,Lr=m(async()=>{TL=await import("./vendor/p-limit.js"),{limitFunction:GVe}=TL,Ge=TL.default});function ba(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var Wm=m(()=>{"use strict"});function AL(e){let t=e.subarray(0,64).toString("latin1");return Xae.find(({begins:n})=>t.startsWith(n))?.says}var Xae,CL=m(
 ()=>{"use strict";Xae=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file it\
 self; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; f\
@@ -4849,7 +4849,7 @@ Kr();PR={header:[267,268],openPgp:278,whole:[1005,1002]},Qfe=8,Zfe=8,eme=[3,4],R
 r proof; use a repository with sha256 or sha512`);if(!PK(e,t))throw new g(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function EK(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&PK(t,n)}function PK(e,t){return t.length===
-sme[e]&&/^[0-9a-f]+$/.test(t)}var sme,OR=m(()=>{"use strict";E();sme={sha256:64,sha512:128}});var OK,TJe,Np,AJe,TR=m(async()=>{OK=await import("./vendor/saxes.js"),{EVENTS:TJe,SaxesParser:Np}=OK,AJe=OK.default});async function Lp(e,{open:t,close:n}){let r=new Np({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+sme[e]&&/^[0-9a-f]+$/.test(t)}var sme,OR=m(()=>{"use strict";E();sme={sha256:64,sha512:128}});var OK,AJe,Np,CJe,TR=m(async()=>{OK=await import("./vendor/saxes.js"),{EVENTS:AJe,SaxesParser:Np}=OK,CJe=OK.default});async function Lp(e,{open:t,close:n}){let r=new Np({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>AK)throw new Error(`its elements are more than ${AK}\
  deep`);t(CK(l),c)}),r.on("closetag",({name:l})=>{n(CK(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>TK)throw new Error(`more than ${TK} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function CK(e){
@@ -5292,8 +5292,8 @@ JSON.stringify([s_,i_,ig,l_,a_]));for(let{path:n,content:r}of e)t.update(`${mhe(
 `).update(r);return t.digest("hex")}var s_,i_,ig,a_,l_,Pj=m(()=>{"use strict";no();s_=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],i_=["-static","-no-pie"],ig=4,a_=["-lbpf","-lelf","-lz","-lzstd"],l_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function Oj(){return phe}var phe,Tj=m(()=>{"use strict";phe="558f9770bdc1615a6f249edf2c50bbf13fcca8649abb1b2ddd54e\
-6b58e5a7e09"});import{mkdir as ghe,open as hhe}from"node:fs/promises";import{dirname as Cj,join as c_}from"node:path";async function Fj(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function Oj(){return phe}var phe,Tj=m(()=>{"use strict";phe="99af4aa267567ee9151fcc02d875d3491e16998bb6c6e09f39f1c\
+04b15885d0a"});import{mkdir as ghe,open as hhe}from"node:fs/promises";import{dirname as Cj,join as c_}from"node:path";async function Fj(e,t,n,r){
 let o={include:c_(n,"include"),lib:c_(n,"lib")},s=e.packages[t],i=await Promise.all(vp.map(a=>Sp(s[a],e.listedAt,r)));for(let[
 a,l]of vp.entries()){let{version:c}=s[l];await xhe(i[a],`${l} ${c}`,whe(l,t),Mj[l],o,r)}return o}function whe(e,t){let{triple:n}=ut[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${bhe[t]}/`,"usr/include/"];return o=>{let s=Mj[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5643,7 +5643,7 @@ new Set(["surface","read","unfollowed","relocation","extern","tail_call","kernel
 el_tracepoint","kernel_field","kernel_enumerator","kernel_type","kernel_kfunc","kernel_symbol","kernel_config"]),cbe=64*
 1024*1024,_2=8*1024*1024,S2=5e4});function E2(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=Sg[t.accelerator],l=performance.now(),c=o.cases.size,u=yx(),d,
 f,p,h=l,y={at:l,cpu:0},w,b,_,R=!1,S=!1,$=i==="resumed",v=0,T,K=()=>{},D=new Promise(M=>{K=()=>M("parked")}),A=()=>{},I=new Promise(
-M=>{A=()=>M("paused")});return{start(M){d=M,Xv(),p=setInterval(z5,mbe),e.signal.addEventListener("abort",Nt,{once:!0}),e.
+M=>{A=()=>M("paused")});return{start(M){d=M,Xv(),p=setInterval(zV,mbe),e.signal.addEventListener("abort",Nt,{once:!0}),e.
 signal.aborted&&Nt()},line(M){if(M.trim()===""||R||_!==void 0)return;let ne=Bo(M);ne!==void 0?se(ne):Ur[o.shape].recordsShared||
 Sy("the guest sent lines that are no records")},busy:()=>T,overlong:()=>Sy("the guest sent lines that are too long"),console:Xv,
 parked:D,paused:I,stop:z,fail:M=>pt("guest",M),finish(M){z(),_y();let ne=o.cases.size>c;if(R||M===null)return{death:null,
@@ -5686,10 +5686,10 @@ return`kernel panic: ${s.panic}`;let ne=M.stderr.split(`
  it said anything"}${xl()}`}function xl(){return s.lastLine===""?"":`; its console ends with: ${s.lastLine}`}function Qs(M,ne){
 let ke=M==="kernel"?w??b:w;if(ke===void 0)return;let{during:gt}=s;M==="kernel"?ke.outcome.interruption??={kind:"crash",message:ne,
 during:gt}:M==="user"?ke.outcome.interruption??={kind:"cancelled"}:ke.outcome.interruption??={kind:"lost",message:ne}}function _y(){
-for(let M of s.warnings){let ne=H5(M.during);(ne===void 0?o:o.cases.get(ne)??o).warnings.push(M)}}function H5(M){let ne=M?.
+for(let M of s.warnings){let ne=HV(M.during);(ne===void 0?o:o.cases.get(ne)??o).warnings.push(M)}}function HV(M){let ne=M?.
 slice(0,M.lastIndexOf("/")),ke=M?.endsWith(" command")?"command":"object",gt=n.filter(fn=>fn.artifact===ne);return(gt.find(
 fn=>fn.kind===ke)??gt[0])?.id}function Rl(M,ne){clearTimeout(f),Number.isFinite(M)&&(f=setTimeout(ne,M*a*1e3))}function Xv(){
-h=performance.now()}function z5(){let M=gbe(t.plain&&i!=="resumed"?v2:fbe,a),ne=performance.now(),ke=d?.cpuSeconds()??null;
+h=performance.now()}function zV(){let M=gbe(t.plain&&i!=="resumed"?v2:fbe,a),ne=performance.now(),ke=d?.cpuSeconds()??null;
 h>y.at&&(y={at:h,cpu:ke});let gt=(ne-y.at)/1e3,fn=ke===null||y.cpu===null?null:ke-y.cpu,Qv=$g({wall:gt,cpu:fn,total:(ne-
 l)/1e3},M);Qv!==null&&(clearInterval(p),Qv==="late"?pt("guest",`had sent no record ${M.limit} s after its start`):pt("gu\
 est",`was silent for ${Math.round(gt)} s while it booted${hbe(fn)}`))}function Sy(M){o.notes.includes(M)||o.notes.push(M)}}
@@ -5865,18 +5865,18 @@ Hwe)return{offset:0,length:r};throw new g(`${t} is no arm64 kernel: neither an I
  zboot`)}async function Lg(e,t,n,r){let{sha256:o}=await Fg(e,t,n,r);if(!sU(await jo(n,Ig)))throw new g(`${r} does not un\
 pack to an arm64 Image`);return o}function sU(e){return iU(e,jwe,Dwe)}function iU(e,t,n){return e.toString("latin1",t,t+
 n.length)===n}var Dwe,jwe,Uwe,Gwe,Wwe,qwe,Ig,Hwe,rS=m(()=>{"use strict";E();Da();nS();Dwe="ARMd",jwe=56,Uwe="zimg",Gwe=4,
-Wwe=8,qwe=12,Ig=64,Hwe=35615});var zwe,snt,int,ant,lnt,cnt,unt,dnt,fnt,mnt,pnt,gnt,hnt,Wr,ynt,bnt,wnt,knt,Vwe,xnt,Rnt,aU,_nt,Snt,$nt,vnt,Ent,lU,Pnt,Ont,
-Tnt,Ant,Cnt,cU,Mnt,Fnt,uU,Int,dU,Nnt,Lnt,Bnt,Knt,Dnt,jnt,oS,Bg,Unt,Gnt,Wnt,qnt,lu,Hnt,fU,mU,pU,znt,Vnt,Ynt,Jnt,gU,Xnt,Qnt,
-hU,Znt,yU,ert,trt,ja=m(async()=>{zwe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:snt,CHOMPING_KEEP:int,CHOMPING_MODE:ant,
-CHOMPING_STRIP:lnt,COLLECTION_STYLE:cnt,COLLECTION_STYLE_BLOCK:unt,COLLECTION_STYLE_FLOW:dnt,CORE_SCHEMA:fnt,DEFAULT_SCALAR_STYLE_RULES:mnt,
-DUMP_SCHEMA:pnt,EVENT_ALIAS:gnt,EVENT_DOCUMENT:hnt,EVENT_ID:Wr,EVENT_MAPPING:ynt,EVENT_POP:bnt,EVENT_SCALAR:wnt,EVENT_SEQUENCE:knt,
-FAILSAFE_SCHEMA:Vwe,JSON_SCHEMA:xnt,NOT_RESOLVED:Rnt,SCALAR_STYLE:aU,SCALAR_STYLE_DOUBLE_QUOTED:_nt,SCALAR_STYLE_FOLDED_BLOCK:Snt,
-SCALAR_STYLE_LITERAL_BLOCK:$nt,SCALAR_STYLE_PLAIN:vnt,SCALAR_STYLE_SINGLE_QUOTED:Ent,Schema:lU,VISIT_BREAK:Pnt,VISIT_SKIP:Ont,
-YAML11_SCHEMA:Tnt,YAMLException:Ant,binaryTag:Cnt,boolCoreTag:cU,boolJsonTag:Mnt,boolYaml11Tag:Fnt,constructFromEvents:uU,
-defineMappingTag:Int,defineScalarTag:dU,defineSequenceTag:Nnt,dump:Lnt,eventsToAst:Bnt,floatCoreTag:Knt,floatJsonTag:Dnt,
-floatYaml11Tag:jnt,getScalarValue:oS,intCoreTag:Bg,intJsonTag:Unt,intYaml11Tag:Gnt,jsToAst:Wnt,legacyMapTag:qnt,load:lu,
-loadAll:Hnt,mapTag:fU,mergeTag:mU,nullCoreTag:pU,nullJsonTag:znt,nullYaml11Tag:Vnt,omapTag:Ynt,pairsTag:Jnt,parseEvents:gU,
-present:Xnt,realMapTag:Qnt,seqTag:hU,setTag:Znt,strTag:yU,timestampTag:ert,visit:trt}=zwe});function bU(e,t,n){return e.find(r=>r.accelerator===n&&Ye(t,r.series)&&Io(t)===r.ending)?.shape}var wU=m(async()=>{"use \
+Wwe=8,qwe=12,Ig=64,Hwe=35615});var zwe,int,ant,lnt,cnt,unt,dnt,fnt,mnt,pnt,gnt,hnt,ynt,Wr,bnt,wnt,knt,xnt,Vwe,Rnt,_nt,aU,Snt,$nt,vnt,Ent,Pnt,lU,Ont,Tnt,
+Ant,Cnt,Mnt,cU,Fnt,Int,uU,Nnt,dU,Lnt,Bnt,Knt,Dnt,jnt,Unt,oS,Bg,Gnt,Wnt,qnt,Hnt,lu,znt,fU,mU,pU,Vnt,Ynt,Jnt,Xnt,gU,Qnt,Znt,
+hU,ert,yU,trt,nrt,ja=m(async()=>{zwe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:int,CHOMPING_KEEP:ant,CHOMPING_MODE:lnt,
+CHOMPING_STRIP:cnt,COLLECTION_STYLE:unt,COLLECTION_STYLE_BLOCK:dnt,COLLECTION_STYLE_FLOW:fnt,CORE_SCHEMA:mnt,DEFAULT_SCALAR_STYLE_RULES:pnt,
+DUMP_SCHEMA:gnt,EVENT_ALIAS:hnt,EVENT_DOCUMENT:ynt,EVENT_ID:Wr,EVENT_MAPPING:bnt,EVENT_POP:wnt,EVENT_SCALAR:knt,EVENT_SEQUENCE:xnt,
+FAILSAFE_SCHEMA:Vwe,JSON_SCHEMA:Rnt,NOT_RESOLVED:_nt,SCALAR_STYLE:aU,SCALAR_STYLE_DOUBLE_QUOTED:Snt,SCALAR_STYLE_FOLDED_BLOCK:$nt,
+SCALAR_STYLE_LITERAL_BLOCK:vnt,SCALAR_STYLE_PLAIN:Ent,SCALAR_STYLE_SINGLE_QUOTED:Pnt,Schema:lU,VISIT_BREAK:Ont,VISIT_SKIP:Tnt,
+YAML11_SCHEMA:Ant,YAMLException:Cnt,binaryTag:Mnt,boolCoreTag:cU,boolJsonTag:Fnt,boolYaml11Tag:Int,constructFromEvents:uU,
+defineMappingTag:Nnt,defineScalarTag:dU,defineSequenceTag:Lnt,dump:Bnt,eventsToAst:Knt,floatCoreTag:Dnt,floatJsonTag:jnt,
+floatYaml11Tag:Unt,getScalarValue:oS,intCoreTag:Bg,intJsonTag:Gnt,intYaml11Tag:Wnt,jsToAst:qnt,legacyMapTag:Hnt,load:lu,
+loadAll:znt,mapTag:fU,mergeTag:mU,nullCoreTag:pU,nullJsonTag:Vnt,nullYaml11Tag:Ynt,omapTag:Jnt,pairsTag:Xnt,parseEvents:gU,
+present:Qnt,realMapTag:Znt,seqTag:hU,setTag:ert,strTag:yU,timestampTag:trt,visit:nrt}=zwe});function bU(e,t,n){return e.find(r=>r.accelerator===n&&Ye(t,r.series)&&Io(t)===r.ending)?.shape}var wU=m(async()=>{"use \
 strict";await ja();E();no();kt();Ns()});async function uu(e){let t=await jo(e,xU.length);return xU.every((n,r)=>t[r]===n)}async function Dg(e,t){let n=await tke(
 e,t),r=await nke(e,n);if(r===void 0)throw new g(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===Jwe&&r>=i&&r<i+a))throw new g(`${t} has its PVH entry at 0x${r.toString(16)}\
@@ -8061,65 +8061,66 @@ o(r),()=>s())}});function o(s){return`${(s.endsWith(`
 `).map(a=>`${e} | ${a}`).join(`
 `)}
 `}}var UAe,nz=m(()=>{"use strict";UAe=64*1024});import{constants as GAe}from"node:os";function cy(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
-c=!1,u=new Set;return{start(h){s=h,n?.on("data",d),n?.once("end",f),n?.once("error",f),p()},take(h){if(h.type==="taken"){
-i=Math.max(0,i-h.bytes),p();return}let y=h.stream==="stderr"?o:r;if(!(y.write(Buffer.from(h.data,"base64"))||y.destroyed))
-return new Promise(w=>{y.once("drain",w),y.once("close",w),y.once("error",w)})},stop(){s=void 0,n?.off("data",d),n?.off(
-"end",f),n?.pause()},pass(h){return s===void 0||u.has(h)?!1:(u.add(h),s(`signal ${GAe.signals[h]}
-`),!0)},resize:({rows:h,columns:y})=>s?.(`size ${h} ${y}
-`)};function d(h){a=a.length===0?h:Buffer.concat([a,h]),a.length>rz&&n?.pause(),p()}function f(){l=!0,p()}function p(){let[
-h,y]=t?[oz,oz]:[rz,WAe];for(;s!==void 0&&a.length>0&&i<h;){let w=a.subarray(0,Math.min(y,h-i));a=a.subarray(w.length),i+=
-w.length,s(`input ${w.toString("hex")}
+c=!1,u=new Set,d=new Map;return{start(y){s=y,n?.on("data",f),n?.once("end",p),n?.once("error",p),h()},take(y){if(y.type===
+"taken"){i=Math.max(0,i-y.bytes),h();return}let w=y.stream==="stderr"?o:r;if(w.write(Buffer.from(y.data,"base64"))||w.destroyed)
+return;let b=d.get(w)??qAe(w).finally(()=>d.delete(w));return d.set(w,b),b},stop(){s=void 0,n?.off("data",f),n?.off("end",
+p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${GAe.signals[y]}
+`),!0)},resize:({rows:y,columns:w})=>s?.(`size ${y} ${w}
+`)};function f(y){a=a.length===0?y:Buffer.concat([a,y]),a.length>rz&&n?.pause(),h()}function p(){l=!0,h()}function h(){let[
+y,w]=t?[oz,oz]:[rz,WAe];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
+b.length,s(`input ${b.toString("hex")}
 `)}a.length===0&&!l&&n?.resume(),a.length===0&&l&&!c&&s!==void 0&&(c=!0,s(`eof
-`))}}var rz,WAe,oz,Rv=m(()=>{"use strict";rz=8192,WAe=2048,oz=100});import{existsSync as sz}from"node:fs";import{dirname as qAe,join as iz}from"node:path";async function uy(e,t){let n=e.flatMap(
+`))}}function qAe(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
+e.on(o,r)})}var rz,WAe,oz,Rv=m(()=>{"use strict";rz=8192,WAe=2048,oz=100});import{existsSync as sz}from"node:fs";import{dirname as HAe,join as iz}from"node:path";async function uy(e,t){let n=e.flatMap(
 c=>c.split(",")).map(c=>c.trim()),r=c=>yr(c,t)||Hn(c,t)!==void 0,o=n.filter(c=>!r(c)),i=(o.length===0?[]:await az(process.
 cwd())).filter(c=>o.includes(le(c))||o.includes(c.id)),a=[],l=await Jo({kernels:i.length===0?[zr("all")]:i},n,t,a);if(a.
 length>0)throw new g(a);return l.map(({kernel:c,spec:u})=>({name:le(c),spec:u,request:c}))}async function az(e){let t=iz(
 e,ji);if(sz(t))return(await Gh(t,{matrix:null,implied:!1,objects:[],mode:null,timeoutSeconds:null,libbpf:null,text:void 0}))?.
-kernels??[];let n=qAe(e);return n===e||sz(iz(e,".git"))?[]:az(n)}var _v=m(async()=>{"use strict";E();await zn();ol();await Wh();
+kernels??[];let n=HAe(e);return n===e||sz(iz(e,".git"))?[]:az(n)}var _v=m(async()=>{"use strict";E();await zn();ol();await Wh();
 et();Tu();await ht();await Mu()});function fy(e,t){let n=new Map;return{kernel(r,o){let s=o.step==="fetching"&&o.total>0;if(!t&&!s)return;let i=o.step==="\
 fetching"?`fetching ${o.what}`:hs(o);n.get(r)!==i&&e(`${r}: ${i}`),n.set(r,i)}}}var dy,Sv=m(()=>{"use strict";ys();dy="d\
 ebian-13-6.12"});function my(e,t){if(!e.isTTY||!t.isTTY)throw new g("it needs a terminal on standard input and output; `bpfcompat exec` w\
 ithout --tty does without");let n=()=>({rows:t.rows||lz.rows,columns:t.columns||lz.columns}),r;return{size:n(),take(o){e.
 setRawMode(!0),r=()=>o.resize(n()),t.on("resize",r)},restore(){r!==void 0&&t.off("resize",r),r=void 0,e.destroyed||e.setRawMode(
-!1)}}}var lz,$v=m(()=>{"use strict";E();lz={rows:24,columns:80}});var cz={};re(cz,{execCommand:()=>zAe});import{finished as HAe}from"node:stream/promises";async function zAe(e,t){let{program:n,
+!1)}}}var lz,$v=m(()=>{"use strict";E();lz={rows:24,columns:80}});var cz={};re(cz,{execCommand:()=>VAe});import{finished as zAe}from"node:stream/promises";async function VAe(e,t){let{program:n,
 words:r,inputs:o,output:s,env:i,out:a,modules:l,tty:c,memoryMib:u,cpus:d,network:f}=e,{kernels:p=[],files:h=[],...y}=o,w=Re(
 y,we),b=process.cwd(),_=await uy([...p].length===0?[dy]:[...p],await dt()),R=_.length===1;if(c&&!R)throw new g("--tty go\
 es with one kernel");let S=await tz(n,b,[...h]),$=_.find(({spec:C})=>C.arch!==S.arch);if($!==void 0)throw new g(`\`${n}\`\
  is a program for ${S.arch}, and ${$.name} is a kernel for ${$.spec.arch}; build it for ${$.spec.arch}, or name another \
 kernel`);let v=C=>{s.quiet||t.err(`bpfcompat: ${ce(C)}`)};for(let C of S.notes)v(C);let T=f==="veth",K=[...iy(i),...T?ay:
 []],D=c?null:ZH(),A=c?my(process.stdin,process.stdout):null,I=[],z=[],se=C=>{let[P,L]=[xv(C,process.stdout),xv(C,process.
-stderr)];return z.push(P,L),{input:null,output:P,errors:L}};t.passSignals(C=>YAe(C,I));try{let C=await ly({kernels:_,packed:S,
+stderr)];return z.push(P,L),{input:null,output:P,errors:L}};t.passSignals(C=>JAe(C,I));try{let C=await ly({kernels:_,packed:S,
 arguments:r,variables:K,folder:b,results:YH(a,r,K,b),terminal:A?.size??null,input:D,modules:l,peer:T,memoryMib:u,cpus:d},
 w,{logger:{info:P=>s.verbose&&v(P),warning:v,debug:P=>s.verbose&&v(P)},progress:fy(v,s.verbose),cache:Ce,repository:()=>Mn(
-w.commit),signal:t.signal,session(P,L){let j=cy(R?VAe(D):se(P),L);return I.push(j),A?.take(j),j},note:(P,L)=>v(`${P}: ${L}`)});
-A?.restore();for(let P of z)P.end();await Promise.all(z.map(P=>HAe(P)));for(let{kernel:P,words:L}of C)L!==null&&v(`${P}:\
- ${L}`);return R||t.err(JAe(C)),C.find(({code:P})=>P!==0)?.code??0}finally{A?.restore(),t.passSignals(void 0),process.stdin.
-destroy()}}function VAe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function YAe(e,t){
-return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function JAe(e){let t=Math.max(...e.map(({kernel:n})=>n.length));
+w.commit),signal:t.signal,session(P,L){let j=cy(R?YAe(D):se(P),L);return I.push(j),A?.take(j),j},note:(P,L)=>v(`${P}: ${L}`)});
+A?.restore();for(let P of z)P.end();await Promise.all(z.map(P=>zAe(P)));for(let{kernel:P,words:L}of C)L!==null&&v(`${P}:\
+ ${L}`);return R||t.err(XAe(C)),C.find(({code:P})=>P!==0)?.code??0}finally{A?.restore(),t.passSignals(void 0),process.stdin.
+destroy()}}function YAe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function JAe(e,t){
+return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function XAe(e){let t=Math.max(...e.map(({kernel:n})=>n.length));
 return e.map(({kernel:n,code:r,seconds:o})=>{let s=r===0?"exit 0":r===Zo?"not run":`exit ${r}`;return`${n.padEnd(t)}  ${s.
 padEnd(8)}  ${ge(o*1e3)}`}).join(`
 `)}var uz=m(async()=>{"use strict";Dn();E();pv();gv();await bv();ez();await kv();nz();hv();Rv();await zn();F();await ht();
-Go();await _v();Sv();$v();It()});import{readdirSync as XAe,readFileSync as QAe}from"node:fs";import{join as vv}from"node:path";async function mz(e){let t=[],
-r=te("bash")===void 0?null:await Hr("bash",e),o=await Promise.all(ZAe.map(i=>tCe(i,e,t))),s=new Map([...r?.files??[],...o.
+Go();await _v();Sv();$v();It()});import{readdirSync as QAe,readFileSync as ZAe}from"node:fs";import{join as vv}from"node:path";async function mz(e){let t=[],
+r=te("bash")===void 0?null:await Hr("bash",e),o=await Promise.all(eCe.map(i=>nCe(i,e,t))),s=new Map([...r?.files??[],...o.
 flat()].map(i=>[i.path,i]));return{program:r?.path??"/bin/sh",words:r===null?[]:["--noprofile","--rcfile",Pv,"-i"],files:await Promise.
-all([...s.values()].map(Ft)),notes:t}}async function tCe(e,t,n){let r=nCe(e);try{if(r!==void 0)return(await Hr(r,t)).files;
-let o=eCe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
-g))throw o;n.push(o.message)}return[]}function nCe(e){let t=te(e)??te(`/usr/sbin/${e}`);return t===void 0||QAe(t).subarray(
+all([...s.values()].map(Ft)),notes:t}}async function nCe(e,t,n){let r=rCe(e);try{if(r!==void 0)return(await Hr(r,t)).files;
+let o=tCe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
+g))throw o;n.push(o.message)}return[]}function rCe(e){let t=te(e)??te(`/usr/sbin/${e}`);return t===void 0||ZAe(t).subarray(
 0,2).toString("latin1")!=="#!"?t:dz("/usr/lib").filter(o=>o.startsWith("linux-tools")).flatMap(o=>[vv("/usr/lib",o,e),...dz(
-vv("/usr/lib",o)).map(s=>vv("/usr/lib",o,s,e))]).toSorted().findLast(o=>te(o)!==void 0)}function dz(e){try{return XAe(e)}catch{
+vv("/usr/lib",o)).map(s=>vv("/usr/lib",o,s,e))]).toSorted().findLast(o=>te(o)!==void 0)}function dz(e){try{return QAe(e)}catch{
 return[]}}function pz(e,t="v2"){let n=e.filter(s=>s.kind==="object");if(n.length===0)return[];let r=gr({modules:[],cgroup:t,
 cases:n.map(s=>({...s,surface:!1,tests:[],peer:!1}))}),o=["load","attach","unload"].map(s=>Ev(s,`exec /init artifact ${s}\
  "$@"`));return[...n.flatMap(({files:s})=>s),{path:"/bpfcompat/artifacts",content:Buffer.from(r)},...o,Ev("artifacts","e\
-xec /init artifact list"),Ev("log",rCe)]}function Ev(e,t){return{path:`${fz}/${e}`,content:Buffer.from(`#!/bin/sh
+xec /init artifact list"),Ev("log",oCe)]}function Ev(e,t){return{path:`${fz}/${e}`,content:Buffer.from(`#!/bin/sh
 ${t}
 `),executable:!0}}function gz(e,t){let n=`\\[\\e[1m\\]${e}\\[\\e[0m\\] \\w \\$ `,r=[`export PATH=${fz}:$PATH`,`if [ -n "\
 $BASH_VERSION" ]; then PS1='${n}'; else PS1='${e} $PWD $ '; fi`,'echo "$(uname -r), root, nothing of this machine but a \
 copy of this folder; exit or Ctrl-D ends it"',...t.length===0?[]:[`echo "artifacts: ${t.join(" ")}; load NAME, attach NA\
 ME, log NAME, unload NAME"`]];return{path:Pv,content:Buffer.from(`${r.join(`
 `)}
-`)}}var ZAe,eCe,fz,Pv,rCe,hz,yz=m(()=>{"use strict";E();Ws();at();Vs();xh();ZAe=["bpftool","veristat","strace","ip","tc"],
-eCe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),fz="/bpfcompat/bin",Pv="/bpfcom\
-pat/shellrc";rCe=`name=\${1:?name an artifact, and a program for its log alone}
+`)}}var eCe,tCe,fz,Pv,oCe,hz,yz=m(()=>{"use strict";E();Ws();at();Vs();xh();eCe=["bpftool","veristat","strace","ip","tc"],
+tCe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),fz="/bpfcompat/bin",Pv="/bpfcom\
+pat/shellrc";oCe=`name=\${1:?name an artifact, and a program for its log alone}
 cd "/run/bpfcompat/$name" 2>/dev/null || { echo "$name is not loaded: load $name first" >&2; exit 1; }
 found=0
 for file in \${2:-*}.*.log; do
@@ -8128,9 +8129,9 @@ for file in \${2:-*}.*.log; do
   cat "$file"
   found=1
 done
-[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;hz=[`ENV=${Pv}`]});var wz={};re(wz,{shellCommand:()=>sCe});import{existsSync as oCe}from"node:fs";async function sCe(e,t){let{inputs:n,output:r,
+[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;hz=[`ENV=${Pv}`]});var wz={};re(wz,{shellCommand:()=>iCe});import{existsSync as sCe}from"node:fs";async function iCe(e,t){let{inputs:n,output:r,
 env:o,modules:s,memoryMib:i,cpus:a,network:l,gdb:c}=e,{files:u=[],...d}=n,f=v=>{r.quiet||t.err(`bpfcompat: ${ce(v)}`)},p=process.
-cwd(),h=my(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await iCe(d),[_,R]=await Promise.all([mz(p),wv(p,[...u])]);
+cwd(),h=my(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await aCe(d),[_,R]=await Promise.all([mz(p),wv(p,[...u])]);
 for(let v of[...R.notes,..._.notes])f(v);let S=l==="veth"||b?.kernel.artifacts.some(v=>v.request.network==="veth")===!0;
 c!==null&&f(`a debugger may come to 127.0.0.1:${c} while the shell runs: gdb vmlinux -ex 'target remote :${c}'; addresse\
 s are not randomised`);let $={kernels:[w],packed:{program:_.program,arch:w.spec.arch,files:[...R.files,..._.files],notes:[]},
@@ -8141,103 +8142,103 @@ b.kernel.artifacts,v)},extras(v,T){let K=b?.take(v,T.byDefault),D=K?.cases??[],A
 I),content:jr(I,T),executable:!0}))]}}};try{let[v]=await ly($,y,{logger:{info:T=>r.verbose&&f(T),warning:f,debug:T=>r.verbose&&
 f(T)},progress:fy(f,r.verbose),cache:Ce,repository:()=>Mn(y.commit),signal:t.signal,session(T,K){let D=cy({input:process.
 stdin,output:process.stdout,errors:process.stderr},K);return h.take(D),D},note:(T,K)=>f(K)});return h.restore(),v?.words!=
-null&&v.code>=124&&f(v.words),v?.code??0}finally{h.restore(),process.stdin.destroy()}}async function iCe(e){let{kernels:t=[],
-...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||oCe(ji)))return{request:Re(n,we),kernel:await bz([...t]),
+null&&v.code>=124&&f(v.words),v?.code??0}finally{h.restore(),process.stdin.destroy()}}async function aCe(e){let{kernels:t=[],
+...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||sCe(ji)))return{request:Re(n,we),kernel:await bz([...t]),
 work:null};let o=Re(e,we),s=await xr(o),[i]=s.kernels;if(i===void 0)return{request:o,kernel:await bz([...t]),work:null};
 let a=(l,c)=>Ma(i,l,s.brought,c,s.btf,!1);return{request:o,kernel:i,work:{kernel:i,modules:s.manifest.modules,libbpf:Hp(
 s),take:a}}}async function bz(e){let[t]=await uy(e.length===0?[dy]:e,await dt());if(t===void 0)throw new Error("a name h\
 as chosen no kernel");return t}var kz=m(async()=>{"use strict";Dn();gv();await bv();await kv();Rv();yz();await zn();F();
 JR();await Fa();await ht();await KS();await Ys();Go();js();await _v();Sv();$v();It()});function Ov(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&da[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return aCe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function aCe({program:e,
+: ${n.words??n.title}`;return lCe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function lCe({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var xz=m(
-()=>{"use strict";wm()});import{isDeepStrictEqual as lCe}from"node:util";function Rz(e,t,n={programs:[],variants:[]}){let r=cCe(e),o=n.variants.length>
-0?n.variants:fCe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:dCe(a,e,t)).map(a=>n.programs.find(l=>lCe(l.what,a.what))??a),variants:o}}function cCe(e){let t=new Map;
+()=>{"use strict";wm()});import{isDeepStrictEqual as cCe}from"node:util";function Rz(e,t,n={programs:[],variants:[]}){let r=uCe(e),o=n.variants.length>
+0?n.variants:mCe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:fCe(a,e,t)).map(a=>n.programs.find(l=>cCe(l.what,a.what))??a),variants:o}}function uCe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),uCe(o)&&s.notLoaded.push(n)}return[...t.values()]}function uCe({load:e}){return e?.verdict==="fail"}function dCe({name:e,
+s),dCe(o)&&s.notLoaded.push(n)}return[...t.values()]}function dCe({load:e}){return e?.verdict==="fail"}function fCe({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
 every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${_z(e,r)}`}]}
-function fCe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:mCe(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[pCe(o,s,n)])})}function mCe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+function mCe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:pCe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[gCe(o,s,n)])})}function pCe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(Tv(r.name)===Tv(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&gCe(r.name,e.name)))}function pCe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&hCe(r.name,e.name)))}function gCe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:Tv(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${_z(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function gCe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${_z(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function hCe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function Tv(e){return e.split("\
-_").filter(n=>!hCe.has(n)).join("_")||e}function _z(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var hCe,Sz=m(()=>{"use strict";hCe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as yCe,rm as bCe}from"node:fs/promises";import{tmpdir as wCe}from"node:os";import{join as kCe}from"node:path";
+_").filter(n=>!yCe.has(n)).join("_")||e}function _z(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var yCe,Sz=m(()=>{"use strict";yCe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as bCe,rm as wCe}from"node:fs/promises";import{tmpdir as kCe}from"node:os";import{join as xCe}from"node:path";
 function $z(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:bL(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await yCe(kCe(wCe(),"bpfcompat-init-"));try{let l=await el({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return Av(l,n.signal),l}finally{await bCe(a,{recursive:!0,force:!0})}}}function Av({kernels:e,cases:t},n){if(n.aborted)throw new g(
+a=await bCe(xCe(kCe(),"bpfcompat-init-"));try{let l=await el({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return Av(l,n.signal),l}finally{await wCe(a,{recursive:!0,force:!0})}}}function Av({kernels:e,cases:t},n){if(n.aborted)throw new g(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new g(
-i)}var Cv=m(async()=>{"use strict";E();await ph();Dm()});import{isDeepStrictEqual as xCe}from"node:util";async function Pz(e,t,n,r){let o=$z(e,t,n),s=wu(e),i=e.artifacts.map(Km);
-r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await _Ce(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
+i)}var Cv=m(async()=>{"use strict";E();await ph();Dm()});import{isDeepStrictEqual as RCe}from"node:util";async function Pz(e,t,n,r){let o=$z(e,t,n),s=wu(e),i=e.artifacts.map(Km);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await SCe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
 includes(p),f=u.filter(p=>!d(p)).map(p=>Ez(p,c));a.push(...f.filter(vz(i))),l=[...u.filter(d),...f.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<RCe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+p))]}finally{s.release()}for(let c=0;c<_Ce&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
 name).join(", ")}`);let u=await o(l),d=l.map(p=>Ez(p,u)),f=d.filter(vz(l));a.push(...f),l=d.filter(p=>!f.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function _Ce(e,{cases:t},n,r){let o=yL(r.request.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function SCe(e,{cases:t},n,r){let o=yL(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(n$)?[...e]:
 (r.ports.logger.info(`trying what the objects leave open: ${Lm(o)} (--trials TIME changes this)`),hh(s,o,n,{...r,accepts:({
-loaded:i})=>i>0}))}function vz(e){return t=>e.some(n=>n.artifact===t.artifact&&xCe({...n,known:t.known},t))}function Ez(e,{
+loaded:i})=>i>0}))}function vz(e){return t=>e.some(n=>n.artifact===t.artifact&&RCe({...n,known:t.known},t))}function Ez(e,{
 cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=Rz(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:Ov(o,r)}}function Oz(e,{findings:t}){return e.map(n=>{let r=Ov(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function Tz({gate:e}){return e.exitCode===0}var RCe,Az=m(async()=>{"use str\
-ict";cx();xz();Sz();Dm();await r$();await gh();await Cv();RCe=3});import{readFile as SCe}from"node:fs/promises";import{dirname as $Ce,join as vCe}from"node:path";async function Cz(e){let t=[];
-for(let{tests:n,file:r,library:o}of ECe)for(let s of Mz(e)){let i=await PCe(vCe(s,r));if(i!==null){o.test(i)&&t.push(n);
-break}}return t}function Mz(e){let t=$Ce(e);return t===e?[e]:[e,...Mz(t)]}async function PCe(e){try{return await SCe(e,"\
-utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(G(t)??""))return null;throw t}}var ECe,Fz=m(()=>{"use\
- strict";E();ECe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
-{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var Lz={};re(Lz,{initCommand:()=>MCe});import{existsSync as OCe}from"node:fs";import{mkdir as TCe,writeFile as ACe}from"node:fs/promises";
-import{dirname as Nz,relative as CCe}from"node:path";async function MCe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function Tz({gate:e}){return e.exitCode===0}var _Ce,Az=m(async()=>{"use str\
+ict";cx();xz();Sz();Dm();await r$();await gh();await Cv();_Ce=3});import{readFile as $Ce}from"node:fs/promises";import{dirname as vCe,join as ECe}from"node:path";async function Cz(e){let t=[];
+for(let{tests:n,file:r,library:o}of PCe)for(let s of Mz(e)){let i=await OCe(ECe(s,r));if(i!==null){o.test(i)&&t.push(n);
+break}}return t}function Mz(e){let t=vCe(e);return t===e?[e]:[e,...Mz(t)]}async function OCe(e){try{return await $Ce(e,"\
+utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(G(t)??""))return null;throw t}}var PCe,Fz=m(()=>{"use\
+ strict";E();PCe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
+{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var Lz={};re(Lz,{initCommand:()=>FCe});import{existsSync as TCe}from"node:fs";import{mkdir as ACe,writeFile as CCe}from"node:fs/promises";
+import{dirname as Nz,relative as MCe}from"node:path";async function FCe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...Re({...e,manifest:""},we),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new g(
-"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||NCe([o,Mv]);let i=await Rt(n,r),a={logger:ICe(
-i),progress:i,cache:Ce,repository:()=>Mn(null),signal:r.signal};try{let l=await xr(s);FCe(l);let c={kernels:l.kernels.map(
-({name:y})=>y),pathOf:({artifact:y})=>CCe(Nz(o),y.path)},u=await Pz(l,s,a,i.info),d=async y=>{let w=await Xo({...s,objects:[],
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||LCe([o,Mv]);let i=await Rt(n,r),a={logger:NCe(
+i),progress:i,cache:Ce,repository:()=>Mn(null),signal:r.signal};try{let l=await xr(s);ICe(l);let c={kernels:l.kernels.map(
+({name:y})=>y),pathOf:({artifact:y})=>MCe(Nz(o),y.path)},u=await Pz(l,s,a,i.info),d=async y=>{let w=await Xo({...s,objects:[],
 manifest:o,manifestText:y,trials:"off"},a);return Av(w,r.signal),w},f=ux(u,c);i.info(`running ${o} as it will be written`);
 let p=await d(f);Tz(p)||(u=Oz(u,p),f=ux(u,c),p=await d(f)),await Iz(o,f);let h=await Cz(process.cwd());return await Iz(Mv,
 wL(o,h,l.kernels[0]?.spec.id)),i.close(),await sr(p,s.reportDirectory),n.quiet||r.out(Gi(p,{color:r.color,width:r.width,
 reportDirectory:s.reportDirectory})),r.out(`wrote ${o} and ${Mv}; look at each line that says "by trial"`),p.gate.exitCode}finally{
-i.close()}}function FCe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
-if(t.length>0)throw new g(t)}function ICe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
-e.warning),debug:e.debug}}function NCe(e){let t=e.filter(n=>OCe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
-\` is there already; give --force to write it anew, or remove it`})))}async function Iz(e,t){await TCe(Nz(e),{recursive:!0}),
-await ACe(e,t)}var Mv,Bz=m(async()=>{"use strict";Dn();E();await Az();Fz();fx();await Cv();pf();await ht();await Ys();Sn();
-Go();await Iu();Yr();It();Mv=".github/workflows/bpfcompat.yml"});import{styleText as LCe}from"node:util";function Kz(e,t,{color:n}){let r=n?(c,u)=>LCe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=Ml(e.verdicts),i=s.filter(c=>!yn(c)&&!lo(c)),l=[[r(Nv(e),["bold",Iv(e)?"red":"green"])],KCe(e.baseline,t,r),es("newly \
+i.close()}}function ICe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
+if(t.length>0)throw new g(t)}function NCe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
+e.warning),debug:e.debug}}function LCe(e){let t=e.filter(n=>TCe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
+\` is there already; give --force to write it anew, or remove it`})))}async function Iz(e,t){await ACe(Nz(e),{recursive:!0}),
+await CCe(e,t)}var Mv,Bz=m(async()=>{"use strict";Dn();E();await Az();Fz();fx();await Cv();pf();await ht();await Ys();Sn();
+Go();await Iu();Yr();It();Mv=".github/workflows/bpfcompat.yml"});import{styleText as BCe}from"node:util";function Kz(e,t,{color:n}){let r=n?(c,u)=>BCe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=Ml(e.verdicts),i=s.filter(c=>!yn(c)&&!lo(c)),l=[[r(Nv(e),["bold",Iv(e)?"red":"green"])],DCe(e.baseline,t,r),es("newly \
 failing",yl(s.filter(yn)),r),es("newly passing",yl(s.filter(lo)),r),es("other changes",yl(i),r),es("verifier instruction\
-s",jCe(e),r),es("run time of programs, in simple instructions a run",UCe(e),r),es("hooks and fields that programs read",
-DCe(e),r),es("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(
-c,100)}  ${x(u)} \u2192 ${x(d)}`),r),es("not compared",GCe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+s",UCe(e),r),es("run time of programs, in simple instructions a run",GCe(e),r),es("hooks and fields that programs read",
+jCe(e),r),es("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(
+c,100)}  ${x(u)} \u2192 ${x(d)}`),r),es("not compared",WCe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${_t(l)}
 `}function Iv({verdicts:e,insns:t}){return e.some(yn)||t.some(({beyond:n})=>n)}function Nv(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=Ml(e.verdicts),s=yl(o.filter(yn)).length,i=yl(o.filter(lo)).length,a=BCe(t.filter(f=>f.beyond)),l=yl(o.filter(
+cases:r}=e,o=Ml(e.verdicts),s=yl(o.filter(yn)).length,i=yl(o.filter(lo)).length,a=KCe(t.filter(f=>f.beyond)),l=yl(o.filter(
 ({after:f})=>f==="error"||f==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${Si(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.runTimes.length+e.surface.length===
 0?"Nothing changed":"Nothing newly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fai\
-ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function BCe(e){
+ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function KCe(e){
 return new Set(e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function es(e,t,n){return t.length===0?[]:[n(
-e,"bold"),...t.map(r=>`  ${r}`)]}function KCe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
+e,"bold"),...t.map(r=>`  ${r}`)]}function DCe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
 revision:a,startedAt:l})=>{let c=a===null?"":`${Rr(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(
 /T(\d\d:\d\d).*/," $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function yl(e){let t=Lv(e,({artifact:n,subject:r,
 before:o,after:s,kernelChanged:i})=>[`${x(n,100)}: ${Uu(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return Bv(
-t)}function DCe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
-i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function jCe(e){
+t)}function jCe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
+i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function UCe(e){
 let{insns:t}=e,n=Lv([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
 100)}`,Yn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(Fv,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...Bv(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function UCe({runTimes:e}){let t=Lv(
+length),o=n.length-r;return[...Bv(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function GCe({runTimes:e}){let t=Lv(
 e,r=>[`${x(r.artifact,100)}: ${x(r.program,100)}`,Yn(r),r.kernelChanged?"the kernel changed":""]),n=t.length-Fv;return[...Bv(
-t.slice(0,Fv)),...n>0?[`${n} more: --json lists them`]:[]]}function GCe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Si(
+t.slice(0,Fv)),...n>0?[`${n} more: --json lists them`]:[]]}function WCe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Si(
 e)} that only the later run has`],...t===0?[]:[`${Si(t)} that only the earlier run has`]]}function Lv(e,t){let n=new Map;
 for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(s,i),i.kernels.includes(r.kernel)||
 i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(s=>x(s,100)).join(", ")])}function Bv(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>t[o]===0?null:r.padEnd(
-t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var Fv,Dz=m(()=>{"use strict";ms();_r();Ei();F();Fv=20});var jz={};re(jz,{compareCommand:()=>WCe});async function WCe({before:e,after:t,insns:n,output:r},o){let s=[],i=await he(
+t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var Fv,Dz=m(()=>{"use strict";ms();_r();Ei();F();Fv=20});var jz={};re(jz,{compareCommand:()=>qCe});async function qCe({before:e,after:t,insns:n,output:r},o){let s=[],i=await he(
 s,()=>$t(e)),a=await he(s,()=>$t(t)),l=vr(n);if(n!==""&&l===void 0&&s.push({message:`${we("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new g(s);let c=l??
 vr(a.growth.threshold??"")??null,u=bd({results:i,source:e},a,c);if(u.cases.compared===0)throw new g(`${e} and ${t} have \
@@ -8253,121 +8254,121 @@ slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,d)}${["",...p,""].join(f)}${e.slice(c)}`;function h(y,w){return new g({message:y,file:n,...w===void 0?
 {}:{line:e.slice(0,w).split(`
 `).length}})}}function Gz(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var Wz=m(()=>{
-"use strict";E()});import{chmod as qCe,readFile as qz,realpath as HCe,rename as zCe,rm as VCe,stat as YCe,writeFile as JCe}from"node:fs/promises";
+"use strict";E()});import{chmod as HCe,readFile as qz,realpath as zCe,rename as VCe,rm as YCe,stat as JCe,writeFile as XCe}from"node:fs/promises";
 async function Hz(e,t){await zz(e,t,async()=>{Kv(await qz(e,"latin1"),"",e,t)})}async function py(e,t,n){return zz(e,n,async()=>{
-let r=await HCe(e),o=await qz(r,"latin1"),s=Kv(o,t,e,n);return s===o?!1:(await QCe(r,s),!0)})}async function zz(e,t,n){try{
-return await n()}catch(r){throw r instanceof g?r:new g({message:XCe(r,t),file:e},{cause:r})}}function XCe(e,{what:t}){switch(G(
+let r=await zCe(e),o=await qz(r,"latin1"),s=Kv(o,t,e,n);return s===o?!1:(await ZCe(r,s),!0)})}async function zz(e,t,n){try{
+return await n()}catch(r){throw r instanceof g?r:new g({message:QCe(r,t),file:e},{cause:r})}}function QCe(e,{what:t}){switch(G(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${O(e)}`}}async function QCe(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await YCe(e);await JCe(n,t,"latin1"),await qCe(n,r&4095),await zCe(n,e)}catch(r){
-throw await VCe(n,{force:!0}),r}}var Dv=m(()=>{"use strict";E();Wz()});var Vz={};re(Vz,{tableCommand:()=>tMe});async function tMe({results:e,write:t,output:n},r){let o=ko(await nMe(e.length===
-0?eMe:e));if(t!==""){let s=await py(t,Gw(o),ZCe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out(Dw(o)):t===""&&r.out(Gw(o)),0}async function nMe(e){let t=[],n=[];for(let r of e)n.push(
-await he(t,()=>$t(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var ZCe,eMe,Yz=m(()=>{"use strict";E();
-cs();jw();Ww();rc();Dv();ZCe={name:"table",what:"support table"},eMe=["bpfcompat-report/results.json"]});var Jz={};re(Jz,{planCommand:()=>rMe});async function rMe({shards:e,inputs:t},n){let r=e===""?null:lf(e);if(r===void 0)throw new g(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${O(e)}`}}async function ZCe(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await JCe(e);await XCe(n,t,"latin1"),await HCe(n,r&4095),await VCe(n,e)}catch(r){
+throw await YCe(n,{force:!0}),r}}var Dv=m(()=>{"use strict";E();Wz()});var Vz={};re(Vz,{tableCommand:()=>nMe});async function nMe({results:e,write:t,output:n},r){let o=ko(await rMe(e.length===
+0?tMe:e));if(t!==""){let s=await py(t,Gw(o),eMe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(Dw(o)):t===""&&r.out(Gw(o)),0}async function rMe(e){let t=[],n=[];for(let r of e)n.push(
+await he(t,()=>$t(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var eMe,tMe,Yz=m(()=>{"use strict";E();
+cs();jw();Ww();rc();Dv();eMe={name:"table",what:"support table"},tMe=["bpfcompat-report/results.json"]});var Jz={};re(Jz,{planCommand:()=>oMe});async function oMe({shards:e,inputs:t},n){let r=e===""?null:lf(e);if(r===void 0)throw new g(
 `--shards: \`${e}\` ${cf}`);let{matrix:o,lines:s}=await Vh(Re(t,we),r,go(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var Xz=m(async()=>{"use strict";E();ys();await ht();Vl();await V$();It()});var Qz={};re(Qz,{reportCommand:()=>oMe});async function oMe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
+`)),n.out(JSON.stringify(o)),0}var Xz=m(async()=>{"use strict";E();ys();await ht();Vl();await V$();It()});var Qz={};re(Qz,{reportCommand:()=>sMe});async function sMe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
 "report: name the results.json of each shard");let o=Re(t,we),s=await Rt(n,r),i=await Xh(e,null,o.reportDirectory,s).then(
 a=>Qh(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return ny(i,o.reportDirectory,n,r)}var Zz=m(
 async()=>{"use strict";E();await ht();await tv();Yr();dv();It()});function gy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(al(o))===JSON.stringify(al(s))?"kept":"changed",a=iMe(o,s);return[
-{id:r,kind:i,before:a(o),after:a(s)}]})}function t5(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
-"good")&&e.pins!==void 0&&e5(e)===e5(t)}function e5(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=al(
+added",before:null,after:s.release}];let i=JSON.stringify(al(o))===JSON.stringify(al(s))?"kept":"changed",a=aMe(o,s);return[
+{id:r,kind:i,before:a(o),after:a(s)}]})}function tV(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
+"good")&&e.pins!==void 0&&eV(e)===eV(t)}function eV(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=al(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(sMe,"/"))}))})}function iMe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(iMe,"/"))}))})}function aMe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[br(e),br(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=br(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var sMe,hy=m(()=>{"use strict";$u();sMe=
-/\/\d{8}T\d{6}Z\//});function n5({place:e},{indexDate:t},n=ts){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-cMe(new Date(new Date(t).getTime()+lMe));if(/^debian(?:-security)?$/.test(o))return[Pt(`${n.debianSnapshot}/${o}/${i}`,r)];
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var iMe,hy=m(()=>{"use strict";$u();iMe=
+/\/\d{8}T\d{6}Z\//});function nV({place:e},{indexDate:t},n=ts){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
+uMe(new Date(new Date(t).getTime()+cMe));if(/^debian(?:-security)?$/.test(o))return[Pt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=Pt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,Pt(`${n.ubuntuSnapshot}/${i}`,r)]}function jv(e,t,n=ts){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return aMe.some(s=>s.test(e))||o.some(s=>s!==""&&
-e.startsWith(s))}function r5(e,t,n=ts){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>jv(o,t,n))))switch(r.
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return lMe.some(s=>s.test(e))||o.some(s=>s!==""&&
+e.startsWith(s))}function rV(e,t,n=ts){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>jv(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function cMe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var ts,aMe,lMe,Uv=m(()=>{"use strict";yo();ts={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},aMe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function uMe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var ts,lMe,cMe,Uv=m(()=>{"use strict";yo();ts={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},lMe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-lMe=720*60*1e3});async function a5(e,t){let n=Ge(uMe),r=await Promise.allSettled(e.map(a=>n(()=>dMe(a,t)))),o=r.flatMap(a=>a.status==="re\
+cMe=720*60*1e3});async function aV(e,t){let n=Ge(dMe),r=await Promise.allSettled(e.map(a=>n(()=>fMe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof g));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function dMe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&Eu(e,i)===void 0&&(!o(e.id)||fMe(e,i)))return o(e.
-id)&&await o5(e,i,t),s5(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await o5(e,a,t);let l=mMe(e,a,
-t),c=i!==void 0&&t5(i,l)?i:l;return s5(e,c,t),c}function fMe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
-status==="good"}async function o5(e,t,{provider:n,warn:r}){let o=[];for(let i of br(t))await n.has(e,t,i)||o.push(i);let s=o.
+throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function fMe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&Eu(e,i)===void 0&&(!o(e.id)||mMe(e,i)))return o(e.
+id)&&await oV(e,i,t),sV(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await oV(e,a,t);let l=pMe(e,a,
+t),c=i!==void 0&&tV(i,l)?i:l;return sV(e,c,t),c}function mMe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+status==="good"}async function oV(e,t,{provider:n,warn:r}){let o=[];for(let i of br(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new g(`kernel \`${e.id}\`: no address \
-has ${i5(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${ee("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${i5(o)} any more; whoever needs modules of it cannot use the kernel`)}function mMe(e,t,{bases:n=ts}){
+has ${iV(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${ee("mirror")}`);o.length>0&&r(
+`${e.id}: no address has ${iV(o)} any more; whoever needs modules of it cannot use the kernel`)}function pMe(e,t,{bases:n=ts}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>W(c)!==new URL(c).href);if(l!==void 0)throw new g(`kernel \`${e.
 id}\`: ${W(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
-urls:[...new Set([...a.urls,...n5(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function s5(e,{
+urls:[...new Set([...a.urls,...nV(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function sV(e,{
 release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=ts}=o;if(n.status==="unchecked"){if(s)throw new g(
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
-ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of br(r)){let u=r5(c,e,a);u!==void 0&&l.set(u,
-[...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function i5(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var uMe,l5=m(async()=>{"use strict";await Lr();E();Ie();Be();Uv();hy();
-$u();ul();uMe=2});function u5(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[pMe[o.kind],o.id,hMe(o," -> ")]);return[m5(e,t),...n?[]:
-p5(r).map(o=>`  ${o}`)].join(`
-`)}function d5(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[B(o),s,c5(i),c5(a)]);
-return[`${ps(m5(e,t))}.`,...r.length===0?[]:[fe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ps(o)}`).
+ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of br(r)){let u=rV(c,e,a);u!==void 0&&l.set(u,
+[...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function iV(e){return e.
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var dMe,lV=m(async()=>{"use strict";await Lr();E();Ie();Be();Uv();hy();
+$u();ul();dMe=2});function uV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[gMe[o.kind],o.id,yMe(o," -> ")]);return[mV(e,t),...n?[]:
+pV(r).map(o=>`  ${o}`)].join(`
+`)}function dV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[B(o),s,cV(i),cV(a)]);
+return[`${ps(mV(e,t))}.`,...r.length===0?[]:[fe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ps(o)}`).
 join(`
 `)]].join(`
 
-`)}function f5(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),N(i.days,"day"),gMe[i.files],
+`)}function fV(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
+IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),N(i.days,"day"),hMe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${N(t.length,"locked ke\
-rnel")} outdated`,"",...p5(o),...s.length===0?[]:["",...s]].join(`
-`)}function m5(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${N(t.length-n("removed"),"kernel")}, ${o}`}function hMe({
-before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function c5(e){return e===null?"":V(e)}function p5(e){
+rnel")} outdated`,"",...pV(o),...s.length===0?[]:["",...s]].join(`
+`)}function mV(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${N(t.length-n("removed"),"kernel")}, ${o}`}function yMe({
+before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function cV(e){return e===null?"":V(e)}function pV(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var pMe,gMe,Gv=m(()=>{"use strict";st();F();pMe={added:"+",changed:"~",removed:"-",kept:" "};gMe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var g5={};re(g5,{kernelsLockCommand:()=>bMe,lockSubject:()=>yy});import{existsSync as yMe}from"node:fs";async function bMe({
+"  ").trimEnd())}var gMe,hMe,Gv=m(()=>{"use strict";st();F();gMe={added:"+",changed:"~",removed:"-",kept:" "};hMe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var gV={};re(gV,{kernelsLockCommand:()=>wMe,lockSubject:()=>yy});import{existsSync as bMe}from"node:fs";async function wMe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new g("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await yy(e,o,$=>{if(e.length+t.length>0)throw $;
 let[v={message:""},...T]=$.problems;i.err(`warning: ${Qn(v)}${T.length>0?", and more":""}: all kernels are locked anew`)});
-wMe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(cl),c.filter($=>!cl($))],y=await Rt(s,i),w=[],b=$=>{w.push($),y.warning(
-$)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let _=await a5(p,{provider:dn({cacheDirectory:a.
+kMe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(cl),c.filter($=>!cl($))],y=await Rt(s,i),w=[],b=$=>{w.push($),y.warning(
+$)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let _=await aV(p,{provider:dn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:f,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,v)=>v.step==="note"?y.info(`${$}: ${v.message}`):y.kernel($,v),warn:b}).finally(y.close),R=e.length===0?[]:
 f.filter(({id:$})=>!_.some(v=>v.id===$));return await hq(l,[...R,..._]),i.out(S(l,gy(f,[...R,..._]),w)),0;function S($,v,T){
-return s.json?JSON.stringify({file:$,changes:v,warnings:T},null,2):r?d5($,v,T):u5($,v,s.quiet)}}async function yy(e,t,n){
-let r=Re(t,we),s=t.manifest===""&&r.manifest!==null&&!yMe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
+return s.json?JSON.stringify({file:$,changes:v,warnings:T},null,2):r?dV($,v,T):uV($,v,s.quiet)}}async function yy(e,t,n){
+let r=Re(t,we),s=t.manifest===""&&r.manifest!==null&&!bMe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=S$(s.lock,s.manifest??s.suite),a=await Ah(i).catch(
 c=>{if(!(c instanceof g))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await F4(s);return{request:s,file:i,
 specs:e.length>0?await Js(e,await dt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function wMe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
+[]}}function kMe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var Wv=m(async()=>{"use strict";E();await zn();
-hy();await $$();ul();await l5();await _$();await Ds();Gv();await ht();await Ys();Yr();await ty();It()});function y5(e,t){let n=Ge(kMe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>RMe(r,o,t))))}async function RMe(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/xMe)),a={id:t.
-id,days:i,signature:t.signature,files:await _Me(e,t,n)};try{let c=e.release===t.release&&Eu(e,t)===void 0?t:await r.resolve(
-e,f=>s(e.id,f)),u=h5(t)===h5(c),[d]=gy([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
+hy();await $$();ul();await lV();await _$();await Ds();Gv();await ht();await Ys();Yr();await ty();It()});function yV(e,t){let n=Ge(xMe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>_Me(r,o,t))))}async function _Me(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/RMe)),a={id:t.
+id,days:i,signature:t.signature,files:await SMe(e,t,n)};try{let c=e.release===t.release&&Eu(e,t)===void 0?t:await r.resolve(
+e,f=>s(e.id,f)),u=hV(t)===hV(c),[d]=gy([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof g))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function h5(e){return br(e).map(({sha256:t})=>t).join()}async function _Me(e,t,{provider:n,bases:r=ts}){
+nknown",error:l.message}}}function hV(e){return br(e).map(({sha256:t})=>t).join()}async function SMe(e,t,{provider:n,bases:r=ts}){
 let o=async s=>{for(let i of br(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!jv(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var kMe,xMe,b5=m(async()=>{"\
-use strict";await Lr();E();Uv();hy();$u();ul();kMe=2,xMe=1440*60*1e3});var w5={};re(w5,{kernelsOutdatedCommand:()=>$Me});async function $Me({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var xMe,RMe,bV=m(async()=>{"\
+use strict";await Lr();E();Uv();hy();$u();ul();xMe=2,RMe=1440*60*1e3});var wV={};re(wV,{kernelsOutdatedCommand:()=>vMe});async function vMe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await yy(e,n,y=>{throw y}),u=a.flatMap(y=>{let w=c.find(({record:b})=>b.id===y.id);return w===
 void 0?[]:[{spec:y,record:w.record}]});if(u.length===0)throw new g({file:i,message:"none of these kernels is locked; loc\
-k them with `bpfcompat kernels lock`"});let d=await Rt(r,o),f=await y5(u,{provider:dn({cacheDirectory:s.cacheDirectory,mirrors:l,
+k them with `bpfcompat kernels lock`"});let d=await Rt(r,o),f=await yV(u,{provider:dn({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(y,w)=>{w.step==="note"&&d.info(`${y}: ${w.message}`)}}).finally(d.close),
 p=a.filter(y=>cl(y)&&!u.some(w=>w.spec.id===y.id)).map(({id:y})=>y);o.out(r.json?JSON.stringify({file:i,kernels:f,unlocked:p},
-null,2):f5(i,f,p));let h=f.flatMap(({error:y})=>y===null?[]:y.split(`
-`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(vMe)?SMe:0}function vMe({state:e,files:t}){return e===
-"outdated"||t==="gone"}var SMe,k5=m(async()=>{"use strict";E();ul();await b5();await Ds();Gv();await Wv();Yr();SMe=2});function x5(e){return JSON.stringify(e,null,2)}var R5=m(()=>{"use strict"});var bl,_5,qv,Lu=m(()=>{"use strict";bl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
-ystem","setting","kfunc","helper"],_5={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
+null,2):fV(i,f,p));let h=f.flatMap(({error:y})=>y===null?[]:y.split(`
+`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(EMe)?$Me:0}function EMe({state:e,files:t}){return e===
+"outdated"||t==="gone"}var $Me,kV=m(async()=>{"use strict";E();ul();await bV();await Ds();Gv();await Wv();Yr();$Me=2});function xV(e){return JSON.stringify(e,null,2)}var RV=m(()=>{"use strict"});var bl,_V,qv,Lu=m(()=>{"use strict";bl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+ystem","setting","kfunc","helper"],_V={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},qv=["yes","no","unknown"]});function by(e){return bl.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
 map(r=>({group:t,name:r,answers:e.map(o=>Hv(o,t,r))})))}function Hv(e,t,n){let r=e.features.find(o=>o.group===t&&o.name===
 n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplete.includes(t))?"unknown":"no"}:r.status===
-"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function S5(e,t){
+"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function SV(e,t){
 return e.helpers.some(({names:n})=>n.includes(t))?{kind:"yes"}:{kind:e.helpers.length===0||e.incomplete.includes("helper")?
 "unknown":"no"}}function Xs(e){return e.kind==="value"?e.value:e.kind}function kl({answers:e}){return new Set(e.map(Xs)).
 size===1}function wy({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var wl,zv=m(()=>{
@@ -8375,24 +8376,24 @@ size===1}function wy({features:e}){return e.filter(({group:t,status:n})=>t==="kf
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function Yv({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${B(o)}: ${V(s??"")}`).join(`
-`)],...n.length===0?[]:[OMe(n),TMe(n),...AMe(n),FMe(n)]].join(`
+`)],...n.length===0?[]:[TMe(n),AMe(n),...CMe(n),IMe(n)]].join(`
 
-`)}function OMe(e){let t=EMe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?S5(a,s):Hv(a,o,s));return[r,...i.map(v5)]}),n=[
-"kfuncs",...e.map(r=>String(wy(r)))];return fe(["",...e.map(({id:r})=>$5(r))],[...t,n])}function $5(e){return V(e).replaceAll(
-/[-@]/g,"<br>")}function v5(e){return e.kind!=="value"?Vv[e.kind]:V(e.value).replaceAll(",",", ")}function TMe(e){let t=e.
+`)}function TMe(e){let t=PMe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?SV(a,s):Hv(a,o,s));return[r,...i.map(vV)]}),n=[
+"kfuncs",...e.map(r=>String(wy(r)))];return fe(["",...e.map(({id:r})=>$V(r))],[...t,n])}function $V(e){return V(e).replaceAll(
+/[-@]/g,"<br>")}function vV(e){return e.kind!=="value"?Vv[e.kind]:V(e.value).replaceAll(",",", ")}function AMe(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[B(n),B(r??""),V(o??"")]);return Oe("What was probed",fe(["kernel","release","p\
-ackage"],t))}function AMe(e){let t=by(e);return bl.filter(n=>!PMe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[Oe(`All: ${wl[n]}`,CMe(r,e))]})}function CMe(e,t){let n=e.filter(kl),r=new Map;for(let{name:s,answers:i}of n){
-let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${B(s)} ${v5(a)}`:B(s);r.set(l,[...r.get(l)??[],
+ackage"],t))}function CMe(e){let t=by(e);return bl.filter(n=>!OMe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Oe(`All: ${wl[n]}`,MMe(r,e))]})}function MMe(e,t){let n=e.filter(kl),r=new Map;for(let{name:s,answers:i}of n){
+let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${B(s)} ${vV(a)}`:B(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!kl(s)).map(s=>`- ${B(s.name)}: ${MMe(s,t)}`)].join(`
-`)}function MMe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(Xs(o),[...n.get(Xs(o))??[],B(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function FMe(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!kl(s)).map(s=>`- ${B(s.name)}: ${FMe(s,t)}`)].join(`
+`)}function FMe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(Xs(o),[...n.get(Xs(o))??[],B(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function IMe(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[B(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?Vv.no:i.status==="yes"?String(i.names.length):Vv.unknown})]),r=fe([
-"program type",...e.map(({id:o})=>$5(o))],n);return Oe("How many helpers each program type may call",`${r}
+"program type",...e.map(({id:o})=>$V(o))],n);return Oe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var EMe,Vv,PMe,E5=m(()=>{"use strict";st();Lu();zv();EMe=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var PMe,Vv,OMe,EV=m(()=>{"use strict";st();Lu();zv();PMe=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -8412,91 +8413,91 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],Vv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},PMe=
-["kfunc","helper","setting"]});function O5(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,KMe(s),NMe,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,DMe(s),LMe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function KMe(e){let t=bl.find(o=>o===e.group),
-n=qv.find(o=>o===e.status),r=x(e.name,P5);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:Ee(Math.
-abs(e.errno)),detail:x(e.detail,IMe)}}function DMe({program:e,status:t,count:n,bits:r}){let o=qv.find(c=>c===t),s=x(e,P5),
-i=n>=0&&n<=BMe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+"limit","verified_instructions"],["call frames","limit","call_frames"]],Vv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},OMe=
+["kfunc","helper","setting"]});function OV(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,DMe(s),LMe,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,jMe(s),BMe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function DMe(e){let t=bl.find(o=>o===e.group),
+n=qv.find(o=>o===e.status),r=x(e.name,PV);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:Ee(Math.
+abs(e.errno)),detail:x(e.detail,NMe)}}function jMe({program:e,status:t,count:n,bits:r}){let o=qv.find(c=>c===t),s=x(e,PV),
+i=n>=0&&n<=KMe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>pa(c)??
-`helper_${c}`)}}var P5,IMe,NMe,LMe,BMe,T5=m(()=>{"use strict";bc();F();hr();Lu();P5=100,IMe=300,NMe=5e3,LMe=200,BMe=1024});import{mkdir as C5,rm as UMe}from"node:fs/promises";import{join as Jv}from"node:path";async function F5(e,t,n){let r=new Date().
-toISOString(),{cacheDirectory:o,mirrors:s}=t;await C5(o,{recursive:!0});let i=dn({cacheDirectory:o,mirrors:[...s],cache:n.
+`helper_${c}`)}}var PV,NMe,LMe,BMe,KMe,TV=m(()=>{"use strict";bc();F();hr();Lu();PV=100,NMe=300,LMe=5e3,BMe=200,KMe=1024});import{mkdir as CV,rm as GMe}from"node:fs/promises";import{join as Jv}from"node:path";async function FV(e,t,n){let r=new Date().
+toISOString(),{cacheDirectory:o,mirrors:s}=t;await CV(o,{recursive:!0});let i=dn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:p})=>p),signal:n.signal});await ai(o),await oi(o);let a=mh(t),l=await Wo(),c=Ja(t,{arches:Xa(e.
-map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Jv(o,"install.log")},n,n.signal),[u,d]=[Ge(qMe),
-Ge(t.concurrency)],f=e.map(async(p,h)=>{let y=HMe(p),w=await u(()=>A5(y,n,()=>zMe(p,i,y,n))),b=await Qa(p.arch,await c),
-_=w&&await A5(y,n,()=>VMe(w,b,y,t));return _===void 0?y:d(()=>YMe(p,_,y,b,Jv(l,String(h)),t,n,a))});try{return await Promise.
+map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Jv(o,"install.log")},n,n.signal),[u,d]=[Ge(HMe),
+Ge(t.concurrency)],f=e.map(async(p,h)=>{let y=zMe(p),w=await u(()=>AV(y,n,()=>VMe(p,i,y,n))),b=await Qa(p.arch,await c),
+_=w&&await AV(y,n,()=>YMe(w,b,y,t));return _===void 0?y:d(()=>JMe(p,_,y,b,Jv(l,String(h)),t,n,a))});try{return await Promise.
 allSettled([c,...f]),await i.keepLookups(),await si(),{version:1,tool:{name:"bpfcompat",version:en},probedAt:r,kernels:await Promise.
-all(f)}}finally{await UMe(l,{recursive:!0,force:!0})}}function HMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
+all(f)}}finally{await GMe(l,{recursive:!0,force:!0})}}function zMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
-helpers:[]}}async function zMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>GMe},a=>{a.step===
+helpers:[]}}async function VMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>WMe},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
-vmlinuzSha256:o.vmlinuzSha256}),o}async function VMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
-...e,images:await Ua(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function A5(e,{progress:t,signal:n},r){try{
+vmlinuzSha256:o.vmlinuzSha256}),o}async function YMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
+...e,images:await Ua(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function AV(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof g)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":O(o),t.kernel(e.id,{step:"\
-failed",message:e.error});return}}async function YMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
-signal:u},d){let f=performance.now(),{id:p}=t.kernel,h=t.kernel.release;await C5(a);let y=Wi(a,".",({kind:b})=>`${b}.log`),
+failed",message:e.error});return}}async function JMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
+signal:u},d){let f=performance.now(),{id:p}=t.kernel,h=t.kernel.release;await CV(a);let y=Wi(a,".",({kind:b})=>`${b}.log`),
 w=await Ba({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
-files:[{path:"/init",content:jr(i.byDefault,i),executable:!0},...await Va(t)],modules:za(t),cases:M5,workFolder:a,consoleLog:Jv(
+files:[{path:"/init",content:jr(i.byDefault,i),executable:!0},...await Va(t)],modules:za(t),cases:MV,workFolder:a,consoleLog:Jv(
 a,"console.log"),logs:y,signal:u,snapshots:d,onProgress(b){"boot"in b?c.kernel(p,{...b,release:h}):b.step==="case"&&c.kernel(
-p,{step:"probing",what:Rg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),JMe(w,n,u.aborted),c.
+p,{step:"probing",what:Rg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),XMe(w,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-f)/1e3}:{step:"failed",message:n.
-error}),n}function JMe(e,t,n){let{features:r,helpers:o,refused:s}=O5([...e.cases.values()].flatMap(({records:a})=>a));Object.
+error}),n}function XMe(e,t,n){let{features:r,helpers:o,refused:s}=OV([...e.cases.values()].flatMap(({records:a})=>a));Object.
 assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>0&&t.notes.push(`the guest sent ${N(
-s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of M5){if(!XMe(l))continue;let c=e.cases.get(a),u=c?.
-interruption??null;if(!(c!==void 0&&u===null)){for(let d of _5[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
+s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of MV){if(!QMe(l))continue;let c=e.cases.get(a),u=c?.
+interruption??null;if(!(c!==void 0&&u===null)){for(let d of _V[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
 i.push(`${l}: ${An(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
-ot all was found out: ${i.join("; ")}`)}function XMe(e){return Rg.some(t=>t===e)}var GMe,WMe,qMe,M5,I5=m(async()=>{"use \
-strict";await Lr();Fn();E();Ag();xs();Ws();await Wg();Je();await Ds();F();Ga();oh();t$();hu();js();bu();ls();T5();Lu();GMe=
+ot all was found out: ${i.join("; ")}`)}function QMe(e){return Rg.some(t=>t===e)}var WMe,qMe,HMe,MV,IV=m(async()=>{"use \
+strict";await Lr();Fn();E();Ag();xs();Ws();await Wg();Je();await Ds();F();Ga();oh();t$();hu();js();bu();ls();TV();Lu();WMe=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
-NET_CLS_BPF"}],WMe=60,qMe=2,M5=Rg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:WMe}))});import{styleText as QMe}from"node:util";function L5({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=by(n).filter(
-({group:a})=>!ZMe.includes(a)),o=r.filter(a=>!kl(a)),s=r.filter(kl),i=[e.flatMap(a=>tFe(a,t)),...o.length===0?[]:[[Bu("w\
-hat sets them apart","bold",t),...nFe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Bu("what is the same on all","bold",t)]:
-[],...oFe(s,t)]],sFe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+NET_CLS_BPF"}],qMe=60,HMe=2,MV=Rg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:qMe}))});import{styleText as ZMe}from"node:util";function LV({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=by(n).filter(
+({group:a})=>!eFe.includes(a)),o=r.filter(a=>!kl(a)),s=r.filter(kl),i=[e.flatMap(a=>nFe(a,t)),...o.length===0?[]:[[Bu("w\
+hat sets them apart","bold",t),...rFe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Bu("what is the same on all","bold",t)]:
+[],...sFe(s,t)]],iFe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return _t(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function tFe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
-`${Bu(x(e),"bold",s)}${i}`,...r===null?[]:[Bu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function nFe(e,t,n){
+`))}function nFe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
+`${Bu(x(e),"bold",s)}${i}`,...r===null?[]:[Bu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function rFe(e,t,n){
 let r=e.map(({group:a,name:l})=>`${wl[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>mn(Xs(
-l),N5))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>rFe(r[l]??"",a,t,n)):[[Ke("",o),...t.map(({id:a},l)=>Ke(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Ke(r[l]??"",o),...a.map((c,u)=>{let d=Ke(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Bu(d,eFe[c.kind],n)})].join(" \
- ").trimEnd())]}function rFe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(Xs(i),N5);o.set(a,[...o.
+l),NV))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
+e.flatMap((a,l)=>oFe(r[l]??"",a,t,n)):[[Ke("",o),...t.map(({id:a},l)=>Ke(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+Ke(r[l]??"",o),...a.map((c,u)=>{let d=Ke(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Bu(d,tFe[c.kind],n)})].join(" \
+ ").trimEnd())]}function oFe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(Xs(i),NV);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=be(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${Ke(s,a-2)}${l}`,...c]})]}function oFe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${Ke(s,a-2)}${l}`,...c]})]}function sFe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>wl[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[w]})=>w?.kind===a).map(({name:w,answers:[b]})=>b?.
 kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),d=Ke(l===0?wl[o]:"",r),f=a==="value"?"":`${Ke(
-a,7)} `,p=r+2+f.length,[h="",...y]=be(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function sFe(e,t){return e.
+a,7)} `,p=r+2+f.length,[h="",...y]=be(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function iFe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...be(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${wy(n)}`]})}function Bu(e,t,{color:n}){return n?QMe(t,e,{validateStream:!1}):e}var ZMe,N5,eFe,B5=m(()=>{"use strict";
-Jl();F();zv();ZMe=["kfunc","helper"],N5=40,eFe={yes:"green",no:"red",unknown:"yellow"}});var D5={};re(D5,{probeCommand:()=>iFe});async function iFe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,we);
+cs: ${wy(n)}`]})}function Bu(e,t,{color:n}){return n?ZMe(t,e,{validateStream:!1}):e}var eFe,NV,tFe,BV=m(()=>{"use strict";
+Jl();F();zv();eFe=["kfunc","helper"],NV=40,tFe={yes:"green",no:"red",unknown:"yellow"}});var DV={};re(DV,{probeCommand:()=>aFe});async function aFe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,we);
 if(e.length===0)throw new g("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
-if(n.json&&o)throw new g("kernels probe: --json and --markdown exclude each other");r!==""&&await Hz(r,K5);let a=await Js(
-e,await dt()),l=await Rt(n,s),c;try{c=await F5(a,i,{logger:l,progress:l,cache:Ce,repository:()=>Mn(i.commit),signal:s.signal})}finally{
+if(n.json&&o)throw new g("kernels probe: --json and --markdown exclude each other");r!==""&&await Hz(r,KV);let a=await Js(
+e,await dt()),l=await Rt(n,s),c;try{c=await FV(a,i,{logger:l,progress:l,cache:Ce,repository:()=>Mn(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new g(u.map(({id:d,error:f})=>({message:`${d}\
-: ${f}; ${r} is left as it is`})));if(r!==""){let d=await py(r,Yv(c),K5);s.err(`${r}: ${d?"what the kernels can do is up\
-dated":"what the kernels can do is as it was"}`)}return n.json?s.out(x5(c)):o?s.out(Yv(c)):r===""&&s.out(L5(c,s)),u.length>
-0?1:0}var K5,j5=m(async()=>{"use strict";Dn();E();await zn();R5();E5();await I5();B5();await ht();Go();Dv();Yr();await ty();
-It();K5={name:"probe",what:"probed kernels"}});var dFe={};async function cFe(e,t){let n=pH(e);switch("output"in n&&n.output.verbose&&Wu(r=>t.err(ce(r))),aFe.includes(n.
+: ${f}; ${r} is left as it is`})));if(r!==""){let d=await py(r,Yv(c),KV);s.err(`${r}: ${d?"what the kernels can do is up\
+dated":"what the kernels can do is as it was"}`)}return n.json?s.out(xV(c)):o?s.out(Yv(c)):r===""&&s.out(LV(c,s)),u.length>
+0?1:0}var KV,jV=m(async()=>{"use strict";Dn();E();await zn();RV();EV();await IV();BV();await ht();Go();Dv();Yr();await ty();
+It();KV={name:"probe",what:"probed kernels"}});var fFe={};async function uFe(e,t){let n=pH(e);switch("output"in n&&n.output.verbose&&Wu(r=>t.err(ce(r))),lFe.includes(n.
 name)&&rm(),n.name){case"run":return FH(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await GH().then(()=>UH);
 return r(n.inputs,n.against,n.output,t)}case"exec":{let{execCommand:r}=await uz().then(()=>cz);return r(n,t)}case"shell":{
 let{shellCommand:r}=await kz().then(()=>wz);return r(n,t)}case"init":{let{initCommand:r}=await Bz().then(()=>Lz);return r(
 n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(Uz(),jz));return r(n,
 t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(Yz(),Vz));return r(n,t)}case"plan":{let{planCommand:r}=await Xz().then(()=>Jz);
 return r(n,t)}case"report":{let{reportCommand:r}=await Zz().then(()=>Qz);return r(n,t)}case"kernels":return n.fetch?CH(n.
-ids,n.inputs,n.output,t):TH(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Wv().then(()=>g5);
-return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await k5().then(()=>w5);return r(n,t)}case"kernels p\
-robe":{let{probeCommand:r}=await j5().then(()=>D5);return r(n,t)}case"doctor":return _H(n.inputs,n.output,t);case"setup":
-return NH(n.inputs,n.output,t);case"help":return t.out($H),0;case"version":return t.out(en),0}}function uFe(e){if(U5.aborted)
-return`bpfcompat: interrupted by ${String(U5.reason?.message??"a signal")}`;let t=e instanceof g?e:ii(e);if(t!==null)return t.
+ids,n.inputs,n.output,t):TH(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Wv().then(()=>gV);
+return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await kV().then(()=>wV);return r(n,t)}case"kernels p\
+robe":{let{probeCommand:r}=await jV().then(()=>DV);return r(n,t)}case"doctor":return _H(n.inputs,n.output,t);case"setup":
+return NH(n.inputs,n.output,t);case"help":return t.out($H),0;case"version":return t.out(en),0}}function dFe(e){if(UV.aborted)
+return`bpfcompat: interrupted by ${String(UV.reason?.message??"a signal")}`;let t=e instanceof g?e:ii(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var aFe,W5,U5,lFe,G5,q5=m(async()=>{"use strict";E();Ok();is();F();Ie();rv();St();ls();await wH();await SH();
-vH();await MH();await IH();await LH();It();aFe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
-Hu(xH);W5=Zh(),{signal:U5,release:lFe}=W5,G5=kH(W5);try{process.exitCode=await cFe(process.argv.slice(2),G5)}catch(e){process.
-exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,G5.err(uFe(e))}finally{lFe()}});import{setFlagsFromString as fFe}from"node:v8";fFe("--semi-space-growth-factor=1");async function DSt(){let{runAction:e}=await oH().then(()=>rH);
-await e()}async function jSt(){await q5().then(()=>dFe)}export{DSt as startAction,jSt as startCommand};
+${String(n)}`}var lFe,WV,UV,cFe,GV,qV=m(async()=>{"use strict";E();Ok();is();F();Ie();rv();St();ls();await wH();await SH();
+vH();await MH();await IH();await LH();It();lFe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
+Hu(xH);WV=Zh(),{signal:UV,release:cFe}=WV,GV=kH(WV);try{process.exitCode=await uFe(process.argv.slice(2),GV)}catch(e){process.
+exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,GV.err(dFe(e))}finally{cFe()}});import{setFlagsFromString as mFe}from"node:v8";mFe("--semi-space-growth-factor=1");async function jSt(){let{runAction:e}=await oH().then(()=>rH);
+await e()}async function USt(){await qV().then(()=>fFe)}export{jSt as startAction,USt as startCommand};

@@ -55,15 +55,15 @@ int network_interface(const char *name, const char **problem)
 	ifindex = if_nametoindex(name);
 	if (ifindex)
 		return ifindex;
-	if (pair == &pairs[0] && if_nametoindex(pair->names[0])) {
-		snprintf(text, sizeof(text), "%s is the peer's, in a namespace of its own; %s is here",
-			 name, pair->names[0]);
-		return -ENODEV;
-	}
 	if (!pair) {
 		snprintf(text, sizeof(text),
 			 "the guest has no interface %s, only lo and, on demand, veth0 with veth1",
 			 name);
+		return -ENODEV;
+	}
+	if (pair == &pairs[0] && if_nametoindex(pair->names[0])) {
+		snprintf(text, sizeof(text), "%s is the peer's, in a namespace of its own; %s is here",
+			 name, pair->names[0]);
 		return -ENODEV;
 	}
 	err = pair_make(pair, &reason);
