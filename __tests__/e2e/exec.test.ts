@@ -72,7 +72,7 @@ describe('a program of this machine on a kernel', () => {
       'ping -q -c 1 $BPFCOMPAT_PEER | grep -o "1 packets received"; echo it is echoed | nc -w 2 $BPFCOMPAT_PEER6 7'
     const {exitCode, stdout} = await exec([...onKernel, '--network', 'veth', '--', 'sh', '-c', script])
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '1 packets received\nit is echoed'})
-  })
+  }, 120_000)
 
   test('may bring another program along, which has its libraries', async () => {
     const {exitCode, stdout} = await exec([
@@ -85,7 +85,7 @@ describe('a program of this machine on a kernel', () => {
       "/bin/bash -c 'echo $((6 * 7)) $BASH'",
     ])
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '42 /bin/bash'})
-  })
+  }, 120_000)
 
   test('has its arguments as they are, both of its outputs, and its exit code', async () => {
     expect(await exec([...onKernel, '--', './program', 'show', '--json', '', 'a b\n€'])).toEqual({
