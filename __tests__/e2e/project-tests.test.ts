@@ -201,4 +201,4 @@ test('the plan of a matrix builds nothing, and has the kernels', async () => {
   expect(stdout).toContain(KERNELS.join(','))
   for (const name of ['tagged', 'go/probe'])
     expect((await bpfcompat(['plan', 'both.yaml', '--artifact', name], {cwd: project})).exitCode).toBe(0)
-})
+}, 60_000)
