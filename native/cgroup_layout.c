@@ -34,14 +34,10 @@ const char *cgroup_root(void)
 
 const char *cgroup_of_case(void)
 {
-	switch (chosen) {
-	case CGROUP_HYBRID:
-		return CGROUP_MOUNT_POINT "/unified/bpfcompat";
-	case CGROUP_V1:
-		return "/bpfcompat/cgroup2/bpfcompat";
-	default:
-		return CGROUP_MOUNT_POINT "/bpfcompat";
-	}
+	static char path[64];
+
+	snprintf(path, sizeof(path), "%s/bpfcompat", cgroup_root());
+	return path;
 }
 
 void cgroup_layout_choose(enum cgroup_layout layout)

@@ -195,6 +195,12 @@ test('of an entry one binary can be chosen: others are not built', async () => {
   expect(entry.artifacts.map(({name}) => name)).toEqual(['tagged/probe'])
 }, 120_000)
 
+test('a kernel that is none is told without a build, and nothing else is', async () => {
+  const {exitCode, stderr} = await run(['both.yaml', '--artifact', 'go/quiet', '--kernel', 'debian-12-6.9'])
+  expect(exitCode).toBe(1)
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('debian-12-6.9')])
+})
+
 test('the plan of a matrix builds nothing, and has the kernels', async () => {
   const {exitCode, stdout} = await bpfcompat(['plan', 'both.yaml'], {cwd: project, env: {PATH: '/nowhere'}})
   expect(exitCode).toBe(0)

@@ -99,7 +99,7 @@ artifacts:
 `)
     expect(artifacts).toMatchObject([
       {
-        name: null,
+        name: 'go-tests',
         lanes: [{mode: 'command', required: true}],
         command: null,
         projectTests: {
@@ -144,6 +144,7 @@ artifacts:
     ['{go_test: {flags: [-tags, e2e]}}', ['`e2e` is no flag; write the value behind the flag (`-tags=integration`)']],
     ['{go_test: {env: {"a-b": x}}}', ['`a-b` is no name of a variable']],
     ['{go_test: {pakages: [x]}}', ['unknown key `pakages`; did you mean `packages`?']],
+    ['{go_test: ./a}, {go_test: ./b}', ['artifact `go-tests` stands here a second time']],
     ['{go_test: true}', ['`go_test` must be packages such as `./...`, or an object with `packages`']],
     ['{cargo_test: --workspace}', ['`cargo_test` must be `true`, or an object with `flags`']],
   ])('%s', async (written, problems) => {

@@ -152,6 +152,8 @@ const GUEST_OPTIONS = [
   'quiet',
   'verbose',
 ] as const
+/** What a guest of `exec` and `shell` is like. */
+const GUEST_SHAPE_OPTIONS = ['env', 'module', 'memory', 'cpus', 'network'] as const
 const LOCK_OPTIONS = ['lock-file', 'no-lock'] as const
 const RUN_OPTIONS = [
   ...GUEST_OPTIONS,
@@ -188,12 +190,8 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     ...MACHINE_OPTIONS,
     'kernel',
     'files',
-    'env',
+    ...GUEST_SHAPE_OPTIONS,
     'out',
-    'module',
-    'memory',
-    'cpus',
-    'network',
     'timeout',
     'tty',
     'concurrency',
@@ -210,11 +208,7 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'artifact',
     'files',
     'libbpf',
-    'env',
-    'module',
-    'memory',
-    'cpus',
-    'network',
+    ...GUEST_SHAPE_OPTIONS,
     'gdb',
     'accelerator',
     'snapshots',

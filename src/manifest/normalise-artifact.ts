@@ -12,7 +12,7 @@ import {
 } from './model.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
-import {hasProjectTests, projectTestsOf} from './project-tests.ts'
+import {hasProjectTests, projectTestsName, projectTestsOf} from './project-tests.ts'
 import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
 
 /** What holds for an artifact that does not say otherwise. */
@@ -33,7 +33,7 @@ export function artifactRequest(
   defaults: Defaults,
   checking: Checking,
 ): ArtifactRequest {
-  const {path = [], name = null} = artifact
+  const {path = [], name = projectTestsName(artifact)} = artifact
   const {base, options, timeoutSeconds} = defaults
   const libbpf = options.libbpf ?? versionOf(artifact.libbpf ?? defaults.libbpf)
   if (artifact.struct_ops !== undefined && libbpf === '1.1')
@@ -66,7 +66,7 @@ export function artifactRequest(
     cpus: artifact.cpus ?? null,
     network: artifact.network ?? 'isolated',
     memoryMib: checking.memory(artifact.memory, `${pointer}/memory`) ?? null,
-    place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
+    place: checking.place(`${pointer}/${artifact.name === undefined ? 'path' : 'name'}`),
     ...objectRequest(
       artifact,
       pointer,

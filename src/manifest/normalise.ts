@@ -15,6 +15,7 @@ import {
 import {artifactRequest} from './normalise-artifact.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
+import {projectTestsName} from './project-tests.ts'
 import {surfaceOf} from './surface.ts'
 import type {WrittenManifest, WrittenMatrix, WrittenSingleArtifact} from './written.ts'
 import type {YamlDocument} from './yaml.ts'
@@ -37,7 +38,10 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
   }
   const artifacts = elements(written.artifacts, '/artifacts')
   checking.reportDuplicates(
-    artifacts.flatMap(({element: {name}, at}) => (name === undefined ? [] : [{name, pointer: `${at}/name`}])),
+    artifacts.flatMap(({element, at}) => {
+      const name = element.name ?? projectTestsName(element)
+      return name === null ? [] : [{name, pointer: `${at}/name`}]
+    }),
     'artifact',
   )
   const manifest: Manifest = {

@@ -21,6 +21,12 @@ export function hasProjectTests({go_test: go, cargo_test: cargo}: WrittenArtifac
   return go !== undefined || cargo !== undefined
 }
 
+/** What an entry is called that has no name; null: it is none of the project's own tests. */
+export function projectTestsName({go_test: go, cargo_test: cargo}: WrittenArtifact): string | null {
+  if (go !== undefined) return 'go-tests'
+  return cargo === undefined ? null : 'cargo-tests'
+}
+
 /** The tests that Go or Cargo builds; null when the artifact is none. */
 export function projectTestsOf(
   artifact: WrittenArtifact,

@@ -43,7 +43,7 @@ export const keepTestsWhole: ExpandTests = async requests => ({
   requests: requests.map(request =>
     request.projectTests === null
       ? request
-      : {...request, name: nameOf(request), command: commandOf('true', request.projectTests.place, null)},
+      : {...request, command: commandOf('true', request.projectTests.place, null)},
   ),
   brought: new Map(),
   notes: [],
@@ -210,7 +210,7 @@ function artifactOf(request: ArtifactRequest, tests: ProjectTestsRequest, binary
   }
   return {
     ...request,
-    name: [nameOf(request), ...own].join('/'),
+    name: [request.name, ...own].join('/'),
     projectTests: null,
     builtBy: tests.tool,
     command: commandOf(`${variables.join('')}exec ${words}`, tests.place, results),
@@ -222,15 +222,10 @@ function commandOf(command: string, place: Place, results: CommandResults | null
   return {command, binary: null, expect, results, place}
 }
 
-/** What an entry is called that has no name. */
-function nameOf({name, projectTests}: ArtifactRequest): string {
-  return name ?? `${projectTests?.tool ?? 'project'}-tests`
-}
-
 /** Whether a run that names artifacts takes one of an entry. */
 export function takesTests(request: ArtifactRequest, names: readonly string[]): boolean {
   if (request.projectTests === null || names.length === 0) return true
-  return names.some(name => name === nameOf(request) || name.startsWith(`${nameOf(request)}/`))
+  return names.some(name => name === request.name || name.startsWith(`${request.name}/`))
 }
 
 /** Of names of a run: an entry's own name means all that was made of it, and where nothing was made, one of those means the entry. */

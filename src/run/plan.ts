@@ -23,7 +23,13 @@ import {
 } from '../manifest/model.ts'
 import {loadSuite} from '../manifest/suite.ts'
 import {type Brought, readBrought} from '../packing/brought-files.ts'
-import {type ExpandTests, expandNames, leaveTestsOut, takesTests} from '../project-tests/project-tests.ts'
+import {
+  type ExpandTests,
+  expandNames,
+  keepTestsWhole,
+  leaveTestsOut,
+  takesTests,
+} from '../project-tests/project-tests.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
 import {readBtfFiles} from './btf.ts'
@@ -59,7 +65,7 @@ async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<P
   )
   const wanted = manifest.artifacts.filter(one => takesTests(one, request.artifacts))
   // A build takes long: what is wrong already is told without it.
-  const expand = problems.length > 0 ? leaveTestsOut : expandTests
+  const expand = problems.length > 0 ? keepTestsWhole : expandTests
   const tests = await collectProblems(problems, () => expand(wanted))
   const artifacts = await collectProblems(problems, async () =>
     chooseArtifacts(withTargets(await readArtifacts(tests?.requests ?? [])), request.artifacts),
