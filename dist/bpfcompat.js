@@ -1,8 +1,8 @@
-var YV=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var re=(e,t)=>{for(var n in t)YV(e,n,{get:t[n],enumerable:!0})};var JV,hFe,yFe,tE,bFe,Zs,wFe,kFe,xFe,ei,RFe,_Fe,SFe,$y,Ku,$Fe,nE,vFe,EFe,PFe,OFe,vy,rE,TFe,oE,AFe,CFe,MFe,Du,ns=m(async()=>{
-JV=await import("./vendor/actions-core.js"),{ExitCode:hFe,addPath:yFe,debug:tE,endGroup:bFe,error:Zs,exportVariable:wFe,
-getBooleanInput:kFe,getIDToken:xFe,getInput:ei,getMultilineInput:RFe,getState:_Fe,group:SFe,info:$y,isDebug:Ku,markdownSummary:$Fe,
-notice:nE,platform:vFe,saveState:EFe,setCommandEcho:PFe,setFailed:OFe,setOutput:vy,setSecret:rE,startGroup:TFe,summary:oE,
-toPlatformPath:AFe,toPosixPath:CFe,toWin32Path:MFe,warning:Du}=JV});function ce(e){return _t(Jr(e))}function _t(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+var YV=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var re=(e,t)=>{for(var n in t)YV(e,n,{get:t[n],enumerable:!0})};var JV,yFe,bFe,tE,wFe,Zs,kFe,xFe,RFe,ei,_Fe,SFe,$Fe,$y,Ku,vFe,nE,EFe,PFe,OFe,TFe,vy,rE,AFe,oE,CFe,MFe,FFe,Du,ns=m(async()=>{
+JV=await import("./vendor/actions-core.js"),{ExitCode:yFe,addPath:bFe,debug:tE,endGroup:wFe,error:Zs,exportVariable:kFe,
+getBooleanInput:xFe,getIDToken:RFe,getInput:ei,getMultilineInput:_Fe,getState:SFe,group:$Fe,info:$y,isDebug:Ku,markdownSummary:vFe,
+notice:nE,platform:EFe,saveState:PFe,setCommandEcho:OFe,setFailed:TFe,setOutput:vy,setSecret:rE,startGroup:AFe,summary:oE,
+toPlatformPath:CFe,toPosixPath:MFe,toWin32Path:FFe,warning:Du}=JV});function ce(e){return _t(Jr(e))}function _t(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function x(e,t=400){return mn(Jr(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function Jt(e,t){return Jr(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>mn(n.replaceAll("	","    ").trimEnd(),400))}function mn(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -91,8 +91,8 @@ return}}var hE,li=m(()=>{"use strict";Se();hE="sha256.json"});function to(e){ret
 r","nothing"]});import{existsSync as K5}from"node:fs";import{dirname as Ny,join as D5}from"node:path";import{fileURLToPath as j5}from"node:url";
 function U5(e){for(let t=e;;t=Ny(t)){if(K5(D5(t,"package.json")))return t;if(Ny(t)===t)throw new Error(`no package.json \
 above ${e}`)}}var Zt,no=m(()=>{"use strict";Zt=U5(Ny(j5(import.meta.url)))});import{readFileSync as G5}from"node:fs";import{join as W5}from"node:path";var en,ls=m(()=>{"use strict";no();en=JSON.parse(
-G5(W5(Zt,"package.json"),"utf8")).version});var wE,Ju,IIe,NIe,LIe,BIe,KIe,DIe,jIe,UIe,GIe,WIe,Ly=m(async()=>{wE=await import("./vendor/ajv-2020.js"),{Ajv2020:Ju,CodeGen:IIe,
-KeywordCxt:NIe,MissingRefError:LIe,Name:BIe,ValidationError:KIe,_:DIe,nil:jIe,str:UIe,stringify:GIe}=wE,WIe=wE.default});var kE={};re(kE,{resultsValidator:()=>z5});import{readFile as q5}from"node:fs/promises";import{join as H5}from"node:path";
+G5(W5(Zt,"package.json"),"utf8")).version});var wE,Ju,NIe,LIe,BIe,KIe,DIe,jIe,UIe,GIe,WIe,qIe,Ly=m(async()=>{wE=await import("./vendor/ajv-2020.js"),{Ajv2020:Ju,CodeGen:NIe,
+KeywordCxt:LIe,MissingRefError:BIe,Name:KIe,ValidationError:DIe,_:jIe,nil:UIe,str:GIe,stringify:WIe}=wE,qIe=wE.default});var kE={};re(kE,{resultsValidator:()=>z5});import{readFile as q5}from"node:fs/promises";import{join as H5}from"node:path";
 async function z5(){let e=await q5(H5(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Ju({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
 t)}var xE=m(async()=>{"use strict";await Ly();no()});import{readFile as V5,stat as Y5}from"node:fs/promises";async function $t(e){let t=i=>{throw new g({file:e,message:i})},
@@ -778,7 +778,7 @@ t.get(r)??r+1){let o=e[r]??"",s=eJ[o],i=sJ(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function oJ(e,t){return/[!?*+@]/.test(e[t-1]??"")}function sJ(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function iJ(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var eJ,Ud=m(()=>{"use strict";eJ={"{":"}","[":"]","(":")"}});var G0,QBe,W0,q0=m(async()=>{G0=await import("./vendor/leven.js"),{closestMatch:QBe}=G0,W0=G0.default});function oe(e,t){return Ab(e,t,1)[0]}function Ab(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:W0(
+trim()}`}var eJ,Ud=m(()=>{"use strict";eJ={"{":"}","[":"]","(":")"}});var G0,ZBe,W0,q0=m(async()=>{G0=await import("./vendor/leven.js"),{closestMatch:ZBe}=G0,W0=G0.default});function oe(e,t){return Ab(e,t,1)[0]}function Ab(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:W0(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Xe=m(async()=>{"use strict";await q0()});import{isAbsolute as aJ,relative as lJ}from"node:path";function ie(e,t){let n=lJ(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!aJ(n)}var jt=m(()=>{"use strict"});import{existsSync as cJ,readFileSync as uJ}from"node:fs";import{dirname as dJ,join as Gd,relative as fJ}from"node:path";
@@ -1028,8 +1028,8 @@ S,cf),$??null}function h(){let S=e("check-name").trim()||$O(n);return S!==x(S,ow
 ine of at most ${ow} characters`),S}function y(){let S=e("plan").trim(),$=S===""?null:of(S);return $===void 0&&R("plan",
 x(S,80),sf),$??null}function w(S,$){let v=e(S).trim();v!==""&&R(S,x(v,80),`${$}; leave it out`)}function b(S){let $=Li(e(
 S));return $.length===0?void 0:$}function _(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&R(
-S,$,"must be `true` or `false`"),$!=="false"}function R(S,$,v){t.push({message:`input \`${S}\`: \`${$}\` ${v}`})}}var LKe,
-CX,_O,MX,SO,ow,FX,PO=m(async()=>{"use strict";E();Ud();F();await ht();Vl();Zb();wO();RO();LKe=["shards","results","check\
+S,$,"must be `true` or `false`"),$!=="false"}function R(S,$,v){t.push({message:`input \`${S}\`: \`${$}\` ${v}`})}}var BKe,
+CX,_O,MX,SO,ow,FX,PO=m(async()=>{"use strict";E();Ud();F();await ht();Vl();Zb();wO();RO();BKe=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...kO],CX={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},_O=["plan","report"],MX=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],SO="bpfcompat",ow=100,FX=["bpfcompat-*/results.json"]});function OO(e){return`the input \`${e}\``}function TO(){let e=ei("github-token");return e!==""&&rE(e),EO(t=>ei(t))}function AO(){
@@ -1551,8 +1551,8 @@ join(`
 null||n.text.trim()===""?[]:[`    ${x(n.text)}`],...r===null?[]:["",...Jt(r,oA),""],`fix: ${x(o,ta)}`,...s===null?[]:Jt(
 s,oA),`reproduce: ${x(i,ta)}`,...a===null?[]:[`look: ${x(a,ta)}`]].join(`
 `)}function aA(e){return Math.round(e)/1e3}var yQ,ta,oA,sA,cA=m(async()=>{"use strict";await rA();tr();nn();Yl();Dt();Bd();
-F();yQ=nA,ta=1e3,oA=40,sA=20});var uA,dA,E2e,P2e,fA,O2e,mA=m(async()=>{uA=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:dA,SarifResultBuilder:E2e,
-SarifRuleBuilder:P2e,SarifRunBuilder:fA}=uA,O2e=uA.default});var pA,gA=m(()=>{"use strict";pA={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+F();yQ=nA,ta=1e3,oA=40,sA=20});var uA,dA,P2e,O2e,fA,T2e,mA=m(async()=>{uA=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:dA,SarifResultBuilder:P2e,
+SarifRuleBuilder:O2e,SarifRunBuilder:fA}=uA,T2e=uA.default});var pA,gA=m(()=>{"use strict";pA={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -2425,8 +2425,8 @@ pt in ${b.name}`);break;case"known":t.info(`${_.what}: ${b.name} has it already`
 could not be kept in ${b.name}: ${R.why}`);break;case"closed":s.delete(b)&&t.info(`nothing of this run is kept in ${b.name}\
 : ${R.why}`);break;case"down":y(b,R.why);break}}function y(b,_){r.delete(b)&&t.info(`${b.name} is not used any further: ${_}`)}
 async function w(b,{what:_},R){try{return await R()}catch(S){return t.info(`${_}: the shared cache failed: ${O(S)}`),b}}}
-function dM(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var mM=m(()=>{"use strict";Dn();E();St();aM();uM()});var Hte,oWe,gk,qf,sWe,sa,hk=m(async()=>{Hte=await import("./vendor/tinyglobby.js"),{convertPathToPattern:oWe,escapePath:gk,
-glob:qf,globSync:sWe,isDynamicPattern:sa}=Hte});import{join as zte,relative as Vte}from"node:path";function ae(e){let t=Vte(".",e);return t===""?".":t.startsWith(zte(".\
+function dM(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var mM=m(()=>{"use strict";Dn();E();St();aM();uM()});var Hte,sWe,gk,qf,iWe,sa,hk=m(async()=>{Hte=await import("./vendor/tinyglobby.js"),{convertPathToPattern:sWe,escapePath:gk,
+glob:qf,globSync:iWe,isDynamicPattern:sa}=Hte});import{join as zte,relative as Vte}from"node:path";function ae(e){let t=Vte(".",e);return t===""?".":t.startsWith(zte(".\
 .",".."))?e:t}var jn=m(()=>{"use strict"});import{readdir as Yte}from"node:fs/promises";import{basename as pM,dirname as gM,extname as Jte,join as hM}from"node:path";
 async function yk(e,t){let n=await wM(e);if(n===null)return yM(e);return{missing:null,guess:await bM(e,t)??(sa(t)?await Qte(
 e,t):o())};function o(){let s=oe(t,n??[]);return s===void 0?null:hM(e,s)}}async function Hf(e){let{guess:t}=await yk(gM(
@@ -4228,7 +4228,7 @@ AL,qae,Xae,mx=m(()=>{"use strict";xc();EL=[1024,64,1],TL=262144,Uae=1016,Gae=64,
 qae=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];Xae=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var CL,WVe,Ge,Lr=m(async()=>{CL=await import("./vendor/p-limit.js"),{limitFunction:WVe}=CL,Ge=CL.default});function ba(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var CL,qVe,Ge,Lr=m(async()=>{CL=await import("./vendor/p-limit.js"),{limitFunction:qVe}=CL,Ge=CL.default});function ba(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var Wm=m(()=>{"use strict"});function ML(e){let t=e.subarray(0,64).toString("latin1");return Qae.find(({begins:n})=>t.startsWith(n))?.says}var Qae,FL=m(
 ()=>{"use strict";Qae=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file it\
 self; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; f\
@@ -4849,7 +4849,7 @@ Kr();PR={header:[267,268],openPgp:278,whole:[1005,1002]},Zfe=8,eme=8,tme=[3,4],S
 r proof; use a repository with sha256 or sha512`);if(!TK(e,t))throw new g(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function OK(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&TK(t,n)}function TK(e,t){return t.length===
-ime[e]&&/^[0-9a-f]+$/.test(t)}var ime,OR=m(()=>{"use strict";E();ime={sha256:64,sha512:128}});var AK,CJe,Np,MJe,TR=m(async()=>{AK=await import("./vendor/saxes.js"),{EVENTS:CJe,SaxesParser:Np}=AK,MJe=AK.default});async function Lp(e,{open:t,close:n}){let r=new Np({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+ime[e]&&/^[0-9a-f]+$/.test(t)}var ime,OR=m(()=>{"use strict";E();ime={sha256:64,sha512:128}});var AK,MJe,Np,FJe,TR=m(async()=>{AK=await import("./vendor/saxes.js"),{EVENTS:MJe,SaxesParser:Np}=AK,FJe=AK.default});async function Lp(e,{open:t,close:n}){let r=new Np({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>MK)throw new Error(`its elements are more than ${MK}\
  deep`);t(FK(l),c)}),r.on("closetag",({name:l})=>{n(FK(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>CK)throw new Error(`more than ${CK} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function FK(e){
@@ -5292,8 +5292,8 @@ JSON.stringify([s_,i_,ig,l_,a_]));for(let{path:n,content:r}of e)t.update(`${phe(
 `).update(r);return t.digest("hex")}var s_,i_,ig,a_,l_,Tj=m(()=>{"use strict";no();s_=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],i_=["-static","-no-pie"],ig=4,a_=["-lbpf","-lelf","-lz","-lzstd"],l_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function Aj(){return ghe}var ghe,Cj=m(()=>{"use strict";ghe="e91399ce1d8c2937a505b61df21e29a06a7bdd0aba95b7703d86c\
-1000a4a21a4"});import{mkdir as hhe,open as yhe}from"node:fs/promises";import{dirname as Fj,join as c_}from"node:path";async function Nj(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"]});async function Aj(){return ghe}var ghe,Cj=m(()=>{"use strict";ghe="fab71a8904b583fb0a57720c0f3708edb59e368d5a19e10fea8be\
+0981ff495e6"});import{mkdir as hhe,open as yhe}from"node:fs/promises";import{dirname as Fj,join as c_}from"node:path";async function Nj(e,t,n,r){
 let o={include:c_(n,"include"),lib:c_(n,"lib")},s=e.packages[t],i=await Promise.all(vp.map(a=>Sp(s[a],e.listedAt,r)));for(let[
 a,l]of vp.entries()){let{version:c}=s[l];await Rhe(i[a],`${l} ${c}`,khe(l,t),Ij[l],o,r)}return o}function khe(e,t){let{triple:n}=ut[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${whe[t]}/`,"usr/include/"];return o=>{let s=Ij[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5576,15 +5576,15 @@ test:"number"},command:{case:"number",test:"number",code:"number",signal:"number
 number",stderr_bytes:"number",cut:"boolean"},events:{case:"number",test:"number",index:"number",count:"number",matched:"\
 number",lost:"number",errno:"number",message:"string",sample:"string?"},runs:{case:"number",test:"number",index:"number",
 count:"number",errno:"number",message:"string"},map_value:{case:"number",test:"number",index:"number",met:"boolean",errno:"\
-number",message:"string",value:"string?"},test_run:{case:"number",test:"number",index:"number",errno:"number",message:"s\
-tring",retval:"number",nsec:"number",data_out_bytes:"number",data_out:"string?"},test_end:{case:"number",test:"number"},
-feature:{case:"number",group:"string",name:"string",status:"string",errno:"number",detail:"string"},helpers:{case:"numbe\
-r",program:"string",status:"string",count:"number",bits:"string"},output:{case:"number",stream:"string",data:"string"},taken:{
-case:"number",bytes:"number"},exec:{case:"number",code:"number",signal:"number",timed_out:"boolean",usec:"number",oom_kills:"\
-number"},result:{case:"number",path:"string",errno:"number"},leftover:{case:"number",kind:"string",name:"string"},log:{case:"\
-number",kind:"string",pass:"string",subject:"string?",part:"number",last:"boolean",data:"string"},case_end:{case:"number"},
-case_exit:{case:"number",code:"number",signal:"number",usec:"number",maxrss_kb:"number"},fatal:{message:"string"},paused:{},
-end:{cases:"number"}}});function gr(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...(e.known??[]).map(n=>["known",
+number",message:"string",value:"string?"},test_run:{case:"number",test:"number",index:"number",program:"string",errno:"n\
+umber",message:"string",retval:"number",nsec:"number",lost_nsec:"number",data_out_bytes:"number",data_out:"string?"},test_end:{
+case:"number",test:"number"},feature:{case:"number",group:"string",name:"string",status:"string",errno:"number",detail:"\
+string"},helpers:{case:"number",program:"string",status:"string",count:"number",bits:"string"},output:{case:"number",stream:"\
+string",data:"string"},taken:{case:"number",bytes:"number"},exec:{case:"number",code:"number",signal:"number",timed_out:"\
+boolean",usec:"number",oom_kills:"number"},result:{case:"number",path:"string",errno:"number"},leftover:{case:"number",kind:"\
+string",name:"string"},log:{case:"number",kind:"string",pass:"string",subject:"string?",part:"number",last:"boolean",data:"\
+string"},case_end:{case:"number"},case_exit:{case:"number",code:"number",signal:"number",usec:"number",maxrss_kb:"number"},
+fatal:{message:"string"},paused:{},end:{cases:"number"}}});function gr(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...(e.known??[]).map(n=>["known",
 n]),...(e.sysctl??[]).map(({name:n,value:r})=>["sysctl",n,`=${r}`]),...e.cgroup===void 0||e.cgroup==="v2"?[]:[["cgroup",
 e.cgroup]],...e.pauses?[["pause"]]:[],...e.cases.flatMap(Vye),["end"]].map(n=>n.map(nbe).join(" ")).join(`
 `)}
@@ -5865,18 +5865,18 @@ zwe)return{offset:0,length:r};throw new g(`${t} is no arm64 kernel: neither an I
  zboot`)}async function Lg(e,t,n,r){let{sha256:o}=await Fg(e,t,n,r);if(!aU(await jo(n,Ig)))throw new g(`${r} does not un\
 pack to an arm64 Image`);return o}function aU(e){return lU(e,Uwe,jwe)}function lU(e,t,n){return e.toString("latin1",t,t+
 n.length)===n}var jwe,Uwe,Gwe,Wwe,qwe,Hwe,Ig,zwe,rS=m(()=>{"use strict";E();Da();nS();jwe="ARMd",Uwe=56,Gwe="zimg",Wwe=4,
-qwe=8,Hwe=12,Ig=64,zwe=35615});var Vwe,ant,lnt,cnt,unt,dnt,fnt,mnt,pnt,gnt,hnt,ynt,bnt,Wr,wnt,knt,xnt,Rnt,Ywe,_nt,Snt,cU,$nt,vnt,Ent,Pnt,Ont,uU,Tnt,Ant,
-Cnt,Mnt,Fnt,dU,Int,Nnt,fU,Lnt,mU,Bnt,Knt,Dnt,jnt,Unt,Gnt,oS,Bg,Wnt,qnt,Hnt,znt,lu,Vnt,pU,gU,hU,Ynt,Jnt,Xnt,Qnt,yU,Znt,ert,
-bU,trt,wU,nrt,rrt,ja=m(async()=>{Vwe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:ant,CHOMPING_KEEP:lnt,CHOMPING_MODE:cnt,
-CHOMPING_STRIP:unt,COLLECTION_STYLE:dnt,COLLECTION_STYLE_BLOCK:fnt,COLLECTION_STYLE_FLOW:mnt,CORE_SCHEMA:pnt,DEFAULT_SCALAR_STYLE_RULES:gnt,
-DUMP_SCHEMA:hnt,EVENT_ALIAS:ynt,EVENT_DOCUMENT:bnt,EVENT_ID:Wr,EVENT_MAPPING:wnt,EVENT_POP:knt,EVENT_SCALAR:xnt,EVENT_SEQUENCE:Rnt,
-FAILSAFE_SCHEMA:Ywe,JSON_SCHEMA:_nt,NOT_RESOLVED:Snt,SCALAR_STYLE:cU,SCALAR_STYLE_DOUBLE_QUOTED:$nt,SCALAR_STYLE_FOLDED_BLOCK:vnt,
-SCALAR_STYLE_LITERAL_BLOCK:Ent,SCALAR_STYLE_PLAIN:Pnt,SCALAR_STYLE_SINGLE_QUOTED:Ont,Schema:uU,VISIT_BREAK:Tnt,VISIT_SKIP:Ant,
-YAML11_SCHEMA:Cnt,YAMLException:Mnt,binaryTag:Fnt,boolCoreTag:dU,boolJsonTag:Int,boolYaml11Tag:Nnt,constructFromEvents:fU,
-defineMappingTag:Lnt,defineScalarTag:mU,defineSequenceTag:Bnt,dump:Knt,eventsToAst:Dnt,floatCoreTag:jnt,floatJsonTag:Unt,
-floatYaml11Tag:Gnt,getScalarValue:oS,intCoreTag:Bg,intJsonTag:Wnt,intYaml11Tag:qnt,jsToAst:Hnt,legacyMapTag:znt,load:lu,
-loadAll:Vnt,mapTag:pU,mergeTag:gU,nullCoreTag:hU,nullJsonTag:Ynt,nullYaml11Tag:Jnt,omapTag:Xnt,pairsTag:Qnt,parseEvents:yU,
-present:Znt,realMapTag:ert,seqTag:bU,setTag:trt,strTag:wU,timestampTag:nrt,visit:rrt}=Vwe});function kU(e,t,n){return e.find(r=>r.accelerator===n&&Ye(t,r.series)&&Io(t)===r.ending)?.shape}var xU=m(async()=>{"use \
+qwe=8,Hwe=12,Ig=64,zwe=35615});var Vwe,lnt,cnt,unt,dnt,fnt,mnt,pnt,gnt,hnt,ynt,bnt,wnt,Wr,knt,xnt,Rnt,_nt,Ywe,Snt,$nt,cU,vnt,Ent,Pnt,Ont,Tnt,uU,Ant,Cnt,
+Mnt,Fnt,Int,dU,Nnt,Lnt,fU,Bnt,mU,Knt,Dnt,jnt,Unt,Gnt,Wnt,oS,Bg,qnt,Hnt,znt,Vnt,lu,Ynt,pU,gU,hU,Jnt,Xnt,Qnt,Znt,yU,ert,trt,
+bU,nrt,wU,rrt,ort,ja=m(async()=>{Vwe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:lnt,CHOMPING_KEEP:cnt,CHOMPING_MODE:unt,
+CHOMPING_STRIP:dnt,COLLECTION_STYLE:fnt,COLLECTION_STYLE_BLOCK:mnt,COLLECTION_STYLE_FLOW:pnt,CORE_SCHEMA:gnt,DEFAULT_SCALAR_STYLE_RULES:hnt,
+DUMP_SCHEMA:ynt,EVENT_ALIAS:bnt,EVENT_DOCUMENT:wnt,EVENT_ID:Wr,EVENT_MAPPING:knt,EVENT_POP:xnt,EVENT_SCALAR:Rnt,EVENT_SEQUENCE:_nt,
+FAILSAFE_SCHEMA:Ywe,JSON_SCHEMA:Snt,NOT_RESOLVED:$nt,SCALAR_STYLE:cU,SCALAR_STYLE_DOUBLE_QUOTED:vnt,SCALAR_STYLE_FOLDED_BLOCK:Ent,
+SCALAR_STYLE_LITERAL_BLOCK:Pnt,SCALAR_STYLE_PLAIN:Ont,SCALAR_STYLE_SINGLE_QUOTED:Tnt,Schema:uU,VISIT_BREAK:Ant,VISIT_SKIP:Cnt,
+YAML11_SCHEMA:Mnt,YAMLException:Fnt,binaryTag:Int,boolCoreTag:dU,boolJsonTag:Nnt,boolYaml11Tag:Lnt,constructFromEvents:fU,
+defineMappingTag:Bnt,defineScalarTag:mU,defineSequenceTag:Knt,dump:Dnt,eventsToAst:jnt,floatCoreTag:Unt,floatJsonTag:Gnt,
+floatYaml11Tag:Wnt,getScalarValue:oS,intCoreTag:Bg,intJsonTag:qnt,intYaml11Tag:Hnt,jsToAst:znt,legacyMapTag:Vnt,load:lu,
+loadAll:Ynt,mapTag:pU,mergeTag:gU,nullCoreTag:hU,nullJsonTag:Jnt,nullYaml11Tag:Xnt,omapTag:Qnt,pairsTag:Znt,parseEvents:yU,
+present:ert,realMapTag:trt,seqTag:bU,setTag:nrt,strTag:wU,timestampTag:rrt,visit:ort}=Vwe});function kU(e,t,n){return e.find(r=>r.accelerator===n&&Ye(t,r.series)&&Io(t)===r.ending)?.shape}var xU=m(async()=>{"use \
 strict";await ja();E();no();kt();Ns()});async function uu(e){let t=await jo(e,_U.length);return _U.every((n,r)=>t[r]===n)}async function Dg(e,t){let n=await nke(
 e,t),r=await rke(e,n);if(r===void 0)throw new g(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===Xwe&&r>=i&&r<i+a))throw new g(`${t} has its PVH entry at 0x${r.toString(16)}\
@@ -5994,7 +5994,7 @@ i),i.push({program:r,status:Vke(o),reason:s===""?null:zke(s)})}return[...t].map(
 "chosen")?.program??null,candidates:r}))}function zke(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>pa(Number(n))??t)}function Vke(e){
 return e==="chosen"||e==="passed_over"?e:"unsupported"}var pS=m(()=>{"use strict";bc();tt()});function ZU(e,t){let n=U(e,"attach");return U(e,"program").map(r=>{let o=n.find(a=>a.program===r.name),s=Yke(e,r,t),i=t.
 request.programs.find(({name:a})=>a===r.name);return{name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,
-requirement:i?.load??"required",insns:r.insns,load:Xke(e,r.name,t),attach:o===void 0?null:ixe(o,t.request),runTime:oxe(e,
+requirement:i?.load??"required",insns:r.insns,load:Xke(e,r.name,t),attach:o===void 0?null:axe(o,t.request),runTime:oxe(e,
 r.name),runBudget:i?.maxRunInsns??null,known:null}})}function Yke(e,{name:t,autoload:n},{request:r,hostFixups:o,release:s}){
 if(o.some(({subject:u})=>u===t)){let u=r.programs.find(d=>d.name===t)?.minKernel?.join(".");return{by:"kernel",reason:`${s??
 "the kernel"} is below its min_kernel ${u??""}`.trimEnd(),map:null}}let i=r.fixups.findLast(({kind:u,subject:d})=>u==="a\
@@ -6021,87 +6021,88 @@ last:a,count:l}))}}function nxe(e){let t=e.trimEnd().split(`
 request:n}){let r=zt(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:zt(e.states_total),
 statesPeak:zt(e.states_peak),stackDepth:zt(e.stack_depth),xlatedBytes:zt(e.xlated_bytes),jitedBytes:zt(e.jited_bytes),headroom:o?
 Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function oxe(e,t){let n=U(
-e,"program_runs").find(({program:o})=>o===t);if(n===void 0||n.count<=0)return null;let r=n.nsec/n.count;return{runs:n.count,
-nsecPerRun:Math.round(r),insnsPerRun:sxe(e,r)}}function sxe(e,t){let n=ze(e,"run_time_unit");if(n===void 0||n.insns<=0||
-n.nsec<=n.empty_nsec)return null;let r=n.empty_nsec/1e3,o=(n.nsec/1e3-r)/n.insns;return Math.max(0,Math.round((t-r)/o))}
-function ixe(e,t){let{program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??
-t.attachRequired,l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,
-target:i,errno:Ee(o),message:s}}var Zke,txe,tG=m(()=>{"use strict";hr();In();pS();tt();Zke=["program_type","attach_type",
-"expected_attach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics",
-"cpu_v4","load_acquire","may_goto"];txe=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function rG(e){return U(e,"target").flatMap(t=>{let n=sF.find(r=>r===t.kind);return n===void 0||t.name.length>axe?[]:[lxe(
-t,n)]})}function lxe(e,t){let n=new Set(gS(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
+e,"program_runs").find(({program:o})=>o===t);if(n===void 0||n.count<=0)return null;let r=(n.nsec-sxe(e,t))/n.count;return{
+runs:n.count,nsecPerRun:Math.round(r),insnsPerRun:ixe(e,r)}}function sxe(e,t){return U(e,"test_run").filter(n=>n.program===
+t).reduce((n,r)=>n+r.lost_nsec,0)}function ixe(e,t){let n=ze(e,"run_time_unit");if(n===void 0||n.insns<=0||n.nsec<=n.empty_nsec)
+return null;let r=n.empty_nsec/1e3,o=(n.nsec/1e3-r)/n.insns;return Math.max(0,Math.round((t-r)/o))}function axe(e,t){let{
+program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??t.attachRequired,
+l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,target:i,
+errno:Ee(o),message:s}}var Zke,txe,tG=m(()=>{"use strict";hr();In();pS();tt();Zke=["program_type","attach_type","expecte\
+d_attach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics","cpu_v\
+4","load_acquire","may_goto"];txe=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function rG(e){return U(e,"target").flatMap(t=>{let n=sF.find(r=>r===t.kind);return n===void 0||t.name.length>lxe?[]:[cxe(
+t,n)]})}function cxe(e,t){let n=new Set(gS(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
 symbols,module:e.module,traceable:zt(e.traceable),blacklisted:nG(e.blacklisted),errorInjection:nG(e.error_injection),overrides:e.
 overrides,btf:e.btf,moduleBtf:e.module_btf,siblings:gS(e.siblings).map(r=>({name:r,traceable:n.has(r)})),category:e.category,
 btfTrace:e.btf_trace,config:Object.fromEntries(gS(e.config).flatMap(r=>{let[o,s]=r.split("=");return o===void 0||s===void 0?
-[]:[[o,s]]})),packagedIn:null}}function nG(e){return e<0?null:e>0}function gS(e){return e.split(" ").filter(t=>t!=="")}var axe,
-oG=m(()=>{"use strict";fm();tt();axe=600});function iG(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=dxe(e,r)??
-uxe(e,a)??{verdict:"error",seen:hS};return{kind:o,subject:i,wanted:cxe(e),place:s,...l}}function cxe(e){switch(e.kind){case"\
+[]:[[o,s]]})),packagedIn:null}}function nG(e){return e<0?null:e>0}function gS(e){return e.split(" ").filter(t=>t!=="")}var lxe,
+oG=m(()=>{"use strict";fm();tt();lxe=600});function iG(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=fxe(e,r)??
+dxe(e,a)??{verdict:"error",seen:hS};return{kind:o,subject:i,wanted:uxe(e),place:s,...l}}function uxe(e){switch(e.kind){case"\
 events":return`at least ${fu(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${fu(e.min,
 "run")}`;case"map":return e.shown;case"test_run":{let{expectReturn:t,expectDataOut:n}=e,r=[...t===null?[]:[`returns ${t}`],
-...n===null?[]:[`gives the data ${yS(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function uxe(e,t){switch(e.
-kind){case"events":{let n=U(t,"events")[0];return n&&(Hg(n)??fxe(e,n))}case"runs":{let n=U(t,"runs")[0];return n&&(Hg(n)??
-{verdict:bS(n.count>=e.min),seen:fu(n.count,"run")})}case"map":{let n=U(t,"map_value")[0];return n&&pxe(n)}case"test_run":{
-let n=U(t,"test_run")[0];return n&&(Hg(n)??gxe(e,n))}}}function Hg({errno:e,message:t}){if(e===0)return;let n=Ee(e)?.name??
-"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function dxe(e,t){if(!("program"in e))return;let n=t.find(({name:r})=>r===
-e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function fxe({min:e,shown:t},{
+...n===null?[]:[`gives the data ${yS(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function dxe(e,t){switch(e.
+kind){case"events":{let n=U(t,"events")[0];return n&&(Hg(n)??mxe(e,n))}case"runs":{let n=U(t,"runs")[0];return n&&(Hg(n)??
+{verdict:bS(n.count>=e.min),seen:fu(n.count,"run")})}case"map":{let n=U(t,"map_value")[0];return n&&gxe(n)}case"test_run":{
+let n=U(t,"test_run")[0];return n&&(Hg(n)??hxe(e,n))}}}function Hg({errno:e,message:t}){if(e===0)return;let n=Ee(e)?.name??
+"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function fxe(e,t){if(!("program"in e))return;let n=t.find(({name:r})=>r===
+e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function mxe({min:e,shown:t},{
 count:n,matched:r,lost:o}){let s=t===null?fu(n,"event"):`${r} of ${fu(n,"event")}`;return{verdict:bS(r>=e),seen:o===0?s:
-`${s}, ${o} lost`}}function pxe({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?"met":sG(r)}:Ee(
-t)?.name==="ENOENT"&&n!==mxe?{verdict:"fail",seen:n===""?"no such key":n}:Hg({errno:t,message:n})??{verdict:"fail",seen:r===
-null?"no such key":sG(r)}}function gxe({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){let i=e===
-null||n===e,a=t===null||hxe(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":yS(o,s)}`]];
-return{verdict:bS(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function hxe(e,t,n){return e.length===2*n&&e.toLowerCase()===
+`${s}, ${o} lost`}}function gxe({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?"met":sG(r)}:Ee(
+t)?.name==="ENOENT"&&n!==pxe?{verdict:"fail",seen:n===""?"no such key":n}:Hg({errno:t,message:n})??{verdict:"fail",seen:r===
+null?"no such key":sG(r)}}function hxe({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){let i=e===
+null||n===e,a=t===null||yxe(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":yS(o,s)}`]];
+return{verdict:bS(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function yxe(e,t,n){return e.length===2*n&&e.toLowerCase()===
 t.toLowerCase()}function sG(e){let t=Buffer.from(e,"hex");return[1,2,4,8].includes(t.length)?`${BigInt(`0x${Buffer.from(
 t).reverse().toString("hex")}`)} (${e})`:yS(e)}function yS(e,t=e.length/2){return e.length>64?`${e.slice(0,64)}\u2026 (${t}\
- bytes)`:e}function bS(e){return e?"pass":"fail"}function fu(e,t){return`${e} ${t}${e===1?"":"s"}`}var hS,mxe,aG=m(()=>{
-"use strict";hr();tt();hS="the guest told nothing of it";mxe="the object has no such map"});function lG(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
+ bytes)`:e}function bS(e){return e?"pass":"fail"}function fu(e,t){return`${e} ${t}${e===1?"":"s"}`}var hS,pxe,aG=m(()=>{
+"use strict";hr();tt();hS="the guest told nothing of it";pxe="the object has no such map"});function lG(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
 return n.request.tests.map((s,i)=>{let a=e.filter(f=>"test"in f&&f.test===i),{name:l,required:c,place:u}=s,d={name:l,required:c&&
-o,place:u,known:null};return ze(a,"test_start")===void 0?{...d,verdict:"skip",reason:yxe(e,n),command:null,expectations:[]}:
-{...d,...bxe(s,i,a,t,n)}})}function yxe(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
+o,place:u,known:null};return ze(a,"test_start")===void 0?{...d,verdict:"skip",reason:bxe(e,n),command:null,expectations:[]}:
+{...d,...wxe(s,i,a,t,n)}})}function bxe(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
 it ${n.why}`;let o=ze(e,"open"),s=ze(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
 s not load";if(U(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
-null;return i===null?"the guest never came to it":`it was not reached: ${An(i).reason}`}function bxe(e,t,n,r,o){let s=ze(
+null;return i===null?"the guest never came to it":`it was not reached: ${An(i).reason}`}function wxe(e,t,n,r,o){let s=ze(
 n,"command"),i=e.command===null||s===void 0?null:dS(e.command,e.expect,s,fS(o,"object",`test ${t}`)),a=e.expectations.map(
 (d,f)=>iG(d,f,n,r)),c=[...i===null?[]:[i],...a.map(d=>({verdict:d.verdict,reason:Im(d)}))].filter(({verdict:d})=>d!=="pa\
-ss");return ze(n,"test_end")===void 0?{...wxe(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
+ss");return ze(n,"test_end")===void 0?{...kxe(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
 r",reason:"the guest told nothing of the command",command:i,expectations:a}:{verdict:c.length===0?"pass":c.some(d=>d.verdict===
-"fail")?"fail":"error",reason:cG(c),command:i,expectations:a}}function wxe(e,t,{outcome:n}){let r=cG(e.filter(({verdict:i})=>i===
+"fail")?"fail":"error",reason:cG(c),command:i,expectations:a}}function kxe(e,t,{outcome:n}){let r=cG(e.filter(({verdict:i})=>i===
 "fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:An(n.interruption),s=t.some(
 ({seen:i})=>i===hS);return r!==null&&!s?{verdict:"fail",reason:r}:{verdict:o.verdict,reason:[r,o.reason].filter(i=>i!==null).
 join("; ")}}function cG(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var uG=m(()=>{"use st\
 rict";ix();Ga();mS();aG();tt()});function Wn(e){let t=e.trimEnd();return t.length<=4096?t:`\u2026${t.slice(-4096)}`}function Wa(e){return e.split(`
 `).find(t=>t.trim()!=="")?.trim()??null}function Hs(e){let t=Number(e);return e===void 0||e===""||!Number.isFinite(t)?null:
 t}var qa=m(()=>{"use strict"});function kS(e){let t=new wS;for(let n of e.split(`
-`)){let r=kxe(n);r===void 0?t.line(n):t.event(r)}return t.end()}function kxe(e){if(e.startsWith("{"))try{let t=JSON.parse(
-e);return typeof t=="object"&&t!==null&&"Action"in t?t:void 0}catch{return}}function zg(e,t){return`${e} ${t}`}function _xe(e){
+`)){let r=xxe(n);r===void 0?t.line(n):t.event(r)}return t.end()}function xxe(e){if(e.startsWith("{"))try{let t=JSON.parse(
+e);return typeof t=="object"&&t!==null&&"Action"in t?t:void 0}catch{return}}function zg(e,t){return`${e} ${t}`}function Sxe(e){
 let t=new Map;for(let{suite:n,name:r,outcome:o}of e)for(let s=r.lastIndexOf("/");s>0;s=r.lastIndexOf("/",s-1)){let i=zg(
-n,r.slice(0,s)),a=t.get(i)??{fails:!1};t.set(i,{fails:a.fails||o==="fail"})}return t}function Sxe({suite:e,name:t,outcome:n,
+n,r.slice(0,s)),a=t.get(i)??{fails:!1};t.set(i,{fails:a.fails||o==="fail"})}return t}function $xe({suite:e,name:t,outcome:n,
 seconds:r,output:o}){let s=o.flatMap(u=>u.split(`
-`)).filter(u=>!vxe(u)),i=Exe(s),a=Pxe(s),l=n===null?"it did not come to its end":null,c=a?.place??(i===void 0?null:$xe(i.
+`)).filter(u=>!Exe(u)),i=Pxe(s),a=Oxe(s),l=n===null?"it did not come to its end":null,c=a?.place??(i===void 0?null:vxe(i.
 place,e));return{suite:e,name:t,outcome:n??"fail",seconds:r,reason:n==="pass"?null:a?.message??l??i?.message??null,output:Wn(
 s.join(`
-`)),place:n==="pass"?null:c}}function $xe(e,t){return t===null||e.file.includes("/")?e:{...e,file:`${t}/${e.file}`}}function vxe(e){
-return/^(?:=== |\s*--- )/.test(e)}function Exe(e){for(let t of e.toReversed()){let[,n,r,o=""]=/^\s+(\S+\.go):(\d+): (.*)$/.
-exec(t)??[];if(n!==void 0)return{place:{file:n,line:Number(r),column:0},message:o.trim()}}}function Pxe(e){let t=e.findIndex(
+`)),place:n==="pass"?null:c}}function vxe(e,t){return t===null||e.file.includes("/")?e:{...e,file:`${t}/${e.file}`}}function Exe(e){
+return/^(?:=== |\s*--- )/.test(e)}function Pxe(e){for(let t of e.toReversed()){let[,n,r,o=""]=/^\s+(\S+\.go):(\d+): (.*)$/.
+exec(t)??[];if(n!==void 0)return{place:{file:n,line:Number(r),column:0},message:o.trim()}}}function Oxe(e){let t=e.findIndex(
 r=>/^(?:panic|fatal error): /.test(r));if(t<0)return;let n=e[t].replace(/ \[recovered(?:, repanicked)?\]$/,"");for(let r of e.
 slice(t)){let[,o,s]=/^\t(\S+\.go):(\d+)/.exec(r)??[];if(o!==void 0&&!/\/src\/(?:runtime|testing|internal)\//.test(o))return{
-message:n,place:{file:o,line:Number(s),column:0}}}return{message:n,place:null}}function Oxe(e,{output:t}){let n=t.flatMap(
+message:n,place:{file:o,line:Number(s),column:0}}}return{message:n,place:null}}function Txe(e,{output:t}){let n=t.flatMap(
 a=>a.split(`
 `)).filter(a=>a!==""),r=n.find(a=>!dG.test(a)&&a!=="FAIL"&&!a.startsWith("# "))??null,[,o,s,i]=/^(\S+\.go):(\d+):(\d+): /.
 exec(r??"")??[];return{suite:e,name:"(the package)",outcome:"fail",seconds:null,reason:r?.trim()??null,output:Wn(n.join(
 `
-`)),place:o===void 0?null:{file:o,line:Number(s),column:Number(i)}}}var xxe,Rxe,dG,wS,fG=m(()=>{"use strict";qa();xxe=/^ *--- (PASS|FAIL|SKIP|BENCH): (.+) \((\d+(?:\.\d+)?)s\)$/,
-Rxe=/^=== (?:RUN|CONT|NAME) +(\S.*)$/,dG=/^(ok {2}|FAIL|\? {3})\t(\S+)(?:[\t ].*)?$/,wS=class{#e=new Map;#t=new Map;#n=new Map;#r;#o=[];event({
+`)),place:o===void 0?null:{file:o,line:Number(s),column:Number(i)}}}var Rxe,_xe,dG,wS,fG=m(()=>{"use strict";qa();Rxe=/^ *--- (PASS|FAIL|SKIP|BENCH): (.+) \((\d+(?:\.\d+)?)s\)$/,
+_xe=/^=== (?:RUN|CONT|NAME) +(\S.*)$/,dG=/^(ok {2}|FAIL|\? {3})\t(\S+)(?:[\t ].*)?$/,wS=class{#e=new Map;#t=new Map;#n=new Map;#r;#o=[];event({
 Action:t,Package:n,Test:r,Elapsed:o,Output:s}){if(r===void 0){let a=this.#s(n??"");t==="output"&&s!==void 0&&a.output.push(
 s),(t==="pass"||t==="fail"||t==="skip")&&(a.outcome=t);return}let i=this.#l(n??null,r);t==="output"&&s!==void 0&&i.output.
-push(s),!(t!=="pass"&&t!=="fail"&&t!=="skip")&&(i.outcome=t,i.seconds=o??null)}line(t){let[,n]=Rxe.exec(t)??[];if(n!==void 0){
-this.#r=this.#i(n);return}let[,r,o,s]=xxe.exec(t)??[];if(r!==void 0&&o!==void 0){let l=this.#i(o);l.outcome=r==="FAIL"?"\
+push(s),!(t!=="pass"&&t!=="fail"&&t!=="skip")&&(i.outcome=t,i.seconds=o??null)}line(t){let[,n]=_xe.exec(t)??[];if(n!==void 0){
+this.#r=this.#i(n);return}let[,r,o,s]=Rxe.exec(t)??[];if(r!==void 0&&o!==void 0){let l=this.#i(o);l.outcome=r==="FAIL"?"\
 fail":r==="SKIP"?"skip":"pass",l.seconds=Number(s),this.#r=l;return}let[,i,a]=dG.exec(t)??[];if(i!==void 0&&a!==void 0){
 this.#a(a);let l=this.#s(a);l.output.push(...this.#o),this.#o=[],l.outcome=i==="FAIL"?"fail":i.startsWith("ok")?"pass":"\
 skip";return}if(/^(?:PASS|FAIL|coverage: .*)$/.test(t)){this.#r=void 0;return}this.#r===void 0?this.#o.push(`${t}
 `):this.#r.output.push(`${t}
-`)}end(){this.#a(null);let t=[...this.#e.values()].map(Sxe),n=_xe(t),r=t.filter(i=>{let a=n.get(zg(i.suite,i.name));return a===
+`)}end(){this.#a(null);let t=[...this.#e.values()].map($xe),n=Sxe(t),r=t.filter(i=>{let a=n.get(zg(i.suite,i.name));return a===
 void 0||i.outcome==="fail"&&!a.fails}),o=new Set(t.flatMap(({suite:i,outcome:a})=>a==="fail"?[i]:[])),s=[...this.#t].flatMap(
-([i,a])=>a.outcome==="fail"&&!o.has(i)?[Oxe(i,a)]:[]);return{tests:[...r,...s],problems:[]}}#s(t){let n=this.#t.get(t)??
+([i,a])=>a.outcome==="fail"&&!o.has(i)?[Txe(i,a)]:[]);return{tests:[...r,...s],problems:[]}}#s(t){let n=this.#t.get(t)??
 {outcome:null,output:[]};return this.#t.set(t,n),n}#l(t,n){let r=zg(t,n),o=this.#e.get(r)??{suite:t,name:n,outcome:null,
 seconds:null,output:[]};return this.#e.set(r,o),o}#i(t){let n=this.#n.get(t)??{suite:null,name:t,outcome:null,seconds:null,
 output:[]};return this.#n.set(t,n),n}#a(t){for(let n of this.#n.values())this.#e.set(zg(t,n.name),{...n,suite:t});this.#n.
@@ -6110,98 +6111,98 @@ opentag",({name:i,attributes:a})=>{o=[],i==="testsuite"&&n.push(a.name??n.at(-1)
 suite:n.at(-1)??null,against:void 0,skipped:void 0,output:[]});let l={message:a.message,text:""};r!==void 0&&mG.includes(
 i)&&(r.against??=l),r!==void 0&&i==="skipped"&&(r.skipped??=l)}),s.on("text",i=>{o.push(i)}),s.on("cdata",i=>{o.push(i)}),
 s.on("closetag",({name:i})=>{let a=o.join("").trim();if(o=[],i==="testsuite"&&n.pop(),r===void 0)return;let l=mG.includes(
-i)?r.against:i==="skipped"?r.skipped:void 0;l!==void 0&&(l.text||=a),(l!==void 0||Txe.includes(i))&&a!==""&&r.output.push(
-a),i==="testcase"&&(t.push(Axe(r)),r=void 0)}),s.write(e).close(),{tests:t,problems:[]}}function Axe({attributes:e,suite:t,
+i)?r.against:i==="skipped"?r.skipped:void 0;l!==void 0&&(l.text||=a),(l!==void 0||Axe.includes(i))&&a!==""&&r.output.push(
+a),i==="testcase"&&(t.push(Cxe(r)),r=void 0)}),s.write(e).close(),{tests:t,problems:[]}}function Cxe({attributes:e,suite:t,
 against:n,skipped:r,output:o}){let{name:s="without a name",classname:i,file:a,line:l,time:c}=e,u=n??r,d=Number(l);return{
 suite:i||t,name:s,outcome:n!==void 0?"fail":r!==void 0?"skip":"pass",seconds:Hs(c?.replaceAll(",","")),reason:u===void 0?
 null:u.message||Wa(u.text),output:Wn(o.join(`
-`)),place:a!==void 0&&Number.isInteger(d)&&d>0?{file:a,line:d,column:0}:null}}var Txe,mG,gG=m(async()=>{"use strict";await TR();
-qa();Txe=["system-out","system-err"],mG=["failure","error"]});function hG(e){let t=new Map,n=new Map,r;for(let s of e.split(`
-`)){let i=s.startsWith("{")?Dxe(s):void 0;if(i!==void 0){let u=jxe(i);u!==void 0&&o(u);continue}let a=Fxe.exec(s);if(a!==
+`)),place:a!==void 0&&Number.isInteger(d)&&d>0?{file:a,line:d,column:0}:null}}var Axe,mG,gG=m(async()=>{"use strict";await TR();
+qa();Axe=["system-out","system-err"],mG=["failure","error"]});function hG(e){let t=new Map,n=new Map,r;for(let s of e.split(`
+`)){let i=s.startsWith("{")?jxe(s):void 0;if(i!==void 0){let u=Uxe(i);u!==void 0&&o(u);continue}let a=Ixe.exec(s);if(a!==
 null){r=n.get(a[1])??[],n.set(a[1],r);continue}if(/^(?:failures:|successes:|test result: .*|running \d+ tests?)$/.test(s)){
-r=void 0;continue}let l=Cxe.exec(s)??Nxe(s),c=Mxe.exec(s);l!==null?o(Lxe(l)):c!==null?o(Bxe(c)):r?.push(s)}for(let[s,i]of n){
+r=void 0;continue}let l=Mxe.exec(s)??Lxe(s),c=Fxe.exec(s);l!==null?o(Bxe(l)):c!==null?o(Kxe(c)):r?.push(s)}for(let[s,i]of n){
 let a=t.get(s);a!==void 0&&t.set(s,yG(a,i.join(`
 `)))}return{tests:[...t.values()],problems:[]};function o(s){let i=s.suite===null?s.name:`${s.suite} ${s.name}`;t.delete(
-i),t.set(i,s)}}function Nxe(e){return/^test (.+?)(?: - should panic)? \.\.\. .*(ok|FAILED)$/.exec(e)}function Lxe([,e="",
+i),t.set(i,s)}}function Lxe(e){return/^test (.+?)(?: - should panic)? \.\.\. .*(ok|FAILED)$/.exec(e)}function Bxe([,e="",
 t="",n,r]){return{suite:null,name:e,outcome:t==="FAILED"?"fail":t==="ignored"?"skip":"pass",seconds:Hs(r),reason:t==="ig\
-nored"?n??"ignored":null,output:"",place:null}}function Bxe([,e="",t,n="",r=""]){let o=e==="PASS"||e==="LEAK"?"pass":e===
+nored"?n??"ignored":null,output:"",place:null}}function Kxe([,e="",t,n="",r=""]){let o=e==="PASS"||e==="LEAK"?"pass":e===
 "SKIP"?"skip":"fail",s=e==="FAIL"?null:e==="TIMEOUT"?"its time was over":e==="ABORT"?"it aborted":`ended by ${e}`;return{
-suite:n,name:r,outcome:o,seconds:Hs(t),reason:o==="fail"?s:null,output:"",place:null}}function yG(e,t){let n=Kxe(t);return{
+suite:n,name:r,outcome:o,seconds:Hs(t),reason:o==="fail"?s:null,output:"",place:null}}function yG(e,t){let n=Dxe(t);return{
 ...e,output:Wn(t),reason:e.outcome==="pass"?null:e.reason??n?.message??Wa(t),place:e.outcome==="pass"?null:n?.place??e.place}}
-function Kxe(e){let t=e.split(`
-`);for(let[n,r]of t.entries()){let[,o,s,i,a]=Ixe.exec(r)??[];if(s!==void 0)return{place:{file:s,line:Number(i),column:Number(
-a)},message:o??(t[n+1]?.trim()||null)}}}function Dxe(e){try{let t=JSON.parse(e);return typeof t=="object"&&t!==null&&"ev\
-ent"in t?t:void 0}catch{return}}function jxe({type:e,event:t,name:n,stdout:r,message:o,exec_time:s}){if(e!=="test"||typeof n!=
+function Dxe(e){let t=e.split(`
+`);for(let[n,r]of t.entries()){let[,o,s,i,a]=Nxe.exec(r)??[];if(s!==void 0)return{place:{file:s,line:Number(i),column:Number(
+a)},message:o??(t[n+1]?.trim()||null)}}}function jxe(e){try{let t=JSON.parse(e);return typeof t=="object"&&t!==null&&"ev\
+ent"in t?t:void 0}catch{return}}function Uxe({type:e,event:t,name:n,stdout:r,message:o,exec_time:s}){if(e!=="test"||typeof n!=
 "string")return;let i=t==="ok"?"pass":t==="ignored"?"skip":t==="failed"||t==="timeout"?"fail":void 0;return i===void 0?void 0:
 yG({suite:null,name:n,outcome:i,seconds:typeof s=="number"?s:null,reason:i==="pass"?null:typeof o=="string"?o:i==="skip"?
-"ignored":null,output:"",place:null},typeof r=="string"?r:"")}var Cxe,Mxe,Fxe,Ixe,bG=m(()=>{"use strict";qa();Cxe=/^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench: .*)(?:, (.*?))?(?: <(\d+(?:\.\d+)?)s>)?$/,
-Mxe=/^\s*(?:TRY \d+ )?(PASS|FAIL|SKIP|LEAK|TIMEOUT|ABORT|SIG[A-Z0-9]+)(?:-\w+)? \[\s*(?:([\d.]+)s)?\s*\](?: \(\s*\d+\/\d+\))? (\S+) (\S.*)$/,
-Fxe=/^---- (.+?) (?:stdout|stderr) ----$/,Ixe=/^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/});function kG(e){let t=[],n=[{indent:0,planned:null,seen:0,tests:[]}],r=e.split(`
+"ignored":null,output:"",place:null},typeof r=="string"?r:"")}var Mxe,Fxe,Ixe,Nxe,bG=m(()=>{"use strict";qa();Mxe=/^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench: .*)(?:, (.*?))?(?: <(\d+(?:\.\d+)?)s>)?$/,
+Fxe=/^\s*(?:TRY \d+ )?(PASS|FAIL|SKIP|LEAK|TIMEOUT|ABORT|SIG[A-Z0-9]+)(?:-\w+)? \[\s*(?:([\d.]+)s)?\s*\](?: \(\s*\d+\/\d+\))? (\S+) (\S.*)$/,
+Ixe=/^---- (.+?) (?:stdout|stderr) ----$/,Nxe=/^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/});function kG(e){let t=[],n=[{indent:0,planned:null,seen:0,tests:[]}],r=e.split(`
 `),o;for(let d=0;d<r.length;d++){let f=r[d]??"",p=f.length-f.trimStart().length,h=f.trim();if(h===""||/^K?TAP version \d+$/.
-test(h))continue;if(/^---$/.test(h)&&o!==void 0){let _=r.findIndex((R,S)=>S>d&&R.trim()==="...");if(_>d){zxe(o,r.slice(d+
+test(h))continue;if(/^---$/.test(h)&&o!==void 0){let _=r.findIndex((R,S)=>S>d&&R.trim()==="...");if(_>d){Vxe(o,r.slice(d+
 1,_)),d=_;continue}}let y=/^Bail out!\s*(.*)$/i.exec(h);if(y!==null){t.push(`it bailed out${y[1]===""||y[1]===void 0?"":
-`: ${y[1]}`}`);continue}let w=Gxe.exec(h);if(w!==null){l(p).planned=Number(w[1]);continue}let b=Uxe.exec(h);if(b!==null&&
-!qxe.test(h)){o=u(p,b);continue}o!==void 0&&(h.startsWith("#")||p>(n.at(-1)?.indent??0))&&xG(o,h.replace(/^#\s?/,""))}let[
+`: ${y[1]}`}`);continue}let w=Wxe.exec(h);if(w!==null){l(p).planned=Number(w[1]);continue}let b=Gxe.exec(h);if(b!==null&&
+!Hxe.test(h)){o=u(p,b);continue}o!==void 0&&(h.startsWith("#")||p>(n.at(-1)?.indent??0))&&xG(o,h.replace(/^#\s?/,""))}let[
 s,...i]=n,a=i.flatMap(({tests:d})=>d);return a.length>0&&t.push(`it ended inside of a subtest, behind \`${a.at(-1)?.name}\
 \``),s.planned!==null&&s.seen<s.planned&&t.push(`${s.planned-s.seen} of ${s.planned} tests that were planned did not run`),
-{tests:[...s.tests,...a].map(Hxe),problems:t};function l(d){let f=c(d),p=n.at(-1);if(p.tests.push(...f),p.indent===d)return p;
+{tests:[...s.tests,...a].map(zxe),problems:t};function l(d){let f=c(d),p=n.at(-1);if(p.tests.push(...f),p.indent===d)return p;
 let h={indent:d,planned:null,seen:0,tests:[]};return n.push(h),h}function c(d){let f=n.findIndex(p=>p.indent>d);return f<
-0?[]:n.splice(f).flatMap(({tests:p})=>p)}function u(d,[,f,p,h=""]){let y=c(d),w=l(d);w.seen++;let b=Wxe.exec(h),_=(b===null?
+0?[]:n.splice(f).flatMap(({tests:p})=>p)}function u(d,[,f,p,h=""]){let y=c(d),w=l(d);w.seen++;let b=qxe.exec(h),_=(b===null?
 h:h.slice(0,b.index)).trim().replaceAll("\\#","#"),R=_===""?`test ${p??w.seen}`:_,S=b?.[1]?.toLowerCase(),$={suite:null,
 name:R,outcome:S==="skip"?"skip":f!==void 0?S==="todo"?"skip":"fail":"pass",seconds:null,reason:b?.[2]===void 0||b[2]===
 ""?S??null:b[2],output:"",place:null},v=y.map(K=>({...K,name:`${R}/${K.name}`})),T=v.length>0&&($.outcome!=="fail"||v.some(
 ({outcome:K})=>K==="fail"));return w.tests.push(...v,...T?[]:[$]),$}}function xG(e,t){e.output+=`${t}
-`}function Hxe(e){let t=Wn(e.output);return{...e,output:t,reason:e.outcome==="pass"?null:e.reason??Wa(t)}}function zxe(e,t){
+`}function zxe(e){let t=Wn(e.output);return{...e,output:t,reason:e.outcome==="pass"?null:e.reason??Wa(t)}}function Vxe(e,t){
 xG(e,t.join(`
-`));let n=Vxe(t.join(`
+`));let n=Yxe(t.join(`
 `));if(n===void 0)return;let{message:r,at:o,file:s,line:i,duration_ms:a}=n;typeof r=="string"&&e.reason===null&&(e.reason=
 r.split(`
 `)[0]??null),e.place=wG(o)??wG({file:s,line:i})??e.place;let l=Hs(typeof a=="number"||typeof a=="string"?String(a):void 0);
-l!==null&&(e.seconds=l/1e3)}function Vxe(e){try{let t=lu(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function wG(e){
+l!==null&&(e.seconds=l/1e3)}function Yxe(e){try{let t=lu(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function wG(e){
 if(typeof e=="string"){let[,r,o]=/^(.*?):(\d+)(?::\d+)?$/.exec(e.replace(/^.*\(|\)$/g,""))??[];return r===void 0?null:{file:r,
 line:Number(o),column:0}}if(typeof e!="object"||e===null)return null;let{file:t,line:n}=e;return typeof t=="string"&&Number.
-isInteger(Number(n))&&n!==void 0?{file:t,line:Number(n),column:0}:null}var Uxe,Gxe,Wxe,qxe,RG=m(async()=>{"use strict";await ja();
-qa();Uxe=/^(not )?ok\b(?: (\d+))?(?:(?: -)? (.*))?$/,Gxe=/^1\.\.(\d+)(?:\s*#.*)?$/,Wxe=/(?:^|\s)#\s*(skip|todo)\w*\b:?\s*(.*)$/i,
-qxe=/^# Subtest(?:: (.*))?$/});function _G(e){let t=[],n=[],r=!1;for(let i of e.split(`
-`)){if(Qxe.test(i))break;let[,a,l]=Yxe.exec(i)??[];a!==void 0&&l!==void 0?(t.push(Zxe(a,Jxe[l],n)),n=[]):/^Summary: /.test(
+isInteger(Number(n))&&n!==void 0?{file:t,line:Number(n),column:0}:null}var Gxe,Wxe,qxe,Hxe,RG=m(async()=>{"use strict";await ja();
+qa();Gxe=/^(not )?ok\b(?: (\d+))?(?:(?: -)? (.*))?$/,Wxe=/^1\.\.(\d+)(?:\s*#.*)?$/,qxe=/(?:^|\s)#\s*(skip|todo)\w*\b:?\s*(.*)$/i,
+Hxe=/^# Subtest(?:: (.*))?$/});function _G(e){let t=[],n=[],r=!1;for(let i of e.split(`
+`)){if(Zxe.test(i))break;let[,a,l]=Jxe.exec(i)??[];a!==void 0&&l!==void 0?(t.push(eRe(a,Xxe[l],n)),n=[]):/^Summary: /.test(
 i)?r=!0:n.push(i)}r||=e.includes(`
-Summary: `);let o=eRe(t),s=n.findLast(i=>i.trim()!=="")?.trim();return{tests:o,problems:r||o.length===0?[]:[`it ended be\
-fore its summary${s===void 0?"":`: ${s}`}`]}}function Zxe(e,t,n){let r=n.flatMap(o=>Xxe.exec(o)?.[1]??[]);return{suite:null,
+Summary: `);let o=tRe(t),s=n.findLast(i=>i.trim()!=="")?.trim();return{tests:o,problems:r||o.length===0?[]:[`it ended be\
+fore its summary${s===void 0?"":`: ${s}`}`]}}function eRe(e,t,n){let r=n.flatMap(o=>Qxe.exec(o)?.[1]??[]);return{suite:null,
 name:e,outcome:t,seconds:null,reason:t==="fail"?r[0]??null:null,output:t==="pass"?"":Wn(n.join(`
-`)),place:null}}function eRe(e){let t=new Map;for(let{name:n,outcome:r}of e){let[o=""]=n.split("/");n!==o&&t.set(o,(t.get(
+`)),place:null}}function tRe(e){let t=new Map;for(let{name:n,outcome:r}of e){let[o=""]=n.split("/");n!==o&&t.set(o,(t.get(
 o)??new Set).add(r))}return e.filter(({name:n,outcome:r})=>{let o=t.get(n);return o===void 0||r==="fail"&&!o.has("fail")})}
-var Yxe,Jxe,Xxe,Qxe,SG=m(()=>{"use strict";qa();Yxe=/^#\d+(?:\/\d+)?\s+(\S.*):(OK|FAIL|SKIP)(?: \(.*\))?$/,Jxe={OK:"pass",
-FAIL:"fail",SKIP:"skip"},Xxe=/^\w+:FAIL:(.*)$/,Qxe=/^All error logs:$/});function $G(e,t){try{let{tests:n,problems:r}=tRe[e](t),o=n.length-xS;return o>0?{tests:n.slice(0,xS),problems:[...r,`${o}\
+var Jxe,Xxe,Qxe,Zxe,SG=m(()=>{"use strict";qa();Jxe=/^#\d+(?:\/\d+)?\s+(\S.*):(OK|FAIL|SKIP)(?: \(.*\))?$/,Xxe={OK:"pass",
+FAIL:"fail",SKIP:"skip"},Qxe=/^\w+:FAIL:(.*)$/,Zxe=/^All error logs:$/});function $G(e,t){try{let{tests:n,problems:r}=nRe[e](t),o=n.length-xS;return o>0?{tests:n.slice(0,xS),problems:[...r,`${o}\
  more tests than the ${xS} that are read`]}:{tests:n,problems:r}}catch(n){return{tests:[],problems:[n instanceof Error?n.
-message:String(n)]}}}var tRe,xS,vG=m(async()=>{"use strict";fG();await gG();bG();await RG();SG();tRe={"go-test-json":kS,
+message:String(n)]}}}var nRe,xS,vG=m(async()=>{"use strict";fG();await gG();bG();await RG();SG();nRe={"go-test-json":kS,
 "go-test":kS,tap:kG,libtest:hG,test_progs:_G,junit:pG},xS=1e4});import{resolve as EG}from"node:path";function _S({format:e,file:t},n){return t!==null?[{case:"command",kind:"result",subject:EG(
 n,t)}]:(e==="libtest"?["stdout","stderr"]:["stdout"]).map(o=>({case:"command",kind:o,subject:"command"}))}function OG({request:e,
 kernelRequired:t,commandOutcome:n,output:r,commandRoot:o}){let s=e.lanes.find(({mode:p})=>p==="command"),i=e.command?.results??
-null;if(s===void 0||i===null||n===void 0)return nRe;let a=_S(i,o).map(p=>r(p)?.text??"").join(`
+null;if(s===void 0||i===null||n===void 0)return rRe;let a=_S(i,o).map(p=>r(p)?.text??"").join(`
 `),{tests:l,problems:c}=a.trim()===""?{tests:[],problems:[]}:$G(i.format,a),u=s.required&&t,d=l.length===0&&!i.mayBeEmpty?
-[rRe(i,a)]:[],f=c.length>0?c.map(p=>oRe(i,p)):d;return{reported:l.map(p=>sRe(p,i.folder,u&&!td(p,i.optional))),reportedProblem:f.
-length===0?null:x(f.join("; "),PG)}}function rRe({format:e,file:t},n){return t!==null&&n===""?`the command has not writt\
-en \`${t}\``:`${t===null?"what the command prints":`\`${t}\``} tells of no test (\`${e}\`)`}function oRe({file:e},t){return e!==
-null&&t.startsWith("is ")?`\`${e}\` ${t}`:t}function sRe({suite:e,name:t,outcome:n,seconds:r,reason:o,output:s,place:i},a,l){
+[oRe(i,a)]:[],f=c.length>0?c.map(p=>sRe(i,p)):d;return{reported:l.map(p=>iRe(p,i.folder,u&&!td(p,i.optional))),reportedProblem:f.
+length===0?null:x(f.join("; "),PG)}}function oRe({format:e,file:t},n){return t!==null&&n===""?`the command has not writt\
+en \`${t}\``:`${t===null?"what the command prints":`\`${t}\``} tells of no test (\`${e}\`)`}function sRe({file:e},t){return e!==
+null&&t.startsWith("is ")?`\`${e}\` ${t}`:t}function iRe({suite:e,name:t,outcome:n,seconds:r,reason:o,output:s,place:i},a,l){
 return{suite:e===null?null:x(e,RS),name:x(t,RS),required:l,verdict:n,reason:o===null?null:x(o,PG),durationMs:r===null?null:
 Math.round(r*1e6)/1e3,output:ce(s),source:i===null?null:{file:x(a===null?i.file:EG(a,i.file),RS),path:null,line:i.line,column:i.
-column,text:""},known:null}}var RS,PG,nRe,SS=m(async()=>{"use strict";F();tr();await vG();RS=300,PG=500,nRe={reported:[],
+column,text:""},known:null}}var RS,PG,rRe,SS=m(async()=>{"use strict";F();tr();await vG();RS=300,PG=500,rRe={reported:[],
 reportedProblem:null}});function Ha(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=U(n,"case_exit"),o=e.log({kind:"\
 libbpf",pass:"whole",subject:null}),s=ZU(t,e),i=XU(t,e.request),a=U(t,"ignored").map(({section:c,variable:u})=>({section:c,
-name:u})),l={load:iRe(t),programs:s,maps:i,unknownNames:MF(e.request,s,i,a),fixups:[...GU(t,e),...VU(t,e.request.fixups)],
-ignored:a,libbpf:aRe(t,e),tests:lG(t,s,e),...OG(e),command:HU(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
+name:u})),l={load:aRe(t),programs:s,maps:i,unknownNames:MF(e.request,s,i,a),fixups:[...GU(t,e),...VU(t,e.request.fixups)],
+ignored:a,libbpf:lRe(t,e),tests:lG(t,s,e),...OG(e),command:HU(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
 commandOutcome?.interruption??null,obstacle:e.obstacle,unsuited:e.unsuited};return{artifact:e.artifact,kernel:e.kernel,lanes:DU(
 l,e.request,e.kernelRequired),unsuited:e.unsuited?.why??null,libbpf:l.libbpf,load:l.load,programs:l.programs,maps:i,ignored:l.
-ignored,fixups:l.fixups,variants:qg(t),tests:l.tests,reported:l.reported,command:l.command,leftovers:lRe(n),unknownNames:l.
+ignored,fixups:l.fixups,variants:qg(t),tests:l.tests,reported:l.reported,command:l.command,leftovers:cRe(n),unknownNames:l.
 unknownNames,durationMs:r.length===0?null:r.reduce((c,{usec:u})=>c+u,0)/1e3,maxRssKib:r.length===0?null:Math.max(...r.map(
 c=>c.maxrss_kb)),interruption:l.interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:rG(
-t),kernelWarnings:[...e.outcome?.warnings??[],...e.commandOutcome?.warnings??[]]}}function iRe(e){let t=ze(e,"open");if(t!==
+t),kernelWarnings:[...e.outcome?.warnings??[],...e.commandOutcome?.warnings??[]]}}function aRe(e){let t=ze(e,"open");if(t!==
 void 0&&t.errno!==0)return{verdict:"fail",errno:Ee(t.errno),message:t.message,map:null,program:null,btfRefused:null};let n=ze(
 e,"load");if(n===void 0)return null;let{errno:r,message:o,map:s,program:i}=n;return{verdict:r===0?"pass":"fail",errno:Ee(
 r),message:o,map:s,program:i,btfRefused:n.btf_errno===0?null:n.btf_message||(Ee(n.btf_errno)?.name??"no reason given")}}
-function aRe(e,{pidOneLibbpf:t}){if(ze(e,"open")===void 0)return null;let n=ze(e,"validator")?.libbpf??t;return n===null?
-null:x(n.replace(/^v/,""),20)}function lRe(e){return U(e,"leftover").flatMap(({kind:t,name:n})=>cRe(t)?[{kind:t,name:n}]:
-[])}function cRe(e){return e==="pin"||e==="process"||e==="link"||e==="program"}var Vg=m(async()=>{"use strict";F();hr();
+function lRe(e,{pidOneLibbpf:t}){if(ze(e,"open")===void 0)return null;let n=ze(e,"validator")?.libbpf??t;return n===null?
+null:x(n.replace(/^v/,""),20)}function cRe(e){return U(e,"leftover").flatMap(({kind:t,name:n})=>uRe(t)?[{kind:t,name:n}]:
+[])}function uRe(e){return e==="pin"||e==="process"||e==="link"||e==="program"}var Vg=m(async()=>{"use strict";F();hr();
 await UU();await xm();WU();mS();JU();QU();tG();oG();uG();pS();tt();await SS()});function AG({object:e,command:t},n,r,o){let i=[e,t].filter(h=>h!==void 0).some(h=>n.cases.has(h)),a=r??"the guest never \
 came to it",l=o?TG:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=h=>h===void 0?void 0:n.cases.get(h)??
 (i||o?l:void 0),[u,d]=[c(e),c(t)],f=[u,d].flatMap(h=>U(h?.records??[],"peer_refused"))[0],p=f&&`the guest could not ${f.
@@ -6210,28 +6211,28 @@ artifact:e.name,kernel:t.name,kernelRequired:t.request.required&&Bm(e.request,t.
 e.request),btf:Hc(e.request,t.request),unsuited:e.unsuited}}function Yg(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.
 defect}`,s=o===null&&e.unsuited?.what!=="all"?TG:void 0;return Ha({...zs(e,t),release:n,hostFixups:[],pidOneLibbpf:null,
 outcome:s,commandOutcome:s,obstacle:o,commandRoot:"/",log:()=>null,output:()=>null})}var TG,Jg=m(async()=>{"use strict";
-et();Yp();await Vg();Xp();tt();TG={records:[],interruption:{kind:"cancelled"},warnings:[]}});function CG(e){return Array.from({length:32},(t,n)=>n).filter(t=>e>>>t&1).map(t=>uRe[t]??`bit ${t}`)}var uRe,MG=m(()=>{"\
-use strict";uRe=["KF_ACQUIRE","KF_RELEASE","KF_RET_NULL","KF_KPTR_GET","KF_TRUSTED_ARGS","KF_SLEEPABLE","KF_DESTRUCTIVE",
+et();Yp();await Vg();Xp();tt();TG={records:[],interruption:{kind:"cancelled"},warnings:[]}});function CG(e){return Array.from({length:32},(t,n)=>n).filter(t=>e>>>t&1).map(t=>dRe[t]??`bit ${t}`)}var dRe,MG=m(()=>{"\
+use strict";dRe=["KF_ACQUIRE","KF_RELEASE","KF_RET_NULL","KF_KPTR_GET","KF_TRUSTED_ARGS","KF_SLEEPABLE","KF_DESTRUCTIVE",
 "KF_RCU","KF_ITER_NEW","KF_ITER_NEXT","KF_ITER_DESTROY","KF_RCU_PROTECTED","KF_FASTCALL","KF_ARENA_RET","KF_ARENA_ARG1",
 "KF_ARENA_ARG2","KF_IMPLICIT_ARGS"]});function Qg(e,t,n){let r=[n],o=new vS(e);return{programs:[...new Map(U(e,"surface").map(i=>[i.program,i])).values()].map(
-i=>dRe(i,o,t,r)),names:hRe(e,r)}}function Xg(e){return Kt(e,({program:t})=>t)}function dRe({program:e,how:t,kind:n,name:r,
+i=>fRe(i,o,t,r)),names:yRe(e,r)}}function Xg(e){return Kt(e,({program:t})=>t)}function fRe({program:e,how:t,kind:n,name:r,
 read:o,line:s},i,a,l){let c=jE.find(u=>u===n);return{artifact:a,program:x(e,Pe),way:DE.find(u=>u===t)??null,hook:c===void 0||
 r===null?null:{kind:c,name:x(r,Pe)},kernels:o?l:[],calledBy:i.callersOf(e),source:pu(s),reads:tn((i.reads.get(e)??[]).flatMap(
-u=>fRe(u,l))),notFollowed:tn((i.unfollowed.get(e)??[]).flatMap(u=>mRe(u,l))),relocations:tn((i.relocations.get(e)??[]).flatMap(
-u=>pRe(u,l))),externs:tn((i.externs.get(e)??[]).flatMap(u=>gRe(u,l))),runs:i.runs.filter(u=>u.program===e).map(({count:u})=>({
-count:u,kernels:l}))}}function fRe({via:e,offset:t,size:n,member:r,line:o},s){let i=UE.find(a=>a===e);return i===void 0?
-[]:[{via:i,offset:t,size:n,member:r&&x(r,Pe),source:pu(o),kernels:s}]}function mRe({why:e,map:t,line:n},r){let o=GE.find(
-s=>s===e);return o===void 0?[]:[{why:o,map:t&&x(t,Pe),source:pu(n),kernels:r}]}function pRe(e,t){let n=WE.find(l=>l===e.
+u=>mRe(u,l))),notFollowed:tn((i.unfollowed.get(e)??[]).flatMap(u=>pRe(u,l))),relocations:tn((i.relocations.get(e)??[]).flatMap(
+u=>gRe(u,l))),externs:tn((i.externs.get(e)??[]).flatMap(u=>hRe(u,l))),runs:i.runs.filter(u=>u.program===e).map(({count:u})=>({
+count:u,kernels:l}))}}function mRe({via:e,offset:t,size:n,member:r,line:o},s){let i=UE.find(a=>a===e);return i===void 0?
+[]:[{via:i,offset:t,size:n,member:r&&x(r,Pe),source:pu(o),kernels:s}]}function pRe({why:e,map:t,line:n},r){let o=GE.find(
+s=>s===e);return o===void 0?[]:[{why:o,map:t&&x(t,Pe),source:pu(n),kernels:r}]}function gRe(e,t){let n=WE.find(l=>l===e.
 kind);if(n===void 0)return[];let{flavor:r,loads:o,reached:s,argument:i,line:a}=e;return[{kind:n,root:x(e.root,Pe),path:x(
 e.path,Pe),flavor:r,loads:o,reached:s,argument:i<0?null:i,local:n.startsWith("field_")?FG(e):null,source:pu(a),kernels:t}]}
-function gRe({kind:e,name:t,weak:n,reached:r,resolved:o,line:s},i){let a=qE.find(l=>l===e);return a===void 0?[]:[{kind:a,
+function hRe({kind:e,name:t,weak:n,reached:r,resolved:o,line:s},i){let a=qE.find(l=>l===e);return a===void 0?[]:[{kind:a,
 name:x(t,Pe),weak:n,reached:r,resolved:o,source:pu(s),kernels:i}]}function pu(e){return e&&{file:e.file,path:null,line:e.
 line,column:e.column,text:e.text}}function FG({words:e,shape:t,offset:n,size:r,bitfield:o}){return{words:x(e,qr),shape:x(
-t,qr),offset:n,size:r,bitfield:o}}function hRe(e,t){let n=r=>[{...r,kernels:t}];return[...U(e,"kernel_function").map(r=>{
+t,qr),offset:n,size:r,bitfield:o}}function yRe(e,t){let n=r=>[{...r,kernels:t}];return[...U(e,"kernel_function").map(r=>{
 let{symbols:o,module:s,siblings:i}=r,a={symbols:r.known?mu:zt(o),module:s&&x(s,Pe),siblings:i.split(" ").filter(Boolean).
 map(l=>x(l,Pe)),callers:null,prototype:$S(r)};return{kind:"function",name:x(r.name,Pe),states:n(a)}}),...U(e,"kernel_raw\
 _tracepoint").map(r=>{let o={found:r.found,prototype:$S(r)};return{kind:"raw_tracepoint",name:x(r.name,Pe),states:n(o)}}),
-...U(e,"kernel_tracepoint").map(r=>{let o=r.category&&x(r.category,Pe),s=r.cut?[]:IG(r.fields).flatMap(bRe),i=o===null?[]:
+...U(e,"kernel_tracepoint").map(r=>{let o=r.category&&x(r.category,Pe),s=r.cut?[]:IG(r.fields).flatMap(wRe),i=o===null?[]:
 sP(r.name)??s;return{kind:"tracepoint",name:x(r.name,Pe),states:n({category:o,fields:i})}}),...U(e,"kernel_field").map(r=>({
 kind:"field",name:x(nr(r),Pe),states:n({field:r.found?FG(r):null})})),...U(e,"kernel_enumerator").map(r=>({kind:"enumera\
 tor",name:x(nr(r),Pe),states:n({value:r.found?x(r.value,24):null})})),...U(e,"kernel_type").map(({root:r,found:o,size:s})=>({
@@ -6240,9 +6241,9 @@ r),module:o===null||o==="vmlinux"?null:x(o,Pe),registered:s<0?null:s>0,flags:s>0
 r.name,Pe),states:n(i)}}),...U(e,"kernel_symbol").map(r=>{let{words:o,shape:s,symbols:i,module:a}=r,l={symbols:r.known?mu:
 zt(i),module:a&&x(a,Pe),type:o===""?null:{words:x(o,qr),shape:x(s,qr)}};return{kind:"symbol",name:x(r.name,Pe),states:n(
 l)}}),...U(e,"kernel_config").map(({name:r,readable:o,value:s})=>{let i={value:s===""?null:x(s,Pe),known:o};return{kind:"\
-config",name:x(r,Pe),states:n(i)}})]}function $S(e){return e.btf===null||e.cut?null:{parameters:IG(e.params).map(yRe),returns:{
-words:x(e.returns,qr),shape:x(e.returns_shape,qr)}}}function yRe([e="",t="",n=""]){return{name:x(e,Pe),words:x(t,qr),shape:x(
-n,qr)}}function bRe([e="",t="",n="",r=""]){let[,o,s,i=""]=/^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.exec(e.trim())??
+config",name:x(r,Pe),states:n(i)}})]}function $S(e){return e.btf===null||e.cut?null:{parameters:IG(e.params).map(bRe),returns:{
+words:x(e.returns,qr),shape:x(e.returns_shape,qr)}}}function bRe([e="",t="",n=""]){return{name:x(e,Pe),words:x(t,qr),shape:x(
+n,qr)}}function wRe([e="",t="",n="",r=""]){let[,o,s,i=""]=/^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.exec(e.trim())??
 [];return o===void 0||s===void 0||![t,n].every(a=>/^\d+$/.test(a))?[]:[{name:x(s,Pe),type:x(`${o.trim()}${i}`,qr),offset:Number(
 t),size:Number(n),signed:r==="1"}]}function IG(e){return e.split(`
 `).flatMap(t=>t===""?[]:[t.split("	")])}var Pe,qr,mu,vS,Zg=m(()=>{"use strict";mi();F();nn();MG();Vy();tt();Pe=600,qr=130,
@@ -6257,91 +6258,91 @@ at(-1)?.[1]??n.get("CONFIG_LSM")??"").split(",").filter(a=>a!=="");return i.incl
 d-bpf` changes nothing: this kernel starts with the bpf LSM by itself"}:{cmdline:`${o} lsm=${[...i,"bpf"].join(",")}`.trim(),
 note:null}}var ES=m(()=>{"use strict"});function BG(e,{symbols:t},{memory:n,addressOf:r}){let o=NG(t,r,"_stext"),s=NG(t,r,"_etext"),i=o===void 0?void 0:n.placeOf(
 o);if(o===void 0||s===void 0||i===void 0)return[];let a=t.flatMap(({type:d,name:f},p)=>{let h=r(p);return"tTwW".includes(
-d)&&!xRe.has(f)&&h>=o&&h<s?[{name:f,at:Number(h-o)}]:[]}).sort((d,f)=>d.at-f.at),l=new Map(a.flatMap(({name:d,at:f})=>wRe.
-test(d)&&!kRe.test(d)?[[f,{name:d,callers:new Set}]]:[])),c=Number(s-o),u=Math.min(c,e.length-i)-4;for(let d=0;d<u;d++){
-let f=RRe(e,i+d);if(f===0||d+f+4>c)continue;let p=d+f+4,h=l.get(p+e.readInt32LE(i+d+f));h!==void 0&&h.callers.add(_Re(a,
-d))}return[...l.values()].map(({name:d,callers:f})=>({copy:d,callers:[...f].filter(p=>LG(p)!==LG(d)).sort()}))}function RRe(e,t){
+d)&&!RRe.has(f)&&h>=o&&h<s?[{name:f,at:Number(h-o)}]:[]}).sort((d,f)=>d.at-f.at),l=new Map(a.flatMap(({name:d,at:f})=>kRe.
+test(d)&&!xRe.test(d)?[[f,{name:d,callers:new Set}]]:[])),c=Number(s-o),u=Math.min(c,e.length-i)-4;for(let d=0;d<u;d++){
+let f=_Re(e,i+d);if(f===0||d+f+4>c)continue;let p=d+f+4,h=l.get(p+e.readInt32LE(i+d+f));h!==void 0&&h.callers.add(SRe(a,
+d))}return[...l.values()].map(({name:d,callers:f})=>({copy:d,callers:[...f].filter(p=>LG(p)!==LG(d)).sort()}))}function _Re(e,t){
 let n=e[t];return n===232||n===233?1:n===15&&((e[t+1]??0)&240)===128?2:0}function NG(e,t,n){let r=e.findIndex(o=>o.name===
-n);return r<0?void 0:t(r)}function LG(e){return e.replace(/^__pfx_/,"").replace(/\..*$/,"")}function _Re(e,t){let[n,r]=[
-0,e.length];for(;r-n>1;){let o=n+r>>1;(e[o]?.at??0)<=t?n=o:r=o}return e[n]?.name??""}var wRe,kRe,xRe,KG=m(()=>{"use stri\
-ct";wRe=/^([^.]+)\.(?:constprop|isra|part|llvm)\b/,kRe=/\.cold(?:\.\d+)?$/,xRe=new Set(["_text","_stext"])});function jG(e){if(e.length<SRe||e.toString("latin1",0,4)!=="\x7FELF"||e[4]!==2||e[5]!==1)return null;let t=nt(e),n=Number(
-t.wide(32)),r=Array.from({length:t.half(56)},(s,i)=>n+i*DG).filter(s=>s+DG<=e.length&&t.word(s)===$Re).map(s=>({offset:Number(
+n);return r<0?void 0:t(r)}function LG(e){return e.replace(/^__pfx_/,"").replace(/\..*$/,"")}function SRe(e,t){let[n,r]=[
+0,e.length];for(;r-n>1;){let o=n+r>>1;(e[o]?.at??0)<=t?n=o:r=o}return e[n]?.name??""}var kRe,xRe,RRe,KG=m(()=>{"use stri\
+ct";kRe=/^([^.]+)\.(?:constprop|isra|part|llvm)\b/,xRe=/\.cold(?:\.\d+)?$/,RRe=new Set(["_text","_stext"])});function jG(e){if(e.length<$Re||e.toString("latin1",0,4)!=="\x7FELF"||e[4]!==2||e[5]!==1)return null;let t=nt(e),n=Number(
+t.wide(32)),r=Array.from({length:t.half(56)},(s,i)=>n+i*DG).filter(s=>s+DG<=e.length&&t.word(s)===vRe).map(s=>({offset:Number(
 t.wide(s+8)),address:t.wide(s+16),size:t.wide(s+32)})),o=s=>{let i=r.find(a=>s>=a.address&&s<a.address+a.size);return i&&
 i.offset+Number(s-i.address)};return{placeOf:o,wordAt(s){let i=o(s);return i===void 0||i+8>e.length?void 0:e.readBigUInt64LE(
-i)},textAt(s){let i=o(s);if(i===void 0)return;let a=e.indexOf(0,i);return a<0||a-i>vRe?void 0:e.toString("latin1",i,a)},
-addressOf(s){let i=r.find(({offset:a,size:l})=>s>=a&&s<a+Number(l));return i&&i.address+BigInt(s-i.offset)}}}var SRe,DG,
-$Re,vRe,UG=m(()=>{"use strict";To();SRe=64,DG=56,$Re=1,vRe=4096});function qG(e){let t=CRe(e);if(t===null)return null;let n=FRe(e,t.start);if(n===null)return null;let r=[],o=n.first;for(let s=0;s<
+i)},textAt(s){let i=o(s);if(i===void 0)return;let a=e.indexOf(0,i);return a<0||a-i>ERe?void 0:e.toString("latin1",i,a)},
+addressOf(s){let i=r.find(({offset:a,size:l})=>s>=a&&s<a+Number(l));return i&&i.address+BigInt(s-i.offset)}}}var $Re,DG,
+vRe,ERe,UG=m(()=>{"use strict";To();$Re=64,DG=56,vRe=1,ERe=4096});function qG(e){let t=MRe(e);if(t===null)return null;let n=IRe(e,t.start);if(n===null)return null;let r=[],o=n.first;for(let s=0;s<
 n.count;s++){let{start:i,length:a}=HG(e,o),l="";for(let c=i;c<i+a;c++)l+=t.words[e[c]??0];r.push({type:l.slice(0,1),name:l.
-slice(1)}),o=i+a}return{symbols:r,start:n.start,end:t.end}}function CRe(e){for(let t=e.indexOf(GG);t>=0;t=e.indexOf(GG,t+
-1)){let n=MRe(e,t);if(n!==null)return n}return null}function MRe(e,t){let n=t;for(let a=0;a<ERe;a++)if(e[n-1]!==0||(n=e.
+slice(1)}),o=i+a}return{symbols:r,start:n.start,end:t.end}}function MRe(e){for(let t=e.indexOf(GG);t>=0;t=e.indexOf(GG,t+
+1)){let n=FRe(e,t);if(n!==null)return n}return null}function FRe(e,t){let n=t;for(let a=0;a<PRe;a++)if(e[n-1]!==0||(n=e.
 lastIndexOf(0,n-2)+1,n<=0))return null;let r=[],o=[],s=n;for(let a=0;a<256;a++){let l=e.indexOf(0,s);if(l<0)return null;
 r.push(e.toString("latin1",s,l)),o.push(s-n),s=l+1}let i=PS(s).find(a=>o.every((l,c)=>a+2*256<=e.length&&e.readUInt16LE(
-a+2*c)===l));return i===void 0?null:{words:r,start:n,end:i+2*256}}function PS(e){return[4,8].map(t=>Math.ceil(e/t)*t)}function FRe(e,t){
-let n=Math.max(0,t-TRe);for(let r=(t&-4)-4;r>=n;r-=4){let o=e.readUInt32LE(r);if(o<PRe||o>ORe)continue;let s=PS(r+4).find(
-i=>IRe(e,i,o,t));if(s!==void 0)return{start:r,count:o,first:s}}return null}function IRe(e,t,n,r){let o=[],s=t;for(let i=0;i<
-n;i++){i%ARe===0&&o.push(s-t);let{start:a,length:l}=HG(e,s);if(s=a+l,l===0||s>r)return!1}return PS(s).some(i=>WG(e,i,o,4,
+a+2*c)===l));return i===void 0?null:{words:r,start:n,end:i+2*256}}function PS(e){return[4,8].map(t=>Math.ceil(e/t)*t)}function IRe(e,t){
+let n=Math.max(0,t-ARe);for(let r=(t&-4)-4;r>=n;r-=4){let o=e.readUInt32LE(r);if(o<ORe||o>TRe)continue;let s=PS(r+4).find(
+i=>NRe(e,i,o,t));if(s!==void 0)return{start:r,count:o,first:s}}return null}function NRe(e,t,n,r){let o=[],s=t;for(let i=0;i<
+n;i++){i%CRe===0&&o.push(s-t);let{start:a,length:l}=HG(e,s);if(s=a+l,l===0||s>r)return!1}return PS(s).some(i=>WG(e,i,o,4,
 r)||WG(e,i,o,8,r))}function WG(e,t,n,r,o){return t+r*n.length<=o&&n.every((s,i)=>e.readUInt32LE(t+r*i)===s)}function HG(e,t){
-let n=e[t]??0;return n<128?{start:t+1,length:n}:{start:t+2,length:n&127|(e[t+1]??0)<<7}}var GG,ERe,PRe,ORe,TRe,ARe,zG=m(
-()=>{"use strict";GG=Buffer.from([..."0123456789"].map(e=>`${e}\0`).join(""),"latin1"),ERe=48,PRe=1e4,ORe=2e6,TRe=32<<20,
-ARe=256});function VG(e,{symbols:t},{memory:n,addressOf:r}){return t.flatMap(({name:o},s)=>{let i=o.startsWith(NRe)?n.placeOf(r(s)):
+let n=e[t]??0;return n<128?{start:t+1,length:n}:{start:t+2,length:n&127|(e[t+1]??0)<<7}}var GG,PRe,ORe,TRe,ARe,CRe,zG=m(
+()=>{"use strict";GG=Buffer.from([..."0123456789"].map(e=>`${e}\0`).join(""),"latin1"),PRe=48,ORe=1e4,TRe=2e6,ARe=32<<20,
+CRe=256});function VG(e,{symbols:t},{memory:n,addressOf:r}){return t.flatMap(({name:o},s)=>{let i=o.startsWith(LRe)?n.placeOf(r(s)):
 void 0;if(i===void 0||i+8>e.length)return[];let a=e.readUInt32LE(i);return a>512||i+8+8*a>e.length?[]:Array.from({length:a},
-(l,c)=>{let u=i+8+8*c;return{id:e.readUInt32LE(u),flags:e.readUInt32LE(u+4)}})})}var NRe,YG=m(()=>{"use strict";NRe="__B\
-TF_ID__set8__"});function QG(e){let t=null;for(let n=e.indexOf(JG);n>=0;n=e.indexOf(JG,n+1)){let r=BRe(e,n);r===void 0||r-n<LRe||r-n<=(t?.
-length??0)||(t=e.subarray(n,r))}return t}function BRe(e,t){if(t+XG>e.length)return;let[n,r,o,s]=[8,12,16,20].map(l=>e.readUInt32LE(
+(l,c)=>{let u=i+8+8*c;return{id:e.readUInt32LE(u),flags:e.readUInt32LE(u+4)}})})}var LRe,YG=m(()=>{"use strict";LRe="__B\
+TF_ID__set8__"});function QG(e){let t=null;for(let n=e.indexOf(JG);n>=0;n=e.indexOf(JG,n+1)){let r=KRe(e,n);r===void 0||r-n<BRe||r-n<=(t?.
+length??0)||(t=e.subarray(n,r))}return t}function KRe(e,t){if(t+XG>e.length)return;let[n,r,o,s]=[8,12,16,20].map(l=>e.readUInt32LE(
 t+l));if(n!==0||r===void 0||o!==r||s===void 0)return;let i=t+XG+o,a=i+s;return a<=e.length&&e[i]===0&&e[a-1]===0?a:void 0}
-var JG,XG,LRe,ZG=m(()=>{"use strict";JG=Buffer.from([159,235,1,0,24,0,0,0]),XG=24,LRe=1<<20});function n6(e,{symbols:t,start:n,end:r},o){let s=t.findIndex(({name:f})=>f===e6.name);if(s<0)return null;let i=4*t.length,
-a=KRe(r,64),l=[...a.map(f=>({offsets:f,base:t6(f+i)})),...[n-8,n-16].flatMap(f=>[{offsets:f-t6(i),base:f},{offsets:f-i,base:f}])].
+var JG,XG,BRe,ZG=m(()=>{"use strict";JG=Buffer.from([159,235,1,0,24,0,0,0]),XG=24,BRe=1<<20});function n6(e,{symbols:t,start:n,end:r},o){let s=t.findIndex(({name:f})=>f===e6.name);if(s<0)return null;let i=4*t.length,
+a=DRe(r,64),l=[...a.map(f=>({offsets:f,base:t6(f+i)})),...[n-8,n-16].flatMap(f=>[{offsets:f-t6(i),base:f},{offsets:f-i,base:f}])].
 filter(({offsets:f,base:p})=>f>=0&&p+8<=e.length),c=a.filter(f=>f+i<=e.length);return[...[n,n-4].map(f=>f-8*t.length).filter(
-f=>f>=0).map(f=>p=>e.readBigUInt64LE(f+8*p)),...l.flatMap(({offsets:f,base:p})=>{let h=e.readBigUInt64LE(p);return[DRe,jRe].
+f=>f>=0).map(f=>p=>e.readBigUInt64LE(f+8*p)),...l.flatMap(({offsets:f,base:p})=>{let h=e.readBigUInt64LE(p);return[jRe,URe].
 map(y=>w=>y(BigInt(e.readInt32LE(f+4*w)),h))}),...c.map(f=>p=>{let h=f+4*p;return(o.addressOf(h)??0n)+BigInt(e.readInt32LE(
-h))})].find(f=>e6.text.test(o.textAt(f(s))??""))??null}function KRe(e,t){return Array.from({length:t/4},(n,r)=>Math.ceil(
-e/4)*4+4*r)}function t6(e){return Math.ceil(e/8)*8}function DRe(e,t){return t+BigInt.asUintN(32,e)}function jRe(e,t){return e>=
-0n?e:t-1n-e}var e6,r6=m(()=>{"use strict";e6={name:"linux_banner",text:/^Linux version \d/}});function s6({symbols:e},t){return t===null?qRe(e):WRe(e,t)}function WRe(e,{memory:t,addressOf:n}){let r=new Map(e.flatMap(
+h))})].find(f=>e6.text.test(o.textAt(f(s))??""))??null}function DRe(e,t){return Array.from({length:t/4},(n,r)=>Math.ceil(
+e/4)*4+4*r)}function t6(e){return Math.ceil(e/8)*8}function jRe(e,t){return t+BigInt.asUintN(32,e)}function URe(e,t){return e>=
+0n?e:t-1n-e}var e6,r6=m(()=>{"use strict";e6={name:"linux_banner",text:/^Linux version \d/}});function s6({symbols:e},t){return t===null?HRe(e):qRe(e,t)}function qRe(e,{memory:t,addressOf:n}){let r=new Map(e.flatMap(
 ({name:o},s)=>{let i=OS(o6,o);return i===void 0?[]:[[n(s),i]]}));return e.flatMap(({name:o},s)=>{let i=o.startsWith(o6)?
-void 0:OS(HRe,o);if(i===void 0)return[];let[,a,l]=GRe.exec(i)??[];if(a!==void 0)return[{category:"syscalls",name:`sys_${a}\
-_${l}`,class:null}];let c=t.wordAt(n(s)+URe),u=c===void 0?void 0:r.get(c),d=c===void 0||u===void 0?void 0:t.wordAt(c),f=d===
-void 0?void 0:t.textAt(d);return u===void 0||f===void 0||!/^[\w-]+$/.test(f)?[]:[{category:f,name:i,class:u}]})}function qRe(e){
-let t=new Set(e.map(({name:n})=>n));return[...t].flatMap(n=>{let r=OS(zRe,n);return r===void 0?[]:[{category:TS,name:r,class:t.
-has(`${VRe}${r}`)?r:null}]})}function OS(e,t){return t.startsWith(e)?t.slice(e.length):void 0}var URe,GRe,HRe,o6,zRe,VRe,
-TS,i6=m(()=>{"use strict";URe=16n,GRe=/^(enter|exit)__(\w+)$/;HRe="event_",o6="event_class_",zRe="__traceiter_",VRe="tra\
-ce_event_raw_event_";TS="-"});import{mkdir as YRe,readFile as JRe,rm as CS,stat as XRe,writeFile as QRe}from"node:fs/promises";import{dirname as ZRe,join as Uo}from"node:path";
-async function th(e,t){let n=Uo(t,"absent",`${e.vmlinuzSha256}-${e_e}`),r=async()=>(await pn(n))?.length===Object.keys(Cn).
-length;return await r()?AS(n):n_e(async()=>{if(await r())return AS(n);await as(ZRe(n));let o=ye(n);try{await J(o,()=>YRe(
-o,{recursive:!0})),await o_e(await r_e(e,Uo(o,"image")),o),await er(o,Object.values(Cn)),await J(n,()=>CS(n,{recursive:!0,
+void 0:OS(zRe,o);if(i===void 0)return[];let[,a,l]=WRe.exec(i)??[];if(a!==void 0)return[{category:"syscalls",name:`sys_${a}\
+_${l}`,class:null}];let c=t.wordAt(n(s)+GRe),u=c===void 0?void 0:r.get(c),d=c===void 0||u===void 0?void 0:t.wordAt(c),f=d===
+void 0?void 0:t.textAt(d);return u===void 0||f===void 0||!/^[\w-]+$/.test(f)?[]:[{category:f,name:i,class:u}]})}function HRe(e){
+let t=new Set(e.map(({name:n})=>n));return[...t].flatMap(n=>{let r=OS(VRe,n);return r===void 0?[]:[{category:TS,name:r,class:t.
+has(`${YRe}${r}`)?r:null}]})}function OS(e,t){return t.startsWith(e)?t.slice(e.length):void 0}var GRe,WRe,zRe,o6,VRe,YRe,
+TS,i6=m(()=>{"use strict";GRe=16n,WRe=/^(enter|exit)__(\w+)$/;zRe="event_",o6="event_class_",VRe="__traceiter_",YRe="tra\
+ce_event_raw_event_";TS="-"});import{mkdir as JRe,readFile as XRe,rm as CS,stat as QRe,writeFile as ZRe}from"node:fs/promises";import{dirname as e_e,join as Uo}from"node:path";
+async function th(e,t){let n=Uo(t,"absent",`${e.vmlinuzSha256}-${t_e}`),r=async()=>(await pn(n))?.length===Object.keys(Cn).
+length;return await r()?AS(n):r_e(async()=>{if(await r())return AS(n);await as(e_e(n));let o=ye(n);try{await J(o,()=>JRe(
+o,{recursive:!0})),await s_e(await o_e(e,Uo(o,"image")),o),await er(o,Object.values(Cn)),await J(n,()=>CS(n,{recursive:!0,
 force:!0})),await ot(o,n)}finally{await CS(o,{recursive:!0,force:!0})}return AS(n)})}async function AS(e){let t={btf:Uo(
 e,Cn.btf),symbols:Uo(e,Cn.symbols),events:Uo(e,Cn.events),callers:Uo(e,Cn.callers),kfuncs:Uo(e,Cn.kfuncs)},[n,r]=await Promise.
-all([t.btf,t.symbols].map(async o=>(await XRe(o)).size>0));return{path:e,files:t,hasBtf:n===!0,hasSymbols:r===!0}}async function r_e({
-kernel:e,images:[t]},n){let r=`vmlinuz of ${e.release}`,o=await i(),s=await JRe(o);return await CS(n,{force:!0}),s;async function i(){
+all([t.btf,t.symbols].map(async o=>(await QRe(o)).size>0));return{path:e,files:t,hasBtf:n===!0,hasSymbols:r===!0}}async function o_e({
+kernel:e,images:[t]},n){let r=`vmlinuz of ${e.release}`,o=await i(),s=await XRe(o);return await CS(n,{force:!0}),s;async function i(){
 switch(e.arch){case"x86_64":return await uu(t.path)?t.path:(await iS(t.path,n,r),n);case"arm64":{let a=await Ng(t.path,r);
 return a===null?t.path:(await Lg(t.path,a,n,r),n)}case"s390x":throw new g("s390x kernels must be booted to be examined: \
-their byte order is not that of this machine; name it with --kernel")}}}async function o_e(e,t){let n=qG(e),r=(s,i)=>J(t,
-()=>QRe(Uo(t,s),i));await r(Cn.btf,QG(e)??""),await r(Cn.symbols,n===null?"":s_e(n));let o=n&&i_e(e,n);await r(Cn.events,
-n===null?"":c_e(n,o)),await r(Cn.callers,n===null||o===null?"":a_e(e,n,o)),await r(Cn.kfuncs,n===null||o===null?"":l_e(e,
-n,o))}function s_e({symbols:e}){return e.map(({type:t,name:n},r)=>`${(t_e+BigInt(16*r)).toString(16)} ${t} ${n}
-`).join("")}function i_e(e,t){let n=jG(e),r=n&&n6(e,t,n);return n&&r&&{memory:n,addressOf:r}}function a_e(e,t,n){return BG(
+their byte order is not that of this machine; name it with --kernel")}}}async function s_e(e,t){let n=qG(e),r=(s,i)=>J(t,
+()=>ZRe(Uo(t,s),i));await r(Cn.btf,QG(e)??""),await r(Cn.symbols,n===null?"":i_e(n));let o=n&&a_e(e,n);await r(Cn.events,
+n===null?"":u_e(n,o)),await r(Cn.callers,n===null||o===null?"":l_e(e,n,o)),await r(Cn.kfuncs,n===null||o===null?"":c_e(e,
+n,o))}function i_e({symbols:e}){return e.map(({type:t,name:n},r)=>`${(n_e+BigInt(16*r)).toString(16)} ${t} ${n}
+`).join("")}function a_e(e,t){let n=jG(e),r=n&&n6(e,t,n);return n&&r&&{memory:n,addressOf:r}}function l_e(e,t,n){return BG(
 e,t,n).map(({copy:r,callers:o})=>`${[r,...o].join(" ")}
-`).join("")}function l_e(e,t,n){return VG(e,t,n).map(({id:r,flags:o})=>`${r} ${o}
-`).join("")}function c_e(e,t){return s6(e,t).map(r=>`${r.category} ${r.name} ${r.class??TS}
-`).join("")}var Cn,e_e,t_e,n_e,MS=m(async()=>{"use strict";await Lr();li();E();Se();rS();jg();aS();Je();KG();UG();zG();YG();
-ZG();r6();i6();Cn={btf:"btf",symbols:"kallsyms",events:"events",callers:"callers",kfuncs:"kfuncs"},e_e=3,t_e=0xffffffff80000000n,
-n_e=Ge(1)});import{readFile as u_e}from"node:fs/promises";async function nh(e,t,n){let r=new Set(e.programs.flatMap(({hook:i})=>i?.kind===
-"function"?[i.name]:[])),o=i=>i.kind==="function"&&r.has(i.name)&&i.states.some(d_e);if(t.kernel.arch!=="x86_64"||!e.names.
-some(o))return e;let s=await m_e(t,n);return{...e,names:e.names.map(i=>i.kind==="function"&&o(i)?{...i,states:i.states.map(
-a=>f_e(a,s))}:i)}}function d_e({siblings:e}){return bi(e).length>0}function f_e(e,t){let n=bi(e.siblings).flatMap(r=>{let o=t.
-get(r);return o===void 0?[]:[{copy:r,by:o}]});return n.length===0?e:{...e,callers:n}}async function m_e(e,t){let n=new Map;
-try{let r=await th(e,t);for(let o of(await u_e(r.files.callers,"utf8")).split(`
+`).join("")}function c_e(e,t,n){return VG(e,t,n).map(({id:r,flags:o})=>`${r} ${o}
+`).join("")}function u_e(e,t){return s6(e,t).map(r=>`${r.category} ${r.name} ${r.class??TS}
+`).join("")}var Cn,t_e,n_e,r_e,MS=m(async()=>{"use strict";await Lr();li();E();Se();rS();jg();aS();Je();KG();UG();zG();YG();
+ZG();r6();i6();Cn={btf:"btf",symbols:"kallsyms",events:"events",callers:"callers",kfuncs:"kfuncs"},t_e=3,n_e=0xffffffff80000000n,
+r_e=Ge(1)});import{readFile as d_e}from"node:fs/promises";async function nh(e,t,n){let r=new Set(e.programs.flatMap(({hook:i})=>i?.kind===
+"function"?[i.name]:[])),o=i=>i.kind==="function"&&r.has(i.name)&&i.states.some(f_e);if(t.kernel.arch!=="x86_64"||!e.names.
+some(o))return e;let s=await p_e(t,n);return{...e,names:e.names.map(i=>i.kind==="function"&&o(i)?{...i,states:i.states.map(
+a=>m_e(a,s))}:i)}}function f_e({siblings:e}){return bi(e).length>0}function m_e(e,t){let n=bi(e.siblings).flatMap(r=>{let o=t.
+get(r);return o===void 0?[]:[{copy:r,by:o}]});return n.length===0?e:{...e,callers:n}}async function p_e(e,t){let n=new Map;
+try{let r=await th(e,t);for(let o of(await d_e(r.files.callers,"utf8")).split(`
 `)){let[s,...i]=o.split(" ");s!==void 0&&s!==""&&n.set(s,[...n.get(s)??[],...i])}}catch(r){if(!(r instanceof g))throw r}
 return n}var FS=m(async()=>{"use strict";E();await MS();id()});function a6({release:e,version:t},n,r){let o=/^Ubuntu \S+ (\S+)/.exec(r.get("CONFIG_VERSION_SIGNATURE")??"")?.[1],[,s,i,
 a]=/^(\d+)\.(\d+)\.(\d+)/.exec(o??(n==="Debian"?t:""))??/^(\d+)\.(\d+)(?:\.(\d+))?/.exec(e)??[];return(Number(s??0)<<16)+
-(Number(i??0)<<8)+Math.min(Number(a??0),255)}var l6=m(()=>{"use strict"});function c6(e,t){if(t==="")return{surface:e,refusals:[]};let n=!h_e.test(t),r=g_e.test(t),o=({hook:c})=>e.names.some(u=>u.
+(Number(i??0)<<8)+Math.min(Number(a??0),255)}var l6=m(()=>{"use strict"});function c6(e,t){if(t==="")return{surface:e,refusals:[]};let n=!y_e.test(t),r=h_e.test(t),o=({hook:c})=>e.names.some(u=>u.
 kind==="function"&&u.name===c?.name&&u.states.some(({symbols:d})=>(d??0)>1)),s=[{why:"the kernel has no BPF trampolines,\
- which fentry, fexit and LSM programs need",programs:e.programs.filter(({way:c})=>n&&c!==null&&p_e.includes(c))},{why:"t\
+ which fentry, fexit and LSM programs need",programs:e.programs.filter(({way:c})=>n&&c!==null&&g_e.includes(c))},{why:"t\
 he kernel has several functions of the name, and refuses a kprobe there",programs:e.programs.filter(c=>r&&(c.way==="kpro\
 be"||c.way==="kretprobe")&&o(c))}].filter(({programs:c})=>c.length>0),i=new Set(s.flatMap(({programs:c})=>c)),a={kernels:[],
 reads:[],notFollowed:[],relocations:[],externs:[]},l=e.programs.map(c=>i.has(c)?{...c,...a}:c);return{surface:{...e,programs:l},
-refusals:s}}var p_e,g_e,h_e,u6=m(()=>{"use strict";p_e=["fentry","fexit","fmod_ret","fsession","lsm"],g_e=/^\S+ \S (?:count_symbols|validate_probe_symbol)$/m,
-h_e=/^\S+ \S bpf_trampoline_/m});function f6({names:e,programs:t},{artifacts:n},{records:r,refusals:o=[]},{hasBtf:s,hasSymbols:i}){let a=new Set(o.flatMap(
-({programs:f})=>f.map(d6))),l=f=>e.flatMap(p=>p.kind===f&&b_e(p)?[p.name]:[]),c=e.flatMap(f=>f.kind==="tracepoint"&&!f.name.
+refusals:s}}var g_e,h_e,y_e,u6=m(()=>{"use strict";g_e=["fentry","fexit","fmod_ret","fsession","lsm"],h_e=/^\S+ \S (?:count_symbols|validate_probe_symbol)$/m,
+y_e=/^\S+ \S bpf_trampoline_/m});function f6({names:e,programs:t},{artifacts:n},{records:r,refusals:o=[]},{hasBtf:s,hasSymbols:i}){let a=new Set(o.flatMap(
+({programs:f})=>f.map(d6))),l=f=>e.flatMap(p=>p.kind===f&&w_e(p)?[p.name]:[]),c=e.flatMap(f=>f.kind==="tracepoint"&&!f.name.
 startsWith("syscalls/")&&f.states.some(({category:p,fields:h})=>p!==null&&h.length===0)?[f.name]:[]),u=t.some(({hook:f})=>f?.
 kind==="function"),d=n.flatMap(({artifact:{name:f,request:p}})=>p.variants.map(({group:h})=>`${f}/${h}`));return["not bo\
 oted: the results come from its package; only a boot shows whether programs load, attach and run",...s?[]:["the image ha\
@@ -6350,78 +6351,78 @@ of the same name (the image has no symbols)"],...u?["needs a boot: whether funct
 st of kprobes)"]:[],...rh(l("function"),"not in the image: the kernel has them only if a module does"),...rh(l("tracepoi\
 nt"),"tracepoints that the image does not show"),...rh(c,"the record of the tracepoint"),...rh(d,"which of its variants \
 runs; all were examined"),...o.map(({why:f,programs:p})=>`would be refused: ${NS(p.map(d6))}: ${f}`),...n.flatMap(({artifact:f,
-object:p})=>w_e(f.name,r.get(p??-1)??[],a))]}function b_e(e){switch(e.kind){case"function":return e.states.some(({symbols:t,
+object:p})=>k_e(f.name,r.get(p??-1)??[],a))]}function w_e(e){switch(e.kind){case"function":return e.states.some(({symbols:t,
 siblings:n,prototype:r})=>!t&&n.length===0&&r===null);case"tracepoint":return e.states.some(({category:t})=>t===null);case"\
 kfunc":return e.states.some(({prototype:t})=>t===null);case"symbol":return e.states.some(({symbols:t,type:n})=>!t&&n===null);case"\
 raw_tracepoint":case"field":case"enumerator":case"type":case"config":return!1}}function rh(e,t){return e.length===0?[]:[
-`needs a boot: ${NS(e)} (${t})`]}function NS(e){let t=e.slice(0,y_e).map(r=>x(r,IS)),n=e.length-t.length;return`${t.join(
-", ")}${n>0?` and ${n} more`:""}`}function d6({artifact:e,program:t}){return`${e}/${t}`}function w_e(e,t,n){let r=U(t,"o\
+`needs a boot: ${NS(e)} (${t})`]}function NS(e){let t=e.slice(0,b_e).map(r=>x(r,IS)),n=e.length-t.length;return`${t.join(
+", ")}${n>0?` and ${n} more`:""}`}function d6({artifact:e,program:t}){return`${e}/${t}`}function k_e(e,t,n){let r=U(t,"o\
 pen").find(({errno:i})=>i!==0),o=U(t,"case_exit").find(({code:i})=>i!==0),s=new Map;for(let{program:i,errno:a,message:l}of U(
 t,"program_load"))a!==0&&!n.has(`${e}/${i}`)&&s.set(l??"",(s.get(l??"")??new Set).add(`${e}/${i}`));return[...r===void 0?
 []:[`not examined: ${e}: ${x(r.message??"libbpf does not open it",IS)}`],...o===void 0?[]:[`examined in part: ${e}: the \
 validator ended with ${o.signal===0?`exit code ${o.code}`:`signal ${o.signal}`}`],...[...s].map(([i,a])=>`not examined: ${NS(
-[...a])}: ${x(i,IS)}`)]}var y_e,IS,m6=m(()=>{"use strict";F();tt();y_e=6,IS=300});import{mkdir as LS,readFile as k_e,symlink as g6,writeFile as x_e}from"node:fs/promises";import{dirname as h6,join as R_e}from"node:path";
+[...a])}: ${x(i,IS)}`)]}var b_e,IS,m6=m(()=>{"use strict";F();tt();b_e=6,IS=300});import{mkdir as LS,readFile as x_e,symlink as g6,writeFile as R_e}from"node:fs/promises";import{dirname as h6,join as __e}from"node:path";
 async function y6(e){let{kernel:t,plan:n,files:r,cacheDirectory:o}=e,s=await th(r,o),i=Ma(t,r.kernel.release,n.brought,e.
-examiner.libbpf,n.btf),a=i.cases.filter(p=>p.kind==="object"),l=await __e(e,s,i,a),c=i.artifacts.flatMap(({artifact:p,object:h})=>{
-let y=h===void 0?void 0:l.get(h);return y===void 0?[]:[Qg(y,p.name,t.name)]}),u=await k_e(s.files.symbols,"utf8"),{surface:d,
-refusals:f}=c6(await nh(so(c),r,o),u);return{surface:d,cases:t.artifacts.map(p=>E_e(p,t,r.kernel.release)),hasBtf:s.hasBtf,
-notes:f6(d,i,{records:l,refusals:f},s)}}async function __e({kernel:e,files:t,examiner:n,workFolder:r,signal:o},s,{btf:i},a){
-let{release:l}=t.kernel,c=[...a.flatMap(v=>v.files),...i],u=v=>R_e(r,v),d=a.map(v=>({...v,validator:null,tests:[],object:u(
+examiner.libbpf,n.btf),a=i.cases.filter(p=>p.kind==="object"),l=await S_e(e,s,i,a),c=i.artifacts.flatMap(({artifact:p,object:h})=>{
+let y=h===void 0?void 0:l.get(h);return y===void 0?[]:[Qg(y,p.name,t.name)]}),u=await x_e(s.files.symbols,"utf8"),{surface:d,
+refusals:f}=c6(await nh(so(c),r,o),u);return{surface:d,cases:t.artifacts.map(p=>P_e(p,t,r.kernel.release)),hasBtf:s.hasBtf,
+notes:f6(d,i,{records:l,refusals:f},s)}}async function S_e({kernel:e,files:t,examiner:n,workFolder:r,signal:o},s,{btf:i},a){
+let{release:l}=t.kernel,c=[...a.flatMap(v=>v.files),...i],u=v=>__e(r,v),d=a.map(v=>({...v,validator:null,tests:[],object:u(
 v.object),btf:v.btf&&{...v.btf,path:u(v.btf.path)},targets:[]})),{hasBtf:f}=s,p=[f?s.files.btf:null,s.files.symbols,s.files.
 events,s.files.kfuncs,t.config],h=["/sys/kernel/btf/vmlinux","/proc/kallsyms","/events","/kfuncs",`/boot/config-${l}`];await Promise.
-all(h.map((v,T)=>S_e(p[T]??null,u(v))));for(let{path:v,content:T}of c)await p6(T,u(v));await p6(Buffer.from(gr({modules:[],
+all(h.map((v,T)=>$_e(p[T]??null,u(v))));for(let{path:v,content:T}of c)await p6(T,u(v));await p6(Buffer.from(gr({modules:[],
 cases:d})),u("/bpfcompat/plan"));let y=t.config===null?Fc(""):await Fo(t.config),w=a6(t.kernel,e.spec.distribution,y),{stdout:b,
-ended:_,exitCode:R}=await me(n.program,["examine",r,l,e.spec.arch,String(w)],{signal:o}),S=$_e(b),$=U(S,"fatal").map(({message:v})=>v)[0];
+ended:_,exitCode:R}=await me(n.program,["examine",r,l,e.spec.arch,String(w)],{signal:o}),S=v_e(b),$=U(S,"fatal").map(({message:v})=>v)[0];
 if(R!==0)throw new g(`its package could not be examined: the validator ended with ${_} (${$??"no reason given"}); boot t\
-his kernel instead: name it with --kernel`);return v_e(S)}async function S_e(e,t){e!==null&&(await LS(h6(t),{recursive:!0}),
+his kernel instead: name it with --kernel`);return E_e(S)}async function $_e(e,t){e!==null&&(await LS(h6(t),{recursive:!0}),
 await g6(e,t))}async function p6(e,t){if(e===null)return void await LS(t,{recursive:!0});await LS(h6(t),{recursive:!0}),
-Buffer.isBuffer(e)?await x_e(t,e):await g6(e.file,t).catch(()=>{})}function $_e(e){return e.split(`
-`).flatMap(t=>Bo(t)??[])}function v_e(e){let t=new Map,n=new Map;for(let r of e){if(!("case"in r))continue;let o=t.get(r.
+Buffer.isBuffer(e)?await R_e(t,e):await g6(e.file,t).catch(()=>{})}function v_e(e){return e.split(`
+`).flatMap(t=>Bo(t)??[])}function E_e(e){let t=new Map,n=new Map;for(let r of e){if(!("case"in r))continue;let o=t.get(r.
 case)??[];if(t.set(r.case,o),r.type!=="log")o.push(r);else if(r.kind===vg){let s=n.get(r.case)??Eg();n.set(r.case,s),o.push(
-...s.take(r))}}return t}function E_e(e,t,n){let r=cn(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...Ha({
+...s.take(r))}}return t}function P_e(e,t,n){let r=cn(e)?{records:[],interruption:null,warnings:[]}:void 0;return{...Ha({
 ...zs(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:r,commandOutcome:r,obstacle:null,log:()=>null,commandRoot:"\
 /",output:()=>null}),lanes:[],fixups:[],tests:[],command:null,unknownNames:[]}}var b6=m(async()=>{"use strict";await As();
-E();N_();Ws();Gr();At();await MS();l6();Ic();nn();await Jg();await Vg();Zg();await Fa();u6();await FS();m6();tt()});import{readFile as P_e}from"node:fs/promises";function za({modules:e}){return e.map(({name:t})=>({name:t,path:w6(t)}))}async function Va({
-modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:w6(t),content:await P_e(n)})))}function w6(e){return`\
+E();N_();Ws();Gr();At();await MS();l6();Ic();nn();await Jg();await Vg();Zg();await Fa();u6();await FS();m6();tt()});import{readFile as O_e}from"node:fs/promises";function za({modules:e}){return e.map(({name:t})=>({name:t,path:w6(t)}))}async function Va({
+modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:w6(t),content:await O_e(n)})))}function w6(e){return`\
 /bpfcompat/modules/${e}.ko`}var oh=m(()=>{"use strict"});function sh({spec:e,request:t,artifacts:n},r){let o=[t,...n.map(l=>l.request)],{hugepages:s,cgroup:i,sysctl:a}=t;return{
-cpus:Math.max(1,...o.map(({cpus:l})=>l??1)),memoryMib:Math.max(0,...o.map(({memoryMib:l})=>l??0)),reservedMib:(s??0)*A_e(
-e.arch,r),sysctl:[...s===null?[]:[{name:k6,value:String(s)}],...a],cgroup:i}}function A_e(e,t){return Object.entries(T_e).
-find(([r])=>t?.get(r)==="y")?.[1]??O_e[e]}function x6({cpus:e,memoryMib:t}){let n=[...e>1?[`${e} CPUs`]:[],...t>0?[`at l\
+cpus:Math.max(1,...o.map(({cpus:l})=>l??1)),memoryMib:Math.max(0,...o.map(({memoryMib:l})=>l??0)),reservedMib:(s??0)*C_e(
+e.arch,r),sysctl:[...s===null?[]:[{name:k6,value:String(s)}],...a],cgroup:i}}function C_e(e,t){return Object.entries(A_e).
+find(([r])=>t?.get(r)==="y")?.[1]??T_e[e]}function x6({cpus:e,memoryMib:t}){let n=[...e>1?[`${e} CPUs`]:[],...t>0?[`at l\
 east ${t} MiB of memory`]:[]];return n.length===0?[]:[`its guest had ${n.join(" and ")}, as the manifest says`]}function ih(e,{
 hello:t,settings:n,controllers:r}){let{lockdown:o,hugepages:s,cgroup:i}=e,a=n.filter(({errno:c})=>c!==0),l=n.find(({name:c})=>c===
 k6)?.value??null;return[...a.map(({name:c,errno:u})=>`${c} could not be set (${Ee(u)?.name}): this kernel does not have \
 it, or not that value`),...o===null||t===null||t.lockdown?.includes(`[${o}]`)?[]:[`\`lockdown: ${o}\` has no effect: this\
  kernel ${t.lockdown===null?"has no lockdown":"did not take it"}`],...s!==null&&l!==null&&Number(l)!==s?[`the kernel has\
  set aside ${l} of ${s} huge pages; give its guest more \`memory\``]:[],...i==="v2"||r===null?[]:[`/sys/fs/cgroup is lai\
-d out as \`${i}\`; controllers of version 1: ${r||"none, this kernel has none"}`]]}var O_e,T_e,k6,BS=m(()=>{"use strict";
-hr();O_e={x86_64:2,arm64:2,s390x:1},T_e={CONFIG_ARM64_16K_PAGES:32,CONFIG_ARM64_64K_PAGES:512},k6="vm.nr_hugepages"});function R6(e,t){let n=`functions of ${e}`,r=JSON.stringify([t.vmlinuzSha256,...t.modules.map(({name:s,path:i})=>[s,i])]),
-o=F_e(Sr(n,r));return{names:[...o.keys()],complete(s){let i=new Map(o),a=(u,d,f)=>{let p=o.get(u)??f;return i.delete(u),
-p.symbols!==null&&p.symbols!==mu&&C_e.test(d)&&i.set(u,p),p.symbols===mu?{...p,symbols:null}:p},l=s.names.map(u=>{switch(u.
+d out as \`${i}\`; controllers of version 1: ${r||"none, this kernel has none"}`]]}var T_e,A_e,k6,BS=m(()=>{"use strict";
+hr();T_e={x86_64:2,arm64:2,s390x:1},A_e={CONFIG_ARM64_16K_PAGES:32,CONFIG_ARM64_64K_PAGES:512},k6="vm.nr_hugepages"});function R6(e,t){let n=`functions of ${e}`,r=JSON.stringify([t.vmlinuzSha256,...t.modules.map(({name:s,path:i})=>[s,i])]),
+o=I_e(Sr(n,r));return{names:[...o.keys()],complete(s){let i=new Map(o),a=(u,d,f)=>{let p=o.get(u)??f;return i.delete(u),
+p.symbols!==null&&p.symbols!==mu&&M_e.test(d)&&i.set(u,p),p.symbols===mu?{...p,symbols:null}:p},l=s.names.map(u=>{switch(u.
 kind){case"function":return{...u,states:u.states.map(d=>{let{symbols:f,module:p,siblings:h}=d;return{...d,...a(u.name,u.
 name,{symbols:f,module:p,siblings:h})}})};case"symbol":return{...u,states:u.states.map(d=>{let{symbols:f,module:p}=d;return{
 ...d,...a(`symbol:${u.name}`,u.name,{symbols:f,module:p})}})};case"kfunc":return{...u,states:u.states.map(d=>{let{registered:f,
 flags:p}=d;return{...d,...a(`kfunc:${u.name}`,u.name,{registered:f,flags:p})}})};default:return u}}),c=JSON.stringify([...i].
-slice(-M_e));return c!==JSON.stringify([...o])&&Xn(n,r,c),{...s,names:l}}}}function F_e(e){return e===void 0?new Map:new Map(
-JSON.parse(e))}var C_e,M_e,_6=m(()=>{"use strict";Fn();Zg();C_e=/^[\w.$]+$/,M_e=2e3});function S6(e,t){if(t.length===0)return[];let n=[],r=({message:s})=>t.some(i=>s.search(i)>=0)?(n.push(s),!1):!0;e.warnings=
+slice(-F_e));return c!==JSON.stringify([...o])&&Xn(n,r,c),{...s,names:l}}}}function I_e(e){return e===void 0?new Map:new Map(
+JSON.parse(e))}var M_e,F_e,_6=m(()=>{"use strict";Fn();Zg();M_e=/^[\w.$]+$/,F_e=2e3});function S6(e,t){if(t.length===0)return[];let n=[],r=({message:s})=>t.some(i=>s.search(i)>=0)?(n.push(s),!1):!0;e.warnings=
 e.warnings.filter(r);for(let s of e.cases.values())s.warnings=s.warnings.filter(r);let o=new Map;for(let s of n)o.set(s,
 (o.get(s)??0)+1);return[...o].map(([s,i])=>`allowed kernel warning${i>1?` (${i} times)`:""}: ${s}`)}var $6=m(()=>{"use s\
-trict"});function ah(e,t){let n=e.filter(cn).flatMap(r=>[r,...G_e(r)]);return[...new Set(n.flatMap(r=>W_e(r,t)))]}function G_e({targets:e,
-request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function W_e({request:e,object:t},n){let{lanes:r,programs:o,
+trict"});function ah(e,t){let n=e.filter(cn).flatMap(r=>[r,...W_e(r)]);return[...new Set(n.flatMap(r=>q_e(r,t)))]}function W_e({targets:e,
+request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function q_e({request:e,object:t},n){let{lanes:r,programs:o,
 fixups:s}=e,i=r.map(({mode:h})=>h);if(i.every(h=>h==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(h=>h.
-kind==="program_type"?[h.value]:[]),c=o.flatMap(({attach:h})=>h===null?[]:[h]),u=l.includes("sched_cls")||a.some(h=>D_e.
-test(h)),d=l.includes("sched_act")||a.some(h=>j_e.test(h)),f=l.includes("xdp")||a.some(h=>U_e.test(h)),p=!Qp(n,I_e)||i.includes(
-"command");return[...u&&p||c.some(({kind:h})=>h==="tc")?[N_e,L_e]:[],...d?[B_e]:[],...f||e.network==="veth"||c.some(({interface:h})=>h?.
-startsWith("veth"))?[K_e]:[]]}var I_e,N_e,L_e,B_e,K_e,D_e,j_e,U_e,KS=m(async()=>{"use strict";await As();n_();I_e=[6,6],
-N_e={name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},L_e={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},B_e={name:"act\
-_bpf",option:"CONFIG_NET_ACT_BPF"},K_e={name:"veth",option:"CONFIG_VETH"},D_e=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,
-j_e=/^\??action(?:\/|$)/,U_e=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as q_e}from"node:fs/promises";import{join as H_e}from"node:path";async function v6({artifact:e,object:t,
+kind==="program_type"?[h.value]:[]),c=o.flatMap(({attach:h})=>h===null?[]:[h]),u=l.includes("sched_cls")||a.some(h=>j_e.
+test(h)),d=l.includes("sched_act")||a.some(h=>U_e.test(h)),f=l.includes("xdp")||a.some(h=>G_e.test(h)),p=!Qp(n,N_e)||i.includes(
+"command");return[...u&&p||c.some(({kind:h})=>h==="tc")?[L_e,B_e]:[],...d?[K_e]:[],...f||e.network==="veth"||c.some(({interface:h})=>h?.
+startsWith("veth"))?[D_e]:[]]}var N_e,L_e,B_e,K_e,D_e,j_e,U_e,G_e,KS=m(async()=>{"use strict";await As();n_();N_e=[6,6],
+L_e={name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},B_e={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},K_e={name:"act\
+_bpf",option:"CONFIG_NET_ACT_BPF"},D_e={name:"veth",option:"CONFIG_VETH"},j_e=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,
+U_e=/^\??action(?:\/|$)/,G_e=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as H_e}from"node:fs/promises";import{join as z_e}from"node:path";async function v6({artifact:e,object:t,
 command:n,root:r},o,s){let i={object:t,command:n},a=c=>{let u=i[c.case],d=c.kind==="result"?"whole":"";return u===void 0?
-null:s({case:u,kind:c.kind,pass:d,subject:c.subject})},l=new Map;for(let c of V_e(e.request,r)){let u=a(c);u!==null&&l.set(
-u.path,await q_e(H_e(o,u.path),"utf8"))}return c=>{let u=a(c);return u===null?null:{path:u.path,tail:u.tail,text:l.get(u.
-path)??u.tail}}}function V_e({tests:e,command:t},n){let r=[...e.map(({expect:s},i)=>({case:"object",subject:`test ${i}`,
+null:s({case:u,kind:c.kind,pass:d,subject:c.subject})},l=new Map;for(let c of Y_e(e.request,r)){let u=a(c);u!==null&&l.set(
+u.path,await H_e(z_e(o,u.path),"utf8"))}return c=>{let u=a(c);return u===null?null:{path:u.path,tail:u.tail,text:l.get(u.
+path)??u.tail}}}function Y_e({tests:e,command:t},n){let r=[...e.map(({expect:s},i)=>({case:"object",subject:`test ${i}`,
 expect:s})),...t===null?[]:[{case:"command",subject:"command",expect:t.expect}]],o=["stdout","stderr"];return[...r.flatMap(
-({expect:s,...i})=>o.filter(a=>z_e[a](s)).map(a=>({...i,kind:a}))),...t?.results==null?[]:_S(t.results,n)]}var z_e,E6=m(
-async()=>{"use strict";await SS();z_e={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({stderrContains:e})=>e!==
+({expect:s,...i})=>o.filter(a=>V_e[a](s)).map(a=>({...i,kind:a}))),...t?.results==null?[]:_S(t.results,n)]}var V_e,E6=m(
+async()=>{"use strict";await SS();V_e={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({stderrContains:e})=>e!==
 null}});function lh(e){return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.from(`root:x:0:0:\
 :/:/bin/sh
 nobody:x:65534:65534::/:/bin/false
@@ -6431,54 +6432,54 @@ nogroup:x:65534:
 onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(P6)),i);if(a===null)return;for(let l of n)l.packagedIn=
 a.get(P6(l))??[]}catch(a){if(os(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${O(a)}`;
 i({step:"note",message:l})}}function P6({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoint_${t.
-replace(/^.*\//,"")}`:t}var T6=m(()=>{"use strict";E();fm()});import{constants as A6}from"node:fs";import{access as Y_e}from"node:fs/promises";async function C6(e,t){if(e==="tcg")return{
+replace(/^.*\//,"")}`:t}var T6=m(()=>{"use strict";E();fm()});import{constants as A6}from"node:fs";import{access as J_e}from"node:fs/promises";async function C6(e,t){if(e==="tcg")return{
 used:"tcg",reason:"asked for"};let n=Sr(jS(t),US(t)),r=n===void 0?await gu(t):n===M6?void 0:n;if(r===void 0)return{used:"\
 kvm",reason:"KVM ran a 64-bit probe"};if(e==="kvm")throw new g(`accelerator \`kvm\` cannot be used: ${r}; use \`auto\` or \
 \`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function gu(e){let{arch:t,host:n=Le(),device:r=GS}=e;if(t!==
 n)return`this machine is ${n??process.arch}, the kernels are ${t}`;let o=m2[t];return o===void 0?`nothing proves KVM on ${t}`:
-await X_e(r)??await Q_e(o,r,e)}async function X_e(e){try{await Y_e(e,A6.R_OK|A6.W_OK);return}catch(t){return G(t)==="ENO\
-ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function Q_e(e,t,n){
+await Q_e(r)??await Z_e(o,r,e)}async function Q_e(e){try{await J_e(e,A6.R_OK|A6.W_OK);return}catch(t){return G(t)==="ENO\
+ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function Z_e(e,t,n){
 let{qemu:r,image:o,signal:s}=n,i=await o();if(i===null)return`there is no probe that proves ${t}`;let[a,...l]=A_([r,...e.
-arguments(i)]),{patience:c=J_e}=n,u=!1,f=await me(a,l,{isDead:(w,b)=>(u=b!==null&&b>=c.work,$g({wall:w,cpu:b,total:w},c)!==
-null),...s===void 0?{}:{signal:s}});if(f.timedOut){let w=`${t} opens, but 64-bit code did not run in it: ${Z_e(u,c)}`;return u&&
+arguments(i)]),{patience:c=X_e}=n,u=!1,f=await me(a,l,{isDead:(w,b)=>(u=b!==null&&b>=c.work,$g({wall:w,cpu:b,total:w},c)!==
+null),...s===void 0?{}:{signal:s}});if(f.timedOut){let w=`${t} opens, but 64-bit code did not run in it: ${eSe(u,c)}`;return u&&
 Xn(jS(n),US(n),w),w}let p=f.stderr.trim().split(`
 `).at(-1)??"",h=`${t} opens, but QEMU ended with ${f.ended}${p===""?"":`: ${p}`}`,y=e.proves(f);return Xn(jS(n),US(n),y?
-M6:h),y?void 0:h}function Z_e(e,{work:t}){return e?`no end within ${t} s of CPU time`:`given up before QEMU had ${t} s o\
+M6:h),y?void 0:h}function eSe(e,{work:t}){return e?`no end within ${t} s of CPU time`:`given up before QEMU had ${t} s o\
 f CPU time`}function jS({arch:e,device:t=GS}){return`KVM for ${e} by ${t}`}function US({qemu:e,device:t=GS}){let n=[rs(e),
-rs(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var J_e,GS,M6,WS=m(
-()=>{"use strict";Fn();E();Tn();At();I_();C_();Ia();J_e={idle:2.5,work:10,longest:30,limit:30},GS="/dev/kvm";M6="works"});import{readFile as eSe}from"node:fs/promises";async function F6(e,t){return eSe(await mR(gR("busybox-static",e),tSe,t))}
-var tSe,I6=m(()=>{"use strict";$p();Is();tSe="usr/bin/busybox"});import{constants as N6}from"node:fs";import{access as nSe}from"node:fs/promises";import{dirname as rSe,join as oSe}from"node:path";
+rs(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var X_e,GS,M6,WS=m(
+()=>{"use strict";Fn();E();Tn();At();I_();C_();Ia();X_e={idle:2.5,work:10,longest:30,limit:30},GS="/dev/kvm";M6="works"});import{readFile as tSe}from"node:fs/promises";async function F6(e,t){return tSe(await mR(gR("busybox-static",e),nSe,t))}
+var nSe,I6=m(()=>{"use strict";$p();Is();nSe="usr/bin/busybox"});import{constants as N6}from"node:fs";import{access as rSe}from"node:fs/promises";import{dirname as oSe,join as sSe}from"node:path";
 async function ch({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await qS(r))return;let o=await ug();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
-let i=oSe(n,sSe);if(await lSe(s,i),!await qS(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
+let i=sSe(n,iSe);if(await cSe(s,i),!await qS(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
 return}let a=await Ya(s,["chmod","0666",r]);e.info(await qS(r)?`${r} could not be opened to this user: chmod ended with ${a.
 ended} ${x(a.stderr,160)}`.trimEnd():`${r} was closed to this user: chmod 0666 has opened it`)}async function qS(e){try{
-return await nSe(e,N6.R_OK|N6.W_OK),!1}catch(t){return G(t)==="EACCES"||G(t)==="EPERM"}}async function lSe(e,t){te("udev\
-adm")===void 0||(await Ya(e,["mkdir","-p",rSe(t)]),(await Ya(e,["tee",t],iSe)).exitCode!==0)||(await Ya(e,["udevadm","co\
+return await rSe(e,N6.R_OK|N6.W_OK),!1}catch(t){return G(t)==="EACCES"||G(t)==="EPERM"}}async function cSe(e,t){te("udev\
+adm")===void 0||(await Ya(e,["mkdir","-p",oSe(t)]),(await Ya(e,["tee",t],aSe)).exitCode!==0)||(await Ya(e,["udevadm","co\
 ntrol","--reload-rules"]),await Ya(e,["udevadm","trigger","--name-match=kvm"]),await Ya(e,["udevadm","settle",`--timeout\
-=${aSe}`]))}function Ya(e,t,n){let[r,...o]=[...e,...t];return me(r,o,n===void 0?{}:{input:n})}var sSe,iSe,aSe,HS=m(()=>{
-"use strict";E();F();fg();At();at();sSe="99-bpfcompat-kvm.rules",iSe=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
+=${lSe}`]))}function Ya(e,t,n){let[r,...o]=[...e,...t];return me(r,o,n===void 0?{}:{input:n})}var iSe,aSe,lSe,HS=m(()=>{
+"use strict";E();F();fg();At();at();iSe="99-bpfcompat-kvm.rules",aSe=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
-`,aSe=5});async function Ja(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
+`,lSe=5});async function Ja(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
 accelerator:d,installDependencies:f}=e,p=Le(),h=S=>Us(S,{allowed:f,logger:i,signal:c,log:s});f&&a!==Ce&&await Us(No(t),{
 allowed:f,logger:i,signal:c,log:s,keep:{cache:a,cacheDirectory:u}});let y={cacheDirectory:u,mirrors:o,signal:c,cache:a},
 w=await Promise.all(t.map(S=>Gj({...y,arch:S},r)));await h([...No(t),...w.flatMap(({missing:S})=>S)]),l&&f&&d!=="tcg"&&t.
 some(S=>S===p)&&await ch({logger:i,signal:c,rules:"/run/udev/rules.d"});let b=new Map(t.map((S,$)=>[S,_(S,w[$])]));for(let S of b.
-values())S.catch(()=>{});return b;async function _(S,{make:$}){let v=cSe(S),T=$(),K=Cg(v),A={arch:S,qemu:v,image:async()=>(await T).
+values())S.catch(()=>{});return b;async function _(S,{make:$}){let v=uSe(S),T=$(),K=Cg(v),A={arch:S,qemu:v,image:async()=>(await T).
 kvmProbe,signal:c},I=C6(d,A),z=n.includes(S)?F6(S,y):null,[se,C,P]=await Promise.all([T,I,z]);d==="auto"&&C.used==="tcg"&&
 i.info(R(S,C));for(let L of se.notes)i.warning(L);return{qemu:v,qemuVersion:K,validators:se,accelerator:C,kvmDefect:()=>gu(
 A),busybox:P}}function R(S,{reason:$}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this ma\
 chine is ${p}`:`KVM cannot be used, the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${$}`}}function Xa(e){
 let t=new Set(e);return Dr.filter(n=>t.has(n))}async function Qa(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
 `nobody has seen to the tools for ${e}`);return n}async function L6(e){let t=Le();return await((t===void 0?void 0:e.get(
-t))??[...e.values()][0])??null}function cSe(e){let{qemu:t}=ut[e],n=te(t);if(n===void 0)throw new g(`${t} was installed, \
+t))??[...e.values()][0])??null}function uSe(e){let{qemu:t}=ut[e],n=te(t);if(n===void 0)throw new g(`${t} was installed, \
 but is not on the PATH (${process.env.PATH})`);return n}var hu=m(()=>{"use strict";Dn();E();WS();Mg();Tn();I6();gg();HS();
-Qc();at();Ns();js()});import{mkdir as uSe,readFile as dSe}from"node:fs/promises";import{join as uh}from"node:path";async function B6(e){let{kernel:t,
-ports:n}=e,{name:r}=t;if(!t.artifacts.some(cn))return zS(t);let o=U6(t);if(!t.booted)return fSe(e,o);let s=await rt(`${r}\
+Qc();at();Ns();js()});import{mkdir as dSe,readFile as fSe}from"node:fs/promises";import{join as uh}from"node:path";async function B6(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(cn))return zS(t);let o=U6(t);if(!t.booted)return mSe(e,o);let s=await rt(`${r}\
 : fetching`,()=>j6(e,o));s!==void 0&&n.progress.kernel(r,{step:"waiting"});let i=await K6(e,async()=>Qa(t.spec.arch,await e.
-tools)),a=s&&i&&await rt(`${r}: images`,()=>mSe(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>rt(`${r}: \
-its guest`,()=>D6(o,()=>gSe(e,a,i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"canc\
-elled"});let l=o.release;return{result:o,cases:t.artifacts.map(c=>Yg(c,t,l,o.error)),surface:rd}}async function fSe(e,t){
+tools)),a=s&&i&&await rt(`${r}: images`,()=>pSe(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>rt(`${r}: \
+its guest`,()=>D6(o,()=>hSe(e,a,i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"canc\
+elled"});let l=o.release;return{result:o,cases:t.artifacts.map(c=>Yg(c,t,l,o.error)),surface:rd}}async function mSe(e,t){
 let{kernel:n,plan:r,request:o,ports:s,signal:i,workFolder:a}=e,{name:l}=n,c=performance.now(),u=await rt(`${l}: fetching`,
 ()=>j6(e,t)),d=u&&await K6(e,async()=>e.examiner);if(u!==void 0&&d!=null){let{cacheDirectory:f}=o,p=await rt(`${l}: its \
 package`,()=>D6(t,()=>y6({kernel:n,plan:r,files:u,examiner:d,cacheDirectory:f,workFolder:a,signal:i})));if(p!==void 0)return t.
@@ -6491,317 +6492,317 @@ n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,a,p=>{p.step==="n
 kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,f=r.lock?.kernels.find(({id:p})=>p===n.spec.id)?.resolvedAt.
 slice(0,10);return d.status==="unchecked"&&t.notes.push(`the signature of its package index was not checked${f===void 0?
 "":` when it was locked on ${f}`}: ${d.why}`),Object.assign(t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,
-signature:pSe(d,f)}),l}catch(a){if(!(a instanceof g)&&!e.signal.aborted)throw a;e.signal.aborted?t.notes.push("cancelled"):
-t.error=O(a);return}finally{t.fetchMs=Math.round(performance.now()-i)}}async function mSe({request:{cacheDirectory:e}},t,n,r){
+signature:gSe(d,f)}),l}catch(a){if(!(a instanceof g)&&!e.signal.aborted)throw a;e.signal.aborted?t.notes.push("cancelled"):
+t.error=O(a);return}finally{t.fetchMs=Math.round(performance.now()-i)}}async function pSe({request:{cacheDirectory:e}},t,n,r){
 let o=s=>r.notes.push(s);try{let s=await Ua(t,{accelerator:n.accelerator.used,cacheDirectory:e,onNote:o});return{...t,images:s}}catch(s){
-if(!(s instanceof g))throw s;r.error=O(s);return}}function pSe(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.
-why}`;return t===void 0?n:`locked: ${n} (on ${t})`}async function gSe(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,
+if(!(s instanceof g))throw s;r.error=O(s);return}}function gSe(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.
+why}`;return t===void 0?n:`locked: ${n} (on ${t})`}async function hSe(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,
 {reportDirectory:c}=a,{name:u}=o,{release:d}=t.kernel,f=uh("logs",kn(u));await $s(uh(c,f),"report-directory");let p=performance.
-now(),h=Ma(o,d,s.brought,n.validators.byDefault,s.btf,s.manifest.surface.level!=="off"),y=Wi(c,f,I=>wSe(h,I));await uSe(
+now(),h=Ma(o,d,s.brought,n.validators.byDefault,s.btf,s.manifest.surface.level!=="off"),y=Wi(c,f,I=>kSe(h,I));await dSe(
 l),r.consoleLog=uh(f,"console.log");let w=t.config===null?null:await Fo(t.config),{cmdline:b,note:_}=eh({...o.request,cmdline:[
 o.spec.cmdline??"",o.request.cmdline].join(" ").trim()},w),R=sh(o,w);_!==null&&r.notes.push(_),r.notes.push(...n.validators.
 notes,...x6(R));let S=R6(u,t),$=await Ba({qemu:n.qemu,oldQemu:o.spec.arch==="arm64"&&X2(await n.qemuVersion),accelerator:n.
-accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:b,files:await bSe(t,n,h),
+accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:b,files:await wSe(t,n,h),
 modules:za(t),cases:h.cases,...R,known:S.names,workFolder:l,consoleLog:uh(c,r.consoleLog),logs:y,signal:e.signal,parks:e.
-parking!==null,memory:e.memory,snapshots:e.snapshots,onProgress(I){i.progress.kernel(u,hSe(I,h,d)),e.onGuest()}}),v=await y.
-finish();r.notes.push(...S6($,s.manifest.allowedWarnings)),ySe($,r,t,o);let T=[];for(let I of o.artifacts){let z=h.artifacts.
+parking!==null,memory:e.memory,snapshots:e.snapshots,onProgress(I){i.progress.kernel(u,ySe(I,h,d)),e.onGuest()}}),v=await y.
+finish();r.notes.push(...S6($,s.manifest.allowedWarnings)),bSe($,r,t,o);let T=[];for(let I of o.artifacts){let z=h.artifacts.
 find(se=>se.artifact===I);T.push(z===void 0?Yg(I,o,d,null):Ha({...zs(I,o),release:d,hostFixups:z.hostFixups,commandRoot:z.
 root,pidOneLibbpf:$.hello?.libbpf??null,...AG(z,$,r.error,e.signal.aborted),log:se=>z.object===void 0?null:v({...se,case:z.
 object}),output:await v6(z,c,v)}))}$.parked!==null&&e.parking?.offer({kernel:o,guest:$.parked,cases:h.cases},T),await O6(
 T,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:I=>{I.step==="note"&&r.notes.push(I.message)}});let K=(performance.
-now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:kSe(T),seconds:K}:{step:"failed",message:r.error});
+now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:xSe(T),seconds:K}:{step:"failed",message:r.error});
 let D=h.artifacts.flatMap(({artifact:I,object:z})=>{let se=z===void 0?void 0:$.cases.get(z)?.records;return se===void 0?
-[]:[Qg(se,I.name,u)]}),A=S.complete(so(D));return{result:r,cases:T,surface:await nh(A,t,a.cacheDirectory)}}function hSe(e,{
+[]:[Qg(se,I.name,u)]}),A=S.complete(so(D));return{result:r,cases:T,surface:await nh(A,t,a.cacheDirectory)}}function ySe(e,{
 cases:t,artifacts:n},r){if("boot"in e)return{...e,release:r};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,command:l})=>[
 a,l].includes(e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"case",artifact:o?.
-artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}function ySe(e,t,n,{
+artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}function bSe(e,t,n,{
 request:r}){t.boots=e.boots,t.snapshot=e.snapshot,e.boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),
 t.bootMs=e.bootMs===null?null:Math.round(e.bootMs),t.guestMs=Math.round(e.guestMs),t.error=e.error,t.notes.push(...e.notes,
 ...e.warnings.map(({message:s})=>`kernel: ${s}`));let{hello:o}=e;t.btf=o?.btf??null,t.lsm=o?.lsm??null,t.lockdown=/\[(\w+)\]/.
 exec(o?.lockdown??"")?.[1]??null,o!==null&&o.release!==n.kernel.release&&t.notes.push(`the kernel calls itself ${o.release}\
 , its package ${n.kernel.release}`),t.notes.push(...ih(r,e));for(let{name:s,errno:i}of e.modules)i===0?t.modules.push(s):
-t.notes.push(`module ${s} could not be loaded (${Ee(i)?.name})`)}async function bSe(e,{validators:t,busybox:n},{artifacts:r,
+t.notes.push(`module ${s} could not be loaded (${Ee(i)?.name})`)}async function wSe(e,{validators:t,busybox:n},{artifacts:r,
 pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>cg(l))?n:null;return[{path:"/init",content:jr(o,t),executable:!0},
 ...s.map(l=>({path:Ca(l),content:jr(l,t),executable:!0})),...a===null?[]:lh(a),...e.config===null?[]:[{path:`/boot/confi\
-g-${e.kernel.release}`,content:await dSe(e.config)}],...await Va(e),...i]}function wSe({artifacts:e},t){return[e.find(({
+g-${e.kernel.release}`,content:await fSe(e.config)}],...await Va(e),...i]}function kSe({artifacts:e},t){return[e.find(({
 object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"unknown",...t.subject===null?[]:[t.subject],t.kind,"log"].
 join(".")}function zS(e){return{result:U6(e),cases:e.artifacts.map(t=>Yg(t,e,null,null)),surface:rd}}function U6(e){return{
 id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,accelerator:null,required:e.request.required,release:null,
 packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:null,consoleLog:null,
-btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function kSe(e){let t={pass:0,fail:0,skip:0,error:0};for(let{verdict:n}of e.
+btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function xSe(e){let t={pass:0,fail:0,skip:0,error:0};for(let{verdict:n}of e.
 flatMap(({lanes:r})=>r))t[n]++;return t}var G6=m(async()=>{"use strict";await As();E();Ag();xs();Mg();await Wg();Ic();is();
 hr();nn();St();await Jg();await Vg();Zg();await Fa();ES();await FS();await b6();oh();BS();_6();$6();await KS();await E6();
-Sn();DS();T6();hu();js()});import{existsSync as xSe,realpathSync as RSe}from"node:fs";import{realpath as W6}from"node:fs/promises";import{relative as q6,
+Sn();DS();T6();hu();js()});import{existsSync as RSe,realpathSync as _Se}from"node:fs";import{realpath as W6}from"node:fs/promises";import{relative as q6,
 resolve as VS}from"node:path";async function H6({root:e,isGit:t}){if(e===null)return null;let n=await W6(e).catch(()=>e),
-r=t?await EM(n):null,o=s=>(r===null||r.has(s))&&xSe(VS(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=_Se(VS(n,
+r=t?await EM(n):null,o=s=>(r===null||r.has(s))&&RSe(VS(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=SSe(VS(n,
 s)),a=i===null?"":q6(n,i);return i!==null&&ie(i,n)&&o(a)?a:null},called:s=>[...r??[]].filter(i=>i===s||i.endsWith(`/${s}`))}}
-function _Se(e){try{return RSe(e)}catch{return null}}async function Mn(e){let t=await Es(process.cwd(),null);return t===
+function SSe(e){try{return _Se(e)}catch{return null}}async function Mn(e){let t=await Es(process.cwd(),null);return t===
 null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
 t.commit,checkedOut:t.commit,page:null}}async function z6(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await W6(
-o).catch(()=>VS(o)),i=q6(t,s);ie(s,t)&&n(i)&&(r[o]=i)}return r}var Go=m(()=>{"use strict";vk();jt()});import{readFile as SSe,realpath as $Se}from"node:fs/promises";import{basename as vSe,dirname as YS,join as dh,normalize as ESe,
-relative as X6,resolve as V6}from"node:path";function Q6(e,t,n){let r=FSe(n.root),o=new Map,s=new Map,i=async(a,l)=>{let[
-c,u]=[new Set,new Set];for(let{path:d,depth:f}of MSe(a.file,l,n)){let p=n.find(d);if(!(p===null||c.has(p)||!await r(p,a))){
-if(ASe(a.text)&&f>1)return p;c.add(p),f>1&&u.add(p)}}for(let d of n.called(vSe(a.file)))await r(d,a)&&c.add(d);return Y6(
+o).catch(()=>VS(o)),i=q6(t,s);ie(s,t)&&n(i)&&(r[o]=i)}return r}var Go=m(()=>{"use strict";vk();jt()});import{readFile as $Se,realpath as vSe}from"node:fs/promises";import{basename as ESe,dirname as YS,join as dh,normalize as PSe,
+relative as X6,resolve as V6}from"node:path";function Q6(e,t,n){let r=ISe(n.root),o=new Map,s=new Map,i=async(a,l)=>{let[
+c,u]=[new Set,new Set];for(let{path:d,depth:f}of FSe(a.file,l,n)){let p=n.find(d);if(!(p===null||c.has(p)||!await r(p,a))){
+if(CSe(a.text)&&f>1)return p;c.add(p),f>1&&u.add(p)}}for(let d of n.called(ESe(a.file)))await r(d,a)&&c.add(d);return Y6(
 c)??(a.text===""?Y6(u):null)};return async(a,l)=>{if(l===null)return null;let c=e.find(({name:h})=>h===a)?.path??null,u=s.
-get(a)??CSe([c,t],n.root);s.set(a,u);let d=await u,f=JSON.stringify([d,l.file,l.line,l.text]),p=o.has(f)?o.get(f)??null:
-await i(l,d);return o.set(f,p),p===null?l:{...l,file:p,path:p,text:l.text===""?await OSe(n.root,p,l.line):l.text}}}async function OSe(e,t,n){
+get(a)??MSe([c,t],n.root);s.set(a,u);let d=await u,f=JSON.stringify([d,l.file,l.line,l.text]),p=o.has(f)?o.get(f)??null:
+await i(l,d);return o.set(f,p),p===null?l:{...l,file:p,path:p,text:l.text===""?await TSe(n.root,p,l.line):l.text}}}async function TSe(e,t,n){
 return(await tW(dh(e,t)))[n-1]?.trim()??""}async function Z6(e,t){let n=[];for(let r of e){let o=[];for(let i of r.programs)
-o.push(await TSe(i,a=>t(r.artifact,a)));let s=[];for(let i of r.reported)s.push({...i,source:await t(r.artifact,i.source)});
+o.push(await ASe(i,a=>t(r.artifact,a)));let s=[];for(let i of r.reported)s.push({...i,source:await t(r.artifact,i.source)});
 n.push({...r,programs:o,reported:s})}return n}async function eW(e,t){let n=[];for(let r of e.programs){let o=async s=>{let i=[];
 for(let a of s)i.push({...a,source:await t(r.artifact,a.source)});return i};n.push({...r,source:await t(r.artifact,r.source),
 reads:await o(r.reads),notFollowed:await o(r.notFollowed),relocations:await o(r.relocations),externs:await o(r.externs)})}
-return{...e,programs:n}}async function TSe(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let i of n.lacks)r.push(
+return{...e,programs:n}}async function ASe(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let i of n.lacks)r.push(
 {...i,source:await t(i.source)});let o=[];for(let i of n.lines?.removed??[])o.push({...i,source:await t(i.source)??i.source});
 let s=n.lines&&{...n.lines,removed:o};return{...e,load:{...n,source:await t(n.source),lacks:r,lines:s}}}function Y6(e){let[
-t=null,n]=e;return n===void 0?t:null}function ASe(e){return/\w{2}/.test(e)}async function CSe(e,t){let n=[];for(let r of e){
-if(r===null)continue;let o=await $Se(YS(V6(r))).catch(()=>YS(V6(r)));for(let s=o;s===t||ie(s,t);s=YS(s))n.push(X6(t,s))}
-return[...new Set([...n,""])]}function*MSe(e,t,{root:n}){let r=ESe(e);ie(r,n)&&(yield{path:X6(n,r),depth:Number.POSITIVE_INFINITY});
+t=null,n]=e;return n===void 0?t:null}function CSe(e){return/\w{2}/.test(e)}async function MSe(e,t){let n=[];for(let r of e){
+if(r===null)continue;let o=await vSe(YS(V6(r))).catch(()=>YS(V6(r)));for(let s=o;s===t||ie(s,t);s=YS(s))n.push(X6(t,s))}
+return[...new Set([...n,""])]}function*FSe(e,t,{root:n}){let r=PSe(e);ie(r,n)&&(yield{path:X6(n,r),depth:Number.POSITIVE_INFINITY});
 let o=r.split("/").filter(s=>s!==""&&s!=="."&&s!=="..");if(!r.startsWith("/"))for(let s of t)yield{path:dh(s,r),depth:o.
-length+(s===""?0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:dh(i,...o.slice(s)),depth:o.length-s}}function FSe(e){
+length+(s===""?0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:dh(i,...o.slice(s)),depth:o.length-s}}function ISe(e){
 let t=new Map;return async(n,{line:r,text:o})=>{let s=t.get(n)??tW(dh(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&
-(o===""||J6(i)===J6(o))}}async function tW(e){let t=await SSe(e).catch(()=>null);return t===null||t.length>PSe?[]:t.toString(
+(o===""||J6(i)===J6(o))}}async function tW(e){let t=await $Se(e).catch(()=>null);return t===null||t.length>OSe?[]:t.toString(
 "utf8").split(`
-`)}function J6(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var PSe,nW=m(()=>{"use strict";jt();PSe=16<<20});import{createHash as XS}from"node:crypto";import{mkdir as ISe,open as NSe,readdir as LSe,readFile as JS,rename as BSe,rm as KSe,
-stat as QS,statfs as DSe,utimes as jSe,writeFile as USe}from"node:fs/promises";import{join as qn}from"node:path";function fh(e,t,n=WSe){
-let r=qn(e,"snapshots"),o=i=>qn(r,i),s=new Map;return{eager:t,unfit:i=>s.get(i)??Sr(oW(i),rW),async find(i){let a=o(i),l=await VSe(
-a);return l===void 0&&await yu(a),l},async draft(i,a){let l=ye(o(i));try{await ISe(l,{recursive:!0,mode:448});let{bavail:c,
-bsize:u}=await DSe(l);if(c*u>a*Za+HSe&&await QSe(r,n))return zSe(l,o(i));_e("snapshots",()=>`${r} has no room for one`)}catch(c){
+`)}function J6(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var OSe,nW=m(()=>{"use strict";jt();OSe=16<<20});import{createHash as XS}from"node:crypto";import{mkdir as NSe,open as LSe,readdir as BSe,readFile as JS,rename as KSe,rm as DSe,
+stat as QS,statfs as jSe,utimes as USe,writeFile as GSe}from"node:fs/promises";import{join as qn}from"node:path";function fh(e,t,n=qSe){
+let r=qn(e,"snapshots"),o=i=>qn(r,i),s=new Map;return{eager:t,unfit:i=>s.get(i)??Sr(oW(i),rW),async find(i){let a=o(i),l=await YSe(
+a);return l===void 0&&await yu(a),l},async draft(i,a){let l=ye(o(i));try{await NSe(l,{recursive:!0,mode:448});let{bavail:c,
+bsize:u}=await jSe(l);if(c*u>a*Za+zSe&&await ZSe(r,n))return VSe(l,o(i));_e("snapshots",()=>`${r} has no room for one`)}catch(c){
 _e("snapshots",()=>`none can be made: ${O(c)}`)}await yu(l)},async giveUp(i,a){s.set(i,a),Xn(oW(i),rW,a),_e("snapshots",
-()=>`no more of ${i}: ${a}`),await yu(o(i))}}}function oW(e){return`snapshot ${e}`}function zSe(e,t){let[n,r]=[qn(e,"mem\
+()=>`no more of ${i}: ${a}`),await yu(o(i))}}}function oW(e){return`snapshot ${e}`}function VSe(e,t){let[n,r]=[qn(e,"mem\
 ory"),qn(e,"state")];return{memory:n,state:r,async read(o){try{return{...o,memory:n,state:await JS(r)}}catch(s){_e("snap\
 shots",()=>`the state could not be written: ${O(s)}`);return}},async keep({hello:o,modules:s,console:i,...a}){try{let l={
-hello:o,modules:s,console:i,memory:await JSe(n),stateSha256:iW(a.state)};await USe(qn(e,ZS),ni(l)),await BSe(e,t)}catch(l){
-_e("snapshots",()=>`${t} is not kept: ${O(l)}`)}},discard:()=>yu(e)}}async function VSe(e){let t=qn(e,ZS);try{let n=ri(await JS(
-t,"utf8"));if(n===void 0)return;let r=new Date;await jSe(t,r,r);let{hello:o,modules:s,console:i}=n,[a,l]=[qn(e,"memory"),
-await JS(qn(e,"state"))];return iW(l)!==n.stateSha256||!await YSe(a,n.memory)?void 0:{hello:o,modules:s,console:i,memory:a,
+hello:o,modules:s,console:i,memory:await XSe(n),stateSha256:iW(a.state)};await GSe(qn(e,ZS),ni(l)),await KSe(e,t)}catch(l){
+_e("snapshots",()=>`${t} is not kept: ${O(l)}`)}},discard:()=>yu(e)}}async function YSe(e){let t=qn(e,ZS);try{let n=ri(await JS(
+t,"utf8"));if(n===void 0)return;let r=new Date;await USe(t,r,r);let{hello:o,modules:s,console:i}=n,[a,l]=[qn(e,"memory"),
+await JS(qn(e,"state"))];return iW(l)!==n.stateSha256||!await JSe(a,n.memory)?void 0:{hello:o,modules:s,console:i,memory:a,
 state:l}}catch(n){_e("snapshots",()=>`${e} cannot be used: ${O(n)}`);return}}function iW(e){return XS("sha256").update(e).
-digest("hex")}function yu(e){return KSe(e,{recursive:!0,force:!0}).catch(()=>{})}async function YSe(e,t){return(await QS(
-e)).size!==t.bytes?!1:await eo(e,"written parts of",()=>XSe(e,t.written))===t.sha256}async function JSe(e){let{size:t}=await QS(
-e),n=XS("sha256"),r=[];return await aW(e,[[0,Math.ceil(t/Za)]],(o,s)=>{if(s.equals(GSe.subarray(0,s.length)))return;n.update(
-s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===o?i[1]++:r.push([o,1])}),{bytes:t,written:r,sha256:n.digest("hex")}}async function XSe(e,t){
+digest("hex")}function yu(e){return DSe(e,{recursive:!0,force:!0}).catch(()=>{})}async function JSe(e,t){return(await QS(
+e)).size!==t.bytes?!1:await eo(e,"written parts of",()=>QSe(e,t.written))===t.sha256}async function XSe(e){let{size:t}=await QS(
+e),n=XS("sha256"),r=[];return await aW(e,[[0,Math.ceil(t/Za)]],(o,s)=>{if(s.equals(WSe.subarray(0,s.length)))return;n.update(
+s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===o?i[1]++:r.push([o,1])}),{bytes:t,written:r,sha256:n.digest("hex")}}async function QSe(e,t){
 let n=XS("sha256");return await aW(e,t,(r,o)=>n.update(o)),n.digest("hex")}async function aW(e,t,n){let r=Buffer.allocUnsafe(
-Za),o=await NSe(e);try{for(let[s,i]of t)for(let a=s;a<s+i;a++){let{bytesRead:l}=await o.read(r,0,Za,a*Za);n(a,r.subarray(
-0,l))}}finally{await o.close()}}async function QSe(e,t){let n=await Promise.all((await LSe(e)).map(s=>ZSe(qn(e,s)))),r=n.
-reduce((s,{size:i})=>s+i,0),o=n.filter(({usedAt:s})=>Date.now()-s>qSe).sort((s,i)=>s.usedAt-i.usedAt);for(let{place:s,size:i}of o){
-if(r<=t)break;await yu(s),r-=i}return r<=t}async function ZSe(e){let[t,n]=await Promise.all([sW(qn(e,"memory")),sW(qn(e,
+Za),o=await LSe(e);try{for(let[s,i]of t)for(let a=s;a<s+i;a++){let{bytesRead:l}=await o.read(r,0,Za,a*Za);n(a,r.subarray(
+0,l))}}finally{await o.close()}}async function ZSe(e,t){let n=await Promise.all((await BSe(e)).map(s=>e$e(qn(e,s)))),r=n.
+reduce((s,{size:i})=>s+i,0),o=n.filter(({usedAt:s})=>Date.now()-s>HSe).sort((s,i)=>s.usedAt-i.usedAt);for(let{place:s,size:i}of o){
+if(r<=t)break;await yu(s),r-=i}return r<=t}async function e$e(e){let[t,n]=await Promise.all([sW(qn(e,"memory")),sW(qn(e,
 ZS))]),r=n?.at??(e.endsWith(".tmp")?Date.now():0);return{place:e,size:t?.size??0,usedAt:r}}async function sW(e){try{let{
-blocks:t,mtimeMs:n}=await QS(e);return{size:t*512,at:n}}catch{return}}var Za,GSe,ZS,WSe,qSe,HSe,rW,e$=m(()=>{"use strict";
-Fn();qu();E();Je();St();Za=1<<20,GSe=Buffer.alloc(Za),ZS="snapshot.json",WSe=2*1024**3,qSe=3600*1e3,HSe=1024**3,rW="unfi\
+blocks:t,mtimeMs:n}=await QS(e);return{size:t*512,at:n}}catch{return}}var Za,WSe,ZS,qSe,HSe,zSe,rW,e$=m(()=>{"use strict";
+Fn();qu();E();Je();St();Za=1<<20,WSe=Buffer.alloc(Za),ZS="snapshot.json",qSe=2*1024**3,HSe=3600*1e3,zSe=1024**3,rW="unfi\
 t"});function mh({snapshots:e,cacheDirectory:t},n=process.env){if(e==="off")return;let r=!["","false","0"].includes(n.CI??"");
-return fh(t,e==="on"||!r)}var t$=m(()=>{"use strict";e$()});import{mkdtemp as e$e,readdir as t$e,rm as n$e}from"node:fs/promises";import{tmpdir as r$e}from"node:os";import{join as lW}from"node:path";
-async function Wo(){let e=r$e();for(let t of await t$e(e).catch(()=>[])){let n=o$e.exec(t)?.[1];n!==void 0&&!zu(Number(n))&&
-await n$e(lW(e,t),{recursive:!0,force:!0}).catch(()=>{})}return e$e(lW(e,`bpfcompat-${process.pid}-`))}var o$e,bu=m(()=>{
-"use strict";Cy();o$e=/^bpfcompat-(\d+)-\w{6}$/});import{rm as s$e}from"node:fs/promises";import{join as cW}from"node:path";async function el(e,t,n,r=null){let o={at:new Date,
+return fh(t,e==="on"||!r)}var t$=m(()=>{"use strict";e$()});import{mkdtemp as t$e,readdir as n$e,rm as r$e}from"node:fs/promises";import{tmpdir as o$e}from"node:os";import{join as lW}from"node:path";
+async function Wo(){let e=o$e();for(let t of await n$e(e).catch(()=>[])){let n=s$e.exec(t)?.[1];n!==void 0&&!zu(Number(n))&&
+await r$e(lW(e,t),{recursive:!0,force:!0}).catch(()=>{})}return t$e(lW(e,`bpfcompat-${process.pid}-`))}var s$e,bu=m(()=>{
+"use strict";Cy();s$e=/^bpfcompat-(\d+)-\w{6}$/});import{rm as i$e}from"node:fs/promises";import{join as cW}from"node:path";async function el(e,t,n,r=null){let o={at:new Date,
 mark:performance.now()};await Hd(t.cacheDirectory,n.logger),await Gf(t.reportDirectory),await $s(t.reportDirectory,"repo\
 rt-directory");let s=await Wo();try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await rt("taking the artifacts to\
- all kernels",()=>a$e(e,t,n,{workFolder:s,parking:r,onGuest:a})),c=await(i??n.repository());return await rt("judging",()=>c$e(
-e,t,o,l,c))}finally{await s$e(s,{recursive:!0,force:!0})}}async function a$e(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.
+ all kernels",()=>l$e(e,t,n,{workFolder:s,parking:r,onGuest:a})),c=await(i??n.repository());return await rt("judging",()=>u$e(
+e,t,o,l,c))}finally{await i$e(s,{recursive:!0,force:!0})}}async function l$e(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.
 kernels.some(({artifacts:S})=>S.some(cn)))return{tools:null,kernels:e.kernels.map(zS)};await $s(t.cacheDirectory,"cache-\
 directory"),await ai(t.cacheDirectory),await oi(t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,
 a.signal]),c=[...t.mirrors,...e.manifest.mirrors],u=dn({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.
 kernels.map(({spec:S})=>S.id),locked:e.lock?.kernels,signal:l}),d=e.kernels.filter(S=>S.booted),f=S=>Xa(d.filter(({artifacts:$})=>$.
 some(S)).map(({spec:$})=>$.arch)),p={arches:f(cn),commands:f(cg),libbpf:Hp(e),mirrors:c,installLog:cW(t.reportDirectory,
 ok)},h=rt("seeing to QEMU, the validator and the accelerator",()=>Ja(t,p,n,l)),y=d.length===e.kernels.length?null:a2(t,c,
-n,l,p.installLog),w={plan:e,request:t,ports:n,signal:l,provider:u,tools:h,examiner:y,fetches:l$e(e.kernels),guests:Ge(t.
+n,l,p.installLog),w={plan:e,request:t,ports:n,signal:l,provider:u,tools:h,examiner:y,fetches:c$e(e.kernels),guests:Ge(t.
 concurrency),parking:o,onGuest:s,memory:Xm(Qm()),snapshots:mh(t)},b=e.kernels.map((S,$)=>B6({kernel:S,workFolder:cW(r,String(
 $)),...w})),_=h.then(S=>Promise.all(S.values())),R=[h,_,...y===null?[]:[y],...b];for(let S of R)S.catch($=>a.abort($));return await Promise.
 allSettled(R),await u.keepLookups(),await si(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await h.then(L6).catch(
-()=>null),kernels:await Promise.all(b)}}function l$e(e){let t=Ge(i$e),n=new Map(e.map(({spec:r})=>[r.id,Ge(1)]));return(r,o)=>n.
-get(r)?.(()=>t(o))??t(o)}async function c$e(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
+()=>null),kernels:await Promise.all(b)}}function c$e(e){let t=Ge(a$e),n=new Map(e.map(({spec:r})=>[r.id,Ge(1)]));return(r,o)=>n.
+get(r)?.(()=>t(o))??t(o)}async function u$e(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
 a=await H6(s),l=e.artifacts.map(({name:y,path:w,object:b,request:_,defect:R})=>({name:y,path:w,sha256:b?.sha256??null,size:b?.
 size??null,place:_.place,error:R??null,builtBy:_.builtBy,knownFailures:_.knownFailures.map(S=>({...S,kernels:S.kernels.map(
 ({id:$})=>$)}))})),c=o.flatMap(({cases:y})=>y),u=so(o.map(y=>y.surface)),d=a&&Q6(l,i,a),f={version:8,tool:{name:"bpfcomp\
 at",version:en},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,manifestForm:i===
 null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,repositoryFiles:a===
-null?{}:await z6(u$e(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Wd(),qemu:await r?.qemuVersion??
+null?{}:await z6(d$e(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Wd(),qemu:await r?.qemuVersion??
 null,accelerator:r?.accelerator??null},kernels:o.map(({result:y})=>y),artifacts:l,cases:d===null?c:await Z6(c,d),surface:d===
 null?u:await eW(u,d),surfacePolicy:e.manifest.surface,growth:vF(e.manifest,t)},p=pL(f),h=$o({...f,cases:p});return{...f,
-cases:p,findings:h,comparison:null,gate:vo(p,f.kernels,t.failOn,[],h)}}function u$e({manifest:e,artifacts:t,kernels:n}){
-let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var i$e,ph=m(
+cases:p,findings:h,comparison:null,gate:vo(p,f.kernels,t.failOn,[],h)}}function d$e({manifest:e,artifacts:t,kernels:n}){
+let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var a$e,ph=m(
 async()=>{"use strict";await Lr();await As();ym();Fn();await _c();wx();Fb();zd();Je();await Ds();Sc();In();nn();St();ls();
-JR();await Fa();l2();await G6();Sn();Go();nW();t$();hu();bu();i$e=2});import{mkdtemp as d$e,rm as f$e}from"node:fs/promises";import{tmpdir as m$e}from"node:os";import{join as p$e}from"node:path";
+JR();await Fa();l2();await G6();Sn();Go();nW();t$();hu();bu();a$e=2});import{mkdtemp as f$e,rm as m$e}from"node:fs/promises";import{tmpdir as p$e}from"node:os";import{join as g$e}from"node:path";
 function wu(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
-a=i.size>=g$e?[]:s.filter(c=>n$(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
+a=i.size>=h$e?[]:s.filter(c=>n$(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
 guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
 get(o.artifact)?.result;return s===void 0||Nr(Oo([o]),Oo([s]))?!0:!Nr(Oo([s]),Oo([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function n$(e){return e.load?.verdict==="fail"&&e.interruption===null&&Gm(e).length>0}async function uW(e,t,n,r,o){
 let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=wu(
-{kernels:s}),a=await d$e(p$e(m$e(),"bpfcompat-trial-"));try{await el({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
-throw i.release(),l}finally{await f$e(a,{recursive:!0,force:!0})}return i}var g$e,gh=m(async()=>{"use strict";await ph();
-mx();Um();g$e=4});async function hh(e,t,n,r){let{logger:o}=r.ports,s=SL(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
-length*2));try{for(let{proposal:d,cases:f}of e){let p=y$e(f),h=p===void 0?[]:Gm(p);if(p===void 0||h.length===0){a.push(d);
+{kernels:s}),a=await f$e(g$e(p$e(),"bpfcompat-trial-"));try{await el({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
+throw i.release(),l}finally{await m$e(a,{recursive:!0,force:!0})}return i}var h$e,gh=m(async()=>{"use strict";await ph();
+mx();Um();h$e=4});async function hh(e,t,n,r){let{logger:o}=r.ports,s=SL(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
+length*2));try{for(let{proposal:d,cases:f}of e){let p=b$e(f),h=p===void 0?[]:Gm(p);if(p===void 0||h.length===0){a.push(d);
 continue}let{name:y}=d.artifact,b=s.leftMs()===0||r.ports.signal.aborted?void 0:await u(y,p.kernel,s);if(b===void 0){l.push(
 y),a.push(d);continue}let _=b.kernel.name;o.info(`${y}: trying on ${_} what the object leaves open: ${h.map(({subject:$})=>$).
 join(", ")}`);let R=$L(y,b,t.attempts,s,()=>c++),S=await RL(d,h,_,R,r.accepts);S===d&&l.push(y),a.push(S)}}finally{for(let d of i.
 values())d.release()}return l.length>0&&o.info(`no sizes were found for ${l.join(", ")} within these bounds`),a;async function u(d,f,{
-leftMs:p}){let h=n.of(d)??i.get(f)?.of(d);if(h!==void 0||i.has(f)||p()<h$e)return h;let{plan:y,request:w,ports:b}=r,_=e.
-map(({proposal:S})=>S.artifact.name),R=await uW(f,_,y,w,b);return i.set(f,R),R.of(d)}}function y$e(e){return e.reduce((t,n)=>t!==
-void 0&&Nr(Oo([t]),Oo([n]))?t:n,void 0)}var h$e,r$=m(async()=>{"use strict";_L();vL();mx();Um();await gh();h$e=1e4});async function dW(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&b$e.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
+leftMs:p}){let h=n.of(d)??i.get(f)?.of(d);if(h!==void 0||i.has(f)||p()<y$e)return h;let{plan:y,request:w,ports:b}=r,_=e.
+map(({proposal:S})=>S.artifact.name),R=await uW(f,_,y,w,b);return i.set(f,R),R.of(d)}}function b$e(e){return e.reduce((t,n)=>t!==
+void 0&&Nr(Oo([t]),Oo([n]))?t:n,void 0)}var y$e,r$=m(async()=>{"use strict";_L();vL();mx();Um();await gh();y$e=1e4});async function dW(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&w$e.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
 a=t.artifacts.filter(({name:p})=>i.has(p)),l=bL(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
 await sr(e,n.reportDirectory),r.logger.info(e.gate.sentence),r.logger.info(`the reports are written; trying which sizes \
 make ${N(a.length,"object")} load: ${Lm(l)} (${ee("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:Km(p),cases:e.
-cases.filter(h=>h.artifact===p.name)})),d=(await f()).reduce((p,h)=>h.fixups.length===0?p:p.map(y=>s.includes(y)?w$e(y,h,
+cases.filter(h=>h.artifact===p.name)})),d=(await f()).reduce((p,h)=>h.fixups.length===0?p:p.map(y=>s.includes(y)?k$e(y,h,
 e):y),e.findings);return{...e,findings:d};async function f(){try{return await hh(c,l,o,{plan:t,request:n,ports:r,accepts:({
-whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${O(p)}; the verdicts stand`),[]}}}function w$e(e,t,n){
+whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${O(p)}; the verdicts stand`),[]}}}function k$e(e,t,n){
 let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,remedy:`${e.remedy}\
  ${o$}`,remedyYaml:ia(n,r,{at:"artifact",field:"maps",lines:dx(t.fixups)})}}function fW(e,t){let n=t.filter(({remedy:r})=>r.
-endsWith(o$));return e.map(r=>{let o=n.find(s=>k$e.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${o$}`,
-remedyYaml:ce(o.remedyYaml??"")}})}var o$,b$e,k$e,s$=m(async()=>{"use strict";E();lt();F();Sn();Ie();cx();Dm();fx();await r$();
-o$="The sizes below were found by trial: the object loads with them. Check them against your loader.",b$e=new Set(["MISS\
-ING_INNER_MAP","MAP_SIZE_UNSET"]);k$e=["class","artifact","program","map"]});import{readdir as x$e,stat as R$e}from"node:fs/promises";import{join as hW,relative as _$e}from"node:path";async function bh(e,t="\
---files brings what is needed"){let{files:n,notes:r}=await S$e(e);return{files:n,notes:r.map(o=>`${o}; ${t}`)}}async function S$e(e){
-let t=await $$e(e),n=[];if(t===null)return pW(await l$(e,n),e,n);let r=await v$e(t),o=r.filter(c=>ie(c,e)),s=r.filter(c=>!ie(
+endsWith(o$));return e.map(r=>{let o=n.find(s=>x$e.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${o$}`,
+remedyYaml:ce(o.remedyYaml??"")}})}var o$,w$e,x$e,s$=m(async()=>{"use strict";E();lt();F();Sn();Ie();cx();Dm();fx();await r$();
+o$="The sizes below were found by trial: the object loads with them. Check them against your loader.",w$e=new Set(["MISS\
+ING_INNER_MAP","MAP_SIZE_UNSET"]);x$e=["class","artifact","program","map"]});import{readdir as R$e,stat as _$e}from"node:fs/promises";import{join as hW,relative as S$e}from"node:path";async function bh(e,t="\
+--files brings what is needed"){let{files:n,notes:r}=await $$e(e);return{files:n,notes:r.map(o=>`${o}; ${t}`)}}async function $$e(e){
+let t=await v$e(e),n=[];if(t===null)return pW(await l$(e,n),e,n);let r=await E$e(t),o=r.filter(c=>ie(c,e)),s=r.filter(c=>!ie(
 c,e)),{files:i,bytes:a}=await a$(o,n),l=await a$(s,[]);return a+l.bytes<=yh?{files:[...i,...l.files],notes:n}:(l.files.length>
 0&&n.push(`left out what the repository has outside of ${e}: together more than ${Fe(yh)}`),pW({files:i,bytes:a},e,n))}function pW({
 files:e,bytes:t},n,r){return t<=yh?{files:e,notes:r}:(r.push(`left out the files of ${n}: together they have ${Fe(t)}, m\
-ore than ${Fe(yh)}`),{files:[],notes:r})}async function $$e(e){if(te("git")===void 0)return null;let{exitCode:t,stdout:n}=await yW(
-e,["rev-parse","--show-toplevel"]);return t===0?n.trim():null}async function v$e(e){let{stdout:t}=await yW(e,["ls-files",
+ore than ${Fe(yh)}`),{files:[],notes:r})}async function v$e(e){if(te("git")===void 0)return null;let{exitCode:t,stdout:n}=await yW(
+e,["rev-parse","--show-toplevel"]);return t===0?n.trim():null}async function E$e(e){let{stdout:t}=await yW(e,["ls-files",
 "-z","--cached","--others","--exclude-standard"]);return[...new Set(t.split("\0"))].filter(Boolean).map(n=>hW(e,n))}function yW(e,t){
 return me("git",["-C",e,...t],{environment:{...an(),GIT_OPTIONAL_LOCKS:"0"}})}async function a$(e,t){let n={files:[],bytes:0},
-r=[],o=[];for(let s of e){let i=await R$e(s).catch(()=>null);i===null||!i.isFile()||(await E$e(s)?o.push(s):i.size>mW?r.
+r=[],o=[];for(let s of e){let i=await _$e(s).catch(()=>null);i===null||!i.isFile()||(await P$e(s)?o.push(s):i.size>mW?r.
 push(s):(n.files.push({source:s,path:s}),n.bytes+=i.size))}return o.length>0&&t.push(`left out ${gW(o)}: what they lead \
 to may hold secrets of this machine`),r.length>0&&t.push(`left out ${gW(r)}: larger than ${Fe(mW)}`),n}function gW(e){return e.
-length===1?`${e[0]}`:`${e.length} files, ${e[0]} first`}async function E$e(e){return On(e).then(()=>!1,()=>!0)}async function l$(e,t){
-let n=[],r=[e];for(let o=r.pop();o!==void 0&&n.length<=i$;o=r.pop()){let s=await x$e(o,{withFileTypes:!0}).catch(i=>(t.push(
+length===1?`${e[0]}`:`${e.length} files, ${e[0]} first`}async function P$e(e){return On(e).then(()=>!1,()=>!0)}async function l$(e,t){
+let n=[],r=[e];for(let o=r.pop();o!==void 0&&n.length<=i$;o=r.pop()){let s=await R$e(o,{withFileTypes:!0}).catch(i=>(t.push(
 `left out ${o}: ${O(i)}`),[]));for(let i of s){let a=hW(o,i.name);i.isDirectory()?r.push(a):(i.isFile()||i.isSymbolicLink())&&
 n.push(a)}}return n.length<=i$?a$(n,t):(t.push(`left out the files of ${e}: there are more than ${i$}, and it is in no g\
 it repository that says which count`),{files:[],bytes:0})}function bW(e){let[,t=""]=e.split("/");return!["","proc","sys",
-"dev"].includes(t)&&!_$e("/",e).startsWith("..")}var mW,yh,i$,c$=m(()=>{"use strict";E();At();at();jt();F();Ks();mW=16*1024*
-1024,yh=48*1024*1024,i$=2e4});import{access as P$e,constants as O$e,readFile as T$e,stat as A$e}from"node:fs/promises";async function Ft(e){try{return await M$e(
-e)}catch(t){throw t instanceof g?t:new g(`\`${ae(e.source)}\` cannot be read: ${O(t)}`,{cause:t})}}async function M$e({source:e,
-path:t}){let{size:n,mode:r}=await A$e(e);await P$e(e,O$e.R_OK);let o=(r&73)!==0;if(n<=C$e)return{path:t,content:await T$e(
+"dev"].includes(t)&&!S$e("/",e).startsWith("..")}var mW,yh,i$,c$=m(()=>{"use strict";E();At();at();jt();F();Ks();mW=16*1024*
+1024,yh=48*1024*1024,i$=2e4});import{access as O$e,constants as T$e,readFile as A$e,stat as C$e}from"node:fs/promises";async function Ft(e){try{return await F$e(
+e)}catch(t){throw t instanceof g?t:new g(`\`${ae(e.source)}\` cannot be read: ${O(t)}`,{cause:t})}}async function F$e({source:e,
+path:t}){let{size:n,mode:r}=await C$e(e);await O$e(e,T$e.R_OK);let o=(r&73)!==0;if(n<=M$e)return{path:t,content:await A$e(
 e),executable:o};let s=await xe(e);if(s===void 0)throw new g(`\`${ae(e)}\` is gone; run again when the build is done`);return{
 path:t,content:{file:e,size:n,sha256:s},executable:o}}function ku({content:e}){return Buffer.isBuffer(e)?e.length:e.size}
-var C$e,Vs=m(()=>{"use strict";E();Se();jn();C$e=256*1024});function tl(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function xu(e){if(!tl(e))return{defect:"is no ELF p\
-rogram"};if(e.length<F$e)return{defect:"is cut off inside its ELF header"};let t=nt(e),n=t.half(18),r=Dr.find(i=>ut[i].machine===
-n);if(r===void 0||e[4]!==I$e)return{defect:`is built for ${px[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
-s are ${Dr.join(", ")}`};if(![N$e,L$e].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
+var M$e,Vs=m(()=>{"use strict";E();Se();jn();M$e=256*1024});function tl(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function xu(e){if(!tl(e))return{defect:"is no ELF p\
+rogram"};if(e.length<I$e)return{defect:"is cut off inside its ELF header"};let t=nt(e),n=t.half(18),r=Dr.find(i=>ut[i].machine===
+n);if(r===void 0||e[4]!==N$e)return{defect:`is built for ${px[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
+s are ${Dr.join(", ")}`};if(![L$e,B$e].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
 t.wide(32)),s=t.half(56);return t.half(54)!==wh||o+s*wh>e.length?{defect:"is cut off inside its program headers"}:{arch:r,
-interpreter:K$e(e,o,s)}}function K$e(e,t,n){let r=nt(e);for(let o=t;o<t+n*wh;o+=wh){if(r.word(o)!==B$e)continue;let s=Number(
-r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var F$e,wh,I$e,N$e,
-L$e,B$e,u$=m(()=>{"use strict";Tn();Ns();To();F$e=64,wh=56,I$e=2,N$e=2,L$e=3,B$e=3});import{existsSync as D$e}from"node:fs";import{basename as j$e,dirname as kW,isAbsolute as U$e,join as G$e,normalize as xW}from"node:path";
+interpreter:D$e(e,o,s)}}function D$e(e,t,n){let r=nt(e);for(let o=t;o<t+n*wh;o+=wh){if(r.word(o)!==K$e)continue;let s=Number(
+r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var I$e,wh,N$e,L$e,
+B$e,K$e,u$=m(()=>{"use strict";Tn();Ns();To();I$e=64,wh=56,N$e=2,L$e=2,B$e=3,K$e=3});import{existsSync as j$e}from"node:fs";import{basename as U$e,dirname as kW,isAbsolute as G$e,join as W$e,normalize as xW}from"node:path";
 async function kh(e,t,n){let{loaders:r}=ut[n];if(!r.includes(t))throw new g(`is linked for the dynamic loader \`${t}\`; t\
 he guest takes ${r.join(" and ")}: link it statically`);if(n!==Le())throw new g(`is a dynamic program for ${n}, whose li\
-braries this machine (${process.arch}) cannot list; link it statically`);if(!D$e(t))throw new g(`needs the dynamic loade\
+braries this machine (${process.arch}) cannot list; link it statically`);if(!j$e(t))throw new g(`needs the dynamic loade\
 r ${t}, which this machine does not have; install its C library, or link it statically`);let{exitCode:o,stdout:s,stderr:i,
-ended:a}=await me(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:W$e});if(o!==0)throw new g(q$e(i)??`cannot be read \
-by ${t} (${a})`);let l=H$e(s,t),c=l.find(({source:u})=>!U$e(u));if(c!==void 0)throw new g(`is linked with a library by t\
-he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...z$e(l)]}function q$e(e){
+ended:a}=await me(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:q$e});if(o!==0)throw new g(H$e(i)??`cannot be read \
+by ${t} (${a})`);let l=z$e(s,t),c=l.find(({source:u})=>!G$e(u));if(c!==void 0)throw new g(`is linked with a library by t\
+he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...V$e(l)]}function H$e(e){
 let t=/(?:loading shared libraries: |loading shared library )(\S+):/.exec(e)?.[1];return t===void 0?void 0:`needs ${t}, \
-which is not found on this machine; install it, or link the program statically`}function H$e(e,t){return e.split(`
+which is not found on this machine; install it, or link the program statically`}function z$e(e,t){return e.split(`
 `).flatMap(n=>{let[,r,o]=/^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(n)??[];return o===void 0||!o.includes("/")||o===
-t?[]:[{name:r??o,source:o}]})}function z$e(e){let t=V$e(e);return e.flatMap(({name:n,source:r})=>{let o={path:xW(r),source:r};
-return wW(kW(o.path))===wW(t)?[o]:[o,{path:G$e(t,j$e(n)),source:r}]})}function V$e(e){let t=e.find(({name:n})=>n==="libc\
-.so.6");return t===void 0?"/lib":kW(xW(t.source))}function wW(e){return e.replace(/^\/usr\//,"/")}var W$e,d$=m(()=>{"use\
- strict";E();Tn();At();W$e=3e4});import{open as Y$e,stat as J$e}from"node:fs/promises";import{basename as X$e,resolve as Q$e}from"node:path";async function Hr(e,t){
-let n=tve(e,t);try{return await _W(n,0)}catch(r){throw r instanceof g?new g(`\`${ae(n)}\` ${r.message}`,{cause:r}):r}}function tve(e,t){
-if(e.includes("/"))return Q$e(t,e);let n=te(e);if(n!==void 0)return n;let r=Qf(e);throw new g(r===void 0?`\`${e}\` is no \
+t?[]:[{name:r??o,source:o}]})}function V$e(e){let t=Y$e(e);return e.flatMap(({name:n,source:r})=>{let o={path:xW(r),source:r};
+return wW(kW(o.path))===wW(t)?[o]:[o,{path:W$e(t,U$e(n)),source:r}]})}function Y$e(e){let t=e.find(({name:n})=>n==="libc\
+.so.6");return t===void 0?"/lib":kW(xW(t.source))}function wW(e){return e.replace(/^\/usr\//,"/")}var q$e,d$=m(()=>{"use\
+ strict";E();Tn();At();q$e=3e4});import{open as J$e,stat as X$e}from"node:fs/promises";import{basename as Q$e,resolve as Z$e}from"node:path";async function Hr(e,t){
+let n=nve(e,t);try{return await _W(n,0)}catch(r){throw r instanceof g?new g(`\`${ae(n)}\` ${r.message}`,{cause:r}):r}}function nve(e,t){
+if(e.includes("/"))return Z$e(t,e);let n=te(e);if(n!==void 0)return n;let r=Qf(e);throw new g(r===void 0?`\`${e}\` is no \
 program on the PATH; write \`./${e}\` for one in this folder`:`\`${r}\` is not executable; run \`chmod +x ${r}\``)}async function _W(e,t){
-let n=await nve(e),r={source:e,path:e};if(n.subarray(0,2).toString("latin1")==="#!")return rve(r,n,t);if(!tl(n))throw new g(
+let n=await rve(e),r={source:e,path:e};if(n.subarray(0,2).toString("latin1")==="#!")return ove(r,n,t);if(!tl(n))throw new g(
 "is neither an ELF program nor a script that begins with `#!`");let o=xu(n);if("defect"in o)throw new g(o.defect);let{arch:s,
-interpreter:i}=o,a=i===null?[]:await kh(e,i,s);return{path:e,arch:s,files:[r,...a]}}async function nve(e){try{let t=await J$e(
+interpreter:i}=o,a=i===null?[]:await kh(e,i,s);return{path:e,arch:s,files:[r,...a]}}async function rve(e){try{let t=await X$e(
 e);if(t.isDirectory())throw new g("is a folder; name a program");if((t.mode&73)===0)throw new g("is not executable; run \
-`chmod +x` on it");let n=await Y$e(e);try{let{buffer:r,bytesRead:o}=await n.read(Buffer.alloc(Math.min(Z$e,t.size)));return r.
+`chmod +x` on it");let n=await J$e(e);try{let{buffer:r,bytesRead:o}=await n.read(Buffer.alloc(Math.min(eve,t.size)));return r.
 subarray(0,o)}finally{await n.close()}}catch(t){throw t instanceof g?t:t.code==="ENOENT"?new g("does not exist; build it\
- first"):new g(`cannot be read: ${O(t)}`)}}async function rve(e,t,n){let[r=""]=t.subarray(2).toString("utf8").split(`
+ first"):new g(`cannot be read: ${O(t)}`)}}async function ove(e,t,n){let[r=""]=t.subarray(2).toString("utf8").split(`
 `,1),[o,...s]=r.trim().split(/\s+/);if(o===void 0||!o.startsWith("/"))throw new g(`begins with \`#!${r}\`, which names no\
- interpreter by its path`);if(n===eve)throw new g("is interpreted by too many interpreters of each other");let i=[await RW(
-o,n)],a=X$e(o)==="env"?s.find(c=>!/^-|=/.test(c)):void 0;if(a!==void 0){let c=te(a);if(c===void 0)throw new g(`is interp\
+ interpreter by its path`);if(n===tve)throw new g("is interpreted by too many interpreters of each other");let i=[await RW(
+o,n)],a=Q$e(o)==="env"?s.find(c=>!/^-|=/.test(c)):void 0;if(a!==void 0){let c=te(a);if(c===void 0)throw new g(`is interp\
 reted by \`${a}\`, which is not on the PATH; install it`);i.push(await RW(c,n))}let{arch:l}=i.at(-1);return{path:e.path,
 arch:l,files:[e,...i.flatMap(({files:c})=>c)]}}async function RW(e,t){try{return await _W(e,t+1)}catch(n){throw n instanceof
-g?new g(`is interpreted by \`${e}\`, which ${n.message}`,{cause:n}):n}}var Z$e,eve,xh=m(()=>{"use strict";u$();d$();E();
-at();jn();Z$e=256*1024,eve=4});function Rh(e){return ove.test(e)&&!sve.has(e)}var ove,sve,f$=m(()=>{"use strict";ove=/TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$|(?:^|_)PAT(?:_|$)/i,
-sve=new Set(["GOPRIVATE"])});import{existsSync as ive}from"node:fs";import{dirname as SW,join as ave,resolve as lve}from"node:path";async function nl({
-tool:e,folder:t,place:n},r,o){let{key:s,name:i,files:a,advice:l}=cve[e];if(!a.some(c=>$W(t,c)))throw new g({...n,message:`\
+g?new g(`is interpreted by \`${e}\`, which ${n.message}`,{cause:n}):n}}var eve,tve,xh=m(()=>{"use strict";u$();d$();E();
+at();jn();eve=256*1024,tve=4});function Rh(e){return sve.test(e)&&!ive.has(e)}var sve,ive,f$=m(()=>{"use strict";sve=/TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$|(?:^|_)PAT(?:_|$)/i,
+ive=new Set(["GOPRIVATE"])});import{existsSync as ave}from"node:fs";import{dirname as SW,join as lve,resolve as cve}from"node:path";async function nl({
+tool:e,folder:t,place:n},r,o){let{key:s,name:i,files:a,advice:l}=uve[e];if(!a.some(c=>$W(t,c)))throw new g({...n,message:`\
 \`${s}\`: there is no ${a[0]} in \`${ae(t)}\` or above; name its folder (\`folder: \u2026\`)`});if(te(e)===void 0)throw new g(
 {...n,message:`\`${s}\` needs ${i}, and \`${e}\` is not on the PATH; ${l}`});return me(e,r,{folder:t,signal:o,environment:{
-...an(),...dve(process.env)}})}function dve(e){let t=Object.entries(e).flatMap(([n,r])=>r!==void 0&&uve.test(n)&&!Rh(n)?
+...an(),...fve(process.env)}})}function fve(e){let t=Object.entries(e).flatMap(([n,r])=>r!==void 0&&dve.test(n)&&!Rh(n)?
 [[n,r]]:[]);return Object.fromEntries(t)}function rl({folder:e,place:t},n,{stderr:r,ended:o}){let s=r.split(`
 `).filter(l=>l.trim()!==""&&!l.startsWith("# ")),i=s.flatMap(l=>{let[,c,u,d,f]=/^(\S+\.(?:go|mod|rs|toml|c|h)):(\d+)(?::(\d+))?: (.+)$/.
-exec(l)??[];return c===void 0||f===void 0?[]:[{...{file:ae(lve(e,c)),line:Number(u)},...d===void 0?{}:{column:Number(d)},
+exec(l)??[];return c===void 0||f===void 0?[]:[{...{file:ae(cve(e,c)),line:Number(u)},...d===void 0?{}:{column:Number(d)},
 message:`${x(f)} (\`${n}\`)`}]});if(i.length>0)return i;let a=s.length===0?`it ended with ${o}`:x(s.join(" "),500);return[
-{...t,message:`\`${n}\` failed: ${a}`}]}function $W(e,t){return ive(ave(e,t))?!0:SW(e)!==e&&$W(SW(e),t)}var cve,uve,m$=m(
-()=>{"use strict";E();At();at();F();f$();jn();cve={go:{key:"go_test",name:"Go",files:["go.mod","go.work"],advice:"instal\
+{...t,message:`\`${n}\` failed: ${a}`}]}function $W(e,t){return ave(lve(e,t))?!0:SW(e)!==e&&$W(SW(e),t)}var uve,dve,m$=m(
+()=>{"use strict";E();At();at();F();f$();jn();uve={go:{key:"go_test",name:"Go",files:["go.mod","go.work"],advice:"instal\
 l it (in a workflow: actions/setup-go)"},cargo:{key:"cargo_test",name:"Cargo",files:["Cargo.toml"],advice:"install it wi\
-th rustup (runners of GitHub have it)"}},uve=/^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/});import{basename as fve,dirname as EW,relative as mve,resolve as pve}from"node:path";async function PW(e,t){let n=await gve(
+th rustup (runners of GitHub have it)"}},dve=/^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/});import{basename as mve,dirname as EW,relative as pve,resolve as gve}from"node:path";async function PW(e,t){let n=await hve(
 e,t),r=je(["cargo","test","--no-run",...e.flags]),o=await nl(e,["test","--no-run","--message-format=json",...e.flags],t),
 s=o.stdout.split(`
-`).flatMap(hve);if(o.exitCode!==0){let c=s.flatMap(u=>yve(u,n,r));throw new g(c.length>0?c:rl(e,r,o))}let i=s.flatMap(({
+`).flatMap(yve);if(o.exitCode!==0){let c=s.flatMap(u=>bve(u,n,r));throw new g(c.length>0?c:rl(e,r,o))}let i=s.flatMap(({
 reason:c,executable:u,...d})=>c==="compiler-artifact"&&u!=null?[{...d,executable:u}]:[]),a=i.filter(({profile:c})=>c?.test===
 !0);if(a.length===0)throw new g({...e.place,message:`\`${r}\` makes no test binary; choose other \`flags\`, or remove the e\
-ntry`});let l=new Set(a.map(({manifest_path:c})=>c)).size>1;return{root:n,binaries:a.map(c=>bve(c,n,l)).toSorted((c,u)=>c.
+ntry`});let l=new Set(a.map(({manifest_path:c})=>c)).size>1;return{root:n,binaries:a.map(c=>wve(c,n,l)).toSorted((c,u)=>c.
 name<u.name?-1:1),programs:i.filter(({profile:c,target:u})=>c?.test!==!0&&u?.kind?.includes("bin")).map(({executable:c})=>c)}}
-async function gve(e,t){let n=["locate-project","--workspace","--message-format","plain"],r=await nl(e,n,t);if(r.exitCode!==
-0)throw new g(rl(e,je(["cargo",...n]),r));return EW(r.stdout.trim())}function hve(e){try{let t=JSON.parse(e);return typeof t==
-"object"&&t!==null?[t]:[]}catch{return[]}}function yve({reason:e,message:t},n,r){let o=t?.spans?.find(({is_primary:s})=>s);
-return e!=="compiler-message"||t?.level!=="error"||o===void 0?[]:[{file:ae(pve(n,o.file_name)),line:o.line_start,column:o.
-column_start,message:`${x(t.message??"error")} (\`${r}\`)`}]}function bve({executable:e,manifest_path:t="",target:n},r,o){
-let s=EW(t),i=n?.kind?.[0]??"lib",l=`${vW[i]===void 0?"":`${vW[i]}/`}${n?.name??fve(e)}`;return{name:o?[mve(r,s),l].filter(
+async function hve(e,t){let n=["locate-project","--workspace","--message-format","plain"],r=await nl(e,n,t);if(r.exitCode!==
+0)throw new g(rl(e,je(["cargo",...n]),r));return EW(r.stdout.trim())}function yve(e){try{let t=JSON.parse(e);return typeof t==
+"object"&&t!==null?[t]:[]}catch{return[]}}function bve({reason:e,message:t},n,r){let o=t?.spans?.find(({is_primary:s})=>s);
+return e!=="compiler-message"||t?.level!=="error"||o===void 0?[]:[{file:ae(gve(n,o.file_name)),line:o.line_start,column:o.
+column_start,message:`${x(t.message??"error")} (\`${r}\`)`}]}function wve({executable:e,manifest_path:t="",target:n},r,o){
+let s=EW(t),i=n?.kind?.[0]??"lib",l=`${vW[i]===void 0?"":`${vW[i]}/`}${n?.name??mve(e)}`;return{name:o?[pve(r,s),l].filter(
 Boolean).join("/"):l,path:e,guestPath:e,folder:s,placesFrom:r,env:{CARGO_MANIFEST_DIR:s}}}var vW,OW=m(()=>{"use strict";
-E();F();xo();jn();m$();vW={test:"tests",bin:"bin",example:"examples",bench:"benches"}});import{basename as TW,join as wve,relative as kve}from"node:path";async function AW(e,t,n,r){let o=await _ve(e,r),s=Ge(Rve),
-i=[],a=await Promise.all(o.map(({folder:l,importPath:c})=>s(async()=>{let u=kve(e.folder,l)||TW(c),d=`${n()}-${TW(c)}.te\
-st`,f=wve(t,d),p=["test","-c",...e.flags,"-o",f,c],h=await nl(e,p,r);return h.exitCode!==0&&i.push(...rl(e,je(["go","tes\
+E();F();xo();jn();m$();vW={test:"tests",bin:"bin",example:"examples",bench:"benches"}});import{basename as TW,join as kve,relative as xve}from"node:path";async function AW(e,t,n,r){let o=await Sve(e,r),s=Ge(_ve),
+i=[],a=await Promise.all(o.map(({folder:l,importPath:c})=>s(async()=>{let u=xve(e.folder,l)||TW(c),d=`${n()}-${TW(c)}.te\
+st`,f=kve(t,d),p=["test","-c",...e.flags,"-o",f,c],h=await nl(e,p,r);return h.exitCode!==0&&i.push(...rl(e,je(["go","tes\
 t","-c",...e.flags,c]),h)),{name:u,path:f,guestPath:`/bpfcompat/tests/${d}`,folder:l,placesFrom:l,env:{}}})));if(i.length>
-0)throw new g(i.toSorted(Sve));return{root:o.find(({module:l})=>l!=="")?.module??e.folder,binaries:a,programs:[]}}async function _ve(e,t){
-let n=["list",...e.flags,"-f",xve,...e.packages],r=await nl(e,n,t),o=je(["go","list",...e.flags,...e.packages]);if(r.exitCode!==
+0)throw new g(i.toSorted($ve));return{root:o.find(({module:l})=>l!=="")?.module??e.folder,binaries:a,programs:[]}}async function Sve(e,t){
+let n=["list",...e.flags,"-f",Rve,...e.packages],r=await nl(e,n,t),o=je(["go","list",...e.flags,...e.packages]);if(r.exitCode!==
 0)throw new g(rl(e,o,r));let s=r.stdout.split(`
 `).flatMap(i=>{let[a,l,c=""]=i.split("	");return a===void 0||l===void 0?[]:[{folder:a,importPath:l,module:c}]});if(s.length>
 0)return s;throw new g({...e.place,message:`no package of \`${o}\` has tests; name others under \`packages\`, or remove the\
- entry`})}function Sve(e,t){return(e.file??"").localeCompare(t.file??"")||(e.line??0)-(t.line??0)}var xve,Rve,CW=m(async()=>{
-"use strict";await Lr();E();xo();m$();xve="{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}	{{.ImportPath}}	{{with .Module}}\
-{{.Dir}}{{end}}{{end}}",Rve=2});import{basename as FW}from"node:path";function NW(e){return async t=>{let n=0,r=[],o={requests:[],brought:new Map,notes:[]};
-for(let s of t){let{projectTests:i}=s;if(i===null)o.requests.push(s);else try{let a=await $ve(s,i,e,()=>n++);o.requests.
+ entry`})}function $ve(e,t){return(e.file??"").localeCompare(t.file??"")||(e.line??0)-(t.line??0)}var Rve,_ve,CW=m(async()=>{
+"use strict";await Lr();E();xo();m$();Rve="{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}	{{.ImportPath}}	{{with .Module}}\
+{{.Dir}}{{end}}{{end}}",_ve=2});import{basename as FW}from"node:path";function NW(e){return async t=>{let n=0,r=[],o={requests:[],brought:new Map,notes:[]};
+for(let s of t){let{projectTests:i}=s;if(i===null)o.requests.push(s);else try{let a=await vve(s,i,e,()=>n++);o.requests.
 push(...a.requests),o.notes.push(...a.notes);for(let[l,c]of a.brought)o.brought.set(l,c)}catch(a){if(!(a instanceof g))throw a;
-r.push(...a.problems)}}if(r.length>0)throw new g(r);return o}}async function $ve(e,t,{out:n,logger:r,signal:o},s){let{tool:i,
+r.push(...a.problems)}}if(r.length>0)throw new g(r);return o}}async function vve(e,t,{out:n,logger:r,signal:o},s){let{tool:i,
 folder:a}=t,l=performance.now();r.info(`building the tests of ${ae(a)} with ${i}`);let c=i==="go"?await AW(t,await n(),s,
-o):await PW(t,o),u=((performance.now()-l)/1e3).toFixed(1);r.info(`built ${Tve(c.binaries.length)} in ${u} s`);let{files:d,
+o):await PW(t,o),u=((performance.now()-l)/1e3).toFixed(1);r.info(`built ${Ave(c.binaries.length)} in ${u} s`);let{files:d,
 notes:f}=await bh(c.root,"name it under `files` where tests need it"),p=await Promise.all(d.map(Ft));for(let y of c.programs)
-p.push(...(await MW(y,y)).files);for(let y of t.programs)p.push(...await Eve(y,t));p.push(...await vve(e));let h=new Map;
-for(let y of c.binaries){let w=Ove(y,s),b=await MW(w.path,w.guestPath);h.set(Cve(e,t,w),{root:w.folder,files:[],system:[
-...p,...b.files],binary:w.guestPath,arch:b.arch})}return{requests:[...h.keys()],brought:h,notes:f}}async function vve({files:e,
+p.push(...(await MW(y,y)).files);for(let y of t.programs)p.push(...await Pve(y,t));p.push(...await Eve(e));let h=new Map;
+for(let y of c.binaries){let w=Tve(y,s),b=await MW(w.path,w.guestPath);h.set(Mve(e,t,w),{root:w.folder,files:[],system:[
+...p,...b.files],binary:w.guestPath,arch:b.arch})}return{requests:[...h.keys()],brought:h,notes:f}}async function Eve({files:e,
 base:t}){let n=e.map(({path:s})=>s),{matches:r,problems:o}=await ir(n,t,"make the files first, or correct the pattern");
 if(o.length>0)throw new g(o.map(({index:s,message:i})=>({...e[s]?.place,message:`\`${n[s]}\` ${i}`})));return Promise.all(
 r.map(async({file:s,index:i})=>{try{return await On(s),await Ft({source:s,path:s})}catch(a){throw a instanceof g?new g({
-...e[i]?.place,message:`\`${ae(s)}\` ${a.message}`},{cause:a}):a}}))}async function Eve(e,{folder:t,place:n}){try{let{path:r,
+...e[i]?.place,message:`\`${ae(s)}\` ${a.message}`},{cause:a}):a}}))}async function Pve(e,{folder:t,place:n}){try{let{path:r,
 files:o}=await Hr(e,t);return(await Promise.all(o.map(Ft))).flatMap(i=>i.path===r?[i,{...i,path:`/bin/${FW(r)}`}]:[i])}catch(r){
-throw r instanceof g?new g({...n,message:`\`programs\`: ${r.message}`},{cause:r}):r}}function Ove(e,t){let n=r=>ie(e.guestPath,
-r)&&!ie(e.folder,r);return Pve.some(n)?{...e,guestPath:`/bpfcompat/tests/${t()}-${FW(e.path)}`}:e}async function MW(e,t){
+throw r instanceof g?new g({...n,message:`\`programs\`: ${r.message}`},{cause:r}):r}}function Tve(e,t){let n=r=>ie(e.guestPath,
+r)&&!ie(e.folder,r);return Ove.some(n)?{...e,guestPath:`/bpfcompat/tests/${t()}-${FW(e.path)}`}:e}async function MW(e,t){
 let{files:n,arch:r}=await Hr(e,"/"),o=n.map(s=>s.path===e?{...s,path:t}:s);return{arch:r,files:await Promise.all(o.map(Ft))}}
-function Tve(e){return e===1?"1 test binary":`${e} test binaries`}function Cve(e,t,n){let r=t.tool==="go",o=Object.entries(
-{...n.env,...t.env}).map(([l,c])=>`export ${l}=${je([c])}; `),s=je([n.guestPath,...r?Ave:[],...t.args]),i=n.name.split("\
+function Ave(e){return e===1?"1 test binary":`${e} test binaries`}function Mve(e,t,n){let r=t.tool==="go",o=Object.entries(
+{...n.env,...t.env}).map(([l,c])=>`export ${l}=${je([c])}; `),s=je([n.guestPath,...r?Cve:[],...t.args]),i=n.name.split("\
 /").flatMap(l=>ba(l)??[]),a={format:r?"go-test":"libtest",file:null,optional:t.optional,folder:n.placesFrom,mayBeEmpty:!0};
 return{...e,name:[e.name,...i].join("/"),projectTests:null,builtBy:t.tool,command:LW(`${o.join("")}exec ${s}`,t.place,a)}}
 function LW(e,t,n){return{command:e,binary:null,expect:{exitCode:0,stdoutContains:null,stderrContains:null,stdoutMatches:null},
 results:n,place:t}}function BW(e,t){return e.projectTests===null||t.length===0?!0:t.some(n=>n===e.name||n.startsWith(`${e.
 name}/`))}function KW(e,t){return e.flatMap(n=>{if(t.some(i=>i.name===n))return[n];let r=t.filter(i=>i.request.builtBy!==
 null&&i.name.startsWith(`${n}/`)),o=t.filter(i=>i.request.projectTests!==null&&n.startsWith(`${i.name}/`)),s=[...r,...o].
-map(i=>i.name);return s.length===0?[n]:s})}var p$,_h,IW,Pve,Ave,Sh=m(async()=>{"use strict";Wm();E();await vs();c$();Vs();
+map(i=>i.name);return s.length===0?[n]:s})}var p$,_h,IW,Ove,Cve,Sh=m(async()=>{"use strict";Wm();E();await vs();c$();Vs();
 xh();jt();Ks();Ie();xo();jn();OW();await CW();p$=async e=>({requests:e.filter(({projectTests:t})=>t===null),brought:new Map,
 notes:[]}),_h=async e=>({requests:e.map(t=>t.projectTests===null?t:{...t,command:LW("true",t.projectTests.place,null)}),
 brought:new Map,notes:[]}),IW=async e=>{let t=e.flatMap(({projectTests:n})=>n===null?[]:[{...n.place,message:`\`${n.tool}\
 _test\` builds code of this project on this machine; allow it with ${ee("build-tests")}`}]);if(t.length>0)throw new g(t);
-return p$(e)};Pve=["/tmp","/run","/dev"];Ave=["-test.v=true","-test.paniconexit0"]});function vh(e,t){let n=new Map(e.map(o=>[o.name,Mve(o,t)])),r=Fve(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
-r*DW(o)}))}function Mve({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
+return p$(e)};Ove=["/tmp","/run","/dev"];Cve=["-test.v=true","-test.paniconexit0"]});function vh(e,t){let n=new Map(e.map(o=>[o.name,Fve(o,t)])),r=Ive(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
+r*DW(o)}))}function Fve({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
 guestMs===0)return;let o=new Set(n?.cases.filter(i=>i.kernel===e).map(({artifact:i})=>i)),s=t.filter(i=>!o.has(i.name));
-return r.guestMs/1e3+$h(s.map(({request:i})=>jW(i)))}function Fve(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
+return r.guestMs/1e3+$h(s.map(({request:i})=>jW(i)))}function Ive(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
 length===0?1:$h(n.map(({name:r})=>t.get(r)??0))/$h(n.map(DW))}function DW({artifacts:e}){return 4+$h(e.map(({request:t})=>jW(
 t)))}function jW({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function $h(e){
-return e.reduce((t,n)=>t+n,0)}var g$=m(()=>{"use strict"});function UW(e,t){let n=t.assignment??af(vh(e,null),t.count);t.assignment!==null&&Ive(t.assignment,e);let r=new Set(n[t.index-
+return e.reduce((t,n)=>t+n,0)}var g$=m(()=>{"use strict"});function UW(e,t){let n=t.assignment??af(vh(e,null),t.count);t.assignment!==null&&Nve(t.assignment,e);let r=new Set(n[t.index-
 1]);return e.filter(({name:o})=>r.has(o))}function GW(e,{index:t,count:n}){return{index:t,count:n,kernels:e.map(({name:r})=>r)}}
 function WW(e){let{shard:t,kernels:n,gate:r}=e;if(t===null||n.length>0||t.kernels.length===0)return e;let{index:o,count:s}=t,
 i=`${N(t.kernels.length,"kernel")} for ${N(s,"shard")}`,a=`Passed: shard ${o}/${s} has no kernels to take (${i})`;return{
-...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Ive(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
+...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Nve(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
 l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!==c),a=[...o.length===0?[]:[`it has ${o.
 join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
 s ${i.join(", ")} twice`]];if(a.length!==0)throw new g(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
-that plan and run the same manifest and kernels, and plan again`)}var h$=m(()=>{"use strict";E();F();g$();Vl()});async function qW(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Nve(e,r,n);i.artifacts.length!==0&&(await cc(o,
-to(i)),await cc(s,Xi(i)))}}function Nve(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
+that plan and run the same manifest and kernels, and plan again`)}var h$=m(()=>{"use strict";E();F();g$();Vl()});async function qW(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Lve(e,r,n);i.artifacts.length!==0&&(await cc(o,
+to(i)),await cc(s,Xi(i)))}}function Lve(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
 u)),s=e.kernels.filter(({id:u})=>o.some(({kernel:d})=>d===u)),i=e.artifacts.filter(u=>r(u.name)),a={...e.surface,programs:e.
 surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=$o(l);
-return{...l,findings:c,gate:vo(o,s,n,[],c)}}var HW=m(async()=>{"use strict";await _c();$l();Pf();Sc();Sn()});function zW(e){let t=[],n=e.map(r=>{let o=Lve(r.request).map(s=>Bve(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
-void 0))]}});if(t.length>0)throw new g(t);return n}function Lve({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
-function Bve({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
+return{...l,findings:c,gate:vo(o,s,n,[],c)}}var HW=m(async()=>{"use strict";await _c();$l();Pf();Sc();Sn()});function zW(e){let t=[],n=e.map(r=>{let o=Bve(r.request).map(s=>Kve(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
+void 0))]}});if(t.length>0)throw new g(t);return n}function Bve({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
+function Kve({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
 let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=oe(e,a);s(`no artifact is called \`${e}\`; ${l===void 0?`there a\
 re ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no prog\
 ram \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
@@ -6810,20 +6811,20 @@ some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
 ...s===void 0?[]:[`pages of ${s}`]]}var y$=m(()=>{"use strict"});var YW,JW=m(()=>{"use strict";YW=["lts","latest"]});function qo({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
 ["all","quirks",...YW,...Dr,...n])]}function yr(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&qo(t).includes(e)}
-function ZW(e,t){let n=nq(e,t);return n&&[...t.kernels.values()].filter(r=>tq(r,n)&&jve(r,n))}function _u(e,t){let n=nq(
+function ZW(e,t){let n=nq(e,t);return n&&[...t.kernels.values()].filter(r=>tq(r,n)&&Uve(r,n))}function _u(e,t){let n=nq(
 e,t);return n&&(r=>tq(r,n))}function eq(e,t){return e.split("/").find(n=>rq(n,t)===void 0)}function tq(e,t){return t.every(
-n=>n.matches(e))}function jve({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
+n=>n.matches(e))}function Uve({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
 e))&&(n||o(t??""))}function nq(e,t){let n=e.split("/").map(r=>rq(r,t));return n.every(r=>r!==void 0)?n:void 0}function rq(e,t){
-let[,n="",r=""]=Kve.exec(e)??[];if(n!=="")return XW(a=>b$(a,n,r));let[,o,s]=Dve.exec(e)??[];return o!==void 0&&s!==void 0?
-XW(a=>b$(a,">=",o)&&b$(a,"<=",s)):/[*?]/.test(e)?Uve(e):t.kernels.has(e)||qo(t).includes(e)?Gve(e):void 0}function XW(e){
+let[,n="",r=""]=Dve.exec(e)??[];if(n!=="")return XW(a=>b$(a,n,r));let[,o,s]=jve.exec(e)??[];return o!==void 0&&s!==void 0?
+XW(a=>b$(a,">=",o)&&b$(a,"<=",s)):/[*?]/.test(e)?Gve(e):t.kernels.has(e)||qo(t).includes(e)?Wve(e):void 0}function XW(e){
 return{matches:({series:t})=>e(t),names:()=>!1}}function b$(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:QW(e)-QW(n);
 switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function QW(e){let[t=0,n=0]=e.
-split(".").map(Number);return t*1e5+n}function Uve(e){return{matches:({id:t})=>Nn(e,t),names:t=>e.includes(`-${t}`)}}function Gve(e){
+split(".").map(Number);return t*1e5+n}function Gve(e){return{matches:({id:t})=>Nn(e,t),names:t=>e.includes(`-${t}`)}}function Wve(e){
 return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Ru(t.facts).length>0,
-names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}var Kve,Dve,ol=m(()=>{"use strict";fi();Ns();y$();JW();Kve=/^(>=|<=|>|<)(\d+\.\d+)$/,
-Dve=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as Wve}from"node:zlib";async function dt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(Wve(Buffer.
-from(qve,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var qve,oq=m(()=>{"\
-use strict";qve="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
+names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}var Dve,jve,ol=m(()=>{"use strict";fi();Ns();y$();JW();Dve=/^(>=|<=|>|<)(\d+\.\d+)$/,
+jve=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as qve}from"node:zlib";async function dt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(qve(Buffer.
+from(Hve,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var Hve,oq=m(()=>{"\
+use strict";Hve="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
 ++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
 eYedGceg+HauN6o3qhNtX9ZP63TL/Mg31Ro1A6IJI/aRmPx47L/BZVC+O1D9v1JcwOB6SC6eBqjdq+Ao82PrsbONI/fRDfYqf83Htg93RA7fwwrPjReBGfTo\
 8/xrt4bNuY/cbgE/obN8OQQj/Fv7Rzxv14MKB/u3g+nPgWX9py/nfkpHeqFFwDLcA/sib68NpCQ97OARwCCI3DtLR/6G+xvEh+rRYwOvz01jnQfiyOP1rYS1\
@@ -6948,110 +6949,110 @@ DJyl69vZOikF2p8QtJLe24QMaPG6d3el86/SxdB73zm+V3XwbRPA5jMrY4evm7O2zGynpr90o76/u9jX
 GuyB0ZtsgBEE0i2JoWrPNfIn70cekP/xZx98pfqCE4BBEbhyEH8obAIdIiV+dWAl8UPrx7GeM7Fefgjj2QBhs30CcbH8w51rxF+EvHY5Pnhu9QiOAz/X+Gnh\
 A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UYSDpRXJ4IPvXNf4LXkUbfB0dspT0B5D904Br4Cg5/\
 yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function Su({kernels:e}){return[...e.keys()]}function Eh(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=w$(n,t),
-a=r??i;if(s===void 0)throw new g(Jve(e,n,r,t));return a!==void 0&&Yve(e,a,o,s),zve(e,s,a)}function zve(e,{distribution:t,
+a=r??i;if(s===void 0)throw new g(Xve(e,n,r,t));return a!==void 0&&Jve(e,a,o,s),Vve(e,s,a)}function Vve(e,{distribution:t,
 arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
 ...o===void 0?{}:{cmdline:o},source:s}}function Hn(e,t){return w$(e.split("@")[0]??"",t).kernel}function w$(e,t){let{kernels:n,
-aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return w$(s,t);let[,i="",a=""]=Hve.exec(
-e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:Vve(a,l)}}function Vve(e,{pin:t="",source:n,arch:r}){
-return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function Yve(e,t,n,{
+aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return w$(s,t);let[,i="",a=""]=zve.exec(
+e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:Yve(a,l)}}function Yve(e,{pin:t="",source:n,arch:r}){
+return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function Jve(e,t,n,{
 id:r,series:o}){if(n.length>0||!ct(t))throw new g(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
- the @`);if(o!==void 0&&!Ye(t,o))throw new g(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function Jve(e,t,n,r){
+ the @`);if(o!==void 0&&!Ye(t,o))throw new g(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function Xve(e,t,n,r){
 let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
 let s=[...Su(r),...r.aliases.keys()],i=n===void 0?qo(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
 test(e)?`${e}..${e}`:void 0)??a??oe(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:
-`${c}@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var Hve,zn=m(async()=>{"use strict";
-await Xe();E();kt();ol();oq();Hve=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function sq(e,t,n){let r=[],o=tEe(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Wr.DOCUMENT&&(a=1);let l=w()?void 0:c(void 0);
-return{duplicateKeys:r,placeOf:b=>eEe(l,b)??{file:n,line:1,column:1}};function c(b){let _=e[a++];switch(_?.type){case Wr.
+`${c}@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var zve,zn=m(async()=>{"use strict";
+await Xe();E();kt();ol();oq();zve=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function sq(e,t,n){let r=[],o=nEe(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Wr.DOCUMENT&&(a=1);let l=w()?void 0:c(void 0);
+return{duplicateKeys:r,placeOf:b=>tEe(l,b)??{file:n,line:1,column:1}};function c(b){let _=e[a++];switch(_?.type){case Wr.
 MAPPING:return d(u("mapping",b??_.start),_,p);case Wr.SEQUENCE:return d(u("sequence",b??_.start),_,f);case Wr.ALIAS:return{
 ...u("alias",b??k$(_)),target:y(_)};case Wr.SCALAR:{let R={...u("scalar",b??_.valueStart),text:oS(t,_)};return h(R,_),R}default:
 return u("scalar",b??0)}}function u(b,_){return{kind:b,place:o(_),entries:new Map,merged:[],target:void 0,text:""}}function d(b,_,R){
 return h(b,_),i.add(b),R(b),i.delete(b),a++,b}function f({entries:b}){for(;!w();)b.set(String(b.size),c(void 0))}function p(b){
-let _=new Set;for(;!w();){let R=e[a];R?.type===Wr.SCALAR&&a++;let S=R?.type===Wr.SCALAR,$=S?oS(t,R):Zve(c(void 0)),v=S?R.
-valueStart:void 0,T=S&&Xve(R,$,t);v!==void 0&&_.has($)&&r.push({...o(v),message:`\`${$}\` is defined twice in this mappin\
-g${T?"; merge several with one list: `<<: [*a, *b]`":""}`}),_.add($);let K=c(v);T?b.merged=Qve(K):b.entries.set($,K)}}function h(b,{
+let _=new Set;for(;!w();){let R=e[a];R?.type===Wr.SCALAR&&a++;let S=R?.type===Wr.SCALAR,$=S?oS(t,R):eEe(c(void 0)),v=S?R.
+valueStart:void 0,T=S&&Qve(R,$,t);v!==void 0&&_.has($)&&r.push({...o(v),message:`\`${$}\` is defined twice in this mappin\
+g${T?"; merge several with one list: `<<: [*a, *b]`":""}`}),_.add($);let K=c(v);T?b.merged=Zve(K):b.entries.set($,K)}}function h(b,{
 anchorStart:_,anchorEnd:R}){_>=0&&s.set(t.slice(_,R),b)}function y(b){let _=t.slice(b.anchorStart,b.anchorEnd),R=s.get(_);
 if(R===void 0){let S=oe(_,[...s.keys()]),$=S===void 0?"put text that begins with `*` in quotes":`did you mean \`*${S}\`?`,
 v=`not valid YAML: \`*${_}\` is an alias, and there is no anchor \`&${_}\` above it; ${$}`;throw new g({...o(k$(b)),message:v})}
 if(i.has(R))throw new g({...o(k$(b)),message:`\`*${_}\` is inside of the value that \`&${_}\` names; move what both need \
-out of it`});return R}function w(){return a>=e.length||e[a]?.type===Wr.POP}}function k$({anchorStart:e}){return e-1}function Xve({
-style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===cU.PLAIN)}function Qve(e){
+out of it`});return R}function w(){return a>=e.length||e[a]?.type===Wr.POP}}function k$({anchorStart:e}){return e-1}function Qve({
+style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===cU.PLAIN)}function Zve(e){
 let t=e.kind==="sequence"?[...e.entries.values()]:[e],n=t.find(r=>(r.target??r).kind!=="mapping");if(n===void 0)return t;
 throw new g({...n.place,message:"`<<` merges mappings: give it an alias of one such as `*base`, or a list of them such a\
-s `[*a, *b]`"})}function Zve({target:e}){return e?.text??"?"}function eEe(e,t){let n=e;for(let r of t.split("/").slice(1)){
+s `[*a, *b]`"})}function eEe({target:e}){return e?.text??"?"}function tEe(e,t){let n=e;for(let r of t.split("/").slice(1)){
 let o=n&&iq(n,r.replaceAll("~1","/").replaceAll("~0","~"));if(o===void 0)break;n=o}return n?.place}function iq(e,t,n=new Set){
 let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return o;for(let s of r.merged){let i=iq(s,t,n);
-if(i!==void 0)return i}n.add(r)}function tEe(e,t){let n=[0];for(let r=e.indexOf(`
+if(i!==void 0)return i}n.add(r)}function nEe(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var aq=m(async()=>{"use strict";await ja();await Xe();E()});function sl(e,t){try{let n=yU(e,{filename:t}),r=sq(n,e,t),[o,...s]=fU(n,{source:e,filename:t,schema:rEe,json:!0,maxAliases:oEe});
+1,column:r-(n[o]??0)+1}}}var aq=m(async()=>{"use strict";await ja();await Xe();E()});function sl(e,t){try{let n=yU(e,{filename:t}),r=sq(n,e,t),[o,...s]=fU(n,{source:e,filename:t,schema:oEe,json:!0,maxAliases:sEe});
 if(s.length>0)throw new g({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
-throw new g({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw iEe(n)?new g(lEe(n,e,
-t)):n}}function sEe(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Ph(e){return e.replaceAll(
-"~","~0").replaceAll("/","~1")}function iEe(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
-function lEe(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
-e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=aEe.exec(t.split(`
+throw new g({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw aEe(n)?new g(cEe(n,e,
+t)):n}}function iEe(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Ph(e){return e.replaceAll(
+"~","~0").replaceAll("/","~1")}function aEe(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
+function cEe(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
+e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=lEe.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??O(e)}${s}${a}`;
-return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var nEe,rEe,oEe,aEe,il=m(async()=>{
-"use strict";await ja();E();await aq();nEe=mU(Bg.tagName,{...Bg,resolve:(e,t,n)=>{let r=Bg.resolve(e,t,n);return typeof r!=
-"number"||Number.isSafeInteger(r)?r:sEe(e)}}),rEe=new uU([wU,hU,dU,nEe,gU,bU,pU]),oEe=100;aEe=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as cEe}from"./form-validators.js";function cq(e,t){x$(cEe(t),e)}function x$(e,t){let n=e(t.value)?[]:
-uEe(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new g(r.sort(R$))}function uEe(e,t){let n=new Set(e.
+return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var rEe,oEe,sEe,lEe,il=m(async()=>{
+"use strict";await ja();E();await aq();rEe=mU(Bg.tagName,{...Bg,resolve:(e,t,n)=>{let r=Bg.resolve(e,t,n);return typeof r!=
+"number"||Number.isSafeInteger(r)?r:iEe(e)}}),oEe=new uU([wU,hU,dU,rEe,gU,bU,pU]),sEe=100;lEe=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as uEe}from"./form-validators.js";function cq(e,t){x$(uEe(t),e)}function x$(e,t){let n=e(t.value)?[]:
+dEe(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new g(r.sort(R$))}function dEe(e,t){let n=new Set(e.
 filter(s=>s.keyword==="anyOf").map(s=>s.instancePath)),r=new Set,o=[];for(let s of e){if(s.keyword==="if"||s.keyword!=="\
-anyOf"&&dEe(s.instancePath,n))continue;let i=fEe(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function dEe(e,t){
-for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function fEe(e,t){let n=yEe(
+anyOf"&&fEe(s.instancePath,n))continue;let i=mEe(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function fEe(e,t){
+for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function mEe(e,t){let n=bEe(
 e.instancePath)||"the document";switch(e.keyword){case"additionalProperties":case"unevaluatedProperties":{let r=String(e.
 params.additionalProperty??e.params.unevaluatedProperty),o=Object.keys(e.parentSchema?.properties??{}),s=oe(r,o),i=s===void 0?
 `known keys: ${o.join(", ")}`:`did you mean \`${s}\`?`;return{...t.placeOf(`${e.instancePath}/${Ph(r)}`),message:`unknow\
 n key \`${r}\`; ${i}`}}case"required":return{...t.placeOf(e.instancePath),message:`\`${e.params.missingProperty}\` is mis\
-sing${hEe(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?oe(e.data,r.map(String)):
+sing${yEe(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?oe(e.data,r.map(String)):
 void 0,s=o===void 0?"":`; did you mean \`${o}\`?`,i=uq(e)??`one of ${r.filter(a=>a!=="").join(", ")}`;return{...t.placeOf(
 e.instancePath),message:`\`${n}\` must be ${i}, got ${lq(e.data)}${s}`}}default:return{...t.placeOf(e.instancePath),message:`\
-\`${n}\` must be ${mEe(e)}, got ${lq(e.data)}`}}}function mEe(e){let t=uq(e);if(t!==void 0)return t;let n=e.parentSchema??
+\`${n}\` must be ${pEe(e)}, got ${lq(e.data)}`}}}function pEe(e){let t=uq(e);if(t!==void 0)return t;let n=e.parentSchema??
 {};if(n.type==="integer"&&typeof n.minimum=="number"&&typeof n.maximum=="number")return`a whole number from ${n.minimum}\
- to ${n.maximum}`;switch(e.keyword){case"type":return gEe(String(e.params.type));case"minItems":return`a list of at leas\
+ to ${n.maximum}`;switch(e.keyword){case"type":return hEe(String(e.params.type));case"minItems":return`a list of at leas\
 t ${e.params.limit}`;case"maxItems":return`a list of at most ${e.params.limit}`;case"minimum":return`at least ${e.params.
 limit}`;case"maximum":return`at most ${e.params.limit}`;case"minLength":return"a text that is not empty";case"uniqueItem\
 s":return"a list without repetitions";default:return e.message??e.keyword}}function uq({parentSchema:e}){let t=e?.["x-ex\
-pected"];return typeof t=="string"?t:void 0}function gEe(e){return pEe[e]??e}function lq(e){if(Array.isArray(e))return e.
+pected"];return typeof t=="string"?t:void 0}function hEe(e){return gEe[e]??e}function lq(e){if(Array.isArray(e))return e.
 length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a mapping";if(e===null)return"nothing";let t=typeof e==
-"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function hEe(e){return e===""?"":` i\
-n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function yEe(e){return e.slice(1).replaceAll(/\/(\d+)/g,
+"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function yEe(e){return e===""?"":` i\
+n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function bEe(e){return e.slice(1).replaceAll(/\/(\d+)/g,
 "[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function R$(e,t){return(e.line??0)-(t.line??0)||
-(e.column??0)-(t.column??0)}var pEe,Oh=m(async()=>{"use strict";await Xe();E();await il();pEe={object:"a mapping",array:"\
+(e.column??0)-(t.column??0)}var gEe,Oh=m(async()=>{"use strict";await Xe();E();await il();gEe={object:"a mapping",array:"\
 a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function al(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
-pins:f}=e,p=[l,...c===void 0?[]:[c],...u],h=b=>bEe.filter(_=>_==="modules"?u.some(R=>_$(R,b)):_$(e[_],b)),y=[...p.filter(
+pins:f}=e,p=[l,...c===void 0?[]:[c],...u],h=b=>wEe.filter(_=>_==="modules"?u.some(R=>_$(R,b)):_$(e[_],b)),y=[...p.filter(
 b=>!h(b).includes("modules")),...u],w=y.filter((b,_)=>y.findIndex(R=>_$(R,b))===_);return{id:t,release:n,version:o,arch:r,
-signature:a,checkedAt:s,indexDate:i,packages:w.map(b=>({roles:h(b),...wEe(b)})),...d===void 0?{}:{members:d},...f===void 0?
+signature:a,checkedAt:s,indexDate:i,packages:w.map(b=>({roles:h(b),...kEe(b)})),...d===void 0?{}:{members:d},...f===void 0?
 {}:{pins:f}}}function dq(e){let{checkedAt:t,packages:n,...r}=e,o=n.map(({roles:u,...d})=>({roles:u,file:d})),s=u=>o.filter(
 ({roles:d})=>d.includes(u)).map(({file:d})=>d),[i,...a]=s("image"),[l,...c]=s("config");if(!(i===void 0||a.length+c.length>
 0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function br({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function _$(e,t){return e?.sha256===
-t.sha256&&e.name===t.name}function wEe({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var bEe,$u=m(()=>{"use strict";bEe=["image","config","modules"]});var mq={};re(mq,{FORMS:()=>kEe,FORM_SCHEMA:()=>xEe,appendingErrors:()=>fq,createAjv:()=>_Ee,formReference:()=>REe});function REe(e){
+t.sha256&&e.name===t.name}function kEe({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var wEe,$u=m(()=>{"use strict";wEe=["image","config","modules"]});var mq={};re(mq,{FORMS:()=>xEe,FORM_SCHEMA:()=>REe,appendingErrors:()=>fq,createAjv:()=>SEe,formReference:()=>_Ee});function _Ee(e){
 return`urn:bpfcompat:manifest:1#/$defs/${e}`}function fq(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
-(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function _Ee(e,t={}){let n=new Ju(
+(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function SEe(e,t={}){let n=new Ju(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:fq,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
-allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var kEe,xEe,pq=m(async()=>{"use strict";await Ly();
-kEe=["manifest","singleArtifactManifest","matrix","suite"],xEe="src/manifest/schema.json"});import{readFileSync as SEe}from"node:fs";import{readFile as hq,rename as $Ee,rm as vEe,stat as EEe,writeFile as PEe}from"node:fs/promises";
-import{join as OEe}from"node:path";async function Th(e){let t=await CEe(e);if(t===null)return null;let n=t.split(`
+allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var xEe,REe,pq=m(async()=>{"use strict";await Ly();
+xEe=["manifest","singleArtifactManifest","matrix","suite"],REe="src/manifest/schema.json"});import{readFileSync as $Ee}from"node:fs";import{readFile as hq,rename as vEe,rm as EEe,stat as PEe,writeFile as OEe}from"node:fs/promises";
+import{join as TEe}from"node:path";async function Th(e){let t=await MEe(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new g({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
- ${ll}`});let r=sl(t,e);x$(await FEe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>MEe(a,`/kernels/${l}`,r,s));for(let[
+ ${ll}`});let r=sl(t,e);x$(await IEe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>FEe(a,`/kernels/${l}`,r,s));for(let[
 a,{id:l}]of o.entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` i\
-s there twice; ${ll}`});if(s.length>0)throw new g(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function AEe(e){let t=e.
-toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:TEe,kernels:t.map(al)},null,2)}
-`}async function yq(e,t){let n=AEe(t),r=ye(e);try{if(await hq(e,"utf8").catch(()=>"")===n)return;await PEe(r,n,{flag:"wx"}),
-await $Ee(r,e)}catch(o){throw await vEe(r,{force:!0}).catch(()=>{}),new g({file:e,message:`cannot be written: ${O(o)}; n\
-ame another place with ${ee("lock-file")}`})}}async function CEe(e){let t=n=>{throw new g({file:e,message:n})};try{let{size:n}=await EEe(
+s there twice; ${ll}`});if(s.length>0)throw new g(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function CEe(e){let t=e.
+toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:AEe,kernels:t.map(al)},null,2)}
+`}async function yq(e,t){let n=CEe(t),r=ye(e);try{if(await hq(e,"utf8").catch(()=>"")===n)return;await OEe(r,n,{flag:"wx"}),
+await vEe(r,e)}catch(o){throw await EEe(r,{force:!0}).catch(()=>{}),new g({file:e,message:`cannot be written: ${O(o)}; n\
+ame another place with ${ee("lock-file")}`})}}async function MEe(e){let t=n=>{throw new g({file:e,message:n})};try{let{size:n}=await PEe(
 e);return n>gq?t(`has ${n} bytes, more than a lock may have (${gq}); ${ll}`):await hq(e,"utf8")}catch(n){if(n instanceof
 g)throw n;return G(n)==="ENOENT"?null:t(G(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${O(n)}`)}}
-function MEe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())Gn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
+function FEe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())Gn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
 ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${ll}`});for(let s of["checkedAt","indexDate"])Number.
 isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${ll}`});let o=dq(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
- config; ${ll}`}),o&&{record:o,place:n(`${t}/id`)}}async function FEe(){if(vu!==void 0)return vu;let{createAjv:e}=await pq().then(()=>mq),
-t=JSON.parse(SEe(OEe(Zt,"src/kernels/lockfile/schema.json"),"utf8"));if(vu=e(t).getSchema("urn:bpfcompat:lock:1"),vu===void 0)
-throw new Error("the schema of the lock has lost its name");return vu}var TEe,gq,ll,vu,S$=m(async()=>{"use strict";E();await Oh();
-await il();no();Ie();Je();Kc();$u();TEe=1,gq=32<<20;ll="write the file anew with `bpfcompat kernels lock`"});import{existsSync as bq}from"node:fs";import{dirname as IEe,join as NEe}from"node:path";function $$(e,t){if(e!=="auto")return e.
-file;let n=NEe(IEe(t??Ah),Ah);return bq(n)||!bq(Ah)?n:Ah}async function wq(e,t){if(e==="none")return null;let n=$$(e,t),
+ config; ${ll}`}),o&&{record:o,place:n(`${t}/id`)}}async function IEe(){if(vu!==void 0)return vu;let{createAjv:e}=await pq().then(()=>mq),
+t=JSON.parse($Ee(TEe(Zt,"src/kernels/lockfile/schema.json"),"utf8"));if(vu=e(t).getSchema("urn:bpfcompat:lock:1"),vu===void 0)
+throw new Error("the schema of the lock has lost its name");return vu}var AEe,gq,ll,vu,S$=m(async()=>{"use strict";E();await Oh();
+await il();no();Ie();Je();Kc();$u();AEe=1,gq=32<<20;ll="write the file anew with `bpfcompat kernels lock`"});import{existsSync as bq}from"node:fs";import{dirname as NEe,join as LEe}from"node:path";function $$(e,t){if(e!=="auto")return e.
+file;let n=LEe(NEe(t??Ah),Ah);return bq(n)||!bq(Ah)?n:Ah}async function wq(e,t){if(e==="none")return null;let n=$$(e,t),
 r=await Th(n);if(r===null&&e!=="auto")throw new g({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
 -lock-file`"});return r}var Ah,v$=m(async()=>{"use strict";E();await S$();Ah="bpfcompat.lock"});function kq(e,t){let n=[],r=[],o=t.filter(cl).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
 return r.push(s.id),[];let a=Eu(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
@@ -7060,25 +7061,25 @@ length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\
 fest names with \`bpfcompat kernels lock\`, or ignore the lock (${ee("lock-file")} \`none\`)`}),n.length>0)throw new g(n);
 return o}function cl({source:e}){return e.kind!=="local"}function Eu({arch:e,release:t,series:n,source:r},o){return o.arch!==
 e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!Ye(o.release,n)?
-`the id means the ${n} line`:r.kind==="deb"&&Io(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:LEe(
-r,o)?void 0:"the id comes from elsewhere by now"}function LEe(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
+`the id means the ${n} line`:r.kind==="deb"&&Io(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:BEe(
+r,o)?void 0:"the id comes from elsewhere by now"}function BEe(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
 switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
-i===Gc(e);case"url":return o===null&&BEe(e,{image:t,config:n??t,modules:r});case"local":return!0}}function BEe({image:e,
+i===Gc(e);case"url":return o===null&&KEe(e,{image:t,config:n??t,modules:r});case"local":return!0}}function KEe({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
-({sha256:o})=>o===n.sha256))}var ul=m(()=>{"use strict";E();Ie();kt();jp()});import{readFile as KEe,stat as DEe}from"node:fs/promises";async function Ho(e,t,{kind:n="manifest",text:r}={}){let o=sl(
-r??await E$(e,n),e);return cq(o,t(o.value)),o}async function E$(e,t="manifest"){try{let n=await DEe(e);if(!n.isFile()&&!n.
+({sha256:o})=>o===n.sha256))}var ul=m(()=>{"use strict";E();Ie();kt();jp()});import{readFile as DEe,stat as jEe}from"node:fs/promises";async function Ho(e,t,{kind:n="manifest",text:r}={}){let o=sl(
+r??await E$(e,n),e);return cq(o,t(o.value)),o}async function E$(e,t="manifest"){try{let n=await jEe(e);if(!n.isFile()&&!n.
 isDirectory())throw new g({file:e,message:"is no regular file"});if(n.size>xq)throw new g({file:e,message:`has ${n.size}\
- bytes, more than a ${t} may have (${xq}); split it`});return jEe(await KEe(e),e)}catch(n){throw n instanceof g?n:new g(
-{file:e,message:UEe(n,t)},{cause:n})}}function jEe(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
-"\xFE\xFF")throw new g({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function UEe(e,t){switch(G(
+ bytes, more than a ${t} may have (${xq}); split it`});return UEe(await DEe(e),e)}catch(n){throw n instanceof g?n:new g(
+{file:e,message:GEe(n,t)},{cause:n})}}function UEe(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
+"\xFE\xFF")throw new g({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function GEe(e,t){switch(G(
 e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${ee("manifest")}, or the objects themselve\
 s with ${ee("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t};\
  name the file in it`;case"EACCES":return"cannot be read: permission denied";default:return O(e)}}var xq,Pu=m(async()=>{
 "use strict";E();Ie();await Oh();await il();xq=64*1024*1024});function Rq(e,t,n){return e===void 0?Eo:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
 at growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`"),{insns:e.insns===
-void 0?null:vr(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var _q=m(()=>{"use strict";_i();et()});function Ch(e){let[,t="",n=""]=/^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(e.trim())??[],r=Math.round(Number(t)*(GEe[n.toLowerCase()]??
-Number.NaN));return r>=WEe&&r<=qEe?r:void 0}var GEe,WEe,qEe,P$=m(()=>{"use strict";GEe={m:1,g:1024,t:1048576},WEe=128,qEe=
+void 0?null:vr(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var _q=m(()=>{"use strict";_i();et()});function Ch(e){let[,t="",n=""]=/^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(e.trim())??[],r=Math.round(Number(t)*(WEe[n.toLowerCase()]??
+Number.NaN));return r>=qEe&&r<=HEe?r:void 0}var WEe,qEe,HEe,P$=m(()=>{"use strict";WEe={m:1,g:1024,t:1048576},qEe=128,HEe=
 1024*1024});function Z(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function Vo(e,t){return Object.entries(e).map(([n,
 r])=>({key:n,value:r,at:`${t}/${Ph(n)}`}))}var zo,xt=m(async()=>{"use strict";E();P$();rf();await Oh();await il();zo=class{document;problems=[];constructor(t){
 this.document=t}place(t){return this.document.placeOf(t)}report(t,n){this.problems.push({...this.place(t),message:n})}finish(){
@@ -7088,24 +7089,24 @@ place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:zl(t);return t!==void
 s more than a day, the longest timeout there is`),r}memory(t,n){let r=t===void 0?void 0:Ch(t);return t!==void 0&&r===void 0&&
 this.report(n,`\`${t}\` is no memory of a guest, such as \`2G\` or \`768M\`, from 128M to 1T`),r}regex(t,n,r=""){try{return new RegExp(
 t,r)}catch(o){let s=String(o.message).replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regu\
-lar expression: ${s}`);return}}}});import{resolve as HEe}from"node:path";function Mh(e,t,n,r){return Vo(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
-i);return{kernels:[{id:o,place:a}],file:s,path:HEe(n,s),place:a}})}var O$=m(async()=>{"use strict";await xt()});function vq(e,t){let n=zEe.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
-es from one place, and there are ${n.map(Fh).join(" and ")}; keep one`);return}let s=VEe.find(i=>e[i]!==void 0);if(r!=="\
+lar expression: ${s}`);return}}}});import{resolve as zEe}from"node:path";function Mh(e,t,n,r){return Vo(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+i);return{kernels:[{id:o,place:a}],file:s,path:zEe(n,s),place:a}})}var O$=m(async()=>{"use strict";await xt()});function vq(e,t){let n=VEe.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
+es from one place, and there are ${n.map(Fh).join(" and ")}; keep one`);return}let s=YEe.find(i=>e[i]!==void 0);if(r!=="\
 image"&&s!==void 0){t.report(s,`${Fh(s)} belongs to \`image\`, and this kernel comes from ${Fh(r)}; leave it out`);return}
-switch(r){case"deb":return ZEe(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:$q[t.arch]};case"\
-rpm":return tPe(e.rpm??{},t.arch);case"oci":return nPe(e.oci??"",t);case"image":return rPe(e,e.image??"",t);case"tree":return{
-kind:"local",tree:t.absolute(e.tree??"")}}}function ZEe(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
+switch(r){case"deb":return ePe(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:$q[t.arch]};case"\
+rpm":return nPe(e.rpm??{},t.arch);case"oci":return rPe(e.oci??"",t);case"image":return oPe(e,e.image??"",t);case"tree":return{
+kind:"local",tree:t.absolute(e.tree??"")}}}function ePe(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
 suites:a=[],component:l="main"}=e;if(o===void 0==(s===void 0)){r("deb","expected `archive: debian` or `archive: ubuntu`,\
  or the `bases` of an archive of your own");return}if(o!==void 0&&i!==void 0){r("deb",`the keys of ${o} are known; \`keyr\
 ing\` belongs to \`bases\``);return}let c=$q[t],u=(e.package??"").replaceAll("$arch",c);return{kind:"deb",archive:o===void 0?
 {name:"own",bases:s??[],keyring:i===void 0?null:n(i)}:{name:o},suites:a,component:l,architecture:c,metaPackage:u,ending:e.
-ending?.replaceAll("$arch",c)??ePe(u)}}function ePe(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
-"")}`}function tPe(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
-arch",YEe[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function nPe(e,{
-report:t}){let[,n="",r,o,s,i]=JEe.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!QEe.test(r)){t("oci",`expec\
-ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(XEe,"\u2026@")}\
-\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function rPe(e,t,{absolute:n,report:r}){let{
-sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>oPe(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
+ending?.replaceAll("$arch",c)??tPe(u)}}function tPe(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
+"")}`}function nPe(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
+arch",JEe[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function rPe(e,{
+report:t}){let[,n="",r,o,s,i]=XEe.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!ZEe.test(r)){t("oci",`expec\
+ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(QEe,"\u2026@")}\
+\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function oPe(e,t,{absolute:n,report:r}){let{
+sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>sPe(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
 ge"?"a path, or an address that begins with `https://` or `http://`":"a path"}, got \`${W(String(e[a]))}\``);return}if(!Eq(
 t)){let u=["config","modules"].find(d=>typeof e[d]=="object");if(o!==void 0)r("sha256","`sha256` belongs to an `image` w\
 ith an address; a file is taken as it is");else if(u!==void 0)r(u,`\`image\` is a file and ${Fh(u)} an address; give bot\
@@ -7113,203 +7114,203 @@ h as files, or both as addresses`);else return{kind:"local",image:n(t),config:c(
 "modules"].find(u=>typeof e[u]=="string");if(o===void 0)r("image","an image with an address needs its digest: add `sha25\
 6`");else if(l!==void 0)r(l,"expected `{url, sha256}`, since `image` has an address");else return{kind:"url",image:{urls:[
 t],sha256:o},config:Sq(s),modules:Sq(i)};return;function c(u){return typeof u=="string"?n(u):null}}function Sq(e){return typeof e==
-"object"?{urls:[e.url],sha256:e.sha256}:null}function Eq(e){return/^https?:\/\//.test(e)}function oPe(e){return typeof e==
-"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!Eq(e)}function Fh(e){return`\`${e}\``}var zEe,VEe,$q,YEe,JEe,XEe,QEe,Pq=m(
-()=>{"use strict";Be();zEe=["deb","mainline","rpm","oci","image","tree"],VEe=["sha256","config","modules"],$q={x86_64:"a\
-md64",arm64:"arm64",s390x:"s390x"},YEe={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},JEe=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
-XEe=/^.*@(?!sha256:)/,QEe=/[.:]|^localhost$/});import{resolve as sPe}from"node:path";function T$(e,t,n,r){let o=Z(e,t).map(({element:s,at:i})=>lPe(s,i,n,r));return r.reportDuplicates(
+"object"?{urls:[e.url],sha256:e.sha256}:null}function Eq(e){return/^https?:\/\//.test(e)}function sPe(e){return typeof e==
+"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!Eq(e)}function Fh(e){return`\`${e}\``}var VEe,YEe,$q,JEe,XEe,QEe,ZEe,Pq=m(
+()=>{"use strict";Be();VEe=["deb","mainline","rpm","oci","image","tree"],YEe=["sha256","config","modules"],$q={x86_64:"a\
+md64",arm64:"arm64",s390x:"s390x"},JEe={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},XEe=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
+QEe=/^.*@(?!sha256:)/,ZEe=/[.:]|^localhost$/});import{resolve as iPe}from"node:path";function T$(e,t,n,r){let o=Z(e,t).map(({element:s,at:i})=>cPe(s,i,n,r));return r.reportDuplicates(
 o.map((s,i)=>({name:le(s),pointer:`${t}/${i}`})),"kernel","; give one of them a `variant`, such as `variant: bpf-lsm`"),
-o}function lPe(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null,
-cpus:d=null,memory:f,sysctl:p={},lockdown:h=null,mitigations:y=null,hugepages:w=null,cgroup:b="v2"}=o;return cPe(o,t,r),
-{id:s,own:fPe(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,cpus:d,memoryMib:r.
-memory(f,`${t}/memory`)??null,sysctl:Object.entries(p).map(([_,R])=>(dPe.test(_)||r.report(`${t}/sysctl`,`\`${_}\` is no \
+o}function cPe(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null,
+cpus:d=null,memory:f,sysctl:p={},lockdown:h=null,mitigations:y=null,hugepages:w=null,cgroup:b="v2"}=o;return uPe(o,t,r),
+{id:s,own:mPe(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,cpus:d,memoryMib:r.
+memory(f,`${t}/memory`)??null,sysctl:Object.entries(p).map(([_,R])=>(fPe.test(_)||r.report(`${t}/sysctl`,`\`${_}\` is no \
 setting below /proc/sys, such as \`net.core.bpf_jit_harden\``),{name:_,value:String(R)})),lockdown:h,mitigations:y,hugepages:w,
-cgroup:b,place:r.place(t)}}function cPe(e,t,n){for(let r of["lockdown","mitigations"])e[r]!==void 0&&new RegExp(`(?:^|\\s\
+cgroup:b,place:r.place(t)}}function uPe(e,t,n){for(let r of["lockdown","mitigations"])e[r]!==void 0&&new RegExp(`(?:^|\\s\
 )${r}=`).test(e.cmdline??"")&&n.report(`${t}/${r}`,`\`${r}\` is set in \`cmdline\` as well; remove one`);e.hugepages!==void 0&&
-Object.keys(e.sysctl??{}).some(r=>uPe.test(r))&&n.report(`${t}/hugepages`,"`hugepages` writes vm.nr_hugepages, which is \
-set in `sysctl` as well; remove one")}function fPe(e,t,n,r){let{id:o,distribution:s=iPe,arch:i="x86_64",series:a}=e,l=!1,
-c=vq(e,{arch:i,absolute:d=>sPe(n,d),report:(d,f)=>{l=!0,r.report(`${t}/${d}`,f)}});if(c!==void 0)return mPe.test(o)||r.report(
-`${t}/id`,`\`${o}\` cannot be the name of a kernel of your own: ${pPe}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},
-source:c};let u=aPe.find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,`\`${u}\` belongs to a kernel of yo\
-ur own; say where it comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var iPe,aPe,uPe,
-dPe,mPe,pPe,Oq=m(async()=>{"use strict";Pq();await xt();et();iPe="Own kernels",aPe=["distribution","arch","series","sha2\
-56","config","modules"];uPe=/^vm[./]nr_hugepages$/,dPe=/^\w[\w-]*(?:[./]\w[\w-]*)+$/;mPe=/^[a-z0-9][a-z0-9._-]{0,63}$/,pPe=
+Object.keys(e.sysctl??{}).some(r=>dPe.test(r))&&n.report(`${t}/hugepages`,"`hugepages` writes vm.nr_hugepages, which is \
+set in `sysctl` as well; remove one")}function mPe(e,t,n,r){let{id:o,distribution:s=aPe,arch:i="x86_64",series:a}=e,l=!1,
+c=vq(e,{arch:i,absolute:d=>iPe(n,d),report:(d,f)=>{l=!0,r.report(`${t}/${d}`,f)}});if(c!==void 0)return pPe.test(o)||r.report(
+`${t}/id`,`\`${o}\` cannot be the name of a kernel of your own: ${gPe}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},
+source:c};let u=lPe.find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,`\`${u}\` belongs to a kernel of yo\
+ur own; say where it comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var aPe,lPe,dPe,
+fPe,pPe,gPe,Oq=m(async()=>{"use strict";Pq();await xt();et();aPe="Own kernels",lPe=["distribution","arch","series","sha2\
+56","config","modules"];dPe=/^vm[./]nr_hugepages$/,fPe=/^\w[\w-]*(?:[./]\w[\w-]*)+$/;pPe=/^[a-z0-9][a-z0-9._-]{0,63}$/,gPe=
 "small letters, digits, `.`, `_` and `-`, at most 64"});function Tq(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(C$(e,t,n),e.command_results!==void 0&&n.report(
 `${t}/command_results`,"`command_results` belongs to a `command`, and there is none"),o!==null&&n.report(`${t}/command_b\
 inary`,"`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
-expect:A$(e,t,n),results:hPe(e.command_results,`${t}/command_results`,n),place:n.place(`${t}/command`)}}function hPe(e,t,n){
+expect:A$(e,t,n),results:yPe(e.command_results,`${t}/command_results`,n),place:n.place(`${t}/command`)}}function yPe(e,t,n){
 if(e===void 0)return null;let{format:r,file:o=null,optional:s=[]}=typeof e=="string"?{format:e}:e;return r==="junit"&&o===
 null&&n.report(`${t}/format`,"`junit` is a file that the command writes; name it, for example `file: results.xml`"),{format:r,
 file:o,optional:s,folder:null,mayBeEmpty:!1}}function A$(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
 0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
-n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function C$(e,t,n){for(let r of gPe)e[r]!==void 0&&n.report(`${t}/${r}`,
-`\`${r}\` belongs to a \`command\`, and there is none`)}var gPe,M$=m(()=>{"use strict";gPe=["expect_exit_code","expect_s\
+n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function C$(e,t,n){for(let r of hPe)e[r]!==void 0&&n.report(`${t}/${r}`,
+`\`${r}\` belongs to a \`command\`, and there is none`)}var hPe,M$=m(()=>{"use strict";hPe=["expect_exit_code","expect_s\
 tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function Aq(e,t,n){return e&&Z(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var Cq=m(async()=>{"use strict";await xt()});function wr(e,t,n){if(typeof e!="object"||e===null)return Iq(e,t,n);if(L$(e)&&typeof e.program=="string"&&Object.keys(e).
-length===1)return RPe(e.program,t,n);let r=I$(e,"",t).map(i=>xPe(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
+length===1)return _Pe(e.program,t,n);let r=I$(e,"",t).map(i=>RPe(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
 void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice`),r.includes(void 0)?void 0:`{${r.join(
 ",")}}`}function Fq(e,t,n){let r=wr(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.report(t,"`\
 min` must be a whole number, or fields with whole numbers; to compare bytes write `value`")}function Ih(e,t,n){if(!e.startsWith(
-"hex:"))return`text:${_Pe(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
+"hex:"))return`text:${SPe(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
 test(r))return`hex:${r}`;n.report(t,`\`${e}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``)}function N$(e){
 return e.slice(e.indexOf(":")+1)}function kr(e){let t=F$(e);return t.length>Mq?`${t.slice(0,Mq-1)}\u2026`:t}function F$(e){
 return Array.isArray(e)?`[${e.map(F$).join(", ")}]`:L$(e)?`{${Object.entries(e).map(([t,n])=>`${t}: ${F$(n)}`).join(", ")}\
 }`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(e)}function I$(e,t,n){return Array.isArray(
 e)&&e.length>0?Z(e,n).flatMap((r,o)=>I$(r.element,`${t}[${o}]`,r.at)):L$(e)&&Object.keys(e).length>0?Vo(e,n).flatMap(r=>I$(
-r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function xPe({name:e,value:t,at:n},r){if(e!==""&&!wPe.
+r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function RPe({name:e,value:t,at:n},r){if(e!==""&&!kPe.
 test(e)){r.report(n,`\`${e}\` is no name of a field, such as \`state.counts[2]\``);return}let o=Iq(t,n,r);return o===void 0?
 void 0:`${e}=${o}`}function Iq(e,t,n){switch(typeof e){case"boolean":return e?"1":"0";case"number":return String(e);case"\
-bigint":if(e>=yPe&&e<=bPe)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
-hex:00 ff\``);return;case"string":if(!kPe.test(e))return Ih(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
-ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function RPe(e,t,n){
+bigint":if(e>=bPe&&e<=wPe)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
+hex:00 ff\``);return;case"string":if(!xPe.test(e))return Ih(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
+ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function _Pe(e,t,n){
 if(/^[A-Za-z0-9_.]{1,128}$/.test(e))return`program:${e}`;n.report(`${t}/program`,`\`${e}\` is no name of a program (lette\
-rs, digits, \`_\`, \`.\`)`)}function _Pe(e){return Buffer.from(e,"utf8").toString("hex")}function L$(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}var yPe,bPe,wPe,kPe,Mq,B$=m(async()=>{"use strict";await xt();yPe=-(2n**63n),bPe=2n**
-64n-1n,wPe=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,kPe=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
-Mq=60});function Lq(e,t,n){let r=[...Z(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Ou(SPe(o,s,n),o.kernels,s,n)),...EPe(e,`${t}\
-/globals`,n),...PPe(e,t,n),...OPe(e,t,n)];return TPe(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
-void 0?{}:{kernels:i}}))}function Ou(e,t,n,r){let o=Aq(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function SPe(e,t,n){
+rs, digits, \`_\`, \`.\`)`)}function SPe(e){return Buffer.from(e,"utf8").toString("hex")}function L$(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}var bPe,wPe,kPe,xPe,Mq,B$=m(async()=>{"use strict";await xt();bPe=-(2n**63n),wPe=2n**
+64n-1n,kPe=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,xPe=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
+Mq=60});function Lq(e,t,n){let r=[...Z(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Ou($Pe(o,s,n),o.kernels,s,n)),...PPe(e,`${t}\
+/globals`,n),...OPe(e,t,n),...TPe(e,t,n)];return APe(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
+void 0?{}:{kernels:i}}))}function Ou(e,t,n,r){let o=Aq(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function $Pe(e,t,n){
 let r=e.name,o=[],s=(i,a)=>o.push({fixup:a,at:`${t}/${i}`});e.type!==void 0&&s("type",{subject:r,kind:"map_type",value:e.
 type});for(let i of["key_size","value_size"]){let a=e[i];a!==void 0&&s(i,{subject:r,kind:i,value:a})}if(e.max_entries!==
 void 0&&s("max_entries",{subject:r,kind:"max_entries",value:e.max_entries}),e.map_flags!==void 0&&s("map_flags",{subject:r,
-kind:"map_flags",value:Hk(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",$Pe(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
+kind:"map_flags",value:Hk(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",vPe(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
 Bq(e.inner_ringbuf_bytes,`${t}/inner_ringbuf_bytes`,n);let i={keySize:0,valueSize:0,maxEntries:e.inner_ringbuf_bytes,mapFlags:0};
 s("inner_ringbuf_bytes",{subject:r,kind:"inner_map",type:"ringbuf",...i})}e.autocreate!==void 0&&s("autocreate",{subject:r,
 kind:"autocreate"}),e.optional!==void 0&&s("optional",{subject:r,kind:"optional_map"}),e.optional!==void 0&&e.autocreate!==
 void 0&&n.report(`${t}/optional`,`map \`${r}\` is switched off by \`autocreate: false\`, so that it is never tried; leave o\
 ut one of the two`),e.pinning!==void 0&&s("pinning",{subject:r,kind:"pinning"});for(let{element:i,at:a}of Z(e.entries,`${t}\
-/entries`))o.push(...vPe(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
-g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function $Pe(e,t,n,r){
+/entries`))o.push(...EPe(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
+g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function vPe(e,t,n,r){
 let{type:o,key_size:s,value_size:i,max_entries:a,map_flags:l=0}=t;if(o==="ringbuf"){for(let u of["key_size","value_size"])
 t[u]&&r.report(`${n}/${u}`,`a ring buffer has no \`${u}\`; remove it`);Bq(a,`${n}/max_entries`,r)}else i||r.report(n,`an\
  inner map of type \`${o}\` needs \`value_size\`, at least 1`);let c={keySize:s??0,valueSize:i??0,maxEntries:a,mapFlags:Hk(
 l)};return{subject:e,kind:"inner_map",type:o,...c}}function Bq(e,t,n){e>=4096&&Number.isInteger(Math.log2(e))||n.report(
-t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function vPe(e,t,n,r){let{key:o,value:s,inner:i}=t,
+t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function EPe(e,t,n,r){let{key:o,value:s,inner:i}=t,
 a=wr(o,`${n}/key`,r),l=`entries[${kr(o)}]`;if("value"in t==(i!==void 0))return r.report(n,"an entry has either a `value`\
  or, in a map-in-map, `inner` entries"),[];if(i===void 0){let c=wr(s,`${n}/value`,r);return a===void 0||c===void 0?[]:[{
 fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${kr(s)}`},at:n}]}return Z(i,`${n}/inner`).flatMap(({element:c,at:u})=>{
 let d=wr(c.key,`${u}/key`,r),f=wr(c.value,`${u}/value`,r);if(a===void 0||d===void 0||f===void 0)return[];let p=`${l}[${kr(
-c.key)}]=${kr(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:f,shown:p},at:u}]})}function EPe({
+c.key)}]=${kr(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:f,shown:p},at:u}]})}function PPe({
 globals:e={}},t,n){return Array.isArray(e)?Z(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>Ou(Nq(r,`${s}/set`,n),o,s,
 n)):Nq(e,t,n)}function Nq(e,t,n){return Vo(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
 s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=wr(o,s,n);return i===void 0?
-[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${kr(o)}`},at:s}]})}function PPe(e,t,n){let r=Z(e.program_types,
+[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${kr(o)}`},at:s}]})}function OPe(e,t,n){let r=Z(e.program_types,
 `${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>Ou([{fixup:{subject:i,kind:"program_type",value:a},
 at:c}],l,c,n)),o=(i,a)=>(e.program_types??[]).some(l=>l.program===i&&l.type===a&&l.kernels===void 0),s=Z(e.programs,`${t}\
 /programs`).flatMap(({element:{name:i,type:a,autoload:l,kernels:c},at:u})=>{let d=[...a===void 0||o(i,a)?[]:[{fixup:{subject:i,
 kind:"program_type",value:a},at:`${u}/type`}],...l===void 0?[]:[{fixup:{subject:i,kind:"autoload",value:l},at:`${u}/auto\
-load`}]];return Ou(d,c,u,n)});return[...r,...s]}function OPe(e,t,n){return Z(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
-map:r,member:o,value:s,kernels:i},at:a})=>Ou([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function TPe(e,t){
+load`}]];return Ou(d,c,u,n)});return[...r,...s]}function TPe(e,t,n){return Z(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
+map:r,member:o,value:s,kernels:i},at:a})=>Ou([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function APe(e,t){
 let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=Jp(r);i===null||r.kind==="autoload"||s!==void 0||(n.has(i)&&t.report(
 o,`${zc(r)} is set twice`),n.add(i))}}var Kq=m(async()=>{"use strict";Vk();await xt();ZR();await Cq();await B$()});function Dq(e,t,n){let r=(e.functional_tests??[]).map(({name:s})=>s),o="command_results"in e&&e.command_results!==void 0;
-return Z(e.known_failures,`${t}/known_failures`).map(({element:s,at:i})=>(CPe(s,o?null:r,i,n),{kernels:Z(s.kernels,`${i}\
-/kernels`).map(a=>({id:a.element,place:n.place(a.at)})),subject:APe(s),classes:MPe(s,`${i}/class`,n),reason:s.reason,until:IPe(
-s.until,`${i}/until`,n),place:n.place(i)}))}function APe(e){for(let t of jq){let n=e[t];if(n!==void 0)return{kind:t,name:n}}
-return{kind:"artifact",name:null}}function CPe(e,t,n,r){let[o,...s]=jq.filter(c=>e[c]!==void 0);for(let c of s)r.report(
+return Z(e.known_failures,`${t}/known_failures`).map(({element:s,at:i})=>(MPe(s,o?null:r,i,n),{kernels:Z(s.kernels,`${i}\
+/kernels`).map(a=>({id:a.element,place:n.place(a.at)})),subject:CPe(s),classes:FPe(s,`${i}/class`,n),reason:s.reason,until:NPe(
+s.until,`${i}/until`,n),place:n.place(i)}))}function CPe(e){for(let t of jq){let n=e[t];if(n!==void 0)return{kind:t,name:n}}
+return{kind:"artifact",name:null}}function MPe(e,t,n,r){let[o,...s]=jq.filter(c=>e[c]!==void 0);for(let c of s)r.report(
 `${n}/${c}`,`\`${o}\` and \`${c}\` are two subjects; write an entry of \`known_failures\` for each`);let{test:i}=e;if(i===
 void 0||t===null||t.includes(i))return;let a=oe(i,t),l=a!==void 0?`did you mean \`${a}\`?`:t.length===0?"the artifact ha\
 s no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(`${n}/test`,`no test is \
-called \`${i}\`; ${l}`)}function MPe(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,at:t}]:Z(r,t)).flatMap(
-({element:s,at:i})=>{if(!FPe(s)){let l=oe(s,Object.keys(da)),c=l===void 0?"docs/findings.md lists them":`did you mean \`${l}\
+called \`${i}\`; ${l}`)}function FPe(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,at:t}]:Z(r,t)).flatMap(
+({element:s,at:i})=>{if(!IPe(s)){let l=oe(s,Object.keys(da)),c=l===void 0?"docs/findings.md lists them":`did you mean \`${l}\
 \`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=da[s];return a!==null?n.report(i,`\`${s}\` canno\
 t be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fails with \`BEHAVIOR_FAILURE\
-\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function FPe(e){return Object.hasOwn(da,e)}function IPe(e,t,n){
+\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function IPe(e){return Object.hasOwn(da,e)}function NPe(e,t,n){
 if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:00Z`);(Number.isNaN(r.getTime())||
 !r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}var jq,Uq=m(async()=>{"use st\
-rict";await Xe();wm();await xt();jq=["program","map","test"]});function qq(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=NPe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
-0)return null;r===null?BPe(o,t,n):LPe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
+rict";await Xe();wm();await xt();jq=["program","map","test"]});function qq(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=LPe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+0)return null;r===null?KPe(o,t,n):BPe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:d}=e,f=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
-symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:f}}function LPe(e,t,n,r,o){let{takes:s,together:i,
+symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:f}}function BPe(e,t,n,r,o){let{takes:s,together:i,
 needs:a=[]}=Gq[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` means nothing for \`kind: ${e}\
 \`, which takes ${Nh(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs ${Nh(i)}:\
  both, or neither to go by the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` needs ${Nh(
 l)}: no section can name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(`${r}/na\
-me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function BPe(e,t,n){if(e.includes("artifact")||e.
+me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function KPe(e,t,n){if(e.includes("artifact")||e.
 includes("program")){n.report(t,"say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexi\
 t` trace one");return}Object.values(Gq).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach take\
 s ${Nh(e)} together; say which \`kind\` it is`)}function Nh(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join("\
- and ")}var NPe,Gq,Wq,Hq=m(()=>{"use strict";NPe=["symbol","category","name","interface","cgroup","binary","artifact","p\
+ and ")}var LPe,Gq,Wq,Hq=m(()=>{"use strict";LPe=["symbol","category","name","interface","cgroup","binary","artifact","p\
 rogram"],Gq={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:[
 "name"]},kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["bi\
 nary","symbol"]},usdt:{takes:["binary","name"]},fentry:{takes:["symbol","artifact","program"],together:["artifact","prog\
 ram"]},fexit:{takes:["symbol","artifact","program"],together:["artifact","program"]},lsm:{takes:["symbol"]},perf_event:{
 takes:[]},xdp:{takes:["interface"]},tc:{takes:["interface"]},tcx:{takes:["interface"]},cgroup:{takes:["cgroup"]},socket:{
 takes:[]},sockmap:{takes:[]},netns:{takes:[]},iter:{takes:["symbol"]},freplace:{takes:["artifact","program","symbol"],needs:[
-"artifact","program"]}},Wq={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function zq(e,t,n,r){let o=Z(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)DPe(i,a,r),i.max_run_insns!==void 0&&
+"artifact","program"]}},Wq={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function zq(e,t,n,r){let o=Z(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)jPe(i,a,r),i.max_run_insns!==void 0&&
 e.functional_tests===void 0&&r.report(`${a}/max_run_insns`,"`max_run_insns` is measured while `functional_tests` run, an\
 d there are none; add one that makes the program run");let s=o.filter(({element:i})=>i.kernels===void 0);return r.reportDuplicates(
-s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.map(({element:i,at:a})=>jPe(i,a,n,r))}function DPe(e,t,n){
-if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.filter(s=>!KPe.includes(s)))n.report(`${t}/${o}`,`\`${o}\
+s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.map(({element:i,at:a})=>UPe(i,a,n,r))}function jPe(e,t,n){
+if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.filter(s=>!DPe.includes(s)))n.report(`${t}/${o}`,`\`${o}\
 \` holds on all kernels; set it in an entry of program \`${e.name}\` without \`kernels\``);!r.includes("type")&&!r.includes(
 "autoload")&&n.report(t,`program \`${e.name}\` is named for some kernels, and nothing is set; set \`autoload\` or \`type\``)}
-function jPe(e,t,n,r){let{name:o,section:s=null,autoload:i=null}=e,a=UPe(e,t,r);e.optional&&e.required!==void 0&&r.report(
+function UPe(e,t,n,r){let{name:o,section:s=null,autoload:i=null}=e,a=GPe(e,t,r);e.optional&&e.required!==void 0&&r.report(
 `${t}/optional`,"`optional: true` and `required` are two words for one thing; `optional` is no news where it does not lo\
 ad, `required: false` is a warning"),e.required===!1&&a.required&&r.report(`${t}/attach`,"`required: false` says that th\
 e attach may fail as well; remove one of the two");let l=a.required??(e.required!==!1&&n);return{name:o,section:s,load:e.
-optional?"optional":e.required===!1?"tolerated":"required",autoload:i,minKernel:e.min_kernel===void 0?null:GPe(e.min_kernel),
+optional?"optional":e.required===!1?"tolerated":"required",autoload:i,minKernel:e.min_kernel===void 0?null:WPe(e.min_kernel),
 attachRequired:l&&a.target?.kind!=="none",attach:a.target,maxInsns:e.max_insns??null,maxRunInsns:e.max_run_insns??null,place:r.
-place(`${t}/name`)}}function UPe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"none":return{
+place(`${t}/name`)}}function GPe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"none":return{
 target:Wq,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:return e.
 kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can be require\
-d"),{target:qq(e,`${t}/attach`,n),required:e.required}}}function GPe(e){let[t,n]=e.split(".").map(Number);return[t??0,n??
-0]}var KPe,Vq=m(async()=>{"use strict";Hq();await xt();KPe=["name","kernels","type","autoload"]});function Lh(e,t,n){let r=Z(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
-name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>zPe(o,s,n))}function zPe(e,t,n){let{name:r,required:o=!0,
-command:s=null}=e,i=VPe(e,t,n);s===null&&(C$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
+d"),{target:qq(e,`${t}/attach`,n),required:e.required}}}function WPe(e){let[t,n]=e.split(".").map(Number);return[t??0,n??
+0]}var DPe,Vq=m(async()=>{"use strict";Hq();await xt();DPe=["name","kernels","type","autoload"]});function Lh(e,t,n){let r=Z(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>VPe(o,s,n))}function VPe(e,t,n){let{name:r,required:o=!0,
+command:s=null}=e,i=YPe(e,t,n);s===null&&(C$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
 e `command`, and there is none; see `within`"),Jq.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
-mand\`, or ${Jq.map(l=>`\`${l}\``).join(", ")}`));let a=Xq(e.timeout,qPe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
-1e3,command:s,expect:A$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function VPe(e,t,n){return Object.keys(e).flatMap(
-r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Z(e.expect_events,o).flatMap(s=>YPe(s.element,s.at,n));case"e\
-xpect_runs":return Z(e.expect_runs,o).map(s=>JPe(s.element,s.at,n));case"expect_map":return Z(e.expect_map,o).flatMap(s=>XPe(
-s.element,s.at,n));case"test_runs":return Z(e.test_runs,o).map(s=>QPe(s.element,s.at,n));default:return[]}})}function YPe(e,t,n){
+mand\`, or ${Jq.map(l=>`\`${l}\``).join(", ")}`));let a=Xq(e.timeout,HPe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
+1e3,command:s,expect:A$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function YPe(e,t,n){return Object.keys(e).flatMap(
+r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Z(e.expect_events,o).flatMap(s=>JPe(s.element,s.at,n));case"e\
+xpect_runs":return Z(e.expect_runs,o).map(s=>XPe(s.element,s.at,n));case"expect_map":return Z(e.expect_map,o).flatMap(s=>QPe(
+s.element,s.at,n));case"test_runs":return Z(e.test_runs,o).map(s=>ZPe(s.element,s.at,n));default:return[]}})}function JPe(e,t,n){
 let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:K$(e.within,t,n),contains:s===void 0?null:Ih(s,
-`${t}/contains`,n)??null,shown:s===void 0?null:kr(s),place:n.place(t)}}function JPe(e,t,n){let{program:r,min:o=1}=e,s=K$(
-e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function XPe(e,t,n){let{map:r}=e,o=wr(e.key,
+`${t}/contains`,n)??null,shown:s===void 0?null:kr(s),place:n.place(t)}}function XPe(e,t,n){let{program:r,min:o=1}=e,s=K$(
+e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function QPe(e,t,n){let{map:r}=e,o=wr(e.key,
 `${t}/key`,n),s=K$(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
 at that key: either its `value`, or the `min` of it"),[];let a="value"in e?"value":"min",l=(a==="value"?wr:Fq)(e[a],`${t}\
 /${a}`,n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${kr(e.key)}] ${c} ${kr(e[a])}`;return[{
-kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function QPe(e,t,n){let{program:r,data_in:o,ctx_in:s,
+kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function ZPe(e,t,n){let{program:r,data_in:o,ctx_in:s,
 repeat:i=1,expect_return:a,expect_data_out:l}=e;o!==void 0&&s!==void 0&&n.report(`${t}/ctx_in`,"`data_in` and `ctx_in` c\
 annot both be given; most program types take one of them");let c=o===void 0?"ctx":"data",u=f(o??s,`${c}_in`),d=f(l,"expe\
 ct_data_out");return d!==void 0&&N$(d).length>2*Yq&&n.report(`${t}/expect_data_out`,`no more than ${Yq} bytes of a packe\
 t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},repeat:i,expectReturn:a===void 0?null:
 a>>>0,expectDataOut:d===void 0?null:N$(d),place:n.place(t)};function f(p,h){return p===void 0?void 0:Ih(p,`${t}/${h}`,n)}}
-function K$(e,t,n){return Xq(e,HPe,`${t}/within`,n)}function Xq(e,t,n,r){if(e===void 0)return t;let o=Qb(e);return o!==void 0&&
-o<=WPe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var WPe,qPe,HPe,Yq,Jq,D$=m(
-async()=>{"use strict";await xt();M$();rf();await B$();WPe=5*6e4,qPe=1e4,HPe=1e3,Yq=16*1024;Jq=["expect_events","expect_\
+function K$(e,t,n){return Xq(e,zPe,`${t}/within`,n)}function Xq(e,t,n,r){if(e===void 0)return t;let o=Qb(e);return o!==void 0&&
+o<=qPe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var qPe,HPe,zPe,Yq,Jq,D$=m(
+async()=>{"use strict";await xt();M$();rf();await B$();qPe=5*6e4,HPe=1e4,zPe=1e3,Yq=16*1024;Jq=["expect_events","expect_\
 runs","expect_map","test_runs"]});function Qq(e,t,n){let r=Z(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>Z(o.programs,`${s}/progra\
 ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
-group:o,programs:s},at:i})=>({group:o,programs:Z(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:ZPe(a.requires_helper,
+group:o,programs:s},at:i})=>({group:o,programs:Z(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:e0e(a.requires_helper,
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
-"trial_load"})),place:n.place(`${i}/group`)}))}function ZPe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=nI(
+"trial_load"})),place:n.place(`${i}/group`)}))}function e0e(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=nI(
 e);if(r!==void 0)return r;let o=oe(e,$m),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
 return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var Zq=m(async()=>{"use strict";bc();await Xe();await xt()});function dl(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:Lq(e,t,r),programs:zq(e,t,o,r),variants:Qq(e,t,r),probeCompanions:e.probe_companions??[],tests:Lh(e,t,
 r),knownFailures:Dq(e,t,r),files:Z(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var Bh=m(
-async()=>{"use strict";await xt();await Kq();await Uq();await Vq();await D$();await Zq()});import{resolve as e0e}from"node:path";function Yo({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function Kh({go_test:e,
+async()=>{"use strict";await xt();await Kq();await Uq();await Vq();await D$();await Zq()});import{resolve as t0e}from"node:path";function Yo({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function Kh({go_test:e,
 cargo_test:t}){return e!==void 0?"go-tests":t===void 0?null:"cargo-tests"}function e4(e,t,n,r){let{go_test:o,cargo_test:s}=e;
 if(o===void 0&&s===void 0)return null;let i=o===void 0?"cargo_test":"go_test";o!==void 0&&s!==void 0&&r.report(`${t}/car\
-go_test`,"`go_test` and `cargo_test` are two artifacts; write an entry for each");for(let l of t0e)e[l]!==void 0&&r.report(
+go_test`,"`go_test` and `cargo_test` are two artifacts; write an entry for each");for(let l of n0e)e[l]!==void 0&&r.report(
 `${t}/${l}`,`\`${l}\` cannot be combined with \`${i}\`, which says what runs; remove one`);let a=typeof o=="object"?o:typeof s==
-"object"?s:{};return r0e(a,`${t}/${i}`,r),o!==void 0&&n0e(a,`${t}/go_test`,r),{tool:o===void 0?"cargo":"go",packages:o===
+"object"?s:{};return o0e(a,`${t}/${i}`,r),o!==void 0&&r0e(a,`${t}/go_test`,r),{tool:o===void 0?"cargo":"go",packages:o===
 void 0?[]:typeof o=="string"?o.trim().split(/\s+/):o.packages??["./..."],flags:a.flags??[],args:a.args??[],env:a.env??{},
-optional:a.optional??[],programs:a.programs??[],folder:e0e(n,a.folder??"."),place:r.place(`${t}/${i}`)}}function n0e({flags:e=[]},t,n){
+optional:a.optional??[],programs:a.programs??[],folder:t0e(n,a.folder??"."),place:r.place(`${t}/${i}`)}}function r0e({flags:e=[]},t,n){
 for(let[r,o]of e.entries())o.startsWith("-")||n.report(`${t}/flags/${r}`,`\`${o}\` is no flag; write the value behind the\
- flag (\`-tags=integration\`), and packages under \`packages\``)}function r0e({env:e={}},t,n){for(let{key:r,at:o}of Vo(e,
+ flag (\`-tags=integration\`), and packages under \`packages\``)}function o0e({env:e={}},t,n){for(let{key:r,at:o}of Vo(e,
 `${t}/env`))/^[A-Za-z_][A-Za-z0-9_]*$/.test(r)||n.report(o,`\`${r}\` is no name of a variable: letters, digits and \`_\`, a\
-nd no digit first`)}var t0e,j$=m(async()=>{"use strict";await xt();t0e=["path","command","command_binary","command_resul\
-ts","functional_tests","expect_exit_code","expect_stdout_contains","expect_stderr_contains","expect_stdout_matches"]});function t4(e,t,n,r){let{path:o=[],name:s=Kh(e)}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??o0e(e.libbpf??n.libbpf);
+nd no digit first`)}var n0e,j$=m(async()=>{"use strict";await xt();n0e=["path","command","command_binary","command_resul\
+ts","functional_tests","expect_exit_code","expect_stdout_contains","expect_stderr_contains","expect_stdout_matches"]});function t4(e,t,n,r){let{path:o=[],name:s=Kh(e)}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??s0e(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
-of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=s0e(e,t,n,r);a0e(e,u,t,r);let d=a.mode===null?u:[c0e(a.mode,
+of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=i0e(e,t,n,r);l0e(e,u,t,r);let d=a.mode===null?u:[u0e(a.mode,
 u,e,t,r)],f=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
 required:h})=>({mode:p,required:h})),timeoutSeconds:a.timeoutSeconds??f??l??cr,kernels:e.kernels===void 0?null:Z(e.kernels,
 `${t}/kernels`).map(({element:p,at:h})=>({id:p,place:r.place(h)})),btf:[...n.btf,...Mh(e.btf,`${t}/btf`,i,r)],command:Yo(
 e)?null:Tq(e,t,r),projectTests:e4(e,t,i,r),builtBy:null,libbpf:c,cpus:e.cpus??null,network:e.network??"isolated",memoryMib:r.
 memory(e.memory,`${t}/memory`)??null,place:r.place(`${t}/${e.name===void 0?"path":"name"}`),...dl(e,t,{attachRequired:n.
-written.attach!=="best_effort",maxInsns:n.written.max_insns??null},r)}}function o0e(e){return Ot.find(t=>t===String(e))??
-null}function s0e(e,t,{written:n},r){let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??(Yo(e)?"command":n.mode??Ir),required:e.
+written.attach!=="best_effort",maxInsns:n.written.max_insns??null},r)}}function s0e(e){return Ot.find(t=>t===String(e))??
+null}function i0e(e,t,{written:n},r){let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??(Yo(e)?"command":n.mode??Ir),required:e.
 required??n.required??!0,at:`${t}/mode`}];for(let i of["mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` i\
 s the short form of \`lanes\`; write one of the two`);let s=Z(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,
-at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function a0e(e,t,n,r){
+at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function l0e(e,t,n,r){
 let o=t.find(({mode:a})=>a==="behavior"),s=t.find(({mode:a})=>a==="command");o!==void 0&&e.functional_tests===void 0&&r.
 report(o.at,"mode `behavior` proves what `functional_tests` expect, and there are none; add them, or write `mode: load_a\
 ttach`"),o===void 0&&e.functional_tests!==void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `beha\
@@ -7319,14 +7320,14 @@ ommand`,"`command` runs in mode `command`; set `mode: command`, or add a lane of
 "object"&&a.binary!==void 0);e.files!==void 0&&!Yo(e)&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,
 "`files` are brought along for commands, and there is none; add `functional_tests` or a `command`"),Yo(e)&&t.some(({mode:a})=>a!==
 "command")?r.report(t.find(({mode:a})=>a!=="command")?.at??n,"`go_test` and `cargo_test` run in mode `command` alone; le\
-ave `mode` out"):t.every(({mode:a})=>a==="command")?l0e(e,n,r):e.path===void 0&&r.report(n,"`path` is missing; only an a\
-rtifact whose lanes are all `command` can do without")}function l0e(e,t,n){e.path===void 0&&e.name===void 0&&!Yo(e)&&n.report(
-t,"an artifact without `path` needs a `name`");for(let r of i0e)e[r]!==void 0&&n.report(`${t}/${r}`,`\`${r}\` means nothi\
-ng in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`)}function c0e(e,t,n,r,o){
+ave `mode` out"):t.every(({mode:a})=>a==="command")?c0e(e,n,r):e.path===void 0&&r.report(n,"`path` is missing; only an a\
+rtifact whose lanes are all `command` can do without")}function c0e(e,t,n){e.path===void 0&&e.name===void 0&&!Yo(e)&&n.report(
+t,"an artifact without `path` needs a `name`");for(let r of a0e)e[r]!==void 0&&n.report(`${t}/${r}`,`\`${r}\` means nothi\
+ng in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`)}function u0e(e,t,n,r,o){
 e==="command"&&n.command===void 0&&!Yo(n)&&o.report(r,"the `mode` input asks for `command`, and this artifact has none"),
 e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and this artifact has no \`path\``);let s=t.
-some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var i0e,n4=m(async()=>{
-"use strict";bo();await O$();await xt();M$();et();await Bh();await j$();i0e=["attach","libbpf","btf","max_insns","maps",
+some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var a0e,n4=m(async()=>{
+"use strict";bo();await O$();await xt();M$();et();await Bh();await j$();a0e=["attach","libbpf","btf","max_insns","maps",
 "globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function r4(e,t,n){return e===void 0?Fr:typeof e=="string"?{level:e,allow:[]}:{level:e.level??Fr.level,allow:Z(e.allow,`${t}\
 /allow`).map(({element:r,at:o})=>({name:r.name,class:r.class??null,program:r.program??null,reason:r.reason,place:n.place(
 o)}))}}var o4=m(async()=>{"use strict";await xt();et()});function s4(e,t,n){let r=e.value,o=new zo(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
@@ -7336,10 +7337,10 @@ file:e.file,form:"manifest",remarks:[],caseReports:[],kernels:T$(r.kernels,"/ker
 modules??[],artifacts:i.map(({element:l,at:c})=>t4(l,c,s,o)),requiredKernels:[],baseline:Rq(r.baseline,"/baseline",o),surface:r4(
 r.surface,"/surface",o),allowedWarnings:a4(r,o)};return o.finish(),a}function Dh(e,t,n){let r=e.value,o=new zo(e),s={file:e.
 file,form:"singleArtifact",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:
-ba(r.name),paths:[...t],base:".",lanes:[{mode:u0e(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??cr,kernels:null,
+ba(r.name),paths:[...t],base:".",lanes:[{mode:d0e(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??cr,kernels:null,
 btf:[],command:null,projectTests:null,builtBy:null,libbpf:n.libbpf,cpus:null,network:"isolated",memoryMib:null,place:o.place(
 ""),...dl(r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:Z(r.required_profiles,"/required_profiles").map(({
-element:i,at:a})=>({id:i,place:o.place(a)})),baseline:Eo,surface:Fr,allowedWarnings:a4(r,o)};return o.finish(),s}function u0e(e,t,n){
+element:i,at:a})=>({id:i,place:o.place(a)})),baseline:Eo,surface:Fr,allowedWarnings:a4(r,o)};return o.finish(),s}function d0e(e,t,n){
 let r=e.functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input asks for `command`; list the artif\
 act with its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input asks for `behavior`, and t\
 here are no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are brought along for comman\
@@ -7347,100 +7348,100 @@ ds, and there are no `functional_tests`"),t??(r?"behavior":Ir)}function i4(e){le
 "/profiles",".",n);return n.finish(),r}function a4(e,t){return Z(e.allow_kernel_warnings,"/allow_kernel_warnings").flatMap(
 ({element:n,at:r})=>t.regex(n,r)??[])}var jh=m(async()=>{"use strict";Wm();_q();await O$();await xt();await Oq();et();await n4();
 await Bh();await j$();await o4()});function zr(e){return{id:e,own:null,variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,cpus:null,memoryMib:null,
-sysctl:[],lockdown:null,mitigations:null,hugepages:null,cgroup:"v2",place:null}}var Tu=m(()=>{"use strict"});import{existsSync as d0e}from"node:fs";import{readFile as f0e}from"node:fs/promises";import{join as l4,resolve as m0e}from"node:path";
-async function fl(e,t){let n=m0e(t,e);return p0e.test(e)&&!d0e(n)?g0e(e):{kernels:i4(await Ho(t==="."?e:l4(t,e),()=>"mat\
-rix",{kind:"matrix"})),remarks:[]}}async function g0e(e){let t=await h0e(),n=t.get(e);if(n===void 0){let c=oe(e,[...t.keys()]),
+sysctl:[],lockdown:null,mitigations:null,hugepages:null,cgroup:"v2",place:null}}var Tu=m(()=>{"use strict"});import{existsSync as f0e}from"node:fs";import{readFile as m0e}from"node:fs/promises";import{join as l4,resolve as p0e}from"node:path";
+async function fl(e,t){let n=p0e(t,e);return g0e.test(e)&&!f0e(n)?h0e(e):{kernels:i4(await Ho(t==="."?e:l4(t,e),()=>"mat\
+rix",{kind:"matrix"})),remarks:[]}}async function h0e(e){let t=await y0e(),n=t.get(e);if(n===void 0){let c=oe(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new g(`matrix \`${e}\` is neit\
 her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await dt(),i=[...r.map(
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
 has(c)).map(({id:c,required:u})=>({...zr(c),required:u})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:f=""}=s.
 get(c)??{};return{message:`matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${f}\` comes nearest`,serious:u}})}}
-async function h0e(){let e=await f0e(l4(Zt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(lu(e)))}var p0e,
-Uh=m(async()=>{"use strict";await ja();await Xe();E();await zn();no();await Pu();await jh();Tu();p0e=/^[\w-]+$/});import{dirname as y0e}from"node:path";async function Gh(e,t){let n=[],r=await he(n,()=>b0e(e,t)),{matrix:o}=t,s=o===null?
+async function y0e(){let e=await m0e(l4(Zt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(lu(e)))}var g0e,
+Uh=m(async()=>{"use strict";await ja();await Xe();E();await zn();no();await Pu();await jh();Tu();g0e=/^[\w-]+$/});import{dirname as b0e}from"node:path";async function Gh(e,t){let n=[],r=await he(n,()=>w0e(e,t)),{matrix:o}=t,s=o===null?
 void 0:await he(n,()=>fl(o,"."));if(r===void 0||n.length>0)throw new g(n);return r===null?null:{...r,kernels:[...r.kernels,
-...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function b0e(e,t){if(t.implied&&t.objects.length>0&&Au(
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function w0e(e,t){if(t.implied&&t.objects.length>0&&Au(
 sl(t.text??await E$(e),e).value))return null;let n=await Ho(e,r=>Au(r)?"manifest":"singleArtifactManifest",{text:t.text});
 if(Au(n.value)){if(t.objects.length>0)throw new g({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
-objects.join(" ")}\`, or choose one of them by name with ${ee("only")}`});return s4(n,y0e(e),t)}if(t.objects.length===0)
+objects.join(" ")}\`, or choose one of them by name with ${ee("only")}`});return s4(n,b0e(e),t)}if(t.objects.length===0)
 throw new g({file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path \
 (${ee("artifact")}), or list it under \`artifacts:\``});return Dh(n,t.objects,t)}function Au(e){return typeof e!="object"||
-e===null||Array.isArray(e)||w0e.some(t=>t in e)}var w0e,Wh=m(async()=>{"use strict";E();Ie();await Pu();await Uh();await jh();
-await il();w0e=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as c4,relative as k0e,resolve as U$}from"node:path";function u4({name:e,out:t,markdown:n},{report_dir:r=x0e},o){
+e===null||Array.isArray(e)||k0e.some(t=>t in e)}var k0e,Wh=m(async()=>{"use strict";E();Ie();await Pu();await Uh();await jh();
+await il();k0e=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as c4,relative as x0e,resolve as U$}from"node:path";function u4({name:e,out:t,markdown:n},{report_dir:r=R0e},o){
 return{artifact:e,json:U$(o,t??c4(r,`${e}.json`)),markdown:U$(o,n??c4(r,`${e}.md`))}}function d4(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),U$(o)].some(c=>ie(a,c))||
 t.report(`${r}/${i}`,`the report \`${a}\` would be outside of the working directory; name a path in it`);let l=n.get(a);
-l!==void 0&&t.report(`${r}/${i}`,`the report \`${k0e(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
-s.artifact)}}var x0e,G$=m(()=>{"use strict";jt();x0e="reports/suites"});import{join as R0e}from"node:path";async function f4(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await he(i,()=>_0e(
-e,t,n)),l=await he(i,()=>S0e(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new g(i);let{kernels:c,remarks:u}=a;$0e(
-l.requiredKernels,c,e,s);let d=[...l.object.tests,...v0e(e,t,l.object.tests,s)],f=s.place(`${t}/name`);return{at:t,base:r,
+l!==void 0&&t.report(`${r}/${i}`,`the report \`${x0e(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
+s.artifact)}}var R0e,G$=m(()=>{"use strict";jt();R0e="reports/suites"});import{join as _0e}from"node:path";async function f4(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await he(i,()=>S0e(
+e,t,n)),l=await he(i,()=>$0e(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new g(i);let{kernels:c,remarks:u}=a;v0e(
+l.requiredKernels,c,e,s);let d=[...l.object.tests,...E0e(e,t,l.object.tests,s)],f=s.place(`${t}/name`);return{at:t,base:r,
 kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:u4(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
-base:r,tests:d,lanes:[{mode:P0e(e,t,d,n),required:!0}],timeoutSeconds:O0e(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
+base:r,tests:d,lanes:[{mode:O0e(e,t,d,n),required:!0}],timeoutSeconds:T0e(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
 id:le(p),place:p.place??f,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],cpus:null,network:"isolated",memoryMib:null,
-command:null,projectTests:null,builtBy:null,place:f}}}async function _0e(e,t,{base:n,defaults:r,checking:o}){let s=e.matrix??
+command:null,projectTests:null,builtBy:null,place:f}}}async function S0e(e,t,{base:n,defaults:r,checking:o}){let s=e.matrix??
 r.matrix;return s!==void 0?fl(s,n):(o.report(t,`case \`${e.name}\` has no \`matrix\`, and there is none in \`defaults\`; add \
-one`),{kernels:[],remarks:[]})}async function S0e({artifact:e,manifest:t},n,r){if(t===void 0)return{object:dl({},n,{attachRequired:!1,
-maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};let o=R0e(r.base,t),s=await Ho(o,c=>{if(Au(c))throw new g(
+one`),{kernels:[],remarks:[]})}async function $0e({artifact:e,manifest:t},n,r){if(t===void 0)return{object:dl({},n,{attachRequired:!1,
+maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};let o=_0e(r.base,t),s=await Ho(o,c=>{if(Au(c))throw new g(
 {file:o,message:"names its artifacts itself, and a case has one; give it as `manifest`, without a suite"});return"single\
 ArtifactManifest"}),{artifacts:i,...a}=Dh(s,[e],{mode:null,timeoutSeconds:null,libbpf:null}),[l]=i;if(l===void 0)throw new Error(
-"a manifest of one object has none");return{object:l,...a}}function $0e(e,t,{name:n},r){let o=e.filter(({id:s})=>!t.some(
+"a manifest of one object has none");return{object:l,...a}}function v0e(e,t,{name:n},r){let o=e.filter(({id:s})=>!t.some(
 i=>Mt(i,s)));if(o.length>0)throw new g(o.map(({id:s,place:i})=>({...i,message:`the manifest of case \`${n}\` in ${r.document.
-file} requires kernel \`${s}\`, which its matrix does not have; its kernels are ${t.map(le).join(", ")}`})))}function v0e({
+file} requires kernel \`${s}\`, which its matrix does not have; its kernels are ${t.map(le).join(", ")}`})))}function E0e({
 name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(l=>l.name===s)&&o.report(`${n}/test`,`the mani\
 fest has a test \`${s}\` already, as this one is called; rename that`);let i={name:s,command:t.command,...t.required===void 0?
-{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...E0e(t,n,o)},a=o.place(`${n}/test`);return Lh({functional_tests:[
-i]},`${n}/test`,o).map(l=>({...l,place:a}))}function E0e({expect:e={}},t,n){let{exit_code:r,stdout_contains:o,stderr_contains:s,
+{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...P0e(t,n,o)},a=o.place(`${n}/test`);return Lh({functional_tests:[
+i]},`${n}/test`,o).map(l=>({...l,place:a}))}function P0e({expect:e={}},t,n){let{exit_code:r,stdout_contains:o,stderr_contains:s,
 event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_contains`,"`event_contains` is another word for `stdou\
 t_contains`; write one of the two");let a=o||i;return{...r===void 0?{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:
-{},...s?{expect_stderr_contains:s}:{}}}function P0e({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
+{},...s?{expect_stderr_contains:s}:{}}}function O0e({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
 mode==="command"&&i.report(n,"the `mode` input asks for `command`, and a case of a suite has none; leave out the input"),
 o.mode==="behavior"&&r.length===0)return Ir;if(o.mode!==null)return o.mode;let a=e===void 0?uf(t??s.validation_mode??""):
 "behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mode `behavior` proves what tests expec\
-t, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":Ir)}function O0e(e,t,{
+t, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":Ir)}function T0e(e,t,{
 options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.seconds(r.timeout,"/defaults/timeout");return n.
 timeoutSeconds??s??i??cr}var m4=m(async()=>{"use strict";E();await Pu();await Wh();await Uh();et();await jh();await Bh();
-G$();await D$();rw()});function p4(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(T0e)){let l=r.flatMap(
-({element:c,at:u})=>A0e(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
+G$();await D$();rw()});function p4(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(A0e)){let l=r.flatMap(
+({element:c,at:u})=>C0e(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
-message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function A0e(e,t){switch(e){case"runner":return t!==
-void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var T0e,g4=m(()=>{"use strict";
-T0e={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
+message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function C0e(e,t){switch(e){case"runner":return t!==
+void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var A0e,g4=m(()=>{"use strict";
+A0e={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
 t; the input `concurrency` says how many kernels run at a time",keep_vm_on_failure:"the report has the logs of every gue\
 st",artifact_uri:"an artifact is its file, and is called like its case",artifact_name:"an artifact is called like its ca\
-se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as C0e}from"node:path";async function y4(e,t){let n=await Ho(e,()=>"suite",{kind:"suite"}),{defaults:r={},
+se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as M0e}from"node:path";async function y4(e,t){let n=await Ho(e,()=>"suite",{kind:"suite"}),{defaults:r={},
 cases:o}=n.value,s=new zo(n),i=Z(o,"/cases");s.reportDuplicates(i.map(({element:{name:d},at:f})=>({name:d,pointer:`${f}/\
-name`})),"case");let a=[],l={base:C0e(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:f}of i){let p=await he(
+name`})),"case");let a=[],l={base:M0e(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:f}of i){let p=await he(
 a,()=>f4(d,f,l));p!==void 0&&c.push(p)}if(d4(c,s),await he(a,()=>s.finish()),a.length>0)throw new g(h4(a));let u=p4(i,r,
-s);return{file:e,form:"suite",kernels:M0e(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
+s);return{file:e,form:"suite",kernels:F0e(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
 requiredKernels:[],baseline:Eo,surface:Fr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:h4([...c.flatMap(({
 remarks:d})=>d),...u===null?[]:[u]]),caseReports:c.map(({report:d})=>d)}}function h4(e){return[...new Map(e.map(t=>[JSON.
-stringify(t),t])).values()]}function M0e(e){let t=new Map;for(let n of e.flat()){let r=t.get(le(n)),o=n.required||r?.required===
+stringify(t),t])).values()]}function F0e(e){let t=new Map;for(let n of e.flat()){let r=t.get(le(n)),o=n.required||r?.required===
 !0;t.set(le(n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var b4=m(async()=>{"use strict";E();await xt();
-await Pu();et();await m4();g4();G$()});import{open as F0e,stat as I0e}from"node:fs/promises";import{basename as w4,relative as N0e,resolve as L0e}from"node:path";
-async function k4(e){let t=[],n=[...await j0e(e,t),...U0e(e)];G0e(n,t);let r=[],o=new Map,s=null;for(let a of new Map(n.
-map(l=>[l.path,l])).values())try{let l=await W0e(a),c=await H0e(a.source);r.push(l),a.isBinary&&(s=K0e(c));for(let u of await z0e(
+await Pu();et();await m4();g4();G$()});import{open as I0e,stat as N0e}from"node:fs/promises";import{basename as w4,relative as L0e,resolve as B0e}from"node:path";
+async function k4(e){let t=[],n=[...await U0e(e,t),...G0e(e)];W0e(n,t);let r=[],o=new Map,s=null;for(let a of new Map(n.
+map(l=>[l.path,l])).values())try{let l=await q0e(a),c=await z0e(a.source);r.push(l),a.isBinary&&(s=D0e(c));for(let u of await V0e(
 a,l,c))o.set(u.path,u)}catch(l){if(!(l instanceof g))throw l;t.push({...a.place,message:`\`${ae(a.source)}\` ${l.message}`})}
 if(t.length>0)throw new g(t);let i=e.command?.binary??null;return{root:null,files:r,system:[...o.values()],binary:i&&w4(
-i),arch:s}}function K0e(e){let t=xu(e);return"defect"in t?null:t.arch}async function j0e({files:e,base:t},n){let r=e.map(
-({path:i})=>i),{matches:o,problems:s}=await ir(r,t,D0e);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\
-\` ${a}`});return o.map(({file:i,folder:a,index:l})=>({source:i,path:N0e(a,i),isBinary:!1,place:e[l]?.place??null}))}function U0e({
-command:e,base:t}){if(e===null||e.binary===null)return[];let n=L0e(t,e.binary);return[{source:n,path:w4(n),isBinary:!0,place:e.
-place}]}function G0e(e,t){let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({
-...s,message:`\`${ae(i)}\` and \`${ae(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function W0e({
-source:e,path:t,isBinary:n}){let{size:r}=await q0e(e);if(await On(e),r>Cu)throw new g(`has ${r} bytes; a guest takes ${Cu}\
- of files altogether`);let o=await W$(e,()=>Ft({source:e,path:t}));return{...o,executable:n||o.executable}}async function q0e(e){
-let t=await I0e(e).catch(async n=>{throw new g(await x4(n,e),{cause:n})});if(t.isDirectory())throw new g("is a folder; n\
+i),arch:s}}function D0e(e){let t=xu(e);return"defect"in t?null:t.arch}async function U0e({files:e,base:t},n){let r=e.map(
+({path:i})=>i),{matches:o,problems:s}=await ir(r,t,j0e);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\
+\` ${a}`});return o.map(({file:i,folder:a,index:l})=>({source:i,path:L0e(a,i),isBinary:!1,place:e[l]?.place??null}))}function G0e({
+command:e,base:t}){if(e===null||e.binary===null)return[];let n=B0e(t,e.binary);return[{source:n,path:w4(n),isBinary:!0,place:e.
+place}]}function W0e(e,t){let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({
+...s,message:`\`${ae(i)}\` and \`${ae(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function q0e({
+source:e,path:t,isBinary:n}){let{size:r}=await H0e(e);if(await On(e),r>Cu)throw new g(`has ${r} bytes; a guest takes ${Cu}\
+ of files altogether`);let o=await W$(e,()=>Ft({source:e,path:t}));return{...o,executable:n||o.executable}}async function H0e(e){
+let t=await N0e(e).catch(async n=>{throw new g(await x4(n,e),{cause:n})});if(t.isDirectory())throw new g("is a folder; n\
 ame the files in it, for example with a glob such as `**/*`");if(!t.isFile())throw new g("is no regular file");return t}
-async function H0e(e){return W$(e,async()=>{let t=await F0e(e);try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(B0e));
+async function z0e(e){return W$(e,async()=>{let t=await I0e(e);try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(K0e));
 return n.subarray(0,r)}finally{await t.close()}})}async function W$(e,t){return t().catch(async n=>{throw n instanceof g?
 n:new g(await x4(n,e),{cause:n})})}async function x4(e,t){return G(e)==="ENOENT"||G(e)==="ENOTDIR"?`does not exist; buil\
-d it first, or correct the path${await Hf(t)}`:`cannot be read: ${O(e)}`}async function z0e({source:e,isBinary:t},{executable:n},r){
+d it first, or correct the path${await Hf(t)}`:`cannot be read: ${O(e)}`}async function V0e({source:e,isBinary:t},{executable:n},r){
 if(t&&!tl(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new g("is neither an ELF program nor a script that begins \
 with `#!`");if(!n||!tl(r))return[];let o=xu(r);if("defect"in o){if(t)throw new g(o.defect);return[]}if(o.interpreter===null||
 o.arch!==Le()&&!t)return[];let s=await kh(e,o.interpreter,o.arch);return Promise.all(s.map(async i=>({...await W$(i.source,
-()=>Ft(i)),executable:!0})))}var Cu,B0e,D0e,q$=m(async()=>{"use strict";u$();d$();E();await vs();Tn();await zf();Ks();jn();
-Vs();Cu=1024*1024*1024,B0e=256*1024;D0e="make the files first, or correct the pattern"});var qh,H$=m(()=>{"use strict";qh=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function Jo(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&J0e(c,
-n,r);let s=e.kernels.length>0?e.kernels:qh.map(zr),i=z$(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:V0e(o,e.kernels.
-length>0?i:[],a,n,r);return _4(l,n,r)}function R4({kernels:e},t){return _4(z$(e,t,[]),t,[])}function V0e(e,t,n,r,o){let s=e.
+()=>Ft(i)),executable:!0})))}var Cu,K0e,j0e,q$=m(async()=>{"use strict";u$();d$();E();await vs();Tn();await zf();Ks();jn();
+Vs();Cu=1024*1024*1024,K0e=256*1024;j0e="make the files first, or correct the pattern"});var qh,H$=m(()=>{"use strict";qh=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function Jo(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&X0e(c,
+n,r);let s=e.kernels.length>0?e.kernels:qh.map(zr),i=z$(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:Y0e(o,e.kernels.
+length>0?i:[],a,n,r);return _4(l,n,r)}function R4({kernels:e},t){return _4(z$(e,t,[]),t,[])}function Y0e(e,t,n,r,o){let s=e.
 flatMap(i=>{let a=t.filter(c=>le(c)===i);if(a.length>0)return a;let l=t.filter(({id:c})=>c===i);return l.length>0?l:[zr(
 i)]});return z$([...n,...s],r,o).map(i=>t.find(a=>i.place===null&&le(a)===le(i))??i)}function z$(e,t,n){let r=new Map;for(let i of e){
 let{id:a,own:l}=i;l!==null||!yr(a,t)?r.set(le(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].
@@ -7451,28 +7452,28 @@ void 0&&l?.(h)===!0},d=r.size;r=new Map([...r].filter(([,{request:f}])=>!c(f))),
 message:Hh(a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; name what is taken before it`})}}
 function Hh(e,t){if(e==="")return"`!` excludes nothing; name what it takes away, such as `!debian-11-*`";let n=eq(e,t);return n===
 void 0?`\`${e}\` selects no kernel; \`bpfcompat kernels\` lists all`:n===""?`\`${e}\` has nothing on one side of \`/\`; nam\
-e what stands there, or leave it out`:`\`${n}\` means no kernel; ${Y0e(n,t)}`}function Y0e(e,t){if(/^[<>=]/.test(e))return"\
+e what stands there, or leave it out`:`\`${n}\` means no kernel; ${J0e(n,t)}`}function J0e(e,t){if(/^[<>=]/.test(e))return"\
 a bound is a sign and a series without a blank, such as `>=6.1`";if(e.includes(".."))return"a range is two series, such \
 as `5.10..6.6`";let n=qo(t),r=oe(e,[...n,...Su(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds s\
-uch as \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function J0e({id:e,place:t},n,r){
+uch as \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function X0e({id:e,place:t},n,r){
 (n.kernels.has(e)||n.aliases.has(e)||yr(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
 el another id`})}async function _4(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await he(s,()=>Eh(o.id,t));i!==void 0&&
 r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var Mu=m(async()=>{"use strict";await Xe();E();
 fi();await zn();ol();et();Tu();H$()});function Fu(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[le(c),s]):[],a=new Map(i);for(let c of e){let u=c.
-id.startsWith("!"),d=u?c.id.slice(1):c.id,f=t.filter(p=>X0e(d,p,n)).map(({kernel:p})=>le(p));if(f.length===0){let p=eOe(
+id.startsWith("!"),d=u?c.id.slice(1):c.id,f=t.filter(p=>Q0e(d,p,n)).map(({kernel:p})=>le(p));if(f.length===0){let p=tOe(
 d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of f)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>le(
-c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function X0e(e,{kernel:t,spec:n},r){if(Mt(t,e)||
-/[*?]/.test(e)&&Nn(e,t.id))return!0;if(!yr(e,r))return Q0e(e,t,r);let o=t.own===null?Hn(t.id,r):Z0e(n);return o!==void 0&&
-_u(e,r)?.(o)===!0}function Q0e(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Hn(e,r);return o!==void 0&&
-o===Hn(t,r)}function Z0e({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
-description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function eOe(e,t,n){if(yr(
+c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function Q0e(e,{kernel:t,spec:n},r){if(Mt(t,e)||
+/[*?]/.test(e)&&Nn(e,t.id))return!0;if(!yr(e,r))return Z0e(e,t,r);let o=t.own===null?Hn(t.id,r):eOe(n);return o!==void 0&&
+_u(e,r)?.(o)===!0}function Z0e(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Hn(e,r);return o!==void 0&&
+o===Hn(t,r)}function eOe({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
+description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function tOe(e,t,n){if(yr(
 e,n)){let a=_u(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:Hh(e,n)}let[r=e]=e.split("+");if(Hn(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[le(a),a.id]))],s=oe(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
 ...qo(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
 s a kernel \`${e}\`; ${i}`}var S4=m(async()=>{"use strict";await Xe();fi();await zn();ol();et();await Mu()});function $4(e,t,n,r){let o=[...new Map(t.map(h=>[le(h.kernel),h])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
 h=>{let y=h.kernels&&c(h.kernels);return{...h,kernels:y,knownFailures:h.knownFailures.map(w=>u(w,y)),btf:h.btf.map(d),fixups:h.
 fixups.map(f)}});for(let h of l)yj(h,o.map(({kernel:y})=>y),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(h){
-return[...Fu(h,o,n,r,({id:w,place:b})=>{yr(w,n)?p(b,`\`${w}\` selects no kernel of this run`):r.push({...b,message:tOe(w,
+return[...Fu(h,o,n,r,({id:w,place:b})=>{yr(w,n)?p(b,`\`${w}\` selects no kernel of this run`):r.push({...b,message:nOe(w,
 o)})})].map(([w,b])=>({...b,id:w}))}function u(h,y){let b=[...Fu(h.kernels,o,n,r,({id:_,place:R})=>p(R,`\`${_}\` selects \
 no kernel of this run, so that this known failure is not looked for there`))].filter(([_])=>y===null||y.some(R=>R.id===_));
 return{...h,kernels:b.map(([_,{place:R}])=>({id:_,place:R}))}}function d(h){let y=i.get(h);if(y!==void 0)return y;let w=Fu(
@@ -7480,85 +7481,85 @@ h.kernels,o,n,r,({id:_,place:R})=>p(R,`\`${_}\` selects no kernel of this run, s
 kernels:[...w].map(([_,{place:R}])=>({id:_,place:R}))};return i.set(h,b),b}function f(h){let{kernels:y,subject:w}=h;if(y===
 void 0)return h;let b=a.get(y);if(b!==void 0)return{...h,kernels:b};let R=[...Fu(y,o,n,r,({id:S,place:$})=>p($,`\`${S}\` \
 selects no kernel of this run, so that nothing is set of \`${w}\` for it`))].map(([S,{place:$}])=>({id:S,place:$}));return a.
-set(y,R),{...h,kernels:R}}function p(h,y){s.push({message:Qn({...h,message:y}),serious:e.kernels.length>0})}}function tOe(e,t){
+set(y,R),{...h,kernels:R}}function p(h,y){s.push({message:Qn({...h,message:y}),serious:e.kernels.length>0})}}function nOe(e,t){
 let n=[...new Set(t.flatMap(({kernel:s})=>[le(s),s.id]))],r=oe(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you me\
 an \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var v4=m(async()=>{"use\
- strict";await Xe();E();ol();et();Xp();await S4()});import{createHash as nOe}from"node:crypto";function E4({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.
+ strict";await Xe();E();ol();et();Xp();await S4()});import{createHash as rOe}from"node:crypto";function E4({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.
 files??[]),o=t.flatMap(({request:c})=>n.get(c)?.system??[]),s=[...r,...new Map(o.map(c=>[c.path,c])).values()],i=s.reduce(
-(c,u)=>c+ku(u),0);if(rOe(e,t,n),i<=Cu)return;let l=s.toSorted((c,u)=>ku(u)-ku(c)).slice(0,3).map(c=>`${c.path} ${V$(ku(c))}`).
+(c,u)=>c+ku(u),0);if(oOe(e,t,n),i<=Cu)return;let l=s.toSorted((c,u)=>ku(u)-ku(c)).slice(0,3).map(c=>`${c.path} ${V$(ku(c))}`).
 join(", ");throw new g({...t.find(({request:c})=>n.has(c))?.request.place,message:`the files that are brought along to k\
 ernel \`${e}\` have ${V$(i)} together (the largest: ${l}), a guest takes ${V$(Cu)}; bring along fewer or smaller ones`})}
-function rOe(e,t,n){let r=new Map;for(let{name:o,request:s}of t)for(let i of n.get(s)?.system??[]){let a=oOe(i),l=r.get(
+function oOe(e,t,n){let r=new Map;for(let{name:o,request:s}of t)for(let i of n.get(s)?.system??[]){let a=sOe(i),l=r.get(
 i.path);if(l!==void 0&&l.digest!==a)throw new g({...s.place,message:`\`${l.by}\` and \`${o}\` bring different files to ${i.
 path} on kernel \`${e}\`; give one of them other \`kernels\`, or its build another folder (CARGO_TARGET_DIR)`});r.set(i.
-path,{digest:a,by:o})}}function oOe({content:e}){return Buffer.isBuffer(e)?nOe("sha256").update(e).digest("hex"):e.sha256}
-function V$(e){return`${(e/1024**2).toFixed(1)} MiB`}var P4=m(async()=>{"use strict";E();await q$();Vs()});import{existsSync as O4}from"node:fs";import{readdir as sOe}from"node:fs/promises";import{resolve as iOe}from"node:path";
-async function T4(e,t){try{return await t()}catch(n){if(!(n instanceof g)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await aOe(
+path,{digest:a,by:o})}}function sOe({content:e}){return Buffer.isBuffer(e)?rOe("sha256").update(e).digest("hex"):e.sha256}
+function V$(e){return`${(e/1024**2).toFixed(1)} MiB`}var P4=m(async()=>{"use strict";E();await q$();Vs()});import{existsSync as O4}from"node:fs";import{readdir as iOe}from"node:fs/promises";import{resolve as aOe}from"node:path";
+async function T4(e,t){try{return await t()}catch(n){if(!(n instanceof g)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await lOe(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new g([{message:o},...n.
-problems],{cause:n})}}async function aOe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
-0)return;if((await sOe(".")).filter(i=>iOe(i)!==r).length===0)return"the workspace is empty: the repository is not check\
+problems],{cause:n})}}async function lOe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
+0)return;if((await iOe(".")).filter(i=>aOe(i)!==r).length===0)return"the workspace is empty: the repository is not check\
 ed out";if(o!==null&&!O4(o)&&!O4(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
-ked out`}var A4=m(()=>{"use strict";E()});function cOe({object:e},t,n){let r=lOe[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
+ked out`}var A4=m(()=>{"use strict";E()});function uOe({object:e},t,n){let r=cOe[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
 get ${Y$[o]}\`), ${n} is ${r}-endian`};let s=t?.arch??n;if(s===n)return;let i=`brings \`${t?.binary}\`, which is built fo\
 r ${s} and not for ${n}`;return{what:e===null?"all":"command",why:i}}function C4(e,t){let n=({spec:s},i)=>i.defect===void 0?
-cOe(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
-includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,uOe(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
+uOe(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
+includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,dOe(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
-artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function uOe(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
-an (\`-target ${Y$[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Y$[t]}\``}var lOe,Y$,M4=m(
-()=>{"use strict";lOe={x86_64:"little",arm64:"little",s390x:"big"},Y$={little:"bpfel",big:"bpfeb"}});async function xr(e,t=p$){return T4(e,()=>dOe(e,t))}async function dOe(e,t){let n=await I4(e),r=[],o=await dt(),s=await fOe(
+artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function dOe(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
+an (\`-target ${Y$[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Y$[t]}\``}var cOe,Y$,M4=m(
+()=>{"use strict";cOe={x86_64:"little",arm64:"little",s390x:"big"},Y$={little:"bpfel",big:"bpfeb"}});async function xr(e,t=p$){return T4(e,()=>fOe(e,t))}async function fOe(e,t){let n=await I4(e),r=[],o=await dt(),s=await mOe(
 n,e,o,r),i=s.map(({kernel:v})=>v),a=$4(n,[...s,...await R4(n,o)],o,r),l=a.artifacts.filter(v=>BW(v,e.artifacts)),c=r.length>
-0?_h:t,u=await he(r,()=>c(l)),d=await he(r,async()=>bOe(zW(await WL(u?.requests??[])),e.artifacts));e.kernels.length===0&&
-e.against.length===0&&wOe(a,i,r);let f=await he(r,()=>mOe(a,s,e)),p=await gOe(d??[],u?.brought??new Map,r),h=await mj(d??
+0?_h:t,u=await he(r,()=>c(l)),d=await he(r,async()=>wOe(zW(await WL(u?.requests??[])),e.artifacts));e.kernels.length===0&&
+e.against.length===0&&kOe(a,i,r);let f=await he(r,()=>pOe(a,s,e)),p=await hOe(d??[],u?.brought??new Map,r),h=await mj(d??
 [],s,r);if(d===void 0||f===void 0||r.length>0)throw new g(r);let y=s.map(({spec:v,kernel:T,booted:K})=>({name:le(T),spec:v,
-request:T,booted:K,artifacts:d.filter(D=>kOe(D,T))})).filter(v=>v.artifacts.length>0),{kernels:w,defects:b}=C4(y,p);for(let v of w)
+request:T,booted:K,artifacts:d.filter(D=>xOe(D,T))})).filter(v=>v.artifacts.length>0),{kernels:w,defects:b}=C4(y,p);for(let v of w)
 E4(v,p);let{shard:_}=e,R=d.map(v=>{let T=b.get(v);return T===void 0?v:{...v,defect:T}}),S=[...a.remarks,...(u?.notes??[]).
 map(v=>({message:v,serious:!1}))],$={manifest:{...a,remarks:S},artifacts:R,lock:f,brought:p,btf:h};return _===null?{...$,
-kernels:w,shard:_}:{...$,kernels:UW(w,_),shard:GW(w,_)}}async function fOe(e,{kernels:t,against:n},r,o){let i=t.length>0||
+kernels:w,shard:_}:{...$,kernels:UW(w,_),shard:GW(w,_)}}async function mOe(e,{kernels:t,against:n},r,o){let i=t.length>0||
 n.length===0?await Jo(e,t,r,o):[],a=n.length===0?[]:await Jo(e,n,r,o),l=new Set(i.map(({kernel:c})=>le(c)));return[...i.
 map(c=>({...c,booted:!0})),...a.filter(({kernel:c})=>!l.has(le(c))).map(c=>({...c,booted:!1}))]}async function F4(e){let t=await I4(
 e),n=[],r=await Jo(t,e.kernels,await dt(),n);if(n.length>0)throw new g(n);return{manifest:t,specs:[...new Map(r.map(({spec:o})=>[
-o.id,o])).values()]}}async function mOe({file:e},t,n){let r=await wq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&
+o.id,o])).values()]}}async function pOe({file:e},t,n){let r=await wq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&
 {file:r.file,kernels:kq(r,o)}}function zh({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.file} says which ke\
 rnels these are: nothing is looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is left aside, since objec\
 ts are named: to take its artifacts with all it says of them, leave out the objects`);for(let{path:s,alsoBy:i}of t)i!==void 0&&
 o.info(`\`${s}\` is used once; it is also matched by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{message:s,serious:i}of e.
-remarks)o[i?"warning":"info"](s)}async function gOe(e,t,n){let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.
+remarks)o[i?"warning":"info"](s)}async function hOe(e,t,n){let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.
 has(o)||!f_(o))continue;let s=await he(n,()=>k4(o));s!==void 0&&r.set(o,s)}return r}async function I4(e){let{manifest:t,
 manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,libbpf:l}=e;if(r!==null)return y4(r,{mode:i,timeoutSeconds:a,
 libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,libbpf:l,text:e.manifestText},u=t===null?null:await Gh(
-t,c);if(u!==null)return u;yOe(e);let{kernels:d,remarks:f}=o===null?{kernels:[],remarks:[]}:await fl(o,".");return{...hOe(
-e),kernels:d,remarks:f}}function hOe({objects:e,loader:t,mode:n,timeoutSeconds:r,libbpf:o}){return{file:"",form:"manifes\
+t,c);if(u!==null)return u;bOe(e);let{kernels:d,remarks:f}=o===null?{kernels:[],remarks:[]}:await fl(o,".");return{...yOe(
+e),kernels:d,remarks:f}}function yOe({objects:e,loader:t,mode:n,timeoutSeconds:r,libbpf:o}){return{file:"",form:"manifes\
 t",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],baseline:Eo,surface:Fr,allowedWarnings:[],
 artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Ir:"command",required:!0}],timeoutSeconds:r??cr,kernels:null,
 fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],cpus:null,network:"isolated",memoryMib:null,probeCompanions:[],
-tests:[],command:t===null?null:{command:t.command,binary:t.binary,expect:{...pOe,exitCode:t.expectExit},results:null,place:null},
+tests:[],command:t===null?null:{command:t.command,binary:t.binary,expect:{...gOe,exitCode:t.expectExit},results:null,place:null},
 projectTests:null,builtBy:null,files:(t?.files??[]).map(s=>({path:s,place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}
-function yOe({mode:e,loader:t}){let n=[];if(e==="behavior"&&n.push({message:"mode `behavior` needs a manifest whose arti\
+function bOe({mode:e,loader:t}){let n=[];if(e==="behavior"&&n.push({message:"mode `behavior` needs a manifest whose arti\
 facts have `functional_tests`; write one (`bpfcompat init` begins it)"}),e==="command"&&t===null&&n.push({message:"mode \
 `command` needs the command that runs your loader: give `command`, or a manifest that has one"}),n.length>0)throw new g(
-n)}function bOe(e,t){if(t.length===0)return[...e];let n=KW(t,e),r=e.map(({name:s})=>s),o=n.filter(s=>!r.includes(s));if(o.
-length>0)throw new g(o.map(s=>({message:xOe("artifact",s,r)})));return e.filter(({name:s})=>n.includes(s))}function wOe(e,t,n){
+n)}function wOe(e,t){if(t.length===0)return[...e];let n=KW(t,e),r=e.map(({name:s})=>s),o=n.filter(s=>!r.includes(s));if(o.
+length>0)throw new g(o.map(s=>({message:ROe("artifact",s,r)})));return e.filter(({name:s})=>n.includes(s))}function kOe(e,t,n){
 let r=t.map(le);for(let{id:o,place:s}of e.requiredKernels)t.some(i=>Mt(i,o))||n.push({...s,message:`the manifest require\
-s kernel \`${o}\`, which this run does not take; its kernels are ${r.join(", ")}`})}function kOe({request:e},t){return e.
-kernels===null||e.kernels.some(({id:n})=>Mt(t,n))}function xOe(e,t,n){let r=oe(t,n);return`no ${e} of this run is called\
- \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\`?`}`}var pOe,Ys=m(async()=>{"use strict";await As();
+s kernel \`${o}\`, which this run does not take; its kernels are ${r.join(", ")}`})}function xOe({request:e},t){return e.
+kernels===null||e.kernels.some(({id:n})=>Mt(t,n))}function ROe(e,t,n){let r=oe(t,n);return`no ${e} of this run is called\
+ \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\`?`}`}var gOe,Ys=m(async()=>{"use strict";await As();
 await VW();await Xe();E();await zn();await v$();ul();await Wh();await Uh();et();await b4();await q$();await Sh();h$();await v4();
-Yp();await Fa();await P4();A4();await Mu();M4();pOe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});import{rm as ROe}from"node:fs/promises";async function Xo(e,t,n=null){let r=SOe();try{let{logger:o,signal:s}=t,i=e.buildTests?
-NW({out:r.folder,logger:o,signal:s}):IW,a=await rt("reading the manifest and the objects",()=>$Oe(e,n,i));return await _Oe(
-a,e,t)}finally{await r.remove()}}async function _Oe({plan:e,baseline:t},n,r){r.progress.planned?.(vOe(e)),zh(e,n,r.logger);
+Yp();await Fa();await P4();A4();await Mu();M4();gOe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});import{rm as _Oe}from"node:fs/promises";async function Xo(e,t,n=null){let r=$Oe();try{let{logger:o,signal:s}=t,i=e.buildTests?
+NW({out:r.folder,logger:o,signal:s}):IW,a=await rt("reading the manifest and the objects",()=>vOe(e,n,i));return await SOe(
+a,e,t)}finally{await r.remove()}}async function SOe({plan:e,baseline:t},n,r){r.progress.planned?.(EOe(e)),zh(e,n,r.logger);
 let o=wu(e);try{let s=await el(e,n,r,n.trials==="off"?null:o),i=t===null?s:Nm(s,t,n.failOn),a=WW(await dW(i,e,n,r,o));return await qW(
-a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function SOe(){let e=null;return{folder:()=>e??=Wo(),async remove(){
-e!==null&&await ROe(await e,{recursive:!0,force:!0})}}}async function $Oe(e,t,n){let r=[],o=await he(r,()=>xr(e,n)),s=await he(
+a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function $Oe(){let e=null;return{folder:()=>e??=Wo(),async remove(){
+e!==null&&await _Oe(await e,{recursive:!0,force:!0})}}}async function vOe(e,t,n){let r=[],o=await he(r,()=>xr(e,n)),s=await he(
 r,async()=>e.baseline===null?t:{results:await $t(e.baseline),source:e.baseline});if(o===void 0||s===void 0)throw new g(r);
-return{plan:o,baseline:s}}function vOe({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
+return{plan:o,baseline:s}}function EOe({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
 lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,request:i}=zs(n,t);return i.lanes.map(
 ({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var Iu=m(async()=>{"use strict";await lx();E();
 await s$();await gh();await Sh();cs();h$();St();await Jg();await HW();await ph();await Ys();bu()});async function Vh(e,t,n,r=null){let o=await xr(e,_h);if(zh(o,e,n),o.kernels.length===0)throw new g("no artifact is taken\
  to any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await $t(s),source:s},
-l=POe(o,t,i,a?.results??null);return{matrix:l,lines:OOe(l,a,t)}}function POe({kernels:e},t,n,r){let o=vh(e,r),s=Math.min(
+l=OOe(o,t,i,a?.results??null);return{matrix:l,lines:TOe(l,a,t)}}function OOe({kernels:e},t,n,r){let o=vh(e,r),s=Math.min(
 t??gO(o,n),o.length);return{include:af(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:hO(o.
-filter(({name:l})=>i.includes(l)),n)}))}}function OOe({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
+filter(({name:l})=>i.includes(l)),n)}))}}function TOe({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
 ok in ${x(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
 kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
 `${N(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
@@ -7566,62 +7567,62 @@ kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math
 findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
 i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
 map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
-l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var N4=m(()=>{"use strict"});import{constants as TOe}from"node:fs";import{copyFile as AOe,mkdir as COe,realpath as L4,stat as B4}from"node:fs/promises";
-import{dirname as MOe,join as Yh}from"node:path";async function K4(e,t,n){let r=new Set,o=[],s=[],i=FOe;for(let{path:a,kernel:l}of IOe(
-e)){let c=t(l);if(c===void 0||!NOe(a,l)){s.push(a);continue}let u=await LOe(c,a);u===void 0?o.push(a):u==="refused"||u>i?
-s.push(a):(i-=u,await BOe(Yh(c,a),Yh(n,a)),r.add(a))}return{results:X$(e,a=>r.has(a)?a:null),missing:o,refused:s}}function IOe(e){
-let t=new Map;return X$({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function NOe(e,t){
-let[n,r,...o]=e.split("/");return n==="logs"&&r===kn(t)&&o.length>0&&o.every(s=>s!==""&&s===kn(s))}async function LOe(e,t){
+l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var N4=m(()=>{"use strict"});import{constants as AOe}from"node:fs";import{copyFile as COe,mkdir as MOe,realpath as L4,stat as B4}from"node:fs/promises";
+import{dirname as FOe,join as Yh}from"node:path";async function K4(e,t,n){let r=new Set,o=[],s=[],i=IOe;for(let{path:a,kernel:l}of NOe(
+e)){let c=t(l);if(c===void 0||!LOe(a,l)){s.push(a);continue}let u=await BOe(c,a);u===void 0?o.push(a):u==="refused"||u>i?
+s.push(a):(i-=u,await KOe(Yh(c,a),Yh(n,a)),r.add(a))}return{results:X$(e,a=>r.has(a)?a:null),missing:o,refused:s}}function NOe(e){
+let t=new Map;return X$({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function LOe(e,t){
+let[n,r,...o]=e.split("/");return n==="logs"&&r===kn(t)&&o.length>0&&o.every(s=>s!==""&&s===kn(s))}async function BOe(e,t){
 try{let n=await L4(Yh(e,t)),r=await B4(n);return n===Yh(await L4(e),t)&&r.isFile()?r.size:"refused"}catch(n){return G(n)===
-"ENOENT"?void 0:"refused"}}async function BOe(e,t){try{await COe(MOe(t),{recursive:!0}),await AOe(e,t,TOe.COPYFILE_FICLONE)}catch(n){
+"ENOENT"?void 0:"refused"}}async function KOe(e,t){try{await MOe(FOe(t),{recursive:!0}),await COe(e,t,AOe.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await B4(e);throw new g(`the log ${e} (${Fe(r)}) could not be copied to ${t}: ${O(n)}; make room, or name an\
-other folder with ${ee("report-directory")}`,{cause:n})}}var FOe,D4=m(()=>{"use strict";E();xs();F();N4();Ie();FOe=4*1024**
+other folder with ${ee("report-directory")}`,{cause:n})}}var IOe,D4=m(()=>{"use strict";E();xs();F();N4();Ie();IOe=4*1024**
 3});function ft({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${x(e,120)}\`)`}function U4(e,t){let n=[],r=[],o=[],
-s=DOe(e,t,n).toSorted((i,a)=>Q$(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Z$(a))-Number(Z$(l)))){let a={
-...i,shard:i.results.shard??GOe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=WOe(a,o);c!==void 0&&qOe(a,o)?n.
+s=jOe(e,t,n).toSorted((i,a)=>Q$(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Z$(a))-Number(Z$(l)))){let a={
+...i,shard:i.results.shard??WOe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=qOe(a,o);c!==void 0&&HOe(a,o)?n.
 push(`${ft(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
-o.push(a):Q$(l.results,a.results)>0||jOe(l,a)?n.push(UOe(l,a)):r.push(`${ft(a)} is a second result of \`${x(l.file,120)}\
-\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function DOe(e,t,n){
+o.push(a):Q$(l.results,a.results)>0||UOe(l,a)?n.push(GOe(l,a)):r.push(`${ft(a)} is a second result of \`${x(l.file,120)}\
+\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function jOe(e,t,n){
 let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
 toSorted((c,u)=>Q$(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
 i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${x(c,120)}\` (${x(u.workflowRun?.id??"",40)})`);return n.
 push(`of other workflow runs than ${x(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function Q$(e,t){
 let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
-parse(e.startedAt)-Date.parse(t.startedAt)}function jOe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
-function UOe(e,t){return`${ft(e)}${j4(e)} is taken; it supersedes \`${x(t.file,120)}\`${j4(t)}`}function j4({results:{workflowRun:e,
+parse(e.startedAt)-Date.parse(t.startedAt)}function UOe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
+function GOe(e,t){return`${ft(e)}${j4(e)} is taken; it supersedes \`${x(t.file,120)}\`${j4(t)}`}function j4({results:{workflowRun:e,
 startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function G4({shard:e,kernels:t},n){if(e===null||e.count!==
 n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
-includes(o))}function GOe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Z$({results:e}){return e.
-shard===null}function WOe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>KOe)return`${ft(e)} has an imposs\
+includes(o))}function WOe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Z$({results:e}){return e.
+shard===null}function qOe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>DOe)return`${ft(e)} has an imposs\
 ible number, and was ignored`;if(o!==void 0){if(Z$(e))return`\`${x(n,120)}\` is a whole run and no shard, and was left ou\
 t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${ft(e)} belongs to another plan than ${ft(
-o)}, and was left out`}}function qOe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
-null&&e.id===n.id&&e.attempt<n.attempt)}function W4(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...HOe.filter(({
-of:o})=>zOe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${ft(r)} has ${o} than ${ft(t)}; ${s}`),...VOe(t,r)])}
-function zOe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function VOe(e,t){let n=new Map(e.results.
+o)}, and was left out`}}function HOe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
+null&&e.id===n.id&&e.attempt<n.attempt)}function W4(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...zOe.filter(({
+of:o})=>VOe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${ft(r)} has ${o} than ${ft(t)}; ${s}`),...YOe(t,r)])}
+function VOe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function YOe(e,t){let n=new Map(e.results.
 artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
 toSorted())!==String(o))return[`${ft(t)} has other artifacts than ${ft(e)}; give all jobs the same objects`];let s=r.filter(
 ({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${ft(t)} has other bytes of ${s.map(({name:i})=>x(i,60)).join(
-", ")} than ${ft(e)}; build the objects once, and hand them to every job`]}var KOe,HOe,Jh=m(()=>{"use strict";F();KOe=999;
-HOe=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
+", ")} than ${ft(e)}; build the objects once, and hand them to every job`]}var DOe,zOe,Jh=m(()=>{"use strict";F();DOe=999;
+zOe=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
 remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
 s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function H4(e,t,n){for(let i of e){let a=q4(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${ft(i)} has ${ev(a)}\
 , which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
 ...l]=e.filter(u=>q4(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${ev([i])} is in ${ft(a)} and ${ft(u)}; t\
-he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=YOe(i,e,
-t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let f=`${u}; ${d}`;r.kernels.push(XOe(i,f));for(let p of QOe(
+he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=JOe(i,e,
+t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let f=`${u}; ${d}`;r.kernels.push(QOe(i,f));for(let p of ZOe(
 i,f,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${ev(l)}); ${a}`);return n.unshift(...s),r}function q4({
-results:e}){return e.kernels.map(({id:t})=>t)}function YOe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
-void 0?{what:JOe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${ft(r)} has overwritten the results o\
+results:e}){return e.kernels.map(({id:t})=>t)}function JOe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
+void 0?{what:XOe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${ft(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
-function JOe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
+function XOe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
 i));if(r.length===0)return"no shard took them all";let o=r.slice(0,ml).map(i=>`${i}/${t}`),s=r.length>ml?` and ${r.length-
 ml} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function ev(e){return[...e.slice(
-0,ml).map(n=>x(n,80)),...e.length>ml?[`${e.length-ml} more`]:[]].join(", ")}function XOe(e,t){return{id:e,distribution:"\
+0,ml).map(n=>x(n,80)),...e.length>ml?[`${e.length-ml} more`]:[]].join(", ")}function QOe(e,t){return{id:e,distribution:"\
 unknown",arch:"x86_64",shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,
 boots:0,snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],
-notes:[]}}function QOe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
+notes:[]}}function ZOe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
 o)??new Map;r.set(o,i);for(let{mode:a,required:l}of s)i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,
 lanes:[...s].map(([i,a])=>({mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,
 programs:[],maps:[],ignored:[],fixups:[],variants:[],tests:[],reported:[],command:null,leftovers:[],unknownNames:[],durationMs:null,
@@ -7632,59 +7633,59 @@ tool:{name:"bpfcompat",version:en},startedAt:i.map(({results:R})=>R.startedAt).t
 max(...i.map(({results:R})=>R.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:R})=>R.repository).find(R=>R!==null)??null,revision:i.map(({results:R})=>R.revision).find(
 R=>R!==null)??null,checkedOut:i.map(({results:R})=>R.checkedOut).find(R=>R!==null)??null,repositoryFiles:Object.assign({},
-...i.map(({results:R})=>R.repositoryFiles)),workflowRun:o,shard:null,host:eTe(i),kernels:d,artifacts:ZOe(i),cases:f,surface:so(
+...i.map(({results:R})=>R.repositoryFiles)),workflowRun:o,shard:null,host:tTe(i),kernels:d,artifacts:eTe(i),cases:f,surface:so(
 i.map(({results:R})=>R.surface)),surfacePolicy:u.results.surfacePolicy,growth:{...u.results.growth,...r===null?{}:{threshold:r.
 text}}},y=$o(h),w={...h,findings:y,comparison:null,gate:vo(f,d,n,[],y)},b=s===null?w:Nm(w,s,n),_=i.flatMap(({results:R})=>R.
-findings);return{results:{...b,findings:fW(b.findings,_),gate:c.length===0?b.gate:tTe(b.gate,c)},owners:p,problems:c,notes:l}}
-function ZOe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
-function eTe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
+findings);return{results:{...b,findings:fW(b.findings,_),gate:c.length===0?b.gate:nTe(b.gate,c)},owners:p,problems:c,notes:l}}
+function eTe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
+function tTe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
 flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,shard:c}]),o=r.filter(({used:l})=>l===
 "tcg"),[s]=o.length>0?o:r,i=s===void 0||o.length===0||o.length===r.length?"":` (${o.length} of ${r.length} shards, the o\
 thers used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set(n.map(({arch:l})=>l))].join(", "),cpus:Math.
 max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===void 0?null:{used:s.used,reason:`${s.
-reason}${i}`}}}function tTe(e,t){let n=t.length-V4,r=[...t.slice(0,V4),...n>0?[`${n} more, see the log`]:[]].join("; "),
+reason}${i}`}}}function nTe(e,t){let n=t.length-V4,r=[...t.slice(0,V4),...n>0?[`${n} more, see the log`]:[]].join("; "),
 o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,status:"error",exitCode:1,sentence:`\
 Could not tell: ${r}${o}`}}var V4,J4=m(async()=>{"use strict";await lx();E();await _c();await s$();Sc();In();nn();ls();z4();
-Jh();V4=3});import{readdir as nTe,realpath as rTe}from"node:fs/promises";import{dirname as tv,join as Z4,relative as oTe,resolve as nv,
-sep as sTe}from"node:path";async function Xh(e,t,n,r){let o=await iTe(e,n);await aTe(o,n);let{reports:s,problems:i}=await lTe(
-o);return{reports:t===null?s:uTe(s,t,r),problems:i}}function eH({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
+Jh();V4=3});import{readdir as rTe,realpath as oTe}from"node:fs/promises";import{dirname as tv,join as Z4,relative as sTe,resolve as nv,
+sep as iTe}from"node:path";async function Xh(e,t,n,r){let o=await aTe(e,n);await lTe(o,n);let{reports:s,problems:i}=await cTe(
+o);return{reports:t===null?s:dTe(s,t,r),problems:i}}function eH({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
 results.revision??null}async function Qh({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
 null?s:{results:await $t(a),source:a},{results:c,owners:u,problems:d,notes:f}=Y4(e,t,n,l);for(let _ of f)o.info(_);for(let _ of d)
 o.warning(_);await Gf(i),await $s(i,"report-directory");let h=await K4(c,_=>{let R=u.get(_);return R===void 0?void 0:tv(
-nv(R.file))},i);dTe(h,o);let{repository:y,revision:w,checkedOut:b}=h.results;return{...h.results,repository:r.page??y,revision:r.
-revision??w,checkedOut:r.checkedOut??b}}async function iTe(e,t){let n=nv(t,"results.json"),{matches:r,problems:o}=await ir(
-e,".",X4),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>oTe(".",i)||i));if(s.size===0){let i=o.map(
+nv(R.file))},i);fTe(h,o);let{repository:y,revision:w,checkedOut:b}=h.results;return{...h.results,repository:r.page??y,revision:r.
+revision??w,checkedOut:r.checkedOut??b}}async function aTe(e,t){let n=nv(t,"results.json"),{matches:r,problems:o}=await ir(
+e,".",X4),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>sTe(".",i)||i));if(s.size===0){let i=o.map(
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new g(`no results of shards: ${i.join(", ")||`there is only the report \
-itself; ${X4}`}`)}return[...s]}async function aTe(e,t){let n=await Q4(t);for(let r of e){let o=await Q4(tv(r));if(o===n||
-o.startsWith(Z4(n,"logs")+sTe))throw new g(`\`${r}\` is in the folder that the report goes to, and would be written over;\
- name another one with ${ee("report-directory")}`)}}async function Q4(e){return rTe(e).catch(()=>nv(e))}async function lTe(e){
-let t=[],n=[];for(let r of e)try{let o=await $t(r);t.push({file:r,results:o,overwritten:await cTe(r,o)})}catch(o){if(!(o instanceof
-g))throw o;n.push(o.message)}return{reports:t,problems:n}}async function cTe(e,{shard:t,kernels:n}){if(t===null)return[];
-let r=new Set(await nTe(Z4(tv(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(kn(o))&&n.every(({id:s})=>s!==
-o))}function uTe(e,t,n){let r=e.filter(({results:s})=>!G4(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${x(
+itself; ${X4}`}`)}return[...s]}async function lTe(e,t){let n=await Q4(t);for(let r of e){let o=await Q4(tv(r));if(o===n||
+o.startsWith(Z4(n,"logs")+iTe))throw new g(`\`${r}\` is in the folder that the report goes to, and would be written over;\
+ name another one with ${ee("report-directory")}`)}}async function Q4(e){return oTe(e).catch(()=>nv(e))}async function cTe(e){
+let t=[],n=[];for(let r of e)try{let o=await $t(r);t.push({file:r,results:o,overwritten:await uTe(r,o)})}catch(o){if(!(o instanceof
+g))throw o;n.push(o.message)}return{reports:t,problems:n}}async function uTe(e,{shard:t,kernels:n}){if(t===null)return[];
+let r=new Set(await rTe(Z4(tv(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(kn(o))&&n.every(({id:s})=>s!==
+o))}function dTe(e,t,n){let r=e.filter(({results:s})=>!G4(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${x(
 s,120)}\``).join(", ");if(r.length===e.length)throw new g(`no results of the plan's shards: ${o} belong to another plan;\
  see the logs of their jobs`);return n.info(`of another plan, perhaps from an earlier attempt, and left aside: ${o}`),e.
-filter(s=>!r.includes(s))}function dTe({missing:e,refused:t},n){e.length>0&&n.warning(`${N(e.length,"log")} not beside t\
+filter(s=>!r.includes(s))}function fTe({missing:e,refused:t},n){e.length>0&&n.warning(`${N(e.length,"log")} not beside t\
 he results that name them, such as ${x(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${N(t.length,"log")} left out, such as \`${x(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var X4,
 rv=m(async()=>{"use strict";E();await vs();xs();F();cs();Sn();Ie();D4();await J4();Jh();X4="download what the shards hav\
 e uploaded, and name their results.json"});function Zh(){let e=new AbortController,t,n=r=>{t?.(r)||(e.signal.aborted&&process.exit(1),e.abort(new ov(r)))};for(let r of tH)
 process.on(r,n);return process.on("SIGXFSZ",nH),{signal:e.signal,passTo(r){t=r},release(){for(let r of tH)process.off(r,
 n);process.off("SIGXFSZ",nH)}}}function nH(){}var ov,tH,sv=m(()=>{"use strict";ov=class extends Error{name="AbortError"},
-tH=["SIGINT","SIGTERM","SIGHUP"]});var rH={};re(rH,{runAction:()=>fTe});async function fTe(){Hu(OO);let{signal:e,release:t}=Zh(),n=LO();Ku()&&Wu(n.debug);let r={
+tH=["SIGINT","SIGTERM","SIGHUP"]});var rH={};re(rH,{runAction:()=>mTe});async function mTe(){Hu(OO);let{signal:e,release:t}=Zh(),n=LO();Ku()&&Wu(n.debug);let r={
 log:n,checks:Eb,signal:e,root:null},o=null;process.once("uncaughtException",s=>{ik(s,o,r).finally(()=>process.exit(1))});
-try{rm();let s=await K0(n.warning),{step:i,shards:a,tested:l}=await pTe(s,n).catch(async b=>{let{context:_,repository:R}=await Ek(
+try{rm();let s=await K0(n.warning),{step:i,shards:a,tested:l}=await gTe(s,n).catch(async b=>{let{context:_,repository:R}=await Ek(
 s,sw(),process.cwd(),n);throw r.root=R.root,r.checks=Pb(AO(),_,n,e),b}),{context:c,repository:u}=l;r.root=u.root;for(let b of i.
-remarks)n.info(b);let d=fM(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await gTe(i,c,d,n);return}
+remarks)n.info(b);let d=fM(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await hTe(i,c,d,n);return}
 let f=Pb(i,c,n,e);r.checks=f;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},h=await $E(
 i,c,d,n),y={logger:n,progress:f.progress(n),cache:d,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await Xo(p,
-y,h):await Qh(a,p,u,n,h);let w=await YC(o,p.reportDirectory,r);await KC(w,i.copies),e.aborted||await vE(i,await mTe(o,l,
-n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await ik(s,o,r)}finally{t()}}async function mTe(e,t,n){
+y,h):await Qh(a,p,u,n,h);let w=await YC(o,p.reportDirectory,r);await KC(w,i.copies),e.aborted||await vE(i,await pTe(o,l,
+n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await ik(s,o,r)}finally{t()}}async function pTe(e,t,n){
 let{context:r}=t;return!r.onDefaultBranch||await FM(e,t,process.cwd())?r:(n.warning("not kept as a baseline: some object\
-s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function pTe(e,t){let n=await XC(
+s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function gTe(e,t){let n=await XC(
 await MO(await TO(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await Ek(
 e,sw(),process.cwd(),t)};let a=await Xh(s,i,o.reportDirectory,t),l=MM(e,eH(a),o.commit,process.cwd(),t);return{step:n,shards:a,
-tested:l}}async function gTe(e,t,n,r){let o=await TE(e,t,n,r),{matrix:s,lines:i}=await Vh(e.run,e.shards,r,o);r.foreign(
+tested:l}}async function hTe(e,t,n,r){let o=await TE(e,t,n,r),{matrix:s,lines:i}=await Vh(e.run,e.shards,r,o);r.foreign(
 i.join(`
 `)),DO(s)}var oH=m(async()=>{"use strict";await ns();AE();N0();Tb();await CO();NO();await BO();await cw();await JC();QC();
 mM();await NM();Ok();Sn();await Iu();Ie();await J$();await rv();sv();St()});function iH(e,t){for(let n=0;n<e.length;n++){let r=e[n];if(r==="--")return{own:e.slice(0,n),program:e.slice(n+1)};if(!r.
@@ -7694,7 +7695,7 @@ let t=Number(e);if(e!==""&&(!Number.isInteger(t)||t<1||t>65535))throw new g(`--g
 e a size such as \`2G\` or \`768M\`, from 128M to 1T`);let r=t===""?null:Number(t);if(r!==null&&(!Number.isInteger(r)||r<
 1||r>sH))throw new g(`--cpus: \`${t}\` must be a number from 1 to ${sH}`);return{memoryMib:n,cpus:r}}function av(e){if(e===
 ""||e==="isolated")return"isolated";if(e==="veth")return e;throw new g(`--network: \`${e}\` must be isolated or veth`)}var sH,
-lH=m(()=>{"use strict";E();P$();sH=64});import{parseArgs as dH}from"node:util";function gH(e){if(e[0]==="exec")return bTe(e.slice(1));let{positionals:t,tokens:n}=dH(
+lH=m(()=>{"use strict";E();P$();sH=64});import{parseArgs as dH}from"node:util";function gH(e){if(e[0]==="exec")return wTe(e.slice(1));let{positionals:t,tokens:n}=dH(
 {args:[...e],options:Nu,allowPositionals:!0,strict:!1,tokens:!0}),r=n.filter(p=>p.kind==="option"),o=r.flatMap(yH);if(o.
 length>0)throw new g(o);let s=p=>r.some(({name:h})=>h===p);if(s("version"))return{name:"version"};let i=p=>r.findLast(({
 name:h})=>h===p)?.value??"",a=p=>r.flatMap(({name:h,value:y})=>h===p?y??[]:[]),[l,...c]=t;if(s("help")||l===void 0)return{
@@ -7705,50 +7706,50 @@ f=wH(r,s);switch(u??l){case"kernels lock":return{name:"kernels lock",...uH(c.sli
 markdown:s("markdown"),inputs:f,output:d}}switch(l){case"run":return{name:l,inputs:{...f,...pl(c)},output:d};case"surfac\
 e":return{name:l,against:a("against"),inputs:{...f,...pl(c)},output:d};case"shell":return{name:l,env:a("env"),modules:a(
 "module"),...iv(i("memory"),i("cpus")),network:av(i("network")),gdb:aH(i("gdb")),inputs:{...f,...pl(c)},output:d};case"i\
-nit":return{name:l,force:s("force"),inputs:{...f,...pl(c)},output:d};case"compare":return RTe(c,i("insns"),d);case"table":
+nit":return{name:l,force:s("force"),inputs:{...f,...pl(c)},output:d};case"compare":return _Te(c,i("insns"),d);case"table":
 return{name:l,results:c,write:i("write"),output:d};case"plan":return{name:l,shards:i("shards"),inputs:{...f,...pl(c)}};case"\
-report":return{name:l,results:c,inputs:f,output:d};case"kernels":return _Te(c,f,d);case"doctor":return{name:l,inputs:f,output:d};case"\
-setup":return{name:l,inputs:f,output:d};case"help":case"version":return{name:l};default:throw new g(STe(l))}}function bTe(e){
-let{own:t,program:n}=iH(e,wTe),{tokens:r}=dH({args:t,options:Nu,allowPositionals:!0,strict:!1,tokens:!0}),o=r.filter(u=>u.
+report":return{name:l,results:c,inputs:f,output:d};case"kernels":return STe(c,f,d);case"doctor":return{name:l,inputs:f,output:d};case"\
+setup":return{name:l,inputs:f,output:d};case"help":case"version":return{name:l};default:throw new g($Te(l))}}function wTe(e){
+let{own:t,program:n}=iH(e,kTe),{tokens:r}=dH({args:t,options:Nu,allowPositionals:!0,strict:!1,tokens:!0}),o=r.filter(u=>u.
 kind==="option"),s=o.flatMap(yH);if(s.length>0)throw new g(s);let i=u=>o.some(({name:d})=>d===u);if(i("version"))return{
 name:"version"};if(i("help"))return{name:"help"};bH("exec",o);let[a,...l]=n;if(a===void 0||a==="")throw new g("exec: nam\
 e a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`");let c=u=>o.flatMap(({name:d,value:f})=>d===
 u?f??[]:[]);return{name:"exec",program:a,words:l,env:c("env"),out:c("out"),modules:c("module"),tty:i("tty"),...iv(c("mem\
 ory").at(-1)??"",c("cpus").at(-1)??""),network:av(c("network").at(-1)??""),inputs:wH(o,i),output:{json:!1,quiet:i("quiet"),
-verbose:i("verbose")}}}function wTe(e){return e.startsWith("--")?!e.includes("=")&&hH(e.slice(2)):e==="-k"}function hH(e){
+verbose:i("verbose")}}}function kTe(e){return e.startsWith("--")?!e.includes("=")&&hH(e.slice(2)):e==="-k"}function hH(e){
 return Object.hasOwn(fv,e)||fH.some(t=>t===e)}function yH({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(Nu,
 e)){let i=oe(e,Object.keys(Nu));return[{message:`${t}: no such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=hH(
-e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||n.trim()===""||s)?[{message:`${t}: needs a value${e==="command"?kTe:
+e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||n.trim()===""||s)?[{message:`${t}: needs a value${e==="command"?xTe:
 ""}`}]:!o&&n!==void 0?[{message:`${t}: takes no value, got \`${n}\``}]:[]}function bH(e,t){let n=pH.find(o=>o===e);if(n===
 void 0)return;let r=t.filter(({name:o})=>!dv[n].includes(o));if(r.length!==0)throw new g(r.map(({name:o,rawName:s})=>({message:`${s}\
-: means nothing to \`bpfcompat ${e}\`; it belongs to ${xTe(o)}`})))}function xTe(e){return pH.filter(t=>dv[t]!==uv&&dv[t].
+: means nothing to \`bpfcompat ${e}\`; it belongs to ${RTe(o)}`})))}function RTe(e){return pH.filter(t=>dv[t]!==uv&&dv[t].
 includes(e)).map(t=>`\`${t}\``).join(", ")}function wH(e,t){let n={};for(let[r,o]of Object.entries(fv)){let s=e.filter(({
 name:i})=>i===r).flatMap(({value:i})=>i??[]);s.length>0&&(n[o]=s)}if(t("no-install")&&(n["install-dependencies"]="false"),
 t("build-tests")&&(n["build-tests"]="true"),t("no-lock")){if(n["lock-file"]!==void 0)throw new g("--no-lock does not go \
 with --lock-file; leave out one");n["lock-file"]="none"}return n}function uH(e,t){let{manifest:n="",artifact:r=[]}=pl(e);
 return{ids:[...r],inputs:{...t,manifest:n}}}function pl(e){let t=e.filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new g(
-`one manifest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function RTe(e,t,n){
+`one manifest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function _Te(e,t,n){
 let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new g(`compare: needs two results.json, the earlier one firs\
-t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function _Te(e,t,n){
+t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function STe(e,t,n){
 let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,
-output:n}}function STe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
+output:n}}function $Te(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
 let t=oe(e,lv);return`\`${e}\` is no command${t===void 0?`; there are ${lv.join(", ")}`:`; did you mean \`${t}\`?`}`}var fv,
-fH,hTe,Nu,lv,mH,Vr,cv,cH,ey,yTe,pH,uv,dv,kTe,kH=m(async()=>{"use strict";await Xe();E();lH();fv={kernel:"kernels",artifact:"\
+fH,yTe,Nu,lv,mH,Vr,cv,cH,ey,bTe,pH,uv,dv,xTe,kH=m(async()=>{"use strict";await Xe();E();lH();fv={kernel:"kernels",artifact:"\
 only",command:"command","command-binary":"command-binary","command-expect-exit":"command-expect-exit",files:"files",matrix:"\
 matrix",suite:"suite",mode:"mode",timeout:"timeout",libbpf:"libbpf",concurrency:"concurrency",accelerator:"accelerator",
 snapshots:"snapshots","report-directory":"report-directory","cache-directory":"cache-directory",mirror:"mirror","lock-fi\
 le":"lock-file","fail-on":"fail-on",shard:"shard",plan:"plan",baseline:"baseline",commit:"commit",insns:"insns",trials:"\
-trials"},fH=["shards","write","update","against","env","out","module","memory","cpus","network","gdb"],hTe=["no-install",
+trials"},fH=["shards","write","update","against","env","out","module","memory","cpus","network","gdb"],yTe=["no-install",
 "build-tests","no-lock","require-signatures","markdown","exit-code","force","tty","json","quiet","verbose","help","versi\
 on"],Nu={...Object.fromEntries(Object.keys(fv).map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(fH.map(e=>[
-e,{type:"string",multiple:!0}])),...Object.fromEntries(hTe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",short:"h"},
+e,{type:"string",multiple:!0}])),...Object.fromEntries(yTe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",short:"h"},
 quiet:{type:"boolean",short:"q"},kernel:{type:"string",multiple:!0,short:"k"},tty:{type:"boolean",short:"t"}},lv=["run",
 "surface","exec","shell","init","compare","table","plan","report","kernels","doctor","setup","help","version"],mH=["kern\
 els lock","kernels outdated","kernels probe"],Vr=["cache-directory","mirror","help","version"],cv=[...Vr,"kernel","concu\
 rrency","accelerator","snapshots","report-directory","no-install","quiet","verbose"],cH=["env","module","memory","cpus",
-"network"],ey=["lock-file","no-lock"],yTe=[...cv,"build-tests",...ey,"artifact","command","command-binary","command-expe\
+"network"],ey=["lock-file","no-lock"],bTe=[...cv,"build-tests",...ey,"artifact","command","command-binary","command-expe\
 ct-exit","files","matrix","suite","mode","timeout","libbpf","fail-on","shard","plan","baseline","commit","insns","trials",
-"json"],pH=[...lv,...mH],uv=Object.keys(Nu),dv={run:yTe,surface:[...cv,...ey,"artifact","matrix","suite","timeout","libb\
+"json"],pH=[...lv,...mH],uv=Object.keys(Nu),dv={run:bTe,surface:[...cv,...ey,"artifact","matrix","suite","timeout","libb\
 pf","against","json"],exec:[...Vr,"kernel","files",...cH,"out","timeout","tty","concurrency","accelerator","snapshots","\
 no-install","quiet","verbose"],shell:[...Vr,...ey,"kernel","artifact","files","libbpf",...cH,"gdb","accelerator","snapsh\
 ots","no-install","quiet","verbose"],init:[...cv,"trials","force"],compare:["insns","json","quiet","help","version"],table:[
@@ -7757,7 +7758,7 @@ help","version"],report:["report-directory","baseline","commit","insns","fail-on
 ...Vr,"json","quiet","verbose"],"kernels lock":[...Vr,"lock-file","matrix","suite","update","require-signatures","markdo\
 wn","json","quiet","verbose"],"kernels outdated":[...Vr,"lock-file","matrix","suite","exit-code","json","quiet","verbose"],
 "kernels probe":[...Vr,"write","markdown","concurrency","accelerator","snapshots","no-install","json","quiet","verbose"],
-doctor:[...Vr,"json","quiet"],setup:[...Vr,"no-install","verbose"],help:uv,version:uv};kTe="; single quotes keep your ow\
+doctor:[...Vr,"json","quiet"],setup:[...Vr,"no-install","verbose"],help:uv,version:uv};xTe="; single quotes keep your ow\
 n shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"});function xH({signal:e,passTo:t}){let{stdout:n,stderr:r}=process;for(let o of[n,r])o.on("error",()=>{});return{stderr:r,out:o=>{
 n.write(o.endsWith(`
 `)?o:`${o}
@@ -7765,38 +7766,38 @@ n.write(o.endsWith(`
 `)},color:n.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",width:n.columns??120,signal:e,passSignals:t}}function RH(e){
 switch(e){case"manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:
 return we(e)}}function we(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":
-return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var It=m(()=>{"use strict"});import{mkdir as $Te,statfs as vTe}from"node:fs/promises";async function SH(e,t,n){let{cacheDirectory:r}=Re(e,we),o=Le()??
-"x86_64",s=await MTe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${en}, Node ${process.version}, ${process.platform}\
-/${process.arch}`},await PTe(o),await CTe(o,s.kvmProbe,n.signal),await OTe(o),TTe(),s.check,...await Promise.all(Dr.filter(
-u=>u!==o).map(ATe)),ITe(await FTe()),await NTe(r),{what:"signatures",status:Br()?"ok":"note",says:Br()?"of package index\
-es can be checked":"of package indexes cannot be checked: install gpgv"},KTe()],a=eg(Le()),l=await Promise.all(a.map(Xc)),
-c=[...No(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):BTe(i,c,await sg())),i.some(({status:u})=>u===
-"missing")?1:0}async function PTe(e){let t=ut[e].qemu,n=te(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
- on the PATH`}:{what:"QEMU",status:"ok",says:await Cg(n)}}async function OTe(e){let t=await Aa(e);return t===void 0?{what:"\
-compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await rg(t)}}function TTe(){let e=Lc().sets.map(
+return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var It=m(()=>{"use strict"});import{mkdir as vTe,statfs as ETe}from"node:fs/promises";async function SH(e,t,n){let{cacheDirectory:r}=Re(e,we),o=Le()??
+"x86_64",s=await FTe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${en}, Node ${process.version}, ${process.platform}\
+/${process.arch}`},await OTe(o),await MTe(o,s.kvmProbe,n.signal),await TTe(o),ATe(),s.check,...await Promise.all(Dr.filter(
+u=>u!==o).map(CTe)),NTe(await ITe()),await LTe(r),{what:"signatures",status:Br()?"ok":"note",says:Br()?"of package index\
+es can be checked":"of package indexes cannot be checked: install gpgv"},DTe()],a=eg(Le()),l=await Promise.all(a.map(Xc)),
+c=[...No(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):KTe(i,c,await sg())),i.some(({status:u})=>u===
+"missing")?1:0}async function OTe(e){let t=ut[e].qemu,n=te(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await Cg(n)}}async function TTe(e){let t=await Aa(e);return t===void 0?{what:"\
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await rg(t)}}function ATe(){let e=Lc().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=Fs(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
- (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function ATe(e){let t=[...No(
+ (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function CTe(e){let t=[...No(
 [e]),...await Xc(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
-join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function CTe(e,t,n){let r=te(ut[e].qemu);if(r===void 0||t===
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function MTe(e,t,n){let r=te(ut[e].qemu);if(r===void 0||t===
 null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await gu({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
-status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function MTe(e,t,n){try{let{program:r,kvmProbe:o}=await jj(
+status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function FTe(e,t,n){try{let{program:r,kvmProbe:o}=await jj(
 {arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
 ", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){return{check:{what:"validator",status:"\
-missing",says:O(r)},kvmProbe:null}}}async function FTe(){let e=te("clang");return e===void 0?void 0:(await me(e,["--vers\
+missing",says:O(r)},kvmProbe:null}}}async function ITe(){let e=te("clang");return e===void 0?void 0:(await me(e,["--vers\
 ion"])).stdout.split(`
-`)[0]}function ITe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
-async function NTe(e){try{await $Te(e,{recursive:!0});let{bavail:t,bsize:n}=await vTe(e),r=t*n,o=`${(r/1024**3).toFixed(
-1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<ETe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
-missing",says:`${e} cannot be used: ${O(t)}`}}}function BTe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
-...e.map(({what:s,status:i,says:a})=>`${LTe[i]}  ${s.padEnd(r)}  ${a}`),..._H("to run",t),..._H("to build the examples",
+`)[0]}function NTe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
+async function LTe(e){try{await vTe(e,{recursive:!0});let{bavail:t,bsize:n}=await ETe(e),r=t*n,o=`${(r/1024**3).toFixed(
+1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<PTe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
+missing",says:`${e} cannot be used: ${O(t)}`}}}function KTe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
+...e.map(({what:s,status:i,says:a})=>`${BTe[i]}  ${s.padEnd(r)}  ${a}`),..._H("to run",t),..._H("to build the examples",
 n)].join(`
 `)}function _H(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=Yc(),o=r===void 0?`Debia\
-n's packages ${n.join(" ")}`:tg(r,n);return["",`needed ${e}: ${o}`]}function KTe(){let e=yg();return e===void 0?{what:"s\
+n's packages ${n.join(" ")}`:tg(r,n);return["",`needed ${e}: ${o}`]}function DTe(){let e=yg();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
-{what:"setpriv",status:"ok",says:e}}var ETe,LTe,$H=m(async()=>{"use strict";E();WS();R_();Mg();Tn();ng();Qc();Is();At();
-og();at();Kr();Ns();await ht();Zc();ls();It();ETe=2*1024**3;LTe={ok:"ok",note:"--",missing:"!!"}});var vH,EH=m(()=>{"use strict";vH=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+{what:"setpriv",status:"ok",says:e}}var PTe,BTe,$H=m(async()=>{"use strict";E();WS();R_();Mg();Tn();ng();Qc();Is();At();
+og();at();Kr();Ns();await ht();Zc();ls();It();PTe=2*1024**3;BTe={ok:"ok",note:"--",missing:"!!"}});var vH,EH=m(()=>{"use strict";vH=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -7889,27 +7890,27 @@ Exit code
   exec ends with the program's own code, with 128 and the number of the signal that ended it, with 124 when its time was\
 
   over, and with 125 when it did not run to its end: the kernel died, the guest failed, or the command is wrong
-`});var OH={};re(OH,{createLogUpdate:()=>DTe,default:()=>UTe,logUpdateStderr:()=>jTe});var PH,DTe,jTe,UTe,TH=m(async()=>{PH=
-await import("./vendor/log-update.js"),{createLogUpdate:DTe,logUpdateStderr:jTe}=PH,UTe=PH.default});async function Rt({quiet:e,verbose:t},{stderr:n,err:r}){return e?jP(r):n.isTTY&&!t?WTe(n):go(r,t)}async function WTe(e){
-let{createLogUpdate:t}=await TH().then(()=>OH),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,GTe)},info:a=>i(
+`});var OH={};re(OH,{createLogUpdate:()=>jTe,default:()=>GTe,logUpdateStderr:()=>UTe});var PH,jTe,UTe,GTe,TH=m(async()=>{PH=
+await import("./vendor/log-update.js"),{createLogUpdate:jTe,logUpdateStderr:UTe}=PH,GTe=PH.default});async function Rt({quiet:e,verbose:t},{stderr:n,err:r}){return e?jP(r):n.isTTY&&!t?qTe(n):go(r,t)}async function qTe(e){
+let{createLogUpdate:t}=await TH().then(()=>OH),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,WTe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${hs(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ce(a)}
-`),s()}}var GTe,Yr=m(()=>{"use strict";ys();F();GTe=100});async function Js(e,t){let n=[],r=await Jo({kernels:[zr("all")]},e,t,n);if(n.length>0)throw new g(n);return r.map(({spec:o})=>o)}
+`),s()}}var WTe,Yr=m(()=>{"use strict";ys();F();WTe=100});async function Js(e,t){let n=[],r=await Jo({kernels:[zr("all")]},e,t,n);if(n.length>0)throw new g(n);return r.map(({spec:o})=>o)}
 var ty=m(async()=>{"use strict";E();Tu();await Mu()});async function AH(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,we),i=await dt(),a=dn({cacheDirectory:o,mirrors:[...s]}),
 l=e.length===0?Su(i).map(d=>Eh(d,i)):await Js(e,i),u=(await Promise.all(l.map(async d=>{let f=Hn(d.id,i);return f===void 0?
-[]:[{kernel:{...f,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(qTe),null,2)):
-r.out(e.length===0?HTe(u):zTe(u)),0}function qTe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+[]:[{kernel:{...f,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(HTe),null,2)):
+r.out(e.length===0?zTe(u):VTe(u)),0}function HTe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:d,cmdline:f=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
 arch:s,tags:l,groups:c,eol:u,cmdline:f,facts:d,quirks:Ru(d),cached:t===void 0?null:{release:t.release,version:t.version,
-resolvedAt:t.resolvedAt}}}function HTe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+resolvedAt:t.resolvedAt}}}function zTe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
 join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...CH([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
 "","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
 ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
 els 'ubuntu/>=5.15'`."].join(`
-`)}function zTe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ru(n.facts).join("\
+`)}function VTe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ru(n.facts).join("\
 , ")]);return CH([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function CH(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
 t[o]??0)).join("  ").trimEnd())}async function MH(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,we),i=await dt(),a=await Js(
@@ -7924,89 +7925,89 @@ Yr();await ty();It()});async function ny(e,t,n,r){let o=sr(e,t);return await o.c
 r.out(Gi(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var mv=m(()=>{"use strict";$l();pf();
 Sn()});async function IH(e,t,n){let r=Re(e,we),o=await Rt(t,n),s=await Xo(r,{logger:o,progress:o,cache:Ce,repository:()=>Mn(r.commit),
 signal:n.signal}).finally(o.close);return ny(s,r.reportDirectory,t,n)}var NH=m(async()=>{"use strict";Dn();await ht();Go();
-await Iu();Yr();mv();It()});import{join as VTe}from"node:path";async function LH(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Re(
+await Iu();Yr();mv();It()});import{join as YTe}from"node:path";async function LH(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Re(
 e,we),i=go(n.err,t);await Hd(r,i);let a=Le(),l=eg(a),c=await Promise.all(l.map(f=>Lo({arch:f,cacheDirectory:r,mirrors:s,
-signal:n.signal}))),u=[...No(l),...c.flatMap(f=>f.missing),...await sg()],d=VTe(r,"install.log");await Us(u,{allowed:o,logger:i,
+signal:n.signal}))),u=[...No(l),...c.flatMap(f=>f.missing),...await sg()],d=YTe(r,"install.log");await Us(u,{allowed:o,logger:i,
 signal:n.signal,log:d}),o&&await ch({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:f}of c)await f();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var BH=m(async()=>{"use strict";Tn();
-zd();gg();HS();Qc();ys();await ht();Zc();It()});function KH(e,{color:t,width:n}){let r=ff(t,n,""),o=zi(e),{rows:s,notFollowed:i}=o,a=d=>JTe(d,o,r),l=s.filter(({read:d,missing:f,
+zd();gg();HS();Qc();ys();await ht();Zc();It()});function KH(e,{color:t,width:n}){let r=ff(t,n,""),o=zi(e),{rows:s,notFollowed:i}=o,a=d=>XTe(d,o,r),l=s.filter(({read:d,missing:f,
 differs:p})=>!d&&f.length===0&&!p),u=[sy($f(o),r),...ry("Not as programs expect",s.filter(({read:d})=>d).map(a),r),...ry(
 "Missing",s.filter(({read:d,missing:f})=>!d&&f.length>0).map(a),r),...ry("Differs, with no effect on what programs read",
-s.filter(({read:d,missing:f,differs:p})=>p&&!d&&f.length===0).map(a),r),...ry("Alike",l.length===0?[]:[eAe(l,o,r)],r),rAe(
-i,r),nAe(e,r)].filter(d=>d.length>0).map(d=>d.join(`
+s.filter(({read:d,missing:f,differs:p})=>p&&!d&&f.length===0).map(a),r),...ry("Alike",l.length===0?[]:[tAe(l,o,r)],r),oAe(
+i,r),rAe(e,r)].filter(d=>d.length>0).map(d=>d.join(`
 `)).join(`
 
 `);return`${_t(u)}
 `}function sy(e,{paint:t,width:n}){return be(e,n,"").map(r=>t(r,"bold"))}function ry(e,t,n){return t.length===0?[]:[sy(e,
-n),...t]}function JTe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
+n),...t]}function XTe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
 c.flatMap(({others:p})=>p.flatMap(h=>h.kernels))),d=(p,h,y)=>{let[w="",...b]=be(h,o,Vn,Vn.length),_=[`${Ke("",2)}${Ke(p,
 2)}${w}`,...b];return y===null?_:_.map(R=>r(R,y))},f=p=>be(oy(p,t.length),o,`${Vn}  `,Vn.length+2).map((h,y)=>r(y===0?`${Vn}\
   ${h}`:h,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,Qo),"bold")}  ${r(wi[i],"dim")}`,...a.flatMap(p=>{let h=p.kernels.
 some(w=>u.has(w)),y=x(Zl(p),gv);return[...d(h?"\u2260":"",y,h?"yellow":null),...f(p.kernels)]}),...l.length===0?[]:[...d(
-"","not examined",null),...f(l)],...c.flatMap(p=>d("\u2192",XTe(p),null)),...vf(e).flatMap(({what:p,readers:h})=>d("",`${x(
-p,Qo)}: ${DH(h)}`,"dim"))]}function XTe(e){let t=x(Vi(e)),n=Yi(e),r=Ji(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
-d ${r}`:`, ${r} on ${x(n,Qo)}`;return`${Rs(e)}${o}: ${DH(e.readers)}`}function DH(e){let t=e.slice(0,YTe).map(({artifact:r,
+"","not examined",null),...f(l)],...c.flatMap(p=>d("\u2192",QTe(p),null)),...vf(e).flatMap(({what:p,readers:h})=>d("",`${x(
+p,Qo)}: ${DH(h)}`,"dim"))]}function QTe(e){let t=x(Vi(e)),n=Yi(e),r=Ji(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
+d ${r}`:`, ${r} on ${x(n,Qo)}`;return`${Rs(e)}${o}: ${DH(e.readers)}`}function DH(e){let t=e.slice(0,JTe).map(({artifact:r,
 program:o,source:s})=>{let i=`${x(r,Qo)}/${x(o,Qo)}`;return s===null?i:`${i} at ${Et(s)}`}),n=e.length-t.length;return[t.
 join(", "),...n>0?[`${n} more`]:[]].join(" and ")}function oy(e,t){return e.length===t&&t>2?`all ${t} kernels`:e.map(n=>x(
-n,Qo)).join(", ")}function eAe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>wi[u].length)),s=Math.
-max(...e.map(({name:u})=>x(u,QTe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<ZTe,c=" ".repeat(l?Vn.length:a);return e.flatMap(
-u=>{let d=`  ${Ke(x(u.name,i),i)}  ${n(Ke(wi[u.kind],o),"dim")}`,[f="",...p]=be(tAe(u,t.length),r,c,c.length);return l?[
-d.trimEnd(),`${c}${f}`,...p]:[`${d}  ${f}`,...p]})}function tAe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
+n,Qo)).join(", ")}function tAe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>wi[u].length)),s=Math.
+max(...e.map(({name:u})=>x(u,ZTe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<eAe,c=" ".repeat(l?Vn.length:a);return e.flatMap(
+u=>{let d=`  ${Ke(x(u.name,i),i)}  ${n(Ke(wi[u.kind],o),"dim")}`,[f="",...p]=be(nAe(u,t.length),r,c,c.length);return l?[
+d.trimEnd(),`${c}${f}`,...p]:[`${d}  ${f}`,...p]})}function nAe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
 1?"":` on ${oy(s.kernels,n)}`;return`${x(Zl(s),gv)}${i}`}),o=t.length===0?[]:[`not examined on ${oy(t,n)}`];return[...r,
-...o].join("; ")}function nAe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
+...o].join("; ")}function rAe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
 for(let{path:i,error:a}of t)a!==null&&s(`not examined: ${i} ${a}`);for(let{id:i,error:a,boots:l,notes:c}of e)for(let u of a===
 null?l===0?c:[]:[`not examined: ${a}`])s(u,i);for(let{artifact:i,kernel:a,unsuited:l}of n)l!==null&&s(`not examined: ${i}\
  ${l}`,a);return o.size===0?[]:[...sy("Not examined, or not booted",r),...[...o].flatMap(([i,a])=>{let[l="",...c]=be(x(i,
 gv),r.width,Vn,2),u=a.length===0?[]:be(oy(a,e.length),r.width,`${Vn}  `,Vn.length);return[`  ${l}`,...c,...u.map((d,f)=>r.
-paint(f===0?`${Vn}${d}`:d,"dim"))]})]}function rAe(e,t){let n=hf(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
+paint(f===0?`${Vn}${d}`:d,"dim"))]})]}function oAe(e,t){let n=hf(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
 places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${Et(l)}`;return`${x(s,Qo)}/${x(i,Qo)} ${x(dd(c))}${u}`})),
 o=`Not followed: ${N(n,"place")} in ${N(e.length,"program")}. What is read there is not known.`;return[...sy(o,t),...r.slice(
 0,pv).flatMap(s=>{let[i="",...a]=be(s,t.width,Vn,2);return[`  ${i}`,...a]}),...r.length>pv?[`  ${N(r.length-pv,"more pla\
-ce")}`]:[]]}var Qo,gv,YTe,pv,Vn,QTe,ZTe,jH=m(()=>{"use strict";yf();Rf();_f();$r();Dt();Ef();Jl();F();Qo=100,gv=2e3,YTe=
-8,pv=20;Vn=" ".repeat(4);QTe=40,ZTe=30});var GH={};re(GH,{surfaceCommand:()=>lAe});import{mkdtemp as oAe,rm as sAe}from"node:fs/promises";import{tmpdir as iAe}from"node:os";
-import{join as aAe}from"node:path";async function lAe(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await oAe(aAe(
-iAe(),"bpfcompat-surface-")),i={...Re({mode:"load_attach",trials:"off",...e},we),against:t,...s===null?{}:{reportDirectory:s}},
+ce")}`]:[]]}var Qo,gv,JTe,pv,Vn,ZTe,eAe,jH=m(()=>{"use strict";yf();Rf();_f();$r();Dt();Ef();Jl();F();Qo=100,gv=2e3,JTe=
+8,pv=20;Vn=" ".repeat(4);ZTe=40,eAe=30});var GH={};re(GH,{surfaceCommand:()=>cAe});import{mkdtemp as sAe,rm as iAe}from"node:fs/promises";import{tmpdir as aAe}from"node:os";
+import{join as lAe}from"node:path";async function cAe(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await sAe(lAe(
+aAe(),"bpfcompat-surface-")),i={...Re({mode:"load_attach",trials:"off",...e},we),against:t,...s===null?{}:{reportDirectory:s}},
 {manifest:a}=await xr(i);if(a.surface.level==="off")throw new g({file:a.file,message:"says `surface: off`, so that nothi\
 ng would be examined; remove it, or write `report`"});let l=await Rt(n,r);try{let c=await Xo(i,{logger:l,progress:l,cache:Ce,
-repository:()=>Mn(i.commit),signal:r.signal}).finally(l.close);return o&&await sr(c,i.reportDirectory),r.out(n.json?cAe(
-c):KH(c,r)),uAe(c)}finally{s!==null&&await sAe(s,{recursive:!0,force:!0})}}function cAe({kernels:e,artifacts:t,surface:n,
+repository:()=>Mn(i.commit),signal:r.signal}).finally(l.close);return o&&await sr(c,i.reportDirectory),r.out(n.json?uAe(
+c):KH(c,r)),dAe(c)}finally{s!==null&&await iAe(s,{recursive:!0,force:!0})}}function uAe({kernels:e,artifacts:t,surface:n,
 findings:r}){let o=e.map(({id:i,release:a,boots:l,error:c,notes:u})=>({id:i,release:a,boots:l,error:c,notes:u})),s=t.map(
 ({name:i,path:a,error:l})=>({name:i,path:a,error:l}));return JSON.stringify({kernels:o,artifacts:s,surface:n,findings:r.
-filter(UH)},null,2)}function uAe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
+filter(UH)},null,2)}function dAe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
 n.some(({lanes:s})=>s.some(({verdict:i})=>i==="error"))?1:r.some(s=>UH(s)&&s.level==="failure")?2:0}function UH({class:e}){
 return gi(e)}var WH=m(async()=>{"use strict";Dn();E();jH();nn();await ht();await Ys();Sn();Go();await Iu();Yr();It()});import{constants as zH}from"node:os";function VH(e,t){let n=e.cases.get(0),[r]=U(n?.records??[],"exec"),o=n?.interruption??
 null;if(r===void 0){let[i]=U(n?.records??[],"peer_refused");return i!==void 0?{code:Zo,words:`the guest could not ${i.message}`}:
 o?.kind==="cancelled"?{code:HH+zH.signals.SIGINT,words:"interrupted"}:o!==null&&o.kind!=="killed"?{code:o.kind==="timeou\
 t"?qH:Zo,words:An(o).reason}:{code:Zo,words:e.error??"the guest could not run it"}}if(r.timed_out)return{code:qH,words:"\
-its time was over; raise --timeout if it needs longer"};let s=r.oom_kills>0?dAe(r.oom_kills,t):null;return r.signal>0?{code:HH+
-r.signal,words:s??`ended by ${fAe(r.signal)}`}:{code:r.code,words:s}}function dAe(e,t){let n=t===null?"--memory 2G":"mor\
-e with --memory";return`the guest ran out of memory and killed ${e===1?"a process":`${e} processes`}; give it ${n}`}function fAe(e){
+its time was over; raise --timeout if it needs longer"};let s=r.oom_kills>0?fAe(r.oom_kills,t):null;return r.signal>0?{code:HH+
+r.signal,words:s??`ended by ${mAe(r.signal)}`}:{code:r.code,words:s}}function fAe(e,t){let n=t===null?"--memory 2G":"mor\
+e with --memory";return`the guest ran out of memory and killed ${e===1?"a process":`${e} processes`}; give it ${n}`}function mAe(e){
 return Object.entries(zH.signals).find(([,n])=>n===e)?.[0]??`signal ${e}`}var qH,Zo,HH,hv=m(()=>{"use strict";Ga();tt();
-qH=124,Zo=125,HH=128});function iy(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&mAe.test(s)&&!Rh(s)?[[s,i]]:[]);return[
-...new Map([...Object.entries(pAe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
+qH=124,Zo=125,HH=128});function iy(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&pAe.test(s)&&!Rh(s)?[[s,i]]:[]);return[
+...new Map([...Object.entries(gAe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
 exec(s)??[];if(i===void 0)throw new g(`--env: \`${s}\` must be \`NAME\` or \`NAME=value\``);let l=a??t[i];if(l===void 0)
-throw new g(`--env: ${i} is not set here; set it, or write \`--env ${i}=value\``);return[i,l]}}var mAe,pAe,ay,yv=m(()=>{
-"use strict";E();f$();mAe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
-pAe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"};ay=["BPFCOMPAT_PEER=1\
-0.0.0.2","BPFCOMPAT_PEER6=fd00::2"]});import{copyFile as gAe,mkdir as hAe,writeFile as yAe}from"node:fs/promises";import{dirname as YH,normalize as bAe,resolve as gl}from"node:path";
-function JH(e,t,n,r){let o=t.flatMap(u=>kAe.exec(u)?.[1]??[]),s=gl(r,o.at(-1)??"."),i=t.flatMap(u=>wAe.exec(u)?.[1]??[]).
+throw new g(`--env: ${i} is not set here; set it, or write \`--env ${i}=value\``);return[i,l]}}var pAe,gAe,ay,yv=m(()=>{
+"use strict";E();f$();pAe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
+gAe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"};ay=["BPFCOMPAT_PEER=1\
+0.0.0.2","BPFCOMPAT_PEER6=fd00::2"]});import{copyFile as hAe,mkdir as yAe,writeFile as bAe}from"node:fs/promises";import{dirname as YH,normalize as wAe,resolve as gl}from"node:path";
+function JH(e,t,n,r){let o=t.flatMap(u=>xAe.exec(u)?.[1]??[]),s=gl(r,o.at(-1)??"."),i=t.flatMap(u=>kAe.exec(u)?.[1]??[]).
 map(u=>gl(s,u)),a=u=>n.find(d=>d.startsWith(`${u}=`))?.slice(u.length+1),l=a("GOCOVERDIR"),c=a("LLVM_PROFILE_FILE");return[
 ...new Set([...e.map(u=>gl(r,u)),...i,...l===void 0?[]:[gl(r,l)],...c===void 0?[]:[c.includes("%")?YH(gl(r,c)):gl(r,c)]])]}
-async function XH(e,t,n){let r=[];for(let{path:o,source:s,cut:i}of t)if(RAe(o,e)){i!==null&&r.push(`${o} is not whole: ${i}`);
-try{await hAe(YH(o),{recursive:!0}),s===null?await yAe(o,""):await gAe(s,o)}catch(a){r.push(`${o} could not be written: ${O(
+async function XH(e,t,n){let r=[];for(let{path:o,source:s,cut:i}of t)if(_Ae(o,e)){i!==null&&r.push(`${o} is not whole: ${i}`);
+try{await yAe(YH(o),{recursive:!0}),s===null?await bAe(o,""):await hAe(s,o)}catch(a){r.push(`${o} could not be written: ${O(
 a)}`)}}for(let o of e){if(t.some(i=>i.path===o||ie(i.path,o)))continue;let s=n.find(i=>i.path===o)?.errno;s!==void 0&&s!==
-xAe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function RAe(e,t){return bAe(e)===e&&t.some(n=>e===
-n||ie(e,n))}var wAe,kAe,xAe,bv=m(()=>{"use strict";E();jt();wAe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
-kAe=/^-?-test\.outputdir=(.+)$/;xAe=2});import{copyFile as _Ae,mkdir as wv,readFile as SAe,rm as $Ae}from"node:fs/promises";import{join as hl}from"node:path";async function ly(e,t,n){
+RAe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function _Ae(e,t){return wAe(e)===e&&t.some(n=>e===
+n||ie(e,n))}var kAe,xAe,RAe,bv=m(()=>{"use strict";E();jt();kAe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
+xAe=/^-?-test\.outputdir=(.+)$/;RAe=2});import{copyFile as SAe,mkdir as wv,readFile as $Ae,rm as vAe}from"node:fs/promises";import{join as hl}from"node:path";async function ly(e,t,n){
 let{cacheDirectory:r,mirrors:o}=t,{kernels:s}=e;await wv(r,{recursive:!0});let i=dn({cacheDirectory:r,mirrors:[...o],cache:n.
 cache,kernels:s.map(({spec:R})=>R.id),signal:n.signal});await ai(r),await oi(r);let a=t.snapshots==="off"?void 0:fh(r,!0),
 l=await Wo(),c=Xa(s.map(({spec:R})=>R.arch)),u=hl(r,"install.log"),d=Ja(t,{arches:c,commands:c,libbpf:e.libbpf??new Set(
-[null]),mirrors:o,installLog:u},n,n.signal),[f,p]=[Ge(EAe),Ge(t.concurrency)],h=s.map(async(R,S)=>{let{name:$,spec:v}=R;
+[null]),mirrors:o,installLog:u},n,n.signal),[f,p]=[Ge(PAe),Ge(t.concurrency)],h=s.map(async(R,S)=>{let{name:$,spec:v}=R;
 try{let T=await f(()=>y(R)),K=await Qa(v.arch,await d),D=await Ua(T,{accelerator:K.accelerator.used,cacheDirectory:r,onNote:A=>n.
 logger.debug(`${$}: ${A}`)});return await p(()=>w(R,{...T,images:D},K,hl(l,String(S))))}catch(T){if(!(T instanceof g)||s.
 length===1)throw T;return{kernel:$,release:null,seconds:0,code:Zo,words:T.message}}});try{let R=await Promise.allSettled(
 [d,...h]);await i.keepLookups(),await si();let S=R.find(({status:$})=>$==="rejected");if(S?.status==="rejected")throw S.
-reason;return await Promise.all(h)}finally{await $Ae(l,{recursive:!0,force:!0})}function y({name:R,spec:S}){let $=v=>[...vAe,
+reason;return await Promise.all(h)}finally{await vAe(l,{recursive:!0,force:!0})}function y({name:R,spec:S}){let $=v=>[...EAe,
 ...e.optionalModules?.(v)??[]];return i.fetch(S,{modules:[...e.modules],optionalModules:$},v=>{v.step==="note"?n.note(R,
 v.message):n.progress.kernel(R,v)})}async function w({name:R,spec:S,request:$},v,T,K){let D=performance.now(),{packed:A}=e;
 await wv(K);let I=[],z=Wi(K,".",({subject:de})=>`result-${I.push(de??"")-1}`),se=t.timeoutSeconds??Number.POSITIVE_INFINITY,
@@ -8015,111 +8016,111 @@ C=n.session(R,Ur[v.images[0].shape].recordsShared===!0),P=hl(K,"console.log"),L=
 S.cmdline,$.cmdline,e.cmdline].filter(Boolean).join(" ")},j);X!==null&&n.note(R,X);let Te=sh({spec:S,request:$,artifacts:[]},
 j),pe=await Ba({qemu:T.qemu,accelerator:T.accelerator.used,mayEmulate:t.accelerator==="auto",kvmDefect:T.kvmDefect,images:v.
 images,cmdline:q,files:[{path:"/init",content:jr(L.pidOne,T.validators),executable:!0},...T.busybox===null?[]:lh(T.busybox),
-...v.config===null?[]:[{path:`/boot/config-${v.kernel.release}`,content:await SAe(v.config)}],...await Va(v)],modules:za(
-v),cases:[{...AAe(e,A.program,se),files:[...A.files,...OAe,...L.files,...await TAe(e.input)],timeoutSeconds:se+PAe,session:C}],
+...v.config===null?[]:[{path:`/boot/config-${v.kernel.release}`,content:await $Ae(v.config)}],...await Va(v)],modules:za(
+v),cases:[{...CAe(e,A.program,se),files:[...A.files,...TAe,...L.files,...await AAe(e.input)],timeoutSeconds:se+OAe,session:C}],
 ...Te,cpus:e.cpus??Te.cpus,memoryMib:e.memoryMib??Te.memoryMib,...e.gdb==null?{}:{gdb:e.gdb},workFolder:K,consoleLog:P,logs:z,
 signal:n.signal,snapshots:a,onProgress(de){"boot"in de&&n.progress.kernel(R,{...de,release:v.kernel.release})}}),ve=await z.
 finish(),mt=I.map(de=>{let pt=ve({case:0,kind:"result",pass:"whole",subject:de});return{path:de,source:pt===null?null:hl(
-K,pt.path),cut:pt?.cut??null}});await b(R,mt,pe);let Me=VH(pe,e.memoryMib);for(let de of ih($,pe))n.note(R,de);for(let de of MAe(
-pe))CAe(de,Me)||n.note(R,de);let Nt=Me.code===Zo;return{...Me,words:Nt&&Me.words!==null?`${Me.words}${await _(R,P)}`:Me.
+K,pt.path),cut:pt?.cut??null}});await b(R,mt,pe);let Me=VH(pe,e.memoryMib);for(let de of ih($,pe))n.note(R,de);for(let de of FAe(
+pe))MAe(de,Me)||n.note(R,de);let Nt=Me.code===Zo;return{...Me,words:Nt&&Me.words!==null?`${Me.words}${await _(R,P)}`:Me.
 words,kernel:R,release:pe.hello?.release??v.kernel.release,seconds:(performance.now()-D)/1e3}}async function b(R,S,$){let v=U(
 $.cases.get(0)?.records??[],"result"),T=v.filter(({errno:D})=>D===0).map(({path:D})=>({path:D,source:null,cut:null})),K=v.
 filter(({errno:D})=>D!==0);for(let D of await XH(e.results,[...S,...T],K))n.note(R,D)}async function _(R,S){let $=hl(r,"\
-exec",`${kn(R)}.console.log`);try{return await wv(hl(r,"exec"),{recursive:!0}),await _Ae(S,$),`; its console: ${$}`}catch{
-return""}}}async function TAe(e){return e===null?[]:[await Ft({source:e,path:QH})]}function AAe(e,t,n){let{arguments:r,variables:o,
+exec",`${kn(R)}.console.log`);try{return await wv(hl(r,"exec"),{recursive:!0}),await SAe(S,$),`; its console: ${$}`}catch{
+return""}}}async function AAe(e){return e===null?[]:[await Ft({source:e,path:QH})]}function CAe(e,t,n){let{arguments:r,variables:o,
 folder:s,results:i,terminal:a}=e;return{kind:"exec",id:0,artifact:"exec",timeoutMs:Number.isFinite(n)?n*1e3:0,folder:s,arguments:[
-t,...r],variables:[...o,`PWD=${s}`],results:i,input:e.input===null?null:QH,terminal:a,peer:e.peer}}function CAe(e,{words:t}){
-return t?.includes(e.replace(/^boot \d+ ended early: /,""))===!0}function MAe({cases:e,warnings:t,notes:n,modules:r}){let o=[
+t,...r],variables:[...o,`PWD=${s}`],results:i,input:e.input===null?null:QH,terminal:a,peer:e.peer}}function MAe(e,{words:t}){
+return t?.includes(e.replace(/^boot \d+ ended early: /,""))===!0}function FAe({cases:e,warnings:t,notes:n,modules:r}){let o=[
 ...t,...e.get(0)?.warnings??[]];return[...n,...r.filter(({errno:s})=>s!==0).map(({name:s,errno:i})=>`module ${s} could n\
-ot be loaded (errno ${i})`),...o.map(({message:s})=>`kernel: ${s}`)]}var vAe,EAe,PAe,OAe,QH,kv=m(async()=>{"use strict";
+ot be loaded (errno ${i})`),...o.map(({message:s})=>`kernel: ${s}`)]}var EAe,PAe,OAe,TAe,QH,kv=m(async()=>{"use strict";
 await Lr();Fn();E();tu();Ag();xs();e$();await Wg();Ic();Je();await Ds();Vs();ES();oh();BS();tt();DS();hu();js();bu();hv();
-bv();vAe=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"\
-CONFIG_NET_CLS_BPF"}],EAe=2,PAe=20;OAe=[{path:"/etc/hosts",content:Buffer.from(`127.0.0.1 localhost
+bv();EAe=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"\
+CONFIG_NET_CLS_BPF"}],PAe=2,OAe=20;TAe=[{path:"/etc/hosts",content:Buffer.from(`127.0.0.1 localhost
 ::1 localhost
 `)},{path:"/etc/nsswitch.conf",content:Buffer.from(`passwd: files
 group: files
 hosts: files
-`)},{path:"/root",content:null}],QH="/bpfcompat/input"});import{fstatSync as ZH,readFileSync as FAe,readlinkSync as IAe}from"node:fs";function ez(e=0){try{if(!ZH(e).isFile()||!/^pos:\s*0$/m.
-test(FAe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=IAe(`/proc/self/fd/${e}`);return ZH(e).nlink>0?t:null}catch{
-return null}}var tz=m(()=>{"use strict"});import{stat as NAe}from"node:fs/promises";import{relative as LAe,resolve as BAe}from"node:path";async function xv(e,t){if(!bW(
+`)},{path:"/root",content:null}],QH="/bpfcompat/input"});import{fstatSync as ZH,readFileSync as IAe,readlinkSync as NAe}from"node:fs";function ez(e=0){try{if(!ZH(e).isFile()||!/^pos:\s*0$/m.
+test(IAe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=NAe(`/proc/self/fd/${e}`);return ZH(e).nlink>0?t:null}catch{
+return null}}var tz=m(()=>{"use strict"});import{stat as LAe}from"node:fs/promises";import{relative as BAe,resolve as KAe}from"node:path";async function xv(e,t){if(!bW(
 e))throw new g(`the folder ${e} is this machine's own; go to the folder of a project`);let[n,r]=await Promise.all([bh(e),
-KAe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all([...o.
+DAe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all([...o.
 values()].map(Ft))],notes:n.notes}}async function nz(e,t,n){let[r,o]=await Promise.all([Hr(e,t),xv(t,n)]),s=await Promise.
 all(r.files.map(Ft)),i=new Map([...o.files,...s].map(a=>[a.path,a]));return{program:r.path,arch:r.arch,files:[...i.values()],
-notes:o.notes}}async function KAe(e,t){let{matches:n,problems:r}=await ir(e,t,"make the files first, or correct the patt\
+notes:o.notes}}async function DAe(e,t){let{matches:n,problems:r}=await ir(e,t,"make the files first, or correct the patt\
 ern");if(r.length>0)throw new g(r.map(({index:s,message:i})=>({message:`--files: \`${e[s]}\` ${i}`})));return(await Promise.
-all(n.map(async({file:s})=>{let i=BAe(s),a=await NAe(i).catch(()=>null);if(a===null)throw new g(`--files: \`${ae(LAe(t,i))}\
+all(n.map(async({file:s})=>{let i=KAe(s),a=await LAe(i).catch(()=>null);if(a===null)throw new g(`--files: \`${ae(BAe(t,i))}\
 \` does not exist; build it first, or correct the path`);return await On(i).catch(l=>{throw l instanceof g?new g(`--file\
-s: \`${ae(i)}\` ${l.message}`):l}),a.isDirectory()?(await l$(i,[])).files:DAe(i,a.mode)}))).flat()}async function DAe(e,t){
+s: \`${ae(i)}\` ${l.message}`):l}),a.isDirectory()?(await l$(i,[])).files:jAe(i,a.mode)}))).flat()}async function jAe(e,t){
 let n=[{source:e,path:e}];return(t&73)===0?n:Hr(e,"/").then(({files:r})=>r,r=>{if(r instanceof g)return n;throw r})}var Rv=m(
-async()=>{"use strict";E();await vs();c$();Vs();xh();Ks();jn()});import{Writable as jAe}from"node:stream";import{StringDecoder as UAe}from"node:string_decoder";function _v(e,t){let n=new UAe(
-"utf8"),r="";return new jAe({write(s,i,a){r+=n.write(s);let l=r.length>GAe?r.length:r.lastIndexOf(`
+async()=>{"use strict";E();await vs();c$();Vs();xh();Ks();jn()});import{Writable as UAe}from"node:stream";import{StringDecoder as GAe}from"node:string_decoder";function _v(e,t){let n=new GAe(
+"utf8"),r="";return new UAe({write(s,i,a){r+=n.write(s);let l=r.length>WAe?r.length:r.lastIndexOf(`
 `)+1;if(l===0){a();return}let c=o(r.slice(0,l));r=r.slice(l),t.write(c,()=>a())},final(s){r+=n.end(),r===""?s():t.write(
 o(r),()=>s())}});function o(s){return`${(s.endsWith(`
 `)?s.slice(0,-1):s).split(`
 `).map(a=>`${e} | ${a}`).join(`
 `)}
-`}}var GAe,rz=m(()=>{"use strict";GAe=64*1024});import{constants as WAe}from"node:os";function cy(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
+`}}var WAe,rz=m(()=>{"use strict";WAe=64*1024});import{constants as qAe}from"node:os";function cy(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
 c=!1,u=new Set,d=new Map;return{start(y){s=y,n?.on("data",f),n?.once("end",p),n?.once("error",p),h()},take(y){if(y.type===
 "taken"){i=Math.max(0,i-y.bytes),h();return}let w=y.stream==="stderr"?o:r;if(w.write(Buffer.from(y.data,"base64"))||w.destroyed)
-return;let b=d.get(w)??HAe(w).finally(()=>d.delete(w));return d.set(w,b),b},stop(){s=void 0,n?.off("data",f),n?.off("end",
-p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${WAe.signals[y]}
+return;let b=d.get(w)??zAe(w).finally(()=>d.delete(w));return d.set(w,b),b},stop(){s=void 0,n?.off("data",f),n?.off("end",
+p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${qAe.signals[y]}
 `),!0)},resize:({rows:y,columns:w})=>s?.(`size ${y} ${w}
 `)};function f(y){a=a.length===0?y:Buffer.concat([a,y]),a.length>oz&&n?.pause(),h()}function p(){l=!0,h()}function h(){let[
-y,w]=t?[sz,sz]:[oz,qAe];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
+y,w]=t?[sz,sz]:[oz,HAe];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
 b.length,s(`input ${b.toString("hex")}
 `)}a.length===0&&!l&&n?.resume(),a.length===0&&l&&!c&&s!==void 0&&(c=!0,s(`eof
-`))}}function HAe(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
-e.on(o,r)})}var oz,qAe,sz,Sv=m(()=>{"use strict";oz=8192,qAe=2048,sz=100});import{existsSync as iz}from"node:fs";import{dirname as zAe,join as az}from"node:path";async function uy(e,t){let n=e.flatMap(
+`))}}function zAe(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
+e.on(o,r)})}var oz,HAe,sz,Sv=m(()=>{"use strict";oz=8192,HAe=2048,sz=100});import{existsSync as iz}from"node:fs";import{dirname as VAe,join as az}from"node:path";async function uy(e,t){let n=e.flatMap(
 c=>c.split(",")).map(c=>c.trim()),r=c=>yr(c,t)||Hn(c,t)!==void 0,o=n.filter(c=>!r(c)),i=(o.length===0?[]:await lz(process.
 cwd())).filter(c=>o.includes(le(c))||o.includes(c.id)),a=[],l=await Jo({kernels:i.length===0?[zr("all")]:i},n,t,a);if(a.
 length>0)throw new g(a);return l.map(({kernel:c,spec:u})=>({name:le(c),spec:u,request:c}))}async function lz(e){let t=az(
 e,ji);if(iz(t))return(await Gh(t,{matrix:null,implied:!1,objects:[],mode:null,timeoutSeconds:null,libbpf:null,text:void 0}))?.
-kernels??[];let n=zAe(e);return n===e||iz(az(e,".git"))?[]:lz(n)}var $v=m(async()=>{"use strict";E();await zn();ol();await Wh();
+kernels??[];let n=VAe(e);return n===e||iz(az(e,".git"))?[]:lz(n)}var $v=m(async()=>{"use strict";E();await zn();ol();await Wh();
 et();Tu();await ht();await Mu()});function fy(e,t){let n=new Map;return{kernel(r,o){let s=o.step==="fetching"&&o.total>0;if(!t&&!s)return;let i=o.step==="\
 fetching"?`fetching ${o.what}`:hs(o);n.get(r)!==i&&e(`${r}: ${i}`),n.set(r,i)}}}var dy,vv=m(()=>{"use strict";ys();dy="d\
 ebian-13-6.12"});function my(e,t){if(!e.isTTY||!t.isTTY)throw new g("it needs a terminal on standard input and output; `bpfcompat exec` w\
 ithout --tty does without");let n=()=>({rows:t.rows||cz.rows,columns:t.columns||cz.columns}),r;return{size:n(),take(o){e.
 setRawMode(!0),r=()=>o.resize(n()),t.on("resize",r)},restore(){r!==void 0&&t.off("resize",r),r=void 0,e.destroyed||e.setRawMode(
-!1)}}}var cz,Ev=m(()=>{"use strict";E();cz={rows:24,columns:80}});var uz={};re(uz,{execCommand:()=>YAe});import{finished as VAe}from"node:stream/promises";async function YAe(e,t){let{program:n,
+!1)}}}var cz,Ev=m(()=>{"use strict";E();cz={rows:24,columns:80}});var uz={};re(uz,{execCommand:()=>JAe});import{finished as YAe}from"node:stream/promises";async function JAe(e,t){let{program:n,
 words:r,inputs:o,output:s,env:i,out:a,modules:l,tty:c,memoryMib:u,cpus:d,network:f}=e,{kernels:p=[],files:h=[],...y}=o,w=Re(
 y,we),b=process.cwd(),_=await uy([...p].length===0?[dy]:[...p],await dt()),R=_.length===1;if(c&&!R)throw new g("--tty go\
 es with one kernel");let S=await nz(n,b,[...h]),$=_.find(({spec:C})=>C.arch!==S.arch);if($!==void 0)throw new g(`\`${n}\`\
  is a program for ${S.arch}, and ${$.name} is a kernel for ${$.spec.arch}; build it for ${$.spec.arch}, or name another \
 kernel`);let v=C=>{s.quiet||t.err(`bpfcompat: ${ce(C)}`)};for(let C of S.notes)v(C);let T=f==="veth",K=[...iy(i),...T?ay:
 []],D=c?null:ez(),A=c?my(process.stdin,process.stdout):null,I=[],z=[],se=C=>{let[P,L]=[_v(C,process.stdout),_v(C,process.
-stderr)];return z.push(P,L),{input:null,output:P,errors:L}};t.passSignals(C=>XAe(C,I));try{let C=await ly({kernels:_,packed:S,
+stderr)];return z.push(P,L),{input:null,output:P,errors:L}};t.passSignals(C=>QAe(C,I));try{let C=await ly({kernels:_,packed:S,
 arguments:r,variables:K,folder:b,results:JH(a,r,K,b),terminal:A?.size??null,input:D,modules:l,peer:T,memoryMib:u,cpus:d},
 w,{logger:{info:P=>s.verbose&&v(P),warning:v,debug:P=>s.verbose&&v(P)},progress:fy(v,s.verbose),cache:Ce,repository:()=>Mn(
-w.commit),signal:t.signal,session(P,L){let j=cy(R?JAe(D):se(P),L);return I.push(j),A?.take(j),j},note:(P,L)=>v(`${P}: ${L}`)});
-A?.restore();for(let P of z)P.end();await Promise.all(z.map(P=>VAe(P)));for(let{kernel:P,words:L}of C)L!==null&&v(`${P}:\
- ${L}`);return R||t.err(QAe(C)),C.find(({code:P})=>P!==0)?.code??0}finally{A?.restore(),t.passSignals(void 0),process.stdin.
-destroy()}}function JAe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function XAe(e,t){
-return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function QAe(e){let t=Math.max(...e.map(({kernel:n})=>n.length));
+w.commit),signal:t.signal,session(P,L){let j=cy(R?XAe(D):se(P),L);return I.push(j),A?.take(j),j},note:(P,L)=>v(`${P}: ${L}`)});
+A?.restore();for(let P of z)P.end();await Promise.all(z.map(P=>YAe(P)));for(let{kernel:P,words:L}of C)L!==null&&v(`${P}:\
+ ${L}`);return R||t.err(ZAe(C)),C.find(({code:P})=>P!==0)?.code??0}finally{A?.restore(),t.passSignals(void 0),process.stdin.
+destroy()}}function XAe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function QAe(e,t){
+return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function ZAe(e){let t=Math.max(...e.map(({kernel:n})=>n.length));
 return e.map(({kernel:n,code:r,seconds:o})=>{let s=r===0?"exit 0":r===Zo?"not run":`exit ${r}`;return`${n.padEnd(t)}  ${s.
 padEnd(8)}  ${ge(o*1e3)}`}).join(`
 `)}var dz=m(async()=>{"use strict";Dn();E();hv();yv();await kv();tz();await Rv();rz();bv();Sv();await zn();F();await ht();
-Go();await $v();vv();Ev();It()});import{readdirSync as ZAe,readFileSync as eCe}from"node:fs";import{join as Pv}from"node:path";async function pz(e){let t=[],
-r=te("bash")===void 0?null:await Hr("bash",e),o=await Promise.all(tCe.map(i=>rCe(i,e,t))),s=new Map([...r?.files??[],...o.
+Go();await $v();vv();Ev();It()});import{readdirSync as eCe,readFileSync as tCe}from"node:fs";import{join as Pv}from"node:path";async function pz(e){let t=[],
+r=te("bash")===void 0?null:await Hr("bash",e),o=await Promise.all(nCe.map(i=>oCe(i,e,t))),s=new Map([...r?.files??[],...o.
 flat()].map(i=>[i.path,i]));return{program:r?.path??"/bin/sh",words:r===null?[]:["--noprofile","--rcfile",Tv,"-i"],files:await Promise.
-all([...s.values()].map(Ft)),notes:t}}async function rCe(e,t,n){let r=oCe(e);try{if(r!==void 0)return(await Hr(r,t)).files;
-let o=nCe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
-g))throw o;n.push(o.message)}return[]}function oCe(e){let t=te(e)??te(`/usr/sbin/${e}`);return t===void 0||eCe(t).subarray(
+all([...s.values()].map(Ft)),notes:t}}async function oCe(e,t,n){let r=sCe(e);try{if(r!==void 0)return(await Hr(r,t)).files;
+let o=rCe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
+g))throw o;n.push(o.message)}return[]}function sCe(e){let t=te(e)??te(`/usr/sbin/${e}`);return t===void 0||tCe(t).subarray(
 0,2).toString("latin1")!=="#!"?t:fz("/usr/lib").filter(o=>o.startsWith("linux-tools")).flatMap(o=>[Pv("/usr/lib",o,e),...fz(
-Pv("/usr/lib",o)).map(s=>Pv("/usr/lib",o,s,e))]).toSorted().findLast(o=>te(o)!==void 0)}function fz(e){try{return ZAe(e)}catch{
+Pv("/usr/lib",o)).map(s=>Pv("/usr/lib",o,s,e))]).toSorted().findLast(o=>te(o)!==void 0)}function fz(e){try{return eCe(e)}catch{
 return[]}}function gz(e,t="v2"){let n=e.filter(s=>s.kind==="object");if(n.length===0)return[];let r=gr({modules:[],cgroup:t,
 cases:n.map(s=>({...s,surface:!1,tests:[],peer:!1}))}),o=["load","attach","unload"].map(s=>Ov(s,`exec /init artifact ${s}\
  "$@"`));return[...n.flatMap(({files:s})=>s),{path:"/bpfcompat/artifacts",content:Buffer.from(r)},...o,Ov("artifacts","e\
-xec /init artifact list"),Ov("log",sCe)]}function Ov(e,t){return{path:`${mz}/${e}`,content:Buffer.from(`#!/bin/sh
+xec /init artifact list"),Ov("log",iCe)]}function Ov(e,t){return{path:`${mz}/${e}`,content:Buffer.from(`#!/bin/sh
 ${t}
 `),executable:!0}}function hz(e,t){let n=`\\[\\e[1m\\]${e}\\[\\e[0m\\] \\w \\$ `,r=[`export PATH=${mz}:$PATH`,`if [ -n "\
 $BASH_VERSION" ]; then PS1='${n}'; else PS1='${e} $PWD $ '; fi`,'echo "$(uname -r), root, nothing of this machine but a \
 copy of this folder; exit or Ctrl-D ends it"',...t.length===0?[]:[`echo "artifacts: ${t.join(" ")}; load NAME, attach NA\
 ME, log NAME, unload NAME"`]];return{path:Tv,content:Buffer.from(`${r.join(`
 `)}
-`)}}var tCe,nCe,mz,Tv,sCe,yz,bz=m(()=>{"use strict";E();Ws();at();Vs();xh();tCe=["bpftool","veristat","strace","ip","tc"],
-nCe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),mz="/bpfcompat/bin",Tv="/bpfcom\
-pat/shellrc";sCe=`name=\${1:?name an artifact, and a program for its log alone}
+`)}}var nCe,rCe,mz,Tv,iCe,yz,bz=m(()=>{"use strict";E();Ws();at();Vs();xh();nCe=["bpftool","veristat","strace","ip","tc"],
+rCe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),mz="/bpfcompat/bin",Tv="/bpfcom\
+pat/shellrc";iCe=`name=\${1:?name an artifact, and a program for its log alone}
 cd "/run/bpfcompat/$name" 2>/dev/null || { echo "$name is not loaded: load $name first" >&2; exit 1; }
 found=0
 for file in \${2:-*}.*.log; do
@@ -8128,9 +8129,9 @@ for file in \${2:-*}.*.log; do
   cat "$file"
   found=1
 done
-[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;yz=[`ENV=${Tv}`]});var kz={};re(kz,{shellCommand:()=>aCe});import{existsSync as iCe}from"node:fs";async function aCe(e,t){let{inputs:n,output:r,
+[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;yz=[`ENV=${Tv}`]});var kz={};re(kz,{shellCommand:()=>lCe});import{existsSync as aCe}from"node:fs";async function lCe(e,t){let{inputs:n,output:r,
 env:o,modules:s,memoryMib:i,cpus:a,network:l,gdb:c}=e,{files:u=[],...d}=n,f=v=>{r.quiet||t.err(`bpfcompat: ${ce(v)}`)},p=process.
-cwd(),h=my(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await lCe(d),[_,R]=await Promise.all([pz(p),xv(p,[...u])]);
+cwd(),h=my(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await cCe(d),[_,R]=await Promise.all([pz(p),xv(p,[...u])]);
 for(let v of[...R.notes,..._.notes])f(v);let S=l==="veth"||b?.kernel.artifacts.some(v=>v.request.network==="veth")===!0;
 c!==null&&f(`a debugger may come to 127.0.0.1:${c} while the shell runs: gdb vmlinux -ex 'target remote :${c}'; addresse\
 s are not randomised`);let $={kernels:[w],packed:{program:_.program,arch:w.spec.arch,files:[...R.files,..._.files],notes:[]},
@@ -8141,103 +8142,103 @@ b.kernel.artifacts,v)},extras(v,T){let K=b?.take(v,T.byDefault),D=K?.cases??[],A
 I),content:jr(I,T),executable:!0}))]}}};try{let[v]=await ly($,y,{logger:{info:T=>r.verbose&&f(T),warning:f,debug:T=>r.verbose&&
 f(T)},progress:fy(f,r.verbose),cache:Ce,repository:()=>Mn(y.commit),signal:t.signal,session(T,K){let D=cy({input:process.
 stdin,output:process.stdout,errors:process.stderr},K);return h.take(D),D},note:(T,K)=>f(K)});return h.restore(),v?.words!=
-null&&v.code>=124&&f(v.words),v?.code??0}finally{h.restore(),process.stdin.destroy()}}async function lCe(e){let{kernels:t=[],
-...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||iCe(ji)))return{request:Re(n,we),kernel:await wz([...t]),
+null&&v.code>=124&&f(v.words),v?.code??0}finally{h.restore(),process.stdin.destroy()}}async function cCe(e){let{kernels:t=[],
+...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||aCe(ji)))return{request:Re(n,we),kernel:await wz([...t]),
 work:null};let o=Re(e,we),s=await xr(o),[i]=s.kernels;if(i===void 0)return{request:o,kernel:await wz([...t]),work:null};
 let a=(l,c)=>Ma(i,l,s.brought,c,s.btf,!1);return{request:o,kernel:i,work:{kernel:i,modules:s.manifest.modules,libbpf:Hp(
 s),take:a}}}async function wz(e){let[t]=await uy(e.length===0?[dy]:e,await dt());if(t===void 0)throw new Error("a name h\
 as chosen no kernel");return t}var xz=m(async()=>{"use strict";Dn();yv();await kv();await Rv();Sv();bz();await zn();F();
 JR();await Fa();await ht();await KS();await Ys();Go();js();await $v();vv();Ev();It()});function Av(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&da[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return cCe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function cCe({program:e,
+: ${n.words??n.title}`;return uCe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function uCe({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var Rz=m(
-()=>{"use strict";wm()});import{isDeepStrictEqual as uCe}from"node:util";function _z(e,t,n={programs:[],variants:[]}){let r=dCe(e),o=n.variants.length>
-0?n.variants:pCe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:mCe(a,e,t)).map(a=>n.programs.find(l=>uCe(l.what,a.what))??a),variants:o}}function dCe(e){let t=new Map;
+()=>{"use strict";wm()});import{isDeepStrictEqual as dCe}from"node:util";function _z(e,t,n={programs:[],variants:[]}){let r=fCe(e),o=n.variants.length>
+0?n.variants:gCe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:pCe(a,e,t)).map(a=>n.programs.find(l=>dCe(l.what,a.what))??a),variants:o}}function fCe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),fCe(o)&&s.notLoaded.push(n)}return[...t.values()]}function fCe({load:e}){return e?.verdict==="fail"}function mCe({name:e,
+s),mCe(o)&&s.notLoaded.push(n)}return[...t.values()]}function mCe({load:e}){return e?.verdict==="fail"}function pCe({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
 every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${Sz(e,r)}`}]}
-function pCe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:gCe(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[hCe(o,s,n)])})}function gCe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+function gCe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:hCe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[yCe(o,s,n)])})}function hCe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(Cv(r.name)===Cv(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&yCe(r.name,e.name)))}function hCe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&bCe(r.name,e.name)))}function yCe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:Cv(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${Sz(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function yCe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${Sz(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function bCe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function Cv(e){return e.split("\
-_").filter(n=>!bCe.has(n)).join("_")||e}function Sz(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var bCe,$z=m(()=>{"use strict";bCe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as wCe,rm as kCe}from"node:fs/promises";import{tmpdir as xCe}from"node:os";import{join as RCe}from"node:path";
+_").filter(n=>!wCe.has(n)).join("_")||e}function Sz(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var wCe,$z=m(()=>{"use strict";wCe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as kCe,rm as xCe}from"node:fs/promises";import{tmpdir as RCe}from"node:os";import{join as _Ce}from"node:path";
 function vz(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:kL(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await wCe(RCe(xCe(),"bpfcompat-init-"));try{let l=await el({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return Mv(l,n.signal),l}finally{await kCe(a,{recursive:!0,force:!0})}}}function Mv({kernels:e,cases:t},n){if(n.aborted)throw new g(
+a=await kCe(_Ce(RCe(),"bpfcompat-init-"));try{let l=await el({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return Mv(l,n.signal),l}finally{await xCe(a,{recursive:!0,force:!0})}}}function Mv({kernels:e,cases:t},n){if(n.aborted)throw new g(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new g(
-i)}var Fv=m(async()=>{"use strict";E();await ph();Dm()});import{isDeepStrictEqual as _Ce}from"node:util";async function Oz(e,t,n,r){let o=vz(e,t,n),s=wu(e),i=e.artifacts.map(Km);
-r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await $Ce(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
+i)}var Fv=m(async()=>{"use strict";E();await ph();Dm()});import{isDeepStrictEqual as SCe}from"node:util";async function Oz(e,t,n,r){let o=vz(e,t,n),s=wu(e),i=e.artifacts.map(Km);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await vCe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
 includes(p),f=u.filter(p=>!d(p)).map(p=>Pz(p,c));a.push(...f.filter(Ez(i))),l=[...u.filter(d),...f.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<SCe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+p))]}finally{s.release()}for(let c=0;c<$Ce&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
 name).join(", ")}`);let u=await o(l),d=l.map(p=>Pz(p,u)),f=d.filter(Ez(l));a.push(...f),l=d.filter(p=>!f.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function $Ce(e,{cases:t},n,r){let o=wL(r.request.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function vCe(e,{cases:t},n,r){let o=wL(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(n$)?[...e]:
 (r.ports.logger.info(`trying what the objects leave open: ${Lm(o)} (--trials TIME changes this)`),hh(s,o,n,{...r,accepts:({
-loaded:i})=>i>0}))}function Ez(e){return t=>e.some(n=>n.artifact===t.artifact&&_Ce({...n,known:t.known},t))}function Pz(e,{
+loaded:i})=>i>0}))}function Ez(e){return t=>e.some(n=>n.artifact===t.artifact&&SCe({...n,known:t.known},t))}function Pz(e,{
 cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=_z(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:Av(o,r)}}function Tz(e,{findings:t}){return e.map(n=>{let r=Av(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function Az({gate:e}){return e.exitCode===0}var SCe,Cz=m(async()=>{"use str\
-ict";cx();Rz();$z();Dm();await r$();await gh();await Fv();SCe=3});import{readFile as vCe}from"node:fs/promises";import{dirname as ECe,join as PCe}from"node:path";async function Mz(e){let t=[];
-for(let{tests:n,file:r,library:o}of OCe)for(let s of Fz(e)){let i=await TCe(PCe(s,r));if(i!==null){o.test(i)&&t.push(n);
-break}}return t}function Fz(e){let t=ECe(e);return t===e?[e]:[e,...Fz(t)]}async function TCe(e){try{return await vCe(e,"\
-utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(G(t)??""))return null;throw t}}var OCe,Iz=m(()=>{"use\
- strict";E();OCe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
-{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var Bz={};re(Bz,{initCommand:()=>ICe});import{existsSync as ACe}from"node:fs";import{mkdir as CCe,writeFile as MCe}from"node:fs/promises";
-import{dirname as Lz,relative as FCe}from"node:path";async function ICe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function Az({gate:e}){return e.exitCode===0}var $Ce,Cz=m(async()=>{"use str\
+ict";cx();Rz();$z();Dm();await r$();await gh();await Fv();$Ce=3});import{readFile as ECe}from"node:fs/promises";import{dirname as PCe,join as OCe}from"node:path";async function Mz(e){let t=[];
+for(let{tests:n,file:r,library:o}of TCe)for(let s of Fz(e)){let i=await ACe(OCe(s,r));if(i!==null){o.test(i)&&t.push(n);
+break}}return t}function Fz(e){let t=PCe(e);return t===e?[e]:[e,...Fz(t)]}async function ACe(e){try{return await ECe(e,"\
+utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(G(t)??""))return null;throw t}}var TCe,Iz=m(()=>{"use\
+ strict";E();TCe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
+{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var Bz={};re(Bz,{initCommand:()=>NCe});import{existsSync as CCe}from"node:fs";import{mkdir as MCe,writeFile as FCe}from"node:fs/promises";
+import{dirname as Lz,relative as ICe}from"node:path";async function NCe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...Re({...e,manifest:""},we),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new g(
-"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||BCe([o,Iv]);let i=await Rt(n,r),a={logger:LCe(
-i),progress:i,cache:Ce,repository:()=>Mn(null),signal:r.signal};try{let l=await xr(s);NCe(l);let c={kernels:l.kernels.map(
-({name:y})=>y),pathOf:({artifact:y})=>FCe(Lz(o),y.path)},u=await Oz(l,s,a,i.info),d=async y=>{let w=await Xo({...s,objects:[],
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||KCe([o,Iv]);let i=await Rt(n,r),a={logger:BCe(
+i),progress:i,cache:Ce,repository:()=>Mn(null),signal:r.signal};try{let l=await xr(s);LCe(l);let c={kernels:l.kernels.map(
+({name:y})=>y),pathOf:({artifact:y})=>ICe(Lz(o),y.path)},u=await Oz(l,s,a,i.info),d=async y=>{let w=await Xo({...s,objects:[],
 manifest:o,manifestText:y,trials:"off"},a);return Mv(w,r.signal),w},f=ux(u,c);i.info(`running ${o} as it will be written`);
 let p=await d(f);Az(p)||(u=Tz(u,p),f=ux(u,c),p=await d(f)),await Nz(o,f);let h=await Mz(process.cwd());return await Nz(Iv,
 xL(o,h,l.kernels[0]?.spec.id)),i.close(),await sr(p,s.reportDirectory),n.quiet||r.out(Gi(p,{color:r.color,width:r.width,
 reportDirectory:s.reportDirectory})),r.out(`wrote ${o} and ${Iv}; look at each line that says "by trial"`),p.gate.exitCode}finally{
-i.close()}}function NCe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
-if(t.length>0)throw new g(t)}function LCe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
-e.warning),debug:e.debug}}function BCe(e){let t=e.filter(n=>ACe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
-\` is there already; give --force to write it anew, or remove it`})))}async function Nz(e,t){await CCe(Lz(e),{recursive:!0}),
-await MCe(e,t)}var Iv,Kz=m(async()=>{"use strict";Dn();E();await Cz();Iz();fx();await Fv();pf();await ht();await Ys();Sn();
-Go();await Iu();Yr();It();Iv=".github/workflows/bpfcompat.yml"});import{styleText as KCe}from"node:util";function Dz(e,t,{color:n}){let r=n?(c,u)=>KCe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=Ml(e.verdicts),i=s.filter(c=>!yn(c)&&!lo(c)),l=[[r(Bv(e),["bold",Lv(e)?"red":"green"])],jCe(e.baseline,t,r),es("newly \
+i.close()}}function LCe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
+if(t.length>0)throw new g(t)}function BCe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
+e.warning),debug:e.debug}}function KCe(e){let t=e.filter(n=>CCe(n));if(t.length>0)throw new g(t.map(n=>({message:`\`${n}\
+\` is there already; give --force to write it anew, or remove it`})))}async function Nz(e,t){await MCe(Lz(e),{recursive:!0}),
+await FCe(e,t)}var Iv,Kz=m(async()=>{"use strict";Dn();E();await Cz();Iz();fx();await Fv();pf();await ht();await Ys();Sn();
+Go();await Iu();Yr();It();Iv=".github/workflows/bpfcompat.yml"});import{styleText as DCe}from"node:util";function Dz(e,t,{color:n}){let r=n?(c,u)=>DCe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=Ml(e.verdicts),i=s.filter(c=>!yn(c)&&!lo(c)),l=[[r(Bv(e),["bold",Lv(e)?"red":"green"])],UCe(e.baseline,t,r),es("newly \
 failing",yl(s.filter(yn)),r),es("newly passing",yl(s.filter(lo)),r),es("other changes",yl(i),r),es("verifier instruction\
-s",GCe(e),r),es("run time of programs, in simple instructions a run",WCe(e),r),es("hooks and fields that programs read",
-UCe(e),r),es("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(
-c,100)}  ${x(u)} \u2192 ${x(d)}`),r),es("not compared",qCe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+s",WCe(e),r),es("run time of programs, in simple instructions a run",qCe(e),r),es("hooks and fields that programs read",
+GCe(e),r),es("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(
+c,100)}  ${x(u)} \u2192 ${x(d)}`),r),es("not compared",HCe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${_t(l)}
 `}function Lv({verdicts:e,insns:t}){return e.some(yn)||t.some(({beyond:n})=>n)}function Bv(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=Ml(e.verdicts),s=yl(o.filter(yn)).length,i=yl(o.filter(lo)).length,a=DCe(t.filter(f=>f.beyond)),l=yl(o.filter(
+cases:r}=e,o=Ml(e.verdicts),s=yl(o.filter(yn)).length,i=yl(o.filter(lo)).length,a=jCe(t.filter(f=>f.beyond)),l=yl(o.filter(
 ({after:f})=>f==="error"||f==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${Si(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.runTimes.length+e.surface.length===
 0?"Nothing changed":"Nothing newly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fai\
-ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function DCe(e){
+ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function jCe(e){
 return new Set(e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function es(e,t,n){return t.length===0?[]:[n(
-e,"bold"),...t.map(r=>`  ${r}`)]}function jCe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
+e,"bold"),...t.map(r=>`  ${r}`)]}function UCe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
 revision:a,startedAt:l})=>{let c=a===null?"":`${Rr(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(
 /T(\d\d:\d\d).*/," $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function yl(e){let t=Kv(e,({artifact:n,subject:r,
 before:o,after:s,kernelChanged:i})=>[`${x(n,100)}: ${Uu(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return Dv(
-t)}function UCe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
-i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function GCe(e){
+t)}function GCe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
+i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function WCe(e){
 let{insns:t}=e,n=Kv([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
 100)}`,Yn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(Nv,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...Dv(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function WCe({runTimes:e}){let t=Kv(
+length),o=n.length-r;return[...Dv(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function qCe({runTimes:e}){let t=Kv(
 e,r=>[`${x(r.artifact,100)}: ${x(r.program,100)}`,Yn(r),r.kernelChanged?"the kernel changed":""]),n=t.length-Nv;return[...Dv(
-t.slice(0,Nv)),...n>0?[`${n} more: --json lists them`]:[]]}function qCe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Si(
+t.slice(0,Nv)),...n>0?[`${n} more: --json lists them`]:[]]}function HCe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Si(
 e)} that only the later run has`],...t===0?[]:[`${Si(t)} that only the earlier run has`]]}function Kv(e,t){let n=new Map;
 for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(s,i),i.kernels.includes(r.kernel)||
 i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(s=>x(s,100)).join(", ")])}function Dv(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>t[o]===0?null:r.padEnd(
-t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var Nv,jz=m(()=>{"use strict";ms();_r();Ei();F();Nv=20});var Uz={};re(Uz,{compareCommand:()=>HCe});async function HCe({before:e,after:t,insns:n,output:r},o){let s=[],i=await he(
+t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var Nv,jz=m(()=>{"use strict";ms();_r();Ei();F();Nv=20});var Uz={};re(Uz,{compareCommand:()=>zCe});async function zCe({before:e,after:t,insns:n,output:r},o){let s=[],i=await he(
 s,()=>$t(e)),a=await he(s,()=>$t(t)),l=vr(n);if(n!==""&&l===void 0&&s.push({message:`${we("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new g(s);let c=l??
 vr(a.growth.threshold??"")??null,u=bd({results:i,source:e},a,c);if(u.cases.compared===0)throw new g(`${e} and ${t} have \
@@ -8253,57 +8254,57 @@ slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,d)}${["",...p,""].join(f)}${e.slice(c)}`;function h(y,w){return new g({message:y,file:n,...w===void 0?
 {}:{line:e.slice(0,w).split(`
 `).length}})}}function Wz(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var qz=m(()=>{
-"use strict";E()});import{chmod as zCe,readFile as Hz,realpath as VCe,rename as YCe,rm as JCe,stat as XCe,writeFile as QCe}from"node:fs/promises";
+"use strict";E()});import{chmod as VCe,readFile as Hz,realpath as YCe,rename as JCe,rm as XCe,stat as QCe,writeFile as ZCe}from"node:fs/promises";
 async function zz(e,t){await Vz(e,t,async()=>{jv(await Hz(e,"latin1"),"",e,t)})}async function py(e,t,n){return Vz(e,n,async()=>{
-let r=await VCe(e),o=await Hz(r,"latin1"),s=jv(o,t,e,n);return s===o?!1:(await eMe(r,s),!0)})}async function Vz(e,t,n){try{
-return await n()}catch(r){throw r instanceof g?r:new g({message:ZCe(r,t),file:e},{cause:r})}}function ZCe(e,{what:t}){switch(G(
+let r=await YCe(e),o=await Hz(r,"latin1"),s=jv(o,t,e,n);return s===o?!1:(await tMe(r,s),!0)})}async function Vz(e,t,n){try{
+return await n()}catch(r){throw r instanceof g?r:new g({message:eMe(r,t),file:e},{cause:r})}}function eMe(e,{what:t}){switch(G(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${O(e)}`}}async function eMe(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await XCe(e);await QCe(n,t,"latin1"),await zCe(n,r&4095),await YCe(n,e)}catch(r){
-throw await JCe(n,{force:!0}),r}}var Uv=m(()=>{"use strict";E();qz()});var Yz={};re(Yz,{tableCommand:()=>rMe});async function rMe({results:e,write:t,output:n},r){let o=ko(await oMe(e.length===
-0?nMe:e));if(t!==""){let s=await py(t,Gw(o),tMe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out(Dw(o)):t===""&&r.out(Gw(o)),0}async function oMe(e){let t=[],n=[];for(let r of e)n.push(
-await he(t,()=>$t(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var tMe,nMe,Jz=m(()=>{"use strict";E();
-cs();jw();Ww();rc();Uv();tMe={name:"table",what:"support table"},nMe=["bpfcompat-report/results.json"]});var Xz={};re(Xz,{planCommand:()=>sMe});async function sMe({shards:e,inputs:t},n){let r=e===""?null:lf(e);if(r===void 0)throw new g(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${O(e)}`}}async function tMe(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await QCe(e);await ZCe(n,t,"latin1"),await VCe(n,r&4095),await JCe(n,e)}catch(r){
+throw await XCe(n,{force:!0}),r}}var Uv=m(()=>{"use strict";E();qz()});var Yz={};re(Yz,{tableCommand:()=>oMe});async function oMe({results:e,write:t,output:n},r){let o=ko(await sMe(e.length===
+0?rMe:e));if(t!==""){let s=await py(t,Gw(o),nMe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(Dw(o)):t===""&&r.out(Gw(o)),0}async function sMe(e){let t=[],n=[];for(let r of e)n.push(
+await he(t,()=>$t(r)));if(t.length>0)throw new g(t);return n.filter(r=>r!==void 0)}var nMe,rMe,Jz=m(()=>{"use strict";E();
+cs();jw();Ww();rc();Uv();nMe={name:"table",what:"support table"},rMe=["bpfcompat-report/results.json"]});var Xz={};re(Xz,{planCommand:()=>iMe});async function iMe({shards:e,inputs:t},n){let r=e===""?null:lf(e);if(r===void 0)throw new g(
 `--shards: \`${e}\` ${cf}`);let{matrix:o,lines:s}=await Vh(Re(t,we),r,go(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var Qz=m(async()=>{"use strict";E();ys();await ht();Vl();await J$();It()});var Zz={};re(Zz,{reportCommand:()=>iMe});async function iMe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
+`)),n.out(JSON.stringify(o)),0}var Qz=m(async()=>{"use strict";E();ys();await ht();Vl();await J$();It()});var Zz={};re(Zz,{reportCommand:()=>aMe});async function aMe({results:e,inputs:t,output:n},r){if(e.length===0)throw new g(
 "report: name the results.json of each shard");let o=Re(t,we),s=await Rt(n,r),i=await Xh(e,null,o.reportDirectory,s).then(
 a=>Qh(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return ny(i,o.reportDirectory,n,r)}var eV=m(
 async()=>{"use strict";E();await ht();await rv();Yr();mv();It()});function gy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(al(o))===JSON.stringify(al(s))?"kept":"changed",a=lMe(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(al(o))===JSON.stringify(al(s))?"kept":"changed",a=cMe(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function nV(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
 "good")&&e.pins!==void 0&&tV(e)===tV(t)}function tV(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=al(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(aMe,"/"))}))})}function lMe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(lMe,"/"))}))})}function cMe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[br(e),br(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=br(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var aMe,hy=m(()=>{"use strict";$u();aMe=
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var lMe,hy=m(()=>{"use strict";$u();lMe=
 /\/\d{8}T\d{6}Z\//});function rV({place:e},{indexDate:t},n=ts){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-dMe(new Date(new Date(t).getTime()+uMe));if(/^debian(?:-security)?$/.test(o))return[Pt(`${n.debianSnapshot}/${o}/${i}`,r)];
+fMe(new Date(new Date(t).getTime()+dMe));if(/^debian(?:-security)?$/.test(o))return[Pt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=Pt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,Pt(`${n.ubuntuSnapshot}/${i}`,r)]}function Gv(e,t,n=ts){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return cMe.some(s=>s.test(e))||o.some(s=>s!==""&&
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return uMe.some(s=>s.test(e))||o.some(s=>s!==""&&
 e.startsWith(s))}function oV(e,t,n=ts){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>Gv(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function dMe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var ts,cMe,uMe,Wv=m(()=>{"use strict";yo();ts={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},cMe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function fMe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var ts,uMe,dMe,Wv=m(()=>{"use strict";yo();ts={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},uMe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-uMe=720*60*1e3});async function lV(e,t){let n=Ge(fMe),r=await Promise.allSettled(e.map(a=>n(()=>mMe(a,t)))),o=r.flatMap(a=>a.status==="re\
+dMe=720*60*1e3});async function lV(e,t){let n=Ge(mMe),r=await Promise.allSettled(e.map(a=>n(()=>pMe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof g));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function mMe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&Eu(e,i)===void 0&&(!o(e.id)||pMe(e,i)))return o(e.
-id)&&await sV(e,i,t),iV(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await sV(e,a,t);let l=gMe(e,a,
-t),c=i!==void 0&&nV(i,l)?i:l;return iV(e,c,t),c}function pMe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+throw new g(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function pMe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&Eu(e,i)===void 0&&(!o(e.id)||gMe(e,i)))return o(e.
+id)&&await sV(e,i,t),iV(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await sV(e,a,t);let l=hMe(e,a,
+t),c=i!==void 0&&nV(i,l)?i:l;return iV(e,c,t),c}function gMe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function sV(e,t,{provider:n,warn:r}){let o=[];for(let i of br(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new g(`kernel \`${e.id}\`: no address \
 has ${aV(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${ee("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${aV(o)} any more; whoever needs modules of it cannot use the kernel`)}function gMe(e,t,{bases:n=ts}){
+`${e.id}: no address has ${aV(o)} any more; whoever needs modules of it cannot use the kernel`)}function hMe(e,t,{bases:n=ts}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>W(c)!==new URL(c).href);if(l!==void 0)throw new g(`kernel \`${e.
 id}\`: ${W(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
 urls:[...new Set([...a.urls,...rV(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function iV(e,{
@@ -8311,8 +8312,8 @@ release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=ts}=o;if(n
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
 ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of br(r)){let u=oV(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function aV(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var fMe,cV=m(async()=>{"use strict";await Lr();E();Ie();Be();Wv();hy();
-$u();ul();fMe=2});function dV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[hMe[o.kind],o.id,bMe(o," -> ")]);return[pV(e,t),...n?[]:
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var mMe,cV=m(async()=>{"use strict";await Lr();E();Ie();Be();Wv();hy();
+$u();ul();mMe=2});function dV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[yMe[o.kind],o.id,wMe(o," -> ")]);return[pV(e,t),...n?[]:
 gV(r).map(o=>`  ${o}`)].join(`
 `)}function fV(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[B(o),s,uV(i),uV(a)]);
 return[`${ps(pV(e,t))}.`,...r.length===0?[]:[fe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ps(o)}`).
@@ -8320,48 +8321,48 @@ join(`
 `)]].join(`
 
 `)}function mV(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),N(i.days,"day"),yMe[i.files],
+IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),N(i.days,"day"),bMe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${N(t.length,"locked ke\
 rnel")} outdated`,"",...gV(o),...s.length===0?[]:["",...s]].join(`
 `)}function pV(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${N(t.length-n("removed"),"kernel")}, ${o}`}function bMe({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${N(t.length-n("removed"),"kernel")}, ${o}`}function wMe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function uV(e){return e===null?"":V(e)}function gV(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var hMe,yMe,qv=m(()=>{"use strict";st();F();hMe={added:"+",changed:"~",removed:"-",kept:" "};yMe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var hV={};re(hV,{kernelsLockCommand:()=>kMe,lockSubject:()=>yy});import{existsSync as wMe}from"node:fs";async function kMe({
+"  ").trimEnd())}var yMe,bMe,qv=m(()=>{"use strict";st();F();yMe={added:"+",changed:"~",removed:"-",kept:" "};bMe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var hV={};re(hV,{kernelsLockCommand:()=>xMe,lockSubject:()=>yy});import{existsSync as kMe}from"node:fs";async function xMe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new g("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await yy(e,o,$=>{if(e.length+t.length>0)throw $;
 let[v={message:""},...T]=$.problems;i.err(`warning: ${Qn(v)}${T.length>0?", and more":""}: all kernels are locked anew`)});
-xMe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(cl),c.filter($=>!cl($))],y=await Rt(s,i),w=[],b=$=>{w.push($),y.warning(
+RMe(t,c);let f=d.map(({record:$})=>$),[p,h]=[c.filter(cl),c.filter($=>!cl($))],y=await Rt(s,i),w=[],b=$=>{w.push($),y.warning(
 $)};for(let{id:$}of h)b(`${$}: is of this machine's files, and is not locked`);let _=await lV(p,{provider:dn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:f,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,v)=>v.step==="note"?y.info(`${$}: ${v.message}`):y.kernel($,v),warn:b}).finally(y.close),R=e.length===0?[]:
 f.filter(({id:$})=>!_.some(v=>v.id===$));return await yq(l,[...R,..._]),i.out(S(l,gy(f,[...R,..._]),w)),0;function S($,v,T){
 return s.json?JSON.stringify({file:$,changes:v,warnings:T},null,2):r?fV($,v,T):dV($,v,s.quiet)}}async function yy(e,t,n){
-let r=Re(t,we),s=t.manifest===""&&r.manifest!==null&&!wMe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
+let r=Re(t,we),s=t.manifest===""&&r.manifest!==null&&!kMe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new g(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=$$(s.lock,s.manifest??s.suite),a=await Th(i).catch(
 c=>{if(!(c instanceof g))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await F4(s);return{request:s,file:i,
 specs:e.length>0?await Js(e,await dt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function xMe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
+[]}}function RMe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new g(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var Hv=m(async()=>{"use strict";E();await zn();
-hy();await v$();ul();await cV();await S$();await Ds();qv();await ht();await Ys();Yr();await ty();It()});function bV(e,t){let n=Ge(RMe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>SMe(r,o,t))))}async function SMe(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/_Me)),a={id:t.
-id,days:i,signature:t.signature,files:await $Me(e,t,n)};try{let c=e.release===t.release&&Eu(e,t)===void 0?t:await r.resolve(
+hy();await v$();ul();await cV();await S$();await Ds();qv();await ht();await Ys();Yr();await ty();It()});function bV(e,t){let n=Ge(_Me);return Promise.all(e.map(({spec:r,record:o})=>n(()=>$Me(r,o,t))))}async function $Me(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/SMe)),a={id:t.
+id,days:i,signature:t.signature,files:await vMe(e,t,n)};try{let c=e.release===t.release&&Eu(e,t)===void 0?t:await r.resolve(
 e,f=>s(e.id,f)),u=yV(t)===yV(c),[d]=gy([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof g))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function yV(e){return br(e).map(({sha256:t})=>t).join()}async function $Me(e,t,{provider:n,bases:r=ts}){
+nknown",error:l.message}}}function yV(e){return br(e).map(({sha256:t})=>t).join()}async function vMe(e,t,{provider:n,bases:r=ts}){
 let o=async s=>{for(let i of br(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!Gv(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var RMe,_Me,wV=m(async()=>{"\
-use strict";await Lr();E();Wv();hy();$u();ul();RMe=2,_Me=1440*60*1e3});var kV={};re(kV,{kernelsOutdatedCommand:()=>EMe});async function EMe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof g))throw s;return"unknown"}}var _Me,SMe,wV=m(async()=>{"\
+use strict";await Lr();E();Wv();hy();$u();ul();_Me=2,SMe=1440*60*1e3});var kV={};re(kV,{kernelsOutdatedCommand:()=>PMe});async function PMe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await yy(e,n,y=>{throw y}),u=a.flatMap(y=>{let w=c.find(({record:b})=>b.id===y.id);return w===
 void 0?[]:[{spec:y,record:w.record}]});if(u.length===0)throw new g({file:i,message:"none of these kernels is locked; loc\
 k them with `bpfcompat kernels lock`"});let d=await Rt(r,o),f=await bV(u,{provider:dn({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(y,w)=>{w.step==="note"&&d.info(`${y}: ${w.message}`)}}).finally(d.close),
 p=a.filter(y=>cl(y)&&!u.some(w=>w.spec.id===y.id)).map(({id:y})=>y);o.out(r.json?JSON.stringify({file:i,kernels:f,unlocked:p},
 null,2):mV(i,f,p));let h=f.flatMap(({error:y})=>y===null?[]:y.split(`
-`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(PMe)?vMe:0}function PMe({state:e,files:t}){return e===
-"outdated"||t==="gone"}var vMe,xV=m(async()=>{"use strict";E();ul();await wV();await Ds();qv();await Hv();Yr();vMe=2});function RV(e){return JSON.stringify(e,null,2)}var _V=m(()=>{"use strict"});var bl,SV,zv,Lu=m(()=>{"use strict";bl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+`).map(w=>({message:w})));if(h.length>0)throw new g(h);return t&&f.some(OMe)?EMe:0}function OMe({state:e,files:t}){return e===
+"outdated"||t==="gone"}var EMe,xV=m(async()=>{"use strict";E();ul();await wV();await Ds();qv();await Hv();Yr();EMe=2});function RV(e){return JSON.stringify(e,null,2)}var _V=m(()=>{"use strict"});var bl,SV,zv,Lu=m(()=>{"use strict";bl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],SV={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},zv=["yes","no","unknown"]});function by(e){return bl.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
@@ -8375,24 +8376,24 @@ size===1}function wy({features:e}){return e.filter(({group:t,status:n})=>t==="kf
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function Xv({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${B(o)}: ${V(s??"")}`).join(`
-`)],...n.length===0?[]:[AMe(n),CMe(n),...MMe(n),NMe(n)]].join(`
+`)],...n.length===0?[]:[CMe(n),MMe(n),...FMe(n),LMe(n)]].join(`
 
-`)}function AMe(e){let t=OMe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?$V(a,s):Vv(a,o,s));return[r,...i.map(EV)]}),n=[
+`)}function CMe(e){let t=TMe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?$V(a,s):Vv(a,o,s));return[r,...i.map(EV)]}),n=[
 "kfuncs",...e.map(r=>String(wy(r)))];return fe(["",...e.map(({id:r})=>vV(r))],[...t,n])}function vV(e){return V(e).replaceAll(
-/[-@]/g,"<br>")}function EV(e){return e.kind!=="value"?Jv[e.kind]:V(e.value).replaceAll(",",", ")}function CMe(e){let t=e.
+/[-@]/g,"<br>")}function EV(e){return e.kind!=="value"?Jv[e.kind]:V(e.value).replaceAll(",",", ")}function MMe(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[B(n),B(r??""),V(o??"")]);return Oe("What was probed",fe(["kernel","release","p\
-ackage"],t))}function MMe(e){let t=by(e);return bl.filter(n=>!TMe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[Oe(`All: ${wl[n]}`,FMe(r,e))]})}function FMe(e,t){let n=e.filter(kl),r=new Map;for(let{name:s,answers:i}of n){
+ackage"],t))}function FMe(e){let t=by(e);return bl.filter(n=>!AMe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Oe(`All: ${wl[n]}`,IMe(r,e))]})}function IMe(e,t){let n=e.filter(kl),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${B(s)} ${EV(a)}`:B(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!kl(s)).map(s=>`- ${B(s.name)}: ${IMe(s,t)}`)].join(`
-`)}function IMe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(Xs(o),[...n.get(Xs(o))??[],B(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function NMe(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!kl(s)).map(s=>`- ${B(s.name)}: ${NMe(s,t)}`)].join(`
+`)}function NMe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(Xs(o),[...n.get(Xs(o))??[],B(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${V(r)} on`} ${o.join(", ")}`).join("; ")}function LMe(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[B(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?Jv.no:i.status==="yes"?String(i.names.length):Jv.unknown})]),r=fe([
 "program type",...e.map(({id:o})=>vV(o))],n);return Oe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var OMe,Jv,TMe,PV=m(()=>{"use strict";st();Lu();Yv();OMe=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var TMe,Jv,AMe,PV=m(()=>{"use strict";st();Lu();Yv();TMe=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -8412,67 +8413,67 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],Jv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},TMe=
-["kfunc","helper","setting"]});function TV(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,jMe(s),BMe,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,UMe(s),KMe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function jMe(e){let t=bl.find(o=>o===e.group),
+"limit","verified_instructions"],["call frames","limit","call_frames"]],Jv={yes:"\u2705",no:"\u274C",unknown:"\u2754"},AMe=
+["kfunc","helper","setting"]});function TV(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,UMe(s),KMe,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,GMe(s),DMe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function UMe(e){let t=bl.find(o=>o===e.group),
 n=zv.find(o=>o===e.status),r=x(e.name,OV);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:Ee(Math.
-abs(e.errno)),detail:x(e.detail,LMe)}}function UMe({program:e,status:t,count:n,bits:r}){let o=zv.find(c=>c===t),s=x(e,OV),
-i=n>=0&&n<=DMe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+abs(e.errno)),detail:x(e.detail,BMe)}}function GMe({program:e,status:t,count:n,bits:r}){let o=zv.find(c=>c===t),s=x(e,OV),
+i=n>=0&&n<=jMe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>pa(c)??
-`helper_${c}`)}}var OV,LMe,BMe,KMe,DMe,AV=m(()=>{"use strict";bc();F();hr();Lu();OV=100,LMe=300,BMe=5e3,KMe=200,DMe=1024});import{mkdir as MV,rm as WMe}from"node:fs/promises";import{join as Qv}from"node:path";async function IV(e,t,n){let r=new Date().
+`helper_${c}`)}}var OV,BMe,KMe,DMe,jMe,AV=m(()=>{"use strict";bc();F();hr();Lu();OV=100,BMe=300,KMe=5e3,DMe=200,jMe=1024});import{mkdir as MV,rm as qMe}from"node:fs/promises";import{join as Qv}from"node:path";async function IV(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await MV(o,{recursive:!0});let i=dn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:p})=>p),signal:n.signal});await ai(o),await oi(o);let a=mh(t),l=await Wo(),c=Ja(t,{arches:Xa(e.
-map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Qv(o,"install.log")},n,n.signal),[u,d]=[Ge(zMe),
-Ge(t.concurrency)],f=e.map(async(p,h)=>{let y=VMe(p),w=await u(()=>CV(y,n,()=>YMe(p,i,y,n))),b=await Qa(p.arch,await c),
-_=w&&await CV(y,n,()=>JMe(w,b,y,t));return _===void 0?y:d(()=>XMe(p,_,y,b,Qv(l,String(h)),t,n,a))});try{return await Promise.
+map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:Qv(o,"install.log")},n,n.signal),[u,d]=[Ge(VMe),
+Ge(t.concurrency)],f=e.map(async(p,h)=>{let y=YMe(p),w=await u(()=>CV(y,n,()=>JMe(p,i,y,n))),b=await Qa(p.arch,await c),
+_=w&&await CV(y,n,()=>XMe(w,b,y,t));return _===void 0?y:d(()=>QMe(p,_,y,b,Qv(l,String(h)),t,n,a))});try{return await Promise.
 allSettled([c,...f]),await i.keepLookups(),await si(),{version:1,tool:{name:"bpfcompat",version:en},probedAt:r,kernels:await Promise.
-all(f)}}finally{await WMe(l,{recursive:!0,force:!0})}}function VMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
+all(f)}}finally{await qMe(l,{recursive:!0,force:!0})}}function YMe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
-helpers:[]}}async function YMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>qMe},a=>{a.step===
+helpers:[]}}async function JMe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>HMe},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
-vmlinuzSha256:o.vmlinuzSha256}),o}async function JMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
+vmlinuzSha256:o.vmlinuzSha256}),o}async function XMe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
 ...e,images:await Ua(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function CV(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof g)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":O(o),t.kernel(e.id,{step:"\
-failed",message:e.error});return}}async function XMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
+failed",message:e.error});return}}async function QMe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
 signal:u},d){let f=performance.now(),{id:p}=t.kernel,h=t.kernel.release;await MV(a);let y=Wi(a,".",({kind:b})=>`${b}.log`),
 w=await Ba({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
 files:[{path:"/init",content:jr(i.byDefault,i),executable:!0},...await Va(t)],modules:za(t),cases:FV,workFolder:a,consoleLog:Qv(
 a,"console.log"),logs:y,signal:u,snapshots:d,onProgress(b){"boot"in b?c.kernel(p,{...b,release:h}):b.step==="case"&&c.kernel(
-p,{step:"probing",what:Rg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),QMe(w,n,u.aborted),c.
+p,{step:"probing",what:Rg[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),ZMe(w,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-f)/1e3}:{step:"failed",message:n.
-error}),n}function QMe(e,t,n){let{features:r,helpers:o,refused:s}=TV([...e.cases.values()].flatMap(({records:a})=>a));Object.
+error}),n}function ZMe(e,t,n){let{features:r,helpers:o,refused:s}=TV([...e.cases.values()].flatMap(({records:a})=>a));Object.
 assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>0&&t.notes.push(`the guest sent ${N(
-s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of FV){if(!ZMe(l))continue;let c=e.cases.get(a),u=c?.
+s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of FV){if(!eFe(l))continue;let c=e.cases.get(a),u=c?.
 interruption??null;if(!(c!==void 0&&u===null)){for(let d of SV[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
 i.push(`${l}: ${An(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
-ot all was found out: ${i.join("; ")}`)}function ZMe(e){return Rg.some(t=>t===e)}var qMe,HMe,zMe,FV,NV=m(async()=>{"use \
-strict";await Lr();Fn();E();Ag();xs();Ws();await Wg();Je();await Ds();F();Ga();oh();t$();hu();js();bu();ls();AV();Lu();qMe=
+ot all was found out: ${i.join("; ")}`)}function eFe(e){return Rg.some(t=>t===e)}var HMe,zMe,VMe,FV,NV=m(async()=>{"use \
+strict";await Lr();Fn();E();Ag();xs();Ws();await Wg();Je();await Ds();F();Ga();oh();t$();hu();js();bu();ls();AV();Lu();HMe=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
-NET_CLS_BPF"}],HMe=60,zMe=2,FV=Rg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:HMe}))});import{styleText as eFe}from"node:util";function BV({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=by(n).filter(
-({group:a})=>!tFe.includes(a)),o=r.filter(a=>!kl(a)),s=r.filter(kl),i=[e.flatMap(a=>rFe(a,t)),...o.length===0?[]:[[Bu("w\
-hat sets them apart","bold",t),...oFe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Bu("what is the same on all","bold",t)]:
-[],...iFe(s,t)]],aFe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+NET_CLS_BPF"}],zMe=60,VMe=2,FV=Rg.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:zMe}))});import{styleText as tFe}from"node:util";function BV({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=by(n).filter(
+({group:a})=>!nFe.includes(a)),o=r.filter(a=>!kl(a)),s=r.filter(kl),i=[e.flatMap(a=>oFe(a,t)),...o.length===0?[]:[[Bu("w\
+hat sets them apart","bold",t),...sFe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Bu("what is the same on all","bold",t)]:
+[],...aFe(s,t)]],lFe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return _t(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function rFe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
-`${Bu(x(e),"bold",s)}${i}`,...r===null?[]:[Bu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function oFe(e,t,n){
+`))}function oFe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
+`${Bu(x(e),"bold",s)}${i}`,...r===null?[]:[Bu(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function sFe(e,t,n){
 let r=e.map(({group:a,name:l})=>`${wl[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>mn(Xs(
 l),LV))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>sFe(r[l]??"",a,t,n)):[[Ke("",o),...t.map(({id:a},l)=>Ke(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Ke(r[l]??"",o),...a.map((c,u)=>{let d=Ke(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Bu(d,nFe[c.kind],n)})].join(" \
- ").trimEnd())]}function sFe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(Xs(i),LV);o.set(a,[...o.
+e.flatMap((a,l)=>iFe(r[l]??"",a,t,n)):[[Ke("",o),...t.map(({id:a},l)=>Ke(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+Ke(r[l]??"",o),...a.map((c,u)=>{let d=Ke(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Bu(d,rFe[c.kind],n)})].join(" \
+ ").trimEnd())]}function iFe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=mn(Xs(i),LV);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=be(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${Ke(s,a-2)}${l}`,...c]})]}function iFe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${Ke(s,a-2)}${l}`,...c]})]}function aFe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>wl[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[w]})=>w?.kind===a).map(({name:w,answers:[b]})=>b?.
 kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),d=Ke(l===0?wl[o]:"",r),f=a==="value"?"":`${Ke(
-a,7)} `,p=r+2+f.length,[h="",...y]=be(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function aFe(e,t){return e.
+a,7)} `,p=r+2+f.length,[h="",...y]=be(u,t.width," ".repeat(p),p);return[`${d}  ${f}${h}`,...y]})})}function lFe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...be(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${wy(n)}`]})}function Bu(e,t,{color:n}){return n?eFe(t,e,{validateStream:!1}):e}var tFe,LV,nFe,KV=m(()=>{"use strict";
-Jl();F();Yv();tFe=["kfunc","helper"],LV=40,nFe={yes:"green",no:"red",unknown:"yellow"}});var jV={};re(jV,{probeCommand:()=>lFe});async function lFe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,we);
+cs: ${wy(n)}`]})}function Bu(e,t,{color:n}){return n?tFe(t,e,{validateStream:!1}):e}var nFe,LV,rFe,KV=m(()=>{"use strict";
+Jl();F();Yv();nFe=["kfunc","helper"],LV=40,rFe={yes:"green",no:"red",unknown:"yellow"}});var jV={};re(jV,{probeCommand:()=>cFe});async function cFe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,we);
 if(e.length===0)throw new g("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new g("kernels probe: --json and --markdown exclude each other");r!==""&&await zz(r,DV);let a=await Js(
 e,await dt()),l=await Rt(n,s),c;try{c=await IV(a,i,{logger:l,progress:l,cache:Ce,repository:()=>Mn(i.commit),signal:s.signal})}finally{
@@ -8480,7 +8481,7 @@ l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)th
 : ${f}; ${r} is left as it is`})));if(r!==""){let d=await py(r,Xv(c),DV);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(RV(c)):o?s.out(Xv(c)):r===""&&s.out(BV(c,s)),u.length>
 0?1:0}var DV,UV=m(async()=>{"use strict";Dn();E();await zn();_V();PV();await NV();KV();await ht();Go();Uv();Yr();await ty();
-It();DV={name:"probe",what:"probed kernels"}});var mFe={};async function dFe(e,t){let n=gH(e);switch("output"in n&&n.output.verbose&&Wu(r=>t.err(ce(r))),cFe.includes(n.
+It();DV={name:"probe",what:"probed kernels"}});var pFe={};async function fFe(e,t){let n=gH(e);switch("output"in n&&n.output.verbose&&Wu(r=>t.err(ce(r))),uFe.includes(n.
 name)&&rm(),n.name){case"run":return IH(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await WH().then(()=>GH);
 return r(n.inputs,n.against,n.output,t)}case"exec":{let{execCommand:r}=await dz().then(()=>uz);return r(n,t)}case"shell":{
 let{shellCommand:r}=await xz().then(()=>kz);return r(n,t)}case"init":{let{initCommand:r}=await Kz().then(()=>Bz);return r(
@@ -8490,13 +8491,13 @@ return r(n,t)}case"report":{let{reportCommand:r}=await eV().then(()=>Zz);return 
 ids,n.inputs,n.output,t):AH(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Hv().then(()=>hV);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await xV().then(()=>kV);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await UV().then(()=>jV);return r(n,t)}case"doctor":return SH(n.inputs,n.output,t);case"setup":
-return LH(n.inputs,n.output,t);case"help":return t.out(vH),0;case"version":return t.out(en),0}}function fFe(e){if(GV.aborted)
+return LH(n.inputs,n.output,t);case"help":return t.out(vH),0;case"version":return t.out(en),0}}function mFe(e){if(GV.aborted)
 return`bpfcompat: interrupted by ${String(GV.reason?.message??"a signal")}`;let t=e instanceof g?e:ii(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var cFe,qV,GV,uFe,WV,HV=m(async()=>{"use strict";E();Ok();is();F();Ie();sv();St();ls();await kH();await $H();
-EH();await FH();await NH();await BH();It();cFe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
-Hu(RH);qV=Zh(),{signal:GV,release:uFe}=qV,WV=xH(qV);try{process.exitCode=await dFe(process.argv.slice(2),WV)}catch(e){process.
-exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,WV.err(fFe(e))}finally{uFe()}});import{setFlagsFromString as pFe}from"node:v8";pFe("--semi-space-growth-factor=1");async function GSt(){let{runAction:e}=await oH().then(()=>rH);
-await e()}async function WSt(){await HV().then(()=>mFe)}export{GSt as startAction,WSt as startCommand};
+${String(n)}`}var uFe,qV,GV,dFe,WV,HV=m(async()=>{"use strict";E();Ok();is();F();Ie();sv();St();ls();await kH();await $H();
+EH();await FH();await NH();await BH();It();uFe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
+Hu(RH);qV=Zh(),{signal:GV,release:dFe}=qV,WV=xH(qV);try{process.exitCode=await fFe(process.argv.slice(2),WV)}catch(e){process.
+exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,WV.err(mFe(e))}finally{dFe()}});import{setFlagsFromString as gFe}from"node:v8";gFe("--semi-space-growth-factor=1");async function WSt(){let{runAction:e}=await oH().then(()=>rH);
+await e()}async function qSt(){await HV().then(()=>pFe)}export{WSt as startAction,qSt as startCommand};

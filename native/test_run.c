@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "literal.h"
 #include "record.h"
+#include "runs.h"
 #include "test_run.h"
 
 /* ENOTSUPP of the kernel's own, which has no name outside of it. */
@@ -20,6 +21,14 @@
 #define PACKET_OUT_MAX (64 << 10)
 
 #define MESSAGE_MAX 256
+
+/*
+ * Repetitions from this number on measure the program (LEAST_RUNS of src/results/run-times.ts).
+ * They run in groups, and the fastest group counts: one interruption by the host must not
+ * decide what a run takes.
+ */
+#define MEASURED_REPEAT 1000
+#define GROUPS 8
 
 /* UDP from 192.0.2.1 port 40000 to 192.0.2.2 port 9, 22 bytes of zero. */
 static const unsigned char default_packet[64] = {
@@ -48,6 +57,10 @@ struct test_run {
 	void *output;
 	struct bpf_test_run_opts opts;
 	__u64 nsec;
+	/* as the kernel counts it */
+	struct run_stats measured;
+	/* a run of the fastest group takes fastest.nsec / fastest.cnt */
+	struct run_stats fastest;
 	int err;
 	char message[MESSAGE_MAX];
 };
@@ -126,8 +139,6 @@ static int prepare(struct test_run *run)
 	}
 	run->output = malloc(PACKET_OUT_MAX);
 	opts->data_out = run->output;
-	opts->data_size_out = PACKET_OUT_MAX;
-	opts->repeat = expectation->repeat;
 	return run->output ? 0 : -ENOMEM;
 }
 
@@ -136,21 +147,72 @@ static int run_once(struct test_run *run)
 	return bpf_prog_test_run_opts(bpf_program__fd(run->prog), &run->opts) ? errno : 0;
 }
 
+/* The kernel repeats what takes a packet, and begins with the packet as it was given. */
+static int repeat_packet(struct test_run *run, __u32 repeat)
+{
+	int err;
+
+	run->opts.repeat = repeat;
+	run->opts.data_size_out = PACKET_OUT_MAX;
+	err = run_once(run);
+	run->nsec += (__u64)run->opts.duration * repeat;
+	return err;
+}
+
+static int repeat_ctx(struct test_run *run, __u32 repeat)
+{
+	uint64_t start = clock_usec();
+	int err = 0;
+
+	for (__u32 i = 0; i < repeat && !err; i++)
+		err = run_once(run);
+	run->nsec += (clock_usec() - start) * 1000;
+	return err;
+}
+
+static int run_group(struct test_run *run, __u32 repeat)
+{
+	return run->takes == TAKES_PACKET ? repeat_packet(run, repeat) : repeat_ctx(run, repeat);
+}
+
+/* A program that the kernel does not count, or did not run, is not measured. */
+static int measure_group(struct test_run *run, __u32 repeat)
+{
+	struct run_stats before = { 0 }, after = { 0 }, group;
+	int fd = bpf_program__fd(run->prog);
+	bool counted = !run_stats_read(fd, &before);
+	int err = run_group(run, repeat);
+
+	if (err || !counted || run_stats_read(fd, &after) || after.cnt == before.cnt)
+		return err;
+	group.cnt = after.cnt - before.cnt;
+	group.nsec = after.nsec - before.nsec;
+	run->measured.cnt += group.cnt;
+	run->measured.nsec += group.nsec;
+	if (!run->fastest.cnt || group.nsec * run->fastest.cnt < run->fastest.nsec * group.cnt)
+		run->fastest = group;
+	return 0;
+}
+
+/* What the repetitions took longer than at the pace of the fastest group. */
+static __u64 lost_nsec(const struct test_run *run)
+{
+	const struct run_stats *fastest = &run->fastest;
+
+	return fastest->cnt ?
+	       run->measured.nsec - fastest->nsec * run->measured.cnt / fastest->cnt : 0;
+}
+
 static int run_repeated(struct test_run *run)
 {
 	__u32 repeat = run->expectation->repeat ? run->expectation->repeat : 1;
-	uint64_t start;
 	int err = 0;
 
-	if (run->takes == TAKES_PACKET) {
-		err = run_once(run);
-		run->nsec = run->opts.duration;
-		return err;
-	}
-	start = clock_usec();
-	for (__u32 i = 0; i < repeat && !err; i++)
-		err = run_once(run);
-	run->nsec = (clock_usec() - start) * 1000 / repeat;
+	if (repeat < MEASURED_REPEAT)
+		err = run_group(run, repeat);
+	for (__u32 i = 0; repeat >= MEASURED_REPEAT && i < GROUPS && !err; i++)
+		err = measure_group(run, repeat / GROUPS + (i < repeat % GROUPS));
+	run->nsec /= repeat;
 	return err;
 }
 
@@ -191,10 +253,12 @@ void test_run_report(const struct plan_case *c, size_t test, size_t index,
 	record_number("case", c->id);
 	record_number("test", test);
 	record_number("index", index);
+	record_string("program", expectation->subject);
 	record_number("errno", run.err);
 	record_string("message", run.message);
 	record_number("retval", run.opts.retval);
 	record_number("nsec", run.nsec);
+	record_number("lost_nsec", lost_nsec(&run));
 	record_number("data_out_bytes", run.err ? 0 : run.opts.data_size_out);
 	if (!run.err && run.output)
 		record_hex("data_out", run.output, run.opts.data_size_out);

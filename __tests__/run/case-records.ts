@@ -50,7 +50,18 @@ const DEFAULTS = {
   },
   map_trial: {base: 'smallest', errno: 0, limit: -1},
   map_value: {test: 0, index: 0, met: true, errno: 0, message: '', value: '2a000000'},
-  test_run: {test: 0, index: 0, errno: 0, message: '', retval: 2, nsec: 90, data_out_bytes: 0, data_out: null},
+  test_run: {
+    test: 0,
+    index: 0,
+    program: 'prog',
+    errno: 0,
+    message: '',
+    retval: 2,
+    nsec: 90,
+    lost_nsec: 0,
+    data_out_bytes: 0,
+    data_out: null,
+  },
 } as const
 
 export function record<T extends RecordType>(type: T, fields: Partial<RecordOf<T>>): GuestRecord {

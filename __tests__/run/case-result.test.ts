@@ -162,6 +162,15 @@ describe('the run time of a program', () => {
     expect(timeOf(ran(4, 1400), unit)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: 600})
   })
 
+  test('leaves out what the host took from its repetitions, and not what it took from another program’s', () => {
+    const [own, other] = [
+      {program: 'p', lost_nsec: 400},
+      {program: 'q', lost_nsec: 900},
+    ]
+    const records = [record('test_run', own), record('test_run', other), record('test_run', own)]
+    expect(timeOf(ran(4, 2200), ...records, unit)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: 600})
+  })
+
   test('is none where it did not run, or is not counted', () => {
     expect(timeOf(ran(0, 0), unit)).toBeNull()
     expect(timeOf(unit)).toBeNull()

@@ -186,8 +186,15 @@ function statsOf(record: RecordOf<'program_load'>, name: string, {request}: Prog
 function runTime(records: readonly GuestRecord[], name: string): RunTime | null {
   const own = all(records, 'program_runs').find(({program}) => program === name)
   if (own === undefined || own.count <= 0) return null
-  const nsecPerRun = own.nsec / own.count
+  const nsecPerRun = (own.nsec - lostNsec(records, name)) / own.count
   return {runs: own.count, nsecPerRun: Math.round(nsecPerRun), insnsPerRun: insnsPerRun(records, nsecPerRun)}
+}
+
+/** Nanoseconds that interruptions by the host added to repeated test runs of a program. */
+function lostNsec(records: readonly GuestRecord[], name: string): number {
+  return all(records, 'test_run')
+    .filter(record => record.program === name)
+    .reduce((total, record) => total + record.lost_nsec, 0)
 }
 
 /** What counting takes is measured with the program that only returns; a program that is faster than that takes nothing. */
