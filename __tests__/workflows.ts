@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {load} from 'js-yaml'
+import {packageRoot} from '../src/base/package-root.ts'
 import {renderWorkflow} from '../src/init/render.ts'
-import {packageRoot} from '../src/package-root.ts'
 
 /** A workflow that a user is shown, or that this repository runs. Fragments of one are made whole. */
 export interface Workflow {

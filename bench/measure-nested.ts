@@ -4,8 +4,8 @@ import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {runInOuterGuest} from '../__tests__/kvm/outer-guest.ts'
-import {packageRoot} from '../src/package-root.ts'
-import {readInputs} from '../src/run/inputs.ts'
+import {packageRoot} from '../src/base/package-root.ts'
+import {readInputs} from '../src/plan/inputs.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-13-backports']
 const RULES = join(packageRoot, 'kernels/boot.yaml')

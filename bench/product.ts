@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {execa} from 'execa'
-import {packageRoot} from '../src/package-root.ts'
+import {packageRoot} from '../src/base/package-root.ts'
 
 /** What one run of the product cost. */
 export interface Cost {

@@ -8,7 +8,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {execa} from 'execa'
-import {packageRoot} from '../src/package-root.ts'
+import {packageRoot} from '../src/base/package-root.ts'
 
 const TIMES = 10
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1']
@@ -32,7 +32,7 @@ export interface Said {
 }
 
 /**
- * Fields of results.json that hold times, or the memory that was measured (src/results/model.ts), and whether a guest was
+ * Fields of results.json that hold times, or the memory that was measured (src/model/results.ts), and whether a guest was
  * booted in this run or in one before.
  */
 const MEASURED = new Set([

@@ -4,7 +4,7 @@
  */
 import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {readInputs} from '../src/run/inputs.ts'
+import {readInputs} from '../src/plan/inputs.ts'
 import {median, report} from './figures.ts'
 import {compile} from './many-objects.ts'
 import {costOfRun} from './product.ts'

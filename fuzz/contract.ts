@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {getHeapStatistics} from 'node:v8'
-import {UserError} from '../src/errors.ts'
+import {UserError} from '../src/base/errors.ts'
 import {type Case, piecesOf} from './edits.ts'
 import type {Reader, Refusal, Target} from './target.ts'
 

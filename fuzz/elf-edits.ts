@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {elfDefect, elfNumbers, elfSections} from '../src/artifact/elf.ts'
+import {elfDefect, elfNumbers, elfSections} from '../src/elf/elf.ts'
 
 /** One change of a compiled object, by its structure: what is changed stays an ELF file, for the most part. */
 export interface ElfEdit {

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {packageRoot} from '../src/package-root.ts'
+import {packageRoot} from '../src/base/package-root.ts'
 
 /** Inputs that once broke the contract of a target: `fuzz/seeds/<target>/<what was wrong>`. */
 export function keptSeeds(target: string): Buffer[] {

@@ -3,8 +3,9 @@ import {basename, join} from 'node:path'
 import {execa} from 'execa'
 import fc from 'fast-check'
 import {glob} from 'tinyglobby'
-import {packageRoot} from '../src/package-root.ts'
-import type {CaseResult, Results} from '../src/results/model.ts'
+import {packageRoot} from '../src/base/package-root.ts'
+import type {CaseResult} from '../src/model/case.ts'
+import type {Results} from '../src/model/results.ts'
 import {editedElf, elfEdits} from './elf-edits.ts'
 
 export interface ObjectsOptions {

@@ -33,7 +33,7 @@ await build({
   plugins: [
     inlineCatalog,
     inlinePageAssets,
-    inlined('kernels/image/shipped-boot-rules.ts', 'shippedBootRules'),
+    inlined('kernels/images/shipped-boot-rules.ts', 'shippedBootRules'),
     inlined('validator/sources-digest.ts', 'sourcesDigest'),
     externalModule('form-validators'),
     vendor.references,

@@ -7,10 +7,10 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {execa} from 'execa'
 import pLimit from 'p-limit'
+import {packageRoot} from '../src/base/package-root.ts'
 import {hostArch} from '../src/host/architectures.ts'
-import {librarySet} from '../src/host/settled-packages.ts'
-import {packageRoot} from '../src/package-root.ts'
-import {readInputs} from '../src/run/inputs.ts'
+import {readInputs} from '../src/plan/inputs.ts'
+import {librarySet} from '../src/settled/settled-packages.ts'
 import {makeSysroot, type Sysroot} from '../src/validator/sysroot.ts'
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {seconds: {type: 'string'}}})

@@ -40,6 +40,7 @@ async function tools() {
       resolveDir: root,
       contents: `
         export * from './src/manifest/form-schema.ts'
+        export * from './src/yaml/ajv.ts'
         export {default as standaloneCode} from 'ajv/dist/standalone/index.js'
       `,
     },

@@ -3,6 +3,14 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {findMirrors} from '../src/apt/mirrors.ts'
+import {packageRoot} from '../src/base/package-root.ts'
+import {compareVersions} from '../src/kernels/archives/deb/debian-version.ts'
+import {archiveKeyring} from '../src/kernels/archives/deb/keyrings.ts'
+import {readSuite, type SuiteIndex} from '../src/kernels/archives/deb/release-index.ts'
+import {ARCHES, type Arch} from '../src/model/arch.ts'
+import type {LibbpfVersion} from '../src/model/libbpf-version.ts'
+import {createDownloader} from '../src/net/download.ts'
 import {
   LIBRARY_PACKAGES,
   type LibrarySet,
@@ -10,15 +18,7 @@ import {
   type SettledPackage,
   type SettledPackages,
   TOOL_PACKAGES,
-} from '../src/host/settled-packages.ts'
-import {createDownloader} from '../src/kernels/download.ts'
-import {compareVersions} from '../src/kernels/sources/deb/debian-version.ts'
-import {archiveKeyring} from '../src/kernels/sources/deb/keyrings.ts'
-import {findMirrors} from '../src/kernels/sources/deb/mirrors.ts'
-import {readSuite, type SuiteIndex} from '../src/kernels/sources/deb/release-index.ts'
-import {ARCHES, type Arch} from '../src/kernels/types.ts'
-import type {LibbpfVersion} from '../src/libbpf-version.ts'
-import {packageRoot} from '../src/package-root.ts'
+} from '../src/settled/settled-packages.ts'
 
 /** The release of Debian that has each version. */
 const RELEASES: Readonly<Record<LibbpfVersion, string>> = {'1.7': 'forky', '1.5': 'trixie', '1.1': 'bookworm'}

@@ -1,7 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import {compareResults, isNewlyFailing, isNewlyPassing} from '../../src/baseline/compare.ts'
-import {parseThreshold} from '../../src/baseline/threshold.ts'
-import type {CaseResult, Comparison, Results, Verdict} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Comparison} from '../../src/model/comparison.ts'
+import type {Results} from '../../src/model/results.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
+import {parseThreshold} from '../../src/request/insns-threshold.ts'
 import {
   aCase,
   aFailedLane,

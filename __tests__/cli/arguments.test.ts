@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
+import {UserError} from '../../src/base/errors.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
 import {HELP} from '../../src/cli/help.ts'
-import {UserError} from '../../src/errors.ts'
-import {INPUT_NAMES} from '../../src/run/inputs.ts'
+import {INPUT_NAMES} from '../../src/plan/inputs.ts'
 
 function problemsOf(...argv: string[]): string[] {
   try {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {action, node24, runStep, type Step} from './step.ts'
 
 /** A repository of a user, with objects whose sources are in it. */

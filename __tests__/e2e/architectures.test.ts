@@ -1,8 +1,9 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import type {KernelResult, Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
+import type {Results} from '../../src/model/results.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 

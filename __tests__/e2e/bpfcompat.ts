@@ -2,8 +2,9 @@ import {mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {execa} from 'execa'
-import {packageRoot} from '../../src/package-root.ts'
-import type {CaseResult, Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Results} from '../../src/model/results.ts'
 
 /** The kernels that every e2e test may count on: one run fetches them, all others find them in the cache. */
 export const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-13-backports'] as const

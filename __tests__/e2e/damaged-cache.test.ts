@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
 import {lendCache} from './lent-cache.ts'
@@ -31,7 +31,7 @@ function flipOneBit(path: string): void {
 
 /**
  * Every file that a run of one kernel takes from its cache, but for what only its mirror has: those are fetched again in
- * __tests__/kernels/provider.test.ts, keys.test.ts and __tests__/validator/sysroot.test.ts.
+ * __tests__/kernels/provider/provider.test.ts, keys.test.ts and __tests__/validator/sysroot.test.ts.
  */
 const FLIPPED = /^(?:kernels|images|modules|validator)\/|\/busybox$/
 

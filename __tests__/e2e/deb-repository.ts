@@ -2,8 +2,9 @@ import {execFileSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
-import {createKernelProvider} from '../../src/kernels/provider.ts'
-import type {KernelFiles, KernelSpec} from '../../src/kernels/types.ts'
+import type {KernelFiles} from '../../src/kernels/model/kernel-files.ts'
+import type {KernelSpec} from '../../src/kernels/model/kernel-spec.ts'
+import {createKernelProvider} from '../../src/kernels/provider/provider.ts'
 
 /** Where the kernels of the e2e tests are kept. */
 export const cacheDirectory =

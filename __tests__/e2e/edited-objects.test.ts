@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {glob} from 'tinyglobby'
 import {runEdited, writeEdited} from '../../fuzz/objects.ts'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const folder = temporaryFolder()

@@ -3,8 +3,10 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {load} from 'js-yaml'
-import {packageRoot} from '../../src/package-root.ts'
-import type {CaseResult, Results, Verdict} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Results} from '../../src/model/results.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
 import {bpfcompat, type CliRun, caseOf, KERNELS, resultsOf} from './bpfcompat.ts'
 
 interface Expectation {

@@ -3,7 +3,7 @@ import {chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {cli} from './bpfcompat.ts'
 

@@ -1,9 +1,9 @@
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {elfSections} from '../../src/artifact/elf.ts'
-import {packageRoot} from '../../src/package-root.ts'
-import type {Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import {elfSections} from '../../src/elf/elf.ts'
+import type {Results} from '../../src/model/results.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 

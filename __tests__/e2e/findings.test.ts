@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {Finding} from '../../src/model/finding.ts'
+import type {FindingClass} from '../../src/model/finding-class.ts'
+import type {Results} from '../../src/model/results.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const MANIFEST = '__tests__/e2e/fixtures/findings.yaml'

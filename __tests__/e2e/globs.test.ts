@@ -2,8 +2,8 @@ import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, wr
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import type {Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {Results} from '../../src/model/results.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 import {runStep} from './step.ts'
 

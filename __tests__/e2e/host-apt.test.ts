@@ -1,7 +1,7 @@
 import {mkdtempSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {AptMachine, publishPackages, type TestPackage} from '../host/apt-machine.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {TestProxy} from '../kernels/helpers/proxy.ts'

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
 import {load} from 'js-yaml'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, cli} from './bpfcompat.ts'
 

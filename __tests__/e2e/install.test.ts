@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {makeRepository} from '../git-repository.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 

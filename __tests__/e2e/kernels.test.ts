@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {beforeAll, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import type {Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {Results} from '../../src/model/results.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
 

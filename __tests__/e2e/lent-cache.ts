@@ -1,6 +1,6 @@
 import {cpSync, existsSync, mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {ResolvedKernel} from '../../src/kernels/types.ts'
+import type {ResolvedKernel} from '../../src/kernels/model/resolved-kernel.ts'
 import {buildValidator} from '../../src/validator/build.ts'
 import {kept} from '../kernels/helpers/kept.ts'
 import {cacheDirectory} from './deb-repository.ts'

@@ -1,8 +1,9 @@
 import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import type {Results, Verdict} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {Results} from '../../src/model/results.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, caseOf, KERNELS, resultsOf} from './bpfcompat.ts'
 

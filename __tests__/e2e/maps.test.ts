@@ -1,5 +1,7 @@
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import type {CaseResult, Finding, Results} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Finding} from '../../src/model/finding.ts'
+import type {Results} from '../../src/model/results.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const OLD = 'debian-11-5.10'

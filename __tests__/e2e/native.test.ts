@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {execa} from 'execa'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 
 test("the validator's own tests pass: records, plan, logs, verifier log", async () => {
   const {exitCode, stdout, stderr} = await execa('bash', [join(packageRoot, 'native/tests/run.sh')], {reject: false})

@@ -1,8 +1,8 @@
 import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import type {Results} from '../../src/results/model.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {Results} from '../../src/model/results.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 

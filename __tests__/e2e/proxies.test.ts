@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
 import {type ProxyManner, TestProxy} from '../kernels/helpers/proxy.ts'

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import type {Results, RunTime} from '../../src/results/model.ts'
+import type {RunTime} from '../../src/model/program.ts'
+import type {Results} from '../../src/model/results.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']

@@ -2,10 +2,10 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import type {Results} from '../../src/model/results.ts'
+import type {ShardMatrix} from '../../src/plan/shard-matrix.ts'
 import {matrixOf} from '../../src/report/matrix.ts'
-import type {Results} from '../../src/results/model.ts'
-import type {ShardMatrix} from '../../src/shard/shard-matrix.ts'
 import {bpfcompat, KERNELS, resultsOf} from './bpfcompat.ts'
 import {runStep, type Step} from './step.ts'
 

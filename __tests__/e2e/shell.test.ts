@@ -3,7 +3,7 @@ import {connect} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {bpfcompat, cli, resultsOf} from './bpfcompat.ts'
 
 const examples = join(packageRoot, 'examples')

@@ -1,6 +1,8 @@
 import {expect} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
-import type {CaseResult, Finding, Results} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Finding} from '../../src/model/finding.ts'
+import type {Results} from '../../src/model/results.ts'
 import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aKernel, aProgram, aResults} from '../results-fixtures.ts'
 
 export const OLD = aKernel({id: 'debian-11-5.10', release: '5.10.0-46-cloud-amd64'})

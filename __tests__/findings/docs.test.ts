@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {FINDING_CLASSES} from '../../src/findings/classes.ts'
-import {packageRoot} from '../../src/package-root.ts'
 
 test('docs/findings.md has one section a class, and none for anything else', () => {
   const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')

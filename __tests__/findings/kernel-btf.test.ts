@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
-import type {CaseResult, Finding} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Finding} from '../../src/model/finding.ts'
 import {aCase, aFailedLane, aFailedLoad, aKernel, aProgram, aResults} from '../results-fixtures.ts'
 import {only} from './cases.ts'
 

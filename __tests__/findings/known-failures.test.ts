@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {casesWithKnown, findingsOf} from '../../src/findings/findings.ts'
-import type {CaseResult, KnownFailure, Results} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {KnownFailure} from '../../src/model/known-failure.ts'
+import type {Results} from '../../src/model/results.ts'
 import {
   aCase,
   aFailedLane,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {LackKind, ProgramResult} from '../../src/results/model.ts'
+import type {LackKind, ProgramResult} from '../../src/model/program.ts'
 import {aFailedLoad, aFailedProgramLoad, aKernel, aProgram} from '../results-fixtures.ts'
 import {findings, only} from './cases.ts'
 

@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import type {Errno, Finding, MapRefusal, MapTrial} from '../../src/results/model.ts'
+import type {Errno} from '../../src/model/errno.ts'
+import type {Finding} from '../../src/model/finding.ts'
+import type {MapRefusal, MapTrial} from '../../src/model/map.ts'
 import {aFailedLoad, aFailedProgramLoad, aMap, aProgram, aProgramOff, aRefusal, aTrial} from '../results-fixtures.ts'
 import {findings, only} from './cases.ts'
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import type {KernelTarget} from '../../src/results/kernel-target.ts'
-import type {Finding} from '../../src/results/model.ts'
+import type {Finding} from '../../src/model/finding.ts'
+import type {KernelTarget} from '../../src/model/kernel-target.ts'
 import {aFailedLoad, aFailedProgramLoad, aMap, anAttach, aProgram, aTarget} from '../results-fixtures.ts'
 import {findings, only} from './cases.ts'
 

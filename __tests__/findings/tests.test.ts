@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {Interruption} from '../../src/results/model.ts'
+import type {Interruption} from '../../src/model/case.ts'
 import {aCommand, aFailedLane, aKernel, aLane, aMap, anExpectation, aProgram, aTest} from '../results-fixtures.ts'
 import {findings, findingsBeside, NEW, only} from './cases.ts'
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
-import type {KernelResult} from '../../src/results/model.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
 import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aProgram, aResults} from '../results-fixtures.ts'
 import {findings, NEW, OLD, only, rejected} from './cases.ts'
 

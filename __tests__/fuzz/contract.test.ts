@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {checkTarget} from '../../fuzz/check.ts'
 import {checkCase} from '../../fuzz/contract.ts'
 import type {Reader, Target} from '../../fuzz/target.ts'
-import {UserError} from '../../src/errors.ts'
+import {UserError} from '../../src/base/errors.ts'
 
 const check = (reader: Reader, refusal: Target['refusal'] = 'UserError') =>
   checkCase({refusal}, reader, Buffer.from('abcd'), [0.5])

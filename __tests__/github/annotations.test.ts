@@ -1,5 +1,5 @@
 import {expect, jest, test} from '@jest/globals'
-import {UserError} from '../../src/errors.ts'
+import {UserError} from '../../src/base/errors.ts'
 import {publishProblems} from '../../src/github/annotations.ts'
 
 test('a mistake names its place in the words, too: the log of a step shows nothing else of a command', () => {

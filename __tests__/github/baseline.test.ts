@@ -5,7 +5,7 @@ import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../../src/cach
 import type {BaselineEvent} from '../../src/github/baseline.ts'
 import {keepBaseline, restoreBaseline, restoreCosts} from '../../src/github/baseline.ts'
 import {readStep, type StepRequest} from '../../src/github/step.ts'
-import type {Results} from '../../src/results/model.ts'
+import type {Results} from '../../src/model/results.ts'
 import {aGate, aResults} from '../results-fixtures.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {type FolderCache, folderCache} from './folder-cache.ts'

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
-import {UserError} from '../../src/errors.ts'
+import {UserError} from '../../src/base/errors.ts'
 import {publishProblems} from '../../src/github/annotations.ts'
 import {createActionLog} from '../../src/github/log.ts'
 

@@ -1,7 +1,7 @@
 import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, jest, test} from '@jest/globals'
-import {UserError} from '../../src/errors.ts'
+import {UserError} from '../../src/base/errors.ts'
 import type {Checks} from '../../src/github/check-runs.ts'
 import {createActionLog} from '../../src/github/log.ts'
 import {publishFailure, publishResults} from '../../src/github/publish.ts'

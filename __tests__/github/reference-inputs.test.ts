@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {UserError} from '../../src/errors.ts'
+import {UserError} from '../../src/base/errors.ts'
 import {
   REFERENCE_INPUT_NAMES,
   type ReferenceInputs,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {UserError} from '../../src/errors.ts'
+import {UserError} from '../../src/base/errors.ts'
 import {type RawStepInputs, readCheckInputs, readStep} from '../../src/github/step.ts'
 
 const PLAN = JSON.stringify({

@@ -1,7 +1,7 @@
 import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
-import {keepBootRecord, openBootRecord} from '../../src/cache/boot-record.ts'
+import {keepBootRecord, openBootRecord} from '../../src/files/boot-record.ts'
 import {chooseAccelerator, kvmDefect} from '../../src/guest/accelerator.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 

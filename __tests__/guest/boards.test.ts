@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {qemuArguments} from '../../src/guest/qemu.ts'
 import {isOldQemu} from '../../src/guest/qemu-version.ts'
-import {BOOT_SHAPES, type BootShape} from '../../src/kernels/types.ts'
+import {BOOT_SHAPES, type BootShape} from '../../src/model/boot-shape.ts'
 
 function commandLine(shape: BootShape, accelerator: 'kvm' | 'tcg' = 'tcg', oldQemu = false): string {
   const image = {shape, path: '/kernel'}

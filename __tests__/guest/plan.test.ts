@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {type ExecCase, type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
-import type {AttachTarget, Expectation, Fixup} from '../../src/manifest/model.ts'
+import type {Fixup} from '../../src/request/fixup.ts'
+import type {AttachTarget} from '../../src/request/program.ts'
+import type {Expectation} from '../../src/request/test.ts'
 import {anAttachTarget, anObjectCase} from '../requests.ts'
 
 const place = {file: 'bpfcompat.yaml', line: 1, column: 1}

@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals
 import {createApt} from '../../src/host/apt.ts'
 import type {AptFailure} from '../../src/host/apt-output.ts'
 import {createInstallLog} from '../../src/host/install-log.ts'
-import {PROXY_VARIABLES} from '../../src/proxies.ts'
+import {PROXY_VARIABLES} from '../../src/net/proxies.ts'
 import {status, TestMirror} from '../kernels/helpers/mirror.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {AptMachine, publishPackages, type TestPackage} from './apt-machine.ts'

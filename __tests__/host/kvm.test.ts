@@ -2,7 +2,7 @@ import {chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, 
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {execa} from 'execa'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {node24} from '../e2e/step.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 

@@ -4,7 +4,7 @@ import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {ARCHITECTURES, hostArch} from '../../src/host/architectures.ts'
 import {missingForExamples, missingForGuests, missingForValidator} from '../../src/host/requirements.ts'
 import {findCompiler} from '../../src/host/toolchain.ts'
-import type {Arch} from '../../src/kernels/types.ts'
+import type {Arch} from '../../src/model/arch.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = temporaryFolder()

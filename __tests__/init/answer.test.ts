@@ -4,7 +4,7 @@ import {answer} from '../../src/init/answer.ts'
 import {untouched} from '../../src/init/proposal.ts'
 import {questionsOf} from '../../src/init/questions.ts'
 import type {Score} from '../../src/init/score.ts'
-import type {Fixup} from '../../src/manifest/model.ts'
+import type {Fixup} from '../../src/request/fixup.ts'
 import {aMap, aProgram} from '../results-fixtures.ts'
 
 const object = untouched({name: 'monitor'} as Artifact)

@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {createTrialGuests} from '../../src/init/trial-guests.ts'
-import type {CaseResult} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {PlannedKernel} from '../../src/plan/planned.ts'
 import type {ParkedKernel} from '../../src/run/parking.ts'
-import type {PlannedKernel} from '../../src/run/planned.ts'
 import {aCase, aLoad, aMap, aProgram, aProgramLoad} from '../results-fixtures.ts'
 
 const kernels = ['old', 'middle', 'new'].map(name => ({name}) as PlannedKernel)

@@ -38,7 +38,7 @@ beforeAll(async () => {
         const provider = createKernelProvider({cacheDirectory: process.argv[2], mirrors: [process.argv[3]], keyrings: []})
         const {modules} = await provider.fetch(${JSON.stringify(SPEC)}, {modules: ['veth']})
         console.log(modules[0].name)`,
-      resolveDir: join(fileURLToPath(import.meta.url), '../../../src/kernels'),
+      resolveDir: join(fileURLToPath(import.meta.url), '../../../src/kernels/provider'),
     },
     bundle: true,
     platform: 'node',

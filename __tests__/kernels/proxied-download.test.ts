@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test} from '@jest/globals'
-import {createDownloader} from '../../src/kernels/download.ts'
-import {PROXY_VARIABLES} from '../../src/proxies.ts'
+import {createDownloader} from '../../src/net/download.ts'
+import {PROXY_VARIABLES} from '../../src/net/proxies.ts'
 import {TestMirror} from './helpers/mirror.ts'
 import {TestProxy} from './helpers/proxy.ts'
 

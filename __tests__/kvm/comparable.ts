@@ -1,4 +1,4 @@
-import type {Results} from '../../src/results/model.ts'
+import type {Results} from '../../src/model/results.ts'
 
 /** What differs from one run to another and says nothing of an artifact. */
 const VARYING = new Set([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {isKernelNamed, kernelName} from '../../src/manifest/model.ts'
+import {isKernelNamed, kernelName} from '../../src/request/kernel.ts'
 import {artifact, load, problemsOf, problemsOfArtifact, single} from './load-yaml.ts'
 
 describe('mode command', () => {

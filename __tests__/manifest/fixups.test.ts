@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {describeFixup} from '../../src/manifest/describe-fixup.ts'
-import type {Fixup} from '../../src/manifest/model.ts'
+import type {Fixup} from '../../src/request/fixup.ts'
 import {artifact, problemsOfArtifact, single} from './load-yaml.ts'
 
 function withoutPlaces(fixups: readonly Fixup[]) {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {FINDING_CLASSES} from '../../src/findings/classes.ts'
-import {UNKNOWABLE} from '../../src/results/known-failures.ts'
+import {UNKNOWABLE} from '../../src/model/unknowable.ts'
 import {artifact, problemsOfArtifact} from './load-yaml.ts'
 
 const entry = (keys: string) => `known_failures:\n  - {${keys}}`

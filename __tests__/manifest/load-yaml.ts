@@ -1,8 +1,9 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {formatProblem, UserError} from '../../src/errors.ts'
+import {formatProblem, UserError} from '../../src/base/errors.ts'
 import {type LoadOptions, loadManifest} from '../../src/manifest/load.ts'
-import type {ArtifactRequest, Manifest} from '../../src/manifest/model.ts'
+import type {ArtifactRequest} from '../../src/request/artifact.ts'
+import type {Manifest} from '../../src/request/manifest.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 export const folder = temporaryFolder()

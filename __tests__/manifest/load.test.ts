@@ -2,8 +2,8 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {Ajv2020} from 'ajv/dist/2020.js'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {loadManifest} from '../../src/manifest/load.ts'
-import {packageRoot} from '../../src/package-root.ts'
 import {folder, load, problemsOf, write} from './load-yaml.ts'
 
 describe('a manifest with mistakes', () => {

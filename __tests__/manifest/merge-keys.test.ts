@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {parseYaml} from '../../src/manifest/yaml.ts'
+import {parseYaml} from '../../src/yaml/yaml.ts'
 import {load, problemsOf, single} from './load-yaml.ts'
 
 function parsed(yaml: string): unknown {

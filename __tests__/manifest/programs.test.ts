@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {HELPER_NAMES} from '../../src/bpf-helpers.ts'
-import type {AttachTarget} from '../../src/manifest/model.ts'
+import {HELPER_NAMES} from '../../src/model/bpf-helpers.ts'
+import type {AttachTarget} from '../../src/request/program.ts'
 import {artifact, problemsOfArtifact, single} from './load-yaml.ts'
 
 const NOWHERE: AttachTarget = {

@@ -1,10 +1,10 @@
 import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {formatProblem, UserError} from '../../src/errors.ts'
-import type {Manifest} from '../../src/manifest/model.ts'
+import {formatProblem, UserError} from '../../src/base/errors.ts'
 import type {NormaliseOptions} from '../../src/manifest/normalise-options.ts'
 import {loadSuite} from '../../src/manifest/suite.ts'
+import type {Manifest} from '../../src/request/manifest.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = realpathSync(temporaryFolder())

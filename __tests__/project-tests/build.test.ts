@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
-import type {ProjectTestsRequest} from '../../src/manifest/model.ts'
 import {buildEnvironment, buildProblems} from '../../src/project-tests/build.ts'
+import type {ProjectTestsRequest} from '../../src/request/command.ts'
 
 const request: ProjectTestsRequest = {
   tool: 'go',

@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
+import type {AcceleratorResult} from '../../src/model/accelerator.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
 import {acceleratorWords} from '../../src/report/accelerator.ts'
-import type {AcceleratorResult, KernelResult} from '../../src/results/model.ts'
 import {aKernel, aResults} from '../results-fixtures.ts'
 
 type Used = KernelResult['accelerator']

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import type {Finding} from '../../src/model/finding.ts'
 import {annotationsOf} from '../../src/report/annotations.ts'
-import type {Finding} from '../../src/results/model.ts'
 import {aFinding, aResults} from '../results-fixtures.ts'
 
 function annotate(findings: Finding[]) {

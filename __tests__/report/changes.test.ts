@@ -1,10 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import {isNewlyFailing, isNewlyPassing} from '../../src/baseline/compare.ts'
+import type {Comparison} from '../../src/model/comparison.ts'
 import {changesOf, changesSentence, uncomparedWords} from '../../src/report/changes.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {changesSection} from '../../src/report/summary-changes.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
-import type {Comparison} from '../../src/results/model.ts'
 import {
   aCase,
   aComparison,

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
+import type {VerifierStats} from '../../src/model/program.ts'
 import {chartSection, chartsOf} from '../../src/report/charts.ts'
 import {statistics} from '../../src/report/statistics.ts'
-import type {VerifierStats} from '../../src/results/model.ts'
 import {aCase, aFailedProgramLoad, aKernel, aProgram, aProgramLoad, aResults, aStats} from '../results-fixtures.ts'
 
 /** One program on as many kernels as there are figures. */

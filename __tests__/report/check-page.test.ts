@@ -1,4 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import type {VerdictChange} from '../../src/model/comparison.ts'
+import type {KernelState} from '../../src/model/progress.ts'
 import {
   type CheckPage,
   foldedLanesPage,
@@ -8,8 +10,6 @@ import {
   problemPage,
   progressPage,
 } from '../../src/report/check-page.ts'
-import type {VerdictChange} from '../../src/results/model.ts'
-import type {KernelState} from '../../src/run/progress.ts'
 import {
   aCase,
   aComparison,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import type {BaselineResult, Comparison} from '../../src/model/comparison.ts'
 import {comparisonSentence, isWorse, renderComparison} from '../../src/report/comparison.ts'
-import type {BaselineResult, Comparison} from '../../src/results/model.ts'
 import {aComparison, anInsnsChange, aVerdictChange} from '../results-fixtures.ts'
 import {aSurfaceDifference} from '../surface/surface-fixtures.ts'
 

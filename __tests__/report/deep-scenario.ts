@@ -1,6 +1,8 @@
 import {findingsOf} from '../../src/findings/findings.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
+import type {Results} from '../../src/model/results.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import type {CaseResult, KernelResult, Results} from '../../src/results/model.ts'
 import {
   aCase,
   aCommand,

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {FINDING_CLASSES} from '../../src/findings/classes.ts'
-import {packageRoot} from '../../src/package-root.ts'
+import type {Results} from '../../src/model/results.ts'
 import {renderJson} from '../../src/report/json.ts'
-import type {Results} from '../../src/results/model.ts'
 import {
   aCase,
   aCommand,

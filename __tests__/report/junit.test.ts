@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {SaxesParser} from 'saxes'
+import type {Results} from '../../src/model/results.ts'
 import {renderJunit} from '../../src/report/junit.ts'
-import type {Results} from '../../src/results/model.ts'
 import {expectOutput} from '../expect-output.ts'
 import {aCase, aFailedLane, aFinding, aKernel, aLane, aResults, aTest} from '../results-fixtures.ts'
 import {aDeepRun} from './deep-scenario.ts'

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {casesWithKnown, findingsOf} from '../../src/findings/findings.ts'
+import type {Results} from '../../src/model/results.ts'
 import {annotationsOf} from '../../src/report/annotations.ts'
 import {gatePage} from '../../src/report/check-page.ts'
 import {page} from '../../src/report/html/page.ts'
@@ -8,7 +9,6 @@ import {renderSarif} from '../../src/report/sarif.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import type {Results} from '../../src/results/model.ts'
 import {supportTableOf} from '../../src/support/support.ts'
 import {
   aCase,

@@ -1,7 +1,9 @@
 import {findingsOf} from '../../src/findings/findings.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
+import type {NameSurface} from '../../src/model/name-states.ts'
+import type {Results} from '../../src/model/results.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import type {CaseResult, KernelResult, Results} from '../../src/results/model.ts'
-import type {NameSurface} from '../../src/results/surface.ts'
 import {
   aCase,
   aComparison,

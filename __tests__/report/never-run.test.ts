@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
+import type {LineRange} from '../../src/model/program.ts'
 import {neverRunLines} from '../../src/report/never-run.ts'
-import type {LineRange} from '../../src/results/model.ts'
 import {aCase, aKernel, anArtifact, aProgram, aProgramLoad, aRemovedRange, aResults} from '../results-fixtures.ts'
 
 /** A run with a program of which each kernel has taken out these lines. */

@@ -1,6 +1,7 @@
 import {findingsOf} from '../../src/findings/findings.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {Results} from '../../src/model/results.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import type {CaseResult, Results} from '../../src/results/model.ts'
 import {
   aCase,
   aComparison,

@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
+import type {ReportedTestResult} from '../../src/model/test.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
 import {type Cell, type Matrix, matrixOf, testMatrixOf} from '../../src/report/matrix.ts'
 import {matrixTable} from '../../src/report/summary-matrix.ts'
-import type {ReportedTestResult, Verdict} from '../../src/results/model.ts'
 import {aCase, aKernel, aLane, anArtifact, aReportedTest, aResults, aTest} from '../results-fixtures.ts'
 import {aLargeRun} from './large-scenarios.ts'
 

@@ -1,7 +1,9 @@
 import {findingsOf} from '../../src/findings/findings.ts'
+import type {NameSurface} from '../../src/model/name-states.ts'
+import type {ProgramSurface} from '../../src/model/program-surface.ts'
+import type {Results} from '../../src/model/results.ts'
+import type {Surface} from '../../src/model/surface.ts'
 import {gateOf} from '../../src/results/gate.ts'
-import type {Results} from '../../src/results/model.ts'
-import type {NameSurface, ProgramSurface, Surface} from '../../src/results/surface.ts'
 import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
 import {
   aField,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import type {Results} from '../../src/model/results.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
-import type {Results} from '../../src/results/model.ts'
 import {aCase, aFailedLane, aFinding, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
 import {aShardRun} from './large-scenarios.ts'
 import {aFailedRun, aHostileRun, aWideRun} from './scenarios.ts'

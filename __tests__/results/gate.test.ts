@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
-import {type FailOn, gateOf} from '../../src/results/gate.ts'
-import type {LaneResult, Verdict} from '../../src/results/model.ts'
+import type {LaneResult} from '../../src/model/case.ts'
+import type {FailOn} from '../../src/model/gate.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
+import {gateOf} from '../../src/results/gate.ts'
 import {aCase, aFailedLane, aFinding, aKernel, aLane, aTest} from '../results-fixtures.ts'
 
 const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
+import type {RunTime} from '../../src/model/program.ts'
 import {judgeRunTime, overRunBudget, unmeasured} from '../../src/results/judge-run-time.ts'
-import type {RunTime} from '../../src/results/model.ts'
 import {aProgram, aProgramOff} from '../results-fixtures.ts'
 
 /** A program with a budget of 500. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import type {ArtifactRequest} from '../../src/manifest/model.ts'
+import type {LaneResult} from '../../src/model/case.ts'
+import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import {type CaseFacts, judgeLanes} from '../../src/results/judge.ts'
-import type {LaneResult} from '../../src/results/model.ts'
 import {anArtifactRequest} from '../requests.ts'
 import {
   aCommand,

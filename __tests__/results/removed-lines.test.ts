@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
-import type {CaseResult, LineRange} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {LineRange} from '../../src/model/program.ts'
 import {neverRun, runsNowhere} from '../../src/results/removed-lines.ts'
 import {
   aCase,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {RunTime} from '../../src/results/model.ts'
+import type {RunTime} from '../../src/model/program.ts'
 import {runTimesOf} from '../../src/results/run-times.ts'
 import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
 

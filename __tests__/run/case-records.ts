@@ -1,9 +1,10 @@
+import type {CaseInput} from '../../src/cases/case-input.ts'
+import {caseResult} from '../../src/cases/case-result.ts'
 import type {CaseOutcome} from '../../src/guest/outcome.ts'
 import type {GuestRecord, RecordOf, RecordType} from '../../src/guest/protocol.ts'
-import type {ArtifactRequest, ProgramRequest} from '../../src/manifest/model.ts'
-import type {CaseResult, Interruption} from '../../src/results/model.ts'
-import type {CaseInput} from '../../src/run/case-input.ts'
-import {caseResult} from '../../src/run/case-result.ts'
+import type {CaseResult, Interruption} from '../../src/model/case.ts'
+import type {ArtifactRequest} from '../../src/request/artifact.ts'
+import type {ProgramRequest} from '../../src/request/program.ts'
 import {anArtifactRequest, aProgramRequest as anyProgramRequest} from '../requests.ts'
 
 export const place = {file: 'bpfcompat.yaml', line: 7, column: 5}

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {DeclaredMap} from '../../src/artifact/btf-maps.ts'
-import type {Fixup} from '../../src/manifest/model.ts'
+import type {Fixup} from '../../src/request/fixup.ts'
 import {mapBytes} from '../../src/run/map-memory.ts'
 
 const MIB = 1024 ** 2

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
 import {objectFacts} from '../../src/artifact/object-facts.ts'
-import type {ArtifactRequest} from '../../src/manifest/model.ts'
+import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import {neededModules} from '../../src/run/needed-modules.ts'
 import {objectWithSections} from '../artifact/bpf-object.ts'
 import {anArtifactRequest, anAttachTarget, aProgramRequest, place} from '../requests.ts'

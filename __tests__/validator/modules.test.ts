@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 
 test('native/README.md has one row for each file, but for the headers that belong to one', () => {
   const page = readFileSync(join(packageRoot, 'native/README.md'), 'utf8')

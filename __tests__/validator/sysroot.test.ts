@@ -6,7 +6,7 @@ import {
   type LibraryPackage,
   type LibrarySet,
   type SettledPackage,
-} from '../../src/host/settled-packages.ts'
+} from '../../src/settled/settled-packages.ts'
 import {makeSysroot} from '../../src/validator/sysroot.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {buildDeb, sha256} from '../kernels/helpers/packages.ts'

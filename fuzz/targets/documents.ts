@@ -1,9 +1,9 @@
 import {aPackage, aRecord} from '../../__tests__/kernels/lockfile/records.ts'
+import {StanzaParser} from '../../src/apt/deb822.ts'
+import {choosePlatform, parseManifest} from '../../src/kernels/archives/oci/manifest.ts'
+import {parsePrimary} from '../../src/kernels/archives/rpm/primary.ts'
+import {parseRepomd} from '../../src/kernels/archives/rpm/repomd.ts'
 import {readLock, renderLock} from '../../src/kernels/lockfile/lock-file.ts'
-import {StanzaParser} from '../../src/kernels/sources/deb/deb822.ts'
-import {choosePlatform, parseManifest} from '../../src/kernels/sources/oci/manifest.ts'
-import {parsePrimary} from '../../src/kernels/sources/rpm/primary.ts'
-import {parseRepomd} from '../../src/kernels/sources/rpm/repomd.ts'
 import type {Target} from '../target.ts'
 import {onFile, streamOf} from './files.ts'
 

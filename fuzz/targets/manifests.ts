@@ -1,9 +1,9 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {packageRoot} from '../../src/base/package-root.ts'
 import {loadManifest} from '../../src/manifest/load.ts'
 import {loadMatrix} from '../../src/manifest/matrix.ts'
 import {loadSuite} from '../../src/manifest/suite.ts'
-import {packageRoot} from '../../src/package-root.ts'
 import type {Target} from '../target.ts'
 import {onFile} from './files.ts'
 

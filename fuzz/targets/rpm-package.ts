@@ -1,6 +1,6 @@
 import {gzipSync, zstdCompressSync} from 'node:zlib'
 import {packInitramfs} from '../../src/guest/initramfs.ts'
-import {TAG} from '../../src/kernels/package/rpm-header.ts'
+import {TAG} from '../../src/kernels/packages/rpm-header.ts'
 
 const TYPE = {int16: 3, int32: 4, string: 6, strings: 8} as const
 

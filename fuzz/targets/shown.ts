@@ -1,10 +1,10 @@
+import type {Results} from '../../src/model/results.ts'
 import {annotationsOf} from '../../src/report/annotations.ts'
 import {gatePage} from '../../src/report/check-page.ts'
 import {renderJunit} from '../../src/report/junit.ts'
 import {renderSarif} from '../../src/report/sarif.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
-import type {Results} from '../../src/results/model.ts'
 
 /** What no report may show: control characters, escape sequences, halves of characters. */
 const UNSHOWABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u

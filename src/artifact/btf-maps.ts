@@ -1,5 +1,5 @@
-import {errorCode} from '../errors.ts'
-import {elfNumbers, elfSections, nameAt} from './elf.ts'
+import {errorCode} from '../base/errors.ts'
+import {elfNumbers, elfSections, nameAt} from '../elf/elf.ts'
 
 /** A map as an object declares it in `.maps` (libbpf, BTF-defined maps); what is left to the loader is 0. */
 export interface DeclaredMap {

@@ -1,6 +1,6 @@
+import {elfNumbers, MACHINES} from '../elf/elf.ts'
 import {ARCHITECTURES} from '../host/architectures.ts'
-import {ARCHES, type Arch} from '../kernels/types.ts'
-import {elfNumbers, MACHINES} from './elf.ts'
+import {ARCHES, type Arch} from '../model/arch.ts'
 
 /** ELF header and program header fields: System V ABI, chapters 4 and 5. */
 const EHDR_SIZE = 64

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {open} from 'node:fs/promises'
+import {type ByteOrder, byteOrder, elfDefect, elfSections} from '../elf/elf.ts'
 import {type DeclaredMap, declaredMaps} from './btf-maps.ts'
-import {type ByteOrder, byteOrder, elfDefect, elfSections} from './elf.ts'
 
 /** What is known of an object without its bytes: those stay in its file. */
 export interface ObjectFacts {

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, normalize} from 'node:path'
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
 import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
 import {runTool} from '../host/tool.ts'
-import type {Arch} from '../kernels/types.ts'
+import type {Arch} from '../model/arch.ts'
 
 const DEADLINE_MS = 30_000
 

@@ -1,6 +1,7 @@
-import {nearest} from '../did-you-mean.ts'
-import {type Problem, UserError} from '../errors.ts'
-import type {ArtifactRequest, TargetProgram} from '../manifest/model.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import type {ArtifactRequest} from '../request/artifact.ts'
+import type {TargetProgram} from '../request/program.ts'
+import {nearest} from '../text/did-you-mean.ts'
 import type {Artifact} from './artifact.ts'
 
 /**

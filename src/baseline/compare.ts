@@ -1,20 +1,20 @@
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {CaseResult} from '../model/case.ts'
 import type {
-  ArtifactResult,
-  CaseResult,
   ChangeSubject,
   Comparison,
   InsnsChange,
   KernelChange,
-  KernelResult,
-  Results,
   RunTimeChange,
-  Verdict,
   VerdictChange,
-} from '../results/model.ts'
+} from '../model/comparison.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Results} from '../model/results.ts'
+import type {Verdict} from '../model/verdict.ts'
+import {type InsnsThreshold, isBeyond} from '../request/insns-threshold.ts'
 import {reportedName} from '../results/reported.ts'
 import {differs} from '../results/run-times.ts'
 import {differencesSince} from '../surface/since-baseline.ts'
-import {type InsnsThreshold, isBeyond} from './threshold.ts'
 
 /** Results to compare with. */
 export interface Baseline {

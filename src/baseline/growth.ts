@@ -1,7 +1,8 @@
-import type {Manifest} from '../manifest/model.ts'
-import type {FailOn} from '../results/gate.ts'
-import type {CaseResult, GrowthPolicy, InsnsChange} from '../results/model.ts'
-import type {RunRequest} from '../run/request.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {GrowthPolicy, InsnsChange} from '../model/comparison.ts'
+import type {FailOn} from '../model/gate.ts'
+import type {Manifest} from '../request/manifest.ts'
+import type {RunRequest} from '../request/run.ts'
 
 /** What holds of programs that grow: the input stands above the manifest, which alone can make it block. */
 export function growthPolicy(

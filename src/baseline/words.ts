@@ -1,5 +1,6 @@
-import {grouped, oneLine} from '../report/text.ts'
-import type {ChangeSubject, Comparison, RunTimeChange} from '../results/model.ts'
+import type {ChangeSubject, Comparison, RunTimeChange} from '../model/comparison.ts'
+import {oneLine} from '../text/clean.ts'
+import {grouped} from '../text/figures.ts'
 
 /** Digits of a commit that are enough to tell it by. */
 const SHORT_REVISION = 7

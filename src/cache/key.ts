@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {digestOf} from '../text/digest.ts'
 
 /** Changes when an entry of this version would not be understood by the one before, or the other way round. */
 const FORMAT = 2
@@ -11,9 +11,4 @@ const FORMAT = 2
  */
 export function cacheKey(kind: string, ...parts: readonly unknown[]): string {
   return `bpfcompat-${kind}-${digestOf([FORMAT, kind, ...parts])}`
-}
-
-/** SHA-256 of a value's JSON, in hex. */
-export function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }

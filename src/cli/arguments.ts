@@ -1,7 +1,7 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
-import {nearest} from '../did-you-mean.ts'
-import {type Problem, UserError} from '../errors.ts'
-import type {InputName, RawInputs} from '../run/inputs.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import type {InputName, RawInputs} from '../plan/inputs.ts'
+import {nearest} from '../text/did-you-mean.ts'
 import {type ExecCommand, execNumbers, type Network, networkOf, portOf, splitExec} from './exec-arguments.ts'
 import type {OutputOptions} from './output-options.ts'
 

@@ -1,5 +1,5 @@
 import {chmod, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {errorCode, errorMessage, UserError} from '../base/errors.ts'
 import {type Marker, replaceBetweenMarkers} from '../support/markers.ts'
 
 /**

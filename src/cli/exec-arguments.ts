@@ -1,6 +1,6 @@
-import {UserError} from '../errors.ts'
-import {parseMemory} from '../memory-size.ts'
-import type {RawInputs} from '../run/inputs.ts'
+import {UserError} from '../base/errors.ts'
+import type {RawInputs} from '../plan/inputs.ts'
+import {parseMemory} from '../text/memory-size.ts'
 import type {OutputOptions} from './output-options.ts'
 
 /** What the guest's network is: loopback alone, or another machine at the other end of `veth0`. */

@@ -1,14 +1,14 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {type Problem, UserError} from '../errors.ts'
+import {type Problem, UserError} from '../base/errors.ts'
 import type {ExecKernel} from '../exec/exec.ts'
 import {type Catalog, catalogKernel} from '../kernels/catalog/catalog.ts'
 import {isSelector} from '../kernels/catalog/select.ts'
 import {loadManifest} from '../manifest/load.ts'
-import {type KernelRequest, kernelName} from '../manifest/model.ts'
 import {plainKernel} from '../manifest/plain-kernel.ts'
-import {DEFAULT_MANIFEST} from '../run/inputs.ts'
-import {chooseKernels} from '../run/kernel-selection.ts'
+import {DEFAULT_MANIFEST} from '../plan/inputs.ts'
+import {chooseKernels} from '../plan/kernel-selection.ts'
+import {type KernelRequest, kernelName} from '../request/kernel.ts'
 
 /**
  * The kernels of `--kernel`. A name that the catalog does not have is looked for in the manifest of this folder or of one above,

@@ -1,5 +1,5 @@
+import type {Progress} from '../model/progress.ts'
 import {describeState} from '../report/progress.ts'
-import type {Progress} from '../run/progress.ts'
 
 /** Where nobody names one: the newest stable release of the default set. */
 export const DEFAULT_KERNEL = 'debian-13-6.12'

@@ -1,6 +1,6 @@
+import type {KernelState} from '../model/progress.ts'
 import {createPlainView, createQuietView, describeState, type LiveView} from '../report/progress.ts'
-import {sanitise} from '../report/text.ts'
-import type {KernelState} from '../run/progress.ts'
+import {sanitise} from '../text/clean.ts'
 import type {OutputOptions} from './output-options.ts'
 import type {Terminal} from './terminal.ts'
 

@@ -1,8 +1,8 @@
-import {type Problem, UserError} from '../errors.ts'
+import {type Problem, UserError} from '../base/errors.ts'
 import type {Catalog} from '../kernels/catalog/catalog.ts'
-import type {KernelSpec} from '../kernels/types.ts'
+import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
 import {plainKernel} from '../manifest/plain-kernel.ts'
-import {chooseKernels} from '../run/kernel-selection.ts'
+import {chooseKernels} from '../plan/kernel-selection.ts'
 
 /**
  * The kernels that ids and selectors mean, as a run of these would take them.

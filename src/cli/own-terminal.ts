@@ -1,5 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty'
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
 import type {Session} from '../exec/session.ts'
 import type {TerminalSize} from '../guest/plan.ts'
 

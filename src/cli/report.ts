@@ -1,5 +1,5 @@
-import {UserError} from '../errors.ts'
-import {readInputs} from '../run/inputs.ts'
+import {UserError} from '../base/errors.ts'
+import {readInputs} from '../plan/inputs.ts'
 import {readShards, reportShards} from '../shard/report.ts'
 import type {Command} from './arguments.ts'
 import {viewFor} from './live.ts'

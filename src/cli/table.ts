@@ -1,5 +1,5 @@
-import {collectProblems, type Problem, UserError} from '../errors.ts'
-import type {Results} from '../results/model.ts'
+import {collectProblems, type Problem, UserError} from '../base/errors.ts'
+import type {Results} from '../model/results.ts'
 import {readResults} from '../results/read.ts'
 import {renderSupportTable} from '../support/json.ts'
 import {renderSupportMarkdown} from '../support/markdown.ts'

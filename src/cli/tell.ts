@@ -1,6 +1,6 @@
+import type {Results} from '../model/results.ts'
 import {renderJson} from '../report/json.ts'
 import {renderTerminal} from '../report/terminal.ts'
-import type {Results} from '../results/model.ts'
 import {writeReports} from '../run/report-files.ts'
 import type {OutputOptions} from './output-options.ts'
 import type {Terminal} from './terminal.ts'

@@ -1,6 +1,6 @@
-import type {InputName} from '../run/inputs.ts'
-import type {SettingName} from '../setting.ts'
-import type {Signals} from '../signals.ts'
+import type {SettingName} from '../base/setting.ts'
+import type {Signals} from '../base/signals.ts'
+import type {InputName} from '../plan/inputs.ts'
 
 /** The process's own terminal, or what stands for it. */
 export interface Terminal {

@@ -1,7 +1,7 @@
 import {constants} from 'node:os'
+import {all} from '../cases/records.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import {judgeInterruption} from '../results/interruption.ts'
-import {all} from '../run/records.ts'
 
 /** How a program ended. */
 export interface End {

@@ -1,5 +1,5 @@
-import {UserError} from '../errors.ts'
-import {isSecretName} from '../secret-names.ts'
+import {UserError} from '../base/errors.ts'
+import {isSecretName} from '../text/secret-names.ts'
 
 /** What programs and their tests are told by: the language of messages, colours, what Go's and Rust's tests read. */
 const PASSED =

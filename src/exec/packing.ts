@@ -1,14 +1,14 @@
 import {stat} from 'node:fs/promises'
 import {relative, resolve} from 'node:path'
-import {UserError} from '../errors.ts'
-import {matchFiles} from '../file-patterns.ts'
-import type {InitramfsFile} from '../guest/initramfs.ts'
-import type {Arch} from '../kernels/types.ts'
+import {UserError} from '../base/errors.ts'
+import {refuseSecrets} from '../base/secret-places.ts'
+import {matchFiles} from '../files/file-patterns.ts'
+import {shownPath} from '../files/shown-path.ts'
+import type {Arch} from '../model/arch.ts'
 import {filesBelow, folderFiles, isPackable} from '../packing/folder-files.ts'
 import {guestFile} from '../packing/guest-file.ts'
+import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {findProgram, type HostFile} from '../packing/program.ts'
-import {refuseSecrets} from '../secret-places.ts'
-import {shownPath} from '../shown-path.ts'
 
 /** What a program takes along into a guest. */
 export interface Packed {

@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {UserError} from '../errors.ts'
-import type {InitramfsFile} from '../guest/initramfs.ts'
+import {UserError} from '../base/errors.ts'
 import {type ObjectCase, renderPlan} from '../guest/plan.ts'
 import type {TimedCase} from '../guest/request.ts'
 import {which} from '../host/which.ts'
-import type {CgroupLayout} from '../manifest/model.ts'
 import {guestFile} from '../packing/guest-file.ts'
+import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {findProgram} from '../packing/program.ts'
+import type {CgroupLayout} from '../request/kernel.ts'
 
 /** What a shell in a guest has beside the files of its folder. */
 export interface ShellTools {

@@ -1,4 +1,5 @@
-import type {AttachResult, Errno, ProgramResult} from '../results/model.ts'
+import type {Errno} from '../model/errno.ts'
+import type {AttachResult, ProgramResult} from '../model/program.ts'
 import type {CaseContext} from './context.ts'
 import {type Explanation, errnoWords} from './draft.ts'
 import {

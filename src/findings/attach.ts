@@ -1,4 +1,4 @@
-import type {AttachResult, ProgramResult} from '../results/model.ts'
+import type {AttachResult, ProgramResult} from '../model/program.ts'
 import {explainAttach, isOfValidator} from './attach-rules.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'

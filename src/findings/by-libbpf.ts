@@ -1,5 +1,5 @@
-import {DEFAULT_LIBBPF} from '../libbpf-version.ts'
-import type {FindingClass} from '../results/model.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import {DEFAULT_LIBBPF} from '../model/libbpf-version.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation} from './draft.ts'
 

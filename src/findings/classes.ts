@@ -1,4 +1,4 @@
-import type {FindingClass} from '../results/model.ts'
+import type {FindingClass} from '../model/finding-class.ts'
 
 /** Every class with its meaning in one line. docs/findings.md explains each at length. */
 export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {

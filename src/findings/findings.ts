@@ -1,14 +1,11 @@
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {CaseResult, LaneResult} from '../model/case.ts'
+import type {Comparison} from '../model/comparison.ts'
+import type {Finding} from '../model/finding.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Mode} from '../model/mode.ts'
 import {casesByArtifact} from '../results/by-artifact.ts'
-import type {
-  ArtifactResult,
-  CaseResult,
-  Comparison,
-  Finding,
-  FindingClass,
-  KernelResult,
-  LaneResult,
-  Mode,
-} from '../results/model.ts'
 import {draftsOfAttach} from './attach.ts'
 import type {CaseContext, Run} from './context.ts'
 import {type Draft, draftOf, hasFailed, levelOf, type Step} from './draft.ts'

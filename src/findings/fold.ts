@@ -1,4 +1,6 @@
-import type {Comparison, Finding, SourceLine} from '../results/model.ts'
+import type {Comparison} from '../model/comparison.ts'
+import type {Finding} from '../model/finding.ts'
+import type {SourceLine} from '../model/place.ts'
 import type {Run} from './context.ts'
 import type {Draft} from './draft.ts'
 import {baselineSentence} from './growth.ts'

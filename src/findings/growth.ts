@@ -1,7 +1,7 @@
 import {isNewlyFailing} from '../baseline/compare.ts'
 import {growthIsRequired} from '../baseline/growth.ts'
 import {baselineWords, figuresOf, growthWords} from '../baseline/words.ts'
-import type {ChangeSubject, Comparison, InsnsChange} from '../results/model.ts'
+import type {ChangeSubject, Comparison, InsnsChange} from '../model/comparison.ts'
 import type {Run} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 

@@ -1,4 +1,4 @@
-import {helperName} from '../bpf-helpers.ts'
+import {helperName} from '../model/bpf-helpers.ts'
 
 /** What is worth knowing of a BPF helper function. */
 export interface Helper {

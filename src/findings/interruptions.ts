@@ -1,4 +1,5 @@
-import type {Interruption, KernelWarning} from '../results/model.ts'
+import type {Interruption} from '../model/case.ts'
+import type {KernelWarning} from '../model/kernel.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'

@@ -1,4 +1,5 @@
-import type {CaseResult, ProgramResult} from '../results/model.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {ProgramResult} from '../model/program.ts'
 import type {CaseContext} from './context.ts'
 import type {Draft} from './draft.ts'
 import {additionYaml, scalar} from './manifest-yaml.ts'

@@ -1,4 +1,4 @@
-import type {Arch} from '../kernels/types.ts'
+import type {Arch} from '../model/arch.ts'
 
 /**
  * Mainline releases that brought a feature. Distributions carry features back (RHEL's 4.18 has ring buffers), so the

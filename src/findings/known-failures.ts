@@ -1,12 +1,9 @@
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {CaseResult, LaneResult} from '../model/case.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {KnownFailure} from '../model/known-failure.ts'
+import type {ReportedTestResult} from '../model/test.ts'
 import {expects, type Failure, isOver} from '../results/known-failures.ts'
-import type {
-  ArtifactResult,
-  CaseResult,
-  KernelResult,
-  KnownFailure,
-  LaneResult,
-  ReportedTestResult,
-} from '../results/model.ts'
 import {placeText} from '../results/names.ts'
 import {meansTest, reportedName} from '../results/reported.ts'
 import type {CaseContext, Run} from './context.ts'

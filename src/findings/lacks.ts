@@ -1,4 +1,4 @@
-import type {KernelLack, LackKind, ProgramLoadResult, ProgramResult} from '../results/model.ts'
+import type {KernelLack, LackKind, ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import type {Explanation} from './draft.ts'
 import {ATTACH_KINDS, configWords, type Feature, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
 import {optionalProgramAddition} from './manifest-yaml.ts'

@@ -1,4 +1,4 @@
-import type {Errno} from '../results/model.ts'
+import type {Errno} from '../model/errno.ts'
 import type {Explanation} from './draft.ts'
 import {tail} from './excerpt.ts'
 import type {Rule} from './libbpf-rule.ts'

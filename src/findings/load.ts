@@ -1,5 +1,6 @@
+import type {LoadResult} from '../model/case.ts'
+import type {ProgramResult} from '../model/program.ts'
 import {nothingLoaded} from '../results/judge-programs.ts'
-import type {LoadResult, ProgramResult} from '../results/model.ts'
 import {byLibbpf, draftsOfIgnored, wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords, hasFailed} from './draft.ts'

@@ -1,4 +1,4 @@
-import type {KernelResult} from '../results/model.ts'
+import type {KernelResult} from '../model/kernel.ts'
 import type {Explanation} from './draft.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {mapFlagName} from '../map-flags.ts'
-import type {MapProperty, MapRefusal, MapTrial} from '../results/model.ts'
+import type {MapProperty, MapRefusal, MapTrial} from '../model/map.ts'
+import {mapFlagName} from '../model/map-flags.ts'
 
 /** A rule of the kernel that a map breaks, as the guest's trials show it. */
 export interface MapRule {

@@ -1,5 +1,7 @@
+import type {LoadResult} from '../model/case.ts'
+import type {Errno} from '../model/errno.ts'
+import type {MapRefusal, MapResult} from '../model/map.ts'
 import {type MapGap, openGapOf} from '../results/map-gaps.ts'
-import type {Errno, LoadResult, MapRefusal, MapResult} from '../results/model.ts'
 import {wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'

@@ -1,6 +1,6 @@
-import {nearest} from '../did-you-mean.ts'
+import type {FixupResult, UnknownName} from '../model/case.ts'
 import {isMapInMap} from '../results/map-gaps.ts'
-import type {FixupResult, UnknownName} from '../results/model.ts'
+import {nearest} from '../text/did-you-mean.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 

@@ -1,4 +1,4 @@
-import type {FindingClass} from '../results/model.ts'
+import type {FindingClass} from '../model/finding-class.ts'
 import type {Rule} from './libbpf-rule.ts'
 
 /** libbpf's sentences about objects that it cannot open: no kernel would take them either. */

@@ -1,4 +1,5 @@
-import type {LoadResult, ProgramOff} from '../results/model.ts'
+import type {LoadResult} from '../model/case.ts'
+import type {ProgramOff} from '../model/program.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'

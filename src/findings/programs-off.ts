@@ -1,5 +1,5 @@
+import type {VariantResult} from '../model/case.ts'
 import {overBudget} from '../results/judge-programs.ts'
-import type {VariantResult} from '../results/model.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, hasFailed} from './draft.ts'
 import {draftOfProgram} from './programs.ts'

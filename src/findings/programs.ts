@@ -1,5 +1,5 @@
-import type {KernelTarget} from '../results/kernel-target.ts'
-import type {ProgramLoadResult, ProgramResult} from '../results/model.ts'
+import type {KernelTarget} from '../model/kernel-target.ts'
+import type {ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import {byLibbpf, wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'

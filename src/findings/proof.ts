@@ -1,4 +1,5 @@
-import type {AttachResult, CaseResult, ProgramResult} from '../results/model.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {AttachResult, ProgramResult} from '../model/program.ts'
 import type {Run} from './context.ts'
 
 /** What shows that another kernel of this run can do what one cannot. It counts more than any table of versions. */

@@ -1,4 +1,4 @@
-import type {ReportedTestResult} from '../results/model.ts'
+import type {ReportedTestResult} from '../model/test.ts'
 import {reportedName} from '../results/reported.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'

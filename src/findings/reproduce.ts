@@ -1,5 +1,7 @@
-import type {ArtifactResult, LoaderInput, Mode, Results} from '../results/model.ts'
-import {shellCommand} from '../shell-words.ts'
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {Mode} from '../model/mode.ts'
+import type {LoaderInput, Results} from '../model/results.ts'
+import {shellCommand} from '../text/shell-words.ts'
 
 /** From where the action comes: whoever runs the one trusts the other, and a name in a registry is anybody's. */
 const COMMAND = ['npx', 'github:bpfcompat/bpfcompat']

@@ -1,6 +1,6 @@
-import {grouped} from '../report/text.ts'
+import type {CaseResult} from '../model/case.ts'
 import {overRunBudget, unmeasured} from '../results/judge-run-time.ts'
-import type {CaseResult} from '../results/model.ts'
+import {grouped} from '../text/figures.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 

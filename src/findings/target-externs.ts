@@ -1,4 +1,4 @@
-import type {KernelTarget} from '../results/kernel-target.ts'
+import type {KernelTarget} from '../model/kernel-target.ts'
 import type {Explanation} from './draft.ts'
 import {moduleBtfWords} from './target-functions.ts'
 

@@ -1,5 +1,6 @@
-import type {KernelTarget} from '../results/kernel-target.ts'
-import type {Errno, ProgramResult} from '../results/model.ts'
+import type {Errno} from '../model/errno.ts'
+import type {KernelTarget} from '../model/kernel-target.ts'
+import type {ProgramResult} from '../model/program.ts'
 import type {Explanation} from './draft.ts'
 
 /** Why a program cannot be bound to a kernel function, an LSM hook or an iterator; null: nothing speaks against it. */

@@ -1,5 +1,5 @@
-import type {KernelTarget} from '../results/kernel-target.ts'
-import type {ProgramResult} from '../results/model.ts'
+import type {KernelTarget} from '../model/kernel-target.ts'
+import type {ProgramResult} from '../model/program.ts'
 import type {Explanation} from './draft.ts'
 import {moduleBtfWords, nowhereWords} from './target-functions.ts'
 

@@ -1,4 +1,4 @@
-import type {ProgramLoadResult, ProgramResult} from '../results/model.ts'
+import type {ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import type {Explanation} from './draft.ts'
 import {attachAddition} from './manifest-yaml.ts'
 

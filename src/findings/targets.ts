@@ -1,5 +1,6 @@
-import {isNowhere, type KernelTarget} from '../results/kernel-target.ts'
-import type {Errno, ProgramResult} from '../results/model.ts'
+import type {Errno} from '../model/errno.ts'
+import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
+import type {ProgramResult} from '../model/program.ts'
 import type {CaseContext} from './context.ts'
 import type {Explanation} from './draft.ts'
 import {moduleNeeded} from './modules.ts'

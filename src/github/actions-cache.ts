@@ -1,8 +1,8 @@
 import {relative} from 'node:path'
-import {digestOf} from '../cache/key.ts'
+import {errorMessage} from '../base/errors.ts'
 import type {CacheEntry} from '../cache/shared-cache.ts'
-import {errorMessage} from '../errors.ts'
-import {oneLine} from '../report/text.ts'
+import {oneLine} from '../text/clean.ts'
+import {digestOf} from '../text/digest.ts'
 import type {CacheTier, Restored, Saved} from './cache-tier.ts'
 import {captureOutput} from './captured-output.ts'
 

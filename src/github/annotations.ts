@@ -1,10 +1,11 @@
 import {relative, resolve} from 'node:path'
 import {type AnnotationProperties, error, notice, warning} from '@actions/core'
-import {errorMessage, formatProblem, UserError} from '../errors.ts'
-import {isBelow} from '../path.ts'
+import {errorMessage, formatProblem, UserError} from '../base/errors.ts'
+import {isBelow} from '../files/path.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Results} from '../model/results.ts'
 import {type Annotation, annotationsOf} from '../report/annotations.ts'
-import {sanitise} from '../report/text.ts'
-import type {Finding, Results} from '../results/model.ts'
+import {sanitise} from '../text/clean.ts'
 import type {ActionLog} from './log.ts'
 
 const COMMANDS = {error, warning, notice} as const

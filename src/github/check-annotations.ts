@@ -1,6 +1,7 @@
+import type {Finding} from '../model/finding.ts'
+import type {Results} from '../model/results.ts'
 import {rankedAnnotations} from '../report/annotations.ts'
-import {clip, lastLines} from '../report/text.ts'
-import type {Finding, Results} from '../results/model.ts'
+import {clip, lastLines} from '../text/clean.ts'
 import type {CheckAnnotation} from './checks-api.ts'
 
 /** What the Checks API takes of each: 64 KB of message and of raw details, taken as bytes with room to spare. */

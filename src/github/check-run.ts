@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import type {Logger} from '../logger.ts'
+import type {Logger} from '../base/logger.ts'
 import type {CheckPage} from '../report/check-page.ts'
 import {batchesOf} from './check-annotations.ts'
 import type {CheckAnnotation, CheckRunAddress, ChecksApi, Conclusion} from './checks-api.ts'

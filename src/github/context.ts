@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {errorMessage} from '../errors.ts'
+import {errorMessage} from '../base/errors.ts'
 
 /** What GitHub says about the job that this step belongs to. */
 export interface GithubContext {

@@ -1,6 +1,6 @@
 import {getInput, setSecret} from '@actions/core'
-import {parseList} from '../input-list.ts'
-import {isCommit} from '../run/inputs.ts'
+import {isCommit} from '../plan/inputs.ts'
+import {parseList} from '../text/input-list.ts'
 import {type CheckInputs, readCheckInputs, readStep, type StepRequest} from './step.ts'
 import type {TestedFiles} from './tested-commit.ts'
 

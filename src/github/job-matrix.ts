@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {oneLine} from '../report/text.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** What tells the jobs of one matrix apart. */
 export interface JobMatrix {

@@ -1,8 +1,8 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
-import {UserError} from '../errors.ts'
-import type {Logger} from '../logger.ts'
-import {setting} from '../setting.ts'
+import {UserError} from '../base/errors.ts'
+import type {Logger} from '../base/logger.ts'
+import {setting} from '../base/setting.ts'
 import type {WorkflowRun} from './context.ts'
 import type {StepRequest} from './step.ts'
 

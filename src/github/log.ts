@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {debug, info, isDebug, warning} from '@actions/core'
 import {createPlainView, type LiveView} from '../report/progress.ts'
-import {sanitise, withoutCommands} from '../report/text.ts'
+import {sanitise, withoutCommands} from '../text/clean.ts'
 
 export interface ActionLog extends LiveView {
   /** Prints text that holds foreign words: no line of it is taken for a workflow command. */

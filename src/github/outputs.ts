@@ -1,11 +1,12 @@
 import {dirname} from 'node:path'
 import {setOutput} from '@actions/core'
+import {errorMessage, UserError} from '../base/errors.ts'
+import type {Logger} from '../base/logger.ts'
 import {isNewlyFailing, isNewlyPassing} from '../baseline/compare.ts'
-import {errorMessage, UserError} from '../errors.ts'
-import type {Logger} from '../logger.ts'
-import type {Results, VerdictChange} from '../results/model.ts'
+import type {VerdictChange} from '../model/comparison.ts'
+import type {Results} from '../model/results.ts'
+import type {ShardMatrix} from '../plan/shard-matrix.ts'
 import type {ReportFiles} from '../run/report-files.ts'
-import type {ShardMatrix} from '../shard/shard-matrix.ts'
 
 /** The step's outputs: action.yml describes each. A run that never started has a status all the same. */
 export function publishOutputs(results: Results | null, files: ReportFiles | null, logger: Logger): void {

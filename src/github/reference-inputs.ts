@@ -1,9 +1,9 @@
 import {resolve} from 'node:path'
-import {type Problem, UserError} from '../errors.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import {isBelow} from '../files/path.ts'
 import {parseValidationMode} from '../manifest/validation-mode.ts'
-import {isBelow} from '../path.ts'
-import {oneLine} from '../report/text.ts'
 import type {ReportCopies} from '../run/report-files.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** Inputs that only the reference system's action has (Kernel-Guard/bpfcompat, action.yml). */
 export const REFERENCE_INPUT_NAMES = [

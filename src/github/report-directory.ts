@@ -1,5 +1,5 @@
 import {basename, join} from 'node:path'
-import type {Logger} from '../logger.ts'
+import type {Logger} from '../base/logger.ts'
 import {obstacleTo} from '../run/report-files.ts'
 import type {StepRequest} from './step.ts'
 

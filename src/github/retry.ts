@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {errorMessage} from '../errors.ts'
-import {oneLine} from '../report/text.ts'
-import {trace} from '../trace.ts'
+import {errorMessage} from '../base/errors.ts'
+import {trace} from '../base/trace.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** How long a request that GitHub could not take now is tried again. */
 export interface Patience {

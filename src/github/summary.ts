@@ -1,9 +1,9 @@
 import {summary} from '@actions/core'
-import {errorMessage} from '../errors.ts'
-import type {Logger} from '../logger.ts'
+import {errorMessage} from '../base/errors.ts'
+import type {Logger} from '../base/logger.ts'
+import type {Results} from '../model/results.ts'
 import {renderShardSummary} from '../report/shard-summary.ts'
 import {renderSummary} from '../report/summary.ts'
-import type {Results} from '../results/model.ts'
 
 /** Writes the job summary, where there is one. Elsewhere, and where the runner does not take it, summary.md has to do. */
 export async function publishSummary(results: Results, logger: Logger): Promise<void> {

@@ -1,9 +1,11 @@
 import {existsSync} from 'node:fs'
 import {readdir, realpath} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
+import type {Logger} from '../base/logger.ts'
 import {shortRevision} from '../baseline/words.ts'
-import {existingFolder} from '../existing-folder.ts'
-import {fixedFolder} from '../file-patterns.ts'
+import {existingFolder} from '../files/existing-folder.ts'
+import {fixedFolder} from '../files/file-patterns.ts'
+import {isBelow} from '../files/path.ts'
 import {
   findRepository,
   type GitProblem,
@@ -12,10 +14,8 @@ import {
   isBasedOn,
   parentsOf,
 } from '../host/git.ts'
-import {showUrl} from '../kernels/http.ts'
-import type {Logger} from '../logger.ts'
-import {isBelow} from '../path.ts'
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
+import {showUrl} from '../net/http.ts'
 import type {RunRepository} from '../run/repository.ts'
 import {type GithubContext, repositoryUrl} from './context.ts'
 

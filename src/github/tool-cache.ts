@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {cp, mkdir, mkdtemp, rm, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {errorMessage} from '../base/errors.ts'
 import type {CacheEntry} from '../cache/shared-cache.ts'
-import {errorMessage} from '../errors.ts'
 import type {CacheTier} from './cache-tier.ts'
 import {captureOutput} from './captured-output.ts'
 

@@ -1,17 +1,16 @@
 import {constants} from 'node:fs'
 import {access} from 'node:fs/promises'
-import {fileIdentity, note, recall} from '../cache/boot-record.ts'
-import {errorCode, UserError} from '../errors.ts'
+import {errorCode, UserError} from '../base/errors.ts'
+import {fileIdentity, note, recall} from '../files/boot-record.ts'
 import {hostArch} from '../host/architectures.ts'
 import {runTool} from '../host/tool.ts'
-import type {Arch} from '../kernels/types.ts'
-import type {AcceleratorResult} from '../results/model.ts'
-import {deathBySilence, type Patience} from './life.ts'
+import type {AcceleratorChoice, AcceleratorResult} from '../model/accelerator.ts'
+import type {Arch} from '../model/arch.ts'
+import type {Patience} from './life.ts'
+import {deathBySilence} from './life.ts'
 import {dyingWithUs} from './machine.ts'
-import {KVM_PROBES, type KvmProbe} from './qemu.ts'
-
-/** What the user asked for. */
-export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'
+import type {KvmProbe} from './qemu.ts'
+import {KVM_PROBES} from './qemu.ts'
 
 /**
  * A KVM that works answers in a tenth of a second, and one in an emulator in 4.4 s; one that does not work may never answer.
@@ -106,7 +105,7 @@ function subjectOf({arch, device = KVM_DEVICE}: ProbeOptions): string {
   return `KVM for ${arch} by ${device}`
 }
 
-/** The same QEMU, user and device node, which is made anew when the module is loaded: src/cache/boot-record.ts. */
+/** The same QEMU, user and device node, which is made anew when the module is loaded: src/files/boot-record.ts. */
 function identityOf({qemu, device = KVM_DEVICE}: ProbeOptions): string | undefined {
   const files = [fileIdentity(qemu), fileIdentity(device)]
   return files.includes(undefined) ? undefined : [qemu, ...files, process.geteuid?.(), process.getgroups?.()].join(' ')

@@ -1,4 +1,4 @@
-import type {BootShape} from '../kernels/types.ts'
+import type {BootShape} from '../model/boot-shape.ts'
 
 /** What differs with the accelerator. */
 interface Accelerated {

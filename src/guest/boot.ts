@@ -1,7 +1,7 @@
+import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {type ConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
 import type {ConsoleLog} from './console-log.ts'
 import type {BootWay} from './fallback.ts'
-import type {InitramfsFile} from './initramfs.ts'
 import {type Machine, startMachine} from './machine.ts'
 import type {GuestOutcome} from './outcome.ts'
 import {type ParkedGuest, parkGuest} from './parked.ts'

@@ -1,4 +1,4 @@
-import type {KernelWarning} from '../results/model.ts'
+import type {KernelWarning} from '../model/kernel.ts'
 
 /** Longest console line that is looked at. */
 export const MAX_CONSOLE_LINE = 4096

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {fileIdentity, note, recall} from '../cache/boot-record.ts'
+import {fileIdentity, note, recall} from '../files/boot-record.ts'
 import {which} from '../host/which.ts'
 
 /**

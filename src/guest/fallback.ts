@@ -1,6 +1,6 @@
-import type {BootImage} from '../kernels/types.ts'
-import {SHAPE_WORDS} from '../results/boot-shape.ts'
-import type {AcceleratorResult} from '../results/model.ts'
+import type {BootImage} from '../kernels/model/kernel-files.ts'
+import type {AcceleratorResult} from '../model/accelerator.ts'
+import {SHAPE_WORDS} from '../model/boot-shape.ts'
 import type {GuestRequest} from './request.ts'
 
 /** How a guest is booted. */

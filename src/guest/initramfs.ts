@@ -1,33 +1,24 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {type FileHandle, open, rm} from 'node:fs/promises'
-import {errorMessage, UserError} from '../errors.ts'
+import type {FileHandle} from 'node:fs/promises'
+import {open, rm} from 'node:fs/promises'
+import {errorMessage, UserError} from '../base/errors.ts'
+import type {FileContent, InitramfsFile} from '../packing/initramfs-file.ts'
+import {sizeOf} from '../packing/initramfs-file.ts'
 
 /**
  * Writer of the kernel's initramfs format: a "newc" cpio archive, uncompressed.
  * Format: Documentation/driver-api/early-userspace/buffer-format.rst.
  */
 
-/** A file of this machine whose bytes are read when the archive is written, and never held. */
-export interface FileContent {
-  file: string
-  size: number
-  sha256: string
-}
-
-/** A file of the archive. Folders above it are made as needed. */
-export interface InitramfsFile {
-  /** Absolute path in the guest. */
-  path: string
-  /** Null: a folder. */
-  content: Buffer | FileContent | null
-  executable?: boolean
-}
-
 const S_IFDIR = 0o040000
+
 const S_IFREG = 0o100000
+
 const HEADER_SIZE = 110
+
 const TRAILER = 'TRAILER!!!'
+
 /** Of one writev(2): IOV_MAX in limits.h. */
 const MOST_PARTS = 1024
 
@@ -148,12 +139,6 @@ function* entry(
   yield padding(HEADER_SIZE + nameBytes.length)
   yield content
   yield padding(size)
-}
-
-/** Bytes of a file's content. */
-export function sizeOf(content: Buffer | FileContent | null): number {
-  if (content === null) return 0
-  return Buffer.isBuffer(content) ? content.length : content.size
 }
 
 function padding(length: number): Buffer {

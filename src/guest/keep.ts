@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {errorMessage} from '../errors.ts'
+import {errorMessage} from '../base/errors.ts'
 import {type Boot, planFile, type RunningBoot, startBoot} from './boot.ts'
 import type {ConsoleReader} from './console.ts'
 import {writeInitramfs} from './initramfs.ts'

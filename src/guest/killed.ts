@@ -1,5 +1,5 @@
+import {setting} from '../base/setting.ts'
 import {memoryLimit} from '../host/cgroup-memory.ts'
-import {setting} from '../setting.ts'
 import type {MachineExit} from './machine.ts'
 
 const MIB = 1024 ** 2

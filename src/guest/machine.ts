@@ -1,9 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
+import {trace} from '../base/trace.ts'
 import {cpuSeconds} from '../host/cpu-time.ts'
 import {bareEnvironment, killGroup} from '../host/tool.ts'
-import {shellCommand} from '../shell-words.ts'
-import {trace} from '../trace.ts'
+import {shellCommand} from '../text/shell-words.ts'
 import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
 import {CONSOLE_FD, CONTROL_FD, RECORDS_FD, STATE_FD} from './qemu.ts'
 

@@ -1,5 +1,7 @@
-import type {BootShape} from '../kernels/types.ts'
-import type {AcceleratorResult, Interruption, KernelResult, KernelWarning} from '../results/model.ts'
+import type {AcceleratorResult} from '../model/accelerator.ts'
+import type {BootShape} from '../model/boot-shape.ts'
+import type {Interruption} from '../model/case.ts'
+import type {KernelResult, KernelWarning} from '../model/kernel.ts'
 import type {ParkedGuest} from './parked.ts'
 import type {GuestRecord, RecordOf} from './protocol.ts'
 

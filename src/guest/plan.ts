@@ -1,4 +1,7 @@
-import type {AttachTarget, CgroupLayout, Expectation, Fixup, TestRequest, VariantGroup} from '../manifest/model.ts'
+import type {Fixup} from '../request/fixup.ts'
+import type {CgroupLayout} from '../request/kernel.ts'
+import type {AttachTarget, VariantGroup} from '../request/program.ts'
+import type {Expectation, TestRequest} from '../request/test.ts'
 import {PROTOCOL_VERSION} from './protocol.ts'
 
 /** What one guest does, in order. */

@@ -1,4 +1,4 @@
-import {ofFile} from '../cache/boot-record.ts'
+import {ofFile} from '../files/boot-record.ts'
 import {runTool} from '../host/tool.ts'
 
 /** QEMU answers within 50 ms; what stands in its place may never. */

@@ -1,5 +1,6 @@
 import type {ToolResult} from '../host/tool.ts'
-import type {Arch, BootImage} from '../kernels/types.ts'
+import type {BootImage} from '../kernels/model/kernel-files.ts'
+import type {Arch} from '../model/arch.ts'
 import {BOARDS} from './boards.ts'
 
 /** What differs from one guest to another. Everything else is the same for all. */

@@ -1,6 +1,6 @@
 import {once} from 'node:events'
 import type {Readable, Writable} from 'node:stream'
-import {shellCommand} from '../shell-words.ts'
+import {shellCommand} from '../text/shell-words.ts'
 import {lineSplitter} from './protocol.ts'
 
 /** QEMU's control port: docs/interop/qmp-spec of QEMU, one JSON value a line. */

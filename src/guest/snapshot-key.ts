@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {arch, release, version} from 'node:os'
-import {digestOf} from '../cache/key.ts'
-import {fileSha256} from '../kernels/disk.ts'
+import {fileSha256} from '../files/disk.ts'
+import type {InitramfsFile} from '../packing/initramfs-file.ts'
+import {digestOf} from '../text/digest.ts'
 import type {BootWay} from './fallback.ts'
-import type {InitramfsFile} from './initramfs.ts'
 import {qemuArguments} from './qemu.ts'
 import type {GuestRequest} from './request.ts'
 

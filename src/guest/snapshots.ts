@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {mkdir, open, readdir, readFile, rename, rm, stat, statfs, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {note, ofFile, recall} from '../cache/boot-record.ts'
-import {seal, unseal} from '../cache/sealed.ts'
-import {errorMessage} from '../errors.ts'
-import {temporaryName} from '../kernels/leftovers.ts'
-import {trace} from '../trace.ts'
+import {errorMessage} from '../base/errors.ts'
+import {trace} from '../base/trace.ts'
+import {note, ofFile, recall} from '../files/boot-record.ts'
+import {temporaryName} from '../files/leftovers.ts'
+import {seal, unseal} from '../files/sealed.ts'
 import type {RecordOf} from './protocol.ts'
 
 /** What a guest said until it paused: who resumes it has to know, and does not hear it again. */

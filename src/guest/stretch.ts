@@ -1,4 +1,4 @@
-import type {Expectation} from '../manifest/model.ts'
+import type {Expectation} from '../request/test.ts'
 import type {GuestCase} from './plan.ts'
 
 /** Without KVM a guest is slower by a factor between 3 and 10: every deadline is stretched by this one. */

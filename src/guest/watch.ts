@@ -1,4 +1,4 @@
-import {errorMessage} from '../errors.ts'
+import {errorMessage} from '../base/errors.ts'
 import {oomKills} from '../host/cgroup-memory.ts'
 import {BOARDS} from './boards.ts'
 import type {ConsoleReader} from './console.ts'

@@ -1,4 +1,4 @@
-import {oneLine} from '../report/text.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** Why apt-get did not do what it was asked for. */
 export interface AptFailure {

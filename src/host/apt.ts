@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {readAptConfig} from '../kernels/sources/deb/apt-config.ts'
-import type {Logger} from '../logger.ts'
-import {proxyEnvironment} from '../proxies.ts'
+import {readAptConfig} from '../apt/apt-config.ts'
+import type {Logger} from '../base/logger.ts'
+import {proxyEnvironment} from '../net/proxies.ts'
 import {
   type AptFailure,
   type FailedFetch,

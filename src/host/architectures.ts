@@ -1,4 +1,4 @@
-import type {Arch} from '../kernels/types.ts'
+import type {Arch} from '../model/arch.ts'
 
 /** What this machine needs for guests of one architecture, by the names that others have given to it. */
 export interface Architecture {

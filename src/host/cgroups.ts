@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {isBelow} from '../path.ts'
+import {isBelow} from '../files/path.ts'
 
 /** A control group that this process is in. */
 export interface ControlGroup {

@@ -2,10 +2,10 @@ import {accessSync, constants} from 'node:fs'
 import {access, stat, statfs} from 'node:fs/promises'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {errorCode, UserError} from '../errors.ts'
-import {existingFolder} from '../existing-folder.ts'
-import type {Logger} from '../logger.ts'
-import {systemReason} from '../machine-fault.ts'
+import {errorCode, UserError} from '../base/errors.ts'
+import type {Logger} from '../base/logger.ts'
+import {systemReason} from '../base/machine-fault.ts'
+import {existingFolder} from '../files/existing-folder.ts'
 
 /** What a run keeps in temporary files at most, in bytes: initramfs images and feeds of its guests. */
 const TEMPORARY_BYTES = 64 << 20

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {readFile, realpath} from 'node:fs/promises'
 import {dirname, join, relative, resolve} from 'node:path'
-import {existingFolder} from '../existing-folder.ts'
+import {existingFolder} from '../files/existing-folder.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 

@@ -1,9 +1,9 @@
 import {appendFile, mkdir} from 'node:fs/promises'
 import {dirname, relative} from 'node:path'
-import {errorMessage} from '../errors.ts'
-import type {Logger} from '../logger.ts'
-import {withoutLogins} from '../logins.ts'
-import {isBelow} from '../path.ts'
+import {errorMessage} from '../base/errors.ts'
+import type {Logger} from '../base/logger.ts'
+import {withoutLogins} from '../base/logins.ts'
+import {isBelow} from '../files/path.ts'
 import type {ToolResult} from './tool.ts'
 
 /** Where all that package managers write is kept. */

@@ -1,8 +1,8 @@
 import {mkdir, readdir, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {intactFiles, writeDigests} from '../cache/digests.ts'
 import {cacheKey} from '../cache/key.ts'
 import type {CacheEntry, SharedCache} from '../cache/shared-cache.ts'
+import {intactFiles, writeDigests} from '../files/digests.ts'
 import {installedImage, operatingSystem} from './operating-system.ts'
 
 /** Where packages are kept for other machines. */

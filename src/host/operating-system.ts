@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {fileSha256} from '../kernels/disk.ts'
+import {fileSha256} from '../files/disk.ts'
 
 /**
  * The distribution and its version, `debian 12`: what its packages are good for. The unknown are all alike to us, and none

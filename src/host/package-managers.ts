@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {Arch} from '../kernels/types.ts'
+import type {Arch} from '../model/arch.ts'
 import {which} from './which.ts'
 
 /** What a package can bring. */

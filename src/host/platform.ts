@@ -1,4 +1,4 @@
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
 
 const NAMES: Partial<Record<NodeJS.Platform, string>> = {darwin: 'macOS', win32: 'Windows', freebsd: 'FreeBSD'}
 

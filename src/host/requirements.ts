@@ -1,4 +1,4 @@
-import type {Arch} from '../kernels/types.ts'
+import type {Arch} from '../model/arch.ts'
 import {ARCHITECTURES, hostArch} from './architectures.ts'
 import {type Need, packagesFor} from './package-managers.ts'
 import {COMPILERS, findCompiler, hasBpfHeaders} from './toolchain.ts'

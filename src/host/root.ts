@@ -1,4 +1,4 @@
-import {oneLine} from '../report/text.ts'
+import {oneLine} from '../text/clean.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 

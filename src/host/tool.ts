@@ -1,7 +1,7 @@
 import type {Options} from 'execa'
-import {PROXY_VARIABLES} from '../proxies.ts'
-import {shellCommand} from '../shell-words.ts'
-import {trace} from '../trace.ts'
+import {trace} from '../base/trace.ts'
+import {PROXY_VARIABLES} from '../net/proxies.ts'
+import {shellCommand} from '../text/shell-words.ts'
 import {cpuSeconds} from './cpu-time.ts'
 
 /** What programs that we start may know of our environment: where things are, how to get out, and nothing of the runner's. */

@@ -1,5 +1,5 @@
 import {describeFixup} from '../manifest/describe-fixup.ts'
-import type {Fixup} from '../manifest/model.ts'
+import type {Fixup} from '../request/fixup.ts'
 import type {Attempt} from './attempts.ts'
 import type {Proposal} from './proposal.ts'
 import type {Question} from './questions.ts'

@@ -1,8 +1,8 @@
+import {all, first} from '../cases/records.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
 import type {TimedCase} from '../guest/request.ts'
-import type {Fixup} from '../manifest/model.ts'
+import type {Fixup} from '../request/fixup.ts'
 import type {ParkedKernel} from '../run/parking.ts'
-import {all, first} from '../run/records.ts'
 import type {Score} from './score.ts'
 
 /** Tries one object with fixups. Null: the bounds are reached, or the guest is gone. */

@@ -1,4 +1,4 @@
-import type {TrialChoice} from '../run/request.ts'
+import type {TrialChoice} from '../request/run.ts'
 
 /** How much may be tried: a search that finds nothing ends all the same. */
 export interface Bounds {

@@ -1,5 +1,6 @@
-import {UNKNOWABLE} from '../results/known-failures.ts'
-import type {Finding, FindingClass} from '../results/model.ts'
+import type {Finding} from '../model/finding.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import {UNKNOWABLE} from '../model/unknowable.ts'
 
 /** A failure that `init` saw: an entry of `known_failures`. */
 export interface KnownNote {

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {errorCode} from '../errors.ts'
+import {errorCode} from '../base/errors.ts'
 
 /** A project's own tests that `bpfcompat exec` can run: which tool runs them. */
 export type OwnTests = 'go' | 'cargo'

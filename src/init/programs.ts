@@ -1,6 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
-import type {VariantGroup} from '../manifest/model.ts'
-import type {CaseResult, Finding, ProgramResult} from '../results/model.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {Finding} from '../model/finding.ts'
+import type {ProgramResult} from '../model/program.ts'
+import type {VariantGroup} from '../request/program.ts'
 import type {Found, ProgramNote} from './proposal.ts'
 
 /** What the programs of one object need said of them, from how they fared on every kernel. */

@@ -1,6 +1,8 @@
 import type {Artifact} from '../artifact/artifact.ts'
-import type {ArtifactRequest, Fixup, VariantGroup} from '../manifest/model.ts'
-import {DEFAULT_TIMEOUT_SECONDS} from '../manifest/model.ts'
+import type {ArtifactRequest} from '../request/artifact.ts'
+import {DEFAULT_TIMEOUT_SECONDS} from '../request/artifact.ts'
+import type {Fixup} from '../request/fixup.ts'
+import type {VariantGroup} from '../request/program.ts'
 import type {KnownNote} from './known.ts'
 
 /** Something that a trial found, with how it was found: a comment in the manifest. */

@@ -1,6 +1,8 @@
-import type {Fixup, InnerMapType} from '../manifest/model.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {MapResult} from '../model/map.ts'
+import type {ProgramResult} from '../model/program.ts'
+import type {Fixup, InnerMapType} from '../request/fixup.ts'
 import {type MapGap, openGapOf} from '../results/map-gaps.ts'
-import type {CaseResult, MapResult, ProgramResult} from '../results/model.ts'
 
 /** Something that an object leaves to its loader, and what may be the answer. */
 export interface Question {

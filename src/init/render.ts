@@ -1,5 +1,5 @@
 import {scalar} from '../findings/manifest-yaml.ts'
-import type {Fixup} from '../manifest/model.ts'
+import type {Fixup} from '../request/fixup.ts'
 import type {KnownNote} from './known.ts'
 import type {OwnTests} from './own-tests.ts'
 import type {Found, Proposal} from './proposal.ts'

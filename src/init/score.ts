@@ -1,4 +1,4 @@
-import type {CaseResult} from '../results/model.ts'
+import type {CaseResult} from '../model/case.ts'
 
 /** How far a proposal came, over the kernels it was tried on. */
 export interface Score {

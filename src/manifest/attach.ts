@@ -1,5 +1,5 @@
+import type {AttachKind, AttachTarget} from '../request/program.ts'
 import type {Checking} from './checking.ts'
-import type {AttachKind, AttachTarget} from './model.ts'
 import type {WrittenAttach} from './written.ts'
 
 const FIELDS = ['symbol', 'category', 'name', 'interface', 'cgroup', 'binary', 'artifact', 'program'] as const

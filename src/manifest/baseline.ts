@@ -1,6 +1,6 @@
-import {parseThreshold} from '../baseline/threshold.ts'
+import {parseThreshold} from '../request/insns-threshold.ts'
+import {type BaselineRequest, NO_BASELINE} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
-import {type BaselineRequest, NO_BASELINE} from './model.ts'
 import type {WrittenBaseline} from './written.ts'
 
 /** What the manifest holds against the results of the base branch. */

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
+import type {BtfRequest} from '../request/artifact.ts'
 import {type Checking, entries} from './checking.ts'
-import type {BtfRequest} from './model.ts'
 import type {WrittenBtf} from './written.ts'
 
 /**

@@ -1,9 +1,9 @@
-import {type Problem, UserError} from '../errors.ts'
-import {parseMemory} from '../memory-size.ts'
-import type {Place} from '../results/model.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import type {Place} from '../model/place.ts'
+import {parseMemory} from '../text/memory-size.ts'
+import {byPlace} from '../yaml/validate.ts'
+import {escapePointer, type YamlDocument} from '../yaml/yaml.ts'
 import {parseDuration} from './duration.ts'
-import {byPlace} from './validate.ts'
-import {escapePointer, type YamlDocument} from './yaml.ts'
 
 /** What normalising needs of a document: where things stand, and where to put what is wrong with them. */
 export class Checking {

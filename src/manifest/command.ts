@@ -1,5 +1,6 @@
+import type {CommandRequest, CommandResults} from '../request/command.ts'
+import type {CommandExpectations} from '../request/test.ts'
 import type {Checking} from './checking.ts'
-import type {CommandExpectations, CommandRequest, CommandResults} from './model.ts'
 import type {WrittenArtifact, WrittenCommandExpectations, WrittenCommandResults} from './written.ts'
 
 const KEYS = ['expect_exit_code', 'expect_stdout_contains', 'expect_stderr_contains', 'expect_stdout_matches'] as const

@@ -1,9 +1,9 @@
 import {readFile, stat} from 'node:fs/promises'
-import {errorCode, errorMessage, UserError} from '../errors.ts'
-import {setting} from '../setting.ts'
+import {errorCode, errorMessage, UserError} from '../base/errors.ts'
+import {setting} from '../base/setting.ts'
+import {parseYaml, type YamlDocument} from '../yaml/yaml.ts'
 import type {Form} from './form-schema.ts'
-import {validateForm} from './validate.ts'
-import {parseYaml, type YamlDocument} from './yaml.ts'
+import {validateForm} from './validate-form.ts'
 
 /** More than 500,000 artifacts come to. What is larger was named by mistake, and would not be reported before memory is full. */
 const MAX_BYTES = 64 * 1024 * 1024

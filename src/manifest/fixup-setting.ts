@@ -1,4 +1,4 @@
-import type {Fixup} from './model.ts'
+import type {Fixup} from '../request/fixup.ts'
 
 /** A fixup without what only says where it is written and where it holds. */
 export type Setting = Omitted<Fixup>

@@ -1,9 +1,10 @@
-import {mapFlagBits} from '../map-flags.ts'
+import {mapFlagBits} from '../model/map-flags.ts'
+import type {Fixup} from '../request/fixup.ts'
+import type {KernelSelector} from '../request/kernel.ts'
 import {type Checking, elements, entries} from './checking.ts'
 import {type Setting, settingKey, settingWords} from './fixup-setting.ts'
 import {selectorsOf} from './kernel-selectors.ts'
 import {literalOf, showValue} from './literal.ts'
-import type {Fixup, KernelSelector} from './model.ts'
 import type {WrittenGlobals, WrittenInnerMap, WrittenMap, WrittenObject} from './written.ts'
 
 /** Everything that the loader of an object does, in the order of the manifest. */

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SchemaObject, ValidateFunction} from 'ajv/dist/2020.js'
-import {packageRoot} from '../package-root.ts'
-import {createAjv, FORM_SCHEMA, type Form, formReference} from './form-schema.ts'
+import {packageRoot} from '../base/package-root.ts'
+import {createAjv} from '../yaml/ajv.ts'
+import {FORM_SCHEMA, type Form, formReference} from './form-schema.ts'
 
 const compiled = new Map<Form, ValidateFunction>()
 let ajv: ReturnType<typeof createAjv> | undefined

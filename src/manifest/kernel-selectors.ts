@@ -1,5 +1,5 @@
+import type {KernelSelector} from '../request/kernel.ts'
 import {type Checking, elements} from './checking.ts'
-import type {KernelSelector} from './model.ts'
 
 /** An inner `kernels:`, each name with its place; undefined where there is none. */
 export function selectorsOf(

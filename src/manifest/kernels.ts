@@ -1,8 +1,8 @@
 import {resolve} from 'node:path'
 import {sourceSpec} from '../kernels/catalog/written-source.ts'
-import type {KernelSpec} from '../kernels/types.ts'
+import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
+import {type KernelRequest, kernelName} from '../request/kernel.ts'
 import {type Checking, elements} from './checking.ts'
-import {type KernelRequest, kernelName} from './model.ts'
 import type {WrittenKernel, WrittenKernelSettings} from './written.ts'
 
 /** What kernels of the user's own are called together, where the manifest does not say whose they are. */

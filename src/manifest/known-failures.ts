@@ -1,8 +1,9 @@
-import {nearest} from '../did-you-mean.ts'
-import {UNKNOWABLE} from '../results/known-failures.ts'
-import type {FindingClass, KnownFailure} from '../results/model.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import type {KnownFailure} from '../model/known-failure.ts'
+import {UNKNOWABLE} from '../model/unknowable.ts'
+import type {KnownFailureRequest} from '../request/artifact.ts'
+import {nearest} from '../text/did-you-mean.ts'
 import {type Checking, elements} from './checking.ts'
-import type {KnownFailureRequest} from './model.ts'
 import type {WrittenKnownFailure, WrittenObject} from './written.ts'
 
 /** What the manifest expects to fail. Programs and maps are compared with the object when it is opened. */

@@ -1,5 +1,5 @@
+import type {Literal} from '../request/fixup.ts'
 import {type Checking, elements, entries} from './checking.ts'
-import type {Literal} from './model.ts'
 import type {WrittenValue} from './written.ts'
 
 const MIN_INTEGER = -(2n ** 63n)

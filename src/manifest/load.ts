@@ -1,12 +1,12 @@
 import {dirname} from 'node:path'
-import {collectProblems, type Problem, UserError} from '../errors.ts'
-import {setting} from '../setting.ts'
+import {collectProblems, type Problem, UserError} from '../base/errors.ts'
+import {setting} from '../base/setting.ts'
+import type {Manifest} from '../request/manifest.ts'
+import {parseYaml} from '../yaml/yaml.ts'
 import {readForm, readText} from './files.ts'
 import {loadMatrix} from './matrix.ts'
-import type {Manifest} from './model.ts'
 import {normaliseManifest, normaliseSingleArtifact} from './normalise.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
-import {parseYaml} from './yaml.ts'
 
 /** What the inputs add to the files. */
 export interface LoadOptions extends NormaliseOptions {

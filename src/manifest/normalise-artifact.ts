@@ -1,15 +1,10 @@
-import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
-import type {Mode} from '../results/model.ts'
+import {LIBBPF_VERSIONS, type LibbpfVersion} from '../model/libbpf-version.ts'
+import type {Mode} from '../model/mode.ts'
+import {DEFAULT_MODE} from '../model/mode.ts'
+import {type ArtifactRequest, type BtfRequest, DEFAULT_TIMEOUT_SECONDS, type LaneRequest} from '../request/artifact.ts'
 import {btfOf} from './btf.ts'
 import {type Checking, elements} from './checking.ts'
 import {commandOf} from './command.ts'
-import {
-  type ArtifactRequest,
-  type BtfRequest,
-  DEFAULT_MODE,
-  DEFAULT_TIMEOUT_SECONDS,
-  type LaneRequest,
-} from './model.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
 import {hasProjectTests, projectTestsName, projectTestsOf} from './project-tests.ts'

@@ -1,5 +1,5 @@
-import type {LibbpfVersion} from '../libbpf-version.ts'
-import type {Mode} from '../results/model.ts'
+import type {LibbpfVersion} from '../model/libbpf-version.ts'
+import type {Mode} from '../model/mode.ts'
 
 /** Inputs that stand above the manifest's own words. */
 export interface NormaliseOptions {

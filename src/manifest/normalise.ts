@@ -1,24 +1,20 @@
 import {artifactName} from '../artifact/artifact-name.ts'
-import type {Mode} from '../results/model.ts'
+import type {Mode} from '../model/mode.ts'
+import {DEFAULT_MODE} from '../model/mode.ts'
+import {DEFAULT_TIMEOUT_SECONDS} from '../request/artifact.ts'
+import type {KernelRequest} from '../request/kernel.ts'
+import {type Manifest, NO_BASELINE, REPORT_SURFACE} from '../request/manifest.ts'
+import type {YamlDocument} from '../yaml/yaml.ts'
 import {baselineOf} from './baseline.ts'
 import {btfOf} from './btf.ts'
 import {Checking, elements} from './checking.ts'
 import {kernelsOf} from './kernels.ts'
-import {
-  DEFAULT_MODE,
-  DEFAULT_TIMEOUT_SECONDS,
-  type KernelRequest,
-  type Manifest,
-  NO_BASELINE,
-  REPORT_SURFACE,
-} from './model.ts'
 import {artifactRequest} from './normalise-artifact.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
 import {projectTestsName} from './project-tests.ts'
 import {surfaceOf} from './surface.ts'
 import type {WrittenManifest, WrittenMatrix, WrittenSingleArtifact} from './written.ts'
-import type {YamlDocument} from './yaml.ts'
 
 /**
  * A checked document of our own form becomes the model; what a schema cannot say is checked here.

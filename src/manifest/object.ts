@@ -1,7 +1,7 @@
+import type {ArtifactRequest} from '../request/artifact.ts'
 import {type Checking, elements} from './checking.ts'
 import {fixupsOf} from './fixups.ts'
 import {knownFailuresOf} from './known-failures.ts'
-import type {ArtifactRequest} from './model.ts'
 import {programsOf} from './programs.ts'
 import {testsOf} from './tests.ts'
 import {variantsOf} from './variants.ts'

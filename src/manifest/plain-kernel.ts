@@ -1,4 +1,4 @@
-import type {KernelRequest} from './model.ts'
+import type {KernelRequest} from '../request/kernel.ts'
 
 /** A kernel with nothing said of it. */
 export function plainKernel(id: string): KernelRequest {

@@ -1,6 +1,6 @@
+import type {AttachTarget, ProgramRequest} from '../request/program.ts'
 import {attachTargetOf, NOT_ATTACHED} from './attach.ts'
 import {type Checking, elements} from './checking.ts'
-import type {AttachTarget, ProgramRequest} from './model.ts'
 import type {WrittenObject, WrittenProgram} from './written.ts'
 
 /**

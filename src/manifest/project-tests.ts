@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
+import type {ProjectTestsRequest} from '../request/command.ts'
 import {type Checking, entries} from './checking.ts'
-import type {ProjectTestsRequest} from './model.ts'
 import type {WrittenArtifact, WrittenProjectTests} from './written.ts'
 
 /** What the artifact cannot say beside them: the binary and its output are Go's or Cargo's. */

@@ -1,20 +1,15 @@
 import {join} from 'node:path'
-import {collectProblems, type Problem, UserError} from '../errors.ts'
-import type {Mode} from '../results/model.ts'
+import {collectProblems, type Problem, UserError} from '../base/errors.ts'
+import type {Mode} from '../model/mode.ts'
+import {DEFAULT_MODE} from '../model/mode.ts'
+import {type ArtifactRequest, DEFAULT_TIMEOUT_SECONDS} from '../request/artifact.ts'
+import {isKernelNamed, type KernelRequest, kernelName} from '../request/kernel.ts'
+import type {Manifest} from '../request/manifest.ts'
+import type {TestRequest} from '../request/test.ts'
 import type {Checking} from './checking.ts'
 import {readForm} from './files.ts'
 import {isManifest} from './load.ts'
 import {loadMatrix, type Matrix} from './matrix.ts'
-import {
-  type ArtifactRequest,
-  DEFAULT_MODE,
-  DEFAULT_TIMEOUT_SECONDS,
-  isKernelNamed,
-  type KernelRequest,
-  kernelName,
-  type Manifest,
-  type TestRequest,
-} from './model.ts'
 import {normaliseSingleArtifact} from './normalise.ts'
 import {objectRequest} from './object.ts'
 import type {SuiteCase, SuiteContext} from './suite-model.ts'

@@ -1,5 +1,7 @@
+import type {ArtifactRequest} from '../request/artifact.ts'
+import type {KernelRequest} from '../request/kernel.ts'
+import type {CaseReport, Remark} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
-import type {ArtifactRequest, CaseReport, KernelRequest, Remark} from './model.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import type {WrittenSuiteDefaults} from './written-suite.ts'
 

@@ -1,5 +1,5 @@
+import type {Remark} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
-import type {Remark} from './model.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 
 /** Keys of a suite that mean nothing here, and why. */

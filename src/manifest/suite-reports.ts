@@ -1,7 +1,7 @@
 import {join, relative, resolve} from 'node:path'
-import {isBelow} from '../path.ts'
+import {isBelow} from '../files/path.ts'
+import type {CaseReport} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
-import type {CaseReport} from './model.ts'
 import type {SuiteCase} from './suite-model.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 

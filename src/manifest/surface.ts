@@ -1,6 +1,6 @@
-import type {SurfacePolicy} from '../results/surface.ts'
+import type {SurfacePolicy} from '../model/surface-policy.ts'
+import {REPORT_SURFACE} from '../request/manifest.ts'
 import {type Checking, elements} from './checking.ts'
-import {REPORT_SURFACE} from './model.ts'
 import type {WrittenSurface} from './written.ts'
 
 /** What the manifest says of what the programs depend on: a level alone, or with what is allowed. */

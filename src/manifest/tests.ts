@@ -1,8 +1,8 @@
+import type {Expectation, TestRequest} from '../request/test.ts'
 import {type Checking, elements} from './checking.ts'
 import {commandExpectationsOf, reportExpectationsWithoutCommand} from './command.ts'
 import {parseMilliseconds} from './duration.ts'
 import {bytesLiteralOf, hexOf, literalOf, numberLiteralOf, showValue} from './literal.ts'
-import type {Expectation, TestRequest} from './model.ts'
 import type {WrittenDuration, WrittenObject, WrittenTest} from './written.ts'
 
 const MAX_MILLISECONDS = 5 * 60_000

@@ -1,4 +1,4 @@
-import type {Mode} from '../results/model.ts'
+import type {Mode} from '../model/mode.ts'
 
 /**
  * A mode as the reference system spells it, `load_only`, `load-only` or `loadonly`.

@@ -1,7 +1,7 @@
-import {HELPER_NAMES, helperNumber} from '../bpf-helpers.ts'
-import {nearest} from '../did-you-mean.ts'
+import {HELPER_NAMES, helperNumber} from '../model/bpf-helpers.ts'
+import type {VariantGroup} from '../request/program.ts'
+import {nearest} from '../text/did-you-mean.ts'
 import {type Checking, elements} from './checking.ts'
-import type {VariantGroup} from './model.ts'
 import type {WrittenObject} from './written.ts'
 
 /** Groups of programs of which the first that the kernel can take is loaded. */

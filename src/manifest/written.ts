@@ -1,9 +1,11 @@
 import type {WrittenSource} from '../kernels/catalog/written-source.ts'
-import type {Arch} from '../kernels/types.ts'
-import type {Mode} from '../results/model.ts'
-import type {SurfaceClass, SurfacePolicy} from '../results/surface.ts'
+import type {Arch} from '../model/arch.ts'
+import type {Mode} from '../model/mode.ts'
+import type {SurfaceClass, SurfacePolicy} from '../model/surface-policy.ts'
+import type {InnerMapType} from '../request/fixup.ts'
+import type {CgroupLayout} from '../request/kernel.ts'
+import type {AttachKind} from '../request/program.ts'
 import type {TestFormat} from '../test-output/reported.ts'
-import type {AttachKind, CgroupLayout, InnerMapType} from './model.ts'
 
 /** Both written forms, as the schema has already checked them. */
 

@@ -1,11 +1,11 @@
 import {readdir, stat} from 'node:fs/promises'
 import {join, relative} from 'node:path'
-import {errorMessage} from '../errors.ts'
+import {errorMessage} from '../base/errors.ts'
+import {refuseSecrets} from '../base/secret-places.ts'
+import {isBelow} from '../files/path.ts'
 import {bareEnvironment, runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
-import {isBelow} from '../path.ts'
-import {bytes as bytesWords} from '../report/text.ts'
-import {refuseSecrets} from '../secret-places.ts'
+import {bytes as bytesWords} from '../text/figures.ts'
 import type {HostFile} from './program.ts'
 
 /** What of a folder goes to a guest. */

@@ -1,8 +1,8 @@
 import {access, constants, readFile, stat} from 'node:fs/promises'
-import {errorMessage, UserError} from '../errors.ts'
-import type {FileContent, InitramfsFile} from '../guest/initramfs.ts'
-import {fileSha256} from '../kernels/disk.ts'
-import {shownPath} from '../shown-path.ts'
+import {errorMessage, UserError} from '../base/errors.ts'
+import {fileSha256} from '../files/disk.ts'
+import {shownPath} from '../files/shown-path.ts'
+import type {FileContent, InitramfsFile} from './initramfs-file.ts'
 import type {HostFile} from './program.ts'
 
 /** Larger files are read when the initramfs is written, and never held. */

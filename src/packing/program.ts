@@ -2,10 +2,10 @@ import {open, stat} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {isElf, readProgram} from '../artifact/elf-program.ts'
 import {sharedLibraries} from '../artifact/shared-libraries.ts'
-import {errorMessage, UserError} from '../errors.ts'
+import {errorMessage, UserError} from '../base/errors.ts'
+import {shownPath} from '../files/shown-path.ts'
 import {notExecutable, which} from '../host/which.ts'
-import type {Arch} from '../kernels/types.ts'
-import {shownPath} from '../shown-path.ts'
+import type {Arch} from '../model/arch.ts'
 
 /** A file of the host, and where it stands in the guest. */
 export interface HostFile {

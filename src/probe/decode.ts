@@ -1,7 +1,7 @@
-import {helperName} from '../bpf-helpers.ts'
 import type {GuestRecord, RecordOf} from '../guest/protocol.ts'
-import {oneLine} from '../report/text.ts'
-import {errnoOf} from '../results/errno.ts'
+import {helperName} from '../model/bpf-helpers.ts'
+import {errnoOf} from '../model/errno.ts'
+import {oneLine} from '../text/clean.ts'
 import {FEATURE_GROUPS, FEATURE_STATUSES, type Feature, type HelperSet} from './model.ts'
 
 /** A name that is longer is none of the kernel's. */

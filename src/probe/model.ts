@@ -1,6 +1,7 @@
 import type {ProbeGroup} from '../guest/plan.ts'
-import type {Arch} from '../kernels/types.ts'
-import type {AcceleratorResult, Errno} from '../results/model.ts'
+import type {AcceleratorResult} from '../model/accelerator.ts'
+import type {Arch} from '../model/arch.ts'
+import type {Errno} from '../model/errno.ts'
 
 /** Version of the JSON that `kernels probe` prints (src/probe/schema.json). New fields do not raise it. */
 export const PROBE_VERSION = 1

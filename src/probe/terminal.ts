@@ -1,6 +1,6 @@
 import {styleText} from 'node:util'
 import {pad, wrap} from '../report/terminal-page.ts'
-import {clip, oneLine, withoutCommands} from '../report/text.ts'
+import {clip, oneLine, withoutCommands} from '../text/clean.ts'
 import type {FeatureGroup, KernelProbe, ProbeReport} from './model.ts'
 import {type FeatureRow, featureRows, GROUP_TITLES, isShared, kfuncCount, wordOf} from './table.ts'
 

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {type Problem, UserError} from '../errors.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import {shownPath} from '../files/shown-path.ts'
 import {bareEnvironment, runTool, type ToolResult} from '../host/tool.ts'
 import {which} from '../host/which.ts'
-import type {ProjectTestsRequest} from '../manifest/model.ts'
-import {oneLine} from '../report/text.ts'
-import {isSecretName} from '../secret-names.ts'
-import {shownPath} from '../shown-path.ts'
+import type {ProjectTestsRequest} from '../request/command.ts'
+import {oneLine} from '../text/clean.ts'
+import {isSecretName} from '../text/secret-names.ts'
 
 /** A test binary of the project. */
 export interface TestBinary {

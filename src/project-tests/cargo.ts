@@ -1,9 +1,9 @@
 import {basename, dirname, relative, resolve} from 'node:path'
-import {type Problem, UserError} from '../errors.ts'
-import type {ProjectTestsRequest} from '../manifest/model.ts'
-import {oneLine} from '../report/text.ts'
-import {shellCommand} from '../shell-words.ts'
-import {shownPath} from '../shown-path.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import {shownPath} from '../files/shown-path.ts'
+import type {ProjectTestsRequest} from '../request/command.ts'
+import {oneLine} from '../text/clean.ts'
+import {shellCommand} from '../text/shell-words.ts'
 import {type Built, buildProblems, runBuildTool, type TestBinary} from './build.ts'
 
 /** What of Cargo's messages is read (`cargo help build`, "--message-format"; the Cargo book, "External tools"). */

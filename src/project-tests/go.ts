@@ -1,8 +1,8 @@
 import {basename, join, relative} from 'node:path'
 import pLimit from 'p-limit'
-import {type Problem, UserError} from '../errors.ts'
-import type {ProjectTestsRequest} from '../manifest/model.ts'
-import {shellCommand} from '../shell-words.ts'
+import {type Problem, UserError} from '../base/errors.ts'
+import type {ProjectTestsRequest} from '../request/command.ts'
+import {shellCommand} from '../text/shell-words.ts'
 import {type Built, buildProblems, runBuildTool} from './build.ts'
 
 /** Of each package with tests a line: its folder, its path, the folder of its module. */

@@ -1,5 +1,5 @@
-import type {Results} from '../results/model.ts'
-import {oneLine} from './text.ts'
+import type {Results} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** As many kernels are named in one line. */
 const NAMED = 5

@@ -1,7 +1,8 @@
-import type {Finding, Results} from '../results/model.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Results} from '../model/results.ts'
+import {byteLength, lastLines, oneLine} from '../text/clean.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {repositoryPlace} from './repository-path.ts'
-import {byteLength, lastLines, oneLine} from './text.ts'
 
 /** A remark on a line of the pull request. Without a file it stands on the run as a whole. */
 export interface Annotation {

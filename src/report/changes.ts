@@ -1,7 +1,10 @@
 import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
 import {causeOf, runWords, subjectWords} from '../baseline/words.ts'
-import type {Comparison, KernelChange, Results, RunTimeChange, Verdict, VerdictChange} from '../results/model.ts'
-import {oneLine, plural} from './text.ts'
+import type {Comparison, KernelChange, RunTimeChange, VerdictChange} from '../model/comparison.ts'
+import type {Results} from '../model/results.ts'
+import type {Verdict} from '../model/verdict.ts'
+import {oneLine} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 
 /** What changed since the baseline, folded over kernels and ready to be shown. */
 export interface Changes {

@@ -1,7 +1,9 @@
+import {type ProgramResult, VERIFIER_INSN_LIMIT} from '../model/program.ts'
+import type {Results} from '../model/results.ts'
 import {casesByArtifact} from '../results/by-artifact.ts'
-import {type ProgramResult, type Results, VERIFIER_INSN_LIMIT} from '../results/model.ts'
+import {oneLine} from '../text/clean.ts'
+import {grouped, plural} from '../text/figures.ts'
 import {code, fenced} from './markdown.ts'
-import {grouped, oneLine, plural} from './text.ts'
 
 /**
  * Bars of characters and not GitHub's mermaid: they are the same wherever the Markdown is read, and a name of the

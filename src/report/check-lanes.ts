@@ -1,6 +1,9 @@
-import type {FailOn} from '../results/gate.ts'
-import type {Finding, LaneResult, Mode, Results} from '../results/model.ts'
-import type {PlannedRun} from '../run/progress.ts'
+import type {LaneResult} from '../model/case.ts'
+import type {Finding} from '../model/finding.ts'
+import type {FailOn} from '../model/gate.ts'
+import type {Mode} from '../model/mode.ts'
+import type {PlannedRun} from '../model/progress.ts'
+import type {Results} from '../model/results.ts'
 
 /** A lane that does not block, and is told about on a page of its own. */
 export interface CheckLane {

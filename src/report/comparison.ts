@@ -1,9 +1,9 @@
 import {styleText} from 'node:util'
 import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
 import {figuresOf, shortRevision, subjectWords} from '../baseline/words.ts'
-import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../results/model.ts'
+import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../model/comparison.ts'
+import {oneLine, withoutCommands} from '../text/clean.ts'
 import {casesWords} from './changes.ts'
-import {oneLine, withoutCommands} from './text.ts'
 
 /** What `bpfcompat compare` says: the answer, what it compares, and every change once, folded over kernels. */
 export function renderComparison(comparison: Comparison, after: BaselineResult, {color}: {color: boolean}): string {

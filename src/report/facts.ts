@@ -1,5 +1,8 @@
-import type {CaseResult, LeftoverResult, ProgramOff, Results} from '../results/model.ts'
-import {oneLine, plural} from './text.ts'
+import type {CaseResult, LeftoverResult} from '../model/case.ts'
+import type {ProgramOff} from '../model/program.ts'
+import type {Results} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 
 /** Facts that belong into a report without being failures: one line each, folded over kernels. */
 

@@ -1,4 +1,4 @@
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
 
 /** results.json: the neutral model as it stands, described by src/results/schema.json. */
 export function renderJson(results: Results): string {

@@ -1,21 +1,17 @@
 import junit, {type Builder, type TestCase, type TestSuite} from 'junit-report-builder'
-import type {
-  CaseResult,
-  Finding,
-  KernelResult,
-  LaneResult,
-  Place,
-  ReportedTestResult,
-  Results,
-  TestResult,
-  Verdict,
-} from '../results/model.ts'
+import type {CaseResult, LaneResult} from '../model/case.ts'
+import type {Finding} from '../model/finding.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Place} from '../model/place.ts'
+import type {Results} from '../model/results.ts'
+import {isSurfaceClass} from '../model/surface-policy.ts'
+import type {ReportedTestResult, TestResult} from '../model/test.ts'
+import type {Verdict} from '../model/verdict.ts'
 import {reportedName} from '../results/reported.ts'
-import {isSurfaceClass} from '../results/surface.ts'
+import {lastLines, oneLine, withoutCommands} from '../text/clean.ts'
 import {libbpfWords} from './libbpf.ts'
 import {knownWords, sourceWords, titleWords} from './matrix.ts'
 import {repositoryFile, repositoryPlace} from './repository-path.ts'
-import {lastLines, oneLine, withoutCommands} from './text.ts'
 
 /** The module is the builder itself, which its types do not tell. */
 const builder = junit as unknown as Builder

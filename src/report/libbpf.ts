@@ -1,5 +1,5 @@
-import type {Results} from '../results/model.ts'
-import {oneLine} from './text.ts'
+import type {Results} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** At most so many artifacts are named beside a version. */
 const NAMED = 5

@@ -1,4 +1,6 @@
-import type {FindingClass, Results, SourceLine} from '../results/model.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import type {SourceLine} from '../model/place.ts'
+import type {Results} from '../model/results.ts'
 import {code} from './markdown.ts'
 
 /** Where the project and its documentation are read. */

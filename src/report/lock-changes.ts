@@ -1,7 +1,8 @@
 import type {LockChange} from '../kernels/lockfile/changes.ts'
 import type {LockedState} from '../kernels/lockfile/outdated.ts'
+import {sanitise} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {code, escapeMarkdown, prose, table} from './markdown.ts'
-import {plural, sanitise} from './text.ts'
 
 const SIGNS = {added: '+', changed: '~', removed: '-', kept: ' '} as const satisfies Record<LockChange['kind'], string>
 

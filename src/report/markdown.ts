@@ -1,4 +1,4 @@
-import {oneLine} from './text.ts'
+import {oneLine} from '../text/clean.ts'
 
 /**
  * GitHub drops a job summary of more than 1 MiB whole (FileCommandManager.cs, _attachmentSizeLimit). What is left below it

@@ -1,19 +1,16 @@
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {CaseResult, LaneResult} from '../model/case.ts'
+import type {Finding} from '../model/finding.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Mode} from '../model/mode.ts'
+import type {SourceLine} from '../model/place.ts'
+import type {Results} from '../model/results.ts'
+import type {ReportedTestResult} from '../model/test.ts'
+import type {Verdict} from '../model/verdict.ts'
 import {casesByArtifact} from '../results/by-artifact.ts'
 import {attachCounts} from '../results/judge-programs.ts'
-import type {
-  ArtifactResult,
-  CaseResult,
-  Finding,
-  KernelResult,
-  LaneResult,
-  Mode,
-  ReportedTestResult,
-  Results,
-  SourceLine,
-  Verdict,
-} from '../results/model.ts'
 import {reportedName} from '../results/reported.ts'
-import {oneLine} from './text.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** The table every report shows: lanes × kernels. */
 export interface Matrix {

@@ -1,9 +1,10 @@
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
 import {type NeverRun, neverRun, runsNowhere} from '../results/removed-lines.ts'
+import {oneLine} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {linkedCode} from './links.ts'
 import {code, details, table} from './markdown.ts'
 import {kernelWords, sourceWords} from './matrix.ts'
-import {oneLine, plural} from './text.ts'
 
 /** Rows that the summary shows; results.json has all. */
 const MOST_ROWS = 40

@@ -1,6 +1,6 @@
-import type {Logger} from '../logger.ts'
-import type {KernelState, Progress} from '../run/progress.ts'
-import {sanitise} from './text.ts'
+import type {Logger} from '../base/logger.ts'
+import type {KernelState, Progress} from '../model/progress.ts'
+import {sanitise} from '../text/clean.ts'
 
 /** Where the run's progress is shown, and how it is taken away again. */
 export interface LiveView extends Progress, Logger {

@@ -1,4 +1,5 @@
-import type {Finding, Results} from '../results/model.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Results} from '../model/results.ts'
 
 /** A line of a file of the repository, from 1. */
 export interface RepositoryPlace {

@@ -1,7 +1,9 @@
-import type {KernelResult, Results, RunTime} from '../results/model.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {RunTime} from '../model/program.ts'
+import type {Results} from '../model/results.ts'
 import {type ProgramRunTimes, runTimesOf} from '../results/run-times.ts'
+import {grouped, nanoseconds, plural} from '../text/figures.ts'
 import {code, details, table} from './markdown.ts'
-import {grouped, nanoseconds, plural} from './text.ts'
 
 /** More kernels than these have no column each. */
 const MOST_COLUMNS = 5

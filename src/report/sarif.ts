@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto'
 import {SarifBuilder, type SarifResultBuilder, type SarifRuleBuilder, SarifRunBuilder} from 'node-sarif-builder'
 import {FINDING_CLASSES} from '../findings/classes.ts'
-import type {Finding, FindingClass, Results} from '../results/model.ts'
+import type {Finding} from '../model/finding.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import type {Results} from '../model/results.ts'
+import {oneLine, withoutCommands} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {type RepositoryPlace, repositoryFile, repositoryPlace} from './repository-path.ts'
-import {oneLine, plural, withoutCommands} from './text.ts'
 
 /** Code scanning takes 25,000 results a run and shows the first 5,000 by severity (GitHub: SARIF file limits). */
 const MOST_RESULTS = 5000

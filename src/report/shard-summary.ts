@@ -1,6 +1,8 @@
-import type {KernelResult, Results, ShardResult, Verdict} from '../results/model.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Results, ShardResult} from '../model/results.ts'
+import type {Verdict} from '../model/verdict.ts'
+import {duration} from '../text/figures.ts'
 import {code, escapeMarkdown, table} from './markdown.ts'
-import {duration} from './text.ts'
 
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'error', 'skip']
 

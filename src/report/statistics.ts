@@ -1,14 +1,10 @@
+import type {CaseResult} from '../model/case.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import {type ProgramLoadResult, VERIFIER_INSN_LIMIT, type VerifierStats} from '../model/program.ts'
+import type {Results} from '../model/results.ts'
 import {casesByArtifact} from '../results/by-artifact.ts'
-import {
-  type CaseResult,
-  type KernelResult,
-  type ProgramLoadResult,
-  type Results,
-  VERIFIER_INSN_LIMIT,
-  type VerifierStats,
-} from '../results/model.ts'
+import {bytes, duration, grouped} from '../text/figures.ts'
 import {code, details, table} from './markdown.ts'
-import {bytes, duration, grouped} from './text.ts'
 
 /** More kernels than these have no column each. */
 const MOST_COLUMNS = 5

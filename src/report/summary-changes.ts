@@ -1,5 +1,7 @@
 import {growth} from '../baseline/words.ts'
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
+import {grouped, plural} from '../text/figures.ts'
 import {
   type Changes,
   changesOf,
@@ -10,7 +12,6 @@ import {
   type VerdictRow,
 } from './changes.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
-import {grouped, oneLine, plural} from './text.ts'
 
 /** Kernels that are named; of more there is the number. */
 const NAMED = 3

@@ -1,9 +1,11 @@
-import type {Finding, Results} from '../results/model.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Results} from '../model/results.ts'
+import {byteLength, lastLines, oneLine} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {classUrl, linkedCode} from './links.ts'
 import {code, details, escapeMarkdown, fenced, prose, SUMMARY_BYTES} from './markdown.ts'
 import {kernelWords, knownWords, ownPlace, sourceWords, titleWords} from './matrix.ts'
 import {KNOWN_ICON} from './summary-matrix.ts'
-import {byteLength, lastLines, oneLine, plural} from './text.ts'
 
 /** How much is said of findings. */
 export interface FindingsDetail {

@@ -1,7 +1,8 @@
-import {SHAPE_WORDS} from '../results/boot-shape.ts'
-import type {KernelResult, Results} from '../results/model.ts'
+import {SHAPE_WORDS} from '../model/boot-shape.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Results} from '../model/results.ts'
+import {duration} from '../text/figures.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
-import {duration} from './text.ts'
 
 /** What was booted, and how long it took: folded, unless a kernel could not be used. */
 export function kernelsSection(results: Results): string {

@@ -1,7 +1,8 @@
-import type {KernelResult} from '../results/model.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import {oneLine} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 import {type Cell, idLines, type Matrix, type MatrixRow} from './matrix.ts'
-import {oneLine, plural} from './text.ts'
 
 /** From so many rows, or kernels, on, those on which all is well are folded away. */
 const MANY = 8

@@ -1,9 +1,10 @@
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
 import {type FoldedDifference, type SurfaceRow, surfaceTable} from '../surface/table.ts'
+import {oneLine} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {code, escapeMarkdown, table} from './markdown.ts'
 import {findingOf} from './surface-findings.ts'
 import {expectedKernel, expectedWords, isCode, whatWords} from './surface-words.ts'
-import {oneLine, plural} from './text.ts'
 
 /** Rows of the table; report.html has all of them. */
 const ROWS = 10

@@ -1,4 +1,6 @@
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
+import {byteLength} from '../text/clean.ts'
+import {duration, plural} from '../text/figures.ts'
 import {acceleratorWords} from './accelerator.ts'
 import {chartSection} from './charts.ts'
 import {appliedFixups, failOnWords, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
@@ -14,7 +16,6 @@ import {findingsSection} from './summary-findings.ts'
 import {kernelsSection} from './summary-kernels.ts'
 import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
 import {surfaceSection} from './summary-surface.ts'
-import {byteLength, duration, plural} from './text.ts'
 
 /** The job summary in GitHub's Markdown: the answer, one table, each finding once, and the figures folded away. */
 export function renderSummary(results: Results): string {

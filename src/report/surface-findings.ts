@@ -1,4 +1,4 @@
-import type {Finding} from '../results/model.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Difference} from '../surface/difference.ts'
 
 /**

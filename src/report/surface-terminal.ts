@@ -1,13 +1,14 @@
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
 import {countPlaces, type NotFollowedProgram} from '../surface/not-followed.ts'
 import {stateWords} from '../surface/states.ts'
 import {type FoldedDifference, type SurfaceRow, type SurfaceTable, surfaceTable} from '../surface/table.ts'
 import type {Reader} from '../surface/uses.ts'
 import {KIND_WORDS, notFollowedWords} from '../surface/words.ts'
+import {oneLine, withoutCommands} from '../text/clean.ts'
+import {plural} from '../text/figures.ts'
 import {sourceWords} from './matrix.ts'
 import {expectedKernel, expectedWords, isCode, plainUses, surfaceSentence, whatWords} from './surface-words.ts'
 import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
-import {oneLine, plural, withoutCommands} from './text.ts'
 
 /** A name, or the words of a state, that is longer is cut: results.json has it whole. */
 const NAME_LENGTH = 100

@@ -1,8 +1,8 @@
-import type {SurfaceClass} from '../results/surface.ts'
+import type {SurfaceClass} from '../model/surface-policy.ts'
 import type {FoldedDifference, SurfaceRow, SurfaceTable} from '../surface/table.ts'
 import {partWords, type Reader} from '../surface/uses.ts'
 import {NO_FIELD, NOT_THERE} from '../surface/words.ts'
-import {oneLine} from './text.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** The answer in one sentence: `3 of 41 hooks and fields that programs read differ between these 4 kernels`. */
 export function surfaceSentence({rows, kernels}: SurfaceTable): string {

@@ -1,4 +1,4 @@
-import {oneLine} from './text.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** Foreign text for XML: one line, no markup, and none of the characters that XML 1.0 does not know. */
 export function escapeXml(text: string, length?: number): string {

@@ -1,5 +1,6 @@
 import {figuresOf} from '../baseline/words.ts'
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
 import {
   changesOf,
   changesSentence,
@@ -9,7 +10,6 @@ import {
   type VerdictRow,
 } from './changes.ts'
 import {type Page, wrap} from './terminal-page.ts'
-import {oneLine} from './text.ts'
 
 /** Of each kind; the others are in the job summary. */
 const MOST = 10

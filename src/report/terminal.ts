@@ -1,5 +1,8 @@
-import {SHAPE_WORDS} from '../results/boot-shape.ts'
-import type {Finding, Results} from '../results/model.ts'
+import {SHAPE_WORDS} from '../model/boot-shape.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Results} from '../model/results.ts'
+import {clip, lastLines, oneLine, withoutCommands} from '../text/clean.ts'
+import {duration, plural} from '../text/figures.ts'
 import {acceleratorWords} from './accelerator.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {libbpfWords} from './libbpf.ts'
@@ -17,7 +20,6 @@ import {
 } from './matrix.ts'
 import {changeLines} from './terminal-changes.ts'
 import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
-import {clip, duration, lastLines, oneLine, plural, withoutCommands} from './text.ts'
 
 export interface TerminalOptions {
   color: boolean

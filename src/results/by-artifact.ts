@@ -1,5 +1,6 @@
-import {groups} from '../groups.ts'
-import type {CaseResult, Results} from './model.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {Results} from '../model/results.ts'
+import {groups} from '../text/groups.ts'
 
 /** The cases of each artifact, by its name. A run may have 10,000 artifacts: they are not looked through for each. */
 export function casesByArtifact({cases}: Pick<Results, 'cases'>): Map<string, CaseResult[]> {

@@ -1,4 +1,4 @@
-import type {ExpectationResult} from './model.ts'
+import type {ExpectationResult} from '../model/test.ts'
 
 /** What was wanted of what, and what was seen instead: `sys_events: at least 1 event, saw 0 events`. */
 export function expectationWords({kind, subject, wanted, seen}: ExpectationResult): string {

@@ -1,8 +1,10 @@
-import type {CaseResult, Finding, Gate, InsnsChange, KernelResult, LaneResult, Verdict} from './model.ts'
-import {isSurfaceClass} from './surface.ts'
-
-/** Which lanes block: the required ones, all, or none. */
-export type FailOn = 'required' | 'any' | 'never'
+import type {CaseResult, LaneResult} from '../model/case.ts'
+import type {InsnsChange} from '../model/comparison.ts'
+import type {Finding} from '../model/finding.ts'
+import type {FailOn, Gate} from '../model/gate.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import {isSurfaceClass} from '../model/surface-policy.ts'
+import type {Verdict} from '../model/verdict.ts'
 
 interface JudgedLane extends LaneResult {
   kernel: string

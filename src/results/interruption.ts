@@ -1,4 +1,4 @@
-import type {Interruption, LaneResult} from './model.ts'
+import type {Interruption, LaneResult} from '../model/case.ts'
 
 /** What came out, and why. */
 export type Judgement = Pick<LaneResult, 'verdict' | 'reason'>

@@ -1,5 +1,7 @@
+import type {LoadResult} from '../model/case.ts'
+import type {MapResult} from '../model/map.ts'
+import type {ProgramOff, ProgramResult} from '../model/program.ts'
 import type {Judgement} from './interruption.ts'
-import type {LoadResult, MapResult, ProgramOff, ProgramResult} from './model.ts'
 
 interface LoadFacts {
   load: LoadResult | null

@@ -1,5 +1,5 @@
+import type {ProgramResult} from '../model/program.ts'
 import type {Judgement} from './interruption.ts'
-import type {ProgramResult} from './model.ts'
 import {LEAST_RUNS} from './run-times.ts'
 
 /** A program whose runs take longer than the manifest allows. */

@@ -1,22 +1,13 @@
 import type {Unsuited} from '../artifact/artifact.ts'
-import type {ArtifactRequest} from '../manifest/model.ts'
+import type {CaseResult, FixupResult, IgnoredVariable, Interruption, LoadResult, UnknownName} from '../model/case.ts'
+import type {MapResult} from '../model/map.ts'
+import type {Mode} from '../model/mode.ts'
+import type {ProgramResult} from '../model/program.ts'
+import type {CommandResult, ReportedTestResult, TestResult} from '../model/test.ts'
+import type {ArtifactRequest} from '../request/artifact.ts'
 import {type Judgement, judgeInterruption} from './interruption.ts'
 import {judgeAttach, judgeLoad, overBudget} from './judge-programs.ts'
 import {judgeRunTime} from './judge-run-time.ts'
-import type {
-  CaseResult,
-  CommandResult,
-  FixupResult,
-  IgnoredVariable,
-  Interruption,
-  LoadResult,
-  MapResult,
-  Mode,
-  ProgramResult,
-  ReportedTestResult,
-  TestResult,
-  UnknownName,
-} from './model.ts'
 import {placeWords, unknownNameReason} from './names.ts'
 import {isOptionalTest} from './reported.ts'
 

@@ -1,64 +1,7 @@
-import type {FindingClass, KernelResult, KnownFailure} from './model.ts'
+import type {FindingClass} from '../model/finding-class.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {KnownFailure} from '../model/known-failure.ts'
 import {meansTestCalled} from './reported.ts'
-
-const ALLOW = 'is no failure of a load; list it with a reason under `surface: {allow: …}`'
-
-/**
- * Why a class cannot be expected in `known_failures`; null where it can. What never blocks needs no entry, and what says
- * nothing about the artifact must not be hidden by one.
- */
-export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
-  INVALID_OBJECT: null,
-  NOTHING_LOADED: null,
-  FIXUP_MISMATCH: 'is a mistake in the manifest; correct it on the line that the finding shows',
-  MISSING_INNER_MAP: null,
-  MAP_SIZE_UNSET: null,
-  UNSUPPORTED_MAP_TYPE: null,
-  MAP_CREATION_FAILURE: null,
-  MISSING_BTF: null,
-  CORE_RELOCATION_FAILURE: null,
-  MISSING_KERNEL_SYMBOL: null,
-  UNSUPPORTED_HELPER: null,
-  UNSUPPORTED_PROGRAM_TYPE: null,
-  VERIFIER_REJECTION: null,
-  VERIFIER_LIMIT: null,
-  MISSING_ATTACH_TARGET: null,
-  UNSUPPORTED_ATTACH_TYPE: null,
-  ATTACH_FAILURE: null,
-  ATTACH_TARGET_UNSET: null,
-  FREPLACE_TARGET_UNSET: null,
-  NOT_ATTACHED: 'is no failure; write `mode: load_only` on the artifact, or `attach: none` on the program',
-  LSM_NOT_ACTIVE: 'never blocks; boot the kernel with `lsm: append-bpf`',
-  MODULE_NEEDED: null,
-  MAP_DROPPED: 'never blocks; write `optional: true` on the map',
-  PROGRAM_DROPPED: 'never blocks; write `optional: true` on the program',
-  VARIANT_UNAVAILABLE: 'never blocks; name the class of what fails',
-  PROG_ARRAY_MEMBER_OFF: null,
-  INSN_BUDGET: null,
-  INSN_GROWTH: 'is about a baseline; allow more with `baseline: {insns: …}`',
-  RUN_BUDGET: null,
-  BEHAVIOR_FAILURE: null,
-  COMMAND_FAILURE: null,
-  UNLINKED_OBJECT: null,
-  LEGACY_MAPS: null,
-  FOREIGN_LOADER: null,
-  POLICY_DENIED: null,
-  KERNEL_CRASH: null,
-  KERNEL_WARNING: 'never blocks; list the warning under `allow_kernel_warnings`',
-  CASE_DIED: 'says nothing about the artifact; leave the kernel out of the `kernels` of the artifact',
-  TIMEOUT: 'says nothing about the artifact; raise `timeout`, or leave the kernel out of the `kernels` of the artifact',
-  KERNEL_UNAVAILABLE: 'is about a kernel; write `required: false` on it under `kernels`',
-  LIBBPF_TOO_OLD: null,
-  KNOWN_FAILURE_PASSES: 'is about an entry of `known_failures`; remove that entry',
-  HOOK_ARGUMENT_CHANGED: ALLOW,
-  RETURN_TYPE_CHANGED: ALLOW,
-  TRACEPOINT_FIELD_CHANGED: ALLOW,
-  FIELD_TYPE_CHANGED: ALLOW,
-  AMBIGUOUS_HOOK: ALLOW,
-  HOOK_VARIANT_MISSED: ALLOW,
-  HOOK_NEVER_RUNS: ALLOW,
-  UNKNOWN: null,
-}
 
 /** What a failure is told by. */
 export interface Failure {

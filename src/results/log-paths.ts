@@ -1,4 +1,6 @@
-import type {CaseResult, CommandResult, OutputResult, Results} from './model.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {Results} from '../model/results.ts'
+import type {CommandResult, OutputResult} from '../model/test.ts'
 
 /**
  * The paths of logs in results, each replaced by what `map` makes of it.

@@ -1,4 +1,5 @@
-import type {FixupResult, MapResult} from './model.ts'
+import type {FixupResult} from '../model/case.ts'
+import type {MapResult} from '../model/map.ts'
 
 /** What an object leaves to its loader of one map. */
 export interface MapGap {

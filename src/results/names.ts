@@ -1,6 +1,9 @@
-import {nearest} from '../did-you-mean.ts'
-import type {ArtifactRequest} from '../manifest/model.ts'
-import type {IgnoredVariable, MapResult, Place, ProgramResult, UnknownName} from './model.ts'
+import type {IgnoredVariable, UnknownName} from '../model/case.ts'
+import type {MapResult} from '../model/map.ts'
+import type {Place} from '../model/place.ts'
+import type {ProgramResult} from '../model/program.ts'
+import type {ArtifactRequest} from '../request/artifact.ts'
+import {nearest} from '../text/did-you-mean.ts'
 
 type Named = Pick<UnknownName, 'name' | 'usedBy' | 'place'> & {what: 'program' | 'map'}
 

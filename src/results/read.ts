@@ -1,9 +1,9 @@
 import {readFile, stat} from 'node:fs/promises'
 import type {ErrorObject, ValidateFunction} from 'ajv/dist/2020.js'
-import {errorCode, errorMessage, UserError} from '../errors.ts'
-import {oneLine} from '../report/text.ts'
-import {version} from '../version.ts'
-import {RESULTS_VERSION, type Results} from './model.ts'
+import {errorCode, errorMessage, UserError} from '../base/errors.ts'
+import {version} from '../base/version.ts'
+import {RESULTS_VERSION, type Results} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** More than 300 artifacts on 60 kernels come to; what is larger is no results.json, or not ours to read whole. */
 const MAX_BYTES = 256 * 1024 * 1024

@@ -1,5 +1,7 @@
-import {groups} from '../groups.ts'
-import type {LineRange, ProgramLines, Results, SourceLine} from './model.ts'
+import type {SourceLine} from '../model/place.ts'
+import type {LineRange, ProgramLines} from '../model/program.ts'
+import type {Results} from '../model/results.ts'
+import {groups} from '../text/groups.ts'
 
 /** Lines of a program that some kernels have taken out, all of them the same ones. */
 export interface NeverRun {

@@ -1,5 +1,5 @@
-import {globMatches} from '../glob.ts'
-import type {ReportedTestResult} from './model.ts'
+import type {ReportedTestResult} from '../model/test.ts'
+import {globMatches} from '../text/glob.ts'
 
 /** `example.com/probe TestLoads`; the suite says which of several tests of one name it is. */
 export function reportedName({suite, name}: Pick<ReportedTestResult, 'suite' | 'name'>): string {

@@ -1,5 +1,6 @@
+import type {RunTime} from '../model/program.ts'
+import type {Results} from '../model/results.ts'
 import {casesByArtifact} from './by-artifact.ts'
-import type {Results, RunTime} from './model.ts'
 
 /** A program that ran while tests did, and how long a run took on each kernel, in the order of the kernels. */
 export interface ProgramRunTimes {

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
-import {packageRoot} from '../package-root.ts'
-import type {Results} from './model.ts'
+import {packageRoot} from '../base/package-root.ts'
+import type {Results} from '../model/results.ts'
 
 /** The check of a results.json by its schema, but that fields of later versions may be there. */
 export async function resultsValidator(): Promise<ValidateFunction<Results>> {

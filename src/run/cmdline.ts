@@ -1,5 +1,5 @@
-import type {KernelConfig} from '../kernels/kernel-config.ts'
-import type {KernelRequest} from '../manifest/model.ts'
+import type {KernelConfig} from '../kernels/modules/kernel-config.ts'
+import type {KernelRequest} from '../request/kernel.ts'
 
 /** What is appended to a kernel's command line, and what there is to say about it. */
 export interface Cmdline {

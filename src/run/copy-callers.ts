@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises'
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
 import {kernelFolder} from '../kernels/absent/kernel-folder.ts'
-import type {KernelFiles} from '../kernels/types.ts'
-import type {FunctionState, NameSurface, Surface} from '../results/surface.ts'
+import type {KernelFiles} from '../kernels/model/kernel-files.ts'
+import type {FunctionState, NameSurface} from '../model/name-states.ts'
+import type {Surface} from '../model/surface.ts'
 import {calledCopies} from '../surface/copies.ts'
 
 /**

@@ -1,11 +1,11 @@
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
 import {hostArch} from '../host/architectures.ts'
 import {installMissing} from '../host/install.ts'
-import {createDownloader} from '../kernels/download.ts'
-import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
+import {LIBBPF_VERSIONS, type LibbpfVersion} from '../model/libbpf-version.ts'
+import {createDownloader} from '../net/download.ts'
+import type {RunRequest} from '../request/run.ts'
 import {planBuild} from '../validator/build.ts'
 import type {RunPorts} from './ports.ts'
-import type {RunRequest} from './request.ts'
 
 /** The validator as a program of this machine: it examines kernels that are not booted. */
 export interface Examiner {

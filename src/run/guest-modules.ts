@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {GuestRequest} from '../guest/request.ts'
-import type {KernelFiles} from '../kernels/types.ts'
+import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 
 /** The modules of a kernel, in the order they are loaded in. */
 export function guestModules({modules}: KernelFiles): GuestRequest['modules'] {

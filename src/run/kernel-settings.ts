@@ -1,10 +1,10 @@
 import type {GuestOutcome} from '../guest/outcome.ts'
 import type {GuestRequest} from '../guest/request.ts'
-import type {KernelConfig} from '../kernels/kernel-config.ts'
-import type {Arch} from '../kernels/types.ts'
-import type {KernelRequest} from '../manifest/model.ts'
-import {errnoOf} from '../results/errno.ts'
-import type {PlannedKernel} from './planned.ts'
+import type {KernelConfig} from '../kernels/modules/kernel-config.ts'
+import type {Arch} from '../model/arch.ts'
+import {errnoOf} from '../model/errno.ts'
+import type {PlannedKernel} from '../plan/planned.ts'
+import type {KernelRequest} from '../request/kernel.ts'
 
 /** Of the usual huge pages (arch/…/include/asm/page.h, HPAGE_SHIFT). */
 const HUGE_PAGE_MIB: Readonly<Record<Arch, number>> = {x86_64: 2, arm64: 2, s390x: 1}

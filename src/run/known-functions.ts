@@ -1,7 +1,8 @@
-import {note, recall} from '../cache/boot-record.ts'
-import type {KernelFiles} from '../kernels/types.ts'
-import type {FunctionState, KfuncState, NameSurface, Surface} from '../results/surface.ts'
-import {KNOWN} from './case-surface.ts'
+import {KNOWN} from '../cases/case-surface.ts'
+import {note, recall} from '../files/boot-record.ts'
+import type {KernelFiles} from '../kernels/model/kernel-files.ts'
+import type {FunctionState, KfuncState, NameSurface} from '../model/name-states.ts'
+import type {Surface} from '../model/surface.ts'
 
 /**
  * What `/proc/kallsyms` of a kernel says of functions, symbols and kfuncs, kept for later runs: the kernel takes half a second,

@@ -1,5 +1,5 @@
 import type {DeclaredMap} from '../artifact/btf-maps.ts'
-import type {Fixup} from '../manifest/model.ts'
+import type {Fixup} from '../request/fixup.ts'
 
 /** What the maps of an object take: as it declares them, and the sections of its global variables. */
 export interface MapSource {

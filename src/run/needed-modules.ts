@@ -1,6 +1,6 @@
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
-import type {OptionalModule} from '../kernels/types.ts'
-import {atLeast} from './release.ts'
+import type {OptionalModule} from '../kernels/model/module-request.ts'
+import {atLeast} from '../plan/release.ts'
 
 /** Since 6.6 a tc program is attached without a qdisc (`BPF_TCX_INGRESS`, kernel/bpf/tcx.c), which no kernel has as a module. */
 const TCX_SINCE = [6, 6] as const

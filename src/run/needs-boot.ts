@@ -1,9 +1,11 @@
+import type {Refusal} from '../cases/certain-refusals.ts'
+import {all} from '../cases/records.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
-import {oneLine} from '../report/text.ts'
-import type {NameSurface, ProgramSurface, Surface} from '../results/surface.ts'
-import type {GuestWork} from './cases.ts'
-import type {Refusal} from './certain-refusals.ts'
-import {all} from './records.ts'
+import type {NameSurface} from '../model/name-states.ts'
+import type {ProgramSurface} from '../model/program-surface.ts'
+import type {Surface} from '../model/surface.ts'
+import {oneLine} from '../text/clean.ts'
+import type {GuestWork} from './guest-work.ts'
 
 /** Names in one line; of more there is the number. */
 const NAMES = 6

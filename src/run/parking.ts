@@ -1,7 +1,7 @@
 import type {ParkedGuest} from '../guest/parked.ts'
 import type {TimedCase} from '../guest/request.ts'
-import type {CaseResult} from '../results/model.ts'
-import type {PlannedKernel} from './planned.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {PlannedKernel} from '../plan/planned.ts'
 
 /** A guest that is kept after its cases, and what was taken to it. */
 export interface ParkedKernel {

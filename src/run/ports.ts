@@ -1,6 +1,6 @@
+import type {Logger} from '../base/logger.ts'
 import type {SharedCache} from '../cache/shared-cache.ts'
-import type {Logger} from '../logger.ts'
-import type {Progress} from './progress.ts'
+import type {Progress} from '../model/progress.ts'
 import type {RunRepository} from './repository.ts'
 
 /** What a run needs from the outside. */

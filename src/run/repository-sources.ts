@@ -1,8 +1,12 @@
 import {readFile, realpath} from 'node:fs/promises'
 import {basename, dirname, join, normalize, relative, resolve} from 'node:path'
-import {isBelow} from '../path.ts'
-import type {ArtifactResult, CaseResult, ProgramResult, SourceLine} from '../results/model.ts'
-import type {ProgramSurface, Surface} from '../results/surface.ts'
+import {isBelow} from '../files/path.ts'
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {SourceLine} from '../model/place.ts'
+import type {ProgramResult} from '../model/program.ts'
+import type {ProgramSurface} from '../model/program-surface.ts'
+import type {Surface} from '../model/surface.ts'
 import type {RepositoryFiles} from './repository.ts'
 
 /** A file of C that is longer is not looked into. */

@@ -1,8 +1,8 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import {relative, resolve} from 'node:path'
+import {isBelow} from '../files/path.ts'
 import {findRepository, trackedFiles} from '../host/git.ts'
-import {isBelow} from '../path.ts'
 
 /** The repository that the files of a run are in. */
 export interface RunRepository {

@@ -1,5 +1,5 @@
 import {createSnapshots, type Snapshots} from '../guest/snapshots.ts'
-import type {RunRequest} from './request.ts'
+import type {RunRequest} from '../request/run.ts'
 
 /**
  * Where a run keeps its guests; undefined: nowhere.

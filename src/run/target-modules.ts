@@ -1,8 +1,10 @@
-import {errorMessage, isAbort} from '../errors.ts'
-import type {KernelProvider} from '../kernels/provider.ts'
-import type {KernelSpec, OnProgress, ResolvedKernel} from '../kernels/types.ts'
-import {isNowhere, type KernelTarget} from '../results/kernel-target.ts'
-import type {CaseResult} from '../results/model.ts'
+import {errorMessage, isAbort} from '../base/errors.ts'
+import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
+import type {OnProgress} from '../kernels/model/progress.ts'
+import type {ResolvedKernel} from '../kernels/model/resolved-kernel.ts'
+import type {KernelProvider} from '../kernels/provider/provider.ts'
+import type {CaseResult} from '../model/case.ts'
+import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
 
 /** What looking for modules takes. */
 export interface ModuleSearch {

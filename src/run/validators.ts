@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {Requirement} from '../host/requirements.ts'
-import {librarySet} from '../host/settled-packages.ts'
-import {createDownloader, DownloadError} from '../kernels/download.ts'
-import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
+import {LIBBPF_VERSIONS, type LibbpfVersion} from '../model/libbpf-version.ts'
+import {createDownloader, DownloadError} from '../net/download.ts'
+import {librarySet} from '../settled/settled-packages.ts'
 import {type BuildOptions, planBuild, type Validator} from '../validator/build.ts'
 
 /** The validators of one architecture: one for each version of libbpf that its artifacts ask for. */

@@ -1,7 +1,7 @@
 import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {isAlive} from '../process-alive.ts'
+import {isAlive} from '../base/process-alive.ts'
 
 /** `bpfcompat-<pid>-<random>`. */
 const WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/

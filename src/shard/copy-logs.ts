@@ -1,12 +1,12 @@
 import {constants} from 'node:fs'
 import {copyFile, mkdir, realpath, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {errorCode, errorMessage, UserError} from '../base/errors.ts'
+import {setting} from '../base/setting.ts'
 import {safeFileName} from '../guest/logs.ts'
-import {bytes} from '../report/text.ts'
+import type {Results} from '../model/results.ts'
 import {mapLogPaths} from '../results/log-paths.ts'
-import type {Results} from '../results/model.ts'
-import {setting} from '../setting.ts'
+import {bytes} from '../text/figures.ts'
 
 /** Results whose paths all lead somewhere, and what of them does not any more. */
 export interface CopiedLogs {

@@ -1,5 +1,7 @@
-import {oneLine} from '../report/text.ts'
-import type {CaseResult, KernelResult, LaneResult, ShardResult} from '../results/model.ts'
+import type {CaseResult, LaneResult} from '../model/case.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {ShardResult} from '../model/results.ts'
+import {oneLine} from '../text/clean.ts'
 import {type Shard, shardWords} from './one-plan.ts'
 
 interface Covered {

@@ -1,6 +1,6 @@
-import {oneLine} from '../report/text.ts'
-import type {Results, ShardResult, WorkflowRun} from '../results/model.ts'
-import type {Assignment} from '../run/request.ts'
+import type {Results, ShardResult, WorkflowRun} from '../model/results.ts'
+import type {Assignment} from '../request/run.ts'
+import {oneLine} from '../text/clean.ts'
 
 /** Results that claim to be a part of a run, and where they were found. */
 export interface ShardReport {

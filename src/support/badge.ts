@@ -1,6 +1,6 @@
+import {compareReleases, kernelVersion} from '../model/kernel-version.ts'
+import type {Results} from '../model/results.ts'
 import {escapeXml, textWidth} from '../report/svg.ts'
-import type {Results} from '../results/model.ts'
-import {compareReleases, kernelVersion} from './kernel-version.ts'
 import type {DistributionSupport, Support} from './range.ts'
 import {type SupportTable, supportTableOf} from './support.ts'
 

@@ -1,4 +1,4 @@
-import type {Results} from '../results/model.ts'
+import type {Results} from '../model/results.ts'
 import {type SupportTable, supportTableOf} from './support.ts'
 
 /** support.json of one run, described by src/support/schema.json. */

@@ -1,5 +1,5 @@
-import type {KernelResult} from '../results/model.ts'
-import {compareReleases, kernelVersion} from './kernel-version.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import {compareReleases, kernelVersion} from '../model/kernel-version.ts'
 
 /** A kernel that something was taken to. */
 export interface SupportKernel {

@@ -1,5 +1,5 @@
+import type {Mode} from '../model/mode.ts'
 import {code, escapeMarkdown, table} from '../report/markdown.ts'
-import type {Mode} from '../results/model.ts'
 import {isAlike, kernelGroups} from './kernels.ts'
 import type {DistributionSupport, Support} from './range.ts'
 import type {ArtifactSupport, ProgramSupport, SupportTable} from './support.ts'

@@ -1,4 +1,4 @@
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
 
 /** What a file may keep a place for. */
 export interface Marker {

@@ -1,4 +1,5 @@
-import type {KernelResult, Verdict} from '../results/model.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Verdict} from '../model/verdict.ts'
 import type {KernelGroup} from './kernels.ts'
 
 /** Where something was seen passing, and where not. */

@@ -1,4 +1,7 @@
-import type {ArtifactResult, CaseResult, KernelResult, Results} from '../results/model.ts'
+import type {ArtifactResult} from '../model/artifact.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Results} from '../model/results.ts'
 
 /** Several runs as one. */
 export interface MergedRuns {

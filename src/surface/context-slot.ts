@@ -1,5 +1,5 @@
-import type {Arch} from '../kernels/types.ts'
-import type {ContextRead, HookWay} from '../results/surface.ts'
+import type {Arch} from '../model/arch.ts'
+import type {ContextRead, HookWay} from '../model/program-surface.ts'
 
 /** A place of the context. Arguments count from 0. */
 export type ContextSlot = {kind: 'argument'; index: number} | {kind: 'return'}

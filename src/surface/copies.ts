@@ -1,4 +1,4 @@
-import type {FunctionState} from '../results/surface.ts'
+import type {FunctionState} from '../model/name-states.ts'
 
 /** Returns the copies that the compiler made to be called in place of the function. A `.cold` part is jumped to from within it. */
 export function calledCopies(siblings: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type {SourceLine} from '../results/model.ts'
+import type {SourceLine} from '../model/place.ts'
 
 /** Bits of the types that programs declare most; of any other nothing is known. */
 const INTEGERS: Readonly<Record<string, number>> = {

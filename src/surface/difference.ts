@@ -1,5 +1,8 @@
-import type {CaseResult, KernelResult} from '../results/model.ts'
-import type {On, ProgramSurface, Surface, SurfaceDifference} from '../results/surface.ts'
+import type {CaseResult} from '../model/case.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {On} from '../model/on-kernels.ts'
+import type {ProgramSurface} from '../model/program-surface.ts'
+import type {Surface, SurfaceDifference} from '../model/surface.ts'
 import type {Hook} from './hooks.ts'
 import type {KernelNames} from './kernel-names.ts'
 

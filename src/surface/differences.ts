@@ -1,5 +1,5 @@
-import type {ProgramSurface} from '../results/surface.ts'
-import {compareReleases} from '../support/kernel-version.ts'
+import {compareReleases} from '../model/kernel-version.ts'
+import type {ProgramSurface} from '../model/program-surface.ts'
 import type {Compared, Context, Difference} from './difference.ts'
 import {differencesOfFields} from './field-differences.ts'
 import {differencesOfHook, differencesOfRuns} from './hook-differences.ts'

@@ -1,5 +1,7 @@
-import type {Arch} from '../kernels/types.ts'
-import {type FieldState, fieldName, type ProgramSurface, type Relocation, type TypeWords} from '../results/surface.ts'
+import type {Arch} from '../model/arch.ts'
+import type {FieldState, TypeWords} from '../model/name-states.ts'
+import type {ProgramSurface, Relocation} from '../model/program-surface.ts'
+import {fieldName} from '../results/surface.ts'
 import {type Context, type Difference, referenceOf, statesOf} from './difference.ts'
 import {differsInMemory} from './shape.ts'
 

@@ -1,4 +1,4 @@
-import type {FunctionState} from '../results/surface.ts'
+import type {FunctionState} from '../model/name-states.ts'
 import {type MissedCopy, missedCopies} from './copies.ts'
 import {type Context, type Difference, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'

@@ -1,4 +1,4 @@
-import type {HookWay, ProgramSurface} from '../results/surface.ts'
+import type {HookWay, ProgramSurface} from '../model/program-surface.ts'
 
 /** What a program gets its context from. */
 export interface Hook {

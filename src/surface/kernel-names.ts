@@ -4,9 +4,9 @@ import type {
   NameKind,
   NameSurface,
   Prototype,
-  Surface,
   TracepointState,
-} from '../results/surface.ts'
+} from '../model/name-states.ts'
+import type {Surface} from '../model/surface.ts'
 
 /** The names of a surface, found by kernel. */
 export class KernelNames {

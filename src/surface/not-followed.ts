@@ -1,4 +1,6 @@
-import {joinStates, type NotFollowed, type Surface} from '../results/surface.ts'
+import type {NotFollowed} from '../model/program-surface.ts'
+import type {Surface} from '../model/surface.ts'
+import {joinStates} from '../results/surface.ts'
 
 /** A program of which it is not known whole what it reads. */
 export interface NotFollowedProgram {

@@ -1,4 +1,6 @@
-import type {ContextRead, Expected, RecordField, TracepointState} from '../results/surface.ts'
+import type {RecordField, TracepointState} from '../model/name-states.ts'
+import type {ContextRead} from '../model/program-surface.ts'
+import type {Expected} from '../model/surface.ts'
 import {type Context, type Difference, referenceOf, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
 import {systemCallField} from './system-call-record.ts'

@@ -1,4 +1,4 @@
-import type {TypeWords} from '../results/surface.ts'
+import type {TypeWords} from '../model/name-states.ts'
 
 /** What a program that reads a value of a type relies on, as the guest describes it: native/btf_words.h. */
 type Shape =

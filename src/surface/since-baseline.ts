@@ -1,5 +1,6 @@
-import type {Results} from '../results/model.ts'
-import type {NameSurface, Surface} from '../results/surface.ts'
+import type {NameSurface} from '../model/name-states.ts'
+import type {Results} from '../model/results.ts'
+import type {Surface} from '../model/surface.ts'
 import type {Compared, Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
 

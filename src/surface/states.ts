@@ -1,17 +1,17 @@
-import type {KernelResult} from '../results/model.ts'
+import type {KernelResult} from '../model/kernel.ts'
 import type {
   ConfigState,
   FieldState,
   FunctionState,
   KfuncState,
   NameSurface,
-  On,
   Prototype,
   RawTracepointState,
   RecordField,
   SymbolState,
   TracepointState,
-} from '../results/surface.ts'
+} from '../model/name-states.ts'
+import type {On} from '../model/on-kernels.ts'
 import {calledCopies} from './copies.ts'
 import {type Part, partWords} from './uses.ts'
 import {parameterWords, recordFieldWords} from './words.ts'

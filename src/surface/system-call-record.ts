@@ -1,4 +1,4 @@
-import type {RecordField} from '../results/surface.ts'
+import type {RecordField} from '../model/name-states.ts'
 
 /** In bytes; all but `args` have 8. */
 function field(name: string, type: string, offset: number, size = 8): RecordField {

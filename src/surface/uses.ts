@@ -1,16 +1,16 @@
-import type {KernelResult, SourceLine} from '../results/model.ts'
-import {
-  type ContextRead,
-  type Extern,
-  type ExternKind,
-  fieldName,
-  type NameKind,
-  type ProgramSurface,
-  type RecordField,
-  type Relocation,
-  type RelocationKind,
-  type Surface,
-} from '../results/surface.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {NameKind, RecordField} from '../model/name-states.ts'
+import type {SourceLine} from '../model/place.ts'
+import type {
+  ContextRead,
+  Extern,
+  ExternKind,
+  ProgramSurface,
+  Relocation,
+  RelocationKind,
+} from '../model/program-surface.ts'
+import type {Surface} from '../model/surface.ts'
+import {fieldName} from '../results/surface.ts'
 import {contextSlot, RETURNS_BEHIND} from './context-slot.ts'
 import {type Hook, hooksOf} from './hooks.ts'
 import {KernelNames} from './kernel-names.ts'

@@ -1,4 +1,6 @@
-import type {ContextRead, Expected, HookWay, Parameter, ProgramSurface, Prototype} from '../results/surface.ts'
+import type {Parameter, Prototype} from '../model/name-states.ts'
+import type {ContextRead, HookWay, ProgramSurface} from '../model/program-surface.ts'
+import type {Expected} from '../model/surface.ts'
 import {type ContextSlot, contextSlot, RETURNS_BEHIND} from './context-slot.ts'
 import {type Declared, declaredParameter} from './declared.ts'
 import {type Context, type Difference, referenceOf, statesOf, subjectOf} from './difference.ts'

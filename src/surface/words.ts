@@ -1,4 +1,5 @@
-import type {NameKind, NotFollowed, NotFollowedReason, Parameter, RecordField} from '../results/surface.ts'
+import type {NameKind, Parameter, RecordField} from '../model/name-states.ts'
+import type {NotFollowed, NotFollowedReason} from '../model/program-surface.ts'
 
 /** Names a kind to a reader. */
 export const KIND_WORDS: Readonly<Record<NameKind, string>> = {

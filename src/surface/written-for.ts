@@ -1,5 +1,6 @@
-import type {KernelResult} from '../results/model.ts'
-import {fieldName, type Surface} from '../results/surface.ts'
+import type {KernelResult} from '../model/kernel.ts'
+import type {Surface} from '../model/surface.ts'
+import {fieldName} from '../results/surface.ts'
 import type {KernelNames} from './kernel-names.ts'
 
 /** So many fields must agree before they tell a kernel: those of a struct that somebody wrote by hand agree by chance. */

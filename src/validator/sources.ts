@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readdir, readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
-import {packageRoot} from '../package-root.ts'
+import {packageRoot} from '../base/package-root.ts'
 
 /** A file that the validator is compiled from. */
 export interface Source {

@@ -1,13 +1,13 @@
 import {mkdir, open} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {UserError} from '../errors.ts'
+import {UserError} from '../base/errors.ts'
+import {onDisk} from '../files/disk.ts'
 import {ARCHITECTURES} from '../host/architectures.ts'
-import {type SettledOptions, settledDeb} from '../host/settled-files.ts'
-import {LIBRARY_PACKAGES, type LibraryPackage, type LibrarySet} from '../host/settled-packages.ts'
-import {onDisk} from '../kernels/disk.ts'
-import {BadPackageError, type Consume} from '../kernels/package/extraction.ts'
-import {readPackage} from '../kernels/package/package.ts'
-import type {Arch} from '../kernels/types.ts'
+import {BadPackageError, type Consume} from '../kernels/packages/extraction.ts'
+import {readPackage} from '../kernels/packages/package.ts'
+import type {Arch} from '../model/arch.ts'
+import {type SettledOptions, settledDeb} from '../settled/settled-files.ts'
+import {LIBRARY_PACKAGES, type LibraryPackage, type LibrarySet} from '../settled/settled-packages.ts'
 
 /** What a build is made with in place of the machine's own headers and libraries. */
 export interface Sysroot {

@@ -1,6 +1,6 @@
 import {cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
-import {packageRoot} from '../../../src/package-root.ts'
+import {packageRoot} from '../../../src/base/package-root.ts'
 import {runStep} from '../step.ts'
 import {git, permissionsOf} from './forge.ts'
 import type {Done, StepCall} from './step-call.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {kernelVersion} from '../../../src/kernels/absent/kernel-version.ts'
-import {parseKernelConfig} from '../../../src/kernels/kernel-config.ts'
+import {parseKernelConfig} from '../../../src/kernels/modules/kernel-config.ts'
 
 const none = parseKernelConfig('')
 const ubuntu = parseKernelConfig('CONFIG_VERSION_SIGNATURE="Ubuntu 5.4.0-216.236-generic 5.4.288"\n')

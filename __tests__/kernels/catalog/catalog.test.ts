@@ -1,10 +1,10 @@
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../../src/base/package-root.ts'
 import {catalogKernel, findKernel, kernelIds, loadCatalog} from '../../../src/kernels/catalog/catalog.ts'
 import {catalogFiles, readCatalog} from '../../../src/kernels/catalog/load.ts'
-import {hasSeries} from '../../../src/kernels/release-name.ts'
-import {packageRoot} from '../../../src/package-root.ts'
+import {hasSeries} from '../../../src/model/release-name.ts'
 import {temporaryFolder} from '../../temporary-folder.ts'
 import {problemsOf} from './check-catalog.ts'
 

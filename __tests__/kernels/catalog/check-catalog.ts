@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Ajv2020, type SchemaObject, type ValidateFunction} from 'ajv/dist/2020.js'
+import {packageRoot} from '../../../src/base/package-root.ts'
 import {kernelsOf} from '../../../src/kernels/catalog/entries.ts'
 import type {WrittenFile} from '../../../src/kernels/catalog/written.ts'
-import {parseYaml} from '../../../src/manifest/yaml.ts'
-import {packageRoot} from '../../../src/package-root.ts'
+import {parseYaml} from '../../../src/yaml/yaml.ts'
 
 const ajv = new Ajv2020({verbose: true, strictTypes: false, strictRequired: false})
 ajv.addSchema(JSON.parse(readFileSync(join(packageRoot, 'kernels/schema.json'), 'utf8')) as SchemaObject)

@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs'
-import {seal, unseal} from '../../../src/cache/sealed.ts'
+import {seal, unseal} from '../../../src/files/sealed.ts'
 
 /** What the cache keeps in a file. */
 export function kept<T>(path: string): T {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {archivalUrls, isArchival, missingArchive} from '../../../src/kernels/lockfile/archival.ts'
-import type {RpmSpec, SourceSpec} from '../../../src/kernels/sources/spec.ts'
-import type {PackagePlace} from '../../../src/kernels/types.ts'
+import type {PackagePlace} from '../../../src/kernels/model/package-file.ts'
+import type {RpmSpec, SourceSpec} from '../../../src/kernels/model/source-spec.ts'
 import {aPackage, aRecord, aSpec} from './records.ts'
 
 const DAY = {indexDate: '2026-09-12T09:27:08.000Z'}

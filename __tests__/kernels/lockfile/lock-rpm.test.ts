@@ -2,9 +2,10 @@ import {copyFileSync, mkdirSync, mkdtempSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, jest, test} from '@jest/globals'
 import {lockKernels} from '../../../src/kernels/lockfile/lock.ts'
-import {createKernelProvider} from '../../../src/kernels/provider.ts'
-import type {RpmSpec} from '../../../src/kernels/sources/spec.ts'
-import type {KernelSpec, ResolvedKernel} from '../../../src/kernels/types.ts'
+import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
+import type {ResolvedKernel} from '../../../src/kernels/model/resolved-kernel.ts'
+import type {RpmSpec} from '../../../src/kernels/model/source-spec.ts'
+import {createKernelProvider} from '../../../src/kernels/provider/provider.ts'
 import {
   buildRpm,
   indexRepository,

@@ -1,4 +1,6 @@
-import type {KernelSpec, PackageFile, ResolvedKernel} from '../../../src/kernels/types.ts'
+import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
+import type {PackageFile} from '../../../src/kernels/model/package-file.ts'
+import type {ResolvedKernel} from '../../../src/kernels/model/resolved-kernel.ts'
 
 /** Builders of what a lock is about: a kernel of Debian 12, unless the overrides say otherwise. */
 

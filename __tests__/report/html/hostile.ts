@@ -1,4 +1,4 @@
-import type {Results} from '../../../src/results/model.ts'
+import type {Results} from '../../../src/model/results.ts'
 import {aComparison, anInsnsChange, aRunTimeChange, aVerdictChange} from '../../results-fixtures.ts'
 import {aDeepRun} from '../deep-scenario.ts'
 import {aTroubledRun} from '../scenarios.ts'

@@ -1,4 +1,4 @@
-import type {FindingClass} from '../../results/model.ts'
+import type {FindingClass} from '../../model/finding-class.ts'
 import type {Explanation} from '../draft.ts'
 
 /**

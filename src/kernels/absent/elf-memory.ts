@@ -1,4 +1,4 @@
-import {elfNumbers} from '../../artifact/elf.ts'
+import {elfNumbers} from '../../elf/elf.ts'
 
 /** Of the sizes in the System V ABI, chapter 4: an ELF-64 header, and one of its segments. */
 const HEADER = 64

@@ -1,5 +1,5 @@
-import type {KernelConfig} from '../kernel-config.ts'
-import type {ResolvedKernel} from '../types.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
+import type {KernelConfig} from '../modules/kernel-config.ts'
 
 /**
  * Returns KERNEL_VERSION() of a kernel, as libbpf finds it out on the kernel itself (get_kernel_version() in libbpf_probes.c): Ubuntu's

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {UserError} from '../../errors.ts'
-import {parseYaml} from '../../manifest/yaml.ts'
+import {UserError} from '../../base/errors.ts'
+import {parseYaml} from '../../yaml/yaml.ts'
 import {type CatalogKernel, kernelsOf} from './entries.ts'
 import type {Unavailable, WrittenFile} from './written.ts'
 

@@ -1,5 +1,5 @@
-import {globMatches} from '../../glob.ts'
-import {ARCHES} from '../types.ts'
+import {ARCHES} from '../../model/arch.ts'
+import {globMatches} from '../../text/glob.ts'
 import type {CatalogKernel} from './entries.ts'
 import {quirksOf} from './facts.ts'
 import type {Catalog} from './load.ts'

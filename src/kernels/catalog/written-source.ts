@@ -1,6 +1,6 @@
-import {showUrl} from '../http.ts'
-import type {DebSpec, SigningKey, SourceSpec, UrlFile} from '../sources/spec.ts'
-import type {Arch} from '../types.ts'
+import type {Arch} from '../../model/arch.ts'
+import {showUrl} from '../../net/http.ts'
+import type {DebSpec, SigningKey, SourceSpec, UrlFile} from '../model/source-spec.ts'
 
 /** Where a kernel comes from, as the catalog and manifests write it: one of these. */
 export interface WrittenSource {

@@ -1,4 +1,4 @@
-import type {Arch} from '../types.ts'
+import type {Arch} from '../../model/arch.ts'
 import type {Facts} from './facts.ts'
 import type {WrittenSource} from './written-source.ts'
 

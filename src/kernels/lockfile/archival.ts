@@ -1,5 +1,7 @@
-import {fileUrl} from '../sources/deb/mirrors.ts'
-import type {KernelSpec, PackageFile, ResolvedKernel} from '../types.ts'
+import {fileUrl} from '../../apt/mirrors.ts'
+import type {KernelSpec} from '../model/kernel-spec.ts'
+import type {PackageFile} from '../model/package-file.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 
 /** Bases of the services that keep what archives delete. */
 export interface ArchivalBases {

@@ -1,4 +1,5 @@
-import type {PackageFile, ResolvedKernel} from '../types.ts'
+import type {PackageFile} from '../model/package-file.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 import {entryOf, packagesOf} from './entry.ts'
 
 /** What became of one kernel of a lock. */

@@ -1,4 +1,5 @@
-import type {PackageFile, ResolvedKernel} from '../types.ts'
+import type {PackageFile} from '../model/package-file.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 
 /** What a package is to its kernel, by the fields of `ResolvedKernel`. */
 const ROLES = ['image', 'config', 'modules'] as const

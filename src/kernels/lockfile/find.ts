@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {UserError} from '../../errors.ts'
+import {UserError} from '../../base/errors.ts'
 import {type Lock, readLock} from './lock-file.ts'
 
 const LOCK_NAME = 'bpfcompat.lock'

@@ -1,9 +1,11 @@
-import {type Problem, UserError} from '../../errors.ts'
-import {setting} from '../../setting.ts'
-import {endingOf, hasSeries} from '../release-name.ts'
-import {layerName} from '../sources/oci/reference.ts'
-import type {SourceSpec, UrlSpec} from '../sources/spec.ts'
-import type {KernelSpec, PackageFile, ResolvedKernel} from '../types.ts'
+import {type Problem, UserError} from '../../base/errors.ts'
+import {setting} from '../../base/setting.ts'
+import {endingOf, hasSeries} from '../../model/release-name.ts'
+import type {KernelSpec} from '../model/kernel-spec.ts'
+import {layerName} from '../model/oci-reference.ts'
+import type {PackageFile} from '../model/package-file.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
+import type {SourceSpec, UrlSpec} from '../model/source-spec.ts'
 import type {Lock} from './lock-file.ts'
 
 /**

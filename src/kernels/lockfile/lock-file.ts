@@ -2,15 +2,15 @@ import {readFileSync} from 'node:fs'
 import {readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {SchemaObject, ValidateFunction} from 'ajv/dist/2020.js'
-import {errorCode, errorMessage, type Problem, UserError} from '../../errors.ts'
-import {validateBy} from '../../manifest/validate.ts'
-import {parseYaml, type YamlDocument} from '../../manifest/yaml.ts'
-import {packageRoot} from '../../package-root.ts'
-import type {Place} from '../../results/model.ts'
-import {setting} from '../../setting.ts'
-import {temporaryName} from '../leftovers.ts'
-import {isPackageFile} from '../package-file.ts'
-import type {ResolvedKernel} from '../types.ts'
+import {errorCode, errorMessage, type Problem, UserError} from '../../base/errors.ts'
+import {packageRoot} from '../../base/package-root.ts'
+import {setting} from '../../base/setting.ts'
+import {temporaryName} from '../../files/leftovers.ts'
+import type {Place} from '../../model/place.ts'
+import {validateBy} from '../../yaml/validate.ts'
+import {parseYaml, type YamlDocument} from '../../yaml/yaml.ts'
+import {isPackageFile} from '../model/package-file.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 import {entryOf, kernelOf, type LockEntry} from './entry.ts'
 
 /** The kernels of a project, settled. */
@@ -128,7 +128,7 @@ let compiled: ValidateFunction | undefined
 /** Ajv is loaded only where there is a lock to read. */
 async function validator(): Promise<ValidateFunction> {
   if (compiled !== undefined) return compiled
-  const {createAjv} = await import('../../manifest/form-schema.ts')
+  const {createAjv} = await import('../../yaml/ajv.ts')
   const schema = JSON.parse(readFileSync(join(packageRoot, 'src/kernels/lockfile/schema.json'), 'utf8')) as SchemaObject
   compiled = createAjv(schema).getSchema('urn:bpfcompat:lock:1')
   if (compiled === undefined) throw new Error('the schema of the lock has lost its name')

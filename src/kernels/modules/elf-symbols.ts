@@ -1,4 +1,4 @@
-import {elfNumbers, nameAt} from '../../artifact/elf.ts'
+import {elfNumbers, nameAt} from '../../elf/elf.ts'
 
 /** System V ABI, chapter 4: symbols and their types. */
 const SHT_SYMTAB = 2

@@ -1,4 +1,4 @@
-import {elfNumbers} from '../../artifact/elf.ts'
+import {elfNumbers} from '../../elf/elf.ts'
 
 /** What a module says of itself: ELF section .modinfo, `key=value` strings, each ended by a zero byte. */
 export interface ModuleInfo {

@@ -1,7 +1,7 @@
 import {readdir, readFile, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import {errorMessage, UserError} from '../../errors.ts'
-import {isBelow} from '../../path.ts'
+import {errorMessage, UserError} from '../../base/errors.ts'
+import {isBelow} from '../../files/path.ts'
 
 /** Modules that lie in a folder of this machine. */
 export interface ModuleFolder {

@@ -3,7 +3,7 @@ import {stat} from 'node:fs/promises'
 import {pipeline} from 'node:stream/promises'
 import {promisify} from 'node:util'
 import {createGunzip, gzip} from 'node:zlib'
-import {writeAtomically} from '../disk.ts'
+import {writeAtomically} from '../../files/disk.ts'
 import {definedNames} from './elf-symbols.ts'
 import {type ModuleSource, unpackedModule, withShelf} from './module-shelf.ts'
 

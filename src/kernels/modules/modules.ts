@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
-import {nearestFew} from '../../did-you-mean.ts'
-import {errorMessage, UserError} from '../../errors.ts'
-import {fileSha256, readKept, writeAtomically, writeKept} from '../disk.ts'
-import type {ModuleFile} from '../types.ts'
+import {errorMessage, UserError} from '../../base/errors.ts'
+import {fileSha256, readKept, writeAtomically, writeKept} from '../../files/disk.ts'
+import {nearestFew} from '../../text/did-you-mean.ts'
+import type {ModuleFile} from '../model/kernel-files.ts'
 import {type ModuleInfo, moduleName, readModuleInfo} from './modinfo.ts'
 import {type ModuleSource, type Shelf, unpackedModule, withShelf} from './module-shelf.ts'
 

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {packageRoot} from '../../package-root.ts'
+import {packageRoot} from '../../base/package-root.ts'
 
 /** What the page brings along besides its content. */
 export interface PageAssets {

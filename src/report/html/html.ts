@@ -1,4 +1,4 @@
-import type {Results} from '../../results/model.ts'
+import type {Results} from '../../model/results.ts'
 import {pageAssets} from './assets.ts'
 import {logFiles} from './log-files.ts'
 import {embedLogs} from './logs.ts'

@@ -1,4 +1,6 @@
-import type {CaseResult, OutputResult, Results} from '../../results/model.ts'
+import type {CaseResult} from '../../model/case.ts'
+import type {Results} from '../../model/results.ts'
+import type {OutputResult} from '../../model/test.ts'
 
 /** One log as the page carries it. */
 export interface EmbeddedLog {

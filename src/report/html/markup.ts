@@ -1,4 +1,4 @@
-import {clean} from '../text.ts'
+import {clean} from '../../text/clean.ts'
 
 /**
  * A piece of the page as data. The renderer writes it as HTML, the page's script makes elements of it: one view serves

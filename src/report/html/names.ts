@@ -1,5 +1,5 @@
-import type {Results} from '../../results/model.ts'
-import {clean} from '../text.ts'
+import type {Results} from '../../model/results.ts'
+import {clean} from '../../text/clean.ts'
 
 /** Where things stand in the page. Foreign names are no ids: numbers are. */
 export interface Numbers {

@@ -1,4 +1,5 @@
-import type {CaseResult, Results} from '../../../results/model.ts'
+import type {CaseResult} from '../../../model/case.ts'
+import type {Results} from '../../../model/results.ts'
 import {element, type Markup} from '../markup.ts'
 import {caseId, numbersOf} from '../names.ts'
 import {caseView} from '../views/case.ts'

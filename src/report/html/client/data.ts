@@ -1,4 +1,4 @@
-import type {Results} from '../../../results/model.ts'
+import type {Results} from '../../../model/results.ts'
 import {all, found} from './dom.ts'
 
 let unpacked: Promise<Results> | undefined

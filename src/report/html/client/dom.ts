@@ -1,4 +1,4 @@
-import {clean} from '../../text.ts'
+import {clean} from '../../../text/clean.ts'
 import {attributesOf, type Child, type Markup} from '../markup.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'

@@ -1,4 +1,4 @@
-import type {Results} from '../../../results/model.ts'
+import type {Results} from '../../../model/results.ts'
 import {results} from './data.ts'
 import {all, found} from './dom.ts'
 import {keepReachable} from './grid-keys.ts'

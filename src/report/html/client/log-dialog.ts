@@ -1,4 +1,4 @@
-import {bytes, plural} from '../../text.ts'
+import {bytes, plural} from '../../../text/figures.ts'
 import {element} from '../markup.ts'
 import {type Log, logAt} from './data.ts'
 import {dialog, found, toElement} from './dom.ts'

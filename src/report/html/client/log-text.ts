@@ -1,4 +1,4 @@
-import {clean} from '../../text.ts'
+import {clean} from '../../../text/clean.ts'
 
 /** Lines that are laid out together; the browser leaves out those that are out of sight. */
 export const CHUNK_LINES = 500

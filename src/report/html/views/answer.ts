@@ -1,7 +1,8 @@
-import type {Results, Verdict} from '../../../results/model.ts'
+import type {Results} from '../../../model/results.ts'
+import type {Verdict} from '../../../model/verdict.ts'
+import {duration, grouped, plural} from '../../../text/figures.ts'
 import {acceleratorWords} from '../../accelerator.ts'
 import {libbpfWords} from '../../libbpf.ts'
-import {duration, grouped, plural} from '../../text.ts'
 import {element, type Markup} from '../markup.ts'
 import {code, verdictSign} from './parts.ts'
 

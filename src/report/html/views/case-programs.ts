@@ -6,9 +6,9 @@ import {
   type RunTime,
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
-} from '../../../results/model.ts'
+} from '../../../model/program.ts'
+import {bytes, duration, grouped, nanoseconds, plural} from '../../../text/figures.ts'
 import {rangeWords} from '../../never-run.ts'
-import {bytes, duration, grouped, nanoseconds, plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, sourceLine, table, verdictMark} from './parts.ts'
 

@@ -4,9 +4,9 @@ import type {
   OutputResult,
   ReportedTestResult,
   TestResult,
-} from '../../../results/model.ts'
+} from '../../../model/test.ts'
 import {reportedName} from '../../../results/reported.ts'
-import {bytes, duration} from '../../text.ts'
+import {bytes, duration} from '../../../text/figures.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
 

@@ -1,6 +1,7 @@
-import {SHAPE_WORDS} from '../../../results/boot-shape.ts'
-import type {KernelResult, Results} from '../../../results/model.ts'
-import {duration, plural} from '../../text.ts'
+import {SHAPE_WORDS} from '../../../model/boot-shape.ts'
+import type {KernelResult} from '../../../model/kernel.ts'
+import type {Results} from '../../../model/results.ts'
+import {duration, plural} from '../../../text/figures.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {code, logLink, section, table} from './parts.ts'
 

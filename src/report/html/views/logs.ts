@@ -1,4 +1,4 @@
-import {bytes, plural} from '../../text.ts'
+import {bytes, plural} from '../../../text/figures.ts'
 import type {EmbeddedLog} from '../logs.ts'
 import {element, type Markup} from '../markup.ts'
 import {code, logLink, section, table} from './parts.ts'

@@ -1,4 +1,5 @@
-import type {KernelResult, Results} from '../../../results/model.ts'
+import type {KernelResult} from '../../../model/kernel.ts'
+import type {Results} from '../../../model/results.ts'
 import {type Cell, type Matrix, matrixOf, testMatrixOf} from '../../matrix.ts'
 import {element, type Markup} from '../markup.ts'
 import {caseId, type Numbers} from '../names.ts'

@@ -1,6 +1,7 @@
-import type {Place, SourceLine, Verdict} from '../../../results/model.ts'
+import type {Place, SourceLine} from '../../../model/place.ts'
+import type {Verdict} from '../../../model/verdict.ts'
+import {clip} from '../../../text/clean.ts'
 import {sourceWords} from '../../matrix.ts'
-import {clip} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {fileAddress, type Numbers} from '../names.ts'
 

@@ -1,4 +1,4 @@
-import type {KernelResult} from '../../../results/model.ts'
+import type {KernelResult} from '../../../model/kernel.ts'
 import type {SurfaceState} from '../../../surface/states.ts'
 import {stateWords} from '../../../surface/states.ts'
 import type {SurfaceRow} from '../../../surface/table.ts'

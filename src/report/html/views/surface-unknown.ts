@@ -1,6 +1,6 @@
 import {countPlaces, type NotFollowedProgram} from '../../../surface/not-followed.ts'
 import {notFollowedWords} from '../../../surface/words.ts'
-import {plural} from '../../text.ts'
+import {plural} from '../../../text/figures.ts'
 import {element, type Markup} from '../markup.ts'
 import type {Numbers} from '../names.ts'
 import {code, filteredBy, place, short, table} from './parts.ts'

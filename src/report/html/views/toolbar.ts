@@ -1,4 +1,5 @@
-import type {Results, Verdict} from '../../../results/model.ts'
+import type {Results} from '../../../model/results.ts'
+import type {Verdict} from '../../../model/verdict.ts'
 import {element, type Markup} from '../markup.ts'
 import {short} from './parts.ts'
 

@@ -1,0 +1,166 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {fileUrl, findMirrors} from '../../src/apt/mirrors.ts'
+
+const DAY = new Date('2026-09-12T09:27:08Z')
+let aptFolder: string
+
+beforeEach(async () => {
+  aptFolder = await mkdtemp(join(tmpdir(), 'apt-'))
+  await mkdir(join(aptFolder, 'sources.list.d'))
+})
+afterEach(() => rm(aptFolder, {recursive: true}))
+
+const writeSources = (name: string, text: string) => writeFile(join(aptFolder, name), text)
+
+describe('findMirrors', () => {
+  test('the mirrors of the user are the only ones', async () => {
+    await writeSources('sources.list', 'deb http://apt.example/debian bookworm main\n')
+    const mirrors = await findMirrors(
+      {
+        mirrors: ['https://one.example/', 'https://two.example/x/debian'],
+        environment: {BPFCOMPAT_MIRROR: 'https://env.example'},
+        aptFolder,
+      },
+      'debian',
+    )
+    expect(mirrors.bases('debian', DAY)).toEqual(['https://one.example/debian', 'https://two.example/x/debian'])
+    expect(mirrors.bases('debian-security', DAY)).toEqual([
+      'https://one.example/debian-security',
+      'https://two.example/x/debian-security',
+    ])
+  })
+
+  test('the environment comes next', async () => {
+    const {bases} = await findMirrors(
+      {
+        environment: {BPFCOMPAT_MIRROR: 'https://a.example, https://b.example/debian-security'},
+        aptFolder,
+      },
+      'debian',
+    )
+    expect(bases('debian', DAY)).toEqual(['https://a.example/debian', 'https://b.example/debian'])
+  })
+
+  test('then apt, in both of its formats, with the public archives behind it', async () => {
+    await writeSources(
+      'sources.list',
+      '# deb http://off.example/debian bookworm main\ndeb [arch=amd64 trusted=no] http://list.example/debian/ bookworm main\n',
+    )
+    await writeSources(
+      'sources.list.d/a.sources',
+      'Types: deb deb-src\nURIs: https://sources.example/mirrors/debian-security\nSuites: trixie-security\nComponents: main\n',
+    )
+    await writeSources(
+      'sources.list.d/b.sources',
+      'Types: deb\nEnabled: no\nURIs: https://off.example/debian\nSuites: trixie\n',
+    )
+    await writeSources(
+      'sources.list.d/c.list',
+      'deb https://other.example/debian stable main\ndeb cdrom:[x]/debian trixie main\ndeb https://node.example/node_20.x nodistro main\n',
+    )
+    const {bases} = await findMirrors({environment: {}, aptFolder}, 'debian')
+    const security = bases('debian-security', DAY)
+    expect(security.slice(0, 3)).toEqual([
+      'https://sources.example/mirrors/debian-security',
+      'http://list.example/debian-security',
+      'https://other.example/debian-security',
+    ])
+    expect(security.at(-1)).toBe('https://snapshot-cloudflare.debian.org/archive/debian-security/20260912T092708Z')
+    expect(security.join(' ')).not.toContain('off.example')
+  })
+
+  test('on Ubuntu only the public archives, all with HTTPS', async () => {
+    await writeSources(
+      'sources.list',
+      'deb http://archive.ubuntu.com/ubuntu noble main\ndeb http://mirror.example/debian noble main\n',
+    )
+    const bases = (await findMirrors({environment: {}, aptFolder}, 'debian')).bases('debian', DAY)
+    expect(bases.every(base => base.startsWith('https://'))).toBe(true)
+    expect(bases.join(' ')).not.toMatch(/ubuntu|mirror\.example/)
+  })
+
+  test.each(['ftp://x/debian', 'mirror.example', '/srv/debian'])('%s is refused', async mirror => {
+    await expect(findMirrors({mirrors: [mirror], aptFolder}, 'debian')).rejects.toThrow(
+      /^--mirror: expected a mirror's address/,
+    )
+  })
+
+  test('the password of one that is refused is not shown', async () => {
+    const refused = findMirrors({environment: {BPFCOMPAT_MIRROR: 'http://me:se/c@ret@[x/debian'}, aptFolder}, 'debian')
+    await expect(refused).rejects.toThrow(/got `http:\/\/\[x\/debian`$/)
+  })
+
+  test('a day of the snapshot archive is a mirror as well', async () => {
+    const {bases} = await findMirrors(
+      {
+        mirrors: ['https://snapshot-cloudflare.debian.org/archive/debian/20260101T000000Z'],
+        aptFolder,
+      },
+      'debian',
+    )
+    expect(bases('debian-security', DAY)).toEqual([
+      'https://snapshot-cloudflare.debian.org/archive/debian-security/20260101T000000Z',
+    ])
+  })
+})
+
+describe("Ubuntu's archives", () => {
+  const bases = async (archive: string, options: Parameters<typeof findMirrors>[0] = {}) =>
+    (await findMirrors({environment: {}, aptFolder, ...options}, 'ubuntu')).bases(archive, DAY)
+
+  test("come from apt as well, also where it keeps a list of mirrors in a file, as on GitHub's runners", async () => {
+    await writeSources('list', 'http://near.example/ubuntu/\tpriority:1\nhttps://far.example/ubuntu/ priority:2\n')
+    await writeSources(
+      'sources.list.d/ubuntu.sources',
+      `Types: deb\nURIs: mirror+file:${join(aptFolder, 'list')}\nSuites: noble noble-updates\nComponents: main\n`,
+    )
+    await writeSources('sources.list', 'deb http://ports.example/ubuntu-ports noble main\n')
+    expect((await bases('ubuntu')).slice(0, 3)).toEqual([
+      'http://near.example/ubuntu',
+      'https://far.example/ubuntu',
+      'https://archive.ubuntu.com/ubuntu',
+    ])
+    expect((await bases('ubuntu-ports'))[0]).toBe('http://ports.example/ubuntu-ports')
+    expect((await bases('ubuntu')).at(-1)).toBe('https://snapshot.ubuntu.com/ubuntu/20260912T092708Z')
+  })
+
+  test('are not looked for on a mirror of Debian, and the other way round', async () => {
+    const mirrors = ['https://d.example/debian', 'https://u.example/x/ubuntu']
+    expect(await bases('ubuntu', {mirrors})).toEqual(['https://u.example/x/ubuntu'])
+    const debian = await findMirrors({mirrors, aptFolder}, 'debian')
+    expect(debian.bases('debian-security', DAY)).toEqual(['https://d.example/debian-security'])
+  })
+
+  test('are public where only a mirror of Debian was named', async () => {
+    const found = await bases('ubuntu', {mirrors: ['https://d.example/debian']})
+    expect(found[0]).toBe('https://archive.ubuntu.com/ubuntu')
+    expect(found.join(' ')).not.toContain('d.example')
+  })
+
+  test('lie below a mirror that names no archive', async () => {
+    expect(await bases('ubuntu', {mirrors: ['https://m.example']})).toEqual(['https://m.example/ubuntu'])
+  })
+
+  test('of other architectures are beside it, or with the rest', async () => {
+    const mirrors = ['https://u.example/ubuntu']
+    expect(await bases('ubuntu-ports', {mirrors})).toEqual([
+      'https://u.example/ubuntu-ports',
+      'https://u.example/ubuntu',
+    ])
+  })
+
+  test('keep single packages for ever, and the network of the user is not left for them', async () => {
+    const path = 'pool/main/l/linux/linux-image-6.8.0-136-generic_6.8.0-136.136_amd64.deb'
+    expect((await findMirrors({environment: {}, aptFolder}, 'ubuntu')).packages(path)).toEqual([
+      'https://launchpad.net/ubuntu/+archive/primary/+files/linux-image-6.8.0-136-generic_6.8.0-136.136_amd64.deb',
+    ])
+    expect((await findMirrors({mirrors: ['https://m.example'], aptFolder}, 'ubuntu')).packages(path)).toEqual([])
+  })
+})
+
+test('a plus in a file name is escaped', () => {
+  expect(fileUrl('https://m.example/debian', 'pool/a_1+b~c.deb')).toBe('https://m.example/debian/pool/a_1%2Bb~c.deb')
+})

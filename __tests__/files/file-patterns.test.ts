@@ -1,0 +1,116 @@
+import {mkdirSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
+import {homedir} from 'node:os'
+import {join, relative} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {matchFiles} from '../../src/files/file-patterns.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const base = realpathSync(temporaryFolder())
+for (const folder of ['build/old', 'out/x86', 'empty', '.git']) mkdirSync(join(base, folder), {recursive: true})
+for (const name of [
+  'build/a.bpf.o',
+  'build/b c.bpf.o',
+  'build/[x].bpf.o',
+  'build/x.bpf.o',
+  'build/vmlinux.bpf.o',
+  'build/old/o.bpf.o',
+  'out/ü.bpf.o',
+  'out/x86/{y}.bpf.o',
+  '.git/z.bpf.o',
+])
+  writeFileSync(join(base, name), '')
+symlinkSync('out', join(base, 'linked'))
+symlinkSync('..', join(base, 'out/x86/up'))
+symlinkSync('nowhere', join(base, 'build/dangling.bpf.o'))
+
+async function matched(...patterns: string[]): Promise<string[]> {
+  const {matches, problems} = await matchFiles(patterns, base, 'build it')
+  expect(problems).toEqual([])
+  return matches.map(({file}) => relative(base, file))
+}
+
+async function problemsOf(...patterns: string[]): Promise<string[]> {
+  const {problems} = await matchFiles(patterns, base, 'build it')
+  // Paths are shown from where the tests run, unless that is far away.
+  const shown = [`${base}/`, `${relative('.', base)}/`]
+  return problems.map(
+    ({index, message}) => `${patterns[index]} ${shown.reduce((text, at) => text.replaceAll(at, ''), message)}`,
+  )
+}
+
+describe('matchFiles', () => {
+  test.each<[string, string[], string[]]>([
+    ['braces', ['build/{a,x}.bpf.o'], ['build/a.bpf.o', 'build/x.bpf.o']],
+    ['a range', ['build/[wx].bpf.o'], ['build/x.bpf.o']],
+    ['an extglob', ['build/@(a|vmlinux).bpf.o'], ['build/a.bpf.o', 'build/vmlinux.bpf.o']],
+    ['a pattern that begins with an extglob', ['!(build|linked|.git)/*.bpf.o'], ['out/ü.bpf.o']],
+    ['a leading ./', ['./build/a*.bpf.o'], ['build/a.bpf.o']],
+    ['an absolute glob', [`${base}/build/a*.bpf.o`], ['build/a.bpf.o']],
+    ['a path through a parent', ['build/../out/*.o'], ['out/ü.bpf.o']],
+    ['a name with a space', ['build/b c.bpf.o'], ['build/b c.bpf.o']],
+    ['a name that is there and looks like a range', ['build/[x].bpf.o'], ['build/[x].bpf.o']],
+    ['a name that is there and looks like braces', ['out/x86/{y}.bpf.o'], ['out/x86/{y}.bpf.o']],
+    ['a path that is not there', ['build/none.bpf.o'], ['build/none.bpf.o']],
+    ['a folder with a slash behind it', ['build/'], ['build']],
+    ['a linked folder', ['linked/*.bpf.o'], ['linked/ü.bpf.o']],
+    ['a linked folder below a glob', ['l*/*.bpf.o'], ['linked/ü.bpf.o']],
+  ])('%s: %j', async (_, patterns, files) => {
+    expect(await matched(...patterns)).toEqual(files)
+  })
+
+  test('links that lead in a circle come to an end, and .git is never looked into', async () => {
+    const files = await matched('**/*.bpf.o')
+    expect(files).toContain('build/old/o.bpf.o')
+    expect(files.filter(file => file.includes('up/x86/up/x86') || file.includes('.git'))).toEqual([])
+  })
+
+  test.each<[string, string[], string[]]>([
+    ['takes away what those before it match', ['build/{a,x}.bpf.o', '!build/x*'], ['build/a.bpf.o']],
+    ['takes away nothing of those behind it', ['build/{a,x}.bpf.o', '!**/*', 'build/x.bpf.o'], ['build/x.bpf.o']],
+    ['takes away a path without a glob', ['build/a.bpf.o', 'build/x.bpf.o', '!build/a.bpf.o'], ['build/x.bpf.o']],
+    ['takes away a folder with all in it', ['build/**/[ao].bpf.o', '!build/old/'], ['build/a.bpf.o']],
+    ['may begin with ./', ['build/{a,x}.bpf.o', '!./build/x.bpf.o'], ['build/a.bpf.o']],
+    ['may be absolute', ['build/{a,x}.bpf.o', `!${base}/build/x.bpf.o`], ['build/a.bpf.o']],
+    ['is a name that is there', ['build/*x*.bpf.o', '!build/[x].bpf.o', '!**/vm*'], ['build/x.bpf.o']],
+    ['may match nothing', ['build/a.bpf.o', '!*.none'], ['build/a.bpf.o']],
+    ['has no say of a path that is not there', ['build/none.o', '!build/a*'], ['build/none.o']],
+  ])('an exclusion %s: %j', async (_, patterns, files) => {
+    expect(await matched(...patterns)).toEqual(files)
+  })
+
+  test('the home directory', async () => {
+    const {matches} = await matchFiles(['~/none.o'], base, '')
+    expect(matches.map(({file}) => file)).toEqual([join(homedir(), 'none.o')])
+  })
+
+  test('each match knows the fixed folder of its pattern', async () => {
+    const {matches} = await matchFiles(['build/**/o.bpf.o', 'build/a.bpf.o', 'build/old/o.bpf.o'], base, '')
+    expect(matches.map(({folder}) => relative(base, folder))).toEqual(['build', 'build', 'build/old'])
+  })
+
+  test.each<[string[], string]>([
+    [['build/*.c'], 'matches no file in `build`'],
+    [['out/*.bpf.c'], 'matches no file in `out`'],
+    [['out/[a-z].bpf.o'], 'matches no file in `out`; the nearest is `out/ü.bpf.o`'],
+    [['build/o*.bpf.o'], 'matches no file in `build`; the nearest is `build/old/o.bpf.o`'],
+    [['builds/*.bpf.o'], 'matches no file: there is no `builds`; the nearest is `build`'],
+    [['builds/deep/*.bpf.o'], 'matches no file: there is no `builds`; the nearest is `build`'],
+    [['empty/*.o'], 'matches no file in `empty`'],
+    [['build/{a,b'], 'matches no file in `build`'],
+  ])('%j', async (patterns, message) => {
+    expect(await problemsOf(...patterns)).toEqual([`${patterns[0]} ${message}; build it`])
+  })
+
+  test('an exclusion of everything', async () => {
+    expect(await problemsOf('build/*.bpf.o', '!build/a*', '!build/**')).toEqual([
+      '!build/** excludes every file that is left',
+    ])
+  })
+
+  test('an exclusion that nothing is before', async () => {
+    expect(await problemsOf('!build/x*', '!build/a*', 'build/a.bpf.o')).toEqual([
+      '!build/x* excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+      '!build/a* excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+    ])
+  })
+})

@@ -1,0 +1,47 @@
+import {mkdtempSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
+import {readSuite} from '../../../../src/kernels/archives/deb/release-index.ts'
+import {createDownloader} from '../../../../src/net/download.ts'
+import {temporaryFolder} from '../../../temporary-folder.ts'
+import {clearSigned, publish} from '../../helpers/archive.ts'
+import {TestMirror} from '../../helpers/mirror.ts'
+
+const folder = temporaryFolder()
+let mirror: TestMirror
+beforeAll(async () => {
+  mirror = await new TestMirror().start()
+})
+afterAll(() => mirror.stop())
+beforeEach(() => mirror.files.clear())
+
+/** Reads the suite `jammy`, in whose place a mirror has what says that it is `suite`. */
+async function readJammy(suite: string) {
+  const sign = (text: string) =>
+    clearSigned(text.replace(/Suite: .*\nCodename: .*/, `Suite: ${suite}\nCodename: jammy`))
+  await publish(mirror, [], {suite: 'jammy', root: '/ubuntu', sign})
+  return readSuite(
+    {archive: 'ubuntu', suite: 'jammy', component: 'main', architecture: 'amd64'},
+    {
+      downloader: createDownloader({pauseMs: 1}),
+      mirrors: {
+        origin: 'test',
+        advice: 'check the test',
+        bases: () => [`${mirror.url}/ubuntu`],
+        packages: () => [],
+        snapshots: [],
+      },
+      cacheDirectory: mkdtempSync(join(folder, 'cache-')),
+      keyring: {why: 'of a test'},
+      unsigned: false,
+      now: () => new Date(0),
+      onProgress: () => {},
+    },
+  )
+}
+
+test("the index of another suite of a release is refused, though Ubuntu's have one code name", async () => {
+  await expect(readJammy('jammy-proposed')).rejects.toThrow('is the index of jammy-proposed; check the test')
+  expect((await readJammy('jammy')).packages).toEqual([])
+  expect((await readJammy('oldstable')).packages).toEqual([])
+})

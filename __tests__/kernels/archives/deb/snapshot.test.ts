@@ -1,0 +1,122 @@
+import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
+import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
+import {configOf, publish, type TestKernel} from '../../helpers/archive.ts'
+import {TestMirror} from '../../helpers/mirror.ts'
+
+jest.setTimeout(30_000)
+
+const RELEASE = '7.0.13+deb13-cloud-amd64'
+const KERNEL: TestKernel = {release: RELEASE, version: '7.0.13-1~bpo13+1', layout: 'C'}
+const [DAY, TODAY] = ['20260701T080000Z', '20260912T092708Z']
+const SPEC: KernelSpec = {
+  id: `debian-13-backports@${RELEASE}`,
+  distribution: 'Debian',
+  arch: 'x86_64',
+  release: RELEASE,
+  source: {
+    kind: 'deb',
+    archive: {name: 'debian'},
+    suites: ['trixie-backports'],
+    component: 'main',
+    architecture: 'amd64',
+    metaPackage: 'linux-image-cloud-amd64',
+    ending: '-cloud-amd64',
+  },
+}
+const QUERY = `/mr/binary/linux-base-${RELEASE}/${KERNEL.version}/binfiles?fileinfo=1`
+let cacheDirectory: string
+let mirror: TestMirror
+let notes: string[]
+
+/** A snapshot archive: today the parts are not listed any more, on their first day they were. */
+beforeEach(async () => {
+  cacheDirectory = await mkdtemp(join(tmpdir(), 'kernels-'))
+  mirror = await new TestMirror().start()
+  notes = []
+  await publish(mirror, [KERNEL], {suite: 'trixie-backports', root: `/archive/debian/${DAY}`})
+  await publish(mirror, [KERNEL], {
+    suite: 'trixie-backports',
+    root: `/archive/debian/${TODAY}`,
+    lists: name => !/^linux-(?:base|modules)-/.test(name),
+  })
+  for (const path of [...mirror.files.keys()])
+    if (path.includes(TODAY) && /linux-(?:base|modules)-/.test(path)) mirror.files.delete(path)
+  answer([
+    {archive_name: 'debian', name: `linux-base-${RELEASE}_${KERNEL.version}_amd64.deb`, first_seen: DAY},
+    {archive_name: 'debian', name: `linux-base-${RELEASE}_${KERNEL.version}_arm64.deb`, first_seen: '20200101T000000Z'},
+    {archive_name: 'ports', name: `linux-base-${RELEASE}_${KERNEL.version}_amd64.deb`, first_seen: '20200101T000000Z'},
+  ])
+})
+afterEach(async () => {
+  await mirror.stop()
+  await rm(cacheDirectory, {recursive: true, force: true})
+})
+
+function answer(files: readonly object[]): void {
+  mirror.files.set(
+    QUERY,
+    Buffer.from(JSON.stringify({fileinfo: Object.fromEntries(files.map((file, at) => [at, [file]]))})),
+  )
+}
+
+function provider() {
+  const mirrors = [`${mirror.url}/archive/debian/${TODAY}`]
+  const download = {connectMs: 5000, stallMs: 5000, pauseMs: 5}
+  return createKernelProvider({cacheDirectory, mirrors, keyrings: [], download})
+}
+
+const fetch = (modules: string[]) =>
+  provider().fetch(SPEC, {modules}, progress => {
+    if (progress.step === 'note') notes.push(progress.message)
+  })
+
+describe('a pinned kernel of which the index has dropped the config and the modules', () => {
+  test('gets them by the index of the day when they were first there', async () => {
+    const {kernel, config, modules} = await fetch(['veth'])
+    expect(kernel.config?.place).toMatchObject({archive: `debian/${DAY}`})
+    expect(await readFile(config ?? '', 'utf8')).toBe(configOf(RELEASE))
+    expect(modules.map(({name}) => name)).toEqual(['veth'])
+    expect(notes).toEqual([])
+    // A second run takes the record as it stands.
+    await fetch(['veth'])
+    expect(mirror.requests(QUERY)).toHaveLength(1)
+  })
+
+  test('comes without them, and it is said, when the snapshot does not know them', async () => {
+    answer([])
+    const {kernel, config} = await fetch([])
+    expect(kernel).toMatchObject({modules: [], members: {config: null}})
+    expect(config).toBeNull()
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^trixie-backports lists linux-base-.* and linux-modules-.* no more, so 7\.0\.13.* comes without config and modules \(.*has no linux-base/,
+      ),
+    ])
+  })
+
+  test('is what its line means when there is nothing else of it', async () => {
+    const {release: _, ...line} = SPEC
+    const {kernel} = await provider().fetch(line, {modules: []}, () => undefined)
+    expect(kernel.release).toBe(RELEASE)
+    expect(kernel.config?.place).toMatchObject({archive: `debian/${DAY}`})
+  })
+
+  test.each([
+    ['nonsense', Buffer.from('<html>'), 'is no answer of a snapshot archive'],
+    ['nothing', undefined, '404'],
+  ])('comes without them when the snapshot answers with %s', async (_, content, why) => {
+    if (content === undefined) mirror.files.delete(QUERY)
+    else mirror.files.set(QUERY, content)
+    expect((await fetch([])).config).toBeNull()
+    expect(notes[0]).toContain(why)
+  })
+
+  test('says which kernel has no modules when one is wanted', async () => {
+    answer([])
+    await expect(fetch(['veth'])).rejects.toThrow(/veth/)
+  })
+})

@@ -1,0 +1,154 @@
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import type {KernelSpec} from '../../../../src/kernels/model/kernel-spec.ts'
+import type {UrlFile} from '../../../../src/kernels/model/source-spec.ts'
+import {createKernelProvider} from '../../../../src/kernels/provider/provider.ts'
+import {arm64Image, bzImage, tarOf} from '../../helpers/images.ts'
+import {cutInTheMiddle, status, TestMirror} from '../../helpers/mirror.ts'
+import {buildDeb, buildModule, compress, sha256} from '../../helpers/packages.ts'
+
+jest.setTimeout(30_000)
+
+const RELEASE = '6.8.0-31-generic'
+const VMLINUZ = bzImage(RELEASE)
+let cacheDirectory: string
+let mirror: TestMirror
+
+beforeEach(async () => {
+  cacheDirectory = await mkdtemp(join(tmpdir(), 'kernels-'))
+  mirror = await new TestMirror().start()
+})
+afterEach(async () => {
+  await mirror.stop()
+  await rm(cacheDirectory, {recursive: true, force: true})
+})
+
+/** Names say nothing: all are called alike. */
+function publish(content: Buffer, name = `${sha256(content).slice(0, 8)}`): UrlFile {
+  mirror.files.set(`/${name}`, content)
+  return {urls: [`${mirror.url}/${name}`], sha256: sha256(content)}
+}
+
+const spec = (image: UrlFile, config: UrlFile | null = null, modules: UrlFile | null = null): KernelSpec => ({
+  id: 'own',
+  distribution: 'ours',
+  arch: 'x86_64',
+  source: {kind: 'url', image, config, modules},
+})
+const provider = (hours = 0) =>
+  createKernelProvider({
+    cacheDirectory,
+    keyrings: [],
+    now: () => new Date(Date.now() + hours * 3_600_000),
+    download: {connectMs: 2000, stallMs: 500, pauseMs: 5},
+  })
+const failure = (kernel: KernelSpec, modules: string[] = []) =>
+  provider()
+    .fetch(kernel, {modules})
+    .then(
+      () => 'nothing failed',
+      (error: Error) => error.message,
+    )
+
+const modules = {[`lib/modules/${RELEASE}/kernel/veth.ko`]: buildModule('veth')}
+const whole = {[`boot/vmlinuz-${RELEASE}`]: VMLINUZ, [`boot/config-${RELEASE}`]: 'CONFIG_BPF=y\n', ...modules}
+
+describe('a kernel by its address', () => {
+  test('with another digest is refused and leaves nothing behind', async () => {
+    const image = publish(VMLINUZ, 'bzImage')
+    expect(await failure(spec({...image, sha256: sha256('other')}))).toBe(
+      `cannot download bzImage for kernel \`own\`: ${mirror.url}/bzImage: has SHA-256 ${sha256(VMLINUZ)}, expected ${sha256('other')}; check the address, the network, and the sha256 that stands beside it`,
+    )
+    expect(await readdir(join(cacheDirectory, 'packages'))).toEqual([])
+  })
+
+  test('that is gone is said, and a second address is asked', async () => {
+    const image = publish(VMLINUZ, 'bzImage')
+    const gone = `${mirror.url}/gone`
+    expect(await failure(spec({...image, urls: [gone]}))).toMatch(/gone: 404 Not Found; check the address/)
+    const {kernel} = await provider().fetch(spec({...image, urls: [gone, ...image.urls]}), {modules: []})
+    expect(kernel.release).toBe(RELEASE)
+  })
+
+  test.each([
+    [{urls: []}, 'a kernel by its address has none'],
+    [{urls: ['ftp://me:secret@host/x']}, 'expected an address that begins with https:// or http://'],
+    [{urls: ['file:///etc/passwd']}, 'expected an address'],
+    [{sha256: 'abc'}, 'expected its sha256, 64 digits 0-9 a-f, got `abc`'],
+  ])('is refused when it is none: %o', async (part, message) => {
+    const found = await failure(spec({...publish(VMLINUZ), ...part}))
+    expect(found).toContain(message)
+    expect(found).not.toContain('secret')
+  })
+
+  test('that is for another machine, or no kernel, is refused', async () => {
+    expect(await failure(spec(publish(arm64Image(RELEASE), 'Image')))).toBe(
+      'kernel `own` is to be x86_64, and the image of Image is arm64; mend its `arch`',
+    )
+    expect(await failure(spec(publish(Buffer.from('<html>not found</html>'), 'page')))).toBe(
+      'page: the image does not say which kernel it is, and no folder does; is it one?',
+    )
+    expect(await failure(spec(publish(await tarOf({'usr/bin/x': 'x'}), 'x.tar')))).toContain('x.tar has no kernel')
+  })
+
+  test('may be the image itself, with its configuration and modules beside it', async () => {
+    const image = publish(VMLINUZ)
+    const config = publish(Buffer.from('CONFIG_BPF=y\n'))
+    const archive = publish(compress(await tarOf(modules), '.zst'))
+    const found = await provider().fetch(spec(image, config, archive), {modules: ['veth']})
+    expect(found).toMatchObject({kernel: {release: RELEASE}, vmlinuzSha256: sha256(VMLINUZ), modules: [{name: 'veth'}]})
+    expect(await readFile(found.config ?? '', 'utf8')).toBe('CONFIG_BPF=y\n')
+  })
+
+  test.each([
+    ['a tar.zst', async () => compress(await tarOf(whole), '.zst')],
+    ['a tar.xz', async () => compress(await tarOf(whole), '.xz')],
+    ['a tar', () => tarOf(whole)],
+    ['a deb', () => buildDeb(whole)],
+  ])('may be %s, whatever it is called', async (_what, build) => {
+    const found = await provider().fetch(spec(publish(await build(), 'download.php')), {modules: ['veth']})
+    expect(found).toMatchObject({kernel: {release: RELEASE}, vmlinuzSha256: sha256(VMLINUZ), modules: [{name: 'veth'}]})
+    expect(await readFile(found.config ?? '', 'utf8')).toBe('CONFIG_BPF=y\n')
+  })
+
+  test('may have its modules without a folder of their release', async () => {
+    const archive = publish(await tarOf({'kernel/drivers/net/veth.ko': buildModule('veth')}))
+    expect((await provider().fetch(spec(publish(VMLINUZ), null, archive), {modules: ['veth']})).modules).toHaveLength(1)
+  })
+
+  test('says so when the modules or the configuration are of another kernel', async () => {
+    const other = await tarOf({'lib/modules/6.1.0/veth.ko': buildModule('veth'), 'boot/config-6.1.0': 'x'})
+    const image = publish(VMLINUZ)
+    expect(await failure(spec(image, null, publish(other, 'm')))).toContain(`has no module (*.ko) of ${RELEASE}`)
+    expect(await failure(spec(image, publish(other, 'c')))).toContain(`has no config of ${RELEASE}`)
+  })
+
+  test('with another configuration is another kernel, though the image is the same', async () => {
+    const image = publish(VMLINUZ)
+    for (const text of ['CONFIG_A=y\n', 'CONFIG_B=y\n']) {
+      const {config} = await provider().fetch(spec(image, publish(Buffer.from(text))), {modules: []})
+      expect(await readFile(config ?? '', 'utf8')).toBe(text)
+    }
+    expect((await provider().fetch(spec(image), {modules: []})).config).toBeNull()
+  })
+
+  test('goes on where the connection was cut, and waits when it is asked to', async () => {
+    const image = publish(VMLINUZ, 'bzImage')
+    mirror.on('/bzImage', cutInTheMiddle, 1)
+    expect((await provider().fetch(spec(image), {modules: []})).kernel.release).toBe(RELEASE)
+    expect(mirror.requests('/bzImage')[1]?.range).toMatch(/^bytes=[1-9]\d*-$/)
+    await rm(cacheDirectory, {recursive: true})
+    mirror.on('/bzImage', status(429, {'retry-after': '0'}), 1)
+    expect((await provider().fetch(spec(image), {modules: []})).kernel.release).toBe(RELEASE)
+  })
+
+  test('is downloaded once, whatever the day: its digest says what it is', async () => {
+    const image = publish(VMLINUZ, 'bzImage')
+    await provider().fetch(spec(image), {modules: []})
+    await rm(join(cacheDirectory, 'packages'), {recursive: true})
+    expect((await provider(1000).fetch(spec(image), {modules: []})).kernel.release).toBe(RELEASE)
+    expect(mirror.requests('/bzImage')).toHaveLength(1)
+  })
+})

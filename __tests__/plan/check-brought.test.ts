@@ -1,0 +1,40 @@
+import {expect, test} from '@jest/globals'
+import type {Artifact} from '../../src/artifact/artifact.ts'
+import type {Brought} from '../../src/packing/brought-files.ts'
+import {checkBrought} from '../../src/plan/check-brought.ts'
+import {anArtifactRequest} from '../requests.ts'
+
+const MIB = 1024 ** 2
+
+/** An artifact that brings a file of its own, and one that others bring as well. */
+function bringing(own: number, shared: number): [Artifact, Brought] {
+  const request = anArtifactRequest({})
+  const file = (path: string, size: number) => ({path, content: {file: path, size, sha256: ''}, executable: false})
+  const artifact = {name: 'a', path: 'a', request, object: null, targets: [], defect: undefined}
+  const files = {files: [file('own', own * MIB)], system: [file('/lib/libc.so.6', shared * MIB)]}
+  return [artifact, {root: null, binary: null, arch: null, ...files}]
+}
+
+function check(...all: [Artifact, Brought][]): void {
+  const artifacts = all.map(([artifact]) => artifact)
+  checkBrought({name: 'debian-12-6.1', artifacts}, new Map(all.map(([{request}, brought]) => [request, brought])))
+}
+
+test('what would not fit the guest is refused with the largest', () => {
+  expect(() => check(bringing(600, 1), bringing(600, 1))).toThrow(
+    /files that are brought along to kernel `debian-12-6\.1` have 1201\.0 MiB together \(the largest: own 600\.0 MiB, own 600\.0 MiB, \/lib\/libc\.so\.6 1\.0 MiB\), a guest takes 1024\.0 MiB/,
+  )
+})
+
+test('what artifacts share counts once', () => {
+  expect(() => check(bringing(10, 600), bringing(10, 600))).not.toThrow()
+})
+
+test('two files at one path are refused: a guest has the one or the other', () => {
+  const [first, own] = bringing(1, 1)
+  const [second, other] = bringing(1, 1)
+  const changed = {...other, system: [{path: '/lib/libc.so.6', content: Buffer.from('another'), executable: true}]}
+  expect(() => check([first, own], [{...second, name: 'b'}, changed])).toThrow(
+    '`a` and `b` bring different files to /lib/libc.so.6 on kernel `debian-12-6.1`; give one of them other `kernels`',
+  )
+})

@@ -1,0 +1,24 @@
+import type {GuestRecord} from '../guest/protocol.ts'
+import type {FixupResult} from '../model/case.ts'
+import {errnoOf} from '../model/errno.ts'
+import type {CaseInput} from './case-input.ts'
+import {first} from './records.ts'
+
+/** What became of the BTF file that the manifest has for the kernel: none, or one. */
+export function btfResults(records: readonly GuestRecord[], {btf}: Pick<CaseInput, 'btf'>): FixupResult[] {
+  const record = first(records, 'btf')
+  if (record === undefined || btf === undefined) return []
+  const {errno, message} = record
+  const isApplied = errno === 0
+  return [
+    {
+      subject: btf.file,
+      what: 'btf',
+      status: isApplied ? 'applied' : 'error',
+      errno: errnoOf(errno),
+      message: isApplied ? null : message,
+      note: isApplied ? `btf of the kernel: ${btf.file}` : `btf file ${btf.file} ${message}`,
+      place: btf.place,
+    },
+  ]
+}

@@ -1,0 +1,28 @@
+import type {GuestRecord} from '../guest/protocol.ts'
+import {helperName} from '../model/bpf-helpers.ts'
+import type {VariantCandidate, VariantResult} from '../model/case.ts'
+import {all} from './records.ts'
+
+/** Which program of each group was chosen, in the order of the manifest. */
+export function variantResults(records: readonly GuestRecord[]): VariantResult[] {
+  const groups = new Map<string, VariantCandidate[]>()
+  for (const {group, program, status, message} of all(records, 'variant')) {
+    const candidates = groups.get(group) ?? []
+    groups.set(group, candidates)
+    candidates.push({program, status: variantStatus(status), reason: message === '' ? null : named(message)})
+  }
+  return [...groups].map(([group, candidates]) => ({
+    group,
+    chosen: candidates.find(({status}) => status === 'chosen')?.program ?? null,
+    candidates,
+  }))
+}
+
+/** The guest knows helpers by number only. */
+function named(reason: string): string {
+  return reason.replace(/\bhelper (\d+)\b/, (words, number) => helperName(Number(number)) ?? words)
+}
+
+function variantStatus(status: string): VariantCandidate['status'] {
+  return status === 'chosen' || status === 'passed_over' ? status : 'unsupported'
+}

@@ -1,0 +1,63 @@
+import {createHash, randomBytes} from 'node:crypto'
+import {readlinkSync} from 'node:fs'
+import {readdir, rm, stat} from 'node:fs/promises'
+import {hostname} from 'node:os'
+import {basename, dirname, join} from 'node:path'
+import {isAlive} from '../base/process-alive.ts'
+
+/** `<path>.<pid>-<machine>.<random>.tmp`; names of earlier versions have no process in them. */
+const TEMPORARY = /\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/
+/** Where earlier versions built the validator. */
+const EARLIER_BUILD = /^build-\w{6}$/
+const ABANDONED_AFTER_MS = 60 * 60 * 1000
+
+/** A name beside `path` for what is not finished yet. The same folder, so that the rename is atomic. */
+export function temporaryName(path: string): string {
+  return `${path}.${process.pid}-${machine()}.${randomBytes(6).toString('hex')}.tmp`
+}
+
+/** Removes what a killed run left of `path`. Only for the one that holds its lock. */
+export async function removeLeftovers(path: string): Promise<void> {
+  for (const name of await namesIn(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`) || !TEMPORARY.test(name)) continue
+    await rm(join(dirname(path), name), {recursive: true, force: true})
+  }
+}
+
+/** Removes from a folder what runs that were killed have left unfinished. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await namesIn(folder))
+    if (await isAbandoned(folder, name)) await rm(join(folder, name), {recursive: true, force: true}).catch(() => {})
+}
+
+/** The same for all folders of the cache directory. */
+export async function removeAllAbandoned(cacheDirectory: string): Promise<void> {
+  await Promise.all((await namesIn(cacheDirectory)).map(name => removeAbandoned(join(cacheDirectory, name))))
+}
+
+/** Whether its process is dead; where that cannot be asked, on a disk that machines share, whether it is old. */
+async function isAbandoned(folder: string, name: string): Promise<boolean> {
+  const found = TEMPORARY.exec(name)
+  if (found === null && !EARLIER_BUILD.test(name)) return false
+  const [, pid, owner] = found ?? []
+  if (owner === machine()) return !isAlive(Number(pid))
+  const {mtimeMs = Date.now()} = (await stat(join(folder, name)).catch(() => undefined)) ?? {}
+  return Date.now() - mtimeMs > ABANDONED_AFTER_MS
+}
+
+/** Tells machines and containers apart: the numbers of processes mean nothing beyond one. */
+function machine(): string {
+  return createHash('sha256').update(`${hostname()} ${pidNamespace()}`).digest('hex').slice(0, 8)
+}
+
+function pidNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => [])
+}

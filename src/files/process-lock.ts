@@ -1,0 +1,47 @@
+import {mkdir} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {errorCode} from '../base/errors.ts'
+import {onDisk} from './disk.ts'
+
+const STALE_MS = 4_000
+const UPDATE_MS = 1_000
+const ASK_AGAIN_MS = 100
+
+/** How to wait for a lock. */
+export interface LockOptions {
+  signal?: AbortSignal | undefined
+  /** Called once when another process holds it. */
+  onWait?: () => void
+}
+
+/**
+ * Does `work` while no other process does it. The lock of a process that died is taken over after a few seconds.
+ * A lock that is lost all the same (a laptop that slept) costs a second download and no more: what is written
+ * is verified by digest and renamed into place.
+ */
+export async function withLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+  const release = await acquire(path, options)
+  try {
+    return await work()
+  } finally {
+    await release().catch(() => undefined)
+  }
+}
+
+async function acquire(path: string, {signal, onWait}: LockOptions): Promise<() => Promise<void>> {
+  const {default: lockfile} = await import('proper-lockfile')
+  await onDisk(path, () => mkdir(dirname(path), {recursive: true}))
+  for (let waited = false; ; waited = true) {
+    signal?.throwIfAborted()
+    try {
+      const lock = () =>
+        lockfile.lock(path, {realpath: false, stale: STALE_MS, update: UPDATE_MS, onCompromised: () => {}})
+      return await onDisk(path, lock)
+    } catch (error) {
+      if (errorCode(error) !== 'ELOCKED') throw error
+    }
+    if (!waited) onWait?.()
+    await sleep(ASK_AGAIN_MS, undefined, signal === undefined ? {} : {signal})
+  }
+}

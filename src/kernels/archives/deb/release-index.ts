@@ -1,0 +1,253 @@
+import {parseStanzas, type Stanza, StanzaParser} from '../../../apt/deb822.ts'
+import {fileUrl, type Mirrors} from '../../../apt/mirrors.ts'
+import {type Problem, UserError} from '../../../base/errors.ts'
+import type {Downloader} from '../../../net/download.ts'
+import {showUrl} from '../../../net/http.ts'
+import type {PackageFile} from '../../model/package-file.ts'
+import {isPackageFile} from '../../model/package-file.ts'
+import type {OnProgress} from '../../model/progress.ts'
+import type {Signature} from '../../model/resolved-kernel.ts'
+import {type Keyring, openSigned} from '../../signatures/signature.ts'
+import {readList} from '../kept-list.ts'
+
+/** The kernel packages of one suite, as its signed index lists them. */
+export interface SuiteIndex {
+  suite: string
+  /** When the archive made it. */
+  date: Date
+  signature: Signature
+  packages: readonly ListedPackage[]
+}
+
+/** A package with what it needs of other kernel packages. */
+export interface ListedPackage extends PackageFile {
+  /** Kernel packages it depends on, with the exact version when one is asked for. */
+  depends: readonly {name: string; version?: string}[]
+}
+
+/** Which part of which suite is read. */
+export interface SuitePart {
+  /** As mirrors know it: `debian-security`. */
+  archive: string
+  suite: string
+  component: string
+  architecture: string
+}
+
+/** What reading an index takes. */
+export interface IndexContext {
+  downloader: Downloader
+  mirrors: Mirrors
+  cacheDirectory: string
+  /** Of the archive whose index it is. */
+  keyring: Keyring
+  /** It may come without any signature: an archive of the user's, who named no keys. */
+  unsigned: boolean
+  now: () => Date
+  onProgress: OnProgress
+}
+
+const MAX_INRELEASE_BYTES = 16 << 20
+const MAX_INDEX_BYTES = 64 << 20
+const MAX_INDEX_UNPACKED = 512 << 20
+/** Ubuntu lists each kernel that a suite ever had, in a dozen builds. */
+const MAX_LISTED = 100_000
+const INDEX_ENDINGS = ['.xz', '.gz', ''] as const
+const KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/
+/** Debian ends the unsigned twin of a signed kernel so; `linux-image-unsigned-…` of Ubuntu may be all there is. */
+const NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$/
+
+/** Which packages of an index are kept. */
+export interface PackageFilter {
+  /** Names the kept list: lists of different filters do not mix. Empty for kernels. */
+  name: string
+  is(name: string): boolean
+}
+
+const KERNELS: PackageFilter = {name: '', is: name => KERNEL_PACKAGE.test(name) && !NOT_BOOTED.test(name)}
+
+/**
+ * Reads InRelease, checks its signature, and reads the package index it names, by digest.
+ *
+ * @param filter the packages to keep; the default is kernels
+ */
+export async function readSuite(
+  part: SuitePart,
+  context: IndexContext,
+  filter: PackageFilter = KERNELS,
+): Promise<SuiteIndex> {
+  const release = await readInRelease(part, context)
+  const packages = await readPackages(part, release, context, filter)
+  return {suite: part.suite, date: release.date, signature: release.signature, packages}
+}
+
+interface Release {
+  date: Date
+  signature: Signature
+  byHash: boolean
+  /** Digest and size of the best compressed index of the architecture. */
+  index: {path: string; sha256: string; size: number}
+}
+
+/** From the first mirror that has a good one: what answers with something else is passed over, and said. */
+async function readInRelease(part: SuitePart, context: IndexContext): Promise<Release> {
+  const {downloader, mirrors, now, unsigned, onProgress} = context
+  const {archive, suite} = part
+  const what = `the index of ${suite}`
+  const refused: Problem[] = []
+  const names = unsigned ? ['InRelease', 'Release'] : ['InRelease']
+  let urls = mirrors.bases(archive, now()).flatMap(base => names.map(name => fileUrl(base, `dists/${suite}/${name}`)))
+  for (;;) {
+    const {content, url} = await downloader.toMemory({
+      what,
+      urls,
+      maxBytes: MAX_INRELEASE_BYTES,
+      advice: mirrors.advice,
+    })
+    try {
+      return await openInRelease(part, content, showUrl(url), context)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      refused.push(...error.problems)
+      urls = urls.slice(urls.indexOf(url) + 1)
+      if (urls.length === 0) throw new UserError(refused)
+      onProgress({step: 'note', message: `${error.message}; asking the next mirror`})
+    }
+  }
+}
+
+async function openInRelease(part: SuitePart, content: Buffer, url: string, context: IndexContext): Promise<Release> {
+  const {now, keyring, unsigned, onProgress, mirrors} = context
+  const {suite} = part
+  const {text, signature} =
+    unsigned && !content.includes('-----BEGIN PGP SIGNED MESSAGE-----')
+      ? {text: content.toString('utf8'), signature: {status: 'unchecked', why: 'it is not signed'} as const}
+      : await openSigned(content, url, keyring)
+  const [stanza] = parseStanzas(text)
+  if (stanza === undefined) throw new UserError(`${url}: is empty; ${mirrors.advice}`)
+  if (!isOfSuite(stanza, suite)) {
+    const found = [stanza.get('codename'), stanza.get('suite')].find(name => name !== suite)
+    throw new UserError(`${url}: is the index of ${found ?? 'something else'}; ${mirrors.advice}`)
+  }
+  const validUntil = dateOf(stanza, 'valid-until')
+  if (validUntil !== undefined && validUntil < now()) {
+    const day = validUntil.toISOString().slice(0, 10)
+    onProgress({step: 'note', message: `the index of ${suite} was valid until ${day}: the mirror may be behind`})
+  }
+  return {
+    date: dateOf(stanza, 'date') ?? now(),
+    signature,
+    byHash: stanza.get('acquire-by-hash') === 'yes',
+    index: indexEntry(stanza, part, url, mirrors),
+  }
+}
+
+/** With Ubuntu the code name is that of the release in all its suites: `jammy` in the index of `jammy-proposed` as well. */
+function isOfSuite(stanza: Stanza, wanted: string): boolean {
+  const suite = stanza.get('suite')
+  return suite === wanted || (stanza.get('codename') === wanted && suite?.startsWith(`${wanted}-`) !== true)
+}
+
+function dateOf(stanza: Stanza, key: string): Date | undefined {
+  const date = new Date(stanza.get(key) ?? '')
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+function indexEntry(
+  stanza: Stanza,
+  {component, architecture}: SuitePart,
+  url: string,
+  {advice}: Mirrors,
+): Release['index'] {
+  const lines = (stanza.get('sha256') ?? '').split('\n')
+  for (const ending of INDEX_ENDINGS) {
+    const path = `${component}/binary-${architecture}/Packages${ending}`
+    for (const line of lines) {
+      const [sha256, size, name] = line.split(/\s+/)
+      if (name !== path || sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256)) continue
+      return {path, sha256, size: Number(size)}
+    }
+  }
+  throw new UserError(`${url}: lists no packages of ${component} for ${architecture}; ${advice}`)
+}
+
+async function readPackages(
+  {suite, archive}: SuitePart,
+  release: Release,
+  context: IndexContext,
+  filter: PackageFilter,
+): Promise<ListedPackage[]> {
+  const {path, sha256, size} = release.index
+  const {advice} = context.mirrors
+  const folder = `dists/${suite}/${path.replace(/\/[^/]+$/, '')}`
+  const bases = context.mirrors.bases(archive, release.date)
+  const urls = [
+    ...(release.byHash ? bases.map(base => fileUrl(base, `${folder}/by-hash/SHA256/${sha256}`)) : []),
+    ...bases.map(base => fileUrl(base, `dists/${suite}/${path}`)),
+  ]
+  const list = {
+    key: `${sha256}${filter.name}`,
+    file: {what: `the package list of ${suite}`, urls, maxBytes: size, sha256, advice},
+    maxBytes: MAX_INDEX_BYTES,
+    maxUnpacked: MAX_INDEX_UNPACKED,
+    wayOut: advice,
+    isItem: isListedPackage,
+    parse: (chunks: AsyncIterable<Uint8Array>) => parseIndex(chunks, archive, filter),
+  }
+  return (await readList(list, context)).map(listed => inArchive(listed, archive))
+}
+
+/** The same index may have been read from another archive, which carries it as well. */
+export function inArchive(listed: ListedPackage, archive: string): ListedPackage {
+  const {place} = listed
+  return place?.kind === 'archive' ? {...listed, place: {...place, archive}} : listed
+}
+
+async function parseIndex(
+  chunks: AsyncIterable<Uint8Array>,
+  archive: string,
+  filter: PackageFilter,
+): Promise<ListedPackage[]> {
+  const parser = new StanzaParser()
+  const decoder = new TextDecoder()
+  const packages: ListedPackage[] = []
+  const take = (stanzas: Iterable<Stanza>) => {
+    for (const stanza of stanzas) {
+      const listed = filter.is(stanza.get('package') ?? '') ? listedPackage(stanza, archive) : undefined
+      if (listed !== undefined) packages.push(listed)
+      if (packages.length > MAX_LISTED)
+        throw new Error(`it lists more than ${MAX_LISTED} packages of the kind that is looked for`)
+    }
+  }
+  for await (const chunk of chunks) take(parser.push(decoder.decode(chunk, {stream: true})))
+  take(parser.end())
+  return packages
+}
+
+function listedPackage(stanza: Stanza, archive: string): ListedPackage | undefined {
+  const name = stanza.get('package') ?? ''
+  const file = {
+    name,
+    version: stanza.get('version') ?? '',
+    format: 'deb',
+    sha256: stanza.get('sha256'),
+    size: Number(stanza.get('size')),
+    place: {kind: 'archive', archive, path: stanza.get('filename')},
+    urls: [],
+  }
+  return isPackageFile(file) ? {...file, depends: kernelDepends(stanza.get('depends') ?? '')} : undefined
+}
+
+function isListedPackage(data: unknown): data is ListedPackage {
+  if (!isPackageFile(data) || !('depends' in data) || !Array.isArray(data.depends)) return false
+  return data.depends.every((item: unknown) => typeof item === 'object' && item !== null && 'name' in item)
+}
+
+/** `kmod, linux-base-6.19 (= 6.19-1), a | b` → the kernel packages of it. */
+function kernelDepends(depends: string): ListedPackage['depends'] {
+  return depends.split(',').flatMap(item => {
+    const [, name, version] = /^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(item) ?? []
+    if (name === undefined || !KERNEL_PACKAGE.test(name)) return []
+    return [version === undefined ? {name} : {name, version}]
+  })
+}

@@ -1,0 +1,57 @@
+import {createHash} from 'node:crypto'
+import {access, constants, realpath, stat} from 'node:fs/promises'
+import {basename, relative} from 'node:path'
+import {errorCode, errorMessage, UserError} from '../../../base/errors.ts'
+import {refuseSecrets} from '../../../base/secret-places.ts'
+import {fileSha256} from '../../../files/disk.ts'
+import type {PackageFile} from '../../model/package-file.ts'
+import {listModuleFolder} from '../../modules/module-folder.ts'
+import {formatOf} from '../../packages/format.ts'
+import type {LocalPackage} from '../overlay.ts'
+
+/**
+ * A file of the user's, with its digest as it is now.
+ *
+ * @param path absolute
+ * @throws UserError when it is none that may be read (docs/security.md)
+ */
+export async function localFile(path: string): Promise<LocalPackage>
+export async function localFile(path: string, folders: 'or-folder'): Promise<LocalPackage | 'folder'>
+export async function localFile(path: string, folders?: 'or-folder'): Promise<LocalPackage | 'folder'> {
+  const found = await describing(path, () => stat(path))
+  await describing(path, () => refuseSecrets(path))
+  if (found.isDirectory() && folders !== undefined) return 'folder'
+  if (!found.isFile()) throw new UserError(`${path} is no regular file; name the file itself`)
+  if (found.size === 0) throw new UserError(`${path} is empty; build it again`)
+  await describing(path, () => access(path, constants.R_OK))
+  const sha256 = (await fileSha256(path)) ?? ''
+  return {path, file: packageOf(path, await formatOf(path), sha256, found.size)}
+}
+
+/** The modules of a folder as they are now, told by their names, sizes and dates; null when it has none. */
+export async function folderPackage(path: string, release: string): Promise<PackageFile | null> {
+  const root = await describing(path, () => realpath(path))
+  const {modules, builtinList} = await listModuleFolder(path, release)
+  if (modules.length === 0) return null
+  const hash = createHash('sha256').update(`${root}\n${release}\n${builtinList}`)
+  for (const module of modules) hash.update(`\n${relative(root, module.path)}\n${module.size} ${module.mtimeMs}`)
+  const bytes = modules.reduce((sum, {size}) => sum + size, 0)
+  return packageOf(path, 'folder', hash.digest('hex'), bytes)
+}
+
+function packageOf(path: string, format: PackageFile['format'], sha256: string, size: number): PackageFile {
+  const version = `sha256:${sha256.slice(0, 12)}`
+  return {name: basename(path), version, format, sha256, size, place: {kind: 'local', path}, urls: []}
+}
+
+async function describing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  return work().catch((thrown: unknown) => {
+    const why =
+      errorCode(thrown) === 'ENOENT'
+        ? 'does not exist; build the kernel first, or mend the path'
+        : thrown instanceof UserError
+          ? thrown.message
+          : `cannot be read: ${errorMessage(thrown)}`
+    throw new UserError(`${path} ${why}`, {cause: thrown})
+  })
+}

@@ -1,0 +1,59 @@
+import {readFile, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {UserError} from '../../../base/errors.ts'
+import {refuseSecrets} from '../../../base/secret-places.ts'
+import type {Arch} from '../../../model/arch.ts'
+import {isRelease} from '../../../model/release-name.ts'
+
+/** The parts of a kernel, each by its path. */
+export interface NamedFiles {
+  image: string
+  config: string | null
+  /** A folder, a package or an archive. */
+  modules: string | null
+  /** Where a file says it. */
+  release: string | undefined
+}
+
+/** What a build leaves, best first (arch/<arch>/boot/Makefile); `make O=` leaves the same in its own folder. */
+const IMAGES: Record<Arch, readonly string[]> = {
+  x86_64: ['arch/x86/boot/bzImage', 'vmlinux'],
+  arm64: ['arch/arm64/boot/Image', 'arch/arm64/boot/Image.gz', 'arch/arm64/boot/vmlinuz.efi'],
+  s390x: ['arch/s390/boot/bzImage'],
+}
+
+/**
+ * Finds the kernel that was built in a tree.
+ *
+ * @param tree absolute path
+ * @throws UserError when nothing was built there
+ */
+export async function findInTree(tree: string, arch: Arch): Promise<NamedFiles> {
+  if (!(await stat(tree).catch(() => undefined))?.isDirectory())
+    throw new UserError(`${tree} is no folder; name the folder that the kernel was built in`)
+  await refuseSecrets(tree).catch((thrown: UserError) => {
+    throw new UserError(`${tree} ${thrown.message}`)
+  })
+  const image = await firstFile(tree, IMAGES[arch])
+  if (image === undefined) {
+    const wanted = IMAGES[arch].join(', ')
+    throw new UserError(
+      `${tree} has no kernel for ${arch}: none of ${wanted}; build it there, or name the image itself`,
+    )
+  }
+  const release = (await readFile(join(tree, 'include/config/kernel.release'), 'utf8').catch(() => '')).trim()
+  return {
+    image,
+    config: (await firstFile(tree, ['.config'])) ?? null,
+    modules: tree,
+    release: isRelease(release) ? release : undefined,
+  }
+}
+
+async function firstFile(folder: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    const path = join(folder, name)
+    if ((await stat(path).catch(() => undefined))?.isFile()) return path
+  }
+  return undefined
+}

@@ -1,0 +1,128 @@
+import {isRelease} from '../../../model/release-name.ts'
+import {DownloadError} from '../../../net/download.ts'
+import {showUrl} from '../../../net/http.ts'
+import type {PackageFile} from '../../model/package-file.ts'
+import {isPackageFile, isRelativePath} from '../../model/package-file.ts'
+import type {Signature} from '../../model/resolved-kernel.ts'
+import type {SigningKey} from '../../model/source-spec.ts'
+import {keyringOf} from '../../signatures/keys.ts'
+import {checkDetached, type Keyring} from '../../signatures/signature.ts'
+import type {SourceServices} from '../source.ts'
+
+/** One build of one version: its packages as the signed list of digests has them. */
+export interface MainlineBuild {
+  release: string
+  version: string
+  image: PackageFile
+  modules: PackageFile
+  signature: Signature
+}
+
+const MAX_LIST_BYTES = 1 << 20
+const MAX_PACKAGE_BYTES = 1 << 30
+const LIST = 'CHECKSUMS'
+/** Signs the lists of digests: "Kernel PPA". */
+const KEY_FINGERPRINT = '60AA7B6F30434AE68E569963E50C6A0917C622B0'
+const KEYS: readonly SigningKey[] = [
+  {
+    url: `https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${KEY_FINGERPRINT}`,
+    fingerprint: KEY_FINGERPRINT,
+  },
+]
+const SHA256_LINE = /^([0-9a-f]{64}) [ *](\S+)$/
+const PACKAGE = /^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)_([a-z0-9]+)\.deb$/
+
+/**
+ * The build of a version for an architecture, undefined where there is none: some fail.
+ *
+ * @param folder addresses of the version's folder
+ * @throws DownloadError when nobody answers; UserError when the list of digests is not to be trusted
+ */
+export async function readBuild(
+  folders: readonly string[],
+  architecture: string,
+  services: SourceServices,
+): Promise<MainlineBuild | undefined> {
+  let failure: DownloadError | undefined
+  // Each architecture has a folder of its own; builds of some years ago lie together.
+  for (const folder of [...folders.map(base => `${base}/${architecture}`), ...folders]) {
+    const list = await listIn(folder, services)
+    if (list instanceof DownloadError) failure ??= list
+    if (list === undefined || list instanceof DownloadError) continue
+    const files = packagesIn(list.text, architecture)
+    const image = files.find(({part}) => part === 'image-unsigned') ?? files.find(({part}) => part === 'image')
+    const modules = files.find(({part, release}) => part === 'modules' && release === image?.release)
+    if (image === undefined || modules === undefined) continue
+    const [imageFile, modulesFile] = [await sized(image, folder, services), await sized(modules, folder, services)]
+    if (imageFile === undefined || modulesFile === undefined) continue
+    const {release, version} = image
+    return {release, version, image: imageFile, modules: modulesFile, signature: list.signature}
+  }
+  if (failure !== undefined) throw failure
+  return undefined
+}
+
+/** The list of digests with how its signature ended; undefined where there is none. */
+async function listIn(
+  folder: string,
+  services: SourceServices,
+): Promise<{text: string; signature: Signature} | DownloadError | undefined> {
+  const url = `${folder}/${LIST}`
+  const content = await contentOf(url, services)
+  if (content === undefined || content instanceof DownloadError) return content
+  const signature = await contentOf(`${url}.gpg`, services)
+  if (signature instanceof DownloadError) return signature
+  const missing: Keyring = {why: `${LIST}.gpg is missing`, onlyHttps: true}
+  const keyring = signature === undefined ? missing : await mainlineKeyring(services)
+  const checked = await checkDetached(content, signature ?? Buffer.alloc(0), showUrl(url), keyring)
+  return {text: content.toString('utf8'), signature: checked}
+}
+
+/** Undefined where there is no such file. One that does not answer is no reason to stop: another may. */
+async function contentOf(url: string, {downloader}: SourceServices): Promise<Buffer | DownloadError | undefined> {
+  try {
+    const what = 'the digests of a mainline build'
+    return (await downloader().toMemory({what, urls: [url], maxBytes: MAX_LIST_BYTES})).content
+  } catch (error) {
+    if (!(error instanceof DownloadError)) throw error
+    return error.gone ? undefined : error
+  }
+}
+
+async function mainlineKeyring(services: SourceServices): Promise<Keyring> {
+  const {keyrings} = services
+  if (keyrings !== undefined) return keyrings[0] === undefined ? {why: 'no keyring at any place'} : {path: keyrings[0]}
+  return keyringOf(KEYS, services)
+}
+
+interface ListedFile {
+  part: string
+  release: string
+  version: string
+  /** Below the folder of the list. */
+  path: string
+  sha256: string
+}
+
+function packagesIn(list: string, architecture: string): ListedFile[] {
+  return list.split('\n').flatMap(line => {
+    const [, sha256, path] = SHA256_LINE.exec(line.trim()) ?? []
+    if (sha256 === undefined || path === undefined || !isRelativePath(path)) return []
+    const [, part, release, version, built] = PACKAGE.exec(path.slice(path.lastIndexOf('/') + 1)) ?? []
+    if (part === undefined || version === undefined || built !== architecture || !isRelease(release)) return []
+    return [{part, release, version, path, sha256}]
+  })
+}
+
+/** The list has no sizes: the server is asked, and the digest decides. */
+async function sized(
+  {part, release, version, path, sha256}: ListedFile,
+  folder: string,
+  {downloader}: SourceServices,
+): Promise<PackageFile | undefined> {
+  const name = `linux-${part}-${release}`
+  const urls = [`${folder}/${path.split('/').map(encodeURIComponent).join('/')}`]
+  const size = await downloader().sizeOf({what: `${name} ${version}`, urls, maxBytes: MAX_PACKAGE_BYTES})
+  const file = {name, version, format: 'deb', sha256, size, place: null, urls: urls.map(showUrl)}
+  return isPackageFile(file) ? file : undefined
+}

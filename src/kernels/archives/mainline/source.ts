@@ -1,0 +1,98 @@
+import {UserError} from '../../../base/errors.ts'
+import {hasSeries} from '../../../model/release-name.ts'
+import {showUrl, withCredentials} from '../../../net/http.ts'
+import type {KernelSpec} from '../../model/kernel-spec.ts'
+import type {PackageFile} from '../../model/package-file.ts'
+import type {ResolvedKernel} from '../../model/resolved-kernel.ts'
+import type {MainlineSpec} from '../../model/source-spec.ts'
+import type {CreateSource, SourceServices} from '../source.ts'
+import {readBuild} from './build.ts'
+import {folderOf, versionsIn, wantedOf} from './versions.ts'
+
+/** Builds of some versions fail: so many of them are passed over. */
+const TRIED_VERSIONS = 10
+const MAX_LISTING_BYTES = 16 << 20
+
+type MainlineKernelSpec = KernelSpec & {source: MainlineSpec}
+
+/** Ubuntu's builds of upstream kernels: https://wiki.ubuntu.com/Kernel/MainlineBuilds */
+export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
+  async resolve(spec, onProgress) {
+    const {id, arch, source} = spec
+    const folders = await foldersOf(spec, services)
+    const missing: string[] = []
+    for (const folder of folders.slice(0, TRIED_VERSIONS)) {
+      const build = await readBuild(basesOf(source, folder), source.architecture, services)
+      // Lists of all folders are signed by one key: that of another must not stand for this one.
+      if (build !== undefined && folderOf(build.release) === folder && isMeant(build, spec)) {
+        if (missing.length > 0) onProgress({step: 'note', message: noBuild(missing, source, `using ${build.release}`)})
+        const {release, version, image, modules, signature} = build
+        const resolvedAt = services.now().toISOString()
+        return {
+          id,
+          release,
+          arch,
+          version,
+          resolvedAt,
+          indexDate: resolvedAt,
+          signature,
+          image,
+          config: modules,
+          modules: [modules],
+        }
+      }
+      missing.push(folder)
+    }
+    const why =
+      missing.length > 0
+        ? noBuild(missing, source, 'take another version')
+        : `there is no version ${spec.series ?? 'that is out'}`
+    throw new UserError(`kernel \`${id}\`: ${why} (asked: ${source.bases.map(showUrl).join(', ')})`)
+  },
+  means: (spec, record) => isMeant(record, spec) && [record.image, ...partsOf(record)].every(file => isOf(file, spec)),
+  remote: async ({name, version, urls, size, sha256}, _record, {source}) => ({
+    what: `${name} ${version}`,
+    urls: withCredentials(urls, source.bases),
+    maxBytes: size,
+    sha256,
+  }),
+  forget: () => {},
+})
+
+/** Folders of the versions that the spec may mean, best first. */
+async function foldersOf({id, series, release, source}: MainlineKernelSpec, {downloader}: SourceServices) {
+  if (release !== undefined) {
+    const folder = folderOf(release)
+    if (folder !== undefined) return [folder]
+    throw new UserError(`kernel \`${id}\`: expected a mainline release such as 6.12.8-061208-generic after the @`)
+  }
+  const urls = source.bases.map(base => `${base}/`)
+  const what = 'the list of mainline builds'
+  const {content} = await downloader().toMemory({what, urls, maxBytes: MAX_LISTING_BYTES})
+  return wantedOf(versionsIn(content.toString('utf8')), series).map(({folder}) => folder)
+}
+
+function basesOf({bases}: MainlineSpec, folder: string): string[] {
+  return bases.map(base => `${base.replace(/\/+$/, '')}/${folder}`)
+}
+
+function isMeant({release}: {release: string}, {series, release: exact}: MainlineKernelSpec): boolean {
+  if (exact !== undefined) return release === exact
+  return series === undefined || hasSeries(release, series) || hasSeries(folderOf(release)?.slice(1) ?? '', series)
+}
+
+function partsOf({config, modules}: ResolvedKernel): PackageFile[] {
+  return config === undefined ? [...modules] : [config, ...modules]
+}
+
+/** A cache is open to many: what it names lies where the archive is. */
+function isOf({place, urls}: PackageFile, {source}: MainlineKernelSpec): boolean {
+  return (
+    place === null &&
+    urls.every(url => source.bases.some(base => url.startsWith(showUrl(`${base.replace(/\/+$/, '')}/`))))
+  )
+}
+
+function noBuild(folders: readonly string[], {architecture}: MainlineSpec, then: string): string {
+  return `${folders.join(', ')} ${folders.length === 1 ? 'has' : 'have'} no build for ${architecture}: ${then}`
+}

@@ -1,0 +1,46 @@
+import {hasSeries} from '../../../model/release-name.ts'
+
+/** One folder of the archive of mainline builds. */
+export interface MainlineVersion {
+  /** As the folder is called: `v6.12.8`, `v6.13-rc2`. */
+  folder: string
+  /** Major, minor, patch, candidate: a version that is out comes after all of its candidates. */
+  order: readonly [number, number, number, number]
+}
+
+const FOLDER = /^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/
+/** `6.12.8-061208-generic`, `6.13.0-061300rc2-generic`: what a release is built from stands in it. */
+const RELEASE = /^(\d+)\.(\d+)\.(\d+)-\d+(?:rc(\d+))?-/
+
+/** The versions that the listing of the archive names. */
+export function versionsIn(listing: string): MainlineVersion[] {
+  const folders = [...listing.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([, folder = '']) => folder)
+  return [...new Set(folders)].flatMap(folder => {
+    const match = FOLDER.exec(folder)
+    if (match === null) return []
+    const [, major, minor, patch = 0, candidate = Number.POSITIVE_INFINITY] = match
+    return [{folder, order: [Number(major), Number(minor), Number(patch), Number(candidate)] as const}]
+  })
+}
+
+/** Those a series means, newest first; without one, those that are out. Candidates count only where nothing of the series is out. */
+export function wantedOf(versions: readonly MainlineVersion[], series: string | undefined): MainlineVersion[] {
+  const inSeries = versions.filter(({folder}) => series === undefined || hasSeries(folder.slice(1), series))
+  const out = inSeries.filter(({order}) => order[3] === Number.POSITIVE_INFINITY)
+  const wanted = out.length > 0 || series === undefined ? out : inSeries
+  return wanted.sort((a, b) => compareOrder(b, a))
+}
+
+/** The folder a release was built in. */
+export function folderOf(release: string): string | undefined {
+  const match = RELEASE.exec(release)
+  if (match === null) return undefined
+  const [, major, minor, patch, candidate] = match
+  const version = patch === '0' ? `${major}.${minor}` : `${major}.${minor}.${patch}`
+  return `v${version}${candidate === undefined ? '' : `-rc${candidate}`}`
+}
+
+function compareOrder(a: MainlineVersion, b: MainlineVersion): number {
+  const at = a.order.findIndex((part, index) => part !== b.order[index])
+  return at === -1 ? 0 : (a.order[at] ?? 0) - (b.order[at] ?? 0)
+}

@@ -1,0 +1,137 @@
+import {posix} from 'node:path'
+import {UserError} from '../../base/errors.ts'
+import type {PackageFile} from '../model/package-file.ts'
+import {readPackage} from '../packages/package.ts'
+
+/** A package that is on this disk. */
+export interface LocalPackage {
+  file: PackageFile
+  path: string
+}
+
+/** A file of an overlay, and the package that has it. */
+export interface OverlayFile {
+  package: LocalPackage
+  path: string
+}
+
+/** A package of an overlay that has modules. */
+export interface ModuleLayer {
+  package: LocalPackage
+  /** Releases in whose folders they lie; null for modules outside of such folders. */
+  releases: ReadonlySet<string | null>
+}
+
+/**
+ * Archives one over the other, as the layers of an image are (OCI image specification, layer.md): what is in an upper one hides
+ * what is below, and a file `.wh.<name>` removes it. Only names are kept.
+ */
+export interface Overlay {
+  /** Puts an archive below those that are there. */
+  addBelow(archive: LocalPackage, what: string): Promise<void>
+  /** Paths of all files and links that may be a kernel or its configuration. */
+  paths(): readonly string[]
+  /** The file that a path leads to, through links and never out of the overlay. */
+  resolve(path: string): OverlayFile | undefined
+  /** Upper ones first. */
+  modules(): readonly ModuleLayer[]
+}
+
+/** Of all archives together. A whole distribution has less. */
+const MAX_ENTRIES = 400_000
+const MAX_LINKS = 40
+const WHITEOUT = '.wh.'
+const OPAQUE = '.wh..wh..opq'
+const MODULE = /\.ko(?:\.(?:xz|zst|gz))?$/
+const KERNEL_FILE = /^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/
+
+export function createOverlay(): Overlay {
+  const files = new Map<string, LocalPackage>()
+  const links = new Map<string, string>()
+  const layers: ModuleLayer[] = []
+  /** What the archives so far remove from those below. */
+  const removed = new Set<string>()
+  let entries = 0
+
+  return {
+    addBelow,
+    paths: () => [...files.keys(), ...links.keys()].filter(path => KERNEL_FILE.test(posix.basename(path))),
+    resolve(path) {
+      const real = realPath(path, links)
+      const owner = real === undefined ? undefined : files.get(real)
+      return real === undefined || owner === undefined ? undefined : {package: owner, path: real}
+    },
+    modules: () => layers,
+  }
+
+  async function addBelow(archive: LocalPackage, what: string): Promise<void> {
+    const own = {files: new Set<string>(), links: new Map<string, string>(), removes: new Set<string>()}
+    const hidden = new Set<string>()
+    const releases = new Set<string | null>()
+    await readPackage(archive.file.format, archive.path, what, {
+      take(path) {
+        count(what)
+        const gone = removerOf(path, removed)
+        if (posix.basename(path).startsWith(WHITEOUT)) own.removes.add(removedBy(path))
+        else if (MODULE.test(path)) {
+          if (gone === undefined) releases.add(/(?:^|\/)lib\/modules\/([^/]+)\//.exec(path)?.[1] ?? null)
+          else hidden.add(gone)
+        } else if (gone === undefined) own.files.add(path)
+        return undefined
+      },
+      enough: () => false,
+      link(path, target) {
+        count(what)
+        if (removerOf(path, removed) === undefined) own.links.set(path, target)
+      },
+    })
+    const file = hidden.size === 0 ? archive.file : {...archive.file, hidden: [...hidden].sort()}
+    const layer = {file, path: archive.path}
+    const known = (path: string) => files.has(path) || links.has(path)
+    const newLinks = [...own.links].filter(([path]) => !known(path))
+    for (const path of [...own.files].filter(path => !known(path))) files.set(path, layer)
+    for (const [path, target] of newLinks) links.set(path, target)
+    for (const path of own.removes) removed.add(path)
+    if (releases.size > 0) layers.push({package: layer, releases})
+  }
+
+  function count(what: string): void {
+    if (++entries > MAX_ENTRIES)
+      throw new UserError(`${what} holds more than ${MAX_ENTRIES} files, which no kernel does`)
+  }
+}
+
+/** `boot/.wh.vmlinuz` removes `boot/vmlinuz`, `boot/.wh..wh..opq` all that is in `boot`. */
+function removedBy(path: string): string {
+  const folder = posix.dirname(path)
+  const name = posix.basename(path)
+  return name === OPAQUE ? folder : posix.join(folder, name.slice(WHITEOUT.length))
+}
+
+/** The removed path that a path is, or lies below. */
+function removerOf(path: string, removed: ReadonlySet<string>): string | undefined {
+  if (removed.size === 0) return undefined
+  for (let at = path; ; at = posix.dirname(at)) {
+    if (removed.has(at)) return at
+    if (!at.includes('/')) return removed.has('.') ? '.' : undefined
+  }
+}
+
+/** Follows links component by component; `..` ends at the root. */
+function realPath(path: string, links: ReadonlyMap<string, string>): string | undefined {
+  const left = path.split('/')
+  let done: string[] = []
+  for (let hops = 0; left.length > 0; ) {
+    const name = left.shift() ?? ''
+    if (name === '..') done.pop()
+    if (name === '' || name === '.' || name === '..') continue
+    const target = links.get([...done, name].join('/'))
+    if (target === undefined) done.push(name)
+    else {
+      if (++hops > MAX_LINKS) return undefined
+      if (target.startsWith('/')) done = []
+      left.unshift(...target.split('/'))
+    }
+  }
+  return done.join('/')
+}

@@ -1,9 +1,0 @@
-import type {Arch, BootImage, BootShape} from '../types.ts'
-
-/** The shape that every kernel of an architecture boots in as it is packaged. */
-const PLAIN: Record<Arch, BootShape> = {x86_64: 'bzimage-pc', arm64: 'image-virt', s390x: 'image-ccw'}
-
-/** The kernel as it is packaged. */
-export function packagedImage(arch: Arch, vmlinuz: string): BootImage {
-  return {shape: PLAIN[arch], path: vmlinuz}
-}

@@ -1,0 +1,76 @@
+import {join} from 'node:path'
+import {errorMessage, UserError} from '../../base/errors.ts'
+import type {BootImage, KernelFiles} from '../model/kernel-files.ts'
+import {packedArm64Image, unpackArm64Image} from './arm64-image.ts'
+import {measuredShape} from './boot-shapes.ts'
+import {checkPvh, isElf} from './pvh.ts'
+import {shippedBootRules} from './shipped-boot-rules.ts'
+import {unpackedImage} from './unpacked.ts'
+import {unpackVmlinux} from './vmlinux.ts'
+
+type Images = KernelFiles['images']
+
+/** What boot images are chosen by, and where they are kept. */
+export interface BootImageOptions {
+  accelerator: 'kvm' | 'tcg'
+  cacheDirectory: string
+  /** Why a kernel does not get the shape that is best for it. */
+  onNote(note: string): void
+  /** Replaced in tests. */
+  rules?: typeof shippedBootRules
+}
+
+/**
+ * Ways to boot a kernel with an accelerator, best first; the plain one is the last. What they take is unpacked into the
+ * cache, and found there the next time.
+ *
+ * @throws UserError when the kernel is packed in a way that cannot be unpacked, and must be for this architecture
+ */
+export async function bootImages(files: KernelFiles, options: BootImageOptions): Promise<Images> {
+  switch (files.kernel.arch) {
+    case 'x86_64':
+      return x86Images(files, options)
+    case 'arm64':
+      return [await arm64Image(files, options)]
+    case 's390x':
+      return files.images
+  }
+}
+
+async function x86Images(
+  files: KernelFiles,
+  {rules = shippedBootRules, ...options}: BootImageOptions,
+): Promise<Images> {
+  const {kernel, images} = files
+  const plain = images[images.length - 1] ?? images[0]
+  const name = `vmlinuz of ${kernel.release}`
+  // A kernel from a build tree, unpacked already.
+  if (await isElf(plain.path)) {
+    await checkPvh(plain.path, name)
+    return [{shape: 'vmlinux-pc', path: plain.path}]
+  }
+  const shape = measuredShape(await rules(), kernel.release, options.accelerator)
+  if (shape === undefined || shape === plain.shape) return [plain]
+  try {
+    const path = await unpackedImage(folderOf(files, options), to => unpackVmlinux(plain.path, to, name))
+    return [{shape, path}, plain]
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    options.onNote(`booted as it is packaged: ${errorMessage(thrown)}`)
+    return [plain]
+  }
+}
+
+async function arm64Image(files: KernelFiles, options: BootImageOptions): Promise<BootImage> {
+  const {kernel, images} = files
+  const [plain] = images
+  const name = `vmlinuz of ${kernel.release}`
+  const packed = await packedArm64Image(plain.path, name)
+  if (packed === null) return plain
+  const path = await unpackedImage(folderOf(files, options), to => unpackArm64Image(plain.path, packed, to, name))
+  return {...plain, path}
+}
+
+function folderOf({vmlinuzSha256}: KernelFiles, {cacheDirectory}: BootImageOptions): string {
+  return join(cacheDirectory, 'images', vmlinuzSha256)
+}

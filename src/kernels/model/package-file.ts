@@ -1,0 +1,86 @@
+import {isAbsolute} from 'node:path'
+
+const SHA256 = /^[0-9a-f]{64}$/
+const RELATIVE_PATH = /^[A-Za-z0-9.+~_^:/-]+$/
+
+/** Whether data names a package in the way a lookup does: its path leads below its archive and nowhere else. */
+export function isPackageFile(data: unknown): data is PackageFile {
+  if (typeof data !== 'object' || data === null) return false
+  const {name, version, format, place, urls, sha256, size, hidden} = data as Record<string, unknown>
+  return (
+    typeof name === 'string' &&
+    typeof version === 'string' &&
+    PACKAGE_FORMATS.some(known => known === format) &&
+    (place === null || isPlace(place)) &&
+    Array.isArray(urls) &&
+    urls.every(isAddress) &&
+    typeof sha256 === 'string' &&
+    SHA256.test(sha256) &&
+    typeof size === 'number' &&
+    size > 0 &&
+    (hidden === undefined || (Array.isArray(hidden) && hidden.every(path => typeof path === 'string')))
+  )
+}
+
+function isPlace(data: unknown): data is PackagePlace {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false
+  const place = data as Record<string, unknown>
+  switch (place.kind) {
+    case 'archive':
+      return isRelativePath(place.archive) && isRelativePath(place.path)
+    case 'registry':
+      return typeof place.registry === 'string' && isRelativePath(place.repository)
+    case 'local':
+      return typeof place.path === 'string' && isAbsolute(place.path)
+    default:
+      return false
+  }
+}
+
+/** Below where it is looked up: neither absolute nor with a way up. */
+export function isRelativePath(text: unknown): text is string {
+  return (
+    typeof text === 'string' && RELATIVE_PATH.test(text) && !text.startsWith('/') && !text.split('/').includes('..')
+  )
+}
+
+function isAddress(text: unknown): text is string {
+  return typeof text === 'string' && URL.canParse(text) && /^https?:\/\/[^/]/.test(text)
+}
+
+/** Paths inside of packages, without a leading `/` or `./`; empty for a package that is the file itself. `config` null: there is none. */
+export interface KernelMembers {
+  vmlinuz?: string
+  config?: string | null
+}
+
+/**
+ * What a package is inside: `tar` may be packed with gzip, xz or zstd, `file` is the wanted file itself, `folder` one of this
+ * machine with modules in it.
+ */
+export const PACKAGE_FORMATS = ['deb', 'rpm', 'tar', 'file', 'folder'] as const
+
+export type PackageFormat = (typeof PACKAGE_FORMATS)[number]
+
+/** One file that a source publishes, by its digest; of a folder, the digest of the list of its files. */
+export interface PackageFile {
+  name: string
+  version: string
+  format: PackageFormat
+  sha256: string
+  size: number
+  /** Where it lies, where its addresses are the machine's matter: mirrors of an archive, a registry, this disk. */
+  place: PackagePlace | null
+  /** Public addresses, best first; asked after the place. */
+  urls: readonly string[]
+  /** Paths in it, of files and folders, that a later layer of its image has removed. */
+  hidden?: readonly string[]
+}
+
+export type PackagePlace =
+  /** Path below an archive: `pool/main/l/linux/….deb` below `debian-security`. */
+  | {kind: 'archive'; archive: string; path: string}
+  /** Blob of a registry, by the digest of the package file. */
+  | {kind: 'registry'; registry: string; repository: string}
+  /** A file of the user's: absolute path. */
+  | {kind: 'local'; path: string}

@@ -1,0 +1,36 @@
+import type {PackageFormat} from '../model/package-file.ts'
+import {decompress} from './decompress.ts'
+import {countedFile, MAX_UNPACKED} from './extraction.ts'
+
+/** Where a tar header ends, and where its magic is (tar(5), `ustar`). */
+const TAR_BLOCK = 512
+const TAR_MAGIC_AT = 257
+
+/** Tells by its first bytes what a file is: its name is anybody's. */
+export async function formatOf(path: string): Promise<Exclude<PackageFormat, 'folder'>> {
+  const start = await firstBytes(countedFile(path, {end: TAR_BLOCK - 1}).chunks())
+  if (start.toString('latin1', 0, 8) === '!<arch>\n') return 'deb'
+  if (start.length >= 4 && start.readUInt32BE(0) === 0xedabeedb) return 'rpm'
+  return (await beginsAsTar(path)) ? 'tar' : 'file'
+}
+
+async function beginsAsTar(path: string): Promise<boolean> {
+  try {
+    const block = await firstBytes(decompress(countedFile(path).chunks(), path, MAX_UNPACKED))
+    return block.toString('latin1', TAR_MAGIC_AT, TAR_MAGIC_AT + 5) === 'ustar'
+  } catch {
+    // Bytes that only look packed: whoever reads the file says what is wrong with it.
+    return false
+  }
+}
+
+async function firstBytes(chunks: AsyncGenerator<Uint8Array>): Promise<Buffer> {
+  const read: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    read.push(chunk)
+    length += chunk.length
+    if (length >= TAR_BLOCK) break
+  }
+  return Buffer.concat(read)
+}

@@ -1,0 +1,42 @@
+import {stat} from 'node:fs/promises'
+import {errorMessage, UserError} from '../../base/errors.ts'
+import type {PackageFormat} from '../model/package-file.ts'
+import {BadPackageError, countedFile, type Extraction} from './extraction.ts'
+
+/**
+ * Reads members out of a package on disk, which may be cut off behind what is wanted.
+ *
+ * @param what the package, for messages
+ * @returns how many bytes of the package were read
+ */
+export async function readPackage(
+  format: PackageFormat,
+  path: string,
+  what: string,
+  extraction: Extraction,
+): Promise<number> {
+  try {
+    switch (format) {
+      case 'deb':
+        return await (await import('./deb.ts')).readDeb(path, what, extraction)
+      case 'rpm':
+        return await (await import('./rpm.ts')).readRpm(path, what, extraction)
+      case 'tar':
+        return await (await import('./tar.ts')).readTarFile(path, what, extraction)
+      case 'file':
+        return await readBare(path, extraction)
+      case 'folder':
+        throw new BadPackageError(`${what} is a folder`)
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new BadPackageError(`${what} is not a package that can be read: ${errorMessage(error)}`)
+  }
+}
+
+/** The file is its only member, and has no name. */
+async function readBare(path: string, {take}: Extraction): Promise<number> {
+  const {size} = await stat(path)
+  await take('')?.(countedFile(path).chunks(), size)
+  return size
+}

@@ -1,0 +1,82 @@
+import {createHash, type Hash} from 'node:crypto'
+import type {FileHandle} from 'node:fs/promises'
+import {onDisk} from '../files/disk.ts'
+
+/** Digests that indexes list. */
+export type Algorithm = 'sha256' | 'sha512'
+
+/** Where bytes go, with their digest. */
+export interface Sink {
+  readonly length: number
+  write(chunk: Uint8Array): Promise<void>
+  restart(): Promise<void>
+  digest(): string
+}
+
+/** Into a file that is open for writing, at its start. `onBytes` hears how much is there. */
+export class FileSink implements Sink {
+  length = 0
+  #hash: Hash
+  readonly #handle: FileHandle
+  readonly #path: string
+  readonly #algorithm: Algorithm
+  readonly #onBytes: ((bytes: number) => void) | undefined
+
+  constructor(handle: FileHandle, path: string, algorithm: Algorithm, onBytes?: (bytes: number) => void) {
+    this.#handle = handle
+    this.#path = path
+    this.#algorithm = algorithm
+    this.#hash = createHash(algorithm)
+    this.#onBytes = onBytes
+  }
+
+  async write(chunk: Uint8Array): Promise<void> {
+    await onDisk(this.#path, async () => {
+      for (let at = 0; at < chunk.length; ) {
+        at += (await this.#handle.write(chunk, at, chunk.length - at, this.length + at)).bytesWritten
+      }
+    })
+    this.#hash.update(chunk)
+    this.length += chunk.length
+    this.#onBytes?.(this.length)
+  }
+
+  async restart(): Promise<void> {
+    if (this.length > 0) await onDisk(this.#path, () => this.#handle.truncate(0))
+    this.length = 0
+    this.#hash = createHash(this.#algorithm)
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex')
+  }
+}
+
+/** Into memory. */
+export class MemorySink implements Sink {
+  #chunks: Uint8Array[] = []
+  length = 0
+  readonly #algorithm: Algorithm
+
+  constructor(algorithm: Algorithm) {
+    this.#algorithm = algorithm
+  }
+
+  async write(chunk: Uint8Array): Promise<void> {
+    this.#chunks.push(chunk)
+    this.length += chunk.length
+  }
+
+  async restart(): Promise<void> {
+    this.#chunks = []
+    this.length = 0
+  }
+
+  content(): Buffer {
+    return Buffer.concat(this.#chunks)
+  }
+
+  digest(): string {
+    return createHash(this.#algorithm).update(this.content()).digest('hex')
+  }
+}

@@ -1,0 +1,101 @@
+import {formatProblem, type Problem} from '../base/errors.ts'
+import type {Catalog} from '../kernels/catalog/catalog.ts'
+import {isSelector} from '../kernels/catalog/select.ts'
+import type {ArtifactKernel, ArtifactRequest, BtfRequest, KnownFailureRequest} from '../request/artifact.ts'
+import type {Fixup} from '../request/fixup.ts'
+import {type KernelSelector, kernelName} from '../request/kernel.ts'
+import type {Manifest, Remark} from '../request/manifest.ts'
+import {nearest} from '../text/did-you-mean.ts'
+import {checkContradictions} from './fixup-kernels.ts'
+import {filterKernels} from './kernel-filter.ts'
+import type {ChosenKernel} from './kernel-selection.ts'
+
+/**
+ * The manifest with names of kernels in place of the selectors that its artifacts have.
+ *
+ * @param kernels of the run, and all others that the manifest means
+ * @param problems takes what means no kernel, with its place
+ */
+export function withKernelNames(
+  manifest: Manifest,
+  kernels: readonly ChosenKernel[],
+  catalog: Catalog,
+  problems: Problem[],
+): Manifest {
+  const all = [...new Map(kernels.map(chosen => [kernelName(chosen.kernel), chosen])).values()]
+  const remarks: Remark[] = []
+  const btf = new Map<BtfRequest, BtfRequest>()
+  /** What one item of the manifest sets has one list. */
+  const lists = new Map<readonly KernelSelector[], readonly KernelSelector[]>()
+  const artifacts = manifest.artifacts.map(artifact => {
+    const own = artifact.kernels && artifactKernels(artifact.kernels)
+    return {
+      ...artifact,
+      kernels: own,
+      knownFailures: artifact.knownFailures.map(entry => knownFailure(entry, own)),
+      btf: artifact.btf.map(btfFile),
+      fixups: artifact.fixups.map(fixup),
+    }
+  })
+  for (const artifact of artifacts)
+    checkContradictions(
+      artifact,
+      all.map(({kernel}) => kernel),
+      problems,
+    )
+  return {...manifest, artifacts, remarks: [...manifest.remarks, ...remarks]}
+
+  function artifactKernels(selectors: readonly ArtifactKernel[]): ArtifactRequest['kernels'] {
+    const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) => {
+      if (isSelector(id, catalog)) remark(place, `\`${id}\` selects no kernel of this run`)
+      else problems.push({...place, message: notOfRun(id, all)})
+    })
+    return [...taken].map(([id, selector]) => ({...selector, id}))
+  }
+
+  /** @param own the only kernels that the artifact is taken to; null: all */
+  function knownFailure(entry: KnownFailureRequest, own: ArtifactRequest['kernels']): KnownFailureRequest {
+    const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
+      remark(place, `\`${id}\` selects no kernel of this run, so that this known failure is not looked for there`),
+    )
+    const ids = [...taken].filter(([id]) => own === null || own.some(kernel => kernel.id === id))
+    return {...entry, kernels: ids.map(([id, {place}]) => ({id, place}))}
+  }
+
+  /** What is said once for all artifacts is looked at once. */
+  function btfFile(entry: BtfRequest): BtfRequest {
+    const known = btf.get(entry)
+    if (known !== undefined) return known
+    const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
+      remark(place, `\`${id}\` selects no kernel of this run, so that \`${entry.file}\` is not used`),
+    )
+    const resolved = {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
+    btf.set(entry, resolved)
+    return resolved
+  }
+
+  function fixup(written: Fixup): Fixup {
+    const {kernels: selectors, subject} = written
+    if (selectors === undefined) return written
+    const known = lists.get(selectors)
+    if (known !== undefined) return {...written, kernels: known}
+    const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) =>
+      remark(place, `\`${id}\` selects no kernel of this run, so that nothing is set of \`${subject}\` for it`),
+    )
+    const names = [...taken].map(([id, {place}]) => ({id, place}))
+    lists.set(selectors, names)
+    return {...written, kernels: names}
+  }
+
+  /** Who names the kernels by input takes some of those that the manifest is written for. */
+  function remark(place: KernelSelector['place'], message: string): void {
+    remarks.push({message: formatProblem({...place, message}), serious: manifest.kernels.length > 0})
+  }
+}
+
+function notOfRun(id: string, kernels: readonly ChosenKernel[]): string {
+  const known = [...new Set(kernels.flatMap(({kernel}) => [kernelName(kernel), kernel.id]))]
+  const guess = nearest(id, known)
+  const hint = guess === undefined ? `there are ${known.join(', ')}` : `did you mean \`${guess}\`?`
+  return `no kernel of this run is called \`${id}\`; ${hint}; list it under \`kernels:\``
+}

@@ -1,0 +1,81 @@
+import {createHash} from 'node:crypto'
+import type {Artifact} from '../artifact/artifact.ts'
+import {collectProblems, type Problem, UserError} from '../base/errors.ts'
+import type {ObjectCase} from '../guest/plan.ts'
+import {type KernelBtf, readKernelBtf} from '../kernels/absent/btf-file.ts'
+import type {Arch} from '../model/arch.ts'
+import type {InitramfsFile} from '../packing/initramfs-file.ts'
+import type {ArtifactRequest, BtfRequest} from '../request/artifact.ts'
+import {isKernelNamed, type KernelRequest} from '../request/kernel.ts'
+import type {ChosenKernel} from './kernel-selection.ts'
+import type {PlannedKernel} from './planned.ts'
+
+/** The BTF file that an artifact gets on a kernel: the last one that the manifest names for it. */
+export function btfOn(
+  {btf}: Pick<ArtifactRequest, 'btf'>,
+  kernel: Pick<KernelRequest, 'id' | 'variant'>,
+): BtfRequest | undefined {
+  return btf.findLast(({kernels}) => kernels.some(({id}) => isKernelNamed(kernel, id)))
+}
+
+/**
+ * Reads the BTF files that a run needs, each once: one of a kernel that the run does not take may be missing.
+ *
+ * @param problems takes what is wrong with each, with the manifest's line
+ */
+export async function readBtfFiles(
+  artifacts: readonly Artifact[],
+  kernels: readonly ChosenKernel[],
+  problems: Problem[],
+): Promise<ReadonlyMap<string, KernelBtf>> {
+  const needed = new Map<string, {request: BtfRequest; arch: Arch}>()
+  for (const {kernel, spec} of kernels)
+    for (const {request} of artifacts) {
+      const btf = btfOn(request, kernel)
+      if (btf !== undefined && !needed.has(btf.path)) needed.set(btf.path, {request: btf, arch: spec.arch})
+    }
+  const read = new Map<string, KernelBtf>()
+  for (const [path, {request, arch}] of needed) {
+    const {file, place} = request
+    const wrong: Problem[] = []
+    const btf = await collectProblems(wrong, async () => ofByteOrder(await readKernelBtf(path), arch))
+    if (btf !== undefined) read.set(path, btf)
+    problems.push(...wrong.map(({message}) => ({...place, message: `BTF file \`${file}\` ${message}`})))
+  }
+  return read
+}
+
+function ofByteOrder(btf: KernelBtf, arch: Arch): KernelBtf {
+  const order = arch === 's390x' ? 'big' : 'little'
+  if (btf.byteOrder !== order)
+    throw new UserError(
+      `is ${btf.byteOrder}-endian, kernels of ${arch} are ${order}-endian; name the BTF of such a kernel`,
+    )
+  return btf
+}
+
+/** What an artifact is told of the BTF on a kernel. */
+export function guestBtf(
+  request: ArtifactRequest,
+  {request: kernel}: PlannedKernel,
+  files: ReadonlyMap<string, KernelBtf>,
+): ObjectCase['btf'] {
+  const btf = files.get(btfOn(request, kernel)?.path ?? '')
+  return btf === undefined ? null : {path: guestPath(btf), release: btf.release}
+}
+
+/** The BTF files that a kernel's guest gets. */
+export function btfFiles({artifacts, request}: PlannedKernel, files: ReadonlyMap<string, KernelBtf>): InitramfsFile[] {
+  const paths = new Set(artifacts.map(artifact => btfOn(artifact.request, request)?.path ?? ''))
+  const own = [...paths].flatMap(path => files.get(path) ?? [])
+  return [...new Map(own.map(btf => [guestPath(btf), {path: guestPath(btf), content: btf.bytes}])).values()]
+}
+
+const names = new WeakMap<KernelBtf, string>()
+
+/** Named by content: two files with the same are one. */
+function guestPath(btf: KernelBtf): string {
+  const name = names.get(btf) ?? createHash('sha256').update(btf.bytes).digest('hex').slice(0, 16)
+  names.set(btf, name)
+  return `/bpfcompat/btf/${name}`
+}

@@ -1,0 +1,86 @@
+import type {Problem} from '../base/errors.ts'
+import {type Catalog, type CatalogKernel, catalogKernel} from '../kernels/catalog/catalog.ts'
+import {exclusion, isSelector, selectorWords} from '../kernels/catalog/select.ts'
+import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
+import {isKernelNamed, type KernelRequest, type KernelSelector, kernelName} from '../request/kernel.ts'
+import {nearest} from '../text/did-you-mean.ts'
+import {globMatches} from '../text/glob.ts'
+import {type ChosenKernel, nothingSelected} from './kernel-selection.ts'
+
+/**
+ * The kernels of a list that an inner `kernels:` takes: of an artifact, of a known failure, of a fixup. Selectors and
+ * exclusions are read from left to right; a list that begins with an exclusion takes away from all. Unlike the run's own
+ * `kernels:`, which brings kernels in, it takes those of every architecture and build that its words mean.
+ *
+ * @param kernels those there are, of the run and of the manifest
+ * @param problems takes what means no kernel at all, with its place
+ * @param missing is called for what means kernels of the catalog, and none of these
+ * @returns the kernel's names, each with the selector that took it, in the order of `kernels`
+ */
+export function filterKernels<Selector extends KernelSelector>(
+  selectors: readonly Selector[],
+  kernels: readonly ChosenKernel[],
+  catalog: Catalog,
+  problems: Problem[],
+  missing: (selector: Selector) => void,
+): Map<string, Selector> {
+  const [first] = selectors
+  const all = first?.id.startsWith('!') ? kernels.map(({kernel}) => [kernelName(kernel), first] as const) : []
+  const taken = new Map<string, Selector>(all)
+  for (const selector of selectors) {
+    const isExclusion = selector.id.startsWith('!')
+    const word = isExclusion ? selector.id.slice(1) : selector.id
+    const meant = kernels.filter(chosen => means(word, chosen, catalog)).map(({kernel}) => kernelName(kernel))
+    if (meant.length === 0) {
+      const message = mistakeIn(word, kernels, catalog)
+      if (message === undefined) missing(selector)
+      else problems.push({...selector.place, message})
+    }
+    for (const name of meant)
+      if (isExclusion) taken.delete(name)
+      else taken.set(name, selector)
+  }
+  const order = kernels.map(({kernel}) => kernelName(kernel))
+  return new Map([...taken].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)))
+}
+
+function means(word: string, {kernel, spec}: ChosenKernel, catalog: Catalog): boolean {
+  if (isKernelNamed(kernel, word) || (/[*?]/.test(word) && globMatches(word, kernel.id))) return true
+  if (!isSelector(word, catalog)) return isSameLine(word, kernel, catalog)
+  const known = kernel.own === null ? catalogKernel(kernel.id, catalog) : asCatalogKernel(spec)
+  return known !== undefined && exclusion(word, catalog)?.(known) === true
+}
+
+/** `debian-12-6.1` means `debian-12-6.1@6.1.0-50-cloud-amd64` as well, and another name of it does. */
+function isSameLine(word: string, {id, own}: KernelRequest, catalog: Catalog): boolean {
+  if (own !== null || word.includes('@')) return false
+  const line = catalogKernel(word, catalog)
+  return line !== undefined && line === catalogKernel(id, catalog)
+}
+
+/** Of a kernel of the user's own that does not say its series no bound is known to hold. */
+function asCatalogKernel({id, arch, series, distribution, source}: KernelSpec): CatalogKernel | undefined {
+  if (series === undefined) return undefined
+  const nothing = {build: null, isDefaultBuild: true, description: '', tags: [], groups: [], facts: {}}
+  return {...nothing, id, line: id, arch, series, distribution, source}
+}
+
+/** What is wrong with a word that means no kernel of the run; undefined where the catalog knows such kernels. */
+function mistakeIn(word: string, kernels: readonly ChosenKernel[], catalog: Catalog): string | undefined {
+  if (isSelector(word, catalog)) {
+    const matches = exclusion(word, catalog)
+    const isKnown = matches !== undefined && [...catalog.kernels.values()].some(matches)
+    return isKnown ? undefined : nothingSelected(word, catalog)
+  }
+  const [id = word] = word.split('+')
+  if (catalogKernel(id, catalog) !== undefined) return undefined
+  const names = [...new Set(kernels.flatMap(({kernel}) => [kernelName(kernel), kernel.id]))]
+  const guess = nearest(word, [
+    ...names,
+    ...catalog.kernels.keys(),
+    ...catalog.aliases.keys(),
+    ...selectorWords(catalog),
+  ])
+  const hint = guess === undefined ? `the run has ${names.join(', ')}` : `did you mean \`${guess}\`?`
+  return `neither the run nor the catalog has a kernel \`${word}\`; ${hint}`
+}

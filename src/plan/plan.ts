@@ -1,0 +1,275 @@
+import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
+import {withTargets} from '../artifact/targets.ts'
+import {collectProblems, type Problem, UserError} from '../base/errors.ts'
+import type {Logger} from '../base/logger.ts'
+import {type Catalog, loadCatalog} from '../kernels/catalog/catalog.ts'
+import {findLock} from '../kernels/lockfile/find.ts'
+import {lockedKernels} from '../kernels/lockfile/fits.ts'
+import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
+import {loadManifest} from '../manifest/load.ts'
+import {loadMatrix} from '../manifest/matrix.ts'
+import {loadSuite} from '../manifest/suite.ts'
+import {DEFAULT_MODE} from '../model/mode.ts'
+import {type Brought, readBrought} from '../packing/brought-files.ts'
+import {
+  type ExpandTests,
+  expandNames,
+  keepTestsWhole,
+  leaveTestsOut,
+  takesTests,
+} from '../project-tests/project-tests.ts'
+import {type ArtifactRequest, DEFAULT_TIMEOUT_SECONDS} from '../request/artifact.ts'
+import {isKernelNamed, type KernelRequest, kernelName} from '../request/kernel.ts'
+import {type Manifest, NO_BASELINE, REPORT_SURFACE} from '../request/manifest.ts'
+import type {RunRequest} from '../request/run.ts'
+import type {CommandExpectations} from '../request/test.ts'
+import {nearest} from '../text/did-you-mean.ts'
+import {withKernelNames} from './artifact-kernels.ts'
+import {kernelsOfShard, shardResult} from './assign.ts'
+import {readBtfFiles} from './btf.ts'
+import {checkBrought} from './check-brought.ts'
+import {withCheckoutHint} from './checkout-hint.ts'
+import {type ChosenKernel, chooseKernels, manifestKernels} from './kernel-selection.ts'
+import {needsFiles} from './needs.ts'
+import type {Plan, PlannedLock} from './planned.ts'
+import {suit} from './suited.ts'
+
+/**
+ * Reads the manifest and the objects and finds the kernels in the catalog.
+ *
+ * @param expandTests takes the project's own tests apart; they are left out unless they are to be run
+ * @throws UserError with every problem of all three at once
+ */
+export async function planRun(request: RunRequest, expandTests: ExpandTests = leaveTestsOut): Promise<Plan> {
+  return withCheckoutHint(request, () => planAll(request, expandTests))
+}
+
+async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<Plan> {
+  const written = await manifestOf(request)
+  const problems: Problem[] = []
+  const catalog = await loadCatalog()
+  const chosen = await chooseRunKernels(written, request, catalog, problems)
+  const requests = chosen.map(({kernel}) => kernel)
+  const manifest = withKernelNames(
+    written,
+    [...chosen, ...(await manifestKernels(written, catalog))],
+    catalog,
+    problems,
+  )
+  const wanted = manifest.artifacts.filter(one => takesTests(one, request.artifacts))
+  // A build takes long: what is wrong already is told without it.
+  const expand = problems.length > 0 ? keepTestsWhole : expandTests
+  const tests = await collectProblems(problems, () => expand(wanted))
+  const artifacts = await collectProblems(problems, async () =>
+    chooseArtifacts(withTargets(await readArtifacts(tests?.requests ?? [])), request.artifacts),
+  )
+  if (request.kernels.length === 0 && request.against.length === 0) checkRequiredKernels(manifest, requests, problems)
+  const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
+  const brought = await readAllBrought(artifacts ?? [], tests?.brought ?? new Map(), problems)
+  const btf = await readBtfFiles(artifacts ?? [], chosen, problems)
+  if (artifacts === undefined || lock === undefined || problems.length > 0) throw new UserError(problems)
+  const planned = chosen
+    .map(({spec, kernel, booted}) => ({
+      name: kernelName(kernel),
+      spec,
+      request: kernel,
+      booted,
+      artifacts: artifacts.filter(artifact => isFor(artifact, kernel)),
+    }))
+    .filter(kernel => kernel.artifacts.length > 0)
+  const {kernels: all, defects} = suit(planned, brought)
+  for (const kernel of all) checkBrought(kernel, brought)
+  const {shard} = request
+  const judged = artifacts.map(artifact => {
+    const defect = defects.get(artifact)
+    return defect === undefined ? artifact : {...artifact, defect}
+  })
+  const remarks = [...manifest.remarks, ...(tests?.notes ?? []).map(message => ({message, serious: false}))]
+  const whole = {manifest: {...manifest, remarks}, artifacts: judged, lock, brought, btf}
+  return shard === null
+    ? {...whole, kernels: all, shard}
+    : {...whole, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard)}
+}
+
+/** Those that are booted, and those that are only examined; one that is asked for as both is booted. */
+async function chooseRunKernels(
+  manifest: Manifest,
+  {kernels, against}: RunRequest,
+  catalog: Catalog,
+  problems: Problem[],
+): Promise<(ChosenKernel & {booted: boolean})[]> {
+  const isBooted = kernels.length > 0 || against.length === 0
+  const booted = isBooted ? await chooseKernels(manifest, kernels, catalog, problems) : []
+  const examined = against.length === 0 ? [] : await chooseKernels(manifest, against, catalog, problems)
+  const names = new Set(booted.map(({kernel}) => kernelName(kernel)))
+  return [
+    ...booted.map(chosen => ({...chosen, booted: true})),
+    ...examined.filter(({kernel}) => !names.has(kernelName(kernel))).map(chosen => ({...chosen, booted: false})),
+  ]
+}
+
+/**
+ * The kernels of a run, each once, without a look at its objects: they need not be built.
+ *
+ * @throws UserError with every problem of the manifest and of the kernels it names
+ */
+export async function planKernels(request: RunRequest): Promise<{manifest: Manifest; specs: KernelSpec[]}> {
+  const manifest = await manifestOf(request)
+  const problems: Problem[] = []
+  const chosen = await chooseKernels(manifest, request.kernels, await loadCatalog(), problems)
+  if (problems.length > 0) throw new UserError(problems)
+  return {manifest, specs: [...new Map(chosen.map(({spec}) => [spec.id, spec])).values()]}
+}
+
+async function planLock(
+  {file}: Manifest,
+  specs: readonly {spec: KernelSpec}[],
+  request: RunRequest,
+): Promise<PlannedLock | null> {
+  const lock = await findLock(request.lock, file === '' ? null : file)
+  const all = specs.map(({spec}) => spec)
+  return lock && {file: lock.file, kernels: lockedKernels(lock, all)}
+}
+
+/** Says what of the request is taken otherwise than it may have been meant. */
+export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunRequest, logger: Logger): void {
+  if (lock !== null) logger.info(`${lock.file} says which kernels these are: nothing is looked up`)
+  if (request.manifest !== null && manifest.file === '')
+    logger.info(
+      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
+    )
+  for (const {path, alsoBy} of artifacts)
+    if (alsoBy !== undefined)
+      logger.info(`\`${path}\` is used once; it is also matched by ${alsoBy.map(way => `\`${way}\``).join(', ')}`)
+  for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
+}
+
+/** A loader that is named without a manifest says it all with its exit code. */
+const ANYTHING: Omit<CommandExpectations, 'exitCode'> = {
+  stdoutContains: null,
+  stderrContains: null,
+  stdoutMatches: null,
+}
+
+/** Only for what this run needs them for: a file that only others need may be missing. */
+async function readAllBrought(
+  artifacts: readonly Artifact[],
+  built: Plan['brought'],
+  problems: Problem[],
+): Promise<Plan['brought']> {
+  const brought = new Map<ArtifactRequest, Brought>(built)
+  for (const request of new Set(artifacts.map(artifact => artifact.request))) {
+    if (brought.has(request) || !needsFiles(request)) continue
+    const read = await collectProblems(problems, () => readBrought(request))
+    if (read !== undefined) brought.set(request, read)
+  }
+  return brought
+}
+
+async function manifestOf(request: RunRequest): Promise<Manifest> {
+  const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds, libbpf} = request
+  if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds, libbpf})
+  const options = {matrix, implied, objects, mode, timeoutSeconds, libbpf, text: request.manifestText}
+  const loaded = manifest === null ? null : await loadManifest(manifest, options)
+  if (loaded !== null) return loaded
+  checkBareInputs(request)
+  const {kernels, remarks} = matrix === null ? {kernels: [], remarks: []} : await loadMatrix(matrix, '.')
+  return {...bareManifest(request), kernels, remarks}
+}
+
+/** Of objects, or a loader, without a manifest. */
+function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunRequest): Manifest {
+  return {
+    file: '',
+    form: 'manifest',
+    remarks: [],
+    caseReports: [],
+    kernels: [],
+    mirrors: [],
+    modules: [],
+    requiredKernels: [],
+    baseline: NO_BASELINE,
+    surface: REPORT_SURFACE,
+    allowedWarnings: [],
+    artifacts: [
+      {
+        name: null,
+        paths: [...objects],
+        base: '.',
+        lanes: [{mode: loader === null ? (mode ?? DEFAULT_MODE) : 'command', required: true}],
+        timeoutSeconds: timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+        kernels: null,
+        fixups: [],
+        attachRequired: true,
+        maxInsns: null,
+        programs: [],
+        variants: [],
+        cpus: null,
+        network: 'isolated',
+        memoryMib: null,
+        probeCompanions: [],
+        tests: [],
+        command:
+          loader === null
+            ? null
+            : {
+                command: loader.command,
+                binary: loader.binary,
+                expect: {...ANYTHING, exitCode: loader.expectExit},
+                results: null,
+                place: null,
+              },
+        projectTests: null,
+        builtBy: null,
+        files: (loader?.files ?? []).map(path => ({path, place: null})),
+        libbpf,
+        knownFailures: [],
+        btf: [],
+        place: null,
+      },
+    ],
+  }
+}
+
+/** Inputs that only a manifest gives a meaning to. */
+function checkBareInputs({mode, loader}: RunRequest): void {
+  const problems: Problem[] = []
+  if (mode === 'behavior')
+    problems.push({
+      message:
+        'mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` begins it)',
+    })
+  if (mode === 'command' && loader === null)
+    problems.push({
+      message: 'mode `command` needs the command that runs your loader: give `command`, or a manifest that has one',
+    })
+  if (problems.length > 0) throw new UserError(problems)
+}
+
+function chooseArtifacts(artifacts: readonly Artifact[], asked: readonly string[]): Artifact[] {
+  if (asked.length === 0) return [...artifacts]
+  const names = expandNames(asked, artifacts)
+  const known = artifacts.map(({name}) => name)
+  const unknown = names.filter(name => !known.includes(name))
+  if (unknown.length > 0) throw new UserError(unknown.map(name => ({message: unknownName('artifact', name, known)})))
+  return artifacts.filter(({name}) => names.includes(name))
+}
+
+function checkRequiredKernels(manifest: Manifest, requests: readonly KernelRequest[], problems: Problem[]): void {
+  const names = requests.map(kernelName)
+  for (const {id, place} of manifest.requiredKernels)
+    if (!requests.some(kernel => isKernelNamed(kernel, id)))
+      problems.push({
+        ...place,
+        message: `the manifest requires kernel \`${id}\`, which this run does not take; its kernels are ${names.join(', ')}`,
+      })
+}
+
+function isFor({request}: Artifact, kernel: KernelRequest): boolean {
+  return request.kernels === null || request.kernels.some(({id}) => isKernelNamed(kernel, id))
+}
+
+function unknownName(what: string, name: string, known: readonly string[]): string {
+  const guess = nearest(name, known)
+  return `no ${what} of this run is called \`${name}\`; ${guess === undefined ? `there are ${known.join(', ')}` : `did you mean \`${guess}\`?`}`
+}

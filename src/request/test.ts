@@ -1,0 +1,40 @@
+import type {Place} from '../model/place.ts'
+import type {Literal} from './fixup.ts'
+
+/** One entry of `functional_tests`. */
+export interface TestRequest {
+  name: string
+  required: boolean
+  /** May have a fraction. */
+  timeoutSeconds: number
+  /** For `/bin/sh`; null: only what is expected counts. */
+  command: string | null
+  expect: CommandExpectations
+  /** What the programs must have done, in the order of the manifest. */
+  expectations: Expectation[]
+  place: Place
+}
+
+/** What a command must have answered. */
+export interface CommandExpectations {
+  exitCode: number
+  stdoutContains: string | null
+  stderrContains: string | null
+  stdoutMatches: RegExp | null
+}
+
+export type Expectation = {place: Place} & (
+  | {kind: 'events'; map: string; min: number; withinMs: number; contains: Literal | null; shown: string | null}
+  | {kind: 'runs'; program: string; min: number; withinMs: number}
+  | {kind: 'map'; map: string; key: Literal; compare: 'value' | 'min'; value: Literal; withinMs: number; shown: string}
+  | {
+      kind: 'test_run'
+      program: string
+      input: {kind: 'data' | 'ctx'; bytes: Literal} | null
+      repeat: number
+      /** As an unsigned 32-bit number; null: any. */
+      expectReturn: number | null
+      /** In hex; null: any. */
+      expectDataOut: string | null
+    }
+)

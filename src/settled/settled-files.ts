@@ -1,0 +1,89 @@
+import {mkdir, rename, rm} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {fileUrl, findMirrors, type MirrorSources} from '../apt/mirrors.ts'
+import {intactFiles, writeDigests} from '../files/digests.ts'
+import {fileSha256, onDisk, putInPlace} from '../files/disk.ts'
+import {temporaryName} from '../files/leftovers.ts'
+import {unpackMembers} from '../kernels/packages/unpack.ts'
+import {createDownloader, type Downloader} from '../net/download.ts'
+import {digestOf} from '../text/digest.ts'
+import type {SettledPackage} from './settled-packages.ts'
+
+/** Where settled packages are kept and fetched from. */
+export interface SettledOptions extends MirrorSources {
+  cacheDirectory: string
+  signal?: AbortSignal | undefined
+  /** Shared, so that a host which cannot be reached is waited for once. */
+  downloader?: Downloader
+}
+
+/** The largest file that is taken out of a package: a static library of a few MiB. */
+const MAX_MEMBER_BYTES = 32 << 20
+
+/**
+ * Fetches a package into the cache, unless it is there: from the pool of the machine's mirrors, else from the snapshot
+ * archive, which keeps what the pool has forgotten. Nothing of a package is run or installed.
+ *
+ * @param listedAt ISO 8601: when an index listed it
+ * @returns path of the verified package
+ * @throws DownloadError when nobody has it
+ */
+export async function settledDeb(file: SettledPackage, listedAt: string, options: SettledOptions): Promise<string> {
+  const {name, version, path, sha256, size} = file
+  const kept = join(options.cacheDirectory, 'settled', `${sha256}.deb`)
+  if ((await fileSha256(kept)) === sha256) return kept
+  const mirrors = await findMirrors(options, 'debian')
+  const urls = mirrors.bases('debian', new Date(listedAt)).map(base => fileUrl(base, path))
+  const temporary = temporaryName(kept)
+  // One that is damaged would stay in the way.
+  await rm(kept, {force: true})
+  await onDisk(kept, () => mkdir(dirname(kept), {recursive: true}))
+  const downloader = options.downloader ?? createDownloader({signal: options.signal})
+  await downloader.toFile({what: `${name} ${version}`, urls, maxBytes: size, sha256, advice: mirrors.advice}, temporary)
+  await putInPlace(temporary, kept)
+  return kept
+}
+
+/**
+ * One file of a settled package, in the cache.
+ *
+ * @param member its path in the package
+ * @returns path of the file, verified
+ * @throws DownloadError when no mirror has the package; UserError when the file is not in it
+ */
+export async function settledFile(
+  {file, listedAt}: {file: SettledPackage; listedAt: string},
+  member: string,
+  options: SettledOptions,
+): Promise<string> {
+  const name = basename(member)
+  const folder = join(options.cacheDirectory, 'settled', digestOf([file.sha256, member]))
+  const path = join(folder, name)
+  if (await holds(folder, name)) return path
+  const deb = await settledDeb(file, listedAt, options)
+  const temporary = temporaryName(folder)
+  await onDisk(folder, () => mkdir(temporary, {recursive: true}))
+  try {
+    const wanted = {
+      what: member,
+      is: (entry: string) => entry === member,
+      to: join(temporary, name),
+      maxBytes: MAX_MEMBER_BYTES,
+    }
+    await unpackMembers('deb', deb, `${file.name} ${file.version}`, [wanted])
+    await writeDigests(temporary, [name])
+    await onDisk(folder, async () => {
+      await rm(folder, {recursive: true, force: true})
+      await rename(temporary, folder)
+    })
+  } catch (thrown) {
+    await rm(temporary, {recursive: true, force: true})
+    // Another run may have been there first: what it has put in place is as good.
+    if (!(await holds(folder, name))) throw thrown
+  }
+  return path
+}
+
+async function holds(folder: string, name: string): Promise<boolean> {
+  return (await intactFiles(folder))?.includes(name) === true
+}
