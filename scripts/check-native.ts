@@ -1,7 +1,7 @@
 // Checks native/ with what compilers know: `npm run check-native`. Its tests with sanitizers, its harnesses under libFuzzer
 // (`-- --seconds 60` for a longer search than the kept corpus), gcc's analyzer, clang-tidy. One of them by name: `-- fuzz`.
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -17,40 +17,10 @@ const {values, positionals} = parseArgs({allowPositionals: true, options: {secon
 const native = join(packageRoot, 'native')
 const work = mkdtempSync(join(tmpdir(), 'bpfcompat-native-'))
 /** Code without kernel and without guest: what its tests and harnesses are linked with. */
-const PURE = [
-  ...[
-    'record',
-    'utf8',
-    'log',
-    'output',
-    'percpu',
-    'plan',
-    'plan_directives',
-    'plan_fixups',
-    'plan_parser',
-    'plan_tests',
-  ],
-  ...['long_log', 'insn_needs', 'cgroup_attach', 'verifier_log', 'rejected_insn', 'verifier_loop', 'literal'],
-  ...[
-    'literal_place',
-    'names',
-    'type_names',
-    'netlink',
-    'archive',
-    'problem',
-    'btf_words',
-    'btf_path',
-    'absent_kernel',
-    'absent_map',
-    'exec_input',
-    'removed_lines',
-    'record_field',
-  ],
-  ...['reads', 'finder', 'memory', 'lists', 'layout', 'walk', 'instances', 'state', 'value', 'stack', 'access'].map(
-    name => `context_${name}`,
-  ),
-  ...['arithmetic', 'jumps', 'helpers', 'calls', 'assumed'].map(name => `context_${name}`),
-].map(name => join(native, `${name}.c`))
+const PURE = readFileSync(join(native, 'tests/modules.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map(path => join(native, path))
 const SANITIZE = ['-g', '-O1', '-fno-omit-frame-pointer', '-fno-sanitize-recover=all', '-no-pie', '-fno-pie']
 /** Inputs of a short run: the kept ones and so many made of them. */
 const SHORT_RUNS = 20_000
@@ -110,7 +80,7 @@ async function fuzz(sysroot: Sysroot): Promise<string[]> {
 }
 
 function analyzer(sysroot: Sysroot): Promise<string[]> {
-  return each(sources(native, '.c'), source =>
+  return each(modules(), source =>
     run('gcc', [
       ...['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-fanalyzer', '-c', '-o', '/dev/null'],
       ...headers(sysroot),
@@ -121,9 +91,14 @@ function analyzer(sysroot: Sysroot): Promise<string[]> {
 
 function tidy(sysroot: Sysroot): Promise<string[]> {
   must('/usr/bin/clang-tidy', ['clang-tidy'])
-  return each(sources(native, '.c'), source =>
+  return each(modules(), source =>
     run('clang-tidy', ['--quiet', join(native, source), '--', '-std=gnu11', ...headers(sysroot)]),
   )
+}
+
+/** The files of the validator, below native/. */
+function modules(): string[] {
+  return globSync('*/*.c', {cwd: native, exclude: name => name === 'tests' || name === 'fuzz'})
 }
 
 function sources(folder: string, ending: string): string[] {
@@ -131,7 +106,7 @@ function sources(folder: string, ending: string): string[] {
 }
 
 function headers({include}: Sysroot): string[] {
-  return ['-isystem', include]
+  return ['-iquote', native, '-isystem', include]
 }
 
 /** By their paths: the C library beside them is not the one of the sanitizers. */

@@ -6,6 +6,7 @@ import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import type {Results} from '../../src/model/results.ts'
 import {librarySet} from '../../src/settled/settled-packages.ts'
+import {NATIVE, readSources} from '../../src/validator/sources.ts'
 import {makeSysroot} from '../../src/validator/sysroot.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
@@ -109,17 +110,11 @@ test('a build takes no header of the machine but those of the compiler itself', 
   const folder = mkdtempSync(join(tmpdir(), 'sysroot-'))
   const cacheDirectory = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
   const {include} = await makeSysroot(librarySet(), 'x86_64', folder, {cacheDirectory})
-  const arguments_ = ['-std=gnu11', '-M', '-isystem', include, ...globbed('*.c')]
-  const headers = execFileSync('cc', arguments_, {cwd: join(packageRoot, 'native'), encoding: 'utf8'}).split(/[\s\\]+/)
+  const programs = (await readSources()).map(({name}) => name).filter(name => name.endsWith('.c'))
+  const arguments_ = ['-std=gnu11', '-M', '-iquote', '.', '-isystem', include, ...programs]
+  const headers = execFileSync('cc', arguments_, {cwd: NATIVE, encoding: 'utf8'}).split(/[\s\\]+/)
   const others = headers.filter(path => path.endsWith('.h') && path.startsWith('/') && !path.startsWith(include))
   expect(others.filter(path => !/\/(?:gcc|clang)\//.test(path))).toEqual([])
   expect(headers.filter(path => path.startsWith(include)).length).toBeGreaterThan(50)
   rmSync(folder, {recursive: true})
 }, 120_000)
-
-function globbed(pattern: string): string[] {
-  const command = `ls ${pattern}`
-  return execFileSync('sh', ['-c', command], {cwd: join(packageRoot, 'native'), encoding: 'utf8'})
-    .trim()
-    .split('\n')
-}

@@ -84,7 +84,7 @@ function aParameter(declaration: string): Parameter {
   return {name, ...aType(words.trim())}
 }
 
-/** The common ones of native/btf_words.h. */
+/** The common ones of native/elf/btf_words.h. */
 export function aType(words: string): TypeWords {
   const shapes: Readonly<Record<string, string>> = {
     bool: 'bool',

@@ -1,12 +1,54 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
+import {groups} from '../../src/text/groups.ts'
+import {NATIVE} from '../../src/validator/sources.ts'
+
+/** Folders of native/, from the program down to its helpers, each with the files that the page describes. */
+const LAYERS = new Map(
+  readFileSync(join(packageRoot, 'native/README.md'), 'utf8')
+    .split(/^### /m)
+    .slice(1)
+    .map(section => [
+      /^([a-z]+)\/\n/.exec(section)?.[1] ?? '',
+      [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, file]) => file ?? ''),
+    ]),
+)
+const FILES = globSync('*/*.{c,h,S}', {cwd: NATIVE, exclude: name => name === 'tests' || name === 'fuzz'})
+const folderOf = (path: string) => path.replace(/\/.*/, '')
+const moduleOf = (path: string) => path.replace(/\.[chS]$/, '')
 
 test('native/README.md has one row for each file, but for the headers that belong to one', () => {
-  const page = readFileSync(join(packageRoot, 'native/README.md'), 'utf8')
-  const rows = [...page.matchAll(/^\| `([^`]+)`/gm)].map(([, file]) => file ?? '')
-  const files = readdirSync(join(packageRoot, 'native')).filter(file => /\.[chS]$/.test(file))
-  const own = files.filter(file => !file.endsWith('.h') || !files.includes(file.replace(/h$/, 'c')))
+  const own = FILES.filter(file => !file.endsWith('.h') || !FILES.includes(file.replace(/h$/, 'c')))
+  const rows = [...LAYERS].flatMap(([folder, files]) => files.map(file => `${folder}/${file}`))
   expect(rows.toSorted()).toEqual(own.toSorted())
 })
+
+test('a file of native/ includes its own layer and those below it', () => {
+  const order = [...LAYERS.keys()]
+  const upward = FILES.flatMap(file =>
+    includesOf(file)
+      .filter(included => order.indexOf(folderOf(included)) < order.indexOf(folderOf(file)))
+      .map(included => `${file} includes ${included}`),
+  )
+  expect(upward).toEqual([])
+})
+
+test('no module of native/ includes itself by way of others', () => {
+  const includes = groups(FILES, moduleOf)
+  const next = (module: string) => [...new Set((includes.get(module) ?? []).flatMap(includesOf).map(moduleOf))]
+  const reachable = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const module of next(from).filter(module => module !== from && !seen.has(module)))
+      reachable(module, seen.add(module))
+    return seen
+  }
+  const circles = [...includes.keys()].filter(module => next(module).some(other => reachable(other).has(module)))
+  expect(circles).toEqual([])
+})
+
+/** Paths below native/ of what a file of it includes. */
+function includesOf(file: string): string[] {
+  const text = readFileSync(join(NATIVE, file), 'utf8')
+  return [...text.matchAll(/^#include "([^"]+)"/gm)].map(([, path]) => path ?? '')
+}

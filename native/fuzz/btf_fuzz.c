@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../literal_place.h"
-#include "../percpu.h"
+#include "base/percpu.h"
+#include "fixup/literal_place.h"
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../context_reads.h"
+#include "context/context_reads.h"
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../literal.h"
+#include "fixup/literal.h"
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

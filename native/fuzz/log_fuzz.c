@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../rejected_insn.h"
-#include "../verifier_log.h"
-#include "../verifier_loop.h"
+#include "verifier/rejected_insn.h"
+#include "verifier/verifier_log.h"
+#include "verifier/verifier_loop.h"
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

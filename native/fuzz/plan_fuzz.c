@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../plan.h"
+#include "plan/plan_parse.h"
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

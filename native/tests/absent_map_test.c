@@ -4,7 +4,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "../absent_map.h"
+#include "absent/absent_map.h"
 #include "check.h"
 
 /* libbpf maps the data of a program from the descriptor that it has given the map: a copy of that which the map was made with. */

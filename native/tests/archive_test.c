@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../archive.h"
+#include "base/archive.h"
 #include "check.h"
 
 /* What an archive is built in. */

@@ -2,8 +2,8 @@
 #include <bpf/btf.h>
 #include <string.h>
 
-#include "../btf_path.h"
-#include "../btf_words.h"
+#include "elf/btf_path.h"
+#include "elf/btf_words.h"
 #include "check.h"
 
 /* Ids of the types that every test has. */

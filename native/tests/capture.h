@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "../record.h"
+#include "log/record.h"
 
 static FILE *capture_file;
 

@@ -3,7 +3,7 @@
 #include <bpf/bpf.h>
 #include <errno.h>
 
-#include "../cgroup_attach.h"
+#include "kernel/cgroup_attach.h"
 #include "check.h"
 
 static unsigned int known, tried;

@@ -5,8 +5,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "../context_reads.h"
-#include "../insn.h"
+#include "base/insn.h"
+#include "context/context_reads.h"
 #include "check.h"
 
 #define LOAD_SIZED(size, dst, src, off) INSN(BPF_LDX | BPF_MEM | (size), dst, src, off, 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdlib.h>
 
-#include "../exec_input.h"
+#include "exec/exec_input.h"
 #include "check.h"
 
 static struct exec_input in;

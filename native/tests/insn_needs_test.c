@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /* Which instructions need what only newer kernels have. */
-#include "../insn.h"
-#include "../insn_needs.h"
+#include "base/insn.h"
+#include "kernel/insn_needs.h"
 #include "check.h"
 
 #define needs(ability, ...)                                                        \

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "../literal.h"
+#include "fixup/literal.h"
 #include "check.h"
 
 /*

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <zlib.h>
 
-#include "../record.h"
+#include "log/record.h"
 #include "check.h"
 
 /* `log` records put together again. */

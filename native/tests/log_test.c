@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "../log.h"
+#include "log/log.h"
 #include "capture.h"
 #include "check.h"
 #include "log_records.h"

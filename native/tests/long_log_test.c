@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../long_log.h"
+#include "log/long_log.h"
 #include "check.h"
 
 #define KEPT 4096

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <linux/rtnetlink.h>
 
-#include "../netlink.h"
+#include "network/netlink.h"
 #include "check.h"
 
 static const struct nlattr *attribute_at(const struct netlink_request *request, size_t at)

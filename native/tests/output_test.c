@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "../output.h"
+#include "log/output.h"
 #include "capture.h"
 #include "check.h"
 #include "log_records.h"

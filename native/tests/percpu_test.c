@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdlib.h>
 
-#include "../percpu.h"
+#include "base/percpu.h"
 #include "check.h"
 
 /* struct value { u32 count; s64 balance; u8 tag[4]; struct { u16 inner; }; u32 bits : 4; }; */

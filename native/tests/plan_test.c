@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "../plan.h"
+#include "plan/plan_parse.h"
 #include "check.h"
 
 /* The problems of the plan that was parsed last: "line: problem\n" each. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "../record_field.h"
+#include "log/record_field.h"
 #include "check.h"
 
 static const char line[] = "{\"type\":\"attach\",\"case\":3,\"ok\":true,\"none\":null,"

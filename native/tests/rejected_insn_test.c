@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <linux/bpf.h>
 
-#include "../rejected_insn.h"
+#include "verifier/rejected_insn.h"
 #include "check.h"
 
 #define STATISTICS "processed 0 insns (limit 1000000) max_states_per_insn 0\n"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bpf/bpf.h>
 
-#include "../removed_lines.h"
+#include "elf/removed_lines.h"
 #include "check.h"
 
 #define LINE(insn, file, number) { insn, file, (number) * 10, (number) << 10 | 7 }

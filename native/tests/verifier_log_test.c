@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdlib.h>
 
-#include "../verifier_log.h"
+#include "verifier/verifier_log.h"
 #include "check.h"
 
 /* Up to 6.8: source text alone, one depth a subprogram. */

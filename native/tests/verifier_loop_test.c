@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdlib.h>
 
-#include "../verifier_loop.h"
+#include "verifier/verifier_loop.h"
 #include "check.h"
 
 /* The inner loop goes from 5 back to 3, the outer from 7 to 2; a branch is taken up at 9. */

@@ -93,7 +93,7 @@ function eventsSeen(
   return {verdict: passIf(matched >= min), seen: lost === 0 ? seen : `${seen}, ${lost} lost`}
 }
 
-/** Words of native/map_value.c: the manifest's mistake. */
+/** Words of native/behavior/map_value.c: the manifest's mistake. */
 const NO_SUCH_MAP = 'the object has no such map'
 
 /** A key that is not there (ENOENT) is an answer; anything else that goes wrong is none. */

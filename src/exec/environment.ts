@@ -32,5 +32,5 @@ export function guestEnvironment(asked: readonly string[], environment: NodeJS.P
   }
 }
 
-/** Where the machine at the other end of `veth0` is (native/network_peer.h). */
+/** Where the machine at the other end of `veth0` is (native/network/network_peer.h). */
 export const PEER_VARIABLES = ['BPFCOMPAT_PEER=10.0.0.2', 'BPFCOMPAT_PEER6=fd00::2']

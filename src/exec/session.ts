@@ -19,7 +19,7 @@ export interface Session extends CaseSession {
 }
 
 /**
- * So much input may wait in the guest: its serial port has 64 KiB, in which each byte takes two characters (native/exec_input.h has
+ * So much input may wait in the guest: its serial port has 64 KiB, in which each byte takes two characters (native/exec/exec_input.h has
  * the same limit).
  */
 const MOST_WAITING = 8192

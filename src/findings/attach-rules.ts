@@ -140,7 +140,7 @@ const OPTIONAL = 'Nothing, as long as your loader copes: the manifest declares t
 
 const UNSUPPORTED: ReadonlySet<string> = new Set(['EOPNOTSUPP', 'ENOTSUPP', 'ENOSYS', 'ENOPROTOOPT'])
 
-/** The validator's words where it has asked the kernel's BTF for the attach type (native/attach.c). */
+/** The validator's words where it has asked the kernel's BTF for the attach type (native/attach/attach.c). */
 const UNKNOWN_TYPE = /^the kernel has no attach type /
 
 /** The validator's words where the object and the manifest do not say where to attach, or name what the guest has not. */
@@ -155,7 +155,7 @@ export function isOfValidator(message: string): boolean {
   return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message)
 }
 
-/** The validator's words for a file that a uprobe or USDT probe names (native/attach_probe.c). */
+/** The validator's words for a file that a uprobe or USDT probe names (native/attach/attach_probe.c). */
 const NO_FILE = /^the guest has no file (.+?)(?:: bring it .*)?$/
 
 function setup({name}: ProgramResult, message: string, required: boolean): Explanation {

@@ -71,7 +71,7 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   })
 }
 
-/** The validator's words where the log had no room for its end (native/submit.c): nothing before them is a reason. */
+/** The validator's words where the log had no room for its end (native/load/submit.c): nothing before them is a reason. */
 const CUT = /^\[the log is cut here: .*\]$/
 
 function isCut(log: string): boolean {

@@ -83,7 +83,7 @@ function expectationRemedy(context: CaseContext, {kind, subject, verdict, seen}:
   }
 }
 
-/** The validator's words for a literal that the map cannot hold, see native/literal.c. */
+/** The validator's words for a literal that the map cannot hold, see native/fixup/literal.c. */
 const LITERAL_DEFECT = /bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/
 
 /** Also a map of maps, which may hold such. */

@@ -120,7 +120,7 @@ export function caseFiles(
   return [...files.values(), planFile(plan)]
 }
 
-/** Where the guest looks for its plan (native/plan_file.h). */
+/** Where the guest looks for its plan (native/cases/plan_file.h). */
 export function planFile(plan: string): InitramfsFile {
   return {path: '/bpfcompat/plan', content: Buffer.from(plan, 'utf8')}
 }

@@ -50,7 +50,7 @@ export const SHARED_MEMORY = 'shared'
  */
 const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on', 'cryptomgr.notests']
 
-/** Of the levels of include/linux/kern_levels.h, KERN_WARNING and worse. PID 1 takes it back: native/guest.c. */
+/** Of the levels of include/linux/kern_levels.h, KERN_WARNING and worse. PID 1 takes it back: native/guest/guest.c. */
 const QUIET_PARAMETERS = ['loglevel=5', 'BPFCOMPAT_QUIET=1']
 
 /** Parameters with which a user says what the console has. */

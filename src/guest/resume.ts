@@ -135,7 +135,7 @@ function goOn({machine, watch}: RunningBoot, control: ControlPort): void {
   )
 }
 
-/** QEMU's inter-VM shared memory, which needs no driver in the guest: sysfs hands it out (native/shared_memory.c). */
+/** QEMU's inter-VM shared memory, which needs no driver in the guest: sysfs hands it out (native/base/shared_memory.c). */
 const DEVICE = {driver: 'ivshmem-plain', id: 'files', memdev: SHARED_MEMORY}
 
 async function sharedMemory({workFolder}: GuestRequest, files: readonly InitramfsFile[]): Promise<SharedMemory> {

@@ -8,7 +8,7 @@ import type {WrittenDuration, WrittenObject, WrittenTest} from './written.ts'
 const MAX_MILLISECONDS = 5 * 60_000
 const DEFAULT_COMMAND_MILLISECONDS = 10_000
 const DEFAULT_WITHIN_MILLISECONDS = 1000
-/** As much of a packet as the guest sends: RECORD_HEX_MAX of native/record.h. */
+/** As much of a packet as the guest sends: RECORD_HEX_MAX of native/log/record.h. */
 const MAX_DATA_OUT_BYTES = 16 * 1024
 
 /** The tests of mode `behavior`. */

@@ -1,5 +1,5 @@
 import type {On} from './on-kernels.ts'
-/** A type in C, and what matters of it to a program that reads it (native/btf_words.h). */
+/** A type in C, and what matters of it to a program that reads it (native/elf/btf_words.h). */
 export interface TypeWords {
   /** As C writes it, without const: `struct sock *`. */
   words: string

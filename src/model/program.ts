@@ -31,7 +31,7 @@ export interface RunTime {
   /** As the kernel counts it: reading its clock twice is in it. */
   nsecPerRun: number
   /**
-   * So many simple instructions take as long in the same guest (native/run_time_unit.h), what counting takes left out: this
+   * So many simple instructions take as long in the same guest (native/behavior/run_time_unit.h), what counting takes left out: this
    * compares kernels and machines. Null: they could not be measured.
    */
   insnsPerRun: number | null
@@ -101,7 +101,7 @@ export interface KernelLack {
 
 /**
  * Of the whole program: its type, its attach type, attach types at all, programs that may sleep. Of its instructions: what
- * kernels before some release do not know (native/ability.h).
+ * kernels before some release do not know (native/kernel/ability.h).
  */
 export type LackKind =
   | 'program_type'

@@ -32,7 +32,7 @@ export function judgeLoad({load, programs, maps = []}: LoadFacts): Judgement | u
   if (load === null) return {verdict: 'error', reason: 'the guest sent no verdict of the load'}
   if (load.verdict !== 'pass') return {verdict: load.verdict, reason: loadReason(load, programs, maps)}
   if (programs.some(program => program.load?.verdict === 'pass')) return undefined
-  // libbpf is linked with observers of its loads (native/submit.c): without a word from them nothing is known.
+  // libbpf is linked with observers of its loads (native/load/submit.c): without a word from them nothing is known.
   if (programs.some(({off}) => off === null))
     return {
       verdict: 'error',

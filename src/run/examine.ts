@@ -49,7 +49,7 @@ export interface Examined {
 
 /**
  * Finds out what the programs of a kernel's artifacts depend on, by what the kernel's package has: the validator takes them on this
- * machine as far as to their submission (native/examine.c), and no kernel is asked.
+ * machine as far as to their submission (native/cases/examine.c), and no kernel is asked.
  *
  * @throws UserError when the kernel's image cannot be read, or the validator does not run on this machine
  */

@@ -35,7 +35,7 @@ const INTEGERS: Readonly<Record<string, number>> = {
   sector_t: 64,
 }
 
-/** A parameter as the program's source declares it, and its shape (native/btf_words.h), `?` where that is not known. */
+/** A parameter as the program's source declares it, and its shape (native/elf/btf_words.h), `?` where that is not known. */
 export interface Declared {
   words: string
   /** The last word of it; "" for a declaration without a name. */

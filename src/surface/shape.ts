@@ -1,6 +1,6 @@
 import type {TypeWords} from '../model/name-states.ts'
 
-/** What a program that reads a value of a type relies on, as the guest describes it: native/btf_words.h. */
+/** What a program that reads a value of a type relies on, as the guest describes it: native/elf/btf_words.h. */
 type Shape =
   | {kind: 'integer'; bits: number}
   | {kind: 'float'; bits: number}

@@ -1,5 +1,5 @@
 import {mkdir, rm} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {allEnded} from '../base/all-ended.ts'
 import {UserError} from '../base/errors.ts'
 import {setting} from '../base/setting.ts'
@@ -15,7 +15,17 @@ import type {Arch} from '../model/arch.ts'
 import type {LibbpfVersion} from '../model/libbpf-version.ts'
 import type {SettledOptions} from '../settled/settled-files.ts'
 import {type LibrarySet, librarySet} from '../settled/settled-packages.ts'
-import {digestOfSources, FLAGS, LIBRARIES, LINK_FLAGS, PARTS, readSources, type Source, WRAPPED} from './sources.ts'
+import {
+  digestOfSources,
+  FLAGS,
+  LIBRARIES,
+  LINK_FLAGS,
+  NATIVE,
+  PARTS,
+  readSources,
+  type Source,
+  WRAPPED,
+} from './sources.ts'
 import {sourcesDigest} from './sources-digest.ts'
 import {makeSysroot, type Sysroot} from './sysroot.ts'
 
@@ -53,8 +63,8 @@ interface KvmProbe {
 
 /** The images that prove KVM: on x86_64 firmware, which is bare bytes, on arm64 a kernel in RAM, which is an ELF file. */
 const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
-  x86_64: {source: 'kvm-probe.S', link: ['-Wl,--oformat=binary', '-Wl,-Ttext=0']},
-  arm64: {source: 'kvm-probe-arm64.S', link: ['-Wl,-Ttext=0x40080000']},
+  x86_64: {source: 'accelerator/kvm-probe.S', link: ['-Wl,--oformat=binary', '-Wl,-Ttext=0']},
+  arm64: {source: 'accelerator/kvm-probe-arm64.S', link: ['-Wl,-Ttext=0x40080000']},
 }
 
 /**
@@ -161,7 +171,7 @@ async function compileValidator(
   }))
   await allEnded(
     parts.map(({object, programs}) =>
-      compile([...FLAGS, '-isystem', include, '-r', '-nostdlib', '-o', object, ...programs]),
+      compile([...FLAGS, '-iquote', NATIVE, '-isystem', include, '-r', '-nostdlib', '-o', object, ...programs]),
     ),
   )
   const places = [`-B${lib}/`, `-L${lib}`]
@@ -171,7 +181,7 @@ async function compileValidator(
 }
 
 function kvmProbeArguments(output: string, sources: readonly Source[], {source, link}: KvmProbe): string[] {
-  const programs = sources.filter(({path}) => basename(path) === source).map(({path}) => path)
+  const programs = sources.filter(({name}) => name === source).map(({path}) => path)
   return ['-nostdlib', '-static', ...link, '-Wl,--build-id=none', '-o', output, ...programs]
 }
 

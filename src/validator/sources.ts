@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto'
 import {readdir, readFile} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {packageRoot} from '../base/package-root.ts'
 
 /** A file that the validator is compiled from. */
 export interface Source {
+  /** Below native/: `load/submit.c`. */
+  name: string
   path: string
   content: Buffer
 }
@@ -21,7 +23,7 @@ export const PARTS = 4
 /** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
 export const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
 
-/** The functions that native/submit.c, native/kernel_btf.c and native/absent_calls.c stand in front of. */
+/** The functions that native/load/submit.c, native/kernel/kernel_btf.c and native/absent/absent_calls.c stand in front of. */
 export const WRAPPED = [
   'bpf_prog_load',
   'bpf_map_create',
@@ -40,16 +42,30 @@ export const WRAPPED = [
   'get_kernel_version',
 ]
 
-/** The files of native/, in the order of their names. */
+/** The folder that `#include "load/submit.h"` begins at. */
+export const NATIVE = join(packageRoot, 'native')
+
+/** Folders of native/ that are no part of the validator. */
+const OTHERS = ['tests', 'fuzz']
+
+/** The files of native/ and of its folders, in the order of their paths. */
 export async function readSources(): Promise<Source[]> {
-  const folder = join(packageRoot, 'native')
-  const names = (await readdir(folder)).filter(name => /\.[chS]$/.test(name)).sort()
-  return Promise.all(names.map(async name => ({path: join(folder, name), content: await readFile(join(folder, name))})))
+  const entries = await readdir(NATIVE, {withFileTypes: true})
+  const folders = entries.filter(entry => entry.isDirectory() && !OTHERS.includes(entry.name)).map(({name}) => name)
+  const names = (await Promise.all(folders.map(sourcesIn))).flat().sort()
+  return Promise.all(
+    names.map(async name => ({name, path: join(NATIVE, name), content: await readFile(join(NATIVE, name))})),
+  )
+}
+
+async function sourcesIn(folder: string): Promise<string[]> {
+  const names = await readdir(join(NATIVE, folder))
+  return names.filter(name => /\.[chS]$/.test(name)).map(name => `${folder}/${name}`)
 }
 
 /** SHA-256 of all that decides what becomes of the sources, but for the compiler and the libraries. */
 export function digestOfSources(sources: readonly Source[]): string {
   const hash = createHash('sha256').update(JSON.stringify([FLAGS, LINK_FLAGS, PARTS, WRAPPED, LIBRARIES]))
-  for (const {path, content} of sources) hash.update(`${basename(path)} ${content.length}\n`).update(content)
+  for (const {name, content} of sources) hash.update(`${name} ${content.length}\n`).update(content)
   return hash.digest('hex')
 }

@@ -17,7 +17,7 @@ import {rawBtf} from './raw-btf.ts'
 import {symbolAddresses} from './symbol-addresses.ts'
 import {traceEvents, UNKNOWN} from './trace-events.ts'
 
-/** What the image of a kernel says of it without being booted: files as the guest's code reads them (native/absent_kernel.h). */
+/** What the image of a kernel says of it without being booted: files as the guest's code reads them (native/absent/absent_kernel.h). */
 export interface KernelFolder {
   /** Holds the files that follow; those that the image does not have are empty. */
   path: string

@@ -1,0 +1,76 @@
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {execa} from 'execa'
+import {layerTable, ROOMS} from '../../scripts/layers.mjs'
+import {packageRoot} from '../../src/base/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+test('every folder of src/ has a row in the table of layers', () => {
+  const folders = ['src', 'src/kernels', 'src/report'].flatMap(parent =>
+    readdirSync(join(packageRoot, parent), {withFileTypes: true})
+      .filter(entry => entry.isDirectory())
+      .map(({name}) => `${parent}/${name}`.replace(/^src\//, '')),
+  )
+  expect(ROOMS.toSorted()).toEqual(folders.filter(folder => folder !== 'kernels').toSorted())
+})
+
+test('docs/architecture.md shows that table', () => {
+  const page = readFileSync(join(packageRoot, 'docs/architecture.md'), 'utf8')
+  const cells = (table: string) => table.replaceAll(/ *\| */g, '|').replaceAll(/-{3,}/g, '---')
+  expect(cells(page)).toContain(cells(layerTable()))
+})
+
+describe('dependency-cruiser', () => {
+  const folder = temporaryFolder()
+  const cruise = async (files: Record<string, string>) => {
+    rmSync(join(folder, 'src'), {recursive: true, force: true})
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), {recursive: true})
+      writeFileSync(join(folder, path), text)
+    }
+    const config = join(packageRoot, '.dependency-cruiser.mjs')
+    const bin = join(packageRoot, 'node_modules/.bin/depcruise')
+    const {exitCode, stdout} = await execa(bin, ['src', '--config', config], {cwd: folder, reject: false})
+    return {exitCode, rules: [...stdout.matchAll(/error ([\w/-]+):/g)].map(([, rule]) => rule)}
+  }
+  test('accepts an import of a lower room', async () => {
+    const files = {'src/guest/a.ts': "import type {B} from '../model/b.ts'\n", 'src/model/b.ts': 'export type B = 1\n'}
+    expect(await cruise(files)).toEqual({exitCode: 0, rules: []})
+  })
+
+  test.each([
+    [
+      'of a type from a higher room',
+      {'src/model/a.ts': "import type {B} from '../guest/b.ts'\n", 'src/guest/b.ts': 'export type B = 1\n'},
+      'model-imports-only-below',
+    ],
+    [
+      'of a room that contains it',
+      {'src/report/a.ts': "import {b} from './html/b.ts'\n", 'src/report/html/b.ts': 'export const b = 1\n'},
+      'report-imports-only-below',
+    ],
+    [
+      'of the inside of another room',
+      {
+        'src/cli/a.ts': "import {b} from '../findings/verifier/b.ts'\n",
+        'src/findings/verifier/b.ts': 'export const b = 1\n',
+      },
+      'inside-of-findings',
+    ],
+    [
+      'of what no room has',
+      {'src/report/a.ts': "import {b} from '../start.ts'\n", 'src/start.ts': 'export const b = 1\n'},
+      'report-imports-only-below',
+    ],
+    [
+      'in a circle',
+      {'src/text/a.ts': "export * from './b.ts'\n", 'src/text/b.ts': "export * from './a.ts'\n"},
+      'no-circular',
+    ],
+  ])('refuses an import %s', async (_what, files, rule) => {
+    const {exitCode, rules} = await cruise(files)
+    expect(exitCode).not.toBe(0)
+    expect(new Set(rules)).toEqual(new Set([rule]))
+  })
+})

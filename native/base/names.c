@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <stdio.h>
+#include <string.h>
+
+#include "base/names.h"
+
+/* Room for " and 4294967295 more". */
+#define TAIL_MAX 32
+
+void names_add(struct names *names, const char *name)
+{
+	size_t len = strlen(name) + 2;
+
+	if (names->left || names->len + len > sizeof(names->text) - TAIL_MAX) {
+		names->left++;
+		return;
+	}
+	names->len += sprintf(names->text + names->len, "%s%s", names->len ? ", " : "", name);
+}
+
+const char *names_text(struct names *names)
+{
+	if (!names->len)
+		return names->left ? "some with very long names" : "none";
+	if (names->left)
+		snprintf(names->text + names->len, TAIL_MAX, " and %zu more", names->left);
+	return names->text;
+}

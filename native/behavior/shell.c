@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "behavior/shell.h"
+#include "guest/sandbox.h"
+#include "log/output.h"
+#include "log/record.h"
+#include "network/network_peer.h"
+
+#define SHELL "/bin/sh"
+#define READ_SIZE (64 << 10)
+
+/* Exit code of a shell that is not there, as shells have it for a command that is not. */
+#define EXIT_NOT_FOUND 127
+
+/* When memory runs out, a command goes before the case that runs it. */
+#define COMMAND_OOM_SCORE "1000"
+
+/* A process in the background may hold the pipes open: not longer than this after the shell. */
+#define GRACE_USEC 250000
+
+/* How long at most without looking after what is watched, and after the deadline. */
+#define WATCH_MS 50
+#define IDLE_MS 1000
+
+enum { STDOUT, STDERR, STREAM_CNT };
+
+struct run {
+	pid_t pid;
+	int pipes[STREAM_CNT];
+	struct output outputs[STREAM_CNT];
+	int signals;
+	uint64_t start;
+	uint64_t deadline;
+	bool timed_out;
+	/* the shell has ended and was reaped */
+	bool ended;
+	int status;
+	uint64_t usec;
+};
+
+static char *variable(const char *name, const char *value)
+{
+	char *text;
+
+	return value && asprintf(&text, "%s=%s", name, value) >= 0 ? text : NULL;
+}
+
+__attribute__((noreturn))
+static void shell_exec(const struct plan_case *c, const char *command)
+{
+	char *environment[8] = {
+		(char *)"PATH=/bin:/sbin:/usr/bin:/usr/sbin",
+		(char *)"HOME=/tmp",
+	};
+	const char *const own[][2] = {
+		{ "BPFCOMPAT_ARTIFACT", c->object },
+		{ "BPFCOMPAT_REMOTE_ROOT", c->root },
+		{ "BPFCOMPAT_BIN", c->binary },
+		{ "BPFCOMPAT_PEER", c->has_peer ? PEER_ADDRESS : NULL },
+		{ "BPFCOMPAT_PEER6", c->has_peer ? PEER_ADDRESS6 : NULL },
+	};
+	const char *folder = c->root ? c->root : "/tmp";
+	size_t cnt = 2;
+
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++) {
+		environment[cnt] = variable(own[i][0], own[i][1]);
+		cnt += !!environment[cnt];
+	}
+	if (chdir(folder)) {
+		dprintf(STDERR_FILENO, "bpfcompat: %s: %s\n", folder, strerror(errno));
+		_exit(EXIT_NOT_FOUND);
+	}
+	execle(SHELL, "sh", "-c", command, NULL, environment);
+	dprintf(STDERR_FILENO, "bpfcompat: %s: %s\n", SHELL, strerror(errno));
+	_exit(EXIT_NOT_FOUND);
+}
+
+__attribute__((noreturn))
+static void child_main(const struct plan_case *c, const char *command, const int ends[STREAM_CNT],
+		       const sigset_t *unblocked)
+{
+	int null = open("/dev/null", O_RDONLY);
+
+	setpgid(0, 0);
+	sigprocmask(SIG_SETMASK, unblocked, NULL);
+	file_write("/proc/self/oom_score_adj", COMMAND_OOM_SCORE);
+	sandbox_enter_cgroup();
+	dup2(null, STDIN_FILENO);
+	dup2(ends[STDOUT], STDOUT_FILENO);
+	dup2(ends[STDERR], STDERR_FILENO);
+	shell_exec(c, command);
+}
+
+static int run_start(struct run *run, const struct plan_case *c, const char *command,
+		     const sigset_t *unblocked)
+{
+	int ends[STREAM_CNT] = { -1, -1 }, pair[2], err = 0;
+
+	for (int i = 0; i < STREAM_CNT && !err; i++) {
+		if (pipe2(pair, O_CLOEXEC)) {
+			err = -errno;
+			break;
+		}
+		run->pipes[i] = pair[0];
+		ends[i] = pair[1];
+	}
+	if (!err) {
+		run->pid = fork();
+		if (!run->pid)
+			child_main(c, command, ends, unblocked);
+		if (run->pid < 0)
+			err = -errno;
+		else
+			/* Both sides set the group, so that neither can come too late. */
+			setpgid(run->pid, run->pid);
+	}
+	for (int i = 0; i < STREAM_CNT; i++)
+		if (ends[i] >= 0)
+			close(ends[i]);
+	return err;
+}
+
+static void stream_close(struct run *run, int i)
+{
+	if (run->pipes[i] >= 0)
+		close(run->pipes[i]);
+	run->pipes[i] = -1;
+}
+
+static void stream_read(struct run *run, int i)
+{
+	static char bytes[READ_SIZE];
+	ssize_t n = read(run->pipes[i], bytes, sizeof(bytes));
+
+	if (n > 0)
+		output_add(&run->outputs[i], bytes, n);
+	else if (!n || errno != EINTR)
+		stream_close(run, i);
+}
+
+static void run_reap(struct run *run)
+{
+	if (run->ended || waitpid(run->pid, &run->status, WNOHANG) != run->pid)
+		return;
+	run->ended = true;
+	run->usec = clock_usec() - run->start;
+	run->deadline = clock_usec() + GRACE_USEC;
+}
+
+static void run_kill(struct run *run)
+{
+	run->timed_out = true;
+	kill(-run->pid, SIGKILL);
+	sandbox_kill_cgroup();
+}
+
+static bool run_is_over(const struct run *run)
+{
+	return run->ended && ((run->pipes[STDOUT] < 0 && run->pipes[STDERR] < 0) ||
+			      clock_usec() >= run->deadline);
+}
+
+static int run_wait_ms(const struct run *run, const struct shell_watch *watch)
+{
+	uint64_t now = clock_usec(), left;
+	int most = watch ? WATCH_MS : IDLE_MS;
+
+	if (now >= run->deadline)
+		return run->timed_out ? most : 0;
+	left = (run->deadline - now) / 1000 + 1;
+	return left < (uint64_t)most ? (int)left : most;
+}
+
+static void run_follow(struct run *run, const struct shell_watch *watch)
+{
+	struct signalfd_siginfo info;
+
+	while (!run_is_over(run)) {
+		struct pollfd fds[] = {
+			{ .fd = run->pipes[STDOUT], .events = POLLIN },
+			{ .fd = run->pipes[STDERR], .events = POLLIN },
+			{ .fd = run->signals, .events = POLLIN },
+			{ .fd = watch ? watch->fd : -1, .events = POLLIN },
+		};
+
+		if (poll(fds, sizeof(fds) / sizeof(fds[0]), run_wait_ms(run, watch)) < 0)
+			continue;
+		for (int i = 0; i < STREAM_CNT; i++)
+			if (fds[i].revents)
+				stream_read(run, i);
+		if (watch)
+			watch->work(watch->arg);
+		if (fds[2].revents && read(run->signals, &info, sizeof(info)) < 0)
+			return;
+		run_reap(run);
+		if (!run->ended && !run->timed_out && clock_usec() >= run->deadline)
+			run_kill(run);
+	}
+}
+
+static int run_report(struct run *run, const struct plan_case *c, int test)
+{
+	char subject[32] = "command";
+	int err;
+
+	/* What the command wrote to the port itself ends here: it costs no record of ours. */
+	record_break_line();
+	if (test != SHELL_COMMAND_CASE)
+		snprintf(subject, sizeof(subject), "test %d", test);
+	err = output_send(&run->outputs[STDOUT], c, "stdout", subject);
+	if (!err)
+		err = output_send(&run->outputs[STDERR], c, "stderr", subject);
+	if (err)
+		return err;
+
+	record_begin("command");
+	record_number("case", c->id);
+	record_number("test", test);
+	record_number("code", WIFEXITED(run->status) ? WEXITSTATUS(run->status) : -1);
+	record_number("signal", WIFSIGNALED(run->status) ? WTERMSIG(run->status) : 0);
+	record_bool("timed_out", run->timed_out);
+	record_number("usec", run->usec);
+	record_number("stdout_bytes", run->outputs[STDOUT].total);
+	record_number("stderr_bytes", run->outputs[STDERR].total);
+	record_bool("cut", output_is_cut(&run->outputs[STDOUT]) ||
+			   output_is_cut(&run->outputs[STDERR]));
+	return record_end();
+}
+
+int shell_run(const struct plan_case *c, int test, const char *command, __u32 timeout_ms,
+	      const struct shell_watch *watch)
+{
+	struct run run = { .pipes = { -1, -1 }, .signals = -1 };
+	sigset_t child_signal, unblocked;
+	int err;
+
+	sigemptyset(&child_signal);
+	sigaddset(&child_signal, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &child_signal, &unblocked);
+	run.signals = signalfd(-1, &child_signal, SFD_CLOEXEC);
+	run.start = clock_usec();
+	run.deadline = run.start + timeout_ms * 1000ULL;
+	err = run.signals < 0 ? -errno : run_start(&run, c, command, &unblocked);
+	if (!err)
+		run_follow(&run, watch);
+
+	for (int i = 0; i < STREAM_CNT; i++)
+		stream_close(&run, i);
+	if (run.signals >= 0)
+		close(run.signals);
+	sigprocmask(SIG_SETMASK, &unblocked, NULL);
+	return err ? err : run_report(&run, c, test);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef CONTEXT_HELPERS_H
+#define CONTEXT_HELPERS_H
+
+#include <linux/bpf.h>
+
+#include "context/context_finder.h"
+
+/**
+ * step_call() - a call of a helper, a kfunc or a function
+ * @w: the walk
+ * @insn: the call
+ *
+ * Return: the instruction where the way goes on, -1 when it ends.
+ */
+__s64 step_call(struct walk *w, const struct bpf_insn *insn);
+
+#endif

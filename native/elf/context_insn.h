@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef CONTEXT_INSN_H
+#define CONTEXT_INSN_H
+
+#include <linux/bpf.h>
+#include <stdbool.h>
+
+#include "base/insn.h"
+
+/* What instructions are, and where they go. */
+
+/* No kernel has so many helpers. libbpf calls such ones in place of what the kernel does not have. */
+#define HELPERS_END 0x10000
+
+/* BPF_LD_IMM64: of two halves */
+static inline bool is_wide(const struct bpf_insn *insn)
+{
+	return insn->code == (BPF_LD | BPF_DW | BPF_IMM);
+}
+
+static inline bool is_call(const struct bpf_insn *insn)
+{
+	return BPF_CLASS(insn->code) == BPF_JMP && BPF_OP(insn->code) == BPF_CALL;
+}
+
+static inline bool is_function_call(const struct bpf_insn *insn)
+{
+	return is_call(insn) && insn->src_reg == BPF_PSEUDO_CALL;
+}
+
+/* A program that comes to such a call is refused: nothing is after it. */
+static inline bool is_refused_call(const struct bpf_insn *insn)
+{
+	return is_call(insn) && !insn->src_reg && (insn->imm < 0 || insn->imm >= HELPERS_END);
+}
+
+static inline bool is_function_address(const struct bpf_insn *insn)
+{
+	return is_wide(insn) && insn->src_reg == BPF_PSEUDO_FUNC;
+}
+
+static inline bool is_exit(const struct bpf_insn *insn)
+{
+	return BPF_CLASS(insn->code) == BPF_JMP && BPF_OP(insn->code) == BPF_EXIT;
+}
+
+/* Through a table of addresses. */
+static inline bool is_indirect_jump(const struct bpf_insn *insn)
+{
+	return insn->code == (BPF_JMP | BPF_JA | BPF_X);
+}
+
+static inline bool is_jump(const struct bpf_insn *insn)
+{
+	__u8 class = BPF_CLASS(insn->code);
+
+	return (class == BPF_JMP || class == BPF_JMP32) && !is_call(insn) && !is_exit(insn) &&
+	       !is_indirect_jump(insn);
+}
+
+/* Of a jump: the instruction that it goes to. */
+static inline __s64 jump_target(const struct bpf_insn *insns, __u32 i)
+{
+	bool is_long = BPF_CLASS(insns[i].code) == BPF_JMP32 && BPF_OP(insns[i].code) == BPF_JA;
+
+	return (__s64)i + 1 + (is_long ? insns[i].imm : insns[i].off);
+}
+
+/* Of a load or store, in bytes. */
+static inline unsigned int access_size(const struct bpf_insn *insn)
+{
+	switch (BPF_SIZE(insn->code)) {
+	case BPF_B:
+		return 1;
+	case BPF_H:
+		return 2;
+	case BPF_W:
+		return 4;
+	default:
+		return 8;
+	}
+}
+
+#endif

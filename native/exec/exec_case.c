@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "exec/exec_case.h"
+#include "exec/exec_input.h"
+#include "exec/exec_program.h"
+#include "exec/exec_results.h"
+#include "log/marker.h"
+#include "log/record.h"
+
+/* Of one record: a terminal shows what comes at once. */
+#define READ_SIZE RECORD_BYTES_MAX
+
+/* A process in the background may hold the pipes open: not longer than this after the program. */
+#define GRACE_USEC 250000
+
+/* How long at most without looking at the clock. */
+#define IDLE_MS 1000
+
+struct exec {
+	const struct plan_case *c;
+	struct exec_program program;
+	int port;
+	struct exec_input in;
+	/* no more input comes from the host */
+	bool input_ended;
+	int signals;
+	uint64_t start;
+	/* of the program, then of what holds its pipes; 0: none */
+	uint64_t deadline;
+	bool timed_out;
+	bool ended;
+	int status;
+	uint64_t usec;
+	long long oom_kills;
+};
+
+/* proc(5): processes that were killed for want of memory, since 4.13; 0 where nobody counts. */
+static long long count_oom_kills(void)
+{
+	long long cnt = 0;
+	char *text, *at;
+	size_t len;
+
+	if (file_read("/proc/vmstat", &text, &len))
+		return 0;
+	at = strstr(text, "oom_kill ");
+	if (at)
+		cnt = strtoll(at + strlen("oom_kill "), NULL, 10);
+	free(text);
+	return cnt;
+}
+
+static int send_output(struct exec *exec, int stream)
+{
+	static char bytes[READ_SIZE];
+	ssize_t n = read(exec->program.outputs[stream], bytes, sizeof(bytes));
+
+	if (n < 0 && (errno == EINTR || errno == EAGAIN))
+		return 0;
+	/* A terminal that nobody has open any more ends with EIO. */
+	if (n <= 0) {
+		exec_program_close(&exec->program.outputs[stream]);
+		return 0;
+	}
+	record_begin("output");
+	record_number("case", exec->c->id);
+	record_string("stream", stream == STDOUT ? "stdout" : "stderr");
+	record_base64("data", bytes, (size_t)n);
+	return record_end();
+}
+
+static int report_taken(const struct exec *exec, size_t len)
+{
+	record_begin("taken");
+	record_number("case", exec->c->id);
+	record_number("bytes", (long long)len);
+	return record_end();
+}
+
+/* What nobody reads any more is dropped: the host goes on sending. */
+static int feed(struct exec *exec)
+{
+	struct exec_input *in = &exec->in;
+	size_t len = in->waiting_len;
+	ssize_t n;
+
+	if (exec->program.input >= 0 && len) {
+		n = write(exec->program.input, in->waiting, len);
+		if (n < 0 && (errno == EAGAIN || errno == EINTR))
+			return 0;
+		if (n < 0)
+			exec_program_close(&exec->program.input);
+		else
+			len = (size_t)n;
+	}
+	exec_input_taken(in, len);
+	if (exec->input_ended && !in->waiting_len && !exec->program.is_terminal)
+		exec_program_close(&exec->program.input);
+	return len ? report_taken(exec, len) : 0;
+}
+
+/* All but PID 1 and this process: the program has the guest for itself. */
+static void kill_all(struct exec *exec)
+{
+	exec->timed_out = true;
+	kill(-1, SIGKILL);
+}
+
+static void obey(struct exec *exec, enum exec_request request)
+{
+	switch (request) {
+	case EXEC_NOTHING:
+		break;
+	case EXEC_END_OF_INPUT:
+		exec->input_ended = true;
+		break;
+	case EXEC_SIGNAL:
+		if (!exec->ended)
+			kill(-exec->program.pid, (int)exec->in.first);
+		break;
+	case EXEC_SIZE:
+		exec_program_resize(&exec->program, exec->in.first, exec->in.second);
+		break;
+	case EXEC_KILL:
+		if (exec->in.first == exec->c->id)
+			kill_all(exec);
+		break;
+	}
+}
+
+static void listen_to_host(struct exec *exec)
+{
+	char bytes[4096];
+	ssize_t n = read(exec->port, bytes, sizeof(bytes));
+
+	/* A port that hung up would spin us. */
+	if (n <= 0)
+		exec->port = -1;
+	for (ssize_t i = 0; i < n; i++)
+		obey(exec, exec_input_byte(&exec->in, bytes[i]));
+}
+
+static void reap(struct exec *exec)
+{
+	if (exec->ended || waitpid(exec->program.pid, &exec->status, WNOHANG) != exec->program.pid)
+		return;
+	exec->ended = true;
+	exec->usec = clock_usec() - exec->start;
+	exec->deadline = clock_usec() + GRACE_USEC;
+}
+
+static bool is_over(const struct exec *exec)
+{
+	return exec->ended && ((exec->program.outputs[STDOUT] < 0 && exec->program.outputs[STDERR] < 0) ||
+			       clock_usec() >= exec->deadline);
+}
+
+static int wait_ms(const struct exec *exec)
+{
+	uint64_t now = clock_usec(), left;
+
+	if (!exec->deadline)
+		return IDLE_MS;
+	if (now >= exec->deadline)
+		return exec->timed_out ? IDLE_MS : 0;
+	left = (exec->deadline - now) / 1000 + 1;
+	return left < IDLE_MS ? (int)left : IDLE_MS;
+}
+
+static int follow(struct exec *exec)
+{
+	struct signalfd_siginfo info;
+	int err = 0;
+
+	while (!err && !is_over(exec)) {
+		bool feeds = exec->in.waiting_len || exec->input_ended;
+		struct pollfd fds[] = {
+			{ .fd = exec->program.outputs[STDOUT], .events = POLLIN },
+			{ .fd = exec->program.outputs[STDERR], .events = POLLIN },
+			{ .fd = exec->port, .events = POLLIN },
+			{ .fd = feeds ? exec->program.input : -1, .events = POLLOUT },
+			{ .fd = exec->signals, .events = POLLIN },
+		};
+
+		if (poll(fds, sizeof(fds) / sizeof(*fds), wait_ms(exec)) < 0)
+			continue;
+		for (int i = 0; i < STREAM_CNT && !err; i++)
+			if (fds[i].revents)
+				err = send_output(exec, i);
+		if (fds[2].revents)
+			listen_to_host(exec);
+		if (!err)
+			err = feed(exec);
+		if (fds[4].revents && read(exec->signals, &info, sizeof(info)) < 0)
+			return -errno;
+		reap(exec);
+		if (!exec->ended && !exec->timed_out && exec->deadline && clock_usec() >= exec->deadline)
+			kill_all(exec);
+	}
+	return err;
+}
+
+static int report_end(const struct exec *exec)
+{
+	/* What the program wrote to the port itself ends here: it costs no record of ours. */
+	record_break_line();
+	record_begin("exec");
+	record_number("case", exec->c->id);
+	record_number("code", WIFEXITED(exec->status) ? WEXITSTATUS(exec->status) : -1);
+	record_number("signal", WIFSIGNALED(exec->status) ? WTERMSIG(exec->status) : 0);
+	record_bool("timed_out", exec->timed_out);
+	record_number("usec", (long long)exec->usec);
+	record_number("oom_kills", count_oom_kills() - exec->oom_kills);
+	return record_end();
+}
+
+int exec_case_run(const struct plan_case *c)
+{
+	static struct exec exec;
+	sigset_t child_signal, unblocked;
+	int err;
+
+	exec.c = c;
+	exec.port = record_port();
+	exec.oom_kills = count_oom_kills();
+	marker_write(c->artifact, NULL, "exec");
+	signal(SIGPIPE, SIG_IGN);
+	sigemptyset(&child_signal);
+	sigaddset(&child_signal, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &child_signal, &unblocked);
+	exec.signals = signalfd(-1, &child_signal, SFD_CLOEXEC);
+	if (exec.signals < 0)
+		return -errno;
+	exec.start = clock_usec();
+	exec.deadline = c->timeout_ms ? exec.start + c->timeout_ms * 1000ULL : 0;
+	err = exec_program_start(&exec.program, c, &unblocked);
+	if (!err)
+		err = follow(&exec);
+	exec_program_end(&exec.program);
+	if (!err)
+		err = report_end(&exec);
+	return err ? err : exec_results_send(c);
+}

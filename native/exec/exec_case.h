@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef EXEC_CASE_H
+#define EXEC_CASE_H
+
+#include "plan/plan.h"
+
+/**
+ * exec_case_run() - run a program of the host, with its input and output at the host
+ * @c: the case
+ *
+ * Output leaves as it comes, as `output` records. Lines from the host are input, signals and the size of the
+ * terminal. Then comes the `exec` record, and what the case names as results, as `log` records of kind `result`.
+ *
+ * Return: 0 or -errno: it could not be run. A program that fails is no error.
+ */
+int exec_case_run(const struct plan_case *c);
+
+#endif

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef HELD_WAIT_H
+#define HELD_WAIT_H
+
+#include "plan/plan.h"
+
+/** held_wait() - the object of a case is loaded: stay until somebody ends this process */
+__attribute__((noreturn))
+void held_wait(const struct plan_case *c);
+
+#endif

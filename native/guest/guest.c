@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <net/if.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "base/complain.h"
+#include "base/file.h"
+#include "guest/bpffs.h"
+#include "guest/cgroup_layout.h"
+#include "guest/guest.h"
+#include "network/loopback.h"
+
+
+/* An object has a descriptor for each map, program and link. */
+#define OPEN_FILES_MAX 65536
+
+/* The static busybox, which is there when the plan has commands. */
+#define BUSYBOX "/bin/busybox"
+
+#define ARRAY_LEN(array) (sizeof(array) / sizeof((array)[0]))
+
+struct mount {
+	const char *type;
+	const char *target;
+};
+
+static const struct mount root_mounts[] = {
+	/* First: an initramfs is not given one, not even with DEVTMPFS_MOUNT. */
+	{ "devtmpfs", "/dev" },
+	{ "proc", "/proc" },
+};
+
+static const struct mount scratch_mounts[] = {
+	{ "tmpfs", "/tmp" },
+	{ "tmpfs", "/run" },
+};
+
+static const struct mount sys_mounts[] = {
+	{ "sysfs", "/sys" },
+	{ "bpf", BPFFS },
+	{ "debugfs", "/sys/kernel/debug" },
+	/* Not only as a part of debugfs: libbpf looks here first. */
+	{ "tracefs", "/sys/kernel/tracing" },
+	{ "securityfs", "/sys/kernel/security" },
+};
+
+bool guest_is_ours(void)
+{
+	struct statfs root;
+
+	return getpid() == 1 && !statfs("/", &root) &&
+	       (root.f_type == RAMFS_MAGIC || root.f_type == TMPFS_MAGIC);
+}
+
+/* The kernel opened no console for us: there was no /dev/console in the initramfs. */
+static void open_console(void)
+{
+	int fd = open("/dev/console", O_RDWR);
+
+	if (fd < 0)
+		return;
+	for (int i = STDIN_FILENO; i <= STDERR_FILENO; i++)
+		dup2(fd, i);
+	if (fd > STDERR_FILENO)
+		close(fd);
+}
+
+static void mount_all(const struct mount *mounts, size_t cnt)
+{
+	for (size_t i = 0; i < cnt; i++) {
+		mkdir(mounts[i].target, 0755);
+		if (mount(mounts[i].type, mounts[i].target, mounts[i].type, 0, NULL))
+			complain("mount", mounts[i].target);
+	}
+}
+
+static bool is_below(const char *folder, const char *target)
+{
+	size_t len = strlen(target);
+
+	return folder && !strncmp(folder, target, len) && folder[len] == '/';
+}
+
+void guest_mount_scratch(const char *folder)
+{
+	for (size_t i = 0; i < ARRAY_LEN(scratch_mounts); i++)
+		if (!is_below(folder, scratch_mounts[i].target))
+			mount_all(&scratch_mounts[i], 1);
+}
+
+/* What the initramfs has there already, such as the program of an `exec_case`, stays to be seen. */
+static void mount_first_scratch(void)
+{
+	for (size_t i = 0; i < ARRAY_LEN(scratch_mounts); i++)
+		if (access(scratch_mounts[i].target, F_OK))
+			mount_all(&scratch_mounts[i], 1);
+}
+
+void guest_mount_sys(void)
+{
+	mount_all(sys_mounts, ARRAY_LEN(sys_mounts));
+	cgroup_layout_mount();
+}
+
+/* Kernels before 5.11 charge eBPF memory against RLIMIT_MEMLOCK. */
+static void lift_limits(void)
+{
+	const struct rlimit memory = { RLIM_INFINITY, RLIM_INFINITY };
+	const struct rlimit files = { OPEN_FILES_MAX, OPEN_FILES_MAX };
+
+	if (setrlimit(RLIMIT_MEMLOCK, &memory))
+		complain("limit", "RLIMIT_MEMLOCK");
+	if (setrlimit(RLIMIT_NOFILE, &files))
+		complain("limit", "RLIMIT_NOFILE");
+}
+
+/*
+ * Whatever is detached waits for all readers to be gone, 20 ms and more each time, which one CPU need
+ * not: it has no other that could still read. What programs see is the same
+ * (Documentation/admin-guide/kernel-parameters.txt, rcupdate.rcu_expedited).
+ */
+static void hurry_grace_periods(void)
+{
+	/* A kernel without it is as slow as it is. */
+	file_write("/sys/kernel/rcu_expedited", "1");
+}
+
+/*
+ * A boot that was to be quiet has come to its end: from here on the console has what it has without that
+ * parameter, which the kernel keeps as the fourth number (Documentation/admin-guide/sysctl/kernel.rst, printk).
+ */
+static void restore_console_level(void)
+{
+	char *levels = NULL, level[12];
+	size_t len = 0;
+
+	if (!getenv("BPFCOMPAT_QUIET"))
+		return;
+	unsetenv("BPFCOMPAT_QUIET");
+	if (file_read("/proc/sys/kernel/printk", &levels, &len) ||
+	    sscanf(levels, "%*s %*s %*s %11s", level) != 1 || file_write("/proc/sys/kernel/printk", level))
+		complain("restore", "/proc/sys/kernel/printk");
+	free(levels);
+}
+
+void guest_setup(void)
+{
+	mount_all(root_mounts, ARRAY_LEN(root_mounts));
+	open_console();
+	mount_first_scratch();
+	guest_mount_sys();
+	restore_console_level();
+	hurry_grace_periods();
+	lift_limits();
+	loopback_up();
+}
+
+void guest_install_shell(void)
+{
+	int status;
+	pid_t pid;
+
+	if (access(BUSYBOX, X_OK))
+		return;
+	pid = fork();
+	if (!pid) {
+		execl(BUSYBOX, "busybox", "--install", "-s", "/bin", NULL);
+		_exit(EXIT_FAILURE);
+	}
+	if (pid < 0 || waitpid(pid, &status, 0) < 0)
+		complain("install", BUSYBOX);
+}
+
+int guest_open_serial(void)
+{
+	const char *path = getenv("BPFCOMPAT_RECORDS");
+	struct termios mode;
+	int fd, err;
+
+	fd = open(path ? path : "/dev/ttyS1", O_RDWR | O_NOCTTY | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	if (tcgetattr(fd, &mode))
+		goto fail;
+	cfmakeraw(&mode);
+	/* QEMU ignores the speed, but tcdrain(3) reckons with it. */
+	cfsetspeed(&mode, B115200);
+	if (tcsetattr(fd, TCSANOW, &mode))
+		goto fail;
+	return fd;
+fail:
+	err = -errno;
+	close(fd);
+	return err;
+}
+
+int guest_load_module(const char *path)
+{
+	int fd, err = 0;
+
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	if (syscall(SYS_finit_module, fd, "", 0) && errno != EEXIST)
+		err = -errno;
+	close(fd);
+	return err;
+}
+
+void guest_power_off(int serial)
+{
+	if (serial >= 0)
+		tcdrain(serial);
+	reboot(RB_POWER_OFF);
+	/* A machine without a way to power off: QEMU's -no-reboot makes this an exit too. */
+	reboot(RB_AUTOBOOT);
+	for (;;)
+		pause();
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef INSN_NEEDS_H
+#define INSN_NEEDS_H
+
+#include <linux/bpf.h>
+#include <stddef.h>
+
+#include "kernel/ability.h"
+
+/**
+ * insn_needs() - the first instruction of a program that needs an ability of the kernel
+ * @insns: the program
+ * @cnt: how many instructions it has
+ * @ability: one that instructions need, not ABILITY_ATTACH_TYPES
+ *
+ * Return: its index, -1 when the program does without.
+ */
+long insn_needs(const struct bpf_insn *insns, size_t cnt, enum ability ability);
+
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <limits.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "base/insn.h"
+#include "kernel/kernel_log.h"
+
+/* BPF_LOG_STATS of include/linux/bpf_verifier.h */
+#define LOG_STATS 4
+
+/*
+ * The limits there have been: kernel/bpf/verifier.c, bpf_check(). Only a log
+ * that is written takes memory, so the larger one can be asked about with a
+ * buffer that is not there.
+ */
+#define SIZE_SMALL (UINT_MAX >> 8)
+#define SIZE_LARGE (UINT_MAX >> 2)
+
+/* What is safe to ask for where the kernel has not been asked: every kernel has BPF_LOG_STATS but old ones. */
+static struct kernel_log known = { .stats = true, .size_max = SIZE_SMALL };
+
+static bool loads(char *log, __u32 size)
+{
+	static const struct bpf_insn insns[] = { MOV_IMM(0, 0), EXIT() };
+	union bpf_attr attr = { 0 };
+	int fd;
+
+	attr.prog_type = BPF_PROG_TYPE_SOCKET_FILTER;
+	attr.insns = (unsigned long)insns;
+	attr.insn_cnt = sizeof(insns) / sizeof(insns[0]);
+	attr.license = (unsigned long)"GPL";
+	attr.log_level = LOG_STATS;
+	attr.log_buf = (unsigned long)log;
+	attr.log_size = size;
+	fd = syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr));
+	if (fd >= 0)
+		close(fd);
+	return fd >= 0;
+}
+
+void kernel_log_init(void)
+{
+	static char log[4096];
+
+	if (!loads(log, sizeof(log)))
+		return;
+	/* Where the level means everything, the steps are in it. */
+	known.stats = !strstr(log, "0: (");
+	if (loads(log, SIZE_LARGE))
+		known.size_max = SIZE_LARGE;
+}
+
+const struct kernel_log *kernel_log(void)
+{
+	return &known;
+}

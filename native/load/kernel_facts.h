@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef KERNEL_FACTS_H
+#define KERNEL_FACTS_H
+
+#include "plan/plan.h"
+
+/**
+ * kernel_facts_init() - prepare what is asked of the kernel once for all cases of a plan
+ * @plan: the plan
+ *
+ * Return: 0 or -errno.
+ */
+int kernel_facts_init(const struct plan *plan);
+
+#endif

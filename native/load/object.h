@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef OBJECT_H
+#define OBJECT_H
+
+#include <bpf/libbpf.h>
+
+#include "plan/plan.h"
+
+/**
+ * object_open() - open the object of a case
+ * @c: the case
+ * @obj: set on success, to be released with bpf_object__close()
+ *
+ * Every object meets an empty bpffs: what another one pinned by name there
+ * would be taken for its own map and be refused when it differs.
+ *
+ * Return: 0 or -errno of bpf_object__open_file().
+ */
+int object_open(const struct plan_case *c, struct bpf_object **obj);
+
+/** object_open_reported() - the same as a step of its own, with an `open` record */
+int object_open_reported(const struct plan_case *c, struct bpf_object **obj);
+
+/**
+ * object_describe() - send a record for each map and each program of an object
+ * @c: the case
+ * @obj: its object, open and not loaded
+ */
+void object_describe(const struct plan_case *c, struct bpf_object *obj);
+
+#endif

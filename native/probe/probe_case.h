@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef PROBE_CASE_H
+#define PROBE_CASE_H
+
+#include "plan/plan.h"
+
+/**
+ * probe_case_run() - find out one group of what the kernel can do
+ * @c: of kind CASE_PROBE
+ *
+ * Return: 0, or -EINVAL when there is no such group.
+ */
+int probe_case_run(const struct plan_case *c);
+
+#endif

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <bpf/btf.h>
+#include <bpf/libbpf.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/insn.h"
+#include "kernel/feature.h"
+#include "kernel/probe_kinds.h"
+#include "probe/probes.h"
+
+/* What pahole marks kfuncs with, from 1.27 on. */
+#define KFUNC_TAG "bpf_kfunc"
+/* Where nothing is marked, functions of these names are tried. */
+#define USUAL_PREFIX "bpf_"
+
+/* Kinds whose kfuncs are told apart: without marks there are more than a thousand functions to ask for. */
+static const char *const asked[] = { "sched_cls", "xdp", "fentry", "lsm.s", "syscall", NULL };
+
+struct caller {
+	const char *name;
+	struct trial trial;
+};
+
+static bool is_asked(const char *name)
+{
+	for (const char *const *kind = asked; *kind; kind++)
+		if (!strcmp(*kind, name))
+			return true;
+	return false;
+}
+
+static size_t find_callers(struct caller *callers)
+{
+	size_t cnt = 0;
+
+	for (const struct program_kind *kind = program_kinds; kind->name; kind++) {
+		int fd;
+
+		if (!is_asked(kind->name) || program_kind_trial(kind, &callers[cnt].trial))
+			continue;
+		fd = trial_load(&callers[cnt].trial);
+		if (fd < 0)
+			continue;
+		close(fd);
+		callers[cnt++].name = kind->name;
+	}
+	return cnt;
+}
+
+/* The verifier's words for what is a function and no kfunc, or not for this type of program. */
+static bool may_call(const struct trial *kind, __u32 id)
+{
+	const struct bpf_insn insns[] = { CALL_KFUNC(id), MOV_IMM(0, 0), EXIT() };
+	struct trial trial = *kind;
+	int fd;
+
+	trial.insns = insns;
+	trial.insn_cnt = 3;
+	fd = trial_load(&trial);
+	if (fd >= 0) {
+		close(fd);
+		return true;
+	}
+	return strstr(trial_log(), "0: (85) call ") && !strstr(trial_log(), "is not allowed") &&
+	       !strstr(trial_log(), "sleepable");
+}
+
+static bool *find_marked(const struct btf *btf)
+{
+	bool *marked = calloc(btf__type_cnt(btf), sizeof(*marked)), any = false;
+
+	for (__u32 id = 1; marked && id < btf__type_cnt(btf); id++) {
+		const struct btf_type *type = btf__type_by_id(btf, id);
+
+		if (!btf_is_decl_tag(type) || type->type >= btf__type_cnt(btf) ||
+		    strcmp(btf__name_by_offset(btf, type->name_off), KFUNC_TAG))
+			continue;
+		marked[type->type] = true;
+		any = true;
+	}
+	if (marked && any)
+		return marked;
+	free(marked);
+	return NULL;
+}
+
+static void tell_kfunc(const char *name, __u32 id, const struct caller *callers, size_t cnt,
+		       bool is_marked)
+{
+	char detail[256] = "";
+	size_t len = 0;
+
+	for (size_t i = 0; i < cnt; i++)
+		if (may_call(&callers[i].trial, id))
+			len += snprintf(detail + len, sizeof(detail) - len, "%s%s", len ? " " : "",
+					callers[i].name);
+	/* Only what is marked is a kfunc that is for other programs; anything else is none. */
+	if (len || is_marked)
+		feature_tell(name, FEATURE_YES, 0, "%s", detail);
+}
+
+/* Kernels before 5.13 do not know such an instruction. */
+static bool calls_are_understood(const struct caller *caller)
+{
+	const struct bpf_insn insns[] = { CALL_KFUNC(1), MOV_IMM(0, 0), EXIT() };
+	struct trial trial = caller->trial;
+	int fd;
+
+	trial.insns = insns;
+	trial.insn_cnt = 3;
+	fd = trial_load(&trial);
+	if (fd >= 0)
+		close(fd);
+	return !strstr(trial_log(), "unrecognized bpf_call") && !strstr(trial_log(), "reserved fields");
+}
+
+void probe_kfuncs(const struct plan_case *c)
+{
+	struct btf *btf = btf__load_vmlinux_btf();
+	struct caller callers[sizeof(asked) / sizeof(asked[0])];
+	bool *marked;
+	size_t cnt;
+
+	feature_begin(c, "kfunc");
+	cnt = find_callers(callers);
+	if (!btf || !cnt || !calls_are_understood(&callers[0]))
+		return;
+	marked = find_marked(btf);
+	for (__u32 id = 1; id < btf__type_cnt(btf); id++) {
+		const struct btf_type *type = btf__type_by_id(btf, id);
+		const char *name = btf__name_by_offset(btf, type->name_off);
+
+		if (!btf_is_func(type))
+			continue;
+		if (marked ? marked[id] : !strncmp(name, USUAL_PREFIX, strlen(USUAL_PREFIX)))
+			tell_kfunc(name, id, callers, cnt, marked != NULL);
+	}
+	free(marked);
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+/* How much of something there may be: halved until the last that goes is known. */
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "base/insn.h"
+#include "kernel/feature.h"
+#include "kernel/trial.h"
+#include "probe/probes.h"
+
+/* Where no limit was found below, it is told as such. */
+#define INSNS_TRIED (64U << 20)
+#define STACK_TRIED 8192
+#define LOG_TRIED 0xffffffffU
+#define MAPS_TRIED 256
+#define FRAMES_TRIED 64
+
+/* Instructions of a loop whose end the verifier does not come to. */
+#define LOOP_BODY 4000
+
+/*
+ * The largest number up to @most that is taken, or 0 when @least is not.
+ */
+static __u32 largest(__u32 least, __u32 most, bool (*taken)(__u32))
+{
+	__u32 good = least, bad = most;
+
+	if (!taken(least))
+		return 0;
+	if (taken(most))
+		return most;
+	while (bad - good > 1) {
+		__u32 middle = good + (bad - good) / 2;
+
+		if (taken(middle))
+			good = middle;
+		else
+			bad = middle;
+	}
+	return good;
+}
+
+static void tell(const char *name, __u32 found, __u32 most)
+{
+	if (!found)
+		feature_tell(name, FEATURE_UNKNOWN, 0, "%s", trial_reason());
+	else
+		feature_tell(name, FEATURE_YES, 0, found == most ? "%u or more" : "%u", found);
+}
+
+/* The size is looked at before the instructions are: what is not at their address is an error of its own. */
+static bool takes_insns(__u32 cnt)
+{
+	return trial_load(&(struct trial){
+		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = (void *)8, .insn_cnt = cnt,
+	}) != -E2BIG;
+}
+
+static bool loads(const struct bpf_insn *insns, size_t cnt)
+{
+	int fd = trial_load(&(struct trial){
+		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = cnt,
+	});
+
+	if (fd >= 0)
+		close(fd);
+	return fd >= 0;
+}
+
+static bool takes_stack(__u32 bytes)
+{
+	const struct bpf_insn insns[] = {
+		INSN(BPF_ST | BPF_MEM | BPF_B, 10, 0, -(int)bytes, 0), MOV_IMM(0, 0), EXIT(),
+	};
+
+	return loads(insns, sizeof(insns) / sizeof(insns[0]));
+}
+
+/* As much is said to be there; the program's own log is short. */
+static bool takes_log(__u32 size)
+{
+	static const struct bpf_insn insns[] = { MOV_IMM(0, 0), EXIT() };
+	static char room[4096];
+	union bpf_attr attr = { 0 };
+	int fd;
+
+	attr.prog_type = BPF_PROG_TYPE_SOCKET_FILTER;
+	attr.insns = (unsigned long)insns;
+	attr.insn_cnt = 2;
+	attr.license = (unsigned long)"GPL";
+	attr.log_level = 1;
+	attr.log_buf = (unsigned long)room;
+	attr.log_size = size;
+	fd = syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr));
+	if (fd >= 0)
+		close(fd);
+	return fd >= 0;
+}
+
+static bool takes_maps(__u32 cnt)
+{
+	struct bpf_insn insns[2 * MAPS_TRIED + 2];
+	size_t end = 2 * (size_t)cnt;
+	int fds[MAPS_TRIED];
+	bool taken;
+
+	for (size_t i = 0; i < cnt; i++) {
+		const struct bpf_insn load[] = { LOAD_MAP(1, 0) };
+
+		fds[i] = trial_array(4);
+		insns[2 * i] = load[0];
+		insns[2 * i].imm = fds[i];
+		insns[2 * i + 1] = load[1];
+	}
+	insns[end] = MOV_IMM(0, 0);
+	insns[end + 1] = EXIT();
+	taken = loads(insns, end + 2);
+	for (size_t i = 0; i < cnt; i++)
+		if (fds[i] >= 0)
+			close(fds[i]);
+	return taken;
+}
+
+/* Functions each of which calls the next one; the program itself is the first. */
+static bool takes_frames(__u32 cnt)
+{
+	struct bpf_insn insns[3 * FRAMES_TRIED];
+	__u32 at = 0;
+
+	for (__u32 i = 1; i < cnt; i++) {
+		insns[at++] = CALL_FUNCTION(1);
+		insns[at++] = EXIT();
+	}
+	insns[at++] = MOV_IMM(0, 0);
+	insns[at++] = EXIT();
+	return loads(insns, at);
+}
+
+/* It gives up and says after how many instructions. */
+static void tell_verified_insns(void)
+{
+	struct bpf_insn insns[LOOP_BODY + 5];
+	const char *words = "too large. Processed ", *found;
+	unsigned int processed = 0;
+	int fd, at = 0;
+
+	insns[at++] = MOV_IMM(1, 1 << 20);
+	for (int i = 0; i < LOOP_BODY; i++)
+		insns[at++] = MOV_IMM(0, 0);
+	insns[at++] = ADD_IMM(1, -1);
+	insns[at] = JUMP_IF_NE(1, 0, -LOOP_BODY - 2);
+	at++;
+	insns[at++] = MOV_IMM(0, 0);
+	insns[at++] = EXIT();
+	fd = trial_load(&(struct trial){
+		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = at,
+		.log_level = 4 /* BPF_LOG_STATS: only what is wrong */,
+	});
+	if (fd >= 0)
+		close(fd);
+	found = strstr(trial_log(), words);
+	if (found && sscanf(found + strlen(words), "%u", &processed) == 1 && processed)
+		feature_tell("verified_instructions", FEATURE_YES, 0, "%u", processed - 1);
+	else
+		feature_tell("verified_instructions", FEATURE_UNKNOWN, fd < 0 ? fd : 0, "%s", trial_reason());
+}
+
+void probe_limits(const struct plan_case *c)
+{
+	feature_begin(c, "limit");
+	feature_try("program_instructions");
+	tell("program_instructions", largest(1, INSNS_TRIED, takes_insns), INSNS_TRIED);
+	feature_try("verified_instructions");
+	tell_verified_insns();
+	feature_try("stack_bytes");
+	tell("stack_bytes", largest(1, STACK_TRIED, takes_stack), STACK_TRIED);
+	feature_try("call_frames");
+	tell("call_frames", largest(1, FRAMES_TRIED, takes_frames), FRAMES_TRIED);
+	feature_try("maps_per_program");
+	tell("maps_per_program", largest(1, MAPS_TRIED, takes_maps), MAPS_TRIED);
+	feature_try("log_bytes");
+	tell("log_bytes", largest(4096, LOG_TRIED, takes_log), LOG_TRIED);
+}
