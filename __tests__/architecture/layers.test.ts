@@ -1,10 +1,13 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
 import {execa} from 'execa'
 import {layerTable, ROOMS} from '../../scripts/layers.mjs'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
+
+// Each starts a program that reads all of the code it is given.
+jest.setTimeout(60_000)
 
 test('every folder of src/ has a row in the table of layers', () => {
   const folders = ['src', 'src/kernels', 'src/report'].flatMap(parent =>

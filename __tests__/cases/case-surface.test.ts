@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {caseSurface, KNOWN} from '../../src/cases/case-surface.ts'
-import type {GuestRecord, RecordOf} from '../../src/guest/protocol.ts'
+import type {GuestRecord, RecordOf} from '../../src/guest/record-shapes.ts'
 import {record} from '../run/case-records.ts'
 
 const KERNEL = 'debian-12-6.1'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {CaseInput} from '../../src/cases/case-input.ts'
-import type {GuestRecord} from '../../src/guest/protocol.ts'
+import type {GuestRecord} from '../../src/guest/record-shapes.ts'
 import type {Expectation, TestRequest} from '../../src/request/test.ts'
 import {aRequest, LOADED, outcome, place, record, resultOf} from '../run/case-records.ts'
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {UserError} from '../../src/base/errors.ts'
 import {parseArguments} from '../../src/cli/arguments.ts'
 import {HELP} from '../../src/cli/help.ts'
-import {INPUT_NAMES} from '../../src/plan/inputs.ts'
+import {INPUT_NAMES} from '../../src/plan/input-reader.ts'
 
 function problemsOf(...argv: string[]): string[] {
   try {

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {endOf, signalName} from '../../src/exec/end.ts'
 import type {GuestOutcome} from '../../src/guest/outcome.ts'
-import type {RecordOf} from '../../src/guest/protocol.ts'
+import type {RecordOf} from '../../src/guest/record-shapes.ts'
 import type {Interruption} from '../../src/model/case.ts'
 
 function outcome(own: {record?: Partial<RecordOf<'exec'>>; interruption?: Interruption; error?: string}): GuestOutcome {

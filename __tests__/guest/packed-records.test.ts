@@ -1,7 +1,7 @@
 import {deflateSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {createPackedRecords} from '../../src/guest/packed-records.ts'
-import type {RecordOf} from '../../src/guest/protocol.ts'
+import type {RecordOf} from '../../src/guest/record-shapes.ts'
 
 const TYPE = '{"type":"kernel_type","case":3,"root":"sock","found":true,"size":760}'
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {type ExecCase, type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
+import type {ExecCase, ObjectCase} from '../../src/guest/plan.ts'
+import {renderPlan} from '../../src/guest/render-plan.ts'
 import type {Fixup} from '../../src/request/fixup.ts'
 import type {AttachTarget} from '../../src/request/program.ts'
 import type {Expectation} from '../../src/request/test.ts'

@@ -6,7 +6,8 @@ import {load} from 'js-yaml'
 import {UserError} from '../../src/base/errors.ts'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {STEP_INPUT_NAMES} from '../../src/github/step.ts'
-import {INPUT_NAMES, type RawInputs, readInputs} from '../../src/plan/inputs.ts'
+import {INPUT_NAMES, type RawInputs} from '../../src/plan/input-reader.ts'
+import {readInputs} from '../../src/plan/inputs.ts'
 
 function problemsOf(inputs: RawInputs): string[] {
   try {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {RecordOf} from '../../src/guest/protocol.ts'
+import type {RecordOf} from '../../src/guest/record-shapes.ts'
 import {decodeFeatures} from '../../src/probe/decode.ts'
 
 function featureRecord(more: Partial<RecordOf<'feature'>>): RecordOf<'feature'> {

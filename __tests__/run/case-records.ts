@@ -1,7 +1,7 @@
 import type {CaseInput} from '../../src/cases/case-input.ts'
 import {caseResult} from '../../src/cases/case-result.ts'
 import type {CaseOutcome} from '../../src/guest/outcome.ts'
-import type {GuestRecord, RecordOf, RecordType} from '../../src/guest/protocol.ts'
+import type {GuestRecord, RecordOf, RecordType} from '../../src/guest/record-shapes.ts'
 import type {CaseResult, Interruption} from '../../src/model/case.ts'
 import type {ArtifactRequest} from '../../src/request/artifact.ts'
 import type {ProgramRequest} from '../../src/request/program.ts'

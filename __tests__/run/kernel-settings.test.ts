@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {takeKnownWarnings} from '../../src/cases/known-warnings.ts'
 import type {GuestOutcome} from '../../src/guest/outcome.ts'
-import type {RecordOf} from '../../src/guest/protocol.ts'
+import type {RecordOf} from '../../src/guest/record-shapes.ts'
 import {parseKernelConfig} from '../../src/kernels/modules/kernel-config.ts'
 import type {Arch} from '../../src/model/arch.ts'
 import type {KernelWarning} from '../../src/model/kernel.ts'

@@ -1,7 +1,7 @@
 import {UserError} from '../base/errors.ts'
 import {setting} from '../base/setting.ts'
 import type {DebArchive} from '../kernels/model/source-spec.ts'
-import {mirrorAdvice} from '../net/download.ts'
+import {mirrorAdvice} from '../net/download-error.ts'
 import {showUrl} from '../net/http.ts'
 import {readAptConfig} from './apt-config.ts'
 import {ARCHIVES, type Archive} from './archive.ts'

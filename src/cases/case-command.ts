@@ -1,4 +1,4 @@
-import type {RecordOf} from '../guest/protocol.ts'
+import type {RecordOf} from '../guest/record-shapes.ts'
 import type {CommandResult, OutputResult} from '../model/test.ts'
 import type {Verdict} from '../model/verdict.ts'
 import type {CommandExpectations} from '../request/test.ts'

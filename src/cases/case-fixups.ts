@@ -1,4 +1,4 @@
-import type {GuestRecord} from '../guest/protocol.ts'
+import type {GuestRecord} from '../guest/record-shapes.ts'
 import {describeFixup} from '../manifest/describe-fixup.ts'
 import type {FixupResult} from '../model/case.ts'
 import {errnoOf} from '../model/errno.ts'

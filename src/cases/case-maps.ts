@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordOf} from '../guest/protocol.ts'
+import type {GuestRecord, RecordOf} from '../guest/record-shapes.ts'
 import {errnoOf} from '../model/errno.ts'
 import {MAP_PROPERTIES, type MapOff, type MapRefusal, type MapResult, type MapTrial} from '../model/map.ts'
 import type {ArtifactRequest} from '../request/artifact.ts'

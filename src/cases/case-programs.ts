@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordOf} from '../guest/protocol.ts'
+import type {GuestRecord, RecordOf} from '../guest/record-shapes.ts'
 import {errnoOf} from '../model/errno.ts'
 import type {SourceLine} from '../model/place.ts'
 import {

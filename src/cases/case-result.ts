@@ -1,4 +1,4 @@
-import type {GuestRecord} from '../guest/protocol.ts'
+import type {GuestRecord} from '../guest/record-shapes.ts'
 import type {CaseResult, LeftoverResult, LoadResult} from '../model/case.ts'
 import {errnoOf} from '../model/errno.ts'
 import {type CaseFacts, judgeLanes} from '../results/judge.ts'

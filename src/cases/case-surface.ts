@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordLine, RecordOf} from '../guest/protocol.ts'
+import type {GuestRecord, RecordLine, RecordOf} from '../guest/record-shapes.ts'
 import type {FieldState, NameSurface, Parameter, Prototype, RecordField} from '../model/name-states.ts'
 import type {On} from '../model/on-kernels.ts'
 import type {SourceLine} from '../model/place.ts'

@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordOf} from '../guest/protocol.ts'
+import type {GuestRecord, RecordOf} from '../guest/record-shapes.ts'
 import {KERNEL_TARGET_KINDS, type KernelTarget, type KernelTargetKind} from '../model/kernel-target.ts'
 import {all, known} from './records.ts'
 

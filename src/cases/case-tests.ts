@@ -1,4 +1,4 @@
-import type {GuestRecord} from '../guest/protocol.ts'
+import type {GuestRecord} from '../guest/record-shapes.ts'
 import type {ProgramResult} from '../model/program.ts'
 import type {ExpectationResult, TestResult} from '../model/test.ts'
 import type {Verdict} from '../model/verdict.ts'

@@ -1,4 +1,4 @@
-import type {GuestRecord} from '../guest/protocol.ts'
+import type {GuestRecord} from '../guest/record-shapes.ts'
 import {helperName} from '../model/bpf-helpers.ts'
 import type {VariantCandidate, VariantResult} from '../model/case.ts'
 import {all} from './records.ts'

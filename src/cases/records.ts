@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordOf, RecordType} from '../guest/protocol.ts'
+import type {GuestRecord, RecordOf, RecordType} from '../guest/record-shapes.ts'
 
 /** The records of one type, in the order they came. */
 export function all<T extends RecordType>(records: readonly GuestRecord[], type: T): RecordOf<T>[] {

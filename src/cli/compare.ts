@@ -3,7 +3,7 @@ import {compareResults} from '../baseline/compare.ts'
 import {comparisonSentence, isWorse, renderComparison} from '../report/comparison.ts'
 import {parseThreshold} from '../request/insns-threshold.ts'
 import {readResults} from '../results/read.ts'
-import type {Command} from './arguments.ts'
+import type {Command} from './command.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**

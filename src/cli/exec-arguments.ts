@@ -1,27 +1,10 @@
+import {parseArgs} from 'node:util'
 import {UserError} from '../base/errors.ts'
-import type {RawInputs} from '../plan/inputs.ts'
 import {parseMemory} from '../text/memory-size.ts'
-import type {OutputOptions} from './output-options.ts'
-
-/** What the guest's network is: loopback alone, or another machine at the other end of `veth0`. */
-export type Network = 'isolated' | 'veth'
-
-/** `bpfcompat exec`, understood but not yet checked. */
-export interface ExecCommand {
-  name: 'exec'
-  program: string
-  /** The program's own arguments. */
-  words: readonly string[]
-  env: string[]
-  out: string[]
-  modules: string[]
-  tty: boolean
-  memoryMib: number | null
-  cpus: number | null
-  network: Network
-  inputs: RawInputs
-  output: OutputOptions
-}
+import type {Command, ExecCommand, Network} from './command.ts'
+import {inputsOf, optionProblem, takesNextWord} from './option-values.ts'
+import type {FLAGS} from './options.ts'
+import {OPTIONS, refuseForeignOptions} from './options.ts'
 
 /** Everything from the program on is the program's: `bpfcompat exec -k ID [--] PROGRAM --its-own-option`. */
 export interface Split {
@@ -70,4 +53,34 @@ export function networkOf(text: string): Network {
   if (text === '' || text === 'isolated') return 'isolated'
   if (text === 'veth') return text
   throw new UserError(`--network: \`${text}\` must be isolated or veth`)
+}
+
+/** @throws UserError as {@link parseArguments} does, and where there is no program */
+export function parseExec(argv: readonly string[]): Command {
+  const {own, program: words} = splitExec(argv, takesNextWord)
+  const {tokens} = parseArgs({args: own, options: OPTIONS, allowPositionals: true, strict: false, tokens: true})
+  const options = tokens.filter(token => token.kind === 'option')
+  const problems = options.flatMap(optionProblem)
+  if (problems.length > 0) throw new UserError(problems)
+  const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
+  if (has('version')) return {name: 'version'}
+  if (has('help')) return {name: 'help'}
+  refuseForeignOptions('exec', options)
+  const [program, ...rest] = words
+  if (program === undefined || program === '')
+    throw new UserError('exec: name a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`')
+  const valuesOf = (option: string) => options.flatMap(({name, value}) => (name === option ? (value ?? []) : []))
+  return {
+    name: 'exec',
+    program,
+    words: rest,
+    env: valuesOf('env'),
+    out: valuesOf('out'),
+    modules: valuesOf('module'),
+    tty: has('tty'),
+    ...execNumbers(valuesOf('memory').at(-1) ?? '', valuesOf('cpus').at(-1) ?? ''),
+    network: networkOf(valuesOf('network').at(-1) ?? ''),
+    inputs: inputsOf(options, has),
+    output: {json: false, quiet: has('quiet'), verbose: has('verbose')},
+  }
 }

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type Problem, UserError} from '../base/errors.ts'
-import type {ExecKernel} from '../exec/exec.ts'
+import type {ExecKernel} from '../exec/request.ts'
 import {type Catalog, catalogKernel} from '../kernels/catalog/catalog.ts'
 import {isSelector} from '../kernels/catalog/select.ts'
 import {loadManifest} from '../manifest/load.ts'

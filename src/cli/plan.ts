@@ -3,7 +3,7 @@ import {readInputs} from '../plan/inputs.ts'
 import {parseShardCount, SHARD_COUNT_EXPECTED} from '../plan/partition.ts'
 import {createPlainView} from '../report/progress.ts'
 import {planShards} from '../shard/plan-shards.ts'
-import type {Command} from './arguments.ts'
+import type {Command} from './command.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** `bpfcompat plan`: the matrix is the output, its table goes to standard error. Resolves to the exit code. */

@@ -1,7 +1,7 @@
 import {UserError} from '../base/errors.ts'
 import {readInputs} from '../plan/inputs.ts'
 import {readShards, reportShards} from '../shard/report.ts'
-import type {Command} from './arguments.ts'
+import type {Command} from './command.ts'
 import {viewFor} from './live.ts'
 import {tellResults} from './tell.ts'
 import {optionLabel, type Terminal} from './terminal.ts'

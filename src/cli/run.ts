@@ -1,6 +1,7 @@
 import {run} from '../app/run.ts'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
-import {type RawInputs, readInputs} from '../plan/inputs.ts'
+import type {RawInputs} from '../plan/input-reader.ts'
+import {readInputs} from '../plan/inputs.ts'
 import {localRepository} from '../run/repository.ts'
 import {viewFor} from './live.ts'
 import type {OutputOptions} from './output-options.ts'

@@ -5,8 +5,8 @@ import {renderSupportTable} from '../support/json.ts'
 import {renderSupportMarkdown} from '../support/markdown.ts'
 import type {Marker} from '../support/markers.ts'
 import {supportTableOf} from '../support/support.ts'
-import type {Command} from './arguments.ts'
 import {writeBetweenMarkers} from './between-markers.ts'
+import type {Command} from './command.ts'
 import type {Terminal} from './terminal.ts'
 
 const SUPPORT_TABLE: Marker = {name: 'table', what: 'support table'}

@@ -1,6 +1,6 @@
 import type {SettingName} from '../base/setting.ts'
 import type {Signals} from '../base/signals.ts'
-import type {InputName} from '../plan/inputs.ts'
+import type {InputName} from '../plan/input-reader.ts'
 
 /** The process's own terminal, or what stands for it. */
 export interface Terminal {

@@ -2,7 +2,7 @@ import {copyFile, mkdir, writeFile} from 'node:fs/promises'
 import {dirname, normalize, resolve} from 'node:path'
 import {errorMessage} from '../base/errors.ts'
 import {isBelow} from '../files/path.ts'
-import type {RecordOf} from '../guest/protocol.ts'
+import type {RecordOf} from '../guest/record-shapes.ts'
 
 /** Options of Go's test binaries that name a file or a folder which they write (go help testflag). */
 const GO_FILES = /^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/

@@ -1,61 +1,33 @@
 import {randomUUID} from 'node:crypto'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {errorMessage, type Problem} from '../base/errors.ts'
+import type {Problem} from '../base/errors.ts'
 import type {Logger} from '../base/logger.ts'
 import type {Finding} from '../model/finding.ts'
 import type {FailOn} from '../model/gate.ts'
 import type {KernelState, PlannedRun, Progress} from '../model/progress.ts'
 import type {Results} from '../model/results.ts'
-import {annotatorOf, type CheckLane, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
+import type {CheckLane} from '../report/check-lanes.ts'
+import {annotatorOf, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
 import {foldedLanesPage, gatePage, lanePage, problemPage, progressPage} from '../report/check-page.ts'
-import {docsUrl} from '../report/links.ts'
 import {oneLine} from '../text/clean.ts'
 import {checkAnnotations} from './check-annotations.ts'
-import {type CheckRun, createCheckRun} from './check-run.ts'
-import {type CheckRunAddress, type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
+import {isUnknownCommit, reasonForNone, refusal} from './check-refusal.ts'
+import type {CheckRun} from './check-run.ts'
+import {createCheckRun} from './check-run.ts'
+import type {CheckSettings, Checks} from './checks.ts'
+import {NO_CHECKS} from './checks.ts'
+import type {CheckRunAddress, ChecksApi, Conclusion} from './checks-api.ts'
+import {openChecksApi} from './checks-api.ts'
 import type {GithubContext} from './context.ts'
 import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
-import type {JobMatrix} from './job-matrix.ts'
-import {failureWords, isOfOtherForge, statusOf, waitAskedFor} from './retry.ts'
+import {failureWords} from './retry.ts'
 import type {CheckInputs} from './step.ts'
-
-/** The check runs of a step: one for the gate, and one for each lane that does not block. None of it throws. */
-export interface Checks {
-  /** Shows there what it is told, and tells `next`. */
-  progress(next: Progress): Progress
-  /** @returns the findings that no check run carries: they have to be told in another way */
-  complete(results: Results): Promise<readonly Finding[]>
-  /**
-   * There are no results, or they could not be told. What has been completed stays as it is.
-   *
-   * @param title what became of the run, in a few words
-   */
-  fail(title: string, problems: readonly Problem[]): Promise<void>
-}
-
-export const NO_CHECKS: Checks = {
-  progress: next => next,
-  complete: async ({findings}) => findings,
-  fail: async () => {},
-}
 
 /** The look-up of other check runs does not hold a step up that is done. */
 const LOOKUP_MS = 10_000
 
 /** A check run for each of more lanes than this would bury the checks of others: they share one. */
 const MOST_LANE_CHECKS = 10
-
-export interface CheckSettings {
-  checkName: string
-  jobMatrix: JobMatrix
-  failOn: FailOn
-  context: GithubContext
-  logger: Logger
-  /** Aborted: the job is cancelled, and the check runs must not stay in progress. */
-  signal: AbortSignal
-  /** Between two updates of a check run, in milliseconds. */
-  updateInterval?: number
-}
 
 /** Opens the gate's check run, in the background: the run does not wait for it. */
 export function openChecks(
@@ -70,19 +42,6 @@ export function openChecks(
     return NO_CHECKS
   }
   return createChecks({checkName, jobMatrix, failOn, context, logger, signal}, openChecksApi(context, token, signal))
-}
-
-/** Null: there is none. Empty: nobody asked for check runs. */
-function reasonForNone(
-  {checks, token, shard}: {checks: boolean; token: string; shard: unknown},
-  {repository, headSha, event}: GithubContext,
-): string | null {
-  if (!checks || repository === null) return ''
-  if (shard !== null)
-    return 'this is a shard; the step with `mode: report` posts those of the whole run, and its annotations'
-  if (token === '') return 'the input `github-token` is empty; leave it out, and it is the token of the job'
-  if (headSha === null) return `the payload of the event \`${event}\` names no head commit`
-  return null
 }
 
 /** @param opening the API; it rejects only for a defect of ours */
@@ -284,28 +243,4 @@ function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boole
     failOn !== 'never' &&
     cases.some(({lanes}) => lanes.some(({required, known}) => (failOn === 'any' || required) && known === null))
   return !somethingBlocks && gate.nonBlocking + gate.known > 0 ? 'neutral' : 'success'
-}
-
-function isUnknownCommit(thrown: unknown): boolean {
-  return statusOf(thrown) === 422 && /no commit found/i.test(errorMessage(thrown))
-}
-
-/** What keeps check runs from being posted, and what would be needed. */
-function refusal(thrown: unknown, {isFork, serverUrl, headSha}: GithubContext): string {
-  const status = statusOf(thrown)
-  const instead = 'the findings come as annotations of this step'
-  if (isOfOtherForge(thrown)) return `no check run is posted: ${serverUrl} has no Checks API as GitHub has; ${instead}`
-  if (isUnknownCommit(thrown))
-    return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``
-  if ((status !== 403 && status !== 404 && status !== 401) || waitAskedFor(thrown) !== null)
-    return `no check run is posted: ${failureWords(thrown)}; ${instead}`
-  if (status === 401)
-    return `no check run is posted: ${failureWords(thrown)}; ${instead}. The token in the input \`github-token\` is not accepted: leave the input out, or renew the token`
-  // Of an archived repository, an organization's SSO or a suspended account GitHub's own words are all there is.
-  if (status === 403 && !/resource not accessible/i.test(errorMessage(thrown)))
-    return `no check run is posted: ${failureWords(thrown)}; ${instead}`
-  const needed = isFork
-    ? `The token of a pull request from a fork can only read: ${docsUrl('github-checks.md')} has a workflow for it`
-    : `The job needs the permission \`checks: write\`: ${docsUrl('github-checks.md')}`
-  return `no check run is posted: ${failureWords(thrown)}; ${instead}. ${needed}`
 }

@@ -1,5 +1,6 @@
 import {collectProblems, type Problem, UserError} from '../base/errors.ts'
-import {INPUT_NAMES, type InputName, type RawInputs, readInputs} from '../plan/inputs.ts'
+import {INPUT_NAMES, type InputName, type RawInputs} from '../plan/input-reader.ts'
+import {readInputs} from '../plan/inputs.ts'
 import {parseShardCount, SHARD_COUNT_EXPECTED} from '../plan/partition.ts'
 import {PLAN_EXPECTED, parseShardMatrix} from '../plan/shard-matrix.ts'
 import type {Assignment, RunRequest} from '../request/run.ts'

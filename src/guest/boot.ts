@@ -1,16 +1,17 @@
 import type {InitramfsFile} from '../packing/initramfs-file.ts'
+import type {BootEnd} from './boot-end.ts'
 import {type ConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
 import type {ConsoleLog} from './console-log.ts'
 import type {BootWay} from './fallback.ts'
 import {type Machine, startMachine} from './machine.ts'
 import type {GuestOutcome} from './outcome.ts'
 import {type ParkedGuest, parkGuest} from './parked.ts'
-import {renderPlan} from './plan.ts'
 import {lineSplitter, MAX_RECORD_BYTES} from './protocol.ts'
 import {qemuArguments, type SnapshotShape} from './qemu.ts'
+import {renderPlan} from './render-plan.ts'
 import type {GuestRequest} from './request.ts'
 import {STRETCH, stretchCase} from './stretch.ts'
-import {type BootEnd, type BootPart, type BootShare, type BootWatch, createBootWatch} from './watch.ts'
+import {type BootPart, type BootShare, type BootWatch, createBootWatch} from './watch.ts'
 
 /** What one boot takes: as many cases as fit, one at least. */
 export interface Share extends BootShare {

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {setting} from '../base/setting.ts'
 import {sizeOf} from '../packing/initramfs-file.ts'
 import {type Boot, caseFiles, type Share, startBoot} from './boot.ts'
+import type {BootEnd} from './boot-end.ts'
 import {createConsoleReader} from './console.ts'
 import {createConsoleLog} from './console-log.ts'
 import {createFallback} from './fallback.ts'
@@ -10,7 +11,6 @@ import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, LARGEST_GUEST_MIB, 
 import type {GuestOutcome} from './outcome.ts'
 import type {GuestRequest, TimedCase} from './request.ts'
 import {resumeGuest} from './resume.ts'
-import type {BootEnd} from './watch.ts'
 
 /** Boots that the machine may kill: the next one would be killed as well. */
 const MOST_KILLS = 1

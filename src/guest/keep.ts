@@ -1,12 +1,12 @@
 import {join} from 'node:path'
 import {errorMessage} from '../base/errors.ts'
 import {type Boot, planFile, type RunningBoot, startBoot} from './boot.ts'
+import type {BootEnd} from './boot-end.ts'
 import type {ConsoleReader} from './console.ts'
 import {writeInitramfs} from './initramfs.ts'
-import {renderPlan} from './plan.ts'
 import {QemuEnded, RefusedByQemu, saveMachine} from './qmp.ts'
+import {renderPlan} from './render-plan.ts'
 import type {SnapshotDraft, SnapshotFacts} from './snapshots.ts'
-import type {BootEnd} from './watch.ts'
 
 /** What came of a boot for a snapshot. */
 export type Kept =

@@ -2,7 +2,7 @@ import {createWriteStream, type WriteStream} from 'node:fs'
 import {join} from 'node:path'
 import {finished} from 'node:stream/promises'
 import {createInflate, type Inflate} from 'node:zlib'
-import type {RecordOf} from './protocol.ts'
+import type {RecordOf} from './record-shapes.ts'
 
 /** A log that a guest sent: whole in its file, its end in memory. */
 export interface KeptLog {

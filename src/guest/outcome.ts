@@ -3,7 +3,7 @@ import type {BootShape} from '../model/boot-shape.ts'
 import type {Interruption} from '../model/case.ts'
 import type {KernelResult, KernelWarning} from '../model/kernel.ts'
 import type {ParkedGuest} from './parked.ts'
-import type {GuestRecord, RecordOf} from './protocol.ts'
+import type {GuestRecord, RecordOf} from './record-shapes.ts'
 
 export interface GuestOutcome {
   boots: number

@@ -1,5 +1,6 @@
 import {inflateSync} from 'node:zlib'
-import {decodeRecord, type GuestRecord, type RecordOf, type RecordType} from './protocol.ts'
+import {decodeRecord} from './protocol.ts'
+import type {GuestRecord, RecordOf, RecordType} from './record-shapes.ts'
 
 /** The kind of log that holds records: they say the same of many programs, and are a tenth of their size when they are compressed. */
 export const PACKED_KIND = 'surface'

@@ -1,8 +1,10 @@
 import {once} from 'node:events'
 import type {Machine} from './machine.ts'
 import type {IdleGuest} from './memory.ts'
-import {type GuestPlan, renderPlan} from './plan.ts'
-import {decodeRecord, type GuestRecord} from './protocol.ts'
+import type {GuestPlan} from './plan.ts'
+import {decodeRecord} from './protocol.ts'
+import type {GuestRecord} from './record-shapes.ts'
+import {renderPlan} from './render-plan.ts'
 import {createRepeatCheck} from './repeats.ts'
 import type {TimedCase} from './request.ts'
 

@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordType} from './protocol.ts'
+import type {GuestRecord, RecordType} from './record-shapes.ts'
 
 /**
  * What the guest says once of a case, and by which fields it is told apart: docs/guest-protocol.md. A second one was written

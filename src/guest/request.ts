@@ -5,7 +5,7 @@ import type {CgroupLayout} from '../request/kernel.ts'
 import type {LogCollector} from './logs.ts'
 import type {GuestMemory} from './memory.ts'
 import type {GuestCase} from './plan.ts'
-import type {RecordOf} from './protocol.ts'
+import type {RecordOf} from './record-shapes.ts'
 import type {Snapshots} from './snapshots.ts'
 
 /** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */

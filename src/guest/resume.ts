@@ -5,6 +5,7 @@ import {trace} from '../base/trace.ts'
 import {type InitramfsFile, sizeOf} from '../packing/initramfs-file.ts'
 import {BOARDS} from './boards.ts'
 import {type Boot, caseFiles, type RunningBoot, startBoot} from './boot.ts'
+import type {BootEnd} from './boot-end.ts'
 import {type ConsoleReader, createConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
 import {writeInitramfs} from './initramfs.ts'
 import {bootForSnapshot} from './keep.ts'
@@ -14,7 +15,6 @@ import {type ControlPort, QemuEnded, resumeMachine} from './qmp.ts'
 import type {GuestRequest} from './request.ts'
 import {snapshotKey} from './snapshot-key.ts'
 import type {Snapshot, SnapshotDraft, Snapshots} from './snapshots.ts'
-import type {BootEnd} from './watch.ts'
 
 const MIB = 1024 ** 2
 

@@ -1,12 +1,14 @@
-import {createHash} from 'node:crypto'
-import {mkdir, open, readdir, readFile, rename, rm, stat, statfs, utimes, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, rename, statfs, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {errorMessage} from '../base/errors.ts'
 import {trace} from '../base/trace.ts'
-import {note, ofFile, recall} from '../files/boot-record.ts'
+import {note, recall} from '../files/boot-record.ts'
 import {temporaryName} from '../files/leftovers.ts'
 import {seal, unseal} from '../files/sealed.ts'
-import type {RecordOf} from './protocol.ts'
+import type {RecordOf} from './record-shapes.ts'
+import type {MemoryDigest} from './snapshot-memory.ts'
+import {digestWritten, isIntact, PART_BYTES, sha256Of} from './snapshot-memory.ts'
+import {FACTS, MOST_BYTES, makeRoom, remove, SPARE_BYTES} from './snapshot-room.ts'
 
 /** What a guest said until it paused: who resumes it has to know, and does not hear it again. */
 export interface SnapshotFacts {
@@ -63,26 +65,6 @@ interface Kept extends SnapshotFacts {
   stateSha256: string
 }
 
-/**
- * Most of a guest's memory was never written to, and is nowhere on the disk, where it could be damaged. What holds nothing but
- * zeros is not read again.
- */
-interface MemoryDigest {
-  bytes: number
-  /** First part and number of parts, of 1 MiB. */
-  written: readonly (readonly [number, number])[]
-  sha256: string
-}
-
-const PART_BYTES = 1 << 20
-const NOTHING = Buffer.alloc(PART_BYTES)
-const FACTS = 'snapshot.json'
-/** All snapshots together, before there is one more: about twenty guests. */
-const MOST_BYTES = 2 * 1024 ** 3
-/** One that was used so lately is the next one that a run asks for, or is used now. */
-const IN_USE_MS = 60 * 60 * 1000
-/** What must stay free beside the memory of a guest. */
-const SPARE_BYTES = 1024 ** 3
 const UNFIT = 'unfit'
 
 /** @param mostBytes of all snapshots together; replaced in tests */
@@ -172,93 +154,6 @@ async function readSnapshot(place: string): Promise<Snapshot | undefined> {
     return {hello, modules, console, memory, state}
   } catch (thrown) {
     trace('snapshots', () => `${place} cannot be used: ${errorMessage(thrown)}`)
-    return undefined
-  }
-}
-
-function sha256Of(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
-}
-
-/** What cannot be removed now is removed when room is made. */
-function remove(place: string): Promise<void> {
-  return rm(place, {recursive: true, force: true}).catch(() => {})
-}
-
-async function isIntact(path: string, kept: MemoryDigest): Promise<boolean> {
-  if ((await stat(path)).size !== kept.bytes) return false
-  return (await ofFile(path, 'written parts of', () => digestParts(path, kept.written))) === kept.sha256
-}
-
-/** Finds out which parts were written to. */
-async function digestWritten(path: string): Promise<MemoryDigest> {
-  const {size} = await stat(path)
-  const hash = createHash('sha256')
-  const written: [number, number][] = []
-  await readParts(path, [[0, Math.ceil(size / PART_BYTES)]], (part, content) => {
-    if (content.equals(NOTHING.subarray(0, content.length))) return
-    hash.update(content)
-    const last = written.at(-1)
-    if (last !== undefined && last[0] + last[1] === part) last[1]++
-    else written.push([part, 1])
-  })
-  return {bytes: size, written, sha256: hash.digest('hex')}
-}
-
-async function digestParts(path: string, parts: MemoryDigest['written']): Promise<string> {
-  const hash = createHash('sha256')
-  await readParts(path, parts, (_, content) => hash.update(content))
-  return hash.digest('hex')
-}
-
-async function readParts(
-  path: string,
-  parts: MemoryDigest['written'],
-  take: (part: number, content: Buffer) => void,
-): Promise<void> {
-  const buffer = Buffer.allocUnsafe(PART_BYTES)
-  const file = await open(path)
-  try {
-    for (const [first, count] of parts)
-      for (let part = first; part < first + count; part++) {
-        const {bytesRead} = await file.read(buffer, 0, PART_BYTES, part * PART_BYTES)
-        take(part, buffer.subarray(0, bytesRead))
-      }
-  } finally {
-    await file.close()
-  }
-}
-
-/**
- * Makes room for one more: the ones that were not used for longest go first.
- *
- * @returns whether there is room: what is in use stays, so that a run with more kernels than there is room for finds some of them
- *   the next time
- */
-async function makeRoom(folder: string, mostBytes: number): Promise<boolean> {
-  const all = await Promise.all((await readdir(folder)).map(name => sizeAndUse(join(folder, name))))
-  let bytes = all.reduce((sum, {size}) => sum + size, 0)
-  const leaving = all.filter(({usedAt}) => Date.now() - usedAt > IN_USE_MS).sort((a, b) => a.usedAt - b.usedAt)
-  for (const {place, size} of leaving) {
-    if (bytes <= mostBytes) break
-    await remove(place)
-    bytes -= size
-  }
-  return bytes <= mostBytes
-}
-
-async function sizeAndUse(place: string): Promise<{place: string; size: number; usedAt: number}> {
-  const [memory, facts] = await Promise.all([sizeAndTime(join(place, 'memory')), sizeAndTime(join(place, FACTS))])
-  // What is being made is in use, and what lost a part of it is not.
-  const usedAt = facts?.at ?? (place.endsWith('.tmp') ? Date.now() : 0)
-  return {place, size: memory?.size ?? 0, usedAt}
-}
-
-async function sizeAndTime(file: string): Promise<{size: number; at: number} | undefined> {
-  try {
-    const {blocks, mtimeMs} = await stat(file)
-    return {size: blocks * 512, at: mtimeMs}
-  } catch {
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 import {all, first} from '../cases/records.ts'
-import type {GuestRecord} from '../guest/protocol.ts'
+import type {GuestRecord} from '../guest/record-shapes.ts'
 import type {TimedCase} from '../guest/request.ts'
 import type {Fixup} from '../request/fixup.ts'
 import type {ParkedKernel} from '../run/parking.ts'

@@ -1,83 +1,24 @@
 import {open, rm} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Response} from 'undici'
-import {isAbort, UserError} from '../base/errors.ts'
-import {setting} from '../base/setting.ts'
+import {isAbort} from '../base/errors.ts'
 import {trace} from '../base/trace.ts'
 import {onDisk} from '../files/disk.ts'
-import {type Algorithm, FileSink, MemorySink, type Sink} from './download-sink.ts'
+import {AttemptError, triesFor} from './attempt.ts'
+import {DownloadError, type FailedAttempt, type RemoteFile} from './download-error.ts'
+import {FileSink, MemorySink, type Sink} from './download-sink.ts'
 import {
   createRequest,
   isDistrusted,
-  isStall,
   isUnreachable,
-  proxyRefusal,
   proxyStatus,
   type Request,
   requestFailure,
   showUrl,
   type Timeouts,
 } from './http.ts'
-import {proxyFor, showProxy} from './proxies.ts'
-
-/** A file that one or more mirrors have. */
-export interface RemoteFile {
-  /** What it is, for messages: `linux-image-6.1.0-56-cloud-amd64 6.1.192-2`. */
-  what: string
-  urls: readonly string[]
-  /** Largest size that is accepted; exact when a digest is given, unless `upTo`. */
-  maxBytes: number
-  /** The size is not known: `maxBytes` only bounds it. */
-  upTo?: boolean | undefined
-  sha256?: string | undefined
-  /** Where only this one is known. */
-  sha512?: string | undefined
-  /** Read only so many bytes from the start. They are not verified here: the caller does it by what is in them. */
-  prefix?: number | undefined
-  /** Sent with each request. */
-  headers?: Readonly<Record<string, string>> | undefined
-  /** What to do when nobody gives it, for messages. */
-  advice?: string | undefined
-}
-
-/** What to do when no mirror has a file. */
-export function mirrorAdvice(): string {
-  return `check the network, or name another mirror with ${setting('mirror')}`
-}
-
-/** Why one address gave nothing. */
-export interface FailedAttempt {
-  url: string
-  why: string
-  kind: FailureKind
-  /** What the server answered, if it did. */
-  status?: number | undefined
-  /** How the server wants to be asked (`WWW-Authenticate`). */
-  challenge?: string | undefined
-}
-
-/** `gone`: there is no such file. `closed`: the server is not for us. `passing`: it may go better another time. */
-export type FailureKind = 'gone' | 'closed' | 'passing'
-
-/** No mirror gave the file. One line with every address and its reason. */
-export class DownloadError extends UserError {
-  readonly what: string
-  readonly attempts: readonly FailedAttempt[]
-  readonly advice: string
-
-  constructor(what: string, attempts: readonly FailedAttempt[], advice = mirrorAdvice()) {
-    const reasons = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
-    super(`cannot download ${what}: ${reasons}; ${advice}`)
-    this.what = what
-    this.attempts = attempts
-    this.advice = advice
-  }
-
-  /** Every server that could be asked says that there is no such file. */
-  get gone(): boolean {
-    return this.attempts.some(({kind}) => kind === 'gone') && this.attempts.every(({kind}) => kind !== 'passing')
-  }
-}
+import {proxyFor} from './proxies.ts'
+import {algorithmOf, checkDigest, checkStatus, receive} from './receive.ts'
 
 /** Fetches files from mirrors, in order, until one gives what was promised. */
 export interface Downloader {
@@ -100,18 +41,16 @@ export interface DownloaderOptions extends Partial<Timeouts> {
 }
 
 const CONNECT_MS = 10_000
+
 const STALL_MS = 30_000
+
 const PAUSE_MS = 1_000
-const LONGEST_RETRY_AFTER_MS = 5_000
-/** Times one address is asked; a cut connection goes on where it ended. */
-const TRIES_PER_URL = 4
-/** A server that falls silent costs half a minute each time. */
-const TRIES_WHEN_SILENT = 2
 
 /** Makes a downloader. It remembers hosts that could not be reached and does not wait for them again. */
 export function createDownloader(options: DownloaderOptions = {}): Downloader {
   const {signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS} = options
   const timeouts = {connectMs, stallMs}
+  const pace = {signal, timeouts, pauseMs}
   const unreachable = new Map<string, string>()
   let request = options.request
 
@@ -170,7 +109,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
       try {
         const range = sink.length === 0 ? rangeOf(file) : {start: sink.length, end: file.prefix}
         const response = await send(url, file, range)
-        await receive(response, url, file, sink)
+        await receive(response, url, file, sink, pace)
         return checkDigest(file, sink)
       } catch (error) {
         if (!(error instanceof AttemptError) || error.retryAfterMs === undefined || attempt >= error.tries) throw error
@@ -189,7 +128,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
         const response = await send(url, file, undefined, 'HEAD')
         await response.body?.cancel()
         // A server that knows no HEAD is not one that has no file: the download will tell.
-        if (response.status !== 405 && response.status !== 501) await checkStatus(response, url)
+        if (response.status !== 405 && response.status !== 501) await checkStatus(response, url, pace)
         answer = response
       })
       return answer
@@ -228,60 +167,6 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     unreachable.set(reachedThrough(url), why)
     return new AttemptError(why, 'closed')
   }
-
-  /** Writes the body to the sink, up to the prefix that is wanted. */
-  async function receive(response: Response, url: string, file: RemoteFile, sink: Sink): Promise<void> {
-    const body = response.body?.[Symbol.asyncIterator]()
-    try {
-      await checkStatus(response, url)
-      checkTransport(response, url, file)
-      if (response.status === 206) checkRange(response, sink)
-      else await sink.restart()
-      const wanted = file.prefix ?? Number.POSITIVE_INFINITY
-      while (body !== undefined && sink.length < wanted) {
-        const chunk = await nextChunk(url, body)
-        if (chunk === undefined) break
-        await sink.write(chunk.subarray(0, wanted - sink.length))
-        if (sink.length > file.maxBytes)
-          throw new AttemptError(`larger than the ${file.maxBytes} bytes announced`, 'closed')
-      }
-    } finally {
-      // Also cuts the connection when no more bytes are wanted.
-      await body?.return?.().catch(() => undefined)
-    }
-    const expected = file.prefix ?? (digestOf(file) === undefined || file.upTo === true ? undefined : file.maxBytes)
-    if (expected !== undefined && sink.length < expected) {
-      throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, 'passing', pauseMs)
-    }
-  }
-
-  async function nextChunk(url: string, body: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
-    try {
-      const {done, value} = await body.next()
-      return done === true ? undefined : value
-    } catch (error) {
-      if (signal?.aborted === true || isAbort(error)) throw error
-      throw new AttemptError(requestFailure(url, error, timeouts), 'passing', pauseMs, triesFor(error))
-    }
-  }
-
-  async function checkStatus({status, headers}: Response, url: string): Promise<void> {
-    if (status === 200 || status === 206) return
-    // Loaded late: it takes as long to load as all of a warm run's own modules.
-    const {STATUS_CODES} = await import('node:http')
-    const proxy = proxyFor(url)
-    if (proxy !== undefined && status === 407) throw new AttemptError(proxyRefusal(proxy, status), 'closed')
-    // Many a proxy answers in the name of a server that it cannot or may not reach.
-    const answer =
-      `${status} ${STATUS_CODES[status] ?? ''}`.trim() +
-      (proxy === undefined ? '' : `, through the ${showProxy(proxy)}`)
-    if (status === 404 || status === 410) throw new AttemptError(answer, 'gone').answered(status, headers)
-    if (status !== 429 && status < 500) throw new AttemptError(answer, 'closed').answered(status, headers)
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-    const retryAfterMs = Number.isNaN(seconds) ? pauseMs : seconds * 1000
-    if (retryAfterMs <= LONGEST_RETRY_AFTER_MS) throw new AttemptError(answer, 'passing', retryAfterMs)
-    throw new AttemptError(`${answer}, asks to wait ${seconds} s`, 'passing')
-  }
 }
 
 /** What has to be reached before anything else: a proxy that cannot be reached stands before every server. */
@@ -291,65 +176,4 @@ function reachedThrough(url: string): string {
 
 function rangeOf({prefix, maxBytes}: RemoteFile): {start: number; end: number} | undefined {
   return prefix === undefined || prefix >= maxBytes ? undefined : {start: 0, end: prefix}
-}
-
-/** What has no digest may be taken because it came over HTTPS: then no redirect may lead it over plain HTTP. */
-function checkTransport(response: Response, url: string, file: RemoteFile): void {
-  if (digestOf(file) === undefined && url.startsWith('https:') && response.url.startsWith('http:'))
-    throw new AttemptError(`redirects to ${showUrl(response.url)}, which anybody in between can change`, 'closed')
-}
-
-function checkRange(response: Response, sink: Sink): void {
-  const start = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1] ?? Number.NaN)
-  if (start !== sink.length)
-    throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, 'closed')
-}
-
-function checkDigest(file: RemoteFile, sink: Sink): void {
-  const expected = digestOf(file)
-  if (expected === undefined || file.prefix !== undefined) return
-  const found = sink.digest()
-  if (found === expected) return
-  throw new AttemptError(`has ${NAMES[algorithmOf(file)]} ${found}, expected ${expected}`, 'closed')
-}
-
-const NAMES: Record<Algorithm, string> = {sha256: 'SHA-256', sha512: 'SHA-512'}
-
-function algorithmOf({sha256, sha512}: RemoteFile): Algorithm {
-  return sha256 === undefined && sha512 !== undefined ? 'sha512' : 'sha256'
-}
-
-function digestOf(file: RemoteFile): string | undefined {
-  return file[algorithmOf(file)]
-}
-
-function triesFor(error: unknown): number {
-  return isStall(error) ? TRIES_WHEN_SILENT : TRIES_PER_URL
-}
-
-/** One address gave nothing: the next may. */
-class AttemptError extends Error {
-  readonly kind: FailureKind
-  /** The same address is worth another try after this time. */
-  readonly retryAfterMs: number | undefined
-
-  /** How often it may be asked in all. */
-  readonly tries: number
-
-  /** What the server answered, if it did. */
-  status: number | undefined
-  challenge: string | undefined
-
-  constructor(why: string, kind: FailureKind, retryAfterMs?: number, tries = TRIES_PER_URL) {
-    super(why)
-    this.tries = tries
-    this.kind = kind
-    this.retryAfterMs = retryAfterMs
-  }
-
-  answered(status: number, headers: Response['headers']): this {
-    this.status = status
-    this.challenge = headers.get('www-authenticate') ?? undefined
-    return this
-  }
 }

@@ -1,35 +1,32 @@
-import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
+import type {Artifact} from '../artifact/artifact.ts'
+import {readArtifacts} from '../artifact/artifact.ts'
 import {withTargets} from '../artifact/targets.ts'
-import {collectProblems, type Problem, UserError} from '../base/errors.ts'
+import type {Problem} from '../base/errors.ts'
+import {collectProblems, UserError} from '../base/errors.ts'
 import type {Logger} from '../base/logger.ts'
-import {type Catalog, loadCatalog} from '../kernels/catalog/catalog.ts'
+import type {Catalog} from '../kernels/catalog/catalog.ts'
+import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {findLock} from '../kernels/lockfile/find.ts'
 import {lockedKernels} from '../kernels/lockfile/fits.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
-import {loadManifest} from '../manifest/load.ts'
-import {loadMatrix} from '../manifest/matrix.ts'
-import {loadSuite} from '../manifest/suite.ts'
-import {DEFAULT_MODE} from '../model/mode.ts'
-import {type Brought, readBrought} from '../packing/brought-files.ts'
-import {
-  type ExpandTests,
-  expandNames,
-  keepTestsWhole,
-  leaveTestsOut,
-  takesTests,
-} from '../project-tests/project-tests.ts'
-import {type ArtifactRequest, DEFAULT_TIMEOUT_SECONDS} from '../request/artifact.ts'
-import {isKernelNamed, type KernelRequest, kernelName} from '../request/kernel.ts'
-import {type Manifest, NO_BASELINE, REPORT_SURFACE} from '../request/manifest.ts'
+import type {Brought} from '../packing/brought-files.ts'
+import {readBrought} from '../packing/brought-files.ts'
+import type {ExpandTests} from '../project-tests/project-tests.ts'
+import {expandNames, keepTestsWhole, leaveTestsOut, takesTests} from '../project-tests/project-tests.ts'
+import type {ArtifactRequest} from '../request/artifact.ts'
+import type {KernelRequest} from '../request/kernel.ts'
+import {isKernelNamed, kernelName} from '../request/kernel.ts'
+import type {Manifest} from '../request/manifest.ts'
 import type {RunRequest} from '../request/run.ts'
-import type {CommandExpectations} from '../request/test.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import {withKernelNames} from './artifact-kernels.ts'
 import {kernelsOfShard, shardResult} from './assign.ts'
+import {manifestOf} from './bare-manifest.ts'
 import {readBtfFiles} from './btf.ts'
 import {checkBrought} from './check-brought.ts'
 import {withCheckoutHint} from './checkout-hint.ts'
-import {type ChosenKernel, chooseKernels, manifestKernels} from './kernel-selection.ts'
+import type {ChosenKernel} from './kernel-selection.ts'
+import {chooseKernels, manifestKernels} from './kernel-selection.ts'
 import {needsFiles} from './needs.ts'
 import type {Plan, PlannedLock} from './planned.ts'
 import {suit} from './suited.ts'
@@ -144,13 +141,6 @@ export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunReque
   for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
 }
 
-/** A loader that is named without a manifest says it all with its exit code. */
-const ANYTHING: Omit<CommandExpectations, 'exitCode'> = {
-  stdoutContains: null,
-  stderrContains: null,
-  stdoutMatches: null,
-}
-
 /** Only for what this run needs them for: a file that only others need may be missing. */
 async function readAllBrought(
   artifacts: readonly Artifact[],
@@ -164,86 +154,6 @@ async function readAllBrought(
     if (read !== undefined) brought.set(request, read)
   }
   return brought
-}
-
-async function manifestOf(request: RunRequest): Promise<Manifest> {
-  const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds, libbpf} = request
-  if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds, libbpf})
-  const options = {matrix, implied, objects, mode, timeoutSeconds, libbpf, text: request.manifestText}
-  const loaded = manifest === null ? null : await loadManifest(manifest, options)
-  if (loaded !== null) return loaded
-  checkBareInputs(request)
-  const {kernels, remarks} = matrix === null ? {kernels: [], remarks: []} : await loadMatrix(matrix, '.')
-  return {...bareManifest(request), kernels, remarks}
-}
-
-/** Of objects, or a loader, without a manifest. */
-function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunRequest): Manifest {
-  return {
-    file: '',
-    form: 'manifest',
-    remarks: [],
-    caseReports: [],
-    kernels: [],
-    mirrors: [],
-    modules: [],
-    requiredKernels: [],
-    baseline: NO_BASELINE,
-    surface: REPORT_SURFACE,
-    allowedWarnings: [],
-    artifacts: [
-      {
-        name: null,
-        paths: [...objects],
-        base: '.',
-        lanes: [{mode: loader === null ? (mode ?? DEFAULT_MODE) : 'command', required: true}],
-        timeoutSeconds: timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-        kernels: null,
-        fixups: [],
-        attachRequired: true,
-        maxInsns: null,
-        programs: [],
-        variants: [],
-        cpus: null,
-        network: 'isolated',
-        memoryMib: null,
-        probeCompanions: [],
-        tests: [],
-        command:
-          loader === null
-            ? null
-            : {
-                command: loader.command,
-                binary: loader.binary,
-                expect: {...ANYTHING, exitCode: loader.expectExit},
-                results: null,
-                place: null,
-              },
-        projectTests: null,
-        builtBy: null,
-        files: (loader?.files ?? []).map(path => ({path, place: null})),
-        libbpf,
-        knownFailures: [],
-        btf: [],
-        place: null,
-      },
-    ],
-  }
-}
-
-/** Inputs that only a manifest gives a meaning to. */
-function checkBareInputs({mode, loader}: RunRequest): void {
-  const problems: Problem[] = []
-  if (mode === 'behavior')
-    problems.push({
-      message:
-        'mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` begins it)',
-    })
-  if (mode === 'command' && loader === null)
-    problems.push({
-      message: 'mode `command` needs the command that runs your loader: give `command`, or a manifest that has one',
-    })
-  if (problems.length > 0) throw new UserError(problems)
 }
 
 function chooseArtifacts(artifacts: readonly Artifact[], asked: readonly string[]): Artifact[] {

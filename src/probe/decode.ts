@@ -1,4 +1,4 @@
-import type {GuestRecord, RecordOf} from '../guest/protocol.ts'
+import type {GuestRecord, RecordOf} from '../guest/record-shapes.ts'
 import {helperName} from '../model/bpf-helpers.ts'
 import {errnoOf} from '../model/errno.ts'
 import {oneLine} from '../text/clean.ts'

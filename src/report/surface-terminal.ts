@@ -1,6 +1,6 @@
 import type {Results} from '../model/results.ts'
 import {countPlaces, type NotFollowedProgram} from '../surface/not-followed.ts'
-import {stateWords} from '../surface/states.ts'
+import {stateWords} from '../surface/state-words.ts'
 import {type FoldedDifference, type SurfaceRow, type SurfaceTable, surfaceTable} from '../surface/table.ts'
 import type {Reader} from '../surface/uses.ts'
 import {KIND_WORDS, notFollowedWords} from '../surface/words.ts'

@@ -1,6 +1,6 @@
 import type {Refusal} from '../cases/certain-refusals.ts'
 import {all} from '../cases/records.ts'
-import type {GuestRecord} from '../guest/protocol.ts'
+import type {GuestRecord} from '../guest/record-shapes.ts'
 import type {NameSurface} from '../model/name-states.ts'
 import type {ProgramSurface} from '../model/program-surface.ts'
 import type {Surface} from '../model/surface.ts'

@@ -2,7 +2,7 @@ import {errorMessage, isAbort} from '../base/errors.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
 import type {OnProgress} from '../kernels/model/progress.ts'
 import type {ResolvedKernel} from '../kernels/model/resolved-kernel.ts'
-import type {KernelProvider} from '../kernels/provider/provider.ts'
+import type {KernelProvider} from '../kernels/provider/kernel-provider.ts'
 import type {CaseResult} from '../model/case.ts'
 import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
 

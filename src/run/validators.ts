@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {Requirement} from '../host/requirements.ts'
 import {LIBBPF_VERSIONS, type LibbpfVersion} from '../model/libbpf-version.ts'
-import {createDownloader, DownloadError} from '../net/download.ts'
+import {createDownloader} from '../net/download.ts'
+import {DownloadError} from '../net/download-error.ts'
 import {librarySet} from '../settled/settled-packages.ts'
 import {type BuildOptions, planBuild, type Validator} from '../validator/build.ts'
 

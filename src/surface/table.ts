@@ -8,7 +8,8 @@ import {isAlternative} from './alternatives.ts'
 import type {Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
 import {type NotFollowedProgram, notFollowedPrograms} from './not-followed.ts'
-import {type SurfaceState, statesOf} from './states.ts'
+import type {SurfaceState} from './state-words.ts'
+import {statesOf} from './states.ts'
 import {type Part, type PartOf, type Reader, Uses} from './uses.ts'
 
 /** Hooks and fields × kernels: what the programs of a run depend on, and how each kernel has it. */

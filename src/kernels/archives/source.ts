@@ -1,6 +1,7 @@
 import type {MirrorSources} from '../../apt/mirrors.ts'
 import type {SharedCache} from '../../cache/shared-cache.ts'
-import type {Downloader, RemoteFile} from '../../net/download.ts'
+import type {Downloader} from '../../net/download.ts'
+import type {RemoteFile} from '../../net/download-error.ts'
 import type {KernelSpec} from '../model/kernel-spec.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import type {OnProgress} from '../model/progress.ts'

@@ -1,10 +1,11 @@
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {MirrorSources} from '../../apt/mirrors.ts'
-import {isAbort, UserError} from '../../base/errors.ts'
-import {NO_SHARED_CACHE, type SharedCache} from '../../cache/shared-cache.ts'
+import {UserError} from '../../base/errors.ts'
+import {NO_SHARED_CACHE} from '../../cache/shared-cache.ts'
 import {ofFile} from '../../files/boot-record.ts'
-import {createDownloader, DownloadError, type Downloader, type DownloaderOptions} from '../../net/download.ts'
+import type {Downloader} from '../../net/download.ts'
+import {createDownloader} from '../../net/download.ts'
+import {DownloadError} from '../../net/download-error.ts'
 import {showUrl} from '../../net/http.ts'
 import type {KernelSource} from '../archives/source.ts'
 import {createSources} from '../archives/sources.ts'
@@ -14,79 +15,29 @@ import type {KernelSpec} from '../model/kernel-spec.ts'
 import type {ModuleRequest, OptionalModule} from '../model/module-request.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import type {OnProgress} from '../model/progress.ts'
-import type {ResolvedKernel, Signature} from '../model/resolved-kernel.ts'
+import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 import {isModule, parseKernelConfig, readKernelConfig} from '../modules/kernel-config.ts'
 import {modulesDefining} from '../modules/module-index.ts'
-import {type FetchContext, fetchKernel, fetchModuleIndex, fetchModules, lockedPackage} from '../store/fetch.ts'
-import {dropOldIndexes, holdsPins, lookupsEntry} from '../store/shared.ts'
-import {openStore, type Store, type StoredKernel} from '../store/store.ts'
-
-/** Finds kernels, fetches them once and keeps them. */
-export interface KernelProvider {
-  /** What the spec means today: from the store when it was looked up lately, else from the archive. */
-  resolve(spec: KernelSpec, onProgress?: OnProgress): Promise<ResolvedKernel>
-  /** The kernel on this disk, verified, with the modules asked for. */
-  fetch(spec: KernelSpec, wanted: ModuleRequest, onProgress?: OnProgress): Promise<KernelFiles>
-  /**
-   * Which modules of the kernel's packages define functions, or tracepoints as `__tracepoint_<name>`.
-   *
-   * @returns the modules by name, without those that no module defines; null for a kernel that came without modules
-   * @throws DownloadError when the packages are not on this disk and cannot be had
-   */
-  modulesDefining(
-    spec: KernelSpec,
-    record: ResolvedKernel,
-    names: ReadonlySet<string>,
-    onProgress?: OnProgress,
-  ): Promise<Map<string, string[]> | null>
-  /** The kernel as last looked up, when its files are on this disk. Never touches the network. */
-  cached(spec: KernelSpec): Promise<ResolvedKernel | undefined>
-  /**
-   * Whether a package of a kernel can be had, at one of the addresses that `only` leaves.
-   *
-   * @throws DownloadError when no server answers
-   */
-  has(spec: KernelSpec, record: ResolvedKernel, file: PackageFile, only?: (url: string) => boolean): Promise<boolean>
-  /** Keeps in the shared cache what was looked up. For the end of a run: then all of it is known. */
-  keepLookups(): Promise<void>
-}
-
-/** Settings of a provider. */
-export interface KernelProviderOptions extends MirrorSources {
-  cacheDirectory: string
-  /** What other machines have fetched already. */
-  cache?: SharedCache
-  /** Ids of all kernels of this run: what they mean is shared as a whole. */
-  kernels?: readonly string[]
-  signal?: AbortSignal | undefined
-  /** Age up to which a lookup is used again without asking the archive. */
-  maxAgeHours?: number
-  /** Kernels that are settled: used as they stand, never looked up. */
-  locked?: readonly ResolvedKernel[] | undefined
-  /** Every kernel is looked up at its source, whatever is known of it, and it is an error when that cannot be done. */
-  fresh?: boolean
-  now?: () => Date
-  /** Keyrings to look for, best first. */
-  keyrings?: readonly string[] | undefined
-  /** For tests: timeouts and the request function. */
-  download?: Omit<DownloaderOptions, 'signal'>
-}
-
-const MAX_AGE_HOURS = 24
-const HOUR_MS = 60 * 60 * 1000
+import {fetchKernel, fetchModuleIndex, fetchModules} from '../store/fetch.ts'
+import type {FetchContext} from '../store/fetch-context.ts'
+import {holdsPins} from '../store/shared.ts'
+import type {Store, StoredKernel} from '../store/store.ts'
+import {openStore} from '../store/store.ts'
+import type {KernelProvider, KernelProviderOptions} from './kernel-provider.ts'
+import type {PackageChecks} from './package-checks.ts'
+import {checkPackages, signatureWith} from './package-checks.ts'
+import {createRecords} from './records.ts'
 
 /** Makes a provider. Several may share one cache directory, in one process or in many. */
 export function createKernelProvider(options: KernelProviderOptions): KernelProvider {
-  const {cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => new Date()} = options
-  const {cache = NO_SHARED_CACHE, kernels = [], fresh = false} = options
+  const {cacheDirectory, signal, now = () => new Date(), cache = NO_SHARED_CACHE, fresh = false} = options
   const store = openStore(cacheDirectory)
   const sources = createSources({...options, store, cache, downloader, now})
+  const records = createRecords(options, store, cache, sourceOf)
   let network: Downloader | undefined
-  let lookups: Promise<boolean> | undefined
-  let lookedUp = false
 
   return {
-    resolve: (spec, onProgress = () => {}) => naming(spec, () => resolve(spec, onProgress)),
+    resolve: (spec, onProgress = () => {}) => naming(spec, () => records.resolve(spec, onProgress)),
     fetch: (spec, wanted, onProgress = () => {}) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
     async modulesDefining(spec, record, names, onProgress = () => {}) {
       const context = await contextOf(spec, record, onProgress)
@@ -102,7 +53,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
       }
     },
     async cached(spec) {
-      const record = lockedRecord(spec) ?? (await recordOf(spec))
+      const record = await records.known(spec)
       return record !== undefined && (await store.readKernel(record)) !== undefined ? record : undefined
     },
     async has(spec, record, file, only = () => true) {
@@ -110,62 +61,23 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
       const urls = remote.urls.filter(only)
       return urls.length > 0 && downloader().exists({...remote, urls})
     },
-    async keepLookups() {
-      if (!lookedUp || signal?.aborted) return
-      await dropOldIndexes(cacheDirectory, now())
-      await cache.save(await lookupsEntry(cacheDirectory, kernels))
-    },
+    keepLookups: records.keep,
   }
 
   async function fetchSpec(spec: KernelSpec, wanted: ModuleRequest, onProgress: OnProgress): Promise<KernelFiles> {
-    const record = await resolve(spec, onProgress)
+    const record = await records.resolve(spec, onProgress)
     try {
       return await fetchRecord(spec, record, wanted, onProgress)
     } catch (error) {
-      if (error instanceof DownloadError && error.gone && lockedRecord(spec) !== undefined)
+      if (error instanceof DownloadError && error.gone && records.locked(spec) !== undefined)
         throw new UserError(goneThoughLocked(record, error))
       // The archive may have deleted the package since it was looked up.
-      if (!(error instanceof DownloadError) || !error.gone || isSettled(spec)) throw error
+      if (!(error instanceof DownloadError) || !error.gone || records.isSettled(spec)) throw error
       ;(await sourceOf(spec)).forget()
-      const fresh = await lookUpAndKeep(spec, onProgress, record)
+      const fresh = await records.lookUp(spec, onProgress, record)
       if (fresh.image.sha256 === record.image.sha256) throw error
       return fetchRecord(spec, fresh, wanted, onProgress)
     }
-  }
-
-  async function resolve(spec: KernelSpec, onProgress: OnProgress): Promise<ResolvedKernel> {
-    const settled = lockedRecord(spec)
-    if (settled !== undefined) return settled
-    const known = await recordOf(spec)
-    if (fresh) return lookUpAndKeep(spec, onProgress, known)
-    if (known !== undefined && (await stands(spec, known))) return known
-    // Once, and before any lookup writes: what is restored comes over what is there.
-    lookups ??= lookupsEntry(cacheDirectory, kernels).then(entry => cache.restore(entry))
-    const record = (await lookups) ? await recordOf(spec) : known
-    if (record !== undefined && (await stands(spec, record))) return record
-    onProgress({step: 'resolving'})
-    try {
-      return await lookUpAndKeep(spec, onProgress, record)
-    } catch (error) {
-      if (isAbort(error) || !(error instanceof DownloadError) || record === undefined) throw error
-      if ((await store.readKernel(record)) === undefined) throw error
-      const why = error.message.split(';')[0]
-      onProgress({step: 'note', message: `no network: using ${record.release}, looked up ${agoOf(record)} (${why})`})
-      return record
-    }
-  }
-
-  async function lookUpAndKeep(
-    spec: KernelSpec,
-    onProgress: OnProgress,
-    before: ResolvedKernel | undefined,
-  ): Promise<ResolvedKernel> {
-    const found = await (await sourceOf(spec)).resolve(spec, onProgress)
-    const pins = before?.image.sha256 === found.image.sha256 ? before.pins : undefined
-    const record = pins === undefined ? found : {...found, pins: found.pins ?? pins}
-    await store.writeRecord(record)
-    lookedUp = true
-    return record
   }
 
   async function fetchRecord(
@@ -175,7 +87,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     onProgress: OnProgress,
   ): Promise<KernelFiles> {
     const source = await sourceOf(spec)
-    const isLocked = lockedRecord(record) !== undefined
+    const isLocked = records.locked(record) !== undefined
     const checks: PackageChecks = new Map()
     // With a lock, the digests in it are what is trusted.
     const context = {...(await contextOf(spec, record, onProgress)), ...(isLocked ? {} : {verify})}
@@ -199,7 +111,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
 
   async function contextOf(spec: KernelSpec, record: ResolvedKernel, onProgress: OnProgress): Promise<FetchContext> {
     const source = await sourceOf(spec)
-    const isLocked = lockedRecord(record) !== undefined
+    const isLocked = records.locked(record) !== undefined
     return {
       store: isLocked ? storeOfLocks(store, cacheDirectory) : store,
       pinnedByLock: isLocked,
@@ -241,48 +153,6 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   function sourceOf({source}: KernelSpec): Promise<KernelSource> {
     return sources.of(source.kind)
   }
-
-  function lockedRecord({id}: {id: string}): ResolvedKernel | undefined {
-    return locked.find(record => record.id === id)
-  }
-
-  /** What is kept under the id, where it can be what is meant: the catalog may have changed, and a cache is open to many. */
-  async function recordOf(spec: KernelSpec): Promise<ResolvedKernel | undefined> {
-    const record = await store.readRecord(spec.id)
-    if (record === undefined || record.arch !== spec.arch) return undefined
-    return (await sourceOf(spec)).means(spec, record) ? record : undefined
-  }
-
-  /** An exact release never means anything else. */
-  function isSettled(spec: KernelSpec): boolean {
-    return spec.release !== undefined || lockedRecord(spec) !== undefined
-  }
-
-  async function stands(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
-    return (isSettled(spec) && !isPartial(record)) || (await isFresh(spec, record))
-  }
-
-  /** Found without config and modules: they may be found another day. */
-  function isPartial({members, modules}: ResolvedKernel): boolean {
-    return members?.config === null && modules.length === 0
-  }
-
-  /** Looked up lately, and checked as well as it can be here. */
-  async function isFresh(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
-    const checkable = record.signature.status === 'unchecked' && (await sourceOf(spec)).checkable?.(spec) === true
-    // One from the future would stand until then.
-    return Math.abs(ageHours(record)) < maxAgeHours && !checkable
-  }
-
-  function ageHours({resolvedAt}: ResolvedKernel): number {
-    return (now().getTime() - new Date(resolvedAt).getTime()) / HOUR_MS
-  }
-
-  function agoOf(record: ResolvedKernel): string {
-    const hours = Math.round(ageHours(record))
-    if (hours < 48) return `${hours} hour${hours === 1 ? '' : 's'} ago`
-    return `${Math.round(hours / 24)} days ago`
-  }
 }
 
 /**
@@ -311,28 +181,6 @@ function storeOfLocks(store: Store, cacheDirectory: string): Store {
 function goneThoughLocked({id, release}: ResolvedKernel, {what, attempts}: DownloadError): string {
   const answers = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
   return `kernel \`${id}\` is locked to ${release}, and no address has ${what} any more (${answers}); lock what there is now with \`bpfcompat kernels lock --update ${id}\``
-}
-
-/** How the checks of packages ended, by digest; undefined where there is nothing to check one with. */
-type PackageChecks = Map<string, Signature | undefined>
-
-/** Where nothing but themselves vouches for packages, all of them are checked, also those that nothing is wanted of now. */
-async function checkPackages(
-  {image, modules, signature}: ResolvedKernel,
-  checks: PackageChecks,
-  context: FetchContext,
-): Promise<void> {
-  if (signature.status === 'good' && signature.of !== 'packages') return
-  for (const file of [image, ...modules]) {
-    if (!checks.has(file.sha256)) await lockedPackage(file, context)
-    if (checks.get(file.sha256)?.status !== 'good') return
-  }
-}
-
-/** What the packages say themselves: as little as the least of them, and as much as that of the image. */
-function signatureWith(checks: PackageChecks, {image, signature}: ResolvedKernel): Signature {
-  const unchecked = [...checks.values()].find(check => check?.status === 'unchecked')
-  return unchecked ?? checks.get(image.sha256) ?? signature
 }
 
 /** A download that failed says which kernel it was for. */

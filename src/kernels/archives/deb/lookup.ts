@@ -1,7 +1,7 @@
 import {fileUrl, type Mirrors} from '../../../apt/mirrors.ts'
 import {UserError} from '../../../base/errors.ts'
 import {setting} from '../../../base/setting.ts'
-import {DownloadError, type RemoteFile} from '../../../net/download.ts'
+import {DownloadError, type RemoteFile} from '../../../net/download-error.ts'
 import type {PackageFile} from '../../model/package-file.ts'
 import type {ResolvedKernel} from '../../model/resolved-kernel.ts'
 import type {DebSpec} from '../../model/source-spec.ts'

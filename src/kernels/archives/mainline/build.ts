@@ -1,5 +1,5 @@
 import {isRelease} from '../../../model/release-name.ts'
-import {DownloadError} from '../../../net/download.ts'
+import {DownloadError} from '../../../net/download-error.ts'
 import {showUrl} from '../../../net/http.ts'
 import type {PackageFile} from '../../model/package-file.ts'
 import {isPackageFile, isRelativePath} from '../../model/package-file.ts'

@@ -1,5 +1,5 @@
 import {UserError} from '../../../base/errors.ts'
-import type {DownloadError} from '../../../net/download.ts'
+import type {DownloadError} from '../../../net/download-error.ts'
 import {showUrl} from '../../../net/http.ts'
 
 /** What to do where nothing answers. */

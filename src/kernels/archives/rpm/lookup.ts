@@ -1,6 +1,6 @@
 import {UserError} from '../../../base/errors.ts'
 import {isRelease} from '../../../model/release-name.ts'
-import {DownloadError, type RemoteFile} from '../../../net/download.ts'
+import {DownloadError, type RemoteFile} from '../../../net/download-error.ts'
 import {showUrl, withCredentials} from '../../../net/http.ts'
 import type {PackageFile} from '../../model/package-file.ts'
 import type {ResolvedKernel, Signature} from '../../model/resolved-kernel.ts'

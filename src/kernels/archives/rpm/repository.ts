@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {UserError} from '../../../base/errors.ts'
-import {DownloadError} from '../../../net/download.ts'
+import {DownloadError} from '../../../net/download-error.ts'
 import {showUrl} from '../../../net/http.ts'
 import type {OnProgress} from '../../model/progress.ts'
 import type {Signature} from '../../model/resolved-kernel.ts'

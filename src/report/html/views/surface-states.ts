@@ -1,6 +1,6 @@
 import type {KernelResult} from '../../../model/kernel.ts'
-import type {SurfaceState} from '../../../surface/states.ts'
-import {stateWords} from '../../../surface/states.ts'
+import type {SurfaceState} from '../../../surface/state-words.ts'
+import {stateWords} from '../../../surface/state-words.ts'
 import type {SurfaceRow} from '../../../surface/table.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import type {Numbers} from '../names.ts'

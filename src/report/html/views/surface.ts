@@ -1,7 +1,7 @@
 import type {KernelResult} from '../../../model/kernel.ts'
 import type {Results} from '../../../model/results.ts'
 import type {Difference} from '../../../surface/difference.ts'
-import type {SurfaceState} from '../../../surface/states.ts'
+import type {SurfaceState} from '../../../surface/state-words.ts'
 import {type FoldedDifference, type SurfaceRow, surfaceTable} from '../../../surface/table.ts'
 import type {Reader} from '../../../surface/uses.ts'
 import {KIND_WORDS} from '../../../surface/words.ts'

@@ -1,0 +1,67 @@
+import type {RawInputs} from '../plan/input-reader.ts'
+import type {OutputOptions} from './output-options.ts'
+
+/** What the user typed, understood but not yet checked. */
+export type Command =
+  | {name: 'run'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'surface'; against: string[]; inputs: RawInputs; output: OutputOptions}
+  | ExecCommand
+  | ShellCommand
+  | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
+  | {name: 'kernels'; fetch: boolean; ids: readonly string[]; inputs: RawInputs; output: OutputOptions}
+  | KernelsLockCommand
+  | {name: 'kernels outdated'; ids: string[]; exitCode: boolean; inputs: RawInputs; output: OutputOptions}
+  | {name: 'kernels probe'; ids: string[]; write: string; markdown: boolean; inputs: RawInputs; output: OutputOptions}
+  | {name: 'compare'; before: string; after: string; insns: string; output: OutputOptions}
+  | {name: 'table'; results: string[]; write: string; output: OutputOptions}
+  | {name: 'plan'; shards: string; inputs: RawInputs}
+  | {name: 'report'; results: string[]; inputs: RawInputs; output: OutputOptions}
+  | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'setup'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'help'}
+  | {name: 'version'}
+
+export interface ShellCommand {
+  name: 'shell'
+  env: string[]
+  modules: string[]
+  memoryMib: number | null
+  cpus: number | null
+  network: Network
+  /** TCP port; null: no debugger. */
+  gdb: number | null
+  inputs: RawInputs
+  output: OutputOptions
+}
+
+export interface KernelsLockCommand {
+  name: 'kernels lock'
+  /** Only these, which need not be in the manifest; empty for the manifest's kernels. */
+  ids: string[]
+  /** Of the manifest's kernels, those that are looked up although they are locked; empty for all. */
+  update: string[]
+  requireSignatures: boolean
+  markdown: boolean
+  inputs: RawInputs
+  output: OutputOptions
+}
+
+/** What the guest's network is: loopback alone, or another machine at the other end of `veth0`. */
+export type Network = 'isolated' | 'veth'
+
+/** `bpfcompat exec`, understood but not yet checked. */
+export interface ExecCommand {
+  name: 'exec'
+  program: string
+  /** The program's own arguments. */
+  words: readonly string[]
+  env: string[]
+  out: string[]
+  modules: string[]
+  tty: boolean
+  memoryMib: number | null
+  cpus: number | null
+  network: Network
+  inputs: RawInputs
+  output: OutputOptions
+}

@@ -1,0 +1,38 @@
+import type {ExecCase} from '../guest/plan.ts'
+import {guestFile} from '../packing/guest-file.ts'
+import type {InitramfsFile} from '../packing/initramfs-file.ts'
+import type {ExecRequest} from './request.ts'
+
+/** Beyond the program's own time: to kill it, and to send what it has left. */
+export const GRACE_SECONDS = 20
+
+/** What the C library of a program looks into. Its users are those of shellFiles(). */
+export const GUEST_FILES = [
+  {path: '/etc/hosts', content: Buffer.from('127.0.0.1 localhost\n::1 localhost\n')},
+  {path: '/etc/nsswitch.conf', content: Buffer.from('passwd: files\ngroup: files\nhosts: files\n')},
+  {path: '/root', content: null},
+]
+
+/** Where the guest has the file that is its standard input. */
+const INPUT = '/bpfcompat/input'
+
+export async function inputFiles(source: string | null): Promise<InitramfsFile[]> {
+  return source === null ? [] : [await guestFile({source, path: INPUT})]
+}
+
+export function execCase(exec: ExecRequest, program: string, timeoutSeconds: number): ExecCase {
+  const {arguments: words, variables, folder, results, terminal} = exec
+  return {
+    kind: 'exec',
+    id: 0,
+    artifact: 'exec',
+    timeoutMs: Number.isFinite(timeoutSeconds) ? timeoutSeconds * 1000 : 0,
+    folder,
+    arguments: [program, ...words],
+    variables: [...variables, `PWD=${folder}`],
+    results,
+    input: exec.input === null ? null : INPUT,
+    terminal,
+    peer: exec.peer,
+  }
+}

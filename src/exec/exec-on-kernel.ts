@@ -1,0 +1,155 @@
+import {copyFile, mkdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {all} from '../cases/records.ts'
+import {BOARDS} from '../guest/boards.ts'
+import {runGuest} from '../guest/guest.ts'
+import {createLogCollector, safeFileName} from '../guest/logs.ts'
+import type {GuestOutcome} from '../guest/outcome.ts'
+import type {Snapshots} from '../guest/snapshots.ts'
+import type {KernelFiles} from '../kernels/model/kernel-files.ts'
+import {readKernelConfig} from '../kernels/modules/kernel-config.ts'
+import type {RunRequest} from '../request/run.ts'
+import {cmdlineOf} from '../run/cmdline.ts'
+import {guestModules, moduleFiles} from '../run/guest-modules.ts'
+import {guestSettings, refusalNotes} from '../run/kernel-settings.ts'
+import {shellFiles} from '../run/shell-files.ts'
+import type {Tools} from '../run/tools.ts'
+import {programWith} from '../run/validators.ts'
+import {type End, endOf, NOT_RUN} from './end.ts'
+import {execCase, GRACE_SECONDS, GUEST_FILES, inputFiles} from './exec-case.ts'
+import type {ExecKernel, ExecPorts, ExecRequest, KernelEnd} from './request.ts'
+import {putResults, type SentFile} from './results.ts'
+
+/** What a guest is made of. */
+interface Prepared {
+  files: KernelFiles
+  tools: Tools
+  /** Made here. */
+  folder: string
+  /** Undefined: guests are not resumed. */
+  snapshots: Snapshots | undefined
+}
+
+/** Runs the program on one kernel, in a folder that is made for it. */
+export async function execOnKernel(
+  {name, spec, request: settings}: ExecKernel,
+  {files, tools: own, folder, snapshots}: Prepared,
+  exec: ExecRequest,
+  request: RunRequest,
+  ports: ExecPorts,
+): Promise<KernelEnd> {
+  const startedAt = performance.now()
+  const {packed} = exec
+  await mkdir(folder)
+  const sent: string[] = []
+  const logs = createLogCollector(folder, '.', ({subject}) => `result-${sent.push(subject ?? '') - 1}`)
+  const timeoutSeconds = request.timeoutSeconds ?? Number.POSITIVE_INFINITY
+  const session = ports.session(name, BOARDS[files.images[0].shape].recordsShared === true)
+  const consoleLog = join(folder, 'console.log')
+  const extras = exec.extras?.(files.kernel.release, own.validators) ?? {pidOne: own.validators.byDefault, files: []}
+  const config = files.config === null ? null : await readKernelConfig(files.config)
+  const {cmdline, note} = cmdlineOf(
+    {...settings, cmdline: [spec.cmdline, settings.cmdline, exec.cmdline].filter(Boolean).join(' ')},
+    config,
+  )
+  if (note !== null) ports.note(name, note)
+  const shape = guestSettings({spec, request: settings, artifacts: []}, config)
+  const outcome = await runGuest({
+    qemu: own.qemu,
+    accelerator: own.accelerator.used,
+    mayEmulate: request.accelerator === 'auto',
+    kvmDefect: own.kvmDefect,
+    images: files.images,
+    cmdline,
+    files: [
+      {path: '/init', content: programWith(extras.pidOne, own.validators), executable: true},
+      ...(own.busybox === null ? [] : shellFiles(own.busybox)),
+      ...(files.config === null
+        ? []
+        : [{path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)}]),
+      ...(await moduleFiles(files)),
+    ],
+    modules: guestModules(files),
+    cases: [
+      {
+        ...execCase(exec, packed.program, timeoutSeconds),
+        files: [...packed.files, ...GUEST_FILES, ...extras.files, ...(await inputFiles(exec.input))],
+        timeoutSeconds: timeoutSeconds + GRACE_SECONDS,
+        session,
+      },
+    ],
+    ...shape,
+    cpus: exec.cpus ?? shape.cpus,
+    memoryMib: exec.memoryMib ?? shape.memoryMib,
+    ...(exec.gdb == null ? {} : {gdb: exec.gdb}),
+    workFolder: folder,
+    consoleLog,
+    logs,
+    signal: ports.signal,
+    snapshots,
+    onProgress(step) {
+      if ('boot' in step) ports.progress.kernel(name, {...step, release: files.kernel.release})
+    },
+  })
+  const logOf = await logs.finish()
+  const kept = sent.map((path): SentFile => {
+    const log = logOf({case: 0, kind: 'result', pass: 'whole', subject: path})
+    return {path, source: log === null ? null : join(folder, log.path), cut: log?.cut ?? null}
+  })
+  await takeResults(exec, kept, outcome, note => ports.note(name, note))
+  const end = endOf(outcome, exec.memoryMib)
+  for (const refusal of refusalNotes(settings, outcome)) ports.note(name, refusal)
+  for (const note of notesOf(outcome)) if (!isTold(note, end)) ports.note(name, note)
+  const isLost = end.code === NOT_RUN
+  return {
+    ...end,
+    words:
+      isLost && end.words !== null
+        ? `${end.words}${await keepConsole(request.cacheDirectory, name, consoleLog)}`
+        : end.words,
+    kernel: name,
+    release: outcome.hello?.release ?? files.kernel.release,
+    seconds: (performance.now() - startedAt) / 1000,
+  }
+}
+
+async function takeResults(
+  {results}: ExecRequest,
+  kept: readonly SentFile[],
+  outcome: GuestOutcome,
+  note: (text: string) => void,
+): Promise<void> {
+  const told = all(outcome.cases.get(0)?.records ?? [], 'result')
+  const empty = told.filter(({errno}) => errno === 0).map(({path}): SentFile => ({path, source: null, cut: null}))
+  const refused = told.filter(({errno}) => errno !== 0)
+  for (const text of await putResults(results, [...kept, ...empty], refused)) note(text)
+}
+
+/** What the kernel has said is worth more than the folder it was in. */
+async function keepConsole(cacheDirectory: string, kernel: string, log: string): Promise<string> {
+  const to = join(cacheDirectory, 'exec', `${safeFileName(kernel)}.console.log`)
+  try {
+    await mkdir(join(cacheDirectory, 'exec'), {recursive: true})
+    await copyFile(log, to)
+    return `; its console: ${to}`
+  } catch {
+    return ''
+  }
+}
+
+/** Why the one boot ended is why the program did. */
+function isTold(note: string, {words}: End): boolean {
+  return words?.includes(note.replace(/^boot \d+ ended early: /, '')) === true
+}
+
+/** What the kernel has complained about while the program ran, and what became of its modules. */
+function notesOf({cases, warnings, notes, modules}: GuestOutcome): string[] {
+  const complaints = [...warnings, ...(cases.get(0)?.warnings ?? [])]
+  return [
+    ...notes,
+    ...modules
+      .filter(({errno}) => errno !== 0)
+      .map(({name, errno}) => `module ${name} could not be loaded (errno ${errno})`),
+    ...complaints.map(({message}) => `kernel: ${message}`),
+  ]
+}

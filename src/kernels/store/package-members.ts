@@ -1,0 +1,66 @@
+import {rm} from 'node:fs/promises'
+import {UserError} from '../../base/errors.ts'
+import type {PackageFile} from '../model/package-file.ts'
+import type {KernelPins, ResolvedKernel} from '../model/resolved-kernel.ts'
+import type {WantedMember} from '../packages/unpack.ts'
+import {unpackMembers} from '../packages/unpack.ts'
+import type {FetchContext} from './fetch-context.ts'
+import {download, keptPackage, nameOf, unchanged} from './locked-package.ts'
+
+/** What was taken of a package: digests by target, and how many of its bytes that took. */
+interface Taken {
+  digests: ReadonlyMap<string, string>
+  bytes: number
+}
+
+/** Reads no more of the package than needed when what is in it is pinned, and all of it when only it is pinned. */
+export async function takeFrom(
+  file: PackageFile,
+  members: readonly WantedMember[],
+  keep: boolean,
+  record: ResolvedKernel,
+  context: FetchContext,
+): Promise<Taken> {
+  const unpack = (path: string) => unpackMembers(file.format, path, nameOf(file), members)
+  if (file.place?.kind === 'local') return unpack(await unchanged(file, file.place.path))
+  if (await context.store.hasPackage(file)) return unpack(await keptPackage(file, context))
+  if (record.pins !== undefined && !keep) {
+    const pinned = await takeFromPrefix(file, members, record, record.pins, context)
+    if (pinned !== undefined) return pinned
+  }
+  if (keep) return unpack(await keptPackage(file, context))
+  const path = await download(file, undefined, context)
+  try {
+    return await unpack(path)
+  } finally {
+    await rm(path, {force: true})
+  }
+}
+
+/** The part of the package that reaches behind what is wanted; undefined when it does not hold what is pinned. */
+async function takeFromPrefix(
+  file: PackageFile,
+  members: readonly WantedMember[],
+  record: ResolvedKernel,
+  pins: KernelPins,
+  context: FetchContext,
+): Promise<Taken | undefined> {
+  const bytes = file === record.image ? pins.imageBytes : pins.configBytes
+  if (bytes === undefined) return undefined
+  const path = await download(file, Math.min(bytes, file.size), context)
+  try {
+    const {digests} = await unpackMembers(file.format, path, nameOf(file), members)
+    if (members.every(({to, pin, optional}) => optional === true || digests.get(to) === pin)) return {digests, bytes}
+    context.onProgress({
+      step: 'note',
+      message: `${record.release}: the start of the package is not what is pinned; reading all of it`,
+    })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    context.onProgress({step: 'note', message: `${error.message}; reading all of it`})
+  } finally {
+    await rm(path, {force: true})
+  }
+  for (const {to} of members) await rm(to, {force: true})
+  return undefined
+}

@@ -1,0 +1,110 @@
+import type {Response} from 'undici'
+import {isAbort} from '../base/errors.ts'
+import {AttemptError, triesFor} from './attempt.ts'
+import type {RemoteFile} from './download-error.ts'
+import type {Algorithm, Sink} from './download-sink.ts'
+import {proxyRefusal, requestFailure, showUrl, type Timeouts} from './http.ts'
+import {proxyFor, showProxy} from './proxies.ts'
+
+/** How long things may take. */
+export interface Pace {
+  signal: AbortSignal | undefined
+  timeouts: Timeouts
+  /** Pause before the same address is asked again. */
+  pauseMs: number
+}
+
+const LONGEST_RETRY_AFTER_MS = 5_000
+
+/** Writes the body to the sink, up to the prefix that is wanted. */
+export async function receive(
+  response: Response,
+  url: string,
+  file: RemoteFile,
+  sink: Sink,
+  pace: Pace,
+): Promise<void> {
+  const body = response.body?.[Symbol.asyncIterator]()
+  try {
+    await checkStatus(response, url, pace)
+    checkTransport(response, url, file)
+    if (response.status === 206) checkRange(response, sink)
+    else await sink.restart()
+    const wanted = file.prefix ?? Number.POSITIVE_INFINITY
+    while (body !== undefined && sink.length < wanted) {
+      const chunk = await nextChunk(url, body, pace)
+      if (chunk === undefined) break
+      await sink.write(chunk.subarray(0, wanted - sink.length))
+      if (sink.length > file.maxBytes)
+        throw new AttemptError(`larger than the ${file.maxBytes} bytes announced`, 'closed')
+    }
+  } finally {
+    // Also cuts the connection when no more bytes are wanted.
+    await body?.return?.().catch(() => undefined)
+  }
+  const expected = file.prefix ?? (digestOf(file) === undefined || file.upTo === true ? undefined : file.maxBytes)
+  if (expected !== undefined && sink.length < expected) {
+    throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, 'passing', pace.pauseMs)
+  }
+}
+
+async function nextChunk(
+  url: string,
+  body: AsyncIterator<Uint8Array>,
+  {signal, timeouts, pauseMs}: Pace,
+): Promise<Uint8Array | undefined> {
+  try {
+    const {done, value} = await body.next()
+    return done === true ? undefined : value
+  } catch (error) {
+    if (signal?.aborted === true || isAbort(error)) throw error
+    throw new AttemptError(requestFailure(url, error, timeouts), 'passing', pauseMs, triesFor(error))
+  }
+}
+
+export async function checkStatus({status, headers}: Response, url: string, {pauseMs}: Pace): Promise<void> {
+  if (status === 200 || status === 206) return
+  // Loaded late: it takes as long to load as all of a warm run's own modules.
+  const {STATUS_CODES} = await import('node:http')
+  const proxy = proxyFor(url)
+  if (proxy !== undefined && status === 407) throw new AttemptError(proxyRefusal(proxy, status), 'closed')
+  // Many a proxy answers in the name of a server that it cannot or may not reach.
+  const answer =
+    `${status} ${STATUS_CODES[status] ?? ''}`.trim() + (proxy === undefined ? '' : `, through the ${showProxy(proxy)}`)
+  if (status === 404 || status === 410) throw new AttemptError(answer, 'gone').answered(status, headers)
+  if (status !== 429 && status < 500) throw new AttemptError(answer, 'closed').answered(status, headers)
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  const retryAfterMs = Number.isNaN(seconds) ? pauseMs : seconds * 1000
+  if (retryAfterMs <= LONGEST_RETRY_AFTER_MS) throw new AttemptError(answer, 'passing', retryAfterMs)
+  throw new AttemptError(`${answer}, asks to wait ${seconds} s`, 'passing')
+}
+
+/** What has no digest may be taken because it came over HTTPS: then no redirect may lead it over plain HTTP. */
+function checkTransport(response: Response, url: string, file: RemoteFile): void {
+  if (digestOf(file) === undefined && url.startsWith('https:') && response.url.startsWith('http:'))
+    throw new AttemptError(`redirects to ${showUrl(response.url)}, which anybody in between can change`, 'closed')
+}
+
+function checkRange(response: Response, sink: Sink): void {
+  const start = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1] ?? Number.NaN)
+  if (start !== sink.length)
+    throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, 'closed')
+}
+
+export function checkDigest(file: RemoteFile, sink: Sink): void {
+  const expected = digestOf(file)
+  if (expected === undefined || file.prefix !== undefined) return
+  const found = sink.digest()
+  if (found === expected) return
+  throw new AttemptError(`has ${NAMES[algorithmOf(file)]} ${found}, expected ${expected}`, 'closed')
+}
+
+const NAMES: Record<Algorithm, string> = {sha256: 'SHA-256', sha512: 'SHA-512'}
+
+export function algorithmOf({sha256, sha512}: RemoteFile): Algorithm {
+  return sha256 === undefined && sha512 !== undefined ? 'sha512' : 'sha256'
+}
+
+function digestOf(file: RemoteFile): string | undefined {
+  return file[algorithmOf(file)]
+}

@@ -1,0 +1,98 @@
+import type {Problem} from '../base/errors.ts'
+import {UserError} from '../base/errors.ts'
+import {loadManifest} from '../manifest/load.ts'
+import {loadMatrix} from '../manifest/matrix.ts'
+import {loadSuite} from '../manifest/suite.ts'
+import {DEFAULT_MODE} from '../model/mode.ts'
+import {DEFAULT_TIMEOUT_SECONDS} from '../request/artifact.ts'
+import type {Manifest} from '../request/manifest.ts'
+import {NO_BASELINE, REPORT_SURFACE} from '../request/manifest.ts'
+import type {RunRequest} from '../request/run.ts'
+import type {CommandExpectations} from '../request/test.ts'
+
+/** A loader that is named without a manifest says it all with its exit code. */
+const ANYTHING: Omit<CommandExpectations, 'exitCode'> = {
+  stdoutContains: null,
+  stderrContains: null,
+  stdoutMatches: null,
+}
+
+export async function manifestOf(request: RunRequest): Promise<Manifest> {
+  const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds, libbpf} = request
+  if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds, libbpf})
+  const options = {matrix, implied, objects, mode, timeoutSeconds, libbpf, text: request.manifestText}
+  const loaded = manifest === null ? null : await loadManifest(manifest, options)
+  if (loaded !== null) return loaded
+  checkBareInputs(request)
+  const {kernels, remarks} = matrix === null ? {kernels: [], remarks: []} : await loadMatrix(matrix, '.')
+  return {...bareManifest(request), kernels, remarks}
+}
+
+/** Of objects, or a loader, without a manifest. */
+function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunRequest): Manifest {
+  return {
+    file: '',
+    form: 'manifest',
+    remarks: [],
+    caseReports: [],
+    kernels: [],
+    mirrors: [],
+    modules: [],
+    requiredKernels: [],
+    baseline: NO_BASELINE,
+    surface: REPORT_SURFACE,
+    allowedWarnings: [],
+    artifacts: [
+      {
+        name: null,
+        paths: [...objects],
+        base: '.',
+        lanes: [{mode: loader === null ? (mode ?? DEFAULT_MODE) : 'command', required: true}],
+        timeoutSeconds: timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+        kernels: null,
+        fixups: [],
+        attachRequired: true,
+        maxInsns: null,
+        programs: [],
+        variants: [],
+        cpus: null,
+        network: 'isolated',
+        memoryMib: null,
+        probeCompanions: [],
+        tests: [],
+        command:
+          loader === null
+            ? null
+            : {
+                command: loader.command,
+                binary: loader.binary,
+                expect: {...ANYTHING, exitCode: loader.expectExit},
+                results: null,
+                place: null,
+              },
+        projectTests: null,
+        builtBy: null,
+        files: (loader?.files ?? []).map(path => ({path, place: null})),
+        libbpf,
+        knownFailures: [],
+        btf: [],
+        place: null,
+      },
+    ],
+  }
+}
+
+/** Inputs that only a manifest gives a meaning to. */
+function checkBareInputs({mode, loader}: RunRequest): void {
+  const problems: Problem[] = []
+  if (mode === 'behavior')
+    problems.push({
+      message:
+        'mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` begins it)',
+    })
+  if (mode === 'command' && loader === null)
+    problems.push({
+      message: 'mode `command` needs the command that runs your loader: give `command`, or a manifest that has one',
+    })
+  if (problems.length > 0) throw new UserError(problems)
+}

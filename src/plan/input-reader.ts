@@ -1,0 +1,116 @@
+import type {Problem} from '../base/errors.ts'
+import {nearest} from '../text/did-you-mean.ts'
+import {parseList} from '../text/input-list.ts'
+
+/**
+ * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list is used
+ * unchanged, a text that holds one is split (parseList).
+ */
+export type RawInputs = Partial<Record<InputName, string | readonly string[]>>
+
+export const INPUT_NAMES = [
+  'manifest',
+  'matrix',
+  'suite',
+  'artifact',
+  'only',
+  'command',
+  'command-binary',
+  'command-expect-exit',
+  'files',
+  'kernels',
+  'mode',
+  'timeout',
+  'libbpf',
+  'concurrency',
+  'accelerator',
+  'snapshots',
+  'report-directory',
+  'cache-directory',
+  'mirror',
+  'lock-file',
+  'fail-on',
+  'shard',
+  'plan',
+  'baseline',
+  'commit',
+  'insns',
+  'trials',
+  'install-dependencies',
+  'build-tests',
+] as const
+export type InputName = (typeof INPUT_NAMES)[number]
+
+/** Reads inputs one by one, and collects what is wrong with them. */
+export interface InputReader {
+  readonly problems: Problem[]
+  /** How the user wrote an input: `timeout` in a workflow, `--timeout` on a terminal. */
+  label(name: InputName): string
+  /** Undefined: it was left out. */
+  text(name: InputName): string | undefined
+  list(name: InputName): string[]
+  /** One of the choices, `-` and `_` being alike; anything else is a problem. */
+  choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined
+  /** The same, and what is no choice is undefined. */
+  choiceOf<const T extends string>(name: InputName, choices: readonly T[]): T | undefined
+  flag(name: InputName): boolean | undefined
+  /** What `parse` makes of a text; undefined is a problem. */
+  parsed<T>(name: InputName, parse: (text: string) => T | undefined, expected: string): T | undefined
+  /** Notes a problem. @param expected follows the value */
+  refuse(name: InputName, expected: string, value?: string): void
+}
+
+/**
+ * @param label how the user wrote an input
+ * @param tasks what `mode` may be besides, which the caller handles
+ */
+export function createInputReader(
+  raw: RawInputs,
+  label: (name: InputName) => string,
+  tasks: readonly string[],
+): InputReader {
+  const problems: Problem[] = []
+  return {problems, label, text, list, choice, choiceOf, flag, parsed, refuse}
+
+  function text(name: InputName): string | undefined {
+    const value = raw[name] ?? ''
+    const trimmed = (typeof value === 'string' ? value : (value.at(-1) ?? '')).trim()
+    return trimmed === '' ? undefined : trimmed
+  }
+
+  function list(name: InputName): string[] {
+    const value = raw[name] ?? []
+    return typeof value === 'string' ? parseList(value) : value.map(part => part.trim()).filter(part => part !== '')
+  }
+
+  function choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined {
+    const value = text(name)
+    const found = choiceOf(name, choices)
+    if (value === undefined || found !== undefined) return found
+    const all = name === 'mode' ? [...choices, ...tasks] : choices
+    const guess = nearest(value, all)
+    refuse(name, `must be one of ${all.join(', ')}${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`)
+    return undefined
+  }
+
+  function choiceOf<const T extends string>(name: InputName, choices: readonly T[]): T | undefined {
+    const value = text(name)
+    return choices.find(candidate => candidate === value?.replaceAll('-', '_') || candidate === value)
+  }
+
+  function flag(name: InputName): boolean | undefined {
+    const known: Partial<Record<string, boolean>> = {true: true, false: false}
+    return parsed(name, value => known[value.toLowerCase()], 'must be `true` or `false`')
+  }
+
+  function parsed<T>(name: InputName, parse: (text: string) => T | undefined, expected: string): T | undefined {
+    const value = text(name)
+    const result = value === undefined ? undefined : parse(value)
+    if (value !== undefined && result === undefined) refuse(name, expected)
+    return result
+  }
+
+  function refuse(name: InputName, expected: string, value: string = text(name) ?? ''): void {
+    problems.push({message: `${label(name)}: \`${value}\` ${expected}`})
+  }
+}
