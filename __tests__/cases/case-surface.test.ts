@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {caseSurface, KNOWN} from '../../src/cases/case-surface.ts'
+import {caseSurface} from '../../src/cases/case-surface.ts'
+import {KNOWN} from '../../src/cases/surface-names.ts'
 import type {GuestRecord, RecordOf} from '../../src/guest/record-shapes.ts'
 import {record} from '../run/case-records.ts'
 

@@ -1,5 +1,6 @@
 import type {AttachResult, ProgramResult} from '../model/program.ts'
-import {explainAttach, isOfValidator} from './attach-rules.ts'
+import {explainAttach} from './attach-rules.ts'
+import {isOfValidator} from './attach-setup.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'

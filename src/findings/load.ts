@@ -9,9 +9,10 @@ import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
 import {autoloadAddition} from './manifest-yaml.ts'
 import {draftsOfMaps} from './maps.ts'
 import {draftOfProgArray} from './prog-arrays.ts'
-import {draftOfProgram, OF_KERNEL_BTF} from './programs.ts'
+import {draftOfProgram} from './programs.ts'
 import {objectLoads} from './proof.ts'
 import {explainExternIn} from './targets.ts'
+import {OF_KERNEL_BTF} from './unsubmitted.ts'
 
 /** The findings of the whole-object load and of the loads of each program alone. */
 export function draftsOfLoad(context: CaseContext): Draft[] {

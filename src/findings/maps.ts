@@ -1,17 +1,19 @@
 import type {LoadResult} from '../model/case.ts'
 import type {Errno} from '../model/errno.ts'
 import type {MapRefusal, MapResult} from '../model/map.ts'
-import {type MapGap, openGapOf} from '../results/map-gaps.ts'
+import type {MapGap} from '../results/map-gaps.ts'
+import {openGapOf} from '../results/map-gaps.ts'
 import {wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
-import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
+import type {Draft, Explanation} from './draft.ts'
+import {draftOf, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {configWords, isOlder, MAP_TYPES, sinceWords} from './kernel-features.ts'
+import {isOlder} from './kernel-features.ts'
 import {explainLibbpf} from './libbpf-rules.ts'
-import {policyWords} from './lockdown.ts'
-import {mapSettingsAddition, mapsAddition, optionalMapAddition} from './manifest-yaml.ts'
-import {brokenRules, combinedRule, type MapRule, typeRefusal} from './map-rules.ts'
-import {mapTypeWorks, mapWorks} from './proof.ts'
+import {mapsAddition, optionalMapAddition} from './manifest-yaml.ts'
+import {explainRefusal, mapInWords, rulesOf} from './map-refusals.ts'
+import {typeRefusal} from './map-rules.ts'
+import {mapWorks} from './proof.ts'
 
 /** The findings of the maps that could not be created: one for each, however many programs need it. */
 export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
@@ -27,10 +29,6 @@ export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
   for (const program of programs.filter(({off}) => off === null))
     if (program.load !== null) add(program.load.map, program.load)
   return withoutRepeatedGaps([...failures].map(([name, {errno, message}]) => draftOfMap(context, name, errno, message)))
-}
-
-function mapInWords(text: string): string | null {
-  return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
 }
 
 /** The first finding of maps that are left to the loader names all of them, with one piece of YAML for all. */
@@ -59,7 +57,9 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
 
 /** BPF_F_LINK of include/uapi/linux/bpf.h: libbpf sets it for `.struct_ops.link`. */
 const BY_LINK = 0x2000
+
 const BY_LINK_SINCE = '6.4'
+
 const STRUCT_OPS_SINCE = '5.6'
 
 /** A struct that libbpf could not fit to the kernel's, or that the kernel registers in another way. */
@@ -125,60 +125,6 @@ function unsetWords({maxEntries, keySize, valueSize}: MapGap): string {
     ...(valueSize ? ['value_size'] : []),
   ]
   return unset.map(field => `${field} 0`).join(' and ')
-}
-
-/** What the guest has found out by trial. */
-function explainRefusal(context: CaseContext, {name, refusal}: MapResult): Explanation | null {
-  if (refusal === null || refusal.trials.length === 0) return null
-  const {kernel, artifact} = context
-  const {type, inner} = refusal
-  const what = inner ? `the inner map of ${name}` : `map ${name}`
-  const refused = typeRefusal(refusal)
-  if (refused?.name === 'EPERM' || refused?.name === 'EACCES')
-    return {
-      class: 'POLICY_DENIED',
-      title: `the kernel does not permit ${what} (${type}) to be created`,
-      remedy: `The kernel refuses every ${type} with ${errnoWords(refused)}, to root: ${policyWords(kernel)}.`,
-      subject: 'map',
-    }
-  if (refused !== null) return unknownType(name, refusal)
-  const rules = rulesOf(refusal)
-  const settings = inner ? [] : rules.flatMap(({setting}) => setting ?? [])
-  // Two that set the same key do not go together.
-  const all = settings.length === rules.length && new Set(settings.map(keyOf)).size === settings.length
-  return {
-    class: 'MAP_CREATION_FAILURE',
-    title: `${what} cannot be created: ${rules.map(({rule}) => rule).join('; ')}`,
-    proof: mapWorks(artifact.name, name),
-    remedy: `${rules.map(({fix}) => fix).join(' ')}${all ? ' If your loader does so before the load, declare it under `maps` in the manifest.' : ''}`,
-    ...(all ? {addition: mapSettingsAddition(name, settings)} : {}),
-    subject: rules.map(({rule}) => rule).join('; '),
-  }
-}
-
-function keyOf(setting: string): string {
-  return setting.slice(0, setting.indexOf(':'))
-}
-
-/** Each rule that is broken by itself, or why the whole is refused. */
-function rulesOf(refusal: MapRefusal): MapRule[] {
-  const rules = brokenRules(refusal)
-  return rules.length > 0 ? rules : [combinedRule(refusal)]
-}
-
-/** The kernel does not even create the smallest map of the type. */
-function unknownType(name: string, {type, inner}: MapRefusal): Explanation {
-  const feature = MAP_TYPES[type]
-  const instead = type === 'ringbuf' ? ', or use a perf_event_array there' : ''
-  return {
-    class: 'UNSUPPORTED_MAP_TYPE',
-    title: `the kernel does not know the type ${type} of ${inner ? `the inner maps of map ${name}` : `map ${name}`}`,
-    remedy: `Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${instead}; when your loader does so, declare it under \`maps\` in the manifest.${configWords(feature)}`,
-    ...(feature === undefined ? {} : {background: sinceWords(type, feature)}),
-    proof: mapTypeWorks(type),
-    addition: optionalMapAddition(name),
-    subject: type,
-  }
 }
 
 /** Why a map that may be left out is, in a few words. */

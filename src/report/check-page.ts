@@ -1,21 +1,31 @@
 import type {Problem} from '../base/errors.ts'
 import {formatProblem} from '../base/errors.ts'
 import type {Finding} from '../model/finding.ts'
-import type {Mode} from '../model/mode.ts'
 import type {KernelState} from '../model/progress.ts'
 import type {Results} from '../model/results.ts'
-import type {Verdict} from '../model/verdict.ts'
-import {byteLength, oneLine} from '../text/clean.ts'
+import {byteLength} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
-import {changesOf} from './changes.ts'
-import {type CheckLane, laneOnKernels, lanePasses} from './check-lanes.ts'
-import {failOnWords} from './facts.ts'
-import {docsUrl, REPOSITORY_URL} from './links.ts'
+import type {CheckLane} from './check-lanes.ts'
+import {laneOnKernels, lanePasses} from './check-lanes.ts'
+import {
+  DEEDS,
+  LANE_ICONS,
+  LINK,
+  laneTitle,
+  meaning,
+  NO_WORD,
+  RUNNING,
+  titleOf,
+  titleOfGate,
+  whatItDid,
+  whole,
+} from './check-page-words.ts'
 import {code, escapeMarkdown, prose, table} from './markdown.ts'
 import {matrixOf, testMatrixOf} from './matrix.ts'
 import {describeState} from './progress.ts'
 import {changesSection} from './summary-changes.ts'
-import {type FindingsDetail, findingsSection} from './summary-findings.ts'
+import type {FindingsDetail} from './summary-findings.ts'
+import {findingsSection} from './summary-findings.ts'
 import {kernelsSection} from './summary-kernels.ts'
 import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
 
@@ -29,7 +39,6 @@ export interface CheckPage {
 
 /** GitHub refuses a longer summary or text (OpenAPI: maxLength 65535, taken as bytes) and a longer title (255 characters). */
 export const PAGE_BYTES = 65_535
-const TITLE_LENGTH = 255
 
 /** What all pages of a step have in common. */
 export interface PageContext {
@@ -156,70 +165,7 @@ export function problemPage(title: string, problems: readonly Problem[], context
   }
 }
 
-/** What is new is what a reviewer asks for first. */
-function titleOfGate(results: Results): string {
-  const news = changesOf(results)?.verdicts.filter(row => row.news === 'newly failing').length ?? 0
-  return news === 0 ? results.gate.sentence : `${results.gate.sentence}; ${news} newly failing`
-}
-
-const DEEDS: Readonly<Record<Mode, string>> = {
-  load_only: 'loading its programs into the kernel',
-  load_attach: 'loading its programs into the kernel and attaching them',
-  behavior: 'loading and attaching its programs and seeing whether they do what the tests of the manifest say',
-  command: "running the project's own loader",
-}
-
-const RUNNING =
-  'The compiled eBPF objects of this change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.'
-const NO_WORD = 'No eBPF program was tried, or not to its end: this is no word about the change itself.'
 const PROBLEMS = 20
-const LINK = `[What is this?](${docsUrl('github-checks.md')})`
-
-const LANE_ICONS: Readonly<Record<Verdict, string>> = {pass: '✅', fail: '⚪', skip: '➖', error: '⚠️'}
-
-function whatItDid({artifacts, kernels, cases}: Results): string {
-  const modes = [...new Set(cases.flatMap(({lanes}) => lanes.map(({mode}) => mode)))]
-  const deepest = (['behavior', 'load_attach', 'load_only'] as const).find(mode => modes.includes(mode))
-  const deeds = [
-    ...(deepest === undefined ? [] : [deepest]),
-    ...(modes.includes('command') ? ['command' as const] : []),
-  ]
-  return `[bpfcompat](${REPOSITORY_URL}) took the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) to ${plural(kernels.length, 'Linux kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine: ${deeds.map(mode => DEEDS[mode]).join(', and ')}. ${LINK}`
-}
-
-function meaning(results: Results): string {
-  const {status, nonBlocking, known, failedKernels} = results.gate
-  const special = failOnWords(results)
-  if (status === 'passed' && special !== null) return `**What it means.** ${special}`
-  const failed = status === 'error' && failedKernels.length > 0 ? ` ${MEANING.failed}` : ''
-  const aside = special ?? (nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block.')
-  const expected = known === 0 ? '' : ` What is marked ${KNOWN_ICON} fails as the manifest expects, and does not block.`
-  return `**What it means.** ${known > 0 && status === 'passed' ? PASSED_BUT_KNOWN : MEANING[status]}${failed} ${aside}${expected}`.trim()
-}
-
-const PASSED_BUT_KNOWN = 'All that the project requires works on these kernels, but for what it knows to fail.'
-const MEANING = {
-  passed: 'All that the project requires works on these kernels.',
-  failed:
-    'Where the table says ❌, something that the project requires does not work: users of that kernel will find it broken. The findings below say what broke, where, and what mends it.',
-  error:
-    'Where the table says ⚠️, something stood in the way of a verdict: that is no word about the change itself. The findings below name it.',
-} as const
-
-function laneTitle(verdicts: readonly Verdict[]): string {
-  const passed = verdicts.filter(verdict => verdict === 'pass').length
-  const on = plural(verdicts.length, 'kernel')
-  return passed === verdicts.length ? `Passes on ${on}` : `Passes on ${passed} of ${on}; does not block`
-}
-
-function titleOf(text: string): string {
-  return oneLine(text, TITLE_LENGTH)
-}
-
-/** A title that was cut; GitHub shows it above the page. */
-function whole(title: string): string[] {
-  return oneLine(title) === titleOf(title) ? [] : [`**${escapeMarkdown(title, 2000)}**`]
-}
 
 /** Each step says less of the findings than the one before. */
 const FINDINGS: readonly FindingsDetail[] = [

@@ -1,4 +1,4 @@
-import junit, {type Builder, type TestCase, type TestSuite} from 'junit-report-builder'
+import junit, {type Builder, type TestSuite} from 'junit-report-builder'
 import type {CaseResult, LaneResult} from '../model/case.ts'
 import type {Finding} from '../model/finding.ts'
 import type {KernelResult} from '../model/kernel.ts'
@@ -6,36 +6,14 @@ import type {Place} from '../model/place.ts'
 import type {Results} from '../model/results.ts'
 import {isSurfaceClass} from '../model/surface-policy.ts'
 import type {ReportedTestResult, TestResult} from '../model/test.ts'
-import type {Verdict} from '../model/verdict.ts'
 import {reportedName} from '../results/reported.ts'
-import {lastLines, oneLine, withoutCommands} from '../text/clean.ts'
+import {oneLine, withoutCommands} from '../text/clean.ts'
+import type {Subject} from './junit-case.ts'
+import {addCase, placeOf, seconds} from './junit-case.ts'
 import {libbpfWords} from './libbpf.ts'
-import {knownWords, sourceWords, titleWords} from './matrix.ts'
-import {repositoryFile, repositoryPlace} from './repository-path.ts'
 
 /** The module is the builder itself, which its types do not tell. */
 const builder = junit as unknown as Builder
-
-const MESSAGE_LENGTH = 1000
-/** Lines of a log in the text of a test case: the whole log is a file of its own. */
-const EXCERPT_LINES = 40
-/** Readers keep all texts in memory; of the findings of one case these are told. */
-const MOST_FINDINGS = 20
-
-/** What a test case is made of: a lane of an artifact on a kernel, or one functional test of it. */
-interface Subject {
-  name: string
-  verdict: Verdict
-  required: boolean
-  reason: string | null
-  /** Why its failure is known; null when it is not. */
-  known: string | null
-  findings: readonly Finding[]
-  /** In the user's repository, where it is known. */
-  place: {file: string; line: number} | null
-  /** Null where no time was taken. */
-  durationMs: number | null
-}
 
 /**
  * junit.xml: a suite a kernel, a test case a lane, and one for each functional test. What fails and does not block is
@@ -154,106 +132,4 @@ function surfaceSubject(findings: readonly Finding[], declared: Place | null, re
   return [
     {name: 'surface', verdict: 'fail', required: true, reason, known: null, findings: blocking, place, durationMs: 0},
   ]
-}
-
-/** Where the first finding stands, or else where the manifest declares it. */
-function placeOf(
-  [finding]: readonly Finding[],
-  declared: TestResult['place'] | null,
-  results: Results,
-): Subject['place'] {
-  const found = finding === undefined ? null : repositoryPlace(finding, results)
-  if (found !== null || declared === null) return found
-  const file = repositoryFile(declared.file, results)
-  return file === null ? null : {file, line: declared.line}
-}
-
-function addCase(suite: TestSuite, {artifact, kernel}: CaseResult, subject: Subject): void {
-  const {name, verdict, required, reason, known, findings, place, durationMs} = subject
-  const testCase = suite
-    .testCase()
-    .className(oneLine(artifact))
-    .name(oneLine(`${name} on ${kernel}`))
-    .time(seconds(durationMs ?? 0))
-  if (place !== null) testCase.file(oneLine(place.file))
-  const message = oneLine(messageOf(reason, findings), MESSAGE_LENGTH)
-  const text = withoutCdataEnd(textOf(reason, findings))
-  const details: Details = {line: place?.line ?? null, skipped: null}
-  if (verdict === 'fail' && required && known === null)
-    testCase.failure(message, typeOf(findings, 'FAILURE')).stacktrace(text)
-  else if (verdict === 'error' && required) testCase.error(message, typeOf(findings, 'ERROR'), text)
-  else if (verdict !== 'pass') {
-    details.skipped = oneLine(skipWords(subject, message), MESSAGE_LENGTH)
-    testCase.skipped()
-    if (findings.length > 0) testCase.standardOutput(text)
-  }
-  complete(testCase, details)
-}
-
-/** A known failure is skipped as well: what the manifest says of it comes first. */
-function skipWords({verdict, known}: Subject, message: string): string {
-  if (known !== null) return `known failure: ${known} (${message})`
-  return verdict === 'skip' ? message : `does not block: ${message}`
-}
-
-/** The library splits only the first end of a CDATA section in a text. */
-function withoutCdataEnd(text: string): string {
-  return text.replaceAll(']]>', ']] >')
-}
-
-/** What the library has no word for: the line of a test case, and why it was skipped. */
-interface Details {
-  line: number | null
-  skipped: string | null
-}
-
-function complete(testCase: TestCase, {line, skipped}: Details): void {
-  const build = testCase.build.bind(testCase)
-  testCase.build = parent => {
-    const element = build(parent)
-    if (line !== null) element.att('line', String(line))
-    const child = element.children.find(node => 'name' in node && node.name === 'skipped')
-    if (skipped !== null && child !== undefined && 'att' in child) child.att('message', skipped)
-    return element
-  }
-}
-
-/** The class that explains it best: readers group by it. */
-function typeOf([first]: readonly Finding[], otherwise: string): string {
-  return first?.class ?? otherwise
-}
-
-function messageOf(reason: string | null, [first, ...others]: readonly Finding[]): string {
-  if (first === undefined) return reason ?? 'no reason given'
-  return `${titleWords(first)}${others.length === 0 ? '' : ` (and ${others.length} more)`}`
-}
-
-function textOf(reason: string | null, findings: readonly Finding[]): string {
-  const left = findings.length - MOST_FINDINGS
-  return [
-    ...(reason === null ? [] : [oneLine(reason, MESSAGE_LENGTH)]),
-    ...findings.slice(0, MOST_FINDINGS).map(findingText),
-    ...(left > 0 ? [`${left} more are in results.json`] : []),
-  ].join('\n\n')
-}
-
-function findingText(finding: Finding): string {
-  const {words, source, excerpt, remedy, remedyYaml, reproduce, shell} = finding
-  return [
-    `${titleWords(finding)} [${finding.class}]`,
-    ...(finding.known === null ? [] : [`known: ${knownWords(finding.known)}`]),
-    ...(words === null ? [] : [`says: ${oneLine(words)}`]),
-    ...(source === null ? [] : [`at: ${sourceWords(source)}`]),
-    ...(source === null || source.text.trim() === '' ? [] : [`    ${oneLine(source.text)}`]),
-    ...(excerpt === null ? [] : ['', ...lastLines(excerpt, EXCERPT_LINES), '']),
-    `fix: ${oneLine(remedy, MESSAGE_LENGTH)}`,
-    ...(remedyYaml === null ? [] : lastLines(remedyYaml, EXCERPT_LINES)),
-    `reproduce: ${oneLine(reproduce, MESSAGE_LENGTH)}`,
-    ...(shell === null ? [] : [`look: ${oneLine(shell, MESSAGE_LENGTH)}`]),
-  ].join('\n')
-}
-
-/** Whole milliseconds, as a decimal. */
-function seconds(ms: number): number {
-  return Math.round(ms) / 1000
 }

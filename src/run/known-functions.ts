@@ -1,4 +1,4 @@
-import {KNOWN} from '../cases/case-surface.ts'
+import {KNOWN} from '../cases/surface-names.ts'
 import {note, recall} from '../files/boot-record.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {FunctionState, KfuncState, NameSurface} from '../model/name-states.ts'

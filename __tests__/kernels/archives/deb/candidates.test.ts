@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {candidatesIn, type DebKernelSpec, releasesOf} from '../../../../src/kernels/archives/deb/candidates.ts'
-import type {ListedPackage, SuiteIndex} from '../../../../src/kernels/archives/deb/release-index.ts'
+import type {ListedPackage, SuiteIndex} from '../../../../src/kernels/archives/deb/package-index.ts'
 
 const spec = (metaPackage: string, overrides: Partial<DebKernelSpec> = {}): DebKernelSpec => ({
   id: 'ubuntu',

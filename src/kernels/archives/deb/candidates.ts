@@ -3,7 +3,7 @@ import {groups} from '../../../text/groups.ts'
 import type {KernelSpec} from '../../model/kernel-spec.ts'
 import type {DebSpec} from '../../model/source-spec.ts'
 import {compareVersions} from './debian-version.ts'
-import type {ListedPackage, SuiteIndex} from './release-index.ts'
+import type {ListedPackage, SuiteIndex} from './package-index.ts'
 
 /** The packages that together are one kernel, whatever the layout. */
 export interface Candidate {

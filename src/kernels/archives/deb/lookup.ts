@@ -7,7 +7,8 @@ import type {ResolvedKernel} from '../../model/resolved-kernel.ts'
 import type {DebSpec} from '../../model/source-spec.ts'
 import {someOf} from '../some-of.ts'
 import {type Candidate, candidatesIn, type DebKernelSpec, releasesOf} from './candidates.ts'
-import type {IndexContext, ListedPackage, SuiteIndex, SuitePart} from './release-index.ts'
+import type {ListedPackage, SuiteIndex} from './package-index.ts'
+import type {IndexContext, SuitePart} from './release-index.ts'
 import {vouchedBySnapshot} from './snapshot.ts'
 
 /** What looking a kernel up takes; `readSuite` is given so that several kernels share one reading. */

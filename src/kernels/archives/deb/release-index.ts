@@ -1,29 +1,18 @@
-import {parseStanzas, type Stanza, StanzaParser} from '../../../apt/deb822.ts'
-import {fileUrl, type Mirrors} from '../../../apt/mirrors.ts'
-import {type Problem, UserError} from '../../../base/errors.ts'
+import type {Stanza} from '../../../apt/deb822.ts'
+import {parseStanzas} from '../../../apt/deb822.ts'
+import type {Mirrors} from '../../../apt/mirrors.ts'
+import {fileUrl} from '../../../apt/mirrors.ts'
+import type {Problem} from '../../../base/errors.ts'
+import {UserError} from '../../../base/errors.ts'
 import type {Downloader} from '../../../net/download.ts'
 import {showUrl} from '../../../net/http.ts'
-import type {PackageFile} from '../../model/package-file.ts'
-import {isPackageFile} from '../../model/package-file.ts'
 import type {OnProgress} from '../../model/progress.ts'
 import type {Signature} from '../../model/resolved-kernel.ts'
-import {type Keyring, openSigned} from '../../signatures/signature.ts'
+import type {Keyring} from '../../signatures/signature.ts'
+import {openSigned} from '../../signatures/signature.ts'
 import {readList} from '../kept-list.ts'
-
-/** The kernel packages of one suite, as its signed index lists them. */
-export interface SuiteIndex {
-  suite: string
-  /** When the archive made it. */
-  date: Date
-  signature: Signature
-  packages: readonly ListedPackage[]
-}
-
-/** A package with what it needs of other kernel packages. */
-export interface ListedPackage extends PackageFile {
-  /** Kernel packages it depends on, with the exact version when one is asked for. */
-  depends: readonly {name: string; version?: string}[]
-}
+import type {ListedPackage, PackageFilter, SuiteIndex} from './package-index.ts'
+import {isListedPackage, KERNELS, parseIndex} from './package-index.ts'
 
 /** Which part of which suite is read. */
 export interface SuitePart {
@@ -48,23 +37,12 @@ export interface IndexContext {
 }
 
 const MAX_INRELEASE_BYTES = 16 << 20
+
 const MAX_INDEX_BYTES = 64 << 20
+
 const MAX_INDEX_UNPACKED = 512 << 20
-/** Ubuntu lists each kernel that a suite ever had, in a dozen builds. */
-const MAX_LISTED = 100_000
+
 const INDEX_ENDINGS = ['.xz', '.gz', ''] as const
-const KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/
-/** Debian ends the unsigned twin of a signed kernel so; `linux-image-unsigned-…` of Ubuntu may be all there is. */
-const NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$/
-
-/** Which packages of an index are kept. */
-export interface PackageFilter {
-  /** Names the kept list: lists of different filters do not mix. Empty for kernels. */
-  name: string
-  is(name: string): boolean
-}
-
-const KERNELS: PackageFilter = {name: '', is: name => KERNEL_PACKAGE.test(name) && !NOT_BOOTED.test(name)}
 
 /**
  * Reads InRelease, checks its signature, and reads the package index it names, by digest.
@@ -201,53 +179,4 @@ async function readPackages(
 export function inArchive(listed: ListedPackage, archive: string): ListedPackage {
   const {place} = listed
   return place?.kind === 'archive' ? {...listed, place: {...place, archive}} : listed
-}
-
-async function parseIndex(
-  chunks: AsyncIterable<Uint8Array>,
-  archive: string,
-  filter: PackageFilter,
-): Promise<ListedPackage[]> {
-  const parser = new StanzaParser()
-  const decoder = new TextDecoder()
-  const packages: ListedPackage[] = []
-  const take = (stanzas: Iterable<Stanza>) => {
-    for (const stanza of stanzas) {
-      const listed = filter.is(stanza.get('package') ?? '') ? listedPackage(stanza, archive) : undefined
-      if (listed !== undefined) packages.push(listed)
-      if (packages.length > MAX_LISTED)
-        throw new Error(`it lists more than ${MAX_LISTED} packages of the kind that is looked for`)
-    }
-  }
-  for await (const chunk of chunks) take(parser.push(decoder.decode(chunk, {stream: true})))
-  take(parser.end())
-  return packages
-}
-
-function listedPackage(stanza: Stanza, archive: string): ListedPackage | undefined {
-  const name = stanza.get('package') ?? ''
-  const file = {
-    name,
-    version: stanza.get('version') ?? '',
-    format: 'deb',
-    sha256: stanza.get('sha256'),
-    size: Number(stanza.get('size')),
-    place: {kind: 'archive', archive, path: stanza.get('filename')},
-    urls: [],
-  }
-  return isPackageFile(file) ? {...file, depends: kernelDepends(stanza.get('depends') ?? '')} : undefined
-}
-
-function isListedPackage(data: unknown): data is ListedPackage {
-  if (!isPackageFile(data) || !('depends' in data) || !Array.isArray(data.depends)) return false
-  return data.depends.every((item: unknown) => typeof item === 'object' && item !== null && 'name' in item)
-}
-
-/** `kmod, linux-base-6.19 (= 6.19-1), a | b` → the kernel packages of it. */
-function kernelDepends(depends: string): ListedPackage['depends'] {
-  return depends.split(',').flatMap(item => {
-    const [, name, version] = /^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(item) ?? []
-    if (name === undefined || !KERNEL_PACKAGE.test(name)) return []
-    return [version === undefined ? {name} : {name, version}]
-  })
 }

@@ -1,7 +1,8 @@
 import {fileUrl} from '../../../apt/mirrors.ts'
 import {errorMessage, UserError} from '../../../base/errors.ts'
 import {showUrl} from '../../../net/http.ts'
-import {type IndexContext, inArchive, type ListedPackage, readSuite, type SuitePart} from './release-index.ts'
+import type {ListedPackage} from './package-index.ts'
+import {type IndexContext, inArchive, readSuite, type SuitePart} from './release-index.ts'
 
 const MAX_ANSWER_BYTES = 1 << 20
 

@@ -5,7 +5,8 @@ import type {CreateSource} from '../source.ts'
 import {matches} from './candidates.ts'
 import {archiveKeyring, canCheckArchive} from './keyrings.ts'
 import {lookUp, remoteFile} from './lookup.ts'
-import {readSuite, type SuiteIndex, type SuitePart} from './release-index.ts'
+import type {SuiteIndex} from './package-index.ts'
+import {readSuite, type SuitePart} from './release-index.ts'
 
 /** Kernels of Debian archives. Kernels of one suite share one reading of its index. */
 export const createDebSource: CreateSource<DebSpec> = services => {

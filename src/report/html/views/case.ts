@@ -3,7 +3,9 @@ import type {CaseResult, Interruption} from '../../../model/case.ts'
 import type {KernelResult} from '../../../model/kernel.ts'
 import type {Results} from '../../../model/results.ts'
 import {bytes, duration, grouped} from '../../../text/figures.ts'
-import {type Child, element, type Markup} from '../markup.ts'
+import type {Child, Markup} from '../markup.ts'
+import {element} from '../markup.ts'
+import {fixups, part, row, unknownNames, variants} from './case-fixups.ts'
 import {programTable} from './case-programs.ts'
 import {commandView, reportedView, testView} from './case-tests.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
@@ -161,66 +163,6 @@ function maps({maps: all}: CaseResult): Markup | null {
   )
 }
 
-function fixups({fixups: all}: CaseResult): Markup | null {
-  if (all.length === 0) return null
-  const lines = all.map(({status, note, message, place: where}) =>
-    element(
-      'li',
-      {},
-      element(
-        'span',
-        {class: `verdict ${status === 'applied' ? 'pass' : 'error'}`},
-        status === 'applied' ? 'applied' : status.replaceAll('_', ' '),
-      ),
-      ` ${note}`,
-      message === null ? null : `: ${message}`,
-      ...(where === null ? [] : [' ', place(where)]),
-    ),
-  )
-  return part(`Fixups (${all.length})`, element('ul', {}, ...lines))
-}
-
-function variants({variants: all}: CaseResult): Markup | null {
-  if (all.length === 0) return null
-  const words = {
-    chosen: 'chosen',
-    unsupported: 'the kernel cannot take it',
-    passed_over: 'one before it was chosen',
-  } as const
-  const groups = all.map(({group, chosen, candidates}) =>
-    element(
-      'li',
-      {},
-      code(group),
-      ' → ',
-      chosen === null ? element('span', {class: 'verdict fail'}, 'none') : code(chosen),
-      element(
-        'ul',
-        {},
-        ...candidates.map(({program, status, reason}) =>
-          element('li', {}, code(program), `: ${reason ?? words[status]}`),
-        ),
-      ),
-    ),
-  )
-  return part('Variants', element('ul', {}, ...groups))
-}
-
-function unknownNames({unknownNames: all}: CaseResult): Markup | null {
-  if (all.length === 0) return null
-  const lines = all.map(({what, name, meant, place: where}) =>
-    element(
-      'li',
-      {},
-      `${what} `,
-      code(name),
-      ...(meant === null ? [] : [what === 'section' ? '; the object has it in ' : '; meant is probably ', code(meant)]),
-      ...(where === null ? [] : [' ', place(where)]),
-    ),
-  )
-  return part('Names that the object has not', element('ul', {}, ...lines))
-}
-
 function leftovers({leftovers: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   return part(
@@ -247,12 +189,4 @@ function libbpf({libbpfLog, libbpfTail}: CaseResult): Markup | null {
     libbpfTail === '' ? null : block(libbpfTail, 'End of libbpf’s messages'),
     libbpfLog === null ? null : element('p', {}, logLink(libbpfLog, 'All messages of libbpf')),
   )
-}
-
-function part(title: string, ...children: readonly Child[]): Markup {
-  return element('section', {class: 'part'}, element('h4', {}, title), ...children)
-}
-
-function row(...cells: readonly Child[]): Markup {
-  return element('tr', {}, ...cells.map(cell => element('td', {}, cell)))
 }

@@ -1,0 +1,86 @@
+import type {Stanza} from '../../../apt/deb822.ts'
+import {StanzaParser} from '../../../apt/deb822.ts'
+import type {PackageFile} from '../../model/package-file.ts'
+import {isPackageFile} from '../../model/package-file.ts'
+import type {Signature} from '../../model/resolved-kernel.ts'
+
+/** The kernel packages of one suite, as its signed index lists them. */
+export interface SuiteIndex {
+  suite: string
+  /** When the archive made it. */
+  date: Date
+  signature: Signature
+  packages: readonly ListedPackage[]
+}
+
+/** A package with what it needs of other kernel packages. */
+export interface ListedPackage extends PackageFile {
+  /** Kernel packages it depends on, with the exact version when one is asked for. */
+  depends: readonly {name: string; version?: string}[]
+}
+
+/** Ubuntu lists each kernel that a suite ever had, in a dozen builds. */
+const MAX_LISTED = 100_000
+
+const KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/
+
+/** Debian ends the unsigned twin of a signed kernel so; `linux-image-unsigned-…` of Ubuntu may be all there is. */
+const NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$/
+
+/** Which packages of an index are kept. */
+export interface PackageFilter {
+  /** Names the kept list: lists of different filters do not mix. Empty for kernels. */
+  name: string
+  is(name: string): boolean
+}
+
+export const KERNELS: PackageFilter = {name: '', is: name => KERNEL_PACKAGE.test(name) && !NOT_BOOTED.test(name)}
+
+export async function parseIndex(
+  chunks: AsyncIterable<Uint8Array>,
+  archive: string,
+  filter: PackageFilter,
+): Promise<ListedPackage[]> {
+  const parser = new StanzaParser()
+  const decoder = new TextDecoder()
+  const packages: ListedPackage[] = []
+  const take = (stanzas: Iterable<Stanza>) => {
+    for (const stanza of stanzas) {
+      const listed = filter.is(stanza.get('package') ?? '') ? listedPackage(stanza, archive) : undefined
+      if (listed !== undefined) packages.push(listed)
+      if (packages.length > MAX_LISTED)
+        throw new Error(`it lists more than ${MAX_LISTED} packages of the kind that is looked for`)
+    }
+  }
+  for await (const chunk of chunks) take(parser.push(decoder.decode(chunk, {stream: true})))
+  take(parser.end())
+  return packages
+}
+
+function listedPackage(stanza: Stanza, archive: string): ListedPackage | undefined {
+  const name = stanza.get('package') ?? ''
+  const file = {
+    name,
+    version: stanza.get('version') ?? '',
+    format: 'deb',
+    sha256: stanza.get('sha256'),
+    size: Number(stanza.get('size')),
+    place: {kind: 'archive', archive, path: stanza.get('filename')},
+    urls: [],
+  }
+  return isPackageFile(file) ? {...file, depends: kernelDepends(stanza.get('depends') ?? '')} : undefined
+}
+
+export function isListedPackage(data: unknown): data is ListedPackage {
+  if (!isPackageFile(data) || !('depends' in data) || !Array.isArray(data.depends)) return false
+  return data.depends.every((item: unknown) => typeof item === 'object' && item !== null && 'name' in item)
+}
+
+/** `kmod, linux-base-6.19 (= 6.19-1), a | b` → the kernel packages of it. */
+function kernelDepends(depends: string): ListedPackage['depends'] {
+  return depends.split(',').flatMap(item => {
+    const [, name, version] = /^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(item) ?? []
+    if (name === undefined || !KERNEL_PACKAGE.test(name)) return []
+    return [version === undefined ? {name} : {name, version}]
+  })
+}

@@ -1,0 +1,72 @@
+import type {CaseResult} from '../../../model/case.ts'
+import type {Child, Markup} from '../markup.ts'
+import {element} from '../markup.ts'
+import {code, place} from './parts.ts'
+
+export function fixups({fixups: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const lines = all.map(({status, note, message, place: where}) =>
+    element(
+      'li',
+      {},
+      element(
+        'span',
+        {class: `verdict ${status === 'applied' ? 'pass' : 'error'}`},
+        status === 'applied' ? 'applied' : status.replaceAll('_', ' '),
+      ),
+      ` ${note}`,
+      message === null ? null : `: ${message}`,
+      ...(where === null ? [] : [' ', place(where)]),
+    ),
+  )
+  return part(`Fixups (${all.length})`, element('ul', {}, ...lines))
+}
+
+export function variants({variants: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const words = {
+    chosen: 'chosen',
+    unsupported: 'the kernel cannot take it',
+    passed_over: 'one before it was chosen',
+  } as const
+  const groups = all.map(({group, chosen, candidates}) =>
+    element(
+      'li',
+      {},
+      code(group),
+      ' → ',
+      chosen === null ? element('span', {class: 'verdict fail'}, 'none') : code(chosen),
+      element(
+        'ul',
+        {},
+        ...candidates.map(({program, status, reason}) =>
+          element('li', {}, code(program), `: ${reason ?? words[status]}`),
+        ),
+      ),
+    ),
+  )
+  return part('Variants', element('ul', {}, ...groups))
+}
+
+export function unknownNames({unknownNames: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const lines = all.map(({what, name, meant, place: where}) =>
+    element(
+      'li',
+      {},
+      `${what} `,
+      code(name),
+      ...(meant === null ? [] : [what === 'section' ? '; the object has it in ' : '; meant is probably ', code(meant)]),
+      ...(where === null ? [] : [' ', place(where)]),
+    ),
+  )
+  return part('Names that the object has not', element('ul', {}, ...lines))
+}
+
+export function part(title: string, ...children: readonly Child[]): Markup {
+  return element('section', {class: 'part'}, element('h4', {}, title), ...children)
+}
+
+export function row(...cells: readonly Child[]): Markup {
+  return element('tr', {}, ...cells.map(cell => element('td', {}, cell)))
+}
