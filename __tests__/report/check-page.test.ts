@@ -1,7 +1,15 @@
 import {describe, expect, test} from '@jest/globals'
 import type {VerdictChange} from '../../src/model/comparison.ts'
 import type {KernelState} from '../../src/model/progress.ts'
-import {type CheckPage, foldedLanesPage, gatePage, lanePage, PAGE_BYTES, problemPage, progressPage} from '../../src/report/check-page.ts'
+import {
+  type CheckPage,
+  foldedLanesPage,
+  gatePage,
+  lanePage,
+  PAGE_BYTES,
+  problemPage,
+  progressPage,
+} from '../../src/report/check-page.ts'
 import {
   aCase,
   aComparison,
