@@ -1,8 +1,8 @@
-var Q8=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)Q8(e,n,{get:t[n],enumerable:!0})};var Z8,zNe,VNe,WE,YNe,ni,JNe,XNe,QNe,ri,ZNe,eIe,tIe,Xy,af,nIe,HE,rIe,oIe,sIe,iIe,Qy,zE,aIe,VE,lIe,cIe,uIe,lf,is=m(async()=>{
-Z8=await import("./vendor/actions-core.js"),{ExitCode:zNe,addPath:VNe,debug:WE,endGroup:YNe,error:ni,exportVariable:JNe,
-getBooleanInput:XNe,getIDToken:QNe,getInput:ri,getMultilineInput:ZNe,getState:eIe,group:tIe,info:Xy,isDebug:af,markdownSummary:nIe,
-notice:HE,platform:rIe,saveState:oIe,setCommandEcho:sIe,setFailed:iIe,setOutput:Qy,setSecret:zE,startGroup:aIe,summary:VE,
-toPlatformPath:lIe,toPosixPath:cIe,toWin32Path:uIe,warning:lf}=Z8});function e3(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:t3(o.message)})),r=e.reduce(
+var Q8=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)Q8(e,n,{get:t[n],enumerable:!0})};var Z8,VNe,YNe,WE,JNe,ni,XNe,QNe,ZNe,ri,eIe,tIe,nIe,Xy,af,rIe,HE,oIe,sIe,iIe,aIe,Qy,zE,lIe,VE,cIe,uIe,fIe,lf,is=m(async()=>{
+Z8=await import("./vendor/actions-core.js"),{ExitCode:VNe,addPath:YNe,debug:WE,endGroup:JNe,error:ni,exportVariable:XNe,
+getBooleanInput:QNe,getIDToken:ZNe,getInput:ri,getMultilineInput:eIe,getState:tIe,group:nIe,info:Xy,isDebug:af,markdownSummary:rIe,
+notice:HE,platform:oIe,saveState:sIe,setCommandEcho:iIe,setFailed:aIe,setOutput:Qy,setSecret:zE,startGroup:lIe,summary:VE,
+toPlatformPath:cIe,toPosixPath:uIe,toWin32Path:fIe,warning:lf}=Z8});function e3(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:t3(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
 left:r}]}function t3(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs left out) \u2026${e.slice(-t)}`}function Gn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
@@ -182,7 +182,7 @@ st made it run, or the kernel does not count runs (Linux 5.1 and later do)":e.ru
  times`}, and fewer than ${Kl} runs are chance`:e.insnsPerRun===null?"the kernel could not run what it is compared with":
 null}function FP(e){let[t]=Pf(e);if(t!==void 0)return{verdict:"fail",reason:`a run of ${t.name} takes as long as ${t.insns}\
  simple instructions, its budget is ${t.budget}`};let[n]=Of(e);return n&&{verdict:"error",reason:`${n.name} has a budget\
- of run time, and ${n.why}`}}var bb=m(()=>{"use strict";Ef()});var NP,SLe,IP,LP=m(async()=>{NP=await import("./vendor/leven.js"),{closestMatch:SLe}=NP,IP=NP.default});function te(e,t){return wb(e,t,1)[0]}function wb(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:IP(
+ of run time, and ${n.why}`}}var bb=m(()=>{"use strict";Ef()});var NP,$Le,IP,LP=m(async()=>{NP=await import("./vendor/leven.js"),{closestMatch:$Le}=NP,IP=NP.default});function te(e,t){return wb(e,t,1)[0]}function wb(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:IP(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var We=m(async()=>{"use strict";await LP()});function KP(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
 return[...[...aY(e),...lY(e),...cY(e)].filter(({what:a,name:l})=>!(a==="program"?o.includes(l):uY(l,s))).map(a=>({...a,program:null,
@@ -421,7 +421,7 @@ void 0||i.outcome==="fail"&&!a.fails}),o=new Set(t.flatMap(({suite:i,outcome:a})
 outcome:null,output:[]};return this.#t.set(t,n),n}#l(t,n){let r=Df(t,n),o=this.#e.get(r)??{suite:t,name:n,outcome:null,seconds:null,
 output:[]};return this.#e.set(r,o),o}#i(t){let n=this.#n.get(t)??{suite:null,name:t,outcome:null,seconds:null,output:[]};
 return this.#n.set(t,n),n}#a(t){for(let n of this.#n.values())this.#e.set(Df(t,n.name),{...n,suite:t});this.#n.clear(),this.#r=
-void 0}}});var k0,OBe,jf,TBe,Mb=m(async()=>{k0=await import("./vendor/saxes.js"),{EVENTS:OBe,SaxesParser:jf}=k0,TBe=k0.default});function R0(e){let t=[],n=[],r,o=[],s=new jf;return s.on("error",i=>{throw new Error(`is no XML: ${i.message}`)}),s.on("\
+void 0}}});var k0,TBe,jf,ABe,Mb=m(async()=>{k0=await import("./vendor/saxes.js"),{EVENTS:TBe,SaxesParser:jf}=k0,ABe=k0.default});function R0(e){let t=[],n=[],r,o=[],s=new jf;return s.on("error",i=>{throw new Error(`is no XML: ${i.message}`)}),s.on("\
 opentag",({name:i,attributes:a})=>{o=[],i==="testsuite"&&n.push(a.name??n.at(-1)??null),i==="testcase"&&(r={attributes:a,
 suite:n.at(-1)??null,against:void 0,skipped:void 0,output:[]});let l={message:a.message,text:""};r!==void 0&&x0.includes(
 i)&&(r.against??=l),r!==void 0&&i==="skipped"&&(r.skipped??=l)}),s.on("text",i=>{o.push(i)}),s.on("cdata",i=>{o.push(i)}),
@@ -452,18 +452,18 @@ nt"in t?t:void 0}catch{return}}function LJ({type:e,event:t,name:n,stdout:r,messa
 $0({suite:null,name:n,outcome:i,seconds:typeof s=="number"?s:null,reason:i==="pass"?null:typeof o=="string"?o:i==="skip"?
 "ignored":null,output:"",place:null},typeof r=="string"?r:"")}var PJ,OJ,TJ,AJ,v0=m(()=>{"use strict";pi();PJ=/^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench: .*)(?:, (.*?))?(?: <(\d+(?:\.\d+)?)s>)?$/,
 OJ=/^\s*(?:TRY \d+ )?(PASS|FAIL|SKIP|LEAK|TIMEOUT|ABORT|SIG[A-Z0-9]+)(?:-\w+)? \[\s*(?:([\d.]+)s)?\s*\](?: \(\s*\d+\/\d+\))? (\S+) (\S.*)$/,
-TJ=/^---- (.+?) (?:stdout|stderr) ----$/,AJ=/^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/});var BJ,LBe,BBe,KBe,DBe,jBe,UBe,GBe,qBe,WBe,HBe,zBe,VBe,yr,YBe,JBe,XBe,QBe,KJ,ZBe,e1e,E0,t1e,n1e,r1e,o1e,s1e,P0,i1e,a1e,l1e,
-c1e,u1e,O0,f1e,d1e,T0,m1e,A0,p1e,h1e,g1e,y1e,b1e,w1e,Fb,Uf,k1e,x1e,R1e,_1e,Ul,S1e,C0,M0,F0,$1e,v1e,E1e,P1e,N0,O1e,T1e,I0,
-A1e,L0,C1e,M1e,hi=m(async()=>{BJ=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:LBe,CHOMPING_KEEP:BBe,CHOMPING_MODE:KBe,
-CHOMPING_STRIP:DBe,COLLECTION_STYLE:jBe,COLLECTION_STYLE_BLOCK:UBe,COLLECTION_STYLE_FLOW:GBe,CORE_SCHEMA:qBe,DEFAULT_SCALAR_STYLE_RULES:WBe,
-DUMP_SCHEMA:HBe,EVENT_ALIAS:zBe,EVENT_DOCUMENT:VBe,EVENT_ID:yr,EVENT_MAPPING:YBe,EVENT_POP:JBe,EVENT_SCALAR:XBe,EVENT_SEQUENCE:QBe,
-FAILSAFE_SCHEMA:KJ,JSON_SCHEMA:ZBe,NOT_RESOLVED:e1e,SCALAR_STYLE:E0,SCALAR_STYLE_DOUBLE_QUOTED:t1e,SCALAR_STYLE_FOLDED_BLOCK:n1e,
-SCALAR_STYLE_LITERAL_BLOCK:r1e,SCALAR_STYLE_PLAIN:o1e,SCALAR_STYLE_SINGLE_QUOTED:s1e,Schema:P0,VISIT_BREAK:i1e,VISIT_SKIP:a1e,
-YAML11_SCHEMA:l1e,YAMLException:c1e,binaryTag:u1e,boolCoreTag:O0,boolJsonTag:f1e,boolYaml11Tag:d1e,constructFromEvents:T0,
-defineMappingTag:m1e,defineScalarTag:A0,defineSequenceTag:p1e,dump:h1e,eventsToAst:g1e,floatCoreTag:y1e,floatJsonTag:b1e,
-floatYaml11Tag:w1e,getScalarValue:Fb,intCoreTag:Uf,intJsonTag:k1e,intYaml11Tag:x1e,jsToAst:R1e,legacyMapTag:_1e,load:Ul,
-loadAll:S1e,mapTag:C0,mergeTag:M0,nullCoreTag:F0,nullJsonTag:$1e,nullYaml11Tag:v1e,omapTag:E1e,pairsTag:P1e,parseEvents:N0,
-present:O1e,realMapTag:T1e,seqTag:I0,setTag:A1e,strTag:L0,timestampTag:C1e,visit:M1e}=BJ});function K0(e){let t=[],n=[{indent:0,planned:null,seen:0,tests:[]}],r=e.split(`
+TJ=/^---- (.+?) (?:stdout|stderr) ----$/,AJ=/^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/});var BJ,BBe,KBe,DBe,jBe,UBe,GBe,qBe,WBe,HBe,zBe,VBe,YBe,yr,JBe,XBe,QBe,ZBe,KJ,e1e,t1e,E0,n1e,r1e,o1e,s1e,i1e,P0,a1e,l1e,c1e,
+u1e,f1e,O0,d1e,m1e,T0,p1e,A0,h1e,g1e,y1e,b1e,w1e,k1e,Fb,Uf,x1e,R1e,_1e,S1e,Ul,$1e,C0,M0,F0,v1e,E1e,P1e,O1e,N0,T1e,A1e,I0,
+C1e,L0,M1e,F1e,hi=m(async()=>{BJ=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:BBe,CHOMPING_KEEP:KBe,CHOMPING_MODE:DBe,
+CHOMPING_STRIP:jBe,COLLECTION_STYLE:UBe,COLLECTION_STYLE_BLOCK:GBe,COLLECTION_STYLE_FLOW:qBe,CORE_SCHEMA:WBe,DEFAULT_SCALAR_STYLE_RULES:HBe,
+DUMP_SCHEMA:zBe,EVENT_ALIAS:VBe,EVENT_DOCUMENT:YBe,EVENT_ID:yr,EVENT_MAPPING:JBe,EVENT_POP:XBe,EVENT_SCALAR:QBe,EVENT_SEQUENCE:ZBe,
+FAILSAFE_SCHEMA:KJ,JSON_SCHEMA:e1e,NOT_RESOLVED:t1e,SCALAR_STYLE:E0,SCALAR_STYLE_DOUBLE_QUOTED:n1e,SCALAR_STYLE_FOLDED_BLOCK:r1e,
+SCALAR_STYLE_LITERAL_BLOCK:o1e,SCALAR_STYLE_PLAIN:s1e,SCALAR_STYLE_SINGLE_QUOTED:i1e,Schema:P0,VISIT_BREAK:a1e,VISIT_SKIP:l1e,
+YAML11_SCHEMA:c1e,YAMLException:u1e,binaryTag:f1e,boolCoreTag:O0,boolJsonTag:d1e,boolYaml11Tag:m1e,constructFromEvents:T0,
+defineMappingTag:p1e,defineScalarTag:A0,defineSequenceTag:h1e,dump:g1e,eventsToAst:y1e,floatCoreTag:b1e,floatJsonTag:w1e,
+floatYaml11Tag:k1e,getScalarValue:Fb,intCoreTag:Uf,intJsonTag:x1e,intYaml11Tag:R1e,jsToAst:_1e,legacyMapTag:S1e,load:Ul,
+loadAll:$1e,mapTag:C0,mergeTag:M0,nullCoreTag:F0,nullJsonTag:v1e,nullYaml11Tag:E1e,omapTag:P1e,pairsTag:O1e,parseEvents:N0,
+present:T1e,realMapTag:A1e,seqTag:I0,setTag:C1e,strTag:L0,timestampTag:M1e,visit:F1e}=BJ});function K0(e){let t=[],n=[{indent:0,planned:null,seen:0,tests:[]}],r=e.split(`
 `),o;for(let f=0;f<r.length;f++){let d=r[f]??"",p=d.length-d.trimStart().length,g=d.trim();if(g===""||/^K?TAP version \d+$/.
 test(g))continue;if(/^---$/.test(g)&&o!==void 0){let R=r.findIndex((_,S)=>S>f&&_.trim()==="...");if(R>f){WJ(o,r.slice(f+
 1,R)),f=R;continue}}let y=/^Bail out!\s*(.*)$/i.exec(g);if(y!==null){t.push(`it bailed out${y[1]===""||y[1]===void 0?"":
@@ -2911,8 +2911,8 @@ known:p})=>({name:`test: ${a}`,verdict:l,required:c,reason:u,known:p,findings:l=
 startsWith(`test "${l}": `)):[];return{...a,name:`test: ${l}`,findings:c,place:Oc(c,r,n)}};return[...e.lanes.map(o),...Kre(
 t,r,n),...e.tests.map(s),...e.reported.map(i)]}function Kre(e,t,n){let r=e.filter(({class:a,level:l})=>l==="failure"&&Pi(
 a)),[o]=r;if(o===void 0)return[];let{title:s}=o,i=Oc(r,t,n);return[{name:"surface",verdict:"fail",required:!0,reason:s,known:null,
-findings:r,place:i,durationMs:0}]}var Fre,mN=m(async()=>{"use strict";await oN();id();zn();M();fN();mc();Fre=rN});var pN,hN,O4e,T4e,gN,A4e,yN=m(async()=>{pN=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:hN,SarifResultBuilder:O4e,
-SarifRuleBuilder:T4e,SarifRunBuilder:gN}=pN,A4e=pN.default});var bN,wN=m(()=>{"use strict";bN={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+findings:r,place:i,durationMs:0}]}var Fre,mN=m(async()=>{"use strict";await oN();id();zn();M();fN();mc();Fre=rN});var pN,hN,T4e,A4e,gN,C4e,yN=m(async()=>{pN=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:hN,SarifResultBuilder:T4e,
+SarifRuleBuilder:A4e,SarifRunBuilder:gN}=pN,C4e=pN.default});var bN,wN=m(()=>{"use strict";bN={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -3779,8 +3779,8 @@ aL,mie,wie,Xk=m(()=>{"use strict";ac();rL=[1024,64,1],iL=262144,uie=1016,fie=64,
 mie=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];wie=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var lL,O5e,Ke,Pr=m(async()=>{lL=await import("./vendor/p-limit.js"),{limitFunction:O5e}=lL,Ke=lL.default});var kie,A5e,Qk,Em,C5e,ga,Zk=m(async()=>{kie=await import("./vendor/tinyglobby.js"),{convertPathToPattern:A5e,escapePath:Qk,
-glob:Em,globSync:C5e,isDynamicPattern:ga}=kie});import{join as xie,relative as Rie}from"node:path";function re(e){let t=Rie(".",e);return t===""?".":t.startsWith(xie(".\
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var lL,T5e,Ke,Pr=m(async()=>{lL=await import("./vendor/p-limit.js"),{limitFunction:T5e}=lL,Ke=lL.default});var kie,C5e,Qk,Em,M5e,ga,Zk=m(async()=>{kie=await import("./vendor/tinyglobby.js"),{convertPathToPattern:C5e,escapePath:Qk,
+glob:Em,globSync:M5e,isDynamicPattern:ga}=kie});import{join as xie,relative as Rie}from"node:path";function re(e){let t=Rie(".",e);return t===""?".":t.startsWith(xie(".\
 .",".."))?e:t}var Nn=m(()=>{"use strict"});import{readdir as _ie}from"node:fs/promises";import{basename as cL,dirname as uL,extname as Sie,join as fL}from"node:path";
 async function ex(e,t){let n=await pL(e);if(n===null)return dL(e);return{missing:null,guess:await mL(e,t)??(ga(t)?await vie(
 e,t):o())};function o(){let s=te(t,n??[]);return s===void 0?null:fL(e,s)}}async function Pm(e){let{guess:t}=await ex(uL(
@@ -6304,8 +6304,8 @@ signature:a,checkedAt:s,indexDate:i,packages:w.map(b=>({roles:g(b),...fSe(b)})),
 0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function dr({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function c$(e,t){return e?.sha256===
 t.sha256&&e.name===t.name}function fSe({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var uSe,Ku=m(()=>{"use strict";uSe=["image","config","modules"]});var nq,wg,kut,xut,Rut,_ut,Sut,$ut,vut,Eut,Put,Out,u$=m(async()=>{nq=await import("./vendor/ajv-2020.js"),{Ajv2020:wg,CodeGen:kut,
-KeywordCxt:xut,MissingRefError:Rut,Name:_ut,ValidationError:Sut,_:$ut,nil:vut,str:Eut,stringify:Put}=nq,Out=nq.default});var oq={};ee(oq,{appendingErrors:()=>rq,createAjv:()=>dSe});function rq(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var uSe,Ku=m(()=>{"use strict";uSe=["image","config","modules"]});var nq,wg,xut,Rut,_ut,Sut,$ut,vut,Eut,Put,Out,Tut,u$=m(async()=>{nq=await import("./vendor/ajv-2020.js"),{Ajv2020:wg,CodeGen:xut,
+KeywordCxt:Rut,MissingRefError:_ut,Name:Sut,ValidationError:$ut,_:vut,nil:Eut,str:Put,stringify:Out}=nq,Tut=nq.default});var oq={};ee(oq,{appendingErrors:()=>rq,createAjv:()=>dSe});function rq(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
 (t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function dSe(e,t={}){let n=new wg(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:rq,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
 allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var sq=m(async()=>{"use strict";await u$()});import{readFileSync as mSe}from"node:fs";import{readFile as aq,rename as pSe,rm as hSe,stat as gSe,writeFile as ySe}from"node:fs/promises";
@@ -6696,116 +6696,116 @@ LEGACY_MAPS:null,FOREIGN_LOADER:null,POLICY_DENIED:null,KERNEL_CRASH:null,KERNEL
  artifact",TIMEOUT:"says nothing about the artifact; raise `timeout`, or leave the kernel out of the `kernels` of the ar\
 tifact",KERNEL_UNAVAILABLE:"is about a kernel; write `required: false` on it under `kernels`",LIBBPF_TOO_OLD:null,KNOWN_FAILURE_PASSES:"\
 is about an entry of `known_failures`; remove that entry",HOOK_ARGUMENT_CHANGED:Hs,RETURN_TYPE_CHANGED:Hs,TRACEPOINT_FIELD_CHANGED:Hs,
-FIELD_TYPE_CHANGED:Hs,AMBIGUOUS_HOOK:Hs,HOOK_VARIANT_MISSED:Hs,HOOK_NEVER_RUNS:Hs,UNKNOWN:null}});function pW(e,t,n){let r=(e.functional_tests??[]).map(({name:s})=>s),o="command_results"in e&&e.command_results!==void 0;
-return V(e.known_failures,`${t}/known_failures`).map(({element:s,at:i})=>(sEe(s,o?null:r,i,n),{kernels:V(s.kernels,`${i}\
-/kernels`).map(a=>({id:a.element,place:n.place(a.at)})),subject:oEe(s),classes:iEe(s,`${i}/class`,n),reason:s.reason,until:lEe(
-s.until,`${i}/until`,n),place:n.place(i)}))}function oEe(e){for(let t of hW){let n=e[t];if(n!==void 0)return{kind:t,name:n}}
-return{kind:"artifact",name:null}}function sEe(e,t,n,r){let[o,...s]=hW.filter(c=>e[c]!==void 0);for(let c of s)r.report(
-`${n}/${c}`,`\`${o}\` and \`${c}\` are two subjects; write an entry of \`known_failures\` for each`);let{test:i}=e;if(i===
-void 0||t===null||t.includes(i))return;let a=te(i,t),l=a!==void 0?`did you mean \`${a}\`?`:t.length===0?"the artifact ha\
-s no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(`${n}/test`,`no test is \
-called \`${i}\`; ${l}`)}function iEe(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,at:t}]:V(r,t)).flatMap(
-({element:s,at:i})=>{if(!aEe(s)){let l=te(s,Object.keys(gl)),c=l===void 0?"docs/findings.md lists them":`did you mean \`${l}\
-\`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=gl[s];return a!==null?n.report(i,`\`${s}\` canno\
-t be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fails with \`BEHAVIOR_FAILURE\
-\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function aEe(e){return Object.hasOwn(gl,e)}function lEe(e,t,n){
-if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:00Z`);(Number.isNaN(r.getTime())||
-!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}var hW,gW=m(async()=>{"use st\
-rict";D$();await We();await gt();hW=["program","map","test"]});function wW(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=cEe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
-0)return null;r===null?fEe(o,t,n):uEe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
+FIELD_TYPE_CHANGED:Hs,AMBIGUOUS_HOOK:Hs,HOOK_VARIANT_MISSED:Hs,HOOK_NEVER_RUNS:Hs,UNKNOWN:null}});function pW(e,t,n){let r=(e.functional_tests??[]).map(({name:s})=>s),o=oEe.some(s=>s in e);return V(e.known_failures,`${t}\
+/known_failures`).map(({element:s,at:i})=>(iEe(s,o?null:r,i,n),{kernels:V(s.kernels,`${i}/kernels`).map(a=>({id:a.element,
+place:n.place(a.at)})),subject:sEe(s),classes:aEe(s,`${i}/class`,n),reason:s.reason,until:cEe(s.until,`${i}/until`,n),place:n.
+place(i)}))}function sEe(e){for(let t of hW){let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}
+function iEe(e,t,n,r){let[o,...s]=hW.filter(c=>e[c]!==void 0);for(let c of s)r.report(`${n}/${c}`,`\`${o}\` and \`${c}\` \
+are two subjects; write an entry of \`known_failures\` for each`);let{test:i}=e;if(i===void 0||t===null||t.includes(i))return;
+let a=te(i,t),l=a!==void 0?`did you mean \`${a}\`?`:t.length===0?"the artifact has no `functional_tests`; remove `test`":
+`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(`${n}/test`,`no test is called \`${i}\`; ${l}`)}function aEe(e,t,n){
+let{class:r}=e;return(typeof r=="string"?[{element:r,at:t}]:V(r,t)).flatMap(({element:s,at:i})=>{if(!lEe(s)){let l=te(s,
+Object.keys(gl)),c=l===void 0?"docs/findings.md lists them":`did you mean \`${l}\`?`;return n.report(i,`\`${s}\` is no cl\
+ass of finding; ${c}`),[]}let a=gl[s];return a!==null?n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==
+void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fails with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or r\
+emove \`test\``),[s]})}function lEe(e){return Object.hasOwn(gl,e)}function cEe(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.
+test(e)){let r=new Date(`${e}T00:00:00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\
+\` is no day of the calendar`)}return e}var oEe,hW,gW=m(async()=>{"use strict";D$();await We();await gt();oEe=["command_\
+results","go_test","cargo_test"];hW=["program","map","test"]});function wW(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=uEe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+0)return null;r===null?dEe(o,t,n):fEe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:f}=e,d=u===void 0||f===void 0?null:{artifact:u,program:f,place:n.place(`${t}/artifact`)};return{kind:r,
-symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:d}}function uEe(e,t,n,r,o){let{takes:s,together:i,
+symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:d}}function fEe(e,t,n,r,o){let{takes:s,together:i,
 needs:a=[]}=yW[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` means nothing for \`kind: ${e}\
 \`, which takes ${Lg(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs ${Lg(i)}:\
  both, or neither to go by the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` needs ${Lg(
 l)}: no section can name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(`${r}/na\
-me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function fEe(e,t,n){if(e.includes("artifact")||e.
+me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function dEe(e,t,n){if(e.includes("artifact")||e.
 includes("program")){n.report(t,"say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexi\
 t` trace one");return}Object.values(yW).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach take\
 s ${Lg(e)} together; say which \`kind\` it is`)}function Lg(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join("\
- and ")}var cEe,yW,bW,kW=m(()=>{"use strict";cEe=["symbol","category","name","interface","cgroup","binary","artifact","p\
+ and ")}var uEe,yW,bW,kW=m(()=>{"use strict";uEe=["symbol","category","name","interface","cgroup","binary","artifact","p\
 rogram"],yW={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:[
 "name"]},kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["bi\
 nary","symbol"]},usdt:{takes:["binary","name"]},fentry:{takes:["symbol","artifact","program"],together:["artifact","prog\
 ram"]},fexit:{takes:["symbol","artifact","program"],together:["artifact","program"]},lsm:{takes:["symbol"]},perf_event:{
 takes:[]},xdp:{takes:["interface"]},tc:{takes:["interface"]},tcx:{takes:["interface"]},cgroup:{takes:["cgroup"]},socket:{
 takes:[]},sockmap:{takes:[]},netns:{takes:[]},iter:{takes:["symbol"]},freplace:{takes:["artifact","program","symbol"],needs:[
-"artifact","program"]}},bW={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function xW(e,t,n,r){let o=V(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)mEe(i,a,r),i.max_run_insns!==void 0&&
+"artifact","program"]}},bW={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function xW(e,t,n,r){let o=V(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)pEe(i,a,r),i.max_run_insns!==void 0&&
 e.functional_tests===void 0&&r.report(`${a}/max_run_insns`,"`max_run_insns` is measured while `functional_tests` run, an\
 d there are none; add one that makes the program run");let s=o.filter(({element:i})=>i.kernels===void 0);return r.reportDuplicates(
-s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.map(({element:i,at:a})=>pEe(i,a,n,r))}function mEe(e,t,n){
-if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.filter(s=>!dEe.includes(s)))n.report(`${t}/${o}`,`\`${o}\
+s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.map(({element:i,at:a})=>hEe(i,a,n,r))}function pEe(e,t,n){
+if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.filter(s=>!mEe.includes(s)))n.report(`${t}/${o}`,`\`${o}\
 \` holds on all kernels; set it in an entry of program \`${e.name}\` without \`kernels\``);!r.includes("type")&&!r.includes(
 "autoload")&&n.report(t,`program \`${e.name}\` is named for some kernels, and nothing is set; set \`autoload\` or \`type\``)}
-function pEe(e,t,n,r){let{name:o,section:s=null,autoload:i=null}=e,a=hEe(e,t,r);e.optional&&e.required!==void 0&&r.report(
+function hEe(e,t,n,r){let{name:o,section:s=null,autoload:i=null}=e,a=gEe(e,t,r);e.optional&&e.required!==void 0&&r.report(
 `${t}/optional`,"`optional: true` and `required` are two words for one thing; `optional` is no news where it does not lo\
 ad, `required: false` is a warning"),e.required===!1&&a.required&&r.report(`${t}/attach`,"`required: false` says that th\
 e attach may fail as well; remove one of the two");let l=a.required??(e.required!==!1&&n);return{name:o,section:s,load:e.
-optional?"optional":e.required===!1?"tolerated":"required",autoload:i,minKernel:e.min_kernel===void 0?null:gEe(e.min_kernel),
+optional?"optional":e.required===!1?"tolerated":"required",autoload:i,minKernel:e.min_kernel===void 0?null:yEe(e.min_kernel),
 attachRequired:l&&a.target?.kind!=="none",attach:a.target,maxInsns:e.max_insns??null,maxRunInsns:e.max_run_insns??null,place:r.
-place(`${t}/name`)}}function hEe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"none":return{
+place(`${t}/name`)}}function gEe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"none":return{
 target:bW,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:return e.
 kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can be require\
-d"),{target:wW(e,`${t}/attach`,n),required:e.required}}}function gEe(e){let[t,n]=e.split(".").map(Number);return[t??0,n??
-0]}var dEe,RW=m(async()=>{"use strict";kW();await gt();dEe=["name","kernels","type","autoload"]});function Bg(e,t,n){let r=V(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
-name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>kEe(o,s,n))}function kEe(e,t,n){let{name:r,required:o=!0,
-command:s=null}=e,i=xEe(e,t,n);s===null&&(M$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
+d"),{target:wW(e,`${t}/attach`,n),required:e.required}}}function yEe(e){let[t,n]=e.split(".").map(Number);return[t??0,n??
+0]}var mEe,RW=m(async()=>{"use strict";kW();await gt();mEe=["name","kernels","type","autoload"]});function Bg(e,t,n){let r=V(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>xEe(o,s,n))}function xEe(e,t,n){let{name:r,required:o=!0,
+command:s=null}=e,i=REe(e,t,n);s===null&&(M$(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
 e `command`, and there is none; see `within`"),SW.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
-mand\`, or ${SW.map(l=>`\`${l}\``).join(", ")}`));let a=$W(e.timeout,bEe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
-1e3,command:s,expect:C$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function xEe(e,t,n){return Object.keys(e).flatMap(
-r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return V(e.expect_events,o).flatMap(s=>REe(s.element,s.at,n));case"e\
-xpect_runs":return V(e.expect_runs,o).map(s=>_Ee(s.element,s.at,n));case"expect_map":return V(e.expect_map,o).flatMap(s=>SEe(
-s.element,s.at,n));case"test_runs":return V(e.test_runs,o).map(s=>$Ee(s.element,s.at,n));default:return[]}})}function REe(e,t,n){
+mand\`, or ${SW.map(l=>`\`${l}\``).join(", ")}`));let a=$W(e.timeout,wEe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
+1e3,command:s,expect:C$(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function REe(e,t,n){return Object.keys(e).flatMap(
+r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return V(e.expect_events,o).flatMap(s=>_Ee(s.element,s.at,n));case"e\
+xpect_runs":return V(e.expect_runs,o).map(s=>SEe(s.element,s.at,n));case"expect_map":return V(e.expect_map,o).flatMap(s=>$Ee(
+s.element,s.at,n));case"test_runs":return V(e.test_runs,o).map(s=>vEe(s.element,s.at,n));default:return[]}})}function _Ee(e,t,n){
 let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:j$(e.within,t,n),contains:s===void 0?null:Ig(s,
-`${t}/contains`,n)??null,shown:s===void 0?null:pr(s),place:n.place(t)}}function _Ee(e,t,n){let{program:r,min:o=1}=e,s=j$(
-e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function SEe(e,t,n){let{map:r}=e,o=mr(e.key,
+`${t}/contains`,n)??null,shown:s===void 0?null:pr(s),place:n.place(t)}}function SEe(e,t,n){let{program:r,min:o=1}=e,s=j$(
+e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function $Ee(e,t,n){let{map:r}=e,o=mr(e.key,
 `${t}/key`,n),s=j$(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
 at that key: either its `value`, or the `min` of it"),[];let a="value"in e?"value":"min",l=(a==="value"?mr:lW)(e[a],`${t}\
 /${a}`,n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${pr(e.key)}] ${c} ${pr(e[a])}`;return[{
-kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function $Ee(e,t,n){let{program:r,data_in:o,ctx_in:s,
+kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function vEe(e,t,n){let{program:r,data_in:o,ctx_in:s,
 repeat:i=1,expect_return:a,expect_data_out:l}=e;o!==void 0&&s!==void 0&&n.report(`${t}/ctx_in`,"`data_in` and `ctx_in` c\
 annot both be given; most program types take one of them");let c=o===void 0?"ctx":"data",u=d(o??s,`${c}_in`),f=d(l,"expe\
 ct_data_out");return f!==void 0&&L$(f).length>2*_W&&n.report(`${t}/expect_data_out`,`no more than ${_W} bytes of a packe\
 t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},repeat:i,expectReturn:a===void 0?null:
 a>>>0,expectDataOut:f===void 0?null:L$(f),place:n.place(t)};function d(p,g){return p===void 0?void 0:Ig(p,`${t}/${g}`,n)}}
-function j$(e,t,n){return $W(e,wEe,`${t}/within`,n)}function $W(e,t,n,r){if(e===void 0)return t;let o=O$(e);return o!==void 0&&
-o<=yEe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var yEe,bEe,wEe,_W,SW,U$=m(
-async()=>{"use strict";await gt();F$();Mg();await K$();yEe=5*6e4,bEe=1e4,wEe=1e3,_W=16*1024;SW=["expect_events","expect_\
+function j$(e,t,n){return $W(e,kEe,`${t}/within`,n)}function $W(e,t,n,r){if(e===void 0)return t;let o=O$(e);return o!==void 0&&
+o<=bEe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var bEe,wEe,kEe,_W,SW,U$=m(
+async()=>{"use strict";await gt();F$();Mg();await K$();bEe=5*6e4,wEe=1e4,kEe=1e3,_W=16*1024;SW=["expect_events","expect_\
 runs","expect_map","test_runs"]});function vW(e,t,n){let r=V(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>V(o.programs,`${s}/progra\
 ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
-group:o,programs:s},at:i})=>({group:o,programs:V(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:vEe(a.requires_helper,
+group:o,programs:s},at:i})=>({group:o,programs:V(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:EEe(a.requires_helper,
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
-"trial_load"})),place:n.place(`${i}/group`)}))}function vEe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=o0(
+"trial_load"})),place:n.place(`${i}/group`)}))}function EEe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=o0(
 e);if(r!==void 0)return r;let o=te(e,Ff),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
 return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var EW=m(async()=>{"use strict";Dl();await We();await gt()});function yl(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:fW(e,t,r),programs:xW(e,t,o,r),variants:vW(e,t,r),probeCompanions:e.probe_companions??[],tests:Bg(e,t,
 r),knownFailures:pW(e,t,r),files:V(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var Kg=m(
-async()=>{"use strict";await gt();await mW();await gW();await RW();await U$();await EW()});import{resolve as EEe}from"node:path";function Zo({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function Dg({go_test:e,
+async()=>{"use strict";await gt();await mW();await gW();await RW();await U$();await EW()});import{resolve as PEe}from"node:path";function Zo({go_test:e,cargo_test:t}){return e!==void 0||t!==void 0}function Dg({go_test:e,
 cargo_test:t}){return e!==void 0?"go-tests":t===void 0?null:"cargo-tests"}function PW(e,t,n,r){let{go_test:o,cargo_test:s}=e;
 if(o===void 0&&s===void 0)return null;let i=o===void 0?"cargo_test":"go_test";o!==void 0&&s!==void 0&&r.report(`${t}/car\
-go_test`,"`go_test` and `cargo_test` are two artifacts; write an entry for each");for(let l of PEe)e[l]!==void 0&&r.report(
+go_test`,"`go_test` and `cargo_test` are two artifacts; write an entry for each");for(let l of OEe)e[l]!==void 0&&r.report(
 `${t}/${l}`,`\`${l}\` cannot be combined with \`${i}\`, which says what runs; remove one`);let a=typeof o=="object"?o:typeof s==
-"object"?s:{};return TEe(a,`${t}/${i}`,r),o!==void 0&&OEe(a,`${t}/go_test`,r),{tool:o===void 0?"cargo":"go",packages:o===
+"object"?s:{};return AEe(a,`${t}/${i}`,r),o!==void 0&&TEe(a,`${t}/go_test`,r),{tool:o===void 0?"cargo":"go",packages:o===
 void 0?[]:typeof o=="string"?o.trim().split(/\s+/):o.packages??["./..."],flags:a.flags??[],args:a.args??[],env:a.env??{},
-optional:a.optional??[],programs:a.programs??[],folder:EEe(n,a.folder??"."),place:r.place(`${t}/${i}`)}}function OEe({flags:e=[]},t,n){
+optional:a.optional??[],programs:a.programs??[],folder:PEe(n,a.folder??"."),place:r.place(`${t}/${i}`)}}function TEe({flags:e=[]},t,n){
 for(let[r,o]of e.entries())o.startsWith("-")||n.report(`${t}/flags/${r}`,`\`${o}\` is no flag; write the value behind the\
- flag (\`-tags=integration\`), and packages under \`packages\``)}function TEe({env:e={}},t,n){for(let{key:r,at:o}of Qo(e,
+ flag (\`-tags=integration\`), and packages under \`packages\``)}function AEe({env:e={}},t,n){for(let{key:r,at:o}of Qo(e,
 `${t}/env`))/^[A-Za-z_][A-Za-z0-9_]*$/.test(r)||n.report(o,`\`${r}\` is no name of a variable: letters, digits and \`_\`, a\
-nd no digit first`)}var PEe,G$=m(async()=>{"use strict";await gt();PEe=["path","command","command_binary","command_resul\
-ts","functional_tests","expect_exit_code","expect_stdout_contains","expect_stderr_contains","expect_stdout_matches"]});function OW(e,t,n,r){let{path:o=[],name:s=Dg(e)}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??AEe(e.libbpf??n.libbpf);
+nd no digit first`)}var OEe,G$=m(async()=>{"use strict";await gt();OEe=["path","command","command_binary","command_resul\
+ts","functional_tests","expect_exit_code","expect_stdout_contains","expect_stderr_contains","expect_stdout_matches"]});function OW(e,t,n,r){let{path:o=[],name:s=Dg(e)}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??CEe(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
-of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=CEe(e,t,n,r);FEe(e,u,t,r);let f=a.mode===null?u:[IEe(a.mode,
+of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=MEe(e,t,n,r);NEe(e,u,t,r);let f=a.mode===null?u:[LEe(a.mode,
 u,e,t,r)],d=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:f.map(({mode:p,
 required:g})=>({mode:p,required:g})),timeoutSeconds:a.timeoutSeconds??d??l??Wn,kernels:e.kernels===void 0?null:V(e.kernels,
 `${t}/kernels`).map(({element:p,at:g})=>({id:p,place:r.place(g)})),btf:[...n.btf,...Fg(e.btf,`${t}/btf`,i,r)],command:Zo(
 e)?null:oW(e,t,r),projectTests:PW(e,t,i,r),builtBy:null,libbpf:c,cpus:e.cpus??null,network:e.network??"isolated",memoryMib:r.
 memory(e.memory,`${t}/memory`)??null,place:r.place(`${t}/${e.name===void 0?"path":"name"}`),...yl(e,t,{attachRequired:n.
-written.attach!=="best_effort",maxInsns:n.written.max_insns??null},r)}}function AEe(e){return _t.find(t=>t===String(e))??
-null}function CEe(e,t,{written:n},r){let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??(Zo(e)?"command":n.mode??Dr),required:e.
+written.attach!=="best_effort",maxInsns:n.written.max_insns??null},r)}}function CEe(e){return _t.find(t=>t===String(e))??
+null}function MEe(e,t,{written:n},r){let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??(Zo(e)?"command":n.mode??Dr),required:e.
 required??n.required??!0,at:`${t}/mode`}];for(let i of["mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` i\
 s the short form of \`lanes\`; write one of the two`);let s=V(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,
-at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function FEe(e,t,n,r){
+at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function NEe(e,t,n,r){
 let o=t.find(({mode:a})=>a==="behavior"),s=t.find(({mode:a})=>a==="command");o!==void 0&&e.functional_tests===void 0&&r.
 report(o.at,"mode `behavior` proves what `functional_tests` expect, and there are none; add them, or write `mode: load_a\
 ttach`"),o===void 0&&e.functional_tests!==void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `beha\
@@ -6815,14 +6815,14 @@ ommand`,"`command` runs in mode `command`; set `mode: command`, or add a lane of
 "object"&&a.binary!==void 0);e.files!==void 0&&!Zo(e)&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,
 "`files` are brought along for commands, and there is none; add `functional_tests` or a `command`"),Zo(e)&&t.some(({mode:a})=>a!==
 "command")?r.report(t.find(({mode:a})=>a!=="command")?.at??n,"`go_test` and `cargo_test` run in mode `command` alone; le\
-ave `mode` out"):t.every(({mode:a})=>a==="command")?NEe(e,n,r):e.path===void 0&&r.report(n,"`path` is missing; only an a\
-rtifact whose lanes are all `command` can do without")}function NEe(e,t,n){e.path===void 0&&e.name===void 0&&!Zo(e)&&n.report(
-t,"an artifact without `path` needs a `name`");for(let r of MEe)e[r]!==void 0&&n.report(`${t}/${r}`,`\`${r}\` means nothi\
-ng in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`)}function IEe(e,t,n,r,o){
+ave `mode` out"):t.every(({mode:a})=>a==="command")?IEe(e,n,r):e.path===void 0&&r.report(n,"`path` is missing; only an a\
+rtifact whose lanes are all `command` can do without")}function IEe(e,t,n){e.path===void 0&&e.name===void 0&&!Zo(e)&&n.report(
+t,"an artifact without `path` needs a `name`");for(let r of FEe)e[r]!==void 0&&n.report(`${t}/${r}`,`\`${r}\` means nothi\
+ng in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`)}function LEe(e,t,n,r,o){
 e==="command"&&n.command===void 0&&!Zo(n)&&o.report(r,"the `mode` input asks for `command`, and this artifact has none"),
 e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and this artifact has no \`path\``);let s=t.
-some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var MEe,TW=m(async()=>{
-"use strict";mo();Yu();eo();await T$();await gt();F$();await Kg();await G$();MEe=["attach","libbpf","btf","max_insns","m\
+some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load_attach":e,required:s}}var FEe,TW=m(async()=>{
+"use strict";mo();Yu();eo();await T$();await gt();F$();await Kg();await G$();FEe=["attach","libbpf","btf","max_insns","m\
 aps","globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function AW(e,t,n){return e===void 0?jr:typeof e=="string"?{level:e,allow:[]}:{level:e.level??jr.level,allow:V(e.allow,`${t}\
 /allow`).map(({element:r,at:o})=>({name:r.name,class:r.class??null,program:r.program??null,reason:r.reason,place:n.place(
 o)}))}}var CW=m(async()=>{"use strict";hl();await gt()});function MW(e,t,n){let r=e.value,o=new Xo(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
@@ -6832,210 +6832,210 @@ file:e.file,form:"manifest",remarks:[],caseReports:[],kernels:A$(r.kernels,"/ker
 modules??[],artifacts:i.map(({element:l,at:c})=>OW(l,c,s,o)),requiredKernels:[],baseline:Jq(r.baseline,"/baseline",o),surface:AW(
 r.surface,"/surface",o),allowedWarnings:NW(r,o)};return o.finish(),a}function jg(e,t,n){let r=e.value,o=new Xo(e),s={file:e.
 file,form:"singleArtifact",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:
-ya(r.name),paths:[...t],base:".",lanes:[{mode:LEe(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??Wn,kernels:null,
+ya(r.name),paths:[...t],base:".",lanes:[{mode:BEe(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??Wn,kernels:null,
 btf:[],command:null,projectTests:null,builtBy:null,libbpf:n.libbpf,cpus:null,network:"isolated",memoryMib:null,place:o.place(
 ""),...yl(r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:V(r.required_profiles,"/required_profiles").map(({
-element:i,at:a})=>({id:i,place:o.place(a)})),baseline:Jo,surface:jr,allowedWarnings:NW(r,o)};return o.finish(),s}function LEe(e,t,n){
+element:i,at:a})=>({id:i,place:o.place(a)})),baseline:Jo,surface:jr,allowedWarnings:NW(r,o)};return o.finish(),s}function BEe(e,t,n){
 let r=e.functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input asks for `command`; list the artif\
 act with its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input asks for `behavior`, and t\
 here are no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are brought along for comman\
 ds, and there are no `functional_tests`"),t??(r?"behavior":Dr)}function FW(e){let{profiles:t}=e.value,n=new Xo(e),r=A$(t,
 "/profiles",".",n);return n.finish(),r}function NW(e,t){return V(e.allow_kernel_warnings,"/allow_kernel_warnings").flatMap(
 ({element:n,at:r})=>t.regex(n,r)??[])}var Ug=m(async()=>{"use strict";Cm();Yu();eo();hl();Xq();await T$();await gt();await rW();
-await TW();await Kg();await G$();await CW()});import{existsSync as BEe}from"node:fs";import{readFile as KEe}from"node:fs/promises";import{join as IW,resolve as DEe}from"node:path";
-async function bl(e,t){let n=DEe(t,e);return jEe.test(e)&&!BEe(n)?UEe(e):{kernels:FW(await Yo(t==="."?e:IW(t,e),()=>"mat\
-rix",{kind:"matrix"})),remarks:[]}}async function UEe(e){let t=await GEe(),n=t.get(e);if(n===void 0){let c=te(e,[...t.keys()]),
+await TW();await Kg();await G$();await CW()});import{existsSync as KEe}from"node:fs";import{readFile as DEe}from"node:fs/promises";import{join as IW,resolve as jEe}from"node:path";
+async function bl(e,t){let n=jEe(t,e);return UEe.test(e)&&!KEe(n)?GEe(e):{kernels:FW(await Yo(t==="."?e:IW(t,e),()=>"mat\
+rix",{kind:"matrix"})),remarks:[]}}async function GEe(e){let t=await qEe(),n=t.get(e);if(n===void 0){let c=te(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
 her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await ct(),i=[...r.map(
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
 has(c)).map(({id:c,required:u})=>({...Kr(c),required:u})),remarks:a.map(({id:c,required:u})=>{let{why:f="",instead:d=""}=s.
 get(c)??{};return{message:`matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${f}; \`${d}\` comes nearest`,serious:u}})}}
-async function GEe(){let e=await KEe(IW(Zt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(Ul(e)))}var jEe,
-Gg=m(async()=>{"use strict";await hi();v();Po();await Dn();await We();await Vu();await Ug();Wu();jEe=/^[\w-]+$/});import{dirname as qEe}from"node:path";async function qg(e,t){let n=[],r=await fe(n,()=>WEe(e,t)),{matrix:o}=t,s=o===null?
+async function qEe(){let e=await DEe(IW(Zt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(Ul(e)))}var UEe,
+Gg=m(async()=>{"use strict";await hi();v();Po();await Dn();await We();await Vu();await Ug();Wu();UEe=/^[\w-]+$/});import{dirname as WEe}from"node:path";async function qg(e,t){let n=[],r=await fe(n,()=>HEe(e,t)),{matrix:o}=t,s=o===null?
 void 0:await fe(n,()=>bl(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
-...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function WEe(e,t){if(t.implied&&t.objects.length>0&&Qu(
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function HEe(e,t){if(t.implied&&t.objects.length>0&&Qu(
 il(t.text??await E$(e),e).value))return null;let n=await Yo(e,r=>Qu(r)?"manifest":"singleArtifactManifest",{text:t.text});
 if(Qu(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
-objects.join(" ")}\`, or choose one of them by name with ${X("only")}`});return MW(n,qEe(e),t)}if(t.objects.length===0)throw new h(
+objects.join(" ")}\`, or choose one of them by name with ${X("only")}`});return MW(n,WEe(e),t)}if(t.objects.length===0)throw new h(
 {file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path (${X("arti\
 fact")}), or list it under \`artifacts:\``});return jg(n,t.objects,t)}function Qu(e){return typeof e!="object"||e===null||
-Array.isArray(e)||HEe.some(t=>t in e)}var HEe,Wg=m(async()=>{"use strict";v();Ae();await al();await Vu();await Gg();await Ug();
-HEe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as LW,relative as zEe,resolve as q$}from"node:path";function BW({name:e,out:t,markdown:n},{report_dir:r=VEe},o){
+Array.isArray(e)||zEe.some(t=>t in e)}var zEe,Wg=m(async()=>{"use strict";v();Ae();await al();await Vu();await Gg();await Ug();
+zEe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as LW,relative as VEe,resolve as q$}from"node:path";function BW({name:e,out:t,markdown:n},{report_dir:r=YEe},o){
 return{artifact:e,json:q$(o,t??LW(r,`${e}.json`)),markdown:q$(o,n??LW(r,`${e}.md`))}}function KW(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),q$(o)].some(c=>ne(a,c))||
 t.report(`${r}/${i}`,`the report \`${a}\` would be outside of the working directory; name a path in it`);let l=n.get(a);
-l!==void 0&&t.report(`${r}/${i}`,`the report \`${zEe(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
-s.artifact)}}var VEe,W$=m(()=>{"use strict";Bt();VEe="reports/suites"});function Hg(e){switch(e.trim().toLowerCase().replaceAll(/[_-]/g,"")){case"loadonly":return"load_only";case"loadattach":return"\
-load_attach";case"behavior":return"behavior";default:return}}var H$=m(()=>{"use strict"});import{join as YEe}from"node:path";async function DW(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await fe(i,()=>JEe(
-e,t,n)),l=await fe(i,()=>XEe(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;QEe(
-l.requiredKernels,c,e,s);let f=[...l.object.tests,...ZEe(e,t,l.object.tests,s)],d=s.place(`${t}/name`);return{at:t,base:r,
+l!==void 0&&t.report(`${r}/${i}`,`the report \`${VEe(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
+s.artifact)}}var YEe,W$=m(()=>{"use strict";Bt();YEe="reports/suites"});function Hg(e){switch(e.trim().toLowerCase().replaceAll(/[_-]/g,"")){case"loadonly":return"load_only";case"loadattach":return"\
+load_attach";case"behavior":return"behavior";default:return}}var H$=m(()=>{"use strict"});import{join as JEe}from"node:path";async function DW(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await fe(i,()=>XEe(
+e,t,n)),l=await fe(i,()=>QEe(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;ZEe(
+l.requiredKernels,c,e,s);let f=[...l.object.tests,...ePe(e,t,l.object.tests,s)],d=s.place(`${t}/name`);return{at:t,base:r,
 kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:BW(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
-base:r,tests:f,lanes:[{mode:tPe(e,t,f,n),required:!0}],timeoutSeconds:nPe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
+base:r,tests:f,lanes:[{mode:nPe(e,t,f,n),required:!0}],timeoutSeconds:rPe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
 id:se(p),place:p.place??d,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],cpus:null,network:"isolated",memoryMib:null,
-command:null,projectTests:null,builtBy:null,place:d}}}async function JEe(e,t,{base:n,defaults:r,checking:o}){let s=e.matrix??
+command:null,projectTests:null,builtBy:null,place:d}}}async function XEe(e,t,{base:n,defaults:r,checking:o}){let s=e.matrix??
 r.matrix;return s!==void 0?bl(s,n):(o.report(t,`case \`${e.name}\` has no \`matrix\`, and there is none in \`defaults\`; add \
-one`),{kernels:[],remarks:[]})}async function XEe({artifact:e,manifest:t},n,r){if(t===void 0)return{object:yl({},n,{attachRequired:!1,
-maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};let o=YEe(r.base,t),s=await Yo(o,c=>{if(Qu(c))throw new h(
+one`),{kernels:[],remarks:[]})}async function QEe({artifact:e,manifest:t},n,r){if(t===void 0)return{object:yl({},n,{attachRequired:!1,
+maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};let o=JEe(r.base,t),s=await Yo(o,c=>{if(Qu(c))throw new h(
 {file:o,message:"names its artifacts itself, and a case has one; give it as `manifest`, without a suite"});return"single\
 ArtifactManifest"}),{artifacts:i,...a}=jg(s,[e],{mode:null,timeoutSeconds:null,libbpf:null}),[l]=i;if(l===void 0)throw new Error(
-"a manifest of one object has none");return{object:l,...a}}function QEe(e,t,{name:n},r){let o=e.filter(({id:s})=>!t.some(
+"a manifest of one object has none");return{object:l,...a}}function ZEe(e,t,{name:n},r){let o=e.filter(({id:s})=>!t.some(
 i=>dt(i,s)));if(o.length>0)throw new h(o.map(({id:s,place:i})=>({...i,message:`the manifest of case \`${n}\` in ${r.document.
-file} requires kernel \`${s}\`, which its matrix does not have; its kernels are ${t.map(se).join(", ")}`})))}function ZEe({
+file} requires kernel \`${s}\`, which its matrix does not have; its kernels are ${t.map(se).join(", ")}`})))}function ePe({
 name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(l=>l.name===s)&&o.report(`${n}/test`,`the mani\
 fest has a test \`${s}\` already, as this one is called; rename that`);let i={name:s,command:t.command,...t.required===void 0?
-{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...ePe(t,n,o)},a=o.place(`${n}/test`);return Bg({functional_tests:[
-i]},`${n}/test`,o).map(l=>({...l,place:a}))}function ePe({expect:e={}},t,n){let{exit_code:r,stdout_contains:o,stderr_contains:s,
+{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...tPe(t,n,o)},a=o.place(`${n}/test`);return Bg({functional_tests:[
+i]},`${n}/test`,o).map(l=>({...l,place:a}))}function tPe({expect:e={}},t,n){let{exit_code:r,stdout_contains:o,stderr_contains:s,
 event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_contains`,"`event_contains` is another word for `stdou\
 t_contains`; write one of the two");let a=o||i;return{...r===void 0?{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:
-{},...s?{expect_stderr_contains:s}:{}}}function tPe({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
+{},...s?{expect_stderr_contains:s}:{}}}function nPe({test:e,validation_mode:t},n,r,{options:o,defaults:s,checking:i}){if(o.
 mode==="command"&&i.report(n,"the `mode` input asks for `command`, and a case of a suite has none; leave out the input"),
 o.mode==="behavior"&&r.length===0)return Dr;if(o.mode!==null)return o.mode;let a=e===void 0?Hg(t??s.validation_mode??""):
 "behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mode `behavior` proves what tests expec\
-t, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":Dr)}function nPe(e,t,{
+t, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.length>0?"behavior":Dr)}function rPe(e,t,{
 options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.seconds(r.timeout,"/defaults/timeout");return n.
 timeoutSeconds??s??i??Wn}var jW=m(async()=>{"use strict";v();Yu();eo();cn();await Vu();await Wg();await Gg();await Ug();
-await Kg();W$();await U$();H$()});function UW(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(rPe)){let l=r.flatMap(
-({element:c,at:u})=>oPe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
+await Kg();W$();await U$();H$()});function UW(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(oPe)){let l=r.flatMap(
+({element:c,at:u})=>sPe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
-message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function oPe(e,t){switch(e){case"runner":return t!==
-void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var rPe,GW=m(()=>{"use strict";
-rPe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
+message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function sPe(e,t){switch(e){case"runner":return t!==
+void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var oPe,GW=m(()=>{"use strict";
+oPe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
 t; the input `concurrency` says how many kernels run at a time",keep_vm_on_failure:"the report has the logs of every gue\
 st",artifact_uri:"an artifact is its file, and is called like its case",artifact_name:"an artifact is called like its ca\
-se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as sPe}from"node:path";async function WW(e,t){let n=await Yo(e,()=>"suite",{kind:"suite"}),{defaults:r={},
+se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as iPe}from"node:path";async function WW(e,t){let n=await Yo(e,()=>"suite",{kind:"suite"}),{defaults:r={},
 cases:o}=n.value,s=new Xo(n),i=V(o,"/cases");s.reportDuplicates(i.map(({element:{name:f},at:d})=>({name:f,pointer:`${d}/\
-name`})),"case");let a=[],l={base:sPe(e),defaults:r,options:t,checking:s},c=[];for(let{element:f,at:d}of i){let p=await fe(
+name`})),"case");let a=[],l={base:iPe(e),defaults:r,options:t,checking:s},c=[];for(let{element:f,at:d}of i){let p=await fe(
 a,()=>DW(f,d,l));p!==void 0&&c.push(p)}if(KW(c,s),await fe(a,()=>s.finish()),a.length>0)throw new h(qW(a));let u=UW(i,r,
-s);return{file:e,form:"suite",kernels:iPe(c.map(({kernels:f})=>f)),mirrors:[],modules:[],artifacts:c.map(({request:f})=>f),
+s);return{file:e,form:"suite",kernels:aPe(c.map(({kernels:f})=>f)),mirrors:[],modules:[],artifacts:c.map(({request:f})=>f),
 requiredKernels:[],baseline:Jo,surface:jr,allowedWarnings:c.flatMap(({allowedWarnings:f})=>f),remarks:qW([...c.flatMap(({
 remarks:f})=>f),...u===null?[]:[u]]),caseReports:c.map(({report:f})=>f)}}function qW(e){return[...new Map(e.map(t=>[JSON.
-stringify(t),t])).values()]}function iPe(e){let t=new Map;for(let n of e.flat()){let r=t.get(se(n)),o=n.required||r?.required===
+stringify(t),t])).values()]}function aPe(e){let t=new Map;for(let n of e.flat()){let r=t.get(se(n)),o=n.required||r?.required===
 !0;t.set(se(n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var HW=m(async()=>{"use strict";v();cn();
 hl();await gt();await Vu();await jW();GW();W$()});async function z$(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,libbpf:l}=e;if(r!==
 null)return WW(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,libbpf:l,
-text:e.manifestText},u=t===null?null:await qg(t,c);if(u!==null)return u;cPe(e);let{kernels:f,remarks:d}=o===null?{kernels:[],
-remarks:[]}:await bl(o,".");return{...lPe(e),kernels:f,remarks:d}}function lPe({objects:e,loader:t,mode:n,timeoutSeconds:r,
+text:e.manifestText},u=t===null?null:await qg(t,c);if(u!==null)return u;uPe(e);let{kernels:f,remarks:d}=o===null?{kernels:[],
+remarks:[]}:await bl(o,".");return{...cPe(e),kernels:f,remarks:d}}function cPe({objects:e,loader:t,mode:n,timeoutSeconds:r,
 libbpf:o}){return{file:"",form:"manifest",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],
 baseline:Jo,surface:jr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Dr:"comma\
 nd",required:!0}],timeoutSeconds:r??Wn,kernels:null,fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],cpus:null,
 network:"isolated",memoryMib:null,probeCompanions:[],tests:[],command:t===null?null:{command:t.command,binary:t.binary,expect:{
-...aPe,exitCode:t.expectExit},results:null,place:null},projectTests:null,builtBy:null,files:(t?.files??[]).map(s=>({path:s,
-place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function cPe({mode:e,loader:t}){let n=[];if(e==="behavior"&&
+...lPe,exitCode:t.expectExit},results:null,place:null},projectTests:null,builtBy:null,files:(t?.files??[]).map(s=>({path:s,
+place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function uPe({mode:e,loader:t}){let n=[];if(e==="behavior"&&
 n.push({message:"mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` b\
 egins it)"}),e==="command"&&t===null&&n.push({message:"mode `command` needs the command that runs your loader: give `com\
-mand`, or a manifest that has one"}),n.length>0)throw new h(n)}var aPe,zW=m(async()=>{"use strict";v();await Wg();await Gg();
-await HW();Yu();eo();hl();aPe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});import{createHash as uPe}from"node:crypto";function VW({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.
+mand`, or a manifest that has one"}),n.length>0)throw new h(n)}var lPe,zW=m(async()=>{"use strict";v();await Wg();await Gg();
+await HW();Yu();eo();hl();lPe={stdoutContains:null,stderrContains:null,stdoutMatches:null}});import{createHash as fPe}from"node:crypto";function VW({name:e,artifacts:t},n){let r=t.flatMap(({request:c})=>n.get(c)?.
 files??[]),o=t.flatMap(({request:c})=>n.get(c)?.system??[]),s=[...r,...new Map(o.map(c=>[c.path,c])).values()],i=s.reduce(
-(c,u)=>c+Gu(u),0);if(fPe(e,t,n),i<=qu)return;let l=s.toSorted((c,u)=>Gu(u)-Gu(c)).slice(0,3).map(c=>`${c.path} ${V$(Gu(c))}`).
+(c,u)=>c+Gu(u),0);if(dPe(e,t,n),i<=qu)return;let l=s.toSorted((c,u)=>Gu(u)-Gu(c)).slice(0,3).map(c=>`${c.path} ${V$(Gu(c))}`).
 join(", ");throw new h({...t.find(({request:c})=>n.has(c))?.request.place,message:`the files that are brought along to k\
 ernel \`${e}\` have ${V$(i)} together (the largest: ${l}), a guest takes ${V$(qu)}; bring along fewer or smaller ones`})}
-function fPe(e,t,n){let r=new Map;for(let{name:o,request:s}of t)for(let i of n.get(s)?.system??[]){let a=dPe(i),l=r.get(
+function dPe(e,t,n){let r=new Map;for(let{name:o,request:s}of t)for(let i of n.get(s)?.system??[]){let a=mPe(i),l=r.get(
 i.path);if(l!==void 0&&l.digest!==a)throw new h({...s.place,message:`\`${l.by}\` and \`${o}\` bring different files to ${i.
 path} on kernel \`${e}\`; give one of them other \`kernels\`, or its build another folder (CARGO_TARGET_DIR)`});r.set(i.
-path,{digest:a,by:o})}}function dPe({content:e}){return Buffer.isBuffer(e)?uPe("sha256").update(e).digest("hex"):e.sha256}
-function V$(e){return`${(e/1024**2).toFixed(1)} MiB`}var YW=m(async()=>{"use strict";v();await y$();Ws()});import{existsSync as JW}from"node:fs";import{readdir as mPe}from"node:fs/promises";import{resolve as pPe}from"node:path";
-async function XW(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await hPe(
+path,{digest:a,by:o})}}function mPe({content:e}){return Buffer.isBuffer(e)?fPe("sha256").update(e).digest("hex"):e.sha256}
+function V$(e){return`${(e/1024**2).toFixed(1)} MiB`}var YW=m(async()=>{"use strict";v();await y$();Ws()});import{existsSync as JW}from"node:fs";import{readdir as pPe}from"node:fs/promises";import{resolve as hPe}from"node:path";
+async function XW(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await gPe(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new h([{message:o},...n.
-problems],{cause:n})}}async function hPe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
-0)return;if((await mPe(".")).filter(i=>pPe(i)!==r).length===0)return"the workspace is empty: the repository is not check\
+problems],{cause:n})}}async function gPe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
+0)return;if((await pPe(".")).filter(i=>hPe(i)!==r).length===0)return"the workspace is empty: the repository is not check\
 ed out";if(o!==null&&!JW(o)&&!JW(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
-ked out`}var QW=m(()=>{"use strict";v()});function yPe({object:e},t,n){let r=gPe[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
+ked out`}var QW=m(()=>{"use strict";v()});function bPe({object:e},t,n){let r=yPe[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
 get ${Y$[o]}\`), ${n} is ${r}-endian`};let s=t?.arch??n;if(s===n)return;let i=`brings \`${t?.binary}\`, which is built fo\
 r ${s} and not for ${n}`;return{what:e===null?"all":"command",why:i}}function ZW(e,t){let n=({spec:s},i)=>i.defect===void 0?
-yPe(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
-includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,bPe(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
+bPe(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
+includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,wPe(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
-artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function bPe(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
-an (\`-target ${Y$[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Y$[t]}\``}var gPe,Y$,e4=m(
-()=>{"use strict";gPe={x86_64:"little",arm64:"little",s390x:"big"},Y$={little:"bpfel",big:"bpfeb"}});async function hr(e,t=S$){return XW(e,()=>wPe(e,t))}async function wPe(e,t){let n=await z$(e),r=[],o=await ct(),s=await kPe(
+artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function wPe(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
+an (\`-target ${Y$[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Y$[t]}\``}var yPe,Y$,e4=m(
+()=>{"use strict";yPe={x86_64:"little",arm64:"little",s390x:"big"},Y$={little:"bpfel",big:"bpfeb"}});async function hr(e,t=S$){return XW(e,()=>kPe(e,t))}async function kPe(e,t){let n=await z$(e),r=[],o=await ct(),s=await xPe(
 n,e,o,r),i=s.map(({kernel:E})=>E),a=Wq(n,[...s,...await Uq(n,o)],o,r),l=a.artifacts.filter(E=>Dq(E,e.artifacts)),c=r.length>
-0?Pg:t,u=await fe(r,()=>c(l)),f=await fe(r,async()=>_Pe(B6(await vL(u?.requests??[])),e.artifacts));e.kernels.length===0&&
-e.against.length===0&&SPe(a,i,r);let d=await fe(r,()=>xPe(a,s,e)),p=await RPe(f??[],u?.brought??new Map,r),g=await SP(f??
+0?Pg:t,u=await fe(r,()=>c(l)),f=await fe(r,async()=>SPe(B6(await vL(u?.requests??[])),e.artifacts));e.kernels.length===0&&
+e.against.length===0&&$Pe(a,i,r);let d=await fe(r,()=>RPe(a,s,e)),p=await _Pe(f??[],u?.brought??new Map,r),g=await SP(f??
 [],s,r);if(f===void 0||d===void 0||r.length>0)throw new h(r);let y=s.map(({spec:E,kernel:O,booted:A})=>({name:se(O),spec:E,
-request:O,booted:A,artifacts:f.filter(q=>$Pe(q,O))})).filter(E=>E.artifacts.length>0),{kernels:w,defects:b}=ZW(y,p);for(let E of w)
+request:O,booted:A,artifacts:f.filter(q=>vPe(q,O))})).filter(E=>E.artifacts.length>0),{kernels:w,defects:b}=ZW(y,p);for(let E of w)
 VW(E,p);let{shard:R}=e,_=f.map(E=>{let O=b.get(E);return O===void 0?E:{...E,defect:O}}),S=[...a.remarks,...(u?.notes??[]).
 map(E=>({message:E,serious:!1}))],$={manifest:{...a,remarks:S},artifacts:_,lock:d,brought:p,btf:g};return R===null?{...$,
-kernels:w,shard:R}:{...$,kernels:N6(w,R),shard:I6(w,R)}}async function kPe(e,{kernels:t,against:n},r,o){let i=t.length>0||
+kernels:w,shard:R}:{...$,kernels:N6(w,R),shard:I6(w,R)}}async function xPe(e,{kernels:t,against:n},r,o){let i=t.length>0||
 n.length===0?await Vo(e,t,r,o):[],a=n.length===0?[]:await Vo(e,n,r,o),l=new Set(i.map(({kernel:c})=>se(c)));return[...i.
 map(c=>({...c,booted:!0})),...a.filter(({kernel:c})=>!l.has(se(c))).map(c=>({...c,booted:!1}))]}async function t4(e){let t=await z$(
 e),n=[],r=await Vo(t,e.kernels,await ct(),n);if(n.length>0)throw new h(n);return{manifest:t,specs:[...new Map(r.map(({spec:o})=>[
-o.id,o])).values()]}}async function xPe({file:e},t,n){let r=await uq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&
+o.id,o])).values()]}}async function RPe({file:e},t,n){let r=await uq(n.lock,e===""?null:e),o=t.map(({spec:s})=>s);return r&&
 {file:r.file,kernels:fq(r,o)}}function zg({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.file} says which ke\
 rnels these are: nothing is looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is left aside, since objec\
 ts are named: to take its artifacts with all it says of them, leave out the objects`);for(let{path:s,alsoBy:i}of t)i!==void 0&&
 o.info(`\`${s}\` is used once; it is also matched by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{message:s,serious:i}of e.
-remarks)o[i?"warning":"info"](s)}async function RPe(e,t,n){let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.
-has(o)||!zp(o))continue;let s=await fe(n,()=>gq(o));s!==void 0&&r.set(o,s)}return r}function _Pe(e,t){if(t.length===0)return[
-...e];let n=jq(t,e),r=e.map(({name:s})=>s),o=n.filter(s=>!r.includes(s));if(o.length>0)throw new h(o.map(s=>({message:vPe(
-"artifact",s,r)})));return e.filter(({name:s})=>n.includes(s))}function SPe(e,t,n){let r=t.map(se);for(let{id:o,place:s}of e.
+remarks)o[i?"warning":"info"](s)}async function _Pe(e,t,n){let r=new Map(t);for(let o of new Set(e.map(s=>s.request))){if(r.
+has(o)||!zp(o))continue;let s=await fe(n,()=>gq(o));s!==void 0&&r.set(o,s)}return r}function SPe(e,t){if(t.length===0)return[
+...e];let n=jq(t,e),r=e.map(({name:s})=>s),o=n.filter(s=>!r.includes(s));if(o.length>0)throw new h(o.map(s=>({message:EPe(
+"artifact",s,r)})));return e.filter(({name:s})=>n.includes(s))}function $Pe(e,t,n){let r=t.map(se);for(let{id:o,place:s}of e.
 requiredKernels)t.some(i=>dt(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not \
-take; its kernels are ${r.join(", ")}`})}function $Pe({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>dt(
-t,n))}function vPe(e,t,n){let r=te(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(
+take; its kernels are ${r.join(", ")}`})}function vPe({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>dt(
+t,n))}function EPe(e,t,n){let r=te(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(
 ", ")}`:`did you mean \`${r}\`?`}`}var zs=m(async()=>{"use strict";await Eo();await K6();v();await Dn();await m$();fl();
-await y$();await Og();cn();await We();await Hq();r$();await zW();kf();await YW();QW();await Hu();await uu();e4()});var n4={};ee(n4,{resultsValidator:()=>OPe});import{readFile as EPe}from"node:fs/promises";import{join as PPe}from"node:path";
-async function OPe(){let e=await EPe(PPe(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalProp\
+await y$();await Og();cn();await We();await Hq();r$();await zW();kf();await YW();QW();await Hu();await uu();e4()});var n4={};ee(n4,{resultsValidator:()=>TPe});import{readFile as PPe}from"node:fs/promises";import{join as OPe}from"node:path";
+async function TPe(){let e=await PPe(OPe(Zt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalProp\
 erties"?void 0:o);return new wg({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).
-compile(t)}var r4=m(async()=>{"use strict";await u$();Po()});import{readFile as TPe,stat as APe}from"node:fs/promises";async function Tt(e){let t=i=>{throw new h({file:e,message:i})},
-n=MPe(await CPe(e,t),t);if(!FPe(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the actio\
+compile(t)}var r4=m(async()=>{"use strict";await u$();Po()});import{readFile as APe,stat as CPe}from"node:fs/promises";async function Tt(e){let t=i=>{throw new h({file:e,message:i})},
+n=FPe(await MPe(e,t),t);if(!NPe(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the actio\
 n wrote");if(n.version!==8)return t(`has version ${x(String(n.version),20)} of the results, this bpfcompat reads version\
- ${8}; make it anew with this one`);let r=NPe(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await IPe();
+ ${8}; make it anew with this one`);let r=IPe(n)?`, and was written by bpfcompat ${x(String(n.tool.version),40)}`:"",o=await LPe();
 if(o(n))return n.kernels.length>s4||n.cases.length>i4?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${s4} and ${i4} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":LPe(s)}${r}; make it anew with bpfcompat ${en}`)}async function CPe(e,t){try{let n=await APe(e);
+not as the schema says":BPe(s)}${r}; make it anew with bpfcompat ${en}`)}async function MPe(e,t){try{let n=await CPe(e);
 return n.isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>o4?t(`has ${n.size} bytes, mor\
-e than a results.json may have (${o4})`):await TPe(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;
+e than a results.json may have (${o4})`):await APe(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;
 return K(n)==="ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(K(n)==="EACCES"?
-"cannot be read: permission denied":P(n))}}function MPe(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it ma\
-y have been cut short")}}function FPe(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;
-return typeof t=="object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function NPe({tool:e}){return e.version!==void 0&&
-e.version!==en}async function IPe(){if(Vg!==void 0)return Vg;let{resultsValidator:e}=await r4().then(()=>n4);return Vg=await e(),
-Vg}function LPe({instancePath:e,keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\
+"cannot be read: permission denied":P(n))}}function FPe(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it ma\
+y have been cut short")}}function NPe(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;
+return typeof t=="object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function IPe({tool:e}){return e.version!==void 0&&
+e.version!==en}async function LPe(){if(Vg!==void 0)return Vg;let{resultsValidator:e}=await r4().then(()=>n4);return Vg=await e(),
+Vg}function BPe({instancePath:e,keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\
 \``;return t==="required"?`${o} lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var o4,s4,i4,Vg,Vs=m(()=>{"use strict";v();
-vs();cu();M();o4=256*1024*1024,s4=1e3,i4=1e5});async function a4(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=BPe(e,r,n);i.artifacts.length!==0&&(await Cc(o,
-ho(i)),await Cc(s,aa(i)))}}function BPe(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
+vs();cu();M();o4=256*1024*1024,s4=1e3,i4=1e5});async function a4(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=KPe(e,r,n);i.artifacts.length!==0&&(await Cc(o,
+ho(i)),await Cc(s,aa(i)))}}function KPe(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
 u)),s=e.kernels.filter(({id:u})=>o.some(({kernel:f})=>f===u)),i=e.artifacts.filter(u=>r(u.name)),a={...e.surface,programs:e.
 surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=po(l);
-return{...l,findings:c,gate:ao(o,s,n,[],c)}}var l4=m(async()=>{"use strict";await cc();fc();am();Vl();kn()});import{rm as KPe}from"node:fs/promises";async function es(e,t,n=null){let r=jPe();try{let{logger:o,signal:s}=t,i=e.buildTests?
-Bq({out:r.folder,logger:o,signal:s}):Lq,a=await rt("reading the manifest and the objects",()=>UPe(e,n,i));return await DPe(
-a,e,t)}finally{await r.remove()}}async function DPe({plan:e,baseline:t},n,r){r.progress.planned?.(GPe(e)),zg(e,n,r.logger);
+return{...l,findings:c,gate:ao(o,s,n,[],c)}}var l4=m(async()=>{"use strict";await cc();fc();am();Vl();kn()});import{rm as DPe}from"node:fs/promises";async function es(e,t,n=null){let r=UPe();try{let{logger:o,signal:s}=t,i=e.buildTests?
+Bq({out:r.folder,logger:o,signal:s}):Lq,a=await rt("reading the manifest and the objects",()=>GPe(e,n,i));return await jPe(
+a,e,t)}finally{await r.remove()}}async function jPe({plan:e,baseline:t},n,r){r.progress.planned?.(qPe(e)),zg(e,n,r.logger);
 let o=Fu(e);try{let s=await ol(e,n,r,n.trials==="off"?null:o),i=t===null?s:Cd(s,t,n.failOn),a=L6(await O6(i,e,n,r,o));return await a4(
-a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function jPe(){let e=null;return{folder:()=>e??=Wo(),async remove(){
-e!==null&&await KPe(await e,{recursive:!0,force:!0})}}}async function UPe(e,t,n){let r=[],o=await fe(r,()=>hr(e,n)),s=await fe(
+a,e.manifest.caseReports,n.failOn),a}finally{o.release()}}function UPe(){let e=null;return{folder:()=>e??=Wo(),async remove(){
+e!==null&&await DPe(await e,{recursive:!0,force:!0})}}}async function GPe(e,t,n){let r=[],o=await fe(r,()=>hr(e,n)),s=await fe(
 r,async()=>e.baseline===null?t:{results:await Tt(e.baseline),source:e.baseline});if(o===void 0||s===void 0)throw new h(r);
-return{plan:o,baseline:s}}function GPe({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
+return{plan:o,baseline:s}}function qPe({kernels:e}){return{kernels:e.map(({name:t,request:{required:n}})=>({id:t,required:n})),
 lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,request:i}=us(n,t);return i.lanes.map(
 ({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var Zu=m(async()=>{"use strict";v();wt();await bi();
 await jw();await t$();await lg();r$();await zs();await Og();Vs();await ag();Mu();await l4()});function Yg(){let e=new AbortController,t,n=r=>{t?.(r)||(e.signal.aborted&&process.exit(1),e.abort(new J$(r)))};for(let r of c4)
 process.on(r,n);return process.on("SIGXFSZ",u4),{signal:e.signal,passTo(r){t=r},release(){for(let r of c4)process.off(r,
 n);process.off("SIGXFSZ",u4)}}}function u4(){}var J$,c4,X$=m(()=>{"use strict";J$=class extends Error{name="AbortError"},
-c4=["SIGINT","SIGTERM","SIGHUP"]});import{createHash as qPe}from"node:crypto";import{mkdir as WPe,rm as Q$,writeFile as HPe}from"node:fs/promises";import{basename as zPe,
-dirname as wl,join as VPe}from"node:path";async function f4(e,t,n,r){let o=XPe(e,t);if(o!==null)return o!==""&&r.info(`n\
+c4=["SIGINT","SIGTERM","SIGHUP"]});import{createHash as WPe}from"node:crypto";import{mkdir as HPe,rm as Q$,writeFile as zPe}from"node:fs/promises";import{basename as VPe,
+dirname as wl,join as YPe}from"node:path";async function f4(e,t,n,r){let o=QPe(e,t);if(o!==null)return o!==""&&r.info(`n\
 ot compared: ${o}`),null;let s=Jg(e,t);try{if(!await n.restore(m4(e,t)))return r.info(`not compared: ${ef} has no result\
 s of ${kl(t)} for this step; its next run there keeps them`),null;let i=await Tt(s);return r.info(`compared with ${kl(t)}${i.
-revision===null?"":` at ${kr(i.revision)}`}${JPe(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from\
+revision===null?"":` at ${kr(i.revision)}`}${XPe(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from\
  ${ef}`}}catch(i){return r.warning(`not compared: what ${ef} has of ${kl(t)} cannot be used: ${P(i)}`),null}finally{await Q$(
-wl(s),{recursive:!0,force:!0})}}function JPe({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results \
-of \`${x(e,100)}\` are not kept`}function XPe({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||
+wl(s),{recursive:!0,force:!0})}}function XPe({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results \
+of \`${x(e,100)}\` are not kept`}function QPe({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||
 n==="plan"?"":t.shard!==null?"the step that brings the shards together does it":o.onDefaultBranch?`these are the results\
  of ${kl(o)}, which others are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":
 r?null:"`cache: false` keeps no results of the default branch"}async function d4(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;
 if(s==="none"||i.baseline!==null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="er\
 ror"){o.info("not kept for others to compare with: the run could not tell");return}let l=Jg(e,t),c=ho({...n,comparison:null});
-try{await WPe(wl(l),{recursive:!0}),await HPe(l,c),await sr(wl(l),[zPe(l)]),await r.save(QPe(e,t,n,c))}catch(u){o.warning(
-`not kept for others to compare with: ${P(u)}`)}finally{await Q$(wl(l),{recursive:!0,force:!0})}}function QPe(e,t,n,r){return{
+try{await HPe(wl(l),{recursive:!0}),await zPe(l,c),await sr(wl(l),[VPe(l)]),await r.save(ZPe(e,t,n,c))}catch(u){o.warning(
+`not kept for others to compare with: ${P(u)}`)}finally{await Q$(wl(l),{recursive:!0,force:!0})}}function ZPe(e,t,n,r){return{
 ...p4(e,t),key:`${Z$(e,t).kernels}${n.revision}-${tf(r)}`}}function m4(e,t){let{step:n,kernels:r}=Z$(e,t),o=t.baseSha===
 null?[]:[`${r}${t.baseSha}-`];return{...p4(e,t),key:`${r}${t.baseSha}-${tf("")}`,restoreKeys:[...o,r,n]}}function p4(e,t){
 let n=wl(Jg(e,t)),r=async()=>await _n(n)!==void 0;return{what:`results of ${kl(t)}`,paths:[n],newest:!0,intact:r}}function Jg(e,t){
-let{workflow:n,own:r}=h4(e,t);return VPe(e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function Z$(e,t){
+let{workflow:n,own:r}=h4(e,t);return YPe(e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function Z$(e,t){
 let{workflow:n,own:r}=h4(e,t),o=`bpfcompat-results-${n}-`,s=`${o}${r}-`;return{workflow:o,step:s,kernels:`${s}${tf(JSON.
 stringify(e.run.kernels)).slice(0,16)}-`}}function h4({task:e,checkName:t,jobMatrix:n,use:r,run:o},{run:{workflow:s,job:i,
 step:a}}){let{manifest:l,matrix:c,suite:u,objects:f,artifacts:d,loader:p,mode:g}=o,y=e==="run"?[l,c,u,f,d,p,g]:[];return{
-workflow:tf(JSON.stringify([YPe,8,e,s])).slice(0,16),own:tf(JSON.stringify([t,i,n.digest,a,r,y])).slice(0,32)}}function kl({
-defaultBranch:e}){return e===null?"the default branch":`\`${e}\``}function tf(e){return qPe("sha256").update(e).digest("\
+workflow:tf(JSON.stringify([JPe,8,e,s])).slice(0,16),own:tf(JSON.stringify([t,i,n.digest,a,r,y])).slice(0,32)}}function kl({
+defaultBranch:e}){return e===null?"the default branch":`\`${e}\``}function tf(e){return WPe("sha256").update(e).digest("\
 hex")}async function g4(e,t,n,r){if(e.baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"r\
 eport"},s=Jg(o,t);try{let i=Z$(o,t).workflow;return await n.restore({...m4(o,t),restoreKeys:[i]})?{results:await Tt(s),source:ef}:
 null}catch(i){return r.info(`estimated, since what ${ef} has of ${kl(t)} cannot be used: ${P(i)}`),null}finally{await Q$(
-wl(s),{recursive:!0,force:!0})}}var YPe,ef,y4=m(()=>{"use strict";v();xr();Ea();cu();fc();Vs();M();YPe=2,ef="the cache o\
+wl(s),{recursive:!0,force:!0})}}var JPe,ef,y4=m(()=>{"use strict";v();xr();Ea();cu();fc();Vs();M();JPe=2,ef="the cache o\
 f GitHub Actions"});function b4({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
 for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),u=o.get(c)??{artifact:s,mode:i,blocks:!1,
 onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
@@ -7052,15 +7052,15 @@ sentence}; ${t} newly failing`}function S4({artifacts:e,kernels:t,cases:n}){let 
  ")}. ${Zg}`}function $4(e){let{status:t,nonBlocking:n,known:r,failedKernels:o}=e.gate,s=dc(e);if(t==="passed"&&s!==null)
 return`**What it means.** ${s}`;let i=t==="error"&&o.length>0?` ${x4.failed}`:"",a=s??(n===0?"":"What is marked \u26AA did no\
 t pass and does not block."),l=r===0?"":` What is marked ${Qn} fails as the manifest expects, and does not block.`;return`\
-**What it means.** ${r>0&&t==="passed"?e0e:x4[t]}${i} ${a}${l}`.trim()}function ov(e){let t=e.filter(r=>r==="pass").length,
+**What it means.** ${r>0&&t==="passed"?t0e:x4[t]}${i} ${a}${l}`.trim()}function ov(e){let t=e.filter(r=>r==="pass").length,
 n=T(e.length,"kernel");return t===e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function Qg(e){return x(
-e,ZPe)}function v4(e){return x(e)===Qg(e)?[]:[`**${j(e,2e3)}**`]}var ZPe,tv,nv,rv,_4,e0e,x4,Zg,E4=m(()=>{"use strict";M();
-Y();Yi();jd();qi();Qe();bc();ZPe=255;tv={load_only:"loading its programs into the kernel",load_attach:"loading its progr\
+e,e0e)}function v4(e){return x(e)===Qg(e)?[]:[`**${j(e,2e3)}**`]}var e0e,tv,nv,rv,_4,t0e,x4,Zg,E4=m(()=>{"use strict";M();
+Y();Yi();jd();qi();Qe();bc();e0e=255;tv={load_only:"loading its programs into the kernel",load_attach:"loading its progr\
 ams into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether they do what the\
  tests of the manifest say",command:"running the project's own loader"},nv="The compiled eBPF objects of this change are\
  being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.",rv="No eBPF progra\
 m was tried, or not to its end: this is no word about the change itself.",_4={pass:"\u2705",fail:"\u26AA",skip:"\u2796",
-error:"\u26A0\uFE0F"};e0e="All that the project requires works on these kernels, but for what it knows to fail.",x4={passed:"\
+error:"\u26A0\uFE0F"};t0e="All that the project requires works on these kernels, but for what it knows to fail.",x4={passed:"\
 All that the project requires works on these kernels.",failed:"Where the table says \u274C, something that the project requir\
 es does not work: users of that kernel will find it broken. The findings below say what broke, where, and what mends it.",
 error:"Where the table says \u26A0\uFE0F, something stood in the way of a verdict: that is no word about the change itself. The fi\
@@ -7070,11 +7070,11 @@ function P4(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${ie(t)}`
 switch(e.step){case"resolving":return"looking it up";case"fetching":return`fetching ${e.what}${e.bytes>0&&e.total>0?` ${Math.
 floor(e.bytes/e.total*100)} %`:""}`;case"waiting":return"here, waiting for its turn";case"booting":case"resuming":return`${e.
 step} ${ie(e.release)}${e.boot>1?` (boot ${e.boot})`:""}`;case"case":return`artifact ${e.position+1} of ${e.count}: ${ie(
-e.artifact)}${e.doing===null?"":`, ${ie(e.doing)}`}`;case"done":return`${t0e(e.verdicts)} in ${e.seconds.toFixed(1)} s`;case"\
+e.artifact)}${e.doing===null?"":`, ${ie(e.doing)}`}`;case"done":return`${n0e(e.verdicts)} in ${e.seconds.toFixed(1)} s`;case"\
 probing":return`finding out what it can do (${e.position+1} of ${e.count}: ${ie(e.what)})`;case"probed":return`${e.features}\
  features found out in ${e.seconds.toFixed(1)} s`;case"examined":return`examined without a boot in ${e.seconds.toFixed(1)}\
- s`;case"failed":return`no verdict: ${ie(e.message)}`}}function t0e(e){return Object.entries(e).filter(([,t])=>t>0).map(
-([t,n])=>`${n} ${t}`).join(", ")}var Js=m(()=>{"use strict";M()});function T4(e,t){let{findings:n}=e,r=Xi(ko(e),"test"),o=R4(e),s=[...v4(o),$4(e),S4(e)],i=gc(e,n0e),a=Xi(wo(e),"artifact"),
+ s`;case"failed":return`no verdict: ${ie(e.message)}`}}function n0e(e){return Object.entries(e).filter(([,t])=>t>0).map(
+([t,n])=>`${n} ${t}`).join(", ")}var Js=m(()=>{"use strict";M()});function T4(e,t){let{findings:n}=e,r=Xi(ko(e),"test"),o=R4(e),s=[...v4(o),$4(e),S4(e)],i=gc(e,r0e),a=Xi(wo(e),"artifact"),
 l=Jd(e);return{title:Qg(o),summary:Rl([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
 here: they are in the job summary."],s]),text:av(n,e,[Ft(l)<=O4/4?l:"",nf(t)])}}function A4(e,t,n){let{artifact:r,mode:o}=e,
 s=Xg(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:f,known:d}})=>[C(
@@ -7095,47 +7095,47 @@ checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual ma
 e does not fit here: it is in the job summary."]]),text:av(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
 l!=="failure"),t,[nf(n)])}}function sv(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
 s=[...e].map(([i,a])=>[C(i),j(Ys(a))]);return{title:t===null?"Running":`${o} of ${T(t,"kernel")} done`,summary:Rl([[nv,...s.
-length===0?[]:[ae(["kernel","doing"],s)]],[nv]]),text:nf(n)}}function iv(e,t,n){let[r]=t,o=t.slice(0,r0e).map(i=>`- ${ks(
+length===0?[]:[ae(["kernel","doing"],s)]],[nv]]),text:nf(n)}}function iv(e,t,n){let[r]=t,o=t.slice(0,o0e).map(i=>`- ${ks(
 Gn(i))}`),s=t.length-o.length;return{title:Qg(r===void 0?e:`${e}: ${Gn(r)}`),summary:Rl([[rv,o.join(`
 `),...s===0?[]:[`${T(s,"more problem")} in the log.`]],[`${rv} What was in the way is in the log.`]]),text:nf(n)}}function av(e,t,n){
-let r={...t,findings:[...e]},o=o0e.map(s=>{let i=Math.max(0,e.length-s.findings),a=i===0?"":`${T(i,"more finding")} in t\
+let r={...t,findings:[...e]},o=s0e.map(s=>{let i=Math.max(0,e.length-s.findings),a=i===0?"":`${T(i,"more finding")} in t\
 he job summary and in results.json.`;return[Yd(r,s),a,...n]});return Rl([...o,n.slice(-1)])}function nf({runUrl:e}){return e===
 null?"The job summary has all tables, figures and findings.":`[The workflow run](${e}) has the job summary with all tabl\
 es, figures and findings, and the log.`}function Rl(e){return e.map(n=>n.filter(r=>r!=="").join(`
 
-`)).find(n=>Ft(n)<=O4)??""}var O4,n0e,r0e,o0e,M4=m(()=>{"use strict";v();M();Y();ev();E4();Qe();mt();Js();ok();ck();uk();
-bc();O4=65535,n0e=10;r0e=20,o0e=[{excerpts:!0,whole:10,findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,
-findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,whole:0,findings:5}]});function I4(e,t=e.findings){let n=lv(e,t,i0e);return L4.flatMap(r=>a0e(n.map(({annotation:o})=>o).filter(o=>o.level===r),
-r))}function lv(e,t,n){let r=t.map(o=>({finding:o,annotation:c0e(o,e,n)}));return L4.flatMap(o=>r.filter(({annotation:s})=>s.
+`)).find(n=>Ft(n)<=O4)??""}var O4,r0e,o0e,s0e,M4=m(()=>{"use strict";v();M();Y();ev();E4();Qe();mt();Js();ok();ck();uk();
+bc();O4=65535,r0e=10;o0e=20,s0e=[{excerpts:!0,whole:10,findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,
+findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,whole:0,findings:5}]});function I4(e,t=e.findings){let n=lv(e,t,a0e);return L4.flatMap(r=>l0e(n.map(({annotation:o})=>o).filter(o=>o.level===r),
+r))}function lv(e,t,n){let r=t.map(o=>({finding:o,annotation:u0e(o,e,n)}));return L4.flatMap(o=>r.filter(({annotation:s})=>s.
 level===o).toSorted((s,i)=>F4(i.finding,i.annotation)-F4(s.finding,s.annotation)))}function F4({source:e,kernels:t},{file:n}){
-return(n===null?0:e===null?1:2)*1e6+t.length}function a0e(e,t){let n=s0e[t];if(e.length<=n)return[...e];let r=e.length-(n-
+return(n===null?0:e===null?1:2)*1e6+t.length}function l0e(e,t){let n=i0e[t];if(e.length<=n)return[...e];let r=e.length-(n-
 1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`${r} \
 more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
-function c0e(e,t,n){return{level:l0e[e.level],...u0e(e,t),title:x(B4(e),N4),message:f0e(e,t,n)}}function B4(e){return`${e.
-artifact===null?"":`${e.artifact}: `}${St(e)}`}function u0e(e,t){let n=fa(e,t);return{file:n?.file??null,startLine:n?.line??
-null,startColumn:n?.column??null}}function f0e(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Jt(e,t),
-c=r??(B4(e).length>N4?St(e):null);return d0e([...e.known===null?[]:[`Known: ${wn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(
+function u0e(e,t,n){return{level:c0e[e.level],...f0e(e,t),title:x(B4(e),N4),message:d0e(e,t,n)}}function B4(e){return`${e.
+artifact===null?"":`${e.artifact}: `}${St(e)}`}function f0e(e,t){let n=fa(e,t);return{file:n?.file??null,startLine:n?.line??
+null,startColumn:n?.column??null}}function d0e(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Jt(e,t),
+c=r??(B4(e).length>N4?St(e):null);return m0e([...e.known===null?[]:[`Known: ${wn(e.known)}`],c===null?`On ${l}`:`${l}: ${x(
 c)}`,x(o,2e3),...s===null?[]:["",...Ht(s,60),""],`Reproduce: ${x(i)}`,`[${a}]`].join(`
-`),n)}function d0e(e,t){if(Ft(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
+`),n)}function m0e(e,t){if(Ft(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
 `);for(;r.length>1&&Ft([...r,n].join(`
 `))>t;)r.pop();let o=r.join(`
 `),s=t-Ft(`
 ${n}`);return`${Ft(o)<=s?o:x(o,Math.floor(s/4))}
-${n}`}var s0e,i0e,N4,L4,l0e,cv=m(()=>{"use strict";M();mt();mm();s0e={error:9,warning:10,notice:10},i0e=4096,N4=255;L4=[
-"error","warning","notice"];l0e={failure:"error",warning:"warning",notice:"notice"}});function D4(e,t){return lv(e,t,K4).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
+${n}`}var i0e,a0e,N4,L4,c0e,cv=m(()=>{"use strict";M();mt();mm();i0e={error:9,warning:10,notice:10},a0e=4096,N4=255;L4=[
+"error","warning","notice"];c0e={failure:"error",warning:"warning",notice:"notice"}});function D4(e,t){return lv(e,t,K4).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
 return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
-annotation_level:p0e[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:dn(Ht(n.excerpt,m0e).join(`
+annotation_level:h0e[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:dn(Ht(n.excerpt,p0e).join(`
 `),K4/4)}}]})}function j4(e){let t=[e.slice(0,ey)];for(let n=ey;n<e.length;n+=ey)t.push(e.slice(n,n+ey));return t}var K4,
-m0e,ey,p0e,uv=m(()=>{"use strict";cv();M();K4=6e4,m0e=100,ey=50,p0e={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as h0e}from"node:timers/promises";async function ty(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
-try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!g0e(a))throw a;let c=Qs(a);if(be("http",()=>`${Wt(a)}; asked\
- again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await h0e(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function Xs(e){
+p0e,ey,h0e,uv=m(()=>{"use strict";cv();M();K4=6e4,p0e=100,ey=50,h0e={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as g0e}from"node:timers/promises";async function ty(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
+try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!y0e(a))throw a;let c=Qs(a);if(be("http",()=>`${Wt(a)}; asked\
+ again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await g0e(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function Xs(e){
 return fv(e)?.status??null}function G4(e){let t=fv(e);return t!==null&&(t.status===404||t.status===405)&&!Object.keys(t.
 headers).some(n=>n.startsWith("x-github-"))}function Qs(e){let{status:t,headers:n}=fv(e)??{status:0,headers:{}},r=Number(
 n["retry-after"]??Number.NaN);if(Number.isFinite(r))return Math.max(0,r*1e3);if(t!==403&&t!==429||n["x-ratelimit-remaini\
 ng"]!=="0")return null;let o=Number(n["x-ratelimit-reset"]??Number.NaN);return Number.isFinite(o)?Math.max(0,o*1e3-Date.
 now()):null}function Wt(e){let t=Xs(e),n=x(P(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=Qs(e);return t===null?
 `GitHub's API cannot be reached (${n})`:t===429||t===403&&r!==null?`the rate limit of GitHub's API is used up${r===null?
-"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function g0e(e){let t=Xs(e);return t===null||t>=
+"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function y0e(e){let t=Xs(e);return t===null||t>=
 500||t===429||t===403&&Qs(e)!==null}function fv(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
 return t??null}var U4,rf=m(()=>{"use strict";v();wt();M();U4={pauses:[1e3,2e3,4e3],longestWait:6e4}});function q4({checks:e,token:t,shard:n},{repository:r,headSha:o,event:s}){return!e||r===null?"":n!==null?"this is a shard\
 ; the step with `mode: report` posts those of the whole run, and its annotations":t===""?"the input `github-token` is em\
@@ -7148,7 +7148,7 @@ check run is posted: ${Wt(e)}; ${s}`;if(o===401)return`no check run is posted: $
 ithub-token\` is not accepted: leave the input out, or renew the token`;if(o===403&&!/resource not accessible/i.test(P(e)))
 return`no check run is posted: ${Wt(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${yo("git\
 hub-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${yo("github-checks.md")}`;return`\
-no check run is posted: ${Wt(e)}; ${s}. ${i}`}var H4=m(()=>{"use strict";v();qi();rf()});import{setTimeout as y0e}from"node:timers/promises";function z4(e,t,{api:n,logger:r,hurry:o,updateInterval:s=b0e}){let i=e,
+no check run is posted: ${Wt(e)}; ${s}. ${i}`}var H4=m(()=>{"use strict";v();qi();rf()});import{setTimeout as b0e}from"node:timers/promises";function z4(e,t,{api:n,logger:r,hurry:o,updateInterval:s=w0e}){let i=e,
 a=null,l=null,c,u=null,f=0,d=!1,p=Promise.resolve(!0),g=!1;return{get name(){return i},async rename(E){a!==null&&await n.
 update(a,{name:E}),i=E},async start(E){let O=await n.create({name:i,external_id:t,status:"in_progress",output:{...E}});return a=
 O.id,f=performance.now()+s,y(),O},show(E){l=E,y()},complete(E,O,A){return g=!0,clearTimeout(c),p=p.then(()=>b(E,O,A)),p}};
@@ -7163,35 +7163,35 @@ r.info(`check run ${i}: without its annotations it could be completed`)}catch(H)
 its annotations: ${Wt(H)}`)}return!1}async function S(E,O){for(let[A,q]of O.entries())try{await n.update(a??0,{output:{...E,
 annotations:q}})}catch(H){let B=O.slice(A).flat().length;return r.warning(`check run ${i}: ${B} more annotations were no\
 t taken: ${Wt(H)}`),!0}return!0}async function $(){o.aborted||await new Promise(E=>o.addEventListener("abort",E,{once:!0})),
-await y0e(w0e,void 0,{ref:!1})}}var b0e,w0e,V4=m(()=>{"use strict";uv();rf();b0e=5e3,w0e=1e3});var ny,mv=m(()=>{"use strict";ny={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}}});var Y4={};ee(Y4,{context:()=>x0e,getOctokit:()=>R0e});var k0e,x0e,R0e,J4=m(async()=>{k0e=await import("./vendor/actions-github.js"),
-{context:x0e,getOctokit:R0e}=k0e});async function X4({repository:e,headSha:t,apiUrl:n},r,o,s=U4){let{getOctokit:i}=await J4().then(()=>Y4),{rest:a}=i(r,{baseUrl:n,
-log:v0e}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,f=()=>setTimeout(()=>u.abort(),S0e).unref();
+await b0e(k0e,void 0,{ref:!1})}}var w0e,k0e,V4=m(()=>{"use strict";uv();rf();w0e=5e3,k0e=1e3});var ny,mv=m(()=>{"use strict";ny={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}}});var Y4={};ee(Y4,{context:()=>R0e,getOctokit:()=>_0e});var x0e,R0e,_0e,J4=m(async()=>{x0e=await import("./vendor/actions-github.js"),
+{context:R0e,getOctokit:_0e}=x0e});async function X4({repository:e,headSha:t,apiUrl:n},r,o,s=U4){let{getOctokit:i}=await J4().then(()=>Y4),{rest:a}=i(r,{baseUrl:n,
+log:E0e}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,f=()=>setTimeout(()=>u.abort(),$0e).unref();
 o.aborted?f():o.addEventListener("abort",f,{once:!0});let d=()=>({request:{signal:AbortSignal.any([u.signal,AbortSignal.
-timeout(_0e)])}}),p=async(g,y)=>{await a.checks.update({...l,check_run_id:g,...y,...d()})};return{useCommit(g){c=g},create:g=>ty(
+timeout(S0e)])}}),p=async(g,y)=>{await a.checks.update({...l,check_run_id:g,...y,...d()})};return{useCommit(g){c=g},create:g=>ty(
 async()=>{let{data:y}=await a.checks.create({...l,head_sha:c,...g,...d()});return{id:y.id,suite:y.check_suite?.id??null}},
-{...s,hurry:o}),update:(g,y)=>ty(()=>p(g,y),{...s,hurry:o}),updateOnce:p,async list(){let g=[];for(let y=1;y<=$0e;y++){let{
+{...s,hurry:o}),update:(g,y)=>ty(()=>p(g,y),{...s,hurry:o}),updateOnce:p,async list(){let g=[];for(let y=1;y<=v0e;y++){let{
 data:w}=await ty(()=>a.checks.listForRef({...l,ref:c,filter:"all",per_page:100,page:y,...d()}),{...s,hurry:o});if(g.push(
 ...w.check_runs.map(({id:b,name:R,external_id:_,status:S,check_suite:$})=>({id:b,name:R,externalId:_??"",completed:S==="\
-completed",suite:$?.id??null}))),w.check_runs.length===0||g.length>=w.total_count)break}return g}}}var _0e,S0e,$0e,v0e,Q4=m(
-()=>{"use strict";rf();_0e=2e4,S0e=5e3,$0e=10;v0e={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as E0e}from"node:crypto";function eH({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:E0e(
+completed",suite:$?.id??null}))),w.check_runs.length===0||g.length>=w.total_count)break}return g}}}var S0e,$0e,v0e,E0e,Q4=m(
+()=>{"use strict";rf();S0e=2e4,$0e=5e3,v0e=10;E0e={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as P0e}from"node:crypto";function eH({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:P0e(
 "sha256").update(e).digest("hex").slice(0,8),run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}}function tH({workflow:e,
 run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}){return[Z4,e,t,n,r,o,s,i,a].map(l=>encodeURIComponent(l)).join(
-"/")}function P0e(e){let[t,...n]=e.split("/");if(t!==Z4||n.length!==8)return null;try{let[r="",o="",s="",i="",a="",l="",
+"/")}function O0e(e){let[t,...n]=e.split("/");if(t!==Z4||n.length!==8)return null;try{let[r="",o="",s="",i="",a="",l="",
 c="",u=""]=n.map(decodeURIComponent);return{workflow:r,run:o,attempt:Number(s),job:i,step:a,checkName:l,matrix:c,unique:u}}catch{
-return null}}function nH(e,t,n){let r=e.flatMap(u=>{let f=u.id===t.id?null:P0e(u.externalId);return f===null||f.checkName!==
+return null}}function nH(e,t,n){let r=e.flatMap(u=>{let f=u.id===t.id?null:O0e(u.externalId);return f===null||f.checkName!==
 n.checkName?[]:[{run:u,poster:f}]}),o=u=>u.workflow===n.workflow&&u.job===n.job&&u.step===n.step&&u.matrix===n.matrix,s=r.
 filter(({poster:u})=>o(u)&&u.run===n.run&&u.attempt<n.attempt),i=s.filter(({run:u})=>u.name===n.checkName),a=new Set(i.map(
 ({poster:u})=>u.attempt)).size===i.length,l=r.filter(({poster:u})=>u.unique!==n.unique&&(u.workflow!==n.workflow||u.run===
 n.run&&(!o(u)||u.attempt===n.attempt))),c=l.filter(({run:u})=>u.name===n.checkName&&u.id<t.id);return{replaced:[...r.filter(
 ({run:u,poster:f})=>f.unique===n.unique&&u.name===n.checkName),...s.filter(({run:u})=>!u.completed||a&&u.suite!==t.suite)].
 map(({run:u})=>u),hidesAnother:c.length>0,isAlike:c.some(({poster:u})=>o(u)),taken:new Set(l.map(({run:u})=>u.name))}}var Z4,
-rH=m(()=>{"use strict";Z4="bpfcompat"});import{randomUUID as O0e}from"node:crypto";import{setTimeout as T0e}from"node:timers/promises";function pv({checks:e,checkName:t,
+rH=m(()=>{"use strict";Z4="bpfcompat"});import{randomUUID as T0e}from"node:crypto";import{setTimeout as A0e}from"node:timers/promises";function pv({checks:e,checkName:t,
 jobMatrix:n,token:r,run:{failOn:o,shard:s}},i,a,l){let c=q4({checks:e,token:r,shard:s},i);return c!==null?(c!==""&&a.info(
-`no check run is posted: ${c}`),ny):M0e({checkName:t,jobMatrix:n,failOn:o,context:i,logger:a,signal:l},X4(i,r,l))}function M0e(e,t){
+`no check run is posted: ${c}`),ny):F0e({checkName:t,jobMatrix:n,failOn:o,context:i,logger:a,signal:l},X4(i,r,l))}function F0e(e,t){
 let{jobMatrix:n,failOn:r,context:o,logger:s,signal:i,updateInterval:a}=e,l={checkName:e.checkName,runUrl:o.run.url},c=eH(
-o.run,l.checkName,n.digest,O0e().slice(0,8)),u=new Map,f=new Map,d=null,p=!1,g=!1,y=Promise.resolve(),w=Promise.resolve(),
+o.run,l.checkName,n.digest,T0e().slice(0,8)),u=new Map,f=new Map,d=null,p=!1,g=!1,y=Promise.resolve(),w=Promise.resolve(),
 b=R();return i.addEventListener("abort",()=>{J()},{once:!0}),{progress:O,complete:H,fail:B};async function R(){try{let N=await t,
-U=S(l.checkName,N),Z=await U.start(he()).catch(ue=>_(ue,U,N));return w=Promise.race([$(N,U,Z),T0e(A0e,void 0,{ref:!1})]),
+U=S(l.checkName,N),Z=await U.start(he()).catch(ue=>_(ue,U,N));return w=Promise.race([$(N,U,Z),A0e(C0e,void 0,{ref:!1})]),
 {api:N,run:U}}catch(N){return s.info(W4(N,o)),null}}async function _(N,U,Z){let{fallbackSha:ue,headSha:tt}=o;if(ue===null||
 !dv(N))throw N;return s.info(`GitHub does not know commit ${tt}, which this job has made: check runs go to ${ue}, which \
 it is based on`),Z.useCommit(ue),U.start(he())}function S(N,U){let Z=a===void 0?{}:{updateInterval:a};return z4(N,tH(c),
@@ -7206,10 +7206,10 @@ step.startsWith("__")?"":o.run.step,ue=[o.run.job,Z,n.label].filter(Un=>Un!=="")
 U),d=U.kernels.length,b.then(Z=>Z?.run.show(he())),y=A(U)},kernel(U,Z){N.kernel(U,Z),u.set(U,Z),(Z.step==="done"||Z.step===
 "failed")&&b.then(ue=>ue?.run.show(he()))}}}async function A(N){let U=await b;if(U!==null){await w;for(let{name:Z}of q(N)){
 if(p||i.aborted)return;let ue=S(Z,U.api);try{await ue.start(sv(new Map,null,l)),f.set(Z,ue)}catch(tt){s.info(`check run ${Z}\
-: it is posted at the end; for now: ${Wt(tt)}`)}}}}function q(N){let U=b4(N,r);return U.length>C0e?[{name:`${l.checkName}\
+: it is posted at the end; for now: ${Wt(tt)}`)}}}}function q(N){let U=b4(N,r);return U.length>M0e?[{name:`${l.checkName}\
 : lanes that do not block`,lanes:U}]:U.map(Z=>({name:x(`${l.checkName}: ${Z.artifact} (${Z.mode})`,200),lanes:[Z]}))}async function H(N){
 p=!0;let U=await b;if(i.aborted||await w,await y,U===null)return N.findings;let Z=q(w4(N)),ue=Z.flatMap(je=>je.lanes),tt=[],
-gr=je=>k4(je,ue,N),Un=async(je,Ue,nt,Wr)=>{await je.complete(Ue,nt,D4(N,Wr))||tt.push(...Wr)};await Un(U.run,F0e(N,r,i.aborted),
+gr=je=>k4(je,ue,N),Un=async(je,Ue,nt,Wr)=>{await je.complete(Ue,nt,D4(N,Wr))||tt.push(...Wr)};await Un(U.run,N0e(N,r,i.aborted),
 T4(N,l),N.findings.filter(je=>gr(je)===null)),g=!0;for(let{name:je,lanes:Ue}of Z){let[nt]=Ue;nt!==void 0&&(await Un(f.get(
 je)??S(je,U.api),Ue.every(Wr=>xl(Wr,N))?"success":i.aborted?"cancelled":"neutral",Ue.length===1?A4(nt,N,l):C4(Ue,N,l),N.
 findings.filter(Wr=>Ue.some(Hr=>Hr===gr(Wr)))),f.delete(je))}return await Ne(i.aborted?"cancelled":"neutral","This lane \
@@ -7217,40 +7217,40 @@ was not taken to any kernel"),N.findings.filter(je=>tt.includes(je))}async funct
 await w,await y;let ue=i.aborted;g||await Z?.run.complete(ue?"cancelled":"failure",iv(N,U,l),[]),await Ne(ue?"cancelled":
 "neutral",N)}async function J(){if(p)return;let N=await b,U={...he(),title:"Cancelled"};await Promise.all([N?.run.complete(
 "cancelled",U,[]),y.then(()=>Ne("cancelled","Cancelled"))])}async function Ne(N,U){await Promise.all([...f.values()].map(
-Z=>Z.complete(N,iv(U,[],l),[])))}function he(){return sv(u,d,l)}}function F0e({gate:e,cases:t},n,r){return e.status==="e\
+Z=>Z.complete(N,iv(U,[],l),[])))}function he(){return sv(u,d,l)}}function N0e({gate:e,cases:t},n,r){return e.status==="e\
 rror"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!=="never"&&t.some(({lanes:s})=>s.some(({required:i,known:a})=>(n===
-"any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutral":"success"}var A0e,C0e,oH=m(()=>{"use strict";ev();M4();M();uv();
-H4();V4();mv();Q4();rH();rf();A0e=1e4,C0e=10});import{readFile as N0e}from"node:fs/promises";function iH({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
-/${e.name}`}async function aH(e){return L0e(process.env,await B0e(process.env.GITHUB_EVENT_PATH,e))}function L0e(e,t){let[
+"any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutral":"success"}var C0e,M0e,oH=m(()=>{"use strict";ev();M4();M();uv();
+H4();V4();mv();Q4();rH();rf();C0e=1e4,M0e=10});import{readFile as I0e}from"node:fs/promises";function iH({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
+/${e.name}`}async function aH(e){return B0e(process.env,await K0e(process.env.GITHUB_EVENT_PATH,e))}function B0e(e,t){let[
 n="",r=""]=(e.GITHUB_REPOSITORY??"").split("/"),o=n===""||r===""?null:{owner:n,name:r},s=e.GITHUB_EVENT_NAME??"",i=t.repository?.
-default_branch??null,a=D0e(s,e,t),l=a?"the pull request is from a fork":j0e(s,e,t);return{repository:o,event:s,headSha:K0e(
+default_branch??null,a=j0e(s,e,t),l=a?"the pull request is from a fork":U0e(s,e,t);return{repository:o,event:s,headSha:D0e(
 s,e,t),fallbackSha:null,sha:e.GITHUB_SHA||null,headRepository:t.pull_request?.head?.repo?.full_name??t.workflow_run?.head_repository?.
 full_name??null,ref:e.GITHUB_REF??"",baseBranch:cH(t.pull_request?.base?.ref??t.merge_group?.base_ref),baseSha:t.pull_request?.
-base?.sha??t.merge_group?.base_sha??null,defaultBranch:i,onDefaultBranch:l===null&&U0e(s,e,i),untrusted:l,isFork:a,run:{
+base?.sha??t.merge_group?.base_sha??null,defaultBranch:i,onDefaultBranch:l===null&&G0e(s,e,i),untrusted:l,isFork:a,run:{
 id:e.GITHUB_RUN_ID??"",workflow:(e.GITHUB_WORKFLOW_REF??e.GITHUB_WORKFLOW??"").replace(/@refs\/.*$/,""),attempt:Number(e.
 GITHUB_RUN_ATTEMPT)||1,job:e.GITHUB_JOB??"",step:e.GITHUB_ACTION??"",url:o===null||!e.GITHUB_SERVER_URL||!e.GITHUB_RUN_ID?
 null:`${e.GITHUB_SERVER_URL}/${n}/${r}/actions/runs/${e.GITHUB_RUN_ID}`},apiUrl:e.GITHUB_API_URL||"https://api.github.co\
-m",serverUrl:e.GITHUB_SERVER_URL||"https://github.com"}}async function B0e(e,t){if(!e)return{};try{let n=JSON.parse(await N0e(
+m",serverUrl:e.GITHUB_SERVER_URL||"https://github.com"}}async function K0e(e,t){if(!e)return{};try{let n=JSON.parse(await I0e(
 e,"utf8"));return typeof n=="object"&&n!==null?n:{}}catch(n){return t(`the event's payload ${e} cannot be read (${P(n)})\
-: what it says of the commit is not known`),{}}}function K0e(e,t,n){return e.startsWith("pull_request")?n.pull_request?.
-head?.sha??null:e==="workflow_run"?n.workflow_run?.head_sha??null:n.merge_group?.head_sha??(t.GITHUB_SHA||null)}function D0e(e,t,n){
+: what it says of the commit is not known`),{}}}function D0e(e,t,n){return e.startsWith("pull_request")?n.pull_request?.
+head?.sha??null:e==="workflow_run"?n.workflow_run?.head_sha??null:n.merge_group?.head_sha??(t.GITHUB_SHA||null)}function j0e(e,t,n){
 return hv.includes(e)&&n.pull_request?.head?.repo?.full_name!==lH(t,n)}function lH({GITHUB_REPOSITORY:e},{repository:t}){
-return t?.full_name??e}function j0e(e,t,n){let{pull_request:r,workflow_run:o}=n;return e===""?null:[...hv,...sH,"workflo\
+return t?.full_name??e}function U0e(e,t,n){let{pull_request:r,workflow_run:o}=n;return e===""?null:[...hv,...sH,"workflo\
 w_run"].includes(e)?e==="workflow_run"&&o?.head_repository?.full_name!==lH(t,n)?"the workflow run that caused this one i\
 s of a fork":e==="workflow_run"&&![...sH,...hv].includes(o?.event??"")?`the workflow run that caused this one is of \`${o?.
-event}\`, which anybody can cause`:[t.GITHUB_ACTOR,n.sender?.login,o?.actor?.login,r?.user?.login].includes(I0e)?"Depend\
-abot caused it":null:`anybody can cause \`${e}\``}function U0e(e,{GITHUB_REF:t},n){return e==="schedule"?!0:(e==="push"||
-e==="workflow_dispatch")&&n!==null&&cH(t)===n}function cH(e){return e?.replace(/^refs\/heads\//,"")??null}var I0e,sH,hv,
-gv=m(()=>{"use strict";v();I0e="dependabot[bot]",sH=["push","schedule","workflow_dispatch","repository_dispatch","merge_\
-group","release","create"],hv=["pull_request","pull_request_review","pull_request_review_comment"]});function _l(e){let t=e.trim();return(q0e(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(W0e).filter(r=>r!=="")}function q0e(e){
-return e.startsWith("[")&&uH(e).get(0)===e.length&&/["',]|^\[\s*\]$/.test(e)}function W0e(e){let t=e.trim().replace(/^-(?:\s+|$)/,
-"");return t.startsWith("#")?[]:H0e(t).map(Y0e)}function H0e(e){let t=uH(e),n=[],r=0;for(let o=0;o<e.length;o=t.get(o)??
+event}\`, which anybody can cause`:[t.GITHUB_ACTOR,n.sender?.login,o?.actor?.login,r?.user?.login].includes(L0e)?"Depend\
+abot caused it":null:`anybody can cause \`${e}\``}function G0e(e,{GITHUB_REF:t},n){return e==="schedule"?!0:(e==="push"||
+e==="workflow_dispatch")&&n!==null&&cH(t)===n}function cH(e){return e?.replace(/^refs\/heads\//,"")??null}var L0e,sH,hv,
+gv=m(()=>{"use strict";v();L0e="dependabot[bot]",sH=["push","schedule","workflow_dispatch","repository_dispatch","merge_\
+group","release","create"],hv=["pull_request","pull_request_review","pull_request_review_comment"]});function _l(e){let t=e.trim();return(W0e(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(H0e).filter(r=>r!=="")}function W0e(e){
+return e.startsWith("[")&&uH(e).get(0)===e.length&&/["',]|^\[\s*\]$/.test(e)}function H0e(e){let t=e.trim().replace(/^-(?:\s+|$)/,
+"");return t.startsWith("#")?[]:z0e(t).map(J0e)}function z0e(e){let t=uH(e),n=[],r=0;for(let o=0;o<e.length;o=t.get(o)??
 o+1)e[o]===","&&(n.push(e.slice(r,o)),r=o+1);return[...n,e.slice(r)]}function uH(e){let t=new Map,n=[];for(let r=0;r<e.length;r=
-t.get(r)??r+1){let o=e[r]??"",s=G0e[o],i=V0e(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set(r,i+1);else if(s!==void 0&&(o!=="("||
-z0e(e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&
-t.set(l.at,r+1)}}return t}function z0e(e,t){return/[!?*+@]/.test(e[t-1]??"")}function V0e(e,t){return/["']/.test(e[t]??"")&&
-/(?:^|[,[!])\s*$/.test(e.slice(0,t))}function Y0e(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===
-void 0?t:`${n}${r.trim()}`}var G0e,ry=m(()=>{"use strict";G0e={"{":"}","[":"]","(":")"}});function dH(e,t,n){let r=[];return{problems:r,label:t,text:o,list:s,choice:i,choiceOf:a,flag:l,parsed:c,refuse:u};function o(f){
+t.get(r)??r+1){let o=e[r]??"",s=q0e[o],i=Y0e(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set(r,i+1);else if(s!==void 0&&(o!=="("||
+V0e(e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&
+t.set(l.at,r+1)}}return t}function V0e(e,t){return/[!?*+@]/.test(e[t-1]??"")}function Y0e(e,t){return/["']/.test(e[t]??"")&&
+/(?:^|[,[!])\s*$/.test(e.slice(0,t))}function J0e(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===
+void 0?t:`${n}${r.trim()}`}var q0e,ry=m(()=>{"use strict";q0e={"{":"}","[":"]","(":")"}});function dH(e,t,n){let r=[];return{problems:r,label:t,text:o,list:s,choice:i,choiceOf:a,flag:l,parsed:c,refuse:u};function o(f){
 let d=e[f]??"",p=(typeof d=="string"?d:d.at(-1)??"").trim();return p===""?void 0:p}function s(f){let d=e[f]??[];return typeof d==
 "string"?_l(d):d.map(p=>p.trim()).filter(p=>p!=="")}function i(f,d){let p=o(f),g=a(f,d);if(p===void 0||g!==void 0)return g;
 let y=f==="mode"?[...d,...n]:d,w=te(p,y);u(f,`must be one of ${y.join(", ")}${w===void 0?"":`; did you mean \`${w}\`?`}`)}
@@ -7259,69 +7259,69 @@ f,p=>d[p.toLowerCase()],"must be `true` or `false`")}function c(f,d,p){let g=o(f
 y===void 0&&u(f,p),y}function u(f,d,p=o(f)??""){r.push({message:`${t(f)}: \`${p}\` ${d}`})}}var fH,yv=m(async()=>{"use s\
 trict";await We();ry();fH=["manifest","matrix","suite","artifact","only","command","command-binary","command-expect-exit",
 "files","kernels","mode","timeout","libbpf","concurrency","accelerator","snapshots","report-directory","cache-directory",
-"mirror","lock-file","fail-on","shard","plan","baseline","commit","insns","trials","install-dependencies","build-tests"]});var oy,bv=m(()=>{"use strict";oy=["load_only","load_attach","behavior","command"]});import{basename as J0e}from"node:path";function mH({text:e,list:t,choiceOf:n,parsed:r,refuse:o,label:s}){let i=e("comman\
+"mirror","lock-file","fail-on","shard","plan","baseline","commit","insns","trials","install-dependencies","build-tests"]});var oy,bv=m(()=>{"use strict";oy=["load_only","load_attach","behavior","command"]});import{basename as X0e}from"node:path";function mH({text:e,list:t,choiceOf:n,parsed:r,refuse:o,label:s}){let i=e("comman\
 d");if(i===void 0){for(let f of["command-binary","command-expect-exit","files"])t(f).length>0&&o(f,`belongs to ${s("comm\
 and")}, and there is none`,t(f).join(", "));return null}let a=e("manifest"),l=n("mode",oy);a!==void 0&&o("command",`is f\
 or runs without a manifest; write it as \`command\` of an artifact into ${a}`),l!==void 0&&l!=="command"&&o("mode",`does\
- not go with ${s("command")}, which is mode \`command\`; leave out one`);let c=r("command-expect-exit",Q0e,"must be an e\
+ not go with ${s("command")}, which is mode \`command\`; leave out one`);let c=r("command-expect-exit",Z0e,"must be an e\
 xit code, a whole number from 0 to 255"),u={command:i,binary:e("command-binary")??null,files:t("files"),expectExit:c??0};
-return Z0e(u)||o("command",`does not call ${s("command-binary")}, which is $BPFCOMPAT_BIN in the guest; single quotes ke\
-ep your own shell from reading that`),u}function Q0e(e){return X0e.test(e)&&Number(e)<=255?Number(e):void 0}function Z0e({
-command:e,binary:t,files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(J0e(t))}var X0e,pH=m(
-()=>{"use strict";bv();X0e=/^\d{1,3}$/});function sy(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>eOe(o));return t.every(({shard:o},s)=>o===`${s+1}\
-/${t.length}`)&&t.length>0?n:void 0}catch{return}}function eOe(e){return e.split(",").map(t=>t.trim()).filter(t=>t!=="")}
+return eOe(u)||o("command",`does not call ${s("command-binary")}, which is $BPFCOMPAT_BIN in the guest; single quotes ke\
+ep your own shell from reading that`),u}function Z0e(e){return Q0e.test(e)&&Number(e)<=255?Number(e):void 0}function eOe({
+command:e,binary:t,files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(X0e(t))}var Q0e,pH=m(
+()=>{"use strict";bv();Q0e=/^\d{1,3}$/});function sy(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>tOe(o));return t.every(({shard:o},s)=>o===`${s+1}\
+/${t.length}`)&&t.length>0?n:void 0}catch{return}}function tOe(e){return e.split(",").map(t=>t.trim()).filter(t=>t!=="")}
 var iy,wv=m(()=>{"use strict";iy="must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prin\
-ts"});function hH(e){let{text:t,label:n,refuse:r}=e,o=t("shard"),s=nOe(e);if(o===void 0){t("plan")!==void 0&&r("plan",`belongs\
- to ${n("shard")}, and there is none`,"\u2026");return}let[,i=0,a=0]=(tOe.exec(o)??[]).map(Number);if(i<1||i>a){r("shard",
+ts"});function hH(e){let{text:t,label:n,refuse:r}=e,o=t("shard"),s=rOe(e);if(o===void 0){t("plan")!==void 0&&r("plan",`belongs\
+ to ${n("shard")}, and there is none`,"\u2026");return}let[,i=0,a=0]=(nOe.exec(o)??[]).map(Number);if(i<1||i>a){r("shard",
 "must be a shard and how many there are, such as `2/4`");return}if(s!==null&&s.length!==a){r("shard",`does not go with ${n(
-"plan")}, which has ${s.length}`);return}return{index:i,count:a,assignment:s}}function nOe({text:e,refuse:t}){let n=e("p\
-lan");if(n===void 0)return null;let r=sy(n);return r===void 0&&t("plan",iy,x(n,80)),r??null}var tOe,gH=m(()=>{"use stric\
-t";M();wv();tOe=/^(\d{1,3})\/(\d{1,3})$/});import{existsSync as rOe}from"node:fs";import{resolve as oOe}from"node:path";function ye(e,t,n=[]){let r=dH(e,t,n),{text:o,
-list:s,choice:i,flag:a,parsed:l}=r,c=s("artifact"),u=mH(r),f={...kOe(o("manifest"),o("suite"),c,u),matrix:o("matrix")??null,
+"plan")}, which has ${s.length}`);return}return{index:i,count:a,assignment:s}}function rOe({text:e,refuse:t}){let n=e("p\
+lan");if(n===void 0)return null;let r=sy(n);return r===void 0&&t("plan",iy,x(n,80)),r??null}var nOe,gH=m(()=>{"use stric\
+t";M();wv();nOe=/^(\d{1,3})\/(\d{1,3})$/});import{existsSync as oOe}from"node:fs";import{resolve as sOe}from"node:path";function ye(e,t,n=[]){let r=dH(e,t,n),{text:o,
+list:s,choice:i,flag:a,parsed:l}=r,c=s("artifact"),u=mH(r),f={...xOe(o("manifest"),o("suite"),c,u),matrix:o("matrix")??null,
 suite:o("suite")??null,objects:c,artifacts:s("only"),loader:u,kernels:s("kernels"),against:[],mode:i("mode",oy)??null,timeoutSeconds:l(
-"timeout",Ju,cOe)??null,libbpf:i("libbpf",_t)??null,concurrency:l("concurrency",yOe,uOe)??qm(),accelerator:i("accelerato\
-r",iOe)??"auto",snapshots:i("snapshots",aOe)??"auto",reportDirectory:yH(r,"report-directory",sOe),cacheDirectory:yH(r,"c\
-ache-directory",UL()),mirrors:hOe(r),lock:gOe(o("lock-file")),failOn:i("fail-on",lOe)??"required",installDependencies:a(
-"install-dependencies")??!0,buildTests:a("build-tests")??!1,commit:l("commit",bOe,fOe)??null,workflowRun:null,shard:hH(r)??
-null,baseline:o("baseline")??null,insnsThreshold:l("insns",br,dOe)??null,trials:l("trials",wOe,mOe)??"auto"};if(pOe(r),r.
-problems.length>0)throw new h(r.problems);return f}function pOe({text:e,list:t,refuse:n,label:r}){if(e("suite")!==void 0)
+"timeout",Ju,uOe)??null,libbpf:i("libbpf",_t)??null,concurrency:l("concurrency",bOe,fOe)??qm(),accelerator:i("accelerato\
+r",aOe)??"auto",snapshots:i("snapshots",lOe)??"auto",reportDirectory:yH(r,"report-directory",iOe),cacheDirectory:yH(r,"c\
+ache-directory",UL()),mirrors:gOe(r),lock:yOe(o("lock-file")),failOn:i("fail-on",cOe)??"required",installDependencies:a(
+"install-dependencies")??!0,buildTests:a("build-tests")??!1,commit:l("commit",wOe,dOe)??null,workflowRun:null,shard:hH(r)??
+null,baseline:o("baseline")??null,insnsThreshold:l("insns",br,mOe)??null,trials:l("trials",kOe,pOe)??"auto"};if(hOe(r),r.
+problems.length>0)throw new h(r.problems);return f}function hOe({text:e,list:t,refuse:n,label:r}){if(e("suite")!==void 0)
 for(let o of["manifest","artifact","matrix","command"])t(o).length>0&&n(o,`does not go with ${r("suite")}, whose cases s\
-ay it; leave out one`,t(o).join(", "))}function yH({text:e,refuse:t},n,r){let o=oOe(e(n)??r);return/^\/(?:proc|sys)(?:\/|$)/.
-test(o)&&t(n,"must be a folder on a disk: nothing can be written there",o),o}function hOe({list:e,refuse:t}){let n=e("mi\
-rror");for(let r of n)Tx(r)||t("mirror","must be an http or https URL",L(r));return n}function gOe(e){return e===void 0?
-"auto":e==="none"?e:{file:e}}function yOe(e){return/^\d+$/.test(e)&&Number(e)>=1&&Number(e)<=bH?Number(e):void 0}function bOe(e){
-let t=e.toLowerCase();return kv(t)?t:void 0}function wOe(e){return e==="auto"||e==="off"?e:Ju(e)}function kv(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.
-test(e)}function kOe(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};let o=n.length>0;return{manifest:r!==null||
-t!==void 0||o&&!rOe(Sl)?null:Sl,manifestImplied:o}}var Sl,sOe,iOe,aOe,lOe,bH,cOe,uOe,fOe,dOe,mOe,yt=m(async()=>{"use str\
-ict";Co();v();fx();zm();Mg();mo();Ee();wi();await yv();pH();bv();gH();Sl="bpfcompat.yaml",sOe="bpfcompat-report",iOe=["a\
-uto","kvm","tcg"],aOe=["auto","on","off"],lOe=["required","any","never"],bH=64,cOe="must be a duration such as `90s` or \
-`5m`, or a number of seconds, of a day at most",uOe=`must be a whole number from 1 to ${bH}: the guests that run at a ti\
-me`,fOe="must be the full hash of a commit, such as `git rev-parse HEAD` prints",dOe="must be how many more instructions\
- are fine, such as `+10%` or `+500`",mOe="must be `auto`, `off`, or how long sizes may be tried, such as `30s`"});import{createHash as xOe}from"node:crypto";function Rv(e){let t;try{t=JSON.parse(e)}catch{return wH}let n=x(kH(t).join("\
-, "),10*xv);if(n==="")return wH;let r=xOe("sha256").update(JSON.stringify(t)).digest("hex").slice(0,16);return{label:n.length<=
+ay it; leave out one`,t(o).join(", "))}function yH({text:e,refuse:t},n,r){let o=sOe(e(n)??r);return/^\/(?:proc|sys)(?:\/|$)/.
+test(o)&&t(n,"must be a folder on a disk: nothing can be written there",o),o}function gOe({list:e,refuse:t}){let n=e("mi\
+rror");for(let r of n)Tx(r)||t("mirror","must be an http or https URL",L(r));return n}function yOe(e){return e===void 0?
+"auto":e==="none"?e:{file:e}}function bOe(e){return/^\d+$/.test(e)&&Number(e)>=1&&Number(e)<=bH?Number(e):void 0}function wOe(e){
+let t=e.toLowerCase();return kv(t)?t:void 0}function kOe(e){return e==="auto"||e==="off"?e:Ju(e)}function kv(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.
+test(e)}function xOe(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};let o=n.length>0;return{manifest:r!==null||
+t!==void 0||o&&!oOe(Sl)?null:Sl,manifestImplied:o}}var Sl,iOe,aOe,lOe,cOe,bH,uOe,fOe,dOe,mOe,pOe,yt=m(async()=>{"use str\
+ict";Co();v();fx();zm();Mg();mo();Ee();wi();await yv();pH();bv();gH();Sl="bpfcompat.yaml",iOe="bpfcompat-report",aOe=["a\
+uto","kvm","tcg"],lOe=["auto","on","off"],cOe=["required","any","never"],bH=64,uOe="must be a duration such as `90s` or \
+`5m`, or a number of seconds, of a day at most",fOe=`must be a whole number from 1 to ${bH}: the guests that run at a ti\
+me`,dOe="must be the full hash of a commit, such as `git rev-parse HEAD` prints",mOe="must be how many more instructions\
+ are fine, such as `+10%` or `+500`",pOe="must be `auto`, `off`, or how long sizes may be tried, such as `30s`"});import{createHash as ROe}from"node:crypto";function Rv(e){let t;try{t=JSON.parse(e)}catch{return wH}let n=x(kH(t).join("\
+, "),10*xv);if(n==="")return wH;let r=ROe("sha256").update(JSON.stringify(t)).digest("hex").slice(0,16);return{label:n.length<=
 xv?n:`${n.slice(0,xv)}\u2026 ${r.slice(0,6)}`,digest:r}}function kH(e){return e===null?[]:typeof e=="object"?Object.values(
-e).flatMap(kH):[String(e)]}var wH,xv,xH=m(()=>{"use strict";M();wH={label:"",digest:""},xv=60});import{resolve as ROe}from"node:path";function _H(e,t){let n=[],r={json:i("suite-out","out"),markdown:i("suite-markdown",
+e).flatMap(kH):[String(e)]}var wH,xv,xH=m(()=>{"use strict";M();wH={label:"",digest:""},xv=60});import{resolve as _Oe}from"node:path";function _H(e,t){let n=[],r={json:i("suite-out","out"),markdown:i("suite-markdown",
 "markdown")};r.json!==null&&r.json===r.markdown&&l("markdown","is where the results go as well; name another file");let o={
 ...s(),copies:r,remarks:a()};if(n.length>0)throw new h(n);return o;function s(){let c=e("mode").trim(),u=e("validation-m\
 ode").trim();if(u==="")return{mode:c,modeInput:"mode"};c!==""&&l("validation-mode",`says what input \`mode\` says (\`${x(
 c,80)}\`); leave out one`);let f=Hg(u);return f===void 0&&l("validation-mode","must be one of load_only, load_attach, be\
 havior"),{mode:f??"",modeInput:"validation-mode"}}function i(c,u){let f=[c,u].find(p=>e(p).trim()!=="");if(f===void 0)return null;
-f===c&&e(u).trim()!==""&&l(u,`is for the same file as input \`${c}\`; leave out one`);let d=ROe(t,e(f).trim());return ne(
-d,t)||l(f,"must be the path of a file in the workspace"),d}function a(){return Object.entries(_Oe).flatMap(([c,u])=>e(c).
+f===c&&e(u).trim()!==""&&l(u,`is for the same file as input \`${c}\`; leave out one`);let d=_Oe(t,e(f).trim());return ne(
+d,t)||l(f,"must be the path of a file in the workspace"),d}function a(){return Object.entries(SOe).flatMap(([c,u])=>e(c).
 trim()===""?[]:[`input \`${c}\` is not needed: ${u}`])}function l(c,u){n.push({message:`input \`${c}\`: \`${x(e(c),200)}\
-\` ${u}`})}}var RH,_Oe,SH=m(()=>{"use strict";v();Bt();H$();M();RH=["validation-mode","out","markdown","suite-out","suit\
-e-markdown","disk-resize","workdir","keep-vm-on-failure","build","prebuilt","binary"],_Oe={"disk-resize":"guests run fro\
+\` ${u}`})}}var RH,SOe,SH=m(()=>{"use strict";v();Bt();H$();M();RH=["validation-mode","out","markdown","suite-out","suit\
+e-markdown","disk-resize","workdir","keep-vm-on-failure","build","prebuilt","binary"],SOe={"disk-resize":"guests run fro\
 m memory and have no disk",workdir:"nothing but `report-directory` is kept","keep-vm-on-failure":"the logs of every gues\
 t are in `report-directory`",build:"there is nothing to build",prebuilt:"there is nothing to download but kernels",binary:"\
 the action brings its own"}});function EH({label:e}){return e===""?vH:`${vH} (${e})`}function PH(e){let t=r=>e(r).trim(),n=Rv(t("job-matrix"));return{
 checks:t("checks")!=="false"&&t("mode")!=="plan"&&t("shard")==="",checkName:x(t("check-name"),_v)||EH(n),jobMatrix:n,token:t(
 "github-token"),run:{failOn:"required",shard:null}}}async function OH(e){let t=[],n=Rv(e("job-matrix")),r=$H.find(S=>S===
 e("mode").trim())??"run",{mode:o,modeInput:s,copies:i,remarks:a}=await fe(t,()=>_H(S=>S==="mode"&&r!=="run"?"":e(S),process.
-cwd()))??SOe,l=e("baseline").trim(),c=l==="auto"||l==="none"?"":l,u={...Object.fromEntries(fH.map(S=>[S,e(S)])),mode:o,plan:r===
+cwd()))??$Oe,l=e("baseline").trim(),c=l==="auto"||l==="none"?"":l,u={...Object.fromEntries(fH.map(S=>[S,e(S)])),mode:o,plan:r===
 "run"?e("plan"):"",baseline:c},f=await fe(t,()=>ye(u,S=>`input \`${S==="mode"?s:S}\``,$H));if(r!=="plan"&&w("shards","be\
-longs to `mode: plan`"),r!=="run"&&w("shard",`does not go with \`mode: ${r}\``),r==="report")for(let S of $Oe)w(S,"says \
+longs to `mode: plan`"),r!=="run"&&w("shard",`does not go with \`mode: ${r}\``),r==="report")for(let S of vOe)w(S,"says \
 what is booted, and `mode: report` boots nothing");r==="plan"&&w("plan","does not go with `mode: plan`, which makes one");
-let d={shards:p(),plan:r==="report"?y():null,results:b("results")??vOe,baseline:l==="none"?"none":"auto",checks:R("check\
+let d={shards:p(),plan:r==="report"?y():null,results:b("results")??EOe,baseline:l==="none"?"none":"auto",checks:R("check\
 s"),checkName:g(),jobMatrix:n,use:0,isNamed:{checkName:e("check-name").trim()!=="",reportDirectory:e("report-directory").
 trim()!==""},token:e("github-token").trim(),cache:R("cache"),copies:i,remarks:a};if(f===void 0||t.length>0)throw new h(t);
 return{task:r,run:f,...d};function p(){let S=e("shards").trim();if(S==="")return null;let $=mg(S);return $===void 0&&_("\
@@ -7329,96 +7329,96 @@ shards",S,pg),$??null}function g(){let S=e("check-name").trim()||EH(n);return S!
 be one line of at most ${_v} characters`),S}function y(){let S=e("plan").trim(),$=S===""?null:sy(S);return $===void 0&&_(
 "plan",x(S,80),iy),$??null}function w(S,$){let E=e(S).trim();E!==""&&_(S,x(E,80),`${$}; leave it out`)}function b(S){let $=_l(
 e(S));return $.length===0?void 0:$}function R(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&
-_(S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,E){t.push({message:`input \`${S}\`: \`${$}\` ${E}`})}}var dwt,
-SOe,$H,$Oe,vH,_v,vOe,TH=m(async()=>{"use strict";v();await yv();await yt();Nu();wv();M();ry();xH();SH();dwt=["shards","r\
-esults","checks","check-name","job-matrix","github-token","cache",...RH],SOe={mode:"",modeInput:"mode",copies:{json:null,
-markdown:null},remarks:[]},$H=["plan","report"],$Oe=["manifest","matrix","suite","artifact","only","command","command-bi\
-nary","files","kernels","timeout","libbpf","concurrency","mirror","lock-file"],vH="bpfcompat",_v=100,vOe=["bpfcompat-*/r\
+_(S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,E){t.push({message:`input \`${S}\`: \`${$}\` ${E}`})}}var mwt,
+$Oe,$H,vOe,vH,_v,EOe,TH=m(async()=>{"use strict";v();await yv();await yt();Nu();wv();M();ry();xH();SH();mwt=["shards","r\
+esults","checks","check-name","job-matrix","github-token","cache",...RH],$Oe={mode:"",modeInput:"mode",copies:{json:null,
+markdown:null},remarks:[]},$H=["plan","report"],vOe=["manifest","matrix","suite","artifact","only","command","command-bi\
+nary","files","kernels","timeout","libbpf","concurrency","mirror","lock-file"],vH="bpfcompat",_v=100,EOe=["bpfcompat-*/r\
 esults.json"]});function AH(e){return`the input \`${e}\``}function CH(){let e=ri("github-token");return e!==""&&zE(e),OH(t=>ri(t))}function MH(){
 return PH(e=>ri(e))}function Sv(){let e=ri("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
 ry"].flatMap(n=>_l(ri(n)));return{commit:kv(e)?e:null,named:t}}var FH=m(async()=>{"use strict";await is();await yt();ry();
-await TH()});import{readFile as EOe,writeFile as POe}from"node:fs/promises";import{join as OOe,relative as $v}from"node:path";async function NH(e,t,n,{
-RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=OOe(r,TOe),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),
-i=await MOe(o,s),a=i.filter(f=>f.step===t.step).length,l=AOe({...e,use:a},i,COe(t.step));l.checkName!==e.checkName&&n.info(
+await TH()});import{readFile as POe,writeFile as OOe}from"node:fs/promises";import{join as TOe,relative as $v}from"node:path";async function NH(e,t,n,{
+RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=TOe(r,AOe),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),
+i=await FOe(o,s),a=i.filter(f=>f.step===t.step).length,l=COe({...e,use:a},i,MOe(t.step));l.checkName!==e.checkName&&n.info(
 `an earlier step of this job has the check ${e.checkName}: this one posts ${l.checkName}`),l.run.reportDirectory!==e.run.
 reportDirectory&&n.info(`an earlier step of this job has written ${$v(".",e.run.reportDirectory)}: this one writes ${$v(
-".",l.run.reportDirectory)}`);let c=IH(l)?l.checkName:null,u={step:t.step,checkName:c,paths:LH(l)};return await POe(o,JSON.
+".",l.run.reportDirectory)}`);let c=IH(l)?l.checkName:null,u={step:t.step,checkName:c,paths:LH(l)};return await OOe(o,JSON.
 stringify({job:s,claims:[...i,u]})).catch(()=>{n.info(`${o} cannot be written: a second step of this job would write ove\
-r the report of this one`)}),l}function AOe(e,t,n){let r=new Set(t.flatMap(({checkName:f})=>f??[])),o=new Map(t.flatMap(
+r the report of this one`)}),l}function COe(e,t,n){let r=new Set(t.flatMap(({checkName:f})=>f??[])),o=new Map(t.flatMap(
 f=>f.paths.map(d=>[d,f.step]))),{isNamed:s,run:i}=e,a=s.checkName||!IH(e)?e.checkName:vv(e.checkName,f=>`${f} (${n})`,r),
 l=s.reportDirectory||e.task==="plan"?i.reportDirectory:vv(i.reportDirectory,f=>`${f}-${n}`,o),c={...e,checkName:a,run:{...i,
 reportDirectory:l}},u=LH(c).filter(f=>o.has(f));if(u.length>0)throw new h(u.map(f=>({message:`\`${$v(".",f)}\` has the re\
 port of the step \`${o.get(f)}\` of this job, which would be written over; name another ${f===l?`folder with ${X("report\
 -directory")}`:"file with the input `out` or `markdown`"}`})));return c}function vv(e,t,n){return n.has(e)?vv(t(e),t,n):
-e}function COe(e){return/^__.*_(\d+)$/.exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function IH({task:e,checks:t,run:n}){
+e}function MOe(e){return/^__.*_(\d+)$/.exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function IH({task:e,checks:t,run:n}){
 return t&&e!=="plan"&&n.shard===null}function LH({task:e,run:t,copies:n}){return e==="plan"?[]:[t.reportDirectory,n.json,
-n.markdown].filter(r=>r!==null)}async function MOe(e,t){try{let n=JSON.parse(await EOe(e,"utf8"));return n.job===t&&Array.
-isArray(n.claims)?n.claims:[]}catch{return[]}}var TOe,BH=m(()=>{"use strict";v();Ae();TOe="bpfcompat-steps.json"});import{randomUUID as FOe}from"node:crypto";function KH(){return process.stdout.on("error",()=>{}),{...ts(e=>Xy(kt(e))),warning:e=>lf(
-ie(e)),debug:e=>{af()&&WE(ie(e))},foreign(e){let t=FOe();Xy(`::stop-commands::${t}
+n.markdown].filter(r=>r!==null)}async function FOe(e,t){try{let n=JSON.parse(await POe(e,"utf8"));return n.job===t&&Array.
+isArray(n.claims)?n.claims:[]}catch{return[]}}var AOe,BH=m(()=>{"use strict";v();Ae();AOe="bpfcompat-steps.json"});import{randomUUID as NOe}from"node:crypto";function KH(){return process.stdout.on("error",()=>{}),{...ts(e=>Xy(kt(e))),warning:e=>lf(
+ie(e)),debug:e=>{af()&&WE(ie(e))},foreign(e){let t=NOe();Xy(`::stop-commands::${t}
 ${e}
-::${t}::`)}}}var DH=m(async()=>{"use strict";await is();Js();M()});import{dirname as NOe}from"node:path";function Ev(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
-counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];IOe({status:r,passed:o.pass,failed:o.fail,
+::${t}::`)}}}var DH=m(async()=>{"use strict";await is();Js();M()});import{dirname as IOe}from"node:path";function Ev(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
+counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];LOe({status:r,passed:o.pass,failed:o.fail,
 errors:o.error,"failed-kernels":JSON.stringify(s),"newly-failing":JSON.stringify(i.filter(pn).map(jH)),"newly-passing":JSON.
-stringify(i.filter(io).map(jH)),"report-directory":t===null?"":NOe(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
+stringify(i.filter(io).map(jH)),"report-directory":t===null?"":IOe(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
 html??"",junit:t?.junit??"",sarif:t?.sarif??"",support:t?.support??"",matrix:""},n)}function UH(e){try{Qy("matrix",JSON.
-stringify(e))}catch(t){throw new h(`the output \`matrix\` could not be set (${P(t)}), ${GH}`,{cause:t})}}function IOe(e,t){
+stringify(e))}catch(t){throw new h(`the output \`matrix\` could not be set (${P(t)}), ${GH}`,{cause:t})}}function LOe(e,t){
 try{for(let[n,r]of Object.entries(e))Qy(n,r)}catch(n){t.warning(`the outputs of this step could not be set (${P(n)}), ${GH}`)}}
 function jH({artifact:e,kernel:t,subject:n}){switch(n.kind){case"lane":return{artifact:e,kernel:t,mode:n.mode};case"prog\
 ram":return{artifact:e,kernel:t,program:n.name,step:n.step};case"test":return{artifact:e,kernel:t,test:n.name}}}var GH,Pv=m(
 async()=>{"use strict";await is();v();ms();GH="since the runner, or what wraps this step, does not provide the file that\
- GITHUB_OUTPUT names"});import{styleText as LOe}from"node:util";function ay(e,t,n){return{paint:e?(r,o)=>LOe(o,r,{validateStream:!1}):r=>r,width:Math.
-max(t,BOe),reportDirectory:n.replace(/\/$/,"")}}function Fe(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function le(e,t,n,r=0){
+ GITHUB_OUTPUT names"});import{styleText as BOe}from"node:util";function ay(e,t,n){return{paint:e?(r,o)=>BOe(o,r,{validateStream:!1}):r=>r,width:Math.
+max(t,KOe),reportDirectory:n.replace(/\/$/,"")}}function Fe(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function le(e,t,n,r=0){
 let o=[],s="",i=t-r;for(let a of e.split(" ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=
-`${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var BOe,Zs=m(()=>{"use strict";BOe=40});function HH(e,t){let n=xo(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
-...le(`since ${n.baseline}: ${zi(n)}`,t.width,Tv).map(o=>t.paint(o,"bold")),...ly(n.verdicts,o=>KOe(o,r,t)),...ly(n.grown,
+`${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var KOe,Zs=m(()=>{"use strict";KOe=40});function HH(e,t){let n=xo(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
+...le(`since ${n.baseline}: ${zi(n)}`,t.width,Tv).map(o=>t.paint(o,"bold")),...ly(n.verdicts,o=>DOe(o,r,t)),...ly(n.grown,
 o=>WH("instructions",o,t)),...ly(n.runTimes,o=>WH("a run, in simple instructions",o,t)),...ly(n.kernels,o=>Ov(`kernel ch\
 anged: ${Hd(o)}`,t)),...[Vi(n.cases)].filter(o=>o!=="").flatMap(o=>Ov(o,t))]}function ly(e,t){let n=e.length-qH;return[...e.
-slice(0,qH).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function KOe(e,t,{paint:n,width:r}){let o=e.kernels.
+slice(0,qH).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function DOe(e,t,{paint:n,width:r}){let o=e.kernels.
 map(u=>`${x(u,60)}${t.has(u)?"*":""}`),s=`${e.before} \u2192 ${e.after}`,i=e.after==="pass"?"green":e.blocks?"red":"dim",
 a=`${x(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${zH(e.cause)}`,[l="",...c]=le(a,r,Tv,s.length+4);return[`  ${n(
 s,i)}  ${l}`,...c]}function WH(e,t,n){let r=t.others===0?"":` and ${t.others} more`,o=`${x(t.artifact,100)}: ${x(t.program,
 100)} on ${x(t.kernel,60)}${r}`;return Ov(`${e} ${Xn(t)}  ${o}${zH(t.cause)}`,n)}function Ov(e,{width:t}){let[n="",...r]=le(
 e,t,Tv,2);return[`  ${n}`,...r]}function zH(e){return e===null?"":` (${e})`}var qH,Tv,VH=m(()=>{"use strict";xr();M();Yi();
-Zs();qH=10,Tv=" ".repeat(4)});function YH(e,t,n,r){let{paint:o,width:s}=r,[i,a]=e.known===null?jOe[e.level]:UOe,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.
+Zs();qH=10,Tv=" ".repeat(4)});function YH(e,t,n,r){let{paint:o,width:s}=r,[i,a]=e.known===null?UOe[e.level]:GOe,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.
 length),u=`${e.artifact===null?"":`${x(e.artifact,100)}: `}${St(e)}`,[f="",...d]=le(u,s,`${c}  `,l.length),p=(w,b)=>le(b,
-s,`${c}  `,c.length+w.length+1).map((R,_)=>_===0?`${c}${o(w,"dim")} ${R}`:R),g=Wi(e,n),y=w=>Ht(w,DOe).map(b=>`${c}${o("|",
+s,`${c}  `,c.length+w.length+1).map((R,_)=>_===0?`${c}${o(w,"dim")} ${R}`:R),g=Wi(e,n),y=w=>Ht(w,jOe).map(b=>`${c}${o("|",
 "dim")} ${b}`);return[`${t}. ${o(i,["bold",a])} ${o(f,"bold")}`,...d.map(w=>o(w,"bold")),...p("on:",`${Jt(e,n,"*")}  [${e.
 class}]`),...e.known===null?[]:p("known:",wn(e.known)),...e.words===null?[]:p("says:",x(e.words)),...e.source===null?[]:
 [`${c}${o("at:","dim")} ${o($t(e.source),"cyan")}`,...e.source.text.trim()===""?[]:[`${c}   ${x(e.source.text)}`]],...g===
 null?[]:[`${c}${o("at:","dim")} ${o(g,"cyan")}`],...e.excerpt===null||e.excerpt===e.words?[]:y(e.excerpt),...p("fix:",x(
-e.remedy,2e3)),...e.remedyYaml===null?[]:GOe(e,c,r),`${c}${o("reproduce:","dim")} ${x(e.reproduce)}`,...e.shell===null?[]:
+e.remedy,2e3)),...e.remedyYaml===null?[]:qOe(e,c,r),`${c}${o("reproduce:","dim")} ${x(e.reproduce)}`,...e.shell===null?[]:
 [`${c}${o("look:","dim")} ${x(e.shell)}`],...e.log===null?[]:[`${c}${o("log:","dim")} ${x(`${r.reportDirectory}/${e.log}`)}`]]}
-function GOe({remedyYaml:e},t,{paint:n}){return Ht(e??"",60).map(r=>`${t}    ${n(r,"green")}`)}var DOe,jOe,UOe,JH=m(()=>{
-"use strict";M();mt();Zs();DOe=20,jOe={failure:["FAIL","red"],warning:["WARN","yellow"],notice:["NOTE","cyan"]},UOe=["KN\
+function qOe({remedyYaml:e},t,{paint:n}){return Ht(e??"",60).map(r=>`${t}    ${n(r,"green")}`)}var jOe,UOe,GOe,JH=m(()=>{
+"use strict";M();mt();Zs();jOe=20,UOe={failure:["FAIL","red"],warning:["WARN","yellow"],notice:["NOTE","cyan"]},GOe=["KN\
 OWN","cyan"]});function Av(e,t){if(e.rows.length===0||e.kernels.length===0)return[];let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.
-min(n,qOe),o=e.kernels.map(s=>x(s.id,60));for(let s of[o.map(i=>[i]),o.map(qd)]){let i=s.map((l,c)=>Math.max(6,...l.map(
-u=>u.length),...e.rows.map(u=>QH(u.cells[c]??null).length))),a=t.width-i.reduce((l,c)=>l+c+2,0);if(r<=a)return WOe(e,s,i,
-Math.min(n,a),t)}return HOe(e,o,r,t)}function XH(e,t){let n=ko(e),r=e.cases.flatMap(({tests:s,reported:i})=>[...s,...i].
+min(n,WOe),o=e.kernels.map(s=>x(s.id,60));for(let s of[o.map(i=>[i]),o.map(qd)]){let i=s.map((l,c)=>Math.max(6,...l.map(
+u=>u.length),...e.rows.map(u=>QH(u.cells[c]??null).length))),a=t.width-i.reduce((l,c)=>l+c+2,0);if(r<=a)return HOe(e,s,i,
+Math.min(n,a),t)}return zOe(e,o,r,t)}function XH(e,t){let n=ko(e),r=e.cases.flatMap(({tests:s,reported:i})=>[...s,...i].
 map(({verdict:a})=>a));if(r.length===0)return[];let o=r.filter(s=>s==="pass").length;return o===r.length?[`tests: all ${o}\
- pass`]:[`tests: ${o} of ${r.length} pass`,...Av(n,t)]}function WOe({rows:e},t,n,r,o){let s=(l,c)=>[Fe(dn(l,r),r),...c].
+ pass`]:[`tests: ${o} of ${r.length} pass`,...Av(n,t)]}function HOe({rows:e},t,n,r,o){let s=(l,c)=>[Fe(dn(l,r),r),...c].
 join("  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s("",t.map((u,f)=>Fe(u[c]??"",n[f]??0)))),a=e.map(({label:l,cells:c})=>s(l,
-c.map((u,f)=>tz(u,QH(u),n[f]??0,o))));return[...i.map(l=>o.paint(l,"bold")),...a,...nz(e.flatMap(l=>l.cells),!1,o)]}function HOe({
+c.map((u,f)=>tz(u,QH(u),n[f]??0,o))));return[...i.map(l=>o.paint(l,"bold")),...a,...nz(e.flatMap(l=>l.cells),!1,o)]}function zOe({
 rows:e},t,n,r){let s=Math.max(1,Math.floor((r.width-n-1)/3)),a=Array.from({length:Math.ceil(t.length/s)},(c,u)=>u*s).flatMap(
 c=>{let u=t.slice(c,c+s).map((f,d)=>Fe(String(c+d+1),3));return[...c===0?[]:[""],r.paint(`${" ".repeat(n)} ${u.join("")}`.
-trimEnd(),"bold"),...e.map(({label:f,cells:d})=>`${Fe(dn(f,n),n)} ${d.slice(c,c+s).map(p=>tz(p,zOe(p),3,r)).join("")}`.trimEnd())]}),
+trimEnd(),"bold"),...e.map(({label:f,cells:d})=>`${Fe(dn(f,n),n)} ${d.slice(c,c+s).map(p=>tz(p,VOe(p),3,r)).join("")}`.trimEnd())]}),
 l=le(t.map((c,u)=>`${u+1}\xA0${c}`).join("  "),r.width,"");return[...a,...l,...nz(e.flatMap(c=>c.cells),!0,r)]}function QH(e){
 if(e===null)return"";let t=e.note===null?"":` ${e.note}`;return e.known?`known${t}`:`${e.verdict}${e.nonBlocking?"*":""}${t}`}
-function zOe(e){return e===null?"":e.known?ez:`${ZH[e.verdict]}${e.nonBlocking?"*":""}`}function tz(e,t,n,{paint:r}){let o={
+function VOe(e){return e===null?"":e.known?ez:`${ZH[e.verdict]}${e.nonBlocking?"*":""}`}function tz(e,t,n,{paint:r}){let o={
 pass:"green",fail:"red",skip:"dim",error:"yellow"},s=" ".repeat(Math.max(0,n-t.length));return e===null?s:`${r(t,e.nonBlocking?
 "dim":o[e.verdict])}${s}`}function nz(e,t,{paint:n,width:r}){let o=new Set(e.filter(i=>i?.known!==!0).map(i=>i?.verdict)),
 s=[...t?["pass","fail","skip","error"].filter(i=>o.has(i)).map(i=>`${ZH[i]} ${i}`):[],...e.some(i=>i?.known)?[`${t?`${ez}\
  `:""}known: fails as known_failures says`]:[],...e.some(i=>i?.nonBlocking&&!i.known)?["* does not block"]:[],...e.some(
 i=>i?.note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(null)?["blank: not meant for the kernel"]:[]];return s.
-length===0?[]:le(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}var qOe,ZH,ez,rz=m(()=>{"use st\
-rict";M();mt();Zs();qOe=32;ZH={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},ez="~"});function $l(e,{color:t,width:n,reportDirectory:r}){let o=ay(t,n,r),i=[VOe(e,o),Av(wo(e),o),XH(e,o),HH(e,o),...e.findings.
-map((a,l)=>YH(a,l+1,e,o)),YOe(e,o)].filter(a=>a.length>0).map(a=>a.join(`
+length===0?[]:le(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}var WOe,ZH,ez,rz=m(()=>{"use st\
+rict";M();mt();Zs();WOe=32;ZH={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},ez="~"});function $l(e,{color:t,width:n,reportDirectory:r}){let o=ay(t,n,r),i=[YOe(e,o),Av(wo(e),o),XH(e,o),HH(e,o),...e.findings.
+map((a,l)=>YH(a,l+1,e,o)),JOe(e,o)].filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
 `);return`${kt(i)}
-`}function VOe(e,{paint:t,width:n}){let{gate:r,durationMs:o,shard:s,kernels:i}=e,a=Ui(e),l={passed:"green",failed:"red",
+`}function YOe(e,{paint:t,width:n}){let{gate:r,durationMs:o,shard:s,kernels:i}=e,a=Ui(e),l={passed:"green",failed:"red",
 error:"yellow"};return[`${t(x(r.sentence),["bold",l[r.status]])} ${t(`(${de(o)})`,"dim")}`,...s===null?[]:[`part ${s.index}\
  of ${s.count}: ${i.length} of ${T(s.kernels.length,"kernel")}`],...a===null?[]:le(`guests ran in ${a}`,n,"  ").map(c=>t(
-c,"dim"))]}function YOe(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernels:s}=e,i=Math.max(0,...s.map(({id:p})=>Math.
+c,"dim"))]}function JOe(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernels:s}=e,i=Math.max(0,...s.map(({id:p})=>Math.
 min(x(p,60).length,40))),a=s.map(({release:p})=>x(p??"no release",60)),l=Math.max(0,...a.map(p=>Math.min(p.length,40))),
 c=s.map((p,g)=>{let y=p.bootMs===null?"not booted":`${p.snapshot==="used"?"resumed in":"boot"} ${de(p.bootMs)}, total ${de(
 p.guestMs)}`,w=p.shape===null?"":`, ${Rr[p.shape]}`,b=p.accelerator===null?"":`, ${p.accelerator}`,R=p.boots>1?`, ${p.boots}\
@@ -7429,22 +7429,22 @@ null?[]:le(`accelerator: ${o.accelerator.used}, ${x(o.accelerator.reason)}`,n," 
 p=>le(p,n,"  ")),...f.length===0?[]:[`fixups applied: ${f.length}, listed in summary.md`],...Dd(e).flatMap(p=>le(`skippe\
 d: ${p}`,n,"  ")),...u.flatMap(p=>le(p,n,"  ")),`logs and results.json: ${x(r)}`]}function Cv(e,t){let n=t.length>oz?t.slice(
 0,oz-1):t,r=t.length-n.length;return[...n,...r===0?[]:[`${r} more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var oz,cy=m(
-()=>{"use strict";Qi();M();Y();Fd();jd();mc();mt();VH();JH();Zs();rz();oz=8});import{relative as JOe,resolve as XOe}from"node:path";function sz(e,t){for(let n of I4(e,t))QOe[n.level](n.message,ZOe(n))}
-function ZOe({title:e,file:t,startLine:n,startColumn:r}){return{title:e,...t===null?{}:{file:t,startLine:n??1},...t===null||
+()=>{"use strict";Qi();M();Y();Fd();jd();mc();mt();VH();JH();Zs();rz();oz=8});import{relative as XOe,resolve as QOe}from"node:path";function sz(e,t){for(let n of I4(e,t))ZOe[n.level](n.message,eTe(n))}
+function eTe({title:e,file:t,startLine:n,startColumn:r}){return{title:e,...t===null?{}:{file:t,startLine:n??1},...t===null||
 r===void 0||r===null?{}:{startColumn:r}}}function iz(e,t,n){if(t.aborted){ni(`interrupted by ${P(t.reason)}`);return}if(!(e instanceof
-h)){ni(ie(P(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file===void 0?void 0:eTe(r.file,n);ni(ie(Gn(
+h)){ni(ie(P(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file===void 0?void 0:tTe(r.file,n);ni(ie(Gn(
 r)),{title:"bpfcompat",...i===void 0?{}:{file:i},...i===void 0||o===void 0?{}:{startLine:o},...i===void 0||s===void 0?{}:
-{startColumn:s}})}}function eTe(e,t){let n=XOe(e);return t!==null&&ne(n,t)?JOe(t,n):void 0}function az(e,t){t.foreign(typeof e==
+{startColumn:s}})}}function tTe(e,t){let n=QOe(e);return t!==null&&ne(n,t)?XOe(t,n):void 0}function az(e,t){t.foreign(typeof e==
 "object"&&e!==null&&"stack"in e?String(e.stack):String(e)),ni("a defect of bpfcompat: please report it with the stack in\
- the log",{title:"bpfcompat"})}var QOe,lz=m(async()=>{"use strict";await is();v();Bt();cv();M();QOe={error:ni,warning:lf,
-notice:HE}});function cz(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[C(a.id),C(a.release??"\u2013"),j(nTe(a,e)),de(a.guestMs)]);
+ the log",{title:"bpfcompat"})}var ZOe,lz=m(async()=>{"use strict";await is();v();Bt();cv();M();ZOe={error:ni,warning:lf,
+notice:HE}});function cz(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[C(a.id),C(a.release??"\u2013"),j(rTe(a,e)),de(a.guestMs)]);
 return`${[`### Shard ${t} of ${n}: ${j(r.sentence)}`,...s.length===0?[]:[ae(["kernel","release","checks","time"],s)],"Th\
 e job that brings the shards together has the findings."].join(`
 
 `)}
-`}function nTe({id:e,error:t},{cases:n}){if(t!==null)return`error: ${t}`;let r=n.filter(({kernel:o})=>o===e).flatMap(o=>o.
-lanes);return tTe.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}
-var tTe,uz=m(()=>{"use strict";Y();Qe();tTe=["pass","fail","error","skip"]});async function fz(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?aa(e):cz(e,e.shard);try{await VE.
+`}function rTe({id:e,error:t},{cases:n}){if(t!==null)return`error: ${t}`;let r=n.filter(({kernel:o})=>o===e).flatMap(o=>o.
+lanes);return nTe.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}
+var nTe,uz=m(()=>{"use strict";Y();Qe();nTe=["pass","fail","error","skip"]});async function fz(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?aa(e):cz(e,e.shard);try{await VE.
 addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written (${P(r)}); summary.md has the same text`)}}
 var dz=m(async()=>{"use strict";await is();v();uz();am()});async function mz(e,t,{log:n,checks:r}){n.foreign($l(e,{color:!1,width:120,reportDirectory:t}));let o=Zn(e,t).then(l=>(Ev(
 e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,fz(e,n)]);e.shard===null&&sz(e,s.status==="fulfilled"?s.value:
@@ -7452,56 +7452,56 @@ e.findings);for(let l of[s,a])if(l.status==="rejected")throw l.reason;if(i.statu
 async function Mv(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof h?e:Di(e)??e;Ev(t,null,r),a instanceof h||
 s.aborted?iz(a,s,i):az(a,r),s.aborted?await o.fail("Cancelled",[]):a instanceof h?await o.fail("Could not tell",a.problems):
 await o.fail("Could not tell",[{message:`a defect of bpfcompat: ${P(a)}`}])}var pz=m(async()=>{"use strict";v();bs();cy();
-kn();await lz();await Pv();await dz()});import{basename as rTe,join as oTe}from"node:path";async function hz(e,t,{RUNNER_TEMP:n=""}=process.env){let{task:r,isNamed:o,
-run:s}=e;if(r==="plan"||o.reportDirectory||n==="")return e;let i=await Hk(s.reportDirectory);if(i===void 0)return e;let a=oTe(
-n,rTe(s.reportDirectory));return t.warning(`${s.reportDirectory} cannot be written (${i}): the report goes to ${a}`),{...e,
-run:{...s,reportDirectory:a}}}var gz=m(()=>{"use strict";kn()});import{AsyncLocalStorage as sTe}from"node:async_hooks";function uy(e,t){return iTe(),yz.run(e,t)}function iTe(){let{stdout:e}=process;
+kn();await lz();await Pv();await dz()});import{basename as oTe,join as sTe}from"node:path";async function hz(e,t,{RUNNER_TEMP:n=""}=process.env){let{task:r,isNamed:o,
+run:s}=e;if(r==="plan"||o.reportDirectory||n==="")return e;let i=await Hk(s.reportDirectory);if(i===void 0)return e;let a=sTe(
+n,oTe(s.reportDirectory));return t.warning(`${s.reportDirectory} cannot be written (${i}): the report goes to ${a}`),{...e,
+run:{...s,reportDirectory:a}}}var gz=m(()=>{"use strict";kn()});import{AsyncLocalStorage as iTe}from"node:async_hooks";function uy(e,t){return aTe(),yz.run(e,t)}function aTe(){let{stdout:e}=process;
 if(e.write===Fv)return;let t=e.write.bind(e);Fv=((n,...r)=>{let o=yz.getStore();if(o===void 0)return t(n,...r);for(let s of Buffer.
 from(n).toString("utf8").split(`
 `))s!==""&&((s.startsWith("::add-mask::")||s.startsWith("::debug::")&&process.env.RUNNER_DEBUG==="1")&&t(`${s}
-`),o(s));return!0}),e.write=Fv}var yz,Fv,Nv=m(()=>{"use strict";yz=new sTe});var bz={};ee(bz,{CACHE_READ_DENIED_PREFIX:()=>lTe,CACHE_WRITE_DENIED_PREFIX:()=>cTe,CacheReadDeniedError:()=>uTe,CacheWriteDeniedError:()=>fTe,
-FinalizeCacheError:()=>dTe,ReserveCacheError:()=>mTe,ValidationError:()=>pTe,isFeatureAvailable:()=>hTe,restoreCache:()=>gTe,
-saveCache:()=>yTe});var aTe,lTe,cTe,uTe,fTe,dTe,mTe,pTe,hTe,gTe,yTe,wz=m(async()=>{aTe=await import("./vendor/actions-cache.js"),
-{CACHE_READ_DENIED_PREFIX:lTe,CACHE_WRITE_DENIED_PREFIX:cTe,CacheReadDeniedError:uTe,CacheWriteDeniedError:fTe,FinalizeCacheError:dTe,
-ReserveCacheError:mTe,ValidationError:pTe,isFeatureAvailable:hTe,restoreCache:gTe,saveCache:yTe}=aTe});import{relative as bTe}from"node:path";function xz(e,t){return{name:"the cache of GitHub Actions",local:!1,async restore(s){
+`),o(s));return!0}),e.write=Fv}var yz,Fv,Nv=m(()=>{"use strict";yz=new iTe});var bz={};ee(bz,{CACHE_READ_DENIED_PREFIX:()=>cTe,CACHE_WRITE_DENIED_PREFIX:()=>uTe,CacheReadDeniedError:()=>fTe,CacheWriteDeniedError:()=>dTe,
+FinalizeCacheError:()=>mTe,ReserveCacheError:()=>pTe,ValidationError:()=>hTe,isFeatureAvailable:()=>gTe,restoreCache:()=>yTe,
+saveCache:()=>bTe});var lTe,cTe,uTe,fTe,dTe,mTe,pTe,hTe,gTe,yTe,bTe,wz=m(async()=>{lTe=await import("./vendor/actions-cache.js"),
+{CACHE_READ_DENIED_PREFIX:cTe,CACHE_WRITE_DENIED_PREFIX:uTe,CacheReadDeniedError:fTe,CacheWriteDeniedError:dTe,FinalizeCacheError:mTe,
+ReserveCacheError:pTe,ValidationError:hTe,isFeatureAvailable:gTe,restoreCache:yTe,saveCache:bTe}=lTe});import{relative as wTe}from"node:path";function xz(e,t){return{name:"the cache of GitHub Actions",local:!1,async restore(s){
 let{ending:i,value:a,lines:l}=await o(({restoreCache:c},u)=>{let f=[s.key,...s.restoreKeys??[]].map(d=>n(d,s));return c(
-u,`${f[0]}-`,[`${f[0]}-`,...f.slice(1)])},s);return r(i,a,l,s)},async save(s,i){let a=i?Date.now().toString(36):wTe,{ending:l,
-value:c,lines:u}=await o(({saveCache:f},d)=>f(d,`${n(s.key,s)}-${a}`),s);return xTe(l,c,u)}};function n(s,{paths:i}){return`${In(
-i.map(l=>bTe(e,l))).slice(0,8)}-${s}`}function r(s,i,a,l){if(s.is!=="done")return{is:"down",why:s.why};let c=a.find(({text:d})=>d.
+u,`${f[0]}-`,[`${f[0]}-`,...f.slice(1)])},s);return r(i,a,l,s)},async save(s,i){let a=i?Date.now().toString(36):kTe,{ending:l,
+value:c,lines:u}=await o(({saveCache:f},d)=>f(d,`${n(s.key,s)}-${a}`),s);return RTe(l,c,u)}};function n(s,{paths:i}){return`${In(
+i.map(l=>wTe(e,l))).slice(0,8)}-${s}`}function r(s,i,a,l){if(s.is!=="done")return{is:"down",why:s.why};let c=a.find(({text:d})=>d.
 startsWith("Cache restore skipped"));if(c!==void 0)return{is:"closed",why:c.text};let u=_z(a);return u!==void 0&&/cache read denied/.
 test(u)?{is:"closed",why:u}:u!==void 0?{is:Sz(u)?"down":"damaged",why:u}:{is:[`${n(l.key,l)}-`,...(l.restoreKeys??[]).map(
 d=>n(d,l))].some(d=>i?.startsWith(d))?"there":"missing"}}async function o(s,i){let a=[],l;return{ending:await new Promise(
 u=>{let f=y=>u({is:"given up",why:y}),d=setTimeout(()=>f(`no answer within ${kz/1e3} s`),kz),p=()=>f("cancelled");t.aborted&&
-p(),t.addEventListener("abort",p,{once:!0}),uy(y=>{a.push(kTe(y));let[,w]=/^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.
-exec(y)??[];w!==void 0&&f(x(w))},async()=>{l=await s(await wz().then(()=>bz),i.paths.map(RTe))}).then(()=>u({is:"done"}),
+p(),t.addEventListener("abort",p,{once:!0}),uy(y=>{a.push(xTe(y));let[,w]=/^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.
+exec(y)??[];w!==void 0&&f(x(w))},async()=>{l=await s(await wz().then(()=>bz),i.paths.map(_Te))}).then(()=>u({is:"done"}),
 y=>f(x(P(y)))).finally(()=>{clearTimeout(d),t.removeEventListener("abort",p)})}),value:l,lines:a}}}function Rz(e){let{ACTIONS_CACHE_SERVICE_V2:t,
 ACTIONS_RESULTS_URL:n,ACTIONS_CACHE_URL:r,ACTIONS_RUNTIME_TOKEN:o}=e;return(t?n:void 0)??r?o?void 0:"the runner gives no\
  token for it (ACTIONS_RUNTIME_TOKEN)":n?"the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVIC\
 E_V2, and ACTIONS_CACHE_URL is not set)":"the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is se\
-t)"}function kTe(e){let[,t="",n=e]=/^::(\w+)[^:]*::(.*)$/.exec(e)??[];return{command:t,text:x(n.replaceAll("%0A"," ").replaceAll(
-"%25","%"))}}function xTe(e,t,n){if(e.is!=="done")return{is:"down",why:e.why};if(t!==void 0&&t>=0)return{is:"kept"};let r=n.
+t)"}function xTe(e){let[,t="",n=e]=/^::(\w+)[^:]*::(.*)$/.exec(e)??[];return{command:t,text:x(n.replaceAll("%0A"," ").replaceAll(
+"%25","%"))}}function RTe(e,t,n){if(e.is!=="done")return{is:"down",why:e.why};if(t!==void 0&&t>=0)return{is:"kept"};let r=n.
 find(({text:i})=>i.startsWith("Cache save skipped"));if(r!==void 0)return{is:"closed",why:r.text};let[,o]=n.map(({text:i})=>/^Failed to reserve cache: (?:Error: )?(.*)$/.
 exec(i)).find(i=>i!==null)??[],s=o??_z(n);return s===void 0||/already exists|\(409\)|Response was not ok|may be creating/i.
 test(s)?{is:"known"}:/cache write denied/.test(s)?{is:"closed",why:s}:{is:Sz(s)?"down":"failed",why:s}}function _z(e){return e.
 findLast(({command:t,text:n})=>t==="warning"||t==="error"||n.startsWith("Failed to save"))?.text.replace(/^Failed to (?:save|restore): /,
-"")}function Sz(e){return/Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(e)}function RTe(e){
-return e.replace(/[*?[]/g,"[$&]")}var kz,wTe,$z=m(()=>{"use strict";v();M();wa();Nv();kz=12e4,wTe="1"});var Iv={};ee(Iv,{HTTPError:()=>STe,cacheDir:()=>$Te,cacheFile:()=>vTe,downloadTool:()=>ETe,evaluateVersions:()=>PTe,extract7z:()=>OTe,
-extractTar:()=>TTe,extractXar:()=>ATe,extractZip:()=>CTe,find:()=>MTe,findAllVersions:()=>FTe,findFromManifest:()=>NTe,getManifestFromRepo:()=>ITe,
-isExplicitVersion:()=>LTe});var _Te,STe,$Te,vTe,ETe,PTe,OTe,TTe,ATe,CTe,MTe,FTe,NTe,ITe,LTe,Lv=m(async()=>{_Te=await import("./vendor/actions-tool-cache.js"),
-{HTTPError:STe,cacheDir:$Te,cacheFile:vTe,downloadTool:ETe,evaluateVersions:PTe,extract7z:OTe,extractTar:TTe,extractXar:ATe,
-extractZip:CTe,find:MTe,findAllVersions:FTe,findFromManifest:NTe,getManifestFromRepo:ITe,isExplicitVersion:LTe}=_Te});import{createHash as BTe}from"node:crypto";import{cp as KTe,mkdir as DTe,mkdtemp as jTe,rm as UTe,stat as GTe}from"node:fs/promises";
-import{dirname as qTe,join as Bv}from"node:path";function Ez(e){return{name:"the runner's tool cache",local:!0,async restore(t){
+"")}function Sz(e){return/Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(e)}function _Te(e){
+return e.replace(/[*?[]/g,"[$&]")}var kz,kTe,$z=m(()=>{"use strict";v();M();wa();Nv();kz=12e4,kTe="1"});var Iv={};ee(Iv,{HTTPError:()=>$Te,cacheDir:()=>vTe,cacheFile:()=>ETe,downloadTool:()=>PTe,evaluateVersions:()=>OTe,extract7z:()=>TTe,
+extractTar:()=>ATe,extractXar:()=>CTe,extractZip:()=>MTe,find:()=>FTe,findAllVersions:()=>NTe,findFromManifest:()=>ITe,getManifestFromRepo:()=>LTe,
+isExplicitVersion:()=>BTe});var STe,$Te,vTe,ETe,PTe,OTe,TTe,ATe,CTe,MTe,FTe,NTe,ITe,LTe,BTe,Lv=m(async()=>{STe=await import("./vendor/actions-tool-cache.js"),
+{HTTPError:$Te,cacheDir:vTe,cacheFile:ETe,downloadTool:PTe,evaluateVersions:OTe,extract7z:TTe,extractTar:ATe,extractXar:CTe,
+extractZip:MTe,find:FTe,findAllVersions:NTe,findFromManifest:ITe,getManifestFromRepo:LTe,isExplicitVersion:BTe}=STe});import{createHash as KTe}from"node:crypto";import{cp as DTe,mkdir as jTe,mkdtemp as UTe,rm as GTe,stat as qTe}from"node:fs/promises";
+import{dirname as WTe,join as Bv}from"node:path";function Ez(e){return{name:"the runner's tool cache",local:!0,async restore(t){
 try{let{find:n}=await Lv().then(()=>Iv),r=await jv(async()=>n(Kv,Dv(t)));if(r==="")return{is:"missing"};for(let[o,s]of t.
 paths.entries())await vz(Bv(r,String(o)),s);return{is:"there"}}catch(n){return{is:"damaged",why:P(n)}}},async save(t,n){
 try{let{cacheDir:r,find:o}=await Lv().then(()=>Iv),s=t.restoreKeys!==void 0;if(!n&&!s&&await jv(async()=>o(Kv,Dv(t)))!==
-"")return{is:"known"};let i=await jTe(Bv(e,"bpfcompat-"));try{for(let[a,l]of t.paths.entries())await vz(l,Bv(i,String(a)));
-await jv(()=>r(i,Kv,Dv(t)))}finally{await UTe(i,{recursive:!0,force:!0})}return{is:"kept"}}catch(r){return{is:"failed",why:P(
-r)}}}}}function Dv({key:e,restoreKeys:t}){return`0.0.0-sha256${BTe("sha256").update(t?.[0]??e).digest("hex")}`}async function vz(e,t){
-await GTe(e).catch(()=>{})!==void 0&&(await DTe(qTe(t),{recursive:!0}),await KTe(e,t,{recursive:!0,preserveTimestamps:!0}))}
-function jv(e){return uy(()=>{},e)}var Kv,Pz=m(()=>{"use strict";v();Nv();Kv="bpfcompat"});function Tz({cache:e},t){if(!e)return Pe;let{logger:n,signal:r,environment:o=process.env}=t,s=WTe(o,r,n);return s.length===
-0?Pe:HTe(s,t)}function WTe(e,t,n){let{RUNNER_ENVIRONMENT:r,RUNNER_TOOL_CACHE:o,RUNNER_TEMP:s,GITHUB_WORKSPACE:i=process.
+"")return{is:"known"};let i=await UTe(Bv(e,"bpfcompat-"));try{for(let[a,l]of t.paths.entries())await vz(l,Bv(i,String(a)));
+await jv(()=>r(i,Kv,Dv(t)))}finally{await GTe(i,{recursive:!0,force:!0})}return{is:"kept"}}catch(r){return{is:"failed",why:P(
+r)}}}}}function Dv({key:e,restoreKeys:t}){return`0.0.0-sha256${KTe("sha256").update(t?.[0]??e).digest("hex")}`}async function vz(e,t){
+await qTe(e).catch(()=>{})!==void 0&&(await jTe(WTe(t),{recursive:!0}),await DTe(e,t,{recursive:!0,preserveTimestamps:!0}))}
+function jv(e){return uy(()=>{},e)}var Kv,Pz=m(()=>{"use strict";v();Nv();Kv="bpfcompat"});function Tz({cache:e},t){if(!e)return Pe;let{logger:n,signal:r,environment:o=process.env}=t,s=HTe(o,r,n);return s.length===
+0?Pe:zTe(s,t)}function HTe(e,t,n){let{RUNNER_ENVIRONMENT:r,RUNNER_TOOL_CACHE:o,RUNNER_TEMP:s,GITHUB_WORKSPACE:i=process.
 cwd()}=e,a=[];r==="self-hosted"&&o&&s&&a.push(Ez(s));let l=Rz(e);return l===void 0?a.push(xz(i,t)):n.info(`there is no c\
-ache of GitHub Actions here: ${l}`),a}function HTe(e,{logger:t,trusted:n}){let r=new Set(e),o=new Set(e),s=new Set(n?e:[]),
+ache of GitHub Actions here: ${l}`),a}function zTe(e,{logger:t,trusted:n}){let r=new Set(e),o=new Set(e),s=new Set(n?e:[]),
 i=new Map(e.map(b=>[b,new Set])),a=new Set,l=new Set,c=!1;return{restore:b=>w(!1,b,()=>f(b)),save:b=>w(void 0,b,()=>p(b))};
 function u({newest:b}){return b===!0?e.filter(({local:R})=>!R):e}async function f(b){if(a.has(b.key))return!1;a.add(b.key);
 let R=[];for(let _ of u(b))if(!(!r.has(_)||!o.has(_))){if(await d(_,b)){t.info(`${b.what}: restored from ${_.name}`);for(let S of R)
@@ -7518,41 +7518,41 @@ pt in ${b.name}`);break;case"known":t.info(`${R.what}: ${b.name} has it already`
 could not be kept in ${b.name}: ${_.why}`);break;case"closed":s.delete(b)&&t.info(`nothing of this run is kept in ${b.name}\
 : ${_.why}`);break;case"down":y(b,_.why);break}}function y(b,R){r.delete(b)&&t.info(`${b.name} is not used any further: ${R}`)}
 async function w(b,{what:R},_){try{return await _()}catch(S){return t.info(`${R}: the shared cache failed: ${P(S)}`),b}}}
-function Oz(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var Az=m(()=>{"use strict";v();wt();Ln();$z();Pz()});import{existsSync as zTe}from"node:fs";import{readdir as VTe,realpath as fy}from"node:fs/promises";import{dirname as YTe,
-join as Cz,resolve as JTe}from"node:path";async function Uv(e,t,n,r){let o=await fy(n),s=await eAe(e,t,o);if(s!==null&&"\
+function Oz(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var Az=m(()=>{"use strict";v();wt();Ln();$z();Pz()});import{existsSync as VTe}from"node:fs";import{readdir as YTe,realpath as fy}from"node:fs/promises";import{dirname as JTe,
+join as Cz,resolve as XTe}from"node:path";async function Uv(e,t,n,r){let o=await fy(n),s=await tAe(e,t,o);if(s!==null&&"\
 problem"in s)return t.commit!==null?Mz(e,t.commit,null,o,r):(r.info(`the commit that the workspace has checked out is no\
 t known (${s.problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`comm\
 it\` names another`),{context:{...e,onDefaultBranch:!1},repository:dy(null,e,o)});let i=s!==null&&py(s,e)?s:null;if(t.commit!==
 null)return Mz(e,t.commit,i,o,r);if(s!==null&&i===null)return r.info(`the workspace has a checkout of another repository\
  (${L(s.origin??"")}): check runs go to ${Iz(e)}, without places in files, and the results are not kept as a baseline`),
-{context:{...e,onDefaultBranch:!1},repository:XTe};let a=Gv(e,await QTe(i,e),r),l=a===e||i===null?null:await ZTe(i,e);return{
+{context:{...e,onDefaultBranch:!1},repository:QTe};let a=Gv(e,await ZTe(i,e),r),l=a===e||i===null?null:await eAe(i,e);return{
 context:{...a,fallbackSha:l},repository:dy(i,a,o)}}function Mz(e,t,n,r,o){let s=Gv(e,t,o);return{context:s,repository:dy(
 n,s,r)}}function Fz(e,t,n,r,o){let s=n??(e.event==="workflow_run"?null:t),i=Gv(e,s,o);return{context:n!==null||t!==null?
 i:{...i,onDefaultBranch:!1},repository:{...dy(null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function Nz({
-artifacts:e},{context:t,repository:n},r){let o=await fy(r),s=new Set(e.map(({path:i})=>YTe(JTe(r,i))));for(let i of s){let a=await fy(
+artifacts:e},{context:t,repository:n},r){let o=await fy(r),s=new Set(e.map(({path:i})=>JTe(XTe(r,i))));for(let i of s){let a=await fy(
 Yt(i)),l=a===o||ne(a,o)?await Ds(a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!py(l,t)||!my(t).
 includes(l.commit)))return!1}return!0}function Gv(e,t,n){if(t===null||my(e).includes(t))return e;let r={...e,headSha:t,onDefaultBranch:!1};
 return n.info(`the tested commit is ${kr(t)}, not ${Iz(e)}: check runs go to it, and its results are not kept as a basel\
-ine`),r}function my({event:e,headSha:t,sha:n}){return e==="pull_request_target"?[t]:[t,n]}async function QTe(e,t){if(e===
+ine`),r}function my({event:e,headSha:t,sha:n}){return e==="pull_request_target"?[t]:[t,n]}async function ZTe(e,t){if(e===
 null||e.commit===null)return null;let{root:n,commit:r}=e;if(my(t).includes(r))return r;if(t.event.startsWith("pull_reque\
-st")&&t.headSha!==null){let o=await $_(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return await Qj(n,r)??r}async function ZTe({
+st")&&t.headSha!==null){let o=await $_(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return await Qj(n,r)??r}async function eAe({
 root:e,commit:t},n){if(t===null||n.headSha===null)return null;for(let r of my(n))if(r!==null&&await Zj(e,t,r))return n.headSha;
-return null}async function eAe(e,{named:t},n){let r=await Promise.all(t.map(s=>fy(Yt(tx(s,n))))),o=null;for(let s of new Set(
+return null}async function tAe(e,{named:t},n){let r=await Promise.all(t.map(s=>fy(Yt(tx(s,n))))),o=null;for(let s of new Set(
 [...r.filter(i=>ne(i,n)),n])){let i=await Ds(s,n);if(i!==null){if("root"in i&&py(i,e))return i;if(o??=i,"problem"in i)break}}
-return o??tAe(e,n)}async function tAe(e,t){let r=(await VTe(t).catch(()=>[])).map(i=>Cz(t,i)).filter(i=>zTe(Cz(i,".git"))),
+return o??nAe(e,n)}async function nAe(e,t){let r=(await YTe(t).catch(()=>[])).map(i=>Cz(t,i)).filter(i=>VTe(Cz(i,".git"))),
 o=[];for(let i of r){let a=await Ds(i,i);a!==null&&"root"in a&&a.origin!==null&&py(a,e)&&o.push(a)}let s=new Set(o.map(({
 commit:i})=>i));return s.size>1?{problem:`it has ${s.size} commits of the repository in folders`}:o[0]??null}function py({
-origin:e},{repository:t,headRepository:n}){let r=nAe.exec(e??"")?.[1]?.toLowerCase(),o=t===null?null:`${t.owner}/${t.name}`;
+origin:e},{repository:t,headRepository:n}){let r=rAe.exec(e??"")?.[1]?.toLowerCase(),o=t===null?null:`${t.owner}/${t.name}`;
 return r===void 0||[o,n].some(s=>s?.toLowerCase()===r)}function dy(e,t,n){let r={revision:t.headSha,checkedOut:e?.commit??
 t.headSha,page:iH(t)};return e===null?{root:n,isGit:!1,...r}:{root:e.root,isGit:!0,...r}}function Iz({event:e,headSha:t}){
-return`${t===null?"that":kr(t)} of the event \`${e}\``}var XTe,nAe,Lz=m(async()=>{"use strict";xr();uc();await $s();Bt();
-v_();Ee();gv();XTe={root:null,isGit:!1,revision:null,checkedOut:null,page:null};nAe=/^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/});function hy(e=process.platform){if(e!=="linux")throw new h(`this machine runs ${rAe[e]??e}, and kernels are booted on Li\
-nux only; in a workflow use \`runs-on: ubuntu-24.04\`, elsewhere a Linux machine or a container`)}var rAe,qv=m(()=>{"use\
- strict";v();rAe={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD"}});async function gy(e,t,n,r=null){let o=await hr(e,Pg);if(zg(o,e,n),o.kernels.length===0)throw new h("no artifact is taken\
+return`${t===null?"that":kr(t)} of the event \`${e}\``}var QTe,rAe,Lz=m(async()=>{"use strict";xr();uc();await $s();Bt();
+v_();Ee();gv();QTe={root:null,isGit:!1,revision:null,checkedOut:null,page:null};rAe=/^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/});function hy(e=process.platform){if(e!=="linux")throw new h(`this machine runs ${oAe[e]??e}, and kernels are booted on Li\
+nux only; in a workflow use \`runs-on: ubuntu-24.04\`, elsewhere a Linux machine or a container`)}var oAe,qv=m(()=>{"use\
+ strict";v();oAe={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD"}});async function gy(e,t,n,r=null){let o=await hr(e,Pg);if(zg(o,e,n),o.kernels.length===0)throw new h("no artifact is taken\
  to any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Tt(s),source:s},
-l=sAe(o,t,i,a?.results??null);return{matrix:l,lines:iAe(l,a,t)}}function sAe({kernels:e},t,n,r){let o=fg(e,r),s=Math.min(
+l=iAe(o,t,i,a?.results??null);return{matrix:l,lines:aAe(l,a,t)}}function iAe({kernels:e},t,n,r){let o=fg(e,r),s=Math.min(
 t??M6(o,n),o.length);return{include:dg(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:F6(o.
-filter(({name:l})=>i.includes(l)),n)}))}}function iAe({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
+filter(({name:l})=>i.includes(l)),n)}))}}function aAe({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
 ok in ${x(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
 kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
 `${T(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
@@ -7560,62 +7560,62 @@ kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math
 findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
 i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
 map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
-l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var Bz=m(()=>{"use strict"});import{constants as aAe}from"node:fs";import{copyFile as lAe,mkdir as cAe,realpath as Kz,stat as Dz}from"node:fs/promises";
-import{dirname as uAe,join as yy}from"node:path";async function jz(e,t,n){let r=new Set,o=[],s=[],i=fAe;for(let{path:a,kernel:l}of dAe(
-e)){let c=t(l);if(c===void 0||!mAe(a,l)){s.push(a);continue}let u=await pAe(c,a);u===void 0?o.push(a):u==="refused"||u>i?
-s.push(a):(i-=u,await hAe(yy(c,a),yy(n,a)),r.add(a))}return{results:Hv(e,a=>r.has(a)?a:null),missing:o,refused:s}}function dAe(e){
-let t=new Map;return Hv({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function mAe(e,t){
-let[n,r,...o]=e.split("/");return n==="logs"&&r===bn(t)&&o.length>0&&o.every(s=>s!==""&&s===bn(s))}async function pAe(e,t){
+l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var Bz=m(()=>{"use strict"});import{constants as lAe}from"node:fs";import{copyFile as cAe,mkdir as uAe,realpath as Kz,stat as Dz}from"node:fs/promises";
+import{dirname as fAe,join as yy}from"node:path";async function jz(e,t,n){let r=new Set,o=[],s=[],i=dAe;for(let{path:a,kernel:l}of mAe(
+e)){let c=t(l);if(c===void 0||!pAe(a,l)){s.push(a);continue}let u=await hAe(c,a);u===void 0?o.push(a):u==="refused"||u>i?
+s.push(a):(i-=u,await gAe(yy(c,a),yy(n,a)),r.add(a))}return{results:Hv(e,a=>r.has(a)?a:null),missing:o,refused:s}}function mAe(e){
+let t=new Map;return Hv({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function pAe(e,t){
+let[n,r,...o]=e.split("/");return n==="logs"&&r===bn(t)&&o.length>0&&o.every(s=>s!==""&&s===bn(s))}async function hAe(e,t){
 try{let n=await Kz(yy(e,t)),r=await Dz(n);return n===yy(await Kz(e),t)&&r.isFile()?r.size:"refused"}catch(n){return K(n)===
-"ENOENT"?void 0:"refused"}}async function hAe(e,t){try{await cAe(uAe(t),{recursive:!0}),await lAe(e,t,aAe.COPYFILE_FICLONE)}catch(n){
+"ENOENT"?void 0:"refused"}}async function gAe(e,t){try{await uAe(fAe(t),{recursive:!0}),await cAe(e,t,lAe.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await Dz(e);throw new h(`the log ${e} (${Te(r)}) could not be copied to ${t}: ${P(n)}; make room, or name an\
-other folder with ${X("report-directory")}`,{cause:n})}}var fAe,Uz=m(()=>{"use strict";v();Ae();ws();Bz();Y();fAe=4*1024**
+other folder with ${X("report-directory")}`,{cause:n})}}var dAe,Uz=m(()=>{"use strict";v();Ae();ws();Bz();Y();dAe=4*1024**
 3});function ut({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${x(e,120)}\`)`}function qz(e,t){let n=[],r=[],o=[],
-s=yAe(e,t,n).toSorted((i,a)=>zv(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Vv(a))-Number(Vv(l)))){let a={
-...i,shard:i.results.shard??kAe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=xAe(a,o);c!==void 0&&RAe(a,o)?n.
+s=bAe(e,t,n).toSorted((i,a)=>zv(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Vv(a))-Number(Vv(l)))){let a={
+...i,shard:i.results.shard??xAe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=RAe(a,o);c!==void 0&&_Ae(a,o)?n.
 push(`${ut(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
-o.push(a):zv(l.results,a.results)>0||bAe(l,a)?n.push(wAe(l,a)):r.push(`${ut(a)} is a second result of \`${x(l.file,120)}\
-\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function yAe(e,t,n){
+o.push(a):zv(l.results,a.results)>0||wAe(l,a)?n.push(kAe(l,a)):r.push(`${ut(a)} is a second result of \`${x(l.file,120)}\
+\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function bAe(e,t,n){
 let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
 toSorted((c,u)=>zv(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
 i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${x(c,120)}\` (${x(u.workflowRun?.id??"",40)})`);return n.
 push(`of other workflow runs than ${x(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function zv(e,t){
 let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
-parse(e.startedAt)-Date.parse(t.startedAt)}function bAe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
-function wAe(e,t){return`${ut(e)}${Gz(e)} is taken; it supersedes \`${x(t.file,120)}\`${Gz(t)}`}function Gz({results:{workflowRun:e,
+parse(e.startedAt)-Date.parse(t.startedAt)}function wAe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
+function kAe(e,t){return`${ut(e)}${Gz(e)} is taken; it supersedes \`${x(t.file,120)}\`${Gz(t)}`}function Gz({results:{workflowRun:e,
 startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function Wz({shard:e,kernels:t},n){if(e===null||e.count!==
 n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
-includes(o))}function kAe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Vv({results:e}){return e.
-shard===null}function xAe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>gAe)return`${ut(e)} has an imposs\
+includes(o))}function xAe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Vv({results:e}){return e.
+shard===null}function RAe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>yAe)return`${ut(e)} has an imposs\
 ible number, and was ignored`;if(o!==void 0){if(Vv(e))return`\`${x(n,120)}\` is a whole run and no shard, and was left ou\
 t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${ut(e)} belongs to another plan than ${ut(
-o)}, and was left out`}}function RAe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
-null&&e.id===n.id&&e.attempt<n.attempt)}function Hz(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[..._Ae.filter(({
-of:o})=>SAe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${ut(r)} has ${o} than ${ut(t)}; ${s}`),...$Ae(t,r)])}
-function SAe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function $Ae(e,t){let n=new Map(e.results.
+o)}, and was left out`}}function _Ae({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
+null&&e.id===n.id&&e.attempt<n.attempt)}function Hz(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...SAe.filter(({
+of:o})=>$Ae(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${ut(r)} has ${o} than ${ut(t)}; ${s}`),...vAe(t,r)])}
+function $Ae(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function vAe(e,t){let n=new Map(e.results.
 artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
 toSorted())!==String(o))return[`${ut(t)} has other artifacts than ${ut(e)}; give all jobs the same objects`];let s=r.filter(
 ({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${ut(t)} has other bytes of ${s.map(({name:i})=>x(i,60)).join(
-", ")} than ${ut(e)}; build the objects once, and hand them to every job`]}var gAe,_Ae,by=m(()=>{"use strict";M();gAe=999;
-_Ae=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
+", ")} than ${ut(e)}; build the objects once, and hand them to every job`]}var yAe,SAe,by=m(()=>{"use strict";M();yAe=999;
+SAe=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
 remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
 s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function Vz(e,t,n){for(let i of e){let a=zz(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${ut(i)} has ${Yv(a)}\
 , which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
 ...l]=e.filter(u=>zz(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${Yv([i])} is in ${ut(a)} and ${ut(u)}; t\
-he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:f}=vAe(i,e,
-t);o.set(u,{what:u,remedy:f,kernels:[...o.get(u)?.kernels??[],i]});let d=`${u}; ${f}`;r.kernels.push(PAe(i,d));for(let p of OAe(
+he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:f}=EAe(i,e,
+t);o.set(u,{what:u,remedy:f,kernels:[...o.get(u)?.kernels??[],i]});let d=`${u}; ${f}`;r.kernels.push(OAe(i,d));for(let p of TAe(
 i,d,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${Yv(l)}); ${a}`);return n.unshift(...s),r}function zz({
-results:e}){return e.kernels.map(({id:t})=>t)}function vAe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
-void 0?{what:EAe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${ut(r)} has overwritten the results o\
+results:e}){return e.kernels.map(({id:t})=>t)}function EAe(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
+void 0?{what:PAe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${ut(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
-function EAe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
+function PAe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
 i));if(r.length===0)return"no shard took them all";let o=r.slice(0,vl).map(i=>`${i}/${t}`),s=r.length>vl?` and ${r.length-
 vl} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function Yv(e){return[...e.slice(
-0,vl).map(n=>x(n,80)),...e.length>vl?[`${e.length-vl} more`]:[]].join(", ")}function PAe(e,t){return{id:e,distribution:"\
+0,vl).map(n=>x(n,80)),...e.length>vl?[`${e.length-vl} more`]:[]].join(", ")}function OAe(e,t){return{id:e,distribution:"\
 unknown",arch:"x86_64",shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,
 boots:0,snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],
-notes:[]}}function OAe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
+notes:[]}}function TAe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
 o)??new Map;r.set(o,i);for(let{mode:a,required:l}of s)i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,
 lanes:[...s].map(([i,a])=>({mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,
 programs:[],maps:[],ignored:[],fixups:[],variants:[],tests:[],reported:[],command:null,leftovers:[],unknownNames:[],durationMs:null,
@@ -7626,76 +7626,76 @@ tool:{name:"bpfcompat",version:en},startedAt:i.map(({results:_})=>_.startedAt).t
 max(...i.map(({results:_})=>_.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:_})=>_.repository).find(_=>_!==null)??null,revision:i.map(({results:_})=>_.revision).find(
 _=>_!==null)??null,checkedOut:i.map(({results:_})=>_.checkedOut).find(_=>_!==null)??null,repositoryFiles:Object.assign({},
-...i.map(({results:_})=>_.repositoryFiles)),workflowRun:o,shard:null,host:AAe(i),kernels:f,artifacts:TAe(i),cases:d,surface:ro(
+...i.map(({results:_})=>_.repositoryFiles)),workflowRun:o,shard:null,host:CAe(i),kernels:f,artifacts:AAe(i),cases:d,surface:ro(
 i.map(({results:_})=>_.surface)),surfacePolicy:u.results.surfacePolicy,growth:{...u.results.growth,...r===null?{}:{threshold:r.
 text}}},y=po(g),w={...g,findings:y,comparison:null,gate:ao(d,f,n,[],y)},b=s===null?w:Cd(w,s,n),R=i.flatMap(({results:_})=>_.
-findings);return{results:{...b,findings:T6(b.findings,R),gate:c.length===0?b.gate:CAe(b.gate,c)},owners:p,problems:c,notes:l}}
-function TAe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
-function AAe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
+findings);return{results:{...b,findings:T6(b.findings,R),gate:c.length===0?b.gate:MAe(b.gate,c)},owners:p,problems:c,notes:l}}
+function AAe(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(({name:n},r)=>t.findIndex(o=>o.name===n)===r)}
+function CAe(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.length>0?t:e).map(({results:l})=>l.host),r=t.
 flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,shard:c}]),o=r.filter(({used:l})=>l===
 "tcg"),[s]=o.length>0?o:r,i=s===void 0||o.length===0||o.length===r.length?"":` (${o.length} of ${r.length} shards, the o\
 thers used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set(n.map(({arch:l})=>l))].join(", "),cpus:Math.
 max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===void 0?null:{used:s.used,reason:`${s.
-reason}${i}`}}}function CAe(e,t){let n=t.length-Jz,r=[...t.slice(0,Jz),...n>0?[`${n} more, see the log`]:[]].join("; "),
+reason}${i}`}}}function MAe(e,t){let n=t.length-Jz,r=[...t.slice(0,Jz),...n>0?[`${n} more, see the log`]:[]].join("; "),
 o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,status:"error",exitCode:1,sentence:`\
 Could not tell: ${r}${o}`}}var Jz,Qz=m(async()=>{"use strict";v();vs();await jw();await cc();await t$();cu();Vl();Tn();Yz();
-by();Jz=3});import{readdir as MAe,realpath as FAe}from"node:fs/promises";import{dirname as Jv,join as t5,relative as NAe,resolve as Xv,
-sep as IAe}from"node:path";async function wy(e,t,n,r){let o=await LAe(e,n);await BAe(o,n);let{reports:s,problems:i}=await KAe(
-o);return{reports:t===null?s:jAe(s,t,r),problems:i}}function n5({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
+by();Jz=3});import{readdir as FAe,realpath as NAe}from"node:fs/promises";import{dirname as Jv,join as t5,relative as IAe,resolve as Xv,
+sep as LAe}from"node:path";async function wy(e,t,n,r){let o=await BAe(e,n);await KAe(o,n);let{reports:s,problems:i}=await DAe(
+o);return{reports:t===null?s:UAe(s,t,r),problems:i}}function n5({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
 results.revision??null}async function ky({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
 null?s:{results:await Tt(a),source:a},{results:c,owners:u,problems:f,notes:d}=Xz(e,t,n,l);for(let R of d)o.info(R);for(let R of f)
 o.warning(R);await xm(i),await Ss(i,"report-directory");let g=await jz(c,R=>{let _=u.get(R);return _===void 0?void 0:Jv(
-Xv(_.file))},i);UAe(g,o);let{repository:y,revision:w,checkedOut:b}=g.results;return{...g.results,repository:r.page??y,revision:r.
-revision??w,checkedOut:r.checkedOut??b}}async function LAe(e,t){let n=Xv(t,"results.json"),{matches:r,problems:o}=await er(
-e,".",Zz),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>NAe(".",i)||i));if(s.size===0){let i=o.map(
+Xv(_.file))},i);GAe(g,o);let{repository:y,revision:w,checkedOut:b}=g.results;return{...g.results,repository:r.page??y,revision:r.
+revision??w,checkedOut:r.checkedOut??b}}async function BAe(e,t){let n=Xv(t,"results.json"),{matches:r,problems:o}=await er(
+e,".",Zz),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>IAe(".",i)||i));if(s.size===0){let i=o.map(
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new h(`no results of shards: ${i.join(", ")||`there is only the report \
-itself; ${Zz}`}`)}return[...s]}async function BAe(e,t){let n=await e5(t);for(let r of e){let o=await e5(Jv(r));if(o===n||
-o.startsWith(t5(n,"logs")+IAe))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
- name another one with ${X("report-directory")}`)}}async function e5(e){return FAe(e).catch(()=>Xv(e))}async function KAe(e){
-let t=[],n=[];for(let r of e)try{let o=await Tt(r);t.push({file:r,results:o,overwritten:await DAe(r,o)})}catch(o){if(!(o instanceof
-h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function DAe(e,{shard:t,kernels:n}){if(t===null)return[];
-let r=new Set(await MAe(t5(Jv(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(bn(o))&&n.every(({id:s})=>s!==
-o))}function jAe(e,t,n){let r=e.filter(({results:s})=>!Wz(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${x(
+itself; ${Zz}`}`)}return[...s]}async function KAe(e,t){let n=await e5(t);for(let r of e){let o=await e5(Jv(r));if(o===n||
+o.startsWith(t5(n,"logs")+LAe))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
+ name another one with ${X("report-directory")}`)}}async function e5(e){return NAe(e).catch(()=>Xv(e))}async function DAe(e){
+let t=[],n=[];for(let r of e)try{let o=await Tt(r);t.push({file:r,results:o,overwritten:await jAe(r,o)})}catch(o){if(!(o instanceof
+h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function jAe(e,{shard:t,kernels:n}){if(t===null)return[];
+let r=new Set(await FAe(t5(Jv(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(bn(o))&&n.every(({id:s})=>s!==
+o))}function UAe(e,t,n){let r=e.filter(({results:s})=>!Wz(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${x(
 s,120)}\``).join(", ");if(r.length===e.length)throw new h(`no results of the plan's shards: ${o} belong to another plan;\
  see the logs of their jobs`);return n.info(`of another plan, perhaps from an earlier attempt, and left aside: ${o}`),e.
-filter(s=>!r.includes(s))}function UAe({missing:e,refused:t},n){e.length>0&&n.warning(`${T(e.length,"log")} not beside t\
+filter(s=>!r.includes(s))}function GAe({missing:e,refused:t},n){e.length>0&&n.warning(`${T(e.length,"log")} not beside t\
 he results that name them, such as ${x(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${T(t.length,"log")} left out, such as \`${x(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var Zz,
 Qv=m(async()=>{"use strict";v();Ae();await $s();ws();Vs();kn();M();Y();Uz();await Qz();by();Zz="download what the shards\
- have uploaded, and name their results.json"});var r5={};ee(r5,{runAction:()=>GAe});async function GAe(){Md(AH);let{signal:e,release:t}=Yg(),n=KH();af()&&uf(n.debug);let r={
+ have uploaded, and name their results.json"});var r5={};ee(r5,{runAction:()=>qAe});async function qAe(){Md(AH);let{signal:e,release:t}=Yg(),n=KH();af()&&uf(n.debug);let r={
 log:n,checks:ny,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Mv(s,o,r).finally(()=>process.exit(1))});
-try{hy();let s=await aH(n.warning),{step:i,shards:a,tested:l}=await WAe(s,n).catch(async b=>{let{context:R,repository:_}=await Uv(
+try{hy();let s=await aH(n.warning),{step:i,shards:a,tested:l}=await HAe(s,n).catch(async b=>{let{context:R,repository:_}=await Uv(
 s,Sv(),process.cwd(),n);throw r.root=_.root,r.checks=pv(MH(),R,n,e),b}),{context:c,repository:u}=l;r.root=u.root;for(let b of i.
-remarks)n.info(b);let f=Tz(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await HAe(i,c,f,n);return}
+remarks)n.info(b);let f=Tz(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await zAe(i,c,f,n);return}
 let d=pv(i,c,n,e);r.checks=d;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},g=await f4(
 i,c,f,n),y={logger:n,progress:d.progress(n),cache:f,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await es(p,
-y,g):await ky(a,p,u,n,g);let w=await mz(o,p.reportDirectory,r);await HI(w,i.copies),e.aborted||await d4(i,await qAe(o,l,
-n),o,f,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Mv(s,o,r)}finally{t()}}async function qAe(e,t,n){
+y,g):await ky(a,p,u,n,g);let w=await mz(o,p.reportDirectory,r);await HI(w,i.copies),e.aborted||await d4(i,await WAe(o,l,
+n),o,f,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Mv(s,o,r)}finally{t()}}async function WAe(e,t,n){
 let{context:r}=t;return!r.onDefaultBranch||await Nz(e,t,process.cwd())?r:(n.warning("not kept as a baseline: some object\
-s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function WAe(e,t){let n=await hz(
+s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function HAe(e,t){let n=await hz(
 await NH(await CH(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await Uv(
 e,Sv(),process.cwd(),t)};let a=await wy(s,i,o.reportDirectory,t),l=Fz(e,n5(a),o.commit,process.cwd(),t);return{step:n,shards:a,
-tested:l}}async function HAe(e,t,n,r){let o=await g4(e,t,n,r),{matrix:s,lines:i}=await gy(e.run,e.shards,r,o);r.foreign(
+tested:l}}async function zAe(e,t,n,r){let o=await g4(e,t,n,r),{matrix:s,lines:i}=await gy(e.run,e.shards,r,o);r.foreign(
 i.join(`
 `)),UH(s)}var o5=m(async()=>{"use strict";await is();await Zu();Ae();X$();wt();y4();oH();mv();gv();await FH();BH();await DH();
 await Pv();await pz();gz();Az();await Lz();qv();kn();await Wv();await Qv()});function Sy(e,t){let n=i5.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!tE[n].includes(o));if(r.length!==
-0)throw new h(r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${YAe(o)}`})))}
-function YAe(e){return i5.filter(t=>tE[t]!==eE&&tE[t].includes(e)).map(t=>`\`${t}\``).join(", ")}var Ry,nE,zAe,ns,_y,rE,
-Ur,Zv,s5,xy,VAe,i5,eE,tE,$y=m(()=>{"use strict";v();Ry={kernel:"kernels",artifact:"only",command:"command","command-bina\
+0)throw new h(r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${JAe(o)}`})))}
+function JAe(e){return i5.filter(t=>tE[t]!==eE&&tE[t].includes(e)).map(t=>`\`${t}\``).join(", ")}var Ry,nE,VAe,ns,_y,rE,
+Ur,Zv,s5,xy,YAe,i5,eE,tE,$y=m(()=>{"use strict";v();Ry={kernel:"kernels",artifact:"only",command:"command","command-bina\
 ry":"command-binary","command-expect-exit":"command-expect-exit",files:"files",matrix:"matrix",suite:"suite",mode:"mode",
 timeout:"timeout",libbpf:"libbpf",concurrency:"concurrency",accelerator:"accelerator",snapshots:"snapshots","report-dire\
 ctory":"report-directory","cache-directory":"cache-directory",mirror:"mirror","lock-file":"lock-file","fail-on":"fail-on",
 shard:"shard",plan:"plan",baseline:"baseline",commit:"commit",insns:"insns",trials:"trials"},nE=["shards","write","updat\
-e","against","env","out","module","memory","cpus","network","gdb"],zAe=["no-install","build-tests","no-lock","require-si\
+e","against","env","out","module","memory","cpus","network","gdb"],VAe=["no-install","build-tests","no-lock","require-si\
 gnatures","markdown","exit-code","force","tty","json","quiet","verbose","help","version"],ns={...Object.fromEntries(Object.
 keys(Ry).map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(nE.map(e=>[e,{type:"string",multiple:!0}])),...Object.
-fromEntries(zAe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",short:"h"},quiet:{type:"boolean",short:"q"},kernel:{type:"\
+fromEntries(VAe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",short:"h"},quiet:{type:"boolean",short:"q"},kernel:{type:"\
 string",multiple:!0,short:"k"},tty:{type:"boolean",short:"t"}},_y=["run","surface","exec","shell","init","compare","tabl\
 e","plan","report","kernels","doctor","setup","help","version"],rE=["kernels lock","kernels outdated","kernels probe"],Ur=
 ["cache-directory","mirror","help","version"],Zv=[...Ur,"kernel","concurrency","accelerator","snapshots","report-directo\
-ry","no-install","quiet","verbose"],s5=["env","module","memory","cpus","network"],xy=["lock-file","no-lock"],VAe=[...Zv,
+ry","no-install","quiet","verbose"],s5=["env","module","memory","cpus","network"],xy=["lock-file","no-lock"],YAe=[...Zv,
 "build-tests",...xy,"artifact","command","command-binary","command-expect-exit","files","matrix","suite","mode","timeout",
-"libbpf","fail-on","shard","plan","baseline","commit","insns","trials","json"],i5=[..._y,...rE],eE=Object.keys(ns),tE={run:VAe,
+"libbpf","fail-on","shard","plan","baseline","commit","insns","trials","json"],i5=[..._y,...rE],eE=Object.keys(ns),tE={run:YAe,
 surface:[...Zv,...xy,"artifact","matrix","suite","timeout","libbpf","against","json"],exec:[...Ur,"kernel","files",...s5,
 "out","timeout","tty","concurrency","accelerator","snapshots","no-install","quiet","verbose"],shell:[...Ur,...xy,"kernel",
 "artifact","files","libbpf",...s5,"gdb","accelerator","snapshots","no-install","quiet","verbose"],init:[...Zv,"trials","\
@@ -7707,27 +7707,27 @@ baseline","kernel","artifact","command","matrix","suite","mode","help","version"
 y","accelerator","snapshots","no-install","json","quiet","verbose"],doctor:[...Ur,"json","quiet"],setup:[...Ur,"no-insta\
 ll","verbose"],help:eE,version:eE}});function vy({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(ns,e)){let i=te(e,Object.keys(ns));return[{message:`${t}\
 : no such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=l5(e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||
-n.trim()===""||s)?[{message:`${t}: needs a value${e==="command"?JAe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no valu\
+n.trim()===""||s)?[{message:`${t}: needs a value${e==="command"?XAe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no valu\
 e, got \`${n}\``}]:[]}function Ey(e,t){let n={};for(let[r,o]of Object.entries(Ry)){let s=e.filter(({name:i})=>i===r).flatMap(
 ({value:i})=>i??[]);s.length>0&&(n[o]=s)}if(t("no-install")&&(n["install-dependencies"]="false"),t("build-tests")&&(n["b\
 uild-tests"]="true"),t("no-lock")){if(n["lock-file"]!==void 0)throw new h("--no-lock does not go with --lock-file; leave\
  out one");n["lock-file"]="none"}return n}function a5(e){return e.startsWith("--")?!e.includes("=")&&l5(e.slice(2)):e===
-"-k"}function l5(e){return Object.hasOwn(Ry,e)||nE.some(t=>t===e)}var JAe,oE=m(async()=>{"use strict";v();await We();$y();
-JAe="; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --comma\
-nd='-x'"});import{parseArgs as XAe}from"node:util";function QAe(e,t){for(let n=0;n<e.length;n++){let r=e[n];if(r==="--")return{own:e.
+"-k"}function l5(e){return Object.hasOwn(Ry,e)||nE.some(t=>t===e)}var XAe,oE=m(async()=>{"use strict";v();await We();$y();
+XAe="; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --comma\
+nd='-x'"});import{parseArgs as QAe}from"node:util";function ZAe(e,t){for(let n=0;n<e.length;n++){let r=e[n];if(r==="--")return{own:e.
 slice(0,n),program:e.slice(n+1)};if(!r.startsWith("-")||r==="-")return{own:e.slice(0,n),program:e.slice(n)};t(r)&&n++}return{
 own:[...e],program:[]}}function u5(e){let t=Number(e);if(e!==""&&(!Number.isInteger(t)||t<1||t>65535))throw new h(`--gdb\
 : \`${e}\` must be a TCP port, such as 1234`);return e===""?null:t}function sE(e,t){let n=e===""?null:Cg(e);if(n===void 0)
 throw new h(`--memory: \`${e}\` must be a size such as \`2G\` or \`768M\`, from 128M to 1T`);let r=t===""?null:Number(t);
 if(r!==null&&(!Number.isInteger(r)||r<1||r>c5))throw new h(`--cpus: \`${t}\` must be a number from 1 to ${c5}`);return{memoryMib:n,
 cpus:r}}function iE(e){if(e===""||e==="isolated")return"isolated";if(e==="veth")return e;throw new h(`--network: \`${e}\`\
- must be isolated or veth`)}function f5(e){let{own:t,program:n}=QAe(e,a5),{tokens:r}=XAe({args:t,options:ns,allowPositionals:!0,
+ must be isolated or veth`)}function f5(e){let{own:t,program:n}=ZAe(e,a5),{tokens:r}=QAe({args:t,options:ns,allowPositionals:!0,
 strict:!1,tokens:!0}),o=r.filter(u=>u.kind==="option"),s=o.flatMap(vy);if(s.length>0)throw new h(s);let i=u=>o.some(({name:f})=>f===
 u);if(i("version"))return{name:"version"};if(i("help"))return{name:"help"};Sy("exec",o);let[a,...l]=n;if(a===void 0||a===
 "")throw new h("exec: name a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`");let c=u=>o.
 flatMap(({name:f,value:d})=>f===u?d??[]:[]);return{name:"exec",program:a,words:l,env:c("env"),out:c("out"),modules:c("mo\
 dule"),tty:i("tty"),...sE(c("memory").at(-1)??"",c("cpus").at(-1)??""),network:iE(c("network").at(-1)??""),inputs:Ey(o,i),
-output:{json:!1,quiet:i("quiet"),verbose:i("verbose")}}}var c5,d5=m(async()=>{"use strict";v();P$();await oE();$y();c5=64});import{parseArgs as ZAe}from"node:util";function p5(e){if(e[0]==="exec")return f5(e.slice(1));let{positionals:t,tokens:n}=ZAe(
+output:{json:!1,quiet:i("quiet"),verbose:i("verbose")}}}var c5,d5=m(async()=>{"use strict";v();P$();await oE();$y();c5=64});import{parseArgs as eCe}from"node:util";function p5(e){if(e[0]==="exec")return f5(e.slice(1));let{positionals:t,tokens:n}=eCe(
 {args:[...e],options:ns,allowPositionals:!0,strict:!1,tokens:!0}),r=n.filter(p=>p.kind==="option"),o=r.flatMap(vy);if(o.
 length>0)throw new h(o);let s=p=>r.some(({name:g})=>g===p);if(s("version"))return{name:"version"};let i=p=>r.findLast(({
 name:g})=>g===p)?.value??"",a=p=>r.flatMap(({name:g,value:y})=>g===p?y??[]:[]),[l,...c]=t;if(s("help")||l===void 0)return{
@@ -7738,16 +7738,16 @@ d=Ey(r,s);switch(u??l){case"kernels lock":return{name:"kernels lock",...m5(c.sli
 markdown:s("markdown"),inputs:d,output:f}}switch(l){case"run":return{name:l,inputs:{...d,...El(c)},output:f};case"surfac\
 e":return{name:l,against:a("against"),inputs:{...d,...El(c)},output:f};case"shell":return{name:l,env:a("env"),modules:a(
 "module"),...sE(i("memory"),i("cpus")),network:iE(i("network")),gdb:u5(i("gdb")),inputs:{...d,...El(c)},output:f};case"i\
-nit":return{name:l,force:s("force"),inputs:{...d,...El(c)},output:f};case"compare":return eCe(c,i("insns"),f);case"table":
+nit":return{name:l,force:s("force"),inputs:{...d,...El(c)},output:f};case"compare":return tCe(c,i("insns"),f);case"table":
 return{name:l,results:c,write:i("write"),output:f};case"plan":return{name:l,shards:i("shards"),inputs:{...d,...El(c)}};case"\
-report":return{name:l,results:c,inputs:d,output:f};case"kernels":return tCe(c,d,f);case"doctor":return{name:l,inputs:d,output:f};case"\
-setup":return{name:l,inputs:d,output:f};case"help":case"version":return{name:l};default:throw new h(nCe(l))}}function m5(e,t){
+report":return{name:l,results:c,inputs:d,output:f};case"kernels":return nCe(c,d,f);case"doctor":return{name:l,inputs:d,output:f};case"\
+setup":return{name:l,inputs:d,output:f};case"help":case"version":return{name:l};default:throw new h(rCe(l))}}function m5(e,t){
 let{manifest:n="",artifact:r=[]}=El(e);return{ids:[...r],inputs:{...t,manifest:n}}}function El(e){let t=e.filter(n=>/\.ya?ml$/.
 test(n));if(t.length>1)throw new h(`one manifest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(
-n=>!t.includes(n))}}function eCe(e,t,n){let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new h(`compare: need\
+n=>!t.includes(n))}}function tCe(e,t,n){let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new h(`compare: need\
 s two results.json, the earlier one first, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,
-insns:t,output:n}}function tCe(e,t,n){let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:
-{name:"kernels",fetch:!1,ids:e,inputs:t,output:n}}function nCe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no comma\
+insns:t,output:n}}function nCe(e,t,n){let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:
+{name:"kernels",fetch:!1,ids:e,inputs:t,output:n}}function rCe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no comma\
 nd; did you mean \`bpfcompat run ${e}\`?`;let t=te(e,_y);return`\`${e}\` is no command${t===void 0?`; there are ${_y.join(
 ", ")}`:`; did you mean \`${t}\`?`}`}var h5=m(async()=>{"use strict";v();await We();await d5();await oE();$y()});function g5({signal:e,passTo:t}){let{stdout:n,stderr:r}=process;for(let o of[n,r])o.on("error",()=>{});return{stderr:r,out:o=>{
 n.write(o.endsWith(`
@@ -7756,38 +7756,38 @@ n.write(o.endsWith(`
 `)},color:n.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",width:n.columns??120,signal:e,passSignals:t}}function y5(e){
 switch(e){case"manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:
 return pe(e)}}function pe(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":
-return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var At=m(()=>{"use strict"});import{mkdir as rCe,statfs as oCe}from"node:fs/promises";async function w5(e,t,n){let{cacheDirectory:r}=ye(e,pe),o=Me()??
-"x86_64",s=await fCe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${en}, Node ${process.version}, ${process.platform}\
-/${process.arch}`},await iCe(o),await uCe(o,s.kvmProbe,n.signal),await aCe(o),lCe(),s.check,...await Promise.all(Lr.filter(
-u=>u!==o).map(cCe)),mCe(await dCe()),await pCe(r),{what:"signatures",status:Tr()?"ok":"note",says:Tr()?"of package index\
-es can be checked":"of package indexes cannot be checked: install gpgv"},yCe()],a=Yp(Me()),l=await Promise.all(a.map(mu)),
-c=[...Lo(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):gCe(i,c,await ah())),i.some(({status:u})=>u===
-"missing")?1:0}async function iCe(e){let t=lt[e].qemu,n=Q(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
- on the PATH`}:{what:"QEMU",status:"ok",says:await Qh(n)}}async function aCe(e){let t=await Ba(e);return t===void 0?{what:"\
-compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await sh(t)}}function lCe(){let e=zc().sets.map(
+return"--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var At=m(()=>{"use strict"});import{mkdir as oCe,statfs as sCe}from"node:fs/promises";async function w5(e,t,n){let{cacheDirectory:r}=ye(e,pe),o=Me()??
+"x86_64",s=await dCe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${en}, Node ${process.version}, ${process.platform}\
+/${process.arch}`},await aCe(o),await fCe(o,s.kvmProbe,n.signal),await lCe(o),cCe(),s.check,...await Promise.all(Lr.filter(
+u=>u!==o).map(uCe)),pCe(await mCe()),await hCe(r),{what:"signatures",status:Tr()?"ok":"note",says:Tr()?"of package index\
+es can be checked":"of package indexes cannot be checked: install gpgv"},bCe()],a=Yp(Me()),l=await Promise.all(a.map(mu)),
+c=[...Lo(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):yCe(i,c,await ah())),i.some(({status:u})=>u===
+"missing")?1:0}async function aCe(e){let t=lt[e].qemu,n=Q(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await Qh(n)}}async function lCe(e){let t=await Ba(e);return t===void 0?{what:"\
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await sh(t)}}function cCe(){let e=zc().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=Ms(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
- (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function cCe(e){let t=[...Lo(
+ (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function uCe(e){let t=[...Lo(
 [e]),...await mu(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
-join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function uCe(e,t,n){let r=Q(lt[e].qemu);if(r===void 0||t===
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function fCe(e,t,n){let r=Q(lt[e].qemu);if(r===void 0||t===
 null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await Tu({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
-status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function fCe(e,t,n){try{let{program:r,kvmProbe:o}=await Hj(
+status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function dCe(e,t,n){try{let{program:r,kvmProbe:o}=await Hj(
 {arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
 ", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){return{check:{what:"validator",status:"\
-missing",says:P(r)},kvmProbe:null}}}async function dCe(){let e=Q("clang");return e===void 0?void 0:(await ce(e,["--versi\
+missing",says:P(r)},kvmProbe:null}}}async function mCe(){let e=Q("clang");return e===void 0?void 0:(await ce(e,["--versi\
 on"])).stdout.split(`
-`)[0]}function mCe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
-async function pCe(e){try{await rCe(e,{recursive:!0});let{bavail:t,bsize:n}=await oCe(e),r=t*n,o=`${(r/1024**3).toFixed(
-1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<sCe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
-missing",says:`${e} cannot be used: ${P(t)}`}}}function gCe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
-...e.map(({what:s,status:i,says:a})=>`${hCe[i]}  ${s.padEnd(r)}  ${a}`),...b5("to run",t),...b5("to build the examples",
+`)[0]}function pCe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
+async function hCe(e){try{await oCe(e,{recursive:!0});let{bavail:t,bsize:n}=await sCe(e),r=t*n,o=`${(r/1024**3).toFixed(
+1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<iCe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
+missing",says:`${e} cannot be used: ${P(t)}`}}}function yCe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
+...e.map(({what:s,status:i,says:a})=>`${gCe[i]}  ${s.padEnd(r)}  ${a}`),...b5("to run",t),...b5("to build the examples",
 n)].join(`
 `)}function b5(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=fu(),o=r===void 0?`Debia\
-n's packages ${n.join(" ")}`:th(r,n);return["",`needed ${e}: ${o}`]}function yCe(){let e=Dh();return e===void 0?{what:"s\
+n's packages ${n.join(" ")}`:th(r,n);return["",`needed ${e}: ${o}`]}function bCe(){let e=Dh();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
-{what:"setpriv",status:"ok",says:e}}var sCe,hCe,k5=m(async()=>{"use strict";v();vs();YS();xS();Zh();$n();nh();pu();Pt();
-ih();at();Ar();Au();await yt();Fs();hu();At();sCe=2*1024**3;hCe={ok:"ok",note:"--",missing:"!!"}});var x5,R5=m(()=>{"use strict";x5=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+{what:"setpriv",status:"ok",says:e}}var iCe,gCe,k5=m(async()=>{"use strict";v();vs();YS();xS();Zh();$n();nh();pu();Pt();
+ih();at();Ar();Au();await yt();Fs();hu();At();iCe=2*1024**3;gCe={ok:"ok",note:"--",missing:"!!"}});var x5,R5=m(()=>{"use strict";x5=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -7880,27 +7880,27 @@ Exit code
   exec ends with the program's own code, with 128 and the number of the signal that ended it, with 124 when its time was\
 
   over, and with 125 when it did not run to its end: the kernel died, the guest failed, or the command is wrong
-`});var S5={};ee(S5,{createLogUpdate:()=>bCe,default:()=>kCe,logUpdateStderr:()=>wCe});var _5,bCe,wCe,kCe,$5=m(async()=>{_5=
-await import("./vendor/log-update.js"),{createLogUpdate:bCe,logUpdateStderr:wCe}=_5,kCe=_5.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?P4(r):n.isTTY&&!t?RCe(n):ts(r,t)}async function RCe(e){
-let{createLogUpdate:t}=await $5().then(()=>S5),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,xCe)},info:a=>i(
+`});var S5={};ee(S5,{createLogUpdate:()=>wCe,default:()=>xCe,logUpdateStderr:()=>kCe});var _5,wCe,kCe,xCe,$5=m(async()=>{_5=
+await import("./vendor/log-update.js"),{createLogUpdate:wCe,logUpdateStderr:kCe}=_5,xCe=_5.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?P4(r):n.isTTY&&!t?_Ce(n):ts(r,t)}async function _Ce(e){
+let{createLogUpdate:t}=await $5().then(()=>S5),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,RCe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${Ys(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ie(a)}
-`),s()}}var xCe,Gr=m(()=>{"use strict";Js();M();xCe=100});async function ei(e,t){let n=[],r=await Vo({kernels:[Kr("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
+`),s()}}var RCe,Gr=m(()=>{"use strict";Js();M();RCe=100});async function ei(e,t){let n=[],r=await Vo({kernels:[Kr("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
 var Py=m(async()=>{"use strict";v();Wu();await Hu()});async function v5(e,t,n,r){let{cacheDirectory:o,mirrors:s}=ye(t,pe),i=await ct(),a=sn({cacheDirectory:o,mirrors:[...s]}),
 l=e.length===0?Bu(i).map(f=>hg(f,i)):await ei(e,i),u=(await Promise.all(l.map(async f=>{let d=Kn(f.id,i);return d===void 0?
-[]:[{kernel:{...d,id:f.id},cached:await a.cached(f)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(_Ce),null,2)):
-r.out(e.length===0?SCe(u):$Ce(u)),0}function _Ce({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+[]:[{kernel:{...d,id:f.id},cached:await a.cached(f)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(SCe),null,2)):
+r.out(e.length===0?$Ce(u):vCe(u)),0}function SCe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:f,cmdline:d=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
 arch:s,tags:l,groups:c,eol:u,cmdline:d,facts:f,quirks:Iu(f),cached:t===void 0?null:{release:t.release,version:t.version,
-resolvedAt:t.resolvedAt}}}function SCe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+resolvedAt:t.resolvedAt}}}function $Ce(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
 join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...E5([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
 "","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
 ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
 els 'ubuntu/>=5.15'`."].join(`
-`)}function $Ce(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Iu(n.facts).join("\
+`)}function vCe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Iu(n.facts).join("\
 , ")]);return E5([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function E5(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
 t[o]??0)).join("  ").trimEnd())}async function P5(e,t,n,r){let{cacheDirectory:o,mirrors:s}=ye(t,pe),i=await ct(),a=await ei(
@@ -7915,70 +7915,70 @@ Gr();await Py();At()});async function Oy(e,t,n,r){let o=Zn(e,t);return await o.c
 r.out($l(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var aE=m(()=>{"use strict";fc();cy();
 kn()});async function T5(e,t,n){let r=ye(e,pe),o=await bt(t,n),s=await es(r,{logger:o,progress:o,cache:Pe,repository:()=>vn(r.commit),
 signal:n.signal}).finally(o.close);return Oy(s,r.reportDirectory,t,n)}var A5=m(async()=>{"use strict";await Zu();Ln();await yt();
-Ko();Gr();aE();At()});import{join as vCe}from"node:path";async function C5(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=ye(
+Ko();Gr();aE();At()});import{join as ECe}from"node:path";async function C5(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=ye(
 e,pe),i=ts(n.err,t);await Hm(r,i);let a=Me(),l=Yp(a),c=await Promise.all(l.map(d=>Bo({arch:d,cacheDirectory:r,mirrors:s,
-signal:n.signal}))),u=[...Lo(l),...c.flatMap(d=>d.missing),...await ah()],f=vCe(r,"install.log");await Ks(u,{allowed:o,logger:i,
+signal:n.signal}))),u=[...Lo(l),...c.flatMap(d=>d.missing),...await ah()],f=ECe(r,"install.log");await Ks(u,{allowed:o,logger:i,
 signal:n.signal,log:f}),o&&await ig({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:d}of c)await d();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var M5=m(async()=>{"use strict";$n();
-zm();rh();XS();pu();await yt();Js();hu();At()});function F5(e,{color:t,width:n}){let r=ay(t,n,""),o=ra(e),{rows:s,notFollowed:i}=o,a=f=>PCe(f,o,r),l=s.filter(({read:f,missing:d,
+zm();rh();XS();pu();await yt();Js();hu();At()});function F5(e,{color:t,width:n}){let r=ay(t,n,""),o=ra(e),{rows:s,notFollowed:i}=o,a=f=>OCe(f,o,r),l=s.filter(({read:f,missing:d,
 differs:p})=>!f&&d.length===0&&!p),u=[Cy(om(o),r),...Ty("Not as programs expect",s.filter(({read:f})=>f).map(a),r),...Ty(
 "Missing",s.filter(({read:f,missing:d})=>!f&&d.length>0).map(a),r),...Ty("Differs, with no effect on what programs read",
-s.filter(({read:f,missing:d,differs:p})=>p&&!f&&d.length===0).map(a),r),...Ty("Alike",l.length===0?[]:[CCe(l,o,r)],r),NCe(
-i,r),FCe(e,r)].filter(f=>f.length>0).map(f=>f.join(`
+s.filter(({read:f,missing:d,differs:p})=>p&&!f&&d.length===0).map(a),r),...Ty("Alike",l.length===0?[]:[MCe(l,o,r)],r),ICe(
+i,r),NCe(e,r)].filter(f=>f.length>0).map(f=>f.join(`
 `)).join(`
 
 `);return`${kt(u)}
 `}function Cy(e,{paint:t,width:n}){return le(e,n,"").map(r=>t(r,"bold"))}function Ty(e,t,n){return t.length===0?[]:[Cy(e,
-n),...t]}function PCe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
+n),...t]}function OCe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
 c.flatMap(({others:p})=>p.flatMap(g=>g.kernels))),f=(p,g,y)=>{let[w="",...b]=le(g,o,jn,jn.length),R=[`${Fe("",2)}${Fe(p,
 2)}${w}`,...b];return y===null?R:R.map(_=>r(_,y))},d=p=>le(Ay(p,t.length),o,`${jn}  `,jn.length+2).map((g,y)=>r(y===0?`${jn}\
   ${g}`:g,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,rs),"bold")}  ${r(Si[i],"dim")}`,...a.flatMap(p=>{let g=p.kernels.
 some(w=>u.has(w)),y=x(kc(p),cE);return[...f(g?"\u2260":"",y,g?"yellow":null),...d(p.kernels)]}),...l.length===0?[]:[...f(
-"","not examined",null),...d(l)],...c.flatMap(p=>f("\u2192",OCe(p),null)),...sm(e).flatMap(({what:p,readers:g})=>f("",`${x(
-p,rs)}: ${N5(g)}`,"dim"))]}function OCe(e){let t=x(oa(e)),n=sa(e),r=ia(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
-d ${r}`:`, ${r} on ${x(n,rs)}`;return`${Rs(e)}${o}: ${N5(e.readers)}`}function N5(e){let t=e.slice(0,ECe).map(({artifact:r,
+"","not examined",null),...d(l)],...c.flatMap(p=>f("\u2192",TCe(p),null)),...sm(e).flatMap(({what:p,readers:g})=>f("",`${x(
+p,rs)}: ${N5(g)}`,"dim"))]}function TCe(e){let t=x(oa(e)),n=sa(e),r=ia(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
+d ${r}`:`, ${r} on ${x(n,rs)}`;return`${Rs(e)}${o}: ${N5(e.readers)}`}function N5(e){let t=e.slice(0,PCe).map(({artifact:r,
 program:o,source:s})=>{let i=`${x(r,rs)}/${x(o,rs)}`;return s===null?i:`${i} at ${$t(s)}`}),n=e.length-t.length;return[t.
 join(", "),...n>0?[`${n} more`]:[]].join(" and ")}function Ay(e,t){return e.length===t&&t>2?`all ${t} kernels`:e.map(n=>x(
-n,rs)).join(", ")}function CCe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>Si[u].length)),s=Math.
-max(...e.map(({name:u})=>x(u,TCe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<ACe,c=" ".repeat(l?jn.length:a);return e.flatMap(
-u=>{let f=`  ${Fe(x(u.name,i),i)}  ${n(Fe(Si[u.kind],o),"dim")}`,[d="",...p]=le(MCe(u,t.length),r,c,c.length);return l?[
-f.trimEnd(),`${c}${d}`,...p]:[`${f}  ${d}`,...p]})}function MCe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
+n,rs)).join(", ")}function MCe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>Si[u].length)),s=Math.
+max(...e.map(({name:u})=>x(u,ACe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<CCe,c=" ".repeat(l?jn.length:a);return e.flatMap(
+u=>{let f=`  ${Fe(x(u.name,i),i)}  ${n(Fe(Si[u.kind],o),"dim")}`,[d="",...p]=le(FCe(u,t.length),r,c,c.length);return l?[
+f.trimEnd(),`${c}${d}`,...p]:[`${f}  ${d}`,...p]})}function FCe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
 1?"":` on ${Ay(s.kernels,n)}`;return`${x(kc(s),cE)}${i}`}),o=t.length===0?[]:[`not examined on ${Ay(t,n)}`];return[...r,
-...o].join("; ")}function FCe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
+...o].join("; ")}function NCe({kernels:e,artifacts:t,cases:n},r){let o=new Map,s=(i,...a)=>o.set(i,[...o.get(i)??[],...a]);
 for(let{path:i,error:a}of t)a!==null&&s(`not examined: ${i} ${a}`);for(let{id:i,error:a,boots:l,notes:c}of e)for(let u of a===
 null?l===0?c:[]:[`not examined: ${a}`])s(u,i);for(let{artifact:i,kernel:a,unsuited:l}of n)l!==null&&s(`not examined: ${i}\
  ${l}`,a);return o.size===0?[]:[...Cy("Not examined, or not booted",r),...[...o].flatMap(([i,a])=>{let[l="",...c]=le(x(i,
 cE),r.width,jn,2),u=a.length===0?[]:le(Ay(a,e.length),r.width,`${jn}  `,jn.length);return[`  ${l}`,...c,...u.map((f,d)=>r.
-paint(d===0?`${jn}${f}`:f,"dim"))]})]}function NCe(e,t){let n=Xd(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
+paint(d===0?`${jn}${f}`:f,"dim"))]})]}function ICe(e,t){let n=Xd(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,
 places:a})=>a.map(({source:l,...c})=>{let u=l===null?"":` at ${$t(l)}`;return`${x(s,rs)}/${x(i,rs)} ${x(Xf(c))}${u}`})),
 o=`Not followed: ${T(n,"place")} in ${T(e.length,"program")}. What is read there is not known.`;return[...Cy(o,t),...r.slice(
 0,lE).flatMap(s=>{let[i="",...a]=le(s,t.width,jn,2);return[`  ${i}`,...a]}),...r.length>lE?[`  ${T(r.length-lE,"more pla\
-ce")}`]:[]]}var rs,cE,ECe,lE,jn,TCe,ACe,I5=m(()=>{"use strict";Qd();ta();nm();Jn();M();Y();mt();im();Zs();rs=100,cE=2e3,
-ECe=8,lE=20;jn=" ".repeat(4);TCe=40,ACe=30});var B5={};ee(B5,{surfaceCommand:()=>DCe});import{mkdtemp as ICe,rm as LCe}from"node:fs/promises";import{tmpdir as BCe}from"node:os";
-import{join as KCe}from"node:path";async function DCe(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await ICe(KCe(
-BCe(),"bpfcompat-surface-")),i={...ye({mode:"load_attach",trials:"off",...e},pe),against:t,...s===null?{}:{reportDirectory:s}},
+ce")}`]:[]]}var rs,cE,PCe,lE,jn,ACe,CCe,I5=m(()=>{"use strict";Qd();ta();nm();Jn();M();Y();mt();im();Zs();rs=100,cE=2e3,
+PCe=8,lE=20;jn=" ".repeat(4);ACe=40,CCe=30});var B5={};ee(B5,{surfaceCommand:()=>jCe});import{mkdtemp as LCe,rm as BCe}from"node:fs/promises";import{tmpdir as KCe}from"node:os";
+import{join as DCe}from"node:path";async function jCe(e,t,n,r){let o=e["report-directory"]!==void 0,s=o?null:await LCe(DCe(
+KCe(),"bpfcompat-surface-")),i={...ye({mode:"load_attach",trials:"off",...e},pe),against:t,...s===null?{}:{reportDirectory:s}},
 {manifest:a}=await hr(i);if(a.surface.level==="off")throw new h({file:a.file,message:"says `surface: off`, so that nothi\
 ng would be examined; remove it, or write `report`"});let l=await bt(n,r);try{let c=await es(i,{logger:l,progress:l,cache:Pe,
-repository:()=>vn(i.commit),signal:r.signal}).finally(l.close);return o&&await Zn(c,i.reportDirectory),r.out(n.json?jCe(
-c):F5(c,r)),UCe(c)}finally{s!==null&&await LCe(s,{recursive:!0,force:!0})}}function jCe({kernels:e,artifacts:t,surface:n,
+repository:()=>vn(i.commit),signal:r.signal}).finally(l.close);return o&&await Zn(c,i.reportDirectory),r.out(n.json?UCe(
+c):F5(c,r)),GCe(c)}finally{s!==null&&await BCe(s,{recursive:!0,force:!0})}}function UCe({kernels:e,artifacts:t,surface:n,
 findings:r}){let o=e.map(({id:i,release:a,boots:l,error:c,notes:u})=>({id:i,release:a,boots:l,error:c,notes:u})),s=t.map(
 ({name:i,path:a,error:l})=>({name:i,path:a,error:l}));return JSON.stringify({kernels:o,artifacts:s,surface:n,findings:r.
-filter(L5)},null,2)}function UCe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
+filter(L5)},null,2)}function GCe({kernels:e,artifacts:t,cases:n,findings:r}){return[...e,...t].some(({error:s})=>s!==null)||
 n.some(({lanes:s})=>s.some(({verdict:i})=>i==="error"))?1:r.some(s=>L5(s)&&s.level==="failure")?2:0}function L5({class:e}){
 return Pi(e)}var K5=m(async()=>{"use strict";await Zu();v();Ln();id();await yt();await zs();I5();kn();Ko();Gr();At()});import{constants as U5}from"node:os";function G5(e,t){let n=e.cases.get(0),[r]=I(n?.records??[],"exec"),o=n?.interruption??
 null;if(r===void 0){let[i]=I(n?.records??[],"peer_refused");return i!==void 0?{code:qr,words:`the guest could not ${i.message}`}:
 o?.kind==="cancelled"?{code:j5+U5.signals.SIGINT,words:"interrupted"}:o!==null&&o.kind!=="killed"?{code:o.kind==="timeou\
 t"?D5:qr,words:un(o).reason}:{code:qr,words:e.error??"the guest could not run it"}}if(r.timed_out)return{code:D5,words:"\
-its time was over; raise --timeout if it needs longer"};let s=r.oom_kills>0?GCe(r.oom_kills,t):null;return r.signal>0?{code:j5+
-r.signal,words:s??`ended by ${qCe(r.signal)}`}:{code:r.code,words:s}}function GCe(e,t){let n=t===null?"--memory 2G":"mor\
-e with --memory";return`the guest ran out of memory and killed ${e===1?"a process":`${e} processes`}; give it ${n}`}function qCe(e){
+its time was over; raise --timeout if it needs longer"};let s=r.oom_kills>0?qCe(r.oom_kills,t):null;return r.signal>0?{code:j5+
+r.signal,words:s??`ended by ${WCe(r.signal)}`}:{code:r.code,words:s}}function qCe(e,t){let n=t===null?"--memory 2G":"mor\
+e with --memory";return`the guest ran out of memory and killed ${e===1?"a process":`${e} processes`}; give it ${n}`}function WCe(e){
 return Object.entries(U5.signals).find(([,n])=>n===e)?.[0]??`signal ${e}`}var D5,qr,j5,My=m(()=>{"use strict";ze();ii();
-D5=124,qr=125,j5=128});function Fy(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&WCe.test(s)&&!Eg(s)?[[s,i]]:[]);return[
-...new Map([...Object.entries(HCe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
+D5=124,qr=125,j5=128});function Fy(e,t=process.env){let n=Object.entries(t).flatMap(([s,i])=>i!==void 0&&HCe.test(s)&&!Eg(s)?[[s,i]]:[]);return[
+...new Map([...Object.entries(zCe),...n,...e.map(o)])].map(([s,i])=>`${s}=${i}`);function o(s){let[,i,a]=/^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.
 exec(s)??[];if(i===void 0)throw new h(`--env: \`${s}\` must be \`NAME\` or \`NAME=value\``);let l=a??t[i];if(l===void 0)
-throw new h(`--env: ${i} is not set here; set it, or write \`--env ${i}=value\``);return[i,l]}}var WCe,HCe,Ny,uE=m(()=>{
-"use strict";v();R$();WCe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
-HCe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"};Ny=["BPFCOMPAT_PEER=1\
+throw new h(`--env: ${i} is not set here; set it, or write \`--env ${i}=value\``);return[i,l]}}var HCe,zCe,Ny,uE=m(()=>{
+"use strict";v();R$();HCe=/^(?:TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|LANG|LC_[A-Z]+|TZ|CI|GO[A-Z0-9_]*|RUST_[A-Z0-9_]*|CARGO_[A-Za-z0-9_]*|LLVM_PROFILE_FILE|TEST_[A-Z0-9_]*)$/,
+zCe={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOME:"/root",USER:"root"};Ny=["BPFCOMPAT_PEER=1\
 0.0.0.2","BPFCOMPAT_PEER6=fd00::2"]});async function z5(e){return e===null?[]:[await Ot({source:e,path:H5})]}function V5(e,t,n){let{arguments:r,variables:o,folder:s,
 results:i,terminal:a}=e;return{kind:"exec",id:0,artifact:"exec",timeoutMs:Number.isFinite(n)?n*1e3:0,folder:s,arguments:[
 t,...r],variables:[...o,`PWD=${s}`],results:i,input:e.input===null?null:H5,terminal:a,peer:e.peer}}var q5,W5,H5,Y5=m(()=>{
@@ -7987,16 +7987,16 @@ t,...r],variables:[...o,`PWD=${s}`],results:i,input:e.input===null?null:H5,termi
 `)},{path:"/etc/nsswitch.conf",content:Buffer.from(`passwd: files
 group: files
 hosts: files
-`)},{path:"/root",content:null}],H5="/bpfcompat/input"});import{copyFile as zCe,mkdir as VCe,writeFile as YCe}from"node:fs/promises";import{dirname as J5,normalize as JCe,resolve as Pl}from"node:path";
-function X5(e,t,n,r){let o=t.flatMap(u=>QCe.exec(u)?.[1]??[]),s=Pl(r,o.at(-1)??"."),i=t.flatMap(u=>XCe.exec(u)?.[1]??[]).
+`)},{path:"/root",content:null}],H5="/bpfcompat/input"});import{copyFile as VCe,mkdir as YCe,writeFile as JCe}from"node:fs/promises";import{dirname as J5,normalize as XCe,resolve as Pl}from"node:path";
+function X5(e,t,n,r){let o=t.flatMap(u=>ZCe.exec(u)?.[1]??[]),s=Pl(r,o.at(-1)??"."),i=t.flatMap(u=>QCe.exec(u)?.[1]??[]).
 map(u=>Pl(s,u)),a=u=>n.find(f=>f.startsWith(`${u}=`))?.slice(u.length+1),l=a("GOCOVERDIR"),c=a("LLVM_PROFILE_FILE");return[
 ...new Set([...e.map(u=>Pl(r,u)),...i,...l===void 0?[]:[Pl(r,l)],...c===void 0?[]:[c.includes("%")?J5(Pl(r,c)):Pl(r,c)]])]}
-async function Q5(e,t,n){let r=[];for(let{path:o,source:s,cut:i}of t)if(eMe(o,e)){i!==null&&r.push(`${o} is not whole: ${i}`);
-try{await VCe(J5(o),{recursive:!0}),s===null?await YCe(o,""):await zCe(s,o)}catch(a){r.push(`${o} could not be written: ${P(
+async function Q5(e,t,n){let r=[];for(let{path:o,source:s,cut:i}of t)if(tMe(o,e)){i!==null&&r.push(`${o} is not whole: ${i}`);
+try{await YCe(J5(o),{recursive:!0}),s===null?await JCe(o,""):await VCe(s,o)}catch(a){r.push(`${o} could not be written: ${P(
 a)}`)}}for(let o of e){if(t.some(i=>i.path===o||ne(i.path,o)))continue;let s=n.find(i=>i.path===o)?.errno;s!==void 0&&s!==
-ZCe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function eMe(e,t){return JCe(e)===e&&t.some(n=>e===
-n||ne(e,n))}var XCe,QCe,ZCe,fE=m(()=>{"use strict";v();Bt();XCe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
-QCe=/^-?-test\.outputdir=(.+)$/;ZCe=2});import{copyFile as tMe,mkdir as Z5,readFile as nMe}from"node:fs/promises";import{join as Iy}from"node:path";async function eV({
+eMe&&r.push(`${o} could not be read in the guest (errno ${s})`)}return r}function tMe(e,t){return XCe(e)===e&&t.some(n=>e===
+n||ne(e,n))}var QCe,ZCe,eMe,fE=m(()=>{"use strict";v();Bt();QCe=/^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/,
+ZCe=/^-?-test\.outputdir=(.+)$/;eMe=2});import{copyFile as nMe,mkdir as Z5,readFile as rMe}from"node:fs/promises";import{join as Iy}from"node:path";async function eV({
 name:e,spec:t,request:n},{files:r,tools:o,folder:s,snapshots:i},a,l,c){let u=performance.now(),{packed:f}=a;await Z5(s);
 let d=[],p=ji(s,".",({subject:B})=>`result-${d.push(B??"")-1}`),g=l.timeoutSeconds??Number.POSITIVE_INFINITY,y=c.session(
 e,Ir[r.images[0].shape].recordsShared===!0),w=Iy(s,"console.log"),b=a.extras?.(r.kernel.release,o.validators)??{pidOne:o.
@@ -8004,114 +8004,114 @@ validators.byDefault,files:[]},R=r.config===null?null:await No(r.config),{cmdlin
 n.cmdline,a.cmdline].filter(Boolean).join(" ")},R);S!==null&&c.note(e,S);let $=ng({spec:t,request:n,artifacts:[]},R),E=await Xa(
 {qemu:o.qemu,accelerator:o.accelerator.used,mayEmulate:l.accelerator==="auto",kvmDefect:o.kvmDefect,images:r.images,cmdline:_,
 files:[{path:"/init",content:Fr(b.pidOne,o.validators),executable:!0},...o.busybox===null?[]:og(o.busybox),...r.config===
-null?[]:[{path:`/boot/config-${r.kernel.release}`,content:await nMe(r.config)}],...await Za(r)],modules:Qa(r),cases:[{...V5(
+null?[]:[{path:`/boot/config-${r.kernel.release}`,content:await rMe(r.config)}],...await Za(r)],modules:Qa(r),cases:[{...V5(
 a,f.program,g),files:[...f.files,...W5,...b.files,...await z5(a.input)],timeoutSeconds:g+q5,session:y}],...$,cpus:a.cpus??
 $.cpus,memoryMib:a.memoryMib??$.memoryMib,...a.gdb==null?{}:{gdb:a.gdb},workFolder:s,consoleLog:w,logs:p,signal:c.signal,
 snapshots:i,onProgress(B){"boot"in B&&c.progress.kernel(e,{...B,release:r.kernel.release})}}),O=await p.finish(),A=d.map(
 B=>{let J=O({case:0,kind:"result",pass:"whole",subject:B});return{path:B,source:J===null?null:Iy(s,J.path),cut:J?.cut??null}});
-await rMe(a,A,E,B=>c.note(e,B));let q=G5(E,a.memoryMib);for(let B of rg(n,E))c.note(e,B);for(let B of iMe(E))sMe(B,q)||c.
-note(e,B);let H=q.code===qr;return{...q,words:H&&q.words!==null?`${q.words}${await oMe(l.cacheDirectory,e,w)}`:q.words,kernel:e,
-release:E.hello?.release??r.kernel.release,seconds:(performance.now()-u)/1e3}}async function rMe({results:e},t,n,r){let o=I(
+await oMe(a,A,E,B=>c.note(e,B));let q=G5(E,a.memoryMib);for(let B of rg(n,E))c.note(e,B);for(let B of aMe(E))iMe(B,q)||c.
+note(e,B);let H=q.code===qr;return{...q,words:H&&q.words!==null?`${q.words}${await sMe(l.cacheDirectory,e,w)}`:q.words,kernel:e,
+release:E.hello?.release??r.kernel.release,seconds:(performance.now()-u)/1e3}}async function oMe({results:e},t,n,r){let o=I(
 n.cases.get(0)?.records??[],"result"),s=o.filter(({errno:a})=>a===0).map(({path:a})=>({path:a,source:null,cut:null})),i=o.
-filter(({errno:a})=>a!==0);for(let a of await Q5(e,[...t,...s],i))r(a)}async function oMe(e,t,n){let r=Iy(e,"exec",`${bn(
-t)}.console.log`);try{return await Z5(Iy(e,"exec"),{recursive:!0}),await tMe(n,r),`; its console: ${r}`}catch{return""}}
-function sMe(e,{words:t}){return t?.includes(e.replace(/^boot \d+ ended early: /,""))===!0}function iMe({cases:e,warnings:t,
+filter(({errno:a})=>a!==0);for(let a of await Q5(e,[...t,...s],i))r(a)}async function sMe(e,t,n){let r=Iy(e,"exec",`${bn(
+t)}.console.log`);try{return await Z5(Iy(e,"exec"),{recursive:!0}),await nMe(n,r),`; its console: ${r}`}catch{return""}}
+function iMe(e,{words:t}){return t?.includes(e.replace(/^boot \d+ ended early: /,""))===!0}function aMe({cases:e,warnings:t,
 notes:n,modules:r}){let o=[...t,...e.get(0)?.warnings??[]];return[...n,...r.filter(({errno:s})=>s!==0).map(({name:s,errno:i})=>`\
 module ${s} could not be loaded (errno ${i})`),...o.map(({message:s})=>`kernel: ${s}`)]}var tV=m(()=>{"use strict";ze();
-vu();Xh();ws();su();GS();tg();qS();WS();Gs();My();Y5();fE()});import{mkdir as aMe,rm as lMe}from"node:fs/promises";import{join as nV}from"node:path";async function Ly(e,t,n){let{cacheDirectory:r,
-mirrors:o}=t,{kernels:s}=e;await aMe(r,{recursive:!0});let i=sn({cacheDirectory:r,mirrors:[...o],cache:n.cache,kernels:s.
+vu();Xh();ws();su();GS();tg();qS();WS();Gs();My();Y5();fE()});import{mkdir as lMe,rm as cMe}from"node:fs/promises";import{join as nV}from"node:path";async function Ly(e,t,n){let{cacheDirectory:r,
+mirrors:o}=t,{kernels:s}=e;await lMe(r,{recursive:!0});let i=sn({cacheDirectory:r,mirrors:[...o],cache:n.cache,kernels:s.
 map(({spec:w})=>w.id),signal:n.signal});await Sa(r),await Ra(r);let a=t.snapshots==="off"?void 0:gh(r,!0),l=await Wo(),c=nl(
 s.map(({spec:w})=>w.arch)),u=nV(r,"install.log"),f=tl(t,{arches:c,commands:c,libbpf:e.libbpf??new Set([null]),mirrors:o,
-installLog:u},n,n.signal),[d,p]=[Ke(uMe),Ke(t.concurrency)],g=s.map(async(w,b)=>{let{name:R,spec:_}=w;try{let S=await d(
+installLog:u},n,n.signal),[d,p]=[Ke(fMe),Ke(t.concurrency)],g=s.map(async(w,b)=>{let{name:R,spec:_}=w;try{let S=await d(
 ()=>y(w)),$=await rl(_.arch,await f),E=await za(S,{accelerator:$.accelerator.used,cacheDirectory:r,onNote:O=>n.logger.debug(
 `${R}: ${O}`)});return await p(()=>eV(w,{files:{...S,images:E},tools:$,folder:nV(l,String(b)),snapshots:a},e,t,n))}catch(S){
 if(!(S instanceof h)||s.length===1)throw S;return{kernel:R,release:null,seconds:0,code:qr,words:S.message}}});try{let w=await Promise.
 allSettled([f,...g]);await i.keepLookups(),await _a();let b=w.find(({status:R})=>R==="rejected");if(b?.status==="rejecte\
-d")throw b.reason;return await Promise.all(g)}finally{await lMe(l,{recursive:!0,force:!0})}function y({name:w,spec:b}){let R=_=>[
-...cMe,...e.optionalModules?.(_)??[]];return i.fetch(b,{modules:[...e.modules],optionalModules:R},_=>{_.step==="note"?n.
-note(w,_.message):n.progress.kernel(w,_)})}}var cMe,uMe,dE=m(async()=>{"use strict";await Pr();v();xn();et();M_();await Ih();
-await Bs();Cu();Mu();My();tV();cMe=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRES\
-S"},{name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"}],uMe=2});import{fstatSync as rV,readFileSync as fMe,readlinkSync as dMe}from"node:fs";function oV(e=0){try{if(!rV(e).isFile()||!/^pos:\s*0$/m.
-test(fMe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=dMe(`/proc/self/fd/${e}`);return rV(e).nlink>0?t:null}catch{
-return null}}var sV=m(()=>{"use strict"});import{stat as mMe}from"node:fs/promises";import{relative as pMe,resolve as hMe}from"node:path";async function mE(e,t){if(!_q(
+d")throw b.reason;return await Promise.all(g)}finally{await cMe(l,{recursive:!0,force:!0})}function y({name:w,spec:b}){let R=_=>[
+...uMe,...e.optionalModules?.(_)??[]];return i.fetch(b,{modules:[...e.modules],optionalModules:R},_=>{_.step==="note"?n.
+note(w,_.message):n.progress.kernel(w,_)})}}var uMe,fMe,dE=m(async()=>{"use strict";await Pr();v();xn();et();M_();await Ih();
+await Bs();Cu();Mu();My();tV();uMe=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRES\
+S"},{name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"}],fMe=2});import{fstatSync as rV,readFileSync as dMe,readlinkSync as mMe}from"node:fs";function oV(e=0){try{if(!rV(e).isFile()||!/^pos:\s*0$/m.
+test(dMe(`/proc/self/fdinfo/${e}`,"utf8")))return null;let t=mMe(`/proc/self/fd/${e}`);return rV(e).nlink>0?t:null}catch{
+return null}}var sV=m(()=>{"use strict"});import{stat as pMe}from"node:fs/promises";import{relative as hMe,resolve as gMe}from"node:path";async function mE(e,t){if(!_q(
 e))throw new h(`the folder ${e} is this machine's own; go to the folder of a project`);let[n,r]=await Promise.all([$g(e),
-gMe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all([...o.
+yMe(t,e)]),o=new Map([...n.files,...r].map(s=>[s.path,s]));return{files:[{path:e,content:null},...await Promise.all([...o.
 values()].map(Ot))],notes:n.notes}}async function iV(e,t,n){let[r,o]=await Promise.all([Br(e,t),mE(t,n)]),s=await Promise.
 all(r.files.map(Ot)),i=new Map([...o.files,...s].map(a=>[a.path,a]));return{program:r.path,arch:r.arch,files:[...i.values()],
-notes:o.notes}}async function gMe(e,t){let{matches:n,problems:r}=await er(e,t,"make the files first, or correct the patt\
+notes:o.notes}}async function yMe(e,t){let{matches:n,problems:r}=await er(e,t,"make the files first, or correct the patt\
 ern");if(r.length>0)throw new h(r.map(({index:s,message:i})=>({message:`--files: \`${e[s]}\` ${i}`})));return(await Promise.
-all(n.map(async({file:s})=>{let i=hMe(s),a=await mMe(i).catch(()=>null);if(a===null)throw new h(`--files: \`${re(pMe(t,i))}\
+all(n.map(async({file:s})=>{let i=gMe(s),a=await pMe(i).catch(()=>null);if(a===null)throw new h(`--files: \`${re(hMe(t,i))}\
 \` does not exist; build it first, or correct the path`);return await Sn(i).catch(l=>{throw l instanceof h?new h(`--file\
-s: \`${re(i)}\` ${l.message}`):l}),a.isDirectory()?(await k$(i,[])).files:yMe(i,a.mode)}))).flat()}async function yMe(e,t){
+s: \`${re(i)}\` ${l.message}`):l}),a.isDirectory()?(await k$(i,[])).files:bMe(i,a.mode)}))).flat()}async function bMe(e,t){
 let n=[{source:e,path:e}];return(t&73)===0?n:Br(e,"/").then(({files:r})=>r,r=>{if(r instanceof h)return n;throw r})}var pE=m(
-async()=>{"use strict";v();Ls();await $s();Nn();x$();Ws();vg()});import{Writable as bMe}from"node:stream";import{StringDecoder as wMe}from"node:string_decoder";function hE(e,t){let n=new wMe(
-"utf8"),r="";return new bMe({write(s,i,a){r+=n.write(s);let l=r.length>kMe?r.length:r.lastIndexOf(`
+async()=>{"use strict";v();Ls();await $s();Nn();x$();Ws();vg()});import{Writable as wMe}from"node:stream";import{StringDecoder as kMe}from"node:string_decoder";function hE(e,t){let n=new kMe(
+"utf8"),r="";return new wMe({write(s,i,a){r+=n.write(s);let l=r.length>xMe?r.length:r.lastIndexOf(`
 `)+1;if(l===0){a();return}let c=o(r.slice(0,l));r=r.slice(l),t.write(c,()=>a())},final(s){r+=n.end(),r===""?s():t.write(
 o(r),()=>s())}});function o(s){return`${(s.endsWith(`
 `)?s.slice(0,-1):s).split(`
 `).map(a=>`${e} | ${a}`).join(`
 `)}
-`}}var kMe,aV=m(()=>{"use strict";kMe=64*1024});import{constants as xMe}from"node:os";function By(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
+`}}var xMe,aV=m(()=>{"use strict";xMe=64*1024});import{constants as RMe}from"node:os";function By(e,t){let{input:n,output:r,errors:o}=e,s,i=0,a=Buffer.alloc(0),l=n===null,
 c=!1,u=new Set,f=new Map;return{start(y){s=y,n?.on("data",d),n?.once("end",p),n?.once("error",p),g()},take(y){if(y.type===
 "taken"){i=Math.max(0,i-y.bytes),g();return}let w=y.stream==="stderr"?o:r;if(w.write(Buffer.from(y.data,"base64"))||w.destroyed)
-return;let b=f.get(w)??_Me(w).finally(()=>f.delete(w));return f.set(w,b),b},stop(){s=void 0,n?.off("data",d),n?.off("end",
-p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${xMe.signals[y]}
+return;let b=f.get(w)??SMe(w).finally(()=>f.delete(w));return f.set(w,b),b},stop(){s=void 0,n?.off("data",d),n?.off("end",
+p),n?.pause()},pass(y){return s===void 0||u.has(y)?!1:(u.add(y),s(`signal ${RMe.signals[y]}
 `),!0)},resize:({rows:y,columns:w})=>s?.(`size ${y} ${w}
 `)};function d(y){a=a.length===0?y:Buffer.concat([a,y]),a.length>lV&&n?.pause(),g()}function p(){l=!0,g()}function g(){let[
-y,w]=t?[cV,cV]:[lV,RMe];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
+y,w]=t?[cV,cV]:[lV,_Me];for(;s!==void 0&&a.length>0&&i<y;){let b=a.subarray(0,Math.min(w,y-i));a=a.subarray(b.length),i+=
 b.length,s(`input ${b.toString("hex")}
 `)}a.length===0&&!l&&n?.resume(),a.length===0&&l&&!c&&s!==void 0&&(c=!0,s(`eof
-`))}}function _Me(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
-e.on(o,r)})}var lV,RMe,cV,gE=m(()=>{"use strict";lV=8192,RMe=2048,cV=100});import{existsSync as uV}from"node:fs";import{dirname as SMe,join as fV}from"node:path";async function Ky(e,t){let n=e.flatMap(
+`))}}function SMe(e){return new Promise(t=>{let n=["drain","close","error"],r=()=>{for(let o of n)e.off(o,r);t()};for(let o of n)
+e.on(o,r)})}var lV,_Me,cV,gE=m(()=>{"use strict";lV=8192,_Me=2048,cV=100});import{existsSync as uV}from"node:fs";import{dirname as $Me,join as fV}from"node:path";async function Ky(e,t){let n=e.flatMap(
 c=>c.split(",")).map(c=>c.trim()),r=c=>fr(c,t)||Kn(c,t)!==void 0,o=n.filter(c=>!r(c)),i=(o.length===0?[]:await dV(process.
 cwd())).filter(c=>o.includes(se(c))||o.includes(c.id)),a=[],l=await Vo({kernels:i.length===0?[Kr("all")]:i},n,t,a);if(a.
 length>0)throw new h(a);return l.map(({kernel:c,spec:u})=>({name:se(c),spec:u,request:c}))}async function dV(e){let t=fV(
 e,Sl);if(uV(t))return(await qg(t,{matrix:null,implied:!1,objects:[],mode:null,timeoutSeconds:null,libbpf:null,text:void 0}))?.
-kernels??[];let n=SMe(e);return n===e||uV(fV(e,".git"))?[]:dV(n)}var yE=m(async()=>{"use strict";v();await Dn();sl();await Wg();
+kernels??[];let n=$Me(e);return n===e||uV(fV(e,".git"))?[]:dV(n)}var yE=m(async()=>{"use strict";v();await Dn();sl();await Wg();
 Wu();await yt();await Hu();cn()});function jy(e,t){let n=new Map;return{kernel(r,o){let s=o.step==="fetching"&&o.total>0;if(!t&&!s)return;let i=o.step==="\
 fetching"?`fetching ${o.what}`:Ys(o);n.get(r)!==i&&e(`${r}: ${i}`),n.set(r,i)}}}var Dy,bE=m(()=>{"use strict";Js();Dy="d\
 ebian-13-6.12"});function Uy(e,t){if(!e.isTTY||!t.isTTY)throw new h("it needs a terminal on standard input and output; `bpfcompat exec` w\
 ithout --tty does without");let n=()=>({rows:t.rows||mV.rows,columns:t.columns||mV.columns}),r;return{size:n(),take(o){e.
 setRawMode(!0),r=()=>o.resize(n()),t.on("resize",r)},restore(){r!==void 0&&t.off("resize",r),r=void 0,e.destroyed||e.setRawMode(
-!1)}}}var mV,wE=m(()=>{"use strict";v();mV={rows:24,columns:80}});var pV={};ee(pV,{execCommand:()=>vMe});import{finished as $Me}from"node:stream/promises";async function vMe(e,t){let{program:n,
+!1)}}}var mV,wE=m(()=>{"use strict";v();mV={rows:24,columns:80}});var pV={};ee(pV,{execCommand:()=>EMe});import{finished as vMe}from"node:stream/promises";async function EMe(e,t){let{program:n,
 words:r,inputs:o,output:s,env:i,out:a,modules:l,tty:c,memoryMib:u,cpus:f,network:d}=e,{kernels:p=[],files:g=[],...y}=o,w=ye(
 y,pe),b=process.cwd(),R=await Ky([...p].length===0?[Dy]:[...p],await ct()),_=R.length===1;if(c&&!_)throw new h("--tty go\
 es with one kernel");let S=await iV(n,b,[...g]),$=R.find(({spec:he})=>he.arch!==S.arch);if($!==void 0)throw new h(`\`${n}\
 \` is a program for ${S.arch}, and ${$.name} is a kernel for ${$.spec.arch}; build it for ${$.spec.arch}, or name anothe\
 r kernel`);let E=he=>{s.quiet||t.err(`bpfcompat: ${ie(he)}`)};for(let he of S.notes)E(he);let O=d==="veth",A=[...Fy(i),...O?
 Ny:[]],q=c?null:oV(),H=c?Uy(process.stdin,process.stdout):null,B=[],J=[],Ne=he=>{let[N,U]=[hE(he,process.stdout),hE(he,process.
-stderr)];return J.push(N,U),{input:null,output:N,errors:U}};t.passSignals(he=>PMe(he,B));try{let he=await Ly({kernels:R,
+stderr)];return J.push(N,U),{input:null,output:N,errors:U}};t.passSignals(he=>OMe(he,B));try{let he=await Ly({kernels:R,
 packed:S,arguments:r,variables:A,folder:b,results:X5(a,r,A,b),terminal:H?.size??null,input:q,modules:l,peer:O,memoryMib:u,
 cpus:f},w,{logger:{info:N=>s.verbose&&E(N),warning:E,debug:N=>s.verbose&&E(N)},progress:jy(E,s.verbose),cache:Pe,repository:()=>vn(
-w.commit),signal:t.signal,session(N,U){let Z=By(_?EMe(q):Ne(N),U);return B.push(Z),H?.take(Z),Z},note:(N,U)=>E(`${N}: ${U}`)});
-H?.restore();for(let N of J)N.end();await Promise.all(J.map(N=>$Me(N)));for(let{kernel:N,words:U}of he)U!==null&&E(`${N}\
-: ${U}`);return _||t.err(OMe(he)),he.find(({code:N})=>N!==0)?.code??0}finally{H?.restore(),t.passSignals(void 0),process.
-stdin.destroy()}}function EMe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function PMe(e,t){
-return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function OMe(e){let t=Math.max(...e.map(({kernel:n})=>n.length));
+w.commit),signal:t.signal,session(N,U){let Z=By(_?PMe(q):Ne(N),U);return B.push(Z),H?.take(Z),Z},note:(N,U)=>E(`${N}: ${U}`)});
+H?.restore();for(let N of J)N.end();await Promise.all(J.map(N=>vMe(N)));for(let{kernel:N,words:U}of he)U!==null&&E(`${N}\
+: ${U}`);return _||t.err(TMe(he)),he.find(({code:N})=>N!==0)?.code??0}finally{H?.restore(),t.passSignals(void 0),process.
+stdin.destroy()}}function PMe(e){return{input:e===null?process.stdin:null,output:process.stdout,errors:process.stderr}}function OMe(e,t){
+return e==="SIGHUP"?!1:t.filter(r=>r.pass(e)).length>0}function TMe(e){let t=Math.max(...e.map(({kernel:n})=>n.length));
 return e.map(({kernel:n,code:r,seconds:o})=>{let s=r===0?"exit 0":r===qr?"not run":`exit ${r}`;return`${n.padEnd(t)}  ${s.
 padEnd(8)}  ${de(o*1e3)}`}).join(`
 `)}var hV=m(async()=>{"use strict";v();Ln();My();uE();await dE();sV();await pE();aV();fE();gE();await Dn();await yt();Ko();
-M();Y();await yE();bE();wE();At()});import{readdirSync as TMe,readFileSync as AMe}from"node:fs";import{join as kE}from"node:path";async function bV(e){let t=[],
-r=Q("bash")===void 0?null:await Br("bash",e),o=await Promise.all(CMe.map(i=>FMe(i,e,t))),s=new Map([...r?.files??[],...o.
+M();Y();await yE();bE();wE();At()});import{readdirSync as AMe,readFileSync as CMe}from"node:fs";import{join as kE}from"node:path";async function bV(e){let t=[],
+r=Q("bash")===void 0?null:await Br("bash",e),o=await Promise.all(MMe.map(i=>NMe(i,e,t))),s=new Map([...r?.files??[],...o.
 flat()].map(i=>[i.path,i]));return{program:r?.path??"/bin/sh",words:r===null?[]:["--noprofile","--rcfile",RE,"-i"],files:await Promise.
-all([...s.values()].map(Ot)),notes:t}}async function FMe(e,t,n){let r=NMe(e);try{if(r!==void 0)return(await Br(r,t)).files;
-let o=MMe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
-h))throw o;n.push(o.message)}return[]}function NMe(e){let t=Q(e)??Q(`/usr/sbin/${e}`);return t===void 0||AMe(t).subarray(
+all([...s.values()].map(Ot)),notes:t}}async function NMe(e,t,n){let r=IMe(e);try{if(r!==void 0)return(await Br(r,t)).files;
+let o=FMe.get(e);o!==void 0&&n.push(`this machine has no ${e}; install it to have it in the shell (${o})`)}catch(o){if(!(o instanceof
+h))throw o;n.push(o.message)}return[]}function IMe(e){let t=Q(e)??Q(`/usr/sbin/${e}`);return t===void 0||CMe(t).subarray(
 0,2).toString("latin1")!=="#!"?t:gV("/usr/lib").filter(o=>o.startsWith("linux-tools")).flatMap(o=>[kE("/usr/lib",o,e),...gV(
-kE("/usr/lib",o)).map(s=>kE("/usr/lib",o,s,e))]).toSorted().findLast(o=>Q(o)!==void 0)}function gV(e){try{return TMe(e)}catch{
+kE("/usr/lib",o)).map(s=>kE("/usr/lib",o,s,e))]).toSorted().findLast(o=>Q(o)!==void 0)}function gV(e){try{return AMe(e)}catch{
 return[]}}function wV(e,t="v2"){let n=e.filter(s=>s.kind==="object");if(n.length===0)return[];let r=ur({modules:[],cgroup:t,
 cases:n.map(s=>({...s,surface:!1,tests:[],peer:!1}))}),o=["load","attach","unload"].map(s=>xE(s,`exec /init artifact ${s}\
  "$@"`));return[...n.flatMap(({files:s})=>s),{path:"/bpfcompat/artifacts",content:Buffer.from(r)},...o,xE("artifacts","e\
-xec /init artifact list"),xE("log",IMe)]}function xE(e,t){return{path:`${yV}/${e}`,content:Buffer.from(`#!/bin/sh
+xec /init artifact list"),xE("log",LMe)]}function xE(e,t){return{path:`${yV}/${e}`,content:Buffer.from(`#!/bin/sh
 ${t}
 `),executable:!0}}function kV(e,t){let n=`\\[\\e[1m\\]${e}\\[\\e[0m\\] \\w \\$ `,r=[`export PATH=${yV}:$PATH`,`if [ -n "\
 $BASH_VERSION" ]; then PS1='${n}'; else PS1='${e} $PWD $ '; fi`,'echo "$(uname -r), root, nothing of this machine but a \
 copy of this folder; exit or Ctrl-D ends it"',...t.length===0?[]:[`echo "artifacts: ${t.join(" ")}; load NAME, attach NA\
 ME, log NAME, unload NAME"`]];return{path:RE,content:Buffer.from(`${r.join(`
 `)}
-`)}}var CMe,MMe,yV,RE,IMe,xV,RV=m(()=>{"use strict";v();Ua();at();Ws();vg();CMe=["bpftool","veristat","strace","ip","tc"],
-MMe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),yV="/bpfcompat/bin",RE="/bpfcom\
-pat/shellrc";IMe=`name=\${1:?name an artifact, and a program for its log alone}
+`)}}var MMe,FMe,yV,RE,LMe,xV,RV=m(()=>{"use strict";v();Ua();at();Ws();vg();MMe=["bpftool","veristat","strace","ip","tc"],
+FMe=new Map([["bpftool","bpftool of Debian and Fedora, linux-tools-generic of Ubuntu"]]),yV="/bpfcompat/bin",RE="/bpfcom\
+pat/shellrc";LMe=`name=\${1:?name an artifact, and a program for its log alone}
 cd "/run/bpfcompat/$name" 2>/dev/null || { echo "$name is not loaded: load $name first" >&2; exit 1; }
 found=0
 for file in \${2:-*}.*.log; do
@@ -8120,9 +8120,9 @@ for file in \${2:-*}.*.log; do
   cat "$file"
   found=1
 done
-[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;xV=[`ENV=${RE}`]});var SV={};ee(SV,{shellCommand:()=>BMe});import{existsSync as LMe}from"node:fs";async function BMe(e,t){let{inputs:n,output:r,
+[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`;xV=[`ENV=${RE}`]});var SV={};ee(SV,{shellCommand:()=>KMe});import{existsSync as BMe}from"node:fs";async function KMe(e,t){let{inputs:n,output:r,
 env:o,modules:s,memoryMib:i,cpus:a,network:l,gdb:c}=e,{files:u=[],...f}=n,d=E=>{r.quiet||t.err(`bpfcompat: ${ie(E)}`)},p=process.
-cwd(),g=Uy(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await KMe(f),[R,_]=await Promise.all([bV(p),mE(p,[...u])]);
+cwd(),g=Uy(process.stdin,process.stdout),{request:y,kernel:w,work:b}=await DMe(f),[R,_]=await Promise.all([bV(p),mE(p,[...u])]);
 for(let E of[..._.notes,...R.notes])d(E);let S=l==="veth"||b?.kernel.artifacts.some(E=>E.request.network==="veth")===!0;
 c!==null&&d(`a debugger may come to 127.0.0.1:${c} while the shell runs: gdb vmlinux -ex 'target remote :${c}'; addresse\
 s are not randomised`);let $={kernels:[w],packed:{program:R.program,arch:w.spec.arch,files:[..._.files,...R.files],notes:[]},
@@ -8133,103 +8133,103 @@ b.kernel.artifacts,E)},extras(E,O){let A=b?.take(E,O.byDefault),q=A?.cases??[],H
 B),content:Fr(B,O),executable:!0}))]}}};try{let[E]=await Ly($,y,{logger:{info:O=>r.verbose&&d(O),warning:d,debug:O=>r.verbose&&
 d(O)},progress:jy(d,r.verbose),cache:Pe,repository:()=>vn(y.commit),signal:t.signal,session(O,A){let q=By({input:process.
 stdin,output:process.stdout,errors:process.stderr},A);return g.take(q),q},note:(O,A)=>d(A)});return g.restore(),E?.words!=
-null&&E.code>=124&&d(E.words),E?.code??0}finally{g.restore(),process.stdin.destroy()}}async function KMe(e){let{kernels:t=[],
-...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||LMe(Sl)))return{request:ye(n,pe),kernel:await _V([...t]),
+null&&E.code>=124&&d(E.words),E?.code??0}finally{g.restore(),process.stdin.destroy()}}async function DMe(e){let{kernels:t=[],
+...n}=e;if(!([...e.artifact??[]].length>0||(e.manifest??"")!==""||BMe(Sl)))return{request:ye(n,pe),kernel:await _V([...t]),
 work:null};let o=ye(e,pe),s=await hr(o),[i]=s.kernels;if(i===void 0)return{request:o,kernel:await _V([...t]),work:null};
 let a=(l,c)=>Ha(i,l,s.brought,c,s.btf,!1);return{request:o,kernel:i,work:{kernel:i,modules:s.manifest.modules,libbpf:Wp(
 s),take:a}}}async function _V(e){let[t]=await Ky(e.length===0?[Dy]:e,await ct());if(t===void 0)throw new Error("a name h\
 as chosen no kernel");return t}var $V=m(async()=>{"use strict";Ln();uE();await dE();await pE();gE();RV();await Dn();s_();
 await yt();await zs();await Ch();await yS();Ko();Gs();M();await yE();bE();wE();At()});function _E(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&gl[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return DMe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function DMe({program:e,
+: ${n.words??n.title}`;return jMe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function jMe({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var vV=m(
-()=>{"use strict";D$()});import{isDeepStrictEqual as jMe}from"node:util";function EV(e,t,n={programs:[],variants:[]}){let r=UMe(e),o=n.variants.length>
-0?n.variants:WMe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:qMe(a,e,t)).map(a=>n.programs.find(l=>jMe(l.what,a.what))??a),variants:o}}function UMe(e){let t=new Map;
+()=>{"use strict";D$()});import{isDeepStrictEqual as UMe}from"node:util";function EV(e,t,n={programs:[],variants:[]}){let r=GMe(e),o=n.variants.length>
+0?n.variants:HMe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:WMe(a,e,t)).map(a=>n.programs.find(l=>UMe(l.what,a.what))??a),variants:o}}function GMe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),GMe(o)&&s.notLoaded.push(n)}return[...t.values()]}function GMe({load:e}){return e?.verdict==="fail"}function qMe({name:e,
+s),qMe(o)&&s.notLoaded.push(n)}return[...t.values()]}function qMe({load:e}){return e?.verdict==="fail"}function WMe({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
 every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${PV(e,r)}`}]}
-function WMe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:HMe(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[zMe(o,s,n)])})}function HMe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+function HMe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:zMe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[VMe(o,s,n)])})}function zMe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(SE(r.name)===SE(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&VMe(r.name,e.name)))}function zMe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&YMe(r.name,e.name)))}function VMe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:SE(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${PV(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function VMe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${PV(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function YMe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function SE(e){return e.split("\
-_").filter(n=>!YMe.has(n)).join("_")||e}function PV(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var YMe,OV=m(()=>{"use strict";YMe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as JMe,rm as XMe}from"node:fs/promises";import{tmpdir as QMe}from"node:os";import{join as ZMe}from"node:path";
+_").filter(n=>!JMe.has(n)).join("_")||e}function PV(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var JMe,OV=m(()=>{"use strict";JMe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as XMe,rm as QMe}from"node:fs/promises";import{tmpdir as ZMe}from"node:os";import{join as eFe}from"node:path";
 function TV(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:JI(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await JMe(ZMe(QMe(),"bpfcompat-init-"));try{let l=await ol({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return $E(l,n.signal),l}finally{await XMe(a,{recursive:!0,force:!0})}}}function $E({kernels:e,cases:t},n){if(n.aborted)throw new h(
+a=await XMe(eFe(ZMe(),"bpfcompat-init-"));try{let l=await ol({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return $E(l,n.signal),l}finally{await QMe(a,{recursive:!0,force:!0})}}}function $E({kernels:e,cases:t},n){if(n.aborted)throw new h(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new h(
-i)}var vE=m(async()=>{"use strict";v();await ag();Sm()});import{isDeepStrictEqual as eFe}from"node:util";async function MV(e,t,n,r){let o=TV(e,t,n),s=Fu(e),i=e.artifacts.map(_m);
-r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await nFe(i,c,s,{plan:e,request:t,ports:n}),f=p=>!i.
+i)}var vE=m(async()=>{"use strict";v();await ag();Sm()});import{isDeepStrictEqual as tFe}from"node:util";async function MV(e,t,n,r){let o=TV(e,t,n),s=Fu(e),i=e.artifacts.map(_m);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await rFe(i,c,s,{plan:e,request:t,ports:n}),f=p=>!i.
 includes(p),d=u.filter(p=>!f(p)).map(p=>CV(p,c));a.push(...d.filter(AV(i))),l=[...u.filter(f),...d.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<tFe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+p))]}finally{s.release()}for(let c=0;c<nFe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
 name).join(", ")}`);let u=await o(l),f=l.map(p=>CV(p,u)),d=f.filter(AV(l));a.push(...d),l=f.filter(p=>!d.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function nFe(e,{cases:t},n,r){let o=YI(r.request.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function rFe(e,{cases:t},n,r){let o=YI(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(QS)?[...e]:
 (r.ports.logger.info(`trying what the objects leave open: ${Rm(o)} (--trials TIME changes this)`),cg(s,o,n,{...r,accepts:({
-loaded:i})=>i>0}))}function AV(e){return t=>e.some(n=>n.artifact===t.artifact&&eFe({...n,known:t.known},t))}function CV(e,{
+loaded:i})=>i>0}))}function AV(e){return t=>e.some(n=>n.artifact===t.artifact&&tFe({...n,known:t.known},t))}function CV(e,{
 cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=EV(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:_E(o,r)}}function FV(e,{findings:t}){return e.map(n=>{let r=_E(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function NV({gate:e}){return e.exitCode===0}var tFe,IV=m(async()=>{"use str\
-ict";zk();vV();OV();Sm();await ZS();await lg();await vE();tFe=3});import{readFile as rFe}from"node:fs/promises";import{dirname as oFe,join as sFe}from"node:path";async function LV(e){let t=[];
-for(let{tests:n,file:r,library:o}of iFe)for(let s of BV(e)){let i=await aFe(sFe(s,r));if(i!==null){o.test(i)&&t.push(n);
-break}}return t}function BV(e){let t=oFe(e);return t===e?[e]:[e,...BV(t)]}async function aFe(e){try{return await rFe(e,"\
-utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(K(t)??""))return null;throw t}}var iFe,KV=m(()=>{"use\
- strict";v();iFe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
-{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var UV={};ee(UV,{initCommand:()=>dFe});import{existsSync as lFe}from"node:fs";import{mkdir as cFe,writeFile as uFe}from"node:fs/promises";
-import{dirname as jV,relative as fFe}from"node:path";async function dFe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function NV({gate:e}){return e.exitCode===0}var nFe,IV=m(async()=>{"use str\
+ict";zk();vV();OV();Sm();await ZS();await lg();await vE();nFe=3});import{readFile as oFe}from"node:fs/promises";import{dirname as sFe,join as iFe}from"node:path";async function LV(e){let t=[];
+for(let{tests:n,file:r,library:o}of aFe)for(let s of BV(e)){let i=await lFe(iFe(s,r));if(i!==null){o.test(i)&&t.push(n);
+break}}return t}function BV(e){let t=sFe(e);return t===e?[e]:[e,...BV(t)]}async function lFe(e){try{return await oFe(e,"\
+utf8")}catch(t){if(["ENOENT","ENOTDIR","EACCES","EISDIR"].includes(K(t)??""))return null;throw t}}var aFe,KV=m(()=>{"use\
+ strict";v();aFe=[{tests:"go",file:"go.mod",library:/\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
+{tests:"cargo",file:"Cargo.toml",library:/^\s*"?(?:aya|libbpf-rs|libbpf-sys|redbpf)"?\s*[.=]|\[.*dependencies\.(?:aya|libbpf-rs)\]/m}]});var UV={};ee(UV,{initCommand:()=>mFe});import{existsSync as cFe}from"node:fs";import{mkdir as uFe,writeFile as fFe}from"node:fs/promises";
+import{dirname as jV,relative as dFe}from"node:path";async function mFe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...ye({...e,manifest:""},pe),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new h(
-"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||hFe([o,EE]);let i=await bt(n,r),a={logger:pFe(
-i),progress:i,cache:Pe,repository:()=>vn(null),signal:r.signal};try{let l=await hr(s);mFe(l);let c={kernels:l.kernels.map(
-({name:y})=>y),pathOf:({artifact:y})=>fFe(jV(o),y.path)},u=await MV(l,s,a,i.info),f=async y=>{let w=await es({...s,objects:[],
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||gFe([o,EE]);let i=await bt(n,r),a={logger:hFe(
+i),progress:i,cache:Pe,repository:()=>vn(null),signal:r.signal};try{let l=await hr(s);pFe(l);let c={kernels:l.kernels.map(
+({name:y})=>y),pathOf:({artifact:y})=>dFe(jV(o),y.path)},u=await MV(l,s,a,i.info),f=async y=>{let w=await es({...s,objects:[],
 manifest:o,manifestText:y,trials:"off"},a);return $E(w,r.signal),w},d=Vk(u,c);i.info(`running ${o} as it will be written`);
 let p=await f(d);NV(p)||(u=FV(u,p),d=Vk(u,c),p=await f(d)),await DV(o,d);let g=await LV(process.cwd());return await DV(EE,
 XI(o,g,l.kernels[0]?.spec.id)),i.close(),await Zn(p,s.reportDirectory),n.quiet||r.out($l(p,{color:r.color,width:r.width,
 reportDirectory:s.reportDirectory})),r.out(`wrote ${o} and ${EE}; look at each line that says "by trial"`),p.gate.exitCode}finally{
-i.close()}}function mFe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
-if(t.length>0)throw new h(t)}function pFe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
-e.warning),debug:e.debug}}function hFe(e){let t=e.filter(n=>lFe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\
-\` is there already; give --force to write it anew, or remove it`})))}async function DV(e,t){await cFe(jV(e),{recursive:!0}),
-await uFe(e,t)}var EE,GV=m(async()=>{"use strict";await Zu();v();Ln();await IV();KV();Jk();await vE();await yt();await zs();
-cy();kn();Ko();Gr();At();EE=".github/workflows/bpfcompat.yml"});import{styleText as gFe}from"node:util";function qV(e,t,{color:n}){let r=n?(c,u)=>gFe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=zl(e.verdicts),i=s.filter(c=>!pn(c)&&!io(c)),l=[[r(TE(e),["bold",OE(e)?"red":"green"])],bFe(e.baseline,t,r),os("newly \
+i.close()}}function pFe({artifacts:e}){let t=e.flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);
+if(t.length>0)throw new h(t)}function hFe(e){let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(
+e.warning),debug:e.debug}}function gFe(e){let t=e.filter(n=>cFe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\
+\` is there already; give --force to write it anew, or remove it`})))}async function DV(e,t){await uFe(jV(e),{recursive:!0}),
+await fFe(e,t)}var EE,GV=m(async()=>{"use strict";await Zu();v();Ln();await IV();KV();Jk();await vE();await yt();await zs();
+cy();kn();Ko();Gr();At();EE=".github/workflows/bpfcompat.yml"});import{styleText as yFe}from"node:util";function qV(e,t,{color:n}){let r=n?(c,u)=>yFe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=zl(e.verdicts),i=s.filter(c=>!pn(c)&&!io(c)),l=[[r(TE(e),["bold",OE(e)?"red":"green"])],wFe(e.baseline,t,r),os("newly \
 failing",Ol(s.filter(pn)),r),os("newly passing",Ol(s.filter(io)),r),os("other changes",Ol(i),r),os("verifier instruction\
-s",kFe(e),r),os("run time of programs, in simple instructions a run",xFe(e),r),os("hooks and fields that programs read",
-wFe(e),r),os("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:f})=>`${x(
-c,100)}  ${x(u)} \u2192 ${x(f)}`),r),os("not compared",RFe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+s",xFe(e),r),os("run time of programs, in simple instructions a run",RFe(e),r),os("hooks and fields that programs read",
+kFe(e),r),os("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,after:f})=>`${x(
+c,100)}  ${x(u)} \u2192 ${x(f)}`),r),os("not compared",_Fe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${kt(l)}
 `}function OE({verdicts:e,insns:t}){return e.some(pn)||t.some(({beyond:n})=>n)}function TE(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=zl(e.verdicts),s=Ol(o.filter(pn)).length,i=Ol(o.filter(io)).length,a=yFe(t.filter(d=>d.beyond)),l=Ol(o.filter(
+cases:r}=e,o=zl(e.verdicts),s=Ol(o.filter(pn)).length,i=Ol(o.filter(io)).length,a=bFe(t.filter(d=>d.beyond)),l=Ol(o.filter(
 ({after:d})=>d==="error"||d==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${Hi(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.runTimes.length+e.surface.length===
 0?"Nothing changed":"Nothing newly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fai\
-ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function yFe(e){
+ls":"fail"}`],...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function bFe(e){
 return new Set(e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function os(e,t,n){return t.length===0?[]:[n(
-e,"bold"),...t.map(r=>`  ${r}`)]}function bFe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
+e,"bold"),...t.map(r=>`  ${r}`)]}function wFe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,
 revision:a,startedAt:l})=>{let c=a===null?"":`${kr(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(
 /T(\d\d:\d\d).*/," $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Ol(e){let t=AE(e,({artifact:n,subject:r,
 before:o,after:s,kernelChanged:i})=>[`${x(n,100)}: ${yd(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return CE(
-t)}function wFe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
-i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function kFe(e){
+t)}function kFe({surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(
+i)} on ${a.map(l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function xFe(e){
 let{insns:t}=e,n=AE([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
 100)}`,Xn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(PE,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...CE(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function xFe({runTimes:e}){let t=AE(
+length),o=n.length-r;return[...CE(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function RFe({runTimes:e}){let t=AE(
 e,r=>[`${x(r.artifact,100)}: ${x(r.program,100)}`,Xn(r),r.kernelChanged?"the kernel changed":""]),n=t.length-PE;return[...CE(
-t.slice(0,PE)),...n>0?[`${n} more: --json lists them`]:[]]}function RFe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Hi(
+t.slice(0,PE)),...n>0?[`${n} more: --json lists them`]:[]]}function _Fe({cases:{added:e,gone:t}}){return[...e===0?[]:[`${Hi(
 e)} that only the later run has`],...t===0?[]:[`${Hi(t)} that only the earlier run has`]]}function AE(e,t){let n=new Map;
 for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(s,i),i.kernels.includes(r.kernel)||
 i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(s=>x(s,100)).join(", ")])}function CE(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>t[o]===0?null:r.padEnd(
-t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var PE,WV=m(()=>{"use strict";ms();xr();M();Yi();PE=20});var HV={};ee(HV,{compareCommand:()=>_Fe});async function _Fe({before:e,after:t,insns:n,output:r},o){let s=[],i=await fe(
+t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var PE,WV=m(()=>{"use strict";ms();xr();M();Yi();PE=20});var HV={};ee(HV,{compareCommand:()=>SFe});async function SFe({before:e,after:t,insns:n,output:r},o){let s=[],i=await fe(
 s,()=>Tt(e)),a=await fe(s,()=>Tt(t)),l=br(n);if(n!==""&&l===void 0&&s.push({message:`${pe("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new h(s);let c=l??
 br(a.growth.threshold??"")??null,u=od({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
@@ -8245,57 +8245,57 @@ slice(f))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,f)}${["",...p,""].join(d)}${e.slice(c)}`;function g(y,w){return new h({message:y,file:n,...w===void 0?
 {}:{line:e.slice(0,w).split(`
 `).length}})}}function VV(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var YV=m(()=>{
-"use strict";v()});import{chmod as SFe,readFile as JV,realpath as $Fe,rename as vFe,rm as EFe,stat as PFe,writeFile as OFe}from"node:fs/promises";
+"use strict";v()});import{chmod as $Fe,readFile as JV,realpath as vFe,rename as EFe,rm as PFe,stat as OFe,writeFile as TFe}from"node:fs/promises";
 async function XV(e,t){await QV(e,t,async()=>{ME(await JV(e,"latin1"),"",e,t)})}async function Gy(e,t,n){return QV(e,n,async()=>{
-let r=await $Fe(e),o=await JV(r,"latin1"),s=ME(o,t,e,n);return s===o?!1:(await AFe(r,s),!0)})}async function QV(e,t,n){try{
-return await n()}catch(r){throw r instanceof h?r:new h({message:TFe(r,t),file:e},{cause:r})}}function TFe(e,{what:t}){switch(K(
+let r=await vFe(e),o=await JV(r,"latin1"),s=ME(o,t,e,n);return s===o?!1:(await CFe(r,s),!0)})}async function QV(e,t,n){try{
+return await n()}catch(r){throw r instanceof h?r:new h({message:AFe(r,t),file:e},{cause:r})}}function AFe(e,{what:t}){switch(K(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function AFe(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await PFe(e);await OFe(n,t,"latin1"),await SFe(n,r&4095),await vFe(n,e)}catch(r){
-throw await EFe(n,{force:!0}),r}}var FE=m(()=>{"use strict";v();YV()});var ZV={};ee(ZV,{tableCommand:()=>FFe});async function FFe({results:e,write:t,output:n},r){let o=_o(await NFe(e.length===
-0?MFe:e));if(t!==""){let s=await Gy(t,Ok(o),CFe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out(vk(o)):t===""&&r.out(Ok(o)),0}async function NFe(e){let t=[],n=[];for(let r of e)n.push(
-await fe(t,()=>Tt(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var CFe,MFe,e8=m(()=>{"use strict";v();
-Vs();Ek();Tk();Sc();FE();CFe={name:"table",what:"support table"},MFe=["bpfcompat-report/results.json"]});var t8={};ee(t8,{planCommand:()=>IFe});async function IFe({shards:e,inputs:t},n){let r=e===""?null:mg(e);if(r===void 0)throw new h(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function CFe(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await OFe(e);await TFe(n,t,"latin1"),await $Fe(n,r&4095),await EFe(n,e)}catch(r){
+throw await PFe(n,{force:!0}),r}}var FE=m(()=>{"use strict";v();YV()});var ZV={};ee(ZV,{tableCommand:()=>NFe});async function NFe({results:e,write:t,output:n},r){let o=_o(await IFe(e.length===
+0?FFe:e));if(t!==""){let s=await Gy(t,Ok(o),MFe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(vk(o)):t===""&&r.out(Ok(o)),0}async function IFe(e){let t=[],n=[];for(let r of e)n.push(
+await fe(t,()=>Tt(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var MFe,FFe,e8=m(()=>{"use strict";v();
+Vs();Ek();Tk();Sc();FE();MFe={name:"table",what:"support table"},FFe=["bpfcompat-report/results.json"]});var t8={};ee(t8,{planCommand:()=>LFe});async function LFe({shards:e,inputs:t},n){let r=e===""?null:mg(e);if(r===void 0)throw new h(
 `--shards: \`${e}\` ${pg}`);let{matrix:o,lines:s}=await gy(ye(t,pe),r,ts(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var n8=m(async()=>{"use strict";v();await yt();Nu();Js();await Wv();At()});var r8={};ee(r8,{reportCommand:()=>LFe});async function LFe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
+`)),n.out(JSON.stringify(o)),0}var n8=m(async()=>{"use strict";v();await yt();Nu();Js();await Wv();At()});var r8={};ee(r8,{reportCommand:()=>BFe});async function BFe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
 "report: name the results.json of each shard");let o=ye(t,pe),s=await bt(n,r),i=await wy(e,null,o.reportDirectory,s).then(
 a=>ky(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return Oy(i,o.reportDirectory,n,r)}var o8=m(
 async()=>{"use strict";v();await yt();await Qv();Gr();aE();At()});function qy(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(ll(o))===JSON.stringify(ll(s))?"kept":"changed",a=KFe(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(ll(o))===JSON.stringify(ll(s))?"kept":"changed",a=DFe(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function i8(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
 "good")&&e.pins!==void 0&&s8(e)===s8(t)}function s8(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=ll(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(BFe,"/"))}))})}function KFe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(KFe,"/"))}))})}function DFe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[dr(e),dr(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=dr(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var BFe,Wy=m(()=>{"use strict";Ku();BFe=
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var KFe,Wy=m(()=>{"use strict";Ku();KFe=
 /\/\d{8}T\d{6}Z\//});function a8({place:e},{indexDate:t},n=ss){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-UFe(new Date(new Date(t).getTime()+jFe));if(/^debian(?:-security)?$/.test(o))return[Et(`${n.debianSnapshot}/${o}/${i}`,r)];
+GFe(new Date(new Date(t).getTime()+UFe));if(/^debian(?:-security)?$/.test(o))return[Et(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=Et(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,Et(`${n.ubuntuSnapshot}/${i}`,r)]}function NE(e,t,n=ss){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return DFe.some(s=>s.test(e))||o.some(s=>s!==""&&
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return jFe.some(s=>s.test(e))||o.some(s=>s!==""&&
 e.startsWith(s))}function l8(e,t,n=ss){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>NE(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function UFe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var ss,DFe,jFe,IE=m(()=>{"use strict";Co();ss={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},DFe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function GFe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var ss,jFe,UFe,IE=m(()=>{"use strict";Co();ss={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},jFe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-jFe=720*60*1e3});async function d8(e,t){let n=Ke(GFe),r=await Promise.allSettled(e.map(a=>n(()=>qFe(a,t)))),o=r.flatMap(a=>a.status==="re\
+UFe=720*60*1e3});async function d8(e,t){let n=Ke(qFe),r=await Promise.allSettled(e.map(a=>n(()=>WFe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function qFe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&ju(e,i)===void 0&&(!o(e.id)||WFe(e,i)))return o(e.
-id)&&await c8(e,i,t),u8(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await c8(e,a,t);let l=HFe(e,a,
-t),c=i!==void 0&&i8(i,l)?i:l;return u8(e,c,t),c}function WFe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function WFe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&ju(e,i)===void 0&&(!o(e.id)||HFe(e,i)))return o(e.
+id)&&await c8(e,i,t),u8(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await c8(e,a,t);let l=zFe(e,a,
+t),c=i!==void 0&&i8(i,l)?i:l;return u8(e,c,t),c}function HFe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function c8(e,t,{provider:n,warn:r}){let o=[];for(let i of dr(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new h(`kernel \`${e.id}\`: no address \
 has ${f8(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${X("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${f8(o)} any more; whoever needs modules of it cannot use the kernel`)}function HFe(e,t,{bases:n=ss}){
+`${e.id}: no address has ${f8(o)} any more; whoever needs modules of it cannot use the kernel`)}function zFe(e,t,{bases:n=ss}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>L(c)!==new URL(c).href);if(l!==void 0)throw new h(`kernel \`${e.
 id}\`: ${L(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
 urls:[...new Set([...a.urls,...a8(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function u8(e,{
@@ -8303,8 +8303,8 @@ release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=ss}=o;if(n
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
 ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of dr(r)){let u=l8(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function f8(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var GFe,m8=m(async()=>{"use strict";await Pr();v();Ae();Ee();IE();Wy();
-Ku();fl();GFe=2});function h8(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[zFe[o.kind],o.id,YFe(o," -> ")]);return[b8(e,t),...n?[]:
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var qFe,m8=m(async()=>{"use strict";await Pr();v();Ae();Ee();IE();Wy();
+Ku();fl();qFe=2});function h8(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[VFe[o.kind],o.id,JFe(o," -> ")]);return[b8(e,t),...n?[]:
 w8(r).map(o=>`  ${o}`)].join(`
 `)}function g8(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[C(o),s,p8(i),p8(a)]);
 return[`${ks(b8(e,t))}.`,...r.length===0?[]:[ae(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${ks(o)}`).
@@ -8312,48 +8312,48 @@ join(`
 `)]].join(`
 
 `)}function y8(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ie(i.locked),i.state==="current"?"the same":ie(i.newest??"unknown"),T(i.days,"day"),VFe[i.files],
+IGNATURE"],...t.map(i=>[i.id,ie(i.locked),i.state==="current"?"the same":ie(i.newest??"unknown"),T(i.days,"day"),YFe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${T(t.length,"locked ke\
 rnel")} outdated`,"",...w8(o),...s.length===0?[]:["",...s]].join(`
 `)}function b8(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${T(t.length-n("removed"),"kernel")}, ${o}`}function YFe({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${T(t.length-n("removed"),"kernel")}, ${o}`}function JFe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ie(r)]).join(n)}function p8(e){return e===null?"":j(e)}function w8(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var zFe,VFe,LE=m(()=>{"use strict";M();Y();Qe();zFe={added:"+",changed:"~",removed:"-",kept:" "};VFe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var k8={};ee(k8,{kernelsLockCommand:()=>XFe,lockSubject:()=>Hy});import{existsSync as JFe}from"node:fs";async function XFe({
+"  ").trimEnd())}var VFe,YFe,LE=m(()=>{"use strict";M();Y();Qe();VFe={added:"+",changed:"~",removed:"-",kept:" "};YFe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var k8={};ee(k8,{kernelsLockCommand:()=>QFe,lockSubject:()=>Hy});import{existsSync as XFe}from"node:fs";async function QFe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:f}=await Hy(e,o,$=>{if(e.length+t.length>0)throw $;
 let[E={message:""},...O]=$.problems;i.err(`warning: ${Gn(E)}${O.length>0?", and more":""}: all kernels are locked anew`)});
-QFe(t,c);let d=f.map(({record:$})=>$),[p,g]=[c.filter(ul),c.filter($=>!ul($))],y=await bt(s,i),w=[],b=$=>{w.push($),y.warning(
+ZFe(t,c);let d=f.map(({record:$})=>$),[p,g]=[c.filter(ul),c.filter($=>!ul($))],y=await bt(s,i),w=[],b=$=>{w.push($),y.warning(
 $)};for(let{id:$}of g)b(`${$}: is of this machine's files, and is not locked`);let R=await d8(p,{provider:sn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:d,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,E)=>E.step==="note"?y.info(`${$}: ${E.message}`):y.kernel($,E),warn:b}).finally(y.close),_=e.length===0?[]:
 d.filter(({id:$})=>!R.some(E=>E.id===$));return await lq(l,[..._,...R]),i.out(S(l,qy(d,[..._,...R]),w)),0;function S($,E,O){
 return s.json?JSON.stringify({file:$,changes:E,warnings:O},null,2):r?g8($,E,O):h8($,E,s.quiet)}}async function Hy(e,t,n){
-let r=ye(t,pe),s=t.manifest===""&&r.manifest!==null&&!JFe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
+let r=ye(t,pe),s=t.manifest===""&&r.manifest!==null&&!XFe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=d$(s.lock,s.manifest??s.suite),a=await kg(i).catch(
 c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await t4(s);return{request:s,file:i,
 specs:e.length>0?await ei(e,await ct()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function QFe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
+[]}}function ZFe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var BE=m(async()=>{"use strict";v();await Dn();
-Wy();await m$();fl();await m8();await f$();await Bs();await yt();await zs();LE();Gr();await Py();At()});function R8(e,t){let n=Ke(ZFe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>tNe(r,o,t))))}async function tNe(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/eNe)),a={id:t.
-id,days:i,signature:t.signature,files:await nNe(e,t,n)};try{let c=e.release===t.release&&ju(e,t)===void 0?t:await r.resolve(
+Wy();await m$();fl();await m8();await f$();await Bs();await yt();await zs();LE();Gr();await Py();At()});function R8(e,t){let n=Ke(eNe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>nNe(r,o,t))))}async function nNe(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/tNe)),a={id:t.
+id,days:i,signature:t.signature,files:await rNe(e,t,n)};try{let c=e.release===t.release&&ju(e,t)===void 0?t:await r.resolve(
 e,d=>s(e.id,d)),u=x8(t)===x8(c),[f]=qy([t],[u?t:c]);return{...a,locked:f?.before??t.release,newest:f?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof h))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function x8(e){return dr(e).map(({sha256:t})=>t).join()}async function nNe(e,t,{provider:n,bases:r=ss}){
+nknown",error:l.message}}}function x8(e){return dr(e).map(({sha256:t})=>t).join()}async function rNe(e,t,{provider:n,bases:r=ss}){
 let o=async s=>{for(let i of dr(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!NE(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var ZFe,eNe,_8=m(async()=>{"\
-use strict";await Pr();v();IE();Wy();Ku();fl();ZFe=2,eNe=1440*60*1e3});var S8={};ee(S8,{kernelsOutdatedCommand:()=>oNe});async function oNe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var eNe,tNe,_8=m(async()=>{"\
+use strict";await Pr();v();IE();Wy();Ku();fl();eNe=2,tNe=1440*60*1e3});var S8={};ee(S8,{kernelsOutdatedCommand:()=>sNe});async function sNe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await Hy(e,n,y=>{throw y}),u=a.flatMap(y=>{let w=c.find(({record:b})=>b.id===y.id);return w===
 void 0?[]:[{spec:y,record:w.record}]});if(u.length===0)throw new h({file:i,message:"none of these kernels is locked; loc\
 k them with `bpfcompat kernels lock`"});let f=await bt(r,o),d=await R8(u,{provider:sn({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(y,w)=>{w.step==="note"&&f.info(`${y}: ${w.message}`)}}).finally(f.close),
 p=a.filter(y=>ul(y)&&!u.some(w=>w.spec.id===y.id)).map(({id:y})=>y);o.out(r.json?JSON.stringify({file:i,kernels:d,unlocked:p},
 null,2):y8(i,d,p));let g=d.flatMap(({error:y})=>y===null?[]:y.split(`
-`).map(w=>({message:w})));if(g.length>0)throw new h(g);return t&&d.some(sNe)?rNe:0}function sNe({state:e,files:t}){return e===
-"outdated"||t==="gone"}var rNe,$8=m(async()=>{"use strict";v();fl();await _8();await Bs();LE();await BE();Gr();rNe=2});function v8(e){return JSON.stringify(e,null,2)}var E8=m(()=>{"use strict"});var Tl,P8,KE,of=m(()=>{"use strict";Tl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+`).map(w=>({message:w})));if(g.length>0)throw new h(g);return t&&d.some(iNe)?oNe:0}function iNe({state:e,files:t}){return e===
+"outdated"||t==="gone"}var oNe,$8=m(async()=>{"use strict";v();fl();await _8();await Bs();LE();await BE();Gr();oNe=2});function v8(e){return JSON.stringify(e,null,2)}var E8=m(()=>{"use strict"});var Tl,P8,KE,of=m(()=>{"use strict";Tl=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],P8={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},KE=["yes","no","unknown"]});function zy(e){return Tl.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
@@ -8367,24 +8367,24 @@ size===1}function Vy({features:e}){return e.filter(({group:t,status:n})=>t==="kf
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function GE({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${C(o)}: ${j(s??"")}`).join(`
-`)],...n.length===0?[]:[lNe(n),cNe(n),...uNe(n),mNe(n)]].join(`
+`)],...n.length===0?[]:[cNe(n),uNe(n),...fNe(n),pNe(n)]].join(`
 
-`)}function lNe(e){let t=iNe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?O8(a,s):DE(a,o,s));return[r,...i.map(A8)]}),n=[
+`)}function cNe(e){let t=aNe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?O8(a,s):DE(a,o,s));return[r,...i.map(A8)]}),n=[
 "kfuncs",...e.map(r=>String(Vy(r)))];return ae(["",...e.map(({id:r})=>T8(r))],[...t,n])}function T8(e){return j(e).replaceAll(
-/[-@]/g,"<br>")}function A8(e){return e.kind!=="value"?UE[e.kind]:j(e.value).replaceAll(",",", ")}function cNe(e){let t=e.
+/[-@]/g,"<br>")}function A8(e){return e.kind!=="value"?UE[e.kind]:j(e.value).replaceAll(",",", ")}function uNe(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[C(n),C(r??""),j(o??"")]);return $e("What was probed",ae(["kernel","release","p\
-ackage"],t))}function uNe(e){let t=zy(e);return Tl.filter(n=>!aNe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[$e(`All: ${Al[n]}`,fNe(r,e))]})}function fNe(e,t){let n=e.filter(Cl),r=new Map;for(let{name:s,answers:i}of n){
+ackage"],t))}function fNe(e){let t=zy(e);return Tl.filter(n=>!lNe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[$e(`All: ${Al[n]}`,dNe(r,e))]})}function dNe(e,t){let n=e.filter(Cl),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${C(s)} ${A8(a)}`:C(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!Cl(s)).map(s=>`- ${C(s.name)}: ${dNe(s,t)}`)].join(`
-`)}function dNe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(ti(o),[...n.get(ti(o))??[],C(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${j(r)} on`} ${o.join(", ")}`).join("; ")}function mNe(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!Cl(s)).map(s=>`- ${C(s.name)}: ${mNe(s,t)}`)].join(`
+`)}function mNe({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(ti(o),[...n.get(ti(o))??[],C(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${j(r)} on`} ${o.join(", ")}`).join("; ")}function pNe(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[C(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?UE.no:i.status==="yes"?String(i.names.length):UE.unknown})]),r=ae([
 "program type",...e.map(({id:o})=>T8(o))],n);return $e("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var iNe,UE,aNe,C8=m(()=>{"use strict";Qe();of();jE();iNe=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var aNe,UE,lNe,C8=m(()=>{"use strict";Qe();of();jE();aNe=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -8404,68 +8404,68 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],UE={yes:"\u2705",no:"\u274C",unknown:"\u2754"},aNe=
+"limit","verified_instructions"],["call frames","limit","call_frames"]],UE={yes:"\u2705",no:"\u274C",unknown:"\u2754"},lNe=
 ["kfunc","helper","setting"]});var Yy,M8=m(()=>{"use strict";Yy=["system","programs","maps","struct_ops","iterators","verifier","limits","tracing","hoo\
-ks","network","helpers","kfuncs"]});function N8(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,bNe(s),hNe,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,wNe(s),gNe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function bNe(e){let t=Tl.find(o=>o===e.group),
+ks","network","helpers","kfuncs"]});function N8(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,wNe(s),gNe,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,kNe(s),yNe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function wNe(e){let t=Tl.find(o=>o===e.group),
 n=KE.find(o=>o===e.status),r=x(e.name,F8);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:_e(Math.
-abs(e.errno)),detail:x(e.detail,pNe)}}function wNe({program:e,status:t,count:n,bits:r}){let o=KE.find(c=>c===t),s=x(e,F8),
-i=n>=0&&n<=yNe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+abs(e.errno)),detail:x(e.detail,hNe)}}function kNe({program:e,status:t,count:n,bits:r}){let o=KE.find(c=>c===t),s=x(e,F8),
+i=n>=0&&n<=bNe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>di(c)??
-`helper_${c}`)}}var F8,pNe,hNe,gNe,yNe,I8=m(()=>{"use strict";Dl();Hn();M();of();F8=100,pNe=300,hNe=5e3,gNe=200,yNe=1024});import{mkdir as B8,rm as xNe}from"node:fs/promises";import{join as qE}from"node:path";async function D8(e,t,n){let r=new Date().
+`helper_${c}`)}}var F8,hNe,gNe,yNe,bNe,I8=m(()=>{"use strict";Dl();Hn();M();of();F8=100,hNe=300,gNe=5e3,yNe=200,bNe=1024});import{mkdir as B8,rm as RNe}from"node:fs/promises";import{join as qE}from"node:path";async function D8(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await B8(o,{recursive:!0});let i=sn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:p})=>p),signal:n.signal});await Sa(o),await Ra(o);let a=yh(t),l=await Wo(),c=tl(t,{arches:nl(e.
-map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:qE(o,"install.log")},n,n.signal),[u,f]=[Ke(SNe),
-Ke(t.concurrency)],d=e.map(async(p,g)=>{let y=$Ne(p),w=await u(()=>L8(y,n,()=>vNe(p,i,y,n))),b=await rl(p.arch,await c),
-R=w&&await L8(y,n,()=>ENe(w,b,y,t));return R===void 0?y:f(()=>PNe(p,R,y,b,qE(l,String(g)),t,n,a))});try{return await Promise.
+map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:qE(o,"install.log")},n,n.signal),[u,f]=[Ke($Ne),
+Ke(t.concurrency)],d=e.map(async(p,g)=>{let y=vNe(p),w=await u(()=>L8(y,n,()=>ENe(p,i,y,n))),b=await rl(p.arch,await c),
+R=w&&await L8(y,n,()=>PNe(w,b,y,t));return R===void 0?y:f(()=>ONe(p,R,y,b,qE(l,String(g)),t,n,a))});try{return await Promise.
 allSettled([c,...d]),await i.keepLookups(),await _a(),{version:1,tool:{name:"bpfcompat",version:en},probedAt:r,kernels:await Promise.
-all(d)}}finally{await xNe(l,{recursive:!0,force:!0})}}function $Ne({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
+all(d)}}finally{await RNe(l,{recursive:!0,force:!0})}}function vNe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
-helpers:[]}}async function vNe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>RNe},a=>{a.step===
+helpers:[]}}async function ENe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>_Ne},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
-vmlinuzSha256:o.vmlinuzSha256}),o}async function ENe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
+vmlinuzSha256:o.vmlinuzSha256}),o}async function PNe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
 ...e,images:await za(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function L8(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof h)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"\
-failed",message:e.error});return}}async function PNe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
+failed",message:e.error});return}}async function ONe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
 signal:u},f){let d=performance.now(),{id:p}=t.kernel,g=t.kernel.release;await B8(a);let y=ji(a,".",({kind:b})=>`${b}.log`),
 w=await Xa({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
 files:[{path:"/init",content:Fr(i.byDefault,i),executable:!0},...await Za(t)],modules:Qa(t),cases:K8,workFolder:a,consoleLog:qE(
 a,"console.log"),logs:y,signal:u,snapshots:f,onProgress(b){"boot"in b?c.kernel(p,{...b,release:g}):b.step==="case"&&c.kernel(
-p,{step:"probing",what:Yy[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),ONe(w,n,u.aborted),c.
+p,{step:"probing",what:Yy[b.id]??"",position:b.position,count:b.count})}});return await y.finish(),TNe(w,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-d)/1e3}:{step:"failed",message:n.
-error}),n}function ONe(e,t,n){let{features:r,helpers:o,refused:s}=N8([...e.cases.values()].flatMap(({records:a})=>a));Object.
+error}),n}function TNe(e,t,n){let{features:r,helpers:o,refused:s}=N8([...e.cases.values()].flatMap(({records:a})=>a));Object.
 assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>0&&t.notes.push(`the guest sent ${T(
-s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of K8){if(!TNe(l))continue;let c=e.cases.get(a),u=c?.
+s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of K8){if(!ANe(l))continue;let c=e.cases.get(a),u=c?.
 interruption??null;if(!(c!==void 0&&u===null)){for(let f of P8[l])t.incomplete.includes(f)||t.incomplete.push(f);u!==null&&
 i.push(`${l}: ${un(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
-ot all was found out: ${i.join("; ")}`)}function TNe(e){return Yy.some(t=>t===e)}var RNe,_Ne,SNe,K8,j8=m(async()=>{"use \
-strict";await Pr();v();vs();xn();et();Xh();ws();M8();await Ih();await Bs();ii();tg();F_();Cu();Gs();Mu();Y();I8();of();RNe=
+ot all was found out: ${i.join("; ")}`)}function ANe(e){return Yy.some(t=>t===e)}var _Ne,SNe,$Ne,K8,j8=m(async()=>{"use \
+strict";await Pr();v();vs();xn();et();Xh();ws();M8();await Ih();await Bs();ii();tg();F_();Cu();Gs();Mu();Y();I8();of();_Ne=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
-NET_CLS_BPF"}],_Ne=60,SNe=2,K8=Yy.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:_Ne}))});import{styleText as ANe}from"node:util";function G8({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=zy(n).filter(
-({group:a})=>!CNe.includes(a)),o=r.filter(a=>!Cl(a)),s=r.filter(Cl),i=[e.flatMap(a=>FNe(a,t)),...o.length===0?[]:[[sf("w\
-hat sets them apart","bold",t),...NNe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[sf("what is the same on all","bold",t)]:
-[],...LNe(s,t)]],BNe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+NET_CLS_BPF"}],SNe=60,$Ne=2,K8=Yy.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:SNe}))});import{styleText as CNe}from"node:util";function G8({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=zy(n).filter(
+({group:a})=>!MNe.includes(a)),o=r.filter(a=>!Cl(a)),s=r.filter(Cl),i=[e.flatMap(a=>NNe(a,t)),...o.length===0?[]:[[sf("w\
+hat sets them apart","bold",t),...INe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[sf("what is the same on all","bold",t)]:
+[],...BNe(s,t)]],KNe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return kt(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function FNe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
-`${sf(x(e),"bold",s)}${i}`,...r===null?[]:[sf(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function NNe(e,t,n){
+`))}function NNe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
+`${sf(x(e),"bold",s)}${i}`,...r===null?[]:[sf(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function INe(e,t,n){
 let r=e.map(({group:a,name:l})=>`${Al[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>dn(ti(
 l),U8))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>INe(r[l]??"",a,t,n)):[[Fe("",o),...t.map(({id:a},l)=>Fe(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Fe(r[l]??"",o),...a.map((c,u)=>{let f=Fe(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?f:sf(f,MNe[c.kind],n)})].join(" \
- ").trimEnd())]}function INe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=dn(ti(i),U8);o.set(a,[...o.
+e.flatMap((a,l)=>LNe(r[l]??"",a,t,n)):[[Fe("",o),...t.map(({id:a},l)=>Fe(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+Fe(r[l]??"",o),...a.map((c,u)=>{let f=Fe(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?f:sf(f,FNe[c.kind],n)})].join(" \
+ ").trimEnd())]}function LNe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=dn(ti(i),U8);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=le(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${Fe(s,a-2)}${l}`,...c]})]}function LNe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${Fe(s,a-2)}${l}`,...c]})]}function BNe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>Al[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[w]})=>w?.kind===a).map(({name:w,answers:[b]})=>b?.
 kind==="value"?`${w}=${b.value}`:w).map(w=>w.replaceAll(" ","\xA0")).join(" "),f=Fe(l===0?Al[o]:"",r),d=a==="value"?"":`${Fe(
-a,7)} `,p=r+2+d.length,[g="",...y]=le(u,t.width," ".repeat(p),p);return[`${f}  ${d}${g}`,...y]})})}function BNe(e,t){return e.
+a,7)} `,p=r+2+d.length,[g="",...y]=le(u,t.width," ".repeat(p),p);return[`${f}  ${d}${g}`,...y]})})}function KNe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...le(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${Vy(n)}`]})}function sf(e,t,{color:n}){return n?ANe(t,e,{validateStream:!1}):e}var CNe,U8,MNe,q8=m(()=>{"use strict";
-Zs();M();jE();CNe=["kfunc","helper"],U8=40,MNe={yes:"green",no:"red",unknown:"yellow"}});var H8={};ee(H8,{probeCommand:()=>KNe});async function KNe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=ye(t,pe);
+cs: ${Vy(n)}`]})}function sf(e,t,{color:n}){return n?CNe(t,e,{validateStream:!1}):e}var MNe,U8,FNe,q8=m(()=>{"use strict";
+Zs();M();jE();MNe=["kfunc","helper"],U8=40,FNe={yes:"green",no:"red",unknown:"yellow"}});var H8={};ee(H8,{probeCommand:()=>DNe});async function DNe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=ye(t,pe);
 if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await XV(r,W8);let a=await ei(
 e,await ct()),l=await bt(n,s),c;try{c=await D8(a,i,{logger:l,progress:l,cache:Pe,repository:()=>vn(i.commit),signal:s.signal})}finally{
@@ -8473,7 +8473,7 @@ l.close()}let u=c.kernels.filter(({error:f})=>f!==null);if(r!==""&&u.length>0)th
 : ${d}; ${r} is left as it is`})));if(r!==""){let f=await Gy(r,GE(c),W8);s.err(`${r}: ${f?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(v8(c)):o?s.out(GE(c)):r===""&&s.out(G8(c,s)),u.length>
 0?1:0}var W8,z8=m(async()=>{"use strict";v();Ln();await Dn();await yt();E8();C8();await j8();q8();Ko();FE();Gr();await Py();
-At();W8={name:"probe",what:"probed kernels"}});var qNe={};async function UNe(e,t){let n=p5(e);switch("output"in n&&n.output.verbose&&uf(r=>t.err(ie(r))),DNe.includes(n.
+At();W8={name:"probe",what:"probed kernels"}});var WNe={};async function GNe(e,t){let n=p5(e);switch("output"in n&&n.output.verbose&&uf(r=>t.err(ie(r))),jNe.includes(n.
 name)&&hy(),n.name){case"run":return T5(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await K5().then(()=>B5);
 return r(n.inputs,n.against,n.output,t)}case"exec":{let{execCommand:r}=await hV().then(()=>pV);return r(n,t)}case"shell":{
 let{shellCommand:r}=await $V().then(()=>SV);return r(n,t)}case"init":{let{initCommand:r}=await GV().then(()=>UV);return r(
@@ -8483,13 +8483,13 @@ return r(n,t)}case"report":{let{reportCommand:r}=await o8().then(()=>r8);return 
 ids,n.inputs,n.output,t):v5(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await BE().then(()=>k8);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await $8().then(()=>S8);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await z8().then(()=>H8);return r(n,t)}case"doctor":return w5(n.inputs,n.output,t);case"setup":
-return C5(n.inputs,n.output,t);case"help":return t.out(x5),0;case"version":return t.out(en),0}}function GNe(e){if(V8.aborted)
+return C5(n.inputs,n.output,t);case"help":return t.out(x5),0;case"version":return t.out(en),0}}function qNe(e){if(V8.aborted)
 return`bpfcompat: interrupted by ${String(V8.reason?.message??"a signal")}`;let t=e instanceof h?e:Di(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var DNe,J8,V8,jNe,Y8,X8=m(async()=>{"use strict";v();bs();Ae();X$();wt();vs();qv();M();await h5();await k5();
-R5();await O5();await A5();await M5();At();DNe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
-Md(y5);J8=Yg(),{signal:V8,release:jNe}=J8,Y8=g5(J8);try{process.exitCode=await UNe(process.argv.slice(2),Y8)}catch(e){process.
-exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,Y8.err(GNe(e))}finally{jNe()}});import{setFlagsFromString as WNe}from"node:v8";WNe("--semi-space-growth-factor=1");async function yOt(){let{runAction:e}=await o5().then(()=>r5);
-await e()}async function bOt(){await X8().then(()=>qNe)}export{yOt as startAction,bOt as startCommand};
+${String(n)}`}var jNe,J8,V8,UNe,Y8,X8=m(async()=>{"use strict";v();bs();Ae();X$();wt();vs();qv();M();await h5();await k5();
+R5();await O5();await A5();await M5();At();jNe=["run","surface","exec","shell","init","kernels probe","doctor","setup"];
+Md(y5);J8=Yg(),{signal:V8,release:UNe}=J8,Y8=g5(J8);try{process.exitCode=await GNe(process.argv.slice(2),Y8)}catch(e){process.
+exitCode=["exec","shell"].includes(process.argv[2]??"")?125:1,Y8.err(qNe(e))}finally{UNe()}});import{setFlagsFromString as HNe}from"node:v8";HNe("--semi-space-growth-factor=1");async function bOt(){let{runAction:e}=await o5().then(()=>r5);
+await e()}async function wOt(){await X8().then(()=>WNe)}export{bOt as startAction,wOt as startCommand};

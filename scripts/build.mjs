@@ -5,14 +5,16 @@
  *   bpfcompat.js          all of src/
  *   form-validators.js    the checks of a manifest as code
  *   vendor/               each library that src/ imports
+ *   THIRD-PARTY-LICENSES.txt  their licenses
  * Minified, for the runners that fetch it with each job: `npm run check-dist` proves that it is what src/ makes.
  */
-import {readFile, rm} from 'node:fs/promises'
+import {readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {inlineCatalog} from './catalog.mjs'
 import {formValidators} from './form-validators.mjs'
 import {inlined} from './inline.mjs'
+import {thirdPartyLicenses} from './licenses.mjs'
 import {inlinePageAssets} from './page-assets.mjs'
 import {vendorLibraries} from './vendor.mjs'
 
@@ -22,12 +24,12 @@ const outdir = process.argv[2] ?? `${root}/dist`
 const {engines} = JSON.parse(await readFile(`${root}/package.json`, 'utf8'))
 const node = {absWorkingDir: root, outdir, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning'}
 /** With lines, so that the place in a stack trace is one. */
-const bundle = {...node, target: 'node20', minify: true, lineLimit: 120, legalComments: 'linked'}
+const bundle = {...node, target: 'node20', minify: true, lineLimit: 120, legalComments: 'none', metafile: true}
 
 await rm(outdir, {recursive: true, force: true})
 
 const vendor = vendorLibraries(root)
-await build({
+const core = await build({
   ...bundle,
   entryPoints: {bpfcompat: 'src/start.ts'},
   plugins: [
@@ -44,8 +46,16 @@ await build({
 const banner = {
   js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
 }
-await build({...bundle, banner, entryPoints: {'form-validators': 'form-validators'}, plugins: [formValidators]})
-await build({...bundle, banner, entryPoints: vendor.entryPoints(), plugins: [vendor.sources]})
+const validators = await build({
+  ...bundle,
+  banner,
+  entryPoints: {'form-validators': 'form-validators'},
+  plugins: [formValidators],
+})
+const libraries = await build({...bundle, banner, entryPoints: vendor.entryPoints(), plugins: [vendor.sources]})
+
+const metafiles = [core, validators, libraries].map(({metafile}) => metafile)
+await writeFile(`${outdir}/THIRD-PARTY-LICENSES.txt`, await thirdPartyLicenses(root, metafiles))
 
 // The two files that are started. An old Node must be able to read them, as a CommonJS module if it knows no other.
 await build({

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {FINDING_CLASSES} from '../../src/findings/classes.ts'
 import {UNKNOWABLE} from '../../src/model/unknowable.ts'
-import {artifact, problemsOfArtifact} from './load-yaml.ts'
+import {artifact, load, problemsOfArtifact} from './load-yaml.ts'
 
 const entry = (keys: string) => `known_failures:\n  - {${keys}}`
 const rest = 'kernels: [debian-12-6.1], class: VERIFIER_REJECTION, reason: the loop is too long'
@@ -73,6 +73,16 @@ describe('known_failures', () => {
       '6:26: a test fails with `BEHAVIOR_FAILURE`, never with `UNKNOWN`; correct it, or remove `test`',
     ])
   })
+
+  test.each(['go_test: ./...', 'cargo_test: true', 'name: x, mode: command, command: ./run, command_results: tap'])(
+    'of tests that a command reports may name any: %s',
+    async command => {
+      const manifest = await load(
+        `kernels: [debian-12-6.1]\nartifacts:\n  - {${command}, known_failures: [{kernels: [all], test: 'Test*', class: BEHAVIOR_FAILURE, reason: x}]}\n`,
+      )
+      expect(manifest.artifacts[0]?.knownFailures[0]?.subject).toEqual({kind: 'test', name: 'Test*'})
+    },
+  )
 
   test('know every class of finding', () => {
     expect(Object.keys(UNKNOWABLE).toSorted()).toEqual(Object.keys(FINDING_CLASSES).toSorted())

@@ -867,4 +867,3 @@ function Ke(e,r,s,o){return typeof s=="function"&&(o=s,s=void 0),Xe(e,[],ee(e,r,
 return s.next().then(t=>{if(t.done)return r;let i=!1;function a(){i=!0}return r=r.concat(o?o(t.value,a):t.value.data),i?
 r:Xe(e,r,s,o)})}var lo=Object.assign(Ke,{iterator:ee});function re(e){return{paginate:Object.assign(Ke.bind(null,e),{iterator:ee.bind(null,e)})}}re.VERSION=Ts;var ho=new y,se=pe(),hs={baseUrl:se,request:{agent:ae(se),fetch:ce(se)}},Ze=C.plugin(Q,re).defaults(hs);function Ye(e,r){
 let s=Object.assign({},r||{}),o=ie(e,s);o&&(s.auth=o);let t=j(s.userAgent);return t&&(s.userAgent=t),s}var _s=new y;function bs(e,r,...s){let o=Ze.plugin(...s);return new o(Ye(e,r))}export{_s as context,bs as getOctokit};
-/*! For license information please see actions-github.js.LEGAL.txt */

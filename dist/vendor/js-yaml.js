@@ -519,4 +519,3 @@ N as defineScalarTag,ae as defineSequenceTag,Bt as dump,Yt as eventsToAst,Fe as 
 be as getScalarValue,ke as intCoreTag,fn as intJsonTag,ee as intYaml11Tag,Gn as jsToAst,Xi as legacyMapTag,Dr as load,Mr as loadAll,
 En as mapTag,pn as mergeTag,tn as nullCoreTag,on as nullJsonTag,an as nullYaml11Tag,mn as omapTag,Sn as pairsTag,Yn as parseEvents,
 ai as present,zi as realMapTag,hn as seqTag,An as setTag,rn as strTag,gn as timestampTag,Ce as visit};
-/*! For license information please see js-yaml.js.LEGAL.txt */

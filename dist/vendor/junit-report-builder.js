@@ -1299,4 +1299,3 @@ A.cdata(this._errorContent)}this._skipped&&s.ele("skipped"),this._standardOutput
 var a;return this._standardError&&(a=s.ele("system-err").cdata(this._standardError),this._errorAttachment&&a.txt("[[ATTA\
 CHMENT|"+this._errorAttachment+"]]")),s}},eu=class{newBuilder(){return new $s(this)}newTestSuite(){return new Js(this)}newTestCase(){
 return new Qs}newTestSuites(){return new Zn(this)}},Cw=new eu().newBuilder();Bf.exports=Cw});var Mw=ww(Wf(),1);var export_default=Mw.default;export{export_default as default};
-/*! For license information please see junit-report-builder.js.LEGAL.txt */

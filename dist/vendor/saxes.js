@@ -225,4 +225,3 @@ acter in entity name."),`&${t};`)}let s=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.
 test(t)&&(s=parseInt(t.slice(1),10)),this.isChar(s)?String.fromCodePoint(s):(this.fail("malformed character entity."),`&${t}\
 ;`)}};R.SaxesParser=st});var at=Vt(Pt(),1);var export_EVENTS=at.EVENTS;var export_SaxesParser=at.SaxesParser;var export_default=at.default;export{export_EVENTS as EVENTS,
 export_SaxesParser as SaxesParser,export_default as default};
-/*! For license information please see saxes.js.LEGAL.txt */

@@ -2802,4 +2802,3 @@ H.length;k+=2){let v=NI(H[k]),QA=H[k+1];if(Array.isArray(QA)&&!Buffer.isBuffer(H
 "latin1"),!0);else S.append(v,QA.toString("latin1"),!0)}return D({status:T,statusText:fI[T],headersList:S,socket:U}),!0}}))}}
 kI.exports={fetch:Vd,Fetch:pr,fetching:SI,finalizeAndReportTiming:FI}});var YI=$e(Us(),1),pI=$e(cr(),1),HI=$e(dQ(),1),mI=$e(yn(),1),bI=$e(LI(),1);HI.default.prototype.connect=YI.default;var export_Agent=pI.default;var export_ProxyAgent=mI.default;var export_fetch=bI.fetch;export{export_Agent as Agent,export_ProxyAgent as ProxyAgent,
 export_fetch as fetch};
-/*! For license information please see undici.js.LEGAL.txt */

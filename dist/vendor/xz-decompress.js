@@ -167,4 +167,3 @@ null||t.byteLength===0){let{done:M,value:S}=await h.read();M||(t=S)}let r=Math.m
 t.subarray(0,r)),t=t.subarray(r)}let e=B.getNextOutput();N.enqueue(e.outChunk),B.resetOutputBuffer(),e.finished&&(B.dispose(),
 i._contextMutex.release(),N.close())}catch(e){throw B&&B.dispose(),i._contextMutex.release(),e}},cancel(){try{return B&&
 B.dispose(),h.cancel()}finally{i._contextMutex.release()}}})}}})(),o})())});var u=f(Y(),1);var export_default=u.default;export{export_default as default};
-/*! For license information please see xz-decompress.js.LEGAL.txt */

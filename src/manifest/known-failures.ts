@@ -4,13 +4,15 @@ import {UNKNOWABLE} from '../model/unknowable.ts'
 import type {KnownFailureRequest} from '../request/artifact.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import {type Checking, elements} from './checking.ts'
-import type {WrittenKnownFailure, WrittenObject} from './written.ts'
+import type {WrittenArtifact, WrittenKnownFailure, WrittenObject} from './written.ts'
+
+/** What makes a command report tests, whose names are known when it has run. */
+const REPORT_TESTS = ['command_results', 'go_test', 'cargo_test'] as const satisfies readonly (keyof WrittenArtifact)[]
 
 /** What the manifest expects to fail. Programs and maps are compared with the object when it is opened. */
 export function knownFailuresOf(object: WrittenObject, pointer: string, checking: Checking): KnownFailureRequest[] {
   const tests = (object.functional_tests ?? []).map(({name}) => name)
-  // What a command tells of is known when it has run.
-  const tellsTests = 'command_results' in object && object.command_results !== undefined
+  const tellsTests = REPORT_TESTS.some(key => key in object)
   return elements(object.known_failures, `${pointer}/known_failures`).map(({element, at}) => {
     checkSubject(element, tellsTests ? null : tests, at, checking)
     return {
