@@ -1,6 +1,7 @@
-import {globSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {globSync} from 'tinyglobby'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {groups} from '../../src/text/groups.ts'
 import {NATIVE} from '../../src/validator/sources.ts'
@@ -15,7 +16,7 @@ const LAYERS = new Map(
       [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, file]) => file ?? ''),
     ]),
 )
-const FILES = globSync('*/*.{c,h,S}', {cwd: NATIVE, exclude: name => name === 'tests' || name === 'fuzz'})
+const FILES = globSync(['*/*.{c,h,S}', '!{tests,fuzz}/*'], {cwd: NATIVE})
 const folderOf = (path: string) => path.replace(/\/.*/, '')
 const moduleOf = (path: string) => path.replace(/\.[chS]$/, '')
 
