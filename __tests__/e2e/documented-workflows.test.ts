@@ -2,6 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {dump, load} from 'js-yaml'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {apiServer} from '../github/api-server.ts'
 import {payloadOf} from '../github/payloads.ts'
@@ -32,7 +33,6 @@ const PROJECT = {
   Makefile: text('all:', '\tmkdir -p build', '\tcp objects/*.bpf.o build/'),
   'objects/monitor.bpf.o': objectOf('simple-pass'),
   'objects/rejected.bpf.o': objectOf('verifier-rejection'),
-  'examples/simple-pass/simple-pass.bpf.c': sourceOf('simple-pass'),
   'examples/verifier-rejection/verifier-rejection.bpf.c': sourceOf('verifier-rejection'),
   'README.md': text('# Monitor', '', '<!-- bpfcompat:table -->', '<!-- /bpfcompat:table -->'),
   '.ci/run': text('#!/bin/sh', 'echo 1 passed, 0 failed'),
@@ -163,7 +163,8 @@ const PATIENCE = 300_000
 describe('a workflow with one job', () => {
   const readme = workflow('README.md')
   const kernels = workflow('docs/github-checks.md', 'name: kernels\n')
-  const own = workflow('.github/workflows/ci.yml')
+  const own = actionJobOf(workflow('.github/workflows/ci.yml'))
+  const tutorial = workflow('docs/first-check.md')
   const places = [
     ['docs/github-checks.md', 'name: kernels\n'],
     ['docs/scale-out.md', 'name: bpfcompat'],
@@ -221,15 +222,48 @@ describe('a workflow with one job', () => {
   )
 
   test(
-    'that of this repository builds an object, and every step of it passes',
+    'docs/first-check.md: compiles the program of the tutorial and takes it to two kernels',
     async () => {
-      const run = await runWorkflow(own, push(), forge)
+      forge = newForge({'count-exec.bpf.c': sourceIn('docs/first-check.md', 'count-exec.bpf.c')})
+      stub('sudo', '')
+      const run = await runWorkflow(tutorial, push(), forge)
       expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+      expect(ours(run)[0]?.outputs).toMatchObject({status: 'passed', passed: '2', failed: '0'})
       expect(callsOf('sudo')).toContain('apt-get install -y -q --no-install-recommends clang libbpf-dev')
     },
     PATIENCE,
   )
+
+  test(
+    'that of this repository takes the examples to the kernels of each runner',
+    async () => {
+      forge = newForge({
+        ...PROJECT,
+        'examples/bpfcompat.yaml': text('artifacts:', '  - { name: monitor, path: ../objects/monitor.bpf.o }'),
+      })
+      for (const command of ['sudo', 'npm', 'node']) stub(command, '')
+      const run = await runWorkflow(own, push(), forge)
+      expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+      expect(ours(run).map(({outputs}) => outputs.status)).toEqual(['passed'])
+      expect(callsOf('node')).toEqual(['scripts/build-examples.mjs'])
+    },
+    PATIENCE,
+  )
 })
+
+/** ci.yml with the job of the action alone, on one runner: the other jobs run what runs these tests. */
+function actionJobOf(page: string): string {
+  const {jobs, ...rest} = load(page) as {jobs: {action: {strategy: {matrix: {include: {os: string}[]}}}}}
+  const {action} = jobs
+  action.strategy.matrix.include = action.strategy.matrix.include.filter(({os}) => os === 'ubuntu-24.04')
+  return dump({...rest, jobs: {action}})
+}
+
+/** A file that a page shows, below a line that ends in its name and a colon. */
+function sourceIn(page: string, file: string): string {
+  const shown = readFileSync(join(packageRoot, page), 'utf8').split(`\`${file}\`:\n\n\`\`\``)[1] ?? ''
+  return shown.slice(shown.indexOf('\n') + 1, shown.indexOf('\n```') + 1)
+}
 
 describe('the workflow of init for a project with tests of its own', () => {
   const page = workflow('bpfcompat init with tests')
@@ -434,8 +468,8 @@ describe('the workflow that locks the newest kernels once a week', () => {
   })
 })
 
-/** The parts that are pasted into another workflow are looked at in workflows.test.ts. */
+/** Parts that are pasted into another workflow are checked in workflows.test.ts; those of this repository run on GitHub. */
 test('every workflow that is shown whole is run here', () => {
-  const whole = allWorkflows().filter(({stepsOnly}) => !stepsOnly)
+  const whole = allWorkflows().filter(({stepsOnly, origin}) => !stepsOnly && !origin.startsWith('.github/'))
   expect(whole.filter(({yaml}) => !used.has(yaml)).map(({origin}) => origin)).toEqual([])
 })
