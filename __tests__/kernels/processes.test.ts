@@ -23,7 +23,7 @@ const SPEC = {
     ending: '-cloud-amd64',
   },
 }
-// Each starts processes of its own, which takes its time on a busy machine.
+// Each test starts processes, which is slow on a busy machine.
 jest.setTimeout(30_000)
 
 let folder: string
@@ -76,12 +76,12 @@ async function visible(): Promise<string[]> {
 
 async function untilTrue(condition: () => Promise<boolean>): Promise<void> {
   for (let waited = 0; !(await condition()); waited += 10) {
-    if (waited > 15_000) throw new Error('it did not come to that')
+    if (waited > 15_000) throw new Error('timed out while waiting')
     await new Promise(resolve => setTimeout(resolve, 10))
   }
 }
 
-test('two processes download a package once', async () => {
+test('two processes download a package only once', async () => {
   try {
     const {deb} = await publish(mirror, [KERNEL])
     expect(await Promise.all([outcome(start()), outcome(start())])).toEqual(['veth 0', 'veth 0'])
@@ -91,7 +91,7 @@ test('two processes download a package once', async () => {
   }
 })
 
-test('a process killed in the middle leaves nothing that counts, and its lock is taken over', async () => {
+test('a killed process leaves no invalid files, and another process takes over its lock', async () => {
   try {
     const path = (await publish(mirror, [KERNEL])).deb(`linux-image-${KERNEL.release}`)
     mirror.on(path, stall, 1)
@@ -100,7 +100,7 @@ test('a process killed in the middle leaves nothing that counts, and its lock is
     child.kill('SIGKILL')
     expect(await outcome(child)).toBe(' SIGKILL')
     expect((await visible()).filter(name => !name.endsWith('.tmp'))).toEqual([])
-    // As if the few seconds had passed after which a lock is stale.
+    // Make the lock old enough to be stale.
     for (const lock of await readdir(join(cacheDirectory, 'locks')))
       await utimes(join(cacheDirectory, 'locks', lock), 1, 1)
     expect(await outcome(start())).toBe('veth 0')

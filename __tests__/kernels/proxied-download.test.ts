@@ -24,21 +24,21 @@ async function download(url = `${mirror.url}/x`): Promise<string> {
   return content.toString()
 }
 
-test('plain HTTP goes through a proxy that makes no tunnels', async () => {
+test('plain HTTP goes through a proxy without tunnels', async () => {
   proxy = await new TestProxy({tunnel: 403, login: 'me:s%cret'}).start()
   process.env.http_proxy = proxy.withLogin('me:s%25cret')
   expect(await download()).toBe('content')
   expect(proxy.seen).toEqual([`GET ${mirror.url}/x`])
 })
 
-test('a server that falls silent behind a proxy is given up', async () => {
+test('a silent server behind a proxy causes a timeout', async () => {
   proxy = await new TestProxy().start()
   process.env.http_proxy = proxy.url
   mirror.on('/x', () => {})
   await expect(download()).rejects.toThrow('/x: no data for 0.3 s; check')
 })
 
-test('HTTPS goes through a tunnel, and a proxy that refuses it is named with its variable', async () => {
+test('HTTPS goes through a tunnel, and an error names a proxy that refuses it, and its variable', async () => {
   proxy = await new TestProxy({tunnel: 403}).start()
   process.env.https_proxy = proxy.url
   await expect(download('https://mirror.example/x')).rejects.toThrow(
@@ -48,24 +48,24 @@ test('HTTPS goes through a tunnel, and a proxy that refuses it is named with its
 })
 
 test.each(['http://mirror.example/x', 'https://mirror.example/x'])(
-  'a login that is missing or wrong, for %s',
+  'reports a missing or wrong login for %s',
   async url => {
     proxy = await new TestProxy({login: 'me:secret'}).start()
     process.env.all_proxy = proxy.url
     const {host} = new URL(proxy.url)
     await expect(download(url)).rejects.toThrow(
-      `the proxy ${proxy.url} (all_proxy) asks for a login (407): put it into all_proxy, as in http://NAME:PASSWORD@${host}; check`,
+      `the proxy ${proxy.url} (all_proxy) requires a login (407): add it to all_proxy, as in http://NAME:PASSWORD@${host}; check`,
     )
     process.env.all_proxy = proxy.withLogin('me:wrong')
     const failure = await download(url).catch(String)
     expect(failure).toContain(
-      `the proxy ${proxy.url} (all_proxy) does not accept the login in all_proxy (407): correct it; check`,
+      `the proxy ${proxy.url} (all_proxy) rejects the login in all_proxy (407): correct it; check`,
     )
     expect(failure).not.toContain('wrong')
   },
 )
 
-test('a proxy that is not there is named, not the server', async () => {
+test('names an unreachable proxy instead of the server', async () => {
   proxy = await new TestProxy().start()
   await proxy.stop()
   process.env.HTTP_PROXY = proxy.withLogin('me:secret')
@@ -76,7 +76,7 @@ test('a proxy that is not there is named, not the server', async () => {
   expect(failure).not.toContain('secret')
 })
 
-test('a proxy that cannot be reached is not tried again for the next server', async () => {
+test('does not try an unreachable proxy again for the next server', async () => {
   proxy = await new TestProxy().start()
   process.env.http_proxy = proxy.url
   const asked: string[] = []
@@ -89,7 +89,7 @@ test('a proxy that cannot be reached is not tried again for the next server', as
   expect(asked).toEqual(['http://one.example/x'])
 })
 
-test('what a proxy answers in the name of a server is said to come through it', async () => {
+test('names the proxy when it answers for a server', async () => {
   proxy = await new TestProxy().start()
   process.env.http_proxy = proxy.url
   const gone = await new TestMirror().start()
@@ -99,7 +99,7 @@ test('what a proxy answers in the name of a server is said to come through it', 
   )
 })
 
-test('no_proxy counts for each server, also for one that a redirect leads to', async () => {
+test('no_proxy applies to each server, including the target of a redirect', async () => {
   proxy = await new TestProxy({hosts: {'mirror.example': mirror.url}}).start()
   process.env.http_proxy = proxy.url
   process.env.NO_PROXY = '127.0.0.0/8'

@@ -6,28 +6,19 @@ const manifest = (kernel: string) => `artifacts: [{path: x.o}]\nkernels:\n  - ${
 
 describe('a kernel of the user with mistakes', () => {
   test.each([
-    ['{id: ours, image: https://a/vmlinuz}', '3:16: an image with an address needs its digest: add `sha256`'],
-    [
-      `{id: ours, image: vmlinuz, sha256: ${SHA}}`,
-      '3:32: `sha256` belongs to an `image` with an address; a file is taken as it is',
-    ],
-    [
-      `{id: ours, image: https://a/v, sha256: ${SHA}, config: c}`,
-      'expected `{url, sha256}`, since `image` has an address',
-    ],
+    ['{id: ours, image: https://a/vmlinuz}', '3:16: a URL needs the digest of its file; add `sha256`'],
+    [`{id: ours, image: vmlinuz, sha256: ${SHA}}`, '3:32: `sha256` is allowed only if `image` is a URL; remove it'],
+    [`{id: ours, image: https://a/v, sha256: ${SHA}, config: c}`, 'expected `{url, sha256}`, since `image` is a URL'],
     [
       `{id: ours, image: v, config: {url: https://a/c, sha256: ${SHA}}}`,
-      '3:26: `image` is a file and `config` an address; give both as files, or both as addresses',
+      '3:26: `image` is a file and `config` is a URL; use files for both, or URLs for both',
     ],
     ['{id: ours, image: v, config: {url: https://a/c}}', '`sha256` is missing in `kernels[0].config`'],
     ['{id: ours, image: v, sha256: ab}', '`sha256` must be a sha256: 64 hexadecimal digits, small, got "ab"'],
-    [
-      '{id: ours, tree: a, oci: b.io/c:d}',
-      '3:16: a kernel comes from one place, and there are `oci` and `tree`; keep one',
-    ],
+    ['{id: ours, tree: a, oci: b.io/c:d}', '3:16: a kernel has exactly one source, not `oci` and `tree`; keep one'],
     [
       '{id: ours, tree: a, config: c}',
-      '3:25: `config` belongs to `image`, and this kernel comes from `tree`; leave it out',
+      '3:25: `config` is allowed only with `image`, and this kernel comes from `tree`; remove it',
     ],
     ['{id: ours, tree: "https://a/b"}', '`tree` must be a path, got "https://a/b"'],
     [
@@ -39,20 +30,20 @@ describe('a kernel of the user with mistakes', () => {
     ['{id: ours, oci: "user:secret@ghcr.io/a/b:c"}', 'with its registry and a tag or digest, got `…@ghcr.io/a/b:c`'],
     [
       '{id: ours, image: "file:///boot/vmlinuz"}',
-      '3:16: expected a path, or an address that begins with `https://` or `http://`, got `file:///boot/vmlinuz`',
+      '3:16: expected a path, or a URL that begins with `https://` or `http://`, got `file:///boot/vmlinuz`',
     ],
     [
       '{id: ours, image: "ftp://user:secret@a/vmlinuz"}',
-      '3:16: expected a path, or an address that begins with `https://` or `http://`, got `ftp://a/vmlinuz`',
+      '3:16: expected a path, or a URL that begins with `https://` or `http://`, got `ftp://a/vmlinuz`',
     ],
     ['{id: ours, image: v, config: "file:///boot/config"}', '3:26: expected a path, got `file:///boot/config`'],
     [
       '{id: ours, deb: {suites: [a], package: linux-image-a}}',
-      '3:16: expected `archive: debian` or `archive: ubuntu`, or the `bases` of an archive of your own',
+      '3:16: expected `archive: debian` or `archive: ubuntu`, or the `bases` of a custom archive',
     ],
     [
       '{id: ours, deb: {archive: debian, keyring: k, suites: [a], package: linux-image-a}}',
-      'the keys of debian are known; `keyring` belongs to `bases`',
+      'the keys of debian are known; remove `keyring`, which is allowed only with `bases`',
     ],
     [
       '{id: ours, deb: {archive: debian, suites: [../a], package: linux-image-a}}',

@@ -32,7 +32,7 @@ describe('mistakes in kernels', () => {
     ['["!debian-*"]', '2:12: `!debian-*` leaves no kernel; name what is taken before it'],
     ['[debian, "!debain"]', '2:20: `debain` means no kernel; did you mean `debian`?'],
     ['[debain]', '2:11: unknown kernel `debain`; did you mean debian?'],
-    ['[talos-6.6]', '2:11: kernel `talos-6.6` cannot be had: it is published as a whole disk only'],
+    ['[talos-6.6]', '2:11: kernel `talos-6.6` cannot be downloaded: it is published as a whole disk only'],
     ['[{id: debian-12-6.1, tree: linux}]', '`debian-12-6.1` is taken by the catalog; give your own kernel another id'],
     ['[{id: lts, tree: linux}]', '`lts` is taken by the catalog'],
   ])('%s: %s', async (kernels, problem) => {

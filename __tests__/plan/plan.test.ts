@@ -121,7 +121,7 @@ describe('BTF files', () => {
       manifest('{debian-11-5.10: files/none.btf, debian-13-6.12: other.btf}', '{"6.1..6.1": probe.o}'),
     )
     await expect(planned).rejects.toThrow(
-      /^[^\n]*:2:7: BTF file `files\/none\.btf` does not exist; [^\n]*\n[^\n]*:5:12: BTF file `probe\.o` is an eBPF object, whose BTF has its own types; [^\n]*$/,
+      /^[^\n]*:2:7: BTF file `files\/none\.btf` does not exist; [^\n]*\n[^\n]*:5:12: BTF file `probe\.o` is an eBPF object, whose BTF describes its own types; [^\n]*$/,
     )
   })
 

@@ -21,7 +21,7 @@ function rawBtf(order: 'little' | 'big' = 'little', stringLength = 1): Buffer {
   return btf
 }
 
-/** A 64-bit little-endian ELF file with these sections, as System V ABI, chapter 4, has them. */
+/** A 64-bit little-endian ELF file with these sections (System V ABI, chapter 4). */
 function elf(sections: Record<string, Buffer>): Buffer {
   const names = ['', ...Object.keys(sections), '.shstrtab']
   const strings = Buffer.from(`${names.join('\0')}\0`)
@@ -57,56 +57,52 @@ function archive(name: string, members: Record<string, Buffer>): string {
 }
 
 describe('the BTF of a kernel', () => {
-  test('is raw, of the release that its name says', async () => {
+  test('reads raw BTF, and the release in its name', async () => {
     const read = await readKernelBtf(file('5.4.0-42-generic.btf', rawBtf()))
     expect(read).toEqual({bytes: rawBtf(), byteOrder: 'little', release: '5.4.0-42-generic'})
     expect((await readKernelBtf(file('bionic.btf', rawBtf('big')))).byteOrder).toBe('big')
     expect((await readKernelBtf(file('5.4.btf', rawBtf()))).release).toBeNull()
   })
 
-  test('is a section of an ELF file, which may say its release itself', async () => {
+  test('reads a section of an ELF file, which can contain its release', async () => {
     const banner = Buffer.from('…\0Linux version 4.15.0-213-generic (buildd@lcy02) #1\0')
     const path = file('vmlinux-5.4.0-1-other', elf({'.text': Buffer.alloc(9), '.rodata': banner, '.BTF': rawBtf()}))
     expect(await readKernelBtf(path)).toEqual({bytes: rawBtf(), byteOrder: 'little', release: '4.15.0-213-generic'})
     expect((await readKernelBtf(file('vmlinux-5.4.0-1', elf({'.BTF': rawBtf()})))).release).toBe('5.4.0-1')
   })
 
-  test('is the one of an archive of BTFHub, of the release that its member says', async () => {
+  test('reads an archive from BTFHub, and the release in the name of its member', async () => {
     const path = archive('any.btf.tar.xz', {'4.15.0-213-generic.btf': rawBtf(), README: Buffer.from('x')})
     expect(await readKernelBtf(path)).toEqual({bytes: rawBtf(), byteOrder: 'little', release: '4.15.0-213-generic'})
   })
 
   test.each<[string, () => string, RegExp]>([
-    ['is not there', () => join(folder, 'nowhere.btf'), /^does not exist; download it from BTFHub/],
+    ['does not exist', () => join(folder, 'nowhere.btf'), /^does not exist; download it from BTFHub/],
     ['is a folder', () => folder, /^is a folder; name the BTF file in it$/],
+    ['is another file', () => file('text', Buffer.from('no BTF in here, only some text')), /^is not BTF; name raw BTF/],
+    ['is empty', () => file('empty', Buffer.alloc(0)), /^is not BTF; /],
     [
-      'is something else',
-      () => file('text', Buffer.from('no BTF in here, only some text')),
-      /^is no BTF; name raw BTF/,
-    ],
-    ['is empty', () => file('empty', Buffer.alloc(0)), /^is no BTF; /],
-    [
-      'is an ELF file without it',
+      'is an ELF file without BTF',
       () => file('plain.elf', elf({'.text': rawBtf()})),
       /^is an ELF file without a `\.BTF` section; /,
     ],
     [
       'is cut off',
       () => file('cut.btf', rawBtf('little', 99)),
-      /^is cut off: it has 25 bytes of BTF, its header tells of 123; /,
+      /^is cut off: it has 25 bytes of BTF, but its header specifies 123; /,
     ],
-    ['is cut in an archive', () => archive('cut.tar.xz', {'a.btf': rawBtf('little', 99)}), /^is cut off/],
+    ['is cut off in an archive', () => archive('cut.tar.xz', {'a.btf': rawBtf('little', 99)}), /^is cut off/],
     [
-      'is one of many',
+      'is one of several in an archive',
       () => archive('two.tar.xz', {'a.btf': rawBtf(), 'b.btf': rawBtf()}),
       /^has 2 BTF files \(.*\); unpack it/,
     ],
     [
-      'is not in the archive',
+      'is missing in the archive',
       () => archive('none.tar.xz', {'a.txt': rawBtf()}),
       /^is an archive without a `\.btf` file; /,
     ],
-  ])('that %s is one sentence with the fix', async (_, path, message) => {
+  ])('reports in one sentence, with the fix, a file that %s', async (_, path, message) => {
     await expect(readKernelBtf(path())).rejects.toThrow(message)
   })
 })

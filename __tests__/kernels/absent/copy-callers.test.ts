@@ -3,7 +3,7 @@ import {copyCallers} from '../../../src/kernels/absent/copy-callers.ts'
 import {elfMemory} from '../../../src/kernels/absent/elf-memory.ts'
 import {inElf, START} from './kernel-image.ts'
 
-/** A function of 64 bytes at a multiple of 64, which calls or jumps to others. */
+/** A function of 64 bytes at a multiple of 64, with calls and jumps to others. */
 interface Function {
   name: string
   type?: string
@@ -34,7 +34,7 @@ function callersIn(functions: readonly Function[]) {
   return copyCallers(image, {symbols, start: 0, end: 0}, {memory, addressOf})
 }
 
-test('names those who call a copy, jump to it, or jump there on a condition', () => {
+test('finds the functions that call a copy, jump to it, or jump to it conditionally', () => {
   expect(
     callersIn([
       {name: 'do_rmdir', to: [['call', 'vfs_rmdir.part.0']]},
@@ -52,7 +52,7 @@ test('names those who call a copy, jump to it, or jump there on a condition', ()
   ).toEqual([{copy: 'vfs_rmdir.part.0', callers: ['cleanup', 'do_rmdir', 'handle_remove']}])
 })
 
-test('the function itself, its parts and its copies are no callers', () => {
+test('ignores the function itself, its parts and its copies', () => {
   expect(
     callersIn([
       {name: 'register_kprobe', type: 'T', to: [['call', 'register_kprobe.part.0']]},
@@ -62,12 +62,12 @@ test('the function itself, its parts and its copies are no callers', () => {
   ).toEqual([{copy: 'register_kprobe.part.0', callers: []}])
 })
 
-test('what points into the middle of a copy, or past the text, is no call of it', () => {
+test('ignores targets in the middle of a copy, or beyond the text', () => {
   const functions: Function[] = [{name: 'f.isra.0'}, {name: 'g', to: [['call', 'h']]}, {name: 'h'}]
   expect(callersIn(functions)).toEqual([{copy: 'f.isra.0', callers: []}])
 })
 
-test('without the bounds of the text nothing is known', () => {
+test('returns nothing without the bounds of the text', () => {
   const memory = elfMemory(inElf(Buffer.alloc(64)))
   if (memory === null) throw new Error('no memory')
   expect(copyCallers(Buffer.alloc(64), {symbols: [], start: 0, end: 0}, {memory, addressOf: () => 0n})).toEqual([])

@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {readKallsyms} from '../../../src/kernels/absent/kallsyms.ts'
 import {kernelImage, type Placed, START, type TableStyle} from './kernel-image.ts'
 
-/** As few as a kernel may have. */
+/** The minimum for a kernel. */
 const COUNT = 10_001
 const LONG = `rust_${'x'.repeat(300)}`
 
@@ -22,11 +22,11 @@ test.each(STYLES)('reads the symbols of a kernel %s', (_name, style) => {
   expect(table?.symbols).toEqual(symbols.map(([type, name]) => ({type, name})))
 })
 
-test.each([996, 1000, 1001, 1003])('finds the tables behind %i bytes of something else', before => {
+test.each([996, 1000, 1001, 1003])('finds the tables after %i other bytes', before => {
   expect(readKallsyms(kernelImage(symbols, {markerBytes: 4, addresses: 'base'}, before))?.symbols).toHaveLength(COUNT)
 })
 
-test('finds no table where there is none, or where it is damaged', () => {
+test('finds no table if there is none, or if it is damaged', () => {
   const style = {markerBytes: 4, addresses: 'base'} as const
   const image = kernelImage(symbols, style)
   const digits = image.indexOf('0\x001\x002\x00')
@@ -47,6 +47,6 @@ test('finds no table where there is none, or where it is damaged', () => {
   ]).toEqual([null, null, null, null, null, null])
 })
 
-test('a table with fewer symbols than any kernel has is none', () => {
+test('ignores a table with fewer symbols than any kernel has', () => {
   expect(readKallsyms(kernelImage(symbols.slice(0, 500), {markerBytes: 4, addresses: 'base'}))).toBeNull()
 })

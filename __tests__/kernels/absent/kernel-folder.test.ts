@@ -13,7 +13,7 @@ import {inElf, kernelWithEvents} from './kernel-image.ts'
 const root = temporaryFolder()
 const kernel = kernelWithEvents({markerBytes: 4, addresses: 'base'})
 
-/** BTF as large as that of a kernel, with nothing in it. */
+/** Empty BTF as large as that of a kernel. */
 function btf(): Buffer {
   const header = Buffer.alloc(24)
   header.set([0x9f, 0xeb, 1, 0, 24, 0, 0, 0])
@@ -52,7 +52,7 @@ test('an x86_64 image has BTF, symbols and events with their classes', async () 
   )
 })
 
-test('an arm64 Image is read as well, packed and unpacked', async () => {
+test('reads an arm64 Image, packed and unpacked', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
   const image = Buffer.concat([arm64Image(4096), kernel])
   for (const vmlinuz of [image, gzipSync(image)]) {
@@ -64,7 +64,7 @@ test('an arm64 Image is read as well, packed and unpacked', async () => {
   }
 })
 
-test('an image without tables has empty lists', async () => {
+test('returns empty lists for an image without tables', async () => {
   const {hasBtf, hasSymbols} = await kernelFolder(
     filesOf('x86_64', packed(Buffer.alloc(5000, 1))),
     mkdtempSync(join(root, 'cache-')),
@@ -72,7 +72,7 @@ test('an image without tables has empty lists', async () => {
   expect([hasBtf, hasSymbols]).toEqual([false, false])
 })
 
-test('what was read is kept; what is damaged is read again, and nothing else is left', async () => {
+test('stores the result, reads a damaged one again, and leaves no other files', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
   const files = filesOf('x86_64', packed(inElf(kernel)))
   const first = await kernelFolder(files, cache)
@@ -86,8 +86,8 @@ test('what was read is kept; what is damaged is read again, and nothing else is 
   expect(readdirSync(join(cache, 'absent'))).toHaveLength(1)
 })
 
-test('an s390x kernel must be booted, and an image that is none says so', async () => {
+test('reports that an s390x kernel must be booted, and a file that is not an image', async () => {
   const cache = mkdtempSync(join(root, 'cache-'))
   await expect(kernelFolder(filesOf('s390x', Buffer.alloc(100)), cache)).rejects.toThrow(/must be booted.*--kernel/)
-  await expect(kernelFolder(filesOf('x86_64', Buffer.alloc(100)), cache)).rejects.toThrow(/is no bzImage/)
+  await expect(kernelFolder(filesOf('x86_64', Buffer.alloc(100)), cache)).rejects.toThrow(/is not a bzImage/)
 })

@@ -1,26 +1,26 @@
 /** A symbol and its address. */
 export type Placed = readonly [type: string, name: string, address: bigint]
 
-/** How scripts/kallsyms.c writes its tables; it has done so in several ways. */
+/** Format of the tables of scripts/kallsyms.c, which has several versions. */
 export interface TableStyle {
   /** 8 before 4.20. */
   markerBytes: 4 | 8
-  /** `percpu`: before the names, with CONFIG_KALLSYMS_ABSOLUTE_PERCPU. `base`: since 6.4 behind the tokens, counted from a base. `itself`: since 7.0. */
+  /** `percpu`: before the names, with CONFIG_KALLSYMS_ABSOLUTE_PERCPU. `base`: since 6.4 after the tokens, relative to a base. `itself`: since 7.0, relative to itself. */
   addresses: 'percpu' | 'base' | 'itself'
 }
 
 /** Address of the first byte of the image. */
 export const START = 0xffff_ffff_8100_0000n
 
-/** Tokens besides all characters: kernels have such for what is frequent in their names. */
+/** Tokens in addition to all characters: kernels have them for frequent parts of names. */
 const WORDS = ['event_', 'class_', 'sched_', 'switch', '__']
 
-/** The tokens that stand for nothing of their own are the control characters, as far as they are needed. */
+/** The tokens of control characters are unused, so they represent the words, as far as needed. */
 function tokens(): string[] {
   return Array.from({length: 256}, (_, code) => WORDS[code - 1] ?? String.fromCharCode(code === 0 ? 0x7f : code))
 }
 
-/** An image of a kernel: so many bytes of something else, the tables, and what is to lie behind them. */
+/** An image of a kernel: a number of other bytes, the tables, and the data after them. */
 export function kernelImage(
   symbols: readonly Placed[],
   style: TableStyle,
@@ -94,7 +94,7 @@ function wide(value: bigint): Buffer {
   return bytes
 }
 
-/** An ELF file with one segment, which is loaded to START. */
+/** An ELF file with one segment, which is loaded at START. */
 export function inElf(image: Buffer): Buffer {
   const head = Buffer.alloc(64 + 56)
   head.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1])
@@ -107,7 +107,7 @@ export function inElf(image: Buffer): Buffer {
   return Buffer.concat([head, image])
 }
 
-/** A kernel with its banner and the tracepoints `sched_switch`, of a class of its own, and `sched_wakeup`, of another one's. */
+/** A kernel with its banner and the tracepoints `sched_switch`, with its own class, and `sched_wakeup`, with another class. */
 export function kernelWithEvents(style: TableStyle, filler = 10_000): Buffer {
   const data = (start: bigint): Buffer => {
     const block = Buffer.alloc(512)

@@ -7,7 +7,7 @@ const SYMBOLS = [
   {type: 'r', name: '__BTF_ID__set8__common_btf_ids'},
 ]
 
-/** Sets at places of an image, which are their addresses as well. */
+/** Sets at offsets of an image, which are also their addresses. */
 function setsOf(image: Buffer, ...places: number[]) {
   return kfuncSets(
     image,
@@ -25,7 +25,7 @@ function words(...numbers: number[]): Buffer {
   return bytes
 }
 
-test('each set has ids with their flags; other symbols are none', () => {
+test('reads ids and flags of each set, and ignores other symbols', () => {
   const image = Buffer.concat([words(2, 1, 100, 5, 200, 0), words(1, 1, 100, 8)])
   expect(setsOf(image, 0, 0, 24)).toEqual([
     {id: 100, flags: 5},
@@ -35,10 +35,10 @@ test('each set has ids with their flags; other symbols are none', () => {
 })
 
 test.each([
-  ['is not in the image', words(1, 1, 100, 5), [-1, -1, 1000]],
-  ['ends behind the image', words(3, 1, 100, 5), [0]],
-  ['has a count that no set has', words(0xffff_ffff, 1, 100, 5), [0]],
+  ['is outside of the image', words(1, 1, 100, 5), [-1, -1, 1000]],
+  ['ends beyond the image', words(3, 1, 100, 5), [0]],
+  ['has an impossible count', words(0xffff_ffff, 1, 100, 5), [0]],
   ['ends in its head', words(1), [0]],
-])('a set that %s has none', (_, image, places) => {
+])('ignores a set that %s', (_, image, places) => {
   expect(setsOf(image, ...places)).toEqual([])
 })

@@ -17,7 +17,7 @@ test.each<TableStyle>([
   {markerBytes: 8, addresses: 'percpu'},
   {markerBytes: 4, addresses: 'base'},
   {markerBytes: 4, addresses: 'itself'},
-])('an event has the class and the category that its data point to: %j', style => {
+])('finds class and category through the data of an event: %j', style => {
   expect(eventsOf(inElf(kernelWithEvents(style)))).toEqual([
     {category: 'sched', name: 'sched_switch', class: 'sched_switch'},
     {category: 'sched', name: 'sched_wakeup', class: 'sched_wakeup_template'},
@@ -25,14 +25,14 @@ test.each<TableStyle>([
   ])
 })
 
-test('without addresses there are the names of tracepoints, and the class only where it has the same name', () => {
+test('without addresses, finds the names of tracepoints, and a class only if it has the same name', () => {
   expect(eventsOf(kernelWithEvents({markerBytes: 4, addresses: 'base'}))).toEqual([
     {category: '-', name: 'sched_switch', class: 'sched_switch'},
     {category: '-', name: 'sched_wakeup', class: null},
   ])
 })
 
-test('what is no ELF file, or a damaged one, has no memory', () => {
+test('a damaged file, or one that is not ELF, has no memory', () => {
   const elf = inElf(kernelWithEvents({markerBytes: 4, addresses: 'base'}))
   const memory = elfMemory(elf.subarray(0, 200))
   expect([

@@ -14,7 +14,7 @@ const root = temporaryFolder()
 const files = await catalogFiles(folder)
 
 describe('the data', () => {
-  test.each(files)('%s is what the schema says', name => {
+  test.each(files)('%s matches the schema', name => {
     expect(problemsOf(readFileSync(join(folder, name), 'utf8'), name)).toEqual([])
   })
 
@@ -48,12 +48,12 @@ describe('the data', () => {
   })
 
   test.each([
-    [line(`${deb}, oci: a.io/b:c`), 'a: a kernel comes from one place, and there are `deb` and `oci`'],
+    [line(`${deb}, oci: a.io/b:c`), 'a: a kernel has exactly one source, not `deb` and `oci`'],
     [line('tags: [lts]'), 'a: expected a source'],
-    [line('image: /boot/vmlinuz'), '`/boot/vmlinuz` is a file, and the catalog is for everybody'],
-    [`${line(deb)}aliases: {a: b}`, '`a` is there twice'],
+    [line('image: /boot/vmlinuz'), '`/boot/vmlinuz` is a local file, which other machines do not have'],
+    [`${line(deb)}aliases: {a: b}`, '`a` is defined twice'],
     ['distribution: [', 'not valid YAML'],
-  ])('%j is refused by the loader itself', async (text, reason) => {
+  ])('the loader itself refuses %j', async (text, reason) => {
     const own = mkdtempSync(join(root, 'catalog-'))
     writeFileSync(join(own, 'a.yaml'), text)
     await expect(readCatalog(own)).rejects.toThrow(reason)
@@ -61,29 +61,29 @@ describe('the data', () => {
 })
 
 describe('every kernel', () => {
-  test.each(kernelIds(catalog))('%s has a source that can be asked', id => {
+  test.each(kernelIds(catalog))('%s has a source', id => {
     const {source, series} = findKernel(id, catalog)
     expect(JSON.stringify(source)).not.toMatch(/\$|"http:|undefined|""/)
     if (series !== undefined) expect(id).toContain(series)
   })
 
-  test('without a series in its id goes to newer ones', () => {
+  test('without a series in its id moves on to newer ones', () => {
     const floating = [...catalog.kernels.values()].filter(({line}) => !/\d\.\d/.test(line))
     expect(floating.filter(({series}) => series !== undefined).map(({id}) => id)).toEqual([])
   })
 
-  test.each([...catalog.aliases])('%s is another name of %s', (alias, id) => {
+  test.each([...catalog.aliases])('%s is an alias of %s', (alias, id) => {
     const {source, id: name} = findKernel(alias, catalog)
     expect({name, source}).toEqual({name: alias, source: findKernel(id, catalog).source})
   })
 
-  test.each([...catalog.unavailable])('%s cannot be had, and what stands in for it can', (id, {instead}) => {
-    expect(() => findKernel(id, catalog)).toThrow(`kernel \`${id}\` cannot be had: `)
+  test.each([...catalog.unavailable])('%s cannot be downloaded, but its replacement can', (id, {instead}) => {
+    expect(() => findKernel(id, catalog)).toThrow(`kernel \`${id}\` cannot be downloaded: `)
     expect(findKernel(instead, catalog).id).toBe(instead)
   })
 })
 
-/** Ids of the reference system's profiles (60), as people have them in their files. */
+/** Ids of the 60 profiles of the original Go implementation of bpfcompat, as users have them in their files. */
 const REFERENCE =
   `ubuntu-16.04-4.4 ubuntu-18.04-4.15 ubuntu-18.04-4.15-k4.15.0-213 ubuntu-20.04-5.4 ubuntu-20.04-5.4-k5.4.0-218
   ubuntu-20.04-minimal-5.4 ubuntu-20.10-5.8 ubuntu-22.04-5.15 ubuntu-22.04-5.15-k5.15.0-181 ubuntu-22.04-5.15-k5.15.0-184
@@ -98,7 +98,7 @@ const REFERENCE =
   oracle-linux-10-uek8-6.12 amazon-linux-2-4.14 amazon-linux-2-5.10 amazon-linux-2023-6.1 opensuse-leap-15.6-6.4
   sles-15.6-6.4 linux-mainline-5.6`.split(/\s+/)
 
-describe('the ids of the reference system', () => {
+describe('the ids of the original Go implementation', () => {
   test.each(REFERENCE)('%s is known', id => {
     expect(findKernel(id, catalog).id).toBe(id)
   })
@@ -107,7 +107,7 @@ describe('the ids of the reference system', () => {
     'rhel-8-4.18 rhcos-4.14-5.14 rhcos-4.16-5.14 rhcos-4.18-5.14 rhcos-4.16-arm64 fedora-coreos-stable-7.0 bottlerocket-aws-6.1 flatcar-6.6 talos-6.6'.split(
       ' ',
     ),
-  )('%s is known not to be had', id => {
+  )('%s is known not to be downloadable', id => {
     expect(catalog.unavailable.has(id)).toBe(true)
   })
 
@@ -126,7 +126,7 @@ describe('the ids of the reference system', () => {
 })
 
 describe('findKernel', () => {
-  test('the plain id means the cloud build', () => {
+  test('a plain id selects the cloud build', () => {
     expect(findKernel('debian-12-6.1', catalog)).toEqual({
       id: 'debian-12-6.1',
       distribution: 'Debian',
@@ -153,18 +153,18 @@ describe('findKernel', () => {
     ['ubuntu-22.04-5.15-aws-arm64', 'linux-image-aws-lts-22.04', '-aws'],
     ['ubuntu-24.04-hwe', 'linux-image-generic-hwe-24.04', '-generic'],
     ['ubuntu-22.04-minimal-5.15', 'linux-image-kvm', '-kvm'],
-  ])('%s means %s', (id, metaPackage, ending) => {
+  ])('%s selects %s', (id, metaPackage, ending) => {
     expect(findKernel(id, catalog).source).toMatchObject({metaPackage, ending})
   })
 
   test.each(['debian-12-6.1-lockdown', 'ubuntu-22.04-5.15-lockdown', 'almalinux-9-5.14-lockdown'])(
-    '%s starts locked down',
+    '%s boots with lockdown',
     id => {
       expect(findKernel(id, catalog).cmdline).toBe('lockdown=integrity')
     },
   )
 
-  test('an architecture has its own word in addresses, and its own repository where it needs one', () => {
+  test('an architecture has its own name in addresses, and its own repository if needed', () => {
     expect(findKernel('almalinux-9-5.14-arm64', catalog).source).toMatchObject({
       repositories: ['https://repo.almalinux.org/almalinux/9/BaseOS/aarch64/os/'],
     })
@@ -175,11 +175,11 @@ describe('findKernel', () => {
     expect(catalogKernel('almalinux-8-4.18', catalog)?.facts.pages).toBeUndefined()
   })
 
-  test('Debian is asked for s390x where it is kept', () => {
+  test('Debian kernels for s390x come from the suite that has them', () => {
     expect(findKernel('debian-12-6.1-s390x', catalog).source).toMatchObject({suites: ['bookworm']})
   })
 
-  test('an image of a registry', () => {
+  test('a registry image', () => {
     expect(findKernel('ci-kernels-6.1', catalog).source).toEqual({
       kind: 'oci',
       registry: 'ghcr.io',
@@ -188,7 +188,7 @@ describe('findKernel', () => {
     })
   })
 
-  test('takes an exact release', () => {
+  test('accepts an exact release', () => {
     const {id, release} = findKernel('debian-12-6.1@6.1.0-56-cloud-amd64', catalog)
     expect([id, release]).toEqual(['debian-12-6.1@6.1.0-56-cloud-amd64', '6.1.0-56-cloud-amd64'])
   })
@@ -203,13 +203,16 @@ describe('findKernel', () => {
     ['debian-12-6.1@../../etc/passwd', 'expected a release'],
     ['debian-12-6.1@6.1.0-56-cloud-amd64@x', 'expected a release'],
     ['debian-12-6.1@6.12.1-cloud-amd64', 'debian-12-6.1 is the 6.1 line'],
-    ['ubuntu-22.04-5.15-k6.8.0-136', 'ubuntu-22.04-5.15 is the 5.15 line, and 6.8.0-136-generic is not of it'],
+    [
+      'ubuntu-22.04-5.15-k6.8.0-136',
+      'ubuntu-22.04-5.15 is the 5.15 line, and 6.8.0-136-generic is not a release of it',
+    ],
     ['debian-12-6.1-k6.1.0-56', 'unknown kernel `debian-12-6.1-k6.1.0-56`'],
     [
       'rhel-8-4.18',
-      "kernel `rhel-8-4.18` cannot be had: RHEL's packages need a subscription; take `almalinux-8-4.18` instead",
+      "kernel `rhel-8-4.18` cannot be downloaded: RHEL's packages need a subscription; use `almalinux-8-4.18` instead",
     ],
-  ])('%s is an error that says why', (id, reason) => {
+  ])('%s is an error with the reason', (id, reason) => {
     expect(() => findKernel(id, catalog)).toThrow(reason)
   })
 })

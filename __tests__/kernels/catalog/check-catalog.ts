@@ -11,7 +11,7 @@ ajv.addSchema(JSON.parse(readFileSync(join(packageRoot, 'kernels/schema.json'), 
 const isFile = definition('file')
 const isKernel = definition('kernel')
 
-/** Everything that kernels/schema.json has against a file of the catalog, or against a kernel that comes out of it. */
+/** Validates a file of the catalog, and the kernels in it, against kernels/schema.json. */
 export function problemsOf(text: string, name: string): string[] {
   const {value} = parseYaml(text, name)
   if (!isFile(value)) return [problemOf(isFile, name)]

@@ -29,7 +29,7 @@ describe('a selector', () => {
     ['*-arm64', ['debian-12-6.1-arm64'], ['debian-12-6.1-rt-arm64', 'debian-12-6.1']],
     ['s390x', ['debian-13-6.12-s390x'], ['debian-13-6.12']],
     ['lockdown', ['debian-12-6.1-lockdown', 'ubuntu-22.04-5.15-lockdown'], ['ubuntu-22.04-5.15']],
-  ])('%s means what it says, plain builds of x86_64 unless it names others', (selector, taken, left) => {
+  ])('%s selects matching kernels, but only plain builds of x86_64 unless it names others', (selector, taken, left) => {
     const ids = idsOf(selector)
     expect(ids).toEqual(expect.arrayContaining(taken))
     expect(left.filter(id => ids?.includes(id))).toEqual([])
@@ -49,21 +49,21 @@ describe('a selector', () => {
     'mainline',
     'ci-kernels',
     'little-vm-helper',
-  ])('%s means all of it', word => {
+  ])('%s selects all builds and architectures', word => {
     expect(idsOf(word)?.length).toBeGreaterThan(0)
   })
 
-  test('never means a kernel that cannot be had', () => {
+  test('never selects a kernel that cannot be downloaded', () => {
     const all = selectorWords(catalog).flatMap(word => idsOf(word) ?? [])
     expect(all.filter(id => catalog.unavailable.has(id))).toEqual([])
     expect(idsOf('talos*')).toEqual([])
   })
 
-  test.each(['debain', 'debian/elf', '>=', '6..5.x', 'debian//rt', ''])('%j means nothing at all', selector => {
+  test.each(['debain', 'debian/elf', '>=', '6..5.x', 'debian//rt', ''])('%j is unknown', selector => {
     expect(select(selector, catalog)).toBeUndefined()
   })
 
-  test('is told from an id, and an id goes first', () => {
+  test('is distinguished from an id, which takes precedence', () => {
     expect(
       ['lts', 'debian', '!debian-12-6.1', '>=5.10', 'ubuntu-*', '5.10..6.1'].filter(text => !isSelector(text, catalog)),
     ).toEqual([])

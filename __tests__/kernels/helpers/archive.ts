@@ -1,7 +1,7 @@
 import type {TestMirror} from './mirror.ts'
 import {buildDeb, buildModule, compress, type Packing, sha256} from './packages.ts'
 
-/** The four ways Debian has cut a kernel into packages. */
+/** The four ways in which Debian splits a kernel into packages. */
 export type Layout = 'A' | 'B' | 'C' | 'D'
 
 /** A kernel for a test archive. */
@@ -10,16 +10,16 @@ export interface TestKernel {
   version: string
   layout: Layout
   packing?: Packing
-  /** Put behind vmlinuz: makes the package larger than what is needed of it. */
+  /** Comes after vmlinuz, so that the package is larger than the needed part. */
   filler?: Buffer
 }
 
-/** Paths of what a test archive has published, for handlers and counters. */
+/** Paths of the files in a test archive, for handlers and counters. */
 export interface Published {
   inRelease: string
   packages: string
   byHash: string
-  /** Path of a package by its name. */
+  /** Returns the path of a package by name. */
   deb(name: string): string
 }
 
@@ -27,7 +27,7 @@ export const vmlinuzOf = (release: string) => Buffer.from(`bzImage of ${release}
 export const configOf = (release: string) =>
   `# config of ${release}\nCONFIG_BPF=y\nCONFIG_VETH=m\nCONFIG_NET_CLS_BPF=m\nCONFIG_EXT4_FS=y\n`
 
-/** Puts a suite with these kernels on a mirror, with everything that an archive has to say about it. */
+/** Publishes a suite with these kernels on a mirror, with all indexes of an archive. */
 export async function publish(
   mirror: TestMirror,
   kernels: readonly TestKernel[],
@@ -74,7 +74,7 @@ export async function publish(
   }
 }
 
-/** Shaped like a signed file; nobody can check it. */
+/** Has the form of a signed file, but cannot be verified. */
 export function clearSigned(text: string): string {
   return `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${text}-----BEGIN PGP SIGNATURE-----\n\nnone\n-----END PGP SIGNATURE-----\n`
 }

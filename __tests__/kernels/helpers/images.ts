@@ -3,7 +3,7 @@ import tar from 'tar-stream'
 import type {TestMirror} from './mirror.ts'
 import {sha256} from './packages.ts'
 
-/** A file, or a link: `->` before a symbolic one's target, `=>` before a hard one's. */
+/** A file, or a link: `->` before the target of a symbolic link, `=>` before that of a hard link. */
 export type Entries = Readonly<Record<string, Buffer | string>>
 
 export async function tarOf(entries: Entries): Promise<Buffer> {
@@ -21,7 +21,7 @@ export async function tarOf(entries: Entries): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** The start of a bzImage, as far as Documentation/arch/x86/boot.rst has words for it. */
+/** The beginning of a bzImage (Documentation/arch/x86/boot.rst). */
 export function bzImage(release: string): Buffer {
   const image = Buffer.alloc(96 << 10, release)
   image.write('HdrS', 0x202, 'latin1')
@@ -30,7 +30,7 @@ export function bzImage(release: string): Buffer {
   return image
 }
 
-/** A raw arm64 Image, whose version stands far behind its header. */
+/** A raw arm64 Image with its version far after the header. */
 export function arm64Image(release: string): Buffer {
   const image = Buffer.alloc(300 << 10)
   image.write('ARM\x64', 0x38, 'latin1')
@@ -44,7 +44,7 @@ export interface PushedImage {
   layers: string[]
 }
 
-/** Puts an image on a mirror as a registry would answer for it. Layers are packed with gzip unless they are bytes already. */
+/** Publishes an image on a mirror like a registry. Layers are compressed with gzip unless they are bytes already. */
 export async function pushImage(
   mirror: TestMirror,
   repository: string,
@@ -74,7 +74,7 @@ export function pushManifest(mirror: TestMirror, repository: string, tag: string
   return digest
 }
 
-/** An index of images that are there already. */
+/** Publishes an index of existing images. */
 export function pushIndex(
   mirror: TestMirror,
   repository: string,

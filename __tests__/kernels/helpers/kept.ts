@@ -1,12 +1,12 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {seal, unseal} from '../../../src/files/sealed.ts'
 
-/** What the cache keeps in a file. */
+/** Reads a sealed file of the cache. */
 export function kept<T>(path: string): T {
   return unseal(readFileSync(path, 'utf8')) as T
 }
 
-/** As if a run had kept that: for what comes from a cache that others write to. */
+/** Writes a sealed file of the cache, as for a cache that others can write to. */
 export function keep(path: string, content: unknown): void {
   writeFileSync(path, seal(content))
 }

@@ -3,12 +3,12 @@ import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-/** A key that nobody keeps. */
+/** A temporary key. */
 export interface ThrowAwayKey {
   folder: string
-  /** Path of its public part, for gpgv. */
+  /** Path of its public key, for gpgv. */
   keyring: string
-  /** The text, clear-signed. */
+  /** Clear-signs a text. */
   sign(text: string): string
 }
 

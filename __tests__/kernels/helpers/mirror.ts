@@ -1,7 +1,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 
-/** One request that a test mirror got. */
+/** A request to a test mirror. */
 export interface Seen {
   method: string
   path: string
@@ -11,15 +11,15 @@ export interface Seen {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, content: Buffer | undefined) => void
 
-/** A real HTTP server on loopback with files that the test gives it. */
+/** A real HTTP server on loopback with the files of a test. */
 export class TestMirror {
   readonly files = new Map<string, Buffer>()
   readonly seen: Seen[] = []
   ranges = true
   url = ''
-  /** Bytes of bodies that were handed to the network. */
+  /** Bytes of response bodies that were sent. */
   bytesServed = 0
-  /** Answers `/token?…` as a registry's token server. */
+  /** Answers `/token?…` like the token server of a registry. */
   onToken: Handler | undefined
   readonly #handlers = new Map<string, Handler>()
   readonly #server: Server
@@ -39,7 +39,7 @@ export class TestMirror {
     await new Promise(resolve => this.#server.close(resolve))
   }
 
-  /** Answers this path by `handler`, for the first `times` requests. */
+  /** Answers a path with `handler`, for the first `times` requests. */
   on(path: string, handler: Handler, times = Number.POSITIVE_INFINITY): void {
     let left = times
     this.#handlers.set(path, (request, response, content) => {
@@ -80,7 +80,7 @@ export class TestMirror {
     else void this.#send(response, body)
   }
 
-  /** In pieces, each after the one before has left: what a cut connection did not take is not counted. */
+  /** Sends a body in pieces, one after the other, so that bytes after a lost connection are not counted. */
   async #send(response: ServerResponse, body: Buffer): Promise<void> {
     const left = () =>
       new Promise<void>(resolve => {
@@ -99,19 +99,19 @@ export class TestMirror {
   }
 }
 
-/** Sends the first half and cuts the connection. */
+/** Sends the first half and closes the connection. */
 export const cutInTheMiddle: Handler = (_request, response, content) => {
   response.writeHead(200, {'content-length': content?.length ?? 0})
   response.write(content?.subarray(0, content.length / 2), () => response.socket?.resetAndDestroy())
 }
 
-/** Sends the headers and a little, and then nothing. */
+/** Sends the headers and a few bytes, and then nothing. */
 export const stall: Handler = (_request, response, content) => {
   response.writeHead(200, {'content-length': content?.length ?? 0})
   response.write(content?.subarray(0, 100))
 }
 
-/** Answers by a status, once with what `Retry-After` says. */
+/** Answers with a status and headers. */
 export function status(code: number, headers: Record<string, string> = {}): Handler {
   return (_request, response) => response.writeHead(code, headers).end()
 }

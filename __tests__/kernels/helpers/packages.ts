@@ -3,13 +3,13 @@ import {createHash} from 'node:crypto'
 import {gzipSync} from 'node:zlib'
 import tar from 'tar-stream'
 
-/** The same content makes the same package, on every mirror. */
+/** Fixed time, so that the same content makes the same package on every mirror. */
 const EPOCH = new Date(0)
 
-/** How a test packs data.tar: `''` is not packed at all. */
+/** Compression of data.tar; `''`: none. */
 export type Packing = '.xz' | '.gz' | '.zst' | ''
 
-/** A Debian package as `dpkg-deb` would build it, with these files in its data.tar. */
+/** Makes a Debian package like `dpkg-deb`, with these files in its data.tar. */
 export async function buildDeb(
   files: Readonly<Record<string, Buffer | string>>,
   packing: Packing = '.xz',
@@ -22,7 +22,7 @@ export async function buildDeb(
   return debOf(compress(Buffer.concat(chunks), packing), packing)
 }
 
-/** A Debian package around a packed data.tar. */
+/** Makes a Debian package from a compressed data.tar. */
 export function debOf(data: Buffer, packing: Packing = '.gz'): Buffer {
   const members = [
     arMember('debian-binary', Buffer.from('2.0\n')),
@@ -34,13 +34,13 @@ export function debOf(data: Buffer, packing: Packing = '.gz'): Buffer {
 
 const packed = new Map<string, Buffer>()
 
-/** Packs these bytes with the real program, once: every mirror of a test publishes the same packages. */
+/** Compresses bytes with the real program, only once: every mirror of a test publishes the same packages. */
 export function compress(content: Buffer, packing: Packing): Buffer {
   if (packing === '') return content
   const key = `${packing} ${sha256(content)}`
   const known = packed.get(key) ?? pack(content, packing)
   packed.set(key, known)
-  // A copy: a test may damage what it publishes.
+  // A copy, since a test may damage the files that it publishes.
   return Buffer.from(known)
 }
 
@@ -55,7 +55,7 @@ function arMember(name: string, content: Buffer): Buffer {
   return Buffer.concat([Buffer.from(header, 'latin1'), content, Buffer.alloc(content.length % 2, '\n')])
 }
 
-/** The smallest 64-bit ELF file that has a .modinfo. */
+/** Makes the smallest 64-bit ELF file with a .modinfo. */
 export function buildModule(name: string, depends: readonly string[] = [], softdep = '', bigEndian = false): Buffer {
   const soft = softdep === '' ? '' : `softdep=${softdep}\0`
   const modinfo = Buffer.from(`license=GPL\0depends=${depends.join(',')}\0${soft}name=${name}\0`)

@@ -1,19 +1,19 @@
 import {createServer, get, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {type AddressInfo, connect, type Socket} from 'node:net'
 
-/** What a proxy on loopback does not do as most do. */
+/** Deviations of a test proxy from the usual behavior. */
 export interface ProxyManner {
-  /** Answers every request for a tunnel with this status, as one does that tunnels to port 443 alone. */
+  /** Status of the response to every tunnel request, as of a proxy that allows tunnels only to port 443. */
   tunnel?: number
-  /** `name:password` that it asks for. */
+  /** Required login, `name:password`. */
   login?: string
-  /** Addresses of servers by the names that only this proxy knows. */
+  /** Addresses of servers by names that only this proxy knows. */
   hosts?: Readonly<Record<string, string>>
 }
 
 /** A real HTTP proxy on loopback. */
 export class TestProxy {
-  /** `GET http://…`, `CONNECT host:port`. */
+  /** Requests: `GET http://…`, `CONNECT host:port`. */
   readonly seen: string[] = []
   url = ''
   readonly #manner: ProxyManner
@@ -38,7 +38,7 @@ export class TestProxy {
     await new Promise(resolve => this.#server.close(resolve))
   }
 
-  /** Its address with a name and a password, which may be others than it asks for. */
+  /** Returns its address with a login, which can differ from the required one. */
   withLogin(login: string): string {
     return this.url.replace('//', `//${login}@`)
   }

@@ -41,16 +41,16 @@ async function imagesOf(
   return {images, notes, path, cacheDirectory}
 }
 
-test('what cannot be unpacked boots as it is packaged, and why is told', async () => {
+test('a kernel that cannot be unpacked boots in its packaged form, with a note', async () => {
   const {images, notes, path, cacheDirectory} = await imagesOf(bzImage(gzipSync(vmlinux({noteType: 6}))))
   expect(images).toEqual([{shape: 'bzimage-pc', path}])
   expect(notes).toEqual([
-    expect.stringMatching(/^booted as it is packaged: vmlinuz of 6\.1\.0-56-cloud-amd64 has no PVH entry/),
+    expect.stringMatching(/^booted in its packaged form: vmlinuz of 6\.1\.0-56-cloud-amd64 has no PVH entry/),
   ])
   expect(readdirSync(join(cacheDirectory, 'images'))).toEqual([])
 })
 
-test('a line that was not measured, with this accelerator or at all, boots as it is packaged and costs nothing', async () => {
+test('a line that was not measured with this accelerator boots in its packaged form, and nothing is unpacked', async () => {
   const kernel = bzImage(gzipSync(vmlinux()))
   for (const other of [
     {accelerator: 'kvm'} as const,
@@ -67,7 +67,7 @@ test('a line that was not measured, with this accelerator or at all, boots as it
   }
 })
 
-test('a measured one is unpacked once, kept, and found again; a damaged one is unpacked anew', async () => {
+test('a measured kernel is unpacked once and stored; a damaged one is unpacked again', async () => {
   const elf = vmlinux()
   const kernel = bzImage(gzipSync(elf))
   const {images, notes, path, cacheDirectory} = await imagesOf(kernel)
@@ -87,7 +87,7 @@ test('a measured one is unpacked once, kept, and found again; a damaged one is u
   expect(readFileSync(unpacked).equals(elf)).toBe(true)
 })
 
-test('runs that unpack the same kernel at once do not disturb each other', async () => {
+test('simultaneous runs that unpack the same kernel do not disturb each other', async () => {
   const elf = vmlinux()
   const cacheDirectory = mkdtempSync(join(root, 'cache-'))
   const runs = await Promise.all([1, 2, 3].map(() => imagesOf(bzImage(gzipSync(elf)), {cacheDirectory})))
@@ -95,13 +95,13 @@ test('runs that unpack the same kernel at once do not disturb each other', async
   expect(readdirSync(join(cacheDirectory, 'images'))).toHaveLength(1)
 })
 
-test('an unpacked kernel of a build tree boots as it is, when it has a PVH entry', async () => {
+test('an unpacked kernel of a build tree boots unchanged if it has a PVH entry', async () => {
   const {images, path} = await imagesOf(vmlinux())
   expect(images).toEqual([{shape: 'vmlinux-pc', path}])
   await expect(imagesOf(vmlinux({noteType: 6}))).rejects.toThrow(/has no PVH entry/)
 })
 
-test('arm64: an Image boots as it is; one in gzip or EFI zboot is unpacked; anything else is told', async () => {
+test('arm64: an Image boots unchanged; one in gzip or EFI zboot is unpacked; anything else is reported', async () => {
   const raw = arm64Image()
   const arm64 = {arch: 'arm64', release: '6.1.0-56-arm64'} as const
   const plain = await imagesOf(raw, arm64)
@@ -112,15 +112,15 @@ test('arm64: an Image boots as it is; one in gzip or EFI zboot is unpacked; anyt
     expect(readFileSync(images[0].path).equals(raw)).toBe(true)
   }
   for (const [image, words] of [
-    [bzImage(gzipSync(vmlinux())), 'is no arm64 kernel'],
+    [bzImage(gzipSync(vmlinux())), 'is not an arm64 kernel'],
     [zboot(gzipSync(raw), 'gzip').subarray(0, 4100), 'is cut off'],
     [zboot(gzipSync(vmlinux()), 'gzip'), 'does not unpack to an arm64 Image'],
-    [zboot(Buffer.from('BZh91AY&SY'), 'bzip2'), 'is packed with bzip2'],
+    [zboot(Buffer.from('BZh91AY&SY'), 'bzip2'), 'is compressed with bzip2'],
   ] as const)
     await expect(imagesOf(image, arm64)).rejects.toThrow(words)
 })
 
-test('s390x boots as it is packaged', async () => {
+test('s390x boots in its packaged form', async () => {
   const {images, path} = await imagesOf(Buffer.from('any'), {arch: 's390x', release: '6.1.0-56-s390x'})
   expect(images).toEqual([{shape: 'image-ccw', path}])
 })

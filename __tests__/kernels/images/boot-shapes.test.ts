@@ -12,14 +12,14 @@ test.each([
   ['- {series: 6.1, ending: "", accelerator: tcg, shape: vmlinux-pc}', '`ending`'],
   ['- {series: 6.1, ending: -amd64, accelerator: hvf, shape: vmlinux-pc}', '`accelerator`'],
   ['- {series: 6.1, ending: -amd64, accelerator: tcg, shape: q35}', '`shape`'],
-])('a slip in the data is told with its place: %s', async (text, words) => {
+])('a mistake in the data is reported with its place: %s', async (text, words) => {
   const file = join(folder, 'boot.yaml')
   writeFileSync(file, text)
   await expect(loadBootRules(file)).rejects.toThrow(words)
   await expect(loadBootRules(file)).rejects.toThrow(file)
 })
 
-test('the series is text: 6.10 is not 6.1, and one build is not another', async () => {
+test('the series is a text: 6.10 is not 6.1, and builds are distinguished', async () => {
   const file = join(folder, 'boot.yaml')
   writeFileSync(file, '- {series: 6.10, ending: -cloud-amd64, accelerator: tcg, shape: vmlinux-pc}')
   const rules = await loadBootRules(file)
@@ -29,7 +29,7 @@ test('the series is text: 6.10 is not 6.1, and one build is not another', async 
   expect(measuredShape(rules, '6.10.3+deb13-cloud-amd64', 'kvm')).toBeUndefined()
 })
 
-test('the data that is shipped can be read, and no shape in it has a clock that goes wrong', async () => {
+test('the shipped data can be read, and no shape in it has a wrong clock', async () => {
   const rules = await loadBootRules()
   expect(rules.length).toBeGreaterThan(0)
   expect(rules.filter(({accelerator, shape}) => accelerator === 'tcg' && shape === 'vmlinux-microvm')).toEqual([])

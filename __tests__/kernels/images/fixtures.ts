@@ -1,6 +1,6 @@
-/** Images as the kernel's build lays them out, with a payload that is given packed. */
+/** Images in the layout of the kernel's build, with a given compressed payload. */
 
-/** A bzImage: Documentation/arch/x86/boot.rst. `payload` ends with the unpacked size, as the build leaves it. */
+/** A bzImage: Documentation/arch/x86/boot.rst. `payload` ends with the unpacked size, like from the build. */
 export function bzImage(
   payload: Buffer,
   {version = 0x020f, setupSects = 4}: {version?: number; setupSects?: number} = {},
@@ -14,14 +14,14 @@ export function bzImage(
   return Buffer.concat([setup, Buffer.alloc(64), payload, Buffer.alloc(16)])
 }
 
-/** What the build appends to all but gzip (scripts/Makefile.lib, size_append). */
+/** Appends the size, as the build does for all formats but gzip (scripts/Makefile.lib, size_append). */
 export function withSize(packed: Buffer, unpackedBytes: number): Buffer {
   const size = Buffer.alloc(4)
   size.writeUInt32LE(unpackedBytes)
   return Buffer.concat([packed, size])
 }
 
-/** EFI zboot: drivers/firmware/efi/libstub/zboot-header.S; code before and after the payload is left out. */
+/** EFI zboot: drivers/firmware/efi/libstub/zboot-header.S; without the code before and after the payload. */
 export function zboot(packed: Buffer, compression: string): Buffer {
   const head = Buffer.alloc(4096)
   head.write('MZ', 0, 'latin1')
@@ -33,7 +33,7 @@ export function zboot(packed: Buffer, compression: string): Buffer {
   return Buffer.concat([head, packed, Buffer.alloc(512)])
 }
 
-/** A raw arm64 Image with nothing in it but its header. */
+/** A raw arm64 Image that is only a header. */
 export function arm64Image(bytes = 4096): Buffer {
   const image = Buffer.alloc(bytes, 'some code')
   image.write('MZ', 0, 'latin1')

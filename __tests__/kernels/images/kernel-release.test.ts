@@ -42,17 +42,17 @@ describe('the release of an image', () => {
     ['a bzImage', bzImage(RELEASE), 'x86_64'],
     ['a raw arm64 Image', arm64Image(RELEASE), 'arm64'],
     ['an arm64 Image.gz', gzipSync(arm64Image(RELEASE)), 'arm64'],
-    ['a zboot packed with gzip', zboot(gzipSync(arm64Image(RELEASE))), 'arm64'],
-    ['a zboot packed with zstd', zboot(compress(arm64Image(RELEASE), '.zst')), 'arm64'],
-    ['a zboot packed with xz', zboot(compress(arm64Image(RELEASE), '.xz')), 'arm64'],
+    ['a zboot with gzip', zboot(gzipSync(arm64Image(RELEASE))), 'arm64'],
+    ['a zboot with zstd', zboot(compress(arm64Image(RELEASE), '.zst')), 'arm64'],
+    ['a zboot with xz', zboot(compress(arm64Image(RELEASE), '.xz')), 'arm64'],
     ['a vmlinux', elf(62, RELEASE), 'x86_64'],
     ['a vmlinux for arm64', elf(183, RELEASE), 'arm64'],
     ['a bzImage of s390', s390(RELEASE), 's390x'],
-  ])('is read out of %s', async (_what, image, arch) => {
+  ])('is read from %s', async (_what, image, arch) => {
     expect(await inspect(image)).toEqual({arch, release: RELEASE})
   })
 
-  test('is found where two chunks meet', async () => {
+  test('is found across two chunks', async () => {
     const image = elf(62, RELEASE)
     expect(await inspect(image, (150 << 10) + 5)).toEqual({arch: 'x86_64', release: RELEASE})
   })
@@ -60,16 +60,16 @@ describe('the release of an image', () => {
   test.each([
     ['text', Buffer.from('not a kernel')],
     ['nothing', Buffer.alloc(0)],
-  ])('is not made up for %s', async (_what, image) => {
+  ])('is null for %s', async (_what, image) => {
     expect(await inspect(image)).toEqual({arch: null, release: null})
   })
 
-  test('is none when it could lead out of a folder', async () => {
+  test('is null if it could lead out of a folder', async () => {
     expect(await inspect(bzImage('6.1/../../etc'))).toEqual({arch: 'x86_64', release: null})
     expect(await inspect(bzImage('..'))).toEqual({arch: 'x86_64', release: null})
   })
 
-  test('is not looked for behind the end of the header', async () => {
+  test('is not searched beyond the end of the header', async () => {
     const image = bzImage(RELEASE)
     image.writeUInt16LE(0xffff, 0x20e)
     expect((await inspect(image)).arch).toBe('x86_64')

@@ -16,8 +16,8 @@ const RPM: RpmSpec = {
   archival: ['https://koji.example/packages/{source}/{file}'],
 }
 
-describe('who keeps a package', () => {
-  test('snapshots of Debian, half a day after the index, with + escaped', () => {
+describe('archival addresses of a package', () => {
+  test('for Debian: snapshots half a day after the index, with + escaped', () => {
     expect(urlsOf(at('debian', 'pool/main/l/linux/a+b_1~c.deb'))).toEqual([
       'https://snapshot-cloudflare.debian.org/archive/debian/20260912T212708Z/pool/main/l/linux/a%2Bb_1~c.deb',
     ])
@@ -26,13 +26,13 @@ describe('who keeps a package', () => {
     )
   })
 
-  test('the very snapshot, for what was in the archive on that day alone', () => {
+  test('for a package that was in the archive on one day only: that snapshot', () => {
     expect(urlsOf(at('debian/20260101T030201Z', 'pool/x.deb'))[0]).toBe(
       'https://snapshot-cloudflare.debian.org/archive/debian/20260101T030201Z/pool/x.deb',
     )
   })
 
-  test('Launchpad for Ubuntu by the name alone, and its snapshots where they have the architecture', () => {
+  test('for Ubuntu: Launchpad by name, and its snapshots if they have the architecture', () => {
     const path = 'pool/main/l/linux/linux-modules-6.8.0-136-generic_6.8.0-136.136_amd64.deb'
     const launchpad = `https://launchpad.net/ubuntu/+archive/primary/+files/${path.slice(18)}`
     expect(urlsOf(at('ubuntu', path))).toEqual([
@@ -42,7 +42,7 @@ describe('who keeps a package', () => {
     expect(urlsOf(at('ubuntu-ports', path))).toEqual([launchpad])
   })
 
-  test('nobody for any other archive, a registry, or an address', () => {
+  test('none for any other archive, a registry, or a URL', () => {
     expect(urlsOf(at('mine', 'pool/x.deb'))).toEqual([])
     expect(urlsOf({kind: 'registry', registry: 'ghcr.io', repository: 'a/b'})).toEqual([])
     expect(urlsOf(null)).toEqual([])
@@ -66,7 +66,12 @@ test.each([
 test.each<[string, SourceSpec, string[], string | undefined]>([
   ['Debian', aSpec().source, aRecord().image.urls.slice(), undefined],
   ['a repository with an archival template', RPM, ['https://koji.example/packages/x.rpm'], undefined],
-  ['a repository without', RPM, ['https://repo.example/os/x.rpm'], 'the catalog knows no place'],
+  [
+    'a repository without',
+    RPM,
+    ['https://repo.example/os/x.rpm'],
+    'no known service keeps the packages that its repository',
+  ],
   [
     'mainline',
     {kind: 'mainline', bases: [], architecture: 'amd64'},
@@ -74,7 +79,7 @@ test.each<[string, SourceSpec, string[], string | undefined]>([
     'only the archive of',
   ],
   ['an image by digest', {kind: 'oci', registry: 'ghcr.io', repository: 'a/b', reference: 'x'}, [], undefined],
-])('%s is warned of when nobody keeps it', (_, source, urls, expected) => {
+])('%s causes a warning if no service keeps it', (_, source, urls, expected) => {
   const why = missingArchive(aPackage({urls}), aSpec({source}))
   if (expected === undefined) expect(why).toBeUndefined()
   else expect(why).toContain(expected)

@@ -18,7 +18,7 @@ import {temporaryFolder} from '../../temporary-folder.ts'
 import {TestMirror} from '../helpers/mirror.ts'
 import {aSpec} from './records.ts'
 
-// Real packages, made by rpmbuild and createrepo_c: slow on a busy machine.
+// Real packages from rpmbuild and createrepo_c: slow on a busy machine.
 jest.setTimeout(60_000)
 
 const folder = temporaryFolder()
@@ -52,7 +52,7 @@ function build(name: string, content: Record<string, string>, by: RpmSigner, to 
   buildRpm(join(folder, to), {name, version: '5.14.0', release: '570.el9', files, provides, source: 'kernel'}, by)
 }
 
-/** The index is not signed: who may write it may say what he likes of the packages. */
+/** The index is not signed, so an attacker can write any index. */
 function publish(...folders: string[]): void {
   const repository = mkdtempSync(join(folder, 'repository-'))
   for (const from of folders)
@@ -96,12 +96,12 @@ function lock(cache: string): Promise<ResolvedKernel[]> {
 
 const GOOD = {status: 'good', by: expect.stringContaining('Test Kernels'), of: 'packages'}
 
-test('modules that somebody else signed are not locked, though the image is good and nothing wants modules yet', async () => {
+test('does not lock modules that somebody else signed, although the image is good and no modules are requested', async () => {
   publish('kernel-core', 'strange')
   await expect(lock('strange')).rejects.toThrow(/kernel-modules-5.*: .* has no valid key for /)
 })
 
-test('a kernel is locked by the signatures of all its packages, also one that was fetched when nobody could check it', async () => {
+test('locks a kernel by the signatures of all its packages, even if it was fetched when they could not be checked', async () => {
   publish('kernel-core', 'kernel-modules')
   const early = await provider('early', false).fetch(spec({keys: []}), {modules: []})
   expect(early.kernel.signature.status).toBe('unchecked')

@@ -17,7 +17,7 @@ import {TestMirror} from '../helpers/mirror.ts'
 import {sha256} from '../helpers/packages.ts'
 import {aPackage, aRecord, aSpec} from './records.ts'
 
-// The first test loads what the network needs, and each packs with xz: slow on a busy machine.
+// The first test loads the network modules, and each test compresses with xz: slow on a busy machine.
 jest.setTimeout(60_000)
 
 const OLD: TestKernel = {release: '6.1.0-55-cloud-amd64', version: '6.1.190-1', layout: 'C'}
@@ -75,7 +75,7 @@ function lock(
   })
 }
 
-/** As another machine has it: through the file, with an empty cache. */
+/** A lockfile as on another machine: read from its text, with an empty cache. */
 async function locked(specs: readonly KernelSpec[]): Promise<ResolvedKernel[]> {
   const file = join(folder, 'bpfcompat.lock')
   await writeLock(file, await lock(specs))
@@ -95,12 +95,12 @@ function archive(published: Published, kernel: TestKernel, stamp: string): void 
 }
 
 describe('a kernel is not locked', () => {
-  test('when the index is not signed by the archive', async () => {
+  test('if the index is not signed by the archive', async () => {
     await publish(mirror, [NEW], {...SUITE, sign: text => key.sign(text).replace('Codename', 'Codenam')})
     await expect(lock([SPEC])).rejects.toThrow(/BAD signature by .*Throw-away archive/)
   })
 
-  test('when a package is not what the index says', async () => {
+  test('if a package does not match the index', async () => {
     const published = await publish(mirror, [NEW], SIGNED)
     const path = published.deb(`linux-binary-${NEW.release}`)
     const content = mirror.files.get(path) ?? Buffer.alloc(0)
@@ -108,19 +108,17 @@ describe('a kernel is not locked', () => {
     await expect(lock([SPEC])).rejects.toThrow(/has SHA-256 [0-9a-f]{64}, expected [0-9a-f]{64}/)
   })
 
-  test('unchecked where signatures are required; else that is said and written', async () => {
+  test('without a signature check if signatures are required; otherwise there is a warning and the reason is written', async () => {
     await publish(mirror, [NEW], SIGNED)
     await expect(lock([SPEC], {keyrings: [], requireSignatures: true})).rejects.toThrow(
-      /kernel `debian-12-6.1`: the signature of 6.1.0-56-cloud-amd64 was not checked \(.*\), and --require-signatures is given/,
+      /kernel `debian-12-6.1`: the signature of 6.1.0-56-cloud-amd64 was not checked \(.*\), but --require-signatures is set/,
     )
     const [record] = await lock([SPEC], {keyrings: []})
     expect(record?.signature.status).toBe('unchecked')
-    expect(warnings).toEqual([
-      expect.stringMatching(/^debian-12-6.1: locked without a check of its signature: no keyring/),
-    ])
+    expect(warnings).toEqual([expect.stringMatching(/^debian-12-6.1: locked without a signature check: no keyring/)])
   })
 
-  test('when another one cannot be: all problems are told at once, by their kernels', async () => {
+  test('if another one cannot be locked: the problems of all kernels are reported', async () => {
     await publish(mirror, [NEW], SIGNED)
     const none = aSpec({id: 'debian-12-6.9', series: '6.9'})
     const neither = aSpec({id: 'debian-12-6.8', series: '6.8'})
@@ -131,26 +129,26 @@ describe('a kernel is not locked', () => {
     ])
   })
 
-  test('of what an earlier lookup knew: without a network there is nothing to lock', async () => {
+  test('from an earlier lookup if there is no network', async () => {
     await publish(mirror, [NEW], SIGNED)
     await lock([SPEC])
     await mirror.stop()
     await expect(lock([SPEC])).rejects.toThrow('cannot download the index of bookworm-security')
   })
 
-  test('by the addresses of this machine, whoever named them', async () => {
+  test('with the mirrors of this machine', async () => {
     await publish(mirror, [NEW], SIGNED)
     expect(JSON.stringify(await lock([SPEC]))).not.toContain(new URL(mirror.url).host)
   })
 
-  test('by an address with a password in it, which is not shown either', async () => {
+  test('with a password in its URL, which is not shown either', async () => {
     const failure = await lockPlaced('https://me:secret@repo.example/x.deb').catch((error: Error) => error.message)
     expect(failure).toBe(
-      'kernel `mainline-6.12`: https://repo.example/x.deb has a name or password in it, and a lock is no place for those; take them out of the address',
+      'kernel `mainline-6.12`: https://repo.example/x.deb contains a name or password, which must not be in a lockfile; remove it from the URL',
     )
   })
 
-  /** A kernel whose image a source has found at these addresses. */
+  /** A kernel whose image is at these addresses. */
   function lockPlaced(...urls: string[]): Promise<ResolvedKernel[]> {
     const source = {kind: 'mainline', bases: [], architecture: 'amd64'} as const
     const kernel = aRecord({id: 'mainline-6.12', image: aPackage({place: null, urls}), modules: []})
@@ -160,17 +158,17 @@ describe('a kernel is not locked', () => {
   }
 })
 
-test('a kernel whose modules are nowhere any more is locked with a warning', async () => {
+test('locks a kernel whose modules are no longer available, with a warning', async () => {
   const published = await publish(mirror, [NEW], SIGNED)
   mirror.files.delete(published.deb(`linux-modules-${NEW.release}`))
   await lock([SPEC])
   expect(warnings).toEqual([
-    `debian-12-6.1: no address has linux-modules-${NEW.release} ${NEW.version} any more; whoever needs modules of it cannot use the kernel`,
+    `debian-12-6.1: no address has linux-modules-${NEW.release} ${NEW.version} any more; runs that need modules cannot use this kernel`,
   ])
 })
 
-describe('what is locked', () => {
-  test('is signed, at archival addresses, and known down to vmlinuz', async () => {
+describe('a locked kernel', () => {
+  test('has a signature, archival addresses, and the digest of vmlinuz', async () => {
     const published = await publish(mirror, [NEW], SIGNED)
     const [record] = await lock([SPEC])
     expect(record).toMatchObject({
@@ -186,7 +184,7 @@ describe('what is locked', () => {
     expect(warnings).toEqual([])
   })
 
-  test('stays as it is, date and all, while there is nothing newer; the newer one takes its place', async () => {
+  test('stays unchanged, including its date, until there is a newer one', async () => {
     await publish(mirror, [OLD], SIGNED)
     const before = await lock([SPEC])
     const later = () => new Date(Date.now() + 9e8)
@@ -196,7 +194,7 @@ describe('what is locked', () => {
     expect((await lock([SPEC], {before})).map(({release}) => release)).toEqual([NEW.release])
   })
 
-  test('is written again once its signature could be checked, and not when it no longer can', async () => {
+  test('is written again when its signature can be checked, but not when it no longer can', async () => {
     await publish(mirror, [NEW], SIGNED)
     const unchecked = await lock([SPEC], {keyrings: []})
     const good = await lock([SPEC], {before: unchecked})
@@ -204,7 +202,7 @@ describe('what is locked', () => {
     expect(await lock([SPEC], {before: good, keyrings: []})).toEqual(good)
   })
 
-  test('at an exact release stays when the index has dropped it, as long as somebody keeps it', async () => {
+  test('with an exact release stays when the index has dropped it, as long as a service keeps it', async () => {
     const published = await publish(mirror, [NEW, OLD], SIGNED)
     const before = await lock([EXACT])
     await publish(mirror, [NEW], SIGNED)
@@ -217,8 +215,8 @@ describe('what is locked', () => {
   })
 })
 
-describe('a run with a lock', () => {
-  test('reads no index: only the packages are asked for, and of the image only what is needed', async () => {
+describe('a run with a lockfile', () => {
+  test('reads no index, only packages, and of the image only the needed part', async () => {
     const published = await publish(mirror, [{...NEW, filler: randomBytes(2_000_000)}], SIGNED)
     const kernels = await locked([SPEC])
     mirror.seen.length = 0
@@ -233,7 +231,7 @@ describe('a run with a lock', () => {
     expect(mirror.bytesServed - before).toBeLessThan(1_500_000)
   })
 
-  test('takes what is locked, not what is newest, and leaves the lookups of the cache alone', async () => {
+  test('uses the locked kernel, not the newest, and does not change stored lookups', async () => {
     await publish(mirror, [OLD], SIGNED)
     const kernels = await locked([SPEC])
     await publish(mirror, [NEW, OLD], SIGNED)
@@ -243,7 +241,7 @@ describe('a run with a lock', () => {
     expect((await provider('run').resolve(SPEC)).release).toBe(NEW.release)
   })
 
-  test('finds in the archives what the mirror has deleted', async () => {
+  test('finds packages in archives that the mirror has deleted', async () => {
     const published = await publish(mirror, [NEW], SIGNED)
     const kernels = await locked([SPEC])
     archive(published, NEW, '20260912T212708Z')
@@ -252,7 +250,7 @@ describe('a run with a lock', () => {
     expect(snapshots.seen).toHaveLength(3)
   })
 
-  test('trusts the digests: what a mirror changed is refused, and asked of the archives', async () => {
+  test('trusts the digests: a changed package of a mirror is refused, and downloaded from an archive', async () => {
     const published = await publish(mirror, [NEW], SIGNED)
     const kernels = await locked([SPEC])
     archive(published, NEW, '20260912T212708Z')
@@ -264,18 +262,18 @@ describe('a run with a lock', () => {
     expect(sha256(await readFile(images[0].path))).toBe(sha256(vmlinuzOf(NEW.release)))
   })
 
-  test('says so when a package, though it is the one that is locked, does not hold what is pinned', async () => {
+  test('reports a locked package that does not contain the pinned files', async () => {
     await publish(mirror, [NEW], SIGNED)
     const kernels = (await locked([SPEC])).map(record => ({
       ...record,
       pins: {vmlinuzSha256: 'f'.repeat(64), configSha256: record.pins?.configSha256 ?? null, imageBytes: 100},
     }))
     await expect(provider('run', {locked: kernels}).fetch(SPEC, {modules: []})).rejects.toThrow(
-      /does not have the vmlinuz and the config that the lock pins; somebody changed the lock/,
+      /does not contain the vmlinuz and config that the lockfile pins: the lockfile was changed/,
     )
   })
 
-  test('of a hostile lock, which gives a good digest to a bad kernel, spoils nothing for others with the same cache', async () => {
+  test('that is malicious, with a bad kernel under a good digest, does not affect other runs with the same cache', async () => {
     const published = await publish(mirror, [OLD], SIGNED)
     const bad = mirror.files.get(published.deb(`linux-binary-${OLD.release}`)) ?? Buffer.alloc(0)
     const badDigest = sha256(vmlinuzOf(OLD.release))
@@ -297,7 +295,7 @@ describe('a run with a lock', () => {
     expect(await digestOf()).toBe(sha256(vmlinuzOf(NEW.release)))
   })
 
-  test('of a hostile lock, which says another release, does not spoil the modules of others with the same cache', async () => {
+  test('that is malicious, with another release, does not affect the modules of other runs with the same cache', async () => {
     await publish(mirror, [NEW], SIGNED)
     const good = await locked([SPEC])
     await provider('shared').fetch(SPEC, {modules: []})
@@ -309,12 +307,12 @@ describe('a run with a lock', () => {
     expect(modules.map(({name}) => name)).toEqual(['veth'])
   })
 
-  test('says how to go on when nobody has a package any more', async () => {
+  test('reports the fix if a package is no longer available', async () => {
     await publish(mirror, [NEW], SIGNED)
     const kernels = await locked([SPEC])
     mirror.files.clear()
     await expect(provider('run', {locked: kernels}).fetch(SPEC, {modules: []})).rejects.toThrow(
-      /^kernel `debian-12-6.1` is locked to 6.1.0-56-cloud-amd64, and no address has linux-base-.* any more \(http:.*: 404.*; http:.*: 404.*\); lock what there is now with `bpfcompat kernels lock --update debian-12-6.1`$/,
+      /^kernel `debian-12-6.1` is locked to 6.1.0-56-cloud-amd64, and no address has linux-base-.* any more \(http:.*: 404.*; http:.*: 404.*\); run `bpfcompat kernels lock --update debian-12-6.1` to lock a newer one$/,
     )
   })
 })
@@ -328,7 +326,7 @@ describe('outdated', () => {
       onProgress: () => {},
     })
 
-  test('is what there is a newer one of; its files may be with the archives alone, or gone', async () => {
+  test('is a kernel with a newer one; its files can be only in archives, or gone', async () => {
     const published = await publish(mirror, [OLD], SIGNED)
     const [record] = await lock([SPEC])
     expect(await look(record)).toMatchObject([
@@ -346,7 +344,7 @@ describe('outdated', () => {
     ).toEqual([])
   })
 
-  test('is one whose modules alone are other ones now, which is told in words that differ', async () => {
+  test('is a kernel of which only the modules differ, and the texts differ as well', async () => {
     await publish(mirror, [OLD], SIGNED)
     const [record] = await lock([SPEC])
     const [first = aPackage(), ...modules] = record?.modules ?? []
@@ -356,7 +354,7 @@ describe('outdated', () => {
     expect(state?.newest).toBe(`${OLD.release} (${first.name} ${first.sha256.slice(0, 12)})`)
   })
 
-  test('is unknown when nobody answers, and never an exact release', async () => {
+  test('is unknown if no server answers, and never an exact release', async () => {
     await publish(mirror, [OLD], SIGNED)
     const [record, exact] = await lock([SPEC, EXACT])
     await mirror.stop()

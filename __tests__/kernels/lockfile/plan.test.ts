@@ -48,30 +48,32 @@ async function problemsOf(inputs: RawInputs = {}): Promise<string[]> {
 }
 
 describe('a run does not start', () => {
-  test('when the lock lacks kernels: all of them, and the ways out', async () => {
+  test('if kernels are missing in the lockfile: reports all of them, and the fixes', async () => {
     writeManifest('debian-12-6.1', 'debian-11-5.10', 'debian-13-6.12')
     writeLock('sub/bpfcompat.lock', {})
     expect(await problemsOf()).toEqual([
-      'sub/bpfcompat.lock: has no kernel `debian-11-5.10`, `debian-13-6.12`; add what the manifest names with `bpfcompat kernels lock`, or ignore the lock (--lock-file `none`)',
+      'sub/bpfcompat.lock: has no kernel `debian-11-5.10`, `debian-13-6.12`; run `bpfcompat kernels lock` to add the kernels of the manifest, or ignore the lockfile (--lock-file `none`)',
     ])
   })
 
   test.each<[string, Partial<ResolvedKernel>, string]>([
     ['another series', {release: '6.12.1-cloud-amd64'}, 'the id means the 6.1 line'],
     ['another build', {release: '6.1.0-56-rt-amd64'}, 'the id means releases that end in -cloud-amd64'],
-    ['another architecture', {arch: 'arm64'}, 'that one is for arm64, not x86_64'],
-  ])('when a kernel is locked to %s', async (_, record, why) => {
+    ['another architecture', {arch: 'arm64'}, 'this release is for arm64, not x86_64'],
+  ])('if a kernel is locked to %s', async (_, record, why) => {
     writeLock('sub/bpfcompat.lock', record)
     expect(await problemsOf()).toEqual([
-      `sub/bpfcompat.lock:5:8: kernel \`debian-12-6.1\` is locked to ${record.release ?? aRecord().release}, and ${why}; lock it anew with \`bpfcompat kernels lock --update debian-12-6.1\``,
+      `sub/bpfcompat.lock:5:8: kernel \`debian-12-6.1\` is locked to ${record.release ?? aRecord().release}, and ${why}; run \`bpfcompat kernels lock --update debian-12-6.1\``,
     ])
   })
 
-  test('when an exact release is locked to another', async () => {
+  test('if an exact release is locked to another', async () => {
     const id = 'debian-12-6.1@6.1.0-55-cloud-amd64'
     writeManifest(id)
     writeLock('sub/bpfcompat.lock', {id})
-    expect(await problemsOf()).toEqual([expect.stringContaining('and the id says 6.1.0-55-cloud-amd64; lock it anew')])
+    expect(await problemsOf()).toEqual([
+      expect.stringContaining('and the id names 6.1.0-55-cloud-amd64; run `bpfcompat'),
+    ])
   })
 
   const url = (modules: string | null) => ({
@@ -90,29 +92,29 @@ describe('a run does not start', () => {
     urls: [],
   })
   test.each<[string, SourceSpec, SourceSpec, PackageFile]>([
-    ['address with another digest', url(null), {...url(null), image: {urls: [], sha256: 'f'.repeat(64)}}, bare],
+    ['URL with another digest', url(null), {...url(null), image: {urls: [], sha256: 'f'.repeat(64)}}, bare],
     ['archive of modules', url(null), url('e'.repeat(64)), bare],
     ['tag', oci('6.1'), oci('6.12'), layer],
     ['kind of source', oci('6.1'), url(null), layer],
     ['archive', aSpec().source, {...aSpec().source, archive: {name: 'ubuntu'}} as DebSpec, aPackage()],
-  ])('when the manifest names another %s since it was locked', (_, before, after, image) => {
+  ])('if the manifest names another %s since it was locked', (_, before, after, image) => {
     const file = 'bpfcompat.lock'
     const lock = {file, kernels: [{record: aRecord({image, modules: []}), place: {file, line: 5, column: 8}}]}
     expect(lockedKernels(lock, [aSpec({source: before})])).toHaveLength(1)
     expect(() => lockedKernels(lock, [aSpec({source: after})])).toThrow(
-      'bpfcompat.lock:5:8: kernel `debian-12-6.1` is locked to 6.1.0-56-cloud-amd64, and the id comes from elsewhere by now; lock it anew',
+      'bpfcompat.lock:5:8: kernel `debian-12-6.1` is locked to 6.1.0-56-cloud-amd64, and the id now comes from another source; run `bpfcompat',
     )
   })
 
-  test('when the lock that is named is not there, or is no lock', async () => {
+  test('if the named lockfile does not exist, or is not a lockfile', async () => {
     expect(await problemsOf({'lock-file': 'none.lock'})).toEqual([
-      'none.lock: no such lock; write it with `bpfcompat kernels lock --lock-file`',
+      'none.lock: no such lockfile; write it with `bpfcompat kernels lock --lock-file`',
     ])
     expect(await problemsOf({'lock-file': 'sub'})).toEqual(['sub: is a directory; name the file in it'])
     expect(await problemsOf({'lock-file': 'sub/probe.o'})).toEqual([expect.stringMatching(/^sub\/probe.o:1/)])
   })
 
-  test('told together with what else is wrong', async () => {
+  test('and reports this together with other problems', async () => {
     writeLock('sub/bpfcompat.lock', {id: 'other'})
     rmSync('sub/probe.o')
     expect(await problemsOf()).toEqual([
@@ -122,8 +124,8 @@ describe('a run does not start', () => {
   })
 })
 
-describe('the lock', () => {
-  test('beside the manifest comes before that of the working directory', async () => {
+describe('the lockfile', () => {
+  test('beside the manifest takes precedence over that in the working directory', async () => {
     expect((await plan()).lock).toBeNull()
     writeLock('bpfcompat.lock', {version: 'here'})
     expect((await plan()).lock).toMatchObject({file: 'bpfcompat.lock', kernels: [{version: 'here'}]})
@@ -133,12 +135,12 @@ describe('the lock', () => {
     expect((await plan({'lock-file': 'named.lock'})).lock?.kernels).toMatchObject([{version: 'named'}])
   })
 
-  test('is left aside where that is said', async () => {
+  test('can be ignored', async () => {
     writeFileSync('sub/bpfcompat.lock', 'broken')
     expect((await plan({'lock-file': 'none'})).lock).toBeNull()
   })
 
-  test('may have more kernels than a run takes, and is needed for none of this machine', () => {
+  test('can have more kernels than a run uses, and needs none for local kernels', () => {
     const file = 'bpfcompat.lock'
     const kernels = [{record: aRecord({id: 'other'}), place: {file, line: 1, column: 1}}]
     const local = aSpec({id: 'mine', source: {kind: 'local', tree: '/src/linux'}})
@@ -146,7 +148,7 @@ describe('the lock', () => {
   })
 })
 
-test('kernels are locked before any object is built', async () => {
+test('locks kernels before any object is built', async () => {
   rmSync('sub/probe.o')
   writeManifest('debian-12-6.1', 'debian-13-6.12')
   const {specs} = await planKernels(requestOf({}))

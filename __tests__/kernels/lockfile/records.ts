@@ -2,7 +2,7 @@ import type {KernelSpec} from '../../../src/kernels/model/kernel-spec.ts'
 import type {PackageFile} from '../../../src/kernels/model/package-file.ts'
 import type {ResolvedKernel} from '../../../src/kernels/model/resolved-kernel.ts'
 
-/** Builders of what a lock is about: a kernel of Debian 12, unless the overrides say otherwise. */
+/** Builders for lockfile tests: a kernel of Debian 12 with overrides. */
 
 export function aSpec(overrides: Partial<KernelSpec> = {}): KernelSpec {
   return {

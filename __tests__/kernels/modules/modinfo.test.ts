@@ -3,7 +3,7 @@ import {readModuleInfo} from '../../../src/kernels/modules/modinfo.ts'
 import {buildModule} from '../helpers/packages.ts'
 
 describe('readModuleInfo', () => {
-  test.each([false, true])('reads what a module says of itself (big-endian: %s)', bigEndian => {
+  test.each([false, true])('reads the information of a module (big-endian: %s)', bigEndian => {
     expect(
       readModuleInfo(buildModule('cls_bpf', ['nf_conntrack', 'veth'], 'pre: crc32c post: dummy', bigEndian)),
     ).toEqual({
@@ -14,9 +14,13 @@ describe('readModuleInfo', () => {
   })
 
   test.each([
-    ['no ELF file', Buffer.alloc(200), 'no 64-bit ELF file'],
-    ['a cut one', buildModule('veth').subarray(0, 150), 'section table behind the end of the file'],
-    ['a cut big-endian one', buildModule('veth', [], '', true).subarray(0, 150), 'section table behind the end'],
+    ['no ELF file', Buffer.alloc(200), 'it is not a 64-bit ELF file'],
+    ['a truncated module', buildModule('veth').subarray(0, 150), 'its section table is beyond the end of the file'],
+    [
+      'a truncated big-endian module',
+      buildModule('veth', [], '', true).subarray(0, 150),
+      'section table is beyond the end',
+    ],
   ])('%s is an error', (_, bytes, words) => {
     expect(() => readModuleInfo(bytes)).toThrow(words)
   })

@@ -15,11 +15,11 @@ const OBJECT = 1
 interface Symbol {
   name: string
   type: number
-  /** Section; 0 stands for "defined elsewhere". */
+  /** Section; 0: defined elsewhere. */
   section: number
 }
 
-test('a module defines its functions and tracepoints, not its data and not what it only uses', () => {
+test('a module defines its functions and tracepoints, but not its data or names that it only uses', () => {
   const elf = moduleWith([
     {name: 'thing_forward', type: FUNCTION, section: 1},
     {name: '__tracepoint_thing_seen', type: OBJECT, section: 1},
@@ -29,12 +29,12 @@ test('a module defines its functions and tracepoints, not its data and not what 
   expect(definedNames(elf)).toEqual(['thing_forward', '__tracepoint_thing_seen'])
 })
 
-test.each([0, 10, 100, 200])('what is cut to %i bytes defines nothing it does not have', length => {
+test.each([0, 10, 100, 200])('a module cut to %i bytes defines no other names', length => {
   const elf = moduleWith([{name: 'thing_forward', type: FUNCTION, section: 1}])
   expect(definedNames(elf.subarray(0, length))).toEqual([])
 })
 
-test('the modules of a kernel are found by what they define, packed or not', async () => {
+test('finds modules by the names that they define, compressed or not', async () => {
   mkdirSync(join(folder, 'modules'))
   const put = (file: string, content: Buffer) => writeFileSync(join(folder, 'modules', file), content)
   put('thing-one.ko.xz', compress(moduleWith([{name: 'shared', type: FUNCTION, section: 1}]), '.xz'))
@@ -57,7 +57,7 @@ test('the modules of a kernel are found by what they define, packed or not', asy
   ])
 })
 
-test('a name is found wherever the index is cut into chunks, and only as a whole', async () => {
+test('finds a name across chunks, and only as a whole word', async () => {
   const index = join(folder, 'long.gz')
   const names = Array.from({length: 20_000}, (_, index) => `name_${index}`)
   writeFileSync(index, gzipSync(`one ${names.join(' ')}\ntwo ${names.toReversed().join(' ')} last\n`))
@@ -69,7 +69,7 @@ test('a name is found wherever the index is cut into chunks, and only as a whole
   expect(found.get('last')).toEqual(['two'])
 })
 
-test('an index that is cut, or was never one, is an error', async () => {
+test('refuses a truncated index, or a file that is not an index', async () => {
   const index = join(folder, 'cut.gz')
   writeFileSync(index, gzipSync(`one ${'name '.repeat(10_000)}\n`).subarray(0, -8))
   await expect(modulesDefining(index, new Set(['name']))).rejects.toThrow('unexpected end of file')
@@ -78,7 +78,7 @@ test('an index that is cut, or was never one, is an error', async () => {
   await expect(modulesDefining(join(folder, 'absent.gz'), new Set(['name']))).rejects.toThrow('ENOENT')
 })
 
-/** A 64-bit ELF object that has a symbol table and nothing else. */
+/** A 64-bit ELF object with only a symbol table. */
 function moduleWith(symbols: readonly Symbol[]): Buffer {
   const strings = Buffer.from(`\0${symbols.map(({name}) => `${name}\0`).join('')}`)
   let at = 1

@@ -34,51 +34,51 @@ async function readMember(name: string): Promise<string> {
 }
 
 describe('readPackage, of a .deb,', () => {
-  test.each(['.xz', '.gz', '.zst', ''] satisfies Packing[])('reads a member out of data.tar%s', async packing => {
+  test.each(['.xz', '.gz', '.zst', ''] satisfies Packing[])('reads a member of data.tar%s', async packing => {
     await writeFile(path, await buildDeb(FILES, packing))
     expect(await readMember('boot/b')).toBe('b'.repeat(300_000))
   })
 
-  test('needs no more of the file than reaches behind the member', async () => {
+  test('needs only the part of the file up to the member', async () => {
     const deb = await buildDeb(FILES, '')
     await writeFile(path, deb)
     await truncate(path, 400_000)
     expect(await readMember('boot/b')).toHaveLength(300_000)
-    await expect(readMember('boot/c')).rejects.toThrow('x 1.0 is not a package that can be read')
+    await expect(readMember('boot/c')).rejects.toThrow('x 1.0 cannot be read as a package')
   })
 
   test.each([
-    ['nothing', Buffer.alloc(0), 'does not begin as an ar archive'],
-    ['another file', Buffer.from('x'.repeat(500)), 'does not begin as an ar archive'],
+    ['an empty file', Buffer.alloc(0), 'is not an ar archive'],
+    ['another file', Buffer.from('x'.repeat(500)), 'is not an ar archive'],
     ['an archive that ends early', Buffer.from('!<arch>\ndebian-binary'), 'no ar header at byte 8'],
-  ])('says what is wrong with %s', async (_name, content, reason) => {
+  ])('reports what is wrong with %s', async (_name, content, reason) => {
     await writeFile(path, content)
     await expect(readMember('boot/a')).rejects.toThrow(
-      `x 1.0 is not a package that can be read: ${reason.startsWith('no') ? '' : 'it '}${reason}`,
+      `x 1.0 cannot be read as a package: ${reason.startsWith('no') ? '' : 'it '}${reason}`,
     )
   })
 
   test.each(['.xz', '.gz'] satisfies Packing[])(
-    'says so when data.tar%s is cut, and reads the next package',
+    'reports a truncated data.tar%s, and reads the next package',
     async packing => {
       const deb = await buildDeb(
         {'boot/a': Buffer.from(Array.from({length: 200_000}, (_, at) => (at * at) % 251))},
         packing,
       )
       await writeFile(path, deb.subarray(0, deb.length / 2))
-      await expect(readMember('boot/a')).rejects.toThrow('x 1.0 is not a package that can be read')
+      await expect(readMember('boot/a')).rejects.toThrow('x 1.0 cannot be read as a package')
       await writeFile(path, await buildDeb(FILES, packing))
       expect(await readMember('boot/a')).toBe('first')
     },
   )
 })
 
-test('data.tar of no bytes holds no member', async () => {
+test('an empty data.tar has no members', async () => {
   await writeFile(path, debOf(Buffer.alloc(0)))
   expect(await readMember('boot/a')).toBe('')
 })
 
-test('a name that claims to be longer than any is not waited for', async () => {
+test('refuses a name that claims to be too long', async () => {
   const header = Buffer.alloc(512)
   header.write('././@LongLink')
   header.write('0000644\x000000000\x000000000\0', 100)
@@ -91,7 +91,7 @@ test('a name that claims to be longer than any is not waited for', async () => {
   await expect(readMember('boot/a')).rejects.toThrow('Header exceeds max size')
 })
 
-test.each([[[0, 0]], [[40, 40, 40]], [[-1, -1, -1]]])('xz is read whole with pieces of no bytes at %j', async cuts => {
+test.each([[[0, 0]], [[40, 40, 40]], [[-1, -1, -1]]])('reads all of xz with empty chunks at %j', async cuts => {
   const packed = compress(Buffer.from('text '.repeat(500)), '.xz')
   const pieces = [...cuts, packed.length].map((cut, index, all) => packed.subarray(all[index - 1] ?? 0, cut))
   let text = ''

@@ -11,13 +11,13 @@ import {unpackMembers} from '../../../src/kernels/packages/unpack.ts'
 import {buildRpm} from '../../e2e/rpm-repository.ts'
 import {temporaryFolder} from '../../temporary-folder.ts'
 
-// rpmbuild takes its time on a busy machine.
+// rpmbuild is slow on a busy machine.
 jest.setTimeout(60_000)
 
 const folder = temporaryFolder()
 const RELEASE = '5.14.0-570.el9.x86_64'
 const at = `lib/modules/${RELEASE}`
-/** Does not shrink much when it is packed, so that a package can be cut behind what is wanted. */
+/** Hardly compressible, so that a package can be cut off after the wanted members. */
 const noise = randomBytes(3 << 20)
 const files = {
   [`${at}/config`]: 'CONFIG_BPF=y\n',
@@ -51,7 +51,7 @@ async function contentOf(path: string): Promise<Map<string, string>> {
   return found
 }
 
-/** A package that is a header of these entries and nothing else; all of them begin where its store does. */
+/** A package with only a header of these entries, which all begin at the start of its store. */
 function header(entries: readonly {tag: number; type: number; count: number}[], store: Buffer): Buffer {
   const structure = (rows: typeof entries, bytes: Buffer) => {
     const head = Buffer.alloc(16 + rows.length * 16)
@@ -68,7 +68,7 @@ function header(entries: readonly {tag: number; type: number; count: number}[], 
   return Buffer.concat([lead, structure([], Buffer.alloc(0)), structure(entries, store)])
 }
 
-/** A copy of a package with other bytes. */
+/** Makes a copy of a package with other bytes. */
 function changed(path: string, change: (content: Buffer) => Buffer): string {
   const copy = join(folder, 'changed.rpm')
   writeFileSync(copy, change(Buffer.from(readFileSync(path))))
@@ -77,13 +77,11 @@ function changed(path: string, change: (content: Buffer) => Buffer): string {
 
 const payloadStart = async (path: string) => (await readRpmHeader(path)).range.end
 
-describe('what is no package of rpm is said, and nothing is read of it', () => {
+describe('refuses a file that is not a valid rpm package', () => {
   test('another file', async () => {
     const path = join(folder, 'text')
     writeFileSync(path, 'no package '.repeat(100))
-    await expect(contentOf(path)).rejects.toThrow(
-      'kernel-core is not a package that can be read: it does not begin as an rpm package',
-    )
+    await expect(contentOf(path)).rejects.toThrow('kernel-core cannot be read as a package: it is not an rpm package')
   })
 
   test('a header that claims more than any package has', async () => {
@@ -94,7 +92,7 @@ describe('what is no package of rpm is said, and nothing is read of it', () => {
     await expect(contentOf(path)).rejects.toThrow('its header claims')
   })
 
-  test('an entry that points behind its header', async () => {
+  test('an entry beyond its header', async () => {
     const path = changed(rpm('w3.zstdio'), content => {
       content.writeUInt32BE(0x7fffffff, 96 + 16 + 8)
       return content
@@ -105,62 +103,65 @@ describe('what is no package of rpm is said, and nothing is read of it', () => {
   test('an entry of more values than a package has files', async () => {
     const path = join(folder, 'values.rpm')
     writeFileSync(path, header([{tag: TAG.baseNames, type: 8, count: 5 << 20}], Buffer.alloc(5 << 20)))
-    await expect(contentOf(path)).rejects.toThrow('of 5242880 values, which no kernel package has')
+    await expect(contentOf(path)).rejects.toThrow('of 5242880 values, more than any kernel package has')
   })
 
-  test('a folder without an end, that every file is in', async () => {
+  test('a folder name that is too long, and the folder of every file', async () => {
     const path = join(folder, 'folder.rpm')
     writeFileSync(path, header([{tag: TAG.dirNames, type: 8, count: 1}], Buffer.from(`${'x'.repeat(10_000)}\0`)))
-    await expect(contentOf(path)).rejects.toThrow('its header has a folder without an end')
+    await expect(contentOf(path)).rejects.toThrow('its header has a folder name that is too long')
   })
 
-  test('one that is cut off in its header', async () => {
+  test('a package that is cut off in its header', async () => {
     const path = changed(rpm('w3.zstdio'), content => content.subarray(0, 200))
     await expect(contentOf(path)).rejects.toThrow('it is cut off in its header')
   })
 
-  test('a packing that cannot be unpacked has its name in the message', async () => {
+  test('an unsupported compression, which the message names', async () => {
     await expect(contentOf(rpm('w6.lzdio'))).rejects.toThrow(
-      'kernel-core is packed with lzma; only gzip, xz and zstd can be unpacked',
+      'kernel-core is compressed with lzma; only gzip, xz and zstd can be read',
     )
-    await expect(contentOf(rpm('w6.bzdio'))).rejects.toThrow('kernel-core is packed with bzip2')
+    await expect(contentOf(rpm('w6.bzdio'))).rejects.toThrow('kernel-core is compressed with bzip2')
   })
 
   test('an archive that ends before its trailer', async () => {
     const start = await payloadStart(rpm('w.ufdio'))
     const path = changed(rpm('w.ufdio'), content => content.subarray(0, start + 500))
-    await expect(contentOf(path)).rejects.toThrow('it ends in the middle')
+    await expect(contentOf(path)).rejects.toThrow('cannot be read as a package: it is cut off')
   })
 
-  test('an archive that is not of cpio', async () => {
+  test('an archive that is not cpio', async () => {
     const start = await payloadStart(rpm('w.ufdio'))
     const path = changed(rpm('w.ufdio'), content => content.fill('x', start, start + 6))
-    await expect(contentOf(path)).rejects.toThrow('its archive is not one of cpio')
+    await expect(contentOf(path)).rejects.toThrow('its archive is not cpio')
   })
 })
 
 describe('packages of rpmbuild', () => {
-  test.each(['w3.zstdio', 'w6.xzdio', 'w6.gzdio', 'w.ufdio'])('%s is read whole', async payload => {
+  test.each(['w3.zstdio', 'w6.xzdio', 'w6.gzdio', 'w.ufdio'])('%s is read completely', async payload => {
     const found = await contentOf(rpm(payload))
     expect([...found.keys()]).toEqual(Object.keys(files))
     expect(found.get(`${at}/config`)).toBe('CONFIG_BPF=y\n')
     expect(found.get('usr/share/noise')).toBe(noise.toString('latin1'))
   })
 
-  test.each(['w3.zstdio', 'w6.xzdio', 'w6.gzdio'])('%s that is cut behind what is wanted is enough', async payload => {
-    const copy = changed(rpm(payload), content => content)
-    const target = join(folder, 'vmlinuz')
-    const wanted = [{what: 'vmlinuz', is: (path: string) => path === `${at}/vmlinuz`, to: target, maxBytes: 1 << 20}]
-    const {bytes} = await unpackMembers('rpm', copy, 'kernel-core', wanted)
-    rmSync(target)
-    expect(bytes).toBeLessThan(readFileSync(copy).length)
-    truncateSync(copy, bytes)
-    await unpackMembers('rpm', copy, 'kernel-core', wanted)
-    expect(readFileSync(target, 'utf8')).toBe('bzImage '.repeat(1000))
-    rmSync(target)
-  })
+  test.each(['w3.zstdio', 'w6.xzdio', 'w6.gzdio'])(
+    '%s that is cut off after the wanted members is sufficient',
+    async payload => {
+      const copy = changed(rpm(payload), content => content)
+      const target = join(folder, 'vmlinuz')
+      const wanted = [{what: 'vmlinuz', is: (path: string) => path === `${at}/vmlinuz`, to: target, maxBytes: 1 << 20}]
+      const {bytes} = await unpackMembers('rpm', copy, 'kernel-core', wanted)
+      rmSync(target)
+      expect(bytes).toBeLessThan(readFileSync(copy).length)
+      truncateSync(copy, bytes)
+      await unpackMembers('rpm', copy, 'kernel-core', wanted)
+      expect(readFileSync(target, 'utf8')).toBe('bzImage '.repeat(1000))
+      rmSync(target)
+    },
+  )
 
-  test('the header tells what it is, and its files', async () => {
+  test('the header has the name and the files of a package', async () => {
     const {tags} = await readRpmHeader(rpm('w3.zstdio'))
     expect([TAG.name, TAG.version, TAG.release, TAG.arch].map(tag => tags.text(tag))).toEqual([
       'kernel-core',
@@ -171,7 +172,7 @@ describe('packages of rpmbuild', () => {
     expect(filesOf(tags)).toContainEqual({path: `/${at}/config`, size: 13, mode: 0o100644})
   })
 
-  test('an archive without names takes them from the header, as packages of rpm 6 have it', async () => {
+  test('an archive without names uses those in the header, as in packages of rpm 6', async () => {
     const plain = rpm('w.ufdio')
     const start = await payloadStart(plain)
     const known = filesOf((await readRpmHeader(plain)).tags)
@@ -188,17 +189,17 @@ describe('packages of rpmbuild', () => {
     const unknown = changed(plain, content =>
       Buffer.concat([content.subarray(0, start), Buffer.from('07070X000000ff\0\0')]),
     )
-    await expect(contentOf(unknown)).rejects.toThrow('its archive has a file 255 that its header does not know')
+    await expect(contentOf(unknown)).rejects.toThrow('its archive has a file 255 that is not in its header')
   })
 
-  test('a hard link whose content stands elsewhere is an error, and a symbolic link is no file', async () => {
+  test('a hard link with its content elsewhere is an error, and a symbolic link is not a file', async () => {
     const root = join(folder, 'linked')
     mkdirSync(join(root, 'boot'), {recursive: true})
     writeFileSync(join(root, 'boot/a'), 'content')
     execFileSync('ln', [join(root, 'boot/a'), join(root, 'boot/b')])
     execFileSync('ln', ['-s', 'a', join(root, 'boot/vmlinuz')])
     const path = buildRpm(join(folder, 'links'), {name: 'links', version: '1', release: '1', files: root})
-    await expect(contentOf(path)).rejects.toThrow('is a hard link to a file that stands elsewhere in the archive')
+    await expect(contentOf(path)).rejects.toThrow('is a hard link to a file elsewhere in the archive')
     const taken: string[] = []
     const take = (member: string) => {
       taken.push(member)

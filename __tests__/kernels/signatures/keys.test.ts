@@ -52,7 +52,7 @@ const services = () => ({cacheDirectory, downloader: () => createDownloader({pau
 const key = (name: string, of = fingerprint) => ({url: `${mirror.url}/${name}`, fingerprint: of})
 
 describe('keyringOf', () => {
-  test('fetches nothing where there is no program to check with', async () => {
+  test('fetches nothing if there is no program to check with', async () => {
     mirror.files.set('/key.asc', armored)
     const path = process.env.PATH
     process.env.PATH = '/nowhere'
@@ -64,19 +64,21 @@ describe('keyringOf', () => {
     expect(mirror.seen).toEqual([])
   })
 
-  test('says why when the key is another one, and keeps nothing of it', async () => {
+  test('returns the reason if the key is another one, and does not store it', async () => {
     mirror.files.set('/key.asc', armored)
     const refused = await keyringOf([key('key.asc', other)], services())
-    expect(refused).toEqual({why: `${mirror.url}/key.asc: is not the key ${other}`, onlyHttps: true})
+    expect(refused).toEqual({why: `${mirror.url}/key.asc: does not contain the key ${other}`, onlyHttps: true})
   })
 
-  test('says why when there is no key at the address', async () => {
+  test('returns the reason if there is no key at the address', async () => {
     expect(await keyringOf([key('gone')], services())).toEqual({why: expect.stringContaining('404'), onlyHttps: true})
     mirror.files.set('/page', Buffer.from('<html>sign in</html>'))
-    expect(await keyringOf([key('page')], services())).toMatchObject({why: expect.stringContaining('is not the key')})
+    expect(await keyringOf([key('page')], services())).toMatchObject({
+      why: expect.stringContaining('does not contain the key'),
+    })
   })
 
-  test.each(['armored', 'binary'])('takes a key that is %s, fetches it once, and it is what gpgv reads', async form => {
+  test.each(['armored', 'binary'])('accepts a key (%s), fetches it only once, and stores it for gpgv', async form => {
     mirror.files.set('/key', form === 'armored' ? armored : binary)
     const keyring = await keyringOf([key('key')], services())
     expect(keyring).toEqual({path: expect.stringContaining(cacheDirectory), fingerprints: [fingerprint]})
@@ -85,13 +87,13 @@ describe('keyringOf', () => {
     expect(mirror.requests('/key')).toHaveLength(1)
   })
 
-  test('does with those that can be had', async () => {
+  test('uses the keys that are available', async () => {
     mirror.files.set('/key', armored)
     const keyring = await keyringOf([key('gone', other), key('key')], services())
     expect(keyring).toMatchObject({fingerprints: [fingerprint]})
   })
 
-  test('fetches again what was damaged in the cache', async () => {
+  test('fetches a key again that is damaged in the cache', async () => {
     mirror.files.set('/key', armored)
     await keyringOf([key('key')], services())
     writeFileSync(join(cacheDirectory, 'keys', `${fingerprint}.gpg`), 'damaged')
@@ -99,7 +101,7 @@ describe('keyringOf', () => {
     expect(mirror.requests('/key')).toHaveLength(2)
   })
 
-  test('writes a keyring again that has a flipped bit: nothing signed would be taken with it', async () => {
+  test('writes a keyring again that has a flipped bit, since all signatures would be refused', async () => {
     mirror.files.set('/key', armored)
     const keyring = await keyringOf([key('key')], services())
     const path = 'path' in keyring ? keyring.path : ''
@@ -115,15 +117,19 @@ describe('keyringOf', () => {
 
 describe('ownKeyring', () => {
   test.each([
-    ['is not there', undefined, 'named.gpg: cannot be read (ENOENT); name a file with the public keys of the archive'],
-    ['has no key', '<html>', 'has no public key in it; export one with `gpg --export`'],
-  ])('is an error where the file %s', async (_, content, message) => {
+    [
+      'does not exist',
+      undefined,
+      'named.gpg: cannot be read (ENOENT); name a file with the public keys of the archive',
+    ],
+    ['has no key', '<html>', 'contains no public key; export one with `gpg --export`'],
+  ])('is an error if the file %s', async (_, content, message) => {
     const path = join(cacheDirectory, 'named.gpg')
     if (content !== undefined) writeFileSync(path, content)
     await expect(ownKeyring(path, {cacheDirectory})).rejects.toThrow(message)
   })
 
-  test.each(['armored', 'binary'])('takes keys that are %s, and nothing that they have not signed', async form => {
+  test.each(['armored', 'binary'])('accepts %s keys, and refuses files that they have not signed', async form => {
     const path = join(cacheDirectory, 'named')
     writeFileSync(path, form === 'armored' ? armored : binary)
     const keyring = await ownKeyring(path, {cacheDirectory})
@@ -139,7 +145,7 @@ describe('ownKeyring', () => {
 })
 
 describe('binaryOf', () => {
-  test('does not take armor whose checksum is wrong, nor what is cut', () => {
+  test('refuses armor with a wrong checksum or that is cut off', () => {
     const text = armored.toString('latin1')
     const at = text.indexOf('\n\n') + 12
     const changed = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1)
@@ -150,7 +156,7 @@ describe('binaryOf', () => {
     expect(fingerprintsOf(binary.subarray(0, 20))).toEqual([])
   })
 
-  test('takes all blocks of a file', () => {
+  test('returns all blocks of a file', () => {
     const both = Buffer.concat([armored, gpg('--armor', '--export', other)])
     expect(fingerprintsOf(binaryOf(both) ?? Buffer.alloc(0))).toEqual([fingerprint, other])
   })

@@ -17,14 +17,14 @@ afterAll(() => {
 })
 
 describe('openSigned', () => {
-  testGpg('says who signed (skipped where gpg or gpgv is missing)', async () => {
+  testGpg('returns the signer (skipped if gpg or gpgv is missing)', async () => {
     const {signed = '', keyring = ''} = keys ?? {}
     const {text, signature} = await openSigned(Buffer.from(signed), URL, {path: keyring})
     expect(text).toBe(TEXT)
     expect(signature).toEqual({status: 'good', by: expect.stringMatching(/^[0-9A-F]{16} Test archive/)})
   })
 
-  testGpg('takes only the text that is signed', async () => {
+  testGpg('returns only the signed text', async () => {
     const {signed = '', keyring = ''} = keys ?? {}
     const {text} = await openSigned(Buffer.from(`Codename: evil\n${signed}`), URL, {path: keyring})
     expect(text).toBe(TEXT)
@@ -36,22 +36,22 @@ describe('openSigned', () => {
     await expect(openSigned(changed, URL, {path: keyring})).rejects.toThrow(`${URL}: BAD signature by `)
   })
 
-  testGpg('refuses what is not signed at all when it could be checked', async () => {
+  testGpg('refuses an unsigned file if it could be checked', async () => {
     await expect(openSigned(Buffer.from(TEXT), URL, {path: keys?.keyring ?? ''})).rejects.toThrow('is not signed')
     await expect(openSigned(Buffer.from(clearSigned(TEXT)), URL, {path: keys?.keyring ?? ''})).rejects.toThrow(
       'is not signed',
     )
   })
 
-  testGpg('says that it does not know the key, and insists on HTTPS then', async () => {
+  testGpg('reports an unknown key, and then requires HTTPS', async () => {
     const {signed = '', otherKeyring = ''} = keys ?? {}
     const {signature} = await openSigned(Buffer.from(signed), URL, {path: otherKeyring})
     expect(signature).toEqual({status: 'unchecked', why: expect.stringMatching(/has no valid key for [0-9A-F]{16}/)})
     const plain = openSigned(Buffer.from(signed), URL.replace('https', 'http'), {path: otherKeyring})
-    await expect(plain).rejects.toThrow('install or update the keyring, or use a mirror with https')
+    await expect(plain).rejects.toThrow('install or update the keyring, or use an https mirror')
   })
 
-  test('says that there is no gpgv', async () => {
+  test('reports that there is no gpgv', async () => {
     const path = process.env.PATH
     process.env.PATH = '/nowhere'
     try {
@@ -64,17 +64,17 @@ describe('openSigned', () => {
 
   test.each([
     [
-      'takes the text that sqv has checked',
+      'returns the text that sqv has checked',
       'echo checked > "$5"; echo ABCD; exit 0',
       {text: 'checked\n', signature: {status: 'good', by: 'ABCD (sqv)'}},
     ],
     [
-      'refuses what sqv refuses, though it writes the text',
+      'refuses what sqv refuses, although sqv writes the text',
       'echo evil > "$5"; echo "Message has been manipulated" >&2; exit 1',
-      'no good signature by .* \\(Message has been manipulated\\)',
+      'no good signature by a key of .* \\(Message has been manipulated\\)',
     ],
     [
-      'does without an sqv that knows no clear-signed files',
+      'ignores an sqv that does not support clear-signed files',
       'exit 2',
       {signature: {status: 'unchecked', why: 'neither gpgv nor sqv is installed'}},
     ],
@@ -93,7 +93,7 @@ describe('openSigned', () => {
     }
   })
 
-  test('says that there is no keyring', async () => {
+  test('reports that there is no keyring', async () => {
     const {text, signature} = await openSigned(Buffer.from(clearSigned(TEXT)), URL, {why: 'no keyring at /nowhere.gpg'})
     expect(text).toBe('Codename: sid\ndashed\nDate: now\n')
     expect(signature).toEqual({status: 'unchecked', why: 'no keyring at /nowhere.gpg'})
@@ -103,7 +103,7 @@ describe('openSigned', () => {
 describe('checkDetached', () => {
   const content = Buffer.from(TEXT)
 
-  testGpg('says who signed, armored or binary', async () => {
+  testGpg('returns the signer, armored or binary', async () => {
     const {keyring = '', detached = Buffer.alloc(0), armored = Buffer.alloc(0)} = keys ?? {}
     for (const signature of [detached, armored])
       expect(await checkDetached(content, signature, URL, {path: keyring})).toEqual({
@@ -112,7 +112,7 @@ describe('checkDetached', () => {
       })
   })
 
-  testGpg('refuses another content, and what is no signature', async () => {
+  testGpg('refuses other content, and an invalid signature', async () => {
     const {keyring = '', detached = Buffer.alloc(0)} = keys ?? {}
     const changed = checkDetached(Buffer.from('other'), detached, URL, {path: keyring})
     await expect(changed).rejects.toThrow('BAD signature by')
@@ -120,7 +120,7 @@ describe('checkDetached', () => {
     await expect(none).rejects.toThrow('is not signed')
   })
 
-  test('without gpgv: an old sqv is asked in its own way', async () => {
+  test('without gpgv: uses the arguments of an old sqv', async () => {
     const path = process.env.PATH
     const folder = mkdtempSync(join(tmpdir(), 'sqv-'))
     const script = `case "$3" in --*) echo "error: Found argument '$3' which wasn't expected" >&2; exit 1;; esac; echo ABCD`
@@ -137,7 +137,7 @@ describe('checkDetached', () => {
     }
   })
 
-  testGpg('counts only the keys that may sign, whatever else is in the keyring', async () => {
+  testGpg('accepts only the keys that may sign, even if the keyring has more', async () => {
     const {keyring = '', fingerprint = '', detached = Buffer.alloc(0)} = keys ?? {}
     const by = (fingerprints: string[]) => checkDetached(content, detached, URL, {path: keyring, fingerprints})
     expect((await by([fingerprint])).status).toBe('good')
@@ -148,14 +148,14 @@ describe('checkDetached', () => {
   })
 })
 
-test('where the keys could not be had, plain HTTP is refused: who is in between may keep them away', async () => {
+test('refuses plain HTTP if the keys were not available, since an attacker may have blocked them', async () => {
   const missing = {why: 'no keys', onlyHttps: true}
   expect((await openSigned(Buffer.from(clearSigned(TEXT)), URL, missing)).signature.status).toBe('unchecked')
   const plain = openSigned(Buffer.from(clearSigned(TEXT)), URL.replace('https', 'http'), missing)
-  await expect(plain).rejects.toThrow('no keys; install or update the keyring, or use a mirror with https')
+  await expect(plain).rejects.toThrow('no keys; install or update the keyring, or use an https mirror')
 })
 
-/** Two throw-away keys: one signs, one does not. */
+/** Two temporary keys: one signs, one does not. */
 function makeKeys() {
   const folder = mkdtempSync(join(tmpdir(), 'keys-'))
   const gpg = (args: string[], input = '') =>

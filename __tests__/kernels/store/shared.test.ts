@@ -55,7 +55,7 @@ afterEach(async () => {
 
 const cacheDirectory = () => join(home, 'cache')
 
-/** A job on a machine that has nothing yet. */
+/** A job on a fresh machine. */
 async function aFreshJob(options: Partial<KernelProviderOptions> = {}) {
   await rm(cacheDirectory(), {recursive: true, force: true})
   mirror.seen.length = 0
@@ -88,7 +88,7 @@ function aJob(options: Partial<KernelProviderOptions> = {}) {
 }
 
 describe('a second job with the same cache', () => {
-  test.each(['A', 'B', 'C', 'D'] as const)('downloads no byte of a kernel of layout %s', async layout => {
+  test.each(['A', 'B', 'C', 'D'] as const)('downloads nothing of a kernel in layout %s', async layout => {
     await publish(mirror, [{...KERNEL, layout}])
     await (await aFreshJob())(['nf_conntrack', 'ext4'])
     expect(mirror.bytesServed).toBeGreaterThan(0)
@@ -106,7 +106,7 @@ describe('a second job with the same cache', () => {
     ])
   })
 
-  test('asks nothing at all for what lies on its own disk', async () => {
+  test('makes no requests for files on its own disk', async () => {
     await publish(mirror, [KERNEL])
     await (await aFreshJob())()
     const calls = server.seen.length
@@ -114,7 +114,7 @@ describe('a second job with the same cache', () => {
     expect(server.seen).toHaveLength(calls)
   })
 
-  test('a day later asks the mirror what the kernel is today, and takes index and kernel from the cache', async () => {
+  test('looks the kernel up again a day later, and restores index and kernel from the cache', async () => {
     const {inRelease, packages, byHash, deb} = await publish(mirror, [KERNEL])
     await (await aFreshJob())()
     const tomorrow = await aFreshJob({now: () => new Date(Date.now() + DAY_MS + 1)})
@@ -125,13 +125,13 @@ describe('a second job with the same cache', () => {
     expect(log.at(-1)).toBe('kernel lookups: kept in the cache of GitHub Actions')
   })
 
-  test('does not use a kernel whose digest is wrong: it is fetched, said, and kept anew for the third', async () => {
+  test('does not use a kernel with a wrong digest: it is reported, fetched, and cached again for the third job', async () => {
     const {deb} = await publish(mirror, [KERNEL])
     const first = await aFreshJob()
     const {
       images: [{path: vmlinuz}],
     } = await first()
-    // What the first job has kept is taken away, and a damaged one is kept in its place.
+    // Replace the cached kernel of the first job by a damaged one.
     server.entries.splice(
       server.entries.findIndex(({key}) => key.includes('bpfcompat-kernel-')),
       1,
@@ -152,14 +152,14 @@ describe('a second job with the same cache', () => {
     expect(mirror.seen).toEqual([])
   })
 
-  test('fetches as without a cache when the service is gone', async () => {
+  test('fetches as usual if the cache service is gone', async () => {
     await publish(mirror, [KERNEL])
     await server.stop()
     await (await aFreshJob())(['veth'])
     expect(log).toEqual([expect.stringMatching(/^the cache of GitHub Actions is not used any further: /)])
   })
 
-  test('with other modules takes the kernel from the cache and the modules from their package', async () => {
+  test('with other modules restores the kernel from the cache, and downloads the package of the modules', async () => {
     const {deb} = await publish(mirror, [{...KERNEL, layout: 'D'}])
     await (await aFreshJob())(['veth'])
     await (await aFreshJob())(['sctp'])
@@ -167,14 +167,14 @@ describe('a second job with the same cache', () => {
   })
 })
 
-test('a lookup that failed keeps nothing', async () => {
+test('a failed lookup saves nothing', async () => {
   const {inRelease} = await publish(mirror, [KERNEL])
   mirror.on(inRelease, status(500))
   await expect((await aFreshJob())()).rejects.toThrow(/500/)
   expect(server.calls('CreateCacheEntry')).toEqual([])
 })
 
-test('indexes that are a month old are not carried on', async () => {
+test('does not save indexes that are a month old', async () => {
   await publish(mirror, [KERNEL])
   const job = await aFreshJob()
   const old = join(cacheDirectory(), 'indexes', `${'0'.repeat(64)}.json`)

@@ -8,15 +8,15 @@ import {countedFile} from '../packages/extraction.ts'
 import {formatOf} from '../packages/format.ts'
 import {readTarFile} from '../packages/tar.ts'
 
-/** The types of one kernel, as `/sys/kernel/btf/vmlinux` has them. */
+/** The types of one kernel, like `/sys/kernel/btf/vmlinux`. */
 export interface KernelBtf {
   bytes: Buffer
   byteOrder: 'little' | 'big'
-  /** The kernel they are of, as far as the file or its name says so. */
+  /** Release of the kernel, if the file or its name has it. */
   release: string | null
 }
 
-/** BTF of vmlinux has 2 to 8 MB; with every module in it 40. */
+/** BTF of vmlinux has 2 to 8 MB; with all modules built in, 40 MB. */
 export const MAX_BTF_BYTES = 128 * 1024 * 1024
 /** include/uapi/linux/elf-em.h. */
 const EM_BPF = 247
@@ -26,9 +26,9 @@ const MAGIC = 0xeb9f
 
 /**
  * Reads a file with the BTF of a kernel: raw BTF, an ELF file with a `.BTF` section such as vmlinux, or either of them
- * packed, alone or as the only `.btf` of a tar archive (`5.4.0-42-generic.btf.tar.xz`, as BTFHub has them).
+ * compressed, alone or as the only `.btf` in a tar archive (`5.4.0-42-generic.btf.tar.xz` from BTFHub).
  *
- * @throws UserError which continues the name of the file: what is wrong with it, and what to do
+ * @throws UserError whose message continues the name of the file: what is wrong with it, and the fix
  */
 export async function readKernelBtf(path: string): Promise<KernelBtf> {
   const {name, bytes, release} = await contentOf(path)
@@ -37,10 +37,10 @@ export async function readKernelBtf(path: string): Promise<KernelBtf> {
 }
 
 interface Content {
-  /** Of the file that holds it: in an archive that of the member. */
+  /** Name of the file, or of the member of an archive. */
   name: string
   bytes: Buffer
-  /** What the content says of itself. */
+  /** Release in the content. */
   release: string | null
 }
 
@@ -57,7 +57,9 @@ async function contentOf(path: string): Promise<Content> {
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
     if (errorCode(thrown) === 'ENOENT')
-      throw new UserError('does not exist; download it from BTFHub, or make it with `pahole -J` and correct the path')
+      throw new UserError(
+        'does not exist; download it from BTFHub, or create it with `pahole -J`, and correct the path',
+      )
     throw new UserError(`cannot be read: ${errorMessage(thrown)}; download it again`)
   }
 }
@@ -96,13 +98,13 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   for await (const chunk of chunks) {
     size += chunk.length
     if (size > MAX_BTF_BYTES)
-      throw new UserError(`has more than ${MAX_BTF_BYTES} bytes, which no BTF of a kernel has; name its BTF file`)
+      throw new UserError(`has more than ${MAX_BTF_BYTES} bytes, too many for the BTF of a kernel; name its BTF file`)
     parts.push(chunk)
   }
   return Buffer.concat(parts)
 }
 
-/** Of the sizes in the System V ABI, chapter 4. */
+/** Sizes in bytes: System V ABI, chapter 4. */
 const ELF_HEADER = 64
 const SECTION_HEADER = 64
 
@@ -110,14 +112,16 @@ async function isElf(file: FileHandle): Promise<boolean> {
   return (await partOf(file, 0, 4)).toString('latin1') === '\x7fELF'
 }
 
-/** A vmlinux has hundreds of megabytes: only what is wanted of it is read. */
+/** Reads BTF and release of an ELF file. A vmlinux has hundreds of megabytes, so only the needed parts are read. */
 async function ofElf(file: FileHandle): Promise<Omit<Content, 'name'>> {
   const header = await partOf(file, 0, ELF_HEADER)
   if (header.length < ELF_HEADER || header[4] !== 2)
-    throw new UserError('is no 64-bit ELF file; name the BTF of a 64-bit kernel')
+    throw new UserError('is not a 64-bit ELF file; name the BTF of a 64-bit kernel')
   const elf = elfNumbers(header)
   if (elf.half(18) === EM_BPF)
-    throw new UserError('is an eBPF object, whose BTF has its own types; name the BTF of the kernel, as BTFHub has it')
+    throw new UserError(
+      'is an eBPF object, whose BTF describes its own types; name the BTF of a kernel, such as from BTFHub',
+    )
   const table = await partOf(file, Number(elf.wide(40)), elf.half(60) * SECTION_HEADER)
   const numbers = elfNumbers(Buffer.concat([header.subarray(0, 6), table]))
   const sections = Array.from({length: Math.floor(table.length / SECTION_HEADER)}, (_, index) => {
@@ -137,16 +141,19 @@ async function ofElf(file: FileHandle): Promise<Omit<Content, 'name'>> {
 }
 
 async function partOf(file: FileHandle, position: number, size: number): Promise<Buffer> {
-  if (size > MAX_BTF_BYTES)
-    throw new UserError('is damaged: a section has more bytes than any kernel; download it again')
-  // A small file may claim much: memory is taken for what there is.
+  if (size > MAX_BTF_BYTES) throw new UserError('is damaged: a section is larger than any kernel; download it again')
+  // Do not allocate memory for a size that a small file only claims.
   const there = Math.max(0, Math.min(size, (await file.stat()).size - position))
   const buffer = Buffer.alloc(there)
   const {bytesRead} = there === 0 ? {bytesRead: 0} : await file.read(buffer, 0, there, position)
   return buffer.subarray(0, bytesRead)
 }
 
-/** @returns its byte order */
+/**
+ * Checks the header of BTF.
+ *
+ * @returns its byte order
+ */
 function checkBtf(bytes: Buffer): KernelBtf['byteOrder'] {
   const order =
     bytes.length < HEADER_BYTES
@@ -157,19 +164,19 @@ function checkBtf(bytes: Buffer): KernelBtf['byteOrder'] {
           ? 'big'
           : undefined
   if (order === undefined)
-    throw new UserError('is no BTF; name raw BTF, a vmlinux with `.BTF`, or an archive of BTFHub')
+    throw new UserError('is not BTF; name raw BTF, a vmlinux with `.BTF`, or an archive from BTFHub')
   const word = (at: number) => (order === 'little' ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
   const [headerLength, typeOffset, typeLength, stringOffset, stringLength] = [4, 8, 12, 16, 20].map(word)
   const end =
     (headerLength ?? 0) + Math.max((typeOffset ?? 0) + (typeLength ?? 0), (stringOffset ?? 0) + (stringLength ?? 0))
   if (end > bytes.length)
     throw new UserError(
-      `is cut off: it has ${bytes.length} bytes of BTF, its header tells of ${end}; download it again`,
+      `is cut off: it has ${bytes.length} bytes of BTF, but its header specifies ${end}; download it again`,
     )
   return order
 }
 
-/** `5.4.0-42-generic` of `5.4.0-42-generic.btf.tar.xz` and `vmlinux-5.4.0-42-generic`; null for any other name. */
+/** Returns `5.4.0-42-generic` for `5.4.0-42-generic.btf.tar.xz` and `vmlinux-5.4.0-42-generic`; null for other names. */
 function releaseIn(name: string): string | null {
   const release = name.replace(/(?:\.btf|\.tar|\.[gx]z|\.zst)+$/, '').replace(/^vmlinux-/, '')
   return /^\d+\.\d+\.\d+[-.+]/.test(release) && isRelease(release) ? release : null

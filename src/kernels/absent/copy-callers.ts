@@ -1,29 +1,29 @@
 import type {ElfMemory} from './elf-memory.ts'
 import type {KernelSymbol, SymbolTable} from './kallsyms.ts'
 
-/** A copy of a function that the compiler made, and the other functions that call it. */
+/** A copy of a function made by the compiler, and the other functions that call it. */
 export interface CopyCallers {
   copy: string
   callers: string[]
 }
 
-/** `vfs_rmdir.part.0`. A `.cold` part is jumped to from within its function. */
+/** `vfs_rmdir.part.0`. A `.cold` part is only reached by jumps from its own function. */
 const COPY = /^([^.]+)\.(?:constprop|isra|part|llvm)\b/
 const COLD = /\.cold(?:\.\d+)?$/
 
-/** Opcodes whose last four bytes say how far they go (Intel SDM, volume 2): CALL, JMP, and Jcc behind 0F. */
+/** Opcodes with a 4-byte distance (Intel SDM, volume 2): CALL, JMP, and Jcc after 0F. */
 const CALL = 0xe8
 const JUMP = 0xe9
 const TWO_BYTES = 0x0f
 const CONDITIONS = 0x80
 const DISTANCE_BYTES = 4
 
-/** At the place of the first function. */
+/** Symbols at the address of the first function. */
 const BOUNDS: ReadonlySet<string> = new Set(['_text', '_stext'])
 
 /**
- * Finds out who calls the copies of functions, by the direct calls and jumps in an x86_64 kernel's text. A copy that only its own function calls
- * takes no event from those who watch the function.
+ * Finds the callers of function copies from the direct calls and jumps in the text of an x86_64 kernel. If only the function
+ * itself calls its copy, a program that is attached to the function misses no events.
  */
 export function copyCallers(
   image: Buffer,
@@ -62,7 +62,7 @@ export function copyCallers(
   }))
 }
 
-/** Bytes before the distance; 0: no such instruction. */
+/** Returns the number of bytes before the distance; 0 if it is another instruction. */
 function instructionBytes(image: Buffer, place: number): number {
   const opcode = image[place]
   if (opcode === CALL || opcode === JUMP) return 1
@@ -82,7 +82,7 @@ function baseOf(name: string): string {
   return name.replace(/^__pfx_/, '').replace(/\..*$/, '')
 }
 
-/** The last one that begins at a place or before it. */
+/** Returns the last function that begins at a place or before it. */
 function functionAt(functions: readonly {name: string; at: number}[], place: number): string {
   let [low, high] = [0, functions.length]
   while (high - low > 1) {

@@ -1,25 +1,25 @@
 import {elfNumbers} from '../../elf/elf.ts'
 
-/** Of the sizes in the System V ABI, chapter 4: an ELF-64 header, and one of its segments. */
+/** Sizes of an ELF-64 header and of a program header: System V ABI, chapter 4. */
 const HEADER = 64
 const SEGMENT = 56
 const PT_LOAD = 1
 
-/** What an ELF file has in memory, found by address. */
+/** The loaded contents of an ELF file, by address. */
 export interface ElfMemory {
-  /** @returns undefined for an address that the file has no bytes of */
+  /** Returns the 64-bit word at an address; undefined if the file has no bytes for it. */
   wordAt(address: bigint): bigint | undefined
   textAt(address: bigint): string | undefined
-  /** @returns undefined for an address that the file has no bytes of */
+  /** Returns the file offset of an address; undefined if the file has no bytes for it. */
   placeOf(address: bigint): number | undefined
-  /** @returns undefined for a byte of the file that is not loaded */
+  /** Returns the address of a file offset; undefined if it is not loaded. */
   addressOf(place: number): bigint | undefined
 }
 
-/** The longest text that is read. The banner of a kernel may have some hundred characters. */
+/** Longest text that is read. The banner of a kernel can have some hundred characters. */
 const MAX_TEXT = 4096
 
-/** @returns null for what is no 64-bit ELF file of a little-endian machine */
+/** Makes the memory of an ELF file; null if it is not a 64-bit little-endian ELF file. */
 export function elfMemory(image: Buffer): ElfMemory | null {
   if (image.length < HEADER || image.toString('latin1', 0, 4) !== '\x7fELF' || image[4] !== 2 || image[5] !== 1)
     return null

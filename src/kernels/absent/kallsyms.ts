@@ -1,37 +1,39 @@
 /** A symbol of the kernel, as /proc/kallsyms lists it. */
 export interface KernelSymbol {
-  /** As nm(1) has it: `T`, `t`, `d`. */
+  /** Type letter of nm(1): `T`, `t`, `d`. */
   type: string
   name: string
 }
 
-/** The kernel's own table of its symbols, and where in the image it stands. */
+/** The kernel's own symbol table, and its position in the image. */
 export interface SymbolTable {
   symbols: KernelSymbol[]
-  /** Where the number of symbols is, and where the table of tokens ends: the addresses stand before the one or behind the other. */
+  /**
+   * Offset of the number of symbols, and end of the token table: the addresses are before the former or after the latter.
+   */
   start: number
   end: number
 }
 
 const TOKENS = 256
-/** Tokens of one character stand for themselves: the digits follow each other in every table. */
+/** Tokens of one character represent themselves, so every table has the digits in sequence. */
 const DIGITS = Buffer.from([...'0123456789'].map(digit => `${digit}\0`).join(''), 'latin1')
 const FIRST_DIGIT = 0x30
 
-/** Of the kernels that anybody runs. */
+/** Bounds for the number of symbols in real kernels. */
 const MIN_SYMBOLS = 10_000
 const MAX_SYMBOLS = 2_000_000
-/** How far before the tokens the names may begin. */
+/** Maximum distance from the names to the tokens. */
 const MAX_NAMES_BYTES = 32 << 20
-/** A marker for each of these many symbols. */
+/** Number of symbols per marker. */
 const MARKED = 256
 
 /**
- * Reads the symbols out of an unpacked kernel image of a little-endian machine: the tables that scripts/kallsyms.c writes for
- * kernel/kallsyms.c. A kernel says nowhere where they are. They are found by their own rules: the index of the tokens has their
- * offsets, the names fill the room up to the markers, and the markers have the offsets of the names.
+ * Reads the symbols of an unpacked little-endian kernel image: the tables that scripts/kallsyms.c writes for
+ * kernel/kallsyms.c. The image does not contain their position. They are found by their own structure: the token index has
+ * the offsets of the tokens, the names fill the space up to the markers, and the markers have the offsets of the names.
  *
- * @returns null where there is no such table: the kernel was built without CONFIG_KALLSYMS, or is damaged
+ * @returns null if there is no such table: the kernel was built without CONFIG_KALLSYMS, or is damaged
  */
 export function readKallsyms(image: Buffer): SymbolTable | null {
   const tokens = findTokens(image)
@@ -53,7 +55,7 @@ export function readKallsyms(image: Buffer): SymbolTable | null {
 interface Tokens {
   words: string[]
   start: number
-  /** Behind the index. */
+  /** End of the index. */
   end: number
 }
 
@@ -90,20 +92,20 @@ function tokensAround(image: Buffer, digits: number): Tokens | null {
   return index === undefined ? null : {words, start, end: index + 2 * TOKENS}
 }
 
-/** Places where something may begin: `.balign 8`, or `.balign 4` since 6.1. */
+/** Returns the possible aligned offsets: `.balign 8`, or `.balign 4` since 6.1. */
 function alignments(at: number): number[] {
   return [4, 8].map(alignment => Math.ceil(at / alignment) * alignment)
 }
 
 interface Names {
-  /** Of the number. */
+  /** Offset of the count. */
   start: number
   count: number
-  /** Of the first name. */
+  /** Offset of the first name. */
   first: number
 }
 
-/** Backwards from the tokens: the first number whose names end where markers begin that tell of them. */
+/** Searches backwards from the tokens for the first count whose names end where matching markers begin. */
 function findNames(image: Buffer, tokens: number): Names | null {
   const least = Math.max(0, tokens - MAX_NAMES_BYTES)
   for (let start = (tokens & ~3) - 4; start >= least; start -= 4) {
@@ -129,7 +131,7 @@ function isNames(image: Buffer, first: number, count: number, tokens: number): b
   )
 }
 
-/** `unsigned int` since 4.20, `unsigned long` before. */
+/** Markers are `unsigned int` since 4.20, `unsigned long` before. */
 function hasMarkers(image: Buffer, place: number, marked: readonly number[], bytes: 4 | 8, tokens: number): boolean {
   return (
     place + bytes * marked.length <= tokens &&
@@ -137,7 +139,7 @@ function hasMarkers(image: Buffer, place: number, marked: readonly number[], byt
   )
 }
 
-/** Its length is one byte, or two (ULEB128) where the first one has its highest bit set. */
+/** Reads the length of an entry: one byte, or two (ULEB128) if the high bit of the first one is set. */
 function entryAt(image: Buffer, at: number): {start: number; length: number} {
   const byte = image[at] ?? 0
   return byte < 0x80

@@ -17,17 +17,19 @@ import {rawBtf} from './raw-btf.ts'
 import {symbolAddresses} from './symbol-addresses.ts'
 import {traceEvents, UNKNOWN} from './trace-events.ts'
 
-/** What the image of a kernel says of it without being booted: files as the guest's code reads them (native/absent/absent_kernel.h). */
+/**
+ * Facts that are read from a kernel's image without booting it, in files for the validator (native/absent/absent_kernel.h).
+ */
 export interface KernelFolder {
-  /** Holds the files that follow; those that the image does not have are empty. */
+  /** Folder of the following files. A file is empty if the image does not have the facts. */
   path: string
   files: {
     btf: string
     symbols: string
     events: string
-    /** Of copies of functions: the copy and who calls it, a line each. */
+    /** Copies of functions: the copy and its callers, one copy per line. */
     callers: string
-    /** BTF ids of kfuncs and their flags, a line each. */
+    /** BTF id and flags of each kfunc, one per line. */
     kfuncs: string
   }
   hasBtf: boolean
@@ -36,18 +38,18 @@ export interface KernelFolder {
 
 const FILES = {btf: 'btf', symbols: 'kallsyms', events: 'events', callers: 'callers', kfuncs: 'kfuncs'} as const
 
-/** Of what is kept. A change of what is written is another format. */
+/** Format of the stored files. Increase it when their content changes. */
 const FORMAT = 3
 
 const FIRST_ADDRESS = 0xffff_ffff_8000_0000n
 
-/** An unpacked kernel has some 60 MB. */
+/** An unpacked kernel has about 60 MB. */
 const oneAtATime = pLimit(1)
 
 /**
- * What the image of a kernel says, read once for each image and kept in the cache.
+ * Returns the facts of a kernel's image. They are read once per image and stored in the cache.
  *
- * @throws UserError for a kernel whose image cannot be read here
+ * @throws UserError if the image cannot be read on this machine
  */
 export async function kernelFolder(files: KernelFiles, cacheDirectory: string): Promise<KernelFolder> {
   const path = join(cacheDirectory, 'absent', `${files.vmlinuzSha256}-${FORMAT}`)
@@ -84,7 +86,11 @@ async function opened(path: string): Promise<KernelFolder> {
   return {path, files, hasBtf: hasBtf === true, hasSymbols: hasSymbols === true}
 }
 
-/** @param to where it may be unpacked to; it is gone afterwards */
+/**
+ * Returns the unpacked image.
+ *
+ * @param to path of a temporary file, which is removed
+ */
 async function unpackedImage({kernel, images: [image]}: KernelFiles, to: string): Promise<Buffer> {
   const name = `vmlinuz of ${kernel.release}`
   const path = await unpack()
@@ -106,7 +112,7 @@ async function unpackedImage({kernel, images: [image]}: KernelFiles, to: string)
       }
       case 's390x':
         throw new UserError(
-          `s390x kernels must be booted to be examined: their byte order is not that of this machine; name it with --kernel`,
+          `s390x kernels must be booted to be examined, since their byte order differs from this machine's; name it with --kernel`,
         )
     }
   }
@@ -125,8 +131,8 @@ async function writeFacts(image: Buffer, folder: string): Promise<void> {
 }
 
 /**
- * As /proc/kallsyms shows them, with addresses that are made up: not every image has them. A program that asks whether there is a
- * symbol compares its address with 0, and libbpf refuses a name with two addresses.
+ * Formats symbols like /proc/kallsyms, with invented addresses, since not every image has them. They must not be 0, which a
+ * program takes for a missing symbol. libbpf refuses a name with two addresses.
  */
 function symbolLines({symbols}: SymbolTable): string {
   return symbols
@@ -134,7 +140,7 @@ function symbolLines({symbols}: SymbolTable): string {
     .join('')
 }
 
-/** What is found by address; null where the image does not have the addresses. */
+/** Access by address; null if the image does not have the addresses. */
 type Located = Parameters<typeof traceEvents>[1]
 
 function locate(image: Buffer, table: SymbolTable): Located {

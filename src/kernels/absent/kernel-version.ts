@@ -2,8 +2,8 @@ import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 import type {KernelConfig} from '../modules/kernel-config.ts'
 
 /**
- * Returns KERNEL_VERSION() of a kernel, as libbpf finds it out on the kernel itself (get_kernel_version() in libbpf_probes.c): Ubuntu's
- * and Debian's kernels do not have the stable version in their release.
+ * Returns the KERNEL_VERSION() of a kernel as libbpf determines it on the running kernel (get_kernel_version() in
+ * libbpf_probes.c). The releases of Ubuntu and Debian kernels do not contain the stable version.
  */
 export function kernelVersion(
   {release, version}: Pick<ResolvedKernel, 'release' | 'version'>,

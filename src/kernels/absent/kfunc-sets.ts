@@ -1,19 +1,21 @@
 import type {ElfMemory} from './elf-memory.ts'
 import type {SymbolTable} from './kallsyms.ts'
 
-/** A kfunc by its BTF id, and the flags that the kernel registers it with. */
+/** A kfunc: its BTF id, and the flags with which the kernel registers it. */
 export interface Kfunc {
   id: number
   flags: number
 }
 
-/** BTF_KFUNCS_START() of include/linux/btf_ids.h gives each set a symbol of this prefix. */
+/** Prefix of the symbol of each set: BTF_KFUNCS_START() of include/linux/btf_ids.h. */
 const PREFIX = '__BTF_ID__set8__'
 
-/** More are no set: kernel 7.3 has 60 in its largest. */
+/** Maximum size of a set: the largest of kernel 7.3 has 60. */
 const MOST = 512
 
-/** The sets of kfuncs of a kernel's image: struct btf_id_set8, a count and flags of the set, then pairs of id and flags. */
+/**
+ * Reads the kfunc sets of a kernel's image: struct btf_id_set8, a count and flags of the set, then pairs of id and flags.
+ */
 export function kfuncSets(
   image: Buffer,
   {symbols}: Pick<SymbolTable, 'symbols'>,

@@ -1,16 +1,16 @@
 import type {ElfMemory} from './elf-memory.ts'
 import type {SymbolTable} from './kallsyms.ts'
 
-/** A symbol whose text is known: by it the table of addresses is told from any other numbers. */
+/** A symbol whose text is known, to verify a candidate for the address table. */
 const KNOWN = {name: 'linux_banner', text: /^Linux version \d/}
 
 /**
- * Reads the addresses of the symbols: kallsyms_offsets of scripts/kallsyms.c, which stands with kallsyms_relative_base before the
- * names, and since 6.4 behind the tokens; since 7.0 there is no base, and an offset counts from its own place.
+ * Finds the addresses of the symbols: kallsyms_offsets of scripts/kallsyms.c. They are with kallsyms_relative_base before the
+ * names, and since 6.4 after the tokens. Since 7.0 there is no base, and an offset is relative to its own position.
  *
- * Before 4.6 the addresses themselves stand before the names (kallsyms_addresses).
+ * Before 4.6, absolute addresses are before the names (kallsyms_addresses).
  *
- * @returns null where they cannot be found: of a kernel whose addresses are set when it starts (arm64)
+ * @returns null if they are not found, as for a kernel whose addresses are set at boot (arm64)
  */
 export function symbolAddresses(
   image: Buffer,
@@ -23,7 +23,7 @@ export function symbolAddresses(
   const behind = near(end, 64)
   const places = [
     ...behind.map(offsets => ({offsets, base: align(offsets + bytes)})),
-    // The base stands right before the number of symbols.
+    // The base is directly before the number of symbols.
     ...[start - 8, start - 16].flatMap(base => [
       {offsets: base - align(bytes), base},
       {offsets: base - bytes, base},
@@ -47,7 +47,7 @@ export function symbolAddresses(
   return readers.find(addressOf => KNOWN.text.test(memory.textAt(addressOf(known)) ?? '')) ?? null
 }
 
-/** Every place of a multiple of four within so many bytes. */
+/** Returns all multiples of four within a number of bytes. */
 function near(at: number, within: number): number[] {
   return Array.from({length: within / 4}, (_, index) => Math.ceil(at / 4) * 4 + 4 * index)
 }
@@ -56,12 +56,15 @@ function align(at: number): number {
   return Math.ceil(at / 8) * 8
 }
 
-/** kernel/kallsyms.c, kallsyms_sym_address(): all offsets are counted from the base. */
+/** kernel/kallsyms.c, kallsyms_sym_address(): all offsets are relative to the base. */
 function absolute(offset: bigint, base: bigint): bigint {
   return base + BigInt.asUintN(32, offset)
 }
 
-/** CONFIG_KALLSYMS_ABSOLUTE_PERCPU, until 6.15: those of per-CPU variables are positive, and no offsets; all others are negative. */
+/**
+ * CONFIG_KALLSYMS_ABSOLUTE_PERCPU, until 6.15: values of per-CPU variables are positive and absolute; all others are
+ * negative offsets.
+ */
 function percpu(offset: bigint, base: bigint): bigint {
   return offset >= 0n ? offset : base - 1n - offset
 }

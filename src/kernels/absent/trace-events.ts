@@ -1,24 +1,24 @@
 import type {ElfMemory} from './elf-memory.ts'
 import type {SymbolTable} from './kallsyms.ts'
 
-/** A tracepoint that tracefs would show. */
+/** A tracepoint as tracefs shows it. */
 export interface TraceEvent {
   category: string
   name: string
-  /** What its record is named by, `struct trace_event_raw_<class>`; null: a record of no type, or not known. */
+  /** Class, which names its record `struct trace_event_raw_<class>`; null if the record has no type, or is not known. */
   class: string | null
 }
 
-/** include/linux/trace_events.h: struct trace_event_call begins with a list head, then has its class. */
+/** include/linux/trace_events.h: in struct trace_event_call, the class follows a list head. */
 const CLASS_OFFSET = 16n
 
-/** kernel/trace/trace_syscalls.c, by include/linux/syscalls.h: these have no class of their own. */
+/** kernel/trace/trace_syscalls.c, include/linux/syscalls.h: these have no class of their own. */
 const SYSCALL_EVENT = /^(enter|exit)__(\w+)$/
 
 /**
- * Finds the tracepoints of a kernel: `event_<name>` of include/trace/trace_events.h points to `event_class_<class>`, which begins with
- * the name of its category. Where there are no addresses to follow, or no data among the symbols, a tracepoint is what has a function
- * `__traceiter_<name>`; its class is that of its own name, as TRACE_EVENT() makes it, and its category is not known.
+ * Finds the tracepoints of a kernel: `event_<name>` of include/trace/trace_events.h points to `event_class_<class>`, which
+ * begins with the name of its category. Without addresses or data symbols, tracepoints are found by their function
+ * `__traceiter_<name>`. The class is then the one with the same name, as TRACE_EVENT() makes it, and the category is unknown.
  */
 export function traceEvents(
   {symbols}: SymbolTable,
@@ -63,12 +63,12 @@ function eventsByFunctions(symbols: SymbolTable['symbols']): TraceEvent[] {
 const EVENT_PREFIX = 'event_'
 const CLASS_PREFIX = 'event_class_'
 const ITERATOR_PREFIX = '__traceiter_'
-/** The function that writes the record of a class. */
+/** Prefix of the function that writes the record of a class. */
 const RECORD_PREFIX = 'trace_event_raw_event_'
 
 function behind(prefix: string, name: string): string | undefined {
   return name.startsWith(prefix) ? name.slice(prefix.length) : undefined
 }
 
-/** In place of a word in the file of the events. */
+/** Placeholder for an unknown value in the file of events. */
 export const UNKNOWN = '-'

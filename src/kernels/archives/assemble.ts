@@ -13,19 +13,19 @@ import {unpackMembers} from '../packages/unpack.ts'
 import type {Store} from '../store/store.ts'
 import {createOverlay, type LocalPackage, type Overlay, type OverlayFile} from './overlay.ts'
 
-/** What a kernel is put together from, where nothing lists what is inside. */
+/** Parts from which a kernel is assembled, if no index lists their contents. */
 export interface Parts {
-  /** Where it comes from, for messages: an address, a folder. */
+  /** Origin, for messages: a URL, a folder. */
   what: string
-  /** The image itself, or a package or archive that has it. */
+  /** The image itself, or a package or archive that contains it. */
   image?: LocalPackage | undefined
-  /** The configuration itself, or a package or archive that has it. Absent: looked for where the image is. */
+  /** The configuration itself, or a package or archive that contains it. Absent: searched where the image is. */
   config?: LocalPackage | undefined
-  /** A package or archive. */
+  /** A package or archive with modules. */
   modules?: LocalPackage | undefined
-  /** In place of all these, archives one over the other: upper ones first, read no further than needed. */
+  /** Instead of all these, stacked archives, top layer first. They are read only as far as needed. */
   layers?: AsyncIterable<LocalPackage>
-  /** Release that the parts go by where the image does not say it. */
+  /** Release, in case the image does not contain it. */
   release?: string | undefined
 }
 
@@ -33,16 +33,16 @@ export type AssembledKernel = Pick<ResolvedKernel, 'release' | 'image' | 'config
   members: KernelMembers
 }
 
-/** An image by the path of it, and the release that the path names. */
+/** An image, and the release in its path. */
 interface Candidate {
   file: OverlayFile
   release: string | undefined
 }
 
 const MAX_IMAGE_BYTES = 2 ** 31
-/** Folders that kernels lie in: `boot`, beside their modules, and the top. */
+/** Folders with kernels: `boot`, the folder of their modules, and the root. */
 const KERNEL_FOLDER = /^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/
-/** Packed images before the unpacked one, which is many times larger and may have no way to be booted. */
+/** Packed images come before the unpacked one, which is many times larger and may not be bootable. */
 const IMAGE_NAMES = [
   /^(?:vmlinuz|bzImage|Image)$/,
   /^(?:vmlinuz|bzImage|Image)[-.](?!.*\.(?:hmac|sig|old|dat)$)/,
@@ -50,9 +50,9 @@ const IMAGE_NAMES = [
 ]
 
 /**
- * Finds the image, its configuration and its modules in archives of any layout, and the release in the image itself.
+ * Finds the image, its configuration and its modules in archives of any layout. The release comes from the image itself.
  *
- * @throws UserError when there is none, several, or one for another architecture
+ * @throws UserError if there is no kernel, more than one, or one for another architecture
  */
 export async function assembleKernel(parts: Parts, spec: KernelSpec, store: Store): Promise<AssembledKernel> {
   const overlay = createOverlay()
@@ -66,7 +66,7 @@ export async function assembleKernel(parts: Parts, spec: KernelSpec, store: Stor
   checkArch(facts, parts, spec)
   const release = facts.release ?? named ?? parts.release ?? onlyModuleRelease(overlay)
   if (release === undefined)
-    throw new UserError(`${parts.what}: the image does not say which kernel it is, and no folder does; is it one?`)
+    throw new UserError(`${parts.what}: neither the image nor a path contains a release; check that it is a kernel`)
   checkRelease(release, parts, spec)
   const config =
     parts.config === undefined ? findConfig(overlay, release, image) : await givenConfig(parts.config, release)
@@ -103,11 +103,11 @@ async function givenConfig(given: LocalPackage, release: string): Promise<Overla
 function givenModules({modules}: Parts, found: PackageFile[], release: string): PackageFile[] {
   if (modules === undefined || found.some(({sha256}) => sha256 === modules.file.sha256)) return found
   const why =
-    modules.file.format === 'file' ? 'is no package or archive of modules' : `has no module (*.ko) of ${release}`
+    modules.file.format === 'file' ? 'is not a package or archive with modules' : `has no module (*.ko) of ${release}`
   throw new UserError(`${nameOf(modules.file)} ${why}; name the one that has them`)
 }
 
-/** Nothing that may lie further below is missing. */
+/** Reports whether image, configuration and modules are found, so that lower layers are not needed. */
 function isComplete(parts: Parts, overlay: Overlay, spec: KernelSpec): boolean {
   const release = imagesIn(overlay, spec)[0]?.release
   if (release === undefined) return false
@@ -119,7 +119,7 @@ function chooseImage(overlay: Overlay, {what}: Parts, spec: KernelSpec): Candida
   const found = imagesIn(overlay, spec)
   const releases = [...new Set(found.flatMap(({release}) => release ?? []))].sort()
   if (releases.length > 1)
-    throw new UserError(`${what} has more than one kernel: ${releases.join(', ')}; take one that has only one`)
+    throw new UserError(`${what} has more than one kernel: ${releases.join(', ')}; use one that has only one`)
   const [first] = found
   if (first === undefined)
     throw new UserError(
@@ -128,7 +128,7 @@ function chooseImage(overlay: Overlay, {what}: Parts, spec: KernelSpec): Candida
   return first
 }
 
-/** Those of the best kind of name; such with a release first. */
+/** Returns the images with the best kind of name, restricted to those with a release, if there are any. */
 function imagesIn(overlay: Overlay, {release: wanted}: KernelSpec): Candidate[] {
   const paths = overlay.paths().filter(path => KERNEL_FOLDER.test(posix.dirname(path)))
   const packed = paths.filter(path => IMAGE_NAMES.slice(0, 2).some(name => name.test(posix.basename(path))))
@@ -150,7 +150,7 @@ function releaseIn(path: string): string | undefined {
   return name ?? /(?:^|\/)lib\/modules\/(\d[^/]*)\/[^/]+$/.exec(path)?.[1]
 }
 
-/** Where distributions have it, or beside the image. */
+/** Finds the configuration in the usual places of distributions, or beside the image. */
 function findConfig(overlay: Overlay, release: string, image: OverlayFile): OverlayFile | undefined {
   const beside = posix.dirname(image.path)
   const wanted = (path: string) => {
@@ -177,7 +177,9 @@ function onlyModuleRelease(overlay: Overlay): string | undefined {
   return releases.size === 1 && first !== null ? first : undefined
 }
 
-/** Of an archive, the image is unpacked beside where the archive is kept: its decoder is free for the image's own packing. */
+/**
+ * Reads the facts of an image. From an archive it is unpacked to disk first, because the image itself may need the decoder.
+ */
 async function inspect({package: {file, path}, path: member}: OverlayFile, store: Store): Promise<ImageFacts> {
   if (file.format === 'file') return inspectKernelImage(countedFile(path).chunks(), nameOf(file))
   const to = temporaryName(store.packagePath(file))
@@ -194,18 +196,18 @@ async function inspect({package: {file, path}, path: member}: OverlayFile, store
 function checkArch({arch}: ImageFacts, {what}: Parts, spec: KernelSpec): void {
   if (arch !== null && arch !== spec.arch)
     throw new UserError(
-      `kernel \`${spec.id}\` is to be ${spec.arch}, and the image of ${what} is ${arch}; mend its \`arch\``,
+      `kernel \`${spec.id}\` is configured for ${spec.arch}, but the image of ${what} is for ${arch}; correct its \`arch\``,
     )
 }
 
 function checkRelease(release: string, {what}: Parts, {id, series, release: wanted}: KernelSpec): void {
   if (wanted !== undefined && release !== wanted)
-    throw new UserError(`kernel \`${id}\`: ${what} has ${release}, and ${wanted} is asked for`)
+    throw new UserError(`kernel \`${id}\`: ${what} has ${release}, not the requested ${wanted}`)
   if (series !== undefined && !hasSeries(release, series))
-    throw new UserError(`kernel \`${id}\`: ${what} has ${release}, which is not of the ${series} series`)
+    throw new UserError(`kernel \`${id}\`: ${what} has ${release}, which is not in the ${series} series`)
 }
 
-/** What is removed from a package matters for its modules alone. */
+/** Removes `hidden`, which matters only for modules. */
 function plain({hidden: _, ...file}: PackageFile): PackageFile {
   return file
 }

@@ -12,19 +12,19 @@ import {countedFile} from '../packages/extraction.ts'
 
 /** A list of packages that an index names by its digest. */
 export interface PackageList<T> {
-  /** What decides what is kept of it: a digest, hexadecimal. */
+  /** Name of the stored list: a hexadecimal digest of everything that determines it. */
   key: string
-  /** With its size as `maxBytes`, and its digest. */
+  /** The list, with its size as `maxBytes`, and its digest. */
   file: RemoteFile
   maxBytes: number
   maxUnpacked: number
-  /** What to do when it cannot be used, for messages. */
+  /** The fix if it cannot be used, for messages. */
   wayOut: string
   isItem(data: unknown): data is T
   parse(chunks: AsyncIterable<Uint8Array>): Promise<T[]>
 }
 
-/** What reading a list takes. */
+/** Context of reading a list. */
 interface ListContext {
   cacheDirectory: string
   downloader: Downloader
@@ -32,9 +32,9 @@ interface ListContext {
 }
 
 /**
- * What is wanted of a list. It is unpacked from disk as it is read, up to 200 MB, and what was read once is kept.
+ * Returns the wanted items of a list, and stores them. A list has up to 200 MB, so it is decompressed while it is read.
  *
- * @throws DownloadError when nobody gives it; UserError when it claims to be too large, or cannot be read
+ * @throws DownloadError if no server has it; UserError if it is too large, or cannot be read
  */
 export async function readList<T>(list: PackageList<T>, context: ListContext): Promise<T[]> {
   const {cacheDirectory, downloader, onProgress} = context
@@ -44,7 +44,8 @@ export async function readList<T>(list: PackageList<T>, context: ListContext): P
   const known = await readKept(kept)
   if (Array.isArray(known) && known.every(list.isItem)) return known
   const shown = showUrl(file.urls.at(-1) ?? '')
-  if (!(total <= list.maxBytes)) throw new UserError(`${shown}: claims ${total} bytes; ${wayOut}`)
+  if (!(total <= list.maxBytes))
+    throw new UserError(`${shown}: claims ${total} bytes, and at most ${list.maxBytes} are allowed; ${wayOut}`)
   const path = temporaryName(kept)
   await onDisk(path, () => mkdir(dirname(path), {recursive: true}))
   try {
@@ -55,7 +56,7 @@ export async function readList<T>(list: PackageList<T>, context: ListContext): P
     return items
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`${shown}: is no list of packages that can be read: ${errorMessage(error)}; ${wayOut}`)
+    throw new UserError(`${shown}: cannot be read as a list of packages: ${errorMessage(error)}; ${wayOut}`)
   } finally {
     await rm(path, {force: true})
   }

@@ -3,41 +3,41 @@ import {UserError} from '../../base/errors.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import {readPackage} from '../packages/package.ts'
 
-/** A package that is on this disk. */
+/** A package on this disk. */
 export interface LocalPackage {
   file: PackageFile
   path: string
 }
 
-/** A file of an overlay, and the package that has it. */
+/** A file of an overlay, and the package that contains it. */
 export interface OverlayFile {
   package: LocalPackage
   path: string
 }
 
-/** A package of an overlay that has modules. */
+/** A package of an overlay with modules. */
 export interface ModuleLayer {
   package: LocalPackage
-  /** Releases in whose folders they lie; null for modules outside of such folders. */
+  /** Releases that name their folders; null for modules outside of such folders. */
   releases: ReadonlySet<string | null>
 }
 
 /**
- * Archives one over the other, as the layers of an image are (OCI image specification, layer.md): what is in an upper one hides
- * what is below, and a file `.wh.<name>` removes it. Only names are kept.
+ * Stacked archives, like the layers of an image (OCI image specification, layer.md): a file in an upper archive hides the
+ * one below, and a file `.wh.<name>` removes it. Only names are kept in memory.
  */
 export interface Overlay {
-  /** Puts an archive below those that are there. */
+  /** Adds an archive below the others. */
   addBelow(archive: LocalPackage, what: string): Promise<void>
-  /** Paths of all files and links that may be a kernel or its configuration. */
+  /** Returns the paths of all files and links that can be a kernel or its configuration. */
   paths(): readonly string[]
-  /** The file that a path leads to, through links and never out of the overlay. */
+  /** Resolves a path to a file. Follows links, but never out of the overlay. */
   resolve(path: string): OverlayFile | undefined
-  /** Upper ones first. */
+  /** Returns the packages with modules, upper ones first. */
   modules(): readonly ModuleLayer[]
 }
 
-/** Of all archives together. A whole distribution has less. */
+/** Limit for all archives together. A complete distribution has fewer. */
 const MAX_ENTRIES = 400_000
 const MAX_LINKS = 40
 const WHITEOUT = '.wh.'
@@ -49,7 +49,7 @@ export function createOverlay(): Overlay {
   const files = new Map<string, LocalPackage>()
   const links = new Map<string, string>()
   const layers: ModuleLayer[] = []
-  /** What the archives so far remove from those below. */
+  /** Paths that the archives so far remove from those below. */
   const removed = new Set<string>()
   let entries = 0
 
@@ -97,18 +97,18 @@ export function createOverlay(): Overlay {
 
   function count(what: string): void {
     if (++entries > MAX_ENTRIES)
-      throw new UserError(`${what} holds more than ${MAX_ENTRIES} files, which no kernel does`)
+      throw new UserError(`${what} contains more than ${MAX_ENTRIES} files, too many for a kernel`)
   }
 }
 
-/** `boot/.wh.vmlinuz` removes `boot/vmlinuz`, `boot/.wh..wh..opq` all that is in `boot`. */
+/** Returns the path that a whiteout removes: `boot/vmlinuz` for `boot/.wh.vmlinuz`, `boot` for `boot/.wh..wh..opq`. */
 function removedBy(path: string): string {
   const folder = posix.dirname(path)
   const name = posix.basename(path)
   return name === OPAQUE ? folder : posix.join(folder, name.slice(WHITEOUT.length))
 }
 
-/** The removed path that a path is, or lies below. */
+/** Returns the removed path that a path equals or is below. */
 function removerOf(path: string, removed: ReadonlySet<string>): string | undefined {
   if (removed.size === 0) return undefined
   for (let at = path; ; at = posix.dirname(at)) {
@@ -117,7 +117,7 @@ function removerOf(path: string, removed: ReadonlySet<string>): string | undefin
   }
 }
 
-/** Follows links component by component; `..` ends at the root. */
+/** Follows links component by component; `..` stops at the root. */
 function realPath(path: string, links: ReadonlyMap<string, string>): string | undefined {
   const left = path.split('/')
   let done: string[] = []

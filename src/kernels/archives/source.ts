@@ -9,25 +9,25 @@ import type {ResolvedKernel, Signature} from '../model/resolved-kernel.ts'
 import type {SourceSpec} from '../model/source-spec.ts'
 import type {Store} from '../store/store.ts'
 
-/** One way of publishing kernels: it finds them, and knows where their files are. */
+/** Finds kernels that are published in one way, and knows the addresses of their files. */
 export interface KernelSource<S extends SourceSpec = SourceSpec> {
   /**
-   * The newest kernel that the spec means and that can really be had.
+   * Finds the newest kernel that matches the spec and is available.
    *
-   * @throws DownloadError when nobody answers; UserError when there is no such kernel, or its index is not to be trusted
+   * @throws DownloadError if no server answers; UserError if there is no such kernel, or its index cannot be trusted
    */
   resolve(spec: KernelSpec & {source: S}, onProgress: OnProgress): Promise<ResolvedKernel>
-  /** Whether a record of an earlier lookup is what the spec means: the catalog may have changed, and a cache is open to many. */
+  /** Reports whether a stored record matches the spec: the catalog may have changed, and others can write to a cache. */
   means(spec: KernelSpec & {source: S}, record: ResolvedKernel): boolean
-  /** All addresses of a package, best first. */
+  /** Returns all addresses of a package, best first. */
   remote(file: PackageFile, record: ResolvedKernel, spec: KernelSpec & {source: S}): Promise<RemoteFile>
-  /** Whether the signature of what a lookup left unchecked could be checked by now. Absent: never. */
+  /** Reports whether a signature that a lookup could not check can be checked now. Absent: never. */
   checkable?(spec: KernelSpec & {source: S}): boolean
   /**
-   * For sources whose lists are not signed: checks the signature of a package that is on this disk as a whole.
+   * Checks the signature of a complete package on this disk, for sources whose lists are not signed.
    *
-   * @returns undefined where the list vouches for the package, or there is nothing to check it with
-   * @throws UserError when it is bad, or there is none
+   * @returns undefined if the list vouches for the package, or there is nothing to check it with
+   * @throws UserError if it is bad or missing
    */
   verify?(
     file: PackageFile,
@@ -35,22 +35,22 @@ export interface KernelSource<S extends SourceSpec = SourceSpec> {
     record: ResolvedKernel,
     spec: KernelSpec & {source: S},
   ): Promise<Signature | undefined>
-  /** Forgets the indexes that were read: they may be older than what they list. */
+  /** Forgets the indexes that were read, because they are out of date. */
   forget(): void
 }
 
-/** What sources work with. */
+/** Services for sources. */
 export interface SourceServices extends MirrorSources {
   cacheDirectory: string
   store: Store
   cache: SharedCache
-  /** Made once, when the network is really needed. */
+  /** Returns the downloader, which is made when the network is first needed. */
   downloader(): Downloader
   signal?: AbortSignal | undefined
   now: () => Date
-  /** Keyrings to look for in place of those of the distributions, best first. For tests. */
+  /** Candidate keyrings instead of those of the distributions, best first. For tests. */
   keyrings?: readonly string[] | undefined
 }
 
-/** Makes the source of one kind. Loaded when a kernel of that kind is first asked for. */
+/** Makes the source of one kind. Loaded when a kernel of that kind is first needed. */
 export type CreateSource<S extends SourceSpec> = (services: SourceServices) => KernelSource<S>

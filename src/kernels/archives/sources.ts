@@ -1,12 +1,12 @@
 import type {SourceSpec} from '../model/source-spec.ts'
 import type {KernelSource, SourceServices} from './source.ts'
 
-/** The source of each kind, made when it is first asked for. */
+/** The source of each kind, made when it is first needed. */
 export interface Sources {
   of(kind: SourceSpec['kind']): Promise<KernelSource>
 }
 
-/** Sources that share one network and one store. */
+/** Makes sources that share one downloader and one store. */
 export function createSources(services: SourceServices): Sources {
   const made = new Map<SourceSpec['kind'], Promise<KernelSource>>()
   return {
@@ -18,7 +18,7 @@ export function createSources(services: SourceServices): Sources {
   }
 }
 
-/** A source gets only specs of its own kind: whoever asks has looked at `source.kind`. */
+/** Makes a source. It gets only specs of its own kind, since callers pass `source.kind`. */
 async function create(kind: SourceSpec['kind'], services: SourceServices): Promise<KernelSource> {
   switch (kind) {
     case 'deb':

@@ -10,18 +10,20 @@ export type {CatalogKernel} from './entries.ts'
 export type {Catalog} from './load.ts'
 export {loadCatalog} from './shipped.ts'
 
-/** A release behind the id, as the reference system writes it: `ubuntu-22.04-5.15-k5.15.0-186`. */
+/**
+ * A release after the id, in the notation of the original Go implementation of bpfcompat: `ubuntu-22.04-5.15-k5.15.0-186`.
+ */
 const PIN = /^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/
 
-/** All ids that can be asked for without a release: `debian-12-6.1`, `debian-12-6.1-generic`, `debian-12-6.1-arm64`, … */
+/** Returns all ids without releases: `debian-12-6.1`, `debian-12-6.1-generic`, `debian-12-6.1-arm64`, … */
 export function kernelIds({kernels}: Catalog): string[] {
   return [...kernels.keys()]
 }
 
 /**
- * The kernel an id means. `debian-12-6.1@6.1.0-56-cloud-amd64` is exactly that release, of any build.
+ * Returns the kernel of an id. `debian-12-6.1@6.1.0-56-cloud-amd64` selects exactly this release, of any build.
  *
- * @throws UserError when there is none, or when it is known that nobody can download it
+ * @throws UserError if there is no such kernel, or if it is known not to be downloadable
  */
 export function findKernel(id: string, catalog: Catalog): KernelSpec {
   const [name = '', written, ...more] = id.split('@')
@@ -32,7 +34,7 @@ export function findKernel(id: string, catalog: Catalog): KernelSpec {
   return specOf(id, kernel, release)
 }
 
-/** A kernel of the catalog as it is asked for, by the id that the user gave it. */
+/** Makes the spec of a catalog kernel, with the id that the user wrote. */
 function specOf(
   id: string,
   {distribution, arch, series, cmdline, source}: CatalogKernel,
@@ -49,12 +51,12 @@ function specOf(
   }
 }
 
-/** What the catalog has under an id, whatever its release and its spelling. */
+/** Returns the catalog's kernel of an id, for any release and notation. */
 export function catalogKernel(id: string, catalog: Catalog): CatalogKernel | undefined {
   return findLine(id.split('@')[0] ?? '', catalog).kernel
 }
 
-/** The kernel of a name without `@`, and the release that the name itself pins. */
+/** Returns the kernel of a name without `@`, and the release that the name itself pins. */
 function findLine(name: string, catalog: Catalog): {kernel?: CatalogKernel | undefined; pinned?: string} {
   const {kernels, aliases} = catalog
   const kernel = kernels.get(name)
@@ -74,19 +76,19 @@ function expandPin(pin: string, {pin: template = '', source, arch}: CatalogKerne
     .replace('$arch', arch === 'arm64' ? 'aarch64' : arch)
 }
 
-/** The release becomes part of paths and URLs: nothing passes that is not shaped like one. */
+/** Checks the form of a release, since it becomes part of paths and URLs. */
 function checkRelease(id: string, release: string, more: readonly string[], {id: line, series}: CatalogKernel): void {
   if (more.length > 0 || !isRelease(release)) {
     throw new UserError(`kernel \`${id}\`: expected a release such as 6.1.0-56-cloud-amd64 after the @`)
   }
   if (series !== undefined && !hasSeries(release, series)) {
-    throw new UserError(`kernel \`${id}\`: ${line} is the ${series} line, and ${release} is not of it`)
+    throw new UserError(`kernel \`${id}\`: ${line} is the ${series} line, and ${release} is not a release of it`)
   }
 }
 
 function whyNot(id: string, name: string, release: string | undefined, catalog: Catalog): string {
   const none = catalog.unavailable.get(name)
-  if (none !== undefined) return `kernel \`${id}\` cannot be had: ${none.why}; take \`${none.instead}\` instead`
+  if (none !== undefined) return `kernel \`${id}\` cannot be downloaded: ${none.why}; use \`${none.instead}\` instead`
   const ids = [...kernelIds(catalog), ...catalog.aliases.keys()]
   const words = release === undefined ? selectorWords(catalog) : []
   const begun = name === '' ? undefined : ids.find(known => known.startsWith(`${name}-`))

@@ -5,14 +5,14 @@ import type {Facts} from './facts.ts'
 import type {Tag, WrittenFile, WrittenPart} from './written.ts'
 import {sourceSpec} from './written-source.ts'
 
-/** One build of one line of kernels on one architecture: what an id means. */
+/** One build of one kernel line for one architecture, which an id selects. */
 export interface CatalogKernel {
   id: string
-  /** The line it is of: `debian-12-6.1` of `debian-12-6.1-rt-arm64`. */
+  /** Its line: `debian-12-6.1` for `debian-12-6.1-rt-arm64`. */
   line: string
-  /** Name of the build; null where there is only one. */
+  /** Name of the build; null if there is only one. */
   build: string | null
-  /** It is the build that the line means where none is named. */
+  /** It is the build that the plain id selects. */
   isDefaultBuild: boolean
   description: string
   distribution: string
@@ -27,13 +27,13 @@ export interface CatalogKernel {
   source: SourceSpec
 }
 
-/** A kernel, and what its line, its build and its architecture say together. */
+/** A kernel, and the merged settings of its line, build and architecture. */
 interface Merged {
   kernel: CatalogKernel
   merged: WrittenPart
 }
 
-/** The kernels of a file: each line, in each build, on each architecture. */
+/** Returns the kernels of a file: each line, in each build, for each architecture. */
 export function kernelsOf(file: WrittenFile, name: string): Merged[] {
   const {distribution = '', groups = [], common = {}, kernels = []} = file
   return kernels.flatMap(({id, ...own}) => {
@@ -76,7 +76,7 @@ function sourceOf(merged: WrittenPart, arch: Arch, where: string): SourceSpec {
   const source = sourceSpec(merged, {
     arch,
     absolute: path => {
-      throw wrong(`\`${path}\` is a file, and the catalog is for everybody`)
+      throw wrong(`\`${path}\` is a local file, which other machines do not have`)
     },
     report: (_, message) => {
       throw wrong(message)
@@ -86,7 +86,9 @@ function sourceOf(merged: WrittenPart, arch: Arch, where: string): SourceSpec {
   return source
 }
 
-/** Lays a part over another one: mappings key by key, null takes away, anything else stands in place of what is below. */
+/**
+ * Merges a part over another one: mappings are merged by key, null removes a key, any other value replaces the lower one.
+ */
 function lay<T extends object>(over: T, below: object): T {
   const result: Record<string, unknown> = {...below}
   for (const [key, value] of Object.entries(over)) {

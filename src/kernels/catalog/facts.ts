@@ -1,28 +1,31 @@
-/** What is known of a kernel beforehand. Absent: nobody has looked. `bpfcompat kernels probe` measures it. */
+/** Properties of a kernel that are known without booting it; absent: not known. `bpfcompat kernels probe` measures them. */
 export interface Facts {
-  /** The kernel has its own types. */
+  /** The kernel has BTF. */
   btf?: boolean
-  /** Its modules have theirs. */
+  /** The modules have BTF. */
   moduleBtf?: boolean
-  /** `active`: the kernel starts with it. `off`: built in, and not among the LSMs it starts with. `none`: not built. */
+  /** `active`: active after the boot. `off`: built in, but not among the active LSMs. `none`: not built. */
   bpfLsm?: 'active' | 'off' | 'none'
-  /** Features of newer kernels were carried back: the version says little. */
+  /** Features of newer kernels are backported, so the version says little. */
   backports?: boolean
-  /** It starts locked down. */
+  /** Kernel lockdown is active after the boot. */
   lockdown?: boolean
-  /** Size of a page, where it is not 4K. */
+  /** Page size, if it is not 4K. */
   pages?: '16K' | '64K'
   notes?: string[]
 }
 
-/** In what a kernel differs from what its version promises, a few words each. Kernels with any are `quirks`. */
+/**
+ * Returns the properties of a kernel that its version does not suggest, in a few words each. The selector `quirks` matches
+ * kernels with any.
+ */
 export function quirksOf({btf, moduleBtf, bpfLsm, backports, lockdown, pages}: Facts): string[] {
   return [
     ...(btf === false ? ['no BTF'] : []),
     ...(btf !== false && moduleBtf === false ? ['no module BTF'] : []),
     ...(bpfLsm === 'off' ? ['bpf LSM off'] : []),
-    ...(backports === true ? ['features carried back'] : []),
-    ...(lockdown === true ? ['locked down'] : []),
-    ...(pages === undefined ? [] : [`pages of ${pages}`]),
+    ...(backports === true ? ['backported features'] : []),
+    ...(lockdown === true ? ['lockdown'] : []),
+    ...(pages === undefined ? [] : [`${pages} pages`]),
   ]
 }

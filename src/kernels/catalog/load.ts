@@ -5,26 +5,26 @@ import {parseYaml} from '../../yaml/yaml.ts'
 import {type CatalogKernel, kernelsOf} from './entries.ts'
 import type {Unavailable, WrittenFile} from './written.ts'
 
-/** All kernels that have an id. */
+/** All kernels with an id. */
 export interface Catalog {
   kernels: ReadonlyMap<string, CatalogKernel>
-  /** Other names, and the ids they stand for. */
+  /** Aliases and the ids that they stand for. */
   aliases: ReadonlyMap<string, string>
   unavailable: ReadonlyMap<string, Unavailable>
 }
 
-/** Files of the folder that are no lists of kernels. */
+/** Files in the folder that do not list kernels. */
 const OTHER_FILES = ['boot.yaml', 'matrices.yaml']
 
-/** Names of the files that the catalog is made of. */
+/** Returns the names of the catalog's files. */
 export async function catalogFiles(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter(name => name.endsWith('.yaml') && !OTHER_FILES.includes(name)).sort()
 }
 
 /**
- * Reads a folder such as kernels/. That its files are what kernels/schema.json says is a test's matter.
+ * Reads a folder such as kernels/. A test validates its files against kernels/schema.json.
  *
- * @throws UserError with the file, where an id is there twice or a kernel has no source
+ * @throws UserError with the file, if an id is defined twice or a kernel has no source
  */
 export async function readCatalog(folder: string): Promise<Catalog> {
   const names = await catalogFiles(folder)
@@ -44,7 +44,7 @@ export async function readCatalog(folder: string): Promise<Catalog> {
 
     function add<T>(map: Map<string, T>, id: string, item: T): void {
       if (kernels.has(id) || aliases.has(id) || unavailable.has(id))
-        throw new UserError({message: `\`${id}\` is there twice`, file})
+        throw new UserError({message: `\`${id}\` is defined twice`, file})
       map.set(id, item)
     }
   }

@@ -5,35 +5,35 @@ import {quirksOf} from './facts.ts'
 import type {Catalog} from './load.ts'
 import {TAGS} from './written.ts'
 
-/** What a word of a selector asks of a kernel. */
+/** Condition that one term of a selector sets. */
 interface Term {
   matches(kernel: CatalogKernel): boolean
-  /** Whether the word itself speaks of an architecture or a build: `arm64`, `rt`, `debian-*-arm64`. */
+  /** Reports whether the term names an architecture or a build: `arm64`, `rt`, `debian-*-arm64`. */
   names(word: string): boolean
 }
 
 /** `>=5.10`, `<6.1`. */
 const COMPARISON = /^(>=|<=|>|<)(\d+\.\d+)$/
-/** `5.10..6.6`, both ends included. */
+/** `5.10..6.6`, inclusive. */
 const RANGE = /^(\d+\.\d+)\.\.(\d+\.\d+)$/
 
-/** Words that mean kernels by what the catalog says of them, beside ids. */
+/** Returns the words that select kernels by properties in the catalog, in addition to ids. */
 export function selectorWords({kernels}: Catalog): string[] {
   const all = [...kernels.values()]
   const words = all.flatMap(({groups, build}) => [...groups, ...(build === null ? [] : [build])])
   return [...new Set(['all', 'quirks', ...TAGS, ...ARCHES, ...words])]
 }
 
-/** Whether a text is a selector and not an id. An id goes before a word of the same letters. */
+/** Reports whether a text is a selector and not an id. An id takes precedence over an equal word. */
 export function isSelector(text: string, catalog: Catalog): boolean {
   return /[!*?<>/]|\.\./.test(text) || (!catalog.kernels.has(text) && selectorWords(catalog).includes(text))
 }
 
 /**
- * Kernels that a selector means, in the order of the catalog: all that its terms, separated by `/`, mean together. Of
- * an architecture or a build that no term names it takes x86_64 and the build of the plain id.
+ * Returns the kernels that match all terms of a selector, which are separated by `/`, in the order of the catalog. If no term
+ * names an architecture or a build, only x86_64 and the build of the plain id match.
  *
- * @returns undefined when a term means nothing at all
+ * @returns undefined if a term is unknown
  */
 export function select(selector: string, catalog: Catalog): CatalogKernel[] | undefined {
   const terms = termsOf(selector, catalog)
@@ -41,16 +41,16 @@ export function select(selector: string, catalog: Catalog): CatalogKernel[] | un
 }
 
 /**
- * Whether an exclusion (without its `!`) means a kernel: with all its architectures and builds.
+ * Returns the condition of an exclusion (without its `!`), which applies to all architectures and builds.
  *
- * @returns undefined when a term means nothing at all
+ * @returns undefined if a term is unknown
  */
 export function exclusion(selector: string, catalog: Catalog): ((kernel: CatalogKernel) => boolean) | undefined {
   const terms = termsOf(selector, catalog)
   return terms && (kernel => isMeant(kernel, terms))
 }
 
-/** The first term of a selector that means nothing at all. */
+/** Returns the first unknown term of a selector. */
 export function unknownTerm(selector: string, catalog: Catalog): string | undefined {
   return selector.split('/').find(text => termOf(text, catalog) === undefined)
 }
@@ -80,7 +80,7 @@ function termOf(text: string, catalog: Catalog): Term | undefined {
   return known ? byWord(text) : undefined
 }
 
-/** A line without a series goes to the newest kernel: it is beyond every bound. */
+/** Makes a term of a series. A line without a series follows the newest kernel, so it is above every bound. */
 function bySeries(holds: (series: string | undefined) => boolean): Term {
   return {matches: ({series}) => holds(series), names: () => false}
 }

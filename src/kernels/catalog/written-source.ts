@@ -2,10 +2,10 @@ import type {Arch} from '../../model/arch.ts'
 import {showUrl} from '../../net/http.ts'
 import type {DebSpec, SigningKey, SourceSpec, UrlFile} from '../model/source-spec.ts'
 
-/** Where a kernel comes from, as the catalog and manifests write it: one of these. */
+/** Source of a kernel in the notation of the catalog and manifests: exactly one of these. */
 export interface WrittenSource {
   deb?: {
-    /** Debian's or Ubuntu's archive; else `bases`. */
+    /** Debian's or Ubuntu's archive; otherwise `bases`. */
     archive?: 'debian' | 'ubuntu'
     bases?: string[]
     keyring?: string
@@ -24,58 +24,64 @@ export interface WrittenSource {
   }
   /** `ghcr.io/cilium/ci-kernels:6.1`. */
   oci?: string
-  /** Path or address. */
+  /** Path or URL. */
   image?: string
   sha256?: string
   config?: WrittenFileSource
   modules?: WrittenFileSource
-  /** Where a kernel was built. */
+  /** Build tree of a kernel. */
   tree?: string
 }
 
-/** A path, or an address with its digest. */
+/** A path, or a URL with its digest. */
 export type WrittenFileSource = string | {url: string; sha256: string}
 
-/** What the conversion needs to know around a source. */
+/** Context of a conversion. */
 export interface SourceContext {
   arch: Arch
-  /** A path as written becomes an absolute one. */
+  /** Makes a path absolute. */
   absolute(path: string): string
-  /** Takes a mistake: the key it is in, and what is wrong and what to do. */
+  /** Reports a problem: its key, what is wrong, and the fix. */
   report(key: keyof WrittenSource, message: string): void
 }
 
 const KINDS = ['deb', 'mainline', 'rpm', 'oci', 'image', 'tree'] as const satisfies readonly (keyof WrittenSource)[]
-/** Keys that belong to `image` alone. */
+/** Keys that are allowed only with `image`. */
 const IMAGE_KEYS = ['sha256', 'config', 'modules'] as const satisfies readonly (keyof WrittenSource)[]
 
 const DEB_ARCHITECTURES = {x86_64: 'amd64', arm64: 'arm64', s390x: 's390x'} as const satisfies Record<Arch, string>
 const RPM_ARCHITECTURES = {x86_64: 'x86_64', arm64: 'aarch64', s390x: 's390x'} as const satisfies Record<Arch, string>
 
-/** `registry/repository:tag` or `…@sha256:…`, with `http://` before it for a registry on loopback. Beside a digest a tag says nothing. */
+/**
+ * `registry/repository:tag` or `…@sha256:…`, with `http://` before it for a registry on loopback. A tag before a digest is
+ * ignored.
+ */
 const OCI =
   /^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/
-/** A name and a password do not belong here, and are not shown. */
+/** A name and password, which must not be shown. */
 const LOGIN = /^.*@(?!sha256:)/
-/** What tells a registry from the first folder of a repository. */
+/** Distinguishes a registry from the first folder of a repository. */
 const REGISTRY = /[.:]|^localhost$/
 
 /**
- * The source that is meant. One conversion serves the catalog and manifests.
+ * Converts a written source, of the catalog or of a manifest.
  *
- * @returns undefined when a mistake was reported
+ * @returns undefined if there is no source, or if a problem was reported
  */
 export function sourceSpec(written: WrittenSource, context: SourceContext): SourceSpec | undefined {
   const kinds = KINDS.filter(kind => written[kind] !== undefined)
   const [kind, other] = kinds
   if (kind === undefined) return undefined
   if (other !== undefined) {
-    context.report(other, `a kernel comes from one place, and there are ${kinds.map(code).join(' and ')}; keep one`)
+    context.report(other, `a kernel has exactly one source, not ${kinds.map(code).join(' and ')}; keep one`)
     return undefined
   }
   const stray = IMAGE_KEYS.find(key => written[key] !== undefined)
   if (kind !== 'image' && stray !== undefined) {
-    context.report(stray, `${code(stray)} belongs to \`image\`, and this kernel comes from ${code(kind)}; leave it out`)
+    context.report(
+      stray,
+      `${code(stray)} is allowed only with \`image\`, and this kernel comes from ${code(kind)}; remove it`,
+    )
     return undefined
   }
   switch (kind) {
@@ -100,11 +106,11 @@ function debSpec(
 ): DebSpec | undefined {
   const {archive, bases, keyring, suites = [], component = 'main'} = written
   if ((archive === undefined) === (bases === undefined)) {
-    report('deb', 'expected `archive: debian` or `archive: ubuntu`, or the `bases` of an archive of your own')
+    report('deb', 'expected `archive: debian` or `archive: ubuntu`, or the `bases` of a custom archive')
     return undefined
   }
   if (archive !== undefined && keyring !== undefined) {
-    report('deb', `the keys of ${archive} are known; \`keyring\` belongs to \`bases\``)
+    report('deb', `the keys of ${archive} are known; remove \`keyring\`, which is allowed only with \`bases\``)
     return undefined
   }
   const architecture = DEB_ARCHITECTURES[arch]
@@ -123,7 +129,7 @@ function debSpec(
   }
 }
 
-/** `-cloud-amd64` of `linux-image-6.12-cloud-amd64`, `-aws` of `linux-image-aws-lts-22.04`. */
+/** Returns `-cloud-amd64` for `linux-image-6.12-cloud-amd64`, `-aws` for `linux-image-aws-lts-22.04`. */
 function endingOf(metaPackage: string): string {
   return `-${metaPackage.replace(/^linux-image-(?:\d[\d.]*-)?/, '').replace(/-(?:hwe|lts)-[\d.]+$/, '')}`
 }
@@ -158,22 +164,21 @@ function imageSpec(written: WrittenSource, image: string, {absolute, report}: So
   const {sha256, config, modules} = written
   const foreign = (['image', 'config', 'modules'] as const).find(key => isOtherAddress(written[key]))
   if (foreign !== undefined) {
-    const what = foreign === 'image' ? 'a path, or an address that begins with `https://` or `http://`' : 'a path'
+    const what = foreign === 'image' ? 'a path, or a URL that begins with `https://` or `http://`' : 'a path'
     report(foreign, `expected ${what}, got \`${showUrl(String(written[foreign]))}\``)
     return undefined
   }
   if (!isAddress(image)) {
     const remote = (['config', 'modules'] as const).find(key => typeof written[key] === 'object')
-    if (sha256 !== undefined)
-      report('sha256', '`sha256` belongs to an `image` with an address; a file is taken as it is')
+    if (sha256 !== undefined) report('sha256', '`sha256` is allowed only if `image` is a URL; remove it')
     else if (remote !== undefined)
-      report(remote, `\`image\` is a file and ${code(remote)} an address; give both as files, or both as addresses`)
+      report(remote, `\`image\` is a file and ${code(remote)} is a URL; use files for both, or URLs for both`)
     else return {kind: 'local', image: absolute(image), config: path(config), modules: path(modules)}
     return undefined
   }
   const local = (['config', 'modules'] as const).find(key => typeof written[key] === 'string')
-  if (sha256 === undefined) report('image', 'an image with an address needs its digest: add `sha256`')
-  else if (local !== undefined) report(local, `expected \`{url, sha256}\`, since \`image\` has an address`)
+  if (sha256 === undefined) report('image', 'a URL needs the digest of its file; add `sha256`')
+  else if (local !== undefined) report(local, `expected \`{url, sha256}\`, since \`image\` is a URL`)
   else return {kind: 'url', image: {urls: [image], sha256}, config: remote(config), modules: remote(modules)}
   return undefined
 
@@ -190,7 +195,7 @@ function isAddress(text: string): boolean {
   return /^https?:\/\//.test(text)
 }
 
-/** `file:///boot/vmlinuz`: no path that anyone has. */
+/** Reports whether a text is a URL of another scheme, such as `file:///boot/vmlinuz`. */
 function isOtherAddress(text: unknown): boolean {
   return typeof text === 'string' && /^[a-z][a-z\d+.-]*:\/\//i.test(text) && !isAddress(text)
 }

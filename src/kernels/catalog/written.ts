@@ -2,50 +2,50 @@ import type {Arch} from '../../model/arch.ts'
 import type {Facts} from './facts.ts'
 import type {WrittenSource} from './written-source.ts'
 
-/** One file of kernels/, as kernels/schema.json has it. */
+/** One file of kernels/, as kernels/schema.json describes it. */
 export interface WrittenFile {
-  /** Whose kernels these are, as results group them. */
+  /** Distribution that results group these kernels under. */
   distribution?: string
-  /** Selectors that mean all of the file. */
+  /** Selectors that match all kernels of the file. */
   groups?: string[]
-  /** What holds for every line that does not say otherwise. */
+  /** Defaults for all lines. */
   common?: WrittenPart
   kernels?: (WrittenPart & {id: string})[]
-  /** Other names of kernels. */
+  /** Other names of ids. */
   aliases?: Record<string, string>
-  /** Kernels that nobody can download. */
+  /** Kernels that cannot be downloaded. */
   unavailable?: Record<string, Unavailable>
 }
 
-/** What is laid over another part: a mapping over a mapping, anything else in its place, null in place of nothing. */
+/** Settings that are merged over another part: mappings by key, any other value replaces, null removes. */
 export interface WrittenPart extends WrittenSource {
   description?: string
   distribution?: string
   groups?: string[]
-  /** What releases begin with; absent where the line goes to newer ones. */
+  /** Beginning of the releases; absent if the line moves on to newer series. */
   series?: string
   arches?: Arch[]
   tags?: Tag[]
-  /** Until when it gets fixes, `2026-08-31`. */
+  /** Day of the last fixes, `2026-08-31`. */
   eol?: string
-  /** What `<id>-k<text>` stands for, with `$pin`, `$ending` and `$arch`. */
+  /** Release that `<id>-k<text>` selects, with the placeholders `$pin`, `$ending` and `$arch`. */
   pin?: string
   cmdline?: string
   facts?: Facts
-  /** The first one that an architecture has is what the plain id means there. */
+  /** The plain id selects the first build that exists for the architecture. */
   builds?: Record<string, WrittenPart>
-  /** What is otherwise on an architecture. */
+  /** Differences for one architecture. */
   on?: Partial<Record<Arch, WrittenPart>>
 }
 
 /**
- * `lts`: the stock kernel of a distribution release that gets fixes for years, today. `latest`: the newest line of its
+ * `lts`: stock kernel of a distribution release in long-term maintenance. `latest`: the newest line of its
  * distribution.
  */
 export const TAGS = ['lts', 'latest'] as const
 export type Tag = (typeof TAGS)[number]
 
-/** Why a kernel cannot be had, and the id of what comes nearest. */
+/** Why a kernel cannot be downloaded, and the id of the closest kernel. */
 export interface Unavailable {
   why: string
   instead: string

@@ -15,9 +15,9 @@ const HEADER_BYTES = 64
 const GZIP_MAGIC = 0x8b1f
 
 /**
- * Where the Image is in what distributions package: null when it is the file itself.
+ * Returns the compressed Image in a file as distributions package it; null if the file itself is the Image.
  *
- * @throws UserError when it is no arm64 kernel in a known wrapping
+ * @throws UserError if it is not an arm64 kernel in a known format
  */
 export async function packedArm64Image(path: string, name: string): Promise<FilePart | null> {
   const header = await fileStart(path, HEADER_BYTES)
@@ -28,19 +28,19 @@ export async function packedArm64Image(path: string, name: string): Promise<File
       length: header.readUInt32LE(ZBOOT_PAYLOAD_SIZE),
     }
     if (part.length === 0 || part.offset + part.length > fileBytes)
-      throw new UserError(`${name} is cut off: its compressed kernel does not lie in the file`)
+      throw new UserError(`${name} is cut off: its compressed kernel extends beyond the end of the file`)
     return part
   }
   if (isRawImage(header)) return null
   if (header.length === HEADER_BYTES && header.readUInt16LE() === GZIP_MAGIC) return {offset: 0, length: fileBytes}
-  throw new UserError(`${name} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI zboot`)
+  throw new UserError(`${name} is not an arm64 kernel: neither an Image, nor one packed with gzip or as EFI zboot`)
 }
 
 /**
- * Unpacks an Image: QEMU unpacks only some of the wrappings itself, depending on its version.
+ * Unpacks an Image. QEMU itself supports only some of the formats, depending on its version.
  *
- * @returns digest of what was written to `to`
- * @throws UserError when it cannot be unpacked, or is no Image unpacked
+ * @returns SHA-256 of the file that was written to `to`
+ * @throws UserError if it cannot be unpacked, or the result is not an Image
  */
 export async function unpackArm64Image(path: string, part: FilePart, to: string, name: string): Promise<string> {
   const {sha256} = await unpackPayload(path, part, to, name)

@@ -10,21 +10,21 @@ import {unpackVmlinux} from './vmlinux.ts'
 
 type Images = KernelFiles['images']
 
-/** What boot images are chosen by, and where they are kept. */
+/** Options for choosing boot images. */
 export interface BootImageOptions {
   accelerator: 'kvm' | 'tcg'
   cacheDirectory: string
-  /** Why a kernel does not get the shape that is best for it. */
+  /** Called with the reason if a kernel cannot boot in its best shape. */
   onNote(note: string): void
   /** Replaced in tests. */
   rules?: typeof shippedBootRules
 }
 
 /**
- * Ways to boot a kernel with an accelerator, best first; the plain one is the last. What they take is unpacked into the
- * cache, and found there the next time.
+ * Returns the images to boot a kernel from with an accelerator, best first; the packaged image is the last. Unpacked images
+ * are stored in the cache.
  *
- * @throws UserError when the kernel is packed in a way that cannot be unpacked, and must be for this architecture
+ * @throws UserError if the kernel must be unpacked on its architecture and cannot be
  */
 export async function bootImages(files: KernelFiles, options: BootImageOptions): Promise<Images> {
   switch (files.kernel.arch) {
@@ -44,7 +44,7 @@ async function x86Images(
   const {kernel, images} = files
   const plain = images[images.length - 1] ?? images[0]
   const name = `vmlinuz of ${kernel.release}`
-  // A kernel from a build tree, unpacked already.
+  // A kernel from a build tree, which is already unpacked.
   if (await isElf(plain.path)) {
     await checkPvh(plain.path, name)
     return [{shape: 'vmlinux-pc', path: plain.path}]
@@ -56,7 +56,7 @@ async function x86Images(
     return [{shape, path}, plain]
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    options.onNote(`booted as it is packaged: ${errorMessage(thrown)}`)
+    options.onNote(`booted in its packaged form: ${errorMessage(thrown)}`)
     return [plain]
   }
 }

@@ -6,25 +6,25 @@ import {packageRoot} from '../../base/package-root.ts'
 import {BOOT_SHAPES, type BootShape} from '../../model/boot-shape.ts'
 import {endingOf, hasSeries} from '../../model/release-name.ts'
 
-/** A line of kernels that was measured with one accelerator: kernels/boot.yaml, written by bench/measure-boot.ts. */
+/** Measured result of a kernel line with one accelerator, from kernels/boot.yaml, which bench/measure-boot.ts writes. */
 export interface BootRule {
-  /** What its releases begin with: `6.1`. */
+  /** Beginning of its releases: `6.1`. */
   series: string
-  /** What they end with, which names the build: `-cloud-amd64`. */
+  /** Ending of its releases, which names the build: `-cloud-amd64`. */
   ending: string
   accelerator: 'kvm' | 'tcg'
-  /** The fastest of those that are as good as the plain one. */
+  /** The fastest shape that is as reliable as the packaged one. */
   shape: BootShape
 }
 
-/** Reads kernels/boot.yaml and checks it. What stands there beside the rules are the numbers that they follow from. */
+/** Reads and checks kernels/boot.yaml. The file also has the measurements, which are not read. */
 export async function loadBootRules(file = join(packageRoot, 'kernels', 'boot.yaml')): Promise<readonly BootRule[]> {
   const data = load(await readFile(file, 'utf8'), {schema: FAILSAFE_SCHEMA, filename: file})
   if (!Array.isArray(data)) throw new UserError({message: 'expected a list of measured kernels', file})
   return data.map((item: unknown, index) => checkRule(item, index, file))
 }
 
-/** The shape that was measured to be best for a release; undefined where its line was not measured. */
+/** Returns the best measured shape for a release; undefined if its line was not measured. */
 export function measuredShape(
   rules: readonly BootRule[],
   release: string,

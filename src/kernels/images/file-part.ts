@@ -7,12 +7,12 @@ export interface FilePart {
   length: number
 }
 
-/** The first bytes of a file, as many as there are. */
+/** Returns the first bytes of a file; fewer if the file is shorter. */
 export async function fileStart(path: string, bytes: number): Promise<Buffer> {
   return readPart(path, {offset: 0, length: bytes})
 }
 
-/** Bytes out of the middle of a file; fewer where it ends before. */
+/** Returns a part of a file; less if the file ends before. */
 export async function readPart(path: string, {offset, length}: FilePart): Promise<Buffer> {
   const file = await open(path)
   try {
@@ -23,12 +23,12 @@ export async function readPart(path: string, {offset, length}: FilePart): Promis
   }
 }
 
-/** The part as a stream. */
+/** Returns a part of a file as a stream. */
 export function streamPart(path: string, {offset, length}: FilePart): AsyncIterable<Uint8Array> {
   return createReadStream(path, {start: offset, end: offset + length - 1, highWaterMark: 1 << 20})
 }
 
-/** Whether bytes begin with others. */
+/** Reports whether bytes begin with a magic number. */
 export function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }

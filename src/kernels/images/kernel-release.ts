@@ -2,24 +2,25 @@ import type {Arch} from '../../model/arch.ts'
 import {isRelease} from '../../model/release-name.ts'
 import {decompress} from '../packages/decompress.ts'
 
-/** What an image says of itself. Null is what it does not say. */
+/** Information in an image; null where the image has none. */
 export interface ImageFacts {
   arch: Arch | null
   release: string | null
 }
 
-/** Setup code of x86 is at most 64 sectors of 512 bytes, the parameters of s390 are at 64 KiB. */
+/** The setup code of x86 has at most 64 sectors of 512 bytes; the parameters of s390 are at 64 KiB. */
 const HEAD_BYTES = 128 << 10
 const MAX_IMAGE_BYTES = 2 ** 31
 const BANNER = Buffer.from('Linux version ')
-/** A release and what follows it up to where it ends. */
+/** Enough bytes for a release and the space after it. */
 const AFTER_BANNER = 160
 
 /**
- * Reads which kernel an image is: a bzImage of x86 or s390, an arm64 Image, raw, packed or in an EFI zboot, or an ELF vmlinux.
+ * Reads the architecture and release of an image: a bzImage of x86 or s390, an arm64 Image (raw, packed, or in an EFI zboot),
+ * or an ELF vmlinux.
  *
- * @param chunks the image from its start; not read further than needed
- * @throws UserError when it unpacks to more than an image can have
+ * @param chunks the image from its start; read only as far as needed
+ * @throws UserError if it unpacks to more than the maximum size of an image
  */
 export async function inspectKernelImage(chunks: AsyncIterable<Uint8Array>, what: string): Promise<ImageFacts> {
   const image = startedStream(decompress(chunks, what, MAX_IMAGE_BYTES))
@@ -33,7 +34,7 @@ export async function inspectKernelImage(chunks: AsyncIterable<Uint8Array>, what
   }
 }
 
-/** Documentation/arch/x86/boot.rst: `kernel_version` points to a text in the setup code, less 0x200. */
+/** Documentation/arch/x86/boot.rst: `kernel_version` is the offset of a string in the setup code, minus 0x200. */
 function inX86(head: Buffer): ImageFacts | undefined {
   if (head.toString('latin1', 0x202, 0x206) !== 'HdrS') return undefined
   const pointer = head.readUInt16LE(0x20e)
@@ -47,7 +48,7 @@ function inS390(head: Buffer): ImageFacts | undefined {
   return {arch: 's390x', release: pointer === 0n || pointer > HEAD_BYTES ? null : textAt(head, Number(pointer))}
 }
 
-/** drivers/firmware/efi/libstub/zboot-header.S: the packed Image lies at an offset of the file. */
+/** drivers/firmware/efi/libstub/zboot-header.S: the header has the offset and size of the packed Image. */
 async function inZboot(head: Buffer, image: AsyncIterable<Uint8Array>, what: string): Promise<ImageFacts | undefined> {
   if (head.toString('latin1', 0, 2) !== 'MZ' || head.toString('latin1', 4, 8) !== 'zimg') return undefined
   const start = head.readUInt32LE(8)
@@ -55,7 +56,7 @@ async function inZboot(head: Buffer, image: AsyncIterable<Uint8Array>, what: str
   return {arch: 'arm64', release: await findBanner(packed)}
 }
 
-/** Raw Image (Documentation/arch/arm64/booting.rst) and ELF: the text that /proc/version shows is in it. */
+/** Raw Image (Documentation/arch/arm64/booting.rst) and ELF: contains the text of /proc/version. */
 async function scanned(head: Buffer, image: AsyncIterable<Uint8Array>): Promise<ImageFacts> {
   const arch = head.toString('latin1', 0x38, 0x3c) === 'ARM\x64' ? 'arm64' : elfArch(head)
   return {arch, release: arch === null ? null : await findBanner(image)}
@@ -84,7 +85,7 @@ async function findBanner(image: AsyncIterable<Uint8Array>): Promise<string | nu
   return at < 0 ? null : textAt(kept, at + BANNER.length)
 }
 
-/** The word at a place, where it can be a release. */
+/** Returns the word at an offset, if it can be a release. */
 function textAt(bytes: Buffer, start: number): string | null {
   const [word = ''] = bytes.toString('latin1', start, start + AFTER_BANNER).split(/[\s\0]/)
   return isRelease(word) ? word : null
@@ -100,7 +101,7 @@ async function* part(chunks: AsyncIterable<Uint8Array>, start: number, end: numb
   }
 }
 
-/** A stream whose start can be looked at before all of it is read. */
+/** Makes a stream whose beginning can be inspected before the rest is read. */
 function startedStream(chunks: AsyncGenerator<Uint8Array>) {
   const started: Uint8Array[] = []
   return {

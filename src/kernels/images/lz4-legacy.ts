@@ -1,18 +1,18 @@
-/** First bytes of a legacy frame (doc/lz4_Frame_format.md, "Legacy frame"): what `lz4 -l` writes for kernels. */
+/** First bytes of a legacy frame (doc/lz4_Frame_format.md, "Legacy frame"), which `lz4 -l` writes for kernels. */
 export const LZ4_LEGACY_MAGIC = [0x02, 0x21, 0x4c, 0x18] as const
 
-/** Every block but the last unpacks to this much. */
+/** Unpacked size of every block but the last. */
 const BLOCK_BYTES = 8 << 20
-/** LZ4_COMPRESSBOUND: a block that cannot be made smaller grows by this little. */
+/** LZ4_COMPRESSBOUND: the maximum size of an incompressible block. */
 const MAX_PACKED_BYTES = BLOCK_BYTES + Math.floor(BLOCK_BYTES / 255) + 16
 const SIZE_BYTES = 4
 const MIN_MATCH = 4
 
 /**
- * Unpacks a legacy frame, block by block: `source` begins behind its magic number. Blocks do not refer to each other, so
- * that no more than one is in memory. What is yielded is overwritten by the next block.
+ * Unpacks a legacy frame block by block. `source` begins after the magic number. Blocks are independent, so only one is in
+ * memory. Each yielded block overwrites the previous one.
  *
- * @throws Error when the data is cut off or damaged
+ * @throws Error if the data is cut off or damaged
  */
 export async function* unlz4Legacy(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = byteReader(source)
@@ -21,7 +21,7 @@ export async function* unlz4Legacy(source: AsyncIterable<Uint8Array>): AsyncGene
     const size = await reader.take(SIZE_BYTES)
     if (size === undefined) return
     const bytes = size.readUInt32LE()
-    if (bytes > MAX_PACKED_BYTES) throw new Error(`a block says that it has ${bytes} bytes, which none has`)
+    if (bytes > MAX_PACKED_BYTES) throw new Error(`a block claims ${bytes} bytes, more than the format allows`)
     const packed = await reader.take(bytes)
     if (packed === undefined) throw new Error('the compressed data is cut off')
     yield block.subarray(0, unpackBlock(packed, block))
@@ -31,7 +31,7 @@ export async function* unlz4Legacy(source: AsyncIterable<Uint8Array>): AsyncGene
 /**
  * Unpacks one block (doc/lz4_Block_format.md).
  *
- * @returns how many bytes of `output` it filled
+ * @returns the number of bytes written to `output`
  */
 function unpackBlock(input: Uint8Array, output: Uint8Array): number {
   const end = input.length
@@ -44,7 +44,7 @@ function unpackBlock(input: Uint8Array, output: Uint8Array): number {
       for (let more = 255; more === 255; literals += more) more = from < end ? (input[from++] as number) : damaged()
     }
     if (literals > end - from || literals > output.length - to) damaged()
-    // A call costs more than it saves for a few bytes.
+    // For a few bytes, a call costs more than it saves.
     if (literals > 32) output.set(input.subarray(from, from + literals), to)
     else for (let index = 0; index < literals; index++) output[to + index] = input[from + index] as number
     from += literals
@@ -60,7 +60,7 @@ function unpackBlock(input: Uint8Array, output: Uint8Array): number {
     }
     length += MIN_MATCH
     if (offset === 0 || offset > to || length > output.length - to) damaged()
-    // A match may reach into what it writes: then byte for byte repeats it.
+    // A match may overlap its own output: copying byte by byte then repeats it.
     if (offset >= length && length > 32) output.copyWithin(to, to - offset, to - offset + length)
     else for (let index = 0; index < length; index++) output[to + index] = output[to + index - offset] as number
     to += length
@@ -78,7 +78,7 @@ function byteReader(source: AsyncIterable<Uint8Array>) {
   let length = 0
 
   return {
-    /** The next bytes; undefined when there are none left. */
+    /** Returns the next bytes; undefined at the end. */
     async take(bytes: number): Promise<Buffer | undefined> {
       while (length < bytes) {
         const {done, value} = await input.next()

@@ -7,18 +7,18 @@ import {begins, type FilePart, readPart, streamPart} from './file-part.ts'
 import {LZ4_LEGACY_MAGIC, unlz4Legacy} from './lz4-legacy.ts'
 import {unxzKernel, XZ_MAGIC} from './xz-kernel.ts'
 
-/** The largest kernel known has 100 MB. */
+/** The largest known kernel has 100 MB. */
 export const MAX_IMAGE_BYTES = 256 << 20
 
 const MAGIC_BYTES = 8
 
-/** What decompress.ts takes. */
+/** Formats that decompress.ts supports: gzip and zstd. */
 const GENERAL = [
   [0x1f, 0x8b],
   [0x28, 0xb5, 0x2f, 0xfd],
 ] as const
 
-/** What kernels were packed with before (scripts/Makefile.lib): nobody's kernel of today is. */
+/** Old formats (scripts/Makefile.lib), which no current distribution uses. */
 const OTHERS = [
   {name: 'bzip2', magic: [0x42, 0x5a, 0x68]},
   {name: 'lzma', magic: [0x5d, 0x00, 0x00]},
@@ -26,11 +26,11 @@ const OTHERS = [
 ] as const
 
 /**
- * Unpacks a part of a kernel image to a file. The format is told by its first bytes: gzip, xz, zstd, LZ4's legacy frame.
+ * Unpacks a part of a kernel image to a file. Its first bytes determine the format: gzip, xz, zstd, or the legacy frame of LZ4.
  *
- * @param name of the image, for messages
- * @returns digest and size of what was written
- * @throws UserError when the format is another one, or the data is damaged
+ * @param name name of the image, for messages
+ * @returns SHA-256 and size of the written file
+ * @throws UserError if the format is another one, or the data is damaged
  */
 export async function unpackPayload(
   image: string,
@@ -69,7 +69,7 @@ function unpackerOf(start: Buffer, image: string, part: FilePart, name: string):
   const other = OTHERS.find(({magic}) => begins(start, magic))
   throw new UserError(
     other === undefined
-      ? `${name} holds a kernel packed in no known way (it begins with ${start.toString('hex')})`
-      : `${name} is packed with ${other.name}, which is not unpacked on the host`,
+      ? `${name} has a kernel in an unknown compression format (it begins with ${start.toString('hex')})`
+      : `${name} is compressed with ${other.name}, which bpfcompat cannot unpack`,
   )
 }

@@ -2,7 +2,7 @@ import {UserError} from '../../base/errors.ts'
 import {fileStart, readPart} from './file-part.ts'
 
 /*
- * elf(5) for the file and its notes; QEMU boots an ELF kernel of x86 by the Xen note that names its 32-bit entry
+ * The ELF file and its notes: elf(5). QEMU boots an x86 ELF kernel at the 32-bit entry of its Xen note
  * (XEN_ELFNOTE_PHYS32_ENTRY, include/xen/interface/elfnote.h; QEMU, hw/i386/x86.c, load_elfboot).
  */
 const HEADER_BYTES = 64
@@ -12,7 +12,7 @@ const EM_X86_64 = 62
 const PT_LOAD = 1
 const PT_NOTE = 4
 const PHYS32_ENTRY = 18
-/** A kernel has some ten segments, and notes of some hundred bytes. */
+/** A kernel has about ten segments, and notes of some hundred bytes. */
 const MAX_SEGMENTS = 64
 const MAX_NOTE_BYTES = 64 << 10
 
@@ -24,35 +24,36 @@ interface Segment {
   memoryBytes: number
 }
 
-/** Whether a file begins as an ELF file of x86_64 does. */
+/** Reports whether a file begins like an x86_64 ELF file. */
 export async function isElf(path: string): Promise<boolean> {
   const start = await fileStart(path, ELF64_LITTLE_ENDIAN.length)
   return ELF64_LITTLE_ENDIAN.every((byte, index) => start[index] === byte)
 }
 
 /**
- * Checks that QEMU can boot an unpacked kernel: an ELF file of x86_64 with a PVH entry inside of what it loads.
+ * Checks that QEMU can boot an unpacked kernel: it is an x86_64 ELF file with a PVH entry in a loaded segment.
  *
- * @throws UserError when it cannot
+ * @throws UserError if it cannot
  */
 export async function checkPvh(path: string, name: string): Promise<void> {
   const segments = await segmentsOf(path, name)
   const entry = await pvhEntry(path, segments)
-  if (entry === undefined) throw new UserError(`${name} has no PVH entry, without which QEMU does not boot it unpacked`)
+  if (entry === undefined) throw new UserError(`${name} has no PVH entry, which QEMU needs to boot an unpacked kernel`)
   const inside = segments.some(
     ({type, physical, memoryBytes}) => type === PT_LOAD && entry >= physical && entry < physical + memoryBytes,
   )
-  if (!inside) throw new UserError(`${name} has its PVH entry at 0x${entry.toString(16)}, where nothing is loaded`)
+  if (!inside)
+    throw new UserError(`${name} has its PVH entry at 0x${entry.toString(16)}, outside of its loaded segments`)
 }
 
 async function segmentsOf(path: string, name: string): Promise<Segment[]> {
   const header = await fileStart(path, HEADER_BYTES)
   if (header.length < HEADER_BYTES || !(await isElf(path)) || header.readUInt16LE(0x12) !== EM_X86_64)
-    throw new UserError(`${name} does not unpack to an ELF file of x86_64`)
+    throw new UserError(`${name} does not unpack to an x86_64 ELF file`)
   const count = header.readUInt16LE(0x38)
   const size = header.readUInt16LE(0x36)
   if (size !== PROGRAM_HEADER_BYTES || count > MAX_SEGMENTS)
-    throw new UserError(`${name} has ${count} program headers of ${size} bytes, which no kernel has`)
+    throw new UserError(`${name} has ${count} program headers of ${size} bytes, which is not valid for a kernel`)
   const table = await readPart(path, {offset: toNumber(header, 0x20), length: count * PROGRAM_HEADER_BYTES})
   if (table.length < count * PROGRAM_HEADER_BYTES) throw new UserError(`${name} is cut off in its program headers`)
   return Array.from({length: count}, (_, index) => {
@@ -67,7 +68,7 @@ async function segmentsOf(path: string, name: string): Promise<Segment[]> {
   })
 }
 
-/** Of a 64-bit field. What is larger than a number is exact in is outside of every file and of every memory. */
+/** Reads a 64-bit field. Values beyond the exact range of numbers are outside of any file and memory. */
 function toNumber(bytes: Buffer, at: number): number {
   return Math.min(Number(bytes.readBigUInt64LE(at)), Number.MAX_SAFE_INTEGER)
 }
@@ -81,7 +82,7 @@ async function pvhEntry(path: string, segments: readonly Segment[]): Promise<num
   return undefined
 }
 
-/** Name and description are padded to four bytes each. */
+/** Finds the entry in notes, whose names and descriptions are padded to four bytes. */
 function entryIn(notes: Buffer): number | undefined {
   for (let at = 0; at + 12 <= notes.length; ) {
     const nameBytes = notes.readUInt32LE(at)

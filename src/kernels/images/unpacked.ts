@@ -4,18 +4,18 @@ import pLimit from 'p-limit'
 import {fileSha256, onDisk, putInPlace, readKept, writeKept} from '../../files/disk.ts'
 import {removeAbandoned, temporaryName} from '../../files/leftovers.ts'
 
-/** A decoder may hold a window of 128 MiB. */
+/** A decoder can need a window of 128 MiB. */
 const oneAtATime = pLimit(1)
 
 const FORMAT = 1
 
 /**
- * The unpacked form of a kernel image, which is kept: to hash it costs a fifth of unpacking it again. It is not part of
- * what machines share: there it would double what is transferred, which takes longer than unpacking it.
+ * Returns the unpacked form of a kernel image, and stores it: hashing it takes a fifth of the time of unpacking it again. It
+ * is not in the shared cache, since transferring it takes longer than unpacking it.
  *
- * @param folder of the image's own, by the digest of what it is unpacked from
- * @param unpack writes it to a new file and tells its digest
- * @returns its path; its digest was checked just now
+ * @param folder the image's own folder, named by the digest of the packed image
+ * @param unpack writes the image to a new file and returns its SHA-256
+ * @returns its path; its digest was just checked
  */
 export async function unpackedImage(folder: string, unpack: (to: string) => Promise<string>): Promise<string> {
   const kept = await keptImage(folder)

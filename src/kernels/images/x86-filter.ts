@@ -1,27 +1,28 @@
 /*
- * The x86 filter of xz (BCJ): before compression the distances of CALL and JMP (0xE8, 0xE9) are made into addresses, which
- * repeat. This undoes it. The .xz file format, 5.3.2, names the filter; its rules are those of simple/x86.c in XZ Utils.
+ * The x86 filter of xz (BCJ): before compression, it replaces the relative distances of CALL and JMP (0xE8, 0xE9) by absolute
+ * addresses, which repeat. This file reverses it. The .xz file format, 5.3.2, names the filter; simple/x86.c of XZ Utils
+ * defines its rules.
  */
 
 /** An instruction with its four bytes of distance. */
 const INSTRUCTION_BYTES = 5
 
-/** By which of the three bytes before look like an opcode: whether the one at hand can be one as well. */
+/** Whether the current byte can be an opcode, by which of the three bytes before it look like one. */
 const MAY_CONVERT = [true, true, true, false, true, false, false, false] as const
-/** By the same: which byte of the distance decides. */
+/** The byte of the distance that decides, by the same. */
 const DECIDING_BYTE = [0, 1, 2, 2, 3, 3, 3, 3] as const
 
-/** Undoes the filter on a stream. What it gives may be written over what it got. */
+/** Reverses the filter on a stream. The output may overwrite the input. */
 export interface X86Filter {
   push(chunk: Uint8Array): Buffer
-  /** The last bytes, which can be no whole instruction. */
+  /** Returns the last bytes, which are too few for an instruction. */
   end(): Buffer
 }
 
 export function createX86Filter(): X86Filter {
   let rest = Buffer.alloc(0)
   let position = 0
-  /** Bit by bit which of the bytes just passed look like an opcode. */
+  /** Bit mask of the preceding bytes that look like an opcode. */
   let seen = 0
 
   return {
@@ -35,7 +36,11 @@ export function createX86Filter(): X86Filter {
     end: () => rest,
   }
 
-  /** Converts in place and tells how many bytes are final. */
+  /**
+   * Converts in place.
+   *
+   * @returns the number of final bytes
+   */
   function convert(bytes: Buffer): number {
     const limit = bytes.length - INSTRUCTION_BYTES + 1
     if (limit <= 0) return 0
@@ -70,12 +75,12 @@ export function createX86Filter(): X86Filter {
     let distance = (address - next) | 0
     while (seen !== 0 && isSignByte((distance >>> (24 - shift)) & 0xff))
       distance = ((distance ^ (2 ** (32 - shift) - 1)) - next) | 0
-    // What was converted has 25 bits, and the highest of them is its sign.
+    // A converted distance has 25 bits, and the highest of them is its sign.
     return (distance << 7) >> 7
   }
 }
 
-/** Only distances of less than 16 MiB are converted: their highest byte is one of these. */
+/** Reports whether a distance is less than 16 MiB, by its highest byte. Only such distances are converted. */
 function isSignByte(byte: number): boolean {
   return byte === 0x00 || byte === 0xff
 }

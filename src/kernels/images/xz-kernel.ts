@@ -15,21 +15,21 @@ const FILTER_X86 = 0x04
 const FILTER_LZMA2 = 0x21
 const MAX_INDEX_BYTES = 1024
 
-/** A stream of one block that went through the x86 filter. */
+/** A stream of one block with the x86 filter. */
 interface FilteredBlock {
-  /** Size of the dictionary, as LZMA2 notes it. */
+  /** Size of the dictionary, in the encoding of LZMA2. */
   dictionary: number
   packed: FilePart
   unpackedBytes: number
-  /** Of the data before it was filtered. */
+  /** CRC-32 of the data before filtering. */
   crc: number
 }
 
 /**
- * Unpacks xz as scripts/xz_wrap.sh of the kernel writes it. The decoder that packages are unpacked with knows no filters: it
- * is given a stream that says nothing of the filter, which is undone here, and the check is made on what comes out.
+ * Unpacks xz as the kernel's scripts/xz_wrap.sh writes it. The decoder for packages supports no filters. It gets a stream
+ * without the filter, and the filter is reversed and the checksum compared here.
  *
- * @throws Error when the data is damaged, or went through another filter
+ * @throws Error if the data is damaged, or uses another filter
  */
 export async function* unxzKernel(path: string, part: FilePart): AsyncGenerator<Uint8Array> {
   const block = await filteredBlock(path, part)
@@ -45,11 +45,11 @@ export async function* unxzKernel(path: string, part: FilePart): AsyncGenerator<
     yield plain
   }
   const end = filter.end()
-  if (crc32(end, crc) !== block.crc) throw new Error('the compressed data is damaged: its check does not match')
+  if (crc32(end, crc) !== block.crc) throw new Error('the compressed data is damaged: its checksum does not match')
   yield end
 }
 
-/** Null when there is nothing to undo: then the decoder can do all of it, and its own check. */
+/** Reads the headers; null if there is no filter, so that the decoder can unpack and check everything itself. */
 async function filteredBlock(path: string, part: FilePart): Promise<FilteredBlock | null> {
   const start = await readPart(path, {offset: part.offset, length: STREAM_HEADER_BYTES + 1024})
   const header = start.subarray(STREAM_HEADER_BYTES)
@@ -68,18 +68,18 @@ async function filteredBlock(path: string, part: FilePart): Promise<FilteredBloc
   return {dictionary: header[6] ?? 0, packed, unpackedBytes, crc}
 }
 
-/** What the index says of the block. */
+/** Reads the record of the only block from the index. */
 async function onlyRecord(path: string, part: FilePart): Promise<{unpadded: number; unpackedBytes: number}> {
   const end = part.offset + part.length
   const footer = await readPart(path, {offset: end - FOOTER_BYTES, length: FOOTER_BYTES})
   if (footer.toString('latin1', 10) !== 'YZ') throw new Error('the compressed data is cut off')
   const indexBytes = (footer.readUInt32LE(4) + 1) * 4
-  if (indexBytes > MAX_INDEX_BYTES) throw new Error('the compressed data has more blocks than a kernel has')
+  if (indexBytes > MAX_INDEX_BYTES) throw new Error('the compressed data has more than one block')
   const index = await readPart(path, {offset: end - FOOTER_BYTES - indexBytes, length: indexBytes})
   const [records, ...sizes] = variableNumbers(index.subarray(1, indexBytes - CRC_BYTES))
   const [unpadded, unpackedBytes] = sizes
   if (records !== 1 || unpadded === undefined || unpackedBytes === undefined)
-    throw new Error('the compressed data has more blocks than a kernel has')
+    throw new Error('the compressed data has more than one block')
   return {unpadded, unpackedBytes}
 }
 
@@ -108,7 +108,7 @@ function crcOf(bytes: Buffer): Buffer {
   return crc
 }
 
-/** Seven bits a byte, the lowest first (section 1.2). */
+/** Encodes an integer with seven bits per byte, lowest first (section 1.2). */
 function variable(value: number): number[] {
   return value < 0x80 ? [value] : [(value % 0x80) | 0x80, ...variable(Math.floor(value / 0x80))]
 }

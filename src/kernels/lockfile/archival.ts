@@ -3,11 +3,11 @@ import type {KernelSpec} from '../model/kernel-spec.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 
-/** Bases of the services that keep what archives delete. */
+/** Base URLs of the services that keep packages after archives have deleted them. */
 export interface ArchivalBases {
   /** Keeps every state of Debian's archives: `<base>/<archive>/<stamp>/<path>`. */
   debianSnapshot: string
-  /** Keeps every file that Ubuntu has published, by its name alone. */
+  /** Keeps every file that Ubuntu has published, by name. */
   launchpad: string
   /** Keeps every state of Ubuntu's archive since March 2023: `<base>/<stamp>/<path>`. */
   ubuntuSnapshot: string
@@ -20,7 +20,7 @@ export const PUBLIC_BASES: ArchivalBases = {
   ubuntuSnapshot: 'https://snapshot.ubuntu.com/ubuntu',
 }
 
-/** What is published in these places stays there, at the same address. */
+/** Services that keep their files at the same address. */
 const KEEPERS: readonly RegExp[] = [
   /^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
   /^https:\/\/archive\.debian\.org\//,
@@ -31,15 +31,17 @@ const KEEPERS: readonly RegExp[] = [
   /^https:\/\/dl\.rockylinux\.org\/vault\//,
   /^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
   /^https:\/\/kojihub\.stream\.centos\.org\//,
-  // Oracle deletes nothing; Amazon's packages of 2023 lie below their own digest.
+  // Oracle deletes nothing. The path of an Amazon Linux 2023 package contains its digest.
   /^https:\/\/yum\.oracle\.com\//,
   /^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//,
 ]
 
-/** A snapshot is taken every six hours: one that begins with the index may not have what the index lists. */
+/**
+ * Snapshots are taken every six hours, so the first one after the date of an index may not have all packages of the index.
+ */
 const SNAPSHOT_DELAY_MS = 12 * 60 * 60 * 1000
 
-/** The addresses that keep a package of one of the archives that are known here; none for any other package. */
+/** Returns the addresses that keep a package of a known archive; none for other packages. */
 export function archivalUrls(
   {place}: PackageFile,
   {indexDate}: Pick<ResolvedKernel, 'indexDate'>,
@@ -47,17 +49,17 @@ export function archivalUrls(
 ): string[] {
   if (place?.kind !== 'archive') return []
   const {path} = place
-  // What was in an archive on one day alone has that day behind its name.
+  // The name of an archive that had the package on one day only ends with that day.
   const [archive = '', day] = place.archive.split('/')
   const stamp = day ?? stampOf(new Date(new Date(indexDate).getTime() + SNAPSHOT_DELAY_MS))
   if (/^debian(?:-security)?$/.test(archive)) return [fileUrl(`${bases.debianSnapshot}/${archive}/${stamp}`, path)]
   if (!/^ubuntu(?:-ports|-security)?$/.test(archive)) return []
   const byName = fileUrl(bases.launchpad, path.split('/').at(-1) ?? path)
-  // The snapshots are of the archive itself, which has no other architectures.
+  // The snapshots contain only the main archive, which has no ports.
   return archive === 'ubuntu-ports' ? [byName] : [byName, fileUrl(`${bases.ubuntuSnapshot}/${stamp}`, path)]
 }
 
-/** Whether an address is one that keeps its file. Besides the known ones those of the catalog's own templates are. */
+/** Reports whether an address keeps its file: those of the known services and of the catalog's templates do. */
 export function isArchival(url: string, spec: KernelSpec, bases: ArchivalBases = PUBLIC_BASES): boolean {
   const templates = spec.source.kind === 'rpm' ? spec.source.archival.map(template => template.split('{')[0] ?? '') : []
   const prefixes = [...templates, bases.debianSnapshot, bases.launchpad, bases.ubuntuSnapshot]
@@ -65,9 +67,9 @@ export function isArchival(url: string, spec: KernelSpec, bases: ArchivalBases =
 }
 
 /**
- * Why a package may be lost one day, in words that follow its name; undefined when somebody keeps it.
+ * Returns why a package may become unavailable, as a clause; undefined if a service keeps it.
  *
- * What the user names by address or digest stays or goes as its owner likes: that is not for us to warn of.
+ * There is no warning for a URL or digest that the user names: its owner decides how long it exists.
  */
 export function missingArchive(
   file: PackageFile,
@@ -79,13 +81,13 @@ export function missingArchive(
     return undefined
   switch (source.kind) {
     case 'deb':
-      return 'its archive is one of your own, and nobody is known to keep what it deletes'
+      return 'no known service keeps the packages that your archive deletes'
     case 'mainline':
       return 'only the archive of mainline builds has it'
     case 'rpm':
-      return 'the catalog knows no place that keeps what its repository deletes'
+      return 'no known service keeps the packages that its repository deletes'
     case 'local':
-      return 'it is a file of this machine'
+      return 'it is a file on this machine'
   }
 }
 

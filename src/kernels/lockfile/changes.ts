@@ -2,16 +2,20 @@ import type {PackageFile} from '../model/package-file.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 import {entryOf, packagesOf} from './entry.ts'
 
-/** What became of one kernel of a lock. */
+/** Change of one kernel in a lockfile. */
 export interface LockChange {
   id: string
   kind: 'added' | 'changed' | 'removed' | 'kept'
-  /** What was locked and what is, in words that differ; null: not there. */
+  /** The old and the new release, with a detail if the releases are equal; null: not in the lockfile. */
   before: string | null
   after: string | null
 }
 
-/** All kernels of both locks, by id. */
+/**
+ * Compares two lockfiles.
+ *
+ * @returns all kernels of both, by id
+ */
 export function changesBetween(before: readonly ResolvedKernel[], after: readonly ResolvedKernel[]): LockChange[] {
   const ids = [...new Set([...before, ...after].map(({id}) => id))].sort()
   return ids.flatMap((id): LockChange[] => {
@@ -26,15 +30,15 @@ export function changesBetween(before: readonly ResolvedKernel[], after: readonl
 }
 
 /**
- * Whether a lookup found nothing that is not locked already: the entry then stays as it is, with its date. A signature that
- * was checked then holds for the same digests now; one that could not be is worth another entry.
+ * Reports whether a lookup found the locked kernel. The entry then stays unchanged, with its date: a signature that was good
+ * for the same digests still is. If the signature could not be checked then but is good now, the entry is written again.
  */
 export function saysTheSame(locked: ResolvedKernel, found: ResolvedKernel): boolean {
   const improved = locked.signature.status === 'unchecked' && found.signature.status === 'good'
   return !improved && locked.pins !== undefined && substance(locked) === substance(found)
 }
 
-/** Without what depends on the day, and on how much of a package was read. */
+/** Serializes a record without the parts that depend on the day, or on how much of a package was read. */
 function substance(record: ResolvedKernel): string {
   const {checkedAt: _, indexDate: __, signature: ___, pins, packages, ...rest} = entryOf(record)
   return JSON.stringify({
@@ -50,7 +54,7 @@ function substance(record: ResolvedKernel): string {
 
 const SNAPSHOT_STAMP = /\/\d{8}T\d{6}Z\//
 
-/** A release may be built twice: then its package's version tells the builds apart, or else the file's digest. */
+/** Distinguishes two builds: by release, else by the version of the package, the digest of the image, and so on. */
 function wordsOf(a: ResolvedKernel, b: ResolvedKernel): (record: ResolvedKernel) => string {
   if (a.release !== b.release) return ({release}) => release
   if (a.version !== b.version) return ({release, version}) => `${release} (${version})`

@@ -1,21 +1,21 @@
 import type {PackageFile} from '../model/package-file.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 
-/** What a package is to its kernel, by the fields of `ResolvedKernel`. */
+/** Roles of a package in its kernel, by the fields of `ResolvedKernel`. */
 const ROLES = ['image', 'config', 'modules'] as const
 type Role = (typeof ROLES)[number]
 
-/** A kernel as bpfcompat.lock has it: a `ResolvedKernel` with its packages in one list, each once. */
+/** A kernel in bpfcompat.lock: a `ResolvedKernel` whose packages are in one list, each once. */
 export type LockEntry = Omit<ResolvedKernel, 'resolvedAt' | 'image' | 'config' | 'modules'> & {
-  /** When it was looked up and its signature checked, ISO 8601. */
+  /** Time of the lookup and signature check, ISO 8601. */
   checkedAt: string
   packages: readonly LockedPackage[]
 }
 
-/** Those that are `modules` stand in the order in which they are asked. */
+/** A package with its roles. Packages with the role `modules` are in search order. */
 export type LockedPackage = PackageFile & {roles: readonly Role[]}
 
-/** The entry of a kernel. Keys stand in an order of ours, so that a change of the file is a change of what it says. */
+/** Returns the lockfile entry of a kernel. The order of keys is fixed, so that equal kernels give equal text. */
 export function entryOf(record: ResolvedKernel): LockEntry {
   const {id, release, arch, version, resolvedAt, indexDate, signature, image, config, modules, members, pins} = record
   const files = [image, ...(config === undefined ? [] : [config]), ...modules]
@@ -23,7 +23,7 @@ export function entryOf(record: ResolvedKernel): LockEntry {
     ROLES.filter(role =>
       role === 'modules' ? modules.some(module => isSame(module, file)) : isSame(record[role], file),
     )
-  // One that is asked for modules as well keeps its turn among those.
+  // A package that also has modules keeps its position among the packages with modules.
   const inOrder = [...files.filter(file => !rolesOf(file).includes('modules')), ...modules]
   const once = inOrder.filter((file, index) => inOrder.findIndex(other => isSame(other, file)) === index)
   return {
@@ -41,13 +41,13 @@ export function entryOf(record: ResolvedKernel): LockEntry {
 }
 
 /**
- * The kernel of an entry.
+ * Returns the kernel of an entry.
  *
- * @returns undefined when none of its packages, or more than one, is its image
+ * @returns undefined unless exactly one package is its image and at most one its config
  */
 export function kernelOf(entry: LockEntry): ResolvedKernel | undefined {
   const {checkedAt, packages, ...rest} = entry
-  // One object a package: a kernel whose modules are in its image package names the same one twice.
+  // One object per package: if the modules are in the image package, both fields refer to the same object.
   const files = packages.map(({roles, ...file}) => ({roles, file}))
   const having = (role: Role) => files.filter(({roles}) => roles.includes(role)).map(({file}) => file)
   const [image, ...otherImages] = having('image')
@@ -62,7 +62,7 @@ export function kernelOf(entry: LockEntry): ResolvedKernel | undefined {
   }
 }
 
-/** The packages of a kernel, each once. */
+/** Returns the packages of a kernel, each once. */
 export function packagesOf({image, config, modules}: Pick<ResolvedKernel, 'image' | 'config' | 'modules'>) {
   const files = [image, ...(config === undefined ? [] : [config]), ...modules]
   return [...new Map(files.map(file => [file.sha256, file])).values()]

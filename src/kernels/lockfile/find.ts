@@ -5,13 +5,13 @@ import {type Lock, readLock} from './lock-file.ts'
 
 const LOCK_NAME = 'bpfcompat.lock'
 
-/** `auto`: the one that is found; `none`: leave aside the one that is there. */
+/** `auto`: use the lockfile that is found; `none`: ignore it. */
 export type LockChoice = 'auto' | 'none' | {file: string}
 
 /**
- * Where the lock of a manifest is: beside it, else in the working directory. Where there is none yet: beside it.
+ * Returns the path of a manifest's lockfile: beside it, otherwise in the working directory. A new lockfile goes beside it.
  *
- * @param manifest null: there is none
+ * @param manifest its path; null if there is none
  */
 export function lockPath(choice: Exclude<LockChoice, 'none'>, manifest: string | null): string {
   if (choice !== 'auto') return choice.file
@@ -20,15 +20,15 @@ export function lockPath(choice: Exclude<LockChoice, 'none'>, manifest: string |
 }
 
 /**
- * The lock that a run heeds, or null.
+ * Reads the lockfile of a run. Returns null if there is none, or if it is ignored.
  *
- * @throws UserError when it has mistakes, or is named and not there
+ * @throws UserError if it has mistakes, or if the user named it and it does not exist
  */
 export async function findLock(choice: LockChoice, manifest: string | null): Promise<Lock | null> {
   if (choice === 'none') return null
   const file = lockPath(choice, manifest)
   const lock = await readLock(file)
   if (lock === null && choice !== 'auto')
-    throw new UserError({file, message: 'no such lock; write it with `bpfcompat kernels lock --lock-file`'})
+    throw new UserError({file, message: 'no such lockfile; write it with `bpfcompat kernels lock --lock-file`'})
   return lock
 }

@@ -9,9 +9,9 @@ import type {SourceSpec, UrlSpec} from '../model/source-spec.ts'
 import type {Lock} from './lock-file.ts'
 
 /**
- * The kernels of a run as the lock settles them. Kernels of this machine's files are not locked, and not missed.
+ * Returns the locked kernels of a run. Kernels from local files are never locked.
  *
- * @throws UserError with all that the lock lacks, and all that it has otherwise than the ids mean it
+ * @throws UserError with all kernels that are missing in the lockfile or do not match their ids
  */
 export function lockedKernels(lock: Lock, specs: readonly KernelSpec[]): ResolvedKernel[] {
   const problems: Problem[] = []
@@ -26,35 +26,38 @@ export function lockedKernels(lock: Lock, specs: readonly KernelSpec[]): Resolve
     if (why === undefined) return [locked.record]
     problems.push({
       ...locked.place,
-      message: `kernel \`${spec.id}\` is locked to ${locked.record.release}, and ${why}; lock it anew with \`bpfcompat kernels lock --update ${spec.id}\``,
+      message: `kernel \`${spec.id}\` is locked to ${locked.record.release}, and ${why}; run \`bpfcompat kernels lock --update ${spec.id}\``,
     })
     return []
   })
   if (missing.length > 0)
     problems.push({
       file: lock.file,
-      message: `has no kernel ${[...new Set(missing)].map(id => `\`${id}\``).join(', ')}; add what the manifest names with \`bpfcompat kernels lock\`, or ignore the lock (${setting('lock-file')} \`none\`)`,
+      message: `has no kernel ${[...new Set(missing)].map(id => `\`${id}\``).join(', ')}; run \`bpfcompat kernels lock\` to add the kernels of the manifest, or ignore the lockfile (${setting('lock-file')} \`none\`)`,
     })
   if (problems.length > 0) throw new UserError(problems)
   return records
 }
 
-/** Whether there is anything to lock: what lies on this disk has no address. */
+/** Reports whether a kernel can be locked: local files have no address. */
 export function isLockable({source}: KernelSpec): boolean {
   return source.kind !== 'local'
 }
 
-/** Why the id cannot mean this kernel; undefined when it can. */
+/** Returns why an id does not match a kernel; undefined if it does. */
 export function misfit({arch, release, series, source}: KernelSpec, record: ResolvedKernel): string | undefined {
-  if (record.arch !== arch) return `that one is for ${record.arch}, not ${arch}`
-  if (release !== undefined) return record.release === release ? undefined : `the id says ${release}`
+  if (record.arch !== arch) return `this release is for ${record.arch}, not ${arch}`
+  if (release !== undefined) return record.release === release ? undefined : `the id names ${release}`
   if (series !== undefined && !hasSeries(record.release, series)) return `the id means the ${series} line`
   if (source.kind === 'deb' && endingOf(record.release) !== source.ending)
     return `the id means releases that end in ${source.ending}`
-  return isFrom(source, record) ? undefined : 'the id comes from elsewhere by now'
+  return isFrom(source, record) ? undefined : 'the id now comes from another source'
 }
 
-/** Whether it may have been found there: the manifest may name another file, tag or archive than when it was locked. */
+/**
+ * Reports whether a kernel can come from a source: the manifest may name another file, tag or archive than when it was
+ * locked.
+ */
 function isFrom(source: SourceSpec, {image, config, modules}: ResolvedKernel): boolean {
   const {place, format, name} = image
   switch (source.kind) {

@@ -12,31 +12,31 @@ import {saysTheSame} from './changes.ts'
 import {packagesOf} from './entry.ts'
 import {misfit} from './fits.ts'
 
-/** What settling kernels takes. */
+/** Options for locking kernels. */
 export interface LockOptions {
-  /** One that looks everything up afresh. */
+  /** A provider that ignores stored lookups. */
   provider: KernelProvider
-  /** What is locked by now. */
+  /** The kernels that are already locked. */
   before: readonly ResolvedKernel[]
-  /** Whether a kernel that is locked is looked up again; the others stay as they are. */
+  /** Reports whether a locked kernel is looked up again. The others stay unchanged. */
   refresh(id: string): boolean
-  /** A kernel whose signature could not be checked is an error. */
+  /** An unchecked signature is an error. */
   requireSignatures: boolean
   bases?: ArchivalBases
   onProgress(id: string, progress: KernelProgress): void
   warn(message: string): void
 }
 
-/** At a time, as in a run. */
+/** Kernels at a time, as in a run. */
 const PARALLEL = 2
 
 /**
- * Settles kernels: the newest that each may mean, signature checked, its packages seen where they are said to be, fetched for
- * the digests of what is in them.
+ * Locks kernels: looks up the newest kernel of each spec, checks its signature and that its packages exist, and fetches it
+ * to get the digests of the files in the packages.
  *
  * @param specs kernels that can be locked, each once
- * @returns one for each, in their order
- * @throws UserError with the problems of all of them; DiskError when the cache takes nothing
+ * @returns one kernel for each, in the same order
+ * @throws UserError with the problems of all of them; DiskError if the cache cannot be written
  */
 export async function lockKernels(specs: readonly KernelSpec[], options: LockOptions): Promise<ResolvedKernel[]> {
   const limit = pLimit(PARALLEL)
@@ -54,36 +54,44 @@ async function settle(spec: KernelSpec, options: LockOptions): Promise<ResolvedK
   const locked = before.find(({id}) => id === spec.id)
   if (locked !== undefined && misfit(spec, locked) === undefined && (!refresh(spec.id) || isSettled(spec, locked))) {
     if (refresh(spec.id)) await checkPackages(spec, locked, options)
-    tell(spec, locked, options)
+    report(spec, locked, options)
     return locked
   }
   const {kernel} = await provider.fetch(spec, {modules: []}, progress => onProgress(spec.id, progress))
   await checkPackages(spec, kernel, options)
   const found = withArchivalUrls(spec, kernel, options)
   const settled = locked !== undefined && saysTheSame(locked, found) ? locked : found
-  tell(spec, settled, options)
+  report(spec, settled, options)
   return settled
 }
 
-/** An exact release can be nothing else. Its index may have dropped it long ago: then the archives have it that the lock names. */
+/**
+ * Reports whether a lookup cannot change an entry: an exact release. Its index may have dropped it, but the archives in the
+ * lockfile have it.
+ */
 function isSettled({release}: KernelSpec, locked: ResolvedKernel): boolean {
   return release !== undefined && release === locked.release && locked.signature.status === 'good'
 }
 
-/** A fetch has seen what vmlinuz and the config are in, or the cache has: modules are fetched only when they are needed. */
+/**
+ * Checks that all packages are available. Without packages of modules the kernel can still be used by runs that need no
+ * modules.
+ */
 async function checkPackages(spec: KernelSpec, record: ResolvedKernel, {provider, warn}: LockOptions): Promise<void> {
   const missing: PackageFile[] = []
   for (const file of packagesOf(record)) if (!(await provider.has(spec, record, file))) missing.push(file)
   const needed = missing.filter(({sha256}) => sha256 === record.image.sha256 || sha256 === record.config?.sha256)
   if (needed.length > 0)
     throw new UserError(
-      `kernel \`${spec.id}\`: no address has ${namesOf(needed)} of ${record.release} any more; take another kernel, or a mirror that has it with ${setting('mirror')}`,
+      `kernel \`${spec.id}\`: no address has ${namesOf(needed)} of ${record.release} any more; use another kernel, or name a mirror that has it with ${setting('mirror')}`,
     )
   if (missing.length > 0)
-    warn(`${spec.id}: no address has ${namesOf(missing)} any more; whoever needs modules of it cannot use the kernel`)
+    warn(`${spec.id}: no address has ${namesOf(missing)} any more; runs that need modules cannot use this kernel`)
 }
 
-/** The same kernel at addresses that will do for everybody, for long. A machine's own mirrors are in no record: what lies there has a place. */
+/**
+ * Adds archival addresses to a kernel. Records never contain the machine's own mirrors: packages there have a place instead.
+ */
 function withArchivalUrls(
   spec: KernelSpec,
   record: ResolvedKernel,
@@ -94,7 +102,7 @@ function withArchivalUrls(
     const secret = file.urls.find(url => showUrl(url) !== new URL(url).href)
     if (secret !== undefined)
       throw new UserError(
-        `kernel \`${spec.id}\`: ${showUrl(secret)} has a name or password in it, and a lock is no place for those; take them out of the address`,
+        `kernel \`${spec.id}\`: ${showUrl(secret)} contains a name or password, which must not be in a lockfile; remove it from the URL`,
       )
     return {...file, urls: [...new Set([...file.urls, ...archivalUrls(file, record, bases)])]}
   }
@@ -106,22 +114,22 @@ function withArchivalUrls(
   }
 }
 
-/** What is worth knowing of an entry, also of one that stays. */
-function tell(spec: KernelSpec, {release, signature, ...record}: ResolvedKernel, options: LockOptions): void {
+/** Reports the weaknesses of an entry, including an unchanged one. */
+function report(spec: KernelSpec, {release, signature, ...record}: ResolvedKernel, options: LockOptions): void {
   const {requireSignatures, warn, bases = PUBLIC_BASES} = options
   if (signature.status === 'unchecked') {
     if (requireSignatures)
       throw new UserError(
-        `kernel \`${spec.id}\`: the signature of ${release} was not checked (${signature.why}), and --require-signatures is given`,
+        `kernel \`${spec.id}\`: the signature of ${release} was not checked (${signature.why}), but --require-signatures is set`,
       )
-    warn(`${spec.id}: locked without a check of its signature: ${signature.why}`)
+    warn(`${spec.id}: locked without a signature check: ${signature.why}`)
   }
   const reasons = new Map<string, string[]>()
   for (const file of packagesOf(record)) {
     const why = missingArchive(file, spec, bases)
     if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), file.name])
   }
-  for (const [why, names] of reasons) warn(`${spec.id}: ${names.join(', ')} may be gone one day: ${why}`)
+  for (const [why, names] of reasons) warn(`${spec.id}: ${names.join(', ')} may become unavailable: ${why}`)
 }
 
 function namesOf(files: readonly PackageFile[]): string {

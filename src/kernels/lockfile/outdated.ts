@@ -9,25 +9,25 @@ import {changesBetween} from './changes.ts'
 import {packagesOf} from './entry.ts'
 import {misfit} from './fits.ts'
 
-/** A locked kernel beside what there is now. */
+/** A locked kernel, compared with the newest one. */
 export interface LockedState {
   id: string
   locked: string
-  /** What its id means now, in words that differ from those of what is locked when it is another one; null: nobody could say. */
+  /** The newest kernel of its id, with a detail if it differs but has the same release; null if the lookup failed. */
   newest: string | null
-  /** `unknown`: it could not be looked up; `error` says why. */
+  /** `unknown`: the lookup failed; `error` has the reason. */
   state: 'current' | 'outdated' | 'unknown'
-  /** Whole days since it was locked. */
+  /** Full days since it was locked. */
   days: number
-  /** Where all of its packages are: at their first addresses, or only with those who keep what others delete. */
+  /** Where all of its packages are available: at their primary addresses, or only at archival ones. */
   files: 'primary' | 'archival' | 'gone' | 'unknown'
   signature: Signature
   error: string | null
 }
 
-/** What looking takes. */
+/** Options for the comparison. */
 export interface OutdatedOptions {
-  /** One that looks everything up afresh. */
+  /** A provider that ignores stored lookups. */
   provider: KernelProvider
   now: Date
   bases?: ArchivalBases
@@ -37,7 +37,7 @@ export interface OutdatedOptions {
 const PARALLEL = 2
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Holds locked kernels against what their ids mean now. Nothing is fetched and nothing written to the lock. */
+/** Compares locked kernels with the newest kernels of their ids. Fetches no packages and does not change the lockfile. */
 export function findOutdated(
   kernels: readonly {spec: KernelSpec; record: ResolvedKernel}[],
   options: OutdatedOptions,
@@ -69,7 +69,7 @@ async function stateOf(spec: KernelSpec, record: ResolvedKernel, options: Outdat
   }
 }
 
-/** Of all packages: modules may be built anew beside the same image. */
+/** Returns the digests of all packages: modules may be rebuilt for the same image. */
 function digestsOf(record: ResolvedKernel): string {
   return packagesOf(record)
     .map(({sha256}) => sha256)

@@ -1,19 +1,19 @@
 import type {BootShape} from '../../model/boot-shape.ts'
 import type {ResolvedKernel} from './resolved-kernel.ts'
 
-/** A kernel on this disk, verified. */
+/** A verified kernel on this disk. */
 export interface KernelFiles {
   kernel: ResolvedKernel
   /**
-   * Ways to boot it as it is packaged, best first; the last one is the plain one, which works everywhere. When it is known
-   * what boots it, `bootImages` (images/boot-images.ts) puts those before it that have to be unpacked.
+   * Images to boot it from, best first. The last one is the packaged image, which boots everywhere. Once the accelerator is
+   * known, `bootImages` (images/boot-images.ts) puts images before it that must be unpacked.
    */
   images: readonly [BootImage, ...BootImage[]]
-  /** Digest of vmlinuz as the package has it. */
+  /** SHA-256 of vmlinuz as packaged. */
   vmlinuzSha256: string
-  /** Path of the configuration that goes into the guest as /boot/config-<release>; null when it came without. */
+  /** Path of the configuration, which becomes /boot/config-<release> in the guest; null if the kernel has none. */
   config: string | null
-  /** Paths of the modules that were asked for with all they depend on, uncompressed, in load order. */
+  /** The requested modules and all their dependencies, uncompressed, in load order. */
   modules: readonly ModuleFile[]
 }
 
@@ -22,9 +22,9 @@ export interface BootImage {
   path: string
 }
 
-/** One uncompressed kernel module. */
+/** An uncompressed kernel module. */
 export interface ModuleFile {
-  /** Name as the kernel knows it, with `_`: `sch_ingress`. */
+  /** Name in the kernel's spelling, with `_`: `sch_ingress`. */
   name: string
   path: string
 }

@@ -1,18 +1,18 @@
 import type {Arch} from '../../model/arch.ts'
 import type {SourceSpec} from './source-spec.ts'
 
-/** A kernel as it stands in the catalog, or as the user names it: not yet a release. */
+/** A kernel as the catalog or the user specifies it, before it is resolved to a release. */
 export interface KernelSpec {
-  /** Id as shown everywhere: `debian-12-6.1`, `debian-12-6.1-arm64`, `debian-12-6.1@6.1.0-56-cloud-amd64`. */
+  /** Id as shown to the user: `debian-12-6.1`, `debian-12-6.1-arm64`, `debian-12-6.1@6.1.0-56-cloud-amd64`. */
   id: string
-  /** Whose kernel it is: `Debian`. */
+  /** Distribution of the kernel: `Debian`. */
   distribution: string
   arch: Arch
-  /** What the release begins with (`6.1`); absent where the newest is wanted whatever it is. */
+  /** Beginning of the release (`6.1`); absent if any newest release matches. */
   series?: string
-  /** Exact release (`6.1.0-56-cloud-amd64`) when the user pinned one. */
+  /** Exact release (`6.1.0-56-cloud-amd64`), if the user pinned one. */
   release?: string
-  /** Kernel parameters that belong to the id, such as `lockdown=integrity`. */
+  /** Kernel parameters that are part of the id, such as `lockdown=integrity`. */
   cmdline?: string
   source: SourceSpec
 }

@@ -1,14 +1,17 @@
-/** The modules that a kernel is wanted with. */
+/** The modules that are requested with a kernel. */
 export interface ModuleRequest {
-  /** It is an error when the kernel does not have one of them. */
+  /** Required modules: it is an error if the kernel does not have one of them. */
   modules: readonly string[]
-  /** Those that would help on a kernel of this release, taken where it has them and they can be had. */
+  /**
+   * Returns modules that are useful on a kernel of this release. They are used if the kernel has them and they can be
+   * downloaded.
+   */
   optionalModules?(release: string): readonly OptionalModule[]
 }
 
-/** A module that the kernel may do without, or have built in. */
+/** A module that may be missing or built in. */
 export interface OptionalModule {
   name: string
-  /** What its build is asked for with: `CONFIG_NET_CLS_BPF`. */
+  /** Kconfig option that builds it: `CONFIG_NET_CLS_BPF`. */
   option: string
 }

@@ -1,16 +1,16 @@
 import {UserError} from '../../base/errors.ts'
 import type {OciSpec} from './source-spec.ts'
 
-/** Where an image is, as its registry is asked for it. */
+/** Location of an image, as requests to its registry need it. */
 export interface ImageReference {
   /** `https://ghcr.io`. */
   base: string
-  /** Names that a saved login may have (config.json of Docker and Podman). */
+  /** Names under which a login may be saved (config.json of Docker and Podman). */
   logins: readonly string[]
   repository: string
   /** Tag or digest. */
   reference: string
-  /** As people write it: `ghcr.io/cilium/ci-kernels:6.12`. */
+  /** Usual notation, for messages: `ghcr.io/cilium/ci-kernels:6.12`. */
   shown: string
 }
 
@@ -21,7 +21,11 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const PLAIN = 'http://'
 
-/** @throws UserError when a part is none that a registry could be asked for */
+/**
+ * Parses a reference.
+ *
+ * @throws UserError if a part is invalid
+ */
 export function parseReference({registry, repository, reference}: OciSpec): ImageReference {
   const plain = registry.startsWith(PLAIN)
   const host = plain ? registry.slice(PLAIN.length) : registry
@@ -38,7 +42,7 @@ export function parseReference({registry, repository, reference}: OciSpec): Imag
   return {base, logins: [host, `https://${host}`, base, `${base}/v1/`, `${base}/v2/`], repository, reference, shown}
 }
 
-/** What layers of an image are called. It names the tag: a record of another one is not what is meant. */
+/** Returns the package name of an image's layers. It contains the tag, so that records of other tags do not match. */
 export function layerName(source: OciSpec): string {
   return `${parseReference(source).shown} layer`
 }
@@ -47,7 +51,7 @@ export function isDigest(reference: string): boolean {
   return DIGEST.test(reference)
 }
 
-/** Docker Hub answers under another name than it goes by, and keeps its own images in `library`. */
+/** Returns the location on Docker Hub, whose API has another host name, and whose official images are in `library`. */
 function dockerHub(repository: string) {
   return {
     base: 'https://registry-1.docker.io',

@@ -3,7 +3,7 @@ import {isAbsolute} from 'node:path'
 const SHA256 = /^[0-9a-f]{64}$/
 const RELATIVE_PATH = /^[A-Za-z0-9.+~_^:/-]+$/
 
-/** Whether data names a package in the way a lookup does: its path leads below its archive and nowhere else. */
+/** Reports whether data has the shape that a lookup writes. The path of the package must stay below its archive. */
 export function isPackageFile(data: unknown): data is PackageFile {
   if (typeof data !== 'object' || data === null) return false
   const {name, version, format, place, urls, sha256, size, hidden} = data as Record<string, unknown>
@@ -37,7 +37,7 @@ function isPlace(data: unknown): data is PackagePlace {
   }
 }
 
-/** Below where it is looked up: neither absolute nor with a way up. */
+/** Reports whether a path stays below its base: it is not absolute and has no `..`. */
 export function isRelativePath(text: unknown): text is string {
   return (
     typeof text === 'string' && RELATIVE_PATH.test(text) && !text.startsWith('/') && !text.split('/').includes('..')
@@ -48,39 +48,42 @@ function isAddress(text: unknown): text is string {
   return typeof text === 'string' && URL.canParse(text) && /^https?:\/\/[^/]/.test(text)
 }
 
-/** Paths inside of packages, without a leading `/` or `./`; empty for a package that is the file itself. `config` null: there is none. */
+/**
+ * Paths in packages, without a leading `/` or `./`; empty if the package is the file itself. `config` null: the kernel has
+ * none.
+ */
 export interface KernelMembers {
   vmlinuz?: string
   config?: string | null
 }
 
 /**
- * What a package is inside: `tar` may be packed with gzip, xz or zstd, `file` is the wanted file itself, `folder` one of this
- * machine with modules in it.
+ * Formats of packages: `tar` may be compressed with gzip, xz or zstd; `file` is the wanted file itself; `folder` is a folder
+ * with modules on this machine.
  */
 export const PACKAGE_FORMATS = ['deb', 'rpm', 'tar', 'file', 'folder'] as const
 
 export type PackageFormat = (typeof PACKAGE_FORMATS)[number]
 
-/** One file that a source publishes, by its digest; of a folder, the digest of the list of its files. */
+/** A file that a source publishes, identified by its digest. For a folder, the digest covers the list of its files. */
 export interface PackageFile {
   name: string
   version: string
   format: PackageFormat
   sha256: string
   size: number
-  /** Where it lies, where its addresses are the machine's matter: mirrors of an archive, a registry, this disk. */
+  /** Place from which this machine derives the addresses: mirrors of an archive, a registry, this disk. */
   place: PackagePlace | null
-  /** Public addresses, best first; asked after the place. */
+  /** Public addresses, best first; tried after the place. */
   urls: readonly string[]
-  /** Paths in it, of files and folders, that a later layer of its image has removed. */
+  /** Files and folders in it that a later layer of its image removes. */
   hidden?: readonly string[]
 }
 
 export type PackagePlace =
   /** Path below an archive: `pool/main/l/linux/….deb` below `debian-security`. */
   | {kind: 'archive'; archive: string; path: string}
-  /** Blob of a registry, by the digest of the package file. */
+  /** Blob of a registry, identified by the digest of the package file. */
   | {kind: 'registry'; registry: string; repository: string}
-  /** A file of the user's: absolute path. */
+  /** A file of the user, by its absolute path. */
   | {kind: 'local'; path: string}

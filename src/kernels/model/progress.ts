@@ -1,4 +1,4 @@
-/** What happens while a kernel is looked up and fetched. Bytes are compressed bytes. */
+/** Progress of looking up and fetching a kernel. Bytes are compressed bytes. */
 export type KernelProgress =
   | {step: 'resolving'}
   | {step: 'fetching'; what: string; bytes: number; total: number}

@@ -2,42 +2,42 @@ import type {Arch} from '../../model/arch.ts'
 import type {KernelMembers, PackageFile} from './package-file.ts'
 
 /**
- * How the signature of what lists a kernel ended: `unchecked` says why. `of` packages: their list is not signed, each of
- * them is.
+ * Result of the signature check for a kernel's index; `unchecked` has the reason. `of: 'packages'`: the index is not signed,
+ * but each package is.
  */
 export type Signature = {status: 'good'; by: string; of?: 'packages'} | {status: 'unchecked'; why: string}
 
-/** A kernel found at its source: everything needed to fetch it, and to fetch the same again. Stored as JSON. */
+/** A kernel found at its source, with everything needed to fetch exactly this kernel again. Stored as JSON. */
 export interface ResolvedKernel {
   id: string
   release: string
   arch: Arch
-  /** Distribution's version of the package: `6.1.192-2`. */
+  /** The distribution's version of the package: `6.1.192-2`. */
   version: string
-  /** When it was looked up, ISO 8601. */
+  /** Time of the lookup, ISO 8601. */
   resolvedAt: string
-  /** Date of the index that lists it, ISO 8601: archives that keep every day are asked for that day. */
+  /** Date of the index that lists it, ISO 8601. Snapshot archives are queried for this date. */
   indexDate: string
   signature: Signature
-  /** Package that holds vmlinuz, and the config unless `config` names another one. */
+  /** Package with vmlinuz, and with the config unless `config` names another package. */
   image: PackageFile
-  /** Package that holds the config, when it is another one. Absent as well where there is no config at all. */
+  /** Package with the config, if it is not `image`. Also absent if there is no config at all. */
   config?: PackageFile
-  /** Packages that hold modules, asked in this order until all that is wanted was found; may name `image`. */
+  /** Packages with modules, searched in this order until all requested modules are found. May contain `image`. */
   modules: readonly PackageFile[]
-  /** Where things are in the packages, for sources that know it: else the places that distributions use are looked at. */
+  /** Paths in the packages, if the source knows them. Otherwise the usual paths of distributions are searched. */
   members?: KernelMembers
-  /** Digests of what was inside, known once the kernel was fetched. With them a fetch reads no byte too many. */
+  /** Digests of the files in the packages, known after the first fetch. With them, a fetch reads only the bytes it needs. */
   pins?: KernelPins
 }
 
-/** What a fetched kernel consists of. */
+/** Files of a fetched kernel. */
 export interface KernelPins {
   vmlinuzSha256: string
-  /** Null: it came without its configuration. */
+  /** Null: the kernel has no configuration. */
   configSha256: string | null
-  /** So many bytes of the image package suffice to unpack vmlinuz (and the config, where it is in the same package). */
+  /** Bytes of the image package that suffice to unpack vmlinuz (and the config, if it is in the same package). */
   imageBytes: number
-  /** So many bytes of the config's own package suffice. */
+  /** Bytes of the config's own package that suffice. */
   configBytes?: number
 }

@@ -7,12 +7,12 @@ const SYM_SIZE = 24
 const STT_FUNC = 2
 const SHN_UNDEF = 0
 
-/** What a module defines for a tracepoint (include/linux/tracepoint.h, DEFINE_TRACE_FN). */
+/** Prefix of the symbol that a module defines for a tracepoint (include/linux/tracepoint.h, DEFINE_TRACE_FN). */
 const TRACEPOINT = '__tracepoint_'
 
 /**
- * Names that a kernel module defines and programs can be bound to: its functions, and its tracepoints as
- * `__tracepoint_<name>`. A file that is no 64-bit ELF object, or is cut, defines none.
+ * Returns the names in a kernel module that programs can attach to: its functions, and its tracepoints as
+ * `__tracepoint_<name>`. A file that is not a 64-bit ELF object, or is cut off, defines none.
  */
 export function definedNames(elf: Buffer): string[] {
   if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 0x7f454c46 || elf[4] !== 2) return []

@@ -1,16 +1,16 @@
 import {readFile} from 'node:fs/promises'
 
-/** The configuration that a kernel was built with: `CONFIG_LSM` → `"landlock,lockdown,yama"` without the quotes. */
+/** Build configuration of a kernel: `CONFIG_LSM` → `landlock,lockdown,yama`, without quotes. */
 export interface KernelConfig {
   get(option: string): string | undefined
 }
 
-/** Reads a kernel's configuration (Documentation/kbuild/kconfig.rst). What is not set is not in it. */
+/** Reads a kernel's configuration (Documentation/kbuild/kconfig.rst). Options that are not set are undefined. */
 export async function readKernelConfig(file: string): Promise<KernelConfig> {
   return parseKernelConfig(await readFile(file, 'utf8'))
 }
 
-/** Ten thousand options of which a few are asked for: nothing is done for the others. */
+/** Makes a configuration from text. Searches on demand, since few of the ten thousand options are needed. */
 export function parseKernelConfig(text: string): KernelConfig {
   const lines = `\n${text}`
   return {
@@ -24,7 +24,7 @@ export function parseKernelConfig(text: string): KernelConfig {
   }
 }
 
-/** Whether the kernel, built with this configuration, has something as a module of its own. */
+/** Reports whether an option is built as a module (`=m`). */
 export function isModule(config: KernelConfig, option: string): boolean {
   return config.get(option) === 'm'
 }

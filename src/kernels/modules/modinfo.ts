@@ -1,11 +1,11 @@
 import {elfNumbers} from '../../elf/elf.ts'
 
-/** What a module says of itself: ELF section .modinfo, `key=value` strings, each ended by a zero byte. */
+/** Information in the ELF section .modinfo of a module: `key=value` strings, each terminated by a zero byte. */
 export interface ModuleInfo {
   name?: string
-  /** Modules that must be there first. */
+  /** Modules that must be loaded first. */
   depends: string[]
-  /** Modules that should be there before it and after it, where the kernel has them (modprobe.d(5), `softdep`). */
+  /** Modules that should be loaded before and after it, if the kernel has them (modprobe.d(5), `softdep`). */
   soft: {pre: string[]; post: string[]}
 }
 
@@ -13,9 +13,9 @@ const SHDR_SIZE = 64
 const SECTION = '.modinfo'
 
 /**
- * Reads .modinfo of a 64-bit module of either byte order. Layout: System V ABI, chapter 4.
+ * Reads .modinfo of a 64-bit module in either byte order. Layout: System V ABI, chapter 4.
  *
- * @throws Error when the bytes are no such module
+ * @throws Error if the bytes are not such a module
  */
 export function readModuleInfo(elf: Buffer): ModuleInfo {
   const section = findSection(elf)
@@ -40,14 +40,14 @@ function readSoft(value: string, soft: ModuleInfo['soft']): void {
   }
 }
 
-/** `-` and `_` are the same in the names of modules; the kernel shows `_`. */
+/** Normalizes the name of a module: `-` and `_` are equivalent, and the kernel shows `_`. */
 export function moduleName(name: string): string {
   return name.replaceAll('-', '_')
 }
 
 function findSection(elf: Buffer): Buffer {
   if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 0x7f454c46 || elf[4] !== 2) {
-    throw new Error('no 64-bit ELF file')
+    throw new Error('it is not a 64-bit ELF file')
   }
   const {half, wide} = elfNumbers(elf)
   const table = Number(wide(0x28))
@@ -60,12 +60,12 @@ function findSection(elf: Buffer): Buffer {
       return elf.subarray(offset, offset + size)
     }
   }
-  throw new Error('no .modinfo section')
+  throw new Error('it has no .modinfo section')
 }
 
 function sectionAt(elf: Buffer, table: number, index: number): {name: number; offset: number; size: number} {
   const at = table + index * SHDR_SIZE
-  if (at + SHDR_SIZE > elf.length) throw new Error('section table behind the end of the file')
+  if (at + SHDR_SIZE > elf.length) throw new Error('its section table is beyond the end of the file')
   const {word, wide} = elfNumbers(elf)
   return {name: word(at), offset: Number(wide(at + 0x18)), size: Number(wide(at + 0x20))}
 }

@@ -3,40 +3,42 @@ import {join} from 'node:path'
 import {errorMessage, UserError} from '../../base/errors.ts'
 import {isBelow} from '../../files/path.ts'
 
-/** Modules that lie in a folder of this machine. */
+/** The modules in a folder of this machine. */
 export interface ModuleFolder {
   /** Sorted by path. */
   modules: readonly LyingModule[]
-  /** What is compiled into the kernel, where a file says it: a path a line. */
+  /** Contents of modules.builtin, one path per line; empty if there is no such file. */
   builtinList: string
 }
 
 export interface LyingModule {
   path: string
   size: number
-  /** When it was written, in milliseconds. */
+  /** Modification time in milliseconds. */
   mtimeMs: number
 }
 
-/** Distributions ship 5000. */
+/** Distributions ship about 5000. */
 const MAX_MODULES = 50_000
 const MAX_DEPTH = 32
-/** A built tree has 200,000 files. */
+/** A build tree has about 200,000 files. */
 const MAX_ENTRIES = 1_000_000
 const MODULE = /\.ko(?:\.(?:xz|zst|gz))?$/
 
-/** Whether a path can hold a module of a release: below its own folder, or below none that is named after a release. */
+/**
+ * Reports whether a path can be a module of a release: it is below `lib/modules/<release>`, or not below any `lib/modules`.
+ */
 export function isOfRelease(path: string, release: string): boolean {
   const [, named] = /(?:^|\/)lib\/modules\/([^/]+)\//.exec(path) ?? []
   return named === undefined || named === release
 }
 
 /**
- * The modules of a folder: those that the kernel's build lists in its `modules.order` (Documentation/kbuild/modules.rst), or all
- * that lie in it and below. Links are followed as long as they stay in it.
+ * Lists the modules of a folder: those in the `modules.order` of a kernel build (Documentation/kbuild/modules.rst), otherwise
+ * all modules in the folder and below. Follows only links that stay in the folder.
  *
  * @param folder absolute path
- * @throws UserError when it cannot be read, or holds too many
+ * @throws UserError if it cannot be read or contains too many files
  */
 export async function listModuleFolder(folder: string, release: string): Promise<ModuleFolder> {
   const root = await reading(folder, () => realpath(folder))
@@ -50,7 +52,10 @@ export async function listModuleFolder(folder: string, release: string): Promise
   }
 }
 
-/** A build lists `drivers/net/veth.o`, before 6.2 `drivers/net/veth.ko`, before 5.3 `kernel/drivers/net/veth.ko`. Not all need be built. */
+/**
+ * Returns the modules of `modules.order` that exist: `drivers/net/veth.o`, before 6.2 `drivers/net/veth.ko`, before 5.3
+ * `kernel/drivers/net/veth.ko`.
+ */
 async function listed(root: string, order: string): Promise<string[]> {
   const lines = order.split('\n').filter(line => line !== '')
   if (lines.length > MAX_MODULES) throw tooMany(root)
@@ -67,7 +72,8 @@ async function below(root: string, release: string): Promise<string[]> {
   let entries = 0
   const visit = async (folder: string, depth: number): Promise<void> => {
     for (const entry of await reading(folder, () => readdir(folder, {withFileTypes: true}))) {
-      if (++entries > MAX_ENTRIES) throw new UserError(`${root} holds too much to look for modules in all of it`)
+      if (++entries > MAX_ENTRIES)
+        throw new UserError(`${root} contains too many files to search; name the folder with the modules`)
       const path = join(folder, entry.name)
       if (entry.isDirectory() && entry.name !== '.git' && depth < MAX_DEPTH) await visit(path, depth + 1)
       if (entry.isDirectory() || !MODULE.test(entry.name) || !isOfRelease(path.slice(root.length), release)) continue
@@ -80,7 +86,7 @@ async function below(root: string, release: string): Promise<string[]> {
   return found
 }
 
-/** The file that a path of the folder leads to, unless that is none of a module, or outside. */
+/** Resolves a path to a module file; null if it is not a module, or is outside of the folder. */
 async function moduleAt(path: string, root: string): Promise<string | null> {
   const real = await realpath(path).catch(() => null)
   if (real === null || !MODULE.test(real) || !isBelow(real, root)) return null
@@ -96,7 +102,7 @@ async function describe(path: string): Promise<LyingModule> {
   return {path, size, mtimeMs}
 }
 
-/** Parts of it are shown in messages: no link leads to what lies elsewhere. */
+/** Reads a file if it exists. Ignores links out of the folder, since messages can quote the content. */
 async function readIfThere(root: string, name: string): Promise<string | null> {
   const path = await realpath(join(root, name)).catch(() => null)
   return path === null || !isBelow(path, root) ? null : reading(path, () => readFile(path, 'utf8'))
@@ -109,5 +115,5 @@ async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
 }
 
 function tooMany(root: string): UserError {
-  return new UserError(`${root} holds more than ${MAX_MODULES} modules; name the folder of one kernel`)
+  return new UserError(`${root} contains more than ${MAX_MODULES} modules; name the folder of one kernel`)
 }

@@ -8,9 +8,10 @@ import {definedNames} from './elf-symbols.ts'
 import {type ModuleSource, unpackedModule, withShelf} from './module-shelf.ts'
 
 /**
- * Writes down which names each module of a kernel defines: a line a module, its own name first, compressed with gzip.
+ * Writes an index of the names that each module of a kernel defines: one line per module, its own name first, compressed
+ * with gzip.
  *
- * @param file where the index goes
+ * @param file path of the index
  */
 export async function writeModuleIndex(source: ModuleSource, file: string): Promise<void> {
   const lines = await withShelf(source, async shelf => {
@@ -28,8 +29,8 @@ export async function writeModuleIndex(source: ModuleSource, file: string): Prom
 /**
  * Looks names up in an index.
  *
- * @returns the modules that define each of them, by name; a name that no module defines is not in it
- * @throws Error when the file is damaged
+ * @returns the modules that define each name; names that no module defines are left out
+ * @throws Error if the file is damaged
  */
 export async function modulesDefining(file: string, names: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
@@ -44,7 +45,7 @@ export async function modulesDefining(file: string, names: ReadonlySet<string>):
   return found
 }
 
-/** The text, up to 13 MB of a kernel, is never in memory as a whole. */
+/** Splits a text into lines without keeping all of it in memory: an index has up to 13 MB. */
 async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = ''
   for await (const chunk of text) {
@@ -55,7 +56,7 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   yield rest
 }
 
-/** Whether an index was written before. It is written whole, or not at all. */
+/** Reports whether an index exists. It is written atomically. */
 export async function isIndexed(file: string): Promise<boolean> {
   return stat(file).then(
     found => found.isFile(),

@@ -9,31 +9,35 @@ import {readPackage} from '../packages/package.ts'
 import {moduleName} from './modinfo.ts'
 import {isOfRelease, listModuleFolder} from './module-folder.ts'
 
-/** Where the modules of a kernel come from and go to. */
+/** Source and destination of a kernel's modules. */
 export interface ModuleSource {
-  /** The packages that hold them, in the order they are looked through: the next only for what the ones before lack. */
+  /** Packages with modules, in search order. A package is read only if the ones before it do not have a module. */
   packages: readonly ModulePackage[]
   release: string
-  /** List of what is compiled in, where another package has it. */
+  /** List of the modules that are built in, if another package has it. */
   builtinList: string
-  /** Where unpacked modules are kept. */
+  /** Folder for unpacked modules. */
   folder: string
 }
 
-/** A package of modules, fetched when it is needed. */
+/** A package with modules, fetched on demand. */
 export interface ModulePackage {
-  /** What it is, for messages. */
+  /** Name, for messages. */
   what: string
   format: PackageFormat
-  /** Files and folders in it that count as removed. */
+  /** Files and folders in it to ignore. */
   hidden: readonly string[]
-  /** Brings it to this disk. */
+  /**
+   * Fetches it.
+   *
+   * @returns its path
+   */
   fetch(): Promise<string>
 }
 
 const MAX_MODULE_BYTES = 256 << 20
 
-/** Lets `work` look through the modules of a kernel's packages. What it unpacks on the way is removed when it ends. */
+/** Runs `work` with the modules of a kernel's packages, and removes temporary files when it ends. */
 export async function withShelf<T>(source: ModuleSource, work: (shelf: Shelf) => Promise<T>): Promise<T> {
   const {folder} = source
   await onDisk(folder, () => mkdir(folder, {recursive: true}))
@@ -47,18 +51,25 @@ export async function withShelf<T>(source: ModuleSource, work: (shelf: Shelf) =>
   }
 }
 
-/** The module itself, whatever it is packed with. */
+/** Returns a module uncompressed. */
 export async function unpackedModule({file, content}: PackedModule): Promise<Buffer> {
   return collect(decompress(onePiece(content), file, MAX_MODULE_BYTES))
 }
 
-/** The modules of all packages looked through so far, still compressed, in one temporary file: a dependency may stand before what needs it. */
+/**
+ * The modules of all packages read so far, still compressed, in one temporary file: a dependency can come before the module
+ * that needs it.
+ */
 export interface Shelf {
   isBuiltin(name: string): boolean
   names(): readonly string[]
-  /** Looks through all packages, so that all modules have their names on the shelf. */
+  /** Reads all packages, so that `names` has all modules. */
   readAll(): Promise<void>
-  /** Looks for a module; through further packages when `further`. */
+  /**
+   * Looks for a module.
+   *
+   * @param further read further packages if needed
+   */
   read(name: string, further: boolean): Promise<PackedModule | undefined>
 }
 
@@ -69,7 +80,7 @@ export interface PackedModule {
 
 interface PackedPlace {
   file: string
-  /** Where it lies when that is not the temporary file. */
+  /** Path, if it is not in the temporary file. */
   path?: string
   start: number
   size: number
@@ -88,7 +99,7 @@ function createShelf({packages, release, builtinList}: ModuleSource, spool: File
       for (let next = left.shift(); next !== undefined; next = left.shift()) await spoolPackage(next)
     },
     async read(name, further) {
-      // The first package is what every kernel of its kind has: it is looked through whatever is asked.
+      // The first package is the basic one, so it is always read.
       while (!places.has(name) && !builtin.has(name) && (further || left.length === packages.length)) {
         const next = left.shift()
         if (next === undefined) break
@@ -98,7 +109,7 @@ function createShelf({packages, release, builtinList}: ModuleSource, spool: File
       if (place === undefined) return undefined
       if (place.size > MAX_MODULE_BYTES)
         throw new UserError(
-          `${release}: ${place.file} has ${place.size} bytes, and a module has at most ${MAX_MODULE_BYTES}; look at where it comes from`,
+          `${release}: ${place.file} has ${place.size} bytes, and a module may have at most ${MAX_MODULE_BYTES}; check where it comes from`,
         )
       if (place.path !== undefined) return {file: place.file, content: await readFile(place.path)}
       const {buffer} = await spool.read(Buffer.alloc(place.size), 0, place.size, place.start)
@@ -118,7 +129,7 @@ function createShelf({packages, release, builtinList}: ModuleSource, spool: File
           }
         }
         const file = /([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.exec(path)?.[1]
-        // What an earlier package has is not taken from a later one.
+        // Earlier packages take precedence.
         if (file === undefined || places.has(nameOfFile(file))) return undefined
         return async (content, size) => {
           places.set(nameOfFile(file), {file, start: end, size})
@@ -142,7 +153,7 @@ function createShelf({packages, release, builtinList}: ModuleSource, spool: File
   }
 }
 
-/** Names out of a modules.builtin: a path a line. */
+/** Returns the names in a modules.builtin, which has one path per line. */
 function builtinNames(list: string): string[] {
   return list
     .split('\n')

@@ -7,7 +7,7 @@ import type {ModuleFile} from '../model/kernel-files.ts'
 import {type ModuleInfo, moduleName, readModuleInfo} from './modinfo.ts'
 import {type ModuleSource, type Shelf, unpackedModule, withShelf} from './module-shelf.ts'
 
-/** What is known of one module of a kernel; `builtin` ones have no file, `absent` ones are nowhere. */
+/** A module of a kernel: `builtin` modules have no file, `absent` ones do not exist. */
 type KnownModule =
   | {builtin: true}
   | {builtin: false; absent: true}
@@ -17,15 +17,15 @@ type KnownModules = Map<string, KnownModule>
 const SUGGESTIONS = 3
 const INDEX = 'modules.json'
 
-/** Modules of a kernel that are asked for. */
+/** Requested modules of a kernel. */
 export interface WantedModules {
   required: readonly string[]
-  /** Taken where the kernel has them. */
+  /** Used if the kernel has them. */
   optional: readonly string[]
 }
 
 /**
- * The modules asked for with all they depend on, in load order, when all are kept and undamaged; else undefined.
+ * Returns the requested modules and their dependencies in load order, if all are stored and undamaged; otherwise undefined.
  */
 export async function keptModules(folder: string, wanted: WantedModules): Promise<ModuleFile[] | undefined> {
   const known = await readKnown(folder)
@@ -38,7 +38,7 @@ export async function keptModules(folder: string, wanted: WantedModules): Promis
   return intact.every(Boolean) ? files : undefined
 }
 
-/** Unpacks modules and what they depend on from their package. Only these are kept, uncompressed. */
+/** Unpacks modules and their dependencies from their packages, and stores them uncompressed. */
 export async function unpackModules(source: ModuleSource, wanted: WantedModules): Promise<void> {
   const {folder} = source
   await withShelf(source, async shelf => {
@@ -54,11 +54,15 @@ interface Unpacking {
   source: ModuleSource
   shelf: Shelf
   known: KnownModules
-  /** Soft dependencies may go in a circle. */
+  /** Soft dependencies can be circular. */
   seen: Set<string>
 }
 
-/** Unpacks a module after those it depends on. `asked` is the module that the user named. */
+/**
+ * Unpacks a module and its dependencies.
+ *
+ * @param asked the requested module that needs it
+ */
 async function unpackOne(name: string, asked: string, unpacking: Unpacking): Promise<void> {
   const {source, shelf, known, seen} = unpacking
   const entry = known.get(name)
@@ -93,7 +97,11 @@ async function unpackNeeded(entry: KnownModule, asked: string, unpacking: Unpack
     await unpackIfThere(wished, false, unpacking)
 }
 
-/** What is only wished for is not worth further packages, unless the kernel's configuration says that it is a module. */
+/**
+ * Unpacks a module if it exists.
+ *
+ * @param further search further packages, since the configuration says that it is a module
+ */
 async function unpackIfThere(name: string, further: boolean, unpacking: Unpacking): Promise<void> {
   const {shelf, known} = unpacking
   if (shelf.isBuiltin(name) || (await shelf.read(name, further)) !== undefined) await unpackOne(name, name, unpacking)
@@ -106,20 +114,20 @@ function dependenciesOf(content: Buffer, what: string): Pick<ModuleInfo, 'depend
     const {pre, post} = soft
     return {depends: depends.map(moduleName), soft: {pre: pre.map(moduleName), post: post.map(moduleName)}}
   } catch (error) {
-    throw new UserError(`${what} is not a kernel module that can be read: ${errorMessage(error)}`)
+    throw new UserError(`${what} cannot be read as a kernel module: ${errorMessage(error)}`)
   }
 }
 
 function unknownModule(name: string, asked: string, {release, packages}: ModuleSource, {names}: Shelf): string {
   const near = nearestFew(name, names(), SUGGESTIONS)
   const what = packages.map(one => one.what).join(', ')
-  const needed = name === asked ? '' : `, needed by \`${asked}\`,`
-  const place = packages.length === 0 ? 'it came without modules' : `look into ${what}`
+  const needed = name === asked ? '' : ` (needed by \`${asked}\`)`
+  const place = packages.length === 0 ? 'this kernel comes without modules' : `check the contents of ${what}`
   const hint = near.length === 0 ? place : `did you mean ${near.join(', ')}?`
-  return `kernel ${release} has no module \`${name}\`${needed} neither as a file nor built in; ${hint}`
+  return `kernel ${release} has no module \`${name}\`${needed}, neither as a file nor built in; ${hint}`
 }
 
-/** Dependencies first, each once; undefined when something is not known yet. */
+/** Returns the load order: dependencies first, each module once; undefined if a module is not known yet. */
 function loadOrder({required, optional}: WantedModules, known: KnownModules): string[] | undefined {
   const order = new Set<string>()
   const visited = new Set<string>()

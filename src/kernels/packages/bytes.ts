@@ -1,16 +1,16 @@
-/** Reads a stream in pieces of the reader's choice. */
+/** Reads a stream in pieces of any size. */
 export interface ByteReader {
-  /** Exactly so many bytes. */
+  /** Reads exactly this number of bytes. */
   read(length: number): Promise<Buffer>
-  /** Passes over so many bytes. */
+  /** Skips this number of bytes. */
   skip(length: number): Promise<void>
-  /** The next bytes as they come, in all `length`. What is not read of them is passed over by `done`. */
+  /** Returns the next `length` bytes as they arrive. `done` skips those that were not read. */
   part(length: number): {chunks: AsyncGenerator<Uint8Array>; done(): Promise<void>}
-  /** All that is left. */
+  /** Returns all remaining bytes. */
   rest(): AsyncGenerator<Uint8Array>
 }
 
-/** Makes a reader. Its methods throw when the stream ends before what they are asked for. */
+/** Makes a reader. Its methods throw if the stream ends too early. */
 export function byteReader(source: AsyncIterator<Uint8Array>): ByteReader {
   let rest: Uint8Array = new Uint8Array(0)
 
@@ -23,7 +23,7 @@ export function byteReader(source: AsyncIterator<Uint8Array>): ByteReader {
     skip: length => drain(take(length)),
     part(length) {
       const chunks = take(length)
-      // A generator that was left early has not read its end: what is left is counted here.
+      // If the consumer stops early, these bytes remain to be skipped.
       let left = length
       const counted = async function* () {
         for await (const chunk of chunks) {
@@ -47,7 +47,7 @@ export function byteReader(source: AsyncIterator<Uint8Array>): ByteReader {
     for (let left = length; left > 0; ) {
       if (rest.length === 0) {
         const {done, value} = await source.next()
-        if (done === true) throw new Error('it ends in the middle')
+        if (done === true) throw new Error('it is cut off')
         rest = value
         continue
       }

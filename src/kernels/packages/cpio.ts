@@ -1,10 +1,10 @@
 import {byteReader} from './bytes.ts'
 import type {Extraction} from './extraction.ts'
 
-/** A file of an rpm package by its place in the header: the archive of a newer package names it by its number only. */
+/** A file of an rpm package, by its position in the header: the archive of a newer package has only its number. */
 export interface CpioFile {
   path: string
-  /** Bytes of it in the archive. */
+  /** Size in the archive, in bytes. */
   size: number
   mode: number
 }
@@ -13,7 +13,10 @@ const NEWC = '070701'
 const NEWC_WITH_CHECKSUM = '070702'
 const STRIPPED = '07070X'
 const MAGIC_BYTES = 6
-/** Eight hexadecimal digits each, behind the magic: c_ino, c_mode, … (Linux, Documentation/driver-api/early-userspace/buffer-format.rst). */
+/**
+ * Fields after the magic, with eight hexadecimal digits each: c_ino, c_mode, … (Linux,
+ * Documentation/driver-api/early-userspace/buffer-format.rst).
+ */
 const FIELDS = 13
 const FIELD_BYTES = 8
 const TRAILER = 'TRAILER!!!'
@@ -24,11 +27,11 @@ const S_IFMT = 0o170000
 const S_IFREG = 0o100000
 
 /**
- * Reads members out of the bytes of a cpio archive in its newc form, or in the one of rpm that leaves the header to the
- * package (`07070X` and the number of the file, rpm 4.12 and later: rpm, lib/cpio.c).
+ * Reads members of a cpio archive in the newc format, or in the stripped format of rpm, which has only the number of each
+ * file (`07070X`, rpm 4.12 and later: rpm, lib/cpio.c).
  *
- * @param files of the header of the package, by number
- * @throws Error when it is no such archive, or ends before its trailer
+ * @param files files in the header of the package, by number
+ * @throws Error if it is not such an archive, or ends before its trailer
  */
 export async function readCpio(
   data: AsyncGenerator<Uint8Array>,
@@ -46,7 +49,7 @@ export async function readCpio(
         await skip(size + padding)
         continue
       }
-      if (entry.linked) throw new Error(`${path} is a hard link to a file that stands elsewhere in the archive`)
+      if (entry.linked) throw new Error(`${path} is a hard link to a file elsewhere in the archive`)
       const content = part(size)
       await consume(content.chunks, size)
       if (enough()) return
@@ -54,29 +57,29 @@ export async function readCpio(
       await skip(padding)
     }
   } finally {
-    // Ends the decoder at once: the next package waits for it.
+    // Ends the decoder now, since the next package waits for it.
     await data.return(undefined)
   }
 }
 
 interface Entry extends CpioFile {
-  /** Bytes behind it up to the next entry. */
+  /** Padding after it, in bytes. */
   padding: number
-  /** Its content stands at another of its names. */
+  /** A hard link whose content is at another name. */
   linked: boolean
 }
 
 type Read = (length: number) => Promise<Buffer>
 
-/** Undefined: the archive is at its end. */
+/** Reads the header of an entry; undefined at the end of the archive. */
 async function readEntry(read: Read, files: readonly CpioFile[]): Promise<Entry | undefined> {
   const magic = (await read(MAGIC_BYTES)).toString('latin1')
   if (magic === NEWC || magic === NEWC_WITH_CHECKSUM) return readNewc(read)
-  if (magic !== STRIPPED) throw new Error('its archive is not one of cpio in the newc form')
+  if (magic !== STRIPPED) throw new Error('its archive is not cpio in the newc format')
   const number = hexadecimal(await read(FIELD_BYTES))
   await read(paddingOf(MAGIC_BYTES + FIELD_BYTES))
   const file = files[number]
-  if (file === undefined) throw new Error(`its archive has a file ${number} that its header does not know`)
+  if (file === undefined) throw new Error(`its archive has a file ${number} that is not in its header`)
   return {...file, padding: paddingOf(file.size), linked: false}
 }
 
@@ -84,7 +87,7 @@ async function readNewc(read: Read): Promise<Entry | undefined> {
   const header = await read(FIELDS * FIELD_BYTES)
   const field = (index: number) => hexadecimal(header.subarray(index * FIELD_BYTES, (index + 1) * FIELD_BYTES))
   const [mode, links, size, nameBytes] = [field(1), field(4), field(6), field(11)]
-  if (nameBytes < 1 || nameBytes > MAX_NAME_BYTES) throw new Error(`its archive has a name of ${nameBytes} bytes`)
+  if (nameBytes < 1 || nameBytes > MAX_NAME_BYTES) throw new Error(`its archive has a file name of ${nameBytes} bytes`)
   const name = await read(nameBytes)
   await read(paddingOf(MAGIC_BYTES + FIELDS * FIELD_BYTES + nameBytes))
   const path = name.toString('utf8', 0, nameBytes - 1)

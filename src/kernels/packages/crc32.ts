@@ -1,4 +1,4 @@
-/** CRC-32 of RFC 1952, lowest byte first. Node has it from 22.2 on. */
+/** Returns the CRC-32 of RFC 1952, lowest byte first. Node has it since 22.2. */
 export function crc32(bytes: Uint8Array): Buffer {
   let crc = 0xffffffff
   for (const byte of bytes) {

@@ -7,9 +7,9 @@ const AR_MAGIC = '!<arch>\n'
 const AR_HEADER_BYTES = 60
 
 /**
- * Reads members out of a Debian package (deb(5)): an ar archive with data.tar in it.
+ * Reads members of a Debian package (deb(5)): an ar archive that contains data.tar.
  *
- * @returns how many bytes of the package were read
+ * @returns the number of bytes of the package that were read
  */
 export async function readDeb(path: string, what: string, extraction: Extraction): Promise<number> {
   const data = await findData(path)
@@ -18,11 +18,11 @@ export async function readDeb(path: string, what: string, extraction: Extraction
   return file.bytes()
 }
 
-/** Finds data.tar in the ar archive that a package is. `end` is inclusive. */
+/** Finds data.tar in the ar archive. `end` is inclusive. */
 async function findData(path: string): Promise<{start: number; end: number}> {
   const file = await open(path, 'r')
   try {
-    if ((await readText(file, 0, AR_MAGIC.length)) !== AR_MAGIC) throw new Error('it does not begin as an ar archive')
+    if ((await readText(file, 0, AR_MAGIC.length)) !== AR_MAGIC) throw new Error('it is not an ar archive')
     for (let at = AR_MAGIC.length; ; ) {
       const header = await readText(file, at, AR_HEADER_BYTES)
       const size = Number(header.slice(48, 58))

@@ -4,7 +4,7 @@ import {UserError} from '../../base/errors.ts'
 import {unxz} from './xz.ts'
 
 const MAGIC_BYTES = 6
-/** First bytes of what is packed: RFC 1952, RFC 8878, the .xz file format. */
+/** First bytes of the formats: RFC 1952, RFC 8878, the .xz file format. */
 const MAGIC = {
   gzip: [0x1f, 0x8b],
   zstd: [0x28, 0xb5, 0x2f, 0xfd],
@@ -12,8 +12,9 @@ const MAGIC = {
 } as const
 
 /**
- * Unpacks what begins as gzip, xz or zstd, and passes on what does not.
- * Stops with an error beyond `maxBytes`: a small file can unpack to a very large one.
+ * Decompresses gzip, xz and zstd, and passes on anything else unchanged.
+ *
+ * @throws UserError beyond `maxBytes`, since a small file can unpack to a very large one
  */
 export async function* decompress(
   source: AsyncIterable<Uint8Array>,
@@ -23,8 +24,7 @@ export async function* decompress(
   let bytes = 0
   for await (const chunk of decoded(source)) {
     bytes += chunk.length
-    if (bytes > maxBytes)
-      throw new UserError(`${name} unpacks to more than ${maxBytes} bytes, which no kernel package does`)
+    if (bytes > maxBytes) throw new UserError(`${name} unpacks to more than ${maxBytes} bytes, the allowed maximum`)
     yield chunk
   }
 }
@@ -67,7 +67,7 @@ function begins(start: Buffer, magic: readonly number[]): boolean {
   return magic.every((byte, index) => start[index] === byte)
 }
 
-/** Node has it from 22.15 on; before, whatever the types say, a library in JavaScript does it. */
+/** Decompresses zstd. Node has it since 22.15, in spite of what the types say; earlier versions use a JavaScript library. */
 async function* unzstd(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const create: typeof zlib.createZstdDecompress | undefined = zlib.createZstdDecompress
   if (create !== undefined) {

@@ -2,11 +2,11 @@ import type {PackageFormat} from '../model/package-file.ts'
 import {decompress} from './decompress.ts'
 import {countedFile, MAX_UNPACKED} from './extraction.ts'
 
-/** Where a tar header ends, and where its magic is (tar(5), `ustar`). */
+/** Size of a tar header and offset of its magic (tar(5), `ustar`). */
 const TAR_BLOCK = 512
 const TAR_MAGIC_AT = 257
 
-/** Tells by its first bytes what a file is: its name is anybody's. */
+/** Determines the format of a file from its first bytes. Its name does not matter. */
 export async function formatOf(path: string): Promise<Exclude<PackageFormat, 'folder'>> {
   const start = await firstBytes(countedFile(path, {end: TAR_BLOCK - 1}).chunks())
   if (start.toString('latin1', 0, 8) === '!<arch>\n') return 'deb'
@@ -19,7 +19,7 @@ async function beginsAsTar(path: string): Promise<boolean> {
     const block = await firstBytes(decompress(countedFile(path).chunks(), path, MAX_UNPACKED))
     return block.toString('latin1', TAR_MAGIC_AT, TAR_MAGIC_AT + 5) === 'ustar'
   } catch {
-    // Bytes that only look packed: whoever reads the file says what is wrong with it.
+    // The bytes only look compressed: the reader of the file reports what is wrong.
     return false
   }
 }

@@ -4,10 +4,10 @@ import type {PackageFormat} from '../model/package-file.ts'
 import {BadPackageError, countedFile, type Extraction} from './extraction.ts'
 
 /**
- * Reads members out of a package on disk, which may be cut off behind what is wanted.
+ * Reads members of a package on disk. The package may be cut off after the wanted members.
  *
- * @param what the package, for messages
- * @returns how many bytes of the package were read
+ * @param what name of the package, for messages
+ * @returns the number of bytes of the package that were read
  */
 export async function readPackage(
   format: PackageFormat,
@@ -30,11 +30,11 @@ export async function readPackage(
     }
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new BadPackageError(`${what} is not a package that can be read: ${errorMessage(error)}`)
+    throw new BadPackageError(`${what} cannot be read as a package: ${errorMessage(error)}`)
   }
 }
 
-/** The file is its only member, and has no name. */
+/** Reads a bare file, which is its only member, without a name. */
 async function readBare(path: string, {take}: Extraction): Promise<number> {
   const {size} = await stat(path)
   await take('')?.(countedFile(path).chunks(), size)

@@ -2,15 +2,15 @@ import {type FileHandle, open} from 'node:fs/promises'
 
 /** The parts of an rpm package before its payload (rpm.org, "RPM Package format"). */
 export interface RpmHeader {
-  /** Tags of the header that signs the other. */
+  /** Tags of the signature header. */
   signature: RpmTags
-  /** Tags of the header itself. */
+  /** Tags of the main header. */
   tags: RpmTags
-  /** Where the header stands in the file: what a header signature covers. `end` is the first byte behind it. */
+  /** Position of the main header, which a header signature covers. `end` is exclusive. */
   range: {start: number; end: number}
 }
 
-/** The entries of one header structure. Asked for a type that an entry is not of, it answers as if there were none. */
+/** The entries of one header structure. An entry of another type than requested is treated as missing. */
 export interface RpmTags {
   text(tag: number): string | undefined
   texts(tag: number): string[]
@@ -45,28 +45,28 @@ const LEAD_MAGIC = 0xedabeedb
 const HEADER_MAGIC = 0x8eade801
 const INTRO_BYTES = 16
 const ENTRY_BYTES = 16
-/** The signature header is padded to this. */
+/** Padding of the signature header. */
 const ALIGNMENT = 8
-/** As many as rpm itself takes, and far fewer bytes: the header of a kernel with all its modules has 3 MB. */
+/** The limit of rpm itself for entries, and a lower one for bytes: the header of a kernel with all its modules has 3 MB. */
 const MAX_ENTRIES = 0xffff
 const MAX_STORE_BYTES = 64 << 20
 
-/** Values of one entry: the files of the largest packages are some ten thousand. */
+/** Values of one entry: the largest packages have some ten thousand files. */
 const MAX_VALUES = 1 << 20
 
 /** Types of entries: rpm, include/rpm/rpmtag.h, rpmTagType. */
 const TYPE = {int16: 3, int32: 4, int64: 5, string: 6, binary: 7, strings: 8, translated: 9} as const
 
 /**
- * Reads what stands before the payload of a package on disk.
+ * Reads the headers before the payload of a package on disk.
  *
- * @throws Error when it does not begin as an rpm package, or is cut off
+ * @throws Error if it is not an rpm package, or is cut off
  */
 export async function readRpmHeader(path: string): Promise<RpmHeader> {
   const file = await open(path, 'r')
   try {
     const lead = await readExactly(file, 0, LEAD_BYTES)
-    if (lead.readUInt32BE(0) !== LEAD_MAGIC) throw new Error('it does not begin as an rpm package')
+    if (lead.readUInt32BE(0) !== LEAD_MAGIC) throw new Error('it is not an rpm package')
     const signature = await readStructure(file, LEAD_BYTES)
     const start = Math.ceil(signature.end / ALIGNMENT) * ALIGNMENT
     const header = await readStructure(file, start)
@@ -81,7 +81,7 @@ async function readStructure(file: FileHandle, start: number): Promise<{tags: Rp
   if (intro.readUInt32BE(0) !== HEADER_MAGIC) throw new Error(`no rpm header at byte ${start}`)
   const [entries, bytes] = [intro.readUInt32BE(8), intro.readUInt32BE(12)]
   if (entries > MAX_ENTRIES || bytes > MAX_STORE_BYTES)
-    throw new Error(`its header claims ${entries} entries and ${bytes} bytes, which no kernel package has`)
+    throw new Error(`its header claims ${entries} entries and ${bytes} bytes, more than any kernel package has`)
   const content = await readExactly(file, start + INTRO_BYTES, entries * ENTRY_BYTES + bytes)
   const end = start + INTRO_BYTES + content.length
   return {tags: tagsOf(content.subarray(0, entries * ENTRY_BYTES), content.subarray(entries * ENTRY_BYTES)), end}
@@ -89,7 +89,7 @@ async function readStructure(file: FileHandle, start: number): Promise<{tags: Rp
 
 async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const cut = () => new Error('it is cut off in its header')
-  // A small file may claim much: no memory is taken for what is not there.
+  // Do not allocate memory for a size that a small file only claims.
   if (position + length > (await file.stat()).size) throw cut()
   const {buffer, bytesRead} = await file.read(Buffer.alloc(length), 0, length, position)
   if (bytesRead < length) throw cut()
@@ -113,7 +113,7 @@ function tagsOf(index: Buffer, store: Buffer): RpmTags {
     ]
     if (offset > store.length || count > store.length) throw new Error(`its header has a damaged entry ${tag}`)
     if (count > MAX_VALUES && type !== TYPE.binary)
-      throw new Error(`its header has an entry ${tag} of ${count} values, which no kernel package has`)
+      throw new Error(`its header has an entry ${tag} of ${count} values, more than any kernel package has`)
     entries.set(tag, {type, offset, count})
   }
   const texts = (tag: number) => {
@@ -140,7 +140,7 @@ function stringsAt(store: Buffer, {offset, count}: TagEntry): string[] {
   const strings: string[] = []
   for (let at = offset; strings.length < count; ) {
     const end = store.indexOf(0, at)
-    if (end === -1) throw new Error('its header has a text without an end')
+    if (end === -1) throw new Error('its header has an unterminated string')
     strings.push(store.toString('utf8', at, end))
     at = end + 1
   }
@@ -157,6 +157,6 @@ function numbersAt(store: Buffer, {type, offset, count}: TagEntry): number[] {
 }
 
 function within(store: Buffer, offset: number, length: number): Buffer {
-  if (offset + length > store.length) throw new Error('its header has an entry that reaches behind its end')
+  if (offset + length > store.length) throw new Error('its header has an entry beyond its end')
   return store.subarray(offset, offset + length)
 }

@@ -3,10 +3,10 @@ import {decompress} from './decompress.ts'
 import {BadPackageError, countedFile, type Extraction, MAX_UNPACKED} from './extraction.ts'
 import {type RpmTags, readRpmHeader, TAG} from './rpm-header.ts'
 
-/** What decompress() tells by the first bytes. No tag: it is not packed. */
+/** Compressors that decompress() recognizes. Undefined (no tag): not compressed. */
 const COMPRESSORS: readonly (string | undefined)[] = ['gzip', 'xz', 'zstd', undefined]
 
-/** As long as a path can be: PATH_MAX. */
+/** Maximum length of a path: PATH_MAX. */
 const MAX_FOLDER = 4096
 
 const S_IFMT = 0o170000
@@ -14,26 +14,27 @@ const S_IFREG = 0o100000
 const S_IFLNK = 0o120000
 
 /**
- * Reads members out of an rpm package: a header and a packed cpio archive behind it.
+ * Reads members of an rpm package: a header, followed by a compressed cpio archive.
  *
- * @returns how many bytes of the package were read
+ * @returns the number of bytes of the package that were read
  */
 export async function readRpm(path: string, what: string, extraction: Extraction): Promise<number> {
   const {tags, range} = await readRpmHeader(path)
   const format = tags.text(TAG.payloadFormat) ?? 'cpio'
-  if (format !== 'cpio') throw new BadPackageError(`${what} holds ${format} where a package holds a cpio archive`)
+  if (format !== 'cpio') throw new BadPackageError(`${what} has a payload of format ${format}; only cpio can be read`)
   const compressor = tags.text(TAG.payloadCompressor)
   if (!COMPRESSORS.includes(compressor))
-    throw new BadPackageError(`${what} is packed with ${compressor}; only gzip, xz and zstd can be unpacked`)
+    throw new BadPackageError(`${what} is compressed with ${compressor}; only gzip, xz and zstd can be read`)
   const file = countedFile(path, {start: range.end})
   await readCpio(decompress(file.chunks(), what, MAX_UNPACKED), extraction, filesOf(tags))
   return file.bytes()
 }
 
-/** The files of the package in the order of the header, whose numbers the archive of a newer package has for names. */
+/** Returns the files of a package in the order of its header. The archive of a newer package refers to them by number. */
 export function filesOf(tags: RpmTags): CpioFile[] {
   const folders = tags.texts(TAG.dirNames)
-  if (folders.some(folder => folder.length > MAX_FOLDER)) throw new Error('its header has a folder without an end')
+  if (folders.some(folder => folder.length > MAX_FOLDER))
+    throw new Error('its header has a folder name that is too long')
   const folderOf = tags.numbers(TAG.dirIndexes)
   const long = tags.numbers(TAG.longFileSizes)
   const sizes = long.length > 0 ? long : tags.numbers(TAG.fileSizes)
@@ -47,7 +48,7 @@ export function filesOf(tags: RpmTags): CpioFile[] {
   })
 }
 
-/** Of the names of one file only the last has its content. */
+/** Returns a predicate for the last name of each file: only the last of several hard links has the content. */
 function lastNames(tags: RpmTags, modes: readonly number[]): (index: number) => boolean {
   const devices = tags.numbers(TAG.fileDevices)
   const inodes = tags.numbers(TAG.fileInodes)

@@ -3,9 +3,9 @@ import {decompress} from './decompress.ts'
 import {countedFile, type Extraction, MAX_UNPACKED} from './extraction.ts'
 
 /**
- * Reads members out of a tar archive on disk, packed or not.
+ * Reads members of a tar archive on disk, compressed or not.
  *
- * @returns how many bytes of it were read
+ * @returns the number of bytes of it that were read
  */
 export async function readTarFile(path: string, what: string, extraction: Extraction): Promise<number> {
   const file = countedFile(path)
@@ -13,7 +13,7 @@ export async function readTarFile(path: string, what: string, extraction: Extrac
   return file.bytes()
 }
 
-/** Reads members out of the bytes of a tar archive. */
+/** Reads members of a tar archive from a stream. */
 export async function readTar(data: AsyncGenerator<Uint8Array>, {take, enough, link}: Extraction): Promise<void> {
   const {extract} = (await import('tar-stream')).default
   const archive = extract()
@@ -31,14 +31,14 @@ export async function readTar(data: AsyncGenerator<Uint8Array>, {take, enough, l
         entry.resume()
         continue
       }
-      // An entry is a stream of bytes; its type says only that it can be iterated.
+      // An entry is a stream of bytes, but its type only says that it is iterable.
       await consume(entry as unknown as AsyncIterable<Uint8Array>, size ?? 0)
       if (enough()) return
     }
   } finally {
     archive.destroy()
     source.destroy()
-    // Ends the decoder at once: the next package waits for it.
+    // Ends the decoder now, since the next package waits for it.
     await data.return(undefined)
   }
 }

@@ -6,24 +6,24 @@ import type {KernelMembers, PackageFormat} from '../model/package-file.ts'
 import {BadPackageError, type Consume} from './extraction.ts'
 import {readPackage} from './package.ts'
 
-/** One member of a package and the file it goes to. */
+/** A member of a package, and the file to unpack it to. */
 export interface WantedMember {
-  /** What it is, for messages: `vmlinuz`. */
+  /** Name, for messages: `vmlinuz`. */
   what: string
-  /** Whether a path of the archive is it. */
+  /** Reports whether a path of the archive is this member. */
   is(path: string): boolean
   to: string
-  /** The package is as good without it. */
+  /** It is not an error if the package does not have it. */
   optional?: boolean
   maxBytes: number
-  /** Its digest, where it is known before. */
+  /** SHA-256, if it is known in advance. */
   pin?: string | undefined
 }
 
 /**
  * Unpacks members into files.
  *
- * @returns digest of each member by its target, and how many bytes of the package it took to get the last one
+ * @returns the digest of each member by its target, and the number of bytes of the package that were read
  */
 export async function unpackMembers(
   format: PackageFormat,
@@ -47,7 +47,7 @@ export async function unpackMembers(
 function writeTo({to, maxBytes}: WantedMember, name: string, digests: Map<string, string>): Consume {
   return async (content, size) => {
     if (size > maxBytes)
-      throw new UserError(`${name} holds a file of ${size} bytes where at most ${maxBytes} are expected`)
+      throw new UserError(`${name} contains a file of ${size} bytes, and at most ${maxBytes} are allowed`)
     const hash = createHash('sha256')
     const file = await onDisk(to, () => open(to, 'wx'))
     try {
@@ -63,8 +63,8 @@ function writeTo({to, maxBytes}: WantedMember, name: string, digests: Map<string
 }
 
 /**
- * Where vmlinuz is: in /boot, or with the modules. Debian keeps it there since 7.2, RPM distributions since long; arm64
- * kernels are called Image in some.
+ * Matches the usual paths of vmlinuz: in /boot, or beside the modules, as in RPM distributions and in Debian since 7.2. Some
+ * arm64 kernels are named Image.
  */
 export function isVmlinuz(release: string, {vmlinuz}: KernelMembers = {}): WantedMember['is'] {
   if (vmlinuz !== undefined) return path => path === vmlinuz
@@ -72,14 +72,14 @@ export function isVmlinuz(release: string, {vmlinuz}: KernelMembers = {}): Wante
   return path => names.includes(path)
 }
 
-/** Where the configuration is. */
+/** Matches the usual paths of the configuration. */
 export function isConfig(release: string, {config}: KernelMembers = {}): WantedMember['is'] {
   if (config !== undefined) return path => path === config
   const names = [`boot/config-${release}`, ...besideModules(release, 'config')]
   return path => names.includes(path)
 }
 
-/** Where the list of what is compiled in is. */
+/** Matches the usual paths of modules.builtin. */
 export function isBuiltinList(release: string): WantedMember['is'] {
   const names = besideModules(release, 'modules.builtin')
   return path => names.includes(path)

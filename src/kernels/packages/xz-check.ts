@@ -7,19 +7,19 @@ const CHECK_NONE = 0
 const CHECK_SHA256 = 10
 const CHECK_BYTES = 32
 const ALIGNMENT = 4
-/** An index has a record a block: a block of 1 MB in packages of 4 GB. */
+/** An index has one record per block. Allows for blocks of 1 MB in packages of 4 GB, with a reserve. */
 const MAX_BLOCKS = 1 << 16
 
 interface Block {
-  /** With its header and without its padding. */
+  /** Size with its header and without its padding. */
   unpadded: number
   uncompressed: number
 }
 
 /**
- * Passes xz on without the SHA-256 that rpm puts behind each block, and which the decoder does not know. Nothing is lost: a
- * package is checked as a whole before it is unpacked. All else passes as it is. (The .xz File Format, 1.1.0, sections 2 to 4;
- * where a block ends is told by the chunks of LZMA2 in it, as in Linux, lib/xz/xz_dec_lzma2.c.)
+ * Removes the SHA-256 after each block of an xz stream, which rpm writes and the decoder does not support. Nothing is lost,
+ * since packages are verified as a whole before they are unpacked. Other streams pass unchanged. (The .xz File Format, 1.1.0,
+ * sections 2 to 4. The LZMA2 chunks determine where a block ends, as in Linux, lib/xz/xz_dec_lzma2.c.)
  */
 export async function* withoutSha256(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const input = source[Symbol.asyncIterator]()
@@ -36,7 +36,7 @@ export async function* withoutSha256(source: AsyncIterable<Uint8Array>): AsyncGe
     const blocks: Block[] = []
     for (;;) {
       const size = (await reader.read(1)).readUInt8()
-      // Where a block would begin, 0 begins the index.
+      // A 0 in place of a block header begins the index.
       if (size === 0) break
       if (blocks.length === MAX_BLOCKS) throw new Error('its compressed data has too many blocks')
       blocks.push(yield* passBlock(size, reader))
@@ -57,7 +57,7 @@ async function* passBlock(sizeByte: number, reader: ByteReader): AsyncGenerator<
     compressed += 1
     if (control === 0) break
     const isPacked = control >= 0x80
-    // Sizes are stored less one; that of packed data goes over into the control byte.
+    // Sizes are stored minus one. The high bits of the size of compressed data are in the control byte.
     const head = await reader.read(isPacked ? (control >= 0xc0 ? 5 : 4) : 2)
     yield head
     const unpackedBytes = head.readUInt16BE(0) + 1 + (isPacked ? (control & 0x1f) << 16 : 0)
@@ -72,7 +72,7 @@ async function* passBlock(sizeByte: number, reader: ByteReader): AsyncGenerator<
   return {unpadded: headerBytes + compressed, uncompressed}
 }
 
-/** The sizes in the index are without the check as well, so it is made anew. */
+/** Makes a new index and footer, since the sizes in the index no longer include the check. */
 function indexAndFooter(blocks: readonly Block[], flags: Buffer): Buffer {
   const records = blocks.flatMap(({unpadded, uncompressed}) => [integer(unpadded), integer(uncompressed)])
   const list = Buffer.concat([Buffer.from([0]), integer(blocks.length), ...records])
@@ -84,7 +84,7 @@ function indexAndFooter(blocks: readonly Block[], flags: Buffer): Buffer {
   return Buffer.concat([index, crc32(footer), footer, Buffer.from('YZ')])
 }
 
-/** Seven bits a byte, the lowest first; all but the last have the eighth bit. */
+/** Encodes an integer with seven bits per byte, lowest first; all bytes but the last have the high bit set. */
 function integer(value: number): Buffer {
   const bytes: number[] = []
   for (let left = value; ; left = Math.floor(left / 0x80)) {

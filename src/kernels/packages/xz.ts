@@ -4,8 +4,8 @@ import {withoutSha256} from './xz-check.ts'
 let turn: Promise<void> = Promise.resolve()
 
 /**
- * Unpacks xz. One stream at a time in this process: xz-decompress queues them itself, but loses its place in
- * the queue for ever when a waiting stream is cancelled. So never read one of these inside another.
+ * Decompresses xz, one stream at a time in this process: xz-decompress has its own queue, but hangs forever if a waiting
+ * stream is cancelled. Therefore never read one of these streams inside another.
  */
 export async function* unxz(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const {default: xz} = await import('xz-decompress')
@@ -39,7 +39,7 @@ async function takeTurn(): Promise<() => void> {
   return done
 }
 
-/** `ended` tells whether all input was read: a decoder that then still wants more has got a cut file. */
+/** Makes a web stream. `ended` reports whether all input was read: if the decoder then wants more, the file is cut off. */
 function webStream(source: AsyncIterable<Uint8Array>): {stream: ReadableStream<Uint8Array>; ended(): boolean} {
   const iterator = source[Symbol.asyncIterator]()
   let ended = false
@@ -47,7 +47,7 @@ function webStream(source: AsyncIterable<Uint8Array>): {stream: ReadableStream<U
     {
       async pull(controller) {
         let next = await iterator.next()
-        // The decoder takes nothing, and nothing again, for a file that is damaged.
+        // The decoder mistakes repeated empty chunks for a damaged file.
         while (next.done !== true && next.value.length === 0) next = await iterator.next()
         if (next.done === true) {
           ended = true

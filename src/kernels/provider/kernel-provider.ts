@@ -8,17 +8,17 @@ import type {PackageFile} from '../model/package-file.ts'
 import type {OnProgress} from '../model/progress.ts'
 import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 
-/** Finds kernels, fetches them once and keeps them. */
+/** Finds kernels, fetches each once and stores it. */
 export interface KernelProvider {
-  /** What the spec means today: from the store when it was looked up lately, else from the archive. */
+  /** Returns the current kernel of a spec: from the store if a recent lookup is there, otherwise from the archive. */
   resolve(spec: KernelSpec, onProgress?: OnProgress): Promise<ResolvedKernel>
-  /** The kernel on this disk, verified, with the modules asked for. */
+  /** Returns the kernel on this disk, verified, with the requested modules. */
   fetch(spec: KernelSpec, wanted: ModuleRequest, onProgress?: OnProgress): Promise<KernelFiles>
   /**
-   * Which modules of the kernel's packages define functions, or tracepoints as `__tracepoint_<name>`.
+   * Finds the modules in the kernel's packages that define functions, or tracepoints as `__tracepoint_<name>`.
    *
-   * @returns the modules by name, without those that no module defines; null for a kernel that came without modules
-   * @throws DownloadError when the packages are not on this disk and cannot be had
+   * @returns the modules by the name that they define, without names that no module defines; null for a kernel without modules
+   * @throws DownloadError if the packages are not on this disk and cannot be downloaded
    */
   modulesDefining(
     spec: KernelSpec,
@@ -26,35 +26,35 @@ export interface KernelProvider {
     names: ReadonlySet<string>,
     onProgress?: OnProgress,
   ): Promise<Map<string, string[]> | null>
-  /** The kernel as last looked up, when its files are on this disk. Never touches the network. */
+  /** Returns the result of the last lookup, if the kernel's files are on this disk. Never uses the network. */
   cached(spec: KernelSpec): Promise<ResolvedKernel | undefined>
   /**
-   * Whether a package of a kernel can be had, at one of the addresses that `only` leaves.
+   * Reports whether a package of a kernel is available at one of the addresses that `only` selects.
    *
-   * @throws DownloadError when no server answers
+   * @throws DownloadError if no server answers
    */
   has(spec: KernelSpec, record: ResolvedKernel, file: PackageFile, only?: (url: string) => boolean): Promise<boolean>
-  /** Keeps in the shared cache what was looked up. For the end of a run: then all of it is known. */
+  /** Saves the lookups in the shared cache. To be called at the end of a run, when all of them are known. */
   keepLookups(): Promise<void>
 }
 
 /** Settings of a provider. */
 export interface KernelProviderOptions extends MirrorSources {
   cacheDirectory: string
-  /** What other machines have fetched already. */
+  /** Cache with the files that other machines have fetched. */
   cache?: SharedCache
-  /** Ids of all kernels of this run: what they mean is shared as a whole. */
+  /** Ids of all kernels of this run. Their lookups share one cache entry. */
   kernels?: readonly string[]
   signal?: AbortSignal | undefined
-  /** Age up to which a lookup is used again without asking the archive. */
+  /** Age in hours up to which a lookup is reused without querying the archive. */
   maxAgeHours?: number
-  /** Kernels that are settled: used as they stand, never looked up. */
+  /** Kernels of the lockfile, which are used unchanged and never looked up. */
   locked?: readonly ResolvedKernel[] | undefined
-  /** Every kernel is looked up at its source, whatever is known of it, and it is an error when that cannot be done. */
+  /** Look up every kernel at its source, even if a lookup is stored. A failed lookup is an error. */
   fresh?: boolean
   now?: () => Date
-  /** Keyrings to look for, best first. */
+  /** Candidate keyrings, best first. */
   keyrings?: readonly string[] | undefined
-  /** For tests: timeouts and the request function. */
+  /** Timeouts and the request function, for tests. */
   download?: Omit<DownloaderOptions, 'signal'>
 }

@@ -2,10 +2,10 @@ import type {ResolvedKernel, Signature} from '../model/resolved-kernel.ts'
 import type {FetchContext} from '../store/fetch-context.ts'
 import {lockedPackage} from '../store/locked-package.ts'
 
-/** How the checks of packages ended, by digest; undefined where there is nothing to check one with. */
+/** Results of signature checks by package digest; undefined if there was nothing to check a package with. */
 export type PackageChecks = Map<string, Signature | undefined>
 
-/** Where nothing but themselves vouches for packages, all of them are checked, also those that nothing is wanted of now. */
+/** Checks all packages of a kernel whose index is not signed, including those that the run does not need. */
 export async function checkPackages(
   {image, modules, signature}: ResolvedKernel,
   checks: PackageChecks,
@@ -18,7 +18,10 @@ export async function checkPackages(
   }
 }
 
-/** What the packages say themselves: as little as the least of them, and as much as that of the image. */
+/**
+ * Returns the signature of a kernel from those of its packages: unchecked if one of them is, otherwise that of the image
+ * package.
+ */
 export function signatureWith(checks: PackageChecks, {image, signature}: ResolvedKernel): Signature {
   const unchecked = [...checks.values()].find(check => check?.status === 'unchecked')
   return unchecked ?? checks.get(image.sha256) ?? signature

@@ -28,7 +28,7 @@ import type {PackageChecks} from './package-checks.ts'
 import {checkPackages, signatureWith} from './package-checks.ts'
 import {createRecords} from './records.ts'
 
-/** Makes a provider. Several may share one cache directory, in one process or in many. */
+/** Makes a provider. Several providers can share one cache directory, also across processes. */
 export function createKernelProvider(options: KernelProviderOptions): KernelProvider {
   const {cacheDirectory, signal, now = () => new Date(), cache = NO_SHARED_CACHE, fresh = false} = options
   const store = openStore(cacheDirectory)
@@ -46,7 +46,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
       try {
         return await knownModules(index, names)
       } catch {
-        // It is damaged, and made once more.
+        // The index is damaged: make it again.
         await rm(index, {force: true})
         await naming(spec, () => fetchModuleIndex(record, context))
         return knownModules(index, names)
@@ -89,7 +89,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     const source = await sourceOf(spec)
     const isLocked = records.locked(record) !== undefined
     const checks: PackageChecks = new Map()
-    // With a lock, the digests in it are what is trusted.
+    // With a lockfile, its digests are trusted instead of signatures.
     const context = {...(await contextOf(spec, record, onProgress)), ...(isLocked ? {} : {verify})}
     const wished = optionalModules(record.release)
     const stored = await fetchKernel(record, modules.length + wished.length > 0, context)
@@ -115,7 +115,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     return {
       store: isLocked ? storeOfLocks(store, cacheDirectory) : store,
       pinnedByLock: isLocked,
-      // A kernel of this machine is on no other.
+      // No other machine has a local kernel.
       cache: spec.source.kind === 'local' ? NO_SHARED_CACHE : cache,
       downloader,
       remote: file => source.remote(file, record, spec),
@@ -124,7 +124,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     }
   }
 
-  /** Their package is large: it is fetched only for modules that this kernel really has as files. */
+  /** Fetches modules. Their package is large, so it is fetched only for modules that this kernel has as files. */
   async function modulesOf(
     record: ResolvedKernel,
     stored: StoredKernel,
@@ -139,7 +139,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
       return await fetchModules(record, stored, {required, optional}, context)
     } catch (error) {
       if (!(error instanceof DownloadError) || optional.length === 0) throw error
-      const message = `${optional.join(', ')} could not be fetched, programs may miss them: ${error.message}`
+      const message = `${optional.join(', ')} could not be fetched, programs that need them may fail: ${error.message}`
       context.onProgress({step: 'note', message})
       return fetchModules(record, stored, {required, optional: []}, context)
     }
@@ -156,9 +156,9 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
 }
 
 /**
- * What a lock pins is taken from the start of a package, whose own digest nobody has seen then: a lock may say that a good
- * package begins with anything. Such a kernel is kept apart, so that it is none but of runs whose lock says the same. So are
- * its modules: which release they are of and which are built in is known by the lock alone.
+ * Makes a store for locked kernels. A locked kernel is unpacked from the start of a package, and the digest of the whole
+ * package is not checked: a lockfile can claim any content for it. Therefore such a kernel is stored separately, and only
+ * runs with the same pins use it. The same holds for its modules, whose release and builtin list come only from the lockfile.
  */
 function storeOfLocks(store: Store, cacheDirectory: string): Store {
   const {kernelFolder, addKernel, modulesFolder, ...apart} = openStore(join(cacheDirectory, 'locked'))
@@ -180,10 +180,10 @@ function storeOfLocks(store: Store, cacheDirectory: string): Store {
 
 function goneThoughLocked({id, release}: ResolvedKernel, {what, attempts}: DownloadError): string {
   const answers = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
-  return `kernel \`${id}\` is locked to ${release}, and no address has ${what} any more (${answers}); lock what there is now with \`bpfcompat kernels lock --update ${id}\``
+  return `kernel \`${id}\` is locked to ${release}, and no address has ${what} any more (${answers}); run \`bpfcompat kernels lock --update ${id}\` to lock a newer one`
 }
 
-/** A download that failed says which kernel it was for. */
+/** Adds the id of the kernel to the error of a failed download. */
 async function naming<T>({id}: KernelSpec, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -194,7 +194,7 @@ async function naming<T>({id}: KernelSpec, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** An index has some megabytes to look through, and each run asks for the same names. */
+/** Searches an index of some megabytes, and remembers the result, since each run asks for the same names. */
 async function knownModules(index: string, names: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const about = `modules that define ${[...names].sort().join(' ')} in`
   const found = await ofFile(index, about, async () => JSON.stringify([...(await modulesDefining(index, names))]))

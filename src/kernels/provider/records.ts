@@ -12,19 +12,25 @@ import type {KernelProviderOptions} from './kernel-provider.ts'
 const MAX_AGE_HOURS = 24
 const HOUR_MS = 60 * 60 * 1000
 
-/** What ids mean today: locked, looked up lately, or looked up now. */
+/** Resolved kernels by id: locked, recently looked up, or looked up now. */
 export interface Records {
-  /** What the spec means: from the lock, from the store when it was looked up lately, else from the archive. */
+  /**
+   * Returns the kernel of a spec: from the lockfile, from the store if a recent lookup is there, otherwise from the archive.
+   */
   resolve(spec: KernelSpec, onProgress: OnProgress): Promise<ResolvedKernel>
-  /** Asks the archive. @param before what was known; its pins hold while the image is the same */
+  /**
+   * Queries the archive.
+   *
+   * @param before the known kernel; its pins stay valid as long as the image is the same
+   */
   lookUp(spec: KernelSpec, onProgress: OnProgress, before: ResolvedKernel | undefined): Promise<ResolvedKernel>
-  /** What the lock has under the id. */
+  /** Returns the locked kernel of an id. */
   locked(kernel: {id: string}): ResolvedKernel | undefined
-  /** What is known without asking anybody. */
+  /** Returns the known kernel of a spec, without using the network. */
   known(spec: KernelSpec): Promise<ResolvedKernel | undefined>
-  /** An exact release never means anything else. */
+  /** Reports whether the kernel of a spec cannot change: it is locked, or an exact release. */
   isSettled(spec: KernelSpec): boolean
-  /** Saves what was looked up to the shared cache. */
+  /** Saves the lookups in the shared cache. */
   keep(): Promise<void>
 }
 
@@ -57,11 +63,11 @@ export function createRecords(
     if (settled !== undefined) return settled
     const known = await recordOf(spec)
     if (fresh) return lookUpAndKeep(spec, onProgress, known)
-    if (known !== undefined && (await stands(spec, known))) return known
-    // Once, and before any lookup writes: what is restored comes over what is there.
+    if (known !== undefined && (await isCurrent(spec, known))) return known
+    // Once, and before any lookup writes: the restored files overwrite those on disk.
     lookups ??= lookupsEntry(cacheDirectory, kernels).then(entry => cache.restore(entry))
     const record = (await lookups) ? await recordOf(spec) : known
-    if (record !== undefined && (await stands(spec, record))) return record
+    if (record !== undefined && (await isCurrent(spec, record))) return record
     onProgress({step: 'resolving'})
     try {
       return await lookUpAndKeep(spec, onProgress, record)
@@ -91,31 +97,32 @@ export function createRecords(
     return locked.find(record => record.id === id)
   }
 
-  /** What is kept under the id, where it can be what is meant: the catalog may have changed, and a cache is open to many. */
+  /**
+   * Returns the stored kernel of a spec if it still matches: the catalog may have changed, and others can write to a cache.
+   */
   async function recordOf(spec: KernelSpec): Promise<ResolvedKernel | undefined> {
     const record = await store.readRecord(spec.id)
     if (record === undefined || record.arch !== spec.arch) return undefined
     return (await sourceOf(spec)).means(spec, record) ? record : undefined
   }
 
-  /** An exact release never means anything else. */
   function isSettled(spec: KernelSpec): boolean {
     return spec.release !== undefined || lockedRecord(spec) !== undefined
   }
 
-  async function stands(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
+  async function isCurrent(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
     return (isSettled(spec) && !isPartial(record)) || (await isFresh(spec, record))
   }
 
-  /** Found without config and modules: they may be found another day. */
+  /** Reports whether a kernel was found without config and modules, which a later lookup may find. */
   function isPartial({members, modules}: ResolvedKernel): boolean {
     return members?.config === null && modules.length === 0
   }
 
-  /** Looked up lately, and checked as well as it can be here. */
+  /** Reports whether a lookup is recent, and its signature was checked if this machine can check it. */
   async function isFresh(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
     const checkable = record.signature.status === 'unchecked' && (await sourceOf(spec)).checkable?.(spec) === true
-    // One from the future would stand until then.
+    // A date in the future must not stay valid until then.
     return Math.abs(ageHours(record)) < maxAgeHours && !checkable
   }
 

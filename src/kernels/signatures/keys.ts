@@ -9,9 +9,9 @@ import type {SigningKey} from '../model/source-spec.ts'
 import {binaryOf, fingerprintsOf} from './openpgp.ts'
 import {hasVerifier, type Keyring, NO_PROGRAM} from './signature.ts'
 
-/** What fetching keys takes. */
+/** Services for fetching keys. */
 export interface KeyServices {
-  /** Keys are kept in `keys/` of it. */
+  /** Keys are stored in its folder `keys/`. */
   cacheDirectory: string
   downloader(): Downloader
 }
@@ -19,12 +19,11 @@ export interface KeyServices {
 const MAX_KEY_BYTES = 1 << 20
 
 /**
- * A keyring for gpgv of public keys that are told by their fingerprints. Each key is fetched once, from its address, and
- * taken only when it has its fingerprint; one that cannot be had is left out. Nothing is fetched where there is no program
- * to check with.
+ * Makes a keyring for gpgv from public keys. Each key is fetched once, and accepted only if it has its fingerprint. A key
+ * that cannot be fetched is left out. Nothing is fetched if neither gpgv nor sqv is installed.
  *
- * @returns the keyring and the fingerprints that may sign; or, when there is none of the keys, why: then what they sign
- *   is taken over HTTPS only, as whoever is in between can keep the keys away as well
+ * @returns the keyring and the fingerprints that may sign. If there is none of the keys, the reason: files are then accepted
+ *   only over HTTPS, since an attacker on the network can also block the keys
  */
 export async function keyringOf(keys: readonly SigningKey[], services: KeyServices): Promise<Keyring> {
   if (!hasVerifier()) return {why: NO_PROGRAM}
@@ -47,10 +46,10 @@ export async function keyringOf(keys: readonly SigningKey[], services: KeyServic
 }
 
 /**
- * The keyring for gpgv of a file of the user's, which may have its keys in ASCII armor. What they have not signed is refused:
- * who names keys wants them to count.
+ * Makes a keyring for gpgv from a file of the user, binary or ASCII-armored. Files that these keys have not signed are
+ * refused.
  *
- * @throws UserError when there is no such file, or no key in it
+ * @throws UserError if there is no such file, or no key in it
  */
 export async function ownKeyring(path: string, services: Pick<KeyServices, 'cacheDirectory'>): Promise<Keyring> {
   const content = await readFile(path).catch((error: unknown) => {
@@ -60,26 +59,26 @@ export async function ownKeyring(path: string, services: Pick<KeyServices, 'cach
   })
   const binary = binaryOf(content)
   if (binary === undefined)
-    throw new UserError(`keyring ${path}: has no public key in it; export one with \`gpg --export\``)
+    throw new UserError(`keyring ${path}: contains no public key; export one with \`gpg --export\``)
   if (binary === content) return {path, strict: true}
   const kept = keyPath(`keyring-${createHash('sha256').update(binary).digest('hex').slice(0, 40)}`, services)
   await keep(kept, binary)
   return {path: kept, strict: true}
 }
 
-/** One that is damaged would make gpgv refuse what is signed well, until somebody deleted it. */
+/** Writes a keyring, and replaces a damaged one: gpgv would refuse good signatures until somebody deletes it. */
 async function keep(path: string, keyring: Buffer): Promise<void> {
   const kept = await readFile(path).catch(() => undefined)
   if (kept === undefined || !kept.equals(keyring)) await writeAtomically(path, keyring)
 }
 
-/** What to do about a download stands behind its reason, and is not to be done here. */
+/** Returns the first reason, without the advice of a failed download, which does not apply here. */
 function whyNone([first = 'no keys are known for it', ...more]: readonly string[]): string {
   const why = first.replace(/; check the network, .*$/, '')
   return more.length === 0 ? why : `${why} (and ${more.length} more)`
 }
 
-/** Only a key that has its fingerprint is ever kept. */
+/** Returns a key from the cache or its address. Only a key with the right fingerprint is stored. */
 async function keyOf(key: SigningKey, services: KeyServices): Promise<Buffer> {
   const {url, fingerprint} = key
   const kept = await readFile(keyPath(fingerprint, services)).catch(() => undefined)
@@ -88,7 +87,7 @@ async function keyOf(key: SigningKey, services: KeyServices): Promise<Buffer> {
   const {content} = await services.downloader().toMemory({what, urls: [url], maxBytes: MAX_KEY_BYTES})
   const binary = binaryOf(content)
   if (binary === undefined || !isKey(binary, key)) {
-    throw new UserError(`${showUrl(url)}: is not the key ${fingerprint}`)
+    throw new UserError(`${showUrl(url)}: does not contain the key ${fingerprint}`)
   }
   await writeAtomically(keyPath(fingerprint, services), binary)
   return binary

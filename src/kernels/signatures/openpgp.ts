@@ -4,9 +4,9 @@ const ARMORED_KEYS = /^-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)^-----
 const PUBLIC_KEY_TAG = 6
 
 /**
- * Public keys as gpgv reads them, out of a file that may have them in ASCII armor (RFC 9580 §6).
+ * Returns public keys in the binary form that gpgv reads, from a file that is binary or ASCII-armored (RFC 9580 §6).
  *
- * @returns undefined when the file is neither, or damaged
+ * @returns undefined if the file is neither, or is damaged
  */
 export function binaryOf(content: Buffer): Buffer | undefined {
   const blocks = [...content.toString('latin1').matchAll(ARMORED_KEYS)].map(([, block = '']) => dearmored(block))
@@ -15,7 +15,7 @@ export function binaryOf(content: Buffer): Buffer | undefined {
   return binaries.length === blocks.length ? Buffer.concat(binaries) : undefined
 }
 
-/** Headers, an empty line, base64, and a checksum that newer programs leave away. */
+/** Decodes a block: headers, an empty line, base64, and a checksum that newer programs omit. */
 function dearmored(block: string): Buffer | undefined {
   const lines = block.split(/\r?\n/).map(line => line.trim())
   const body = lines.slice(lines.indexOf('') + 1).filter(line => line !== '')
@@ -24,7 +24,7 @@ function dearmored(block: string): Buffer | undefined {
   return checksum === undefined || checksum === `=${crc24(binary).toString('base64')}` ? binary : undefined
 }
 
-/** RFC 9580 §6.1.1. */
+/** Returns the CRC-24 of RFC 9580 §6.1.1. */
 function crc24(content: Uint8Array): Buffer {
   let crc = 0xb704ce
   for (const byte of content) {
@@ -37,7 +37,7 @@ function crc24(content: Uint8Array): Buffer {
   return Buffer.from([(crc >> 16) & 0xff, (crc >> 8) & 0xff, crc & 0xff])
 }
 
-/** Fingerprints of the primary keys of version 4 in a keyring: SHA-1 over the key as RFC 9580 §5.5.4.2 says. */
+/** Returns the fingerprints of the primary keys of version 4 in a keyring: SHA-1 over the key (RFC 9580 §5.5.4.2). */
 export function fingerprintsOf(keyring: Buffer): string[] {
   const fingerprints: string[] = []
   for (let at = 0; at < keyring.length; ) {
@@ -53,7 +53,7 @@ export function fingerprintsOf(keyring: Buffer): string[] {
   return fingerprints
 }
 
-/** The packet that begins here (RFC 9580 §4.2); undefined where there is none that a keyring may have. */
+/** Returns the packet at an offset (RFC 9580 §4.2); undefined if there is none that a keyring can have. */
 function packetAt(data: Buffer, at: number): {tag: number; start: number; end: number} | undefined {
   const first = data[at] ?? 0
   if ((first & 0x80) === 0) return undefined

@@ -6,30 +6,30 @@ import {runTool, type ToolResult} from '../../host/tool.ts'
 import {which} from '../../host/which.ts'
 import type {Signature} from '../model/resolved-kernel.ts'
 
-/** The text that a signature covers, and how the check ended. */
+/** The text that a signature covers, and the result of the check. */
 export interface SignedText {
   text: string
   signature: Signature
 }
 
-/** Why nothing is checked on a machine that has nothing to check with. */
+/** Reason why nothing is checked on a machine without a program for it. */
 export const NO_PROGRAM = 'neither gpgv nor sqv is installed'
 
-/** Keys to check with, or why there are none. */
+/** Keys to check with, or the reason why there are none. */
 export type Keyring =
   /**
-   * Binary keys in a file. With `fingerprints` only these primary keys may sign, whatever else is in the file. `strict`: the
-   * user named them, and an unknown key is an error.
+   * Binary keys in a file. With `fingerprints`, only these primary keys may sign, even if the file has more. `strict`: the
+   * user named the keys, and a signature by another key is an error.
    */
   | {path: string; fingerprints?: readonly string[]; strict?: boolean}
-  /** `onlyHttps`: who is in between may be the reason, so what is not checked is not taken over plain HTTP. */
+  /** `onlyHttps`: an attacker on the network may be the reason, so unchecked files are not accepted over plain HTTP. */
   | {why: string; onlyHttps?: boolean}
 
 /**
  * Checks a clear-signed file with gpgv, or with sqv, which apt uses from Debian 13 on.
  *
- * @returns the text that is signed, and who signed it; `unchecked` where there is no key or no program to check with
- * @throws UserError for a bad signature, for none where it could be checked, and for what is not checked and came by HTTP
+ * @returns the signed text and who signed it; `unchecked` if there is no key or no program to check with
+ * @throws UserError for a bad or missing signature, and for a file that is not checked and came over plain HTTP
  */
 export async function openSigned(signed: Buffer, url: string, keyring: Keyring): Promise<SignedText> {
   if ('why' in keyring) return {text: clearText(signed, url), signature: unchecked(url, keyring)}
@@ -49,10 +49,10 @@ export async function openSigned(signed: Buffer, url: string, keyring: Keyring):
 }
 
 /**
- * Checks a signature that lies beside what it signs, in ASCII armor or binary.
+ * Checks a detached signature, ASCII-armored or binary.
  *
- * @param url where the content is from, for messages
- * @throws UserError as `openSigned`
+ * @param url URL of the content, for messages
+ * @throws UserError like `openSigned`
  */
 export async function checkDetached(
   content: Buffer,
@@ -68,43 +68,46 @@ export async function checkDetached(
     if (byGpgv !== undefined) return judge(byGpgv.status, url, keyring)
     const signed = join(folder, 'content')
     await writeFile(signed, content)
-    // Before 1.3 without the option.
+    // sqv before 1.3 does not have the option.
     const checked = await checkWithSqv(['--signature-file', file, signed], url, keyring)
     return checked ?? (await checkWithSqv([file, signed], url, keyring)) ?? {status: 'unchecked', why: NO_PROGRAM}
   })
 }
 
-/** Whether there is a program to check signatures with. */
+/** Reports whether a program to check signatures is installed. */
 export function hasVerifier(): boolean {
   return ['gpgv', 'sqv'].some(program => which(program) !== undefined)
 }
 
-const WAY_OUT = 'something between here and where it is from changes files: use another mirror or repository'
+const ADVICE = 'a server or proxy may have changed it; use another mirror or repository'
 
 type KeyFile = Extract<Keyring, {path: string}>
 
-/** Lines `[GNUPG:] <word> <rest>` that gpgv wrote, in their order (GnuPG's doc/DETAILS). */
+/** Status lines of gpgv, `[GNUPG:] <word> <rest>`, in order (GnuPG's doc/DETAILS). */
 type Status = readonly {word: string; rest: string}[]
 
 function judge(status: Status, url: string, keyring: KeyFile): Signature {
   const restsOf = (...words: string[]) => status.filter(({word}) => words.includes(word)).map(({rest}) => rest)
   const [bad] = restsOf('BADSIG', 'REVKEYSIG')
-  if (bad !== undefined) throw new UserError(`${url}: BAD signature by ${bad}; ${WAY_OUT}`)
+  if (bad !== undefined) throw new UserError(`${url}: BAD signature by ${bad}; ${ADVICE}`)
   const by = goodSigner(status, keyring)
   if (by !== undefined) return {status: 'good', by}
   const signers = restsOf('GOODSIG', 'ERRSIG', 'EXPKEYSIG').map(rest => rest.replace(/ .*/, ''))
-  if (signers.length === 0) throw new UserError(`${url}: is not signed; ${WAY_OUT}`)
+  if (signers.length === 0) throw new UserError(`${url}: is not signed; ${ADVICE}`)
   return byUnknown([...new Set(signers)], url, keyring)
 }
 
-/** An unknown key may only mean an old keyring. Without HTTPS it may as well mean somebody in between. */
+/** Handles a signature by an unknown key. Usually the keyring is old. Without HTTPS it may also be an attack. */
 function byUnknown(signers: readonly string[], url: string, {path, strict}: KeyFile): Signature {
   const why = `${path} has no valid key for ${signers.join(', ')}`
   if (strict === true) throw new UserError(`${url}: ${why}; name a keyring that has it`)
   return unchecked(url, {why, onlyHttps: true})
 }
 
-/** Each GOODSIG is followed by its VALIDSIG, whose last word is the fingerprint of the primary key. */
+/**
+ * Returns the signer of a good signature. Each GOODSIG is followed by a VALIDSIG, whose last word is the fingerprint of the
+ * primary key.
+ */
 function goodSigner(status: Status, {fingerprints}: KeyFile): string | undefined {
   let by: string | undefined
   for (const {word, rest} of status) {
@@ -133,12 +136,18 @@ async function runGpgv(
   return {output: stdout, status}
 }
 
-/** sqv does not know an argument: before 1.3 it reads no clear-signed files, and before 1.2 it ends with 1 for that as well. */
+/**
+ * Reports whether sqv does not know an argument: before 1.3 it reads no clear-signed files, and before 1.2 its exit code for
+ * that is 1.
+ */
 function isUsageError({exitCode, stderr}: ToolResult): boolean {
   return exitCode === 2 || (exitCode === 1 && /^error: .* wasn't expected/m.test(stderr))
 }
 
-/** sqv writes the text of a bad one as well, so only its exit code counts; it prints fingerprints of primary keys. */
+/**
+ * Checks with sqv. It also writes the text of a bad signature, so only its exit code counts. It prints fingerprints of
+ * primary keys.
+ */
 async function checkWithSqv(args: readonly string[], url: string, keyring: KeyFile): Promise<Signature | undefined> {
   if (which('sqv') === undefined) return undefined
   const result = await runTool('sqv', ['--keyring', keyring.path, ...args])
@@ -146,7 +155,8 @@ async function checkWithSqv(args: readonly string[], url: string, keyring: KeyFi
   const words = result.stderr.trim().split('\n').at(-1)?.trim() ?? ''
   const signers = result.stdout.trim().split(/\s+/)
   const {fingerprints = signers} = keyring
-  if (result.exitCode !== 0) throw new UserError(`${url}: no good signature by ${keyring.path} (${words}); ${WAY_OUT}`)
+  if (result.exitCode !== 0)
+    throw new UserError(`${url}: no good signature by a key of ${keyring.path} (${words}); ${ADVICE}`)
   if (!signers.some(signer => fingerprints.includes(signer))) return byUnknown(signers, url, keyring)
   return {status: 'good', by: `${signers.join(', ')} (sqv)`}
 }
@@ -162,7 +172,7 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 function unchecked(url: string, {why, onlyHttps = false}: Extract<Keyring, {why: string}>): Signature {
   if (onlyHttps && !url.startsWith('https:'))
-    throw new UserError(`${url}: ${why}; install or update the keyring, or use a mirror with https`)
+    throw new UserError(`${url}: ${why}; install or update the keyring, or use an https mirror`)
   return {status: 'unchecked', why}
 }
 
@@ -171,6 +181,6 @@ function clearText(signed: Buffer, url: string): string {
     /^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)^-----BEGIN PGP SIGNATURE-----/m.exec(
       signed.toString('utf8'),
     )?.[1]
-  if (text === undefined) throw new UserError(`${url}: is no signed index; ${WAY_OUT}`)
+  if (text === undefined) throw new UserError(`${url}: is not a signed index; ${ADVICE}`)
   return text.replace(/^- /gm, '')
 }

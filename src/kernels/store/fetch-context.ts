@@ -5,22 +5,22 @@ import type {PackageFile} from '../model/package-file.ts'
 import type {OnProgress} from '../model/progress.ts'
 import type {Store} from './store.ts'
 
-/** What fetching takes. */
+/** Context of a fetch. */
 export interface FetchContext {
   store: Store
-  /** The pins of the record are those of a lock, and of no fetch on this machine. */
+  /** The pins of the record come from a lockfile, not from a fetch on this machine. */
   pinnedByLock: boolean
-  /** Asked for what is not in the store. */
+  /** Queried for files that are not in the store. */
   cache: SharedCache
-  /** Made when the network is really needed. */
+  /** Returns the downloader, which is made when the network is needed. */
   downloader(): Downloader
-  /** Addresses of a package of the kernel. */
+  /** Returns the addresses of a package. */
   remote(file: PackageFile): Promise<RemoteFile>
-  /** Checks the signature of a package that is here as a whole, where it has one of its own. */
+  /** Checks the signature of a complete package, if the package has its own signature. */
   verify?(file: PackageFile, path: string): Promise<void>
   signal?: AbortSignal | undefined
   onProgress: OnProgress
 }
 
-/** What fetching one package takes. */
+/** Context of fetching one package. */
 export type PackageContext = Omit<FetchContext, 'cache' | 'pinnedByLock'>

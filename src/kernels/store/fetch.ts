@@ -15,7 +15,7 @@ import {takeFrom} from './package-members.ts'
 import {kernelEntry, modulesEntry} from './shared.ts'
 import type {KernelFolder, StoredKernel} from './store.ts'
 
-/** A vmlinux of one's own comes with all that a debugger wants. */
+/** A vmlinux from a build tree can contain debug information. */
 const MAX_VMLINUZ_BYTES = 2 ** 31
 
 const MAX_CONFIG_BYTES = 16 << 20
@@ -24,7 +24,7 @@ const MAX_BUILTIN_BYTES = 1 << 20
 
 const MODULE_INDEX = 'names.gz'
 
-/** vmlinuz and config of a kernel, from the store or from its packages. */
+/** Returns vmlinuz and config of a kernel, from the store or from its packages. */
 export async function fetchKernel(
   record: ResolvedKernel,
   withModules: boolean,
@@ -42,16 +42,18 @@ export async function fetchKernel(
     const added = await store.readKernel(record)
     if (added === undefined && pinnedByLock)
       throw new UserError(
-        `kernel \`${record.id}\`: ${nameOf(record.image)} does not have the vmlinuz and the config that the lock pins; somebody changed the lock: write it anew with \`bpfcompat kernels lock\``,
+        `kernel \`${record.id}\`: ${nameOf(record.image)} does not contain the vmlinuz and config that the lockfile pins: the lockfile was changed; run \`bpfcompat kernels lock\` to write it again`,
       )
     if (added === undefined)
-      throw new UserError(`kernel ${record.release} was written and is damaged at once: check the disk`)
+      throw new UserError(`kernel ${record.release} was damaged right after it was written; check the disk`)
     if (!restored) await cache.save(entry)
     return added
   })
 }
 
-/** The modules asked for, where the kernel has them, and what they depend on. Their packages are kept: what was needed once is needed with others. */
+/**
+ * Returns the requested modules and their dependencies. Keeps the packages, since later runs may need other modules of them.
+ */
 export async function fetchModules(
   record: ResolvedKernel,
   {builtinList}: StoredKernel,
@@ -74,16 +76,16 @@ export async function fetchModules(
     await unpackModules({packages: packagesOf(record, context), release: record.release, builtinList, folder}, wanted)
     const unpacked = await keptModules(folder, wanted)
     if (unpacked === undefined)
-      throw new UserError(`modules of ${record.release} were written and are damaged at once: check the disk`)
+      throw new UserError(`modules of ${record.release} were damaged right after they were written; check the disk`)
     await cache.save(entry)
     return unpacked
   })
 }
 
 /**
- * The index of the names that the kernel's modules define (modules/module-index.ts), made when there is none yet.
+ * Returns the index of the names that the kernel's modules define (modules/module-index.ts). Makes it if there is none yet.
  *
- * @returns its path; undefined for a kernel that came without modules
+ * @returns its path; undefined for a kernel without modules
  */
 export async function fetchModuleIndex(record: ResolvedKernel, context: FetchContext): Promise<string | undefined> {
   const [first] = record.modules
@@ -142,7 +144,7 @@ function configMembers(record: ResolvedKernel, folder: KernelFolder): WantedMemb
     maxBytes: MAX_BUILTIN_BYTES,
     optional: true,
   }
-  // A package of modules is read for its list when modules are wanted of it, and else only as far as the config.
+  // A package that has modules is read only up to the config here. Its builtin list is read when modules are requested.
   const hasModules = record.modules.some(({sha256}) => sha256 === record.config?.sha256)
   return hasModules ? [configMember(record, folder)] : [configMember(record, folder), builtin]
 }

@@ -6,7 +6,7 @@ import {temporaryName} from '../../files/leftovers.ts'
 import type {PackageFile} from '../model/package-file.ts'
 import type {PackageContext} from './fetch-context.ts'
 
-/** A package whole and verified, which stays on this disk. One of the user's is where it is. */
+/** Returns the path of a complete, verified package, which stays on this disk. Holds the lock of the package meanwhile. */
 export async function lockedPackage(file: PackageFile, context: PackageContext): Promise<string> {
   return context.store.locked(file, lockOptions(file, context), () => keptPackage(file, context))
 }
@@ -20,10 +20,13 @@ export async function keptPackage(file: PackageFile, context: PackageContext): P
   return path
 }
 
-/** Whoever builds the kernel may do it right now. Of a folder, each module is hashed when it is taken. */
+/**
+ * Checks that a file of the user has not changed, since a build may be running. Modules of a folder are hashed when they are
+ * read.
+ */
 export async function unchanged({name, format, sha256}: PackageFile, path: string): Promise<string> {
   if (format !== 'folder' && (await fileSha256(path)) !== sha256)
-    throw new UserError(`${name} has changed since this run began: wait for its build to end, and run again`)
+    throw new UserError(`${name} changed during this run; wait until its build is done, and run again`)
   return path
 }
 
@@ -45,7 +48,7 @@ export async function download(
   return path
 }
 
-/** What is not as it was signed does not stay. */
+/** Checks the signature of a package. A package that fails is removed. */
 async function verified(file: PackageFile, path: string, {verify}: PackageContext): Promise<void> {
   try {
     await verify?.(file, path)

@@ -7,13 +7,13 @@ import {unpackMembers} from '../packages/unpack.ts'
 import type {FetchContext} from './fetch-context.ts'
 import {download, keptPackage, nameOf, unchanged} from './locked-package.ts'
 
-/** What was taken of a package: digests by target, and how many of its bytes that took. */
+/** Result of unpacking: digests by target path, and the number of bytes of the package that were read. */
 interface Taken {
   digests: ReadonlyMap<string, string>
   bytes: number
 }
 
-/** Reads no more of the package than needed when what is in it is pinned, and all of it when only it is pinned. */
+/** Unpacks members of a package. Downloads only the beginning if the members are pinned, otherwise the whole package. */
 export async function takeFrom(
   file: PackageFile,
   members: readonly WantedMember[],
@@ -37,7 +37,7 @@ export async function takeFrom(
   }
 }
 
-/** The part of the package that reaches behind what is wanted; undefined when it does not hold what is pinned. */
+/** Unpacks members from the beginning of a package; returns undefined if it does not contain the pinned files. */
 async function takeFromPrefix(
   file: PackageFile,
   members: readonly WantedMember[],
@@ -53,11 +53,11 @@ async function takeFromPrefix(
     if (members.every(({to, pin, optional}) => optional === true || digests.get(to) === pin)) return {digests, bytes}
     context.onProgress({
       step: 'note',
-      message: `${record.release}: the start of the package is not what is pinned; reading all of it`,
+      message: `${record.release}: the start of the package does not match the pinned digests; reading the whole package`,
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    context.onProgress({step: 'note', message: `${error.message}; reading all of it`})
+    context.onProgress({step: 'note', message: `${error.message}; reading the whole package`})
   } finally {
     await rm(path, {force: true})
   }

@@ -7,11 +7,11 @@ import type {ResolvedKernel} from '../model/resolved-kernel.ts'
 import type {WantedModules} from '../modules/modules.ts'
 import type {Store, StoredKernel} from './store.ts'
 
-/** Indexes that are older than this list nothing that is looked up any more. */
+/** Indexes older than this are no longer used by lookups. */
 const INDEX_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** vmlinuz and config of a kernel: all that its image package decides. The package itself stays out, it is twice as large. */
+/** Returns the cache entry with vmlinuz and config of a kernel. It does not contain the package, which is twice as large. */
 export function kernelEntry(record: ResolvedKernel, store: Store, pinnedByLock: boolean): CacheEntry {
   const {pins} = record
   const ofLock = pinnedByLock ? ['locked', pins?.vmlinuzSha256 ?? '', pins?.configSha256 ?? ''] : []
@@ -26,13 +26,13 @@ export function kernelEntry(record: ResolvedKernel, store: Store, pinnedByLock: 
   }
 }
 
-/** Whether a kernel is the one that its record pins, where it pins one. */
+/** Reports whether a kernel matches the pins of its record, if there are any. */
 export function holdsPins({pins: found}: StoredKernel, {pins}: ResolvedKernel): boolean {
   if (pins === undefined) return true
   return pins.vmlinuzSha256 === found.vmlinuzSha256 && pins.configSha256 === found.configSha256
 }
 
-/** Modules of a kernel: decided by the packages that have them and by which are wanted. */
+/** Returns the cache entry with modules of a kernel. Its key depends on the packages and on the requested modules. */
 export function modulesEntry(
   record: ResolvedKernel,
   {required, optional}: WantedModules,
@@ -53,9 +53,9 @@ export function modulesEntry(
 }
 
 /**
- * What kernels meant when they were looked up, and the indexes that were read for it. It floats: its key is the digest of
- * its content, and the newest of a run with the same kernels, or else of any, is restored. Whether a record is fresh
- * enough is decided by its own date.
+ * Returns the cache entry with lookups and the indexes that were read for them. Its key ends with the digest of its content.
+ * The newest entry of a run with the same kernels is restored, otherwise the newest of any run. The date of each record
+ * decides whether it is recent enough.
  */
 export async function lookupsEntry(cacheDirectory: string, kernels: readonly string[]): Promise<CacheEntry> {
   const folders = ['resolved', 'indexes'].map(name => join(cacheDirectory, name))
@@ -69,7 +69,7 @@ export async function lookupsEntry(cacheDirectory: string, kernels: readonly str
   }
 }
 
-/** A list that is carried from run to run must not grow for ever. */
+/** Removes old indexes, so that the cache entry does not grow from run to run. */
 export async function dropOldIndexes(cacheDirectory: string, now: Date): Promise<void> {
   const folder = join(cacheDirectory, 'indexes')
   for (const name of await readdir(folder).catch(() => [])) {

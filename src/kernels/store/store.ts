@@ -10,29 +10,29 @@ import {isPackageFile} from '../model/package-file.ts'
 import type {KernelPins, ResolvedKernel, Signature} from '../model/resolved-kernel.ts'
 
 /*
- * What lies under the cache directory:
- *   resolved/<id>.json             what an id meant when it was last looked up
- *   indexes/<sha256>.json          kernel packages of an index, by the digest of the index
+ * Layout of the cache directory:
+ *   resolved/<id>.json             last lookup of an id
+ *   indexes/<sha256>.json          kernel packages of an index; by the digest of the index
  *   kernels/<sha256>/              vmlinuz, config, kernel.json; by the digest of the image package
- *   locked/                        kernels/ and modules/ of locks, which say themselves what the start of a package is
- *   modules/<sha256>/              modules that were asked for; by the digest of the package that holds them
- *   packages/<sha256>.<format>     packages that modules were taken from
- *   images/<sha256>/               the unpacked image of a kernel; by the digest of vmlinuz (images/unpacked.ts)
- *   locks/                         who is at work
- * Everything is written beside its place and renamed, so each of these is whole or not there.
+ *   locked/                        kernels/ and modules/ of lockfiles, whose pins are not verified by a whole package
+ *   modules/<sha256>/              requested modules; by the digest of the package that contains them
+ *   packages/<sha256>.<format>     packages from which modules were unpacked
+ *   images/<sha256>/               unpacked image of a kernel; by the digest of vmlinuz (images/unpacked.ts)
+ *   locks/                         locks between processes
+ * Everything is written under a temporary name and renamed, so each of these is complete or does not exist.
  */
 
-/** A kernel that is on this disk; its digests were checked just now. */
+/** A kernel on this disk whose digests were just checked. */
 export interface StoredKernel {
   vmlinuz: string
-  /** Null: it came without one. */
+  /** Null: the kernel has none. */
   config: string | null
-  /** What is compiled into the kernel, where the package of the config lists it; else empty. */
+  /** List of the modules that are built in, if the package of the config has it; otherwise empty. */
   builtinList: string
   pins: KernelPins
 }
 
-/** Files of a kernel in a folder that is being filled. */
+/** Paths of a kernel's files in its folder. */
 export interface KernelFolder {
   vmlinuz: string
   config: string
@@ -43,25 +43,25 @@ export interface KernelFolder {
 export interface Store {
   readRecord(id: string): Promise<ResolvedKernel | undefined>
   writeRecord(record: ResolvedKernel): Promise<void>
-  /** A kernel whose files are there and undamaged. */
+  /** Returns a kernel if its files exist and are undamaged. */
   readKernel(record: ResolvedKernel): Promise<StoredKernel | undefined>
-  /** Lets `fill` write the files of a kernel and puts them in place together. */
+  /** Lets `fill` write the files of a kernel, and puts them in place together. */
   addKernel(record: ResolvedKernel, fill: (folder: KernelFolder) => Promise<KernelPins>): Promise<void>
-  /** Place of a package that is kept. */
+  /** Returns the path of a stored package. */
   packagePath(file: PackageFile): string
-  /** Whether a package is there and undamaged. A damaged one is removed. */
+  /** Reports whether a package exists and is undamaged. Removes a damaged one. */
   hasPackage(file: PackageFile): Promise<boolean>
-  /** Place of the modules that these packages hold together. */
+  /** Returns the folder of the modules from these packages. */
   modulesFolder(packages: readonly PackageFile[]): string
-  /** Place of a kernel, by its image package, and by what else decides what is taken of it. */
+  /** Returns the folder of a kernel, which depends on its image package and on the files that are taken from it. */
   kernelFolder(record: ResolvedKernel): string
-  /** One process at a time for everything that is taken from this package; leftovers of dead ones are cleaned first. */
+  /** Runs `work` while no other process uses this package. Removes leftovers of dead processes first. */
   locked<T>(file: PackageFile, options: LockOptions, work: () => Promise<T>): Promise<T>
 }
 
-/** Since 2 a kernel's list of what is built in is known by its digest. */
+/** Since 2, kernel.json has the digest of modules.builtin. */
 const FORMAT = 2
-/** Since 2 a record says where each package lies. */
+/** Since 2, a record has the place of each package. */
 const RECORD_FORMAT = 2
 
 /** Opens the cache in a folder, which need not exist. */
@@ -102,8 +102,9 @@ export function openStore(cacheDirectory: string): Store {
 }
 
 /**
- * A distribution's image package decides all. Where the user puts a kernel together, the same image may come with another
- * configuration; the name begins alike, so that who holds the lock of the package finds all its leftovers.
+ * Returns the folder name of a kernel. The digest of a distribution's image package suffices. The user can combine the same
+ * image with another configuration, so the name of such a kernel has a suffix. It still begins with the digest, so that
+ * the holder of the package's lock finds all leftovers.
  */
 function kernelName({image, config, members}: ResolvedKernel): string {
   if (members === undefined) return image.sha256
@@ -111,7 +112,7 @@ function kernelName({image, config, members}: ResolvedKernel): string {
   return `${image.sha256}.${createHash('sha256').update(parts).digest('hex').slice(0, 16)}`
 }
 
-/** Of one package: its own digest, so that its modules lie where they always did. */
+/** Returns the folder name of modules: for one package its digest, as in earlier versions. */
 function modulesDigest(packages: readonly PackageFile[]): string {
   const digests = packages.map(({sha256, hidden = []}) => [sha256, ...hidden].join(' '))
   const [first] = packages
@@ -142,7 +143,7 @@ async function readKernel(files: KernelFolder, folder: string): Promise<StoredKe
   }
 }
 
-/** The caller holds the lock: what is in the place is damaged, or it would not be filled again. */
+/** Fills a folder and puts it in place. The caller holds the lock. An existing folder is damaged and is replaced. */
 async function addKernel(path: string, fill: (folder: KernelFolder) => Promise<KernelPins>): Promise<void> {
   const temporary = temporaryName(path)
   try {
@@ -163,7 +164,7 @@ async function addKernel(path: string, fill: (folder: KernelFolder) => Promise<K
   }
 }
 
-/** It may come from a cache that others write to: nothing passes that a lookup would not have written. */
+/** Validates a record strictly, since it may come from a cache that others can write to. */
 function isRecord(data: unknown): data is ResolvedKernel {
   return (
     isObject(data) &&

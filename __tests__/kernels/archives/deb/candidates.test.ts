@@ -18,7 +18,7 @@ const spec = (metaPackage: string, overrides: Partial<DebKernelSpec> = {}): DebK
   ...overrides,
 })
 
-/** `name version: depends…` a line. */
+/** Packages, one per line: `name version: depends…`. */
 function index(...lines: string[]): SuiteIndex {
   const packages = lines.map((line): ListedPackage => {
     const [head = '', depends = ''] = line.split(':')
@@ -47,7 +47,7 @@ const split = (release: string, version: string, image = 'image') => [
   `linux-modules-extra-${release} ${version}:`,
 ]
 
-test('a chain of meta packages leads to the newest kernel of a line, not the highest version', () => {
+test('follows a chain of metapackages to the newest kernel of a line, not to the highest version', () => {
   const [first] = candidatesIn(
     index(
       ...split('6.8.0-136-generic', '6.8.0-136.136'),
@@ -61,7 +61,7 @@ test('a chain of meta packages leads to the newest kernel of a line, not the hig
   expect(first?.release).toBe('6.8.0-136-generic')
 })
 
-test('the config is in the package of modules, rare modules are asked last', () => {
+test('takes the config from the package of modules, and searches rare modules last', () => {
   const [first] = candidatesIn(index(...split('6.8.0-136-generic', '6.8.0-136.136')), spec('linux-image-generic'))
   expect(first?.image.name).toBe('linux-image-6.8.0-136-generic')
   expect(first?.config?.name).toBe('linux-modules-6.8.0-136-generic')
@@ -71,7 +71,7 @@ test('the config is in the package of modules, rare modules are asked last', () 
   ])
 })
 
-test('the unsigned image is taken where there is no signed one, and only there', () => {
+test('uses the unsigned image only if there is no signed one', () => {
   const unsigned = split('6.8.0-136-generic', '6.8.0-136.136', 'image-unsigned')
   const only = candidatesIn(index(...unsigned), spec('linux-image-generic'))
   expect(only.map(({image}) => image.name)).toEqual(['linux-image-unsigned-6.8.0-136-generic'])
@@ -82,7 +82,7 @@ test('the unsigned image is taken where there is no signed one, and only there',
   expect(both.map(({image}) => image.name)).toEqual(['linux-image-6.8.0-136-generic'])
 })
 
-test('a signed image of an upload of its own goes with the modules of its release', () => {
+test('combines a signed image of another version with the modules of its release', () => {
   const [first] = candidatesIn(
     index(
       'linux-image-6.8.0-136-generic 6.8.0-136.136+1: linux-modules-6.8.0-136-generic',
@@ -93,12 +93,12 @@ test('a signed image of an upload of its own goes with the modules of its releas
   expect(first).toMatchObject({version: '6.8.0-136.136+1', config: {version: '6.8.0-136.136'}})
 })
 
-test('an image whose modules are not listed is no kernel', () => {
+test('ignores an image whose modules are not listed', () => {
   const only = index('linux-image-6.8.0-136-generic 6.8.0-136.136: linux-modules-6.8.0-136-generic')
   expect(candidatesIn(only, spec('linux-image-generic'))).toEqual([])
 })
 
-test('before Ubuntu split its kernels the image had all but the rare modules', () => {
+test('supports older Ubuntu kernels, whose image package has all but the rare modules', () => {
   const [first] = candidatesIn(
     index('linux-image-4.4.0-31-generic 4.4.0-31.50:', 'linux-image-extra-4.4.0-31-generic 4.4.0-31.50:'),
     spec('linux-image-generic'),
@@ -115,7 +115,7 @@ const HALF = index(
   'linux-binary-7.0.13+deb13-generic 7.0.13-1: linux-base-7.0.13+deb13-generic',
 )
 
-test('a kernel of which the index has dropped parts is what a line means when it has no whole one', () => {
+test('uses a kernel with dropped packages if its line has no complete one', () => {
   const release = '7.0.13+deb13-generic'
   const half = {release, modules: [], unlisted: [`linux-base-${release}`, `linux-modules-${release}`]}
   expect(candidatesIn(HALF, spec('linux-image-generic'))).toMatchObject([half])

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => mirror.stop())
 beforeEach(() => mirror.files.clear())
 
-/** Reads the suite `jammy`, in whose place a mirror has what says that it is `suite`. */
+/** Reads the suite `jammy` from a mirror whose index says that it is `suite`. */
 async function readJammy(suite: string) {
   const sign = (text: string) =>
     clearSigned(text.replace(/Suite: .*\nCodename: .*/, `Suite: ${suite}\nCodename: jammy`))
@@ -40,7 +40,7 @@ async function readJammy(suite: string) {
   )
 }
 
-test("the index of another suite of a release is refused, though Ubuntu's have one code name", async () => {
+test('refuses the index of another suite of a release, although all suites of Ubuntu have the same code name', async () => {
   await expect(readJammy('jammy-proposed')).rejects.toThrow('is the index of jammy-proposed; check the test')
   expect((await readJammy('jammy')).packages).toEqual([])
   expect((await readJammy('oldstable')).packages).toEqual([])

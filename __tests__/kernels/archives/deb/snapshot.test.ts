@@ -32,7 +32,7 @@ let cacheDirectory: string
 let mirror: TestMirror
 let notes: string[]
 
-/** A snapshot archive: today the parts are not listed any more, on their first day they were. */
+/** A snapshot archive: the packages are listed on their first day, but no longer today. */
 beforeEach(async () => {
   cacheDirectory = await mkdtemp(join(tmpdir(), 'kernels-'))
   mirror = await new TestMirror().start()
@@ -74,31 +74,31 @@ const fetch = (modules: string[]) =>
     if (progress.step === 'note') notes.push(progress.message)
   })
 
-describe('a pinned kernel of which the index has dropped the config and the modules', () => {
-  test('gets them by the index of the day when they were first there', async () => {
+describe('a pinned kernel whose config and modules were dropped from the index', () => {
+  test('gets them through the index of their first day', async () => {
     const {kernel, config, modules} = await fetch(['veth'])
     expect(kernel.config?.place).toMatchObject({archive: `debian/${DAY}`})
     expect(await readFile(config ?? '', 'utf8')).toBe(configOf(RELEASE))
     expect(modules.map(({name}) => name)).toEqual(['veth'])
     expect(notes).toEqual([])
-    // A second run takes the record as it stands.
+    // A second run uses the stored record.
     await fetch(['veth'])
     expect(mirror.requests(QUERY)).toHaveLength(1)
   })
 
-  test('comes without them, and it is said, when the snapshot does not know them', async () => {
+  test('comes without them, with a note, if the snapshot archive does not have them', async () => {
     answer([])
     const {kernel, config} = await fetch([])
     expect(kernel).toMatchObject({modules: [], members: {config: null}})
     expect(config).toBeNull()
     expect(notes).toEqual([
       expect.stringMatching(
-        /^trixie-backports lists linux-base-.* and linux-modules-.* no more, so 7\.0\.13.* comes without config and modules \(.*has no linux-base/,
+        /^trixie-backports no longer lists linux-base-.* and linux-modules-.*, so 7\.0\.13.* comes without config and modules \(.*has no linux-base/,
       ),
     ])
   })
 
-  test('is what its line means when there is nothing else of it', async () => {
+  test('is selected if its line has no other kernel', async () => {
     const {release: _, ...line} = SPEC
     const {kernel} = await provider().fetch(line, {modules: []}, () => undefined)
     expect(kernel.release).toBe(RELEASE)
@@ -106,16 +106,16 @@ describe('a pinned kernel of which the index has dropped the config and the modu
   })
 
   test.each([
-    ['nonsense', Buffer.from('<html>'), 'is no answer of a snapshot archive'],
+    ['nonsense', Buffer.from('<html>'), 'is not a response of a snapshot archive'],
     ['nothing', undefined, '404'],
-  ])('comes without them when the snapshot answers with %s', async (_, content, why) => {
+  ])('comes without them if the snapshot archive returns %s', async (_, content, why) => {
     if (content === undefined) mirror.files.delete(QUERY)
     else mirror.files.set(QUERY, content)
     expect((await fetch([])).config).toBeNull()
     expect(notes[0]).toContain(why)
   })
 
-  test('says which kernel has no modules when one is wanted', async () => {
+  test('reports which kernel has no modules if one is requested', async () => {
     answer([])
     await expect(fetch(['veth'])).rejects.toThrow(/veth/)
   })

@@ -42,7 +42,7 @@ const failure = (source: LocalSpec, modules: string[] = []) =>
   )
 const only = (image: string): LocalSpec => ({kind: 'local', image, config: null, modules: null})
 
-/** What `make` leaves. */
+/** The files that `make` creates. */
 async function build(order: string | null, ...modules: string[]): Promise<LocalSpec> {
   await write('tree/arch/x86/boot/bzImage', VMLINUZ)
   await write('tree/.config', 'CONFIG_BPF=y\n')
@@ -53,24 +53,24 @@ async function build(order: string | null, ...modules: string[]): Promise<LocalS
   return {kind: 'local', tree: join(folder, 'tree')}
 }
 
-describe('an image of this machine', () => {
-  test('that is not there, no file, or empty is one line that says what to do', async () => {
+describe('an image on this machine', () => {
+  test('that does not exist, is not a file, or is empty is reported in one line with the fix', async () => {
     expect(await failure(only(join(folder, 'bzImage')))).toBe(
-      `${folder}/bzImage does not exist; build the kernel first, or mend the path`,
+      `${folder}/bzImage does not exist; build the kernel first, or correct the path`,
     )
-    expect(await failure(only(folder))).toBe(`${folder} is no regular file; name the file itself`)
+    expect(await failure(only(folder))).toBe(`${folder} is not a regular file; name the file itself`)
     expect(await failure(only(await write('empty', '')))).toBe(`${folder}/empty is empty; build it again`)
     execFileSync('mkfifo', [join(folder, 'pipe')])
-    expect(await failure(only(join(folder, 'pipe')))).toContain('is no regular file')
+    expect(await failure(only(join(folder, 'pipe')))).toContain('is not a regular file')
   })
 
-  test.each(['/proc/version', '/proc/self/environ', '/sys/kernel/notes'])('is not taken from %s', async path => {
+  test.each(['/proc/version', '/proc/self/environ', '/sys/kernel/notes'])('is refused from %s', async path => {
     expect(await failure(only(path))).toBe(
       `${path} tells of this machine, and is not brought to a guest; copy what is needed into a file of your own`,
     )
   })
 
-  test('is not taken from .git, and not by a link that leads there', async () => {
+  test('is refused from .git, and through a link to it', async () => {
     const config = await write('.git/config', 'token')
     const link = join(folder, 'config')
     await symlink(config, link)
@@ -81,13 +81,13 @@ describe('an image of this machine', () => {
     }
   })
 
-  test('of another machine is refused', async () => {
+  test('for another architecture is refused', async () => {
     expect(await failure(only(await write('Image', arm64Image(RELEASE))))).toMatch(
-      /kernel `mine` is to be x86_64, and the image of .* is arm64/,
+      /kernel `mine` is configured for x86_64, but the image of .* is for arm64/,
     )
   })
 
-  test('comes with its configuration and the modules of a folder, and none of it is copied before it is needed', async () => {
+  test('comes with its configuration and the modules of a folder, and nothing is copied before it is needed', async () => {
     const image = await write('bzImage', VMLINUZ)
     const config = await write('config', 'CONFIG_BPF=y\n')
     await write(`lib/modules/${RELEASE}/kernel/veth.ko`, buildModule('veth'))
@@ -100,7 +100,7 @@ describe('an image of this machine', () => {
     await expect(readFile(join(folder, 'cache/packages'))).rejects.toThrow('ENOENT')
   })
 
-  test('without one module where modules were named is refused', async () => {
+  test('is refused if the named folder has no modules', async () => {
     const image = await write('bzImage', VMLINUZ)
     await mkdir(join(folder, 'none'))
     const modules = join(folder, 'none')
@@ -110,7 +110,7 @@ describe('an image of this machine', () => {
     expect(await failure({kind: 'local', image, config: null, modules: image})).toContain('is neither a folder')
   })
 
-  test('is looked at again in each run: what was built anew is what runs', async () => {
+  test('is read again in each run, so that a rebuilt kernel is used', async () => {
     const image = await write('bzImage', VMLINUZ)
     await fetchKernel(only(image))
     const next = bzImage('6.19.0-rc4')
@@ -121,19 +121,19 @@ describe('an image of this machine', () => {
 })
 
 describe('a build tree', () => {
-  test('in which nothing was built is said', async () => {
+  test('without a kernel is reported', async () => {
     expect(await failure({kind: 'local', tree: folder})).toBe(
-      `${folder} has no kernel for x86_64: none of arch/x86/boot/bzImage, vmlinux; build it there, or name the image itself`,
+      `${folder} has no kernel for x86_64: none of arch/x86/boot/bzImage, vmlinux; build it there, or name the image`,
     )
-    expect(await failure({kind: 'local', tree: join(folder, 'none')})).toContain('is no folder')
+    expect(await failure({kind: 'local', tree: join(folder, 'none')})).toContain('is not a folder')
   })
 
   test.each([
     ['since 6.2', 'drivers/net/veth.o\ndrivers/net/gone.o\n'],
     ['before', 'drivers/net/veth.ko\n'],
     ['before 5.3', 'kernel/drivers/net/veth.ko\n'],
-    ['of a build that was not finished', null],
-  ])('has the modules that its modules.order lists %s', async (_when, order) => {
+    ['of an unfinished build', null],
+  ])('has the modules in its modules.order %s', async (_when, order) => {
     const found = await fetchKernel(await build(order, 'drivers/net/veth.ko'), ['veth', 'ext4'])
     expect(found.modules.map(({name}) => name)).toEqual(['veth'])
     expect(await readFile(found.config ?? '', 'utf8')).toBe('CONFIG_BPF=y\n')
@@ -145,7 +145,7 @@ describe('a build tree', () => {
     expect(await failure(source, ['veth'])).toContain(`kernel ${RELEASE} has no module \`veth\``)
   })
 
-  test('gives no file that a line or a link of it leads to outside', async () => {
+  test('ignores lines and links that lead out of it', async () => {
     const secret = await write('secret.ko', buildModule('secret'))
     const source = await build('../secret.o\nlinked.o\n')
     await symlink(secret, join(folder, 'tree/linked.ko'))
@@ -153,15 +153,15 @@ describe('a build tree', () => {
     expect(await failure(source, ['linked'])).toContain('has no module `linked`')
   })
 
-  test('with a module of a size that none has is not read into memory', async () => {
+  test('with a module of an impossible size is refused before it is read into memory', async () => {
     const source = await build('veth.o\n', 'veth.ko')
     await truncate(join(folder, 'tree/veth.ko'), 2 ** 32)
     expect(await failure(source, ['veth'])).toContain(
-      `${RELEASE}: veth.ko has 4294967296 bytes, and a module has at most`,
+      `${RELEASE}: veth.ko has 4294967296 bytes, and a module may have at most`,
     )
   })
 
-  test('gives the module that was built anew', async () => {
+  test('returns a rebuilt module', async () => {
     const source = await build('veth.o\n', 'veth.ko')
     const [first] = (await fetchKernel(source, ['veth'])).modules
     const path = await write('tree/veth.ko', buildModule('veth', [], 'pre: x'))

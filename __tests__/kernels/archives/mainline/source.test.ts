@@ -48,7 +48,7 @@ function list(...folders: string[]): void {
   )
 }
 
-/** A build of a version in the folder of its architecture, or beside the others as some years ago. */
+/** A build of a version, in the folder of its architecture, or in the common folder of older builds. */
 async function publish(version: string, release: string, {flat = false, changed = false} = {}): Promise<void> {
   const at = `/mainline/${version}${flat ? '' : '/amd64'}`
   const suffix = '6.12.8-061208.202601011200_amd64.deb'
@@ -88,7 +88,7 @@ const onProgress: NonNullable<Parameters<ReturnType<typeof provider>['resolve']>
 }
 
 describe('a mainline build', () => {
-  test('is the newest that is out, checked by its list, with config and modules', async () => {
+  test('is the newest released one, verified by its list, with config and modules', async () => {
     list('v6.9', 'v6.12', 'v6.12.8', 'v6.13-rc2', 'daily')
     await publish('v6.12.8', '6.12.8-061208-generic')
     const {kernel, config, modules, vmlinuzSha256} = await provider().fetch(spec(), {modules: ['veth']}, onProgress)
@@ -101,41 +101,41 @@ describe('a mainline build', () => {
     expect(notes).toEqual([])
   })
 
-  test('that failed is passed over, and said', async () => {
+  test('that failed is skipped with a note', async () => {
     list('v6.12.7', 'v6.12.8')
     await publish('v6.12.7', '6.12.7-061207-generic')
     expect((await provider().resolve(spec({series: '6.12'}), onProgress)).release).toBe('6.12.7-061207-generic')
     expect(notes).toEqual(['v6.12.8 has no build for amd64: using 6.12.7-061207-generic'])
   })
 
-  test('of which only candidates are there is the newest of them', async () => {
+  test('is the newest candidate if there are only candidates', async () => {
     list('v7.4-rc2', 'v7.4-rc10', 'v7.3')
     await publish('v7.4-rc10', '7.4.0-070400rc10-generic')
     expect((await provider().resolve(spec({series: '7.4'}))).release).toBe('7.4.0-070400rc10-generic')
   })
 
-  test('that is pinned is looked for in its folder, without the listing', async () => {
+  test('that is pinned is found in its folder, without the listing', async () => {
     await publish('v5.6', '5.6.0-050600-generic', {flat: true})
     const release = '5.6.0-050600-generic'
     expect((await provider().resolve(spec({id: `mainline@${release}`, release}))).release).toBe(release)
     expect(mirror.requests('/mainline/')).toHaveLength(0)
   })
 
-  test('that nobody built is an error that names what was tried', async () => {
+  test('that does not exist is an error that names the tried versions', async () => {
     list('v6.12.7', 'v6.12.8')
     await expect(provider().resolve(spec({series: '6.12'}))).rejects.toThrow(
-      'kernel `mainline`: v6.12.8, v6.12.7 have no build for amd64: take another version',
+      'kernel `mainline`: v6.12.8, v6.12.7 have no build for amd64: use another version',
     )
-    await expect(provider().resolve(spec({series: '9.9'}))).rejects.toThrow('there is no version 9.9')
+    await expect(provider().resolve(spec({series: '9.9'}))).rejects.toThrow('there is no 9.9 version')
   })
 
-  test('whose list is that of another version is passed over, though it is signed', async () => {
+  test('with the signed list of another version is skipped', async () => {
     list('v6.12.8')
     await publish('v6.12.8', '6.11.1-061101-generic')
     await expect(provider().resolve(spec())).rejects.toThrow('v6.12.8 has no build for amd64')
   })
 
-  test('comes from the next address when the first does not answer, and no password is kept', async () => {
+  test('comes from the next address if the first does not answer, and no password is stored', async () => {
     list('v6.12.8')
     await publish('v6.12.8', '6.12.8-061208-generic')
     const bases = ['http://127.0.0.1:9/mainline', `${mirror.url.replace('//', '//me:secret@')}/mainline`]
@@ -149,20 +149,20 @@ describe('a mainline build', () => {
     expect(mirror.seen).toEqual([])
   })
 
-  test('whose list was changed is refused', async () => {
+  test('with a changed list is refused', async () => {
     list('v6.12.8')
     await publish('v6.12.8', '6.12.8-061208-generic', {changed: true})
     await expect(provider().resolve(spec())).rejects.toThrow(/CHECKSUMS: BAD signature by/)
   })
 
-  test('whose signature is gone is refused over plain HTTP', async () => {
+  test('without a signature is refused over plain HTTP', async () => {
     list('v6.12.8')
     await publish('v6.12.8', '6.12.8-061208-generic')
     mirror.files.delete('/mainline/v6.12.8/amd64/CHECKSUMS.gpg')
     await expect(provider().resolve(spec())).rejects.toThrow('CHECKSUMS.gpg is missing')
   })
 
-  test('whose package was changed is refused by its digest', async () => {
+  test('with a changed package is refused by its digest', async () => {
     list('v6.12.8')
     await publish('v6.12.8', '6.12.8-061208-generic')
     const [path = ''] = [...mirror.files.keys()].filter(name => name.includes('linux-image'))

@@ -65,23 +65,23 @@ const failure = (kernel: KernelSpec = spec()) =>
   )
 const host = () => new URL(mirror.url).host
 
-describe('an image of a registry', () => {
-  test('that does not exist is one line that says how to find what there is', async () => {
+describe('a registry image', () => {
+  test('that does not exist is reported in one line that says how to list the tags', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     expect(await failure(spec('6.13'))).toBe(
-      `${host()}/cilium/ci-kernels:6.13 does not exist: the registry answers 404 Not Found; \`skopeo list-tags docker://${host()}/cilium/ci-kernels\` lists what there is`,
+      `${host()}/cilium/ci-kernels:6.13 does not exist: the registry answers 404 Not Found; run \`skopeo list-tags docker://${host()}/cilium/ci-kernels\` to list its tags`,
     )
   })
 
-  test.each([401, 403])('that is private (%s) says how to log in', async code => {
+  test.each([401, 403])('that is private (%s) is reported with how to log in', async code => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     mirror.on(`/v2/${REPOSITORY}/manifests/6.12`, status(code))
     expect(await failure()).toBe(
-      `${host()}/cilium/ci-kernels:6.12: ${host()} answers ${code}: the repository is private or does not exist; mend its name, or log in with \`docker login ${host()}\``,
+      `${host()}/cilium/ci-kernels:6.12: ${host()} answers ${code}: the repository is private or does not exist; correct its name, or log in with \`docker login ${host()}\``,
     )
   })
 
-  test('of a registry that is too busy says how long it asks to wait', async () => {
+  test('of a busy registry is reported with the time that the registry asks to wait', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     mirror.on(`/v2/${REPOSITORY}/manifests/6.12`, status(429, {'retry-after': '600'}))
     expect(await failure()).toMatch(
@@ -89,20 +89,20 @@ describe('an image of a registry', () => {
     )
   })
 
-  test('is asked for again when the registry asks for a moment', async () => {
+  test('is requested again after a short Retry-After', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     mirror.on(`/v2/${REPOSITORY}/manifests/6.12`, status(429, {'retry-after': '0'}), 1)
     expect((await fetchKernel()).kernel.release).toBe(RELEASE)
   })
 
-  test('of a registry without TLS is not had over HTTPS, and the other way round only where the spec says so', async () => {
+  test('of a registry without TLS is only fetched over plain HTTP if the spec says so', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     expect(await failure(spec('6.12', {registry: host()}))).toMatch(
       new RegExp(`cannot download https://${host()}/v2/ for .*; check the network and the name of the registry$`),
     )
   })
 
-  test('of a registry that nobody is at names the registry and no mirror', async () => {
+  test('of an unreachable registry is reported with the registry, not with a mirror', async () => {
     await mirror.stop()
     expect(await failure()).toMatch(/connection refused; check the network and the name of the registry$/)
   })
@@ -113,7 +113,7 @@ describe('an image of a registry', () => {
     [{repository: '../x'}, 'expected a repository'],
     [{reference: 'a/../../b'}, 'expected a tag'],
     [{reference: 'sha256:12'}, 'expected a tag'],
-  ])('%o is no reference', async (part, message) => {
+  ])('%o is not a reference', async (part, message) => {
     const kernel = spec()
     const found = await failure({...kernel, source: {...kernel.source, ...part}})
     expect(found).toContain(message)
@@ -130,7 +130,7 @@ describe('an image of a registry', () => {
     expect(modules.map(({name}) => name)).toEqual(['bpf_testmod'])
   })
 
-  test("of little-vm-helper's layout is taken without the layers below it", async () => {
+  test('of the layout of little-vm-helper is used without the layers below it', async () => {
     const folder = 'data/kernels/6.12'
     const {layers} = await pushImage(mirror, REPOSITORY, '6.12', [
       {'bin/busybox': 'x'},
@@ -152,16 +152,16 @@ describe('an image of a registry', () => {
     ['gzip', 'application/vnd.docker.image.rootfs.diff.tar.gzip', (data: Buffer) => gzipSync(data)],
     ['zstd', 'application/vnd.oci.image.layer.v1.tar+zstd', (data: Buffer) => compress(data, '.zst')],
     ['nothing', 'application/vnd.oci.image.layer.v1.tar', (data: Buffer) => data],
-  ])('may have layers packed with %s', async (_how, layer, pack) => {
+  ])('can have layers compressed with %s', async (_how, layer, pack) => {
     const manifest = layer.includes('docker') ? 'application/vnd.docker.distribution.manifest.v2+json' : undefined
     await pushImage(mirror, REPOSITORY, '6.12', [pack(await tarOf(CI))], {layer, ...(manifest && {manifest})})
     expect((await fetchKernel()).kernel.release).toBe(RELEASE)
   })
 
   test.each([
-    [{layer: 'application/vnd.wasm.content.layer.v1+wasm'}, 'only tar archives can be read'],
+    [{layer: 'application/vnd.wasm.content.layer.v1+wasm'}, 'only tar archives are supported'],
     [{manifest: 'application/vnd.cncf.helm.chart'}, 'is of type `application/vnd.cncf.helm.chart`'],
-  ])('of another kind is refused: %o', async (types, message) => {
+  ])('of another type is refused: %o', async (types, message) => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI], types)
     expect(await failure()).toContain(message)
   })
@@ -175,7 +175,7 @@ describe('an image of a registry', () => {
 })
 
 describe('an index', () => {
-  test('gives the image of the architecture', async () => {
+  test('selects the image of the architecture', async () => {
     const amd64 = await pushImage(mirror, REPOSITORY, 'amd64', [CI])
     const arm64 = await pushImage(mirror, REPOSITORY, 'arm64', [{'boot/vmlinuz': arm64Image('6.12.99')}])
     const index = pushIndex(mirror, REPOSITORY, '6.12', [
@@ -186,7 +186,7 @@ describe('an index', () => {
     expect(kernel.version).toBe(`${RELEASE}@${index}`)
     expect((await fetchKernel(spec('6.12', {id: 'arm', arch: 'arm64'}))).kernel.release).toBe('6.12.99')
     expect(await failure(spec('6.12', {id: 's390', arch: 's390x'}))).toContain(
-      'has no image for linux/s390x, only for linux/arm64, linux/amd64; take another tag',
+      'has no image for linux/s390x, only for linux/arm64, linux/amd64; use another tag',
     )
     expect(await failure(spec('arm64', {id: 'wrong'}))).toContain('the image of')
   })
@@ -202,7 +202,7 @@ describe('an index', () => {
     expect(await failure()).toMatch(/the manifest sha256:.* has SHA-256 .*, expected/)
   })
 
-  test('of indexes is refused, and one without platforms is taken as it is', async () => {
+  test('of indexes is refused, and one without platforms matches any architecture', async () => {
     const image = await pushImage(mirror, REPOSITORY, 'amd64', [CI])
     const digest = pushIndex(mirror, REPOSITORY, 'plain', [image])
     expect((await fetchKernel(spec('plain'))).kernel.release).toBe(RELEASE)
@@ -212,7 +212,7 @@ describe('an index', () => {
 })
 
 describe('a digest', () => {
-  test('is the image for ever: its layers are read once, and a moved tag is another image', async () => {
+  test('always means the same image: its layers are read once, and a moved tag is another image', async () => {
     const {digest, layers} = await pushImage(mirror, REPOSITORY, '6.12', [CI])
     await fetchKernel(spec(digest))
     const later = await provider(48).fetch(spec(digest), {modules: []}, onProgress)
@@ -227,15 +227,17 @@ describe('a digest', () => {
     expect((await provider(48).fetch(spec('6.12'), {modules: []})).kernel.release).toBe('6.12.82')
   })
 
-  test('that the registry does not keep is said', async () => {
+  test('that the manifest does not match is an error', async () => {
     const {digest} = await pushImage(mirror, REPOSITORY, '6.12', [CI])
     mirror.files.set(`/v2/${REPOSITORY}/manifests/${digest}`, Buffer.from('{"schemaVersion":2,"layers":[]}'))
-    expect(await failure(spec(digest))).toMatch(/the registry gave a manifest with digest sha256:.*; do not trust it/)
+    expect(await failure(spec(digest))).toMatch(
+      /the registry returned a manifest with another digest, sha256:.*; use another registry/,
+    )
   })
 })
 
 describe('a layer', () => {
-  test('that was tampered with is refused, and nothing of it is kept', async () => {
+  test('that was changed is refused, and nothing of it is stored', async () => {
     const {layers} = await pushImage(mirror, REPOSITORY, '6.12', [CI])
     const [path = ''] = layers
     const content = Buffer.from(mirror.files.get(path) ?? '')
@@ -245,15 +247,15 @@ describe('a layer', () => {
     expect(await readdir(join(cacheDirectory, 'packages'))).toEqual([])
   })
 
-  test('that is gone is said', async () => {
+  test('that is gone is reported', async () => {
     const {layers} = await pushImage(mirror, REPOSITORY, '6.12', [CI])
     mirror.files.delete(layers[0] ?? '')
     expect(await failure()).toMatch(
-      /layer sha256:.*404 Not Found; .*a layer that the registry has lost must be pushed again$/,
+      /layer sha256:.*404 Not Found; .*if the registry has lost the layer, push the image again$/,
     )
   })
 
-  test('goes on where the connection was cut, and after a silence', async () => {
+  test('is resumed after a lost connection and after a timeout', async () => {
     const noise = Buffer.from(Array.from({length: 1 << 20}, (_, index) => (index * 2654435761) >>> 24))
     const [path = ''] = (await pushImage(mirror, REPOSITORY, '6.12', [{...CI, noise}])).layers
     mirror.on(path, cutInTheMiddle, 1)
@@ -264,7 +266,7 @@ describe('a layer', () => {
     expect((await fetchKernel()).kernel.release).toBe(RELEASE)
   })
 
-  test('hides and removes what is in lower ones', async () => {
+  test('hides and removes files of lower ones', async () => {
     const veth = (name: string) => ({[`lib/modules/${RELEASE}/${name}.ko`]: buildModule(name)})
     await pushImage(mirror, REPOSITORY, '6.12', [
       {'boot/vmlinuz': bzImage('6.12.1'), 'boot/config': 'old', ...veth('veth'), ...veth('gone')},
@@ -278,7 +280,7 @@ describe('a layer', () => {
     await expect(fetchKernel(spec(), ['gone'])).rejects.toThrow('has no module `gone`')
   })
 
-  test('may link to the kernel, in another layer and by folders, and never out of the image', async () => {
+  test('can link to the kernel, also in another layer and through folders, but not out of the image', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [
       {'usr/boot/kernel-blob': VMLINUZ, 'usr/boot/same': '=>usr/boot/kernel-blob'},
       {other: '->usr/boot', 'boot/vmlinuz': '->../../../other/same'},
@@ -288,7 +290,7 @@ describe('a layer', () => {
     expect(await failure(spec('out'))).toContain('has no kernel')
   })
 
-  test('with a header that does not end is given up', async () => {
+  test('with an endless header is refused', async () => {
     const header = (await tarOf({name: 'x'})).subarray(0, 512)
     header.write('x', 156)
     header.write('77777777777', 124)
@@ -306,7 +308,7 @@ describe('a layer', () => {
 })
 
 describe('a login', () => {
-  /** Guards all that is pulled by a token, which is had for `scope` and, where `login` is given, only with it. */
+  /** Requires a token for all pulls. The token is given for `scope`, and only with `login` if that is set. */
   function guard(login?: string): {asked: URLSearchParams[]; sent: (string | undefined)[]} {
     const seen = {asked: [] as URLSearchParams[], sent: [] as (string | undefined)[]}
     mirror.files.set('/token', Buffer.from('-'))
@@ -329,7 +331,7 @@ describe('a login', () => {
     return seen
   }
 
-  test('is none for a public image: one token, asked for once, lets all be pulled', async () => {
+  test('is not needed for a public image: one token, requested once, allows all pulls', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     const {asked, sent} = guard()
     expect((await fetchKernel(spec(), ['bpf_testmod'])).kernel.release).toBe(RELEASE)
@@ -339,7 +341,7 @@ describe('a login', () => {
     expect(sent).toEqual([undefined])
   })
 
-  test('that is saved is sent to the token server alone, and never shown', async () => {
+  test('that is saved is sent only to the token server, and never shown', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     const auth = Buffer.from('me:hunter2').toString('base64')
     const {sent} = guard(auth)
@@ -353,13 +355,15 @@ describe('a login', () => {
     }
   })
 
-  test('is not sent to an address that is no TLS and not the registry', async () => {
+  test('is not sent to another host without TLS', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     mirror.on('/v2/', status(401, {'www-authenticate': 'Bearer realm="http://169.254.169.254/latest"'}))
-    expect(await failure()).toContain('sends to `http://169.254.169.254/latest` for a token, which is no https address')
+    expect(await failure()).toContain(
+      'the registry names the token server `http://169.254.169.254/latest`, which is not an https URL',
+    )
   })
 
-  test('does not follow a redirect to another server', async () => {
+  test('is not sent after a redirect to another server', async () => {
     const {layers} = await pushImage(mirror, REPOSITORY, '6.12', [CI])
     guard()
     const storage = await new TestMirror().start()
@@ -381,14 +385,14 @@ describe('a login', () => {
 })
 
 describe('a record in the cache', () => {
-  test('of another tag is not what is meant', async () => {
+  test('of another tag does not match', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     await pushImage(mirror, REPOSITORY, '6.13', [{'boot/vmlinuz': bzImage('6.13.1')}])
     await fetchKernel()
     expect((await fetchKernel(spec('6.13'))).kernel.release).toBe('6.13.1')
   })
 
-  test('of another registry, or with addresses of its own, is not what is meant', async () => {
+  test('of another registry, or with additional addresses, does not match', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     await fetchKernel()
     const path = join(cacheDirectory, 'resolved', 'own.json')
@@ -403,13 +407,13 @@ describe('a record in the cache', () => {
     expect((await fetchKernel()).kernel.image.place).toMatchObject({registry: mirror.url})
   })
 
-  test('is used within a day without asking the registry', async () => {
+  test('is used within a day without a request to the registry', async () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     await fetchKernel()
     const asked = mirror.seen.length
     await fetchKernel()
     expect(mirror.seen).toHaveLength(asked)
     pushManifest(mirror, REPOSITORY, '6.12', {schemaVersion: 1})
-    await expect(provider(48).fetch(spec(), {modules: []})).rejects.toThrow('schema 1')
+    await expect(provider(48).fetch(spec(), {modules: []})).rejects.toThrow('schema version 1')
   })
 })

@@ -7,7 +7,7 @@ import {readRpmHeader} from '../../../../src/kernels/packages/rpm-header.ts'
 import {buildRpm, makeSigner, type RpmSigner, removeSigner} from '../../../e2e/rpm-repository.ts'
 import {temporaryFolder} from '../../../temporary-folder.ts'
 
-// rpmbuild and gpg take their time on a busy machine.
+// rpmbuild and gpg are slow on a busy machine.
 jest.setTimeout(60_000)
 
 const root = temporaryFolder()
@@ -41,7 +41,7 @@ function sign(content: Buffer, {home, fingerprint}: RpmSigner): Buffer {
   return execFileSync('gpg', ['--homedir', home, '--batch', '-u', fingerprint, '--detach-sign'], {input: content})
 }
 
-/** A header of signatures with one entry: binary, or a list of texts. */
+/** A signature header with one entry: binary, or a list of texts. */
 function signatureHeader(tag: number, value: Buffer | string[]): Buffer {
   const isBinary = Buffer.isBuffer(value)
   const store = isBinary ? value : Buffer.from(value.map(text => `${text}\0`).join(''))
@@ -57,7 +57,7 @@ function packageWith(signatures: Buffer, changedHeader = header, changedPayload 
   return path
 }
 
-/** The header as it was before rpm 4.14: without the digest of the payload. */
+/** A header in the format before rpm 4.14: without the digest of the payload. */
 function oldHeader(): Buffer {
   const old = Buffer.from(header)
   for (let at = 16; at < 16 + 16 * header.readUInt32BE(8); at += 16)
@@ -65,11 +65,11 @@ function oldHeader(): Buffer {
   return old
 }
 
-/** Shaped like the start of a signature of OpenPGP version 6, which gpgv does not know. */
+/** Begins like a signature of OpenPGP version 6, which gpgv does not support. */
 const VERSION_6 = Buffer.from([0xc2, 20, 6, ...Array.from({length: 19}, () => 1)])
 
-describe('signatures of rpm 6: a list, in base64', () => {
-  test('one that is bad is an error, and one by an unknown key over plain HTTP as well', async () => {
+describe('signatures of rpm 6: a list in Base64', () => {
+  test('a bad one is an error, and one by an unknown key over plain HTTP too', async () => {
     const bad = sign(Buffer.concat([header, Buffer.from('x')]), signer).toString('base64')
     await expect(checkPackage(packageWith(signatureHeader(OPENPGP, [bad])), URL, keyring)).rejects.toThrow(
       'BAD signature',
@@ -84,12 +84,12 @@ describe('signatures of rpm 6: a list, in base64', () => {
     })
   })
 
-  test('only one of a kind that gpgv does not read is said', async () => {
+  test('reports a package with only unsupported signatures', async () => {
     const path = packageWith(signatureHeader(OPENPGP, [VERSION_6.toString('base64')]))
-    await expect(checkPackage(path, URL, keyring)).rejects.toThrow('has no signature of a kind that gpgv reads')
+    await expect(checkPackage(path, URL, keyring)).rejects.toThrow('has no signature in a format that gpgv supports')
   })
 
-  test('one good one of several suffices', async () => {
+  test('one good signature of several suffices', async () => {
     const texts = [VERSION_6, sign(header, signer)].map(signature => signature.toString('base64'))
     expect(await checkPackage(packageWith(signatureHeader(OPENPGP, texts)), URL, keyring)).toMatchObject({
       status: 'good',
@@ -98,24 +98,24 @@ describe('signatures of rpm 6: a list, in base64', () => {
   })
 })
 
-describe('packages of before rpm 4.14: header and payload are signed together', () => {
+describe('packages in the format before rpm 4.14: header and payload are signed together', () => {
   const made = (changedPayload?: Buffer) => {
     const signature = sign(Buffer.concat([oldHeader(), payload]), signer)
     return packageWith(signatureHeader(HEADER_AND_PAYLOAD, signature), oldHeader(), changedPayload)
   }
 
-  test('a payload that was changed is an error', async () => {
+  test('a changed payload is an error', async () => {
     const changed = Buffer.from(payload)
     changed[5] = (changed[5] ?? 0) ^ 1
     await expect(checkPackage(made(changed), URL, keyring)).rejects.toThrow('BAD signature')
   })
 
-  test('a signature of the header alone proves nothing of the payload', async () => {
+  test('a signature of the header alone does not cover the payload', async () => {
     const path = packageWith(signatureHeader(268, sign(oldHeader(), signer)), oldHeader())
     await expect(checkPackage(path, URL, keyring)).rejects.toThrow('is not signed')
   })
 
-  test('a good one is good', async () => {
+  test('a good signature is accepted', async () => {
     expect(await checkPackage(made(), URL, keyring)).toMatchObject({status: 'good'})
   })
 })

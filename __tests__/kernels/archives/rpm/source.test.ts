@@ -25,19 +25,19 @@ import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildModule, compress, sha256} from '../../helpers/packages.ts'
 
-// Real packages, made by rpmbuild and createrepo_c: slow on a busy machine.
+// Real packages from rpmbuild and createrepo_c: slow on a busy machine.
 jest.setTimeout(60_000)
 
 const root = temporaryFolder()
 const NEW = '5.14.0-570.12.1.el9.x86_64'
 const OLD = '5.14.0-570.9.1.el9.x86_64'
 const BASE = '/9/BaseOS/x86_64/os'
-/** More than a connection buffers, so that a cut one is cut in the middle. */
+/** More than a connection buffers, so that a lost connection loses data. */
 const FILLER = randomBytes(1 << 20)
 
 let signer: RpmSigner
 let stranger: RpmSigner
-/** Folder of packages by what is in it. */
+/** Folders of packages by their content. */
 const built = {signed: join(root, 'signed'), unsigned: join(root, 'unsigned'), suse: join(root, 'suse')}
 let mirror: TestMirror
 let cacheDirectory: string
@@ -70,7 +70,7 @@ beforeEach(async () => {
 })
 afterEach(() => mirror.stop())
 
-/** Three packages, as Enterprise Linux 9 cuts a kernel. */
+/** Three packages, like the kernel of Enterprise Linux 9. */
 function kernel(release: string): RpmPackage[] {
   const uname = `5.14.0-${release}.x86_64`
   const at = `lib/modules/${uname}`
@@ -99,7 +99,7 @@ function kernel(release: string): RpmPackage[] {
   ]
 }
 
-/** Repositories that were made, by what is in them: many tests begin with the same. */
+/** Repositories by their content: many tests begin with the same one. */
 const repositories = new Map<string, string>()
 
 function repositoryOf(from: string, options: RepositoryOptions): string {
@@ -114,7 +114,7 @@ function repositoryOf(from: string, options: RepositoryOptions): string {
   return folder
 }
 
-/** Publishes a folder of packages with an index of its own. */
+/** Publishes a folder of packages with its own index. */
 function publish(from: string, options: RepositoryOptions = {}, at = BASE): string {
   const folder = repositoryOf(from, options)
   publishFolder(folder, at, mirror.files)
@@ -153,20 +153,20 @@ const resolve = (wanted = spec()) => provider().resolve(wanted, onProgress)
 const fetch = (wanted = spec(), modules: string[] = []) => provider().fetch(wanted, {modules}, onProgress)
 const rpmPath = (name: string, release = '570.12.1.el9') => `${BASE}/${name}-5.14.0-${release}.x86_64.rpm`
 
-describe('what is not as it was signed is refused', () => {
-  test('an index that somebody changed', async () => {
+describe('refuses what does not match its signature', () => {
+  test('a changed index', async () => {
     publish(built.unsigned, {signer})
     const path = `${BASE}/repodata/repomd.xml`
     mirror.files.set(path, Buffer.concat([mirror.files.get(path) ?? Buffer.alloc(0), Buffer.from('<!-- -->')]))
     await expect(resolve()).rejects.toThrow(/repomd\.xml: BAD signature by/)
   })
 
-  test('an index that somebody else signed, over plain HTTP', async () => {
+  test('an index signed by somebody else, over plain HTTP', async () => {
     publish(built.unsigned, {signer: stranger})
     await expect(resolve()).rejects.toThrow(/repomd\.xml: .* has no valid key for/)
   })
 
-  test('a list of packages that is not the one of the index', async () => {
+  test('a package list that does not match the index', async () => {
     const folder = publish(built.unsigned, {signer})
     const list = readdirSync(join(folder, 'repodata')).find(name => name.endsWith('primary.xml.gz')) ?? ''
     const path = `${BASE}/repodata/${list}`
@@ -176,7 +176,7 @@ describe('what is not as it was signed is refused', () => {
     await expect(resolve()).rejects.toThrow(/has SHA-256 [0-9a-f]+, expected [0-9a-f]+/)
   })
 
-  test('a package that the index does not mean', async () => {
+  test('a package that does not match the index', async () => {
     publish(built.signed, {signer})
     const content = Buffer.from(mirror.files.get(rpmPath('kernel-core')) ?? '')
     mirror.files.set(rpmPath('kernel-core'), content.fill(1, content.length - 9))
@@ -185,20 +185,20 @@ describe('what is not as it was signed is refused', () => {
 
   test('without a signed index: a package without a signature', async () => {
     publish(built.unsigned)
-    await expect(fetch()).rejects.toThrow(/kernel-core-.*\.rpm: is not signed, and its repository neither/)
+    await expect(fetch()).rejects.toThrow(/kernel-core-.*\.rpm: is not signed, and neither is its repository/)
   })
 
-  test('without a signed index: a package whose payload was changed, with an index that says so', async () => {
+  test('without a signed index: a package with a changed payload that the index matches', async () => {
     const folder = join(root, 'changed')
     mkdirSync(folder, {recursive: true})
     const content = readFileSync(join(built.signed, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'))
     content[content.length - 5] = (content[content.length - 5] ?? 0) ^ 1
     writeFileSync(join(folder, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'), content)
     publish(folder)
-    await expect(fetch()).rejects.toThrow(/its content is not what its header says/)
+    await expect(fetch()).rejects.toThrow(/its content does not match the digest in its header/)
   })
 
-  test('without a signed index: a package whose header was changed', async () => {
+  test('without a signed index: a package with a changed header', async () => {
     const folder = join(root, 'renamed')
     mkdirSync(folder, {recursive: true})
     const content = readFileSync(join(built.signed, 'kernel-core-5.14.0-570.12.1.el9.x86_64.rpm'))
@@ -208,19 +208,19 @@ describe('what is not as it was signed is refused', () => {
     await expect(fetch()).rejects.toThrow(/kernel-core-.*\.rpm: BAD signature by/)
   })
 
-  test('a checksum that proves nothing', async () => {
+  test('an insecure checksum', async () => {
     publish(built.unsigned, {checksum: 'sha1'})
-    await expect(resolve()).rejects.toThrow('has a checksum of type `sha`, which is not taken for proof')
+    await expect(resolve()).rejects.toThrow('has a checksum of type `sha`, which is not accepted')
   })
 
   test('an address on another host', async () => {
     publish(built.unsigned, {signer, location: 'http://169.254.169.254/'})
-    await expect(resolve()).rejects.toThrow('which is not on its own host')
+    await expect(resolve()).rejects.toThrow('which is not on the same host')
   })
 })
 
-describe('the newest kernel of all repositories is taken', () => {
-  test.each(['gz', 'xz', 'zst'] as const)('out of a signed index, its list packed with %s', async packing => {
+describe('uses the newest kernel of all repositories', () => {
+  test.each(['gz', 'xz', 'zst'] as const)('from a signed index whose list is compressed with %s', async packing => {
     publish(built.unsigned, {signer, packing})
     const record = await resolve()
     expect(record).toMatchObject({
@@ -232,7 +232,7 @@ describe('the newest kernel of all repositories is taken', () => {
     expect(record.modules.map(({name}) => name)).toEqual(['kernel-core', 'kernel-modules-core', 'kernel-modules'])
   })
 
-  test('modules come out of the packages that have them, and what is built in is known', async () => {
+  test('with modules from the packages that have them, and the list of built-in modules', async () => {
     publish(built.unsigned, {signer})
     const {modules, config, kernel: found} = await fetch(spec(), ['veth'])
     expect(modules.map(({name}) => name)).toEqual(['nf_conntrack', 'veth'])
@@ -240,7 +240,7 @@ describe('the newest kernel of all repositories is taken', () => {
     expect(found.signature.status).toBe('good')
   })
 
-  test('a pinned release is that one, and one that is not there is an error with those that are', async () => {
+  test('or the pinned release; a missing one is an error that lists the available ones', async () => {
     publish(built.unsigned, {signer})
     expect((await resolve(spec({}, {id: `a@${OLD}`, release: OLD}))).release).toBe(OLD)
     await expect(resolve(spec({}, {id: 'a@6.1', release: '6.1.0-1.el9.x86_64'}))).rejects.toThrow(
@@ -249,26 +249,28 @@ describe('the newest kernel of all repositories is taken', () => {
     await expect(resolve(spec({}, {id: 'b', series: '4.18'}))).rejects.toThrow(/no 4\.18 kernel in/)
   })
 
-  test('of two repositories the one that answers, and it is said', async () => {
+  test('of the repositories that answer, with a note about the others', async () => {
     publish(built.unsigned, {signer})
     const repositories = [`${mirror.url}/9.9/none/`, `${mirror.url}${BASE}/`]
     expect((await resolve(spec({repositories}))).release).toBe(NEW)
-    expect(notes).toEqual([expect.stringMatching(/9\.9\/none\/ cannot be read \(404 Not Found\): going on without it/)])
+    expect(notes).toEqual([
+      expect.stringMatching(/9\.9\/none\/ cannot be read \(404 Not Found\): continuing without it/),
+    ])
     await expect(resolve(spec({repositories: repositories.slice(0, 1)}, {id: 'x'}))).rejects.toThrow(
       /404 Not Found; check the network, and the addresses of the repositories$/,
     )
   })
 
-  test('what the index lists and nobody has any more is passed over, and it is said', async () => {
+  test('that is still available, with a note about the others', async () => {
     publish(built.unsigned, {signer})
     mirror.files.delete(rpmPath('kernel-core'))
     expect((await resolve()).release).toBe(OLD)
-    expect(notes).toEqual([`the index lists ${NEW}, but nobody has it any more: using ${OLD}`])
+    expect(notes).toEqual([`the index lists ${NEW}, but no server has it any more: using ${OLD}`])
     mirror.files.delete(rpmPath('kernel-core', '570.9.1.el9'))
-    await expect(resolve(spec({}, {id: 'again'}))).rejects.toThrow(/but nobody has it any more; take another kernel/)
+    await expect(resolve(spec({}, {id: 'again'}))).rejects.toThrow(/but no server has it any more; use another kernel/)
   })
 
-  test('an archive keeps what the repository has deleted', async () => {
+  test('from an archive if the repository has deleted it', async () => {
     publish(built.unsigned, {signer})
     const content = mirror.files.get(rpmPath('kernel-core')) ?? Buffer.alloc(0)
     mirror.files.delete(rpmPath('kernel-core'))
@@ -278,11 +280,11 @@ describe('the newest kernel of all repositories is taken', () => {
     expect(found.release).toBe(NEW)
     expect(found.image.urls).toHaveLength(2)
     await expect(resolve(spec({archival: ['https://host/{what}']}, {id: 'x'}))).rejects.toThrow(
-      'archival address `https://host/{what}`: makes no address; known are {name}, {version}',
+      'archival address `https://host/{what}`: is not a valid URL; the placeholders are {name}, {version}',
     )
   })
 
-  test('a list of mirrors, and packages that lie above the repository', async () => {
+  test('through a list of mirrors, and from packages above the repository', async () => {
     const folder = publish(built.unsigned, {signer, location: '../../../../blobstore/'}, '/core/guids/1/x86_64')
     publishFolder(folder, '/blobstore', mirror.files)
     mirror.files.set('/core/latest/x86_64/mirror.list', Buffer.from(`${mirror.url}/core/guids/1/$basearch\n`))
@@ -291,10 +293,10 @@ describe('the newest kernel of all repositories is taken', () => {
     mirror.files.set('/core/latest/x86_64/mirror.list', Buffer.from('http://169.254.169.254/\n'))
     await expect(
       resolve(spec({repositories: [`${mirror.url}/core/latest/x86_64/mirror.list`]}, {id: 'x'})),
-    ).rejects.toThrow('which is not on its own host')
+    ).rejects.toThrow('which is not on the same host')
   })
 
-  test('lists with SHA-512 and without `uname -r`, as SUSE has them: the package tells', async () => {
+  test('of SUSE, whose lists have SHA-512 and no `uname -r`: these are read from the package', async () => {
     publish(built.suse, {signer, checksum: 'sha512', packing: 'zst'})
     const suse = spec({package: 'kernel-default', modulePackages: []}, {series: '6.4'})
     const {kernel: found, vmlinuzSha256} = await fetch(suse)
@@ -309,8 +311,8 @@ describe('the newest kernel of all repositories is taken', () => {
   })
 })
 
-describe('packages that are signed one by one', () => {
-  test('are checked when they are fetched, and known from then on', async () => {
+describe('packages with their own signatures', () => {
+  test('are checked when they are fetched, and the result is stored', async () => {
     publish(built.signed)
     expect((await resolve()).signature).toEqual({
       status: 'unchecked',
@@ -322,7 +324,7 @@ describe('packages that are signed one by one', () => {
     expect((await later.resolve(spec(), onProgress)).signature).toEqual(good)
   })
 
-  test('are not taken over plain HTTP when the keys of the lookup cannot be had any more', async () => {
+  test('are refused over plain HTTP if the keys are no longer available', async () => {
     publish(built.signed)
     await resolve()
     rmSync(join(cacheDirectory, 'keys'), {recursive: true})
@@ -330,23 +332,23 @@ describe('packages that are signed one by one', () => {
     await expect(fetch()).rejects.toThrow(/kernel-core-.*\.rpm: .*404 Not Found.*; install or update the keyring/)
   })
 
-  test('without a key that is known it is said', async () => {
+  test('without known keys are reported as unchecked', async () => {
     publish(built.signed)
     expect((await fetch(spec({keys: []}))).kernel.signature).toEqual({
       status: 'unchecked',
-      why: 'no keys are named for this repository',
+      why: 'no keys are configured for this repository',
     })
   })
 
-  test('a key with another fingerprint is no key, which over plain HTTP is the end', async () => {
+  test('are refused over plain HTTP if the key has another fingerprint', async () => {
     publish(built.signed)
     const keys = [{url: `${mirror.url}/key.asc`, fingerprint: stranger.fingerprint}]
-    await expect(fetch(spec({keys}))).rejects.toThrow(/is not the key/)
+    await expect(fetch(spec({keys}))).rejects.toThrow(/does not contain the key/)
   })
 })
 
-describe('a network as it is', () => {
-  test('a connection that is cut goes on where it ended, and a busy server is asked again', async () => {
+describe('network problems', () => {
+  test('a lost connection is resumed, and a busy server is asked again', async () => {
     publish(built.unsigned, {signer})
     mirror.on(rpmPath('kernel-core'), cutInTheMiddle, 1)
     mirror.on(`${BASE}/repodata/repomd.xml`, status(429, {'retry-after': '0'}), 1)
@@ -354,7 +356,7 @@ describe('a network as it is', () => {
     expect(mirror.requests(rpmPath('kernel-core')).map(({range}) => range !== undefined)).toEqual([false, true])
   })
 
-  test('a server that falls silent is given up, with what was asked', async () => {
+  test('a silent server causes a timeout that names the request', async () => {
     publish(built.unsigned, {signer})
     mirror.on(`${BASE}/repodata/repomd.xml`, stall)
     await expect(resolve()).rejects.toThrow(
@@ -362,13 +364,13 @@ describe('a network as it is', () => {
     )
   })
 
-  test('a signature that cannot be fetched now is not taken for none', async () => {
+  test('a signature that cannot be fetched now does not count as missing', async () => {
     publish(built.signed, {signer})
     mirror.on(`${BASE}/repodata/repomd.xml.asc`, status(503))
     await expect(resolve()).rejects.toThrow(/the signature of .*: 503/)
   })
 
-  test('a certificate that nobody vouches for is said', async () => {
+  test('an untrusted certificate is reported', async () => {
     const [key, cert] = [join(root, 'tls.key'), join(root, 'tls.crt')]
     const subject = ['-subj', '/CN=localhost', '-days', '2', '-keyout', key, '-out', cert]
     execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject], {stdio: 'pipe'})
@@ -381,7 +383,7 @@ describe('a network as it is', () => {
     server.close()
   })
 
-  test('the password of a repository goes to its host, and into no record', async () => {
+  test('the password of a repository is sent to its host, and stored in no record', async () => {
     publish(built.unsigned, {signer})
     const repositories = [`${mirror.url.replace('//', '//me:secret@')}${BASE}`]
     const {kernel: found} = await fetch(spec({repositories}))
@@ -392,7 +394,7 @@ describe('a network as it is', () => {
     expect(written.join('')).not.toContain('secret')
   })
 
-  test('a record of a cache that leads to another host is not taken', async () => {
+  test('a stored record with another host is not used', async () => {
     publish(built.unsigned, {signer})
     const record = await resolve()
     const path = join(cacheDirectory, 'resolved', 'almalinux-9-5.14.json')

@@ -25,7 +25,7 @@ afterEach(async () => {
   await rm(cacheDirectory, {recursive: true, force: true})
 })
 
-/** Names say nothing: all are called alike. */
+/** The names have no meaning: all files have the same one. */
 function publish(content: Buffer, name = `${sha256(content).slice(0, 8)}`): UrlFile {
   mirror.files.set(`/${name}`, content)
   return {urls: [`${mirror.url}/${name}`], sha256: sha256(content)}
@@ -55,45 +55,45 @@ const failure = (kernel: KernelSpec, modules: string[] = []) =>
 const modules = {[`lib/modules/${RELEASE}/kernel/veth.ko`]: buildModule('veth')}
 const whole = {[`boot/vmlinuz-${RELEASE}`]: VMLINUZ, [`boot/config-${RELEASE}`]: 'CONFIG_BPF=y\n', ...modules}
 
-describe('a kernel by its address', () => {
+describe('a kernel by URL', () => {
   test('with another digest is refused and leaves nothing behind', async () => {
     const image = publish(VMLINUZ, 'bzImage')
     expect(await failure(spec({...image, sha256: sha256('other')}))).toBe(
-      `cannot download bzImage for kernel \`own\`: ${mirror.url}/bzImage: has SHA-256 ${sha256(VMLINUZ)}, expected ${sha256('other')}; check the address, the network, and the sha256 that stands beside it`,
+      `cannot download bzImage for kernel \`own\`: ${mirror.url}/bzImage: has SHA-256 ${sha256(VMLINUZ)}, expected ${sha256('other')}; check the URL, the network, and the \`sha256\` of the file`,
     )
     expect(await readdir(join(cacheDirectory, 'packages'))).toEqual([])
   })
 
-  test('that is gone is said, and a second address is asked', async () => {
+  test('that is gone is reported, and a second address is tried', async () => {
     const image = publish(VMLINUZ, 'bzImage')
     const gone = `${mirror.url}/gone`
-    expect(await failure(spec({...image, urls: [gone]}))).toMatch(/gone: 404 Not Found; check the address/)
+    expect(await failure(spec({...image, urls: [gone]}))).toMatch(/gone: 404 Not Found; check the URL/)
     const {kernel} = await provider().fetch(spec({...image, urls: [gone, ...image.urls]}), {modules: []})
     expect(kernel.release).toBe(RELEASE)
   })
 
   test.each([
-    [{urls: []}, 'a kernel by its address has none'],
-    [{urls: ['ftp://me:secret@host/x']}, 'expected an address that begins with https:// or http://'],
-    [{urls: ['file:///etc/passwd']}, 'expected an address'],
-    [{sha256: 'abc'}, 'expected its sha256, 64 digits 0-9 a-f, got `abc`'],
-  ])('is refused when it is none: %o', async (part, message) => {
+    [{urls: []}, 'the kernel has no URL'],
+    [{urls: ['ftp://me:secret@host/x']}, 'expected a URL that begins with https:// or http://'],
+    [{urls: ['file:///etc/passwd']}, 'expected a URL'],
+    [{sha256: 'abc'}, 'expected its sha256, 64 lowercase hexadecimal digits, got `abc`'],
+  ])('is refused if it is malformed: %o', async (part, message) => {
     const found = await failure(spec({...publish(VMLINUZ), ...part}))
     expect(found).toContain(message)
     expect(found).not.toContain('secret')
   })
 
-  test('that is for another machine, or no kernel, is refused', async () => {
+  test('for another architecture, or without a kernel, is refused', async () => {
     expect(await failure(spec(publish(arm64Image(RELEASE), 'Image')))).toBe(
-      'kernel `own` is to be x86_64, and the image of Image is arm64; mend its `arch`',
+      'kernel `own` is configured for x86_64, but the image of Image is for arm64; correct its `arch`',
     )
     expect(await failure(spec(publish(Buffer.from('<html>not found</html>'), 'page')))).toBe(
-      'page: the image does not say which kernel it is, and no folder does; is it one?',
+      'page: neither the image nor a path contains a release; check that it is a kernel',
     )
     expect(await failure(spec(publish(await tarOf({'usr/bin/x': 'x'}), 'x.tar')))).toContain('x.tar has no kernel')
   })
 
-  test('may be the image itself, with its configuration and modules beside it', async () => {
+  test('can be the image itself, with separate configuration and modules', async () => {
     const image = publish(VMLINUZ)
     const config = publish(Buffer.from('CONFIG_BPF=y\n'))
     const archive = publish(compress(await tarOf(modules), '.zst'))
@@ -107,25 +107,25 @@ describe('a kernel by its address', () => {
     ['a tar.xz', async () => compress(await tarOf(whole), '.xz')],
     ['a tar', () => tarOf(whole)],
     ['a deb', () => buildDeb(whole)],
-  ])('may be %s, whatever it is called', async (_what, build) => {
+  ])('can be %s, with any name', async (_what, build) => {
     const found = await provider().fetch(spec(publish(await build(), 'download.php')), {modules: ['veth']})
     expect(found).toMatchObject({kernel: {release: RELEASE}, vmlinuzSha256: sha256(VMLINUZ), modules: [{name: 'veth'}]})
     expect(await readFile(found.config ?? '', 'utf8')).toBe('CONFIG_BPF=y\n')
   })
 
-  test('may have its modules without a folder of their release', async () => {
+  test('can have its modules without a folder of their release', async () => {
     const archive = publish(await tarOf({'kernel/drivers/net/veth.ko': buildModule('veth')}))
     expect((await provider().fetch(spec(publish(VMLINUZ), null, archive), {modules: ['veth']})).modules).toHaveLength(1)
   })
 
-  test('says so when the modules or the configuration are of another kernel', async () => {
+  test('is refused if the modules or the configuration are of another kernel', async () => {
     const other = await tarOf({'lib/modules/6.1.0/veth.ko': buildModule('veth'), 'boot/config-6.1.0': 'x'})
     const image = publish(VMLINUZ)
     expect(await failure(spec(image, null, publish(other, 'm')))).toContain(`has no module (*.ko) of ${RELEASE}`)
     expect(await failure(spec(image, publish(other, 'c')))).toContain(`has no config of ${RELEASE}`)
   })
 
-  test('with another configuration is another kernel, though the image is the same', async () => {
+  test('with another configuration is another kernel, although the image is the same', async () => {
     const image = publish(VMLINUZ)
     for (const text of ['CONFIG_A=y\n', 'CONFIG_B=y\n']) {
       const {config} = await provider().fetch(spec(image, publish(Buffer.from(text))), {modules: []})
@@ -134,7 +134,7 @@ describe('a kernel by its address', () => {
     expect((await provider().fetch(spec(image), {modules: []})).config).toBeNull()
   })
 
-  test('goes on where the connection was cut, and waits when it is asked to', async () => {
+  test('is resumed after a lost connection, and requested again after a short Retry-After', async () => {
     const image = publish(VMLINUZ, 'bzImage')
     mirror.on('/bzImage', cutInTheMiddle, 1)
     expect((await provider().fetch(spec(image), {modules: []})).kernel.release).toBe(RELEASE)
@@ -144,7 +144,7 @@ describe('a kernel by its address', () => {
     expect((await provider().fetch(spec(image), {modules: []})).kernel.release).toBe(RELEASE)
   })
 
-  test('is downloaded once, whatever the day: its digest says what it is', async () => {
+  test('is downloaded only once, since its digest identifies it', async () => {
     const image = publish(VMLINUZ, 'bzImage')
     await provider().fetch(spec(image), {modules: []})
     await rm(join(cacheDirectory, 'packages'), {recursive: true})

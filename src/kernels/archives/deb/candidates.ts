@@ -5,16 +5,16 @@ import type {DebSpec} from '../../model/source-spec.ts'
 import {compareVersions} from './debian-version.ts'
 import type {ListedPackage, SuiteIndex} from './package-index.ts'
 
-/** The packages that together are one kernel, whatever the layout. */
+/** The packages of one kernel, in any layout. */
 export interface Candidate {
   release: string
   version: string
-  /** Has vmlinuz: linux-image with Ubuntu and with Debian up to 6.18, linux-binary since. */
+  /** Contains vmlinuz: linux-image for Ubuntu and for Debian up to 6.18, linux-binary since. */
   image: ListedPackage
-  /** Has the config: linux-modules with Ubuntu, linux-base with Debian from 6.19 on. */
+  /** Contains the config: linux-modules for Ubuntu, linux-base for Debian since 6.19. */
   config?: ListedPackage
   modules: readonly ListedPackage[]
-  /** Names of packages of the same version that the index has dropped: nothing here vouches for them. */
+  /** Names of packages of the same version that the index has dropped, and therefore does not vouch for. */
   unlisted: readonly string[]
 }
 
@@ -24,9 +24,9 @@ export type DebKernelSpec = KernelSpec & {source: DebSpec}
 const IMAGE = /^linux-(?:image|image-unsigned|binary)-(\d.*)$/
 
 /**
- * Kernels of a suite that the spec may mean, best first: what the meta package points to, then older ones
- * of the same line and flavour, and last those whose configuration and modules are not listed any more. An archive may list
- * a kernel that it has deleted: then the next one is it.
+ * Returns the kernels of a suite that match the spec, best first: the one that the metapackage depends on, then older ones of
+ * the same line and build, and last those whose configuration and modules are no longer listed. An archive may list a
+ * kernel that it has deleted; then the next candidate is used.
  */
 export function candidatesIn({packages}: SuiteIndex, spec: DebKernelSpec): Candidate[] {
   const isNewest = newestBy(spec.source.metaPackage, packages)
@@ -40,7 +40,7 @@ export function candidatesIn({packages}: SuiteIndex, spec: DebKernelSpec): Candi
     )
 }
 
-/** Releases of a suite that `@release` could name instead, newest first. */
+/** Returns the releases of a suite that `@release` can name instead, newest first. */
 export function releasesOf({packages}: SuiteIndex, {series, release: exact, source}: DebKernelSpec): string[] {
   const wanted = exact === undefined ? source.ending : endingOf(exact)
   return releasesIn(packages)
@@ -49,7 +49,10 @@ export function releasesOf({packages}: SuiteIndex, {series, release: exact, sour
     .map(({release}) => release)
 }
 
-/** Whether a meta package leads to a release, itself or through others: `-generic-hwe-24.04` → `-generic-6.14` → it. */
+/**
+ * Returns a predicate for the releases that a metapackage depends on, directly or through others: `-generic-hwe-24.04` →
+ * `-generic-6.14` → release.
+ */
 function newestBy(metaPackage: string, packages: readonly ListedPackage[]): (release: string) => boolean {
   const byName = groups(packages, ({name}) => name)
   const reached = new Set<string>()
@@ -72,10 +75,10 @@ function releasesIn(packages: readonly ListedPackage[]): Candidate[] {
   })
 }
 
-/** The newest package `linux-<part>-<release>`, or that of a version. */
+/** Finds the newest package `linux-<part>-<release>`, or the one of a version. */
 type Find = (part: string, version?: string) => ListedPackage | undefined
 
-/** Debian from 6.19 on: all parts are of one build. */
+/** Debian since 6.19: all packages are of one build. */
 function ofBinary(release: string, find: Find): Candidate | undefined {
   const image = find('binary')
   if (image === undefined) return undefined
@@ -86,10 +89,12 @@ function ofBinary(release: string, find: Find): Candidate | undefined {
   return {release, version, image, modules: [], unlisted: [`linux-base-${release}`, `linux-modules-${release}`]}
 }
 
-/** Ubuntu, where only vmlinuz is signed and may be in an upload of its own version; Debian up to 6.18 has all in one. */
+/**
+ * Ubuntu, where the signed vmlinuz can have its own package version, and Debian up to 6.18, with everything in one package.
+ */
 function ofImage(release: string, find: Find): Candidate | undefined {
   const image = find('image') ?? find('image-unsigned')
-  // linux-image-6.1-amd64 is a meta package: it depends on another linux-image.
+  // linux-image-6.1-amd64 is a metapackage: it depends on another linux-image.
   if (image === undefined || image.depends.some(({name}) => /^linux-(?:image|binary)-/.test(name))) return undefined
   const {version} = image
   const modules = find('modules', version) ?? find('modules')
@@ -109,7 +114,7 @@ function newestOf(packages: readonly ListedPackage[] = [], version?: string): Li
     .sort((a, b) => compareVersions(b.version, a.version))[0]
 }
 
-/** Whether a release is one that the spec means. */
+/** Reports whether a release matches the spec. */
 export function matches({release}: {release: string}, {series, release: exact, source}: DebKernelSpec): boolean {
   if (exact !== undefined) return release === exact
   return (series === undefined || hasSeries(release, series)) && endingOf(release) === source.ending

@@ -1,6 +1,6 @@
 /**
- * Order of two Debian package versions, as dpkg sees it: negative when `a` is older.
- * Epoch, then upstream version, then revision; `~` sorts before everything, even before the end.
+ * Compares two Debian package versions like dpkg; negative if `a` is older.
+ * Epoch, then upstream version, then revision; `~` sorts before everything, even the end.
  */
 export function compareVersions(a: string, b: string): number {
   const left = splitVersion(a)
@@ -21,7 +21,7 @@ function splitVersion(version: string): {epoch: number; upstream: string; revisi
   }
 }
 
-/** Compares runs of non-digits and runs of digits in turn. */
+/** Compares runs of non-digits and runs of digits alternately. */
 function comparePart(a: string, b: string): number {
   const left = runsOf(a)
   const right = runsOf(b)
@@ -34,7 +34,7 @@ function comparePart(a: string, b: string): number {
   return 0
 }
 
-/** `6.1~rc2` → `['', '6', '.', '1', '~rc', '2']`: even places are text, odd ones are numbers. */
+/** `6.1~rc2` → `['', '6', '.', '1', '~rc', '2']`: even indexes are text, odd ones are numbers. */
 function runsOf(part: string): string[] {
   const runs = part.split(/(\d+)/)
   if (runs.at(-1) === '') runs.pop()

@@ -8,7 +8,7 @@ import type {SourceServices} from '../source.ts'
 
 type Known = 'debian' | 'ubuntu'
 
-/** Where the packages `debian-archive-keyring` and `ubuntu-keyring` put their keys. */
+/** Paths of the keys in the packages `debian-archive-keyring` and `ubuntu-keyring`. */
 const INSTALLED: Record<Known, readonly string[]> = {
   debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
   ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
@@ -18,7 +18,7 @@ const DEBIAN_KEYS = 'https://ftp-master.debian.org/keys'
 const UBUNTU_KEYS = 'https://archive.ubuntu.com/ubuntu/project/ubuntu-archive-keyring.gpg'
 const UBUNTU_KEYSERVER = 'https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x'
 
-/** Primary keys that sign the archives' indexes, for machines that do not have the keyring. */
+/** Primary keys that sign the archives' indexes, for machines without the keyring. */
 const KEYS: Record<Known, readonly SigningKey[]> = {
   debian: [
     {url: `${DEBIAN_KEYS}/archive-key-11.asc`, fingerprint: '1F89983E0081FDE018F3CC9673A4F27B8DD47936'},
@@ -28,7 +28,7 @@ const KEYS: Record<Known, readonly SigningKey[]> = {
     {url: `${DEBIAN_KEYS}/archive-key-13.asc`, fingerprint: '04B54C3CDCA79751B16BC6B5225629DF75B188BD'},
     {url: `${DEBIAN_KEYS}/archive-key-13-security.asc`, fingerprint: '5E04A1E3223A19A20706E20F9904613D4CCE68C6'},
   ],
-  // The keys of 2018 and 2012; from the key server when the archive does not answer.
+  // The keys of 2018 and 2012. The key server is used if the archive does not answer.
   ubuntu: ['F6ECB3762474EDA9D21B7022871920D1991BC93C', '790BC7277767219C42C86F933B4FE6ACC0B21F32'].flatMap(
     fingerprint => [
       {url: UBUNTU_KEYS, fingerprint},
@@ -37,14 +37,14 @@ const KEYS: Record<Known, readonly SigningKey[]> = {
   ),
 }
 
-/** What finding a keyring takes. */
+/** Services for finding a keyring. */
 export type KeyringServices = Pick<SourceServices, 'cacheDirectory' | 'downloader' | 'keyrings'> & MirrorSources
 
 /**
- * The keys that an archive's indexes are checked with: the machine's own keyring of the archive, else Ubuntu's as Debian
- * packages it, by its digest, else the keys we know by their fingerprints.
+ * Returns the keys for an archive's indexes: the installed keyring of the archive, otherwise for Ubuntu the one in Debian's
+ * package, which is known by its digest, otherwise the keys that are known by their fingerprints.
  *
- * @throws UserError when the keyring that the user named has no keys
+ * @throws UserError if the keyring that the user named has no keys
  */
 export async function archiveKeyring(archive: DebArchive, services: KeyringServices): Promise<Keyring> {
   if (archive.name === 'own') {
@@ -59,10 +59,13 @@ export async function archiveKeyring(archive: DebArchive, services: KeyringServi
   return packaged ?? keyringOf(KEYS[archive.name], services)
 }
 
-/** Ubuntu's keys out of Debian's package of them; undefined where nothing can check with them, or nobody has the package. */
+/**
+ * Returns Ubuntu's keys from Debian's package; undefined if there is no program to check with, or the package is not
+ * available.
+ */
 async function packagedKeyring(services: KeyringServices): Promise<Keyring | undefined> {
   if (!hasVerifier()) return undefined
-  // Loaded where it is needed: most machines have the keyring, and most runs look nothing up.
+  // Loaded on demand: most machines have the keyring, and most runs look nothing up.
   const {settledFile} = await import('../../../settled/settled-files.ts')
   const {settledTool} = await import('../../../settled/settled-packages.ts')
   const [installed = ''] = INSTALLED.ubuntu
@@ -75,7 +78,7 @@ async function packagedKeyring(services: KeyringServices): Promise<Keyring | und
   }
 }
 
-/** Whether what was unchecked for the lack of a program or a keyring is worth another look. */
+/** Reports whether an unchecked index can be checked now, because a program and a keyring are available. */
 export function canCheckArchive(archive: DebArchive, keyrings?: readonly string[]): boolean {
   if (archive.name === 'own') return archive.keyring !== null && hasVerifier()
   const packaged = archive.name === 'ubuntu' && keyrings === undefined

@@ -11,12 +11,12 @@ import type {ListedPackage, SuiteIndex} from './package-index.ts'
 import type {IndexContext, SuitePart} from './release-index.ts'
 import {vouchedBySnapshot} from './snapshot.ts'
 
-/** What looking a kernel up takes; `readSuite` is given so that several kernels share one reading. */
+/** Context of a lookup. Several kernels share the result of `readSuite`. */
 export interface LookupContext extends IndexContext {
   readSuite(part: SuitePart): Promise<SuiteIndex>
 }
 
-/** Finds the newest kernel a spec means that a mirror really has, asking suite after suite. */
+/** Finds the newest kernel that matches the spec and that a mirror has, suite by suite. */
 export async function lookUp(spec: DebKernelSpec, context: LookupContext): Promise<ResolvedKernel> {
   const others: string[] = []
   const gone: string[] = []
@@ -30,7 +30,7 @@ export async function lookUp(spec: DebKernelSpec, context: LookupContext): Promi
     }
     const {found, missing} = await firstAvailable(candidatesIn(index, spec), index, context)
     if (missing.length > 0) {
-      const instead = found === undefined ? 'looking further' : `using ${found.release}`
+      const instead = found === undefined ? 'trying the next suite' : `using ${found.release}`
       const message = `${suite} lists ${missing.join(', ')}, but no mirror has it any more: ${instead}`
       context.onProgress({step: 'note', message})
     }
@@ -42,7 +42,9 @@ export async function lookUp(spec: DebKernelSpec, context: LookupContext): Promi
   throw new UserError(nothingFound(spec, unique(gone), unique(others), context.mirrors))
 }
 
-/** Debian's security suites are an archive of their own; Ubuntu's are not, but those of other architectures than x86 are. */
+/**
+ * Returns the archive of a suite: Debian's security suites are in a separate archive, as are Ubuntu's non-x86 architectures.
+ */
 function partOf(suite: string, {archive: {name}, component, architecture}: DebSpec): SuitePart {
   const part = {suite, component, architecture}
   if (name === 'debian') return {archive: suite.endsWith('-security') ? 'debian-security' : 'debian', ...part}
@@ -50,7 +52,7 @@ function partOf(suite: string, {archive: {name}, component, architecture}: DebSp
   return {archive: name, ...part}
 }
 
-/** A mirror without one of the suites is no reason to stop: `debian-security` is not mirrored everywhere. */
+/** Reads a suite. A missing suite is not fatal: not all mirrors have `debian-security`. */
 async function readSuiteOrNone(
   part: SuitePart,
   {readSuite, onProgress}: LookupContext,
@@ -59,7 +61,7 @@ async function readSuiteOrNone(
     return await readSuite(part)
   } catch (error) {
     if (!(error instanceof DownloadError) || !error.gone) throw error
-    onProgress({step: 'note', message: `no mirror has ${part.suite}: looking further`})
+    onProgress({step: 'note', message: `no mirror has ${part.suite}: trying the next suite`})
     return error
   }
 }
@@ -79,7 +81,7 @@ async function firstAvailable(
   return {missing}
 }
 
-/** With what the index has dropped, where the snapshot archive can vouch for it. */
+/** Adds packages that the index has dropped, if the snapshot archive vouches for them. */
 async function completed(candidate: Candidate, part: SuitePart, context: LookupContext): Promise<Candidate> {
   const {release, version, unlisted} = candidate
   if (unlisted.length === 0) return candidate
@@ -88,7 +90,7 @@ async function completed(candidate: Candidate, part: SuitePart, context: LookupC
     return {...candidate, ...(config === undefined ? {} : {config}), modules, unlisted: []}
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const message = `${part.suite} lists ${unlisted.join(' and ')} no more, so ${release} comes without config and modules (${error.message.split(';')[0]})`
+    const message = `${part.suite} no longer lists ${unlisted.join(' and ')}, so ${release} comes without config and modules (${error.message.split(';')[0]})`
     context.onProgress({step: 'note', message})
     return candidate
   }
@@ -123,18 +125,18 @@ function nothingFound(
 ): string {
   const suites = source.suites.join(', ')
   if (gone.length > 0) {
-    return `kernel \`${id}\`: ${suites} lists ${someOf(gone)}, but no mirror has it any more (asked: ${origin}); take another kernel, or a mirror that keeps old files with ${setting('mirror')}`
+    return `kernel \`${id}\`: ${suites} lists ${someOf(gone)}, but no mirror has it any more (tried: ${origin}); use another kernel, or name a mirror that keeps old files with ${setting('mirror')}`
   }
   const wanted = release ?? `${series ?? ''} kernel that ends in ${source.ending}`.trim()
   const there = others.length === 0 ? 'no kernel of this line is listed' : `there are ${someOf(others)}`
-  return `kernel \`${id}\`: ${suites} has no ${wanted}: ${there} (asked: ${origin})`
+  return `kernel \`${id}\`: ${suites} has no ${wanted}: ${there} (tried: ${origin})`
 }
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)]
 }
 
-/** A package as something to download: all its addresses, size and digest. */
+/** Returns a package as a file to download: all its addresses, its size and digest. */
 export function remoteFile(file: PackageFile, mirrors: Mirrors, indexDate: Date): RemoteFile {
   const {place, urls} = file
   const addresses =

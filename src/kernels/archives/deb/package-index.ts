@@ -4,32 +4,35 @@ import type {PackageFile} from '../../model/package-file.ts'
 import {isPackageFile} from '../../model/package-file.ts'
 import type {Signature} from '../../model/resolved-kernel.ts'
 
-/** The kernel packages of one suite, as its signed index lists them. */
+/** The kernel packages in the signed index of one suite. */
 export interface SuiteIndex {
   suite: string
-  /** When the archive made it. */
+  /** Date of the index. */
   date: Date
   signature: Signature
   packages: readonly ListedPackage[]
 }
 
-/** A package with what it needs of other kernel packages. */
+/** A package with its dependencies on other kernel packages. */
 export interface ListedPackage extends PackageFile {
-  /** Kernel packages it depends on, with the exact version when one is asked for. */
+  /** Kernel packages that it depends on, with the exact version if one is required. */
   depends: readonly {name: string; version?: string}[]
 }
 
-/** Ubuntu lists each kernel that a suite ever had, in a dozen builds. */
+/** Ubuntu lists every kernel that a suite ever had, in a dozen builds. */
 const MAX_LISTED = 100_000
 
 const KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/
 
-/** Debian ends the unsigned twin of a signed kernel so; `linux-image-unsigned-…` of Ubuntu may be all there is. */
+/**
+ * Packages without a kernel to boot. Debian has `-unsigned` twins of signed kernels. Ubuntu's `linux-image-unsigned-…` can
+ * be the only one.
+ */
 const NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$/
 
-/** Which packages of an index are kept. */
+/** Selects the packages of an index to keep. */
 export interface PackageFilter {
-  /** Names the kept list: lists of different filters do not mix. Empty for kernels. */
+  /** Part of the name of the stored list, so that lists of different filters do not mix. Empty for kernels. */
   name: string
   is(name: string): boolean
 }
@@ -48,8 +51,7 @@ export async function parseIndex(
     for (const stanza of stanzas) {
       const listed = filter.is(stanza.get('package') ?? '') ? listedPackage(stanza, archive) : undefined
       if (listed !== undefined) packages.push(listed)
-      if (packages.length > MAX_LISTED)
-        throw new Error(`it lists more than ${MAX_LISTED} packages of the kind that is looked for`)
+      if (packages.length > MAX_LISTED) throw new Error(`it lists more than ${MAX_LISTED} matching packages`)
     }
   }
   for await (const chunk of chunks) take(parser.push(decoder.decode(chunk, {stream: true})))
@@ -76,7 +78,7 @@ export function isListedPackage(data: unknown): data is ListedPackage {
   return data.depends.every((item: unknown) => typeof item === 'object' && item !== null && 'name' in item)
 }
 
-/** `kmod, linux-base-6.19 (= 6.19-1), a | b` → the kernel packages of it. */
+/** Returns the kernel packages in `kmod, linux-base-6.19 (= 6.19-1), a | b`. */
 function kernelDepends(depends: string): ListedPackage['depends'] {
   return depends.split(',').flatMap(item => {
     const [, name, version] = /^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(item) ?? []

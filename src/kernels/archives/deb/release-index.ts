@@ -14,23 +14,23 @@ import {readList} from '../kept-list.ts'
 import type {ListedPackage, PackageFilter, SuiteIndex} from './package-index.ts'
 import {isListedPackage, KERNELS, parseIndex} from './package-index.ts'
 
-/** Which part of which suite is read. */
+/** Part of a suite to read. */
 export interface SuitePart {
-  /** As mirrors know it: `debian-security`. */
+  /** Name on mirrors: `debian-security`. */
   archive: string
   suite: string
   component: string
   architecture: string
 }
 
-/** What reading an index takes. */
+/** Context of reading an index. */
 export interface IndexContext {
   downloader: Downloader
   mirrors: Mirrors
   cacheDirectory: string
-  /** Of the archive whose index it is. */
+  /** Keys of the archive. */
   keyring: Keyring
-  /** It may come without any signature: an archive of the user's, who named no keys. */
+  /** The index may have no signature: it is a custom archive without a keyring. */
   unsigned: boolean
   now: () => Date
   onProgress: OnProgress
@@ -45,9 +45,9 @@ const MAX_INDEX_UNPACKED = 512 << 20
 const INDEX_ENDINGS = ['.xz', '.gz', ''] as const
 
 /**
- * Reads InRelease, checks its signature, and reads the package index it names, by digest.
+ * Reads InRelease, checks its signature, and reads the package index that it names by digest.
  *
- * @param filter the packages to keep; the default is kernels
+ * @param filter packages to keep; by default kernels
  */
 export async function readSuite(
   part: SuitePart,
@@ -63,11 +63,11 @@ interface Release {
   date: Date
   signature: Signature
   byHash: boolean
-  /** Digest and size of the best compressed index of the architecture. */
+  /** Path, digest and size of the best compressed index of the architecture. */
   index: {path: string; sha256: string; size: number}
 }
 
-/** From the first mirror that has a good one: what answers with something else is passed over, and said. */
+/** Reads InRelease from the first mirror with a valid one. Other mirrors are skipped with a note. */
 async function readInRelease(part: SuitePart, context: IndexContext): Promise<Release> {
   const {downloader, mirrors, now, unsigned, onProgress} = context
   const {archive, suite} = part
@@ -89,7 +89,7 @@ async function readInRelease(part: SuitePart, context: IndexContext): Promise<Re
       refused.push(...error.problems)
       urls = urls.slice(urls.indexOf(url) + 1)
       if (urls.length === 0) throw new UserError(refused)
-      onProgress({step: 'note', message: `${error.message}; asking the next mirror`})
+      onProgress({step: 'note', message: `${error.message}; trying the next mirror`})
     }
   }
 }
@@ -110,7 +110,7 @@ async function openInRelease(part: SuitePart, content: Buffer, url: string, cont
   const validUntil = dateOf(stanza, 'valid-until')
   if (validUntil !== undefined && validUntil < now()) {
     const day = validUntil.toISOString().slice(0, 10)
-    onProgress({step: 'note', message: `the index of ${suite} was valid until ${day}: the mirror may be behind`})
+    onProgress({step: 'note', message: `the index of ${suite} was valid until ${day}: the mirror may be out of date`})
   }
   return {
     date: dateOf(stanza, 'date') ?? now(),
@@ -120,7 +120,10 @@ async function openInRelease(part: SuitePart, content: Buffer, url: string, cont
   }
 }
 
-/** With Ubuntu the code name is that of the release in all its suites: `jammy` in the index of `jammy-proposed` as well. */
+/**
+ * Reports whether an index is of a suite. For Ubuntu, all suites of a release have its code name: `jammy` in
+ * `jammy-proposed`.
+ */
 function isOfSuite(stanza: Stanza, wanted: string): boolean {
   const suite = stanza.get('suite')
   return suite === wanted || (stanza.get('codename') === wanted && suite?.startsWith(`${wanted}-`) !== true)
@@ -175,7 +178,7 @@ async function readPackages(
   return (await readList(list, context)).map(listed => inArchive(listed, archive))
 }
 
-/** The same index may have been read from another archive, which carries it as well. */
+/** Sets the archive of a package, since the same index may have been read from another archive. */
 export function inArchive(listed: ListedPackage, archive: string): ListedPackage {
   const {place} = listed
   return place?.kind === 'archive' ? {...listed, place: {...place, archive}} : listed

@@ -7,11 +7,11 @@ import {type IndexContext, inArchive, readSuite, type SuitePart} from './release
 const MAX_ANSWER_BYTES = 1 << 20
 
 /**
- * Packages that an index has dropped, by the index of the day that the snapshot archive first had them. Its machine-readable
- * interface is asked for that day only: what vouches for the packages is the index, signed as any other.
+ * Finds packages that an index has dropped, in the index of the day on which the snapshot archive first had them. Its API is
+ * only used to get that day. The index vouches for the packages, and is signed like any other.
  *
  * @returns the packages in the order of their names
- * @throws UserError when there is no snapshot archive to ask, it does not answer, or it does not know them all
+ * @throws UserError if there is no snapshot archive, it does not answer, or it does not have all of them
  */
 export async function vouchedBySnapshot(
   names: readonly string[],
@@ -21,14 +21,14 @@ export async function vouchedBySnapshot(
 ): Promise<ListedPackage[]> {
   const {mirrors} = context
   const [first = ''] = names
-  if (mirrors.snapshots.length === 0) throw new UserError('the mirrors that were named keep no old indexes')
+  if (mirrors.snapshots.length === 0) throw new UserError('the configured mirrors keep no old indexes')
   const {snapshot, day} = await firstSeen(first, version, part, context)
   const at = dateOf(day)
   const base = `${snapshot}/${part.archive}/${day}`
   const {packages} = await readSuite(part, {
     ...context,
     mirrors: {...mirrors, bases: () => [base]},
-    // As old as it is meant to be: no note that it has expired.
+    // It is meant to be old, so there must be no note that it has expired.
     now: () => at,
   })
   return names.map(name => {
@@ -38,7 +38,9 @@ export async function vouchedBySnapshot(
   })
 }
 
-/** `/mr/binary/<name>/<version>/binfiles` of snapshot-cloudflare.debian.org: where and when each file was first seen. */
+/**
+ * Queries `/mr/binary/<name>/<version>/binfiles` of snapshot-cloudflare.debian.org: where and when each file was first seen.
+ */
 async function firstSeen(
   name: string,
   version: string,
@@ -79,11 +81,11 @@ function filesIn(content: Buffer, url: string): SnapshotFile[] {
       .flat()
       .filter(file => [file.archive_name, file.name, file.first_seen].every(value => typeof value === 'string'))
   } catch (error) {
-    throw new UserError(`${url}: is no answer of a snapshot archive: ${errorMessage(error)}`)
+    throw new UserError(`${url}: is not a response of a snapshot archive: ${errorMessage(error)}`)
   }
 }
 
-/** `20260912T092708Z` → that moment. */
+/** Converts `20260912T092708Z` to a date. */
 function dateOf(day: string): Date {
   return new Date(day.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
 }

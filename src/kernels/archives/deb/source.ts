@@ -8,7 +8,7 @@ import {lookUp, remoteFile} from './lookup.ts'
 import type {SuiteIndex} from './package-index.ts'
 import {readSuite, type SuitePart} from './release-index.ts'
 
-/** Kernels of Debian archives. Kernels of one suite share one reading of its index. */
+/** Makes the source for Debian archives. The index of a suite is read once for all its kernels. */
 export const createDebSource: CreateSource<DebSpec> = services => {
   const suites = new Map<string, Promise<SuiteIndex>>()
   const mirrors = new Map<Family, Promise<Mirrors>>()
@@ -52,14 +52,14 @@ export const createDebSource: CreateSource<DebSpec> = services => {
   }
 }
 
-/** Archives, some of a day of theirs, and paths in them. */
+/** Patterns for archives, which can include a day, and for paths in them. */
 const PLACES: Record<DebArchive['name'], {archive: RegExp; path: RegExp}> = {
   debian: {archive: /^debian(?:-security)?(?:\/\d{8}T\d{6}Z)?$/, path: /^pool\/.+\.deb$/},
   ubuntu: {archive: /^ubuntu(?:-ports)?$/, path: /^pool\/.+\.deb$/},
   own: {archive: /^own$/, path: /\.deb$/},
 }
 
-/** Where an index of the archive would have it; what is absent is nowhere else. */
+/** Reports whether a package has the place and the addresses that an index of the archive gives it. */
 function isOf({name}: DebArchive, {place, urls}: PackageFile): boolean {
   const {archive, path} = PLACES[name]
   return place?.kind === 'archive' && archive.test(place.archive) && path.test(place.path) && urls.length === 0

@@ -10,10 +10,10 @@ import {formatOf} from '../../packages/format.ts'
 import type {LocalPackage} from '../overlay.ts'
 
 /**
- * A file of the user's, with its digest as it is now.
+ * Returns a file of the user with its current digest.
  *
- * @param path absolute
- * @throws UserError when it is none that may be read (docs/security.md)
+ * @param path absolute path
+ * @throws UserError if it does not exist or must not be read (docs/security.md)
  */
 export async function localFile(path: string): Promise<LocalPackage>
 export async function localFile(path: string, folders: 'or-folder'): Promise<LocalPackage | 'folder'>
@@ -21,14 +21,14 @@ export async function localFile(path: string, folders?: 'or-folder'): Promise<Lo
   const found = await describing(path, () => stat(path))
   await describing(path, () => refuseSecrets(path))
   if (found.isDirectory() && folders !== undefined) return 'folder'
-  if (!found.isFile()) throw new UserError(`${path} is no regular file; name the file itself`)
+  if (!found.isFile()) throw new UserError(`${path} is not a regular file; name the file itself`)
   if (found.size === 0) throw new UserError(`${path} is empty; build it again`)
   await describing(path, () => access(path, constants.R_OK))
   const sha256 = (await fileSha256(path)) ?? ''
   return {path, file: packageOf(path, await formatOf(path), sha256, found.size)}
 }
 
-/** The modules of a folder as they are now, told by their names, sizes and dates; null when it has none. */
+/** Returns the modules of a folder, identified by their names, sizes and dates; null if it has none. */
 export async function folderPackage(path: string, release: string): Promise<PackageFile | null> {
   const root = await describing(path, () => realpath(path))
   const {modules, builtinList} = await listModuleFolder(path, release)
@@ -48,7 +48,7 @@ async function describing<T>(path: string, work: () => Promise<T>): Promise<T> {
   return work().catch((thrown: unknown) => {
     const why =
       errorCode(thrown) === 'ENOENT'
-        ? 'does not exist; build the kernel first, or mend the path'
+        ? 'does not exist; build the kernel first, or correct the path'
         : thrown instanceof UserError
           ? thrown.message
           : `cannot be read: ${errorMessage(thrown)}`

@@ -8,14 +8,14 @@ import type {CreateSource, SourceServices} from '../source.ts'
 import {folderPackage, localFile} from './files.ts'
 import {findInTree, type NamedFiles} from './tree.ts'
 
-const SIGNATURE = {status: 'unchecked', why: 'a kernel of this machine, signed by nobody'} as const
+const SIGNATURE = {status: 'unchecked', why: 'a kernel on this machine is not signed'} as const
 
-/** Kernels that lie on this machine. They may be built anew at any time: each run looks at them again. */
+/** Makes the source for kernels on this machine. Each run reads them again, since they can be rebuilt at any time. */
 export const createLocalSource: CreateSource<LocalSpec> = services => ({
   resolve: spec => resolve(spec, services),
   means: () => false,
   remote: async ({name}) => {
-    throw new UserError(`${name} is a file of this machine, and is downloaded from nowhere`)
+    throw new UserError(`${name} is a file on this machine and cannot be downloaded`)
   },
   forget: () => {},
 })
@@ -46,11 +46,11 @@ async function resolve(spec: KernelSpec & {source: LocalSpec}, {store, now}: Sou
   }
 }
 
-/** What is in a folder is known once the release is. */
+/** Returns the modules. The contents of a folder are read later, when the release is known. */
 async function localModules(path: string): Promise<{archive?: LocalPackage; folder?: string}> {
   const found = await localFile(path, 'or-folder')
   if (found === 'folder') return {folder: path}
   if (found.file.format === 'file')
-    throw new UserError(`${path} is neither a folder of modules nor a package or archive of them; name what has them`)
+    throw new UserError(`${path} is neither a folder nor a package or archive with modules; name one that is`)
   return {archive: found}
 }

@@ -5,17 +5,17 @@ import {refuseSecrets} from '../../../base/secret-places.ts'
 import type {Arch} from '../../../model/arch.ts'
 import {isRelease} from '../../../model/release-name.ts'
 
-/** The parts of a kernel, each by its path. */
+/** Paths of the parts of a kernel. */
 export interface NamedFiles {
   image: string
   config: string | null
   /** A folder, a package or an archive. */
   modules: string | null
-  /** Where a file says it. */
+  /** Release in the build tree; undefined if no file has it. */
   release: string | undefined
 }
 
-/** What a build leaves, best first (arch/<arch>/boot/Makefile); `make O=` leaves the same in its own folder. */
+/** Results of a build, best first (arch/<arch>/boot/Makefile). `make O=` has the same paths in its own folder. */
 const IMAGES: Record<Arch, readonly string[]> = {
   x86_64: ['arch/x86/boot/bzImage', 'vmlinux'],
   arm64: ['arch/arm64/boot/Image', 'arch/arm64/boot/Image.gz', 'arch/arm64/boot/vmlinuz.efi'],
@@ -23,23 +23,21 @@ const IMAGES: Record<Arch, readonly string[]> = {
 }
 
 /**
- * Finds the kernel that was built in a tree.
+ * Finds the kernel in a build tree.
  *
  * @param tree absolute path
- * @throws UserError when nothing was built there
+ * @throws UserError if there is none
  */
 export async function findInTree(tree: string, arch: Arch): Promise<NamedFiles> {
   if (!(await stat(tree).catch(() => undefined))?.isDirectory())
-    throw new UserError(`${tree} is no folder; name the folder that the kernel was built in`)
+    throw new UserError(`${tree} is not a folder; name the folder in which the kernel was built`)
   await refuseSecrets(tree).catch((thrown: UserError) => {
     throw new UserError(`${tree} ${thrown.message}`)
   })
   const image = await firstFile(tree, IMAGES[arch])
   if (image === undefined) {
     const wanted = IMAGES[arch].join(', ')
-    throw new UserError(
-      `${tree} has no kernel for ${arch}: none of ${wanted}; build it there, or name the image itself`,
-    )
+    throw new UserError(`${tree} has no kernel for ${arch}: none of ${wanted}; build it there, or name the image`)
   }
   const release = (await readFile(join(tree, 'include/config/kernel.release'), 'utf8').catch(() => '')).trim()
   return {

@@ -9,7 +9,7 @@ import {keyringOf} from '../../signatures/keys.ts'
 import {checkDetached, type Keyring} from '../../signatures/signature.ts'
 import type {SourceServices} from '../source.ts'
 
-/** One build of one version: its packages as the signed list of digests has them. */
+/** A build of a version, with its packages from the signed list of digests. */
 export interface MainlineBuild {
   release: string
   version: string
@@ -21,7 +21,7 @@ export interface MainlineBuild {
 const MAX_LIST_BYTES = 1 << 20
 const MAX_PACKAGE_BYTES = 1 << 30
 const LIST = 'CHECKSUMS'
-/** Signs the lists of digests: "Kernel PPA". */
+/** Key that signs the lists of digests: "Kernel PPA". */
 const KEY_FINGERPRINT = '60AA7B6F30434AE68E569963E50C6A0917C622B0'
 const KEYS: readonly SigningKey[] = [
   {
@@ -33,10 +33,10 @@ const SHA256_LINE = /^([0-9a-f]{64}) [ *](\S+)$/
 const PACKAGE = /^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)_([a-z0-9]+)\.deb$/
 
 /**
- * The build of a version for an architecture, undefined where there is none: some fail.
+ * Returns the build of a version for an architecture; undefined if there is none, since some builds fail.
  *
- * @param folder addresses of the version's folder
- * @throws DownloadError when nobody answers; UserError when the list of digests is not to be trusted
+ * @param folders addresses of the version's folder
+ * @throws DownloadError if no server answers; UserError if the list of digests cannot be trusted
  */
 export async function readBuild(
   folders: readonly string[],
@@ -44,7 +44,7 @@ export async function readBuild(
   services: SourceServices,
 ): Promise<MainlineBuild | undefined> {
   let failure: DownloadError | undefined
-  // Each architecture has a folder of its own; builds of some years ago lie together.
+  // Each architecture has its own folder; older builds are all in one folder.
   for (const folder of [...folders.map(base => `${base}/${architecture}`), ...folders]) {
     const list = await listIn(folder, services)
     if (list instanceof DownloadError) failure ??= list
@@ -62,7 +62,7 @@ export async function readBuild(
   return undefined
 }
 
-/** The list of digests with how its signature ended; undefined where there is none. */
+/** Returns the list of digests and the result of its signature check; undefined if there is none. */
 async function listIn(
   folder: string,
   services: SourceServices,
@@ -78,7 +78,7 @@ async function listIn(
   return {text: content.toString('utf8'), signature: checked}
 }
 
-/** Undefined where there is no such file. One that does not answer is no reason to stop: another may. */
+/** Downloads a file; undefined if it does not exist. Other errors are returned, since another folder may work. */
 async function contentOf(url: string, {downloader}: SourceServices): Promise<Buffer | DownloadError | undefined> {
   try {
     const what = 'the digests of a mainline build'
@@ -91,7 +91,7 @@ async function contentOf(url: string, {downloader}: SourceServices): Promise<Buf
 
 async function mainlineKeyring(services: SourceServices): Promise<Keyring> {
   const {keyrings} = services
-  if (keyrings !== undefined) return keyrings[0] === undefined ? {why: 'no keyring at any place'} : {path: keyrings[0]}
+  if (keyrings !== undefined) return keyrings[0] === undefined ? {why: 'no keyring was found'} : {path: keyrings[0]}
   return keyringOf(KEYS, services)
 }
 
@@ -99,7 +99,7 @@ interface ListedFile {
   part: string
   release: string
   version: string
-  /** Below the folder of the list. */
+  /** Path below the folder of the list. */
   path: string
   sha256: string
 }
@@ -114,7 +114,7 @@ function packagesIn(list: string, architecture: string): ListedFile[] {
   })
 }
 
-/** The list has no sizes: the server is asked, and the digest decides. */
+/** Asks the server for the size of a package, which is not in the list. The digest is verified later. */
 async function sized(
   {part, release, version, path, sha256}: ListedFile,
   folder: string,

@@ -9,13 +9,13 @@ import type {CreateSource, SourceServices} from '../source.ts'
 import {readBuild} from './build.ts'
 import {folderOf, versionsIn, wantedOf} from './versions.ts'
 
-/** Builds of some versions fail: so many of them are passed over. */
+/** Number of versions to try, since builds of some versions fail. */
 const TRIED_VERSIONS = 10
 const MAX_LISTING_BYTES = 16 << 20
 
 type MainlineKernelSpec = KernelSpec & {source: MainlineSpec}
 
-/** Ubuntu's builds of upstream kernels: https://wiki.ubuntu.com/Kernel/MainlineBuilds */
+/** Makes the source for Ubuntu's builds of upstream kernels: https://wiki.ubuntu.com/Kernel/MainlineBuilds */
 export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
   async resolve(spec, onProgress) {
     const {id, arch, source} = spec
@@ -23,7 +23,7 @@ export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
     const missing: string[] = []
     for (const folder of folders.slice(0, TRIED_VERSIONS)) {
       const build = await readBuild(basesOf(source, folder), source.architecture, services)
-      // Lists of all folders are signed by one key: that of another must not stand for this one.
+      // One key signs the lists of all folders, so a list of another folder must not be accepted here.
       if (build !== undefined && folderOf(build.release) === folder && isMeant(build, spec)) {
         if (missing.length > 0) onProgress({step: 'note', message: noBuild(missing, source, `using ${build.release}`)})
         const {release, version, image, modules, signature} = build
@@ -45,9 +45,9 @@ export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
     }
     const why =
       missing.length > 0
-        ? noBuild(missing, source, 'take another version')
-        : `there is no version ${spec.series ?? 'that is out'}`
-    throw new UserError(`kernel \`${id}\`: ${why} (asked: ${source.bases.map(showUrl).join(', ')})`)
+        ? noBuild(missing, source, 'use another version')
+        : `there is no ${spec.series ?? 'released'} version`
+    throw new UserError(`kernel \`${id}\`: ${why} (tried: ${source.bases.map(showUrl).join(', ')})`)
   },
   means: (spec, record) => isMeant(record, spec) && [record.image, ...partsOf(record)].every(file => isOf(file, spec)),
   remote: async ({name, version, urls, size, sha256}, _record, {source}) => ({
@@ -59,7 +59,7 @@ export const createMainlineSource: CreateSource<MainlineSpec> = services => ({
   forget: () => {},
 })
 
-/** Folders of the versions that the spec may mean, best first. */
+/** Returns the folders of the versions that match the spec, best first. */
 async function foldersOf({id, series, release, source}: MainlineKernelSpec, {downloader}: SourceServices) {
   if (release !== undefined) {
     const folder = folderOf(release)
@@ -85,7 +85,7 @@ function partsOf({config, modules}: ResolvedKernel): PackageFile[] {
   return config === undefined ? [...modules] : [config, ...modules]
 }
 
-/** A cache is open to many: what it names lies where the archive is. */
+/** Reports whether a package is in the archive. A record may come from a cache that others can write to. */
 function isOf({place, urls}: PackageFile, {source}: MainlineKernelSpec): boolean {
   return (
     place === null &&

@@ -1,18 +1,18 @@
 import {hasSeries} from '../../../model/release-name.ts'
 
-/** One folder of the archive of mainline builds. */
+/** A folder in the archive of mainline builds. */
 export interface MainlineVersion {
-  /** As the folder is called: `v6.12.8`, `v6.13-rc2`. */
+  /** Name of the folder: `v6.12.8`, `v6.13-rc2`. */
   folder: string
-  /** Major, minor, patch, candidate: a version that is out comes after all of its candidates. */
+  /** Major, minor, patch, candidate. A released version comes after all of its candidates. */
   order: readonly [number, number, number, number]
 }
 
 const FOLDER = /^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/
-/** `6.12.8-061208-generic`, `6.13.0-061300rc2-generic`: what a release is built from stands in it. */
+/** `6.12.8-061208-generic`, `6.13.0-061300rc2-generic`: a release contains the version that it is built from. */
 const RELEASE = /^(\d+)\.(\d+)\.(\d+)-\d+(?:rc(\d+))?-/
 
-/** The versions that the listing of the archive names. */
+/** Returns the versions in the archive's listing. */
 export function versionsIn(listing: string): MainlineVersion[] {
   const folders = [...listing.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([, folder = '']) => folder)
   return [...new Set(folders)].flatMap(folder => {
@@ -23,7 +23,10 @@ export function versionsIn(listing: string): MainlineVersion[] {
   })
 }
 
-/** Those a series means, newest first; without one, those that are out. Candidates count only where nothing of the series is out. */
+/**
+ * Returns the versions of a series, newest first; without a series, all released versions. Candidates are returned only if
+ * the series has no released version.
+ */
 export function wantedOf(versions: readonly MainlineVersion[], series: string | undefined): MainlineVersion[] {
   const inSeries = versions.filter(({folder}) => series === undefined || hasSeries(folder.slice(1), series))
   const out = inSeries.filter(({order}) => order[3] === Number.POSITIVE_INFINITY)
@@ -31,7 +34,7 @@ export function wantedOf(versions: readonly MainlineVersion[], series: string | 
   return wanted.sort((a, b) => compareOrder(b, a))
 }
 
-/** The folder a release was built in. */
+/** Returns the folder of a release. */
 export function folderOf(release: string): string | undefined {
   const match = RELEASE.exec(release)
   if (match === null) return undefined

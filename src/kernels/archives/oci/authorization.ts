@@ -7,7 +7,7 @@ import {DownloadError} from '../../../net/download-error.ts'
 import {showUrl} from '../../../net/http.ts'
 import type {ImageReference} from '../../model/oci-reference.ts'
 
-/** The `authorization` header that a registry wants for pulling from a repository; undefined: none. */
+/** Returns the `authorization` header that a registry needs for pulling from a repository; undefined if none. */
 export type Authorize = (image: ImageReference) => Promise<string | undefined>
 
 /** `WWW-Authenticate: Bearer realm="…",service="…"` (RFC 9110, 11.6.1). */
@@ -17,11 +17,11 @@ interface Challenge {
 }
 
 const MAX_ANSWER_BYTES = 1 << 20
-/** A token that says nothing lives a minute (Docker's token authentication specification); it is renewed a little before. */
+/** Default lifetime of a token (Docker's token authentication specification). Tokens are renewed a little earlier. */
 const TOKEN_SECONDS = 60
 const EARLIER_SECONDS = 10
 
-/** Asks each registry once how it wants to be asked, and keeps tokens as long as they live. */
+/** Makes an `Authorize` that asks each registry once for its authentication scheme, and reuses tokens until they expire. */
 export function createAuthorize(downloader: () => Downloader, environment = process.env): Authorize {
   const challenges = new Map<string, Promise<Challenge | undefined>>()
   const tokens = new Map<string, {authorization: string; until: number}>()
@@ -39,7 +39,7 @@ export function createAuthorize(downloader: () => Downloader, environment = proc
     if (challenge.scheme === 'basic') return basic(login, image)
     if (challenge.scheme !== 'bearer')
       throw new UserError(
-        `${image.shown}: ${image.base} asks for a login by ${challenge.scheme}, and is asked by Basic or Bearer alone; use another registry`,
+        `${image.shown}: ${image.base} requires the authentication scheme ${challenge.scheme}, and only Basic and Bearer are supported; use another registry`,
       )
     const token = await fetchToken(challenge, login, image, downloader())
     tokens.set(key, token)
@@ -47,7 +47,10 @@ export function createAuthorize(downloader: () => Downloader, environment = proc
   }
 }
 
-/** The base of a registry's API answers 401 where it wants to know who asks (OCI distribution specification, "Determining support"). */
+/**
+ * Queries the base of a registry's API, which answers 401 if authentication is needed (OCI distribution specification,
+ * "Determining support").
+ */
 async function askRegistry({base, shown}: ImageReference, downloader: Downloader): Promise<Challenge | undefined> {
   const advice = `check the network and the name of the registry`
   const file = {what: `${base}/v2/ for ${shown}`, urls: [`${base}/v2/`], maxBytes: MAX_ANSWER_BYTES, advice}
@@ -58,7 +61,7 @@ async function askRegistry({base, shown}: ImageReference, downloader: Downloader
     if (!(error instanceof DownloadError)) throw error
     const [attempt] = error.attempts
     if (attempt?.status === 401 && attempt.challenge !== undefined) return parseChallenge(attempt.challenge)
-    // Some serve only what is pulled; what is wrong with the others, the manifest will tell.
+    // Some registries do not support this request. The request for the manifest shows other problems.
     if (attempt?.status !== undefined) return undefined
     throw error
   }
@@ -96,30 +99,33 @@ async function fetchToken(
   const {token, access_token: accessToken, expires_in: seconds} = parseAnswer(content, image)
   const text = typeof token === 'string' ? token : accessToken
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
-    throw new UserError(`${image.shown}: ${showUrl(url.origin)} gave no token; is it a registry's token server?`)
+    throw new UserError(`${image.shown}: ${showUrl(url.origin)} returned no token; check the name of the registry`)
   const lives = typeof seconds === 'number' && seconds > 0 ? seconds : TOKEN_SECONDS
   return {authorization: `Bearer ${text}`, until: performance.now() + (lives - EARLIER_SECONDS) * 1000}
 }
 
-/** A saved password goes there: over TLS, or to the host of a registry that has none itself. */
+/**
+ * Checks the URL of the token server, which gets the saved password: it must use TLS, or be on the host of a registry
+ * without TLS.
+ */
 function realmUrl(realm: string, {base, shown}: ImageReference): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined
   const registry = new URL(base)
   const plain = url?.protocol === 'http:' && registry.protocol === 'http:' && url.hostname === registry.hostname
   if (url === undefined || (url.protocol !== 'https:' && !plain))
     throw new UserError(
-      `${shown}: the registry sends to \`${showUrl(realm)}\` for a token, which is no https address; use another registry`,
+      `${shown}: the registry names the token server \`${showUrl(realm)}\`, which is not an https URL; use another registry`,
     )
   return url
 }
 
-/** What a token server or a registry says to those who may not read a repository. */
+/** Returns the error for a response that denies access to a repository. */
 export function refused(thrown: unknown, {shown, base}: ImageReference): UserError | undefined {
   const status = thrown instanceof DownloadError ? thrown.attempts[0]?.status : undefined
   if (status !== 401 && status !== 403) return undefined
   const {host} = new URL(base)
   return new UserError(
-    `${shown}: ${host} answers ${status}: the repository is private or does not exist; mend its name, or log in with \`docker login ${host}\``,
+    `${shown}: ${host} answers ${status}: the repository is private or does not exist; correct its name, or log in with \`docker login ${host}\``,
   )
 }
 
@@ -128,24 +134,26 @@ function parseAnswer(content: Buffer, {shown}: ImageReference): Record<string, u
     const data: unknown = JSON.parse(content.toString('utf8'))
     if (typeof data === 'object' && data !== null) return data as Record<string, unknown>
   } catch {
-    // Said below.
+    // Reported below.
   }
-  throw new UserError(`${shown}: the answer to the question for a token is not JSON; is it a registry?`)
+  throw new UserError(`${shown}: the response to the token request is not JSON; check the name of the registry`)
 }
 
 function basic(login: string | undefined, {shown, base}: ImageReference): string {
   if (login !== undefined) return `Basic ${login}`
   const {host} = new URL(base)
-  throw new UserError(`${shown}: ${host} wants a login; log in with \`docker login ${host}\``)
+  throw new UserError(`${shown}: ${host} requires a login; log in with \`docker login ${host}\``)
 }
 
-/** `user:password` in Base64, where `docker login` or `podman login` has written it into a file (containers-auth.json(5)). */
+/**
+ * Returns `user:password` in Base64 from the file that `docker login` or `podman login` writes (containers-auth.json(5)).
+ */
 async function savedLogin(names: readonly string[], environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const file =
     environment.REGISTRY_AUTH_FILE ?? join(environment.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'config.json')
   const text = await readFile(file, 'utf8').catch((thrown: unknown) => {
     if (errorCode(thrown) === 'ENOENT' || errorCode(thrown) === 'ENOTDIR') return '{}'
-    throw new UserError(`${file} cannot be read for a login: ${errorMessage(thrown)}`)
+    throw new UserError(`${file}, which has the logins of registries, cannot be read: ${errorMessage(thrown)}`)
   })
   const auths = authsOf(text, file)
   for (const name of names) {
@@ -160,7 +168,7 @@ function authsOf(text: string, file: string): Record<string, {auth?: unknown} | 
     const data = JSON.parse(text) as {auths?: Record<string, {auth?: unknown}>} | null
     return data?.auths ?? {}
   } catch {
-    // Its content is not shown: there are passwords in it.
+    // Its content is not shown, since it has passwords.
     throw new UserError(`${file} is not JSON; log in again, or remove it`)
   }
 }

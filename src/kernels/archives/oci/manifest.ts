@@ -1,21 +1,21 @@
 import {UserError} from '../../../base/errors.ts'
 import type {Arch} from '../../../model/arch.ts'
 
-/** A manifest or a layer, as the one above it names it (OCI image specification, descriptor.md). */
+/** Reference to a manifest or a layer (OCI image specification, descriptor.md). */
 export interface Descriptor {
   mediaType: string
-  /** SHA-256 in hex. */
+  /** SHA-256 in hexadecimal. */
   sha256: string
   size: number
 }
 
-/** What stands behind a reference. */
+/** A parsed manifest. */
 export type Manifest =
   | {kind: 'index'; manifests: readonly PlatformManifest[]}
   | {kind: 'image'; layers: readonly Descriptor[]}
 
 interface PlatformManifest extends Descriptor {
-  /** `linux/amd64`; null where the index does not say. */
+  /** `linux/amd64`; null if the index does not specify it. */
   platform: string | null
 }
 
@@ -27,7 +27,7 @@ export const IMAGE_TYPES = [
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ] as const
-/** Packed with gzip or zstd or not at all: the bytes tell. */
+/** Uncompressed, gzip or zstd; the first bytes decide which. */
 const LAYER_TYPE =
   /^application\/vnd\.(?:oci\.image\.layer(?:\.nondistributable)?\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/
 const PLATFORMS: Record<Arch, string> = {x86_64: 'linux/amd64', arm64: 'linux/arm64', s390x: 'linux/s390x'}
@@ -36,32 +36,34 @@ const MAX_MANIFESTS = 1024
 const MAX_LAYERS = 256
 const MAX_LAYER_BYTES = 4 * 2 ** 30
 
-/** @throws UserError when it is neither an index nor the manifest of an image, or breaks its format */
+/**
+ * Parses a manifest.
+ *
+ * @throws UserError if it is neither an index nor the manifest of an image, or is malformed
+ */
 export function parseManifest(content: Buffer, what: string): Manifest {
   const data = parseJson(content, what)
   const {mediaType, manifests, layers, schemaVersion} = data
   if (schemaVersion === 1)
     throw new UserError(
-      `${what} has a manifest of schema 1, which Docker gave up in 2019; push it again with a tool of today`,
+      `${what} has a manifest of schema version 1, which Docker dropped in 2019; push it again with a current tool`,
     )
-  // OCI leaves the media type out at times: then the members tell.
+  // OCI manifests can omit the media type. The fields then show the kind.
   if (isOneOf(mediaType, INDEX_TYPES) || (mediaType === undefined && Array.isArray(manifests)))
     return {kind: 'index', manifests: listOf(manifests, MAX_MANIFESTS, what).map(item => platformManifest(item, what))}
   if (isOneOf(mediaType, IMAGE_TYPES) || (mediaType === undefined && Array.isArray(layers)))
     return {kind: 'image', layers: listOf(layers, MAX_LAYERS, what).map(item => layer(item, what))}
-  throw new UserError(
-    `${what} is of type \`${shorten(mediaType)}\`, and a kernel is taken from an image or an index of images`,
-  )
+  throw new UserError(`${what} is of type \`${shorten(mediaType)}\`; name an image or an index of images`)
 }
 
-/** The manifest of the image for an architecture. One without a platform is for any. */
+/** Returns the manifest of the image for an architecture. One without a platform matches any. */
 export function choosePlatform(manifests: readonly PlatformManifest[], arch: Arch, what: string): Descriptor {
   const wanted = PLATFORMS[arch]
   const found = manifests.find(({platform}) => platform === wanted) ?? manifests.find(({platform}) => platform === null)
   if (found !== undefined) return found
   const there = [...new Set(manifests.map(({platform}) => platform))].filter(name => name !== 'unknown/unknown')
   throw new UserError(
-    `${what} has no image for ${wanted}, only for ${there.join(', ') || 'none'}; take another tag, or another \`arch\``,
+    `${what} has no image for ${wanted}, only for ${there.join(', ') || 'none'}; use another tag, or another \`arch\``,
   )
 }
 
@@ -76,10 +78,10 @@ function layer(item: unknown, what: string): Descriptor {
   const found = descriptor(item, what)
   if (!LAYER_TYPE.test(found.mediaType))
     throw new UserError(
-      `${what} has a layer of type \`${shorten(found.mediaType)}\`, and only tar archives can be read (packed with gzip, zstd or not)`,
+      `${what} has a layer of type \`${shorten(found.mediaType)}\`, and only tar archives are supported (uncompressed, gzip or zstd)`,
     )
   if (found.size > MAX_LAYER_BYTES)
-    throw new UserError(`${what} has a layer of ${found.size} bytes, and at most ${MAX_LAYER_BYTES} are taken`)
+    throw new UserError(`${what} has a layer of ${found.size} bytes, and at most ${MAX_LAYER_BYTES} are allowed`)
   return found
 }
 
@@ -87,7 +89,7 @@ function descriptor(item: unknown, what: string): Descriptor {
   const {mediaType, digest, size} = (item ?? {}) as Record<string, unknown>
   const sha256 = /^sha256:([0-9a-f]{64})$/.exec(String(digest))?.[1]
   if (sha256 === undefined)
-    throw new UserError(`${what} names a part by \`${shorten(digest)}\`, and only sha256 digests can be checked`)
+    throw new UserError(`${what} names a part by \`${shorten(digest)}\`, and only sha256 digests are supported`)
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size <= 0)
     throw new UserError(`${what} names a part without its size`)
   return {mediaType: String(mediaType), sha256, size}
@@ -95,7 +97,7 @@ function descriptor(item: unknown, what: string): Descriptor {
 
 function listOf(items: unknown, most: number, what: string): unknown[] {
   if (!Array.isArray(items) || items.length === 0) throw new UserError(`${what} is empty: its manifest lists nothing`)
-  if (items.length > most) throw new UserError(`${what} lists ${items.length} parts, and at most ${most} are taken`)
+  if (items.length > most) throw new UserError(`${what} lists ${items.length} parts, and at most ${most} are allowed`)
   return items
 }
 
@@ -104,9 +106,9 @@ function parseJson(content: Buffer, what: string): Record<string, unknown> {
     const data: unknown = JSON.parse(content.toString('utf8'))
     if (typeof data === 'object' && data !== null) return data as Record<string, unknown>
   } catch {
-    // Said below.
+    // Reported below.
   }
-  throw new UserError(`the manifest of ${what} is not JSON; is it a registry?`)
+  throw new UserError(`the manifest of ${what} is not JSON; check the name of the registry`)
 }
 
 function isOneOf(text: unknown, known: readonly string[]): boolean {

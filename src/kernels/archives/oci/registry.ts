@@ -8,22 +8,26 @@ import type {PackageFile} from '../../model/package-file.ts'
 import {type Authorize, createAuthorize, refused} from './authorization.ts'
 import {choosePlatform, type Descriptor, IMAGE_TYPES, INDEX_TYPES, type Manifest, parseManifest} from './manifest.ts'
 
-/** What a reference means today: the digest of what it names, and the layers of the image for one architecture, lowest first. */
+/** Current target of a reference: its digest, and the layers of the image for one architecture, lowest first. */
 export interface FoundImage {
-  /** `sha256:…` of the index, or of the manifest where there is no index. */
+  /** `sha256:…` of the index, or of the manifest if there is no index. */
   digest: string
   layers: readonly Descriptor[]
 }
 
-/** Registries, asked as the OCI distribution specification says. */
+/** Access to registries (OCI distribution specification). */
 export interface Registry {
-  /** @throws DownloadError when the registry does not answer; UserError when there is no such image, or it is damaged */
+  /**
+   * Resolves a reference.
+   *
+   * @throws DownloadError if the registry does not answer; UserError if there is no such image, or it is damaged
+   */
   image(reference: ImageReference, arch: Arch): Promise<FoundImage>
-  /** A layer, with what it takes to be allowed to read it. */
+  /** Returns a layer as a file to download, with the authorization to read it. */
   blob(file: PackageFile, reference: ImageReference): Promise<RemoteFile>
 }
 
-/** The specification asks registries to take manifests of so much. */
+/** Size of manifests that the specification requires registries to support. */
 const MAX_MANIFEST_BYTES = 4 << 20
 const ACCEPT = [...INDEX_TYPES, ...IMAGE_TYPES].join(', ')
 const ADVICE = 'check the network and the name of the registry'
@@ -42,13 +46,13 @@ export function createRegistry(downloader: () => Downloader): Registry {
     async blob({name, version, sha256, size}, reference) {
       const url = `${reference.base}/v2/${reference.repository}/blobs/sha256:${sha256}`
       const headers = headersOf(await authorize(reference))
-      const advice = `${ADVICE}; a layer that the registry has lost must be pushed again`
+      const advice = `${ADVICE}; if the registry has lost the layer, push the image again`
       return {what: `${name} ${version}`, urls: [url], maxBytes: size, sha256, headers, advice}
     },
   }
 }
 
-/** By tag: its digest is what its bytes have. By digest: its bytes must have it. */
+/** Fetches a manifest and computes its digest, which must match a reference by digest. */
 async function fetchManifest(reference: ImageReference, downloader: Downloader, authorize: Authorize) {
   const {shown} = reference
   const content = await getManifest(
@@ -60,7 +64,7 @@ async function fetchManifest(reference: ImageReference, downloader: Downloader, 
   const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
   if (isDigest(reference.reference) && digest !== reference.reference)
     throw new UserError(
-      `${shown}: the registry gave a manifest with digest ${digest}; do not trust it, and use another registry`,
+      `${shown}: the registry returned a manifest with another digest, ${digest}; use another registry`,
     )
   return {content, digest}
 }
@@ -74,7 +78,7 @@ async function layersOf(
   const {sha256, size} = chosen
   if (size > MAX_MANIFEST_BYTES)
     throw new UserError(
-      `${reference.shown} names a manifest of ${size} bytes, and at most ${MAX_MANIFEST_BYTES} are taken`,
+      `${reference.shown} names a manifest of ${size} bytes, and at most ${MAX_MANIFEST_BYTES} are allowed`,
     )
   const inner = {...reference, reference: `sha256:${sha256}`}
   const file = {what: `the manifest sha256:${sha256.slice(0, 12)} of ${reference.shown}`, maxBytes: size, sha256}
@@ -102,7 +106,7 @@ async function getManifest(
 function absent(error: unknown, {shown, repository, base}: ImageReference): UserError | undefined {
   if (!(error instanceof DownloadError) || !error.gone) return undefined
   return new UserError(
-    `${shown} does not exist: the registry answers ${error.attempts[0]?.why}; \`skopeo list-tags docker://${new URL(base).host}/${repository}\` lists what there is`,
+    `${shown} does not exist: the registry answers ${error.attempts[0]?.why}; run \`skopeo list-tags docker://${new URL(base).host}/${repository}\` to list its tags`,
   )
 }
 

@@ -13,7 +13,7 @@ import {createRegistry, type FoundImage, type Registry} from './registry.ts'
 
 type OciKernelSpec = KernelSpec & {source: OciSpec}
 
-/** Kernels in images of registries, as cilium/ci-kernels and little-vm-helper publish them, or in any other layout. */
+/** Makes the source for images of registries: those of cilium/ci-kernels and little-vm-helper, or with any other layout. */
 export const createOciSource: CreateSource<OciSpec> = services => {
   const registry = createRegistry(services.downloader)
   return {
@@ -34,7 +34,7 @@ async function resolve(
   const image = await registry.image(reference, spec.arch)
   const date = services.now().toISOString()
   const known = await services.store.readRecord(spec.id)
-  // The layers say all, and they are large: what was found in them stands as long as the image is the same.
+  // The layers are large, so a stored record is reused as long as the image is the same.
   if (known !== undefined && isRecordOf(known, spec, image)) return {...known, resolvedAt: date, indexDate: date}
   const layers = layersFromTop(image, spec.source, reference, services, registry, onProgress)
   const kernel = await assembleKernel({what: reference.shown, layers}, spec, services.store)
@@ -45,7 +45,7 @@ async function resolve(
     version: `${kernel.release}@${image.digest}`,
     resolvedAt: date,
     indexDate: date,
-    signature: {status: 'unchecked', why: `images of registries are not signed; this one is ${image.digest}`},
+    signature: {status: 'unchecked', why: `registry images are not signed; this one is ${image.digest}`},
   }
 }
 
@@ -103,7 +103,7 @@ function isOf({name, format, urls, place}: PackageFile, source: OciSpec): boolea
   )
 }
 
-/** A record may stand in a lock file: it alone says where its layers are. */
+/** Returns the reference of a record's layer. A record from a lockfile has the only information about its registry. */
 function referenceOf({place}: PackageFile, version: string): ImageReference {
   const {registry, repository} = place?.kind === 'registry' ? place : {registry: '', repository: ''}
   return parseReference({kind: 'oci', registry, repository, reference: version.slice(version.indexOf('@') + 1)})

@@ -14,22 +14,22 @@ export interface FoundRpm extends ListedRpm {
   index: RepositoryIndex
 }
 
-/** The packages that together are one kernel. */
+/** The packages of one kernel. */
 export interface Candidate {
   image: FoundRpm
-  /** The image is the first of them: it may have modules itself, and tells in any case what is built in. */
+  /** Begins with the image, which can have modules itself, and has the list of modules that are built in. */
   modules: FoundRpm[]
 }
 
-/** RPM's words for the architectures. */
+/** RPM's names of the architectures. */
 const RPM_ARCH: Readonly<Record<Arch, string>> = {x86_64: 'x86_64', arm64: 'aarch64', s390x: 's390x'}
 
-/** What is read of the repositories for a kernel. */
+/** Returns the packages to read from the repositories for a kernel. */
 export function wantedOf({arch, source}: RpmKernelSpec): Wanted {
   return {names: [...new Set([source.package, ...source.modulePackages])], arch: RPM_ARCH[arch]}
 }
 
-/** Kernels that the spec may mean, newest first, of all repositories together. */
+/** Returns the kernels of all repositories that can match the spec, newest first. */
 export function candidatesIn(indexes: readonly RepositoryIndex[], spec: RpmKernelSpec): Candidate[] {
   const all = indexes.flatMap(index => index.packages.map(listed => ({...listed, index})))
   const {source} = spec
@@ -41,7 +41,7 @@ export function candidatesIn(indexes: readonly RepositoryIndex[], spec: RpmKerne
     .map(image => ({image, modules: [image, ...modulesOf(image, all, source)]}))
 }
 
-/** Of the same build, and of the same repository where it lists it. */
+/** Returns the modules of the same build, from the same repository if possible. */
 function modulesOf(image: FoundRpm, all: readonly FoundRpm[], {modulePackages, package: own}: RpmSpec): FoundRpm[] {
   return modulePackages
     .filter(name => name !== own)
@@ -56,7 +56,7 @@ function sameChecksum(a: ListedRpm['checksum'], b: ListedRpm['checksum']): boole
   return a.algorithm === b.algorithm && a.digest === b.digest
 }
 
-/** Whether the kernel in a package can be what the spec means. For SUSE's, whose release is not listed, the package tells. */
+/** Reports whether a package can match the spec. SUSE does not list the release, so it must be read from the package. */
 function mayMean(image: ListedRpm, {series, release}: RpmKernelSpec): boolean {
   const listed = releaseOf(image)
   if (release !== undefined)
@@ -64,22 +64,25 @@ function mayMean(image: ListedRpm, {series, release}: RpmKernelSpec): boolean {
   return series === undefined || hasSeries(listed ?? image.version, series)
 }
 
-/** `uname -r` where it can be told by the list. Only builds of SUSE do not say it, and they have no `.<arch>` in it. */
+/** Returns `uname -r` if the list has it. Only SUSE's lists do not, and their releases have no `.<arch>`. */
 export function releaseOf({uname}: ListedRpm): string | undefined {
   return uname
 }
 
-/** Release of a package as it can be shown before the kernel was looked at. */
+/** Returns the release of a package for messages, before the package is read. */
 export function shownRelease(image: ListedRpm): string {
   return releaseOf(image) ?? `${releaseStart(image)}-…`
 }
 
-/** SUSE's build service counts rebuilds at the end of the package's release, or before the commit; `uname -r` has no such number. */
+/**
+ * Removes the rebuild counter that SUSE's build service adds at the end of the release, or before the commit, and that
+ * `uname -r` does not have.
+ */
 function releaseStart({version, release}: ListedRpm): string {
   return `${version}-${release.replace(/\.\d+(?=(?:\.g[0-9a-f]+)?$)/, '')}`
 }
 
-/** Whether a release is one that the spec means. */
+/** Reports whether a release matches the spec. */
 export function matches(release: string, {series, release: exact}: RpmKernelSpec): boolean {
   return exact === undefined ? series === undefined || hasSeries(release, series) : release === exact
 }

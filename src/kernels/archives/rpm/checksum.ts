@@ -1,6 +1,6 @@
 import {UserError} from '../../../base/errors.ts'
 
-/** How an index names a file by its content. SUSE has SHA-512, everybody else SHA-256. */
+/** Checksum in an index. SUSE uses SHA-512, all others SHA-256. */
 export interface Checksum {
   algorithm: 'sha256' | 'sha512'
   digest: string
@@ -9,21 +9,21 @@ export interface Checksum {
 const HEX_LENGTH = {sha256: 64, sha512: 128} as const
 
 /**
- * A checksum of an index.
+ * Parses a checksum of an index.
  *
- * @param of whose it is, for messages
- * @throws UserError when it is of a kind that proves nothing, or is none
+ * @param of name of the file, for messages
+ * @throws UserError if its type is not secure, or it is malformed
  */
 export function checksumOf(type: string, digest: string, of: string): Checksum {
   if (type !== 'sha256' && type !== 'sha512')
     throw new UserError(
-      `${of} has a checksum of type \`${type}\`, which is not taken for proof; use a repository with sha256 or sha512`,
+      `${of} has a checksum of type \`${type}\`, which is not accepted; use a repository with sha256 or sha512`,
     )
   if (!isDigest(type, digest)) throw new UserError(`${of} has a damaged checksum; try again later`)
   return {algorithm: type, digest}
 }
 
-/** Whether data from a cache is one. */
+/** Reports whether data from a cache is a checksum. */
 export function isChecksum(data: unknown): data is Checksum {
   if (typeof data !== 'object' || data === null || !('algorithm' in data) || !('digest' in data)) return false
   const {algorithm, digest} = data

@@ -11,17 +11,17 @@ import {readRpmHeader} from '../../packages/rpm-header.ts'
 import type {ListedRpm} from './primary.ts'
 import type {RepositoryContext} from './repository.ts'
 
-/** What only a package itself tells where its repository does not list it: SUSE has SHA-512 in its lists, and no `uname -r`. */
+/** Facts that must be read from a package if its repository does not list them: SUSE lists SHA-512, and no `uname -r`. */
 export interface Learnt {
   sha256: string
-  /** `uname -r` of the kernel in it; empty where it holds none. */
+  /** `uname -r` of the kernel in it; empty if it contains none. */
   release: string
 }
 
 const SHA256 = /^[0-9a-f]{64}$/
 const KERNEL_PATHS = [/^\/(?:usr\/)?lib\/modules\/([^/]+)\/(?:vmlinuz|Image)$/, /^\/boot\/(?:vmlinuz|Image)-([^/]+)$/]
 
-/** Downloads a package once, verified by what its list has of it, and looks into it. It stays, as it is fetched next. */
+/** Downloads and verifies a package, and reads its facts. Keeps the package, since it is needed next. */
 export async function learn(listed: ListedRpm, file: RemoteFile, context: RepositoryContext): Promise<Learnt> {
   const {cacheDirectory, store, onProgress} = context
   const {algorithm, digest} = listed.checksum
@@ -54,7 +54,7 @@ async function releaseIn(path: string, what: string): Promise<string> {
     }
     return ''
   } catch (error) {
-    throw new UserError(`${what} is not a package that can be read: ${errorMessage(error)}; use another repository`)
+    throw new UserError(`${what} cannot be read as a package: ${errorMessage(error)}; use another repository`)
   }
 }
 

@@ -19,14 +19,14 @@ import {learn} from './learn.ts'
 import type {RepositoryContext, RepositoryIndex} from './repository.ts'
 import {compareEvr, evrText} from './rpm-version.ts'
 
-/** What looking a kernel up takes. Several kernels share one reading of a repository. */
+/** Context of a lookup. Several kernels share the result of `readRepository`. */
 export interface LookupContext extends RepositoryContext {
   readRepository(address: string): Promise<RepositoryIndex>
-  /** How the check of this package's own signature ended, when it was fetched before. */
+  /** Returns the stored result of checking this package's own signature, if it was fetched before. */
   knownSignature(file: PackageFile): Promise<Signature | undefined>
 }
 
-/** Finds the newest kernel of all repositories that the spec means and that can really be had. */
+/** Finds the newest kernel of all repositories that matches the spec and is available. */
 export async function lookUp(spec: RpmKernelSpec, context: LookupContext): Promise<ResolvedKernel> {
   const [wrong] = spec.source.repositories.filter(address => !isAddress(address))
   if (wrong !== undefined || spec.source.repositories.length === 0)
@@ -44,7 +44,7 @@ export async function lookUp(spec: RpmKernelSpec, context: LookupContext): Promi
     const record = await resolved(candidate, spec, context)
     if (record === undefined) continue
     if (gone.length > 0) {
-      const message = `the index lists ${gone.join(', ')}, but nobody has it any more: using ${record.release}`
+      const message = `the index lists ${gone.join(', ')}, but no server has it any more: using ${record.release}`
       context.onProgress({step: 'note', message})
     }
     return record
@@ -52,7 +52,7 @@ export async function lookUp(spec: RpmKernelSpec, context: LookupContext): Promi
   throw new UserError(nothingFound(spec, indexes, gone))
 }
 
-/** One repository that does not answer is no reason to stop: the kernel may be in another. */
+/** Reads all repositories. One that does not answer is skipped with a note, since the kernel may be in another. */
 async function readAll({source}: RpmKernelSpec, context: LookupContext): Promise<RepositoryIndex[]> {
   const indexes: RepositoryIndex[] = []
   const failures: {address: string; error: DownloadError}[] = []
@@ -72,12 +72,12 @@ async function readAll({source}: RpmKernelSpec, context: LookupContext): Promise
   for (const {address, error} of failures)
     context.onProgress({
       step: 'note',
-      message: `${showUrl(address)} cannot be read (${reasonOf(error)}): going on without it`,
+      message: `${showUrl(address)} cannot be read (${reasonOf(error)}): continuing without it`,
     })
   return indexes
 }
 
-/** Undefined: it turned out to be another kernel than the one that is meant. */
+/** Makes a record of a candidate; undefined if its release does not match the spec. */
 async function resolved(
   {image, modules}: Candidate,
   spec: RpmKernelSpec,
@@ -86,7 +86,7 @@ async function resolved(
   const release = releaseOf(image) ?? (await learn(image, remoteOf(image, spec), context)).release
   if (!isRelease(release))
     throw new UserError(
-      `kernel \`${spec.id}\`: ${nameOf(image)} has no kernel in it; name the package that has vmlinuz`,
+      `kernel \`${spec.id}\`: ${nameOf(image)} contains no kernel; name the package that contains vmlinuz`,
     )
   if (!matches(release, spec)) return undefined
   const files: PackageFile[] = []
@@ -105,7 +105,7 @@ async function resolved(
   }
 }
 
-/** The index vouches for all that it lists. Where it is not signed, each package is checked by itself when it is fetched. */
+/** Returns the signature of a kernel. If the index is not signed, each package is checked when it is fetched. */
 async function signatureOf(
   file: PackageFile,
   {signature}: RepositoryIndex,
@@ -123,7 +123,7 @@ async function packageFile(listed: FoundRpm, spec: RpmKernelSpec, context: Looku
   return {name, version: evrText(listed), format: 'rpm', sha256, size, place: null, urls: urlsOf(listed, spec)}
 }
 
-/** Addresses of a package, that of its repository first. Without passwords. */
+/** Returns the addresses of a package without passwords, that of its repository first. */
 function urlsOf(listed: FoundRpm, {source}: RpmKernelSpec): string[] {
   const {name, version, release, arch, index, base, href} = listed
   const below = base === undefined ? index.base : addressBelow(index.base, base, 'packages')
@@ -149,7 +149,7 @@ function nothingFound(
 ): string {
   const asked = indexes.map(({base}) => showUrl(base)).join(', ')
   if (gone.length > 0)
-    return `kernel \`${id}\`: ${asked} lists ${someOf(gone)}, but nobody has it any more; take another kernel, or a repository that keeps old packages`
+    return `kernel \`${id}\`: ${asked} lists ${someOf(gone)}, but no server has it any more; use another kernel, or a repository that keeps old packages`
   const images = indexes.flatMap(({packages}) => packages.filter(({name}) => name === source.package))
   const others = [...new Set(images.sort((a, b) => compareEvr(b, a)).map(shownRelease))]
   const there = others.length === 0 ? `no ${source.package} is listed` : `there are ${someOf(others)}`

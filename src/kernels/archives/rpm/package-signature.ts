@@ -10,26 +10,25 @@ import {checkDetached, type Keyring} from '../../signatures/signature.ts'
 const SIGNATURE_TAG = {
   /** DSA and RSA signatures of the header. */
   header: [267, 268],
-  /** All signatures of the header, in base64: rpm 6. */
+  /** All signatures of the header, in Base64: rpm 6. */
   openPgp: 278,
-  /** Signatures of header and payload together: all that packages of before rpm 4.14 bind their payload with. */
+  /** Signatures of header and payload together: before rpm 4.14, only they cover the payload. */
   whole: [1005, 1002],
 } as const
 
-/** PGPHASHALGO_SHA256 of the digest of the payload. */
+/** PGPHASHALGO_SHA256, the algorithm of the payload digest. */
 const SHA256 = 8
 const MAX_SIGNATURES = 8
-/** OpenPGP versions that gpgv reads. Newer packages have a second signature of version 6, against quantum computers. */
+/** OpenPGP versions that gpgv supports. Newer packages have a second, post-quantum signature of version 6. */
 const READABLE_VERSIONS: readonly number[] = [3, 4]
-/** Before rpm 4.14 the payload is signed as it is, and gpgv gets it as a whole: kernels of that time have 50 MB. */
+/** Limit for packages of before rpm 4.14, which gpgv must get as a whole: kernels of that time have 50 MB. */
 const MAX_SIGNED_WHOLE = 256 << 20
 
 /**
- * Checks the signature that a package carries: that of its header, which has the digest of its payload. One good signature
- * of several suffices.
+ * Checks the signature of a package: that of its header, which has the digest of the payload. One good signature suffices.
  *
- * @param url where it is from, for messages
- * @throws UserError when a signature is bad, the payload is not the one of the header, or there is no signature at all
+ * @param url URL of the package, for messages
+ * @throws UserError if a signature is bad, the payload does not match the header, or there is no signature
  */
 export async function checkPackage(path: string, url: string, keyring: Keyring): Promise<Signature> {
   const header = await readRpmHeader(path)
@@ -43,10 +42,10 @@ export async function checkPackage(path: string, url: string, keyring: Keyring):
         }
   if (digest !== undefined) await checkPayload(path, url, header, digest)
   if (signed.signatures.length === 0)
-    throw new UserError(`${url}: is not signed, and its repository neither; ${WAY_OUT}`)
+    throw new UserError(`${url}: is not signed, and neither is its repository; ${FIX}`)
   const readable = signed.signatures.filter(signature => READABLE_VERSIONS.includes(versionOf(signature) ?? 0))
   const [first, ...others] = readable
-  if (first === undefined) throw new UserError(`${url}: has no signature of a kind that gpgv reads; ${WAY_OUT}`)
+  if (first === undefined) throw new UserError(`${url}: has no signature in a format that gpgv supports; ${FIX}`)
   const content = await signed.content()
   let result = await checkDetached(content, first, url, keyring)
   for (const signature of others) {
@@ -56,15 +55,16 @@ export async function checkPackage(path: string, url: string, keyring: Keyring):
   return result
 }
 
-const WAY_OUT = 'use another repository'
+const FIX = 'use another repository'
 
 async function checkPayload(path: string, url: string, {tags, range}: RpmHeader, expected: string): Promise<void> {
   const [algorithm] = tags.numbers(TAG.payloadDigestAlgorithm)
-  if (algorithm !== SHA256) throw new UserError(`${url}: has a payload digest of unknown kind ${algorithm}; ${WAY_OUT}`)
+  if (algorithm !== SHA256)
+    throw new UserError(`${url}: has a payload digest of the unknown algorithm ${algorithm}; ${FIX}`)
   const hash = createHash('sha256')
   for await (const chunk of countedFile(path, {start: range.end}).chunks()) hash.update(chunk)
   if (hash.digest('hex') !== expected)
-    throw new UserError(`${url}: its content is not what its header says; something changed it, ${WAY_OUT}`)
+    throw new UserError(`${url}: its content does not match the digest in its header; ${FIX}`)
 }
 
 function tagged({signature}: RpmHeader, tags: readonly number[]): Buffer[] {
@@ -80,7 +80,7 @@ function openPgpSignatures({signature}: RpmHeader): Buffer[] {
 
 const OLD_FORMAT_LENGTHS = [1, 2, 4, 0]
 
-/** Version of a signature packet: the byte behind its header (RFC 9580, sections 4.2 and 5.2). */
+/** Returns the version of a signature packet: the byte after its header (RFC 9580, sections 4.2 and 5.2). */
 function versionOf(packet: Buffer): number | undefined {
   const tag = packet[0] ?? 0
   if ((tag & 0x40) === 0) return packet[1 + (OLD_FORMAT_LENGTHS[tag & 3] ?? 0)]
@@ -93,7 +93,9 @@ async function readFrom(path: string, start: number, end?: number): Promise<Buff
   try {
     const length = (end ?? (await file.stat()).size) - start
     if (length > MAX_SIGNED_WHOLE)
-      throw new UserError(`a package of an old kind has ${length} bytes, at most ${MAX_SIGNED_WHOLE} can be checked`)
+      throw new UserError(
+        `a package of the format before rpm 4.14 has ${length} bytes, and at most ${MAX_SIGNED_WHOLE} can be checked`,
+      )
     const {buffer, bytesRead} = await file.read(Buffer.alloc(length), 0, length, start)
     return buffer.subarray(0, bytesRead)
   } finally {

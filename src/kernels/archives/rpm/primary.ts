@@ -2,37 +2,37 @@ import {type Checksum, checksumOf, isChecksum} from './checksum.ts'
 import type {Evr} from './rpm-version.ts'
 import {readXml} from './xml.ts'
 
-/** A package as a repository lists it. */
+/** A package in the list of a repository. */
 export interface ListedRpm extends Evr {
   name: string
   arch: string
   checksum: Checksum
   size: number
-  /** Relative to `base`, or to the repository. */
+  /** Address, relative to `base`, or to the repository. */
   href: string
   base?: string
   /** Name of the source package: `kernel`. */
   source: string
-  /** `uname -r` of the kernel that it belongs to, where it says so. SUSE's do not. */
+  /** `uname -r` of its kernel, if the list has it. SUSE's lists do not. */
   uname?: string
 }
 
-/** What the wanted packages of a list are told by. */
+/** Selects packages of a list. */
 export interface Wanted {
   names: readonly string[]
   arch: string
 }
 
-/** `kernel-uname-r = 5.14.0-570.el9.x86_64`; kernels of another line have their name in it. */
+/** `kernel-uname-r = 5.14.0-570.el9.x86_64`; kernels of other lines have their name in it. */
 const UNAME = /^kernel(?:-[\w.]+)*-uname-r$/
 const MAX_LISTED = 20_000
-/** Of a name, a version, an address. */
+/** Limit for a name, a version, an address. */
 const MAX_TEXT = 4096
 
 /**
- * Reads the list of packages of a repository (primary.xml) and keeps those that are wanted.
+ * Reads the package list of a repository (primary.xml), and returns the wanted packages.
  *
- * @param url of the list, for messages
+ * @param url URL of the list, for messages
  */
 export async function parsePrimary(
   chunks: AsyncIterable<Uint8Array>,
@@ -53,7 +53,7 @@ export async function parsePrimary(
     close(name, text) {
       if (name === 'provides') inProvides = false
       if (current === undefined) return
-      // Most packages are not wanted: what they are is known from here on.
+      // Most packages are not wanted, and the rest of their element is skipped.
       if (name === 'name' && !names.includes(text.trim())) current = undefined
       else if (name === 'arch' && text.trim() !== arch) current = undefined
       else if (TEXTS.includes(name)) current.set(name, text.trim())
@@ -96,11 +96,11 @@ function listedRpm(fields: ReadonlyMap<string, string>, url: string): ListedRpm 
     source: field('sourcerpm').replace(/-[^-]+-[^-]+\.src\.rpm$/, ''),
     ...(uname === '' ? {} : {uname}),
   }
-  if (!isListedRpm(listed)) throw new Error(`it lists a package ${name} that is not whole`)
+  if (!isListedRpm(listed)) throw new Error(`its entry for the package ${name} is incomplete`)
   return listed
 }
 
-/** Whether data is a package in the way that a list has it. */
+/** Reports whether data has the shape of a listed package. */
 export function isListedRpm(data: unknown): data is ListedRpm {
   if (typeof data !== 'object' || data === null) return false
   const {epoch, size, checksum, base = '', uname = '', ...texts} = data as Record<string, unknown>

@@ -2,16 +2,16 @@ import {errorMessage, UserError} from '../../../base/errors.ts'
 import {type Checksum, checksumOf} from './checksum.ts'
 import {readXml} from './xml.ts'
 
-/** What repomd.xml says of the list of packages. */
+/** Information in repomd.xml about the package list. */
 export interface Repomd {
   date: Date | undefined
   primary: {href: string; checksum: Checksum; size: number}
 }
 
 /**
- * Reads repomd.xml: where the list of packages is, and its digest.
+ * Reads the address and digest of the package list from repomd.xml.
  *
- * @param url where it was, for messages
+ * @param url its URL, for messages
  */
 export async function parseRepomd(content: Buffer, url: string): Promise<Repomd> {
   const wanted = new Map<string, string>()
@@ -31,17 +31,17 @@ export async function parseRepomd(content: Buffer, url: string): Promise<Repomd>
       },
     })
   } catch (error) {
-    throw new UserError(`${url}: is no index of a repository: ${errorMessage(error)}; check the address`)
+    throw new UserError(`${url}: is not the index of a repository: ${errorMessage(error)}; check the address`)
   }
   const href = wanted.get('href')
   const size = Number(wanted.get('size'))
   if (href === undefined || href === '' || !Number.isSafeInteger(size) || size <= 0)
-    throw new UserError(`${url}: names no list of packages (primary) with its size; check the address`)
+    throw new UserError(`${url}: has no package list (primary) with its size; check the address`)
   const checksum = checksumOf(wanted.get('type') ?? '', wanted.get('checksum') ?? '', `${url}: the list of packages`)
   return {date: dateOf(revision) ?? dateOf(wanted.get('timestamp') ?? ''), primary: {href, checksum, size}}
 }
 
-/** The revision is mostly the time it was made at, in seconds; some repositories count instead. */
+/** Parses a time in seconds. The revision is usually such a time, but a counter in some repositories. */
 function dateOf(text: string): Date | undefined {
   const seconds = Number(text)
   return /^\d{9,11}(\.\d+)?$/.test(text) ? new Date(Math.floor(seconds) * 1000) : undefined

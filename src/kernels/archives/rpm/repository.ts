@@ -11,17 +11,17 @@ import {ADVICE, addressBelow, repositoryUrl} from './addresses.ts'
 import {isListedRpm, type ListedRpm, parsePrimary, type Wanted} from './primary.ts'
 import {parseRepomd, type Repomd} from './repomd.ts'
 
-/** A repository with those of its packages that are wanted. */
+/** A repository with its wanted packages. */
 export interface RepositoryIndex {
-  /** Its address, with a `/` at its end. */
+  /** Its URL, with a `/` at the end. */
   base: string
-  /** When it was made, as far as it says so. */
+  /** Date of the index, if it has one. */
   date: Date | undefined
   signature: Signature
   packages: readonly ListedRpm[]
 }
 
-/** What reading a repository takes. */
+/** Context of reading a repository. */
 export interface RepositoryContext extends SourceServices {
   keyring: Keyring
   onProgress: OnProgress
@@ -34,10 +34,10 @@ const MAX_PRIMARY_BYTES = 256 << 20
 const MAX_PRIMARY_UNPACKED = 2 * 2 ** 30
 
 /**
- * Reads what a repository lists: repomd.xml, its signature, and the list of packages that it names by digest.
+ * Reads the index of a repository: repomd.xml, its signature, and the package list that it names by digest.
  *
- * @param address of the repository, or of a list of its mirrors (`…/mirror.list`)
- * @throws DownloadError when it cannot be reached; UserError when it is not to be trusted, or no repository
+ * @param address URL of the repository, or of a list of its mirrors (`…/mirror.list`)
+ * @throws DownloadError if it cannot be reached; UserError if it cannot be trusted, or is not a repository
  */
 export async function readRepository(
   address: string,
@@ -57,7 +57,7 @@ export async function readRepository(
   return {base, date: repomd.date, signature, packages: await readPackages(base, repomd, wanted, context)}
 }
 
-/** The repository itself, or what its list of mirrors has: one a line, best first, with `$basearch` in it. */
+/** Returns the repository itself, or the mirrors in its list: one per line, best first, with the variable `$basearch`. */
 async function basesOf(address: string, arch: string, context: RepositoryContext): Promise<[string, ...string[]]> {
   if (!/\/mirror\.list$/.test(new URL(repositoryUrl(address).slice(0, -1)).pathname)) return [repositoryUrl(address)]
   const what = `the list of mirrors ${showUrl(address)}`
@@ -70,11 +70,14 @@ async function basesOf(address: string, arch: string, context: RepositoryContext
     .map(line => line.trim().replaceAll('$basearch', arch))
     .filter(line => line !== '' && !line.startsWith('#'))
     .map(line => repositoryUrl(addressBelow(address, line, 'a mirror')))
-  if (first === undefined) throw new UserError(`${showUrl(address)}: names no mirror; name a repository itself`)
+  if (first === undefined) throw new UserError(`${showUrl(address)}: lists no mirror; name a repository instead`)
   return [first, ...others]
 }
 
-/** The signature beside repomd.xml. Where it is not signed, packages are checked one by one, so that taking it away gains nothing. */
+/**
+ * Checks the signature of repomd.xml. If it is missing, each package is checked, so an attacker gains nothing by removing
+ * it.
+ */
 async function signatureOf(content: Buffer, url: string, context: RepositoryContext): Promise<Signature> {
   const {keyring} = context
   if ('why' in keyring) return checkDetached(content, Buffer.alloc(0), showUrl(url), keyring)
@@ -90,7 +93,7 @@ async function signatureOf(content: Buffer, url: string, context: RepositoryCont
   }
 }
 
-/** What is kept of a list depends on what was wanted of it as well. */
+/** Reads the package list. The key of the stored list includes the wanted packages. */
 async function readPackages(
   base: string,
   {primary}: Repomd,

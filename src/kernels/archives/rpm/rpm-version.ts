@@ -1,26 +1,26 @@
-/** What orders the builds of one package. */
+/** Epoch, version and release, which order the builds of a package. */
 export interface Evr {
   epoch: number
   version: string
   release: string
 }
 
-/** Order of two builds: negative when `a` is older. Epoch, then version, then release. */
+/** Compares two builds by epoch, version and release; negative if `a` is older. */
 export function compareEvr(a: Evr, b: Evr): number {
   return a.epoch - b.epoch || compareRpmVersions(a.version, b.version) || compareRpmVersions(a.release, b.release)
 }
 
-/** `6.12.0-124.8.1.el10_1`, with the epoch before it where there is one. */
+/** Formats a build: `6.12.0-124.8.1.el10_1`, with an epoch before it if there is one. */
 export function evrText({epoch, version, release}: Evr): string {
   return `${epoch === 0 ? '' : `${epoch}:`}${version}-${release}`
 }
 
-/** Runs of digits, runs of letters, and the two marks that sort before the end and just behind it. All else only parts. */
+/** Runs of digits, runs of letters, and the marks `~` and `^`. All other characters are separators. */
 const PIECE = /\d+|[A-Za-z]+|[~^]/g
 
 /**
- * Order of two versions, or of two releases, as rpm sees it (rpm, docs/manual/dependencies.md): pieces are compared in turn,
- * numbers are newer than letters, `~` is older than everything and `^` newer than the end only.
+ * Compares two versions or two releases like rpm (rpm, docs/manual/dependencies.md): piece by piece, numbers are newer than
+ * letters, `~` is older than everything, and `^` is newer than the end only.
  */
 export function compareRpmVersions(a: string, b: string): number {
   const left = a.match(PIECE) ?? []
@@ -50,7 +50,7 @@ function isNumber(piece: string): boolean {
   return /^\d/.test(piece)
 }
 
-/** Dates and hashes are longer than what a number can hold. */
+/** Compares as text, since dates and hashes exceed the range of numbers. */
 function compareNumbers(a: string, b: string): number {
   const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')]
   return x.length - y.length || compareText(x, y)

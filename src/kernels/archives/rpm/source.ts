@@ -15,7 +15,7 @@ import {lookUp} from './lookup.ts'
 import {checkPackage} from './package-signature.ts'
 import {type RepositoryIndex, readRepository} from './repository.ts'
 
-/** Kernels of RPM repositories. Kernels of one repository share one reading of its index. */
+/** Makes the source for RPM repositories. The index of a repository is read once for all its kernels. */
 export const createRpmSource: CreateSource<RpmSpec> = services => {
   const indexes = new Map<string, Promise<RepositoryIndex>>()
   const keyrings = new Map<string, Promise<Keyring>>()
@@ -49,7 +49,7 @@ export const createRpmSource: CreateSource<RpmSpec> = services => {
       if (known !== undefined) return known
       const keyring = await keyringFor(source.keys)
       const url = file.urls[0] ?? file.name
-      // Its digest is only as good as the way on which the index came.
+      // Its digest is only as trustworthy as the transport of the index.
       if ('why' in keyring) return checkDetached(Buffer.alloc(0), Buffer.alloc(0), url, keyring)
       const checked = await checkPackage(path, url, keyring)
       if (checked.status === 'unchecked') return checked
@@ -74,7 +74,7 @@ export const createRpmSource: CreateSource<RpmSpec> = services => {
   }
 
   function keyringFor(keys: readonly SigningKey[]): Promise<Keyring> {
-    if (keys.length === 0) return Promise.resolve({why: 'no keys are named for this repository'})
+    if (keys.length === 0) return Promise.resolve({why: 'no keys are configured for this repository'})
     const key = JSON.stringify(keys)
     const making = keyrings.get(key) ?? keyringOf(keys, services)
     keyrings.set(key, making)
@@ -83,7 +83,10 @@ export const createRpmSource: CreateSource<RpmSpec> = services => {
   }
 }
 
-/** Named and placed as a lookup would have it: the cache that a record comes from is open to many. */
+/**
+ * Reports whether a package has the name and place that a lookup gives it. A record may come from a cache that others can
+ * write to.
+ */
 function isOf({name, format, urls}: PackageFile, {source}: RpmKernelSpec): boolean {
   const {repositories, archival} = source
   const hosts = [...repositories, ...archival.map(template => template.replace(/[{}]/g, ''))]
@@ -94,7 +97,7 @@ function isOf({name, format, urls}: PackageFile, {source}: RpmKernelSpec): boole
   )
 }
 
-/** Who signed a package, known since it was fetched. Kept with the indexes: it stands in for one. */
+/** Returns the stored signer of a package. It is stored with the indexes, since it replaces the signature of an index. */
 async function readSignature(
   file: PackageFile,
   keys: readonly SigningKey[],

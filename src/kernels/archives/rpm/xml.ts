@@ -1,21 +1,21 @@
 import {SaxesParser} from 'saxes'
 
-/** What is told of a document: names without their prefix, text of an element without that of the elements in it. */
+/** Receives the elements of a document: names without prefix, and the text of an element without that of nested elements. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   close(name: string, text: string): void
 }
 
-/** Between two tags of an index stands at most the description of a package. */
+/** Limit for text between two tags. The longest is the description of a package. */
 const MAX_BETWEEN_TAGS = 4 << 20
 
-/** Indexes are five deep. */
+/** Indexes have five levels. */
 const MAX_DEPTH = 64
 
 /**
- * Reads a document as it arrives.
+ * Parses a document while it arrives.
  *
- * @throws Error when it is not well-formed
+ * @throws Error if it is not well-formed
  */
 export async function readXml(chunks: AsyncIterable<Uint8Array>, {open, close}: XmlHandler): Promise<void> {
   const parser = new SaxesParser<{xmlns: false; position: false}>({xmlns: false, position: false})
@@ -23,7 +23,7 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, {open, close}: 
   let text = ''
   let silence = 0
   let depth = 0
-  // Thrown out of its handler, the first error is the last: there may be one for each byte, and each has a stack.
+  // Throw on the first error: there can be one for each byte, and each has a stack.
   parser.on('error', error => {
     throw error
   })
@@ -31,7 +31,7 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, {open, close}: 
     text = ''
     silence = 0
     depth += 1
-    if (depth > MAX_DEPTH) throw new Error(`its elements are more than ${MAX_DEPTH} deep`)
+    if (depth > MAX_DEPTH) throw new Error(`its elements are nested more than ${MAX_DEPTH} levels deep`)
     open(localName(name), attributes)
   })
   parser.on('closetag', ({name}) => {

@@ -15,12 +15,12 @@ import type {SourceServices} from '../source.ts'
 const FORMATS = ['file', 'tar', 'deb', 'rpm'] as const
 const MAX_BYTES = 4 * 2 ** 30
 const SHA256 = /^[0-9a-f]{64}$/
-const ADVICE = 'check the address, the network, and the sha256 that stands beside it'
+const ADVICE = 'check the URL, the network, and the `sha256` of the file'
 
 /**
- * A file by its address, verified and kept on this disk: what it is, its bytes tell and not its name.
+ * Downloads and verifies a file, and keeps it on this disk. Its first bytes determine its format, not its name.
  *
- * @throws DownloadError when no address gives it; UserError when the address or the digest is none
+ * @throws DownloadError if no address has it; UserError if the address or the digest is malformed
  */
 export async function keepFile(
   {urls, sha256}: UrlFile,
@@ -60,18 +60,18 @@ export function remoteOf({name, size, sha256, urls}: PackageFile): RemoteFile {
 }
 
 function checkFile(urls: readonly string[], sha256: string): void {
-  if (urls.length === 0) throw new UserError('a kernel by its address has none; name one')
+  if (urls.length === 0) throw new UserError('the kernel has no URL; name one')
   for (const url of urls) {
     if (!URL.canParse(url) || !/^https?:\/\/[^/]/.test(url))
-      throw new UserError(`expected an address that begins with https:// or http://, got \`${showUrl(url)}\``)
+      throw new UserError(`expected a URL that begins with https:// or http://, got \`${showUrl(url)}\``)
   }
   if (!SHA256.test(sha256))
     throw new UserError(
-      `${showUrl(urls[0] ?? '')}: expected its sha256, 64 digits 0-9 a-f, got \`${sha256.slice(0, 80)}\``,
+      `${showUrl(urls[0] ?? '')}: expected its sha256, 64 lowercase hexadecimal digits, got \`${sha256.slice(0, 80)}\``,
     )
 }
 
-/** The last part of the address. */
+/** Returns the last part of the URL, or the host. */
 function nameOf([url = '']: readonly string[]): string {
   const {pathname, host} = new URL(url)
   return basename(pathname) || host

@@ -5,9 +5,9 @@ import {assembleKernel} from '../assemble.ts'
 import type {CreateSource} from '../source.ts'
 import {keepFile, remoteOf} from './files.ts'
 
-const SIGNATURE = {status: 'unchecked', why: 'it is told by the SHA-256 that stands beside its address'} as const
+const SIGNATURE = {status: 'unchecked', why: 'a download is verified by its SHA-256, not by a signature'} as const
 
-/** Kernels by their addresses. Their digests say what they are: one that was found is not looked at again. */
+/** Makes the source for kernels by URL. Their digests identify them, so a stored record is never looked up again. */
 export const createUrlSource: CreateSource<UrlSpec> = services => ({
   async resolve(spec, onProgress) {
     const {source} = spec
@@ -35,7 +35,7 @@ export const createUrlSource: CreateSource<UrlSpec> = services => ({
   forget: () => {},
 })
 
-/** All of it is what the spec names, and nothing of that is missing. */
+/** Reports whether a record has exactly the files that the spec names. */
 function isOf({image, config, modules}: ResolvedKernel, source: UrlSpec): boolean {
   const named = [source.image, source.config, source.modules].filter(file => file !== null)
   const isNamed = ({place, sha256, urls}: PackageFile) =>
