@@ -14,13 +14,13 @@ describe('parseStanzas', () => {
 })
 
 describe('StanzaParser', () => {
-  test('gives the same whatever the pieces', () => {
+  test('returns the same for any pieces', () => {
     const parser = new StanzaParser()
     const byLetter = [...TEXT].flatMap(letter => parser.push(letter))
     expect([...byLetter, ...parser.end()]).toEqual(parseStanzas(TEXT))
   })
 
-  test('gives up a stanza, or a line, that has no end', () => {
+  test('refuses an endless stanza or line', () => {
     for (const piece of ['x'.repeat(1 << 20), ` ${'x'.repeat(1 << 10)}\n`.repeat(1 << 10)]) {
       const parser = new StanzaParser()
       const feed = () => {

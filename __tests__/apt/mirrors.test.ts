@@ -16,7 +16,7 @@ afterEach(() => rm(aptFolder, {recursive: true}))
 const writeSources = (name: string, text: string) => writeFile(join(aptFolder, name), text)
 
 describe('findMirrors', () => {
-  test('the mirrors of the user are the only ones', async () => {
+  test('uses only the mirrors of the user', async () => {
     await writeSources('sources.list', 'deb http://apt.example/debian bookworm main\n')
     const mirrors = await findMirrors(
       {
@@ -33,7 +33,7 @@ describe('findMirrors', () => {
     ])
   })
 
-  test('the environment comes next', async () => {
+  test('uses the environment next', async () => {
     const {bases} = await findMirrors(
       {
         environment: {BPFCOMPAT_MIRROR: 'https://a.example, https://b.example/debian-security'},
@@ -44,7 +44,7 @@ describe('findMirrors', () => {
     expect(bases('debian', DAY)).toEqual(['https://a.example/debian', 'https://b.example/debian'])
   })
 
-  test('then apt, in both of its formats, with the public archives behind it', async () => {
+  test('uses apt next, in both of its formats, followed by the public archives', async () => {
     await writeSources(
       'sources.list',
       '# deb http://off.example/debian bookworm main\ndeb [arch=amd64 trusted=no] http://list.example/debian/ bookworm main\n',
@@ -72,7 +72,7 @@ describe('findMirrors', () => {
     expect(security.join(' ')).not.toContain('off.example')
   })
 
-  test('on Ubuntu only the public archives, all with HTTPS', async () => {
+  test('uses only the public archives on Ubuntu, all with HTTPS', async () => {
     await writeSources(
       'sources.list',
       'deb http://archive.ubuntu.com/ubuntu noble main\ndeb http://mirror.example/debian noble main\n',
@@ -84,16 +84,16 @@ describe('findMirrors', () => {
 
   test.each(['ftp://x/debian', 'mirror.example', '/srv/debian'])('%s is refused', async mirror => {
     await expect(findMirrors({mirrors: [mirror], aptFolder}, 'debian')).rejects.toThrow(
-      /^--mirror: expected a mirror's address/,
+      /^--mirror: expected the URL of a mirror/,
     )
   })
 
-  test('the password of one that is refused is not shown', async () => {
+  test('does not show the password of a refused mirror', async () => {
     const refused = findMirrors({environment: {BPFCOMPAT_MIRROR: 'http://me:se/c@ret@[x/debian'}, aptFolder}, 'debian')
     await expect(refused).rejects.toThrow(/got `http:\/\/\[x\/debian`$/)
   })
 
-  test('a day of the snapshot archive is a mirror as well', async () => {
+  test('accepts a day of the snapshot archive as a mirror', async () => {
     const {bases} = await findMirrors(
       {
         mirrors: ['https://snapshot-cloudflare.debian.org/archive/debian/20260101T000000Z'],
@@ -111,7 +111,7 @@ describe("Ubuntu's archives", () => {
   const bases = async (archive: string, options: Parameters<typeof findMirrors>[0] = {}) =>
     (await findMirrors({environment: {}, aptFolder, ...options}, 'ubuntu')).bases(archive, DAY)
 
-  test("come from apt as well, also where it keeps a list of mirrors in a file, as on GitHub's runners", async () => {
+  test("come from apt as well, also from a list of mirrors in a file, as on GitHub's runners", async () => {
     await writeSources('list', 'http://near.example/ubuntu/\tpriority:1\nhttps://far.example/ubuntu/ priority:2\n')
     await writeSources(
       'sources.list.d/ubuntu.sources',
@@ -127,24 +127,24 @@ describe("Ubuntu's archives", () => {
     expect((await bases('ubuntu')).at(-1)).toBe('https://snapshot.ubuntu.com/ubuntu/20260912T092708Z')
   })
 
-  test('are not looked for on a mirror of Debian, and the other way round', async () => {
+  test('are not expected on a Debian mirror, and vice versa', async () => {
     const mirrors = ['https://d.example/debian', 'https://u.example/x/ubuntu']
     expect(await bases('ubuntu', {mirrors})).toEqual(['https://u.example/x/ubuntu'])
     const debian = await findMirrors({mirrors, aptFolder}, 'debian')
     expect(debian.bases('debian-security', DAY)).toEqual(['https://d.example/debian-security'])
   })
 
-  test('are public where only a mirror of Debian was named', async () => {
+  test('are the public ones if only a Debian mirror was named', async () => {
     const found = await bases('ubuntu', {mirrors: ['https://d.example/debian']})
     expect(found[0]).toBe('https://archive.ubuntu.com/ubuntu')
     expect(found.join(' ')).not.toContain('d.example')
   })
 
-  test('lie below a mirror that names no archive', async () => {
+  test('are below a mirror whose address names no archive', async () => {
     expect(await bases('ubuntu', {mirrors: ['https://m.example']})).toEqual(['https://m.example/ubuntu'])
   })
 
-  test('of other architectures are beside it, or with the rest', async () => {
+  test('of other architectures are beside the main archive, or in it', async () => {
     const mirrors = ['https://u.example/ubuntu']
     expect(await bases('ubuntu-ports', {mirrors})).toEqual([
       'https://u.example/ubuntu-ports',
@@ -152,7 +152,7 @@ describe("Ubuntu's archives", () => {
     ])
   })
 
-  test('keep single packages for ever, and the network of the user is not left for them', async () => {
+  test('keep single packages permanently, but are not used if the user named a mirror', async () => {
     const path = 'pool/main/l/linux/linux-image-6.8.0-136-generic_6.8.0-136.136_amd64.deb'
     expect((await findMirrors({environment: {}, aptFolder}, 'ubuntu')).packages(path)).toEqual([
       'https://launchpad.net/ubuntu/+archive/primary/+files/linux-image-6.8.0-136-generic_6.8.0-136.136_amd64.deb',
@@ -161,6 +161,6 @@ describe("Ubuntu's archives", () => {
   })
 })
 
-test('a plus in a file name is escaped', () => {
+test('escapes a plus in a file name', () => {
   expect(fileUrl('https://m.example/debian', 'pool/a_1+b~c.deb')).toBe('https://m.example/debian/pool/a_1%2Bb~c.deb')
 })

@@ -88,7 +88,7 @@ describe('readArtifacts', () => {
     const [artifact] = await readArtifacts([request(null, 'text.o')])
     expect(artifact).toMatchObject({
       name: 'text',
-      defect: expect.stringContaining('is no ELF object'),
+      defect: expect.stringContaining('is not an ELF object'),
       object: {sha256: expect.stringMatching(/^[0-9a-f]{64}$/)},
     })
   })

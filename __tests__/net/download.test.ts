@@ -40,30 +40,30 @@ const file = () => ({
 })
 const target = () => join(folder, 'x.deb')
 
-/** Jest's `toEqual` takes seconds for a megabyte. */
+/** Compares buffers. `toEqual` of Jest takes seconds for a megabyte. */
 async function expectContent(): Promise<void> {
   expect(sha256(await readFile(target()))).toBe(sha256(CONTENT))
 }
 
 describe('a download', () => {
-  test('without a digest is not taken where HTTPS leads to plain HTTP; with one it is', async () => {
+  test('without a digest refuses a redirect from HTTPS to plain HTTP; with one it follows', async () => {
     const plain = await createRequest(QUICK)
     const request: Request = (url, options) => plain(url.replace('https://mirror.example', one.url), options)
     const {sha256, ...unknown} = {...file(), urls: ['https://mirror.example/x.deb']}
     const downloader = createDownloader({...QUICK, request})
     await expect(downloader.toMemory(unknown)).rejects.toThrow(
-      `https://mirror.example/x.deb: redirects to ${one.url}/x.deb, which anybody in between can change`,
+      `https://mirror.example/x.deb: redirects to ${one.url}/x.deb, which is not encrypted`,
     )
     expect((await downloader.toMemory({...unknown, sha256})).content).toHaveLength(CONTENT.length)
   })
 
-  test('is taken from the first mirror', async () => {
+  test('comes from the first mirror', async () => {
     await createDownloader(QUICK).toFile(file(), target())
     await expectContent()
     expect(two.seen).toEqual([])
   })
 
-  test('goes on where the connection was cut', async () => {
+  test('is resumed after a lost connection', async () => {
     one.on('/x.deb', cutInTheMiddle, 1)
     await createDownloader(QUICK).toFile(file(), target())
     await expectContent()
@@ -71,7 +71,7 @@ describe('a download', () => {
     expect(two.seen).toEqual([])
   })
 
-  test('begins again where the server knows no ranges', async () => {
+  test('starts again if the server does not support ranges', async () => {
     one.ranges = false
     one.on('/x.deb', cutInTheMiddle, 1)
     await createDownloader(QUICK).toFile(file(), target())
@@ -79,20 +79,20 @@ describe('a download', () => {
     expect(two.seen).toEqual([])
   })
 
-  test('that is cut for ever comes from the next mirror', async () => {
+  test('comes from the next mirror if the connection is always lost', async () => {
     one.on('/x.deb', cutInTheMiddle)
     await createDownloader(QUICK).toFile(file(), target())
     await expectContent()
     expect(two.requests('/x.deb')).toHaveLength(1)
   })
 
-  test('with another digest comes from the next mirror', async () => {
+  test('comes from the next mirror if the digest does not match', async () => {
     one.files.set('/x.deb', Buffer.concat([CONTENT.subarray(1), Buffer.from('!')]))
     await createDownloader(QUICK).toFile(file(), target())
     await expectContent()
   })
 
-  test('that is redirected in a loop comes from the next mirror, and the reason is named', async () => {
+  test('comes from the next mirror after a redirect loop, and the reason is reported', async () => {
     one.on('/x.deb', (_, response) => response.writeHead(302, {location: '/y.deb'}).end())
     one.on('/y.deb', (_, response) => response.writeHead(302, {location: '/x.deb'}).end())
     await createDownloader(QUICK).toFile(file(), target())
@@ -101,7 +101,7 @@ describe('a download', () => {
     await expect(alone).rejects.toThrow(/: redirect count exceeded; check the network/)
   })
 
-  test('whose file is replaced between two parts is no mixture of both', async () => {
+  test('is never a mixture of two files if the file is replaced meanwhile', async () => {
     one.on('/x.deb', cutInTheMiddle, 1)
     const old = Buffer.from(CONTENT).fill('o', 0, CONTENT.length / 4)
     one.files.set('/x.deb', old)
@@ -110,13 +110,13 @@ describe('a download', () => {
     expect(two.requests('/x.deb')).toHaveLength(1)
   })
 
-  test('that is larger than announced is given up', async () => {
+  test('that is larger than expected is refused', async () => {
     one.files.set('/x.deb', Buffer.concat([CONTENT, CONTENT]))
     await createDownloader(QUICK).toFile(file(), target())
     await expectContent()
   })
 
-  test('from a server that falls silent comes from the next mirror', async () => {
+  test('comes from the next mirror if a server is silent', async () => {
     one.on('/x.deb', stall)
     const got = await createDownloader({...QUICK, stallMs: 100}).toMemory(file())
     expect(got.url).toBe(`${two.url}/x.deb`)
@@ -125,20 +125,20 @@ describe('a download', () => {
   test.each([
     ['429 with a short Retry-After', 429, {'retry-after': '0'}],
     ['503', 503, {}],
-  ])('after %s is asked for again', async (_name, code, headers) => {
+  ])('is requested again after %s', async (_name, code, headers) => {
     one.on('/x.deb', status(code, headers), 1)
     await createDownloader(QUICK).toFile(file(), target())
     expect(one.requests('/x.deb')).toHaveLength(2)
     expect(two.seen).toEqual([])
   })
 
-  test('is not waited for when Retry-After is long', async () => {
+  test('does not wait for a long Retry-After', async () => {
     one.on('/x.deb', status(429, {'retry-after': '3600'}))
     await createDownloader(QUICK).toFile(file(), target())
     expect(one.requests('/x.deb')).toHaveLength(1)
   })
 
-  test('that no mirror gives is one line with every address and why, and leaves nothing', async () => {
+  test('that no mirror has is an error in one line with each address and reason, and leaves no file', async () => {
     one.on('/x.deb', status(403))
     two.files.delete('/x.deb')
     const failure = await createDownloader(QUICK)
@@ -157,7 +157,7 @@ describe('a download', () => {
     await expect(failure).rejects.toThrow(`${one.url}/none.deb: 404`)
   })
 
-  test('takes a password as it is written, also with a % that escapes nothing', async () => {
+  test('accepts a password with a % that is not an escape', async () => {
     const server = createServer(({headers}, response) => response.end(headers.authorization)).listen(0, '127.0.0.1')
     await once(server, 'listening')
     const url = `http://me:50%off@127.0.0.1:${(server.address() as AddressInfo).port}/x`
@@ -176,8 +176,8 @@ describe('a download', () => {
   })
 })
 
-describe('a host that cannot be reached', () => {
-  test('is not asked twice', async () => {
+describe('an unreachable host', () => {
+  test('is not tried twice', async () => {
     const dead = await new TestMirror().start()
     const url = `${dead.url}/x.deb`
     await dead.stop()
@@ -197,7 +197,7 @@ describe('the start of a file', () => {
     expect(one.bytesServed).toBe(prefix)
   })
 
-  test('is cut off a server that knows no ranges', async () => {
+  test('is read from a server without support for ranges', async () => {
     const large = Buffer.alloc(64 << 20)
     one.ranges = false
     one.files.set('/x.deb', large)
@@ -207,8 +207,8 @@ describe('the start of a file', () => {
   })
 })
 
-describe('a server with a certificate of its own', () => {
-  test('is named with what to do, and asked once', async () => {
+describe('a server with a self-signed certificate', () => {
+  test('is reported with the fix, and tried only once', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tls-'))
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
@@ -237,7 +237,7 @@ describe('a server with a certificate of its own', () => {
   })
 })
 
-test('a server that closes the connection behind a file that is read slowly ends no more than the connection', async () => {
+test('a server that closes the connection after a slowly read file does not end the process', async () => {
   const body = Buffer.alloc(4 << 20)
   const server = createServer((_, response) => {
     response.writeHead(200, {'content-length': body.length, connection: 'close'}).end(body)
@@ -258,7 +258,7 @@ test('a server that closes the connection behind a file that is read slowly ends
 })
 
 describe('sizeOf', () => {
-  test('is what the server says, and nothing where it has no such file or claims too much', async () => {
+  test('returns the size from the server; undefined if there is no such file or the size is too large', async () => {
     const sizeOf = (maxBytes: number) => createDownloader(QUICK).sizeOf({...file(), maxBytes})
     expect(await sizeOf(CONTENT.length)).toBe(CONTENT.length)
     expect(await sizeOf(CONTENT.length - 1)).toBeUndefined()
@@ -269,7 +269,7 @@ describe('sizeOf', () => {
 })
 
 describe('exists', () => {
-  test('asks one mirror after the other and says no when all say so', async () => {
+  test('asks one mirror after the other, and returns false if all do not have the file', async () => {
     const downloader = createDownloader(QUICK)
     one.files.delete('/x.deb')
     expect(await downloader.exists(file())).toBe(true)

@@ -23,7 +23,7 @@ describe('the proxy for an address', () => {
     if (variable !== undefined) expect(found?.url.host).toBe('proxy.example:3128')
   })
 
-  test('needs no scheme, and is shown without its login', () => {
+  test('can be set without a scheme, and is shown without its login', () => {
     const setting = proxyFor('http://a.example/', {http_proxy: 'me:secret@proxy.example:3128'})
     expect(setting?.url.password).toBe('secret')
     expect(setting && showProxy(setting)).toBe('proxy http://proxy.example:3128 (http_proxy)')
@@ -54,17 +54,17 @@ describe('no_proxy', () => {
     ['http://[fd00::1]:8080/', '[fd00::1]:8080', true],
     ['http://[fd00::1]:8080/', 'fd00::1', true],
     ['http://a.example/', '', false],
-  ])('%s is asked directly with `%s`: %s', (address, list, directly) => {
+  ])('%s is contacted directly with `%s`: %s', (address, list, directly) => {
     expect(proxyFor(address, {all_proxy: proxy, no_proxy: list}) === undefined).toBe(directly)
   })
 
-  test('counts in both letter cases, the lower one first', () => {
+  test('is read in lower and upper case, the former first', () => {
     expect(proxyFor('http://a.example/', {http_proxy: proxy, NO_PROXY: '*'})).toBeUndefined()
     expect(proxyFor('http://a.example/', {http_proxy: proxy, no_proxy: 'b.example', NO_PROXY: '*'})).toBeDefined()
   })
 })
 
-test('programs get every variable in both letter cases', () => {
+test('programs get all variables in lower and upper case', () => {
   expect(proxyEnvironment({HTTP_PROXY: proxy, no_proxy: 'a.example', NO_PROXY: 'b.example', PATH: '/bin'})).toEqual({
     http_proxy: proxy,
     HTTP_PROXY: proxy,

@@ -16,13 +16,13 @@ const GROUPS = [
   {of: 'tools', names: TOOL_PACKAGES, ...tools},
 ]
 
-test('there is a set of each version, newest first, with that version in it', () => {
+test('there is a set for each version, newest first, with that version', () => {
   expect(sets.map(({libbpf}) => libbpf)).toEqual([...LIBBPF_VERSIONS])
   for (const {libbpf, packages} of sets)
     expect(packages.x86_64['libbpf-dev'].version.replace(/^\d+:/, '')).toMatch(new RegExp(`^${libbpf}\\.`))
 })
 
-test.each(GROUPS)('$of: whole for every architecture, each of one upstream version, known by digest and day', group => {
+test.each(GROUPS)('$of: complete for all architectures, with one upstream version, digests and a date', group => {
   expect(new Date(group.listedAt).getTime()).toBeGreaterThan(0)
   for (const arch of ARCHES) {
     const packages = group.packages[arch] as Record<string, SettledPackage>

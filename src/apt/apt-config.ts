@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Archive} from './archive.ts'
 import {parseStanzas} from './deb822.ts'
 
-/** Where this machine gets Debian or Ubuntu from, base addresses by archive, in the order apt has them. */
+/** Base addresses of the machine's Debian or Ubuntu mirrors by archive, in the order of apt. */
 export type AptArchives = Record<Archive, string[]>
 
 const DEBIAN = [
@@ -22,7 +22,7 @@ const DEBIAN = [
   'experimental',
 ]
 
-/** Reads apt's sources. A machine has its own distribution there, and says nothing of others. */
+/** Reads apt's sources. They contain only the machine's own distribution. */
 export async function readAptConfig(folder = '/etc/apt'): Promise<AptArchives> {
   const archives: AptArchives = {debian: [], 'debian-security': [], ubuntu: [], 'ubuntu-ports': []}
   for (const file of await sourceFiles(folder)) {
@@ -51,7 +51,7 @@ async function sourceFiles(folder: string): Promise<string[]> {
   return [join(folder, 'sources.list'), ...named.map(name => join(folder, 'sources.list.d', name))]
 }
 
-/** Lines such as `deb [arch=amd64] https://mirror.example/debian bookworm main`. */
+/** Parses lines such as `deb [arch=amd64] https://mirror.example/debian bookworm main`. */
 function parseOneLineSources(text: string): AptSource[] {
   return text.split('\n').flatMap(line => {
     const match = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(line)
@@ -68,7 +68,10 @@ function parseDeb822Sources(text: string): AptSource[] {
   })
 }
 
-/** GitHub's Ubuntu runners list their mirrors in a file of its own (apt-transport-mirror(1)): an address a line, then options. */
+/**
+ * Resolves a mirror list. GitHub's Ubuntu runners have their mirrors in a file (apt-transport-mirror(1)): one address per
+ * line, then options.
+ */
 async function addressesOf(uri: string): Promise<string[]> {
   const list = /^mirror\+file:(?:\/\/)?(\/.+)$/.exec(uri)?.[1]
   if (list === undefined) return [uri]
@@ -76,7 +79,7 @@ async function addressesOf(uri: string): Promise<string[]> {
   return lines.map(line => line.trim().replace(/\s.*$/, '')).filter(address => /^https?:/.test(address))
 }
 
-/** Which archive a source is, told by the end of its path; of Debian's also by its suites. */
+/** Returns the archive of a source, by the end of its path, and for Debian also by its suites. */
 function archiveOf(uri: string, suites: readonly string[]): Archive | undefined {
   const archive = /^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security|ubuntu|ubuntu-ports)\/*$/.exec(uri)?.[1]
   switch (archive) {

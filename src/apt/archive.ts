@@ -1,3 +1,3 @@
-/** Archives whose addresses are known here. Ubuntu keeps other architectures than x86 in one of its own. */
+/** Archives with known addresses. Ubuntu has a separate archive for other architectures than x86. */
 export const ARCHIVES = ['debian', 'debian-security', 'ubuntu', 'ubuntu-ports'] as const
 export type Archive = (typeof ARCHIVES)[number]

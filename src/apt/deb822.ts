@@ -1,16 +1,16 @@
-/** Fields of one stanza, keys in lower case. Lines of a folded field are joined by a line feed. */
+/** Fields of one stanza, with keys in lower case. Lines of a folded field are joined with line feeds. */
 export type Stanza = ReadonlyMap<string, string>
 
-/** All stanzas of a short text in Debian's control format: InRelease, apt's `.sources`. */
+/** Parses a short text in Debian's control format: InRelease, apt's `.sources`. */
 export function parseStanzas(text: string): Stanza[] {
   const parser = new StanzaParser()
   return [...parser.push(text), ...parser.end()]
 }
 
-/** The largest stanza is that of an InRelease: a line for each index of the archive. */
+/** Maximum length of a stanza. The largest is that of an InRelease, with a line for each index of the archive. */
 const MAX_STANZA = 16 << 20
 
-/** Reads stanzas from text that arrives in pieces: an index of 65 MB is never held as a whole. */
+/** Reads stanzas from text that arrives in pieces, so that an index of 65 MB is never in memory as a whole. */
 export class StanzaParser {
   #rest = ''
   #fields = new Map<string, string>()
@@ -18,21 +18,21 @@ export class StanzaParser {
   #length = 0
 
   /**
-   * Stanzas that are complete with this piece.
+   * Adds a piece. Returns the stanzas that it completes.
    *
-   * @throws Error when one has no end
+   * @throws Error if a stanza is too long
    */
   push(text: string): Stanza[] {
     this.#length += text.length
     const at = text.indexOf('\n')
-    // A line in many pieces is put together once.
+    // A line in many pieces is joined once.
     const complete = at === -1 ? [] : this.#read((this.#rest + text.slice(0, text.lastIndexOf('\n'))).split('\n'))
     this.#rest = at === -1 ? this.#rest + text : text.slice(text.lastIndexOf('\n') + 1)
-    if (this.#length > MAX_STANZA) throw new Error(`a stanza of more than ${MAX_STANZA} characters`)
+    if (this.#length > MAX_STANZA) throw new Error(`it has a stanza of more than ${MAX_STANZA} characters`)
     return complete
   }
 
-  /** The last stanza, which no empty line ends. */
+  /** Returns the last stanza, which does not end with an empty line. */
   end(): Stanza[] {
     return this.#read([this.#rest, ''])
   }

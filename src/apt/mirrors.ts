@@ -6,35 +6,37 @@ import {showUrl} from '../net/http.ts'
 import {readAptConfig} from './apt-config.ts'
 import {ARCHIVES, type Archive} from './archive.ts'
 
-/** A distribution that has such archives. */
+/** A distribution with such archives. */
 export type Family = 'debian' | 'ubuntu'
 
-/** Where a distribution's archives are fetched from, best first. */
+/** Addresses of a distribution's archives, best first. */
 export interface Mirrors {
-  /** Who named them, for messages: `--mirror`, `BPFCOMPAT_MIRROR`, `this machine's apt configuration`. */
+  /** Origin of the addresses, for messages: `--mirror`, `BPFCOMPAT_MIRROR`, `this machine's apt configuration`. */
   origin: string
-  /** What to do when they give nothing, or nothing good, for messages. */
+  /** The fix if they have no valid file, for messages. */
   advice: string
   /**
-   * Addresses of an archive: `debian`, or `debian/20260912T092708Z` for what only was in it that day. `at` is the day whose
-   * state the snapshot archive is asked for otherwise.
+   * Returns the addresses of an archive: `debian`, or `debian/20260912T092708Z` for packages that were in it on that day
+   * only. Otherwise `at` is the day for the snapshot archive.
    */
   bases(archive: string, at: Date): string[]
-  /** Addresses of single packages, for archives that keep them for ever. Asked after the bases. */
+  /** Returns addresses of a single package in archives that keep it permanently. Tried after the bases. */
   packages(path: string): string[]
-  /** Addresses of snapshot archives, to which the day is added: `https://snapshot-cloudflare.debian.org/archive`. */
+  /** Base addresses of snapshot archives, without the day: `https://snapshot-cloudflare.debian.org/archive`. */
   snapshots: readonly string[]
 }
 
-/** What `findMirrors` looks at; the defaults are this machine. */
+/** Input of `findMirrors`; the defaults are those of this machine. */
 export interface MirrorSources {
-  /** From `--mirror` or the manifest. */
+  /** Mirrors from `--mirror` or the manifest. */
   mirrors?: readonly string[] | undefined
   environment?: Readonly<Record<string, string | undefined>> | undefined
   aptFolder?: string | undefined
 }
 
-/** Public archives that serve HTTPS, tried in this order. The last ones keep what the others have deleted. */
+/**
+ * Public archives with HTTPS, in the order in which they are tried. The last ones keep files that the others have deleted.
+ */
 const PUBLIC: Record<Archive, readonly string[]> = {
   debian: [
     'https://ftp.debian.org/debian',
@@ -60,8 +62,8 @@ const UBUNTU_SNAPSHOT = 'https://snapshot.ubuntu.com/ubuntu'
 const LAUNCHPAD = 'https://launchpad.net/ubuntu/+archive/primary/+files'
 
 /**
- * The user's mirrors of the distribution when there are any, and then only those: a closed network is not left behind its
- * owner's back. Else the machine's own apt configuration, with the public archives behind it for what it does not carry.
+ * Returns the mirrors of a distribution. If the user named any, only those are used, so that a run never leaves a closed
+ * network. Otherwise the machine's apt configuration is used first, then the public archives.
  */
 export async function findMirrors(
   {mirrors = [], environment = process.env, aptFolder}: MirrorSources,
@@ -93,7 +95,7 @@ export async function findMirrors(
   }
 }
 
-/** An archive of the user's own: where the manifest says, and nowhere else. */
+/** Returns the addresses of a custom archive: only those in the manifest. */
 export function ownMirrors({bases}: Extract<DebArchive, {name: 'own'}>): Mirrors {
   const trimmed = bases.map(base => base.replace(/\/+$/, ''))
   return {
@@ -105,7 +107,9 @@ export function ownMirrors({bases}: Extract<DebArchive, {name: 'own'}>): Mirrors
   }
 }
 
-/** An address of the user's. One that ends in no archive's name carries those of every distribution. */
+/**
+ * A mirror of the user. If its address does not end with the name of an archive, it has the archives of all distributions.
+ */
 interface UserMirror {
   base: string
   family: Family | undefined
@@ -126,30 +130,30 @@ function userMirrors(users: readonly UserMirror[], origin: string): Mirrors {
   }
 }
 
-/** `https://host`, `https://host/debian` and `https://host/debian-security` all mean the same mirror. */
+/** Parses a mirror address. `https://host`, `https://host/debian` and `https://host/debian-security` are the same mirror. */
 function userMirror(address: string, origin: string): UserMirror {
   const base = address.replace(/\/+$/, '')
   if (!isMirrorAddress(base)) {
     throw new UserError(
-      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${showUrl(address)}\``,
+      `${origin}: expected the URL of a mirror such as https://mirror.example/debian, got \`${showUrl(address)}\``,
     )
   }
   const end = ARCHIVE_END.exec(base)?.[1]
   return {base, family: end === undefined ? undefined : end.startsWith('debian') ? 'debian' : 'ubuntu'}
 }
 
-/** What is only on ports with Ubuntu itself may lie with the rest on a mirror. */
+/** Returns the addresses of an archive on a mirror. A mirror can have Ubuntu's ports in the main archive. */
 function basesOf({base, family}: UserMirror, archive: string): string[] {
   const names = archive === 'ubuntu-ports' ? ['ubuntu-ports', 'ubuntu'] : [archive]
   return names.map(name => (family === undefined ? `${base}/${name}` : sibling(base, name)))
 }
 
-/** Whether a mirror can be asked at an address. */
+/** Reports whether a text can be the address of a mirror. */
 export function isMirrorAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:\/\/[^/]/.test(address)
 }
 
-/** An archive at the end of an address, with the time stamp that addresses of the snapshot archive have behind it. */
+/** Name of an archive at the end of an address. In the snapshot archive, a timestamp follows it. */
 const ARCHIVE_END = /\/(debian(?:-security)?|ubuntu(?:-ports)?)((?:\/\d{8}T\d{6}Z)?)$/
 const SNAPSHOT_END = /^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/
 
@@ -161,7 +165,7 @@ function otherThan(family: Family): Family {
   return family === 'debian' ? 'ubuntu' : 'debian'
 }
 
-/** Ubuntu's has all architectures in one. */
+/** Returns the address of a snapshot. Ubuntu's snapshots have all architectures in one archive. */
 function snapshotOf(archive: Archive, day: string): string {
   return archive === 'debian' || archive === 'debian-security'
     ? `${DEBIAN_SNAPSHOT}/${archive}/${day}`
@@ -177,7 +181,7 @@ function unique(bases: readonly string[]): string[] {
   return [...new Set(bases)]
 }
 
-/** Address of a file below an archive. `+` is escaped: some object stores take it for a space. */
+/** Returns the address of a file in an archive. `+` is escaped, because some object stores decode it as a space. */
 export function fileUrl(base: string, path: string): string {
   return `${base}/${path.split('/').map(encodeURIComponent).join('/')}`
 }

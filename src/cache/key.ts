@@ -1,13 +1,13 @@
 import {digestOf} from '../text/digest.ts'
 
-/** Changes when an entry of this version would not be understood by the one before, or the other way round. */
+/** Increase it if entries of this version and of the previous one are not compatible. */
 const FORMAT = 2
 
 /**
- * Key of an entry. It is as long whatever decides about the content, and no key is the beginning of another one.
+ * Returns the key of an entry. All keys of a kind have the same length, so no key is a prefix of another one.
  *
- * @param kind what it is, for whoever looks at the list of a repository's caches: `kernel`
- * @param parts all that decides about the content
+ * @param kind kind of entry, for readers of a repository's list of caches: `kernel`
+ * @param parts everything that determines the content
  */
 export function cacheKey(kind: string, ...parts: readonly unknown[]): string {
   return `bpfcompat-${kind}-${digestOf([FORMAT, kind, ...parts])}`

@@ -1,36 +1,36 @@
 /**
- * A cache that several machines share, such as that of GitHub Actions. The cache on this disk stands in front of it: an
- * entry is restored into its folder, and verified there as if it had just been downloaded.
+ * A cache that several machines share, such as that of GitHub Actions. It is behind the cache on this disk: an entry is
+ * restored into its folder, and verified there like a download.
  */
 export interface SharedCache {
   /**
-   * Fetches an entry to its paths. Never throws: what keeps it from being restored is said, and it is a miss.
+   * Restores an entry to its paths. Never throws: an error is reported, and counts as a miss.
    *
-   * @returns whether it is there now, and intact
+   * @returns whether it is restored and intact
    */
   restore(entry: CacheEntry): Promise<boolean>
   /**
-   * Stores an entry, unless one of its key is there already or this run may not. One that was restored, or found
-   * damaged, was of no use, or it would not be stored: it is stored anew. Never throws.
+   * Saves an entry, unless its key exists or this run must not write. An entry that was restored before, or found damaged,
+   * was not usable, since it would not be saved otherwise; it is replaced. Never throws.
    */
   save(entry: CacheEntry): Promise<void>
 }
 
-/** A unit that is stored and restored whole. */
+/** A unit that is saved and restored as a whole. */
 export interface CacheEntry {
-  /** For the reader of the log: `kernel debian-12-6.1`. */
+  /** Name for the log: `kernel debian-12-6.1`. */
   what: string
-  /** Ends in a full digest of all that decides about the content, since GitHub also takes a key for a prefix. */
+  /** Ends with a full digest of everything that determines the content, since GitHub also matches keys as prefixes. */
   key: string
-  /** Beginnings of keys of which the newest entry will do, best first. */
+  /** Prefixes of keys whose newest entry can be used instead, best first. */
   restoreKeys?: readonly string[]
-  /** What a machine of one's own has kept will not do, and is not kept there: others may have a newer one. */
+  /** Never keep the entry on a self-hosted machine or use it from there, since other machines may have a newer one. */
   newest?: boolean
   /** Absolute paths of files and folders, the same on every machine. */
   paths: readonly string[]
-  /** Whether what lies at the paths is whole. Asked after every restore; absent: whoever reads it finds out. */
+  /** Reports whether the files at the paths are complete. Called after every restore; absent: the reader checks it. */
   intact?(): Promise<boolean>
 }
 
-/** Where there is none: a terminal. */
+/** Used if there is no shared cache, such as on a terminal. */
 export const NO_SHARED_CACHE: SharedCache = {restore: async () => false, save: async () => {}}

@@ -26,12 +26,12 @@ export const MACHINES: Readonly<Record<number, string>> = {
 
 export type ByteOrder = 'little' | 'big'
 
-/** In which order the bytes of its numbers stand: e_ident[EI_DATA]. */
+/** Returns the byte order of an ELF file: e_ident[EI_DATA]. */
 export function byteOrder(bytes: Buffer): ByteOrder {
   return bytes[5] === ELFDATA2LSB ? 'little' : 'big'
 }
 
-/** The numbers of an ELF file, by their offsets: 2, 4 and 8 bytes in the order of the file. */
+/** Returns readers for 2-, 4- and 8-byte numbers of an ELF file, by offset, in the byte order of the file. */
 export function elfNumbers(bytes: Buffer) {
   return byteOrder(bytes) === 'little'
     ? {
@@ -47,26 +47,25 @@ export function elfNumbers(bytes: Buffer) {
 }
 
 /**
- * Why a file cannot be an eBPF object for a 64-bit kernel, of either byte order. What is behind the headers is the kernel's to judge.
+ * Returns why a file cannot be an eBPF object for a 64-bit kernel, in either byte order. Checks only the headers.
  *
- * @returns the reason with the way out, or undefined when there is nothing against it
+ * @returns the reason and the fix; undefined if there is no defect
  */
 export function elfDefect(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'the file is empty'
   if (bytes.subarray(0, 4).toString('latin1') !== '\x7fELF')
-    return knownFormat(bytes) ?? 'is no ELF object; compile it with `clang -g -O2 -target bpf -c`'
+    return knownFormat(bytes) ?? 'is not an ELF object; compile it with `clang -g -O2 -target bpf -c`'
   if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`
   const elf = elfNumbers(bytes)
   const machine = elf.half(18)
   if (machine !== EM_BPF)
     return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``
   if (bytes[4] !== ELFCLASS64) return 'is a 32-bit ELF object; eBPF objects are 64-bit'
-  if (elf.half(16) !== ET_REL)
-    return 'is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`'
+  if (elf.half(16) !== ET_REL) return 'is linked, not relocatable; use the output of `clang -c` or `bpftool gen object`'
   return truncation(bytes)
 }
 
-/** A cut file keeps its header, which points behind its end. */
+/** Detects a truncated file: its header refers to places beyond its end. */
 function truncation(bytes: Buffer): string | undefined {
   const elf = elfNumbers(bytes)
   const tableOffset = elf.wide(40)
@@ -92,9 +91,9 @@ export interface ElfSection {
 }
 
 /**
- * The sections in the order of the file. libbpf takes the type of a program from the name of its section.
+ * Returns the sections in the order of the file. libbpf derives the type of a program from the name of its section.
  *
- * @param bytes an object that has no {@link elfDefect}
+ * @param bytes an object without {@link elfDefect}
  */
 export function elfSections(bytes: Buffer): ElfSection[] {
   const elf = elfNumbers(bytes)
@@ -111,12 +110,12 @@ export function elfSections(bytes: Buffer): ElfSection[] {
   }))
 }
 
-/** Longer than any name of a section, a symbol or a type: those of C++ have some hundred characters. */
+/** Longer than any name of a section, a symbol or a type. C++ names have some hundred characters. */
 const MAX_NAME_BYTES = 1024
 
 /**
- * The name at an offset of an ELF file, up to its zero byte. Names of thousands of sections or symbols may all lead to the
- * same long text: no more is looked at than a name can have.
+ * Returns the name at an offset of an ELF file, up to its zero byte. Its length is limited, since thousands of sections or
+ * symbols can refer to the same long text.
  */
 export function nameAt(bytes: Buffer, start: number): string {
   const longest = bytes.subarray(start, start + MAX_NAME_BYTES)
@@ -125,5 +124,5 @@ export function nameAt(bytes: Buffer, start: number): string {
 }
 
 function cutOff(size: number, needed: bigint): string {
-  return `is cut off: it has ${size} bytes, its headers tell of ${needed}; build or download it again`
+  return `is cut off: it has ${size} bytes, but its headers specify ${needed}; build or download it again`
 }

@@ -2,26 +2,26 @@ import type {Response} from 'undici'
 import type {FailureKind} from './download-error.ts'
 import {isStall} from './http.ts'
 
-/** Times one address is asked; a cut connection goes on where it ended. */
+/** Maximum number of tries per address. After a lost connection, the next try resumes the download. */
 const TRIES_PER_URL = 4
-/** A server that falls silent costs half a minute each time. */
+/** A server that stops sending costs half a minute per try. */
 const TRIES_WHEN_SILENT = 2
 
-/** How often an address that failed so may be asked in all. */
+/** Returns the maximum number of tries after an error. */
 export function triesFor(error: unknown): number {
   return isStall(error) ? TRIES_WHEN_SILENT : TRIES_PER_URL
 }
 
-/** One address gave nothing: the next may. */
+/** One address failed; the next one may work. */
 export class AttemptError extends Error {
   readonly kind: FailureKind
-  /** The same address is worth another try after this time. */
+  /** Time after which the same address may be tried again; undefined: never. */
   readonly retryAfterMs: number | undefined
 
-  /** How often it may be asked in all. */
+  /** Maximum number of tries. */
   readonly tries: number
 
-  /** What the server answered, if it did. */
+  /** HTTP status, if the server answered. */
   status: number | undefined
   challenge: string | undefined
 

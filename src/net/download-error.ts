@@ -2,46 +2,46 @@ import {UserError} from '../base/errors.ts'
 import {setting} from '../base/setting.ts'
 import {showUrl} from './http.ts'
 
-/** A file that one or more mirrors have. */
+/** A file to download from one of several addresses. */
 export interface RemoteFile {
-  /** What it is, for messages: `linux-image-6.1.0-56-cloud-amd64 6.1.192-2`. */
+  /** Name of the file, for messages: `linux-image-6.1.0-56-cloud-amd64 6.1.192-2`. */
   what: string
   urls: readonly string[]
-  /** Largest size that is accepted; exact when a digest is given, unless `upTo`. */
+  /** Maximum size in bytes; the exact size if there is a digest and `upTo` is not set. */
   maxBytes: number
-  /** The size is not known: `maxBytes` only bounds it. */
+  /** The exact size is not known; `maxBytes` is only a limit. */
   upTo?: boolean | undefined
   sha256?: string | undefined
-  /** Where only this one is known. */
+  /** Digest to use if `sha256` is not known. */
   sha512?: string | undefined
-  /** Read only so many bytes from the start. They are not verified here: the caller does it by what is in them. */
+  /** Read only this number of bytes from the start. They are not verified here; the caller verifies their content. */
   prefix?: number | undefined
-  /** Sent with each request. */
+  /** Headers of each request. */
   headers?: Readonly<Record<string, string>> | undefined
-  /** What to do when nobody gives it, for messages. */
+  /** The fix if no address works, for messages. */
   advice?: string | undefined
 }
 
-/** What to do when no mirror has a file. */
+/** Returns the fix for a failed download from mirrors. */
 export function mirrorAdvice(): string {
   return `check the network, or name another mirror with ${setting('mirror')}`
 }
 
-/** Why one address gave nothing. */
+/** Why one address failed. */
 export interface FailedAttempt {
   url: string
   why: string
   kind: FailureKind
-  /** What the server answered, if it did. */
+  /** HTTP status, if the server answered. */
   status?: number | undefined
-  /** How the server wants to be asked (`WWW-Authenticate`). */
+  /** Authentication that the server requires (`WWW-Authenticate`). */
   challenge?: string | undefined
 }
 
-/** `gone`: there is no such file. `closed`: the server is not for us. `passing`: it may go better another time. */
+/** `gone`: there is no such file. `closed`: the server cannot be used. `passing`: a later try may succeed. */
 export type FailureKind = 'gone' | 'closed' | 'passing'
 
-/** No mirror gave the file. One line with every address and its reason. */
+/** All addresses of a file failed. The message is one line with each address and its reason. */
 export class DownloadError extends UserError {
   readonly what: string
   readonly attempts: readonly FailedAttempt[]
@@ -55,7 +55,7 @@ export class DownloadError extends UserError {
     this.advice = advice
   }
 
-  /** Every server that could be asked says that there is no such file. */
+  /** Reports whether every server that could be used answered that there is no such file. */
   get gone(): boolean {
     return this.attempts.some(({kind}) => kind === 'gone') && this.attempts.every(({kind}) => kind !== 'passing')
   }

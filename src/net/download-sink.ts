@@ -2,10 +2,10 @@ import {createHash, type Hash} from 'node:crypto'
 import type {FileHandle} from 'node:fs/promises'
 import {onDisk} from '../files/disk.ts'
 
-/** Digests that indexes list. */
+/** Digest algorithms of indexes. */
 export type Algorithm = 'sha256' | 'sha512'
 
-/** Where bytes go, with their digest. */
+/** Receives bytes and computes their digest. */
 export interface Sink {
   readonly length: number
   write(chunk: Uint8Array): Promise<void>
@@ -13,7 +13,7 @@ export interface Sink {
   digest(): string
 }
 
-/** Into a file that is open for writing, at its start. `onBytes` hears how much is there. */
+/** Writes to an open file, from its start. `onBytes` gets the number of bytes so far. */
 export class FileSink implements Sink {
   length = 0
   #hash: Hash
@@ -52,7 +52,7 @@ export class FileSink implements Sink {
   }
 }
 
-/** Into memory. */
+/** Collects bytes in memory. */
 export class MemorySink implements Sink {
   #chunks: Uint8Array[] = []
   length = 0

@@ -20,22 +20,22 @@ import {
 import {proxyFor} from './proxies.ts'
 import {algorithmOf, checkDigest, checkStatus, receive} from './receive.ts'
 
-/** Fetches files from mirrors, in order, until one gives what was promised. */
+/** Fetches files from a list of addresses, in order, until one has a valid file. */
 export interface Downloader {
-  /** Into a new file, verified. `onBytes` hears how much is there. */
+  /** Downloads to a new file, and verifies it. `onBytes` gets the number of bytes so far. */
   toFile(file: RemoteFile, path: string, onBytes?: (bytes: number) => void): Promise<void>
-  /** Into memory, verified where a digest is known. Tells which address gave it. */
+  /** Downloads to memory, and verifies it if a digest is known. Returns the address that worked, too. */
   toMemory(file: RemoteFile): Promise<{content: Buffer; url: string}>
-  /** Whether any mirror still has it. Throws only when no server answered. */
+  /** Reports whether any address has the file. Throws only if no server answered. */
   exists(file: RemoteFile): Promise<boolean>
-  /** How large it is where nothing but its server says so; undefined when no mirror has it, or none says. */
+  /** Asks the servers for the size of a file, in bytes; undefined if no server has it, or none returns a size. */
   sizeOf(file: RemoteFile): Promise<number | undefined>
 }
 
-/** Settings; the defaults are for real mirrors. */
+/** Options; the defaults are for real mirrors. */
 export interface DownloaderOptions extends Partial<Timeouts> {
   signal?: AbortSignal | undefined
-  /** Pause before the same address is asked again. */
+  /** Pause before the same address is tried again. */
   pauseMs?: number
   request?: Request
 }
@@ -46,7 +46,7 @@ const STALL_MS = 30_000
 
 const PAUSE_MS = 1_000
 
-/** Makes a downloader. It remembers hosts that could not be reached and does not wait for them again. */
+/** Makes a downloader. It remembers unreachable hosts and does not wait for them again. */
 export function createDownloader(options: DownloaderOptions = {}): Downloader {
   const {signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS} = options
   const timeouts = {connectMs, stallMs}
@@ -82,7 +82,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     return firstThatWorks(file, url => fetchFrom(url, file, sink))
   }
 
-  /** Asks one address after the other; hosts known to be unreachable only when all are. */
+  /** Tries one address after the other. Hosts that are known to be unreachable are tried only if all are. */
   async function firstThatWorks(file: RemoteFile, ask: (url: string) => Promise<void>): Promise<string> {
     const reachable = file.urls.filter(url => !unreachable.has(reachedThrough(url)))
     const attempts: FailedAttempt[] = []
@@ -114,20 +114,20 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
       } catch (error) {
         if (!(error instanceof AttemptError) || error.retryAfterMs === undefined || attempt >= error.tries) throw error
         const {message, retryAfterMs, tries} = error
-        trace('http', () => `${showUrl(url)}: ${message}; asked again in ${retryAfterMs} ms (${attempt} of ${tries})`)
+        trace('http', () => `${showUrl(url)}: ${message}; retrying in ${retryAfterMs} ms (${attempt} of ${tries})`)
         await sleep(error.retryAfterMs, undefined, signal === undefined ? {} : {signal})
       }
     }
   }
 
-  /** What the first mirror that has it answers to HEAD. */
+  /** Returns the first successful response to HEAD; undefined if no server has the file. */
   async function answerTo(file: RemoteFile): Promise<Response | undefined> {
     let answer: Response | undefined
     try {
       await firstThatWorks(file, async url => {
         const response = await send(url, file, undefined, 'HEAD')
         await response.body?.cancel()
-        // A server that knows no HEAD is not one that has no file: the download will tell.
+        // The server does not support HEAD, but may have the file: only the download can show it.
         if (response.status !== 405 && response.status !== 501) await checkStatus(response, url, pace)
         answer = response
       })
@@ -146,14 +146,14 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
   ) {
     request ??= await createRequest(timeouts)
     const startedAt = performance.now()
-    const tell = (answer: string) =>
+    const report = (answer: string) =>
       trace('http', () => `${method} ${showUrl(url)}: ${answer} (${Math.round(performance.now() - startedAt)} ms)`)
     try {
       const response = await request(url, {method, signal, headers, ...(range === undefined ? {} : {range})})
-      tell(`${response.status}${range === undefined ? '' : ` from byte ${range.start}`}`)
+      report(`${response.status}${range === undefined ? '' : ` from byte ${range.start}`}`)
       return response
     } catch (error) {
-      tell(requestFailure(url, error, timeouts))
+      report(requestFailure(url, error, timeouts))
       throw connectionError(url, error)
     }
   }
@@ -169,7 +169,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
   }
 }
 
-/** What has to be reached before anything else: a proxy that cannot be reached stands before every server. */
+/** Returns the origin that must be reachable: the proxy if there is one, since it is in front of all servers. */
 function reachedThrough(url: string): string {
   return proxyFor(url)?.url.origin ?? new URL(url).origin
 }

@@ -2,31 +2,31 @@ import type {Dispatcher, Response} from 'undici'
 import {errorCode, errorMessage} from '../base/errors.ts'
 import {type ProxySetting, proxyFor, showProxy} from './proxies.ts'
 
-/** How long to wait for what. */
+/** Timeouts of a request. */
 export interface Timeouts {
   connectMs: number
-  /** Longest silence while an answer is awaited or arrives. */
+  /** Longest time without data while waiting for or receiving a response. */
   stallMs: number
 }
 
-/** An HTTP GET or HEAD; resolves with any status. Kept narrow so that tests can see what goes over the wire. */
+/** An HTTP GET or HEAD; resolves with any status. Kept narrow so that tests can check what is sent. */
 export type Request = (url: string, options: RequestOptions) => Promise<Response>
 
-/** What a request may carry. */
+/** Options of a request. */
 export interface RequestOptions {
   method: 'GET' | 'HEAD'
-  /** First byte wanted, and the one behind the last. */
+  /** First byte, and the byte after the last. */
   range?: {start: number; end?: number | undefined}
-  /** Sent to this server alone: `authorization` does not follow a redirect to another origin (Fetch, HTTP-redirect fetch). */
+  /** Headers. `authorization` does not follow a redirect to another origin (Fetch, HTTP-redirect fetch). */
   headers?: Readonly<Record<string, string>> | undefined
   signal?: AbortSignal | undefined
 }
 
 type Undici = typeof import('undici')
 
-/** Makes requests that go through the proxies of the environment. */
+/** Makes a request function that uses the proxies of the environment. */
 export async function createRequest(timeouts: Timeouts): Promise<Request> {
-  // Loaded only when the network is needed: undici takes longer to load than a warm run takes as a whole.
+  // Loaded only when the network is needed: loading undici takes longer than an entire warm run.
   const undici = await import('undici')
   const dispatcher = createDispatcher(undici, timeouts)
   const {fetch} = undici
@@ -37,7 +37,7 @@ export async function createRequest(timeouts: Timeouts): Promise<Request> {
       dispatcher,
       signal: signal ?? null,
       headers: {
-        // A package must come as it is stored: its digest is taken over exactly these bytes.
+        // A package must not be compressed in transit: its digest covers exactly the stored bytes.
         'accept-encoding': 'identity',
         'user-agent': 'bpfcompat',
         ...(range === undefined ? {} : {range: `bytes=${range.start}-${range.end === undefined ? '' : range.end - 1}`}),
@@ -48,13 +48,13 @@ export async function createRequest(timeouts: Timeouts): Promise<Request> {
   }
 }
 
-/** Chooses for each request, and for each redirect, whether a proxy gets it. */
+/** Makes a dispatcher that chooses the proxy for each request and each redirect. */
 function createDispatcher({Agent, ProxyAgent}: Undici, {connectMs, stallMs}: Timeouts): Dispatcher {
   const silence = {headersTimeout: stallMs, bodyTimeout: stallMs}
   const connect = {timeout: connectMs}
   const direct = new Agent({connect, ...silence})
   const proxies = new Map<string, Dispatcher>()
-  // The agent for proxies takes no time limits where it makes no tunnel: each request brings them.
+  // The proxy agent ignores its timeouts if it makes no tunnel, so they are set for each request.
   return direct.compose(
     () => (options, handler) => agentFor(String(options.origin)).dispatch({...options, ...silence}, handler),
   )
@@ -65,7 +65,7 @@ function createDispatcher({Agent, ProxyAgent}: Undici, {connectMs, stallMs}: Tim
     const {href} = proxy.url
     const known = proxies.get(href)
     if (known !== undefined) return known
-    // Many proxies tunnel to port 443 alone: plain HTTP is passed on without a tunnel.
+    // Many proxies allow tunnels only to port 443, so plain HTTP is sent without a tunnel.
     const agent = new ProxyAgent({uri: href, proxyTunnel: false, proxyTls: connect, requestTls: connect, ...silence})
     proxies.set(href, agent)
     return agent
@@ -79,7 +79,7 @@ function splitCredentials(url: string): {address: string; authorization?: string
   return {address: showUrl(url), authorization: `Basic ${Buffer.from(pair).toString('base64')}`}
 }
 
-/** A password with a `%` in it may have been written as it is. */
+/** Decodes a password. One with a `%` may not be percent-encoded. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -88,7 +88,7 @@ function decoded(part: string): string {
   }
 }
 
-/** An address as it may be shown: without name and password, also where it is none. */
+/** Returns a URL for display, without name and password, even if it is malformed. */
 export function showUrl(url: string): string {
   if (!URL.canParse(url)) return url.replace(/\/\/.*@/, '//')
   const parsed = new URL(url)
@@ -97,12 +97,15 @@ export function showUrl(url: string): string {
   return parsed.href
 }
 
-/** Whether an address is on one of these hosts, and reached in the same way. */
+/** Reports whether a URL has the same origin as one of the others. */
 export function isOnHostOf(url: string, others: readonly string[]): boolean {
   return others.some(other => URL.canParse(other) && new URL(other).origin === new URL(url).origin)
 }
 
-/** Puts names and passwords of the user's addresses into addresses on their hosts: a record has none, it is written to files. */
+/**
+ * Adds the name and password of the user's URL to URLs with the same origin. Records have none, since they are written to
+ * files.
+ */
 export function withCredentials(urls: readonly string[], bases: readonly string[]): string[] {
   return urls.map(url => {
     const own = bases.find(base => isOnHostOf(url, [base]) && new URL(base).username !== '')
@@ -115,8 +118,8 @@ export function withCredentials(urls: readonly string[], bases: readonly string[
 }
 
 /**
- * Says in a few words why a request to an address came to nothing: what the connection met, and whether that was the server
- * or a proxy before it.
+ * Returns in a few words why a request failed: the connection error, and whether it was the server's or that of a proxy
+ * before it.
  */
 export function requestFailure(url: string, error: unknown, timeouts: Timeouts): string {
   const proxy = proxyFor(url)
@@ -127,16 +130,19 @@ export function requestFailure(url: string, error: unknown, timeouts: Timeouts):
   return isUnreachable(error) ? `the ${showProxy(proxy)} cannot be reached: ${why}` : why
 }
 
-/** Says that a proxy lets nobody through: 407 is its own answer, and others to a request for a tunnel are as well. */
+/**
+ * Returns the message for a proxy that refuses a request. 407 comes from the proxy itself, as do other responses to a tunnel
+ * request.
+ */
 export function proxyRefusal(proxy: ProxySetting, status: number): string {
   const {url, variable} = proxy
   if (status !== 407) return `the ${showProxy(proxy)} refuses the connection: ${status}`
   return url.username === ''
-    ? `the ${showProxy(proxy)} asks for a login (407): put it into ${variable}, as in http://NAME:PASSWORD@${url.host}`
-    : `the ${showProxy(proxy)} does not accept the login in ${variable} (407): correct it`
+    ? `the ${showProxy(proxy)} requires a login (407): add it to ${variable}, as in http://NAME:PASSWORD@${url.host}`
+    : `the ${showProxy(proxy)} rejects the login in ${variable} (407): correct it`
 }
 
-/** Returns the status with which a proxy refuses a request; undefined when that was not what happened. */
+/** Returns the status with which a proxy refuses a request; undefined for other errors. */
 export function proxyStatus(error: unknown): number | undefined {
   const message = causeMessage(error)
   const status = /^Proxy response \((\d+)\)/.exec(message) ?? /^Proxy Authentication Required \((407)\)/.exec(message)
@@ -161,7 +167,7 @@ function connectionFailure(error: unknown, {connectMs, stallMs}: Timeouts): stri
     case 'ECONNRESET':
     case 'UND_ERR_SOCKET':
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
-      return 'connection cut'
+      return 'connection lost'
     default:
       return isDistrusted(error)
         ? `its certificate is not trusted (${causeMessage(error).replace(/;.*$/, '')}): set NODE_EXTRA_CA_CERTS to a file with the certificate of your CA or of the proxy that intercepts TLS${onlySslCertFile() ? '; SSL_CERT_FILE is not read' : ''}`
@@ -169,18 +175,18 @@ function connectionFailure(error: unknown, {connectMs, stallMs}: Timeouts): stri
   }
 }
 
-/** Others read SSL_CERT_FILE: who has set it wonders. */
+/** Reports whether only SSL_CERT_FILE is set, which other programs read. */
 function onlySslCertFile(): boolean {
   const {SSL_CERT_FILE = '', NODE_EXTRA_CA_CERTS = ''} = process.env
   return SSL_CERT_FILE !== '' && NODE_EXTRA_CA_CERTS === ''
 }
 
-/** `true` when the certificate of a server is not one to trust: no other time will be better. */
+/** Reports whether the certificate of a server is not trusted, so that retries are useless. */
 export function isDistrusted(error: unknown): boolean {
   return /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(errorCode(error) ?? '')
 }
 
-/** `true` when the host was not reached at all: it need not be asked again in this run. */
+/** Reports whether the host was not reached at all. It is not tried again in this run. */
 export function isUnreachable(error: unknown): boolean {
   const code = errorCode(error)
   if (isBlockedPort(error)) return true
@@ -189,17 +195,17 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
-/** A port that no request goes to: https://fetch.spec.whatwg.org/#port-blocking. */
+/** Reports whether fetch blocks the port: https://fetch.spec.whatwg.org/#port-blocking. */
 function isBlockedPort(error: unknown): boolean {
   return causeMessage(error) === 'bad port'
 }
 
-/** `true` when the server was there and fell silent. */
+/** Reports whether the server was reached but stopped sending. */
 export function isStall(error: unknown): boolean {
   return errorCode(error) === 'UND_ERR_HEADERS_TIMEOUT' || errorCode(error) === 'UND_ERR_BODY_TIMEOUT'
 }
 
-/** fetch says only "fetch failed": what happened is in its cause. */
+/** Returns the message of the innermost cause. The message of fetch itself is only "fetch failed". */
 function causeMessage(error: unknown): string {
   const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined
   return (cause === undefined ? errorMessage(error) : causeMessage(cause)).replace(/\s+/g, ' ')

@@ -1,13 +1,13 @@
 import {BlockList, isIP} from 'node:net'
 
-/** The variables that name proxies, by the scheme of what is asked for. The first that is set counts. */
+/** Variables that name proxies, by the scheme of the URL. The first one that is set counts. */
 const VARIABLES = {
   'http:': ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'],
-  // A network that names one proxy only gets HTTPS through it as well.
+  // If a network sets only http_proxy, it is used for HTTPS as well.
   'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'http_proxy', 'HTTP_PROXY'],
 } as const
 
-/** Every variable that programs take proxies from. */
+/** All variables from which programs read proxies. */
 export const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap(name => [
   name,
   name.toUpperCase(),
@@ -15,17 +15,17 @@ export const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_pr
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Who passes requests on. */
+/** A proxy. */
 export interface ProxySetting {
-  /** With its name and password. */
+  /** Its URL, with name and password. */
   url: URL
   /** The variable that names it, for messages. */
   variable: string
 }
 
 /**
- * Returns the proxy that the environment names for an address; undefined when the address is asked directly. Only HTTP
- * proxies are used: one of another kind, as `all_proxy` may name, is passed over.
+ * Returns the proxy for an address; undefined if the address is contacted directly. Only HTTP proxies are used. A proxy of
+ * another kind, which `all_proxy` can name, is ignored.
  */
 export function proxyFor(address: string, environment: Environment = process.env): ProxySetting | undefined {
   const url = new URL(address)
@@ -43,7 +43,7 @@ export function showProxy({url, variable}: ProxySetting): string {
   return `proxy ${url.protocol}//${url.host} (${variable})`
 }
 
-/** Returns the proxy variables in both letter cases, since programs read one or the other. */
+/** Returns the proxy variables in lower and upper case, since programs read one or the other. */
 export function proxyEnvironment(environment: Environment = process.env): Record<string, string> {
   const set = PROXY_VARIABLES.flatMap(name => {
     const value = environment[name.toLowerCase()] || environment[name.toUpperCase()]
@@ -52,7 +52,7 @@ export function proxyEnvironment(environment: Environment = process.env): Record
   return Object.fromEntries(set)
 }
 
-/** As curl reads it: without a scheme it is an HTTP proxy. */
+/** Parses a proxy like curl: without a scheme it is an HTTP proxy. */
 function parseProxy(text: string): URL | undefined {
   const address = text.includes('://') ? text : `http://${text}`
   if (text === '' || !URL.canParse(address)) return undefined
@@ -61,8 +61,8 @@ function parseProxy(text: string): URL | undefined {
 }
 
 /**
- * Whether `no_proxy` has the host: by its name or a domain that it is in (`example.com`, `.example.com`, `*.example.com`),
- * by its address or a network (`10.0.0.0/8`), with or without a port, or as one of all (`*`).
+ * Reports whether `no_proxy` contains a host: by name or domain (`example.com`, `.example.com`, `*.example.com`), by address
+ * or network (`10.0.0.0/8`), each with or without a port, or by `*` for all hosts.
  */
 function isExcepted({hostname, port, protocol}: URL, list: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()

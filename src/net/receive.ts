@@ -6,17 +6,17 @@ import type {Algorithm, Sink} from './download-sink.ts'
 import {proxyRefusal, requestFailure, showUrl, type Timeouts} from './http.ts'
 import {proxyFor, showProxy} from './proxies.ts'
 
-/** How long things may take. */
+/** Cancellation and timing of a download. */
 export interface Pace {
   signal: AbortSignal | undefined
   timeouts: Timeouts
-  /** Pause before the same address is asked again. */
+  /** Pause before the same address is tried again. */
   pauseMs: number
 }
 
 const LONGEST_RETRY_AFTER_MS = 5_000
 
-/** Writes the body to the sink, up to the prefix that is wanted. */
+/** Writes the body to the sink, up to the wanted prefix. */
 export async function receive(
   response: Response,
   url: string,
@@ -36,15 +36,15 @@ export async function receive(
       if (chunk === undefined) break
       await sink.write(chunk.subarray(0, wanted - sink.length))
       if (sink.length > file.maxBytes)
-        throw new AttemptError(`larger than the ${file.maxBytes} bytes announced`, 'closed')
+        throw new AttemptError(`larger than the expected ${file.maxBytes} bytes`, 'closed')
     }
   } finally {
-    // Also cuts the connection when no more bytes are wanted.
+    // Also closes the connection when no more bytes are needed.
     await body?.return?.().catch(() => undefined)
   }
   const expected = file.prefix ?? (digestOf(file) === undefined || file.upTo === true ? undefined : file.maxBytes)
   if (expected !== undefined && sink.length < expected) {
-    throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, 'passing', pace.pauseMs)
+    throw new AttemptError(`connection lost after ${sink.length} of ${expected} bytes`, 'passing', pace.pauseMs)
   }
 }
 
@@ -64,11 +64,11 @@ async function nextChunk(
 
 export async function checkStatus({status, headers}: Response, url: string, {pauseMs}: Pace): Promise<void> {
   if (status === 200 || status === 206) return
-  // Loaded late: it takes as long to load as all of a warm run's own modules.
+  // Loaded late: it takes as long to load as all modules of a warm run.
   const {STATUS_CODES} = await import('node:http')
   const proxy = proxyFor(url)
   if (proxy !== undefined && status === 407) throw new AttemptError(proxyRefusal(proxy, status), 'closed')
-  // Many a proxy answers in the name of a server that it cannot or may not reach.
+  // Many proxies answer for servers that they cannot or must not reach.
   const answer =
     `${status} ${STATUS_CODES[status] ?? ''}`.trim() + (proxy === undefined ? '' : `, through the ${showProxy(proxy)}`)
   if (status === 404 || status === 410) throw new AttemptError(answer, 'gone').answered(status, headers)
@@ -79,16 +79,15 @@ export async function checkStatus({status, headers}: Response, url: string, {pau
   throw new AttemptError(`${answer}, asks to wait ${seconds} s`, 'passing')
 }
 
-/** What has no digest may be taken because it came over HTTPS: then no redirect may lead it over plain HTTP. */
+/** Refuses a redirect to plain HTTP if there is no digest: such a file is trusted only because of HTTPS. */
 function checkTransport(response: Response, url: string, file: RemoteFile): void {
   if (digestOf(file) === undefined && url.startsWith('https:') && response.url.startsWith('http:'))
-    throw new AttemptError(`redirects to ${showUrl(response.url)}, which anybody in between can change`, 'closed')
+    throw new AttemptError(`redirects to ${showUrl(response.url)}, which is not encrypted`, 'closed')
 }
 
 function checkRange(response: Response, sink: Sink): void {
   const start = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1] ?? Number.NaN)
-  if (start !== sink.length)
-    throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, 'closed')
+  if (start !== sink.length) throw new AttemptError(`returned another range than bytes ${sink.length}-`, 'closed')
 }
 
 export function checkDigest(file: RemoteFile, sink: Sink): void {

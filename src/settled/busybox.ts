@@ -4,13 +4,13 @@ import {type SettledOptions, settledFile} from './settled-files.ts'
 import {settledTool} from './settled-packages.ts'
 
 /**
- * The shell and tools that guests get: a static busybox, the same whatever this machine has installed.
+ * Returns the shell and tools of guests: a static busybox, which does not depend on the programs of this machine.
  *
- * @throws DownloadError when no mirror has it
+ * @throws DownloadError if no mirror has it
  */
 export async function busyboxFor(arch: Arch, options: SettledOptions): Promise<Buffer> {
   return readFile(await settledFile(settledTool('busybox-static', arch), BUSYBOX, options))
 }
 
-/** Its path in the package. */
+/** Path in the package. */
 const BUSYBOX = 'usr/bin/busybox'

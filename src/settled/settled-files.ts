@@ -9,24 +9,24 @@ import {createDownloader, type Downloader} from '../net/download.ts'
 import {digestOf} from '../text/digest.ts'
 import type {SettledPackage} from './settled-packages.ts'
 
-/** Where settled packages are kept and fetched from. */
+/** Cache and mirrors of settled packages. */
 export interface SettledOptions extends MirrorSources {
   cacheDirectory: string
   signal?: AbortSignal | undefined
-  /** Shared, so that a host which cannot be reached is waited for once. */
+  /** Shared, so that there is only one wait for an unreachable host. */
   downloader?: Downloader
 }
 
-/** The largest file that is taken out of a package: a static library of a few MiB. */
+/** Maximum size of a file. The largest is a static library of a few MiB. */
 const MAX_MEMBER_BYTES = 32 << 20
 
 /**
- * Fetches a package into the cache, unless it is there: from the pool of the machine's mirrors, else from the snapshot
- * archive, which keeps what the pool has forgotten. Nothing of a package is run or installed.
+ * Fetches a package into the cache, unless it is there: from the pool of the machine's mirrors, otherwise from the snapshot
+ * archive, which keeps old packages. The package is neither run nor installed.
  *
- * @param listedAt ISO 8601: when an index listed it
+ * @param listedAt date of an index that lists it, ISO 8601
  * @returns path of the verified package
- * @throws DownloadError when nobody has it
+ * @throws DownloadError if no server has it
  */
 export async function settledDeb(file: SettledPackage, listedAt: string, options: SettledOptions): Promise<string> {
   const {name, version, path, sha256, size} = file
@@ -35,7 +35,7 @@ export async function settledDeb(file: SettledPackage, listedAt: string, options
   const mirrors = await findMirrors(options, 'debian')
   const urls = mirrors.bases('debian', new Date(listedAt)).map(base => fileUrl(base, path))
   const temporary = temporaryName(kept)
-  // One that is damaged would stay in the way.
+  // It does not exist or is damaged.
   await rm(kept, {force: true})
   await onDisk(kept, () => mkdir(dirname(kept), {recursive: true}))
   const downloader = options.downloader ?? createDownloader({signal: options.signal})
@@ -45,11 +45,11 @@ export async function settledDeb(file: SettledPackage, listedAt: string, options
 }
 
 /**
- * One file of a settled package, in the cache.
+ * Returns one file of a settled package from the cache, and unpacks it if needed.
  *
- * @param member its path in the package
+ * @param member path in the package
  * @returns path of the file, verified
- * @throws DownloadError when no mirror has the package; UserError when the file is not in it
+ * @throws DownloadError if no mirror has the package; UserError if the file is not in it
  */
 export async function settledFile(
   {file, listedAt}: {file: SettledPackage; listedAt: string},
@@ -78,7 +78,7 @@ export async function settledFile(
     })
   } catch (thrown) {
     await rm(temporary, {recursive: true, force: true})
-    // Another run may have been there first: what it has put in place is as good.
+    // Another run may have written the same file first.
     if (!(await holds(folder, name))) throw thrown
   }
   return path

@@ -4,17 +4,17 @@ import {packageRoot} from '../base/package-root.ts'
 import type {Arch} from '../model/arch.ts'
 import {DEFAULT_LIBBPF, type LibbpfVersion} from '../model/libbpf-version.ts'
 
-/** A package of Debian's that is settled: what it is unpacked from is known by its digest, whoever serves it. */
+/** A Debian package that is pinned by its digest, so that any server can provide it. */
 export interface SettledPackage {
   name: string
   version: string
-  /** Below a mirror's `debian`. */
+  /** Path below the `debian` folder of a mirror. */
   path: string
   sha256: string
   size: number
 }
 
-/** What the validator is built from, by the name of the Debian package. */
+/** Debian packages from which the validator is built. */
 export const LIBRARY_PACKAGES = [
   'libbpf-dev',
   'libelf-dev',
@@ -25,21 +25,21 @@ export const LIBRARY_PACKAGES = [
 ] as const
 export type LibraryPackage = (typeof LIBRARY_PACKAGES)[number]
 
-/** What guests and key checks take out of packages besides. */
+/** Debian packages with files for guests and signature checks. */
 export const TOOL_PACKAGES = ['busybox-static', 'ubuntu-keyring'] as const
 export type ToolPackage = (typeof TOOL_PACKAGES)[number]
 
-/** Packages of one release of Debian that belong together, whole for every architecture. */
+/** Matching packages of one Debian release, for all architectures. */
 export interface LibrarySet {
   libbpf: LibbpfVersion
-  /** Debian's code name of the release. */
+  /** Code name of the Debian release. */
   release: string
-  /** When the index was made that lists them, ISO 8601: the snapshot archive has them as of that day. */
+  /** Date of the index that lists them, ISO 8601. The snapshot archive has them on that day. */
   listedAt: string
   packages: Readonly<Record<Arch, Readonly<Record<LibraryPackage, SettledPackage>>>>
 }
 
-/** native/libraries.json, written by `npm run settle-libraries`. */
+/** Contents of native/libraries.json, which `npm run settle-libraries` writes. */
 export interface SettledPackages {
   sets: readonly LibrarySet[]
   tools: {
@@ -52,20 +52,20 @@ export const SETTLED_FILE = 'native/libraries.json'
 
 let settled: SettledPackages | undefined
 
-/** All packages that are settled. Read once. */
+/** Returns all settled packages. The file is read once. */
 export function settledPackages(): SettledPackages {
   settled ??= JSON.parse(readFileSync(join(packageRoot, SETTLED_FILE), 'utf8')) as SettledPackages
   return settled
 }
 
-/** The set of a version of libbpf. */
+/** Returns the packages for a version of libbpf. */
 export function librarySet(libbpf: LibbpfVersion = DEFAULT_LIBBPF): LibrarySet {
   const set = settledPackages().sets.find(candidate => candidate.libbpf === libbpf)
   if (set === undefined) throw new Error(`${SETTLED_FILE} has no set with libbpf ${libbpf}`)
   return set
 }
 
-/** A tool's package, and the day for the snapshot archive. */
+/** Returns the package of a tool, and the date for the snapshot archive. */
 export function settledTool(name: ToolPackage, arch: Arch): {file: SettledPackage; listedAt: string} {
   const {listedAt, packages} = settledPackages().tools
   return {file: packages[arch][name], listedAt}
