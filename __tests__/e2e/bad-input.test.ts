@@ -97,8 +97,8 @@ describe('an object that is none of ours gets its reason before anything is boot
   test.each([
     ['machine.o', 'is an object for x86-64, not for eBPF'],
     ['big-endian.o', 'is big-endian'],
-    ['truncated.o', 'is cut off: it has 186 bytes, its headers tell of 196'],
-    ['text.o', 'is no ELF object'],
+    ['truncated.o', 'is cut off: it has 186 bytes, but its headers specify 196'],
+    ['text.o', 'is not an ELF object'],
   ])('%s %s', async (name, words) => {
     const {exitCode, stdout} = await run(['run', name, ...kernel])
     expect(stdout.split('\n')[0]).toContain(

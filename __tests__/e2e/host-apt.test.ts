@@ -83,7 +83,7 @@ withApt('a step on a runner without QEMU', () => {
     const {exitCode, stdout} = await step()
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(
-      /^::error.*apt-get could not install qemu-system-x86: http:\S+ repo\/ qemu-system-x86 1:99: 404 Not Found; name another mirror in apt's sources .* \(bpfcompat-report\/logs\/install.log has all that it wrote; to install by hand: apt-get install --no-install-recommends qemu-system-x86\)/m,
+      /^::error.*apt-get could not install qemu-system-x86: http:\S+ repo\/ qemu-system-x86 1:99: 404 Not Found; name another mirror in apt's sources .* \(full output: bpfcompat-report\/logs\/install.log; to install manually: apt-get install --no-install-recommends qemu-system-x86\)/m,
     )
     expect(readFileSync(join(workspace, 'bpfcompat-report/logs/install.log'), 'utf8')).toMatch(
       /^\$ timeout .* apt-get update [\s\S]*E: Failed to fetch .*404/m,

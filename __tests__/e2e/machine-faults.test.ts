@@ -139,7 +139,7 @@ describe('a user without an entry in passwd(5), a home and a temporary folder', 
 
 describe('a temporary folder that takes nothing', () => {
   const refused: [string, string | undefined, RegExp][] = [
-    ['is full', full, /\(0 MiB are free\)/],
+    ['is full', full, /\(0 MiB free\)/],
     ['is read-only', readOnly, /\(the file system is read-only\)/],
     ['is a file', join(packageRoot, 'package.json'), /\(it is a file\)/],
   ]
@@ -160,7 +160,7 @@ describe('a temporary folder that takes nothing', () => {
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
     expect(done.stdout).toMatch(
-      /^::error title=bpfcompat::no folder takes temporary files: .*0 MiB are free.*read-only.*TMPDIR/m,
+      /^::error title=bpfcompat::no folder is usable for temporary files: .*0 MiB free.*read-only.*TMPDIR/m,
     )
   })
 })
@@ -222,7 +222,7 @@ describe('a cache whose disk becomes full', () => {
       const done = await step(workspaceOf('simple-pass'), {'cache-directory': cache, accelerator: 'tcg'})
       expect(done.exitCode).toBe(0)
       expectAllTold(done)
-      expect(done.stdout.replaceAll(/\n +/g, ' ')).toMatch(/booted as it is packaged: cannot write .*no space/i)
+      expect(done.stdout.replaceAll(/\n +/g, ' ')).toMatch(/booted in its packaged form: cannot write .*no space/i)
       expect(unfinishedIn(cache)).toEqual([])
     },
     120_000,

@@ -57,7 +57,7 @@ describe('a network with a proxy', () => {
     const {exitCode, stdout} = await runStep(workspace, inputs, {env: {HTTP_PROXY: proxy.withLogin('me:mistaken')}})
     expect(exitCode).toBe(1)
     expect(stdout).toContain(
-      `http://kernels.example/vmlinuz: the proxy ${proxy.url} (HTTP_PROXY) does not accept the login in HTTP_PROXY (407): correct it`,
+      `http://kernels.example/vmlinuz: the proxy ${proxy.url} (HTTP_PROXY) rejects the login in HTTP_PROXY (407): correct it`,
     )
     expect(stdout).not.toContain('mistaken')
   }, 60_000)

@@ -177,7 +177,7 @@ describe('a run that is dealt out to two jobs', () => {
 })
 
 describe('a runner that is not Linux', () => {
-  const words = 'this machine runs macOS, and kernels are booted on Linux only'
+  const words = 'this machine runs macOS, and bpfcompat boots kernels only on Linux'
 
   test('gets one error in a step, before its inputs are looked at', async () => {
     const {exitCode, stdout} = await runStep(workspace, {timeout: 'soon'}, {env: ON_MACOS})

@@ -5,21 +5,21 @@ import {join} from 'node:path'
 import type {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
 
-/** A package of a test archive: it holds one file, named as it is, and perhaps a program. */
+/** A package of a test archive, with one file of the same name, and optionally a program. */
 export interface TestPackage {
   name: string
   version: string
   depends?: string
   conflicts?: string
-  /** Run when it is installed, by the shell. */
+  /** Shell script that runs at the installation. */
   script?: string
-  /** Bytes that no compression makes fewer. */
+  /** Number of incompressible bytes. */
   ballast?: number
-  /** Its name, and what the shell runs. */
+  /** Name and shell script of a program. */
   program?: {name: string; script: string}
 }
 
-/** Puts packages on a mirror, as the real tools build them. */
+/** Builds packages with the real tools, and publishes them on a mirror. */
 export function publishPackages(mirror: TestMirror, folder: string, packages: readonly TestPackage[]): void {
   const stanzas = packages.map(each => {
     const content = packageOf(folder, each)
@@ -31,7 +31,7 @@ export function publishPackages(mirror: TestMirror, folder: string, packages: re
 
 const built = new Map<string, Buffer>()
 
-/** Builds a package once: many tests publish the same one. One with ballast is never the same. */
+/** Builds a package once, since many tests publish the same one. One with ballast is built each time. */
 function packageOf(folder: string, wanted: TestPackage): Buffer {
   const key = JSON.stringify(wanted)
   const content = (wanted.ballast === undefined ? built.get(key) : undefined) ?? buildPackage(folder, wanted)
@@ -66,10 +66,10 @@ function field(name: string, value: string | undefined): string {
   return value === undefined ? '' : `${name}: ${value}\n`
 }
 
-/** The real apt-get and dpkg on a system of their own, in a folder: nothing of this machine is touched. */
+/** The real apt-get and dpkg on their own system in a folder. This machine is not changed. */
 export class AptMachine {
   readonly root: string
-  /** To be put before the PATH. */
+  /** Folder to put before the PATH. */
   readonly bin: string
 
   constructor(parent: string, mirror: TestMirror) {
@@ -100,7 +100,7 @@ APT::Sandbox::User "";
 Acquire::http::Proxy "DIRECT";
 `,
     )
-    // The machine's own settings come first, and name hooks for its own root.
+    // The machine's own settings come first, and have hooks for its own root.
     writeFileSync(
       join(this.bin, 'apt-get'),
       `#!/bin/sh\necho "$@" >> ${this.root}/calls\nAPT_CONFIG=${settings} exec /usr/bin/apt-get "$@"\n`,
@@ -112,7 +112,7 @@ Acquire::http::Proxy "DIRECT";
     return existsSync(join(this.root, 'opt', name))
   }
 
-  /** What apt-get was asked for: `download`, `install`, `install of files`, `update`. */
+  /** Calls of apt-get: `download`, `install`, `install of files`, `update`. */
   get calls(): string[] {
     const file = join(this.root, 'calls')
     if (!existsSync(file)) return []

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {failedFetches, heldLock, readFailure, showFetches} from '../../src/host/apt-output.ts'
 
-describe('who holds a lock', () => {
+describe('the holder of a lock', () => {
   test.each([
     [
       'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 900 (unattended-upgr)',
@@ -19,7 +19,7 @@ describe('who holds a lock', () => {
   })
 })
 
-/** Of apt 2.6. */
+/** Output of apt 2.6. */
 const UPDATE = `Hit:1 http://mirror.example/debian bookworm InRelease
 Err:2 http://mirror.example/debian bookworm-updates InRelease
   403  Forbidden [IP: 10.0.0.1 80]
@@ -31,7 +31,7 @@ Reading package lists...
 E: Release file for http://old.example/debian/dists/bookworm/InRelease is expired (invalid since 3d 2h 1min 4s). Updates for this repository will not be applied.
 `
 
-test('what could not be fetched is named once for each source', () => {
+test('reports failed fetches once per source', () => {
   const failures = failedFetches(UPDATE)
   expect(failures).toHaveLength(4)
   expect(showFetches(failures)).toBe(
@@ -45,7 +45,7 @@ describe('the reason', () => {
   test.each([
     [
       "E: Package 'gcc' has no installation candidate\nE: Unable to locate package clang\n",
-      'no source of apt has gcc and clang',
+      'no apt source has gcc and clang',
     ],
     ['E: Something new\n', 'Something new'],
     [
@@ -56,19 +56,22 @@ describe('the reason', () => {
     expect(readFailure(output)?.why).toBe(why)
   })
 
-  test('what dpkg meets comes before what apt makes of it', () => {
+  test('prefers the error of dpkg to that of apt', () => {
     const output = `dpkg: error processing archive /x/gcc.deb (--unpack):
  cannot copy extracted data for './usr/bin/gcc' to '/usr/bin/gcc.dpkg-new': failed to write (No space left on device)
 E: Sub-process /usr/bin/dpkg returned an error code (1)
 `
-    expect(readFailure(output)).toMatchObject({why: expect.stringMatching(/No space left/), fix: 'make room there'})
+    expect(readFailure(output)).toMatchObject({
+      why: expect.stringMatching(/No space left/),
+      fix: 'free some space there',
+    })
   })
 
-  test('nothing said, nothing known', () => {
+  test('is undefined without output', () => {
     expect(readFailure('')).toBeUndefined()
   })
 
-  test('escapes of foreign words are left out', () => {
+  test('removes escape sequences from foreign output', () => {
     expect(readFailure('E: \x1b[31mred\x1b[0m\n')?.why).not.toContain('\x1b')
   })
 })

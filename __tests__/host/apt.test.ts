@@ -12,12 +12,12 @@ import {status, TestMirror} from '../kernels/helpers/mirror.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {AptMachine, publishPackages, type TestPackage} from './apt-machine.ts'
 
-// Each starts the real apt-get a few times.
+// Each test runs the real apt-get a few times.
 jest.setTimeout(120_000)
 
 const root = temporaryFolder()
 const saved = {...process.env}
-// Only root may run apt-get without sudo, and only where there is one.
+// Only root can run apt-get without sudo.
 const withApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? test : test.skip
 let folder: string
 let mirror: TestMirror
@@ -51,7 +51,7 @@ function sources(...lines: string[]): void {
   writeFileSync(join(machine.root, 'etc/apt/sources.list'), lines.map(line => `deb [trusted=yes] ${line}\n`).join(''))
 }
 
-/** Says that a package is installed. */
+/** Marks a package as installed. */
 function hasInstalled(name: string, version: string, fields = ''): void {
   writeFileSync(
     join(machine.root, 'var/lib/dpkg/status'),
@@ -71,7 +71,7 @@ async function install(
   return createApt({...options, ...(lockMs === undefined ? {} : {lockMs})}).install(['emulator'])
 }
 
-/** A process that has locked a file, as package managers do (fcntl(2)), for so many seconds. */
+/** Starts a process that locks a file like a package manager (fcntl(2)), for a number of seconds. */
 async function lock(file: string, seconds: number): Promise<void> {
   const script = `import fcntl,time\nf=open(${JSON.stringify(join(machine.root, file))},"w")\nfcntl.lockf(f,fcntl.LOCK_EX)\nprint("held",flush=True)\ntime.sleep(${seconds})`
   holder = spawn('python3', ['-c', script], {stdio: ['ignore', 'pipe', 'inherit']})
@@ -89,14 +89,14 @@ async function aSilentServer(): Promise<string> {
 const log = () => readFileSync(join(folder, 'install.log'), 'utf8')
 
 withApt(
-  'a signal ends a download from a server that never answers, and apt-get with it',
+  'a signal stops a download from a silent server, and apt-get with it',
   async () => {
     sources(`${await aSilentServer()} stable main`)
     const controller = new AbortController()
     const installing = install(undefined, controller, 60)
     installing.catch(() => {})
     const [connection] = (await once(silent as Server, 'connection')) as [Socket]
-    // Its end is noticed by who reads.
+    // The reader notices its end.
     connection.resume()
     controller.abort(new Error('cancelled'))
     await expect(installing).rejects.toThrow('cancelled')
@@ -105,9 +105,9 @@ withApt(
   20_000,
 )
 
-describe('what is in the way is waited for', () => {
+describe('waits for locks and servers', () => {
   withApt.each(['var/lib/dpkg/lock-frontend', 'var/lib/apt/lists/lock', 'var/cache/apt/archives/lock'])(
-    '%s, said once with who holds it',
+    '%s, reported once with its holder',
     async file => {
       await lock(file, 3)
       expect(await install()).toBeUndefined()
@@ -118,7 +118,7 @@ describe('what is in the way is waited for', () => {
     },
   )
 
-  withApt('and given up in the end', async () => {
+  withApt('and fails after a timeout', async () => {
     await lock('var/lib/dpkg/lock-frontend', 60)
     expect(await install(1500)).toEqual({
       why: `another process uses the package manager (${machine.root}/var/lib/dpkg/lock-frontend, held by process ${holder?.pid} (python3))`,
@@ -127,7 +127,7 @@ describe('what is in the way is waited for', () => {
     })
   })
 
-  withApt('a server that never answers is given up, and the next source has the package', async () => {
+  withApt('a silent server causes a timeout, and the next source has the package', async () => {
     sources(`${await aSilentServer()} repo/`, `${mirror.url.replace('127.0.0.1', 'localhost')} repo/`)
     expect(await install()).toBeUndefined()
     expect(machine.has('emulator')).toBe(true)
@@ -142,27 +142,29 @@ describe('the reason why apt failed', () => {
       'no server at the address',
       () => sources(`${gone} ./`),
       {
-        why: `no source of apt has emulator, and the lists could not be fetched: ${gone} ./ InRelease: Could not connect to 127.0.0.1:9 (127.0.0.1). - connect (111: Connection refused)`,
+        why: `no apt source has emulator, and the package lists could not be fetched: ${gone} ./ InRelease: Could not connect to 127.0.0.1:9 (127.0.0.1). - connect (111: Connection refused)`,
         fix: "check the network, or name another mirror in apt's sources (/etc/apt)",
       },
     ],
     [
-      'a release that is not there',
+      'a missing release',
       () => writeFileSync(join(machine.root, 'etc/apt/sources.list'), `deb ${mirror.url} buster main\n`),
       {
         why: expect.stringMatching(
-          /^no source of apt has emulator, and the lists could not be fetched: http:\S+ buster Release: 404 Not Found$/,
+          /^no apt source has emulator, and the package lists could not be fetched: http:\S+ buster Release: 404 Not Found$/,
         ),
-        fix: expect.stringMatching(/^this release of the distribution is not there \(any more\): use a newer one/),
+        fix: expect.stringMatching(
+          /^use a newer release of the distribution, or name an archive that still has this one/,
+        ),
       },
     ],
     [
       'a package that the archive does not have',
       () => publish([{name: 'other', version: '1'}]),
-      {why: 'no source of apt has emulator', fix: "check apt's sources (/etc/apt)"},
+      {why: 'no apt source has emulator', fix: "check apt's sources (/etc/apt)"},
     ],
     [
-      'a package that the server does not give',
+      'a package that the server refuses',
       () => mirror.on('/repo/emulator.deb', status(403)),
       {why: expect.stringMatching(/^http:\S+ repo\/ emulator 2: 403 Forbidden$/)},
     ],
@@ -171,13 +173,13 @@ describe('the reason why apt failed', () => {
       () => sources('cdrom:[Debian GNU/Linux 12.0.0]/ bookworm main'),
       {
         why: expect.stringMatching(
-          /^no source of apt has emulator, .*: cdrom:\/\/\[Debian GNU\/Linux 12.0.0\] bookworm.*: Please use apt-cdrom/,
+          /^no apt source has emulator, .*: cdrom:\/\/\[Debian GNU\/Linux 12.0.0\] bookworm.*: Please use apt-cdrom/,
         ),
-        fix: "name an archive on the network in apt's sources (/etc/apt)",
+        fix: "add an archive on the network to apt's sources (/etc/apt)",
       },
     ],
     [
-      'dependencies that nobody has',
+      'missing dependencies',
       () =>
         publish([
           {name: 'emulator', version: '2', depends: 'firmware (>= 8)'},
@@ -186,20 +188,20 @@ describe('the reason why apt failed', () => {
       {why: 'unmet dependencies: emulator : Depends: firmware (>= 8) but it is not going to be installed'},
     ],
     [
-      'a package that would have to go',
+      'a package that would be removed',
       () => {
         publish([{name: 'emulator', version: '2', conflicts: 'gcc-multilib'}])
         hasInstalled('gcc-multilib', '1')
       },
-      {why: 'that would remove gcc-multilib', curable: false},
+      {why: 'it would remove gcc-multilib', curable: false},
     ],
     [
-      'a dpkg that was interrupted',
+      'an interrupted dpkg',
       () => writeFileSync(join(machine.root, 'var/lib/dpkg/updates/0001'), ''),
       {why: expect.stringContaining('dpkg was interrupted'), fix: 'run "dpkg --configure -a" as root', curable: false},
     ],
     [
-      'a script of a package that fails',
+      'a failing script of a package',
       () => publish([{name: 'emulator', version: '2', script: 'exit 3'}]),
       {why: expect.stringMatching(/^dpkg: error processing .*emulator.*: .* error exit status 3$/)},
     ],
@@ -212,7 +214,7 @@ describe('the reason why apt failed', () => {
   })
 
   withApt.each([
-    ['full', 'size=16k', /No space left on device|enough free space/, 'make room there'],
+    ['full', 'size=16k', /No space left on device|enough free space/, 'free some space there'],
     ['read-only', 'size=1m,ro', /Read-only file system/, 'make that file system writable'],
   ])('a file system that is %s', async (_, options, why, fix) => {
     const archives = join(machine.root, 'var/cache/apt/archives')
@@ -227,7 +229,7 @@ describe('the reason why apt failed', () => {
     }
   })
 
-  withApt('lists that have expired', async () => {
+  withApt('expired lists', async () => {
     const release = `Date: Thu, 01 Jan 2015 00:00:00 UTC\nValid-Until: Fri, 02 Jan 2015 00:00:00 UTC\nArchitectures: all amd64\n`
     mirror.files.set('/debian/dists/bookworm/Release', Buffer.from(release))
     const text = readFileSync(join(machine.root, 'apt.conf'), 'utf8')
@@ -238,21 +240,21 @@ describe('the reason why apt failed', () => {
     sources(`${mirror.url}/debian bookworm main`)
     expect(await install()).toMatchObject({
       why: expect.stringMatching(
-        /the lists could not be fetched: http:\S+ dists\/bookworm\/\S*Release: is expired \(invalid since .*\)$/,
+        /the package lists could not be fetched: http:\S+ dists\/bookworm\/\S*Release: is expired \(invalid since .*\)$/,
       ),
-      fix: expect.stringMatching(/^set this machine's clock, or name a mirror that is up to date/),
+      fix: expect.stringMatching(/^correct this machine's clock, or name a mirror that is up to date/),
     })
   })
 })
 
-withApt('a source of somebody else that is broken keeps nobody from installing', async () => {
+withApt('a broken third-party source does not prevent the installation', async () => {
   sources(`${mirror.url} broken/`, `${mirror.url} repo/`)
   expect(await install()).toBeUndefined()
   expect(machine.has('emulator')).toBe(true)
   expect(log()).toMatch(/broken\/Packages {2}404 {2}Not Found/)
 })
 
-describe('what packages and apt are told', () => {
+describe('variables for apt and packages', () => {
   const SPY = {name: 'emulator', version: '2', script: 'env > "$DPKG_ROOT/environment"'}
   const environment = () =>
     Object.fromEntries(
@@ -261,7 +263,7 @@ describe('what packages and apt are told', () => {
         .map(line => [line.split('=')[0], line.slice(line.indexOf('=') + 1)]),
     ) as Record<string, string>
 
-  withApt('no question, no service restarted, and the proxies', async () => {
+  withApt('prevent questions and restarts of services, and contain the proxies', async () => {
     publish([SPY])
     process.env.HTTPS_PROXY = 'http://me:secret@proxy.example:3128'
     process.env.INPUT_TOKEN = 'x'
@@ -277,7 +279,7 @@ describe('what packages and apt are told', () => {
     expect(log()).not.toContain('secret')
   })
 
-  withApt('what the user has set for needrestart', async () => {
+  withApt('keep the settings of the user for needrestart', async () => {
     publish([SPY])
     process.env.NEEDRESTART_MODE = 'a'
     expect(await install()).toBeUndefined()

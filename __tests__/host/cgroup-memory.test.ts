@@ -8,7 +8,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const root = temporaryFolder()
 const MIB = 1024 ** 2
 
-/** A file system with these files. */
+/** Makes a file system with these files. */
 function fileSystem(files: Record<string, string>): string {
   const folder = mkdtempSync(join(root, 'root-'))
   writeFiles(folder, files)
@@ -19,7 +19,7 @@ const V2_MOUNT = '30 24 0:26 / /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw,nsd
 const V1_MOUNT = '33 30 0:29 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n'
 
 describe('version 2', () => {
-  test('the group of a service counts, without page cache that can be given up', () => {
+  test('uses the group of a service, without reclaimable page cache', () => {
     const folder = fileSystem({
       'proc/self/cgroup': '0::/system.slice/runner.service\n',
       'proc/self/mountinfo': V2_MOUNT,
@@ -32,7 +32,7 @@ describe('version 2', () => {
     expect(oomKills(folder)).toBe(2)
   })
 
-  test('a group above it may leave less', () => {
+  test('uses a tighter limit of a group above it', () => {
     const folder = fileSystem({
       'proc/self/cgroup': '0::/a/b\n',
       'proc/self/mountinfo': V2_MOUNT,
@@ -43,7 +43,7 @@ describe('version 2', () => {
     expect(memoryLimit(folder)).toEqual({limitBytes: 500 * MIB, freeBytes: 100 * MIB})
   })
 
-  test('in a container its own group is what it sees', () => {
+  test('uses the visible group in a container', () => {
     const folder = fileSystem({
       'proc/self/cgroup': '0::/\n',
       'proc/self/mountinfo': V2_MOUNT.replace(' / /sys', ' /../../pod /sys'),
@@ -55,7 +55,7 @@ describe('version 2', () => {
 })
 
 describe('version 1', () => {
-  test('has files of other names, in a mount of its own', () => {
+  test('has files with other names, in its own mount', () => {
     const folder = fileSystem({
       'proc/self/cgroup': '9:cpu,cpuacct:/\n4:memory:/docker/abc\n0::/\n',
       'proc/self/mountinfo': V1_MOUNT,
@@ -69,7 +69,7 @@ describe('version 1', () => {
     expect(oomKills(folder)).toBe(1)
   })
 
-  test('names a path of the host in a container, where the mount is the group itself', () => {
+  test('names a path of the host in a container, whose mount is the group itself', () => {
     const folder = fileSystem({
       'proc/self/cgroup': '4:memory:/docker/abc\n',
       'proc/self/mountinfo': V1_MOUNT.replace(' / /sys', ' /docker/abc /sys'),
@@ -79,7 +79,7 @@ describe('version 1', () => {
   })
 })
 
-test('without control groups there is no limit', () => {
+test('there is no limit without control groups', () => {
   expect(memoryLimit(fileSystem({}))).toBeNull()
   expect(oomKills(fileSystem({}))).toBe(0)
 })

@@ -14,7 +14,7 @@ function cpusIn(files: Record<string, string>): number {
   return usableCpus(folder)
 }
 
-test('the quota of a control group of version 1 counts, rounded up', () => {
+test('uses the quota of a control group of version 1, rounded up', () => {
   const group = {
     'proc/self/cgroup': '9:cpu,cpuacct:/docker/x\n',
     'proc/self/mountinfo': '33 30 0:29 /docker/x /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu,cpuacct\n',
@@ -24,7 +24,7 @@ test('the quota of a control group of version 1 counts, rounded up', () => {
   expect(cpusIn({...group, 'sys/fs/cgroup/cpu/cpu.cfs_quota_us': '-1\n'})).toBe(availableParallelism())
 })
 
-test('the least of the quotas of version 2 counts, the group’s own or one above it', () => {
+test('uses the smallest quota of version 2, that of the group or of one above it', () => {
   const group = {
     'proc/self/cgroup': '0::/a/b\n',
     'proc/self/mountinfo': '30 24 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n',
@@ -34,6 +34,6 @@ test('the least of the quotas of version 2 counts, the group’s own or one abov
   expect(cpusIn(group)).toBe(availableParallelism())
 })
 
-test('without control groups it is what Node sees', () => {
+test('uses the value of Node without control groups', () => {
   expect(cpusIn({})).toBe(availableParallelism())
 })

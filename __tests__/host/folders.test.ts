@@ -13,13 +13,13 @@ beforeEach(() => {
 describe('defaultCacheDirectory', () => {
   const of = (environment: NodeJS.ProcessEnv) => defaultCacheDirectory({...environment})
 
-  test('is what the user names, then the user’s own, then that of the job', () => {
+  test('is the one that the user sets, otherwise that of the user, otherwise that of the job', () => {
     expect(of({BPFCOMPAT_CACHE: '/a', XDG_CACHE_HOME: folder})).toBe('/a')
     expect(of({XDG_CACHE_HOME: folder, RUNNER_TEMP: '/b'})).toBe(join(folder, 'bpfcompat'))
     expect(of({XDG_CACHE_HOME: join(folder, 'not/yet')})).toBe(join(folder, 'not/yet/bpfcompat'))
   })
 
-  test('is that of the job where a file is in the way of the user’s own', () => {
+  test('is that of the job if a file is in the place of that of the user', () => {
     writeFileSync(join(folder, 'file'), '')
     mkdirSync(join(folder, 'temporary'))
     expect(of({XDG_CACHE_HOME: '/proc/1/nowhere', RUNNER_TEMP: join(folder, 'temporary')})).toBe(
@@ -29,7 +29,7 @@ describe('defaultCacheDirectory', () => {
 })
 
 describe('settleTemporaryFolder', () => {
-  test('falls back to the cache directory, which need not be there, and says why', async () => {
+  test('falls back to the cache directory, which need not exist, and reports why', async () => {
     const said: string[] = []
     const logger = {info: (line: string) => said.push(line), warning: () => {}, debug: () => {}}
     const environment: NodeJS.ProcessEnv = {TMPDIR: join(folder, 'nowhere'), RUNNER_TEMP: join(folder, 'gone')}

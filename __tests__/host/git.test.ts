@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 
 describe('findRepository', () => {
-  test('of a folder in it, with its commit and its origin', async () => {
+  test('finds the repository of a folder, with its commit and origin', async () => {
     const commit = makeRepository(folder, {'src/a.c': 'x'})
     git(folder, 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
     expect(await findRepository(join(folder, 'src'), null)).toEqual({
@@ -22,7 +22,7 @@ describe('findRepository', () => {
     })
   })
 
-  test('of a detached head, a linked working tree and a shallow clone', async () => {
+  test('supports a detached head, a linked working tree and a shallow clone', async () => {
     const first = makeRepository(join(folder, 'a'), {a: '1'})
     const second = commitFiles(join(folder, 'a'), {a: '2'})
     git(join(folder, 'a'), 'checkout', '-q', first)
@@ -36,7 +36,7 @@ describe('findRepository', () => {
     expect(await findRepository(join(folder, 'shallow'), null)).toMatchObject({commit: second})
   })
 
-  test('of a submodule is the repository that it is part of', async () => {
+  test('returns the containing repository of a submodule', async () => {
     makeRepository(join(folder, 'library'), {'l.c': 'x'})
     makeRepository(join(folder, 'own'), {'o.c': 'x'})
     git(join(folder, 'own'), 'submodule', '--quiet', 'add', join(folder, 'library'), 'third/library')
@@ -47,26 +47,26 @@ describe('findRepository', () => {
     expect([tracked?.has('o.c'), tracked?.has('third/library/l.c')]).toEqual([true, false])
   })
 
-  test('before the first commit there is none', async () => {
+  test('returns no commit before the first one', async () => {
     git(folder, 'init', '-q')
     expect(await findRepository(folder, null)).toEqual({root: folder, commit: null, origin: null})
   })
 
-  test('above the ceiling none is looked for', async () => {
+  test('does not search above the ceiling', async () => {
     makeRepository(folder, {a: 'x'})
     mkdirSync(join(folder, 'work'))
     expect(await findRepository(join(folder, 'work'), join(folder, 'work'))).toBeNull()
     expect(await findRepository(join(folder, 'work'), folder)).toMatchObject({root: folder})
   })
 
-  test('a folder that is in none has none, and one that does not exist is that above it', async () => {
+  test('returns null outside of a repository, and uses the folder above one that does not exist', async () => {
     expect(await findRepository(folder, folder)).toBeNull()
     expect(await findRepository(join(folder, 'no/where'), folder)).toBeNull()
     makeRepository(folder, {a: 'x'})
     expect(await findRepository(join(folder, 'no/where'), folder)).toMatchObject({root: folder})
   })
 
-  test('without git one that is there is a problem, and none is none', async () => {
+  test('without git, reports an existing repository as a problem', async () => {
     const {PATH} = process.env
     process.env.PATH = '/nowhere'
     try {
@@ -78,7 +78,7 @@ describe('findRepository', () => {
     }
   })
 
-  test('a damaged one is a problem, and no repository', async () => {
+  test('reports a damaged repository as a problem', async () => {
     mkdirSync(join(folder, 'x'))
     writeFileSync(join(folder, 'x/.git'), 'gitdir: /nowhere\n')
     expect(await findRepository(join(folder, 'x'), null)).toEqual({
@@ -88,7 +88,7 @@ describe('findRepository', () => {
 })
 
 describe('headOfPullMerge', () => {
-  /** What actions/checkout makes of `refs/pull/7/merge`, one commit deep. */
+  /** Checks out `refs/pull/7/merge` like actions/checkout, with depth 1. */
   function pullMerge(): {clone: string; head: string; merge: string} {
     const origin = join(folder, 'origin')
     makeRepository(origin, {a: '1'})
@@ -107,12 +107,12 @@ describe('headOfPullMerge', () => {
     return {clone, head, merge}
   }
 
-  test('is the parent that the pull request brings, although a shallow clone has no parents', async () => {
+  test('returns the parent of the pull request, although a shallow clone has no parents', async () => {
     const {clone, head, merge} = pullMerge()
     expect(await headOfPullMerge(clone, merge)).toBe(head)
   })
 
-  test('any other merge is what it is', async () => {
+  test('ignores any other merge', async () => {
     const {merge} = pullMerge()
     expect(await headOfPullMerge(join(folder, 'origin'), merge)).not.toBeNull()
     git(join(folder, 'origin'), 'update-ref', '-d', 'refs/pull/7/merge')
@@ -120,7 +120,7 @@ describe('headOfPullMerge', () => {
   })
 })
 
-test('what a build has left is not tracked', async () => {
+test('files of a build are not tracked', async () => {
   makeRepository(folder, {'src/a b.c': 'x'})
   writeFiles(folder, {'vmlinux.h': 'x'})
   expect(await trackedFiles(folder)).toEqual(new Set(['src/a b.c']))

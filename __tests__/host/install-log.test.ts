@@ -7,7 +7,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const folder = temporaryFolder()
 const RESULT = {exitCode: 100, timedOut: false, ended: '100'}
 
-test('commands are kept with all that they write, one after the other, and without logins', async () => {
+test('appends commands with their complete output, without logins', async () => {
   const debugged: string[] = []
   const logger = {info: () => {}, warning: () => {}, debug: (message: string) => debugged.push(message)}
   const file = join(mkdtempSync(join(folder, 'job-')), 'logs/install.log')
@@ -31,7 +31,7 @@ E: y
   expect(log.name).toBe(file)
 })
 
-test('a log that cannot be written fails nothing', async () => {
+test('a log that cannot be written causes no failure', async () => {
   const file = join(mkdtempSync(join(folder, 'job-')), 'logs')
   writeFileSync(file, '')
   const log = createInstallLog(join(file, 'install.log'), {info: () => {}, warning: () => {}, debug: () => {}})

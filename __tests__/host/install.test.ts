@@ -15,7 +15,7 @@ const missing = [
   {what: 'libc', why: 'static', packages: ['libc6-dev']},
 ]
 
-/** A package manager that writes down what it is asked for: the real one would change the machine. */
+/** A fake package manager that records its arguments: the real one would change the machine. */
 function aptGet(script: string): void {
   mkdirSync(join(folder, 'bin'), {recursive: true})
   writeFileSync(join(folder, 'bin/apt-get'), `#!/bin/sh\necho "$@" >> ${calls}\n${script}\n`)
@@ -40,13 +40,13 @@ const options = (allowed: boolean) => ({
 })
 
 describe('installMissing', () => {
-  test('nothing missing, nothing done', async () => {
+  test('does nothing if nothing is missing', async () => {
     aptGet('exit 1')
     await installMissing([], options(true))
     expect(readFileSync(calls, 'utf8')).toBe('')
   })
 
-  test('not allowed: the exact command, each package once', async () => {
+  test('if not allowed, reports the exact command, with each package once', async () => {
     aptGet('exit 0')
     await expect(installMissing(missing, options(false))).rejects.toThrow(
       /^this machine is missing qemu \(boots\), cc \(builds\), libc \(static\); install it with: (?:sudo )?apt-get install --no-install-recommends qemu-system-x86 gcc libc6-dev$/,
@@ -54,12 +54,12 @@ describe('installMissing', () => {
     expect(readFileSync(calls, 'utf8')).toBe('')
   })
 
-  asRoot('installs only what is missing, and says what and why (as root)', async () => {
+  asRoot('installs only what is missing, and logs which and why (as root)', async () => {
     aptGet('exit 0')
     await installMissing(missing, options(true))
     expect(infos).toEqual([
       'installing qemu-system-x86 gcc libc6-dev with apt-get: this machine is missing qemu (boots), cc (builds), libc (static)',
-      'downloaded: apt-get unpacks and configures the packages',
+      'apt-get has downloaded the packages and now installs them',
       expect.stringMatching(/^installed qemu-system-x86 gcc libc6-dev in \d+\.\d s$/),
     ])
     expect(readFileSync(calls, 'utf8')).toMatch(
@@ -68,11 +68,11 @@ describe('installMissing', () => {
   })
 
   asRoot(
-    'fetches the package lists when the first try fails, and gives the reason when the second does (as root)',
+    'updates the package lists if the first try fails, and reports the reason if the second fails (as root)',
     async () => {
       aptGet('[ "$1" = update ] && exit 0; echo "E: Unable to locate package gcc" >&2; exit 100')
       await expect(installMissing(missing, options(true))).rejects.toThrow(
-        /^apt-get could not install qemu-system-x86 gcc libc6-dev: no source of apt has gcc; check apt's sources .*, and run again \(\S+install.log has all that it wrote; to install by hand: apt-get install .* gcc libc6-dev\)$/,
+        /^apt-get could not install qemu-system-x86 gcc libc6-dev: no apt source has gcc; check apt's sources .*, and run again \(full output: \S+install.log; to install manually: apt-get install .* gcc libc6-dev\)$/,
       )
       expect(
         readFileSync(calls, 'utf8')
@@ -82,15 +82,15 @@ describe('installMissing', () => {
     },
   )
 
-  test('no package manager that we know: what to look for', async () => {
+  test('without a known package manager, reports the package names', async () => {
     process.env.PATH = '/nowhere'
     await expect(installMissing(missing, options(true))).rejects.toThrow(
-      /install it with the system's package manager \(Debian calls the packages qemu-system-x86 gcc libc6-dev\)/,
+      /install it with the system's package manager \(on Debian: qemu-system-x86 gcc libc6-dev\)/,
     )
   })
 
   describe('with the package manager of another distribution', () => {
-    /** One that writes down what it is asked for, in place of apt-get. */
+    /** A fake package manager that records its arguments, instead of apt-get. */
     function other(name: string, script: string): void {
       const bin = mkdtempSync(join(folder, 'bin-'))
       writeFileSync(join(bin, name), `#!/bin/sh\necho "$http_proxy $@" >> ${calls}\n${script}\n`, {mode: 0o755})
@@ -98,7 +98,7 @@ describe('installMissing', () => {
     }
     const aCompiler = {what: 'a C compiler', why: 'builds', packages: ['gcc']}
 
-    asRoot('it is run, with the proxies (as root)', async () => {
+    asRoot('runs it with the proxies (as root)', async () => {
       other('zypper', 'exit 0')
       process.env.HTTP_PROXY = 'http://proxy.example:3128'
       await installMissing([aCompiler], options(true))
@@ -108,14 +108,14 @@ describe('installMissing', () => {
       )
     })
 
-    asRoot('its own words are the reason (as root)', async () => {
+    asRoot('reports its message as the reason (as root)', async () => {
       other('apk', 'echo "ERROR: unable to select packages:" >&2; echo "  gcc (no such package):" >&2; exit 1')
       await expect(installMissing([aCompiler], options(true))).rejects.toThrow(
-        /^apk could not install gcc: ERROR: unable to select packages: gcc \(no such package\): \(\S+install.log has all that it wrote; to install by hand: apk add --no-cache gcc\)$/,
+        /^apk could not install gcc: ERROR: unable to select packages: gcc \(no such package\): \(full output: \S+install.log; to install manually: apk add --no-cache gcc\)$/,
       )
     })
 
-    test('it may not be run: the exact command', async () => {
+    test('if not allowed, reports the exact command', async () => {
       other('pacman', 'exit 0')
       await expect(installMissing([aCompiler], options(false))).rejects.toThrow(
         /install it with: (?:sudo )?pacman -S --needed --noconfirm gcc$/,
@@ -123,26 +123,26 @@ describe('installMissing', () => {
       expect(readFileSync(calls, 'utf8')).toBe('')
     })
 
-    test('one that only the user can run is named', async () => {
+    test('reports the command of one that only the user can run', async () => {
       other('nix-shell', 'exit 0')
       await expect(installMissing([aCompiler], options(true))).rejects.toThrow(/install it with: nix-shell -p gcc$/)
       expect(readFileSync(calls, 'utf8')).toBe('')
     })
 
-    test('what it has no package of is named, with the command for the rest', async () => {
+    test('reports programs without a package, with the command for the rest', async () => {
       other('dnf', 'exit 0')
       const qemu = {what: 'qemu-system-x86_64', why: 'boots', packages: []}
       await expect(installMissing([qemu, aCompiler], options(true))).rejects.toThrow(
-        /; no package of dnf brings qemu-system-x86_64 under that name: install it from elsewhere and put it on the PATH, and run: (?:sudo )?dnf install -y --setopt=install_weak_deps=False gcc$/,
+        /; dnf has no package with qemu-system-x86_64: install it from another source and add it to the PATH, and run: (?:sudo )?dnf install -y --setopt=install_weak_deps=False gcc$/,
       )
     })
   })
 
-  asRoot('a program that is not on the PATH when its package is installed is named (as root)', async () => {
+  asRoot('reports a program that is not on the PATH although its package is installed (as root)', async () => {
     aptGet('exit 0')
     const hidden = {what: 'qemu', why: 'boots', packages: ['qemu-system-x86'], program: 'qemu-system-none'}
     await expect(installMissing([hidden], options(true))).rejects.toThrow(
-      /^qemu-system-none cannot be found, although the installation of qemu-system-x86 succeeded; add the folder to the PATH \(/,
+      /^qemu-system-none cannot be found, although qemu-system-x86 was installed; add its folder to the PATH \(/,
     )
   })
 })

@@ -8,13 +8,13 @@ import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {AptMachine, publishPackages} from './apt-machine.ts'
 
-// Each starts the real apt-get a few times.
+// Each test runs the real apt-get a few times.
 jest.setTimeout(120_000)
 
 const root = temporaryFolder()
 const path = process.env.PATH
 const missing = [{what: 'an emulator', why: 'boots', packages: ['emulator']}]
-// Only root may run apt-get without sudo, and only where there is one.
+// Only root can run apt-get without sudo.
 const withApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? test : test.skip
 let folder: string
 let mirror: TestMirror
@@ -34,7 +34,7 @@ afterEach(async () => {
   await mirror.stop()
 })
 
-/** A job on a machine of its own that needs the emulator. */
+/** Runs a job that needs the emulator on a separate machine. */
 async function aJob(machine: AptMachine): Promise<void> {
   mirror.seen.length = 0
   log.length = 0
@@ -50,60 +50,66 @@ async function aJob(machine: AptMachine): Promise<void> {
   const cache = createSharedCache({cache: true}, {logger, trusted: true, signal, environment})
   const keep = {cache, cacheDirectory: join(machine.root, 'cache')}
   await installMissing(missing, {allowed: true, logger, signal, log: join(machine.root, 'install.log'), keep})
-  // That there is no service is said at every start.
+  // Ignore the note at every start that there is no service.
   log.splice(0, log.length, ...log.filter(line => !line.startsWith('there is no cache of GitHub Actions')))
 }
 
-withApt('a second machine installs what the first has downloaded, without lists and without a request', async () => {
-  const first = new AptMachine(folder, mirror)
-  await aJob(first)
-  expect(first.has('emulator') && first.has('firmware')).toBe(true)
-  expect(first.calls).toEqual(['download', 'update', 'download', 'install'])
-  const second = new AptMachine(folder, mirror)
-  await aJob(second)
-  expect(second.has('emulator') && second.has('firmware')).toBe(true)
-  expect(second.calls).toEqual(['install of files'])
-  expect(mirror.seen).toEqual([])
-  expect(log).toEqual([
-    'installing emulator with apt-get: this machine is missing an emulator (boots)',
-    "packages of emulator: restored from the runner's tool cache",
-    expect.stringMatching(/^installed emulator in \d+\.\d s$/),
-  ])
-})
+withApt(
+  'a second machine installs the packages that the first has downloaded, without lists and requests',
+  async () => {
+    const first = new AptMachine(folder, mirror)
+    await aJob(first)
+    expect(first.has('emulator') && first.has('firmware')).toBe(true)
+    expect(first.calls).toEqual(['download', 'update', 'download', 'install'])
+    const second = new AptMachine(folder, mirror)
+    await aJob(second)
+    expect(second.has('emulator') && second.has('firmware')).toBe(true)
+    expect(second.calls).toEqual(['install of files'])
+    expect(mirror.seen).toEqual([])
+    expect(log).toEqual([
+      'installing emulator with apt-get: this machine is missing an emulator (boots)',
+      "packages of emulator: restored from the runner's tool cache",
+      expect.stringMatching(/^installed emulator in \d+\.\d s$/),
+    ])
+  },
+)
 
-withApt('nothing is left in the cache directory: what is installed needs no packages', async () => {
+withApt('leaves no packages in the cache directory after the installation', async () => {
   const machine = new AptMachine(folder, mirror)
   await aJob(machine)
   expect(readdirSync(join(machine.root, 'cache/host-packages'))).toEqual([])
 })
 
-withApt('packages of a machine that had more are downloaded, said, and kept anew', async () => {
-  const rich = new AptMachine(folder, mirror)
-  writeFileSync(
-    join(rich.root, 'var/lib/dpkg/status'),
-    'Package: firmware\nStatus: install ok installed\nVersion: 7\nArchitecture: all\nMaintainer: x <x@example.org>\nDescription: x\n',
-  )
-  await aJob(rich)
-  const poor = new AptMachine(folder, mirror)
-  await execa(join(poor.bin, 'apt-get'), ['update'])
-  await aJob(poor)
-  expect(poor.calls).toEqual(['update', 'install of files', 'download', 'install'])
-  expect(poor.has('emulator') && poor.has('firmware')).toBe(true)
-  expect(log.slice(1)).toEqual([
-    "packages of emulator: restored from the runner's tool cache",
-    expect.stringMatching(
-      /^the packages that were kept cannot be installed over this image \(.*firmware.*\): downloading them$/,
-    ),
-    'downloaded: apt-get unpacks and configures the packages',
-    "packages of emulator: kept in the runner's tool cache",
-    expect.stringMatching(/^installed emulator in/),
-  ])
-  const next = new AptMachine(folder, mirror)
-  await aJob(next)
-  expect(next.calls).toEqual(['install of files'])
-})
+withApt(
+  'downloads and caches the packages again, with a note, if the cached ones are of a machine that had more',
+  async () => {
+    const rich = new AptMachine(folder, mirror)
+    writeFileSync(
+      join(rich.root, 'var/lib/dpkg/status'),
+      'Package: firmware\nStatus: install ok installed\nVersion: 7\nArchitecture: all\nMaintainer: x <x@example.org>\nDescription: x\n',
+    )
+    await aJob(rich)
+    const poor = new AptMachine(folder, mirror)
+    await execa(join(poor.bin, 'apt-get'), ['update'])
+    await aJob(poor)
+    expect(poor.calls).toEqual(['update', 'install of files', 'download', 'install'])
+    expect(poor.has('emulator') && poor.has('firmware')).toBe(true)
+    expect(log.slice(1)).toEqual([
+      "packages of emulator: restored from the runner's tool cache",
+      expect.stringMatching(
+        /^the cached packages cannot be installed on this image \(.*firmware.*\): downloading them$/,
+      ),
+      'apt-get has downloaded the packages and now installs them',
+      "packages of emulator: kept in the runner's tool cache",
+      expect.stringMatching(/^installed emulator in/),
+    ])
+    const next = new AptMachine(folder, mirror)
+    await aJob(next)
+    expect(next.calls).toEqual(['install of files'])
+  },
+)
 
-withApt('a package that is damaged in the cache is never handed to apt', async () => {
+withApt('never installs a package that is damaged in the cache', async () => {
   await aJob(new AptMachine(folder, mirror))
   const [kept = ''] = readdirSync(join(folder, 'tools'), {recursive: true, encoding: 'utf8'}).filter(name =>
     name.includes('emulator_'),
@@ -116,9 +122,9 @@ withApt('a package that is damaged in the cache is never handed to apt', async (
   expect(log[1]).toMatch(/^packages of emulator: what the runner's tool cache has is damaged/)
 })
 
-withApt('an installation that fails, fails as without a cache', async () => {
+withApt('a failed installation fails as without a cache', async () => {
   mirror.files.delete('/repo/emulator.deb')
   await expect(aJob(new AptMachine(folder, mirror))).rejects.toThrow(
-    /^apt-get could not install emulator: http:\S+ .*emulator.*: 404 Not Found; name another mirror .* \(\S+install.log has all/,
+    /^apt-get could not install emulator: http:\S+ .*emulator.*: 404 Not Found; name another mirror .* \(full output: \S+install.log; /,
   )
 })

@@ -6,7 +6,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {node24} from '../e2e/step.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
-/** root opens every device: the code is run as somebody else, who owns what stands for the device and for root's folders. */
+/** root can open every device, so the code runs as another user, who owns the fake device and the folders of root. */
 const NOBODY = 65534
 const isRoot = process.getuid?.() === 0
 
@@ -23,14 +23,14 @@ interface Outcome {
 
 interface Machine {
   device?: 'closed' | 'open' | 'none'
-  /** What `sudo -n` does: runs the command, or asks for a password. */
+  /** Behavior of `sudo -n`: runs the command, or requires a password. */
   sudo?: 'runs' | 'refuses' | 'none'
-  /** What udev makes of the rule. */
+  /** Whether udev applies the rule. */
   udev?: 'applies' | 'ignores' | 'none'
   chmod?: 'works' | 'fails'
 }
 
-/** Runs openKvm on a machine of this kind; its programs write down what they are asked for. */
+/** Runs openKvm on such a machine, whose programs record their arguments. */
 async function openKvmOn({
   device = 'closed',
   sudo = 'runs',
@@ -88,22 +88,22 @@ await openKvm({...${options}, logger, signal: new AbortController().signal})\n`,
 test.each<[string, Machine]>([
   ['without KVM', {device: 'none'}],
   ['whose KVM can be opened', {device: 'open'}],
-])('a machine %s is left as it is, without a word', async (_, machine) => {
+])('does nothing on a machine %s', async (_, machine) => {
   expect(await openKvmOn(machine)).toMatchObject({lines: [], calls: [], rule: null})
 })
 
 test.each<[string, Machine, string]>([
-  ['asks for a password', {sudo: 'refuses'}, 'sudo: a password is required'],
-  ['is not there', {sudo: 'none'}, 'there is no sudo'],
-])('where sudo %s nothing is done, and that is said', async (_, machine, obstacle) => {
+  ['requires a password', {sudo: 'refuses'}, 'sudo: a password is required'],
+  ['is missing', {sudo: 'none'}, 'sudo is not installed'],
+])('reports that nothing was changed if sudo %s', async (_, machine, obstacle) => {
   const {lines, rule, mode} = await openKvmOn(machine)
-  expect(lines).toEqual([`/kvm is there and may not be opened, and making it so needs root (${obstacle})`])
+  expect(lines).toEqual([`this user may not open /kvm, and changing its mode needs root (${obstacle})`])
   expect([rule, mode]).toEqual([null, 0])
 })
 
-test('udev opens it by a rule, which holds when the module is loaded later', async () => {
+test('adds a udev rule, which still applies if the module is loaded later', async () => {
   expect(await openKvmOn({})).toEqual({
-    lines: ['/kvm was closed to this user: a udev rule (/rules.d/99-bpfcompat-kvm.rules) has opened it'],
+    lines: ['this user could not open /kvm: added a udev rule (/rules.d/99-bpfcompat-kvm.rules) that allows it'],
     calls: [
       'true ',
       'mkdir -p /rules.d',
@@ -118,16 +118,16 @@ test('udev opens it by a rule, which holds when the module is loaded later', asy
 })
 
 test.each<[string, Machine]>([
-  ['in a container, which has no udev', {udev: 'none'}],
-  ['when udev does nothing', {udev: 'ignores'}],
-])('%s, its mode is changed', async (_, machine) => {
+  ['in a container without udev', {udev: 'none'}],
+  ['if udev does nothing', {udev: 'ignores'}],
+])('%s, changes the mode', async (_, machine) => {
   const {lines, mode} = await openKvmOn(machine)
-  expect(lines).toEqual(['/kvm was closed to this user: chmod 0666 has opened it'])
+  expect(lines).toEqual(['this user could not open /kvm: set its mode to 0666'])
   expect(mode).toBe(0o666)
 })
 
-test('when nothing helps, the reason is said', async () => {
+test('reports the reason if nothing works', async () => {
   expect((await openKvmOn({udev: 'none', chmod: 'fails'})).lines).toEqual([
-    '/kvm could not be opened to this user: chmod ended with 1 chmod: Operation not permitted',
+    'this user may not open /kvm: chmod ended with 1 chmod: Operation not permitted',
   ])
 })

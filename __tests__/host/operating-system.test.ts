@@ -21,7 +21,7 @@ test.each([
   expect(await operatingSystem(aFile(content))).toBe(name)
 })
 
-test('no os-release is an unknown system', async () => {
+test('the system is unknown without os-release', async () => {
   expect(await operatingSystem(join(folder, 'none'))).toBe('unknown unknown')
 })
 
@@ -29,7 +29,7 @@ test("GitHub's image has a name and a version", async () => {
   expect(await installedImage({ImageOS: 'ubuntu24', ImageVersion: '20261101.1'}, aFile(''))).toBe('ubuntu24 20261101.1')
 })
 
-test("a machine of one's own is known by what is installed on it", async () => {
+test('a self-hosted machine is identified by its installed packages', async () => {
   const before = await installedImage({}, aFile('Package: libc6\n'))
   expect(await installedImage({}, aFile('Package: libc6\n'))).toBe(before)
   expect(await installedImage({}, aFile('Package: libc6\nPackage: libpng\n'))).not.toBe(before)

@@ -16,7 +16,7 @@ afterEach(() => {
   process.env.PATH = path
 })
 
-/** A machine with these programs, and with this os-release. */
+/** Makes a machine with these programs and this os-release. */
 function machine(programs: readonly string[], release = ''): string {
   for (const program of programs) writeFileSync(join(folder, program), '#!/bin/sh\n', {mode: 0o755})
   writeFileSync(join(folder, 'os-release'), release)
@@ -48,20 +48,25 @@ describe('the package manager', () => {
     ['Alpine', 'ID=alpine\n', ['apk'], 'apk add --no-cache qemu-system-x86_64 gcc'],
     ['NixOS', 'ID=nixos\n', ['nix-shell'], 'nix-shell -p qemu gcc'],
     [
-      'Debian with tools of others',
+      'Debian with other package managers',
       'ID=debian\n',
       ['dnf', 'pacman', 'zypper', 'apt-get'],
       'apt-get install --no-install-recommends qemu-system-x86 gcc',
     ],
-    ['one that is not known', 'ID=ours\n', ['zypper'], 'zypper --non-interactive install --no-recommends qemu-x86 gcc'],
-    ['one without os-release', '', ['apt-get'], 'apt-get install --no-install-recommends qemu-system-x86 gcc'],
-  ])('of %s, and what its packages are called', (_, release, programs, command) => {
+    [
+      'an unknown distribution',
+      'ID=ours\n',
+      ['zypper'],
+      'zypper --non-interactive install --no-recommends qemu-x86 gcc',
+    ],
+    ['a system without os-release', '', ['apt-get'], 'apt-get install --no-install-recommends qemu-system-x86 gcc'],
+  ])('of %s, and the names of its packages', (_, release, programs, command) => {
     const manager = packageManager(machine(programs, release))
     const packages = [...(manager?.packages['qemu-x86_64'] ?? []), ...(manager?.packages.compiler ?? [])]
     expect(manager && installCommand(manager, packages).replace(/^sudo /, '')).toBe(command)
   })
 
-  test('of RHEL and what is like it has no QEMU as guests need it', () => {
+  test('of the RHEL family has no QEMU for guests', () => {
     const release = machine(['dnf'], 'ID="almalinux"\nID_LIKE="rhel centos fedora"\n')
     expect(packageManager(release)?.packages).toMatchObject({
       compiler: ['gcc'],
@@ -70,7 +75,7 @@ describe('the package manager', () => {
     expect(packageManager(release)?.packages).not.toHaveProperty('qemu-x86_64')
   })
 
-  test('that is not known: the names are those of Debian', () => {
+  test('is unknown: the package names are those of Debian', () => {
     expect(packageManager(machine([]))).toBeUndefined()
     expect(packagesFor('qemu-arm64')).toEqual(['qemu-system-arm'])
   })

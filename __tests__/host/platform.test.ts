@@ -6,13 +6,13 @@ describe('refuseOtherSystem', () => {
     ['darwin', 'macOS'],
     ['win32', 'Windows'],
     ['sunos', 'sunos'],
-  ] as const)('%s: which system it is, and where to run', (platform, name) => {
+  ] as const)('%s: reports the system, and where to run', (platform, name) => {
     expect(() => refuseOtherSystem(platform)).toThrow(
-      `this machine runs ${name}, and kernels are booted on Linux only; in a workflow use \`runs-on: ubuntu-24.04\`, elsewhere a Linux machine or a container`,
+      `this machine runs ${name}, and bpfcompat boots kernels only on Linux; in a workflow, set \`runs-on: ubuntu-24.04\`; elsewhere, use a Linux machine or a container`,
     )
   })
 
-  test('Linux is fine', () => {
+  test('accepts Linux', () => {
     expect(() => refuseOtherSystem('linux')).not.toThrow()
   })
 })

@@ -11,7 +11,7 @@ const folder = temporaryFolder()
 const isRoot = process.getuid?.() === 0
 const NOBODY = 65534
 
-/** What a user who is not root finds out about a sudo. */
+/** Runs findRoot with a sudo as a user who is not root. */
 async function findRootWith(sudo: string): Promise<unknown> {
   const bin = mkdtempSync(join(folder, 'bin-'))
   await execa('chmod', ['a+rx', folder, bin])
@@ -27,7 +27,7 @@ console.log(JSON.stringify(await findRoot(500)))`
   return JSON.parse(stdout)
 }
 
-test('a sudo that hangs, with a child that outlives it, holds nobody up', async () => {
+test('a sudo that hangs, with a child that outlives it, does not block', async () => {
   expect(await findRootWith('sleep 60')).toEqual({obstacle: 'sudo did not answer within 0.5 s'})
 }, 30_000)
 
@@ -44,7 +44,7 @@ test.each([
 )
 
 test.each([true, false])(
-  'a command that hangs is let go when the signal comes (through sudo: %s)',
+  'a command that hangs is abandoned after the signal (through sudo: %s)',
   async throughSudo => {
     const sudo = join(mkdtempSync(join(folder, 'sudo-')), 'sudo')
     writeFileSync(sudo, '#!/bin/sh\ntrap "" INT TERM\nsleep 60\n', {mode: 0o755})

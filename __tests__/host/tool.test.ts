@@ -8,7 +8,7 @@ afterEach(() => {
   for (const name of Object.keys(JOB)) delete process.env[name]
 })
 
-test('a program that we start knows nothing of the job, but where things are', async () => {
+test('a child process gets only the paths of the environment', async () => {
   Object.assign(process.env, JOB)
   const {stdout} = await runTool('env', [])
   const names = stdout.split('\n').map(line => line.replace(/=.*/, ''))
@@ -17,17 +17,17 @@ test('a program that we start knows nothing of the job, but where things are', a
   expect(Object.keys(bareEnvironment()).sort()).toEqual([...names].sort())
 })
 
-test('arguments are no words for a shell', async () => {
+test('arguments are not interpreted by a shell', async () => {
   const words = ['$(echo trapped)', '`echo trapped`', '; echo trapped', 'a b\nc', '\'"']
   expect((await runTool('printf', ['%s|', ...words])).stdout).toBe(words.map(word => `${word}|`).join(''))
 })
 
-test('a deadline holds although what the program has started goes on with its output open', async () => {
+test('a timeout applies even if a child of the program keeps the output open', async () => {
   const result = await runTool('sh', ['-c', 'sleep 60 & sleep 60'], {timeoutMs: 200})
-  expect(result).toMatchObject({exitCode: undefined, timedOut: true, ended: 'no end within 0.2 s'})
+  expect(result).toMatchObject({exitCode: undefined, timedOut: true, ended: 'a timeout after 0.2 s'})
 })
 
-test('a deadline is none to a program that ends in time', async () => {
+test('a timeout has no effect on a program that ends in time', async () => {
   expect(await runTool('sh', ['-c', 'echo x'], {timeoutMs: 20_000})).toMatchObject({
     exitCode: 0,
     stdout: 'x',
@@ -35,14 +35,14 @@ test('a deadline is none to a program that ends in time', async () => {
   })
 })
 
-test('a program that is called dead is ended, by the CPU time that it had as well', async () => {
+test('a hanging program is killed, also by its CPU time', async () => {
   const idle = await runTool('sleep', ['60'], {isDead: (wall, cpu) => wall > 0.5 && cpu !== null && cpu < 0.1})
-  expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: 'it was given up'})
+  expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: 'SIGKILL, since it hung'})
   const busy = await runTool('sh', ['-c', 'while :; do :; done'], {isDead: (_, cpu) => cpu !== null && cpu > 0.2})
   expect(busy.timedOut).toBe(true)
 })
 
-test('a program that is cancelled ends at once, with all that it has started, as a compiler with its driver', async () => {
+test('a cancelled program is killed with all its children, such as a compiler with its driver', async () => {
   const marker = `7${process.pid}.25`
   const controller = new AbortController()
   const running = runTool('sh', ['-c', `sleep ${marker} & wait`], {signal: controller.signal})
@@ -52,6 +52,6 @@ test('a program that is cancelled ends at once, with all that it has started, as
   expect(lines.filter(line => line.includes(`sleep ${marker}`) && !line.startsWith('Z'))).toEqual([])
 })
 
-test('a program is not started for who has cancelled already', async () => {
+test('a program is not started after a cancellation', async () => {
   await expect(runTool('true', [], {signal: AbortSignal.abort(new Error('SIGTERM'))})).rejects.toThrow('SIGTERM')
 })

@@ -22,7 +22,7 @@ afterEach(() => {
   else process.env.CC = CC
 })
 
-/** A compiler that says what it builds for, and knows no library. */
+/** Makes a compiler that prints its target, and has no libraries. */
 function compiler(name: string, target: string): string {
   const file = join(folder, name)
   mkdirSync(folder, {recursive: true})
@@ -35,19 +35,19 @@ const foreign: Arch = own === 'arm64' ? 'x86_64' : 'arm64'
 const {triple} = ARCHITECTURES[foreign]
 
 describe('findCompiler', () => {
-  test("the system's own builds for this machine, and for no other", async () => {
+  test("uses the system's compiler only for this machine's architecture", async () => {
     const cc = compiler('cc', ARCHITECTURES[own].triple)
     expect(await findCompiler(own)).toBe(cc)
     expect(await findCompiler(foreign)).toBeUndefined()
   })
 
-  test('a cross compiler builds for its architecture alone', async () => {
+  test('uses a cross compiler only for its architecture', async () => {
     const cross = compiler(`${triple}-gcc`, triple)
     expect(await findCompiler(foreign)).toBe(cross)
     expect(await findCompiler(own)).toBeUndefined()
   })
 
-  test('the one that the user names is taken for what it builds for', async () => {
+  test('uses the compiler of the user for its target', async () => {
     const cc = compiler('cc', ARCHITECTURES[own].triple)
     const named = compiler('my-cc', `${triple.split('-')[0]}-unknown-linux-musl`)
     process.env.CC = named
@@ -55,14 +55,14 @@ describe('findCompiler', () => {
     expect(await findCompiler(own)).toBe(cc)
   })
 
-  test('an empty CC names nothing', async () => {
+  test('ignores an empty CC', async () => {
     process.env.CC = ''
     expect(await findCompiler(own)).toBeUndefined()
   })
 })
 
-describe('what a run lacks', () => {
-  test('QEMU of each architecture that it has kernels of, and of no other', () => {
+describe('missing requirements', () => {
+  test('are QEMU for each architecture of the kernels, and no other', () => {
     expect(missingForGuests(['x86_64']).flatMap(({packages}) => packages)).toEqual(['qemu-system-x86'])
     expect(missingForGuests(['arm64', 's390x'])).toEqual([
       {
@@ -80,7 +80,7 @@ describe('what a run lacks', () => {
     ])
   })
 
-  test('a program that is there and not executable is told as that', async () => {
+  test('include a hint if a program exists but is not executable', async () => {
     const qemu = join(folder, 'qemu-system-x86_64')
     const cc = join(folder, 'gcc')
     for (const file of [qemu, cc]) writeFileSync(file, '', {mode: 0o644})
@@ -92,7 +92,7 @@ describe('what a run lacks', () => {
     )
   })
 
-  test('for a validator a compiler, and no library of the machine', async () => {
+  test('for a validator are a compiler, and no library of the machine', async () => {
     expect(await missingForValidator(own)).toEqual([
       {what: 'a C compiler', why: 'builds the validator', packages: ['gcc'], program: 'cc'},
     ])
@@ -109,7 +109,7 @@ describe('what a run lacks', () => {
     expect([...(await missingForValidator(own)), ...(await missingForValidator(foreign))]).toEqual([])
   })
 
-  test('for examples clang, and the headers that they include', async () => {
+  test('for examples are clang, and the headers that they include', async () => {
     const packages = async () => (await missingForExamples()).flatMap(requirement => requirement.packages)
     expect(await packages()).toEqual(['clang', 'libbpf-dev', 'linux-libc-dev'])
     writeFileSync(join(folder, 'clang'), '#!/bin/sh\nexit 1\n', {mode: 0o755})

@@ -131,11 +131,11 @@ describe('four kernels in KVM', () => {
 
 describe('/dev/kvm that is closed to the user', () => {
   test.each<[StepName, string]>([
-    ['closed-without-sudo', 'there is no sudo'],
+    ['closed-without-sudo', 'sudo is not installed'],
     ['closed-with-password', 'sudo: a password is required'],
   ])('%s: the step says what keeps it from opening it, and fails in one line', (name, obstacle) => {
     const {exit, stdout, device} = stepOf(name)
-    expect(stdout).toContain(`/dev/kvm is there and may not be opened, and making it so needs root (${obstacle})`)
+    expect(stdout).toContain(`this user may not open /dev/kvm, and changing its mode needs root (${obstacle})`)
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([
       '::error title=bpfcompat::accelerator `kvm` cannot be used: /dev/kvm may not be opened; allow it with `sudo chmod 0666 /dev/kvm`; use `auto` or `tcg`, which need no KVM',
     ])
@@ -150,7 +150,7 @@ describe('/dev/kvm that is closed to the user', () => {
     expect(readFileSync(join(shareOf('udev'), 'device-by-udev'), 'utf8').trim()).toBe('660 kvm')
     const {exit, stdout, device} = stepOf('udev')
     expect(stdout).toContain(
-      '/dev/kvm was closed to this user: a udev rule (/run/udev/rules.d/99-bpfcompat-kvm.rules) has opened it',
+      'this user could not open /dev/kvm: added a udev rule (/run/udev/rules.d/99-bpfcompat-kvm.rules) that allows it',
     )
     expect({exit, device}).toEqual({exit: 0, device: '666 kvm'})
     expect(accelerators(reportOf('udev'))).toEqual(inKvm)
@@ -162,7 +162,7 @@ describe('/dev/kvm that is closed to the user', () => {
 
   test('without a udev that runs the step changes its mode', () => {
     const {exit, stdout, device} = stepOf('chmod')
-    expect(stdout).toContain('/dev/kvm was closed to this user: chmod 0666 has opened it')
+    expect(stdout).toContain('this user could not open /dev/kvm: set its mode to 0666')
     expect({exit, device}).toEqual({exit: 0, device: '666 kvm'})
     expect(accelerators(reportOf('chmod'))).toEqual(inKvm.slice(0, 1))
   })

@@ -22,7 +22,7 @@ afterEach(() => {
   else process.env.CC = CC
 })
 
-/** A cache that has nothing, and tells what it was asked for. */
+/** An empty cache that records its requests. */
 function emptyCache(): SharedCache & {asked: CacheEntry[]} {
   const asked: CacheEntry[] = []
   return {
@@ -41,7 +41,7 @@ async function keyOf(arch: Arch, libbpf?: LibbpfVersion): Promise<string> {
   return cache.asked[0]?.key ?? ''
 }
 
-test('each architecture and each version of libbpf is a build of its own, whatever the compiler', async () => {
+test('each architecture and each version of libbpf has its own build, independent of the compiler', async () => {
   const keys = [await keyOf('x86_64'), await keyOf('x86_64', '1.1'), await keyOf('arm64')]
   expect(new Set(keys).size).toBe(3)
   process.env.CC = ''
@@ -49,12 +49,12 @@ test('each architecture and each version of libbpf is a build of its own, whatev
   expect(await keyOf('x86_64', '1.7')).toBe(keys[0])
 })
 
-test('a build that another machine has made needs neither a compiler nor a package', async () => {
+test('a cached build of another machine needs neither a compiler nor a package', async () => {
   process.env.PATH = '/nowhere'
   const cache: SharedCache = {
     restore: async () => true,
     async save() {
-      throw new Error('what was restored is not kept again')
+      throw new Error('a restored build must not be saved again')
     },
   }
   const install = async () => {
@@ -64,19 +64,19 @@ test('a build that another machine has made needs neither a compiler nor a packa
   expect(program).toMatch(/validator\/bpfcompat-validator-[0-9a-f]{64}\/validator$/)
 })
 
-test('without a compiler the compiler is all that is missing', async () => {
+test('without a compiler, only the compiler is missing', async () => {
   process.env.PATH = '/nowhere'
   const {missing} = await planBuild({arch: 's390x', cacheDirectory, signal})
   expect(missing.map(({packages}) => packages)).toEqual([['gcc-s390x-linux-gnu']])
 })
 
-test('nobody has a package: the build says which, and leaves nothing behind', async () => {
+test('if no server has a package, the build reports which one, and leaves no files', async () => {
   const {make} = await planBuild({arch: 'x86_64', cacheDirectory, signal, mirrors: ['http://127.0.0.1:9']})
   await expect(make()).rejects.toThrow(/cannot download \S+ .*127\.0\.0\.1:9/)
   expect(readdirSync(join(cacheDirectory, 'validator'))).toEqual([])
 })
 
-test('a build whose file is damaged is none', async () => {
+test('a build with a damaged file is not used', async () => {
   const cache = emptyCache()
   await planBuild({arch: 'x86_64', cacheDirectory, signal, cache})
   const [entry] = cache.asked

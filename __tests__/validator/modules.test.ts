@@ -6,7 +6,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {groups} from '../../src/text/groups.ts'
 import {NATIVE} from '../../src/validator/sources.ts'
 
-/** Folders of native/, from the program down to its helpers, each with the files that the page describes. */
+/** Folders of native/, from the program down to its helpers, with the files that the page describes. */
 const LAYERS = new Map(
   readFileSync(join(packageRoot, 'native/README.md'), 'utf8')
     .split(/^### /m)
@@ -20,13 +20,13 @@ const FILES = globSync(['*/*.{c,h,S}', '!{tests,fuzz}/*'], {cwd: NATIVE})
 const folderOf = (path: string) => path.replace(/\/.*/, '')
 const moduleOf = (path: string) => path.replace(/\.[chS]$/, '')
 
-test('native/README.md has one row for each file, but for the headers that belong to one', () => {
+test('native/README.md has one row for each file, except for the headers that belong to one', () => {
   const own = FILES.filter(file => !file.endsWith('.h') || !FILES.includes(file.replace(/h$/, 'c')))
   const rows = [...LAYERS].flatMap(([folder, files]) => files.map(file => `${folder}/${file}`))
   expect(rows.toSorted()).toEqual(own.toSorted())
 })
 
-test('a file of native/ includes its own layer and those below it', () => {
+test('a file of native/ includes only its own layer and those below it', () => {
   const order = [...LAYERS.keys()]
   const upward = FILES.flatMap(file =>
     includesOf(file)
@@ -36,7 +36,7 @@ test('a file of native/ includes its own layer and those below it', () => {
   expect(upward).toEqual([])
 })
 
-test('no module of native/ includes itself by way of others', () => {
+test('no module of native/ includes itself through others', () => {
   const includes = groups(FILES, moduleOf)
   const next = (module: string) => [...new Set((includes.get(module) ?? []).flatMap(includesOf).map(moduleOf))]
   const reachable = (from: string, seen = new Set<string>()): Set<string> => {
@@ -48,7 +48,7 @@ test('no module of native/ includes itself by way of others', () => {
   expect(circles).toEqual([])
 })
 
-/** Paths below native/ of what a file of it includes. */
+/** Paths below native/ of the files that a file includes. */
 function includesOf(file: string): string[] {
   const text = readFileSync(join(NATIVE, file), 'utf8')
   return [...text.matchAll(/^#include "([^"]+)"/gm)].map(([, path]) => path ?? '')

@@ -62,7 +62,7 @@ async function aSet(content = CONTENT): Promise<LibrarySet> {
 const options = () => ({cacheDirectory, mirrors: [mirror.url]})
 const make = (set: LibrarySet) => makeSysroot(set, 's390x', mkdtempSync(join(root, 'sysroot-')), options())
 
-test('headers and libraries of the architecture come out of the packages, and nothing else does', async () => {
+test('unpacks only headers and libraries of the architecture from the packages', async () => {
   const {include, lib} = await make(await aSet())
   const libraries = ['libbpf.a', 'libelf.a', 'libz.a', 'libzstd.a', 'libc.a', 'crt1.o', 'crti.o', 'crtn.o']
   expect(libraries.map(name => readFileSync(join(lib, name), 'utf8'))).toEqual([
@@ -77,7 +77,7 @@ test('headers and libraries of the architecture come out of the packages, and no
     expect(existsSync(join(include, name))).toBe(false)
 })
 
-test('a package in the cache is not fetched again, and one that is damaged there is', async () => {
+test('fetches a package in the cache again only if it is damaged', async () => {
   const set = await aSet()
   await make(set)
   const before = mirror.seen.length
@@ -90,7 +90,7 @@ test('a package in the cache is not fetched again, and one that is damaged there
   expect(readFileSync(join(lib, 'libelf.a'), 'utf8')).toBe('elf')
 })
 
-test('what the pool has forgotten comes from the snapshot archive of the day of the index', async () => {
+test('fetches old packages from the snapshot archive of the day of the index', async () => {
   const set = await aSet()
   const {path} = set.packages.s390x['libelf-dev']
   const content = mirror.files.get(`/debian/${path}`) as Buffer
@@ -103,13 +103,13 @@ test('what the pool has forgotten comes from the snapshot archive of the day of 
   expect(readFileSync(join(lib, 'libelf.a'), 'utf8')).toBe('elf')
 })
 
-test('a package that is not the one that was settled is refused', async () => {
+test('refuses a package with another digest', async () => {
   const set = await aSet()
   mirror.files.set('/debian/pool/main/libelf-dev.deb', Buffer.alloc(set.packages.s390x['libelf-dev'].size))
   await expect(make(set)).rejects.toThrow(/cannot download libelf-dev 1\.0: /)
 })
 
-test('a package without a library says which one', async () => {
+test('reports which library is missing in a package', async () => {
   const set = await aSet({...CONTENT, 'zlib1g-dev': {'usr/include/zlib.h': ''}})
   await expect(make(set)).rejects.toThrow(/zlib1g-dev 1\.0 has no libz\.a/)
   rmSync(cacheDirectory, {recursive: true})

@@ -1,31 +1,33 @@
 import {oneLine} from '../text/clean.ts'
 
-/** Why apt-get did not do what it was asked for. */
+/** Why apt-get failed. */
 export interface AptFailure {
   why: string
-  /** What to do about it, where apt's words leave it open. */
+  /** The fix, if the message of apt does not contain it. */
   fix?: string | undefined
-  /** Newer package lists may help. */
+  /** Updated package lists may help. */
   curable: boolean
 }
 
-/** A file of apt's that another process has locked: `/var/lib/apt/lists/lock, held by process 12 (unattended-upgr)`. */
+/**
+ * Returns a lock file of apt that another process holds: `/var/lib/apt/lists/lock, held by process 12 (unattended-upgr)`.
+ */
 export function heldLock(output: string): string | undefined {
   const found = /^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(output)
   if (found === null) return undefined
   return found[2] === undefined ? found[1] : `${found[1]}, held by ${found[2]}`
 }
 
-/** A list or package that apt could not fetch, or did not take. */
+/** A package list or package that apt could not fetch, or did not accept. */
 export interface FailedFetch {
-  /** The source, as apt writes it: `http://mirror.example/debian`. */
+  /** The source, in the notation of apt: `http://mirror.example/debian`. */
   source: string
-  /** Which of its files: `bookworm InRelease`. */
+  /** File of the source: `bookworm InRelease`. */
   file: string
   why: string
 }
 
-/** Returns what apt-get could not fetch. `update` ends with 0 all the same when a server cannot be reached. */
+/** Returns the files that apt-get could not fetch. The exit code of `update` is 0 even if a server cannot be reached. */
 export function failedFetches(output: string): FailedFetch[] {
   const fetched = [...output.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)]
   const expired = [
@@ -40,7 +42,7 @@ export function failedFetches(output: string): FailedFetch[] {
 
 const FAILURES_SHOWN = 3
 
-/** Says what could not be fetched, once for each source. */
+/** Formats failed fetches, one per source. */
 export function showFetches(failures: readonly FailedFetch[]): string {
   const first = new Map<string, FailedFetch>()
   for (const failure of failures) if (!first.has(failure.source)) first.set(failure.source, failure)
@@ -49,41 +51,41 @@ export function showFetches(failures: readonly FailedFetch[]): string {
   return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`
 }
 
-/** What to do about a source that gives nothing. */
+/** Returns the fix for a failed source. */
 export function fetchFix([failure]: readonly FailedFetch[]): string {
   const {source = '', file = '', why = ''} = failure ?? {}
-  if (source.startsWith('cdrom:')) return "name an archive on the network in apt's sources (/etc/apt)"
-  if (/not valid yet/.test(why)) return "set this machine's clock"
+  if (source.startsWith('cdrom:')) return "add an archive on the network to apt's sources (/etc/apt)"
+  if (/not valid yet/.test(why)) return "correct this machine's clock"
   if (/expired/.test(why))
-    return "set this machine's clock, or name a mirror that is up to date in apt's sources (/etc/apt)"
-  if (/\b407\b/.test(why)) return 'put the login into the proxy variable (http_proxy, https_proxy)'
+    return "correct this machine's clock, or name a mirror that is up to date in apt's sources (/etc/apt)"
+  if (/\b407\b/.test(why)) return 'add the login to the proxy variable (http_proxy, https_proxy)'
   if (/NO_PUBKEY|not signed|couldn't be verified/.test(why)) return 'install the key of this source'
   if (/\b404\b/.test(why) && /Release$/.test(file))
-    return "this release of the distribution is not there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)"
+    return "use a newer release of the distribution, or name an archive that still has this one in apt's sources (/etc/apt)"
   if (/\b404\b/.test(why))
-    return "name another mirror in apt's sources (/etc/apt): this one has lists without the packages"
+    return "name another mirror in apt's sources (/etc/apt): this one lists packages that it does not have"
   return "check the network, or name another mirror in apt's sources (/etc/apt)"
 }
 
-/** A failure that apt describes in its own way. */
+/** Recognizes a failure in the output of apt. */
 interface Rule {
   pattern: RegExp
   failure(found: RegExpExecArray, output: string): AptFailure
 }
 
-/** The cause comes before its consequences. */
+/** Causes come before their consequences. */
 const RULES: readonly Rule[] = [
   {
     pattern: /^E: dpkg was interrupted/m,
     failure: () => ({
-      why: 'dpkg was interrupted earlier and has packages that are half installed',
+      why: 'dpkg was interrupted earlier and left packages half installed',
       fix: 'run "dpkg --configure -a" as root',
       curable: false,
     }),
   },
   {
     pattern: /^.*(?:No space left on device|enough free space in).*$/m,
-    failure: ([line]) => ({why: oneLine(withoutMark(line)), fix: 'make room there', curable: false}),
+    failure: ([line]) => ({why: oneLine(withoutMark(line)), fix: 'free some space there', curable: false}),
   },
   {
     pattern: /^.*Read-only file system.*$/m,
@@ -93,22 +95,22 @@ const RULES: readonly Rule[] = [
     pattern: /^The following packages have unmet dependencies:\n((?: .*\n)+)/m,
     failure: ([, packages = '']) => ({
       why: `unmet dependencies: ${oneLine(packages)}`,
-      fix: 'update these packages (apt-get upgrade), and release those that are held (apt-mark unhold)',
+      fix: 'upgrade these packages (apt-get upgrade), and unhold those that are held (apt-mark unhold)',
       curable: true,
     }),
   },
   {
     pattern: /^E: Packages need to be removed but remove is disabled/m,
     failure: (_, output) => ({
-      why: `that would remove ${oneLine(/will be REMOVED:\n((?: .*\n)+)/.exec(output)?.[1] ?? 'packages')}`,
-      fix: 'remove these packages yourself (apt-get remove), or install in another image',
+      why: `it would remove ${oneLine(/will be REMOVED:\n((?: .*\n)+)/.exec(output)?.[1] ?? 'packages')}`,
+      fix: 'remove these packages yourself (apt-get remove), or use another image',
       curable: false,
     }),
   },
   {
     pattern: /^E: (?:Unable to locate package|Package '\S+' has no installation candidate|Couldn't find any package)/m,
     failure: (_, output) => ({
-      why: `no source of apt has ${namesNotFound(output).join(' and ')}`,
+      why: `no apt source has ${namesNotFound(output).join(' and ')}`,
       fix: "check apt's sources (/etc/apt)",
       curable: true,
     }),
@@ -119,7 +121,7 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-/** Reads why apt-get failed out of all that it has written; undefined when it does not say. */
+/** Returns why apt-get failed, from its complete output; undefined if the output has no reason. */
 export function readFailure(output: string): AptFailure | undefined {
   const lock = heldLock(output)
   if (lock !== undefined)

@@ -15,50 +15,57 @@ import type {InstallLog} from './install-log.ts'
 import {type Root, runAsRoot} from './root.ts'
 import {which} from './which.ts'
 
-/** What apt-get is run with. */
+/** Options for apt-get. */
 export interface AptOptions {
   root: Root
   log: InstallLog
   logger: Logger
   signal: AbortSignal
-  /** How long other processes may use the package manager. Replaced in tests, as the others are. */
+  /** Maximum wait for other processes that use the package manager. This and the following are for tests. */
   lockMs?: number
-  /** How long a server may be silent. */
+  /** Timeout of a silent server. */
   silenceSeconds?: number
-  /** Folder of apt's settings. */
+  /** Folder of apt's configuration. */
   aptFolder?: string
 }
 
-/** A machine that has just started may be busy with its own updates. */
+/** After the boot, a machine may be busy with its own updates. */
 const LOCK_MS = 300_000
 const LOCK_POLL_MS = 1_000
 
-/** Longest times of the steps that only fetch, and may be ended: they keep a mirror that hangs from holding the run up. */
+/** Timeouts of the steps that only download, and can be stopped, so that a hanging mirror does not block the run. */
 const FIRST_TRY_SECONDS = 60
 const UPDATE_SECONDS = 120
 const DOWNLOAD_SECONDS = 600
 
-/** apt asks a server that does not answer twice, and again when it retries: after four times this it takes the next source. */
+/** apt asks a silent server twice, and twice again when it retries: after four times this it tries the next source. */
 const SILENCE_SECONDS = 7
 
-/** Nothing is asked, nothing is removed, and files of the user's stay. */
+/** Without questions, without removing packages, and without replacing configuration files of the user. */
 const INSTALL = [
   ...['install', '-y', '-q', '--no-install-recommends', '--no-remove', '-o', 'Dpkg::Use-Pty=0'],
   ...['-o', 'DPkg::Options::=--force-confdef', '-o', 'DPkg::Options::=--force-confold'],
 ]
 
-/** apt then knows no other package than the files it is given. (It cannot install files with `--no-download`.) */
+/** With this, apt knows only the given files. (It cannot install files with `--no-download`.) */
 const WITHOUT_SOURCES = ['-o', 'Dir::Etc::SourceList=/dev/null', '-o', 'Dir::Etc::SourceParts=/dev/null']
 
-/** apt-get on this machine. Each returns why it failed, or undefined. */
+/** apt-get on this machine. Each method returns why it failed, or undefined. */
 export interface Apt {
-  /** @param settings further arguments, such as where packages are downloaded to */
+  /**
+   * Installs packages.
+   *
+   * @param settings further arguments, such as the download folder
+   */
   install(packages: readonly string[], settings?: readonly string[]): Promise<AptFailure | undefined>
-  /** Installs package files and nothing else, without lists and without the network. */
+  /** Installs only package files, without package lists and without the network. */
   installFiles(files: readonly string[]): Promise<AptFailure | undefined>
 }
 
-/** Makes an apt-get for one installation: it waits for locks and servers within limits, and is never ended while it changes the machine. */
+/**
+ * Makes an apt-get for one installation. It waits for locks and servers with limits, and is never stopped while it changes
+ * the machine.
+ */
 export function createApt(options: AptOptions): Apt {
   const {signal, logger, lockMs = LOCK_MS, aptFolder} = options
 
@@ -66,13 +73,13 @@ export function createApt(options: AptOptions): Apt {
     async install(packages, settings = []) {
       const failure = await download([...settings, ...packages])
       if (failure !== undefined) return failure
-      logger.info('downloaded: apt-get unpacks and configures the packages')
+      logger.info('apt-get has downloaded the packages and now installs them')
       return outcome(await run([...INSTALL, ...settings, ...packages]))
     },
     installFiles: async files => outcome(await run([...INSTALL, ...WITHOUT_SOURCES, ...files])),
   }
 
-  /** The package lists of a fresh machine are empty or old: they are fetched when the first try fails. */
+  /** Downloads packages. If the first try fails, updates the package lists, which are empty or old on a fresh machine. */
   async function download(wanted: readonly string[]): Promise<AptFailure | undefined> {
     const args = [...INSTALL, '--download-only', ...wanted]
     const first = outcome(await run(args, FIRST_TRY_SECONDS))
@@ -81,8 +88,8 @@ export function createApt(options: AptOptions): Apt {
     const lists = await listsFailure(await run(['update', '-q'], UPDATE_SECONDS), aptFolder)
     const second = outcome(await run(args, lists?.hangs === true ? FIRST_TRY_SECONDS : DOWNLOAD_SECONDS))
     if (second?.curable !== true || lists === undefined) return second
-    // Without the lists of the distribution nothing else is to be expected: that is the cause.
-    return {...second, why: `${second.why}, and the lists could not be fetched: ${lists.why}`, fix: lists.fix}
+    // The missing lists of the distribution are the cause.
+    return {...second, why: `${second.why}, and the package lists could not be fetched: ${lists.why}`, fix: lists.fix}
   }
 
   async function run(args: readonly string[], seconds?: number): Promise<AptResult> {
@@ -103,15 +110,15 @@ export function createApt(options: AptOptions): Apt {
 interface AptResult {
   exitCode: number | undefined
   output: string
-  /** The time that it was given, when that has ended it. */
+  /** Its timeout in seconds, if that ended it. */
   overSeconds?: number | undefined
   ended: string
 }
 
-/** What timeout(1) ends with when the time was up. */
+/** Exit code of timeout(1) after a timeout. */
 const TIMED_OUT = 124
 
-/** A package manager is never ended while it changes the machine; while it fetches, it may be. */
+/** Runs apt-get. It can be stopped while it downloads, but never while it changes the machine. */
 async function aptGet(
   [command = '', ...args]: readonly string[],
   seconds: number | undefined,
@@ -122,7 +129,7 @@ async function aptGet(
       ? []
       : ['timeout', '--signal=INT', '--kill-after=10', String(seconds)]
   const settings = [
-    // apt waits for some of its locks only, and cannot be cancelled meanwhile: they are waited for here.
+    // apt waits only for some of its locks, and cannot be cancelled then, so run() waits for them.
     'DPkg::Lock::Timeout=0',
     `Acquire::http::Timeout=${silenceSeconds}`,
     `Acquire::https::Timeout=${silenceSeconds}`,
@@ -140,7 +147,7 @@ async function aptGet(
   }
 }
 
-/** What apt and the scripts of packages read. Services are not restarted: the runner itself may be one. */
+/** Returns variables for apt and the scripts of packages. Services are not restarted, since the runner itself can be one. */
 function aptVariables(): Record<string, string> {
   const {NEEDRESTART_MODE, NEEDRESTART_SUSPEND} = process.env
   const users = Object.entries({NEEDRESTART_MODE, NEEDRESTART_SUSPEND}).flatMap(([name, value]) =>
@@ -161,12 +168,12 @@ function outcome({exitCode, output, overSeconds, ended}: AptResult): AptFailure 
   const failure = readFailure(output)
   if (overSeconds === undefined) return failure ?? {why: `it ended with ${ended}`, curable: true}
   const before = failure === undefined ? '' : ` (${failure.why})`
-  return {why: `the download did not end within ${overSeconds} s${before}`, fix: NETWORK_FIX, curable: true}
+  return {why: `the download did not finish within ${overSeconds} s${before}`, fix: NETWORK_FIX, curable: true}
 }
 
 /**
- * Returns why the distribution's lists are missing, in spite of the exit code, which is 0 when a server cannot be reached.
- * Other sources of the machine may be broken: they do not matter here.
+ * Returns why the distribution's lists are missing. The exit code is 0 even if a server cannot be reached. Failures of other
+ * sources on the machine are ignored.
  */
 async function listsFailure({output, overSeconds}: AptResult, aptFolder: string | undefined) {
   const own = Object.values(await readAptConfig(aptFolder)).flat()
@@ -175,7 +182,7 @@ async function listsFailure({output, overSeconds}: AptResult, aptFolder: string 
   )
   if (failures.length > 0) return {why: showFetches(failures), fix: fetchFix(failures), hangs: failures.some(isHang)}
   if (overSeconds === undefined) return undefined
-  return {why: `apt-get update did not end within ${overSeconds} s`, fix: NETWORK_FIX, hangs: true}
+  return {why: `apt-get update did not finish within ${overSeconds} s`, fix: NETWORK_FIX, hangs: true}
 }
 
 function isHang({why}: FailedFetch): boolean {

@@ -1,12 +1,12 @@
 import type {Arch} from '../model/arch.ts'
 
-/** What this machine needs for guests of one architecture, by the names that others have given to it. */
+/** Names of an architecture in other projects, for the programs that guests need. */
 export interface Architecture {
-  /** QEMU's program. */
+  /** Program of QEMU. */
   qemu: string
-  /** As compilers write it: of `<triple>-gcc`, and the first word of what `-dumpmachine` answers. */
+  /** Target triple of compilers: of `<triple>-gcc`. The first word of `-dumpmachine` is the same. */
   triple: string
-  /** Debian's word for it, and e_machine of its programs (System V ABI, chapter 4). */
+  /** Debian's name of it, and e_machine of its programs (System V ABI, chapter 4). */
   debian: string
   machine: number
   /** The dynamic loaders of glibc and musl. */
@@ -40,15 +40,15 @@ export const ARCHITECTURES: Readonly<Record<Arch, Architecture>> = {
 const HOSTS: Partial<Record<string, Arch>> = {x64: 'x86_64', arm64: 'arm64', s390x: 's390x'}
 
 /**
- * The architecture of this machine; undefined when guests never have it, and all of them are emulated.
+ * Returns the architecture of this machine; undefined if no guest has it, so that all guests are emulated.
  *
- * @param arch as Node calls it
+ * @param arch Node's name of the architecture
  */
 export function hostArch(arch: string = process.arch): Arch | undefined {
   return HOSTS[arch]
 }
 
-/** What a machine is prepared for before anybody asks: its own kernels, and x86_64's, which are the default ones. */
+/** Returns the architectures to prepare a machine for by default: its own, and x86_64, that of plain ids. */
 export function usualArches(host: Arch | undefined): Arch[] {
   return host === undefined || host === 'x86_64' ? ['x86_64'] : [host, 'x86_64']
 }

@@ -1,24 +1,24 @@
 import {join} from 'node:path'
 import {ownGroups, readOr} from './cgroups.ts'
 
-/** The memory limit of this process's control group that leaves least, its own or one of a group above it. */
+/** The tightest memory limit of this process: that of its control group or of one above it. */
 export interface MemoryLimit {
   limitBytes: number
-  /** What is left of it. Page cache that the kernel gives up for others counts as free. */
+  /** Unused part of the limit. Reclaimable page cache counts as free. */
   freeBytes: number
 }
 
-/** How one version of control groups calls its files. */
+/** Names of the files in one version of control groups. */
 interface MemoryFiles {
   limit: string
   usage: string
-  /** Of memory.stat: page cache that has not been used for a while. */
+  /** Line of memory.stat with the inactive page cache. */
   inactive: RegExp
-  /** The file that counts the kills of the OOM killer, and its line. */
+  /** File that counts the kills of the OOM killer. */
   events: string
 }
 
-/** Documentation/admin-guide/cgroup-v2.rst and …/cgroup-v1/memory.rst of the kernel. */
+/** Documentation/admin-guide/cgroup-v2.rst and …/cgroup-v1/memory.rst in the kernel. */
 const V2: MemoryFiles = {
   limit: 'memory.max',
   usage: 'memory.current',
@@ -34,13 +34,13 @@ const V1: MemoryFiles = {
 
 const FILES = {1: V1, 2: V2} as const
 
-/** No machine has as much: it is how version 1 says that there is no limit. */
+/** Values from here on mean that there is no limit in version 1. */
 const UNLIMITED_BYTES = 2 ** 60
 
 /**
- * Returns the memory limit of this process; null when no control group has one.
+ * Returns the memory limit of this process; null if no control group has one.
  *
- * @param root folder in place of `/`, for tests
+ * @param root folder instead of `/`, for tests
  */
 export function memoryLimit(root = '/'): MemoryLimit | null {
   const limits = ownGroups('memory', root).flatMap(({folder, version}) => {
@@ -57,7 +57,7 @@ export function memoryLimit(root = '/'): MemoryLimit | null {
   )
 }
 
-/** How many processes of this one's control group the OOM killer has killed since the group was made. */
+/** Returns the number of processes that the OOM killer has killed in this process's control group since it was created. */
 export function oomKills(root = '/'): number {
   const [own] = ownGroups('memory', root)
   const count = own && /^oom_kill (\d+)$/m.exec(readOr(join(own.folder, FILES[own.version].events)))?.[1]

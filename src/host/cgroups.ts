@@ -10,10 +10,10 @@ export interface ControlGroup {
 }
 
 /**
- * Returns the control group of this process that accounts for a resource, then those above it: each may set a limit.
+ * Returns the control group of this process for a resource, followed by those above it: each can set a limit.
  *
  * @param controller cgroups(7)
- * @param root folder in place of `/`, for tests
+ * @param root folder instead of `/`, for tests
  */
 export function ownGroups(controller: 'memory' | 'cpu', root: string): ControlGroup[] {
   const membership = readOr(join(root, 'proc/self/cgroup'))
@@ -26,7 +26,10 @@ export function ownGroups(controller: 'memory' | 'cpu', root: string): ControlGr
   return [...foldersOf(path1, mount1, root, 1), ...foldersOf(path2, mount2, root, 2)]
 }
 
-/** In a container its own group is the root of what it sees, whatever its path on the host is. */
+/**
+ * Returns the folders of a group and of those above it. In a container, its own group is the root, whatever its path on the
+ * host.
+ */
 function foldersOf(
   path: string | undefined,
   mount: Mount | undefined,
@@ -44,14 +47,14 @@ function foldersOf(
 }
 
 interface Mount {
-  /** The folder of the file system that is mounted. */
+  /** Folder in the file system that is mounted. */
   root: string
   point: string
   type: string
   options: string[]
 }
 
-/** proc_pid_mountinfo(5). */
+/** Parses a line of proc_pid_mountinfo(5). */
 function readMount(line: string): Mount | undefined {
   const [before = '', after = ''] = line.split(' - ')
   const [, , , root, point] = before.split(' ')
@@ -61,7 +64,7 @@ function readMount(line: string): Mount | undefined {
     : {root, point, type, options: options.split(',')}
 }
 
-/** Text of a file of a control group; empty when it is not there. */
+/** Returns the text of a control group's file; empty if it does not exist. */
 export function readOr(file: string): string {
   try {
     return readFileSync(file, 'utf8')

@@ -3,10 +3,10 @@ import {join} from 'node:path'
 import {ownGroups, readOr} from './cgroups.ts'
 
 /**
- * Returns how many CPUs this process may use at a time: those it may run on, and no more than the quota of its control
- * group, which Node does not see where the `cpu` controller is one of version 1.
+ * Returns the number of CPUs that this process can use at a time: those it may run on, limited by the quota of its control
+ * group, which Node ignores if the `cpu` controller is of version 1.
  *
- * @param root folder in place of `/`, for tests
+ * @param root folder instead of `/`, for tests
  */
 export function usableCpus(root = '/'): number {
   const quotas = ownGroups('cpu', root).map(({folder, version}) =>
@@ -18,8 +18,8 @@ export function usableCpus(root = '/'): number {
 }
 
 /**
- * The CPUs of `<quota> <period>`, in microseconds; Documentation/admin-guide/cgroup-v2.rst, `cpu.max`. Version 1 writes -1
- * for no quota, version 2 `max`.
+ * Returns the number of CPUs of `<quota> <period>`, in microseconds (Documentation/admin-guide/cgroup-v2.rst, `cpu.max`).
+ * Without a quota, version 1 has -1 and version 2 has `max`.
  */
 function quotaOf(text: string): number {
   const [quota, period] = text.trim().split(/\s+/).map(Number)

@@ -7,15 +7,15 @@ import type {Logger} from '../base/logger.ts'
 import {systemReason} from '../base/machine-fault.ts'
 import {existingFolder} from '../files/existing-folder.ts'
 
-/** What a run keeps in temporary files at most, in bytes: initramfs images and feeds of its guests. */
+/** Maximum size of a run's temporary files, in bytes: initramfs images and feeds of its guests. */
 const TEMPORARY_BYTES = 64 << 20
 
 /**
- * Sees to a folder for temporary files that takes them: the system's, else that of the runner's job, else one in the cache.
- * The choice is the environment's `TMPDIR` from here on, which the programs that we start go by as well.
+ * Chooses a writable folder for temporary files: that of the system, otherwise that of the runner's job, otherwise the cache.
+ * Sets the variable `TMPDIR`, which child processes use as well.
  *
  * @param cacheDirectory the last resort
- * @throws UserError when none of them takes files
+ * @throws UserError if none of them is usable
  */
 export async function settleTemporaryFolder(
   cacheDirectory: string,
@@ -35,19 +35,19 @@ export async function settleTemporaryFolder(
     refused.push(`${folder} cannot be used (${obstacle})`)
   }
   throw new UserError(
-    `no folder takes temporary files: ${refused.join(', ')}; free some space, or set the environment variable TMPDIR to another folder`,
+    `no folder is usable for temporary files: ${refused.join(', ')}; free some space, or set the environment variable TMPDIR to another folder`,
   )
 }
 
-/** Why a folder does not take temporary files; undefined: it does. */
+/** Returns why a folder is not usable for temporary files; undefined if it is. */
 async function temporaryObstacle(folder: string, mayBeMade: boolean): Promise<string | undefined> {
   try {
     const there = mayBeMade ? existingFolder(folder) : folder
-    if (!(await stat(there)).isDirectory()) return 'it is a file'
+    if (!(await stat(there)).isDirectory()) return 'it is not a folder'
     await access(there, constants.W_OK | constants.X_OK)
     const {bavail, bsize, files, ffree} = await statfs(there)
-    if (bavail * bsize < TEMPORARY_BYTES) return `${Math.floor((bavail * bsize) / 2 ** 20)} MiB are free`
-    return files > 0 && ffree === 0 ? 'no inode is free' : undefined
+    if (bavail * bsize < TEMPORARY_BYTES) return `${Math.floor((bavail * bsize) / 2 ** 20)} MiB free`
+    return files > 0 && ffree === 0 ? 'no free inodes' : undefined
   } catch (thrown) {
     const code = errorCode(thrown)
     if (code === 'ENOENT') return 'it does not exist'
@@ -56,22 +56,22 @@ async function temporaryObstacle(folder: string, mayBeMade: boolean): Promise<st
 }
 
 /**
- * Where kernels are kept when nobody says: `BPFCOMPAT_CACHE`, else the user's cache folder (XDG Base Directory
- * Specification); where that is not to be had or cannot be written, a folder of the runner's job or of the system's
- * temporary files.
+ * Returns the default cache directory: `BPFCOMPAT_CACHE`, otherwise the user's cache folder (XDG Base Directory
+ * Specification). If there is none or it cannot be written, a folder of the runner's job or in the system's temporary
+ * folder.
  */
 export function defaultCacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
   const {BPFCOMPAT_CACHE = '', XDG_CACHE_HOME = '', RUNNER_TEMP = ''} = environment
   if (BPFCOMPAT_CACHE !== '') return BPFCOMPAT_CACHE
   const home = XDG_CACHE_HOME === '' ? homeFolder() : undefined
   const users = home === undefined ? XDG_CACHE_HOME : join(home, '.cache')
-  // Others may have a folder of the plain name in a place that all share.
+  // Another user may own a folder with the plain name in a shared place.
   const shared = join(tmpdir(), `bpfcompat-${process.getuid?.() ?? 'cache'}`)
   const candidates = [users, RUNNER_TEMP].flatMap(folder => (folder === '' ? [] : [join(folder, 'bpfcompat')]))
   return [...candidates, shared].find(mayWrite) ?? candidates[0] ?? shared
 }
 
-/** Undefined for a user without an entry in passwd(5) where HOME is not set. */
+/** Returns the home directory; undefined if HOME is not set and the user has no entry in passwd(5). */
 function homeFolder(): string | undefined {
   try {
     return homedir()

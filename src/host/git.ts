@@ -5,28 +5,28 @@ import {existingFolder} from '../files/existing-folder.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
-/** The git repository that a folder belongs to, as its own `.git` has it. */
+/** The git repository of a folder. */
 export interface GitRepository {
-  /** Absolute path of the working tree; of a submodule that of the outermost repository. */
+  /** Absolute path of the working tree; for a submodule that of the outermost repository. */
   root: string
   /** `HEAD`, in hexadecimal; null before the first commit. */
   commit: string | null
-  /** URL of the remote `origin`; null when there is none. */
+  /** URL of the remote `origin`; null if there is none. */
   origin: string | null
 }
 
-/** Why the commit of a folder with a `.git` above it cannot be told. */
+/** Why the commit of a folder below a `.git` cannot be determined. */
 export interface GitProblem {
   problem: string
 }
 
 /**
- * Finds the repository of a folder: in a linked working tree, a shallow or a partial clone and with a detached HEAD as
- * well. Of a submodule it is the repository that the submodule is part of.
+ * Finds the repository of a folder. Supports linked working trees, shallow and partial clones, and a detached HEAD. For a
+ * submodule, returns the repository that contains the submodule.
  *
- * @param folder absolute path; one that does not exist stands for the nearest above it
- * @param ceiling absolute path of the folder above which no repository is looked for; null: as far up as there is one
- * @returns null when the folder is in no repository
+ * @param folder absolute path; if it does not exist, the nearest existing folder above it is used
+ * @param ceiling absolute path of the topmost folder to search; null: no limit
+ * @returns null if the folder is not in a repository
  */
 export async function findRepository(
   folder: string,
@@ -47,7 +47,7 @@ export async function findRepository(
   return {root, commit: head.stdout.trim() || null, origin: origin.stdout.trim() || null}
 }
 
-/** What a submodule has checked out is in a commit of its parent only when the parent records it. */
+/** Reports a submodule whose checked-out commit is not the one that its parent records. */
 async function movedSubmodule(root: string, parent: string): Promise<GitProblem | null> {
   const path = relative(await realpath(parent), root)
   const [recorded, head] = await Promise.all([
@@ -56,32 +56,32 @@ async function movedSubmodule(root: string, parent: string): Promise<GitProblem 
   ])
   return recorded.stdout.trim() === head.stdout.trim()
     ? null
-    : {problem: `the submodule ${path} is at another commit than its repository records`}
+    : {problem: `the submodule ${path} is not at the commit that its repository records`}
 }
 
 /**
- * The files that are in a repository's index, relative to its root: those that others find there. What a build has
- * generated is not among them, nor what is in a submodule.
+ * Returns the files in a repository's index, relative to its root. Generated files and files in submodules are not among
+ * them.
  *
  * @param root absolute path of the working tree
- * @returns null when git cannot tell
+ * @returns null if git fails
  */
 export async function trackedFiles(root: string): Promise<ReadonlySet<string> | null> {
   const {exitCode, stdout} = await git(root, ['ls-files', '-z', '--cached'])
   return exitCode === 0 ? new Set(stdout.split('\0').filter(name => name !== '')) : null
 }
 
-/** The parents that a commit names, also where a shallow clone does not have them. */
+/** Returns the parents of a commit, even if a shallow clone does not have them. */
 export async function parentsOf(root: string, commit: string): Promise<string[]> {
   const {stdout} = await git(root, ['cat-file', 'commit', commit])
   return [...(stdout.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)
 }
 
 /**
- * The head of the pull request whose merge commit is checked out (`refs/pull/<number>/merge`), by whatever command it was
- * fetched: the parent that is not of the base branch.
+ * Returns the head of the pull request whose merge commit is checked out (`refs/pull/<number>/merge`), however it was
+ * fetched: the parent that is not on the base branch.
  *
- * @returns null when the commit is no merge, or none that GitHub has made
+ * @returns null if the commit is not a merge commit of GitHub
  */
 export async function headOfPullMerge(root: string, commit: string): Promise<string | null> {
   const [refs, fetched] = await Promise.all([
@@ -93,24 +93,24 @@ export async function headOfPullMerge(root: string, commit: string): Promise<str
   return parents.length === 2 ? (parents[1] ?? null) : null
 }
 
-/** Merge commits of pull requests that the last `git fetch` brought: `<commit>\t\t'refs/pull/7/merge' of <url>`. */
+/** Returns the merge commits of pull requests of the last `git fetch`: `<commit>\t\t'refs/pull/7/merge' of <url>`. */
 async function lastFetched(root: string): Promise<string[]> {
   const {stdout} = await git(root, ['rev-parse', '--git-path', 'FETCH_HEAD'])
   const text = await readFile(resolve(root, stdout.trim()), 'utf8').catch(() => '')
   return [...text.matchAll(/^([0-9a-f]{40,64})\t.*\bpull\/\d+\/merge'/gm)].map(([, commit = '']) => commit)
 }
 
-/** Whether a commit has another one among its ancestors, as far as the clone has them. */
+/** Reports whether a commit has another one among its ancestors, as far as the clone has them. */
 export async function isBasedOn(root: string, commit: string, ancestor: string): Promise<boolean> {
   return (await git(root, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0
 }
 
-/** On a network file system git may wait for ever. */
+/** On a network file system, git can hang. */
 const ANSWER_MS = 30_000
 
 /**
- * `safe.directory`: the checkout of a job often belongs to another user than the step runs as, and nothing is run here
- * that a repository could name. `GIT_NO_LAZY_FETCH`: a partial clone is asked for what it has.
+ * Runs git. `safe.directory`: the checkout of a job often belongs to another user, and these commands run no programs that a
+ * repository can configure. `GIT_NO_LAZY_FETCH`: a partial clone must not fetch.
  */
 function git(folder: string, args: readonly string[], ceilings = ''): Promise<ToolResult> {
   const environment = {

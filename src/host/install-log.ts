@@ -6,14 +6,14 @@ import {withoutLogins} from '../base/logins.ts'
 import {isBelow} from '../files/path.ts'
 import type {ToolResult} from './tool.ts'
 
-/** Where all that package managers write is kept. */
+/** Log file of the output of package managers. */
 export interface InstallLog {
-  /** The file, as a message names it. */
+  /** Path of the file, for messages. */
   name: string
   add(command: readonly string[], result: ToolResult): Promise<void>
 }
 
-/** Keeps command lines with their outputs in a file, without the logins of proxies and mirrors. */
+/** Makes a log of command lines and their outputs, without the logins of proxies and mirrors. */
 export function createInstallLog(file: string, logger: Logger): InstallLog {
   return {
     name: isBelow(file, process.cwd()) ? relative(process.cwd(), file) : file,
@@ -26,7 +26,7 @@ export function createInstallLog(file: string, logger: Logger): InstallLog {
         await mkdir(dirname(file), {recursive: true})
         await appendFile(file, text)
       } catch (thrown) {
-        // What is on a disk that is full is told by the package manager.
+        // If the disk is full, the package manager reports it.
         logger.debug(`${file} could not be written: ${errorMessage(thrown)}`)
       }
     },

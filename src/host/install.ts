@@ -14,20 +14,20 @@ import {findRoot, type Root, runAsRoot} from './root.ts'
 import {which} from './which.ts'
 
 export interface InstallOptions {
-  /** `false`: stop with the command to run instead of running it. */
+  /** `false`: fail with the command instead of running it. */
   allowed: boolean
   logger: Logger
   signal: AbortSignal
-  /** File that keeps all that package managers write. */
+  /** Log file for the output of package managers. */
   log: string
-  /** Takes the packages from there when it has them, and keeps them there. */
+  /** Cache for the packages. */
   keep?: PackageCache
 }
 
 /**
- * Installs what is missing with the distribution's package manager, and says what and why.
+ * Installs missing programs with the distribution's package manager, and logs which and why.
  *
- * @throws UserError with the exact command when it may not be run here, or when it failed
+ * @throws UserError with the exact command, if it must not be run here or failed
  */
 export async function installMissing(missing: readonly Requirement[], options: InstallOptions): Promise<void> {
   if (missing.length === 0) return
@@ -36,14 +36,14 @@ export async function installMissing(missing: readonly Requirement[], options: I
   const manager = packageManager()
   if (manager === undefined)
     throw new UserError(
-      `${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(' ')}) and run again`,
+      `${lacking}; install it with the system's package manager (on Debian: ${packages.join(' ')}) and run again`,
     )
   const command = installCommand(manager, packages)
   const unnamed = missing.filter(requirement => requirement.packages.length === 0).map(({what}) => what)
   if (unnamed.length > 0) {
     const others = packages.length === 0 ? '' : `, and run: ${command}`
     throw new UserError(
-      `${lacking}; no package of ${manager.program} brings ${unnamed.join(' and ')} under that name: install it from elsewhere and put it on the PATH${others}`,
+      `${lacking}; ${manager.program} has no package with ${unnamed.join(' and ')}: install it from another source and add it to the PATH${others}`,
     )
   }
   if (!options.allowed || manager.installs === 'user') throw new UserError(`${lacking}; install it with: ${command}`)
@@ -57,7 +57,7 @@ export async function installMissing(missing: readonly Requirement[], options: I
   if (failure !== undefined) {
     const fix = failure.fix === undefined ? '' : `; ${failure.fix}, and run again`
     throw new UserError(
-      `${manager.program} could not install ${packages.join(' ')}: ${failure.why}${fix} (${log.name} has all that it wrote; to install by hand: ${command})`,
+      `${manager.program} could not install ${packages.join(' ')}: ${failure.why}${fix} (full output: ${log.name}; to install manually: ${command})`,
     )
   }
   options.logger.info(`installed ${packages.join(' ')} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -80,7 +80,7 @@ async function install(
     : installWithCache(apt, packages, await keptPackages(packages, keep), logger)
 }
 
-/** With another package manager than apt. It is never ended in the middle. */
+/** Installs with another package manager than apt. It is never stopped. */
 async function installPlainly(
   {program, install}: PackageManager,
   packages: readonly string[],
@@ -98,7 +98,10 @@ async function installPlainly(
   return {why: oneLine(lines.slice(first === -1 ? -1 : first).join(' '), 300) || `it ended with ${result.ended}`}
 }
 
-/** From the packages that were kept, without lists and without the network; else as always, and then they are kept. */
+/**
+ * Installs from cached packages, without package lists and network. If that fails, installs as usual and caches the
+ * packages.
+ */
 async function installWithCache(
   apt: Apt,
   packages: readonly string[],
@@ -112,10 +115,10 @@ async function installWithCache(
       await discard(kept)
       return undefined
     }
-    logger.info(`the packages that were kept cannot be installed over this image (${failure.why}): downloading them`)
+    logger.info(`the cached packages cannot be installed on this image (${failure.why}): downloading them`)
   }
   await discard(kept)
-  // apt leaves a folder for partial downloads behind that is not ours to read.
+  // Otherwise apt creates this folder, which only root can then read.
   await mkdir(join(kept.downloads, 'partial'), {recursive: true})
   const settings = ['-o', `Dir::Cache::archives=${kept.downloads}`, '-o', 'APT::Keep-Downloaded-Packages=true']
   const failure = await apt.install(packages, settings)
@@ -128,22 +131,22 @@ async function keepPackages(kept: KeptPackages, logger: Logger): Promise<void> {
   try {
     await kept.keep()
   } catch (thrown) {
-    logger.info(`the packages could not be kept: ${errorMessage(thrown)}`)
+    logger.info(`the packages could not be cached: ${errorMessage(thrown)}`)
   }
 }
 
-/** What is left of root's in the folder may stay: the next run takes no notice of it. */
+/** Removes the cached packages. Files of root may remain, which the next run ignores. */
 async function discard(kept: KeptPackages): Promise<void> {
   await kept.discard().catch(() => undefined)
 }
 
-/** A package that is installed need not have its program where this process looks. */
+/** Fails if an installed program is not on this process's PATH. */
 function refuseHidden(missing: readonly Requirement[]): void {
   const hidden = missing.filter(({program}) => program !== undefined && which(program) === undefined)
   if (hidden.length === 0) return
   const programs = hidden.map(({program}) => program).join(' and ')
   const packages = hidden.flatMap(requirement => requirement.packages).join(' and ')
   throw new UserError(
-    `${programs} cannot be found, although the installation of ${packages} succeeded; add the folder to the PATH (${process.env.PATH})`,
+    `${programs} cannot be found, although ${packages} was installed; add its folder to the PATH (${process.env.PATH})`,
   )
 }

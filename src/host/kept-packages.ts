@@ -5,25 +5,27 @@ import type {CacheEntry, SharedCache} from '../cache/shared-cache.ts'
 import {intactFiles, writeDigests} from '../files/digests.ts'
 import {installedImage, operatingSystem} from './operating-system.ts'
 
-/** Where packages are kept for other machines. */
+/** Cache for packages that other machines can use. */
 export interface PackageCache {
   cache: SharedCache
   cacheDirectory: string
 }
 
-/** The packages of one installation: those asked for, and all that this image lacked for them. */
+/** The packages of one installation, with the dependencies that are missing in this image. */
 export interface KeptPackages {
-  /** Full paths of the `.deb` files; undefined when they are not to be had. */
+  /** Returns the paths of the cached `.deb` files; undefined if there are none. */
   restore(): Promise<string[] | undefined>
   /** Folder for apt to download to. */
   downloads: string
-  /** Keeps what apt has downloaded. */
+  /** Caches the packages that apt has downloaded. */
   keep(): Promise<void>
-  /** Once they are installed nobody needs them here. */
+  /** Removes the packages from this disk. */
   discard(): Promise<void>
 }
 
-/** Decided by the distribution, what this machine has already, and what is asked for. */
+/**
+ * Returns the cache of an installation. Its key depends on the distribution, the installed packages, and the requested ones.
+ */
 export async function keptPackages(
   packages: readonly string[],
   {cache, cacheDirectory}: PackageCache,

@@ -11,28 +11,28 @@ import {which} from './which.ts'
 export interface OpenKvmOptions {
   logger: Logger
   signal: AbortSignal
-  /** Folder of udev's rules: what is in /etc/udev/rules.d outlives a restart, what is in /run/udev/rules.d does not. */
+  /** Folder for udev rules: /etc/udev/rules.d is permanent, /run/udev/rules.d lasts until the next boot. */
   rules: string
-  /** Replaced in tests. */
+  /** Path of the device, for tests. */
   device?: string
 }
 
-/** After the distribution's own rules, which give the device to a group that a runner is not in. */
+/** Comes after the distribution's rules, which give the device to a group that a runner is not in. */
 const RULES_FILE = '99-bpfcompat-kvm.rules'
-/** `static_node`: the device is there before the module is loaded, and gets its mode then (udev(7)). */
+/** `static_node`: the device node exists before the module is loaded, and gets its mode at that time (udev(7)). */
 const RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n'
 const SETTLE_SECONDS = 5
 
 /**
- * Lets this user open /dev/kvm where it is there and only its mode is in the way: with a udev rule, since without one the
- * next event sets the mode back, else by the mode alone. It says what was done, and what kept it from being done; a
- * machine without KVM, or whose KVM can be opened, is left as it is.
+ * Allows this user to open /dev/kvm, if it exists and only its mode prevents it. Uses a udev rule if possible, since the next
+ * event resets a mode that was only set with chmod. Logs the change, or why it failed. Does nothing on a machine without
+ * KVM, or if KVM can be opened.
  */
 export async function openKvm({logger, signal, rules, device = '/dev/kvm'}: OpenKvmOptions): Promise<void> {
   if (!(await isClosed(device))) return
   const root = await findRoot()
   if ('obstacle' in root) {
-    logger.info(`${device} is there and may not be opened, and making it so needs root (${root.obstacle})`)
+    logger.info(`this user may not open ${device}, and changing its mode needs root (${root.obstacle})`)
     return
   }
   const {prefix} = root
@@ -40,14 +40,14 @@ export async function openKvm({logger, signal, rules, device = '/dev/kvm'}: Open
   const file = join(rules, RULES_FILE)
   await applyRule(prefix, file)
   if (!(await isClosed(device))) {
-    logger.info(`${device} was closed to this user: a udev rule (${file}) has opened it`)
+    logger.info(`this user could not open ${device}: added a udev rule (${file}) that allows it`)
     return
   }
   const changed = await asRoot(prefix, ['chmod', '0666', device])
   logger.info(
     (await isClosed(device))
-      ? `${device} could not be opened to this user: chmod ended with ${changed.ended} ${oneLine(changed.stderr, 160)}`.trimEnd()
-      : `${device} was closed to this user: chmod 0666 has opened it`,
+      ? `this user may not open ${device}: chmod ended with ${changed.ended} ${oneLine(changed.stderr, 160)}`.trimEnd()
+      : `this user could not open ${device}: set its mode to 0666`,
   )
 }
 
@@ -60,7 +60,7 @@ async function isClosed(device: string): Promise<boolean> {
   }
 }
 
-/** A container has no udev, and what fails here shows in the device. */
+/** Adds the udev rule. Ignores errors: a container has no udev, and the caller checks the device. */
 async function applyRule(prefix: readonly string[], file: string): Promise<void> {
   if (which('udevadm') === undefined) return
   await asRoot(prefix, ['mkdir', '-p', dirname(file)])

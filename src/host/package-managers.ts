@@ -2,19 +2,19 @@ import {readFileSync} from 'node:fs'
 import type {Arch} from '../model/arch.ts'
 import {which} from './which.ts'
 
-/** What a package can bring. */
+/** Something that packages provide. */
 export type Need = 'compiler' | 'clang' | 'bpf-headers' | `qemu-${Arch}` | `compiler-${Arch}`
 
 /** A distribution's package manager. */
 export interface PackageManager {
   program: string
-  /** Words of ID and ID_LIKE in os-release(5). */
+  /** Values of ID and ID_LIKE in os-release(5). */
   systems: readonly string[]
-  /** What stands before the names of packages: installs them without a question, and without what they merely recommend. */
+  /** Arguments before the package names: install without questions and without recommended packages. */
   install: readonly string[]
-  /** `user`: it changes nothing but the user's own environment, which only the user can choose. */
+  /** `user`: it changes only the user's own environment, so only the user can run it. */
   installs: 'as root' | 'user'
-  /** What it calls the packages. What is left out has none, or one whose programs have other names. */
+  /** Names of the packages. A missing entry has no package, or one whose programs have other names. */
   packages: Partial<Record<Need, readonly string[]>>
 }
 
@@ -41,7 +41,7 @@ const APT: PackageManager = {
     'compiler-s390x': ['gcc-s390x-linux-gnu'],
     'qemu-x86_64': ['qemu-system-x86'],
     'qemu-arm64': ['qemu-system-arm'],
-    // Up to Debian 12 it is a name that qemu-system-misc provides.
+    // Up to Debian 12, qemu-system-misc provides this name.
     'qemu-s390x': ['qemu-system-s390x'],
     clang: ['clang'],
     'bpf-headers': ['libbpf-dev', 'linux-libc-dev'],
@@ -50,7 +50,7 @@ const APT: PackageManager = {
 
 const OTHERS: readonly PackageManager[] = [
   {
-    // Their QEMU is /usr/libexec/qemu-kvm, with few of QEMU's devices. The cross compilers are EPEL's.
+    // QEMU is only available as /usr/libexec/qemu-kvm, with few devices. The cross compilers are in EPEL.
     program: 'dnf',
     systems: ['rhel', 'centos', 'almalinux', 'rocky', 'ol'],
     install: DNF_INSTALL,
@@ -70,7 +70,7 @@ const OTHERS: readonly PackageManager[] = [
     },
   },
   {
-    // The cross compilers are called aarch64-suse-linux-gcc and s390x-suse-linux-gcc.
+    // The cross compilers have other names: aarch64-suse-linux-gcc and s390x-suse-linux-gcc.
     program: 'zypper',
     systems: ['opensuse', 'suse', 'sles'],
     install: ['--non-interactive', 'install', '--no-recommends'],
@@ -102,7 +102,7 @@ const OTHERS: readonly PackageManager[] = [
   {
     program: 'apk',
     systems: ['alpine'],
-    // The index is fetched, and not kept.
+    // The index is fetched and not stored.
     install: ['add', '--no-cache'],
     installs: 'as root',
     packages: {
@@ -115,7 +115,7 @@ const OTHERS: readonly PackageManager[] = [
     },
   },
   {
-    // A shell with the packages in it, for a machine that is described in one place.
+    // Starts a shell with the packages, since NixOS is configured declaratively.
     program: 'nix-shell',
     systems: ['nixos'],
     install: ['-p'],
@@ -132,8 +132,8 @@ const OTHERS: readonly PackageManager[] = [
 ]
 
 /**
- * Returns the package manager of this machine: the one of its distribution, or of one that it is like, or else the first
- * that is there. A machine may have those of others too.
+ * Returns the package manager of this machine: that of its distribution, or of one that it is derived from, otherwise the
+ * first one that is installed. A machine can have several.
  *
  * @param release os-release(5)
  */
@@ -143,25 +143,28 @@ export function packageManager(release = '/etc/os-release'): PackageManager | un
   return known[0] ?? there[0]
 }
 
-/** What this machine's package manager calls the packages; Debian's names where there is no package manager that we know. */
+/** Returns the package names for this machine's package manager; Debian's names if there is no known package manager. */
 export function packagesFor(need: Need): readonly string[] {
   return (packageManager() ?? APT).packages[need] ?? []
 }
 
-/** What a user types to install packages. */
+/** Returns the command that a user runs to install packages. */
 export function installCommand({program, install, installs}: PackageManager, packages: readonly string[]): string {
   const sudo = installs === 'as root' && process.getuid?.() !== 0 ? ['sudo'] : []
   return [...sudo, program, ...install, ...packages].join(' ')
 }
 
-/** The distribution, then those that it is like, closest first. */
+/** Returns the distribution, then those that it is derived from, closest first. */
 function systemsIn(release: string): string[] {
   const text = readText(release)
   const words = (key: string) => new RegExp(`^${key}=["']?([^"'\n]*)`, 'm').exec(text)?.[1]?.split(/\s+/) ?? []
   return [...words('ID'), ...words('ID_LIKE')].filter(word => word !== '')
 }
 
-/** `opensuse` is the family of `opensuse-leap` and `opensuse-tumbleweed`. */
+/**
+ * Reports whether a distribution is one of these or of their families: `opensuse` includes `opensuse-leap` and
+ * `opensuse-tumbleweed`.
+ */
 function isOneOf(name: string, systems: readonly string[]): boolean {
   return systems.some(system => name === system || name.startsWith(`${system}-`))
 }

@@ -4,17 +4,17 @@ import {type Need, packagesFor} from './package-managers.ts'
 import {COMPILERS, findCompiler, hasBpfHeaders} from './toolchain.ts'
 import {notExecutable, which} from './which.ts'
 
-/** Something a run needs from the machine. */
+/** A program or file that a run needs on the machine. */
 export interface Requirement {
   what: string
   why: string
-  /** What the machine's package manager calls them; none when it has none. */
+  /** Names of the packages for the machine's package manager; empty if it has none. */
   packages: readonly string[]
-  /** Is on the PATH once they are installed. */
+  /** Program that must be on the PATH after the installation. */
   program?: string
 }
 
-/** What a run lacks for guests of these architectures. */
+/** Returns what is missing for guests of these architectures. */
 export function missingForGuests(arches: readonly Arch[]): Requirement[] {
   return arches.flatMap(arch => {
     const {qemu} = ARCHITECTURES[arch]
@@ -23,14 +23,14 @@ export function missingForGuests(arches: readonly Arch[]): Requirement[] {
   })
 }
 
-/** A program that is there all the same, and cannot be run. */
+/** Returns an addition for a program that exists but is not executable. */
 function modeWords(programs: readonly string[]): string {
   const file = programs.map(program => notExecutable(program)).find(path => path !== undefined)
   return file === undefined ? '' : `; ${file} is not executable: run \`chmod +x\` on it`
 }
 
 /**
- * What the build of the validator lacks: a compiler. Libraries, headers and the C library come out of the settled packages
+ * Returns the compiler if it is missing for the validator. Libraries, headers and the C library come from settled packages
  * (validator/sysroot.ts).
  */
 export async function missingForValidator(arch: Arch): Promise<Requirement[]> {
@@ -42,7 +42,7 @@ export async function missingForValidator(arch: Arch): Promise<Requirement[]> {
   return [requirement(`compiler-${arch}`, `a C compiler for ${arch} (${program})`, why, program)]
 }
 
-/** What compiling eBPF programs lacks: the examples are built with it, a run never needs it. */
+/** Returns what is missing to compile eBPF programs, as for the examples. A run never needs it. */
 export async function missingForExamples(): Promise<Requirement[]> {
   const headers = requirement('bpf-headers', 'the headers of libbpf and the kernel', 'eBPF programs include them')
   const clang = which('clang')

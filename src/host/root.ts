@@ -2,39 +2,39 @@ import {oneLine} from '../text/clean.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
-/** How commands become root here: what stands before them, and nothing when this process is root. */
+/** Words before a command that run it as root; empty if this process is root. */
 export interface Root {
   prefix: readonly string[]
 }
 
-/** Why nothing can be run as root, for a message: `sudo: a password is required`. */
+/** Why commands cannot be run as root, for a message: `sudo: a password is required`. */
 export interface NoRoot {
   obstacle: string
 }
 
-/** A directory service that does not answer keeps sudo waiting for ever. */
+/** sudo can hang if a directory service does not answer. */
 const SUDO_MS = 10_000
 
-/** Finds out whether commands can be run as root without asking anybody: this process is root, or sudo needs no password. */
+/** Determines whether commands can be run as root without a prompt: this process is root, or sudo needs no password. */
 export async function findRoot(silenceMs = SUDO_MS): Promise<Root | NoRoot> {
   if (process.getuid?.() === 0) return {prefix: []}
   const sudo = which('sudo')
-  if (sudo === undefined) return {obstacle: 'there is no sudo'}
-  // Nobody but root can end a sudo that hangs: it is left alone.
+  if (sudo === undefined) return {obstacle: 'sudo is not installed'}
+  // Only root can kill a sudo that hangs, so it is left running.
   const {exitCode, stderr, timedOut, ended} = await runTool(sudo, ['-n', 'true'], {timeoutMs: silenceMs})
   if (timedOut) return {obstacle: `sudo did not answer within ${silenceMs / 1000} s`}
   if (exitCode === 0) return {prefix: ['sudo', '-n']}
   return {obstacle: oneLine(stderr.trim().split('\n')[0] ?? '', 160) || `sudo ended with ${ended}`}
 }
 
-/** Reads variables that the standard input brings, and becomes the command. */
+/** Shell script that reads variables from the standard input, and executes the command. */
 const WITH_VARIABLES = 'eval "$(cat)"; exec "$0" "$@" </dev/null'
 
 /**
- * Runs a command as root with variables of its own.
+ * Runs a command as root with additional variables.
  *
- * @param signal ends the command; undefined: it changes the machine, and nothing ends it
- * @throws the signal's reason when it was cancelled
+ * @param signal stops the command; undefined for a command that changes the machine and must not be stopped
+ * @throws the signal's reason if it was cancelled
  */
 export async function runAsRoot(
   root: Root,
@@ -59,8 +59,9 @@ function runDirectly(
 }
 
 /**
- * sudo drops the environment, and writes its arguments, which everybody on the machine can read meanwhile, to the system's
- * log: passwords of proxies come on the standard input. Nobody but root can end what it runs: when the signal comes, it is left alone, to be ended by timeout(1) or by itself.
+ * Runs a command through sudo. Variables are passed on the standard input, since they can contain passwords of proxies: sudo
+ * drops the environment, and its arguments are visible to all users and written to the system log. Only root can kill what
+ * sudo runs, so after the signal the command is left running, until timeout(1) or it itself ends it.
  */
 function runThroughSudo(
   [sudo, ...options]: readonly [string, ...string[]],
@@ -75,7 +76,7 @@ function runThroughSudo(
   })
 }
 
-/** For the shell: nothing between single quotes has a meaning (POSIX, Shell Command Language, 2.2.2). */
+/** Quotes a text for the shell: nothing between single quotes is special (POSIX, Shell Command Language, 2.2.2). */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }

@@ -4,7 +4,7 @@ import {PROXY_VARIABLES} from '../net/proxies.ts'
 import {shellCommand} from '../text/shell-words.ts'
 import {cpuSeconds} from './cpu-time.ts'
 
-/** What programs that we start may know of our environment: where things are, how to get out, and nothing of the runner's. */
+/** Variables that child processes get: paths, proxies and certificates, but nothing of the runner. */
 const PASSED = [
   'PATH',
   'HOME',
@@ -15,7 +15,7 @@ const PASSED = [
   'SSL_CERT_DIR',
 ] as const
 
-/** The environment of every program that we start. Tokens and inputs of the runner are not in it. */
+/** Returns the environment of child processes, without the tokens and inputs of the runner. */
 export function bareEnvironment(): Record<string, string> {
   const passed = PASSED.flatMap(name => {
     const value = process.env[name]
@@ -25,38 +25,38 @@ export function bareEnvironment(): Record<string, string> {
 }
 
 export interface ToolResult {
-  /** Undefined when a signal or the deadline ended it, or it could not be started. */
+  /** Undefined if a signal or the timeout ended it, or it could not be started. */
   exitCode: number | undefined
   stdout: string
   stderr: string
   timedOut: boolean
-  /** What ended it, for a message. */
+  /** Exit code, signal or other reason, for a message: `ended with …`. */
   ended: string
 }
 
 export interface ToolOptions {
-  /** Where it runs; left out: where we do. */
+  /** Working directory; by default that of this process. */
   folder?: string
   input?: string
-  /** Ends it at once, with all that it has started: it is the leader of a process group. */
+  /** Kills the program, which leads a process group, and all its children. */
   signal?: AbortSignal
   timeoutMs?: number
   /**
-   * Asked again and again whether the program is given up, where a fixed time would be wrong: it is not slow but dead.
+   * Called repeatedly to detect a program that hangs, if a fixed timeout would also end a slow one.
    *
    * @param wall seconds since its start
-   * @param cpu seconds of CPU time that it has had; null where that cannot be told
+   * @param cpu seconds of CPU time that it has used; null if not known
    */
   isDead?(wall: number, cpu: number | null): boolean
-  /** Instead of the bare environment. */
+  /** Environment instead of the bare one. */
   environment?: Readonly<Record<string, string>>
 }
 
 /**
- * Runs a program of the host to its end, in a bare environment and without a terminal. A failure is a result, not an
+ * Runs a program on the host to its end, in a bare environment and without a terminal. A failure is a result, not an
  * exception.
  *
- * @throws the signal's reason when it was cancelled
+ * @throws the signal's reason if it was cancelled
  */
 export async function runTool(
   program: string,
@@ -73,7 +73,7 @@ export async function runTool(
     detached: signal !== undefined,
   } as const satisfies Options
   trace('program', () => shellCommand([program, ...args]))
-  // Loaded late: a warm run starts its first guest without another program.
+  // Loaded late: a warm run starts its first guest before any other program.
   const {execa} = await import('execa')
   signal?.throwIfAborted()
   const child = execa(program, args, settings)
@@ -86,13 +86,13 @@ export async function runTool(
   if (result === null) {
     if (signal !== undefined) stop()
     const seconds = (performance.now() - startedAt) / 1000
-    trace('program', () => `${program} did not end within ${seconds.toFixed(1)} s`)
+    trace('program', () => `${program} did not exit within ${seconds.toFixed(1)} s`)
     return {
       exitCode: undefined,
       stdout: '',
       stderr: '',
       timedOut: true,
-      ended: timeoutMs === undefined ? 'it was given up' : `no end within ${timeoutMs / 1000} s`,
+      ended: timeoutMs === undefined ? 'SIGKILL, since it hung' : `a timeout after ${timeoutMs / 1000} s`,
     }
   }
   const {exitCode, stdout, stderr} = result
@@ -101,22 +101,22 @@ export async function runTool(
   return {exitCode, stdout, stderr, timedOut: false, ended}
 }
 
-/** How often it is asked whether a program is dead. */
+/** Interval of the calls of `isDead`. */
 const LOOK_MS = 100
 
 /**
- * Kills a program that leads a process group, and all that it has started: a compiler's driver that dies alone leaves the
- * compiler at work, which holds its output open and writes to its temporary files.
+ * Kills a process group with its leader. If only the leader were killed, such as a compiler driver, the compiler would
+ * continue, keep the output open and write temporary files.
  */
 export function killGroup(leader: number | undefined): void {
   try {
     if (leader !== undefined) process.kill(-leader, 'SIGKILL')
   } catch {
-    // Nobody of it is left.
+    // The process group no longer exists.
   }
 }
 
-/** What of a program is let go. */
+/** Parts of a child process that are needed to abandon it. */
 interface Running {
   pid?: number | undefined
   kill(signal: 'SIGKILL'): unknown
@@ -127,8 +127,8 @@ interface Running {
 }
 
 /**
- * Waits for a program for so long, and not for what it has started: that may hold its output open, and a program of root's or
- * one that waits for a disk cannot even be killed. Null: it has not ended, and is left alone.
+ * Waits for a program with a limit, but not for its children, which can keep the output open. A program of root, or one that
+ * waits for a disk, cannot even be killed. Returns null if it has not ended; it is then abandoned.
  */
 async function within<T>(
   {timeoutMs, isDead}: {timeoutMs: number | undefined; isDead: ToolOptions['isDead']},
@@ -155,7 +155,7 @@ async function within<T>(
   })
 }
 
-/** Lists of all files of a repository and the like are not for reading: their end is. */
+/** Maximum length of output in the debug log. Only the end of long output is shown. */
 const SHOWN_OUTPUT = 4_000
 
 function shown(output: string): string {

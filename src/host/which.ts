@@ -1,7 +1,7 @@
 import {accessSync, constants, statSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 
-/** Full path of a program on the PATH, or undefined. A name with a slash in it is a path already. */
+/** Returns the full path of a program on the PATH, or undefined. A name with a slash is already a path. */
 export function which(program: string, path: string = process.env.PATH ?? ''): string | undefined {
   if (program.includes('/')) return isExecutable(program) ? program : undefined
   return path
@@ -11,7 +11,7 @@ export function which(program: string, path: string = process.env.PATH ?? ''): s
     .find(isExecutable)
 }
 
-/** Full path of a program that is on the PATH, and cannot be run: its mode was lost. */
+/** Returns the full path of a program on the PATH that is not executable. */
 export function notExecutable(program: string, path: string = process.env.PATH ?? ''): string | undefined {
   return path
     .split(delimiter)

@@ -29,27 +29,31 @@ import {
 import {sourcesDigest} from './sources-digest.ts'
 import {makeSysroot, type Sysroot} from './sysroot.ts'
 
-/** What is built from native/ for one architecture, with one version of libbpf. */
+/** Programs that are built from native/ for one architecture, with one version of libbpf. */
 export interface Validator {
-  /** The guest's PID 1. */
+  /** Path of the guest's PID 1. */
   program: string
-  /** The image that proves KVM; null where nobody runs kernels of the architecture in it. */
+  /** Path of the image that tests KVM; null if KVM is not used for the architecture. */
   kvmProbe: string | null
 }
 
 export interface BuildOptions extends SettledOptions {
   arch: Arch
-  /** The default is the newest that is settled. */
+  /** Version of libbpf; by default the newest settled one. */
   libbpf?: LibbpfVersion
   signal: AbortSignal
-  /** Builds of other machines. */
+  /** Cache with the builds of other machines. */
   cache?: SharedCache
 }
 
-/** A build that is there already, or can be made once this machine has what it lacks. */
+/** A build that exists, or can be made when the missing programs are installed. */
 export interface ValidatorBuild {
   missing: readonly Requirement[]
-  /** @throws DownloadError when nobody has a package that it is built from; UserError when the compiler fails */
+  /**
+   * Makes the build.
+   *
+   * @throws DownloadError if no server has a package that it needs; UserError if the compiler fails
+   */
   make(): Promise<Validator>
 }
 
@@ -61,15 +65,16 @@ interface KvmProbe {
   link: readonly string[]
 }
 
-/** The images that prove KVM: on x86_64 firmware, which is bare bytes, on arm64 a kernel in RAM, which is an ELF file. */
+/** Images that test KVM: for x86_64 firmware, a flat binary; for arm64 a kernel in RAM, an ELF file. */
 const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
   x86_64: {source: 'accelerator/kvm-probe.S', link: ['-Wl,--oformat=binary', '-Wl,-Ttext=0']},
   arm64: {source: 'accelerator/kvm-probe-arm64.S', link: ['-Wl,-Ttext=0x40080000']},
 }
 
 /**
- * The validator with one version of libbpf, built once for each state of its sources and of the settled libraries, and kept
- * in the cache. The machine gives nothing but the compiler: a build of another machine is as good, and needs no compiler.
+ * Plans the build of the validator with one version of libbpf. It is built once for each state of its sources and of the
+ * settled libraries, and stored in the cache. Only the compiler comes from this machine, so a build of another machine is
+ * equivalent, and needs no compiler here.
  */
 export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> {
   const {arch, cache = NO_SHARED_CACHE} = options
@@ -91,11 +96,11 @@ export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> 
   return {
     missing: await missingForValidator(arch),
     async make() {
-      // Another run may have made it meanwhile.
+      // Another run may have built it in the meantime.
       if (await intact()) return validator
       const sources = await readSources()
       if (digestOfSources(sources) !== digest)
-        throw new Error('native/ is not what dist/ was made with: `npm run dist`')
+        throw new Error('dist/ was built from other sources than native/; run `npm run dist`')
       await compileAll(folder, set, sources, options)
       await cache.save(entry)
       return validator
@@ -103,7 +108,7 @@ export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> 
   }
 }
 
-/** Makes the validator at once, when `install` can see to what is missing. */
+/** Builds the validator, after `install` has installed what is missing. */
 export async function buildValidator(
   options: BuildOptions & {install(missing: readonly Requirement[]): Promise<void>},
 ): Promise<Validator> {
@@ -120,7 +125,10 @@ function digestsIn({packages}: LibrarySet, arch: Arch): string[] {
   return Object.values(packages[arch]).map(({sha256}) => sha256)
 }
 
-/** Builds beside the place and moves it there when it is whole. Of two runs at once the first one's stays: it is the same. */
+/**
+ * Builds in a temporary folder and moves the complete result. Of two simultaneous runs, the result of the first stays; both
+ * are equal.
+ */
 async function compileAll(
   folder: string,
   set: LibrarySet,
@@ -145,7 +153,7 @@ async function compileAll(
       probe && compile(kvmProbeArguments(join(build, KVM_PROBE), sources, probe)),
     ])
     await writeDigests(build, madeFor(arch))
-    // One that is damaged would stay in the way.
+    // A damaged one would stay, because putInPlace() does not replace.
     if ((await intactFiles(folder)) === undefined) await rm(folder, {recursive: true, force: true})
     await putInPlace(build, folder)
   } finally {
@@ -154,8 +162,8 @@ async function compileAll(
 }
 
 /**
- * `-B` comes before the compiler's own places for the start files, `-isystem` and `-L` before those for headers and
- * libraries: all of them are in the sysroot, but for what belongs to the compiler itself (libgcc, stddef.h).
+ * Compiles and links the validator. `-B` precedes the compiler's own paths for start files, `-isystem` and `-L` those for
+ * headers and libraries. The sysroot has all of them, except the compiler's own files (libgcc, stddef.h).
  */
 async function compileValidator(
   output: string,
@@ -185,7 +193,11 @@ function kvmProbeArguments(output: string, sources: readonly Source[], {source, 
   return ['-nostdlib', '-static', ...link, '-Wl,--build-id=none', '-o', output, ...programs]
 }
 
-/** @param work takes its temporary files: they go away with it, also when the compiler is killed */
+/**
+ * Runs the compiler.
+ *
+ * @param work folder for its temporary files, which is removed even if the compiler is killed
+ */
 async function runCompiler(
   compiler: string,
   args: readonly string[],
@@ -198,13 +210,13 @@ async function runCompiler(
   const full = result.stderr.split('\n').find(line => line.includes('No space left on device'))
   if (full !== undefined)
     throw new UserError(
-      `the validator could not be built: ${full.trim()}; make room, or name another folder with ${setting('cache-directory')}`,
+      `the validator could not be built: ${full.trim()}; free some space, or choose another folder with ${setting('cache-directory')}`,
     )
   const first =
     result.stderr.split('\n').find(line => /error|undefined reference|cannot find/.test(line)) ??
     `it ended with ${result.ended}`
   const version = await compilerVersion(compiler)
   throw new UserError(
-    `the validator could not be built with ${version} and libbpf ${libbpf} of Debian ${release}: ${first.trim()}; name another compiler with the environment variable CC, or report it with the full output of \`bpfcompat doctor\``,
+    `the validator could not be built with ${version} and libbpf ${libbpf} of Debian ${release}: ${first.trim()}; set the environment variable CC to another compiler, or report this with the full output of \`bpfcompat doctor\``,
   )
 }

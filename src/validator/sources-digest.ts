@@ -1,6 +1,8 @@
 import {digestOfSources, readSources} from './sources.ts'
 
-/** The digest of native/. The bundle has it as it was when it was made (scripts/inline.mjs): there are a hundred files. */
+/**
+ * Returns the digest of native/. The bundle contains it as a constant (scripts/inline.mjs), since there are a hundred files.
+ */
 export async function sourcesDigest(): Promise<string> {
   return digestOfSources(await readSources())
 }

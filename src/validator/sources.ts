@@ -3,27 +3,27 @@ import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {packageRoot} from '../base/package-root.ts'
 
-/** A file that the validator is compiled from. */
+/** A source file of the validator. */
 export interface Source {
-  /** Below native/: `load/submit.c`. */
+  /** Path below native/: `load/submit.c`. */
   name: string
   path: string
   content: Buffer
 }
 
-/** What the compiler is called with, but for places. */
+/** Compiler flags, without paths. */
 export const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-fno-pie']
 
-/** What it is called with to link. */
+/** Linker flags. */
 export const LINK_FLAGS = ['-static', '-no-pie']
 
-/** The sources are compiled in so many parts at once. The same on every machine, so that the program is. */
+/** Number of parts that are compiled in parallel. Constant, so that all machines build the same program. */
 export const PARTS = 4
 
-/** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
+/** Libraries in link order: libbpf needs libelf, libelf needs zlib and zstd. */
 export const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
 
-/** The functions that native/load/submit.c, native/kernel/kernel_btf.c and native/absent/absent_calls.c stand in front of. */
+/** Functions that native/load/submit.c, native/kernel/kernel_btf.c and native/absent/absent_calls.c wrap. */
 export const WRAPPED = [
   'bpf_prog_load',
   'bpf_map_create',
@@ -42,13 +42,13 @@ export const WRAPPED = [
   'get_kernel_version',
 ]
 
-/** The folder that `#include "load/submit.h"` begins at. */
+/** Base folder of `#include "load/submit.h"`. */
 export const NATIVE = join(packageRoot, 'native')
 
-/** Folders of native/ that are no part of the validator. */
+/** Folders of native/ that are not part of the validator. */
 const OTHERS = ['tests', 'fuzz']
 
-/** The files of native/ and of its folders, in the order of their paths. */
+/** Reads the source files in the folders of native/, sorted by path. */
 export async function readSources(): Promise<Source[]> {
   const entries = await readdir(NATIVE, {withFileTypes: true})
   const folders = entries.filter(entry => entry.isDirectory() && !OTHERS.includes(entry.name)).map(({name}) => name)
@@ -63,7 +63,7 @@ async function sourcesIn(folder: string): Promise<string[]> {
   return names.filter(name => /\.[chS]$/.test(name)).map(name => `${folder}/${name}`)
 }
 
-/** SHA-256 of all that decides what becomes of the sources, but for the compiler and the libraries. */
+/** Returns the SHA-256 of everything that determines the build, except the compiler and the libraries. */
 export function digestOfSources(sources: readonly Source[]): string {
   const hash = createHash('sha256').update(JSON.stringify([FLAGS, LINK_FLAGS, PARTS, WRAPPED, LIBRARIES]))
   for (const {name, content} of sources) hash.update(`${name} ${content.length}\n`).update(content)

@@ -9,15 +9,15 @@ import type {Arch} from '../model/arch.ts'
 import {type SettledOptions, settledDeb} from '../settled/settled-files.ts'
 import {LIBRARY_PACKAGES, type LibraryPackage, type LibrarySet} from '../settled/settled-packages.ts'
 
-/** What a build is made with in place of the machine's own headers and libraries. */
+/** Headers and libraries for a build, instead of the machine's own. */
 export interface Sysroot {
-  /** Headers of libbpf, libelf, zlib, the C library and the kernel. */
+  /** Folder with the headers of libbpf, libelf, zlib, the C library and the kernel. */
   include: string
-  /** The static libraries, and the C library's start files. */
+  /** Folder with the static libraries and the C library's start files. */
   lib: string
 }
 
-/** What a program is linked with, by package. Without one of these there is no build. */
+/** Required files for linking, by package. */
 const LINKED: Readonly<Record<LibraryPackage, readonly string[]>> = {
   'libbpf-dev': ['libbpf.a'],
   'libelf-dev': ['libelf.a'],
@@ -27,21 +27,21 @@ const LINKED: Readonly<Record<LibraryPackage, readonly string[]>> = {
   'linux-libc-dev': [],
 }
 
-/** Folders of linux-libc-dev that the C library's headers and native/ include from; the rest is of no use here. */
+/** Folders of linux-libc-dev that the C library's headers and native/ include. The others are not needed. */
 const KERNEL_FOLDERS = ['linux/', 'asm/', 'asm-generic/']
 
-/** arch/ of the kernel's sources: since 6.11 its headers are in one package for all architectures. */
+/** Names in arch/ of the kernel's sources. Since 6.11 one package has the headers of all architectures. */
 const KERNEL_ARCHES: Readonly<Record<Arch, string>> = {x86_64: 'x86', arm64: 'arm64', s390x: 's390'}
 
-/** A static library of a few MiB is the largest that is taken. */
+/** Maximum size of a file. The largest is a static library of a few MiB. */
 const MAX_FILE_BYTES = 32 << 20
 
 /**
- * Unpacks the libraries and headers of a set. With them a compiler that has nothing but itself builds the validator, and
- * the same one on every machine.
+ * Unpacks the libraries and headers of a set. With them, a compiler without any libraries can build the validator, and the
+ * result is the same on every machine.
  *
- * @param folder new and empty
- * @throws DownloadError when nobody has a package; UserError when a library is not in it
+ * @param folder a new, empty folder
+ * @throws DownloadError if no server has a package; UserError if a library is not in it
  */
 export async function makeSysroot(
   set: LibrarySet,
@@ -59,7 +59,7 @@ export async function makeSysroot(
   return sysroot
 }
 
-/** Where a file of a package goes: `include/linux/bpf.h`; undefined for one that is not taken. */
+/** Returns the destination of a file in a package: `include/linux/bpf.h`; undefined to skip it. */
 type Place = (path: string) => string | undefined
 
 function placesIn(name: LibraryPackage, arch: Arch): Place {
@@ -80,7 +80,7 @@ function placesIn(name: LibraryPackage, arch: Arch): Place {
   }
 }
 
-/** A path that leads below its folder. Packages are known by their digests; this is the second lock. */
+/** Reports whether a path stays below its folder. A second safeguard, since packages are verified by their digests. */
 function isPlain(path: string): boolean {
   return /^[\w.+/-]+$/.test(path) && !path.split('/').includes('..')
 }
@@ -112,7 +112,7 @@ async function unpack(
 function writeTo(path: string, what: string): Consume {
   return async (content, size) => {
     if (size > MAX_FILE_BYTES)
-      throw new UserError(`${what} holds a file of ${size} bytes where at most ${MAX_FILE_BYTES} are expected`)
+      throw new UserError(`${what} contains a file of ${size} bytes, and at most ${MAX_FILE_BYTES} are allowed`)
     await onDisk(path, async () => {
       await mkdir(dirname(path), {recursive: true})
       const file = await open(path, 'wx')
