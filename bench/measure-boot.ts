@@ -46,12 +46,12 @@ const DEADLINE_MS = 180_000
 /** A clock may be off by this much, and a shape must be faster by this much. */
 const TOLERANCE = 0.1
 const DATA = join(packageRoot, 'kernels/boot.yaml')
-const HEAD = `# How kernels boot best, measured by \`npm run measure-boot\`: the shape of a line (\`series\`) and build
-# (\`ending\`) with an accelerator. What is not here boots as it is packaged (${PLAIN}).
-# \`cpu\` and \`wall\`: seconds from the start of QEMU to PID 1, medians. \`second\`: how long a second of the guest's clock
-# is, the least, since a busy machine makes it longer. \`failed\`: boots that came to no end. \`unpack\`: CPU seconds of the host,
-# counted in for KVM. \`exits\`: how often the guest left KVM until then, a median. \`nested\`: KVM ran on an emulated AMD-V, where
-# only what the figures are to each other is sound.
+const HEAD = `# The best boot shape of each kernel line (\`series\`) and build (\`ending\`) with an accelerator, measured by
+# \`npm run measure-boot\`. Other kernels boot in their packaged form (${PLAIN}).
+# \`cpu\` and \`wall\`: seconds from the start of QEMU to PID 1, medians. \`second\`: length of a second of the guest's clock, the
+# minimum, since a busy machine makes it longer. \`failed\`: boots that did not finish. \`unpack\`: CPU seconds of the host,
+# included for KVM. \`exits\`: number of times that the guest left KVM until then, a median. \`nested\`: KVM ran on an emulated
+# AMD-V, so that only the ratios of the figures are meaningful.
 `
 
 /** Of one boot; seconds. */
