@@ -5,7 +5,10 @@ export type Placed = readonly [type: string, name: string, address: bigint]
 export interface TableStyle {
   /** 8 before 4.20. */
   markerBytes: 4 | 8
-  /** `percpu`: before the names, with CONFIG_KALLSYMS_ABSOLUTE_PERCPU. `base`: since 6.4 after the tokens, relative to a base. `itself`: since 7.0, relative to itself. */
+  /**
+   * `percpu`: before the names, with CONFIG_KALLSYMS_ABSOLUTE_PERCPU. `base`: since 6.4 after the tokens, relative to a base.
+   * `itself`: since 7.0, relative to itself.
+   */
   addresses: 'percpu' | 'base' | 'itself'
 }
 
