@@ -29,7 +29,7 @@ export class Checking {
   }
 
   /** Of several things with one name, all but the first are problems. */
-  reportDuplicates(named: readonly {name: string; pointer: string}[], what: string, wayOut = ''): void {
+  reportDuplicates(named: readonly {name: string; pointer: string}[], what: string, fix = ''): void {
     const first = new Map<string, string>()
     for (const {name, pointer} of named) {
       const earlier = first.get(name)
@@ -37,7 +37,7 @@ export class Checking {
       else
         this.report(
           pointer,
-          `${what} \`${name}\` stands here a second time; the first is on line ${this.place(earlier).line}${wayOut}`,
+          `${what} \`${name}\` stands here a second time; the first is on line ${this.place(earlier).line}${fix}`,
         )
     }
   }

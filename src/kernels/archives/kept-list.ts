@@ -19,7 +19,7 @@ export interface PackageList<T> {
   maxBytes: number
   maxUnpacked: number
   /** The fix if it cannot be used, for messages. */
-  wayOut: string
+  fix: string
   isItem(data: unknown): data is T
   parse(chunks: AsyncIterable<Uint8Array>): Promise<T[]>
 }
@@ -38,14 +38,14 @@ interface ListContext {
  */
 export async function readList<T>(list: PackageList<T>, context: ListContext): Promise<T[]> {
   const {cacheDirectory, downloader, onProgress} = context
-  const {file, key, maxUnpacked, wayOut} = list
+  const {file, key, maxUnpacked, fix} = list
   const {what, maxBytes: total} = file
   const kept = join(cacheDirectory, 'indexes', `${key}.json`)
   const known = await readKept(kept)
   if (Array.isArray(known) && known.every(list.isItem)) return known
   const shown = showUrl(file.urls.at(-1) ?? '')
   if (!(total <= list.maxBytes))
-    throw new UserError(`${shown}: claims ${total} bytes, and at most ${list.maxBytes} are allowed; ${wayOut}`)
+    throw new UserError(`${shown}: claims ${total} bytes, and at most ${list.maxBytes} are allowed; ${fix}`)
   const path = temporaryName(kept)
   await onDisk(path, () => mkdir(dirname(path), {recursive: true}))
   try {
@@ -56,7 +56,7 @@ export async function readList<T>(list: PackageList<T>, context: ListContext): P
     return items
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`${shown}: cannot be read as a list of packages: ${errorMessage(error)}; ${wayOut}`)
+    throw new UserError(`${shown}: cannot be read as a list of packages: ${errorMessage(error)}; ${fix}`)
   } finally {
     await rm(path, {force: true})
   }

@@ -171,7 +171,7 @@ async function readPackages(
     file: {what: `the package list of ${suite}`, urls, maxBytes: size, sha256, advice},
     maxBytes: MAX_INDEX_BYTES,
     maxUnpacked: MAX_INDEX_UNPACKED,
-    wayOut: advice,
+    fix: advice,
     isItem: isListedPackage,
     parse: (chunks: AsyncIterable<Uint8Array>) => parseIndex(chunks, archive, filter),
   }

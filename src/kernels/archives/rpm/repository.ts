@@ -109,7 +109,7 @@ async function readPackages(
     file: {what, urls: [url], maxBytes: primary.size, [algorithm]: digest, advice: ADVICE},
     maxBytes: MAX_PRIMARY_BYTES,
     maxUnpacked: MAX_PRIMARY_UNPACKED,
-    wayOut: 'use another repository',
+    fix: 'use another repository',
     isItem: isListedRpm,
     parse: (chunks: AsyncIterable<Uint8Array>) => parsePrimary(chunks, showUrl(url), wanted),
   }
