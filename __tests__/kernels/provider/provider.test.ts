@@ -109,7 +109,7 @@ describe('a kernel', () => {
     const later = provider({now: () => new Date(Date.now() + 72 * HOUR_MS)})
     expect((await later.fetch(SPEC, NO_MODULES, onProgress)).kernel.release).toBe(NEW.release)
     expect(notes[0]).toContain(
-      `no network: using ${NEW.release}, looked up 3 days ago (cannot download the index of trixie-security`,
+      `the lookup failed: using ${NEW.release}, looked up 3 days ago (cannot download the index of trixie-security`,
     )
   })
 
