@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {isBeyond, parseThreshold} from '../../src/request/insns-threshold.ts'
 
-test.each(['', '-10%', 'ten', '10 %%', '+1.5', '+', '%', '12345678', '+10%;', '1e3'])('%j is no threshold', text => {
+test.each(['', '-10%', 'ten', '10 %%', '+1.5', '+', '%', '12345678', '+10%;', '1e3'])('%j is not a threshold', text => {
   expect(parseThreshold(text)).toBeUndefined()
 })
 
@@ -26,7 +26,7 @@ test.each([
   ['+500', 1000, 1500, false],
   ['+500', 1000, 1501, true],
   ['+10%', 1000, 10, false],
-])('%s: from %i to %i is beyond: %s', (text, before, after, beyond) => {
+])('%s: growth from %i to %i exceeds it: %s', (text, before, after, beyond) => {
   const threshold = parseThreshold(text)
   expect(threshold !== undefined && isBeyond(threshold, before, after)).toBe(beyond)
 })

@@ -9,92 +9,95 @@ import {isKernelNamed} from './kernel.ts'
 import type {ProgramRequest, VariantGroup} from './program.ts'
 import type {TestRequest} from './test.ts'
 
-/** One entry of `artifacts`: it becomes as many artifacts as its globs match files. */
+/** One entry of `artifacts`. It becomes one artifact for each file that its globs match. */
 export interface ArtifactRequest {
-  /** Null: the name of the file. */
+  /** Null: named after the file. */
   name: string | null
   /** Paths or globs, relative to `base`. Empty for a command that needs no object. */
   paths: string[]
-  /** Folder that the paths are relative to. */
+  /** Directory that the paths are relative to. */
   base: string
   lanes: LaneRequest[]
   timeoutSeconds: number
   /** Only these kernels of the run; null for all. */
   kernels: ArtifactKernel[] | null
   fixups: Fixup[]
-  /** What holds for programs that `programs` does not name. */
+  /** Default for programs that `programs` does not name. */
   attachRequired: boolean
-  /** Budget of verified instructions of programs that `programs` does not give one of their own. */
+  /** Default budget of verified instructions, for programs without their own in `programs`. */
   maxInsns: number | null
   programs: ProgramRequest[]
   variants: VariantGroup[]
-  /** Programs that stay on while a variant is tried. */
+  /** Programs that stay enabled while a variant is tried. */
   probeCompanions: string[]
-  /** Of mode `behavior`. */
+  /** Tests of mode `behavior`. */
   tests: TestRequest[]
-  /** Of mode `command`. */
+  /** Command of mode `command`. */
   command: CommandRequest | null
-  /** The project's own tests, which a planned run takes apart into artifacts with commands; null: none. */
+  /** `go_test` or `cargo_test`, which planning splits into artifacts with commands; null: none. */
   projectTests: ProjectTestsRequest | null
-  /** The tool that has built the command's binary for this run; null: it was there. */
+  /** The tool that built the command's binary for this run; null: the binary was not built by this run. */
   builtBy: ProjectTestsRequest['tool'] | null
-  /** Brought along for commands. */
+  /** Packed for commands. */
   files: FileRequest[]
-  /** The libbpf that loads the object; null: the newest, whichever that is. */
+  /** The libbpf that loads the object; null: the newest. */
   libbpf: LibbpfVersion | null
-  /** What is expected to fail. */
+  /** Expected failures. */
   knownFailures: KnownFailureRequest[]
-  /** Its guest has at least so many; null: one. */
+  /** Minimum number of CPUs of its guest; null: one. */
   cpus: number | null
-  /** In MiB, what its guest has at least; null: what is packed needs. */
+  /** Minimum memory of its guest, in MiB; null: as much as the packed files need. */
   memoryMib: number | null
-  /** `veth`: another machine is at the other end of an interface `veth0`. */
+  /** `veth`: the guest has an interface `veth0` whose peer answers. */
   network: 'isolated' | 'veth'
-  /** BTF of kernels, in place of their own; of several for one kernel the last counts. */
+  /** BTF files that replace a kernel's own; the last one for a kernel wins. */
   btf: BtfRequest[]
   place: Place | null
 }
 
 /** An entry of `known_failures`. */
 export interface KnownFailureRequest extends Omit<KnownFailure, 'kernels'> {
-  /** Ids and selectors, as they are written; of a planned run the names of the kernels that they select. */
+  /** Ids and selectors as written; after planning, the names of the selected kernels. */
   kernels: KernelSelector[]
 }
 
 /** An entry of `btf`. */
 export interface BtfRequest {
-  /** One selector, as it is written; of a planned run the names of the kernels that it selects. */
+  /** One id or selector as written; after planning, the names of the selected kernels. */
   kernels: KernelSelector[]
-  /** As it is written. */
+  /** Path as written. */
   file: string
-  /** Absolute. */
+  /** Absolute path. */
   path: string
   place: Place
 }
 
 /** A kernel of one artifact. */
 export interface ArtifactKernel extends KernelSelector {
-  /** False: it does not block for this artifact, whatever it does for others. */
+  /** False: the kernel does not block for this artifact, even if it does for others. */
   required?: boolean
-  /** In place of the artifact's on this kernel. */
+  /** Overrides the artifact's timeout on this kernel. */
   timeoutSeconds?: number | null
 }
 
-/** The unit that is reported: a mode with a gate of its own. */
+/** The unit that is reported: one mode with its own gate. */
 export interface LaneRequest {
   mode: Mode
   required: boolean
 }
 
-/** A file that is brought along, below `$BPFCOMPAT_REMOTE_ROOT`. */
+/** A file that is packed, below `$BPFCOMPAT_REMOTE_ROOT`. */
 export interface FileRequest {
   /** Path or glob, relative to the artifact's base. */
   path: string
-  /** Null when it was given as input. */
+  /** Null if it comes from an input. */
   place: Place | null
 }
 
-/** What an artifact's own list says of a kernel of the run: undefined when it has no list, or not this kernel. */
+/**
+ * Returns the entry of an artifact's own list for a kernel; undefined without a list, or if it does not contain the
+ * kernel.
+ */
 export function artifactKernel(
   {kernels}: Pick<ArtifactRequest, 'kernels'>,
   kernel: Pick<KernelRequest, 'id' | 'variant'>,

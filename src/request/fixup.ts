@@ -1,7 +1,7 @@
 import type {Place} from '../model/place.ts'
 import type {KernelSelector} from './kernel.ts'
 
-/** The types that the prototype of an inner map can have. */
+/** Types of the prototype of an inner map. */
 export type InnerMapType =
   | 'hash'
   | 'array'
@@ -11,14 +11,14 @@ export type InnerMapType =
   | 'lru_percpu_hash'
   | 'ringbuf'
 
-/** Data as the plan writes it: docs/guest-protocol.md, "Literals". */
+/** Data in the notation of the plan: docs/guest-protocol.md, "Literals". */
 export type Literal = string
 
-/** One thing that the project's loader does between open and load, or right after load. */
+/** One thing that the user's own loader does between open and load, or right after load. */
 export type Fixup = {
   subject: string
   place: Place | null
-  /** Only on these: ids and selectors, as they are written; of a planned run the names of kernels. Left out: on all. */
+  /** Only on these kernels: ids and selectors as written; after planning, names of kernels. Omitted: all. */
   kernels?: readonly KernelSelector[]
 } & (
   | {kind: 'max_entries'; value: number | 'cpus'}

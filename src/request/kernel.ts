@@ -1,53 +1,56 @@
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
 import type {Place} from '../model/place.ts'
 
-/** A kernel that the run is asked for. */
+/** A kernel that a run is requested for. */
 export interface KernelRequest {
-  /** Id in the catalog or of the user's own kernel; or a selector, which stands for several. */
+  /** Id in the catalog or of a custom kernel; or a selector, which stands for several kernels. */
   id: string
-  /** A kernel of the user's own, with where it comes from; null for one of the catalog. */
+  /** A custom kernel with its source; null for a kernel from the catalog. */
   own: KernelSpec | null
-  /** Tells the same kernel with other settings apart: `debian-12-6.1+bpf-lsm`; null for the kernel as it comes. */
+  /** Distinguishes the same kernel with different settings: `debian-12-6.1+bpf-lsm`; null for the plain kernel. */
   variant: string | null
   required: boolean
-  /** Overrides the artifacts' timeout on this kernel. */
+  /** Overrides the timeout of artifacts on this kernel. */
   timeoutSeconds: number | null
   /** Appended to the kernel command line. */
   cmdline: string
-  /** `append-bpf`: the LSMs that the kernel starts with by itself, and `bpf`. */
+  /** `append-bpf`: adds `bpf` to the LSMs that the kernel enables by default. */
   lsm: 'append-bpf' | null
-  /** Its guest has at least so many; null: as its artifacts say. */
+  /** Minimum number of CPUs of its guest; null: as its artifacts need. */
   cpus: number | null
   memoryMib: number | null
   /** Written to `/proc/sys` before the first artifact, in this order: `net.core.bpf_jit_harden`. */
   sysctl: readonly {name: string; value: string}[]
-  /** How far the kernel is locked down; null: as it is by itself. */
+  /** Lockdown mode; null: the kernel's default. */
   lockdown: 'integrity' | 'confidentiality' | null
-  /** Whether it guards against faults of CPUs (`mitigations=`); null: as it does by itself. */
+  /** Mitigations of CPU vulnerabilities (`mitigations=`); null: the kernel's default. */
   mitigations: 'off' | 'auto' | 'auto,nosmt' | null
-  /** Pages of the usual huge size that are set aside; null: none. */
+  /** Number of reserved huge pages of the default size; null: none. */
   hugepages: number | null
-  /** What /sys/fs/cgroup looks like: controllers of version 1 as well, or alone. */
+  /** Layout of /sys/fs/cgroup. */
   cgroup: CgroupLayout
-  /** Null when the kernel was given as input. */
+  /** Null if the kernel comes from an input. */
   place: Place | null
 }
 
-/** Of systems: version 2, version 1 with 2 beside it (systemd's "hybrid"), version 1 (its "legacy"). */
+/**
+ * Layout of cgroups: version 2, version 1 with version 2 in `unified` (systemd's "hybrid"), version 1 (systemd's
+ * "legacy").
+ */
 export type CgroupLayout = 'v2' | 'hybrid' | 'v1'
 
-/** An id, an `id+variant` or a selector in a list of kernels that takes some of the run's. */
+/** An id, an `id+variant` or a selector in a list that selects kernels of the run. */
 export interface KernelSelector {
   id: string
   place: Place
 }
 
-/** The name of a kernel in results: `debian-12-6.1`, or `debian-12-6.1+bpf-lsm` for a variant of it. */
+/** Returns the name of a kernel in results: `debian-12-6.1`, or `debian-12-6.1+bpf-lsm` for a variant. */
 export function kernelName({id, variant}: Pick<KernelRequest, 'id' | 'variant'>): string {
   return variant === null ? id : `${id}+${variant}`
 }
 
-/** Whether a name that somebody wrote means this kernel: an id means all variants, `id+variant` the one. */
+/** Returns whether a written name refers to this kernel: an id refers to all its variants, `id+variant` to one. */
 export function isKernelNamed(kernel: Pick<KernelRequest, 'id' | 'variant'>, name: string): boolean {
   return name === kernel.id || name === kernelName(kernel)
 }

@@ -5,40 +5,40 @@ import type {ArtifactRequest} from './artifact.ts'
 import type {InsnsThreshold} from './insns-threshold.ts'
 import type {KernelRequest} from './kernel.ts'
 
-/** A manifest after normalisation: both written forms become this one. */
+/** A normalised manifest, of either written form. */
 export interface Manifest {
-  /** As the user named it. */
+  /** Path as the user wrote it. */
   file: string
   form: ManifestForm
   kernels: KernelRequest[]
   mirrors: string[]
   modules: string[]
   artifacts: ArtifactRequest[]
-  /** Kernels (ids, or `id+variant`) that must be among those of the run, with the place that says so. */
+  /** Kernels (ids, or `id+variant`) that the run must include, each with the place that requires it. */
   requiredKernels: {id: string; place: Place}[]
-  /** What holds against the results of the base branch. */
+  /** How the run is compared with the results of the base branch. */
   baseline: BaselineRequest
-  /** What is reported of what the programs depend on. */
+  /** How differences in what the programs depend on are reported. */
   surface: SurfacePolicy
-  /** Kernel warnings that are known and no finding: regular expressions over the first line of the warning. */
+  /** Known kernel warnings, which are not findings: regular expressions for the first line of the warning. */
   allowedWarnings: RegExp[]
-  /** What is left aside of what was written. */
+  /** Notes about parts of the manifest that are ignored. */
   remarks: Remark[]
-  /** Reports of single artifacts that a suite asks for. */
+  /** Reports of single artifacts that a suite requests. */
   caseReports: CaseReport[]
 }
 
-/** Of a manifest that says nothing of it. */
+/** The default surface policy. */
 export const REPORT_SURFACE: SurfacePolicy = {level: 'report', allow: []}
 
-/** Something that is left aside, in one line for the log. */
+/** A one-line note for the log about something that is ignored. */
 export interface Remark {
   message: string
-  /** Something that was asked for is not proved. */
+  /** True if a requested check does not run. */
   serious: boolean
 }
 
-/** A report of one artifact, reduced to it: absolute paths of results and summary. */
+/** A report of a single artifact: absolute paths of its results and its summary. */
 export interface CaseReport {
   artifact: string
   json: string
@@ -47,13 +47,13 @@ export interface CaseReport {
 
 /** `baseline:` of the manifest. */
 export interface BaselineRequest {
-  /** How much more instructions are fine; null: growth is shown and never judged. */
+  /** The allowed growth in instructions; null: growth is shown and never fails the run. */
   insns: InsnsThreshold | null
-  /** Growth beyond it blocks. */
+  /** Whether growth beyond the threshold blocks. */
   required: boolean
-  /** Where it says so. */
+  /** Place of the key. */
   place: Place | null
 }
 
-/** Of a manifest that says nothing of it. */
+/** The default: no threshold. */
 export const NO_BASELINE: BaselineRequest = {insns: null, required: false, place: null}

@@ -1,29 +1,30 @@
 import type {Place} from '../model/place.ts'
 
+/** One entry of `programs`. */
 export interface ProgramRequest {
   name: string
-  /** The ELF section that it must stand in; null: any. */
+  /** The ELF section that must contain the program; null: any. */
   section: string | null
   /**
-   * `required`: the object does not load without it. `tolerated`: it may be left out where it does not load, which is
-   * shown as a warning (`required: false`). `optional`: the loader copes, it is no news (`optional: true`).
+   * `required`: the object does not load without it. `tolerated`: it is skipped with a warning where it does not load
+   * (`required: false`). `optional`: it is skipped without a warning (`optional: true`).
    */
   load: 'required' | 'tolerated' | 'optional'
-  /** Null: as the object says. Else it is among the `fixups` as well. */
+  /** Null: as the object declares. Otherwise it is also in `fixups`. */
   autoload: boolean | null
-  /** Not loaded on kernels below: `[5, 8]`. */
+  /** Not loaded on kernels older than this version: `[5, 8]`. */
   minKernel: readonly [number, number] | null
-  /** False for one that is not attached at all (`none`). */
+  /** False for a program that is not attached at all (`none`). */
   attachRequired: boolean
-  /** Null: where its section says. */
+  /** Null: as its section determines. */
   attach: AttachTarget | null
   maxInsns: number | null
-  /** Budget of a run while tests run, in simple instructions of the guest. */
+  /** Budget for an average run while tests run, in simple instructions of the guest. */
   maxRunInsns: number | null
   place: Place
 }
 
-/** The ways to attach that a manifest can ask for. `none`: loaded and not attached, as the target of a tail call is. */
+/** Kinds of attach in a manifest. `none`: loaded and not attached, such as the target of a tail call. */
 export type AttachKind =
   | 'none'
   | 'tracepoint'
@@ -47,33 +48,33 @@ export type AttachKind =
   | 'iter'
   | 'freplace'
 
-/** Where a program is attached, when its section does not say so or says it wrong. */
+/** Where a program is attached, if its section does not determine it or is wrong. */
 export interface AttachTarget {
-  /** Null: the kind that the program's type and section ask for. */
+  /** Null: the kind that the program's type and section determine. */
   kind: AttachKind | null
-  /** Kernel function, or function of `binary` or `program`. */
+  /** Kernel function, or function in `binary` or `program`. */
   symbol: string | null
-  /** Of a tracepoint. */
+  /** Category of a tracepoint. */
   category: string | null
-  /** Of a tracepoint, or `provider:name` of a USDT probe. */
+  /** Name of a tracepoint, or `provider:name` of a USDT probe. */
   name: string | null
   interface: string | null
-  /** Below `/sys/fs/cgroup`. */
+  /** Directory below `/sys/fs/cgroup`. */
   cgroup: string | null
   /** Path in the guest. */
   binary: string | null
-  /** A program of another artifact, in place of the kernel. */
+  /** A program of another artifact, instead of the kernel. */
   of: TargetProgram | null
 }
 
-/** The program that another one replaces a function of, or traces. */
+/** A program whose function another program replaces or traces. */
 export interface TargetProgram {
   artifact: string
   program: string
   place: Place
 }
 
-/** Programs of which the first that the kernel can take is loaded. */
+/** Programs of which the first that the kernel supports is loaded. */
 export interface VariantGroup {
   group: string
   programs: VariantRequest[]
@@ -84,9 +85,9 @@ export interface VariantRequest {
   name: string
   /** Number of a BPF helper. */
   helper: number | null
-  /** In /proc/kallsyms. */
+  /** A symbol in /proc/kallsyms. */
   symbol: string | null
-  /** A kernel function with BTF or one that ftrace can reach. */
+  /** A kernel function that has BTF or that ftrace can trace. */
   attachTarget: string | null
   trialLoad: boolean
 }

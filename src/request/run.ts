@@ -6,33 +6,35 @@ import type {Mode} from '../model/mode.ts'
 import type {LoaderInput, WorkflowRun} from '../model/results.ts'
 import type {InsnsThreshold} from './insns-threshold.ts'
 
-/** What a run is asked for, whoever asks: the inputs of the action or the arguments of the command. */
+/** The request for a run, from the inputs of the action or the arguments of the command. */
 export interface RunRequest {
-  /** Null: the objects are all there is. */
+  /** Null: only `objects` are given. */
   manifest: string | null
-  /** What the manifest holds, where it is not in its file yet. */
+  /** Contents of the manifest, if its file is not written yet. */
   manifestText?: string
-  /** Nobody named the manifest: it is the default one, which gives way to objects that are named. */
+  /** The manifest is the default one, which objects of an input may replace. */
   manifestImplied: boolean
-  /** The reference system's matrix: a file, or the name of one that is shipped. */
+  /** Matrix of the original Go implementation of bpfcompat: a file, or the name of a shipped one. */
   matrix: string | null
-  /** The reference system's suite file, in place of a manifest. */
+  /** Suite file of the original Go implementation of bpfcompat, instead of a manifest. */
   suite: string | null
-  /** Paths or globs of objects: without a manifest, or for one that names none. */
+  /** Paths or globs of objects, without a manifest or for one that names none. */
   objects: readonly string[]
-  /** Only artifacts of these names; empty for all. */
+  /** Names of the selected artifacts; empty: all. */
   artifacts: readonly string[]
-  /** The project's own loader, in place of a manifest. */
+  /** The user's own loader, instead of a manifest. */
   loader: LoaderInput | null
-  /** Ids and selectors, instead of the manifest's kernels; empty for those. */
+  /** Ids and selectors that replace the manifest's kernels; empty: the manifest's. */
   kernels: readonly string[]
-  /** Ids and selectors of kernels that are examined without being booted. Where there are any, the manifest's kernels are no part of the run. */
+  /**
+   * Ids and selectors of kernels that are examined without a boot. If there are any, the manifest's kernels do not run.
+   */
   against: readonly string[]
   mode: Mode | null
   timeoutSeconds: number | null
-  /** The libbpf that loads all objects, instead of the manifest's; null: as the manifest says. */
+  /** The libbpf that loads all objects; null: as the manifest sets. */
   libbpf: LibbpfVersion | null
-  /** Guests at a time. */
+  /** Maximum number of guests at a time. */
   concurrency: number
   accelerator: AcceleratorChoice
   snapshots: SnapshotChoice
@@ -42,41 +44,41 @@ export interface RunRequest {
   lock: LockChoice
   failOn: FailOn
   installDependencies: boolean
-  /** Whether the manifest's `go_test` and `cargo_test` may build what they name on this machine. */
+  /** Whether `go_test` and `cargo_test` of the manifest may build tests on the host. */
   buildTests: boolean
-  /** The commit that is tested, in place of the one that is checked out; null: that one. */
+  /** The tested commit; null: the one that is checked out. */
   commit: string | null
-  /** The workflow run that asks for it; null on a terminal. */
+  /** The workflow run that requests it; null on a terminal. */
   workflowRun: WorkflowRun | null
-  /** How long sizes that an object leaves open may be tried when it fails. */
+  /** Time limit for trying sizes that an object leaves open, if it fails. */
   trials: TrialChoice
-  /** Only this part of the kernels. */
+  /** Only this shard of the kernels; null: all. */
   shard: ShardRequest | null
-  /** results.json of the run to compare with; null: none. */
+  /** Path of results.json of the run to compare with; null: none. */
   baseline: string | null
-  /** How much more instructions than the baseline's are fine, instead of the manifest's word. */
+  /** The allowed growth in instructions over the baseline, which replaces the manifest's; null: the manifest's. */
   insnsThreshold: InsnsThreshold | null
 }
 
 /**
- * Whether guests are resumed from snapshots in the cache: `on`, `off`, or `auto`: where the next run finds them, which it does
- * not on the machines that CI has for one job.
+ * Whether guests resume from snapshots in the cache: `on`, `off`, or `auto`: only where the next run finds them, which is not
+ * the case on CI machines that serve one job.
  */
 export type SnapshotChoice = 'auto' | 'on' | 'off'
 
-/** How long a search may take: so many seconds; none, `off`; or as long as is usual. */
+/** Time limit of a search: a number of seconds; `off` for no search; `auto` for the default. */
 export type TrialChoice = 'auto' | 'off' | number
 
-/** Names of the kernels of every shard, in order, as a plan has dealt them out. */
+/** Names of the kernels of every shard, in order, as a plan distributes them. */
 export type Assignment = readonly (readonly string[])[]
 
 /** Shard `index` of `count`, from 1. */
 export interface ShardRequest {
   index: number
   count: number
-  /** Null: the shard deals the kernels out itself. */
+  /** Null: the shard computes the distribution itself. */
   assignment: Assignment | null
 }
 
-/** The kernels of a run that names none: each Debian release, and the newest kernel packaged for one. */
+/** The default kernels of a run: that of each Debian release, and the newest backport. */
 export const DEFAULT_KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-13-backports'] as const

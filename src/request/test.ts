@@ -5,17 +5,17 @@ import type {Literal} from './fixup.ts'
 export interface TestRequest {
   name: string
   required: boolean
-  /** May have a fraction. */
+  /** May be fractional. */
   timeoutSeconds: number
-  /** For `/bin/sh`; null: only what is expected counts. */
+  /** Command for `/bin/sh`; null: only the expectations are checked. */
   command: string | null
   expect: CommandExpectations
-  /** What the programs must have done, in the order of the manifest. */
+  /** What the programs must do, in the order of the manifest. */
   expectations: Expectation[]
   place: Place
 }
 
-/** What a command must have answered. */
+/** What a command must return and print. */
 export interface CommandExpectations {
   exitCode: number
   stdoutContains: string | null
@@ -23,6 +23,7 @@ export interface CommandExpectations {
   stdoutMatches: RegExp | null
 }
 
+/** What a program must do during a test. */
 export type Expectation = {place: Place} & (
   | {kind: 'events'; map: string; min: number; withinMs: number; contains: Literal | null; shown: string | null}
   | {kind: 'runs'; program: string; min: number; withinMs: number}
