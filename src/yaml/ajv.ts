@@ -2,9 +2,9 @@ import type {CodeOptions, SchemaObject} from 'ajv/dist/2020.js'
 import {Ajv2020} from 'ajv/dist/2020.js'
 
 /**
- * Makes the code that Ajv generates collect errors in time that grows with their number. Ajv copies all of them for each
- * definition that finds one (`vErrors.concat`, dataType and callRef in ajv/lib/vocabularies), so that a file with a mistake
- * on each of 300,000 lines would keep a CPU busy for hours. Each call makes a list of its own: the first one can take the others.
+ * Rewrites the code that Ajv generates so that it collects errors in linear time. Ajv copies all errors for each definition
+ * that finds one (`vErrors.concat`, dataType and callRef in ajv/lib/vocabularies), so that a file with a mistake on each of
+ * 300,000 lines would keep a CPU busy for hours. Each call returns its own list, so appending to the first one is safe.
  */
 export function appendingErrors(code: string): string {
   return code.replaceAll(
@@ -14,7 +14,7 @@ export function appendingErrors(code: string): string {
 }
 
 /**
- * Ajv as all files of users are checked with.
+ * Creates the Ajv instance that validates all files of users.
  *
  * @param schema the schema, with an `$id`
  */
@@ -22,10 +22,11 @@ export function createAjv(schema: SchemaObject, code: CodeOptions = {}): Ajv2020
   const instance = new Ajv2020({
     allErrors: true,
     verbose: true,
-    // It runs once: to make its code faster, or to repeat a definition at each use of it, costs more than it saves.
+    // The code runs once: optimizing it, or inlining definitions, costs more than it saves.
     code: {optimize: false, process: appendingErrors, ...code},
     inlineRefs: false,
-    // A test holds schema.json to its meta-schema: compiling that takes longer than all the rest of the check.
+    // A test validates schema.json against its meta-schema, whose compilation takes longer than the rest of the
+    // validation.
     validateSchema: false,
     strict: true,
     strictTypes: false,

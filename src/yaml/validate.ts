@@ -5,7 +5,11 @@ import {nearest} from '../text/did-you-mean.ts'
 import type {YamlDocument} from './yaml.ts'
 import {escapePointer} from './yaml.ts'
 
-/** The same by another schema, which may say `x-expected` too. @throws UserError */
+/**
+ * Validates a document against a schema, which may use `x-expected`.
+ *
+ * @throws UserError with all problems, including duplicate keys
+ */
 export function validateBy(validate: ValidateFunction, document: YamlDocument): void {
   const problems = validate(document.value) ? [] : problemsOf(validate.errors ?? [], document)
   const all = [...document.duplicateKeys, ...problems]
@@ -13,8 +17,8 @@ export function validateBy(validate: ValidateFunction, document: YamlDocument): 
 }
 
 /**
- * One problem for each mistake. Ajv reports every branch of an `anyOf` and the `if` around a failed `then`: where a
- * schema says what it expects (`x-expected`), that sentence stands for all of them.
+ * Reduces Ajv's errors to one problem for each mistake. Ajv reports every branch of an `anyOf` and the `if` around a failed
+ * `then`; if the schema has `x-expected`, that text replaces all of them.
  */
 function problemsOf(errors: readonly ErrorObject[], document: YamlDocument): Problem[] {
   const summed = new Set(errors.filter(error => error.keyword === 'anyOf').map(error => error.instancePath))
@@ -31,7 +35,10 @@ function problemsOf(errors: readonly ErrorObject[], document: YamlDocument): Pro
   return problems
 }
 
-/** Asks for each parent instead of comparing with each of `parents`: a manifest may have a mistake on every line. */
+/**
+ * Returns whether a pointer is in or below `parents`. It looks up each parent, since a manifest may have a mistake on
+ * every line.
+ */
 function isWithinAny(pointer: string, parents: ReadonlySet<string>): boolean {
   for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf('/', end - 1))
     if (parents.has(pointer.slice(0, end))) return true
@@ -61,7 +68,7 @@ function problemOf(error: ErrorObject, document: YamlDocument): Problem {
       const allowed = error.params.allowedValues as unknown[]
       const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
       const hint = guess === undefined ? '' : `; did you mean \`${guess}\`?`
-      const expected = ownSentence(error) ?? `one of ${allowed.filter(value => value !== '').join(', ')}`
+      const expected = expectedText(error) ?? `one of ${allowed.filter(value => value !== '').join(', ')}`
       return {
         ...document.placeOf(error.instancePath),
         message: `\`${name}\` must be ${expected}, got ${show(error.data)}${hint}`,
@@ -75,9 +82,9 @@ function problemOf(error: ErrorObject, document: YamlDocument): Problem {
   }
 }
 
-/** What the schema wants there: its own sentence, else one made of the keyword. */
+/** Returns what the schema expects: its `x-expected`, else a text derived from the keyword. */
 function expectation(error: ErrorObject): string {
-  const own = ownSentence(error)
+  const own = expectedText(error)
   if (own !== undefined) return own
   const schema = error.parentSchema ?? {}
   if (schema.type === 'integer' && typeof schema.minimum === 'number' && typeof schema.maximum === 'number')
@@ -94,7 +101,7 @@ function expectation(error: ErrorObject): string {
     case 'maximum':
       return `at most ${error.params.limit}`
     case 'minLength':
-      return 'a text that is not empty'
+      return 'a string that is not empty'
     case 'uniqueItems':
       return 'a list without repetitions'
     default:
@@ -102,15 +109,15 @@ function expectation(error: ErrorObject): string {
   }
 }
 
-function ownSentence({parentSchema}: ErrorObject): string | undefined {
-  const sentence: unknown = parentSchema?.['x-expected']
-  return typeof sentence === 'string' ? sentence : undefined
+function expectedText({parentSchema}: ErrorObject): string | undefined {
+  const text: unknown = parentSchema?.['x-expected']
+  return typeof text === 'string' ? text : undefined
 }
 
 const TYPE_NAMES: Record<string, string> = {
   object: 'a mapping',
   array: 'a list',
-  string: 'a text',
+  string: 'a string',
   integer: 'a whole number',
   boolean: 'true or false',
   number: 'a number',
@@ -120,7 +127,7 @@ function withArticle(type: string): string {
   return TYPE_NAMES[type] ?? type
 }
 
-/** A value as it can stand in one line. */
+/** Formats a value for one line. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'a mapping'
@@ -150,7 +157,7 @@ function lastToken(pointer: string): string {
   )
 }
 
-/** In the order in which a reader meets them. */
+/** Compares problems by their place in the document. */
 export function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -3,26 +3,29 @@ import {type Problem, UserError} from '../base/errors.ts'
 import type {Place} from '../model/place.ts'
 import {nearest} from '../text/did-you-mean.ts'
 
-/** Where the values of a YAML document are written. */
+/** The places of the values of a YAML document. */
 export interface Places {
-  /** The place of the value at a JSON pointer, or of the nearest thing around it: a missing key has no place of its own. */
+  /**
+   * Returns the place of the value at a JSON pointer, or of the nearest enclosing value, since a missing key has no
+   * place.
+   */
   placeOf(pointer: string): Place
-  /** Keys that are written twice in one mapping. */
+  /** Keys that occur twice in one mapping. */
   duplicateKeys: readonly Problem[]
 }
 
-/** A value as it is written. What an alias stands for is looked up when it is asked for: copies could grow without end. */
+/** A value in the source. Aliases are resolved on lookup: copies could grow without limit. */
 interface Written {
   kind: 'mapping' | 'sequence' | 'scalar' | 'alias'
-  /** Of a mapping's entry, the place of its key. */
+  /** For an entry of a mapping, the place of its key. */
   place: Place
-  /** The entries of a mapping by their keys, those of a sequence by their index. */
+  /** Entries of a mapping by key, elements of a sequence by index. */
   entries: Map<string, Written>
-  /** The mappings that `<<` merges into this one; the first that has a key gives its value. */
+  /** The mappings that `<<` merges into this one; the first one with a key provides its value. */
   merged: readonly Written[]
-  /** Of an alias, what it stands for. */
+  /** For an alias, its target. */
   target: Written | undefined
-  /** Of a scalar, its text. */
+  /** For a scalar, its text. */
   text: string
 }
 
@@ -30,9 +33,9 @@ type ScalarEvent = Extract<Event, {type: typeof EVENT_ID.SCALAR}>
 type AliasEvent = Extract<Event, {type: typeof EVENT_ID.ALIAS}>
 
 /**
- * Walks the parser's events once and notes where every value is written.
+ * Walks the parser's events once and records the place of every value.
  *
- * @throws UserError when an alias has no anchor or is inside of it, or `<<` merges something other than mappings
+ * @throws UserError if an alias has no anchor or is inside its anchor's value, or if `<<` merges something other than mappings
  */
 export function locate(events: readonly Event[], source: string, file: string): Places {
   const duplicateKeys: Problem[] = []
@@ -40,7 +43,7 @@ export function locate(events: readonly Event[], source: string, file: string): 
   const anchors = new Map<string, Written>()
   const unfinished = new Set<Written>()
   let next = 0
-  // The document event comes first; an empty document has nothing after it.
+  // The document event comes first; in an empty document, nothing follows.
   if (events[0]?.type === EVENT_ID.DOCUMENT) next = 1
   const root = atEnd() ? undefined : visit(undefined)
   return {duplicateKeys, placeOf: pointer => nearestPlace(root, pointer) ?? {file, line: 1, column: 1}}
@@ -97,7 +100,7 @@ export function locate(events: readonly Event[], source: string, file: string): 
       if (keyStart !== undefined && seen.has(name))
         duplicateKeys.push({
           ...place(keyStart),
-          message: `\`${name}\` is defined twice in this mapping${merges ? '; merge several with one list: `<<: [*a, *b]`' : ''}`,
+          message: `\`${name}\` is defined twice in this mapping${merges ? '; merge several mappings with one list: `<<: [*a, *b]`' : ''}`,
         })
       seen.add(name)
       const value = visit(keyStart)
@@ -115,14 +118,14 @@ export function locate(events: readonly Event[], source: string, file: string): 
     const target = anchors.get(name)
     if (target === undefined) {
       const guess = nearest(name, [...anchors.keys()])
-      const fix = guess === undefined ? 'put text that begins with `*` in quotes' : `did you mean \`*${guess}\`?`
-      const message = `not valid YAML: \`*${name}\` is an alias, and there is no anchor \`&${name}\` above it; ${fix}`
+      const fix = guess === undefined ? 'put a string that begins with `*` in quotes' : `did you mean \`*${guess}\`?`
+      const message = `not valid YAML: \`*${name}\` is an alias without an anchor \`&${name}\` above it; ${fix}`
       throw new UserError({...place(signOf(alias)), message})
     }
     if (unfinished.has(target))
       throw new UserError({
         ...place(signOf(alias)),
-        message: `\`*${name}\` is inside of the value that \`&${name}\` names; move what both need out of it`,
+        message: `\`*${name}\` is inside the value of its anchor \`&${name}\`; move the shared part out of it`,
       })
     return target
   }
@@ -132,12 +135,12 @@ export function locate(events: readonly Event[], source: string, file: string): 
   }
 }
 
-/** Where the `*` is: the parser notes where the name behind it begins. */
+/** Returns the offset of the `*`. The parser records where the name after it begins. */
 function signOf({anchorStart}: AliasEvent): number {
   return anchorStart - 1
 }
 
-/** `<<` without quotes, see https://yaml.org/type/merge.html. */
+/** Returns whether a key is `<<` without quotes; see https://yaml.org/type/merge.html. */
 function isMergeKey({style, tagStart, tagEnd}: ScalarEvent, name: string, source: string): boolean {
   const tag = tagStart < 0 ? '' : source.slice(tagStart, tagEnd)
   return name === '<<' && (tag === '!!merge' || (tag === '' && style === SCALAR_STYLE.PLAIN))
@@ -149,7 +152,7 @@ function mappingsOf(value: Written): Written[] {
   if (other === undefined) return mappings
   throw new UserError({
     ...other.place,
-    message: '`<<` merges mappings: give it an alias of one such as `*base`, or a list of them such as `[*a, *b]`',
+    message: '`<<` merges mappings; write an alias of one, such as `*base`, or a list of aliases, such as `[*a, *b]`',
   })
 }
 
@@ -168,9 +171,9 @@ function nearestPlace(root: Written | undefined, pointer: string): Place | undef
 }
 
 /**
- * Keys that are written in the mapping come before merged ones, wherever they are.
+ * Looks up a key. Keys of the mapping itself override merged ones, regardless of their order.
  *
- * @param passed mappings that do not have the key: a few that merge each other lead to one of them in many ways
+ * @param passed mappings that do not have the key: mappings that merge each other may reach one of them on many paths
  */
 function entryOf(value: Written, key: string, passed = new Set<Written>()): Written | undefined {
   const mapping = value.target ?? value
@@ -185,7 +188,7 @@ function entryOf(value: Written, key: string, passed = new Set<Written>()): Writ
   return undefined
 }
 
-/** Offsets to lines and columns, by binary search over the line starts. */
+/** Returns a function that converts offsets to lines and columns, by binary search over the line starts. */
 function placeFinder(source: string, file: string): (offset: number) => Place {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)

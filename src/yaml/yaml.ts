@@ -15,13 +15,15 @@ import {
 import {errorMessage, type Problem, UserError} from '../base/errors.ts'
 import {locate, type Places} from './yaml-places.ts'
 
-/** A YAML document that remembers where each of its values is written. */
+/** A YAML document with the place of each of its values. */
 export interface YamlDocument extends Places {
   file: string
   value: unknown
 }
 
-/** Values of maps and variables may need all of 64 bits: what a number cannot hold exactly becomes a bigint. */
+/**
+ * Integers that a number cannot represent exactly become bigints: values of maps and variables may need all 64 bits.
+ */
 const exactIntTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
   ...intCoreTag,
   resolve: (source, isExplicit, tagName) => {
@@ -30,17 +32,20 @@ const exactIntTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
   },
 })
 
-/** No float tag: an unquoted `6.10` is a kernel series, not the number 6.1. Merge keys (`<<`), as Go's yaml.v3 has them. */
+/**
+ * Without the float tag: an unquoted `6.10` is a kernel series, not the number 6.1. With merge keys (`<<`), as in Go's
+ * yaml.v3.
+ */
 const schema = new Schema([strTag, nullCoreTag, boolCoreTag, exactIntTag, mergeTag, seqTag, mapTag])
 
-/** A manifest needs a few aliases at most; unlimited ones can blow a few lines up to gigabytes. */
+/** Limit of aliases. A manifest needs a few; without a limit, a few lines can expand to gigabytes. */
 const MAX_ALIASES = 100
 
 /**
  * Parses one YAML document.
  *
  * @param source the text
- * @param file its name, for the problems
+ * @param file its name, for messages
  * @throws UserError with the line and column of a syntax error
  */
 export function parseYaml(source: string, file: string): YamlDocument {
@@ -55,7 +60,7 @@ export function parseYaml(source: string, file: string): YamlDocument {
       maxAliases: MAX_ALIASES,
     })
     if (others.length > 0)
-      throw new UserError({file, line: 1, message: 'expected one YAML document, found several; split the file'})
+      throw new UserError({file, line: 1, message: 'contains several YAML documents, expected one; split the file'})
     if (value === undefined || value === null) throw new UserError({file, line: 1, message: 'the file is empty'})
     return {file, value, ...places}
   } catch (thrown) {
@@ -64,13 +69,13 @@ export function parseYaml(source: string, file: string): YamlDocument {
   }
 }
 
-/** `BigInt` knows the prefixes of YAML, but not a sign before them. */
+/** Parses an integer. `BigInt` accepts the prefixes of YAML, but no sign before them. */
 function exactInteger(source: string): bigint {
   const digits = BigInt(source.replace(/^[+-]/, ''))
   return source.startsWith('-') ? -digits : digits
 }
 
-/** RFC 6901 §3. */
+/** Escapes a token of a JSON pointer: RFC 6901 §3. */
 export function escapePointer(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }
@@ -79,7 +84,9 @@ function isYamlException(thrown: unknown): thrown is YAMLException {
   return typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'YAMLException'
 }
 
-/** What YAML reads as a tag, an alias or a folded text, at the beginning of a list's element or in brackets. */
+/**
+ * Characters that YAML reads as a tag, an alias or a folded text, at the beginning of a list element or in brackets.
+ */
 const NEEDS_QUOTES = /(?:^\s*-\s+|[[,]\s*)([!*>])\S/
 
 function syntaxProblem(exception: YAMLException, source: string, file: string): Problem {
@@ -87,7 +94,7 @@ function syntaxProblem(exception: YAMLException, source: string, file: string): 
   if (reason?.startsWith('expected a document')) return {file, line: 1, message: 'the file is empty'}
   const unclosed = reason === 'deficient indentation' ? ' (a bracket or quote above is not closed?)' : ''
   const [, sign] = NEEDS_QUOTES.exec(source.split('\n')[mark?.line ?? -1] ?? '') ?? []
-  const unquoted = sign === undefined ? '' : `; what begins with \`${sign}\` stands in quotes`
+  const unquoted = sign === undefined ? '' : `; put strings that begin with \`${sign}\` in quotes`
   const message = `not valid YAML: ${reason ?? errorMessage(exception)}${unclosed}${unquoted}`
   return mark === undefined ? {file, message} : {file, line: mark.line + 1, column: mark.column + 1, message}
 }
