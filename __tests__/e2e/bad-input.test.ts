@@ -30,7 +30,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
     [
       'no manifest',
       ['run'],
-      'bpfcompat: bpfcompat.yaml: no such file; name the manifest with `bpfcompat run bpfcompat.yaml`, or the objects themselves with `bpfcompat run build/*.bpf.o`',
+      'bpfcompat: bpfcompat.yaml: no such file; set the path of the manifest with `bpfcompat run bpfcompat.yaml`, or the objects with `bpfcompat run build/*.bpf.o`',
     ],
     ['an empty manifest', ['run', 'empty.yaml'], 'bpfcompat: empty.yaml:1: the file is empty'],
     [

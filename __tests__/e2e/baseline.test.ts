@@ -161,7 +161,7 @@ describe('compare', () => {
       expect.stringContaining(
         `old.json: has version 1 of the results, this bpfcompat reads version ${RESULTS_VERSION}; `,
       ),
-      'bpfcompat: --insns: `much` must be how many more instructions are fine, such as `+10%` or `+500`',
+      'bpfcompat: --insns: `much` must be the allowed growth in instructions, such as `+10%` or `+500`',
     ])
   })
 

@@ -169,7 +169,7 @@ describe('a suite of two cases', () => {
 
   test('says what is left aside', () => {
     expect(step.stdout).toMatch(
-      /^suites\/two\.yaml: left aside are `workdir` \(line 4\): .*`artifact_name` \(line 12\)/m,
+      /^suites\/two\.yaml: ignored keys: `workdir` \(line 4\): .*`artifact_name` \(line 12\)/m,
     )
   })
 

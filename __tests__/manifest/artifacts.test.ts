@@ -3,7 +3,7 @@ import {isKernelNamed, kernelName} from '../../src/request/kernel.ts'
 import {artifact, load, problemsOf, problemsOfArtifact, single} from './load-yaml.ts'
 
 describe('mode command', () => {
-  test("runs the project's own loader, with or without an object", async () => {
+  test('runs your own loader, with or without an object', async () => {
     const {artifacts} = await load(`artifacts:
   - name: loader
     mode: command
@@ -44,53 +44,53 @@ describe('mode command', () => {
   })
 
   test.each([
-    ['{name: a, mode: command}', 'mode `command` runs the `command` of the artifact, and there is none; add it'],
+    ['{name: a, mode: command}', 'mode `command` runs the `command` of the artifact, which is missing; add it'],
     [
       '{name: a, path: x, command: y}',
-      '`command` runs in mode `command`; set `mode: command`, or add a lane of that mode',
+      '`command` runs only in mode `command`; set `mode: command`, or add a lane of that mode',
     ],
-    ['{mode: command, command: y}', 'an artifact without `path` needs a `name`'],
+    ['{mode: command, command: y}', 'an artifact without `path` needs a `name`; add it'],
     [
       '{name: a, command: y, lanes: [{mode: command}, {mode: load_only}]}',
-      '`path` is missing; only an artifact whose lanes are all `command` can do without',
+      '`path` is missing; add it, or use only lanes of mode `command`',
     ],
     [
       '{name: a, mode: command, command: y, globals: {v: 1}}',
-      '`globals` means nothing in mode `command`, where your own loader loads the object',
+      '`globals` has no effect in mode `command`, where your own loader loads the object',
     ],
-    ['{path: x, expect_exit_code: 1}', '`expect_exit_code` belongs to a `command`, and there is none'],
-    ['{path: x, command_binary: b}', '`command_binary` belongs to a `command`, and there is none'],
-    ['{path: x, command_results: tap}', '`command_results` belongs to a `command`, and there is none'],
+    ['{path: x, expect_exit_code: 1}', '`expect_exit_code` needs a `command`, which is missing; add it'],
+    ['{path: x, command_binary: b}', '`command_binary` needs a `command`, which is missing'],
+    ['{path: x, command_results: tap}', '`command_results` needs a `command`, which is missing; add it'],
     [
       '{name: a, mode: command, command: y, command_results: {format: junit}}',
-      '`junit` is a file that the command writes; name it, for example `file: results.xml`',
+      '`junit` reads a file that the command writes; add it, for example `file: results.xml`',
     ],
     [
       '{name: a, mode: command, command: y, command_results: xunit}',
       'must be `go-test-json`, `go-test`, `tap`, `libtest`, `test_progs`, or an object with `format`',
     ],
-    ['{path: x, files: [f]}', '`files` are brought along for commands, and there is none'],
+    ['{path: x, files: [f]}', '`files` are packed for commands, and there is none'],
     ['{path: x, mode: command, command: y, files: [f, f]}', '`files` must be a list without repetitions'],
   ])('%s: %s', async (written, problem) => {
     expect(await problemsOf(`artifacts: [${written}]\n`)).toEqual([expect.stringContaining(problem)])
   })
 
-  test('an input that asks for what the artifact has not is a problem', async () => {
+  test('reports an input that requests a mode without the key that it needs', async () => {
     const command = 'artifacts: [{name: a, mode: command, command: y}]\n'
     expect(await problemsOf(command, {mode: 'load_only'})).toEqual([
-      '1:13: the `mode` input asks for `load_only`, and this artifact has no `path`',
+      '1:13: the `mode` input requests `load_only`, and this artifact has no `path`',
     ])
     expect(await problemsOfArtifact('name: a', {mode: 'command'})).toEqual([
-      '2:5: the `mode` input asks for `command`, and this artifact has none',
+      '2:5: the `mode` input requests `command`, and this artifact has no `command`',
     ])
     expect(await problemsOfArtifact('lanes: [{mode: load_only}]\nmode: load_only', {mode: 'load_only'})).toEqual([
-      '4:5: `mode` is the short form of `lanes`; write one of the two',
+      '4:5: `mode` is the short form of `lanes`; remove one of them',
     ])
   })
 })
 
-describe("the project's own tests", () => {
-  test('are those of Go or of Cargo, in mode command, with defaults', async () => {
+describe('go_test and cargo_test', () => {
+  test('run in mode `command`, with defaults', async () => {
     const {artifacts} = await load(`defaults: {mode: load_only}
 artifacts:
   - go_test: ./pkg/... ./cmd
@@ -129,22 +129,25 @@ artifacts:
   })
 
   test.each([
-    ['{go_test: ./..., cargo_test: true}', ['`go_test` and `cargo_test` are two artifacts; write an entry for each']],
-    ['{go_test: ./..., mode: load_only}', ['`go_test` and `cargo_test` run in mode `command` alone; leave `mode` out']],
-    ['{go_test: ./..., path: x.o}', ['`path` cannot be combined with `go_test`, which says what runs; remove one']],
+    ['{go_test: ./..., cargo_test: true}', ['`go_test` and `cargo_test` are two artifacts; add an entry for each']],
+    ['{go_test: ./..., mode: load_only}', ['`go_test` and `cargo_test` run only in mode `command`; remove `mode`']],
+    [
+      '{go_test: ./..., path: x.o}',
+      ['`path` cannot be combined with `go_test`, which determines what runs; remove one'],
+    ],
     [
       '{cargo_test: true, command_binary: x}',
-      ['`command_binary` cannot be combined with `cargo_test`, which says what runs; remove one'],
+      ['`command_binary` cannot be combined with `cargo_test`, which determines what runs; remove one'],
     ],
     [
       '{cargo_test: true, command: x}',
-      ['`command` cannot be combined with `cargo_test`, which says what runs; remove one'],
+      ['`command` cannot be combined with `cargo_test`, which determines what runs; remove one'],
     ],
-    ['{go_test: ./..., maps: [{name: m, max_entries: 2}]}', ['`maps` means nothing in mode `command`']],
-    ['{go_test: {flags: [-tags, e2e]}}', ['`e2e` is no flag; write the value behind the flag (`-tags=integration`)']],
-    ['{go_test: {env: {"a-b": x}}}', ['`a-b` is no name of a variable']],
+    ['{go_test: ./..., maps: [{name: m, max_entries: 2}]}', ['`maps` has no effect in mode `command`']],
+    ['{go_test: {flags: [-tags, e2e]}}', ['`e2e` is not a flag; write a value with its flag (`-tags=integration`)']],
+    ['{go_test: {env: {"a-b": x}}}', ['`a-b` is not a valid variable name']],
     ['{go_test: {pakages: [x]}}', ['unknown key `pakages`; did you mean `packages`?']],
-    ['{go_test: ./a}, {go_test: ./b}', ['artifact `go-tests` stands here a second time']],
+    ['{go_test: ./a}, {go_test: ./b}', ['artifact `go-tests` is defined a second time']],
     ['{go_test: true}', ['`go_test` must be packages such as `./...`, or an object with `packages`']],
     ['{cargo_test: --workspace}', ['`cargo_test` must be `true`, or an object with `flags`']],
   ])('%s', async (written, problems) => {
@@ -154,7 +157,7 @@ artifacts:
   })
 })
 
-test('defaults hold for artifacts that do not say otherwise', async () => {
+test('defaults apply to artifacts that do not override them', async () => {
   const {artifacts} = await load(`defaults: {attach: best_effort, max_insns: 100}
 artifacts: [{path: x.o}, {path: y.o, attach: required, max_insns: 5}]
 `)
@@ -164,16 +167,16 @@ artifacts: [{path: x.o}, {path: y.o, attach: required, max_insns: 5}]
   ])
 })
 
-test("the reference system's form takes files as well, for its tests", async () => {
+test('a single-artifact manifest takes files for its tests', async () => {
   const declared = "functional_tests: [{name: t, command: 'true'}]\nfiles: [a]"
   expect((await single(declared)).files).toMatchObject([{path: 'a', place: {line: 2}}])
   expect(await problemsOf('files: [a]\n', {objects: ['x.o']})).toEqual([
-    '1:1: `files` are brought along for commands, and there are no `functional_tests`',
+    '1:1: `files` are packed for commands, and there are no `functional_tests`; add them, or remove `files`',
   ])
 })
 
 describe('kernels', () => {
-  test('may stand there several times as variants, with LSMs', async () => {
+  test('can be listed several times as variants, with LSMs', async () => {
     const {kernels} = await load(`kernels:
   - debian-12-6.1
   - {id: debian-12-6.1, variant: bpf-lsm, lsm: append-bpf, cmdline: quiet}
@@ -188,7 +191,7 @@ artifacts: [{path: x.o}]
     expect(kernels.map(kernel => isKernelNamed(kernel, 'debian-12-6.1+bpf-lsm'))).toEqual([false, true])
   })
 
-  test('may have more CPUs and memory, and settings; so may an artifact, but no settings', async () => {
+  test('take CPUs, memory and settings; an artifact takes only CPUs and memory', async () => {
     const {kernels, artifacts} = await load(`kernels:
   - {id: debian-12-6.1, cpus: 4, memory: 2G, sysctl: {net.core.bpf_jit_harden: 2, kernel.core_pattern: core}}
 artifacts: [{path: x.o, cpus: 2, memory: 768M}]
@@ -209,35 +212,32 @@ artifacts: [{path: x.o, cpus: 2, memory: 768M}]
   test.each([
     ['cpus: 0', '`cpus` must be a whole number from 1 to 64'],
     ['memory: 2', '`memory` must be a size such as `2G` or `768M`'],
-    ['memory: 64M', '`64M` is no memory of a guest, such as `2G` or `768M`, from 128M to 1T'],
-    ['lockdown: integrity, cmdline: quiet lockdown=none', '`lockdown` is set in `cmdline` as well; remove one'],
-    ['mitigations: off, cmdline: mitigations=auto', '`mitigations` is set in `cmdline` as well; remove one'],
-    [
-      'hugepages: 4, sysctl: {vm.nr_hugepages: 8}',
-      '`hugepages` writes vm.nr_hugepages, which is set in `sysctl` as well',
-    ],
+    ['memory: 64M', '`64M` is not a valid memory size; set one from 128M to 1T, such as `2G` or `768M`'],
+    ['lockdown: integrity, cmdline: quiet lockdown=none', '`lockdown` is also set in `cmdline`; remove one'],
+    ['mitigations: off, cmdline: mitigations=auto', '`mitigations` is also set in `cmdline`; remove one'],
+    ['hugepages: 4, sysctl: {vm.nr_hugepages: 8}', '`hugepages` sets vm.nr_hugepages, which is also set in `sysctl`'],
     ['hugepages: 0', '`hugepages` must be a whole number of pages from 1 to 1024'],
     ['lockdown: full', '`lockdown` must be one of integrity, confidentiality'],
     ['cgroup: v3', '`cgroup` must be one of v2, hybrid, v1'],
-    ['sysctl: {../../sys/x: 1}', '`../../sys/x` is no setting below /proc/sys'],
-  ])('with %s is refused', async (setting, problem) => {
+    ['sysctl: {../../sys/x: 1}', '`../../sys/x` is not a setting below /proc/sys'],
+  ])('with %s are rejected', async (setting, problem) => {
     expect(await problemsOf(`kernels: [{id: debian-12-6.1, ${setting}}]\nartifacts: [{path: x.o}]\n`)).toEqual([
       expect.stringContaining(problem),
     ])
   })
 
-  test('an artifact can name one of the variants', async () => {
+  test('an artifact can select one of the variants', async () => {
     expect((await artifact('kernels: [a+b, a]')).kernels?.map(({id}) => id)).toEqual(['a+b', 'a'])
   })
 
   test.each([
     [
       '[a, {id: a, variant: v}, {id: a, variant: v}]',
-      '1:35: kernel `a+v` stands here a second time; the first is on line 1; give one of them a `variant`, such as `variant: bpf-lsm`',
+      '1:35: kernel `a+v` is defined a second time; the first is on line 1; give one of them a `variant`, such as `variant: bpf-lsm`',
     ],
     [
       '[{id: a, variant: A}]',
-      '1:19: `variant` must be a name of lower-case letters, digits and `-`, at most 32 characters, got "A"',
+      '1:19: `variant` must be a name of lowercase letters, digits and `-`, at most 32 characters, got "A"',
     ],
     ['[{id: a, lsm: bpf}]', '1:19: `lsm` must be one of append-bpf, got "bpf"'],
   ])('%s', async (kernels, problem) => {
@@ -247,13 +247,13 @@ artifacts: [{path: x.o, cpus: 2, memory: 768M}]
 
 describe('allow_kernel_warnings', () => {
   test.each([
-    ['our own form', 'artifacts: [{path: x.o}]', []],
-    ["the reference system's form", 'name: x', ['x.o']],
-  ])('are regular expressions, in %s', async (_name, rest, objects) => {
+    ['a bpfcompat manifest', 'artifacts: [{path: x.o}]', []],
+    ['a single-artifact manifest', 'name: x', ['x.o']],
+  ])('holds regular expressions, in %s', async (_name, rest, objects) => {
     const {allowedWarnings} = await load(`allow_kernel_warnings: ['^WARNING: .*foo\\.c']\n${rest}\n`, {objects})
     expect(allowedWarnings).toEqual([/^WARNING: .*foo\.c/])
     expect(await problemsOf(`allow_kernel_warnings: [a, "[b"]\n${rest}\n`, {objects})).toEqual([
-      '1:29: `[b` is no regular expression: Unterminated character class',
+      '1:29: `[b` is not a valid regular expression: Unterminated character class',
     ])
   })
 })

@@ -4,7 +4,7 @@ import {load, problemsOf} from './load-yaml.ts'
 const manifest = (baseline: string) => `baseline: ${baseline}\nartifacts: [{path: x.o}]\n`
 
 describe('a `baseline` with mistakes', () => {
-  const expected = 'must be how many more instructions are fine, such as `+10%` or `+500`'
+  const expected = 'must be the allowed growth in instructions, such as `+10%` or `+500`'
   test.each([
     ['{insns: ten}', `1:12: \`insns\` ${expected}, got "ten"`],
     ['{insns: "-10%"}', `1:12: \`insns\` ${expected}, got "-10%"`],
@@ -15,7 +15,7 @@ describe('a `baseline` with mistakes', () => {
     ['+10%', '1:1: `baseline` must be a mapping, got "+10%"'],
     [
       '{required: true}',
-      '1:12: `required` says that growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`',
+      '1:12: `required` fails the run for growth beyond `insns`, which is missing; add it, for example `insns: +10%`',
     ],
   ])('%s', async (baseline, problem) => {
     expect(await problemsOf(manifest(baseline))).toEqual([problem])
@@ -33,7 +33,7 @@ describe('`baseline`', () => {
     expect(loaded.baseline).toMatchObject({insns: {text}, required, place: {line: 1, column: 1}})
   })
 
-  test.each(['{}', '{required: false}'])('%s judges nothing', async baseline => {
+  test.each(['{}', '{required: false}'])('%s sets no threshold', async baseline => {
     expect((await load(manifest(baseline))).baseline).toMatchObject({insns: null, required: false})
   })
 })

@@ -8,8 +8,8 @@ function withoutPlaces(fixups: readonly Fixup[]) {
 }
 
 describe.each([
-  ['our own form', artifact],
-  ["the reference system's form", single],
+  ['a bpfcompat manifest', artifact],
+  ['a single-artifact manifest', single],
 ])('in %s', (_name, form) => {
   test('every key of a map becomes a fixup', async () => {
     const {fixups} = await form(`maps:
@@ -50,7 +50,7 @@ describe.each([
     expect(fixups.map(describeFixup)).toContain('inner_ringbuf_bytes=8192')
   })
 
-  test('entries, variables, types and what is loaded', async () => {
+  test('entries, variables, types and autoload become fixups', async () => {
     const {fixups} = await form(`maps:
   - name: config
     entries: [{key: 5, value: {verbose: 1}}]
@@ -91,7 +91,7 @@ test('a fixup has the place of its key', async () => {
   ])
 })
 
-test('entries with the key 0 may repeat: each is pushed to a queue or stack', async () => {
+test('entries with the key 0 can repeat: each is pushed to a queue or stack', async () => {
   const {fixups} = await artifact('maps: [{name: queue, entries: [{key: 0, value: 1}, {key: 0, value: 2}]}]')
   expect(fixups).toMatchObject([{value: '1'}, {value: '2'}])
 })
@@ -100,7 +100,7 @@ describe('mistakes', () => {
   test.each([
     [
       'maps: [{name: m}]',
-      '3:12: map `m` is named, and nothing is said of it; set `max_entries`, `inner_map`, `inner_ringbuf_bytes`, `entries` or another key',
+      '3:12: map `m` has no settings; set `max_entries`, `inner_map`, `inner_ringbuf_bytes`, `entries` or another key',
     ],
     ['maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]', '3:49: `max_entries` of map `m` is set twice'],
     [
@@ -109,11 +109,11 @@ describe('mistakes', () => {
     ],
     [
       'maps: [{name: m, inner_ringbuf_bytes: 5000}]',
-      '3:22: a ring buffer has a power of two of bytes, at least 4096, not 5000',
+      '3:22: the size of a ring buffer must be a power of two, at least 4096, not 5000',
     ],
     [
       'maps: [{name: m, inner_map: {type: ringbuf, max_entries: 64}}]',
-      '3:49: a ring buffer has a power of two of bytes, at least 4096, not 64',
+      '3:49: the size of a ring buffer must be a power of two, at least 4096, not 64',
     ],
     [
       'maps: [{name: m, inner_map: {type: ringbuf, value_size: 4, max_entries: 4096}}]',
@@ -137,11 +137,11 @@ describe('mistakes', () => {
     ],
     [
       'maps: [{name: m, autocreate: true}]',
-      '3:22: `autocreate` must be `false`; without the key the map is created, got true',
+      '3:22: `autocreate` must be `false`; omit the key to create the map, got true',
     ],
     [
       'maps: [{name: m, pinning: by_name}]',
-      '3:22: `pinning` must be `none`; without the key the object decides, got "by_name"',
+      '3:22: `pinning` must be `none`; omit the key to pin as the object declares, got "by_name"',
     ],
     [
       'maps: [{name: m, max_entries: 99999999999999999999}]',
@@ -149,11 +149,11 @@ describe('mistakes', () => {
     ],
     [
       'maps: [{name: m, entries: [{key: 1}]}]',
-      '3:32: an entry has either a `value` or, in a map-in-map, `inner` entries',
+      '3:32: set either the `value` of the entry or, in a map-in-map, its `inner` entries',
     ],
     [
       'maps: [{name: m, entries: [{key: 1, value: 1, inner: [{key: 1, value: 1}]}]}]',
-      '3:32: an entry has either a `value` or, in a map-in-map, `inner` entries',
+      '3:32: set either the `value` of the entry or, in a map-in-map, its `inner` entries',
     ],
     [
       'maps: [{name: m, entries: [{key: 1, value: 1}, {key: 1, value: 2}]}]',
@@ -166,7 +166,7 @@ describe('mistakes', () => {
     ['globals: [{kernels: [all]}]', '3:15: `set` is missing in `artifacts[0].globals[0]`'],
     [
       'maps: [{name: m, optional: false}]',
-      '3:22: `optional` must be `true`; without the key the map is needed, got false',
+      '3:22: `optional` must be `true`; omit the key if the map is required, got false',
     ],
     [
       'maps: [{name: m, kernels: [], max_entries: 1}]',
@@ -174,13 +174,16 @@ describe('mistakes', () => {
     ],
     [
       'programs: [{name: p, kernels: [all], optional: true, autoload: true}]',
-      '3:42: `optional` holds on all kernels; set it in an entry of program `p` without `kernels`',
+      '3:42: `optional` applies to all kernels; move it to an entry of program `p` without `kernels`',
     ],
     [
       'programs: [{name: p, kernels: [all]}]',
-      '3:16: program `p` is named for some kernels, and nothing is set; set `autoload` or `type`',
+      '3:16: program `p` has an entry with `kernels` and no settings; set `autoload` or `type`',
     ],
-    ['globals: {"a[0]": 1}', '3:16: `a[0]` is no name of a global variable; fields are written `name: {field: 1}`'],
+    [
+      'globals: {"a[0]": 1}',
+      '3:16: `a[0]` is not a valid name of a global variable; write fields as `name: {field: 1}`',
+    ],
     [
       'program_types: [{program: p, type: sched_class}]',
       '3:34: `type` must be a program type of libbpf such as `kprobe`, `xdp` or `socket_filter`, got "sched_class"; did you mean `sched_cls`?',
@@ -194,10 +197,10 @@ describe('mistakes', () => {
   })
 })
 
-test('a map that is switched off is not optional as well', async () => {
+test('a map cannot have both `autocreate: false` and `optional: true`', async () => {
   expect(await problemsOfArtifact('maps: [{name: m, autocreate: false, optional: true}]')).toEqual([
     expect.stringMatching(
-      /: map `m` is switched off by `autocreate: false`, so that it is never tried; leave out one of the two$/,
+      /: map `m` has `autocreate: false`, so it is never created; remove `optional` or `autocreate`$/,
     ),
   ])
 })

@@ -7,7 +7,7 @@ const entry = (keys: string) => `known_failures:\n  - {${keys}}`
 const rest = 'kernels: [debian-12-6.1], class: VERIFIER_REJECTION, reason: the loop is too long'
 
 describe('known_failures', () => {
-  test('say what fails, where, how and why', async () => {
+  test('become the failure, its kernels, its classes and the reason', async () => {
     const {knownFailures} = await artifact(
       'known_failures:\n' +
         '  - {kernels: ["<5.15", "!debian-10-*"], program: trace, class: [VERIFIER_REJECTION, VERIFIER_LIMIT], reason: old verifier, until: 2027-06-30}\n' +
@@ -29,13 +29,10 @@ describe('known_failures', () => {
   })
 
   test.each([
-    [
-      `${rest}, program: a, map: b`,
-      '`program` and `map` are two subjects; write an entry of `known_failures` for each',
-    ],
+    [`${rest}, program: a, map: b`, '`program` and `map` are two subjects; add an entry of `known_failures` for each'],
     [
       'kernels: [all], class: VERIFIER_REJECT, reason: x',
-      '`VERIFIER_REJECT` is no class of finding; did you mean `VERIFIER_REJECTION`?',
+      '`VERIFIER_REJECT` is not a finding class; did you mean `VERIFIER_REJECTION`?',
     ],
     [
       'kernels: [all], class: [UNKNOWN, TIMEOUT], reason: x',
@@ -43,39 +40,39 @@ describe('known_failures', () => {
     ],
     [
       'kernels: [all], class: 5, reason: x',
-      '`class` must be a class of finding such as `VERIFIER_REJECTION`, or a list of them, got 5',
+      '`class` must be a finding class such as `VERIFIER_REJECTION`, or a list of them, got 5',
     ],
     ['kernels: [all], class: UNKNOWN', '`reason` is missing'],
     ['kernels: [], class: UNKNOWN, reason: x', '`kernels` must '],
     [
       `${rest}, until: tomorrow`,
-      '`until` must be a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`, got "tomorrow"',
+      '`until` must be a date such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`, got "tomorrow"',
     ],
-    [`${rest}, until: 2027-02-30`, '`2027-02-30` is no day of the calendar'],
+    [`${rest}, until: 2027-02-30`, '`2027-02-30` is not a calendar date; fix the day'],
     [
       'kernels: [all], class: BEHAVIOR_FAILURE, reason: x, test: works',
-      'no test is called `works`; the artifact has no `functional_tests`; remove `test`',
+      'there is no test `works`; the artifact has no `functional_tests`; remove `test`',
     ],
     [`${rest}, programs: x`, 'unknown key `programs`; did you mean `program`?'],
   ])('%s', async (keys, problem) => {
     expect(await problemsOfArtifact(entry(keys))).toEqual([expect.stringContaining(problem)])
   })
 
-  test('of a test name one of the artifact, with the class of its failures', async () => {
+  test('name a test of the artifact, with the class of test failures', async () => {
     const tests = 'mode: behavior\nfunctional_tests: [{name: it works, command: "true"}]\n'
     const of = (test: string, kind: string) =>
       problemsOfArtifact(`${tests}${entry(`kernels: [all], class: ${kind}, reason: x, test: ${test}`)}`)
     expect(await of('it works', 'BEHAVIOR_FAILURE')).toEqual([])
     expect(await of('it work', 'BEHAVIOR_FAILURE')).toEqual([
-      '6:62: no test is called `it work`; did you mean `it works`?',
+      '6:62: there is no test `it work`; did you mean `it works`?',
     ])
     expect(await of('it works', 'UNKNOWN')).toEqual([
-      '6:26: a test fails with `BEHAVIOR_FAILURE`, never with `UNKNOWN`; correct it, or remove `test`',
+      '6:26: a test fails with `BEHAVIOR_FAILURE`, never with `UNKNOWN`; fix the class, or remove `test`',
     ])
   })
 
   test.each(['go_test: ./...', 'cargo_test: true', 'name: x, mode: command, command: ./run, command_results: tap'])(
-    'of tests that a command reports may name any: %s',
+    'accept any name of a test that a command reports: %s',
     async command => {
       const manifest = await load(
         `kernels: [debian-12-6.1]\nartifacts:\n  - {${command}, known_failures: [{kernels: [all], test: 'Test*', class: BEHAVIOR_FAILURE, reason: x}]}\n`,
@@ -84,7 +81,7 @@ describe('known_failures', () => {
     },
   )
 
-  test('know every class of finding', () => {
+  test('accept every finding class', () => {
     expect(Object.keys(UNKNOWABLE).toSorted()).toEqual(Object.keys(FINDING_CLASSES).toSorted())
   })
 })

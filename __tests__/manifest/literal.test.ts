@@ -36,30 +36,30 @@ describe('a value becomes a literal of the plan', () => {
     if (shown !== undefined) expect(found.shown).toBe(shown)
   })
 
-  test('what is shown of a long one is its beginning', async () => {
+  test('a long value is shown shortened', async () => {
     expect((await globalOf(`"${'x'.repeat(500)}"`)).shown).toMatch(/^g="x{58}…$/)
   })
 })
 
-describe('what is no value is refused where it stands', () => {
+describe('an invalid value is rejected at its place', () => {
   test.each([
     ['18446744073709551616', '18446744073709551616` does not fit into 64 bits'],
     ['-9223372036854775809', '-9223372036854775809` does not fit into 64 bits'],
-    ['5.10', '`5.10` is a text; write a whole number without quotes, or `"text:5.10"` if the text is meant'],
-    ['1e6', '`1e6` is a text'],
-    ['1_000', '`1_000` is a text'],
-    ['"42"', '`42` is a text'],
-    ['0b101', '`0b101` is a text'],
-    ['', 'a value is missing here'],
-    ['{}', 'a value is missing here'],
-    ['[]', 'a value is missing here'],
-    ['{a: {}}', 'a value is missing here'],
-    ['{a: }', 'a value is missing here'],
-    ['hex:0', '`hex:0`: `hex:` is followed by pairs of hex digits'],
-    ['"hex:"', '`hex:`: `hex:` is followed by pairs of hex digits'],
-    ['{a b: 1}', '`a b` is no name of a field'],
+    ['5.10', '`5.10` is a string; write a whole number without quotes, or `"text:5.10"` for the string'],
+    ['1e6', '`1e6` is a string'],
+    ['1_000', '`1_000` is a string'],
+    ['"42"', '`42` is a string'],
+    ['0b101', '`0b101` is a string'],
+    ['', 'a value is missing here; add it'],
+    ['{}', 'a value is missing here; add it'],
+    ['[]', 'a value is missing here; add it'],
+    ['{a: {}}', 'a value is missing here; add it'],
+    ['{a: }', 'a value is missing here; add it'],
+    ['hex:0', '`hex:0` is not valid; write pairs of hex digits after `hex:`'],
+    ['"hex:"', '`hex:` is not valid; write pairs of hex digits after `hex:`'],
+    ['{a b: 1}', '`a b` is not a valid field'],
     ['{a: {b: 1}, a.b: 2}', 'field `a.b` is set twice'],
-    ['{program: "a b"}', '`a b` is no name of a program'],
+    ['{program: "a b"}', '`a b` is not a valid program name'],
   ])('%s: %s', async (written, problem) => {
     const problems = await problemsOfArtifact(`globals: {g: ${written}}`)
     expect(problems).toEqual([expect.stringContaining(problem)])

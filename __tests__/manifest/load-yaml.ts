@@ -10,7 +10,7 @@ export const folder = temporaryFolder()
 let files = 0
 
 export interface Inputs extends Partial<Pick<LoadOptions, 'mode' | 'objects' | 'libbpf'>> {
-  /** Text of the matrix file. */
+  /** Contents of the matrix file. */
   matrix?: string
 }
 
@@ -26,16 +26,16 @@ export async function load(
     objects,
     implied: false,
   })
-  if (manifest === null) throw new Error('gave way')
+  if (manifest === null) throw new Error('the objects replaced the manifest')
   return manifest
 }
 
-/** The one artifact of a manifest, written as the lines below `- path: x.o`. */
+/** Returns the artifact of a manifest with these lines below `- path: x.o`. */
 export async function artifact(lines: string, inputs: Inputs = {}): Promise<ArtifactRequest> {
   return only(await load(ofArtifact(lines), inputs))
 }
 
-/** The artifact of the reference system's form. */
+/** Returns the artifact of a single-artifact manifest. */
 export async function single(yaml: string, inputs: Inputs = {}): Promise<ArtifactRequest> {
   return only(await load(yaml, {objects: ['x.o'], ...inputs}))
 }
@@ -46,7 +46,7 @@ function only({artifacts}: Manifest): ArtifactRequest {
   return first
 }
 
-/** Lines of an artifact, from line 3 on, indented by four. */
+/** Returns a manifest with the lines of an artifact, indented by four, from line 3 on. */
 function ofArtifact(lines: string): string {
   return `artifacts:\n  - path: x.o\n${lines.replaceAll(/^/gm, '    ')}\n`
 }
@@ -57,7 +57,7 @@ export function write(text: string): string {
   return file
 }
 
-/** The problems of a manifest as the user reads them, without the folder. */
+/** Returns the problems of a manifest as the user reads them, without the directory. */
 export async function problemsOf(yaml: string, inputs: Inputs = {}): Promise<string[]> {
   try {
     await load(yaml, inputs)

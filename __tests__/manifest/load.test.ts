@@ -7,7 +7,7 @@ import {loadManifest} from '../../src/manifest/load.ts'
 import {folder, load, problemsOf, write} from './load-yaml.ts'
 
 describe('a manifest with mistakes', () => {
-  test('names every one of them with its place, what was expected and a near miss', async () => {
+  test('reports each with its place, the expected value and a likely correction', async () => {
     const problems = await problemsOf(`kernels:
   - debian-12-6.1
   - {id: debian-11-5.10, requird: false}
@@ -37,21 +37,21 @@ artifacts:
     ['', '1: the file is empty'],
     ['# only a comment\n', '1: the file is empty'],
     ['artifacts: [\n', '2:1: not valid YAML: deficient indentation (a bracket or quote above is not closed?)'],
-    ['a: 1\n---\nb: 2\n', '1: expected one YAML document, found several; split the file'],
+    ['a: 1\n---\nb: 2\n', '1: contains several YAML documents, expected one; split the file'],
     ['artifacts: []\n', '1:1: `artifacts` must be a list of at least 1, got an empty list'],
     ['- a\n', '1:1: `the document` must be a mapping, got a list'],
     ['artifacts:\n  - path: x.o\n    path: y.o\n', '3:5: `path` is defined twice in this mapping'],
     [
       'artifacts:\n  - {path: x.o, mode: load_only, lanes: [{mode: load_attach}]}\n',
-      '2:17: `mode` is the short form of `lanes`; write one of the two',
+      '2:17: `mode` is the short form of `lanes`; remove one of them',
     ],
     [
       'artifacts:\n  - {name: a, path: x.o}\n  - {name: a, path: y.o}\n',
-      '3:6: artifact `a` stands here a second time; the first is on line 2',
+      '3:6: artifact `a` is defined a second time; the first is on line 2',
     ],
     [
       'kernels: [a, a]\nartifacts: [{path: x.o}]\n',
-      '1:14: kernel `a` stands here a second time; the first is on line 1; give one of them a `variant`, such as `variant: bpf-lsm`',
+      '1:14: kernel `a` is defined a second time; the first is on line 1; give one of them a `variant`, such as `variant: bpf-lsm`',
     ],
     [
       'artifacts: [{path: x.o}]\nkernels: [{id: a, timeout: 0s}]\n',
@@ -61,7 +61,7 @@ artifacts:
     expect(await problemsOf(yaml)).toEqual([problem])
   })
 
-  test('aliases cannot blow it up', async () => {
+  test('aliases cannot expand it without limit', async () => {
     const levels = Array.from(
       {length: 12},
       (_, level) => `l${level + 1}: &l${level + 1} [${Array(12).fill(`*l${level}`).join(', ')}]`,
@@ -72,25 +72,25 @@ artifacts:
 })
 
 describe('a huge file', () => {
-  test('with a mistake on each of 10,000 lines shows the first ones and counts the others', async () => {
+  test('with a mistake on each of 10,000 lines shows the first and counts the others', async () => {
     const lines = Array.from({length: 10_000}, (_, index) => `  - {pat: x, name: a${index}}`)
     const problems = await problemsOf(['artifacts:', ...lines].join('\n'))
     expect(problems).toHaveLength(201)
     expect(problems.at(-1)).toBe('19800 more problems are not shown; fix these first')
   }, 60_000)
 
-  test('of one word of 10 MB does not repeat it', async () => {
+  test('with one word of 10 MB does not repeat it in a message', async () => {
     const problems = await problemsOf(`artifacts: [{path: ok.o, mode: ${'x'.repeat(10_000_000)}}]`)
     expect(problems.join('\n').length).toBeLessThan(20_000)
   }, 60_000)
 
-  test('of 64 MiB is not read', async () => {
+  test('larger than 64 MiB is not read', async () => {
     expect(await problemsOf(' '.repeat(64 * 1024 * 1024 + 1))).toEqual([
-      expect.stringMatching(/has 67108865 bytes, more than a manifest may have \(67108864\); split it$/),
+      expect.stringMatching(/has 67108865 bytes, and the limit of a manifest is 67108864; split it$/),
     ])
   }, 60_000)
 
-  test('of mappings that merge each other in 2^45 ways is searched once', async () => {
+  test('with mappings that merge each other on 2^45 paths is searched once', async () => {
     const levels = Array.from(
       {length: 45},
       (_, level) => `x-${level + 1}: &l${level + 1} {<<: [*l${level}, *l${level}]}`,
@@ -100,10 +100,10 @@ describe('a huge file', () => {
   }, 60_000)
 })
 
-describe('a file that is not there', () => {
+describe('a missing file', () => {
   test.each([
-    ['missing.yaml', 'no such file; name the manifest with --manifest, or the objects themselves with --artifact'],
-    ['folder.yaml', 'is a directory, expected a manifest; name the file in it'],
+    ['missing.yaml', 'no such file; set the path of the manifest with --manifest, or the objects with --artifact'],
+    ['folder.yaml', 'is a directory, not a manifest; set the path of a file in it'],
   ])('%s: %s', async (name, problem) => {
     mkdirSync(join(folder, 'folder.yaml'), {recursive: true})
     const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
@@ -114,7 +114,7 @@ describe('a file that is not there', () => {
 test.each([
   ['\ufeffartifacts: []', 'utf16le'],
   ['\ufeffartifacts: []', 'swapped'],
-])('a file in UTF-16 is told as that', async (text, order) => {
+])('a file in UTF-16 is reported as such', async (text, order) => {
   const content = Buffer.from(text, 'utf16le')
   writeFileSync(join(folder, 'wide.yaml'), order === 'swapped' ? content.swap16() : content)
   const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
@@ -123,8 +123,8 @@ test.each([
   )
 })
 
-describe('our own form', () => {
-  test('becomes the model: defaults, lanes, fixups and places', async () => {
+describe('a bpfcompat manifest', () => {
+  test('is normalised: defaults, lanes, fixups and places', async () => {
     const manifest =
       await load(`kernels: [debian-12-6.1, {id: debian-11-5.10, required: false, timeout: 2m, cmdline: lsm=bpf}]
 defaults: {mode: load_only, timeout: 90s}
@@ -169,39 +169,39 @@ artifacts:
     ])
   })
 
-  test('an unquoted 6.10 stays a text', async () => {
+  test('keeps an unquoted 6.10 as a string', async () => {
     expect((await load('kernels: [6.10]\nartifacts: [{path: x.o}]\n')).kernels[0]?.id).toBe('6.10')
   })
 
-  test('takes no object from the input: that would be two answers to one question', async () => {
+  test('rejects objects from the input, since it lists its own', async () => {
     expect(await problemsOf('artifacts: [{path: x.o}]\n', {objects: ['y.o']})).toEqual([
-      expect.stringContaining('the manifest names its artifacts itself; leave out `y.o`'),
+      expect.stringContaining('the manifest lists its artifacts; remove `y.o`'),
     ])
   })
 })
 
-describe('a manifest that nobody named', () => {
+describe('an implied manifest', () => {
   const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: ['x.o'], implied: true}
 
-  test('gives way to the objects that were named, whatever is in it', async () => {
+  test('is replaced by named objects, whatever it contains', async () => {
     expect(await loadManifest(write('artifacts: [{pth: y.o}]\n'), options)).toBeNull()
   })
 
-  test('goes with them when it describes one', async () => {
+  test('is used with named objects if it is a single-artifact manifest', async () => {
     expect(await loadManifest(write('maps: [{name: m, max_entries: 1}]\n'), options)).toMatchObject({
       artifacts: [{paths: ['x.o']}],
     })
   })
 })
 
-test('`artifact` for `artifacts` is taken for the slip that it is', async () => {
+test('`artifact` is recognised as a misspelling of `artifacts`', async () => {
   expect(await problemsOf('kernels: [a]\nartifact: [{path: x.o}]\n')).toEqual([
     '1:1: `artifacts` is missing',
     '2:1: unknown key `artifact`; did you mean `artifacts`?',
   ])
 })
 
-describe('the single-artifact form of the reference system', () => {
+describe('a single-artifact manifest', () => {
   const manifest = `name: system-monitor
 maps:
   - name: kubearmor_visibility
@@ -216,7 +216,7 @@ metadata: {owner: somebody}
   const matrix =
     'name: m\nprofiles:\n  - {id: debian-12-6.1, timeout: 20m}\n  - {id: debian-11-5.10, required: false}\n'
 
-  test('is understood as it is, beside its matrix', async () => {
+  test('is read unchanged, together with its matrix', async () => {
     const loaded = await load(manifest, {matrix, objects: ['monitor.o']})
     expect(loaded.kernels.map(({id, required, timeoutSeconds}) => [id, required, timeoutSeconds])).toEqual([
       ['debian-12-6.1', true, 1200],
@@ -231,13 +231,13 @@ metadata: {owner: somebody}
     })
   })
 
-  test('needs its object from the input', async () => {
+  test('needs an object from the input', async () => {
     expect(await problemsOf(manifest)).toEqual([
-      expect.stringContaining('describes one object that is named beside it: give its path'),
+      expect.stringContaining('describes one object but does not name it; set its path with'),
     ])
   })
 
-  test('mistakes in it and in its matrix are reported together', async () => {
+  test('is reported together with its matrix if both have mistakes', async () => {
     const problems = await problemsOf('maps: [{nam: x}]\n', {
       matrix: 'profiles: [{id: a, timout: 1m}]\n',
       objects: ['x.o'],
@@ -250,7 +250,7 @@ metadata: {owner: somebody}
   })
 })
 
-test('schema.json is a valid JSON Schema 2020-12, but for our own keywords', () => {
+test('schema.json is valid JSON Schema 2020-12, apart from our own keywords', () => {
   const schema = JSON.parse(readFileSync(join(packageRoot, 'src/manifest/schema.json'), 'utf8')) as object
   const ajv = new Ajv2020({strict: false})
   expect(ajv.validateSchema(schema)).toBe(true)

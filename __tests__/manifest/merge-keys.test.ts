@@ -7,19 +7,23 @@ function parsed(yaml: string): unknown {
 }
 
 describe('a merge key', () => {
-  // As gopkg.in/yaml.v3 reads them, with which people write manifests for Go programs.
+  // As gopkg.in/yaml.v3 reads them, the common library of Go programs.
   test.each<[string, string, unknown]>([
-    ['of one mapping', 'a: &a {x: 1, y: 2}\nb: {<<: *a}', {x: 1, y: 2}],
-    ['gives way to a key behind it', 'a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}', {x: 1, y: 3}],
-    ['gives way to a key before it', 'a: &a {x: 1, y: 2}\nb: {y: 3, <<: *a}', {x: 1, y: 3}],
-    ['of a list, where the earlier mapping wins', 'a: &a {x: 1}\nc: &c {x: 2, y: 2}\nb: {<<: [*a, *c]}', {x: 1, y: 2}],
-    ['of a mapping that merges another', 'a: &a {x: 1, y: 1}\nc: &c {<<: *a, y: 2}\nb: {<<: *c}', {x: 1, y: 2}],
-    ['of a mapping that is written there', 'b: {<<: {x: 1}, y: 2}', {x: 1, y: 2}],
-    ['replaces values as a whole', 'a: &a {x: {p: 1}}\nb: {<<: *a, x: {q: 1}}', {x: {q: 1}}],
-    ['in quotes is a key as any other', 'a: &a {x: 1}\nb: {"<<": *a}', {'<<': {x: 1}}],
+    ['merges one mapping', 'a: &a {x: 1, y: 2}\nb: {<<: *a}', {x: 1, y: 2}],
+    ['is overridden by a key after it', 'a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}', {x: 1, y: 3}],
+    ['is overridden by a key before it', 'a: &a {x: 1, y: 2}\nb: {y: 3, <<: *a}', {x: 1, y: 3}],
+    [
+      'merges a list, in which the earlier mapping wins',
+      'a: &a {x: 1}\nc: &c {x: 2, y: 2}\nb: {<<: [*a, *c]}',
+      {x: 1, y: 2},
+    ],
+    ['merges a mapping that merges another', 'a: &a {x: 1, y: 1}\nc: &c {<<: *a, y: 2}\nb: {<<: *c}', {x: 1, y: 2}],
+    ['merges an inline mapping', 'b: {<<: {x: 1}, y: 2}', {x: 1, y: 2}],
+    ['replaces whole values', 'a: &a {x: {p: 1}}\nb: {<<: *a, x: {q: 1}}', {x: {q: 1}}],
+    ['in quotes is an ordinary key', 'a: &a {x: 1}\nb: {"<<": *a}', {'<<': {x: 1}}],
     ['in quotes takes any value', "b: {'<<': 3}", {'<<': 3}],
-    ['as a value is a text', 'b: <<', '<<'],
-    ['whose anchor is set again takes the nearest above', 'a: &a {x: 1}\nc: &a {x: 2}\nb: {<<: *a}', {x: 2}],
+    ['as a value is a string', 'b: <<', '<<'],
+    ['with a redefined anchor uses the nearest one above', 'a: &a {x: 1}\nc: &a {x: 2}\nb: {<<: *a}', {x: 2}],
   ])('%s', (_, yaml, value) => {
     expect((parsed(yaml) as {b: unknown}).b).toEqual(value)
   })
@@ -27,19 +31,19 @@ describe('a merge key', () => {
   test.each([
     [
       '<<: 3',
-      '1:1: `<<` merges mappings: give it an alias of one such as `*base`, or a list of them such as `[*a, *b]`',
+      '1:1: `<<` merges mappings; write an alias of one, such as `*base`, or a list of aliases, such as `[*a, *b]`',
     ],
     ['a: &a [1]\n<<: *a', expect.stringContaining('2:1: `<<` merges mappings')],
     ['<<: [{a: 1}, [2]]', expect.stringContaining('1:14: `<<` merges mappings')],
-    ['a: &a {b: {<<: *a}}', '1:16: `*a` is inside of the value that `&a` names; move what both need out of it'],
-    ['a: &a [*a]', '1:8: `*a` is inside of the value that `&a` names; move what both need out of it'],
+    ['a: &a {b: {<<: *a}}', '1:16: `*a` is inside the value of its anchor `&a`; move the shared part out of it'],
+    ['a: &a [*a]', '1:8: `*a` is inside the value of its anchor `&a`; move the shared part out of it'],
     [
       'x-base: &base {x: 1}\na: {<<: *bse}',
-      '2:9: not valid YAML: `*bse` is an alias, and there is no anchor `&bse` above it; did you mean `*base`?',
+      '2:9: not valid YAML: `*bse` is an alias without an anchor `&bse` above it; did you mean `*base`?',
     ],
     [
       'a: &a {x: 1}\nb: &b {y: 1}\nartifacts:\n  - {path: x.o, <<: *a, <<: *b}',
-      '4:25: `<<` is defined twice in this mapping; merge several with one list: `<<: [*a, *b]`',
+      '4:25: `<<` is defined twice in this mapping; merge several mappings with one list: `<<: [*a, *b]`',
     ],
   ])('%j ends with %j', async (yaml, problem) => {
     expect(await problemsOf(yaml)).toContainEqual(problem)
@@ -77,7 +81,7 @@ artifacts:
 })
 
 describe('keys that begin with x-', () => {
-  test('hold anchors, and mean nothing else', async () => {
+  test('hold anchors and are otherwise ignored', async () => {
     const manifest = await load(`x-loader: &loader
   mode: load_only
   maps: [{name: events, max_entries: 8}]
@@ -91,18 +95,18 @@ artifacts:
     ])
   })
 
-  test('of the manifest of one object as well', async () => {
+  test('are also allowed in a single-artifact manifest', async () => {
     const {name} = await single('x-name: &name monitor\nname: *name\n')
     expect(name).toBe('monitor')
   })
 
-  test('only at the top level', async () => {
+  test('are allowed only at the top level', async () => {
     expect(await problemsOf('artifacts: [{path: x.o, x-y: 1}]')).toEqual([
       expect.stringMatching(/^1:25: unknown key `x-y`/),
     ])
   })
 
-  test('a mistake in what is merged is told once for each use, where it is written', async () => {
+  test('report a mistake in a merged mapping once for each use, at its place', async () => {
     const problems = await problemsOf(`x-base: &base
   mode: load-only
 artifacts:
@@ -112,7 +116,7 @@ artifacts:
     expect(problems).toEqual([expect.stringMatching(/^2:3: `mode` must be one of .* got "load-only"/)])
   })
 
-  test('a key that is merged and written again stands there once', async () => {
+  test('allow a merged key to be overridden', async () => {
     expect(await problemsOf('x-a: &a {path: x.o}\nartifacts: [{<<: *a, path: y.o}]')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import {folder, load, problemsOf} from './load-yaml.ts'
 const SHA = 'a'.repeat(64)
 const manifest = (kernel: string) => `artifacts: [{path: x.o}]\nkernels:\n  - ${kernel}\n`
 
-describe('a kernel of the user with mistakes', () => {
+describe('a custom kernel with mistakes', () => {
   test.each([
     ['{id: ours, image: https://a/vmlinuz}', '3:16: a URL needs the digest of its file; add `sha256`'],
     [`{id: ours, image: vmlinuz, sha256: ${SHA}}`, '3:32: `sha256` is allowed only if `image` is a URL; remove it'],
@@ -14,7 +14,10 @@ describe('a kernel of the user with mistakes', () => {
       '3:26: `image` is a file and `config` is a URL; use files for both, or URLs for both',
     ],
     ['{id: ours, image: v, config: {url: https://a/c}}', '`sha256` is missing in `kernels[0].config`'],
-    ['{id: ours, image: v, sha256: ab}', '`sha256` must be a sha256: 64 hexadecimal digits, small, got "ab"'],
+    [
+      '{id: ours, image: v, sha256: ab}',
+      '`sha256` must be a SHA-256 digest: 64 lowercase hexadecimal digits, got "ab"',
+    ],
     ['{id: ours, tree: a, oci: b.io/c:d}', '3:16: a kernel has exactly one source, not `oci` and `tree`; keep one'],
     [
       '{id: ours, tree: a, config: c}',
@@ -57,14 +60,14 @@ describe('a kernel of the user with mistakes', () => {
     ['{id: ours, rpm: {repositories: [ftp://a], package: kernel-core}}', 'must be an http or https URL, got "ftp://a"'],
     [
       '{id: ours, rpm: {repositories: [https://a/], package: kernel-core, keys: [{url: https://a/k, fingerprint: ab}]}}',
-      '`fingerprint` must be 40 hexadecimal digits, capital, got "ab"',
+      '`fingerprint` must be 40 uppercase hexadecimal digits, got "ab"',
     ],
     ['{id: ours, arch: vax, tree: a}', '`arch` must be one of x86_64, arm64, s390x, got "vax"'],
     [
       '{id: debian-12-6.1, arch: arm64}',
-      '3:25: `arch` belongs to a kernel of your own; say where it comes from (`image`, `tree`, `oci`, `deb` or `rpm`), or leave it out',
+      '3:25: `arch` applies only to a custom kernel; set its source (`image`, `tree`, `oci`, `deb` or `rpm`), or remove `arch`',
     ],
-    ['{id: Ours, tree: a}', '3:6: `Ours` cannot be the name of a kernel of your own: small letters'],
+    ['{id: Ours, tree: a}', '3:6: `Ours` is not a valid id of a custom kernel; use lowercase letters'],
     ['{id: ours, three: a}', 'unknown key `three`; did you mean `tree`?'],
   ])('%s: %s', async (kernel, problem) => {
     expect(await problemsOf(manifest(kernel))).toEqual([expect.stringContaining(problem)])
@@ -72,19 +75,19 @@ describe('a kernel of the user with mistakes', () => {
 })
 
 test.each([
-  ['[!debian-11-*]', 'unknown scalar tag !<!debian-11-*>; what begins with `!` stands in quotes'],
-  ['\n  - >=5.10', 'a line break is expected; what begins with `>` stands in quotes'],
+  ['[!debian-11-*]', 'unknown scalar tag !<!debian-11-*>; put strings that begin with `!` in quotes'],
+  ['\n  - >=5.10', 'a line break is expected; put strings that begin with `>` in quotes'],
   [
     '\n  - *-arm64',
-    '`*-arm64` is an alias, and there is no anchor `&-arm64` above it; put text that begins with `*` in quotes',
+    '`*-arm64` is an alias without an anchor `&-arm64` above it; put a string that begins with `*` in quotes',
   ],
-])('a selector that lacks its quotes is told: %j', async (kernels, problem) => {
+])('a selector without its quotes is reported: %j', async (kernels, problem) => {
   expect(await problemsOf(`artifacts: [{path: x.o}]\nkernels: ${kernels}\n`)).toEqual([
     expect.stringContaining(problem),
   ])
 })
 
-describe('a kernel of the user', () => {
+describe('a custom kernel', () => {
   test.each([
     ['{id: ours, tree: ../linux}', {kind: 'local', tree: `${folder.replace(/\/[^/]*$/, '')}/linux`}],
     [
@@ -146,7 +149,7 @@ describe('a kernel of the user', () => {
     expect(request?.own?.source).toMatchObject(source)
   })
 
-  test('says whose it is, its architecture and its series; settings are those of any kernel', async () => {
+  test('has a distribution, an architecture and a series, and the settings of any kernel', async () => {
     const {kernels} = await load(
       manifest(
         '{id: ours, tree: a, distribution: Our OS, arch: arm64, series: "6.10", cmdline: quiet, required: false, variant: v}',

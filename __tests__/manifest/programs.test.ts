@@ -40,11 +40,11 @@ describe('gating of a program', () => {
     ['attach: {required: true}', true],
     ['attach: required', true],
     ['required: false', false],
-  ])("in the reference system's form, where attach is best effort: %s is %s", async (fields, attachRequired) => {
+  ])('in a single-artifact manifest, where attach is best effort: %s is %s', async (fields, attachRequired) => {
     expect((await program(fields, single)).attachRequired).toBe(attachRequired)
   })
 
-  test('the artifact and the defaults say what holds for the others', async () => {
+  test('the artifact and the defaults apply to the other programs', async () => {
     const {attachRequired, maxInsns, programs} = await artifact(
       'attach: best_effort\nmax_insns: 5000\nprograms: [{name: p}, {name: q, attach: required, max_insns: 9}]',
     )
@@ -57,21 +57,21 @@ describe('gating of a program', () => {
   })
 })
 
-test('a budget of a run takes tests, which make the program run', async () => {
+test('a run budget needs tests that trigger the program', async () => {
   const {programs} = await artifact(
     'mode: behavior\nfunctional_tests: [{name: t, command: "true"}]\nprograms: [{name: p, max_run_insns: 8}, {name: q}]',
   )
   expect(programs.map(({maxRunInsns}) => maxRunInsns)).toEqual([8, null])
 })
 
-test('section, autoload and the oldest kernel', async () => {
+test('section, autoload and the oldest kernel are normalised', async () => {
   expect(await program('section: kprobe/x, autoload: false, min_kernel: "5.10", max_insns: 7')).toMatchObject({
     section: 'kprobe/x',
     autoload: false,
     minKernel: [5, 10],
     maxInsns: 7,
   })
-  // Unquoted it is the same: the reader of the manifest knows no fractions.
+  // The same without quotes: the YAML parser has no float tag.
   expect((await program('min_kernel: 5.10')).minKernel).toEqual([5, 10])
   expect(await program('')).toMatchObject({section: null, autoload: null, minKernel: null, attach: null})
 })
@@ -119,35 +119,35 @@ describe('where a program is attached', () => {
     expect(attach).toMatchObject({kind, symbol: 'ask', of})
   })
 
-  test('`required` alone leaves it to the section', async () => {
+  test('`required` alone keeps the target of the section', async () => {
     expect((await program('attach: {required: true, kind: ""}')).attach).toBeNull()
   })
 
   test.each([
-    ['{kind: xdp, symbol: x}', '3:46: `symbol` means nothing for `kind: xdp`, which takes `interface`'],
-    ['{kind: perf_event, cgroup: x}', '3:53: `cgroup` means nothing for `kind: perf_event`, which takes nothing'],
-    ['{kind: kprobe, name: x}', '3:49: `name` means nothing for `kind: kprobe`, which takes `symbol`'],
+    ['{kind: xdp, symbol: x}', '3:46: `symbol` has no effect with `kind: xdp`, which takes `interface`'],
+    ['{kind: perf_event, cgroup: x}', '3:53: `cgroup` has no effect with `kind: perf_event`, which takes nothing'],
+    ['{kind: kprobe, name: x}', '3:49: `name` has no effect with `kind: kprobe`, which takes `symbol`'],
     [
       '{kind: tracepoint, name: x}',
-      '3:26: `kind: tracepoint` needs `category` and `name`: both, or neither to go by the section',
+      '3:26: `kind: tracepoint` needs both `category` and `name`; set both, or neither to use the section',
     ],
-    ['{kind: usdt, binary: /x, name: y}', '3:59: the name of a USDT probe is `provider:name`, not `y`'],
+    ['{kind: usdt, binary: /x, name: y}', '3:59: a USDT probe is named `provider:name`, not `y`'],
+    ['{symbol: x, interface: lo}', '3:26: no kind of attach takes `symbol` and `interface` together; set `kind`'],
+    ['{kind: freplace, artifact: a}', '3:26: `kind: freplace` needs `program`: a section cannot name another program'],
     [
-      '{symbol: x, interface: lo}',
-      '3:26: no kind of attach takes `symbol` and `interface` together; say which `kind` it is',
+      '{kind: freplace}',
+      '3:26: `kind: freplace` needs `artifact` and `program`: a section cannot name another program',
     ],
-    ['{kind: freplace, artifact: a}', '3:26: `kind: freplace` needs `program`: no section can name another program'],
-    ['{kind: freplace}', '3:26: `kind: freplace` needs `artifact` and `program`: no section can name another program'],
     [
       '{kind: fentry, program: x}',
-      '3:26: `kind: fentry` needs `artifact` and `program`: both, or neither to go by the section',
+      '3:26: `kind: fentry` needs both `artifact` and `program`; set both, or neither to use the section',
     ],
     [
       '{artifact: a, program: x}',
-      '3:26: say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexit` trace one',
+      '3:26: `kind` is missing; set `freplace` to replace a function of a program, `fentry` or `fexit` to trace one',
     ],
-    ['{kind: kprobe, artifact: a}', '3:49: `artifact` means nothing for `kind: kprobe`, which takes `symbol`'],
-    ['{kind: none, required: true}', '3:47: `kind: none` is not attached, so that nothing can be required'],
+    ['{kind: kprobe, artifact: a}', '3:49: `artifact` has no effect with `kind: kprobe`, which takes `symbol`'],
+    ['{kind: none, required: true}', '3:47: `kind: none` is not attached, so `required` has no effect; remove it'],
     ['{cgroup: a/../..}', '3:35: `cgroup` must be a path below /sys/fs/cgroup, without `..`, got "a/../.."'],
     [
       '{kind: kprobes}',
@@ -169,10 +169,10 @@ describe('where a program is attached', () => {
 })
 
 test.each([
-  ['optional: true, required: false', '`optional: true` and `required` are two words for one thing'],
+  ['optional: true, required: false', '`optional: true` and `required` set the same thing'],
   [
     'required: false, attach: required',
-    '`required: false` says that the attach may fail as well; remove one of the two',
+    '`required: false` also allows the attach to fail; remove `required: false` or the required attach',
   ],
   ['min_kernel: 5', '`min_kernel` must be a kernel version in quotes such as `"5.8"` (5.10 is not 5.1), got 5'],
   ['min_kernel: "5.8.1"', '`min_kernel` must be a kernel version'],
@@ -183,9 +183,9 @@ test.each([
   expect(await problemsOfArtifact(`programs: [{name: p, ${fields}}]`)).toEqual([expect.stringContaining(problem)])
 })
 
-test('a program stands in the list once', async () => {
+test('a program is listed only once', async () => {
   expect(await problemsOfArtifact('programs: [{name: p}, {name: p}]')).toEqual([
-    '3:28: program `p` stands here a second time; the first is on line 3',
+    '3:28: program `p` is defined a second time; the first is on line 3',
   ])
 })
 
@@ -199,9 +199,9 @@ describe('variants', () => {
 probe_companions: [tail]`
 
   test.each([
-    ['our own form', artifact],
-    ["the reference system's form", single],
-  ])('become groups in the order of preference, in %s', async (_name, form) => {
+    ['a bpfcompat manifest', artifact],
+    ['a single-artifact manifest', single],
+  ])('become groups in order of preference, in %s', async (_name, form) => {
     const {variants, probeCompanions} = await form(yaml)
     expect(variants).toMatchObject([
       {
@@ -219,26 +219,26 @@ probe_companions: [tail]`
   test.each([
     [
       '[{group: g, programs: [{name: p, requires_helper: bpf_lop}]}]',
-      '3:56: `bpf_lop` is no BPF helper; did you mean `bpf_loop`?',
+      '3:56: `bpf_lop` is not a BPF helper; did you mean `bpf_loop`?',
     ],
     [
       '[{group: g, programs: [{name: p, requires_helper: printf_everything_there_is}]}]',
-      '3:56: `printf_everything_there_is` is no BPF helper; name one as `bpf_loop`, or by its number',
+      '3:56: `printf_everything_there_is` is not a BPF helper; write its name, such as `bpf_loop`, or its number',
     ],
     [
       '[{group: g, programs: [{name: p}]}, {group: h, programs: [{name: p}]}]',
-      '3:82: program `p` stands here a second time; the first is on line 3; a program belongs to one group',
+      '3:82: program `p` is defined a second time; the first is on line 3; a program belongs to one group',
     ],
     [
       '[{group: g, programs: [{name: p}]}, {group: g, programs: [{name: q}]}]',
-      '3:60: group `g` stands here a second time; the first is on line 3',
+      '3:60: group `g` is defined a second time; the first is on line 3',
     ],
     ['[{group: g, programs: []}]', '3:35: `programs` must be a list of at least 1, got an empty list'],
   ])('%s is a mistake', async (variants, problem) => {
     expect(await problemsOfArtifact(`program_variants: ${variants}`)).toEqual([problem])
   })
 
-  test('helpers have the numbers of the UAPI', () => {
+  test('have the helper numbers of the UAPI', () => {
     const numbers = ['bpf_map_lookup_elem', 'bpf_probe_read_kernel', 'bpf_ringbuf_output', 'bpf_get_current_task_btf']
     expect(numbers.map(name => HELPER_NAMES.indexOf(name) + 1)).toEqual([1, 113, 130, 158])
     expect(HELPER_NAMES).toHaveLength(211)

@@ -3,7 +3,7 @@ import {load, problemsOf, single} from './load-yaml.ts'
 
 const objects = ['x.o']
 
-/** Every field that the reference system's manifest has. */
+/** Every field in the manifest of the original Go implementation of bpfcompat. */
 const EVERY_FIELD = `name: probe
 programs:
   - name: on_exec
@@ -39,8 +39,8 @@ functional_tests:
 metadata: {owner: somebody, nested: {list: [1, 2]}}
 `
 
-describe("the reference system's manifest", () => {
-  test('is taken with every field it can have', async () => {
+describe('a manifest of the original bpfcompat', () => {
+  test('is accepted with all its fields', async () => {
     expect(await problemsOf(EVERY_FIELD, {objects})).toEqual([])
     const manifest = await load(EVERY_FIELD, {objects})
     expect(manifest).toMatchObject({
@@ -70,7 +70,7 @@ describe("the reference system's manifest", () => {
     })
   })
 
-  test('sets what its maps and program types say', async () => {
+  test('sets its maps and program types', async () => {
     const {fixups} = await single(EVERY_FIELD)
     expect(fixups).toMatchObject([
       {subject: 'per_cpu', kind: 'max_entries', value: 'cpus'},
@@ -84,7 +84,7 @@ describe("the reference system's manifest", () => {
     ])
   })
 
-  test('makes an attach block for the program that says so, and for no other', async () => {
+  test('blocks on a failed attach only for programs that require it', async () => {
     const {programs} = await single(EVERY_FIELD)
     expect(programs.map(({name, attachRequired}) => [name, attachRequired])).toEqual([
       ['on_exec', true],
@@ -108,12 +108,12 @@ describe("the reference system's manifest", () => {
       'uprobe',
     ],
     '""',
-  ])('knows the kind of attach %s', async kind => {
+  ])('accepts the kind of attach %s', async kind => {
     expect(await problemsOf(`programs: [{name: p, attach: {kind: ${kind}}}]\n`, {objects})).toEqual([])
   })
 
   test.each(['hash', 'array', 'lru_hash', 'percpu_hash', 'percpu_array', 'lru_percpu_hash'])(
-    'knows the type of inner maps %s',
+    'accepts the inner map type %s',
     async type => {
       const map = `{name: m, inner_map: {type: ${type}, key_size: 4, value_size: 4, max_entries: 1}}`
       expect(await problemsOf(`maps: [${map}]\n`, {objects})).toEqual([])
@@ -123,7 +123,7 @@ describe("the reference system's manifest", () => {
   test.each([
     ...['socket_filter', 'kprobe', 'tracepoint', 'raw_tracepoint', 'xdp', 'perf_event', 'cgroup_skb', 'cgroup_sock'],
     ...['sched_cls', 'sched_act', 'sk_skb', 'sk_msg', 'tracing', 'lsm'],
-  ])('knows the program type %s', async type => {
+  ])('accepts the program type %s', async type => {
     expect(await problemsOf(`program_types: [{program: p, type: ${type}}]\n`, {objects})).toEqual([])
   })
 
@@ -133,13 +133,13 @@ describe("the reference system's manifest", () => {
     ['bpf_ringbuf_reserve', 131],
     ['bpf_get_current_task_btf', 158],
     ['bpf_loop', 181],
-  ])('knows the helper %s', async (name, helper) => {
+  ])('accepts the helper %s', async (name, helper) => {
     const {variants} = await single(`program_variants: [{group: g, programs: [{name: p, requires_helper: ${name}}]}]\n`)
     expect(variants).toMatchObject([{programs: [{helper}]}])
   })
 })
 
-test("the reference system's matrix is taken with every field it can have", async () => {
+test('a matrix of the original bpfcompat is accepted with all its fields', async () => {
   const matrix =
     'name: mine\nprofiles:\n  - {id: debian-12-6.1, required: false, timeout: 20m}\n  - id: debian-13-6.12\n'
   const {kernels} = await load(EVERY_FIELD, {objects, matrix})

@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {describeFixup} from '../../src/manifest/describe-fixup.ts'
 import {artifact, problemsOfArtifact} from './load-yaml.ts'
 
-test('members of struct_ops maps are set to a program or to nothing', async () => {
+test('members of struct_ops maps are set to a program or to null', async () => {
   const {fixups} = await artifact(
     'struct_ops:\n  - {map: calm, member: ssthresh, value: null}\n  - {map: calm, member: undo_cwnd, value: undo}\n',
   )
@@ -22,11 +22,11 @@ test.each([
   expect(await problemsOfArtifact(`struct_ops: ${list}`)).toEqual([expect.stringContaining(problem)])
 })
 
-test('need a libbpf that sets them', async () => {
+test('members of struct_ops maps need a libbpf that can set them', async () => {
   const of = (libbpf: string) =>
     problemsOfArtifact(`libbpf: "${libbpf}"\nstruct_ops: [{map: calm, member: ssthresh, value: null}]`)
   expect(await of('1.1')).toEqual([
-    '4:5: libbpf 1.1, which is to load this object, sets no members of struct_ops maps; choose `libbpf: "1.5"` or newer',
+    '4:5: libbpf 1.1, which loads this object, cannot set members of struct_ops maps; set `libbpf: "1.5"` or newer',
   ])
   expect(await of('1.5')).toEqual([])
 })

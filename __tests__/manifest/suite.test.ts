@@ -16,7 +16,7 @@ const FILES = {
   'manifests/tests.yaml': 'functional_tests: [{name: t, command: "true"}]\n',
 }
 
-/** Loads a suite that stands in the folder `suites` of a repository. */
+/** Loads a suite from the directory `suites` of a repository. */
 function load(yaml: string, options: Partial<NormaliseOptions> = {}, files: Record<string, string> = {}) {
   const folder = mkdtempSync(join(root, 'suite-'))
   for (const [name, text] of Object.entries({...FILES, ...files, 'suites/all.yaml': yaml})) {
@@ -26,7 +26,7 @@ function load(yaml: string, options: Partial<NormaliseOptions> = {}, files: Reco
   return loadSuite(join(folder, 'suites/all.yaml'), {mode: null, timeoutSeconds: null, libbpf: null, ...options})
 }
 
-/** The problems as the user reads them, without the folder. */
+/** Returns the problems as the user reads them, without the directory. */
 async function problemsOf(yaml: string, options: Partial<NormaliseOptions> = {}): Promise<string[]> {
   try {
     await load(yaml, options)
@@ -37,7 +37,7 @@ async function problemsOf(yaml: string, options: Partial<NormaliseOptions> = {})
   }
 }
 
-/** A suite whose cases have these lines. */
+/** Returns a suite whose cases have these lines. */
 function suite(...cases: string[]): string {
   return `name: all\ndefaults:\n  matrix: ../matrices/two.yaml\ncases:\n${cases.map(lines => `  - ${lines.replaceAll('\n', '\n    ')}\n`).join('')}`
 }
@@ -47,7 +47,7 @@ function caseOf({artifacts}: Manifest, name: string) {
 }
 
 describe('mistakes', () => {
-  test('of the form, each on its line', async () => {
+  test('in the form are reported, each on its line', async () => {
     expect(
       await problemsOf(
         'name: a b\ncases:\n  - name: x\n    artifact: x.o\n    matirx: m.yaml\n    validation_mode: full\n    test: {mode: load, expect: {exit_code: 300}}\n  - name: y\n',
@@ -63,7 +63,7 @@ describe('mistakes', () => {
     ])
   })
 
-  test('of all cases, their manifests and their matrices at once', async () => {
+  test('in all cases, their manifests and their matrices are reported at once', async () => {
     expect(
       await problemsOf(
         suite(
@@ -74,30 +74,30 @@ describe('mistakes', () => {
         ),
       ),
     ).toEqual([
-      'matrices/no.yaml: no such file; mend the path of the matrix',
+      'matrices/no.yaml: no such file; fix the path of the matrix',
       expect.stringContaining('manifests/no.yaml: no such file'),
-      'manifests/maps.yaml:3:21: the manifest of case `c` in suites/all.yaml requires kernel `debian-12-6.1`, which its matrix does not have; its kernels are debian-13-6.12',
-      'suites/all.yaml:8:5: case `a` stands here a second time; the first is on line 5',
-      'suites/all.yaml:13:5: mode `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`',
+      'manifests/maps.yaml:3:21: the manifest of case `c` in suites/all.yaml requires kernel `debian-12-6.1`, which is not in its matrix; its kernels are debian-13-6.12',
+      'suites/all.yaml:8:5: case `a` is defined a second time; the first is on line 5',
+      'suites/all.yaml:13:5: mode `behavior` runs tests, and there are none; add a `test`, or a `manifest` with `functional_tests`',
     ])
   })
 
-  test('a case without a matrix, one that names several artifacts, and words that contradict each other', async () => {
+  test('include a case without a matrix, one with several artifacts, and contradicting keys', async () => {
     expect(await problemsOf('name: all\ncases: [{name: a, artifact: a.o}]\n')).toEqual([
-      expect.stringContaining('case `a` has no `matrix`, and there is none in `defaults`; add one'),
+      expect.stringContaining('case `a` has no `matrix`, and neither do the `defaults`; add one'),
     ])
     const several = {'manifests/several.yaml': 'artifacts: [{path: a.o}]\n'}
     await expect(
       load(suite('name: a\nartifact: a.o\nmanifest: ../manifests/several.yaml'), {}, several),
-    ).rejects.toThrow('names its artifacts itself, and a case has one')
+    ).rejects.toThrow('lists its own artifacts, and a case has only one')
     expect(
       await problemsOf(
         suite('name: a\nartifact: a.o\ntest: {command: x, expect: {stdout_contains: a, event_contains: b}}'),
       ),
-    ).toEqual([expect.stringContaining('`event_contains` is another word for `stdout_contains`')])
+    ).toEqual([expect.stringContaining('`event_contains` is an alias of `stdout_contains`')])
   })
 
-  test('a report outside of the repository, or of two cases in one file', async () => {
+  test('include a report outside the repository, and one file for two cases', async () => {
     expect(
       await problemsOf(
         suite(
@@ -107,15 +107,15 @@ describe('mistakes', () => {
         ),
       ),
     ).toEqual([
-      expect.stringMatching(/:7:5: the report `\/etc\/passwd` would be outside of the working directory/),
-      expect.stringMatching(/:10:5: the report .* would be outside of the working directory/),
-      expect.stringMatching(/:14:5: the report `.*x\.md` is that of `b` already; name another file/),
+      expect.stringMatching(/:7:5: the report `\/etc\/passwd` is outside the working directory/),
+      expect.stringMatching(/:10:5: the report .* is outside the working directory/),
+      expect.stringMatching(/:14:5: the report `.*x\.md` is already that of `b`; set another file/),
     ])
   })
 })
 
 describe('a suite', () => {
-  test('is one run: its cases are artifacts with kernels of their own, which block for some and not for others', async () => {
+  test('is one run: its cases are artifacts with their own kernels, which are required only for some', async () => {
     const manifest = await load(
       suite('name: a\nartifact: ../build/a.o', 'name: b\nartifact: ../build/a.o\nmatrix: ../matrices/other.yaml'),
     )
@@ -134,7 +134,7 @@ describe('a suite', () => {
     expect(caseOf(manifest, 'b')?.kernels).toMatchObject([{id: 'debian-13-6.12', required: true}])
   })
 
-  test('gives each case its own manifest, also the same object twice', async () => {
+  test('gives each case its own manifest, even for the same object', async () => {
     const manifest = await load(
       suite('name: plain\nartifact: a.o', 'name: sized\nartifact: a.o\nmanifest: ../manifests/maps.yaml'),
     )
@@ -142,7 +142,7 @@ describe('a suite', () => {
     expect(caseOf(manifest, 'sized')?.fixups).toMatchObject([{subject: 'events', kind: 'max_entries', value: 'cpus'}])
   })
 
-  test('has defaults below the cases and above ours; the inputs are above both', async () => {
+  test('has defaults that cases override and that override the built-in ones; inputs override both', async () => {
     const yaml = `name: all
 defaults: {matrix: ../matrices/two.yaml, validation_mode: load-only, timeout: 8m}
 cases:
@@ -154,10 +154,10 @@ cases:
     expect(caseOf(manifest, 'b')).toMatchObject({lanes: [{mode: 'load_attach'}], timeoutSeconds: 90})
     const above = await load(yaml, {mode: 'behavior', timeoutSeconds: 5})
     expect(caseOf(above, 'b')).toMatchObject({lanes: [{mode: 'load_attach'}], timeoutSeconds: 5})
-    await expect(load(yaml, {mode: 'command'})).rejects.toThrow('a case of a suite has none')
+    await expect(load(yaml, {mode: 'command'})).rejects.toThrow('a case of a suite has no `command`')
   })
 
-  test('a test of the case comes after those of its manifest, and is run', async () => {
+  test('runs an inline test after those of the manifest', async () => {
     const manifest = await load(
       suite(
         'name: a\nartifact: a.o\nmanifest: ../manifests/tests.yaml\ntest:\n  mode: behavior\n  command: cat /events\n  required: false\n  timeout: 30s\n  expect: {exit_code: 2, event_contains: seen, stderr_contains: oops}',
@@ -179,11 +179,11 @@ cases:
     })
   })
 
-  test('does not block on an attach that fails, as its manifests do not', async () => {
+  test('does not block on a failed attach, as its manifests do not', async () => {
     expect(caseOf(await load(suite('name: a\nartifact: a.o')), 'a')?.attachRequired).toBe(false)
   })
 
-  test('says where the report of each case goes, relative to itself', async () => {
+  test('has report paths for each case, relative to the suite', async () => {
     const {caseReports, file} = await load(suite('name: a\nartifact: a.o\nout: mine/a.json', 'name: b\nartifact: b.o'))
     expect(caseReports).toEqual([
       {artifact: 'a', json: join(dirname(file), 'mine/a.json'), markdown: join(dirname(file), 'reports/suites/a.md')},
@@ -195,7 +195,7 @@ cases:
     ])
   })
 
-  test('tells in one line what means nothing here; what is done anyway is no news', async () => {
+  test('reports ignored keys in one line, except those that request the actual behavior', async () => {
     const {remarks} = await load(`name: all
 defaults:
   matrix: ../matrices/two.yaml
@@ -213,13 +213,13 @@ cases:
       {
         serious: false,
         message: expect.stringMatching(
-          /all\.yaml: left aside are `workdir` \(line 4\): nothing but the report is kept; `concurrency` \(lines 6, 12\): the cases share a boot; .*; `artifact_variant` \(line 11\): an artifact is called like its case$/,
+          /all\.yaml: ignored keys: `workdir` \(line 4\): only the report is kept; `concurrency` \(lines 6, 12\): the cases share one boot; .*; `artifact_variant` \(line 11\): an artifact has the name of its case$/,
         ),
       },
     ])
   })
 
-  test('takes a matrix that is shipped, and tells once what there is not of it', async () => {
+  test('takes a shipped matrix, and reports its unavailable kernels once', async () => {
     const {remarks, kernels} = await load(
       'name: all\ndefaults: {matrix: mvp}\ncases: [{name: a, artifact: a.o}, {name: b, artifact: b.o}]\n',
     )

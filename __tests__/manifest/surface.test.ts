@@ -16,7 +16,7 @@ describe('a `surface` with mistakes', () => {
 })
 
 describe('`surface`', () => {
-  test('is reported without a word', async () => {
+  test('is `report` by default', async () => {
     expect((await load('artifacts: [{path: x.o}]\n')).surface).toEqual({level: 'report', allow: []})
   })
 
@@ -24,7 +24,7 @@ describe('`surface`', () => {
     expect((await load(manifest(level))).surface).toEqual({level, allow: []})
   })
 
-  test('has what is allowed, with its place', async () => {
+  test('has the allowed findings, with their places', async () => {
     const {surface} = await load(
       manifest('{level: required, allow: [{name: vfs_*, class: AMBIGUOUS_HOOK, program: p, reason: known}]}'),
     )

@@ -116,7 +116,7 @@ describe('kernels of the user', () => {
       kernel: {required: false},
       spec: {
         id: 'ours',
-        distribution: 'Own kernels',
+        distribution: 'Custom kernels',
         arch: 'x86_64',
         source: {kind: 'local', tree: expect.stringMatching(/^\/.*\/linux$/)},
       },

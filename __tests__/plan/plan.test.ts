@@ -269,7 +269,7 @@ describe('a matrix', () => {
     expect(manifest.remarks).toHaveLength(5)
     expect(manifest.remarks[0]).toEqual({
       message:
-        "matrix `tier3-cloud-native` runs without bottlerocket-aws-6.1 (optional): it is published as a whole disk only, with a kernel of Amazon Linux's sources; `amazon-linux-2023-6.1` comes nearest",
+        "matrix `tier3-cloud-native` runs without bottlerocket-aws-6.1 (optional): it is published as a whole disk only, with a kernel of Amazon Linux's sources; use `amazon-linux-2023-6.1` instead, the closest available kernel",
       serious: false,
     })
   })
@@ -280,9 +280,9 @@ describe('a matrix', () => {
 
   test('of a name that nobody ships is a mistake, with a guess', async () => {
     await expect(planned({matrix: 'quirk-libary'})).rejects.toThrow(
-      'matrix `quirk-libary` is neither a file nor a matrix that is shipped; did you mean quirk-library?',
+      'matrix `quirk-libary` is neither a file nor a shipped matrix; did you mean quirk-library?',
     )
-    await expect(planned({matrix: './no.yaml'})).rejects.toThrow('no.yaml: no such file; mend the path of the matrix')
+    await expect(planned({matrix: './no.yaml'})).rejects.toThrow('no.yaml: no such file; fix the path of the matrix')
   })
 })
 

@@ -5,12 +5,12 @@ import type {WrittenAttach} from './written.ts'
 const FIELDS = ['symbol', 'category', 'name', 'interface', 'cgroup', 'binary', 'artifact', 'program'] as const
 type Field = (typeof FIELDS)[number]
 
-/** What each kind can be told; what is left out is what the section says. */
+/** The fields that a kind of attach takes. A field that is not written comes from the section. */
 interface KindRule {
   takes: readonly Field[]
-  /** Both or neither. */
+  /** Two fields that must be set together. */
   together?: readonly [Field, Field]
-  /** What no section can say. */
+  /** Required fields: a section cannot express them. */
   needs?: readonly Field[]
 }
 
@@ -49,9 +49,9 @@ export const NOT_ATTACHED: AttachTarget = {
   of: null,
 }
 
-/** Where a program is to be attached, null when only its section says so. */
+/** Returns where a program is attached; null if only its section determines it. */
 export function attachTargetOf(written: WrittenAttach, pointer: string, checking: Checking): AttachTarget | null {
-  // The reference system writes `kind: ""`.
+  // The original Go implementation of bpfcompat writes `kind: ""`.
   const kind = written.kind === undefined || written.kind === '' ? null : written.kind
   const fields = FIELDS.filter(field => written[field] !== undefined)
   if (kind === null && fields.length === 0) return null
@@ -76,27 +76,30 @@ function checkKind(
   for (const field of fields.filter(candidate => !takes.includes(candidate)))
     checking.report(
       `${pointer}/${field}`,
-      `\`${field}\` means nothing for \`kind: ${kind}\`, which takes ${listed(takes)}`,
+      `\`${field}\` has no effect with \`kind: ${kind}\`, which takes ${listed(takes)}`,
     )
   if (together !== undefined && together.filter(field => fields.includes(field)).length === 1)
-    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(together)}: both, or neither to go by the section`)
+    checking.report(
+      pointer,
+      `\`kind: ${kind}\` needs both ${listed(together)}; set both, or neither to use the section`,
+    )
   const missing = needs.filter(field => !fields.includes(field))
   if (missing.length > 0)
-    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(missing)}: no section can name another program`)
+    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(missing)}: a section cannot name another program`)
   if (kind === 'usdt' && written.name !== undefined && !/^[^:]+:[^:]+$/.test(written.name))
-    checking.report(`${pointer}/name`, `the name of a USDT probe is \`provider:name\`, not \`${written.name}\``)
+    checking.report(`${pointer}/name`, `a USDT probe is named \`provider:name\`, not \`${written.name}\``)
 }
 
 function checkAnyKind(fields: readonly Field[], pointer: string, checking: Checking): void {
   if (fields.includes('artifact') || fields.includes('program')) {
     checking.report(
       pointer,
-      'say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexit` trace one',
+      '`kind` is missing; set `freplace` to replace a function of a program, `fentry` or `fexit` to trace one',
     )
     return
   }
   if (Object.values(KINDS).some(({takes}) => fields.every(field => takes.includes(field)))) return
-  checking.report(pointer, `no kind of attach takes ${listed(fields)} together; say which \`kind\` it is`)
+  checking.report(pointer, `no kind of attach takes ${listed(fields)} together; set \`kind\``)
 }
 
 function listed(fields: readonly Field[]): string {

@@ -3,13 +3,13 @@ import {type BaselineRequest, NO_BASELINE} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
 import type {WrittenBaseline} from './written.ts'
 
-/** What the manifest holds against the results of the base branch. */
+/** Returns how the manifest compares a run with the results of the base branch. */
 export function baselineOf(written: WrittenBaseline | undefined, pointer: string, checking: Checking): BaselineRequest {
   if (written === undefined) return NO_BASELINE
   if (written.required === true && written.insns === undefined)
     checking.report(
       `${pointer}/required`,
-      '`required` says that growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`',
+      '`required` fails the run for growth beyond `insns`, which is missing; add it, for example `insns: +10%`',
     )
   return {
     insns: written.insns === undefined ? null : (parseThreshold(String(written.insns)) ?? null),

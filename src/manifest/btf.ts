@@ -4,9 +4,9 @@ import {type Checking, entries} from './checking.ts'
 import type {WrittenBtf} from './written.ts'
 
 /**
- * The BTF files of kernels, in the order of the manifest.
+ * Returns the BTF files of kernels, in the order of the manifest.
  *
- * @param base folder that paths are relative to
+ * @param base directory that paths are relative to
  */
 export function btfOf(
   written: WrittenBtf | undefined,

@@ -5,7 +5,7 @@ import {byPlace} from '../yaml/validate.ts'
 import {escapePointer, type YamlDocument} from '../yaml/yaml.ts'
 import {parseDuration} from './duration.ts'
 
-/** What normalising needs of a document: where things stand, and where to put what is wrong with them. */
+/** The places of a document's values, and the problems found while it is normalised. */
 export class Checking {
   readonly document: YamlDocument
   private readonly problems: Problem[] = []
@@ -18,17 +18,22 @@ export class Checking {
     return this.document.placeOf(pointer)
   }
 
-  /** Notes a problem. Its place is that of the value at the pointer, or of the nearest thing around it. */
+  /** Records a problem at the place of the value at the pointer, or of the nearest enclosing value. */
   report(pointer: string, message: string): void {
     this.problems.push({...this.place(pointer), message})
   }
 
-  /** @throws UserError with all problems, in the order in which a reader meets them */
+  /** @throws UserError with all problems, in document order */
   finish(): void {
     if (this.problems.length > 0) throw new UserError(this.problems.sort(byPlace))
   }
 
-  /** Of several things with one name, all but the first are problems. */
+  /**
+   * Reports every use of a name after the first.
+   *
+   * @param what kind of the named things, such as `artifact`
+   * @param fix appended to the message, such as `; a program belongs to one group`
+   */
   reportDuplicates(named: readonly {name: string; pointer: string}[], what: string, fix = ''): void {
     const first = new Map<string, string>()
     for (const {name, pointer} of named) {
@@ -37,43 +42,48 @@ export class Checking {
       else
         this.report(
           pointer,
-          `${what} \`${name}\` stands here a second time; the first is on line ${this.place(earlier).line}${fix}`,
+          `${what} \`${name}\` is defined a second time; the first is on line ${this.place(earlier).line}${fix}`,
         )
     }
   }
 
-  /** The schema has seen to the form; a text may still mean more than a day. */
+  /** Returns the seconds of a timeout. The schema has checked the format; the value may still exceed a day. */
   seconds(written: string | number | undefined, pointer: string): number | undefined {
     const parsed = written === undefined ? undefined : parseDuration(written)
     if (written !== undefined && parsed === undefined)
-      this.report(pointer, `\`${written}\` is more than a day, the longest timeout there is`)
+      this.report(pointer, `\`${written}\` is more than a day, the longest possible timeout`)
     return parsed
   }
 
+  /** Returns the MiB of a memory size. */
   memory(written: string | undefined, pointer: string): number | undefined {
     const parsed = written === undefined ? undefined : parseMemory(written)
     if (written !== undefined && parsed === undefined)
-      this.report(pointer, `\`${written}\` is no memory of a guest, such as \`2G\` or \`768M\`, from 128M to 1T`)
+      this.report(
+        pointer,
+        `\`${written}\` is not a valid memory size; set one from 128M to 1T, such as \`2G\` or \`768M\``,
+      )
     return parsed
   }
 
+  /** Returns the compiled expression; undefined if it is invalid, which is reported. */
   regex(written: string, pointer: string, flags = ''): RegExp | undefined {
     try {
       return new RegExp(written, flags)
     } catch (thrown) {
       const why = String((thrown as SyntaxError).message).replace(/^Invalid regular expression: .*: /s, '')
-      this.report(pointer, `\`${written}\` is no regular expression: ${why}`)
+      this.report(pointer, `\`${written}\` is not a valid regular expression: ${why}`)
       return undefined
     }
   }
 }
 
-/** Pointers to the elements of a list, beside the elements. */
+/** Returns the elements of a list, each with its pointer. */
 export function elements<T>(list: readonly T[] | undefined, pointer: string): {element: T; at: string}[] {
   return (list ?? []).map((element, index) => ({element, at: `${pointer}/${index}`}))
 }
 
-/** Pointers to the values of a mapping, beside their keys. */
+/** Returns the entries of a mapping, each with its pointer. */
 export function entries<T>(
   mapping: Readonly<Record<string, T>>,
   pointer: string,

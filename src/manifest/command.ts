@@ -5,17 +5,17 @@ import type {WrittenArtifact, WrittenCommandExpectations, WrittenCommandResults}
 
 const KEYS = ['expect_exit_code', 'expect_stdout_contains', 'expect_stderr_contains', 'expect_stdout_matches'] as const
 
-/** What mode `command` runs, null when there is no command. */
+/** Returns what mode `command` runs; null without a command. */
 export function commandOf(artifact: WrittenArtifact, pointer: string, checking: Checking): CommandRequest | null {
   const {command, command_binary: binary = null} = artifact
   if (command === undefined) {
     reportExpectationsWithoutCommand(artifact, pointer, checking)
     if (artifact.command_results !== undefined)
-      checking.report(`${pointer}/command_results`, '`command_results` belongs to a `command`, and there is none')
+      checking.report(`${pointer}/command_results`, '`command_results` needs a `command`, which is missing; add it')
     if (binary !== null)
       checking.report(
         `${pointer}/command_binary`,
-        '`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`',
+        '`command_binary` needs a `command`, which is missing; add `command: $BPFCOMPAT_BIN`',
       )
     return null
   }
@@ -38,12 +38,12 @@ function resultsOf(
   if (format === 'junit' && file === null)
     checking.report(
       `${pointer}/format`,
-      '`junit` is a file that the command writes; name it, for example `file: results.xml`',
+      '`junit` reads a file that the command writes; add it, for example `file: results.xml`',
     )
   return {format, file, optional, folder: null, mayBeEmpty: false}
 }
 
-/** What a command must have answered; without a word, that it ends with 0. */
+/** Returns what a command must return and print. Default: exit code 0. */
 export function commandExpectationsOf(
   written: WrittenCommandExpectations,
   pointer: string,
@@ -59,6 +59,7 @@ export function commandExpectationsOf(
   }
 }
 
+/** Reports every expectation about a command, for an entry without one. */
 export function reportExpectationsWithoutCommand(
   written: WrittenCommandExpectations,
   pointer: string,
@@ -66,5 +67,5 @@ export function reportExpectationsWithoutCommand(
 ): void {
   for (const key of KEYS)
     if (written[key] !== undefined)
-      checking.report(`${pointer}/${key}`, `\`${key}\` belongs to a \`command\`, and there is none`)
+      checking.report(`${pointer}/${key}`, `\`${key}\` needs a \`command\`, which is missing; add it`)
 }

@@ -1,6 +1,8 @@
 import type {Fixup} from '../request/fixup.ts'
 
-/** As the manifest writes it: `inner_map=hash/4/4/64`, `max_entries=cpus`, `inner_ringbuf_bytes=4096`. */
+/**
+ * Formats a fixup as the manifest writes it: `inner_map=hash/4/4/64`, `max_entries=cpus`, `inner_ringbuf_bytes=4096`.
+ */
 export function describeFixup(fixup: Fixup): string {
   switch (fixup.kind) {
     case 'max_entries':

@@ -1,12 +1,12 @@
 const UNITS = {h: 3_600_000, m: 60_000, s: 1000, ms: 1} as const
 
-/** A day. Timers of Node end at 24 days, and with TCG a deadline is stretched. */
+/** One day. Timers of Node are limited to 24 days, and TCG extends deadlines. */
 const MAX_TIMEOUT_SECONDS = 86_400
 
 /**
- * Seconds of a duration as Go writes it (`90s`, `5m`, `1h30m`) or of a plain number of seconds.
+ * Returns the seconds of a duration in Go's notation (`90s`, `5m`, `1h30m`) or of a plain number of seconds.
  *
- * @returns undefined when it is none, zero, no whole number of seconds, or more than a day
+ * @returns undefined if it is not a duration, zero, not a whole number of seconds, or more than a day
  */
 export function parseDuration(value: string | number): number | undefined {
   const milliseconds = parseMilliseconds(value)
@@ -14,13 +14,13 @@ export function parseDuration(value: string | number): number | undefined {
 }
 
 /**
- * Milliseconds of a duration as Go writes it (`500ms`, `1.5s`, `1m30s`) or of a plain number of seconds.
+ * Returns the milliseconds of a duration in Go's notation (`500ms`, `1.5s`, `1m30s`) or of a plain number of seconds.
  *
- * @returns undefined when it is none, zero, or more than a day
+ * @returns undefined if it is not a duration, zero, or more than a day
  */
 export function parseMilliseconds(value: string | number): number | undefined {
-  const seconds = typeof value === 'number' || /^\d+$/.test(value)
-  const milliseconds = seconds ? Number(value) * 1000 : sumOfUnits(value)
+  const isSeconds = typeof value === 'number' || /^\d+$/.test(value)
+  const milliseconds = isSeconds ? Number(value) * 1000 : sumOfUnits(value)
   return milliseconds !== undefined && milliseconds > 0 && milliseconds <= MAX_TIMEOUT_SECONDS * 1000
     ? milliseconds
     : undefined

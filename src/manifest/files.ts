@@ -5,17 +5,20 @@ import {parseYaml, type YamlDocument} from '../yaml/yaml.ts'
 import type {Form} from './form-schema.ts'
 import {validateForm} from './validate-form.ts'
 
-/** More than 500,000 artifacts come to. What is larger was named by mistake, and would not be reported before memory is full. */
+/**
+ * Exceeds a manifest of 500,000 artifacts. A larger file was named by mistake, and parsing it would exhaust memory
+ * before any report.
+ */
 const MAX_BYTES = 64 * 1024 * 1024
 
-/** What a file is to its user. */
+/** How messages call the file. */
 export type FileKind = 'manifest' | 'matrix' | 'suite'
 
 /**
- * Reads a YAML file of the form that its value asks for.
+ * Reads a YAML file and validates it against the form that its value selects.
  *
- * @param file path as the user named it; problems name it the same way
- * @param given.text what the file holds, where it is not written yet
+ * @param file path as the user wrote it; problems use the same path
+ * @param given.text contents of the file, if it is not written yet
  * @throws UserError with all problems of the file at once
  */
 export async function readForm(
@@ -28,15 +31,16 @@ export async function readForm(
   return document
 }
 
-/** @throws UserError when there is no such file, or it cannot be read */
+/** @throws UserError if the file does not exist or cannot be read */
 export async function readText(file: string, kind: FileKind = 'manifest'): Promise<string> {
   try {
     const found = await stat(file)
-    if (!found.isFile() && !found.isDirectory()) throw new UserError({file, message: 'is no regular file'})
+    if (!found.isFile() && !found.isDirectory())
+      throw new UserError({file, message: 'is not a regular file; set the path of one'})
     if (found.size > MAX_BYTES)
       throw new UserError({
         file,
-        message: `has ${found.size} bytes, more than a ${kind} may have (${MAX_BYTES}); split it`,
+        message: `has ${found.size} bytes, and the limit of a ${kind} is ${MAX_BYTES}; split it`,
       })
     return textOf(await readFile(file), file)
   } catch (thrown) {
@@ -45,7 +49,7 @@ export async function readText(file: string, kind: FileKind = 'manifest'): Promi
   }
 }
 
-/** @throws UserError for UTF-16, which editors and shells on Windows write */
+/** @throws UserError for UTF-16, which editors and shells on Windows write by default */
 function textOf(content: Buffer, file: string): string {
   const mark = content.subarray(0, 2).toString('latin1')
   if (mark === '\xff\xfe' || mark === '\xfe\xff') throw new UserError({file, message: 'is UTF-16; save it as UTF-8'})
@@ -56,12 +60,12 @@ function unreadable(thrown: unknown, kind: FileKind): string {
   switch (errorCode(thrown)) {
     case 'ENOENT':
       return kind === 'manifest'
-        ? `no such file; name the manifest with ${setting('manifest')}, or the objects themselves with ${setting('artifact')}`
-        : `no such file; mend the path of the ${kind}`
+        ? `no such file; set the path of the manifest with ${setting('manifest')}, or the objects with ${setting('artifact')}`
+        : `no such file; fix the path of the ${kind}`
     case 'EISDIR':
-      return `is a directory, expected a ${kind}; name the file in it`
+      return `is a directory, not a ${kind}; set the path of a file in it`
     case 'EACCES':
-      return 'cannot be read: permission denied'
+      return 'cannot be read: permission denied; make the file readable'
     default:
       return errorMessage(thrown)
   }

@@ -1,11 +1,11 @@
 import type {Fixup} from '../request/fixup.ts'
 
-/** A fixup without what only says where it is written and where it holds. */
+/** A fixup without its place and its kernels. */
 export type Setting = Omitted<Fixup>
 
 type Omitted<T> = T extends Fixup ? Omit<T, 'place' | 'kernels'> : never
 
-/** What a fixup sets, in words: `` `max_entries` of map `events` ``. */
+/** Describes what a fixup sets: `` `max_entries` of map `events` ``. */
 export function settingWords(fixup: Setting): string {
   const {subject, kind} = fixup
   switch (kind) {
@@ -31,9 +31,9 @@ export function settingWords(fixup: Setting): string {
   }
 }
 
-/** The same for two fixups that set the same thing; null for what may be there several times. */
+/** Returns a key that is equal for two fixups of the same setting; null for settings that may be repeated. */
 export function settingKey(fixup: Setting): string | null {
-  // Each entry of a map without keys (queue, stack, Bloom filter) has the key 0.
+  // Every entry of a map without keys (queue, stack, Bloom filter) has the key 0.
   if (fixup.kind === 'entry' && fixup.key === '0') return null
   return JSON.stringify([settingWords(fixup), 'key' in fixup && fixup.key, 'outerKey' in fixup && fixup.outerKey])
 }

@@ -7,7 +7,7 @@ import {selectorsOf} from './kernel-selectors.ts'
 import {literalOf, showValue} from './literal.ts'
 import type {WrittenGlobals, WrittenInnerMap, WrittenMap, WrittenObject} from './written.ts'
 
-/** Everything that the loader of an object does, in the order of the manifest. */
+/** Returns all fixups of an object, in the order of the manifest. */
 export function fixupsOf(object: WrittenObject, pointer: string, checking: Checking): Fixup[] {
   const fixups: Pointed[] = [
     ...elements(object.maps, `${pointer}/maps`).flatMap(({element, at}) =>
@@ -27,15 +27,15 @@ export function fixupsOf(object: WrittenObject, pointer: string, checking: Check
   )
 }
 
-/** A fixup without its place, which stands at the pointer. */
+/** A fixup without its place, which is at the pointer. */
 interface Pointed {
   fixup: Setting
   at: string
-  /** Undefined: on all kernels. */
+  /** Undefined: all kernels. */
   kernels?: readonly KernelSelector[] | undefined
 }
 
-/** What an item sets, for the kernels that it names. */
+/** Limits the fixups of an item to the kernels that it names. */
 function onKernels(
   fixups: readonly Pointed[],
   kernels: readonly string[] | undefined,
@@ -69,7 +69,7 @@ function mapFixups(map: WrittenMap, pointer: string, checking: Checking): Pointe
   if (map.optional !== undefined && map.autocreate !== undefined)
     checking.report(
       `${pointer}/optional`,
-      `map \`${subject}\` is switched off by \`autocreate: false\`, so that it is never tried; leave out one of the two`,
+      `map \`${subject}\` has \`autocreate: false\`, so it is never created; remove \`optional\` or \`autocreate\``,
     )
   if (map.pinning !== undefined) add('pinning', {subject, kind: 'pinning'})
   for (const {element, at} of elements(map.entries, `${pointer}/entries`))
@@ -77,7 +77,7 @@ function mapFixups(map: WrittenMap, pointer: string, checking: Checking): Pointe
   if (fixups.length === 0 && map.entries === undefined)
     checking.report(
       pointer,
-      `map \`${subject}\` is named, and nothing is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`,
+      `map \`${subject}\` has no settings; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`,
     )
   return fixups
 }
@@ -93,10 +93,10 @@ function innerMapFixup(subject: string, inner: WrittenInnerMap, pointer: string,
   return {subject, kind: 'inner_map', type, ...sizes}
 }
 
-/** `ringbuf_map_alloc()` in kernel/bpf/ringbuf.c; the smallest page has 4096 bytes. */
+/** See `ringbuf_map_alloc()` in kernel/bpf/ringbuf.c. The smallest page size is 4096 bytes. */
 function checkRingbufSize(bytes: number, pointer: string, checking: Checking): void {
   if (bytes >= 4096 && Number.isInteger(Math.log2(bytes))) return
-  checking.report(pointer, `a ring buffer has a power of two of bytes, at least 4096, not ${bytes}`)
+  checking.report(pointer, `the size of a ring buffer must be a power of two, at least 4096, not ${bytes}`)
 }
 
 type WrittenEntry = NonNullable<WrittenMap['entries']>[number]
@@ -106,7 +106,7 @@ function entryFixups(subject: string, entry: WrittenEntry, pointer: string, chec
   const outer = literalOf(writtenKey, `${pointer}/key`, checking)
   const shown = `entries[${showValue(writtenKey)}]`
   if ('value' in entry === (inner !== undefined)) {
-    checking.report(pointer, 'an entry has either a `value` or, in a map-in-map, `inner` entries')
+    checking.report(pointer, 'set either the `value` of the entry or, in a map-in-map, its `inner` entries')
     return []
   }
   if (inner === undefined) {
@@ -134,7 +134,7 @@ function globalFixups({globals = {}}: WrittenObject, pointer: string, checking: 
 function variableFixups(globals: WrittenGlobals, pointer: string, checking: Checking): Pointed[] {
   return entries(globals, pointer).flatMap(({key: name, value, at}): Pointed[] => {
     if (!/^[A-Za-z_][\w.]{0,127}$/.test(name))
-      checking.report(at, `\`${name}\` is no name of a global variable; fields are written \`name: {field: 1}\``)
+      checking.report(at, `\`${name}\` is not a valid name of a global variable; write fields as \`name: {field: 1}\``)
     const literal = literalOf(value, at, checking)
     if (literal === undefined) return []
     return [{fixup: {subject: name, kind: 'global', value: literal, shown: `${name}=${showValue(value)}`}, at}]
@@ -146,13 +146,15 @@ function programFixups(object: WrittenObject, pointer: string, checking: Checkin
     ({element: {program, type, kernels}, at}) =>
       onKernels([{fixup: {subject: program, kind: 'program_type', value: type}, at}], kernels, at, checking),
   )
-  // The same type in both places is no contradiction: in the reference system's form the one of `programs` is a note.
-  const isSaid = (name: string, type: string) =>
-    (object.program_types ?? []).some(said => said.program === name && said.type === type && said.kernels === undefined)
+  // The same type in both places is valid: in the format of the original bpfcompat, the one in `programs` is a note.
+  const isDeclared = (name: string, type: string) =>
+    (object.program_types ?? []).some(
+      entry => entry.program === name && entry.type === type && entry.kernels === undefined,
+    )
   const programs = elements(object.programs, `${pointer}/programs`).flatMap(
     ({element: {name, type, autoload, kernels}, at}) => {
       const fixups: Pointed[] = [
-        ...(type === undefined || isSaid(name, type)
+        ...(type === undefined || isDeclared(name, type)
           ? []
           : [{fixup: {subject: name, kind: 'program_type', value: type} as const, at: `${at}/type`}]),
         ...(autoload === undefined
@@ -172,14 +174,14 @@ function structOpsFixups(object: WrittenObject, pointer: string, checking: Check
 }
 
 /**
- * Several items of `maps` may add up to one map; the same thing twice is a mistake. Whether items for some kernels come
- * together on one is seen when the kernels are known.
+ * Reports settings that are set twice. Several items of `maps` may describe one map. Items for some kernels are checked
+ * for overlap later, when the kernels are known.
  */
 function reportRepetitions(fixups: readonly Pointed[], checking: Checking): void {
   const seen = new Set<string>()
   for (const {fixup, at, kernels} of fixups) {
     const key = settingKey(fixup)
-    // Programs that stand twice are reported as such, with their places.
+    // Duplicate programs are reported elsewhere, with their places.
     if (key === null || fixup.kind === 'autoload' || kernels !== undefined) continue
     if (seen.has(key)) checking.report(at, `${settingWords(fixup)} is set twice`)
     seen.add(key)

@@ -1,12 +1,12 @@
-/** The forms a file can have: definitions of schema.json. */
+/** The forms of a file, each a definition in schema.json. */
 export const FORMS = ['manifest', 'singleArtifactManifest', 'matrix', 'suite'] as const
 
 export type Form = (typeof FORMS)[number]
 
-/** The schema of all forms, below the package. */
+/** Path of the schema of all forms, relative to the package. */
 export const FORM_SCHEMA = 'src/manifest/schema.json'
 
-/** Where a form stands in it. */
+/** Returns the reference to a form in the schema. */
 export function formReference(form: Form): string {
   return `urn:bpfcompat:manifest:1#/$defs/${form}`
 }

@@ -8,7 +8,10 @@ import {FORM_SCHEMA, type Form, formReference} from './form-schema.ts'
 const compiled = new Map<Form, ValidateFunction>()
 let ajv: ReturnType<typeof createAjv> | undefined
 
-/** The check of a form. The bundle has it as code (scripts/form-validators.mjs): to make it takes longer than to use it. */
+/**
+ * Returns the validator of a form. The bundle contains it precompiled (scripts/form-validators.mjs): compiling takes
+ * longer than validating.
+ */
 export function formValidator(form: Form): ValidateFunction {
   const known = compiled.get(form)
   if (known !== undefined) return known

@@ -1,7 +1,7 @@
 import type {KernelSelector} from '../request/kernel.ts'
 import {type Checking, elements} from './checking.ts'
 
-/** An inner `kernels:`, each name with its place; undefined where there is none. */
+/** Returns the selectors of an item's `kernels`, each with its place; undefined without the key. */
 export function selectorsOf(
   kernels: readonly string[] | undefined,
   pointer: string,

@@ -5,16 +5,16 @@ import {type KernelRequest, kernelName} from '../request/kernel.ts'
 import {type Checking, elements} from './checking.ts'
 import type {WrittenKernel, WrittenKernelSettings} from './written.ts'
 
-/** What kernels of the user's own are called together, where the manifest does not say whose they are. */
-const OWN_KERNELS = 'Own kernels'
+/** Default `distribution` of custom kernels. */
+const OWN_KERNELS = 'Custom kernels'
 
-/** Keys that only a kernel of the user's own has. */
+/** Keys that only a custom kernel takes. */
 const OWN_KEYS = ['distribution', 'arch', 'series', 'sha256', 'config', 'modules'] as const
 
 /**
- * Kernels of a manifest or a matrix. The same kernel may stand there several times as different variants.
+ * Returns the kernels of a manifest or a matrix. The same kernel may be listed several times as different variants.
  *
- * @param base folder that paths are relative to
+ * @param base directory that paths are relative to
  */
 export function kernelsOf(
   written: readonly WrittenKernel[] | undefined,
@@ -63,7 +63,7 @@ function kernelRequest(written: WrittenKernel, pointer: string, base: string, ch
       if (!SETTING.test(name))
         checking.report(
           `${pointer}/sysctl`,
-          `\`${name}\` is no setting below /proc/sys, such as \`net.core.bpf_jit_harden\``,
+          `\`${name}\` is not a setting below /proc/sys; write it as in \`net.core.bpf_jit_harden\``,
         )
       return {name, value: String(value)}
     }),
@@ -75,24 +75,24 @@ function kernelRequest(written: WrittenKernel, pointer: string, base: string, ch
   }
 }
 
-/** Of two words for one parameter the last one would count, whichever that is. */
+/** Reports parameters that are set twice: the kernel would use the last one. */
 function checkCmdline(settings: WrittenKernelSettings, pointer: string, checking: Checking): void {
   for (const key of ['lockdown', 'mitigations'] as const)
     if (settings[key] !== undefined && new RegExp(`(?:^|\\s)${key}=`).test(settings.cmdline ?? ''))
-      checking.report(`${pointer}/${key}`, `\`${key}\` is set in \`cmdline\` as well; remove one`)
+      checking.report(`${pointer}/${key}`, `\`${key}\` is also set in \`cmdline\`; remove one`)
   if (settings.hugepages !== undefined && Object.keys(settings.sysctl ?? {}).some(name => HUGE_PAGES.test(name)))
     checking.report(
       `${pointer}/hugepages`,
-      '`hugepages` writes vm.nr_hugepages, which is set in `sysctl` as well; remove one',
+      '`hugepages` sets vm.nr_hugepages, which is also set in `sysctl`; remove one',
     )
 }
 
 const HUGE_PAGES = /^vm[./]nr_hugepages$/
 
-/** sysctl(8): names of folders and a file, with dots or with slashes between them. */
+/** sysctl(8): names of directories and a file, separated by dots or slashes. */
 const SETTING = /^\w[\w-]*(?:[./]\w[\w-]*)+$/
 
-/** Null for a kernel of the catalog. */
+/** Returns the source of a custom kernel; null for a kernel from the catalog. */
 function ownKernel(
   written: WrittenKernelSettings,
   pointer: string,
@@ -111,17 +111,17 @@ function ownKernel(
   })
   if (source !== undefined) {
     if (!OWN_ID.test(id))
-      checking.report(`${pointer}/id`, `\`${id}\` cannot be the name of a kernel of your own: ${OWN_ID_FORM}`)
+      checking.report(`${pointer}/id`, `\`${id}\` is not a valid id of a custom kernel; use ${OWN_ID_FORM}`)
     return {id, distribution, arch, ...(series === undefined ? {} : {series}), source}
   }
   const stray = OWN_KEYS.find(key => written[key] !== undefined)
   if (!mistaken && stray !== undefined)
     checking.report(
       `${pointer}/${stray}`,
-      `\`${stray}\` belongs to a kernel of your own; say where it comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`,
+      `\`${stray}\` applies only to a custom kernel; set its source (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or remove \`${stray}\``,
     )
   return null
 }
 
 const OWN_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/
-const OWN_ID_FORM = 'small letters, digits, `.`, `_` and `-`, at most 64'
+const OWN_ID_FORM = 'lowercase letters, digits, `.`, `_` and `-`, at most 64'

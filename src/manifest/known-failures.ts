@@ -6,15 +6,17 @@ import {nearest} from '../text/did-you-mean.ts'
 import {type Checking, elements} from './checking.ts'
 import type {WrittenArtifact, WrittenKnownFailure, WrittenObject} from './written.ts'
 
-/** What makes a command report tests, whose names are known when it has run. */
+/** Keys that make a command report tests. Their names are known only after it has run. */
 const REPORT_TESTS = ['command_results', 'go_test', 'cargo_test'] as const satisfies readonly (keyof WrittenArtifact)[]
 
-/** What the manifest expects to fail. Programs and maps are compared with the object when it is opened. */
+/**
+ * Returns the expected failures of an object. Names of programs and maps are checked later, when the object is opened.
+ */
 export function knownFailuresOf(object: WrittenObject, pointer: string, checking: Checking): KnownFailureRequest[] {
   const tests = (object.functional_tests ?? []).map(({name}) => name)
-  const tellsTests = REPORT_TESTS.some(key => key in object)
+  const reportsTests = REPORT_TESTS.some(key => key in object)
   return elements(object.known_failures, `${pointer}/known_failures`).map(({element, at}) => {
-    checkSubject(element, tellsTests ? null : tests, at, checking)
+    checkSubject(element, reportsTests ? null : tests, at, checking)
     return {
       kernels: elements(element.kernels, `${at}/kernels`).map(kernel => ({
         id: kernel.element,
@@ -49,7 +51,7 @@ function checkSubject(
   for (const kind of others)
     checking.report(
       `${pointer}/${kind}`,
-      `\`${first}\` and \`${kind}\` are two subjects; write an entry of \`known_failures\` for each`,
+      `\`${first}\` and \`${kind}\` are two subjects; add an entry of \`known_failures\` for each`,
     )
   const {test} = written
   if (test === undefined || tests === null || tests.includes(test)) return
@@ -59,8 +61,8 @@ function checkSubject(
       ? `did you mean \`${guess}\`?`
       : tests.length === 0
         ? 'the artifact has no `functional_tests`; remove `test`'
-        : `there are ${tests.map(name => `\`${name}\``).join(', ')}`
-  checking.report(`${pointer}/test`, `no test is called \`${test}\`; ${hint}`)
+        : `the tests are ${tests.map(name => `\`${name}\``).join(', ')}`
+  checking.report(`${pointer}/test`, `there is no test \`${test}\`; ${hint}`)
 }
 
 function classesOf(written: WrittenKnownFailure, pointer: string, checking: Checking): FindingClass[] {
@@ -70,7 +72,7 @@ function classesOf(written: WrittenKnownFailure, pointer: string, checking: Chec
     if (!isClass(element)) {
       const guess = nearest(element, Object.keys(UNKNOWABLE))
       const hint = guess === undefined ? 'docs/findings.md lists them' : `did you mean \`${guess}\`?`
-      checking.report(at, `\`${element}\` is no class of finding; ${hint}`)
+      checking.report(at, `\`${element}\` is not a finding class; ${hint}`)
       return []
     }
     const why = UNKNOWABLE[element]
@@ -78,7 +80,7 @@ function classesOf(written: WrittenKnownFailure, pointer: string, checking: Chec
     else if (written.test !== undefined && element !== 'BEHAVIOR_FAILURE')
       checking.report(
         at,
-        `a test fails with \`BEHAVIOR_FAILURE\`, never with \`${element}\`; correct it, or remove \`test\``,
+        `a test fails with \`BEHAVIOR_FAILURE\`, never with \`${element}\`; fix the class, or remove \`test\``,
       )
     return [element]
   })
@@ -88,13 +90,13 @@ function isClass(text: string): text is FindingClass {
   return Object.hasOwn(UNKNOWABLE, text)
 }
 
-/** The schema has seen to the form; 2026-02-30 has that of a day. */
+/** Returns `until`. The schema has checked the format, which also accepts days such as 2026-02-30. */
 function untilOf(written: string | undefined, pointer: string, checking: Checking): string | null {
   if (written === undefined) return null
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
     const day = new Date(`${written}T00:00:00Z`)
     if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(written))
-      checking.report(pointer, `\`${written}\` is no day of the calendar`)
+      checking.report(pointer, `\`${written}\` is not a calendar date; fix the day`)
   }
   return written
 }

@@ -5,16 +5,16 @@ import type {WrittenValue} from './written.ts'
 const MIN_INTEGER = -(2n ** 63n)
 const MAX_INTEGER = 2n ** 64n - 1n
 
-/** How a field is called in BTF: `state.counts[2]`, or `[2]` in a value that is an array itself. */
+/** Path of a field in BTF: `state.counts[2]`, or `[2]` in a value that is itself an array. */
 const FIELD = /^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/
 
-/** Texts that YAML does not take for a number and that somebody may have meant as one. */
+/** Strings that YAML does not read as a number but that may be meant as one. */
 const LIKE_A_NUMBER = /^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i
 
 /**
- * A written value as the plan has it (docs/guest-protocol.md, "Literals").
+ * Converts a value of the manifest to its notation in the plan (docs/guest-protocol.md, "Literals").
  *
- * @returns undefined when it is none; that has been reported
+ * @returns undefined if the value is invalid, which is reported
  */
 export function literalOf(value: WrittenValue, pointer: string, checking: Checking): Literal | undefined {
   if (typeof value !== 'object' || value === null) return scalarLiteral(value, pointer, checking)
@@ -27,31 +27,31 @@ export function literalOf(value: WrittenValue, pointer: string, checking: Checki
   return literals.includes(undefined) ? undefined : `{${literals.join(',')}}`
 }
 
-/** A literal that can be compared by size: an integer, or fields with integers. */
+/** Converts a value that is compared by size: an integer, or fields with integers. */
 export function numberLiteralOf(value: WrittenValue, pointer: string, checking: Checking): Literal | undefined {
   const literal = literalOf(value, pointer, checking)
   if (literal === undefined || !/(?:^|=)(?:hex|text|program):/.test(literal)) return literal
-  checking.report(pointer, '`min` must be a whole number, or fields with whole numbers; to compare bytes write `value`')
+  checking.report(pointer, '`min` must be a whole number, or fields with whole numbers; to compare bytes, use `value`')
   return undefined
 }
 
-/** A text, or bytes as `hex:00 ff`: where a number would have no size. */
+/** Converts a string, or bytes written as `hex:00 ff`, where a number would have no defined size. */
 export function bytesLiteralOf(value: string, pointer: string, checking: Checking): Literal | undefined {
   if (!value.startsWith('hex:')) return `text:${hexOfText(value.replace(/^text:/, ''))}`
   const digits = value.slice('hex:'.length).replaceAll(/\s/g, '').toLowerCase()
   if (/^(?:[0-9a-f]{2})+$/.test(digits)) return `hex:${digits}`
-  checking.report(pointer, `\`${value}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``)
+  checking.report(pointer, `\`${value}\` is not valid; write pairs of hex digits after \`hex:\`, such as \`hex:00 ff\``)
   return undefined
 }
 
-/** The bytes of such a literal, in hex. */
+/** Returns the bytes of a `hex:` or `text:` literal, in hex. */
 export function hexOf(literal: Literal): string {
   return literal.slice(literal.indexOf(':') + 1)
 }
 
 const SHOWN_CHARACTERS = 60
 
-/** A value as it can stand in one line of a report. */
+/** Formats a value for one line of a report, shortened to 60 characters. */
 export function showValue(value: WrittenValue): string {
   const text = valueText(value)
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS - 1)}…` : text
@@ -86,9 +86,9 @@ function fieldsOf(value: WrittenValue, name: string, at: string): Field[] {
 }
 
 function fieldLiteral({name, value, at}: Field, checking: Checking): Literal | undefined {
-  // An empty mapping or list has no name yet: as a value it is reported below.
+  // An empty mapping or list has no name yet; as a value it is reported below.
   if (name !== '' && !FIELD.test(name)) {
-    checking.report(at, `\`${name}\` is no name of a field, such as \`state.counts[2]\``)
+    checking.report(at, `\`${name}\` is not a valid field; write it as in \`state.counts[2]\``)
     return undefined
   }
   const literal = scalarLiteral(value, at, checking)
@@ -103,24 +103,27 @@ function scalarLiteral(value: WrittenValue, pointer: string, checking: Checking)
       return String(value)
     case 'bigint':
       if (value >= MIN_INTEGER && value <= MAX_INTEGER) return String(value)
-      checking.report(pointer, `\`${value}\` does not fit into 64 bits; longer values are written as \`hex:00 ff\``)
+      checking.report(
+        pointer,
+        `\`${value}\` does not fit into 64 bits; write longer values as bytes, such as \`hex:00 ff\``,
+      )
       return undefined
     case 'string':
       if (!LIKE_A_NUMBER.test(value)) return bytesLiteralOf(value, pointer, checking)
       checking.report(
         pointer,
-        `\`${value}\` is a text; write a whole number without quotes, or \`"text:${value}"\` if the text is meant`,
+        `\`${value}\` is a string; write a whole number without quotes, or \`"text:${value}"\` for the string`,
       )
       return undefined
     default:
-      checking.report(pointer, 'a value is missing here')
+      checking.report(pointer, 'a value is missing here; add it')
       return undefined
   }
 }
 
 function programLiteral(name: string, pointer: string, checking: Checking): Literal | undefined {
   if (/^[A-Za-z0-9_.]{1,128}$/.test(name)) return `program:${name}`
-  checking.report(`${pointer}/program`, `\`${name}\` is no name of a program (letters, digits, \`_\`, \`.\`)`)
+  checking.report(`${pointer}/program`, `\`${name}\` is not a valid program name; use letters, digits, \`_\` and \`.\``)
   return undefined
 }
 

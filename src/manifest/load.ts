@@ -8,23 +8,23 @@ import {loadMatrix} from './matrix.ts'
 import {normaliseManifest, normaliseSingleArtifact} from './normalise.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 
-/** What the inputs add to the files. */
+/** What the inputs add to the manifest and the matrix. */
 export interface LoadOptions extends NormaliseOptions {
-  /** The reference system's matrix, beside a single-artifact manifest: a file, or the name of a shipped one. */
+  /** Matrix of the original bpfcompat, for a single-artifact manifest: a file, or the name of a shipped one. */
   matrix: string | null
-  /** Nobody named the file: when it names its own artifacts, objects of the input stand instead of them. */
+  /** The user did not name the file: if it lists artifacts, objects of the input replace it. */
   implied: boolean
-  /** Objects that a single-artifact manifest describes: given by input, since the file does not name them. */
+  /** Objects that a single-artifact manifest describes. An input names them, since the file does not. */
   objects: readonly string[]
-  /** What the file holds, where it is not written yet. */
+  /** Contents of the file, if it is not written yet. */
   text?: string | undefined
 }
 
 /**
  * Reads and checks a manifest of either form.
  *
- * @param file path as the user named it; problems name it the same way
- * @returns null when the file gives way to the objects of the input
+ * @param file path as the user wrote it; problems use the same path
+ * @returns null if the objects of the input replace the file
  * @throws UserError with all problems of all files at once
  */
 export async function loadManifest(file: string, options: LoadOptions): Promise<Manifest | null> {
@@ -55,22 +55,22 @@ async function readManifest(file: string, options: LoadOptions): Promise<Manifes
     if (options.objects.length > 0)
       throw new UserError({
         file,
-        message: `the manifest names its artifacts itself; leave out \`${options.objects.join(' ')}\`, or choose one of them by name with ${setting('only')}`,
+        message: `the manifest lists its artifacts; remove \`${options.objects.join(' ')}\`, or select an artifact by name with ${setting('only')}`,
       })
     return normaliseManifest(document, dirname(file), options)
   }
   if (options.objects.length === 0)
     throw new UserError({
       file,
-      message: `a manifest without \`artifacts\` describes one object that is named beside it: give its path (${setting('artifact')}), or list it under \`artifacts:\``,
+      message: `a manifest without \`artifacts\` describes one object but does not name it; set its path with ${setting('artifact')}, or list it under \`artifacts:\``,
     })
   return normaliseSingleArtifact(document, options.objects, options)
 }
 
-/** Keys that only our own form has; with a slip that is easily made. */
+/** Keys that only a bpfcompat manifest has, and a common misspelling. */
 const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults', 'baseline', 'surface', 'btf']
 
-/** Whether it is of our own form. Anything that is no mapping is checked as ours. */
+/** Returns whether a value is a bpfcompat manifest. A value that is not a mapping is checked as one. */
 export function isManifest(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Array.isArray(value) || OWN_KEYS.some(key => key in value)
 }

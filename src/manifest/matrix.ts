@@ -12,27 +12,27 @@ import {readForm} from './files.ts'
 import {normaliseMatrix} from './normalise.ts'
 import {plainKernel} from './plain-kernel.ts'
 
-/** The kernels that a matrix means, and what is left aside of it. */
+/** The kernels of a matrix, and notes about those that are skipped. */
 export interface Matrix {
   kernels: KernelRequest[]
   remarks: Remark[]
 }
 
-/** Kernels of a matrix that is shipped: kernels/matrices.yaml. */
+/** Kernels of a shipped matrix: kernels/matrices.yaml. */
 interface ShippedMatrix {
   required?: string[]
   optional?: string[]
 }
 
-/** What a word must look like to be the name of a shipped matrix. */
+/** Pattern of the name of a shipped matrix. */
 const NAME = /^[\w-]+$/
 
 /**
- * The kernels of the reference system's matrix.
+ * Returns the kernels of a matrix in the format of the original Go implementation of bpfcompat.
  *
- * @param name path of a file, or the bare name of a matrix that the reference system ships
- * @param base folder that a path is relative to
- * @throws UserError with all problems of the file, or with the names there are
+ * @param name path of a file, or the bare name of a shipped matrix
+ * @param base directory that a path is relative to
+ * @throws UserError with all problems of the file, or with the available names
  */
 export async function loadMatrix(name: string, base: string): Promise<Matrix> {
   const file = resolve(base, name)
@@ -44,7 +44,8 @@ export async function loadMatrix(name: string, base: string): Promise<Matrix> {
 }
 
 /**
- * Unlike one of the user's own it may name kernels that nobody can download: these are told, and the rest is run.
+ * Returns the kernels of a shipped matrix. Unlike a user's matrix, it may name kernels that cannot be downloaded: they are
+ * reported, and the other kernels run.
  */
 async function shippedMatrix(name: string): Promise<Matrix> {
   const matrices = await shippedMatrices()
@@ -52,8 +53,8 @@ async function shippedMatrix(name: string): Promise<Matrix> {
   if (matrix === undefined) {
     const guess = nearest(name, [...matrices.keys()])
     const hint =
-      guess === undefined ? `the shipped ones are ${[...matrices.keys()].join(', ')}` : `did you mean ${guess}?`
-    throw new UserError(`matrix \`${name}\` is neither a file nor a matrix that is shipped; ${hint}`)
+      guess === undefined ? `the shipped matrices are ${[...matrices.keys()].join(', ')}` : `did you mean ${guess}?`
+    throw new UserError(`matrix \`${name}\` is neither a file nor a shipped matrix; ${hint}`)
   }
   const {required = [], optional = []} = matrix
   const {unavailable} = await loadCatalog()
@@ -64,13 +65,13 @@ async function shippedMatrix(name: string): Promise<Matrix> {
     kernels,
     remarks: missing.map(({id, required}) => {
       const {why = '', instead = ''} = unavailable.get(id) ?? {}
-      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (optional)'}: ${why}; \`${instead}\` comes nearest`
+      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (optional)'}: ${why}; use \`${instead}\` instead, the closest available kernel`
       return {message, serious: required}
     }),
   }
 }
 
-/** By name. */
+/** Returns the shipped matrices by name. */
 export async function shippedMatrices(): Promise<ReadonlyMap<string, ShippedMatrix>> {
   const text = await readFile(join(packageRoot, 'kernels', 'matrices.yaml'), 'utf8')
   return new Map(Object.entries(load(text) as Record<string, ShippedMatrix>))

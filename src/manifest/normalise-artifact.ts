@@ -10,18 +10,18 @@ import {objectRequest} from './object.ts'
 import {hasProjectTests, projectTestsName, projectTestsOf} from './project-tests.ts'
 import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
 
-/** What holds for an artifact that does not say otherwise. */
+/** Settings that apply to an artifact that does not override them. */
 export interface Defaults {
   base: string
   timeoutSeconds: number | undefined
-  /** What the top level says of kernels without their own BTF. */
+  /** BTF files from the top level of the manifest. */
   btf: readonly BtfRequest[]
   written: NonNullable<WrittenManifest['defaults']>
   libbpf: WrittenLibbpf | undefined
   options: NormaliseOptions
 }
 
-/** An entry of `artifacts`. */
+/** Normalises an entry of `artifacts`. */
 export function artifactRequest(
   artifact: WrittenArtifact,
   pointer: string,
@@ -34,7 +34,7 @@ export function artifactRequest(
   if (artifact.struct_ops !== undefined && libbpf === '1.1')
     checking.report(
       `${pointer}/struct_ops`,
-      'libbpf 1.1, which is to load this object, sets no members of struct_ops maps; choose `libbpf: "1.5"` or newer',
+      'libbpf 1.1, which loads this object, cannot set members of struct_ops maps; set `libbpf: "1.5"` or newer',
     )
   const written = writtenLanes(artifact, pointer, defaults, checking)
   checkLanes(artifact, written, pointer, checking)
@@ -71,12 +71,12 @@ export function artifactRequest(
   }
 }
 
-/** The schema allows no other version. */
+/** Returns the version. The schema allows no others. */
 function versionOf(written: WrittenLibbpf | undefined): LibbpfVersion | null {
   return LIBBPF_VERSIONS.find(version => version === String(written)) ?? null
 }
 
-/** A lane, with the pointer to what asks for it. */
+/** A lane, with the pointer to the value that requests it. */
 interface WrittenLane extends LaneRequest {
   at: string
 }
@@ -94,7 +94,7 @@ function writtenLanes(
   }
   for (const key of ['mode', 'required'] as const)
     if (artifact[key] !== undefined)
-      checking.report(`${pointer}/${key}`, `\`${key}\` is the short form of \`lanes\`; write one of the two`)
+      checking.report(`${pointer}/${key}`, `\`${key}\` is the short form of \`lanes\`; remove one of them`)
   const pointed = elements(lanes, `${pointer}/lanes`)
   checking.reportDuplicates(
     pointed.map(({element, at}) => ({name: element.mode, pointer: at})),
@@ -103,7 +103,7 @@ function writtenLanes(
   return pointed.map(({element: {mode, required = true}, at}) => ({mode, required, at}))
 }
 
-/** What only makes sense where we load the object ourselves. */
+/** Keys that apply only if bpfcompat loads the object. */
 const OBJECT_KEYS = [
   'attach',
   'libbpf',
@@ -118,7 +118,7 @@ const OBJECT_KEYS = [
   'probe_companions',
 ] as const satisfies readonly (keyof WrittenArtifact)[]
 
-/** Every lane has what it takes, and everything that is written has a lane that it is for. */
+/** Reports lanes without the keys that they need, and keys without a lane that uses them. */
 function checkLanes(
   artifact: WrittenArtifact,
   lanes: readonly WrittenLane[],
@@ -130,19 +130,19 @@ function checkLanes(
   if (behavior !== undefined && artifact.functional_tests === undefined)
     checking.report(
       behavior.at,
-      'mode `behavior` proves what `functional_tests` expect, and there are none; add them, or write `mode: load_attach`',
+      'mode `behavior` runs `functional_tests`, which are missing; add them, or set `mode: load_attach`',
     )
   if (behavior === undefined && artifact.functional_tests !== undefined)
     checking.report(
       `${pointer}/functional_tests`,
-      '`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane of that mode',
+      '`functional_tests` run only in mode `behavior`; set `mode: behavior`, or add a lane of that mode',
     )
   if (command !== undefined && artifact.command === undefined && !hasProjectTests(artifact))
-    checking.report(command.at, 'mode `command` runs the `command` of the artifact, and there is none; add it')
+    checking.report(command.at, 'mode `command` runs the `command` of the artifact, which is missing; add it')
   if (command === undefined && artifact.command !== undefined)
     checking.report(
       `${pointer}/command`,
-      '`command` runs in mode `command`; set `mode: command`, or add a lane of that mode',
+      '`command` runs only in mode `command`; set `mode: command`, or add a lane of that mode',
     )
   const probes = artifact.programs?.some(({attach}) => typeof attach === 'object' && attach.binary !== undefined)
   if (
@@ -154,30 +154,30 @@ function checkLanes(
   )
     checking.report(
       `${pointer}/files`,
-      '`files` are brought along for commands, and there is none; add `functional_tests` or a `command`',
+      '`files` are packed for commands, and there is none; add `functional_tests` or a `command`',
     )
   if (hasProjectTests(artifact) && lanes.some(({mode}) => mode !== 'command'))
     checking.report(
       lanes.find(({mode}) => mode !== 'command')?.at ?? pointer,
-      '`go_test` and `cargo_test` run in mode `command` alone; leave `mode` out',
+      '`go_test` and `cargo_test` run only in mode `command`; remove `mode`',
     )
   else if (lanes.every(({mode}) => mode === 'command')) checkCommandOnly(artifact, pointer, checking)
   else if (artifact.path === undefined)
-    checking.report(pointer, '`path` is missing; only an artifact whose lanes are all `command` can do without')
+    checking.report(pointer, '`path` is missing; add it, or use only lanes of mode `command`')
 }
 
 function checkCommandOnly(artifact: WrittenArtifact, pointer: string, checking: Checking): void {
   if (artifact.path === undefined && artifact.name === undefined && !hasProjectTests(artifact))
-    checking.report(pointer, 'an artifact without `path` needs a `name`')
+    checking.report(pointer, 'an artifact without `path` needs a `name`; add it')
   for (const key of OBJECT_KEYS)
     if (artifact[key] !== undefined)
       checking.report(
         `${pointer}/${key}`,
-        `\`${key}\` means nothing in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`,
+        `\`${key}\` has no effect in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`,
       )
 }
 
-/** The lane that the `mode` input asks for, as deep as the artifact can go. */
+/** Returns the lane that the `mode` input requests, or the closest mode that the artifact supports. */
 function inputLane(
   mode: Mode,
   written: readonly WrittenLane[],
@@ -186,9 +186,9 @@ function inputLane(
   checking: Checking,
 ): LaneRequest {
   if (mode === 'command' && artifact.command === undefined && !hasProjectTests(artifact))
-    checking.report(pointer, 'the `mode` input asks for `command`, and this artifact has none')
+    checking.report(pointer, 'the `mode` input requests `command`, and this artifact has no `command`')
   if (mode !== 'command' && artifact.path === undefined)
-    checking.report(pointer, `the \`mode\` input asks for \`${mode}\`, and this artifact has no \`path\``)
+    checking.report(pointer, `the \`mode\` input requests \`${mode}\`, and this artifact has no \`path\``)
   const required = written.some(lane => lane.required)
   return {mode: mode === 'behavior' && artifact.functional_tests === undefined ? 'load_attach' : mode, required}
 }

@@ -1,12 +1,12 @@
 import type {LibbpfVersion} from '../model/libbpf-version.ts'
 import type {Mode} from '../model/mode.ts'
 
-/** Inputs that stand above the manifest's own words. */
+/** Inputs that override the manifest. */
 export interface NormaliseOptions {
-  /** Replaces every artifact's lanes by one of this mode, or as near to it as the artifact can go. */
+  /** Replaces the lanes of every artifact by one of this mode, or of the closest mode that the artifact supports. */
   mode: Mode | null
   /** Replaces every timeout. */
   timeoutSeconds: number | null
-  /** Replaces every version of libbpf. */
+  /** Replaces the version of libbpf of every artifact. */
   libbpf: LibbpfVersion | null
 }

@@ -17,7 +17,7 @@ import {surfaceOf} from './surface.ts'
 import type {WrittenManifest, WrittenMatrix, WrittenSingleArtifact} from './written.ts'
 
 /**
- * A checked document of our own form becomes the model; what a schema cannot say is checked here.
+ * Normalises a validated bpfcompat manifest, and checks the rules that the schema cannot express.
  *
  * @throws UserError with all problems at once
  */
@@ -59,8 +59,8 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
 }
 
 /**
- * The reference system's manifest: one object, named by the input; attach failures block only where it says so, and
- * tests run whenever there are some.
+ * Normalises a manifest in the format of the original Go implementation of bpfcompat: one object, named by an input. Attach
+ * failures block only where the manifest requires the attach, and tests run whenever there are any.
  *
  * @throws UserError with all problems at once
  */
@@ -114,16 +114,19 @@ export function normaliseSingleArtifact(
 function singleArtifactMode(written: WrittenSingleArtifact, input: Mode | null, checking: Checking): Mode {
   const tests = written.functional_tests !== undefined
   if (input === 'command')
-    checking.report('', 'the `mode` input asks for `command`; list the artifact with its `command` under `artifacts:`')
+    checking.report('', 'the `mode` input requests `command`; list the artifact with its `command` under `artifacts:`')
   if (input === 'behavior' && !tests)
-    checking.report('', 'the `mode` input asks for `behavior`, and there are no `functional_tests`; add them')
+    checking.report('', 'the `mode` input requests `behavior`, and there are no `functional_tests`; add them')
   if (written.files !== undefined && !tests)
-    checking.report('/files', '`files` are brought along for commands, and there are no `functional_tests`')
+    checking.report(
+      '/files',
+      '`files` are packed for commands, and there are no `functional_tests`; add them, or remove `files`',
+    )
   return input ?? (tests ? 'behavior' : DEFAULT_MODE)
 }
 
 /**
- * The reference system's matrix file.
+ * Normalises a matrix file of the original Go implementation of bpfcompat.
  *
  * @throws UserError with all problems at once
  */

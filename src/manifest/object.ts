@@ -21,9 +21,9 @@ type ObjectRequest = Pick<
 >
 
 /**
- * What is said of an object, the same in both forms.
+ * Normalises the keys of an object that both forms share.
  *
- * @param defaults what holds where the object itself says nothing
+ * @param defaults values for keys that the object does not set
  */
 export function objectRequest(
   object: WrittenObject,

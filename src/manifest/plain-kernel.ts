@@ -1,6 +1,6 @@
 import type {KernelRequest} from '../request/kernel.ts'
 
-/** A kernel with nothing said of it. */
+/** Returns a kernel from the catalog with default settings. */
 export function plainKernel(id: string): KernelRequest {
   return {
     id,

@@ -4,9 +4,9 @@ import {type Checking, elements} from './checking.ts'
 import type {WrittenObject, WrittenProgram} from './written.ts'
 
 /**
- * What the manifest says of single programs.
+ * Normalises the settings of single programs.
  *
- * @param attachRequired what holds where it says nothing of a program's attach
+ * @param attachRequired default for programs without their own attach policy
  */
 export function programsOf(
   object: WrittenObject,
@@ -20,7 +20,7 @@ export function programsOf(
     if (element.max_run_insns !== undefined && object.functional_tests === undefined)
       checking.report(
         `${at}/max_run_insns`,
-        '`max_run_insns` is measured while `functional_tests` run, and there are none; add one that makes the program run',
+        '`max_run_insns` is measured while `functional_tests` run, and there are none; add a test that triggers the program',
       )
   }
   const programs = all.filter(({element}) => element.kernels === undefined)
@@ -31,7 +31,7 @@ export function programsOf(
   return programs.map(({element, at}) => programRequest(element, at, attachRequired, checking))
 }
 
-/** What an entry for some kernels can set: what a loader does between open and load. */
+/** Keys of an entry for some kernels: what a loader sets between open and load. */
 const FIXUP_KEYS: readonly string[] = ['name', 'kernels', 'type', 'autoload']
 
 function checkForKernels(program: WrittenProgram, pointer: string, checking: Checking): void {
@@ -40,12 +40,12 @@ function checkForKernels(program: WrittenProgram, pointer: string, checking: Che
   for (const key of keys.filter(name => !FIXUP_KEYS.includes(name)))
     checking.report(
       `${pointer}/${key}`,
-      `\`${key}\` holds on all kernels; set it in an entry of program \`${program.name}\` without \`kernels\``,
+      `\`${key}\` applies to all kernels; move it to an entry of program \`${program.name}\` without \`kernels\``,
     )
   if (!keys.includes('type') && !keys.includes('autoload'))
     checking.report(
       pointer,
-      `program \`${program.name}\` is named for some kernels, and nothing is set; set \`autoload\` or \`type\``,
+      `program \`${program.name}\` has an entry with \`kernels\` and no settings; set \`autoload\` or \`type\``,
     )
 }
 
@@ -60,12 +60,12 @@ function programRequest(
   if (program.optional && program.required !== undefined)
     checking.report(
       `${pointer}/optional`,
-      '`optional: true` and `required` are two words for one thing; `optional` is no news where it does not load, `required: false` is a warning',
+      '`optional: true` and `required` set the same thing; keep `optional: true` for no warning where the program does not load, or `required: false` for a warning',
     )
   if (program.required === false && attach.required)
     checking.report(
       `${pointer}/attach`,
-      '`required: false` says that the attach may fail as well; remove one of the two',
+      '`required: false` also allows the attach to fail; remove `required: false` or the required attach',
     )
   const attachRequired = attach.required ?? (program.required !== false && attachDefault)
   return {
@@ -82,7 +82,7 @@ function programRequest(
   }
 }
 
-/** `required` is undefined where nothing is said of it. */
+/** Returns the attach settings; `required` is undefined if it is not set. */
 function attachOf(
   {attach}: WrittenProgram,
   pointer: string,
@@ -98,12 +98,15 @@ function attachOf(
       return {target: null, required: attach === 'required'}
     default:
       if (attach.kind === 'none' && attach.required)
-        checking.report(`${pointer}/attach/required`, '`kind: none` is not attached, so that nothing can be required')
+        checking.report(
+          `${pointer}/attach/required`,
+          '`kind: none` is not attached, so `required` has no effect; remove it',
+        )
       return {target: attachTargetOf(attach, `${pointer}/attach`, checking), required: attach.required}
   }
 }
 
-/** The schema has seen to the form. */
+/** Parses `major.minor`, whose format the schema has checked. */
 function versionOf(written: string): readonly [number, number] {
   const [major, minor] = written.split('.').map(Number)
   return [major ?? 0, minor ?? 0]

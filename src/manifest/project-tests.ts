@@ -3,7 +3,7 @@ import type {ProjectTestsRequest} from '../request/command.ts'
 import {type Checking, entries} from './checking.ts'
 import type {WrittenArtifact, WrittenProjectTests} from './written.ts'
 
-/** What the artifact cannot say beside them: the binary and its output are Go's or Cargo's. */
+/** Keys that cannot be combined with `go_test` or `cargo_test`: Go or Cargo determines the binary and its output. */
 const OTHER_KEYS = [
   'path',
   'command',
@@ -16,18 +16,18 @@ const OTHER_KEYS = [
   'expect_stdout_matches',
 ] as const satisfies readonly (keyof WrittenArtifact)[]
 
-/** Whether an artifact is the project's own tests. */
+/** Returns whether an artifact is `go_test` or `cargo_test`. */
 export function hasProjectTests({go_test: go, cargo_test: cargo}: WrittenArtifact): boolean {
   return go !== undefined || cargo !== undefined
 }
 
-/** What an entry is called that has no name; null: it is none of the project's own tests. */
+/** Returns the default name of a `go_test` or `cargo_test` entry; null for other entries. */
 export function projectTestsName({go_test: go, cargo_test: cargo}: WrittenArtifact): string | null {
   if (go !== undefined) return 'go-tests'
   return cargo === undefined ? null : 'cargo-tests'
 }
 
-/** The tests that Go or Cargo builds; null when the artifact is none. */
+/** Returns the tests that Go or Cargo builds; null for other artifacts. */
 export function projectTestsOf(
   artifact: WrittenArtifact,
   pointer: string,
@@ -38,12 +38,12 @@ export function projectTestsOf(
   if (go === undefined && cargo === undefined) return null
   const key = go === undefined ? 'cargo_test' : 'go_test'
   if (go !== undefined && cargo !== undefined)
-    checking.report(`${pointer}/cargo_test`, '`go_test` and `cargo_test` are two artifacts; write an entry for each')
+    checking.report(`${pointer}/cargo_test`, '`go_test` and `cargo_test` are two artifacts; add an entry for each')
   for (const other of OTHER_KEYS)
     if (artifact[other] !== undefined)
       checking.report(
         `${pointer}/${other}`,
-        `\`${other}\` cannot be combined with \`${key}\`, which says what runs; remove one`,
+        `\`${other}\` cannot be combined with \`${key}\`, which determines what runs; remove one`,
       )
   const written: WrittenProjectTests = typeof go === 'object' ? go : typeof cargo === 'object' ? cargo : {}
   checkVariables(written, `${pointer}/${key}`, checking)
@@ -61,18 +61,21 @@ export function projectTestsOf(
   }
 }
 
-/** Go's flags go to `go list` as well, which has no other words before packages. */
+/** Checks the flags of Go. They are also passed to `go list`, which takes only flags before the packages. */
 function checkGoFlags({flags = []}: WrittenProjectTests, pointer: string, checking: Checking): void {
   for (const [index, flag] of flags.entries())
     if (!flag.startsWith('-'))
       checking.report(
         `${pointer}/flags/${index}`,
-        `\`${flag}\` is no flag; write the value behind the flag (\`-tags=integration\`), and packages under \`packages\``,
+        `\`${flag}\` is not a flag; write a value with its flag (\`-tags=integration\`), and packages under \`packages\``,
       )
 }
 
 function checkVariables({env = {}}: WrittenProjectTests, pointer: string, checking: Checking): void {
   for (const {key, at} of entries(env, `${pointer}/env`))
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key))
-      checking.report(at, `\`${key}\` is no name of a variable: letters, digits and \`_\`, and no digit first`)
+      checking.report(
+        at,
+        `\`${key}\` is not a valid variable name; use letters, digits and \`_\`, without a leading digit`,
+      )
 }

@@ -19,8 +19,8 @@ import {parseValidationMode} from './validation-mode.ts'
 import type {WrittenSuiteCase, WrittenSuiteTest} from './written-suite.ts'
 
 /**
- * A case becomes an artifact of its own name with the kernels of its matrix. Problems of the suite are reported to
- * `checking`.
+ * Normalises a case to an artifact with the name of the case and the kernels of its matrix. Problems of the suite are
+ * reported to `checking`.
  *
  * @throws UserError with the problems of the case's manifest and of its matrix
  */
@@ -28,21 +28,21 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
   const {base, defaults, checking} = context
   const problems: Problem[] = []
   const matrix = await collectProblems(problems, () => matrixOf(written, at, context))
-  const said = await collectProblems(problems, () => manifestOf(written, at, context))
-  if (matrix === undefined || said === undefined || problems.length > 0) throw new UserError(problems)
+  const described = await collectProblems(problems, () => manifestOf(written, at, context))
+  if (matrix === undefined || described === undefined || problems.length > 0) throw new UserError(problems)
   const {kernels, remarks} = matrix
-  checkRequiredProfiles(said.requiredKernels, kernels, written, checking)
-  const tests = [...said.object.tests, ...inlineTest(written, at, said.object.tests, checking)]
+  checkRequiredProfiles(described.requiredKernels, kernels, written, checking)
+  const tests = [...described.object.tests, ...inlineTest(written, at, described.object.tests, checking)]
   const place = checking.place(`${at}/name`)
   return {
     at,
     base,
     kernels,
     remarks,
-    allowedWarnings: said.allowedWarnings,
+    allowedWarnings: described.allowedWarnings,
     report: caseReport(written, defaults, base),
     request: {
-      ...said.object,
+      ...described.object,
       name: written.name,
       paths: [written.artifact],
       base,
@@ -75,11 +75,11 @@ async function matrixOf(
 ): Promise<Matrix> {
   const name = written.matrix ?? defaults.matrix
   if (name !== undefined) return loadMatrix(name, base)
-  checking.report(at, `case \`${written.name}\` has no \`matrix\`, and there is none in \`defaults\`; add one`)
+  checking.report(at, `case \`${written.name}\` has no \`matrix\`, and neither do the \`defaults\`; add one`)
   return {kernels: [], remarks: []}
 }
 
-type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
+type Described = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
   object: Omit<
     ArtifactRequest,
     | 'name'
@@ -100,8 +100,12 @@ type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
   >
 }
 
-/** What the case's own manifest says of the object; without one, as in such a manifest, attach failures do not block. */
-async function manifestOf({artifact, manifest}: WrittenSuiteCase, at: string, context: SuiteContext): Promise<Said> {
+/** Reads the manifest of a case. Without one, attach failures do not block, as in such a manifest. */
+async function manifestOf(
+  {artifact, manifest}: WrittenSuiteCase,
+  at: string,
+  context: SuiteContext,
+): Promise<Described> {
   if (manifest === undefined) {
     const object = objectRequest({}, at, {attachRequired: false, maxInsns: null}, context.checking)
     return {object, requiredKernels: [], allowedWarnings: []}
@@ -111,7 +115,7 @@ async function manifestOf({artifact, manifest}: WrittenSuiteCase, at: string, co
     if (isManifest(value))
       throw new UserError({
         file,
-        message: 'names its artifacts itself, and a case has one; give it as `manifest`, without a suite',
+        message: 'lists its own artifacts, and a case has only one; pass this file as `manifest`, without a suite',
       })
     return 'singleArtifactManifest'
   })
@@ -125,7 +129,7 @@ async function manifestOf({artifact, manifest}: WrittenSuiteCase, at: string, co
   return {object, ...rest}
 }
 
-/** As in the reference system: they must be in the matrix. */
+/** Checks that the required kernels are in the matrix, as the original Go implementation of bpfcompat does. */
 function checkRequiredProfiles(
   required: Manifest['requiredKernels'],
   kernels: readonly KernelRequest[],
@@ -137,12 +141,12 @@ function checkRequiredProfiles(
     throw new UserError(
       missing.map(({id, place}) => ({
         ...place,
-        message: `the manifest of case \`${name}\` in ${checking.document.file} requires kernel \`${id}\`, which its matrix does not have; its kernels are ${kernels.map(kernelName).join(', ')}`,
+        message: `the manifest of case \`${name}\` in ${checking.document.file} requires kernel \`${id}\`, which is not in its matrix; its kernels are ${kernels.map(kernelName).join(', ')}`,
       })),
     )
 }
 
-/** The test that a case writes itself comes after those of its manifest. */
+/** Returns the test that the case defines inline; it runs after those of the manifest. */
 function inlineTest(
   {name, test}: WrittenSuiteCase,
   at: string,
@@ -152,7 +156,10 @@ function inlineTest(
   if (test === undefined) return []
   const own = `${name}-behavior`
   if (others.some(other => other.name === own))
-    checking.report(`${at}/test`, `the manifest has a test \`${own}\` already, as this one is called; rename that`)
+    checking.report(
+      `${at}/test`,
+      `the manifest already has a test \`${own}\`, the name of this inline test; rename the one in the manifest`,
+    )
   const functional = {
     name: own,
     command: test.command,
@@ -164,14 +171,11 @@ function inlineTest(
   return testsOf({functional_tests: [functional]}, `${at}/test`, checking).map(request => ({...request, place}))
 }
 
-/** `event_contains` is another word for `stdout_contains`. */
+/** Converts the expectations of an inline test. `event_contains` is an alias of `stdout_contains`. */
 function expectations({expect = {}}: WrittenSuiteTest, at: string, checking: Checking) {
   const {exit_code, stdout_contains, stderr_contains, event_contains} = expect
   if (stdout_contains && event_contains && stdout_contains !== event_contains)
-    checking.report(
-      `${at}/test/expect/event_contains`,
-      '`event_contains` is another word for `stdout_contains`; write one of the two',
-    )
+    checking.report(`${at}/test/expect/event_contains`, '`event_contains` is an alias of `stdout_contains`; remove one')
   const stdout = stdout_contains || event_contains
   return {
     ...(exit_code === undefined ? {} : {expect_exit_code: exit_code}),
@@ -180,7 +184,10 @@ function expectations({expect = {}}: WrittenSuiteTest, at: string, checking: Che
   }
 }
 
-/** The input above the case above the defaults; a test that the case writes itself is always run. */
+/**
+ * Returns the mode: that of the input, else of the case, else of the defaults. A case with an inline test runs in mode
+ * `behavior`.
+ */
 function modeOf(
   {test, validation_mode}: WrittenSuiteCase,
   at: string,
@@ -188,7 +195,7 @@ function modeOf(
   {options, defaults, checking}: SuiteContext,
 ): Mode {
   if (options.mode === 'command')
-    checking.report(at, 'the `mode` input asks for `command`, and a case of a suite has none; leave out the input')
+    checking.report(at, 'the `mode` input requests `command`, and a case of a suite has no `command`; remove the input')
   if (options.mode === 'behavior' && tests.length === 0) return DEFAULT_MODE
   if (options.mode !== null) return options.mode
   const written =
@@ -196,7 +203,7 @@ function modeOf(
   if (written === 'behavior' && tests.length === 0)
     checking.report(
       `${at}/validation_mode`,
-      'mode `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`',
+      'mode `behavior` runs tests, and there are none; add a `test`, or a `manifest` with `functional_tests`',
     )
   return written ?? (tests.length > 0 ? 'behavior' : DEFAULT_MODE)
 }

@@ -7,12 +7,12 @@ import type {WrittenSuiteDefaults} from './written-suite.ts'
 
 /** One case of a suite. */
 export interface SuiteCase {
-  /** Pointer to it. */
+  /** Pointer to the case. */
   at: string
-  /** Folder of the suite. */
+  /** Directory of the suite. */
   base: string
   request: ArtifactRequest
-  /** Its own matrix. */
+  /** Kernels of its matrix. */
   kernels: KernelRequest[]
   allowedWarnings: RegExp[]
   remarks: Remark[]

@@ -2,19 +2,19 @@ import type {Remark} from '../request/manifest.ts'
 import type {Checking} from './checking.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 
-/** Keys of a suite that mean nothing here, and why. */
+/** Keys of a suite that have no effect, and why. */
 const ASIDE = {
-  workdir: 'nothing but the report is kept',
-  runner: 'every kernel is booted in QEMU',
-  concurrency: 'the cases share a boot; the input `concurrency` says how many kernels run at a time',
-  keep_vm_on_failure: 'the report has the logs of every guest',
-  artifact_uri: 'an artifact is its file, and is called like its case',
-  artifact_name: 'an artifact is called like its case',
-  artifact_version: 'an artifact is called like its case',
-  artifact_variant: 'an artifact is called like its case',
+  workdir: 'only the report is kept',
+  runner: 'every kernel boots in QEMU',
+  concurrency: 'the cases share one boot; the input `concurrency` limits how many kernels run at a time',
+  keep_vm_on_failure: 'the report contains the logs of every guest',
+  artifact_uri: 'an artifact is its file and has the name of its case',
+  artifact_name: 'an artifact has the name of its case',
+  artifact_version: 'an artifact has the name of its case',
+  artifact_variant: 'an artifact has the name of its case',
 } as const satisfies Partial<Record<keyof WrittenSuiteCase, string>>
 
-/** One line that names every key which is left aside, with its lines and the reason; null when there is none. */
+/** Returns a one-line note that names every ignored key, with its lines and the reason; null if there are none. */
 export function remarkOf(
   cases: readonly {element: WrittenSuiteCase; at: string}[],
   defaults: WrittenSuiteDefaults,
@@ -34,10 +34,10 @@ export function remarkOf(
   }
   if (reasons.size === 0) return null
   const parts = [...reasons].map(([reason, keys]) => `${keys.join(', ')}: ${reason}`)
-  return {message: `${checking.document.file}: left aside are ${parts.join('; ')}`, serious: false}
+  return {message: `${checking.document.file}: ignored keys: ${parts.join('; ')}`, serious: false}
 }
 
-/** What asks for nothing else than what is done anyway is no news. */
+/** Returns whether a value is ignored. A value that requests the actual behavior is not reported. */
 function isAside(key: keyof typeof ASIDE, value: unknown): boolean {
   switch (key) {
     case 'runner':

@@ -5,10 +5,10 @@ import type {Checking} from './checking.ts'
 import type {SuiteCase} from './suite-model.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 
-/** Where the reference system writes the reports of cases, beside the suite. */
+/** Where the original Go implementation of bpfcompat writes the reports of cases, relative to the suite. */
 const DEFAULT_FOLDER = 'reports/suites'
 
-/** Where the report of a case is written. */
+/** Returns the paths of the report of a case. */
 export function caseReport(
   {name, out, markdown}: WrittenSuiteCase,
   {report_dir: folder = DEFAULT_FOLDER}: WrittenSuiteDefaults,
@@ -21,7 +21,9 @@ export function caseReport(
   }
 }
 
-/** A report is written below the working directory or the suite's own folder, and no two to one file. */
+/**
+ * Checks that each report is below the working directory or the directory of the suite, and that no two share a file.
+ */
 export function checkReports(cases: readonly SuiteCase[], checking: Checking): void {
   const written = new Map<string, string>()
   for (const {at, base, report} of cases)
@@ -30,15 +32,12 @@ export function checkReports(cases: readonly SuiteCase[], checking: Checking): v
       ['markdown', report.markdown],
     ] as const) {
       if (![process.cwd(), resolve(base)].some(folder => isBelow(file, folder)))
-        checking.report(
-          `${at}/${key}`,
-          `the report \`${file}\` would be outside of the working directory; name a path in it`,
-        )
+        checking.report(`${at}/${key}`, `the report \`${file}\` is outside the working directory; set a path inside it`)
       const other = written.get(file)
       if (other !== undefined)
         checking.report(
           `${at}/${key}`,
-          `the report \`${relative('.', file)}\` is that of \`${other}\` already; name another file`,
+          `the report \`${relative('.', file)}\` is already that of \`${other}\`; set another file`,
         )
       written.set(file, report.artifact)
     }

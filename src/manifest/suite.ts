@@ -12,9 +12,10 @@ import {checkReports} from './suite-reports.ts'
 import type {WrittenSuite} from './written-suite.ts'
 
 /**
- * The reference system's suite becomes one manifest: its cases are artifacts, and all of them share the boot of a kernel.
+ * Reads a suite of the original Go implementation of bpfcompat as one manifest: its cases become artifacts, which share the
+ * boot of a kernel.
  *
- * @param file path as the user named it; paths in it are relative to its folder
+ * @param file path as the user wrote it; paths in it are relative to its directory
  * @throws UserError with all problems of the suite, its manifests and its matrices at once
  */
 export async function loadSuite(file: string, options: NormaliseOptions): Promise<Manifest> {
@@ -53,12 +54,15 @@ export async function loadSuite(file: string, options: NormaliseOptions): Promis
   }
 }
 
-/** What is said of a matrix that several cases share is said once. */
-function unique<T>(said: readonly T[]): T[] {
-  return [...new Map(said.map(item => [JSON.stringify(item), item])).values()]
+/** Removes repeated notes and problems, such as those of a matrix that several cases share. */
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map(item => [JSON.stringify(item), item])).values()]
 }
 
-/** A kernel that one case requires is required; that it is not for another one is said of that artifact. */
+/**
+ * Returns the kernels of all cases. A kernel is required if any case requires it; artifacts of other cases list it as
+ * not required.
+ */
 function unionOf(matrices: readonly (readonly KernelRequest[])[]): KernelRequest[] {
   const union = new Map<string, KernelRequest>()
   for (const kernel of matrices.flat()) {

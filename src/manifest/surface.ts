@@ -3,7 +3,7 @@ import {REPORT_SURFACE} from '../request/manifest.ts'
 import {type Checking, elements} from './checking.ts'
 import type {WrittenSurface} from './written.ts'
 
-/** What the manifest says of what the programs depend on: a level alone, or with what is allowed. */
+/** Returns the surface policy: its level, and the findings that it allows. */
 export function surfaceOf(written: WrittenSurface | undefined, pointer: string, checking: Checking): SurfacePolicy {
   if (written === undefined) return REPORT_SURFACE
   if (typeof written === 'string') return {level: written, allow: []}

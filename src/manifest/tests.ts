@@ -8,10 +8,10 @@ import type {WrittenDuration, WrittenObject, WrittenTest} from './written.ts'
 const MAX_MILLISECONDS = 5 * 60_000
 const DEFAULT_COMMAND_MILLISECONDS = 10_000
 const DEFAULT_WITHIN_MILLISECONDS = 1000
-/** As much of a packet as the guest sends: RECORD_HEX_MAX of native/log/record.h. */
+/** Bytes of a packet that the guest reports: RECORD_HEX_MAX in native/log/record.h. */
 const MAX_DATA_OUT_BYTES = 16 * 1024
 
-/** The tests of mode `behavior`. */
+/** Returns the tests of mode `behavior`. */
 export function testsOf(object: WrittenObject, pointer: string, checking: Checking): TestRequest[] {
   const tests = elements(object.functional_tests, `${pointer}/functional_tests`)
   checking.reportDuplicates(
@@ -27,11 +27,14 @@ function testRequest(test: WrittenTest, pointer: string, checking: Checking): Te
   if (command === null) {
     reportExpectationsWithoutCommand(test, pointer, checking)
     if (test.timeout !== undefined)
-      checking.report(`${pointer}/timeout`, '`timeout` is that of the `command`, and there is none; see `within`')
+      checking.report(
+        `${pointer}/timeout`,
+        '`timeout` limits a `command`, and there is none; use `within`, or remove it',
+      )
     if (!EXPECTATION_KEYS.some(key => key in test))
       checking.report(
         pointer,
-        `test \`${name}\` does nothing; give it a \`command\`, or ${EXPECTATION_KEYS.map(key => `\`${key}\``).join(', ')}`,
+        `test \`${name}\` does nothing; add a \`command\`, or ${EXPECTATION_KEYS.map(key => `\`${key}\``).join(', ')}`,
       )
   }
   const milliseconds = duration(test.timeout, DEFAULT_COMMAND_MILLISECONDS, `${pointer}/timeout`, checking)
@@ -48,7 +51,7 @@ function testRequest(test: WrittenTest, pointer: string, checking: Checking): Te
 
 const EXPECTATION_KEYS = ['expect_events', 'expect_runs', 'expect_map', 'test_runs'] as const
 
-/** In the order in which they are written: a `test_runs` before an `expect_map` fills the map. */
+/** Returns the expectations in the order of the manifest: a `test_runs` before an `expect_map` may fill the map. */
 function expectationsOf(test: WrittenTest, pointer: string, checking: Checking): Expectation[] {
   return Object.keys(test).flatMap((key): Expectation[] => {
     const at = `${pointer}/${key}`
@@ -94,7 +97,7 @@ function mapExpectation(written: Element<'expect_map'>, pointer: string, checkin
   const withinMs = within(written.within, pointer, checking)
   const place = checking.place(pointer)
   if ('value' in written === 'min' in written) {
-    checking.report(pointer, 'write what the map must have at that key: either its `value`, or the `min` of it')
+    checking.report(pointer, 'set what the map must contain at that key: either `value` or `min`')
     return []
   }
   const compare = 'value' in written ? 'value' : 'min'
@@ -110,13 +113,16 @@ function testRun(written: Element<'test_runs'>, pointer: string, checking: Check
   if (data_in !== undefined && ctx_in !== undefined)
     checking.report(
       `${pointer}/ctx_in`,
-      '`data_in` and `ctx_in` cannot both be given; most program types take one of them',
+      '`data_in` and `ctx_in` cannot be combined; keep the one that the program type takes',
     )
   const kind = data_in === undefined ? 'ctx' : 'data'
   const bytes = literal(data_in ?? ctx_in, `${kind}_in`)
   const out = literal(expect_data_out, 'expect_data_out')
   if (out !== undefined && hexOf(out).length > 2 * MAX_DATA_OUT_BYTES)
-    checking.report(`${pointer}/expect_data_out`, `no more than ${MAX_DATA_OUT_BYTES} bytes of a packet are compared`)
+    checking.report(
+      `${pointer}/expect_data_out`,
+      `only ${MAX_DATA_OUT_BYTES} bytes of a packet are compared; shorten it`,
+    )
   return {
     kind: 'test_run',
     program,
@@ -145,6 +151,6 @@ function duration(
   if (written === undefined) return otherwise
   const milliseconds = parseMilliseconds(written)
   if (milliseconds !== undefined && milliseconds <= MAX_MILLISECONDS) return milliseconds
-  checking.report(pointer, `\`${written}\` is not between 1 ms and 5 minutes, the times a test may take`)
+  checking.report(pointer, `\`${written}\` is not a valid duration of a test; set one from 1 ms to 5 minutes`)
   return otherwise
 }

@@ -4,8 +4,8 @@ import type {Form} from './form-schema.ts'
 import {formValidator} from './form-validators.ts'
 
 /**
- * Checks a document against its form and reports every problem at once, each with its place, what was expected and a
- * near miss.
+ * Validates a document against its form and reports all problems at once, each with its place, the expected value and a
+ * likely correction.
  *
  * @throws UserError
  */

@@ -1,9 +1,9 @@
 import type {Mode} from '../model/mode.ts'
 
 /**
- * A mode as the reference system spells it, `load_only`, `load-only` or `loadonly`.
+ * Parses a mode as the original Go implementation of bpfcompat spells it: `load_only`, `load-only` or `loadonly`.
  *
- * @returns undefined when it knows no such mode, or the text is empty
+ * @returns undefined for an unknown mode or an empty text
  */
 export function parseValidationMode(written: string): Mode | undefined {
   switch (written.trim().toLowerCase().replaceAll(/[_-]/g, '')) {

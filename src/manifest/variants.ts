@@ -4,7 +4,7 @@ import {nearest} from '../text/did-you-mean.ts'
 import {type Checking, elements} from './checking.ts'
 import type {WrittenObject} from './written.ts'
 
-/** Groups of programs of which the first that the kernel can take is loaded. */
+/** Returns the groups of programs of which the first that the kernel supports is loaded. */
 export function variantsOf(object: WrittenObject, pointer: string, checking: Checking): VariantGroup[] {
   const groups = elements(object.program_variants, `${pointer}/program_variants`)
   checking.reportDuplicates(
@@ -39,7 +39,7 @@ function helperOf(written: string | number | undefined, pointer: string, checkin
   const number = helperNumber(written)
   if (number !== undefined) return number
   const guess = nearest(written, HELPER_NAMES)
-  const hint = guess === undefined ? 'name one as `bpf_loop`, or by its number' : `did you mean \`${guess}\`?`
-  checking.report(pointer, `\`${written}\` is no BPF helper; ${hint}`)
+  const hint = guess === undefined ? 'write its name, such as `bpf_loop`, or its number' : `did you mean \`${guess}\`?`
+  checking.report(pointer, `\`${written}\` is not a BPF helper; ${hint}`)
   return null
 }

@@ -1,13 +1,15 @@
 import type {WrittenDuration} from './written.ts'
 
-/** The reference system's suite, as the schema has already checked it. Names of its keys: its suite.go. */
+/**
+ * A suite of the original Go implementation of bpfcompat, validated by the schema. Its keys are from suite.go there.
+ */
 export interface WrittenSuite {
   name: string
   defaults?: WrittenSuiteDefaults
   cases: WrittenSuiteCase[]
 }
 
-/** What means nothing here, and is told. */
+/** Keys that have no effect and are reported as ignored. */
 export interface WrittenSuiteAside {
   workdir?: string
   runner?: string

@@ -7,14 +7,14 @@ import type {CgroupLayout} from '../request/kernel.ts'
 import type {AttachKind} from '../request/program.ts'
 import type {TestFormat} from '../test-output/reported.ts'
 
-/** Both written forms, as the schema has already checked them. */
+/** Both forms of a manifest as they are written, validated by the schema. */
 
 export type WrittenDuration = string | number
 
-/** `hash`, `12`, `{a: 1}` … : what it may be is checked where it becomes a literal. */
+/** `hash`, `12`, `{a: 1}`, …; checked when it becomes a literal. */
 export type WrittenValue = unknown
 
-/** `1.1` is a number to YAML, `"1.1"` a text. */
+/** YAML reads `1.1` as a number and `"1.1"` as a string. */
 export type WrittenLibbpf = string | number
 
 export type AttachPolicy = 'required' | 'best_effort'
@@ -32,7 +32,7 @@ export interface WrittenManifest {
   artifacts: WrittenArtifact[]
 }
 
-/** Files by kernel or selector. */
+/** BTF files by kernel id or selector. */
 export type WrittenBtf = Record<string, string>
 
 export interface WrittenBaseline {
@@ -51,7 +51,7 @@ type SurfaceLevel = SurfacePolicy['level']
 
 export type WrittenKernel = string | WrittenKernelSettings
 
-/** With a source it is a kernel of the user's own. */
+/** A kernel with settings; with a source, it is a custom kernel. */
 export interface WrittenKernelSettings extends WrittenSource {
   id: string
   variant?: string
@@ -71,7 +71,7 @@ export interface WrittenKernelSettings extends WrittenSource {
   series?: string
 }
 
-/** What both forms say of an object. */
+/** The keys of an object that both forms share. */
 export interface WrittenObject {
   attach?: AttachPolicy
   max_insns?: number
@@ -132,7 +132,7 @@ export interface WrittenProjectTests {
   folder?: string
 }
 
-/** The form of the reference system. */
+/** The single-artifact manifest, in the format of the original Go implementation of bpfcompat. */
 export interface WrittenSingleArtifact extends WrittenObject {
   name?: string
   allow_kernel_warnings?: string[]
