@@ -18,24 +18,24 @@ function request(name: string | null, ...paths: string[]): ArtifactRequest {
 }
 
 describe('readArtifacts', () => {
-  test('reports every path that leads nowhere, each on its line of the manifest', async () => {
+  test('reports every path that matches nothing, each with its line in the manifest', async () => {
     const reading = readArtifacts([request(null, 'missing.o', 'build', 'nothing/*.o')])
     await expect(reading).rejects.toMatchObject({
       problems: [
         {
           line: 3,
           message: expect.stringMatching(
-            /`nothing\/\*\.o` matches no file: there is no `.*nothing`; build the objects first, or correct the pattern/,
+            /`nothing\/\*\.o` matches no file: there is no `.*nothing`; build the objects first, or fix the pattern/,
           ),
         },
         {
           line: 3,
-          message: expect.stringMatching(/missing\.o` does not exist; build the object first, or correct the path/),
+          message: expect.stringMatching(/missing\.o` does not exist; build the object first, or fix the path/),
         },
         {
           line: 3,
           message: expect.stringMatching(
-            /build` is a directory; name the objects in it, for example with `.*build\/\*\.bpf\.o`/,
+            /build` is a directory; set the paths of the objects in it, for example `.*build\/\*\.bpf\.o`/,
           ),
         },
       ],
@@ -47,18 +47,18 @@ describe('readArtifacts', () => {
     ['a b::c', 'a-b-c'],
     ['x'.repeat(65), 'x'.repeat(64)],
     ['...', null],
-  ])('%s becomes a name that a manifest takes', (text, name) => {
+  ])('%s becomes a name that a manifest accepts', (text, name) => {
     expect(artifactName(text)).toBe(name)
   })
 
-  test('two artifacts of one name are a mistake that names both files', async () => {
+  test('rejects two artifacts of one name, with both files', async () => {
     writeFileSync(join(folder, 'one.bpf.o'), bpfObject())
     await expect(readArtifacts([request(null, 'one.bpf.o', 'build/one.bpf.o')])).rejects.toThrow(
-      /one\.bpf\.o` and `.*build\/one\.bpf\.o` would both be called `one`; give each a `name` of its own in a manifest: `artifacts: \[{name: one-1, path: .*one\.bpf\.o}, …\]`/,
+      /one\.bpf\.o` and `.*build\/one\.bpf\.o` are both named `one`; give each its own `name` in a manifest: `artifacts: \[{name: one-1, path: .*one\.bpf\.o}, …\]`/,
     )
   })
 
-  test('a glob makes an artifact of each file, in order and each once', async () => {
+  test('creates one artifact for each file of a glob, in order', async () => {
     const artifacts = await readArtifacts([
       request('all', 'build/*.o', 'build/one.bpf.o'),
       request(null, 'build/two.o'),
@@ -66,7 +66,7 @@ describe('readArtifacts', () => {
     expect(artifacts.map(({name}) => name)).toEqual(['all/one', 'all/two', 'two'])
   })
 
-  test('a file that several ways lead to is taken once, and knows them', async () => {
+  test('uses a file that several patterns match once, and records them', async () => {
     symlinkSync('one.bpf.o', join(folder, 'build/z-link.bpf.o'))
     const artifacts = await readArtifacts([
       request(null, 'build/*.bpf.o', 'build/one.bpf.o', './build/one.bpf.o', 'build/two.o'),
@@ -78,13 +78,13 @@ describe('readArtifacts', () => {
     rmSync(join(folder, 'build/z-link.bpf.o'))
   })
 
-  test('a name that is nearly that of a file is met with it', async () => {
+  test('suggests a file with a similar name', async () => {
     await expect(readArtifacts([request(null, 'build/one.bfp.o')])).rejects.toThrow(
-      /one\.bfp\.o` does not exist; build the object first, or correct the path; did you mean `.*build\/one\.bpf\.o`\?$/,
+      /one\.bfp\.o` does not exist; build the object first, or fix the path; did you mean `.*build\/one\.bpf\.o`\?$/,
     )
   })
 
-  test('a file that is no object is kept with its defect: the others go on', async () => {
+  test('keeps a file that is not an object, with its defect', async () => {
     const [artifact] = await readArtifacts([request(null, 'text.o')])
     expect(artifact).toMatchObject({
       name: 'text',
@@ -93,7 +93,7 @@ describe('readArtifacts', () => {
     })
   })
 
-  test('a command that needs no object is an artifact as well', async () => {
+  test('creates an artifact for a command without an object', async () => {
     const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
     const command = {command: 'loader --check', binary: 'build/loader', expect: expected, results: null, place}
     expect(await readArtifacts([anArtifactRequest({name: 'loader', paths: [], base: folder, command})])).toMatchObject([

@@ -1,4 +1,4 @@
-/** What an ELF header can say; by default that of an eBPF object. */
+/** Fields of an ELF header; the defaults are those of an eBPF object. */
 interface ElfHeader {
   machine?: number
   type?: number
@@ -6,7 +6,7 @@ interface ElfHeader {
   sections?: number
 }
 
-/** A minimal ELF64 file: the header, four bytes of content, and the section headers at its end. */
+/** Returns a minimal ELF64 file: the header, four bytes of content, and the section headers at the end. */
 export function bpfObject({machine = 247, type = 1, bigEndian = false, sections = 2}: ElfHeader = {}): Buffer {
   const headers = sections * 64
   const file = Buffer.alloc(68 + headers)
@@ -30,7 +30,7 @@ export function bpfObject({machine = 247, type = 1, bigEndian = false, sections 
   return file
 }
 
-/** An eBPF object with one program section of each name. */
+/** Returns an eBPF object with one program section of each name. */
 export function objectWithSections(...names: string[]): Buffer {
   const strings = Buffer.from(`\0${[...names, '.shstrtab'].map(name => `${name}\0`).join('')}`)
   const count = names.length + 2

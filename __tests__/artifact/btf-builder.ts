@@ -1,6 +1,6 @@
 import {bpfObject} from './bpf-object.ts'
 
-/** BTF as include/uapi/linux/btf.h lays it out, type by type; the numbers of types count from 1. */
+/** Builds BTF as defined in include/uapi/linux/btf.h, type by type; ids of types start at 1. */
 export function btf() {
   const strings = ['\0']
   const types: Buffer[] = []
@@ -50,7 +50,7 @@ export function btf() {
   }
 }
 
-/** An object that has this section, and its name. */
+/** Returns an object with this section and its name. */
 export function objectWith(section: Buffer): Buffer {
   const names = Buffer.from('\0.BTF\0.shstrtab\0')
   const table = 64 + section.length + names.length

@@ -4,7 +4,7 @@ import {bpfObject} from './bpf-object.ts'
 import {btf, objectWith} from './btf-builder.ts'
 
 describe('declaredMaps', () => {
-  test('a map has its type and its sizes, by number and by type', () => {
+  test('returns the type and the sizes of a map, by number and by type', () => {
     const types = btf()
     const value = types.struct(24, {a: types.int})
     const map = types.struct(32, {
@@ -21,7 +21,7 @@ describe('declaredMaps', () => {
     ])
   })
 
-  test('a map of maps has the prototype that it declares', () => {
+  test('returns the declared prototype of a map-in-map', () => {
     const types = btf()
     const inner = types.struct(8, {type: types.number(27), max_entries: types.number(8_388_608)})
     const outer = types.struct(16, {type: types.number(13), max_entries: types.number(4), values: types.values(inner)})
@@ -31,7 +31,7 @@ describe('declaredMaps', () => {
     ])
   })
 
-  test('what makes no sense declares nothing', () => {
+  test('returns nothing for invalid BTF', () => {
     expect(declaredMaps(objectWith(Buffer.from('no BTF at all, but long enough to look at it')))).toEqual([])
     expect(declaredMaps(objectWith(Buffer.from([0x9f, 0xeb, 1, 0, 0xff, 0xff, 0xff, 0xff])))).toEqual([])
     const types = btf()

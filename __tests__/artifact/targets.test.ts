@@ -5,7 +5,7 @@ import {withTargets} from '../../src/artifact/targets.ts'
 import {anArtifactRequest, anAttachTarget, aProgramRequest, place} from '../requests.ts'
 import {bpfObject} from './bpf-object.ts'
 
-/** An artifact whose program `p` is attached to one of another artifact, or to none. */
+/** Returns an artifact whose program `p` is attached to a program of another artifact, or to none. */
 function artifact(name: string, target: string | null, overrides: Partial<Artifact> = {}): Artifact {
   const of = target === null ? null : {artifact: target, program: 'p', place: {...place, line: 7}}
   const programs = [aProgramRequest({name: 'p', attach: anAttachTarget({kind: 'freplace', of})})]
@@ -20,7 +20,7 @@ function artifact(name: string, target: string | null, overrides: Partial<Artifa
   }
 }
 
-test('an artifact has the one that its programs are attached to, once', () => {
+test('an artifact has each artifact that its programs are attached to once', () => {
   const dispatcher = artifact('dispatcher', null)
   expect(withTargets([artifact('filter', 'dispatcher'), dispatcher]).map(({targets}) => targets)).toEqual([
     [dispatcher],
@@ -30,26 +30,26 @@ test('an artifact has the one that its programs are attached to, once', () => {
 
 test.each<[string, Artifact[], string]>([
   [
-    'is not there',
+    'does not exist',
     [artifact('filter', 'dispatcher'), artifact('dispatchers', null)],
-    'no artifact is called `dispatcher`; did you mean `dispatchers`?',
+    'there is no artifact `dispatcher`; did you mean `dispatchers`?',
   ],
   [
     'is a command',
     [artifact('filter', 'loader'), artifact('loader', null, {object: null})],
-    'artifact `loader` is a command: it has no program `p`',
+    'artifact `loader` is a command and has no program `p`; set an artifact with an object',
   ],
   [
-    'is no object',
+    'is not an object',
     [artifact('filter', 'text'), artifact('text', null, {defect: 'is no ELF file'})],
     'artifact `text` cannot be a target: it is no ELF file',
   ],
   [
     'needs a target itself',
     [artifact('filter', 'middle'), artifact('middle', 'last'), artifact('last', null)],
-    'program `p` of artifact `middle` is itself attached to a program of another artifact; a target must load by itself',
+    'program `p` of artifact `middle` is itself attached to a program of another artifact; set a target that loads on its own',
   ],
-])('a target that %s is a mistake, where it is named', (_, artifacts, message) => {
+])('a target that %s is a mistake at its place', (_, artifacts, message) => {
   expect(() => withTargets(artifacts)).toThrow(
     expect.objectContaining({problems: [expect.objectContaining({line: 7, message})]}),
   )

@@ -90,14 +90,14 @@ describe('readBrought', () => {
 
   test.each([
     ['a text', Buffer.from('hello'), /is neither an ELF program nor a script that begins with `#!`/],
-    ['an eBPF object', bpfObject(), /is built for ELF machine 247; guests are x86_64, arm64, s390x/],
-    ['a program for another machine', bpfObject({machine: 243, type: 2}), /is built for RISC-V; guests are/],
+    ['an eBPF object', bpfObject(), /is built for ELF machine 247; build it for one of x86_64, arm64, s390x/],
+    ['a program for another machine', bpfObject({machine: 243, type: 2}), /is built for RISC-V; build it for one of/],
     [
       'a dynamic program for another architecture',
       anElfProgram('/lib/ld64.so.1', 22),
       /is a dynamic program for s390x/,
     ],
-    ['an object of this machine', bpfObject({machine: 62}), /is an object and no program; link it/],
+    ['an object of this machine', bpfObject({machine: 62}), /is an object, not a program; link it/],
     ['a program of no known loader', anElfProgram('/tmp/ld.so'), /is linked for the dynamic loader `\/tmp\/ld\.so`/],
   ])('a binary that is %s is refused', async (_, content, words) => {
     writeFileSync(join(base, 'binary'), content)
@@ -152,7 +152,7 @@ onGlibc('dynamic programs (skipped where /bin/ls is none of glibc on x86-64)', (
     build('libfoo.so', 'int f(void) { return 1; }', '-shared')
     build('lost', 'int f(void); int main(void) { return f(); }', '-L.', '-lfoo')
     await expect(readBrought(request(['lost']))).rejects.toThrow(
-      /lost` needs libfoo\.so, which is not found on this machine; install it, or link the program statically/,
+      /lost` needs libfoo\.so, which is missing on this machine; install it, or link the program statically/,
     )
   })
 })

@@ -1,7 +1,7 @@
 /**
- * A name that the manifest's schema takes (`artifactName`), made of a text that may have anything in it.
+ * Converts any text to a name that the manifest's schema accepts (`artifactName`).
  *
- * @returns null when nothing is left of it
+ * @returns null if no character of the text is allowed
  */
 export function artifactName(text: string): string | null {
   const name = text

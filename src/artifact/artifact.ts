@@ -11,39 +11,39 @@ import {type ObjectFacts, objectReader} from './object-facts.ts'
 /** One compiled eBPF object, or a command that needs none. */
 export interface Artifact {
   name: string
-  /** Relative to the working directory, as shown: the object, or the binary of a command without one. */
+  /** Path as shown, relative to the working directory: the object, or the binary of a command without one. */
   path: string
-  /** What else led to the file, which is taken once: patterns, or paths of links to it. */
+  /** Other patterns that match the file, or paths of links to it; the file is used once. */
   alsoBy?: readonly string[]
   request: ArtifactRequest
-  /** Null: a command without an object. */
+  /** Null for a command without an object. */
   object: ObjectFacts | null
-  /** Those with programs that its own replace or trace: withTargets(). */
+  /** Artifacts whose programs those of this one replace or trace; set by withTargets(). */
   targets: readonly Artifact[]
-  /** Why it is not taken to a guest, undefined when it is. */
+  /** Why the artifact does not run in any guest; undefined if it does. */
   defect: string | undefined
-  /** Set on one kernel: what of it this kernel can do nothing with. */
+  /** For one kernel: the part of the artifact that cannot run on it. */
   unsuited?: Unsuited
 }
 
-/** Why a kernel can do nothing with an artifact, or with its command alone. */
+/** Why an artifact, or only its command, cannot run on a kernel. */
 export interface Unsuited {
   what: 'all' | 'command'
   why: string
 }
 
-/** Whether there is anything in it for a guest. */
+/** Returns whether any part of an artifact runs in a guest. */
 export function isTakeable({defect, unsuited}: Artifact): boolean {
   return defect === undefined && unsuited?.what !== 'all'
 }
 
-/** The kernel takes objects of a few MiB at most; a larger file is a mistake and would not fit the guest. */
+/** The kernel loads objects of a few MiB at most. A larger file is a mistake and would not fit into the guest. */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024
 
 /**
  * Expands the paths of all requests and reads the objects.
  *
- * @throws UserError with all paths that match nothing, cannot be read, or lead to two artifacts of one name
+ * @throws UserError with all paths that match nothing, cannot be read, or yield two artifacts of one name
  */
 export async function readArtifacts(requests: readonly ArtifactRequest[]): Promise<Artifact[]> {
   const problems: Problem[] = []
@@ -71,16 +71,16 @@ function withoutObject(request: ArtifactRequest): Artifact {
   return {name: request.name ?? 'command', path, request, object: null, targets: [], defect: undefined}
 }
 
-const ADVICE = 'build the objects first, or correct the pattern'
+const ADVICE = 'build the objects first, or fix the pattern'
 
-/** A file that a request matches, and every pattern or link that leads to it. */
+/** A file that a request matches, with every pattern or link that leads to it. */
 interface FoundFile {
-  /** Absolute. */
+  /** Absolute path. */
   file: string
   ways: string[]
 }
 
-/** The files a request matches, in the order of its patterns, each once. */
+/** Returns the files that a request matches, each once, in the order of its patterns. */
 async function expand(request: ArtifactRequest, problems: Problem[]): Promise<FoundFile[]> {
   const {matches, problems: unmatched} = await matchFiles(request.paths, request.base, ADVICE)
   for (const {index, message} of unmatched)
@@ -105,13 +105,16 @@ async function readObject(
     const found = await stat(file)
     const {size} = found
     if (!found.isFile() && !found.isDirectory()) {
-      problems.push({...request.place, message: `\`${shownPath(file)}\` is no regular file; name an object`})
+      problems.push({
+        ...request.place,
+        message: `\`${shownPath(file)}\` is not a regular file; set the path of an object`,
+      })
       return undefined
     }
     if (size > MAX_OBJECT_BYTES) {
       problems.push({
         ...request.place,
-        message: `\`${shownPath(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`,
+        message: `\`${shownPath(file)}\` has ${size} bytes, and the limit of an object is ${MAX_OBJECT_BYTES}; set the path of an eBPF object`,
       })
       return undefined
     }
@@ -126,17 +129,20 @@ async function unreadable(thrown: unknown, file: string): Promise<string> {
   switch (errorCode(thrown)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `does not exist; build the object first, or correct the path${await didYouMeanFile(file)}`
+      return `does not exist; build the object first, or fix the path${await didYouMeanFile(file)}`
     case 'EISDIR':
-      return `is a directory; name the objects in it, for example with \`${join(shownPath(file), '*.bpf.o')}\``
+      return `is a directory; set the paths of the objects in it, for example \`${join(shownPath(file), '*.bpf.o')}\``
     case 'EACCES':
-      return 'cannot be read: permission denied'
+      return 'cannot be read: permission denied; make the file readable'
     default:
       return `cannot be read: ${errorMessage(thrown)}`
   }
 }
 
-/** The name a request gives, with the file's own name behind it when it matches several; without one, the file's name. */
+/**
+ * Returns the name of the request, followed by that of the file if it matches several; the file's name if the request
+ * has none.
+ */
 function nameOf(file: string, count: number, request: ArtifactRequest): string {
   const stem = artifactName(basename(file).replace(/(?:\.bpf)?\.o$/, '')) ?? 'object'
   if (request.name === null) return stem
@@ -151,7 +157,7 @@ function reportDuplicates(artifacts: readonly Artifact[], problems: Problem[]): 
     if (other !== undefined)
       problems.push({
         ...request.place,
-        message: `\`${other.path || 'a command'}\` and \`${path || 'a command'}\` would both be called \`${name}\`; give each a \`name\` of its own in a manifest: \`artifacts: [{name: ${name}-1, path: ${other.path}}, …]\``,
+        message: `\`${other.path || 'a command'}\` and \`${path || 'a command'}\` are both named \`${name}\`; give each its own \`name\` in a manifest: \`artifacts: [{name: ${name}-1, path: ${other.path}}, …]\``,
       })
     earlier.set(name, artifact)
   }

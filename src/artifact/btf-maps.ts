@@ -1,15 +1,15 @@
 import {errorCode} from '../base/errors.ts'
 import {elfNumbers, elfSections, nameAt} from '../elf/elf.ts'
 
-/** A map as an object declares it in `.maps` (libbpf, BTF-defined maps); what is left to the loader is 0. */
+/** A map as an object declares it in `.maps` (libbpf's BTF-defined maps). Values that the loader sets are 0. */
 export interface DeclaredMap {
   name: string
-  /** Number of the map type: enum bpf_map_type of include/uapi/linux/bpf.h. */
+  /** Map type: enum bpf_map_type in include/uapi/linux/bpf.h. */
   type: number
   keySize: number
   valueSize: number
   maxEntries: number
-  /** Of a map of maps; null: it declares none. */
+  /** Prototype of the inner maps of a map-in-map; null: none is declared. */
   inner: DeclaredMap | null
 }
 
@@ -18,27 +18,27 @@ const BTF_MAGIC = 0xeb9f
 const KIND = {int: 1, ptr: 2, array: 3, struct: 4, union: 5, enum: 6, var: 14, datasec: 15, enum64: 19} as const
 /** Typedef, volatile, const, restrict, type tag. */
 const ALIASES: ReadonlySet<number> = new Set([8, 9, 10, 11, 18])
-/** BTF_MAX_TYPE: the kernel takes no more. */
+/** BTF_MAX_TYPE: the kernel's limit. */
 const MAX_TYPES = 0xf_ffff
 const POINTER_SIZE = 8
-/** Types that refer to each other in a circle are no types. */
+/** Limit for types that refer to each other in a cycle, which are invalid. */
 const MAX_DEPTH = 32
 
 interface BtfType {
   name: string
   kind: number
   members: number
-  /** Size in bytes, or the number of another type. */
+  /** Size in bytes, or the id of another type. */
   sizeOrType: number
-  /** Where what follows the type begins. */
+  /** Offset of the data that follows the type. */
   at: number
 }
 
 /**
- * The maps that an object declares. An object without BTF, or with BTF that makes no sense, declares none: libbpf judges it
- * in the guest.
+ * Returns the maps that an object declares. An object without BTF or with invalid BTF declares none: libbpf reports it in the
+ * guest.
  *
- * @param bytes an object without a defect of ELF
+ * @param bytes an object that is valid ELF
  */
 export function declaredMaps(bytes: Buffer): DeclaredMap[] {
   try {
@@ -53,7 +53,7 @@ export function declaredMaps(bytes: Buffer): DeclaredMap[] {
 interface Btf {
   types: BtfType[]
   word(at: number): number
-  /** The name that stands at this offset of the strings. */
+  /** Returns the string at this offset of the string section. */
   text(offset: number): string
 }
 
@@ -74,7 +74,7 @@ function readTypes(bytes: Buffer, start: number): Btf {
   return {types, word, text}
 }
 
-/** What follows a type of each kind. */
+/** Returns the number of bytes that follow a type of this kind. */
 function extraBytes(kind: number, members: number): number {
   switch (kind) {
     case KIND.int:
@@ -103,7 +103,7 @@ function mapsOf(btf: Btf): DeclaredMap[] {
   return variables.flatMap(variable => (variable === undefined ? [] : [mapOf(btf, variable, 0)]))
 }
 
-/** A struct whose members are pointers: to arrays, whose length is a number, or to the types of key and value. */
+/** Reads a map: a struct whose members point to arrays, whose length is a number, or to the types of key and value. */
 function mapOf(btf: Btf, {name, sizeOrType}: BtfType, depth: number): DeclaredMap {
   const map: DeclaredMap = {name, type: 0, keySize: 0, valueSize: 0, maxEntries: 0, inner: null}
   const struct = resolve(btf, sizeOrType)
@@ -141,13 +141,13 @@ function setMember(map: DeclaredMap, member: string, type: BtfType, btf: Btf, de
   }
 }
 
-/** `__uint(name, 8)` is a pointer to an array of 8. */
+/** Reads a number: `__uint(name, 8)` is a pointer to an array of 8 elements. */
 function numberOf(btf: Btf, pointer: BtfType): number {
   const array = resolve(btf, pointer.sizeOrType)
   return array?.kind === KIND.array ? btf.word(array.at + 8) : 0
 }
 
-/** `__array(values, struct {…})` is an array of pointers to a map's struct, of one level. */
+/** Reads an inner map: `__array(values, struct {…})` is an array of pointers to a map's struct, nested only once. */
 function innerOf(btf: Btf, array: BtfType, depth: number): DeclaredMap | null {
   if (array.kind !== KIND.array || depth > 0) return null
   const pointer = resolve(btf, btf.word(array.at))
@@ -155,7 +155,7 @@ function innerOf(btf: Btf, array: BtfType, depth: number): DeclaredMap | null {
   return struct?.kind === KIND.struct ? mapOf(btf, {...struct, sizeOrType: btf.types.indexOf(struct)}, depth + 1) : null
 }
 
-/** The type behind names and qualifiers. */
+/** Returns the type behind typedefs and qualifiers. */
 function resolve({types}: Btf, number: number): BtfType | undefined {
   let type = types[number]
   for (let depth = 0; type !== undefined && ALIASES.has(type.kind) && depth < MAX_DEPTH; depth++)

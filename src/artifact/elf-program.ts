@@ -2,7 +2,7 @@ import {elfNumbers, MACHINES} from '../elf/elf.ts'
 import {ARCHITECTURES} from '../host/architectures.ts'
 import {ARCHES, type Arch} from '../model/arch.ts'
 
-/** ELF header and program header fields: System V ABI, chapters 4 and 5. */
+/** Fields of the ELF header and program headers: System V ABI, chapters 4 and 5. */
 const EHDR_SIZE = 64
 const PHDR_SIZE = 56
 const ELFCLASS64 = 2
@@ -13,11 +13,11 @@ const PT_INTERP = 3
 /** A program that a guest can run. */
 export interface ElfProgram {
   arch: Arch
-  /** Path of the dynamic loader; null: static, or a shared library. */
+  /** Path of the dynamic loader; null for a static program or a shared library. */
   interpreter: string | null
 }
 
-/** Whether a file claims to be ELF. */
+/** Returns whether a file starts with the ELF magic. */
 export function isElf(bytes: Buffer): boolean {
   return bytes.subarray(0, 4).toString('latin1') === '\x7fELF'
 }
@@ -25,23 +25,23 @@ export function isElf(bytes: Buffer): boolean {
 /**
  * Reads the headers of an ELF program.
  *
- * @returns what it is, or why no guest can run it
+ * @returns the program, or why no guest can run it
  */
 export function readProgram(bytes: Buffer): ElfProgram | {defect: string} {
-  if (!isElf(bytes)) return {defect: 'is no ELF program'}
-  if (bytes.length < EHDR_SIZE) return {defect: 'is cut off inside its ELF header'}
+  if (!isElf(bytes)) return {defect: 'is not an ELF program; build it for Linux'}
+  if (bytes.length < EHDR_SIZE) return {defect: 'is truncated in its ELF header'}
   const elf = elfNumbers(bytes)
   const machine = elf.half(18)
   const arch = ARCHES.find(candidate => ARCHITECTURES[candidate].machine === machine)
   if (arch === undefined || bytes[4] !== ELFCLASS64)
     return {
-      defect: `is built for ${MACHINES[machine] ?? `ELF machine ${machine}`}${arch === undefined ? '' : ', 32 bits'}; guests are ${ARCHES.join(', ')}`,
+      defect: `is built for ${MACHINES[machine] ?? `ELF machine ${machine}`}${arch === undefined ? '' : ', 32 bits'}; build it for one of ${ARCHES.join(', ')}`,
     }
-  if (![ET_EXEC, ET_DYN].includes(elf.half(16))) return {defect: 'is an object and no program; link it'}
+  if (![ET_EXEC, ET_DYN].includes(elf.half(16))) return {defect: 'is an object, not a program; link it'}
   const table = Number(elf.wide(32))
   const count = elf.half(56)
   if (elf.half(54) !== PHDR_SIZE || table + count * PHDR_SIZE > bytes.length)
-    return {defect: 'is cut off inside its program headers'}
+    return {defect: 'is truncated in its program headers'}
   return {arch, interpreter: readInterpreter(bytes, table, count)}
 }
 

@@ -3,25 +3,25 @@ import {open} from 'node:fs/promises'
 import {type ByteOrder, byteOrder, elfDefect, elfSections} from '../elf/elf.ts'
 import {type DeclaredMap, declaredMaps} from './btf-maps.ts'
 
-/** What is known of an object without its bytes: those stay in its file. */
+/** Facts about an object, without its bytes, which stay in the file. */
 export interface ObjectFacts {
   file: string
   sha256: string
   size: number
   byteOrder: ByteOrder
-  /** Names of the sections that hold programs. */
+  /** Names of the sections that contain programs. */
   programSections: string[]
   maps: DeclaredMap[]
-  /** Of its global variables: `.data`, `.bss`, `.rodata`. */
+  /** Size of its global variables: `.data`, `.bss`, `.rodata`. */
   dataBytes: number
 }
 
 const DATA_SECTION = /^\.(?:data|bss|rodata)(?:\.|$)/
 
 /**
- * Reads objects one after the other into the same memory, so that a run of many has no more than the largest of them.
+ * Returns a function that reads objects one after the other into one buffer, so that a run needs memory only for the largest.
  *
- * @returns what is known of a file of this size, and what is wrong with it as an object
+ * @returns a function of a path and a size, which returns the facts about the file and its defect as an object
  */
 export function objectReader(): (file: string, size: number) => Promise<ObjectFacts & {defect: string | undefined}> {
   let memory = Buffer.alloc(0)
@@ -37,7 +37,7 @@ export function objectReader(): (file: string, size: number) => Promise<ObjectFa
   }
 }
 
-/** What is known of an object of these bytes. */
+/** Returns the facts about an object with these bytes, and its defect. */
 export function objectFacts(file: string, bytes: Buffer): ObjectFacts & {defect: string | undefined} {
   const defect = elfDefect(bytes)
   const sections = defect === undefined ? elfSections(bytes) : []

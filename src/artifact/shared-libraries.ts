@@ -7,37 +7,37 @@ import type {Arch} from '../model/arch.ts'
 
 const DEADLINE_MS = 30_000
 
-/** What a dynamic program needs beside itself. */
+/** A file that a dynamic program needs. */
 export interface SharedFile {
-  /** Where it has to be in the guest. */
+  /** Path in the guest. */
   path: string
-  /** Where it is here. */
+  /** Path on the host. */
   source: string
 }
 
 /**
- * The loader of a dynamic program and the libraries that it would load, as the loader itself finds them:
- * `<loader> --list <program>` maps the libraries and runs nothing of them. LD_LIBRARY_PATH of this machine is not heeded,
- * the guest has none.
+ * Returns the loader of a dynamic program and the libraries that it would load, as the loader itself finds them:
+ * `<loader> --list <program>` maps the libraries without running any of their code. LD_LIBRARY_PATH of the host is ignored,
+ * since the guest does not set it.
  *
  * @param program path of the program
- * @param interpreter its PT_INTERP: only glibc's and musl's of the architecture are run
- * @param arch that it is built for
- * @throws UserError when the loader is none that is known, or a library is not here
+ * @param interpreter its PT_INTERP; only the loaders of glibc and musl for the architecture run
+ * @param arch the architecture of the program
+ * @throws UserError if the loader is unknown, or a library is missing on the host
  */
 export async function sharedLibraries(program: string, interpreter: string, arch: Arch): Promise<SharedFile[]> {
   const {loaders} = ARCHITECTURES[arch]
   if (!loaders.includes(interpreter))
     throw new UserError(
-      `is linked for the dynamic loader \`${interpreter}\`; the guest takes ${loaders.join(' and ')}: link it statically`,
+      `is linked for the dynamic loader \`${interpreter}\`, and guests support ${loaders.join(' and ')}; link it statically`,
     )
   if (arch !== hostArch())
     throw new UserError(
-      `is a dynamic program for ${arch}, whose libraries this machine (${process.arch}) cannot list; link it statically`,
+      `is a dynamic program for ${arch}, whose libraries cannot be listed on ${process.arch}; link it statically`,
     )
   if (!existsSync(interpreter))
     throw new UserError(
-      `needs the dynamic loader ${interpreter}, which this machine does not have; install its C library, or link it statically`,
+      `needs the dynamic loader ${interpreter}, which is missing on this machine; install its C library, or link the program statically`,
     )
   const {exitCode, stdout, stderr, ended} = await runTool(interpreter, ['--list', program], {
     environment: {LC_ALL: 'C'},
@@ -47,18 +47,19 @@ export async function sharedLibraries(program: string, interpreter: string, arch
   const libraries = listedLibraries(stdout, interpreter)
   const relative = libraries.find(({source}) => !isAbsolute(source))
   if (relative !== undefined)
-    throw new UserError(
-      `is linked with a library by the relative path \`${relative.source}\`; link it by its name, or statically`,
-    )
+    throw new UserError(`links a library by the relative path \`${relative.source}\`; link it by name, or statically`)
   return [{path: interpreter, source: interpreter}, ...placed(libraries)]
 }
 
-/** `libfoo.so: cannot open shared object file` (glibc, elf/dl-load.c); `library libfoo.so: No such file` (musl, ldso/dynlink.c). */
+/**
+ * Parses the error of a loader: `libfoo.so: cannot open shared object file` (glibc, elf/dl-load.c); `library libfoo.so:
+ * No such file` (musl, ldso/dynlink.c).
+ */
 function missingLibrary(stderr: string): string | undefined {
   const name = /(?:loading shared libraries: |loading shared library )(\S+):/.exec(stderr)?.[1]
   return name === undefined
     ? undefined
-    : `needs ${name}, which is not found on this machine; install it, or link the program statically`
+    : `needs ${name}, which is missing on this machine; install it, or link the program statically`
 }
 
 interface Listed {
@@ -67,8 +68,8 @@ interface Listed {
 }
 
 /**
- * `\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`. The vDSO has no path; what was linked by its path, and the
- * loader, have no arrow.
+ * Parses lines such as `\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`. The vDSO has no path; libraries that were
+ * linked by path, and the loader, have no arrow.
  */
 function listedLibraries(stdout: string, interpreter: string): Listed[] {
   return stdout.split('\n').flatMap(line => {
@@ -79,8 +80,9 @@ function listedLibraries(stdout: string, interpreter: string): Listed[] {
 }
 
 /**
- * Each library at its own path. One that was found beside the program or by the loader's cache is put beside the C
- * library as well: the guest has the program elsewhere and has no cache, but every loader looks there.
+ * Returns each library at its own path. A library that was found next to the program or through the loader's cache is also
+ * placed next to the C library: in the guest, the program has another path and there is no cache, but every loader searches
+ * that directory.
  */
 function placed(libraries: readonly Listed[]): SharedFile[] {
   const system = systemFolder(libraries)
@@ -91,13 +93,13 @@ function placed(libraries: readonly Listed[]): SharedFile[] {
   })
 }
 
-/** Folder of the C library. musl's is the loader itself. */
+/** Returns the directory of the C library. musl's C library is the loader itself. */
 function systemFolder(libraries: readonly Listed[]): string {
   const libc = libraries.find(({name}) => name === 'libc.so.6')
   return libc === undefined ? '/lib' : dirname(normalize(libc.source))
 }
 
-/** `/usr/lib` and `/lib` are searched alike, and are the same folder on most machines. */
+/** Removes `/usr`: `/usr/lib` and `/lib` are both searched, and are the same directory on most machines. */
 function withoutUsr(folder: string): string {
   return folder.replace(/^\/usr\//, '/')
 }

@@ -5,10 +5,10 @@ import {nearest} from '../text/did-you-mean.ts'
 import type {Artifact} from './artifact.ts'
 
 /**
- * Finds the artifacts whose programs those of others replace or trace.
+ * Sets the targets of artifacts: the artifacts whose programs they replace or trace.
  *
- * @param artifacts all of the manifest: a run that takes some of them may need the object of another
- * @throws UserError with every one that is not there, or cannot be a target
+ * @param artifacts all artifacts of the manifest: a run that selects some may need the object of another
+ * @throws UserError with every target that does not exist or cannot be one
  */
 export function withTargets(artifacts: readonly Artifact[]): Artifact[] {
   const problems: Problem[] = []
@@ -35,13 +35,14 @@ function targetArtifact(
     const names = artifacts.filter(({object}) => object !== null).map(candidate => candidate.name)
     const guess = nearest(name, names)
     report(
-      `no artifact is called \`${name}\`; ${guess === undefined ? `there are ${names.join(', ')}` : `did you mean \`${guess}\`?`}`,
+      `there is no artifact \`${name}\`; ${guess === undefined ? `the artifacts are ${names.join(', ')}` : `did you mean \`${guess}\`?`}`,
     )
-  } else if (target.object === null) report(`artifact \`${name}\` is a command: it has no program \`${program}\``)
+  } else if (target.object === null)
+    report(`artifact \`${name}\` is a command and has no program \`${program}\`; set an artifact with an object`)
   else if (target.defect !== undefined) report(`artifact \`${name}\` cannot be a target: it ${target.defect}`)
   else if (target.request.programs.some(({name: own, attach}) => own === program && attach?.of != null))
     report(
-      `program \`${program}\` of artifact \`${name}\` is itself attached to a program of another artifact; a target must load by itself`,
+      `program \`${program}\` of artifact \`${name}\` is itself attached to a program of another artifact; set a target that loads on its own`,
     )
   else return target
   return undefined
