@@ -36,17 +36,17 @@ describe('bad input ends in one clear line and exit code 1', () => {
     [
       'a path that matches nothing',
       ['run', 'nothing.yaml'],
-      'bpfcompat: nothing.yaml:1:14: `build/*.o` matches no file: there is no `build`; build the objects first, or correct the pattern',
+      'bpfcompat: nothing.yaml:1:14: `build/*.o` matches no file: there is no `build`; build the objects first, or fix the pattern',
     ],
     [
       'an object that is not there',
       ['run', 'none.o'],
-      'bpfcompat: `none.o` does not exist; build the object first, or correct the path',
+      'bpfcompat: `none.o` does not exist; build the object first, or fix the path',
     ],
     [
       'a directory',
       ['run', 'objects'],
-      'bpfcompat: `objects` is a directory; name the objects in it, for example with `objects/*.bpf.o`',
+      'bpfcompat: `objects` is a directory; set the paths of the objects in it, for example `objects/*.bpf.o`',
     ],
     [
       'an unknown kernel',
@@ -57,7 +57,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
     [
       'an artifact that the run does not have',
       ['run', good, '--artifact', 'simple-pas'],
-      'bpfcompat: no artifact of this run is called `simple-pas`; did you mean `simple-pass`?',
+      'bpfcompat: this run has no artifact `simple-pas`; did you mean `simple-pass`?',
     ],
     ['a command that does not exist', ['kernel'], 'bpfcompat: `kernel` is no command; did you mean `kernels`?'],
     [

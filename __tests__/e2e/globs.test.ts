@@ -60,7 +60,7 @@ describe('a manifest', () => {
 
   test('says what is taken once', () => {
     expect(run.stderr + run.stdout).toContain(
-      '`build/a.bpf.o` is used once; it is also matched by `./build/a.bpf.o`, `build/[a].bpf.o`',
+      '`build/a.bpf.o` is used once, although it is also matched by `./build/a.bpf.o`, `build/[a].bpf.o`',
     )
   })
 
@@ -90,19 +90,19 @@ describe('a mistake ends before anything is booted', () => {
     [
       'a glob in a folder that is not there',
       ['builds/*.bpf.o'],
-      '`builds/*.bpf.o` matches no file: there is no `builds`; the nearest is `build`; build the objects first, or correct the pattern',
+      '`builds/*.bpf.o` matches no file: there is no `builds`; the nearest is `build`; build the objects first, or fix the pattern',
     ],
     [
       'a glob that matches elsewhere',
       ['out/*.bpf.o'],
-      '`out/*.bpf.o` matches no file in `out`; the nearest is `out/deep/far.bpf.o`; build the objects first, or correct the pattern',
+      '`out/*.bpf.o` matches no file in `out`; the nearest is `out/deep/far.bpf.o`; build the objects first, or fix the pattern',
     ],
     [
       'a name with a slip',
       ['build/a.bfp.o'],
-      '`build/a.bfp.o` does not exist; build the object first, or correct the path; did you mean `build/a.bpf.o`?',
+      '`build/a.bfp.o` does not exist; build the object first, or fix the path; did you mean `build/a.bpf.o`?',
     ],
-    ['a folder', ['build/'], '`build` is a directory; name the objects in it, for example with `build/*.bpf.o`'],
+    ['a folder', ['build/'], '`build` is a directory; set the paths of the objects in it, for example `build/*.bpf.o`'],
     [
       'only an exclusion',
       ['!build/a.bpf.o'],
@@ -111,7 +111,7 @@ describe('a mistake ends before anything is booted', () => {
     [
       'two files of one name',
       ['build/a.bpf.o', 'copy/a.bpf.o'],
-      '`build/a.bpf.o` and `copy/a.bpf.o` would both be called `a`; give each a `name` of its own in a manifest: `artifacts: [{name: a-1, path: build/a.bpf.o}, …]`',
+      '`build/a.bpf.o` and `copy/a.bpf.o` are both named `a`; give each its own `name` in a manifest: `artifacts: [{name: a-1, path: build/a.bpf.o}, …]`',
     ],
   ])('%s', async (_, objects, line) => {
     cpSync(join(workspace, 'build/a.bpf.o'), join(workspace, 'copy/a.bpf.o'))

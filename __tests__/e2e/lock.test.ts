@@ -177,7 +177,7 @@ test('kernels of every source that are locked boot on a machine that sees no ind
       signature: expect.stringMatching(/^locked: (good|unchecked): /),
     })),
   )
-  expect(run.stderr).toContain('bpfcompat.lock says which kernels these are: nothing is looked up')
+  expect(run.stderr).toContain('bpfcompat.lock defines the kernel builds; newer ones are not looked up')
   const asked = [...seen, ...mirror.seen].map(({path}) => path)
   expect(
     asked.filter(

@@ -216,8 +216,8 @@ test('mistakes of all inputs are told at once, each in one line, and nothing is 
   expect(errors.map(line => line.replace(/^::error.*?::/, ''))).toEqual([
     'input `out`: `../out.json` must be the path of a file in the workspace',
     'input `validation-mode`: `load-only` says what input `mode` says (`load_attach`); leave out one',
-    'input `manifest`: `manifests/behavior.yaml` does not go with input `suite`, whose cases say it; leave out one',
-    'input `artifact`: `build/simple-pass.bpf.o` does not go with input `suite`, whose cases say it; leave out one',
+    'input `manifest`: `manifests/behavior.yaml` cannot be combined with input `suite`, whose cases set it; remove one',
+    'input `artifact`: `build/simple-pass.bpf.o` cannot be combined with input `suite`, whose cases set it; remove one',
   ])
   expect([step.exitCode, existsSync(join(workspace, '../out.json'))]).toEqual([1, false])
 })

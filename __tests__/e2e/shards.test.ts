@@ -112,7 +112,7 @@ describe('a run that is dealt out to two jobs', () => {
     const step = await runStep(workspace, {shard: '4/4', 'report-directory': 'empty'})
     expect(step.exitCode).toBe(0)
     expect(step.outputs.status).toBe('passed')
-    expect(step.summary).toContain('shard 4/4 has no kernels to take (3 kernels for 4 shards)')
+    expect(step.summary).toContain('shard 4/4 has no kernels to run (3 kernels for 4 shards)')
   })
 
   test('a shard that is missing makes an error, with all that is known', async () => {
@@ -172,7 +172,7 @@ describe('a run that is dealt out to two jobs', () => {
       kernels: kernels[0] ?? '',
     })
     expect(exitCode).toBe(1)
-    expect(stdout).toMatch(/^::error title=bpfcompat::the plan is not one of this run: /m)
+    expect(stdout).toMatch(/^::error title=bpfcompat::the plan does not match this run: /m)
   })
 })
 

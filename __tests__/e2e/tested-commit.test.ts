@@ -210,7 +210,7 @@ describe('what keeps a run from starting', () => {
 
   test('a commit that is none is a mistake in the input', async () => {
     const step = await runStep(mkdtempSync(join(tmpdir(), 'bpfcompat-repo-')), {commit: 'main'})
-    expect(step.stdout).toMatch(/^::error title=bpfcompat::input `commit`: `main` must be the full hash of a commit/m)
+    expect(step.stdout).toMatch(/^::error title=bpfcompat::input `commit`: `main` must be a full commit hash/m)
   })
 })
 

@@ -76,7 +76,7 @@ describe('readStep', () => {
     expect((await read({mode: 'report'})).plan).toBeNull()
     expect((await read({shard: '2/2', plan: PLAN, artifact: 'x.o'})).run.shard?.assignment).toEqual(dealt)
     expect(await problemsOf({mode: 'report', plan: '{}'})).toEqual([
-      'input `plan`: `{}` must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints',
+      'input `plan`: `{}` must be the `matrix` output of a step with `mode: plan`, or the output of `bpfcompat plan`',
     ])
     expect(await problemsOf({artifact: 'x.o', plan: PLAN})).toHaveLength(1)
   })

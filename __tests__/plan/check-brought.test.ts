@@ -6,7 +6,7 @@ import {anArtifactRequest} from '../requests.ts'
 
 const MIB = 1024 ** 2
 
-/** An artifact that brings a file of its own, and one that others bring as well. */
+/** Returns an artifact that packs its own file and a shared one. */
 function bringing(own: number, shared: number): [Artifact, Brought] {
   const request = anArtifactRequest({})
   const file = (path: string, size: number) => ({path, content: {file: path, size, sha256: ''}, executable: false})
@@ -20,21 +20,21 @@ function check(...all: [Artifact, Brought][]): void {
   checkBrought({name: 'debian-12-6.1', artifacts}, new Map(all.map(([{request}, brought]) => [request, brought])))
 }
 
-test('what would not fit the guest is refused with the largest', () => {
+test('files that do not fit into the guest are rejected, with the largest', () => {
   expect(() => check(bringing(600, 1), bringing(600, 1))).toThrow(
-    /files that are brought along to kernel `debian-12-6\.1` have 1201\.0 MiB together \(the largest: own 600\.0 MiB, own 600\.0 MiB, \/lib\/libc\.so\.6 1\.0 MiB\), a guest takes 1024\.0 MiB/,
+    /files packed for kernel `debian-12-6\.1` have 1201\.0 MiB in total \(the largest: own 600\.0 MiB, own 600\.0 MiB, \/lib\/libc\.so\.6 1\.0 MiB\), and the limit is 1024\.0 MiB/,
   )
 })
 
-test('what artifacts share counts once', () => {
+test('shared files count once', () => {
   expect(() => check(bringing(10, 600), bringing(10, 600))).not.toThrow()
 })
 
-test('two files at one path are refused: a guest has the one or the other', () => {
+test('two different files at one path are rejected', () => {
   const [first, own] = bringing(1, 1)
   const [second, other] = bringing(1, 1)
   const changed = {...other, system: [{path: '/lib/libc.so.6', content: Buffer.from('another'), executable: true}]}
   expect(() => check([first, own], [{...second, name: 'b'}, changed])).toThrow(
-    '`a` and `b` bring different files to /lib/libc.so.6 on kernel `debian-12-6.1`; give one of them other `kernels`',
+    '`a` and `b` pack different files at /lib/libc.so.6 on kernel `debian-12-6.1`; set other `kernels` on one of them',
   )
 })

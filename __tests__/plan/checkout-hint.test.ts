@@ -32,13 +32,13 @@ function failing(inputs: Parameters<typeof readInputs>[0] = {}): Promise<never> 
 const ADD = 'add `- uses: actions/checkout@v7` before this step'
 const EMPTY = `the workspace is empty: the repository is not checked out; ${ADD}\nit is not there`
 
-test('an empty workspace lacks its checkout: for a manifest, for objects, for a suite', async () => {
+test('an empty workspace gets the hint: for a manifest, objects and a suite', async () => {
   await expect(failing()).rejects.toThrow(EMPTY)
   await expect(failing({artifact: 'a.o'})).rejects.toThrow(EMPTY)
   await expect(failing({suite: 'suite.yaml'})).rejects.toThrow(EMPTY)
 })
 
-test('so does one that has objects of another job, and neither manifest nor .git', async () => {
+test('a workspace with objects of another job, but neither manifest nor .git, gets the hint', async () => {
   mkdirSync('build')
   await expect(failing()).rejects.toThrow(
     `the workspace has no \`.git\` and no \`bpfcompat.yaml\`: the repository is not checked out; ${ADD}\nit is not there`,
@@ -50,12 +50,12 @@ test.each<[string, () => void, Parameters<typeof readInputs>[0]]>([
   ['a repository', () => mkdirSync('.git'), {}],
   ['a loader that needs no file', () => {}, {command: 'true'}],
   ['a terminal', () => delete process.env.GITHUB_ACTIONS, {}],
-])('%s gets no such hint', async (_, prepare, inputs) => {
+])('%s does not get the hint', async (_, prepare, inputs) => {
   prepare()
   await expect(failing(inputs)).rejects.toThrow(/^it is not there$/)
 })
 
-test('what does not fail is handed on', async () => {
+test('the result of successful work is returned', async () => {
   expect(
     await withCheckoutHint(
       readInputs({}, name => name),

@@ -24,39 +24,39 @@ describe('readInputs', () => {
     'ftp://me:secret@mirror.example/debian',
     'http://me:sec@ret@[mirror/debian',
     'https://me:secret@h:99999/debian',
-  ])('shows no password of a mirror that is none: %s', mirror => {
+  ])('does not show the password of an invalid mirror: %s', mirror => {
     const [problem] = problemsOf({mirror})
     expect(problem).toContain('must be an http or https URL')
     expect(problem).not.toMatch(/me|sec|ret/)
   })
 
-  test('reports every invalid input at once, with its value and the way out', () => {
+  test('reports every invalid input at once, with its value and the fix', () => {
     expect(problemsOf({mode: 'behaviour', timeout: '-1', concurrency: '65', 'fail-on': 'requird'})).toEqual([
       'mode: `behaviour` must be one of load_only, load_attach, behavior, command; did you mean `behavior`?',
-      'timeout: `-1` must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most',
-      'concurrency: `65` must be a whole number from 1 to 64: the guests that run at a time',
+      'timeout: `-1` must be a duration such as `90s` or `5m`, or a number of seconds, at most one day',
+      'concurrency: `65` must be a whole number from 1 to 64, the number of guests that run at a time',
       'fail-on: `requird` must be one of required, any, never; did you mean `required`?',
     ])
   })
 
-  test('a folder of the kernel is no place for a cache: to make folders there never ends', () => {
+  test('rejects a cache below /proc, where creating directories never ends', () => {
     expect(problemsOf({'cache-directory': '/proc/nope', 'report-directory': '/sys'})).toEqual([
-      'report-directory: `/sys` must be a folder on a disk: nothing can be written there',
-      'cache-directory: `/proc/nope` must be a folder on a disk: nothing can be written there',
+      'report-directory: `/sys` must be a directory on a disk; nothing can be written below /proc and /sys',
+      'cache-directory: `/proc/nope` must be a directory on a disk; nothing can be written below /proc and /sys',
     ])
   })
 
-  test('a loader that its command does not call was lost to the quotes', () => {
+  test('rejects a command that does not call its loader, which the shell expanded', () => {
     const loader = {artifact: ['x.o'], 'command-binary': 'build/loader'}
     expect(problemsOf({...loader, command: '--once'})).toEqual([
-      'command: `--once` does not call command-binary, which is $BPFCOMPAT_BIN in the guest; single quotes keep your own shell from reading that',
+      'command: `--once` does not call command-binary, which is $BPFCOMPAT_BIN in the guest; put the command in single quotes, so that your shell does not expand that',
     ])
     expect(problemsOf({...loader, command: 'exec $BPFCOMPAT_BIN --once'})).toEqual([])
     expect(problemsOf({...loader, command: './loader --once'})).toEqual([])
     expect(problemsOf({...loader, command: 'sh start.sh', files: 'start.sh'})).toEqual([])
   })
 
-  test('a loader stands in place of a manifest, also of one by the default name', () => {
+  test('lets a loader replace a manifest, even one with the default name', () => {
     const inputs = {artifact: ['a.o'], command: ' $BPFCOMPAT_BIN ', 'command-binary': 'loader', files: 'a.conf, b/*'}
     expect(readInputs(inputs, String)).toMatchObject({
       manifest: null,
@@ -70,20 +70,20 @@ describe('readInputs', () => {
     expect(readInputs({artifact: ['a.o']}, String).loader).toBeNull()
   })
 
-  test('what contradicts a loader, or is nothing without one', () => {
+  test('rejects inputs that contradict a loader, or need one', () => {
     expect(problemsOf({command: 'true', manifest: 'bpfcompat.yaml'})).toEqual([
-      'command: `true` is for runs without a manifest; write it as `command` of an artifact into bpfcompat.yaml',
+      'command: `true` applies only without a manifest; write it as `command` of an artifact in bpfcompat.yaml',
     ])
     expect(problemsOf({command: 'true', mode: 'behavior'})).toEqual([
-      'mode: `behavior` does not go with command, which is mode `command`; leave out one',
+      'mode: `behavior` cannot be combined with command, which runs mode `command`; remove one',
     ])
     expect(problemsOf({'command-binary': 'loader', files: ['a', 'b'], artifact: ['x.o']})).toEqual([
-      'command-binary: `loader` belongs to command, and there is none',
-      'files: `a, b` belongs to command, and there is none',
+      'command-binary: `loader` needs command, which is not set; set it',
+      'files: `a, b` needs command, which is not set; set it',
     ])
   })
 
-  test('leaves out what is empty: a workflow passes empty texts', () => {
+  test('ignores empty strings, which workflows pass for omitted inputs', () => {
     const request = readInputs(Object.fromEntries(INPUT_NAMES.map(name => [name, ''])), String)
     expect(request).toMatchObject({
       manifest: 'bpfcompat.yaml',
@@ -100,21 +100,21 @@ describe('readInputs', () => {
     })
   })
 
-  test('objects without a manifest need none', () => {
+  test('accepts objects without a manifest', () => {
     expect(readInputs({artifact: ['a.o']}, String).manifest).toBeNull()
     expect(readInputs({artifact: ['a.o'], manifest: 'mine.yaml'}, String).manifest).toBe('mine.yaml')
   })
 
-  test('lists are split at lines and commas; a list stands as it is', () => {
+  test('splits strings at lines and commas, and keeps lists unchanged', () => {
     expect(readInputs({kernels: 'a, b\nc\n\n'}, String).kernels).toEqual(['a', 'b', 'c'])
     expect(readInputs({artifact: ['a,b c.o']}, String).objects).toEqual(['a,b c.o'])
   })
 
-  test('both spellings of a mode are one', () => {
+  test('accepts both spellings of a mode', () => {
     expect(readInputs({mode: 'load-only'}, String).mode).toBe('load_only')
   })
 
-  test('are the inputs of action.yml, one for one', () => {
+  test('has exactly the inputs of action.yml', () => {
     const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as {inputs: Record<string, unknown>}
     const names = [...INPUT_NAMES, ...STEP_INPUT_NAMES]
     expect(Object.keys(action.inputs).sort()).toEqual([...names].sort())

@@ -12,7 +12,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = realpathSync(temporaryFolder())
 
-/** Plans a run of a manifest with one object `probe.o` beside it. */
+/** Plans a run of a manifest with one object `probe.o` next to it. */
 async function plan(manifest: string, inputs: RawInputs = {}) {
   const folder = mkdtempSync(join(root, 'plan-'))
   mkdirSync(join(folder, 'files'))
@@ -39,7 +39,7 @@ describe('kernels', () => {
     ])
   })
 
-  test('an input names one of them, or all of a kernel that is there only in variants', async () => {
+  test('an input selects one variant, or all variants of a kernel', async () => {
     const names = async (kernels: string) => (await plan(VARIANTS, {kernels})).kernels.map(({name}) => name)
     expect(await names('debian-12-6.1')).toEqual(['debian-12-6.1'])
     expect(await names('debian-12-6.1+bpf-lsm')).toEqual(['debian-12-6.1+bpf-lsm'])
@@ -48,7 +48,7 @@ describe('kernels', () => {
   })
 })
 
-test('a run without a manifest takes the objects as they are', async () => {
+test('a run without a manifest uses the objects unchanged', async () => {
   const folder = mkdtempSync(join(root, 'bare-'))
   writeFileSync(join(folder, 'probe.o'), bpfObject())
   const request = readInputs({artifact: [join(folder, 'probe.o')], kernels: 'debian-12-6.1'}, String)
@@ -57,7 +57,7 @@ test('a run without a manifest takes the objects as they are', async () => {
   expect(brought.size).toBe(0)
 })
 
-test('what only a manifest gives a meaning to needs one, also when the default one gives way to objects', async () => {
+test('modes that need a manifest are rejected without one, even if objects replace the default one', async () => {
   const folder = mkdtempSync(join(root, 'bare-'))
   writeFileSync(join(folder, 'probe.o'), bpfObject())
   writeFileSync(join(folder, 'bpfcompat.yaml'), 'artifacts: [{path: probe.o}]\n')
@@ -68,7 +68,7 @@ test('what only a manifest gives a meaning to needs one, also when the default o
       /^mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one/,
     )
     await expect(planRun({...bare, mode: 'command'})).rejects.toThrow(
-      /^mode `command` needs the command that runs your loader: give `command`, or a manifest/,
+      /^mode `command` needs the command that runs your loader; set `command`, or use a manifest/,
     )
     expect((await planRun(bare)).manifest.file).toBe('')
   }
@@ -79,7 +79,7 @@ describe('the kernels of one artifact', () => {
     `artifacts: [{path: probe.o, kernels: ${kernels}}]\nkernels: [debian-11-5.10, debian-12-6.1, debian-12-6.1-arm64, {id: debian-13-6.12, variant: bpf-lsm}]\n`
   const names = async (kernels: string) => (await plan(manifest(kernels))).kernels.map(({name}) => name)
 
-  test('are ids and selectors over those of the run, of every architecture that the words mean', async () => {
+  test('are ids and selectors of the kernels of the run, of every architecture', async () => {
     expect(await names('[debian-12-6.1]')).toEqual(['debian-12-6.1'])
     expect(await names('[">=6.1"]')).toEqual(['debian-12-6.1', 'debian-12-6.1-arm64', 'debian-13-6.12+bpf-lsm'])
     expect(await names('["x86_64/<6.12", debian-13-6.12+bpf-lsm]')).toEqual([
@@ -89,21 +89,23 @@ describe('the kernels of one artifact', () => {
     ])
   })
 
-  test('that begin with an exclusion are all but these', async () => {
+  test('that begin with an exclusion are all others', async () => {
     expect(await names('["!debian-12-*"]')).toEqual(['debian-11-5.10', 'debian-13-6.12+bpf-lsm'])
     expect(await names('[all, "!>=6.1", debian-12-6.1]')).toEqual(['debian-11-5.10', 'debian-12-6.1'])
   })
 
-  test('are told with their place where they mean nothing', async () => {
+  test('are reported with their place if they match nothing', async () => {
     await expect(names('[debian-12-6.2]')).rejects.toThrow(
-      /bpfcompat\.yaml:1:39: neither the run nor the catalog has a kernel `debian-12-6\.2`; did you mean `debian-12-6\.1`\?$/,
+      /bpfcompat\.yaml:1:39: there is no kernel `debian-12-6\.2` in the run or the catalog; did you mean `debian-12-6\.1`\?$/,
     )
-    await expect(names('[ubuntu-20.04-5.4]')).rejects.toThrow('no kernel of this run is called `ubuntu-20.04-5.4`; ')
-    await expect(names('[debain]')).rejects.toThrow(/:1:39: neither .* `debain`; did you mean/)
+    await expect(names('[ubuntu-20.04-5.4]')).rejects.toThrow('this run has no kernel `ubuntu-20.04-5.4`; ')
+    await expect(names('[debain]')).rejects.toThrow(
+      /:1:39: there is no kernel `debain` in the run or the catalog; did you mean/,
+    )
     await expect(names('["<3.10"]')).rejects.toThrow(':1:40: `<3.10` selects no kernel; ')
   })
 
-  test('are told of in the log where the run has none of them', async () => {
+  test('are reported in the log if the run has none of them', async () => {
     const {manifest: planned, kernels} = await plan(manifest('["<5.10", debian-12-6.1]'))
     expect(kernels).toHaveLength(1)
     expect(planned.remarks).toEqual([
@@ -116,7 +118,7 @@ describe('BTF files', () => {
   const manifest = (top: string, own: string) =>
     `kernels: [debian-11-5.10, debian-12-6.1]\nbtf: ${top}\nartifacts:\n  - path: probe.o\n    btf: ${own}\n`
 
-  test('are one line each where they are missing or no BTF, with the place; those of other kernels may be missing', async () => {
+  test('are reported in one line each if missing or invalid; those of other kernels may be missing', async () => {
     const planned = plan(
       manifest('{debian-11-5.10: files/none.btf, debian-13-6.12: other.btf}', '{"6.1..6.1": probe.o}'),
     )
@@ -125,12 +127,12 @@ describe('BTF files', () => {
     )
   })
 
-  test('of an artifact stand before those of all, and mean kernels as everywhere', async () => {
+  test('of an artifact override those of all, and use the same selectors', async () => {
     await expect(plan(manifest('{all: a.btf}', '{all: b.btf}'))).rejects.toThrow(
       /^[^\n]*:5:11: BTF file `b\.btf`[^\n]*$/,
     )
     await expect(plan(manifest('{debain-11: a.btf}', '{all: b.btf}'))).rejects.toThrow(
-      ':2:7: neither the run nor the catalog has a kernel `debain-11`; ',
+      ':2:7: there is no kernel `debain-11` in the run or the catalog; ',
     )
   })
 })
@@ -139,7 +141,7 @@ describe('known failures', () => {
   const manifest = (kernels: string) =>
     `kernels: [debian-11-5.10, debian-12-6.1]\nartifacts:\n  - path: probe.o\n    known_failures: [{kernels: ${kernels}, class: UNKNOWN, reason: it is so}]\n`
 
-  test('know the kernels of the run and of the manifest that they select', async () => {
+  test('have the selected kernels of the run and of the manifest', async () => {
     const {manifest: planned} = await plan(manifest('["<6.1", debian-13-6.12]'), {kernels: 'debian-13-6.12'})
     expect(planned.artifacts[0]?.knownFailures[0]?.kernels.map(({id}) => id)).toEqual([
       'debian-13-6.12',
@@ -148,19 +150,19 @@ describe('known failures', () => {
     expect(planned.remarks).toEqual([])
   })
 
-  test('are those of the artifact alone', async () => {
+  test('are limited to the kernels of the artifact', async () => {
     const own = manifest('[all]').replace('known_failures', 'kernels: [debian-12-6.1]\n    known_failures')
     expect((await plan(own)).manifest.artifacts[0]?.knownFailures[0]?.kernels.map(({id}) => id)).toEqual([
       'debian-12-6.1',
     ])
   })
 
-  test('that select no kernel of the run are a remark, those that mean none at all are a mistake', async () => {
+  test('that select no kernel of the run are noted; those that match no kernel at all are mistakes', async () => {
     expect((await plan(manifest('[debian-13-6.12]'))).manifest.remarks).toEqual([
       {message: expect.stringMatching(/:4:33: `debian-13-6\.12` selects no kernel of this run, so/), serious: true},
     ])
     await expect(plan(manifest('[debian-13-6.13]'))).rejects.toThrow(
-      /:4:33: neither the run nor the catalog has a kernel `debian-13-6\.13`; did you mean `debian-13-6\.12`\?$/,
+      /:4:33: there is no kernel `debian-13-6\.13` in the run or the catalog; did you mean `debian-13-6\.12`\?$/,
     )
   })
 })
@@ -175,14 +177,14 @@ describe('fixups for some kernels', () => {
     return kernels.map(({request}) => requestOn(request, artifact.request).fixups.map(describeFixup))
   }
 
-  test('hold on those that the selectors mean, and nowhere else', async () => {
+  test('apply only to the selected kernels', async () => {
     expect(await fixupsOn(manifest('{name: events, kernels: ["<6.1"], autocreate: false}'))).toEqual([
       ['autocreate=false'],
       [],
     ])
   })
 
-  test('may differ from kernel to kernel, of one map, program or variable', async () => {
+  test('can differ between kernels, for one map, program or variable', async () => {
     const maps =
       '{name: m, kernels: ["<6.1"], max_entries: 8}, {name: m, kernels: ["!<6.1"], max_entries: 16}, {name: m, optional: true}'
     const more = `    programs: [{name: p, optional: true}, {name: p, kernels: [debian-12-6.1], autoload: false}]
@@ -195,7 +197,7 @@ describe('fixups for some kernels', () => {
     ])
   })
 
-  test('that contradict each other on a kernel are one mistake with both lines', async () => {
+  test('that contradict each other on a kernel are reported once, with both lines', async () => {
     const text = `kernels: [debian-11-5.10, debian-12-6.1]
 artifacts:
   - path: probe.o
@@ -208,24 +210,24 @@ artifacts:
     )
   })
 
-  test('that agree are none', async () => {
+  test('that agree are accepted', async () => {
     expect(await fixupsOn(manifest('{name: m, max_entries: 8}, {name: m, kernels: ["<6.1"], max_entries: 8}'))).toEqual(
       [['max_entries=8', 'max_entries=8'], ['max_entries=8']],
     )
   })
 
-  test('whose selectors mean no kernel of the run are a remark, those that mean none at all are a mistake', async () => {
+  test('whose selectors match no kernel of the run are noted; those that match no kernel at all are mistakes', async () => {
     const some = manifest('{name: m, kernels: ["<5.10"], max_entries: 8, value_size: 4}')
     expect((await plan(some)).manifest.remarks).toEqual([
       {
         message: expect.stringMatching(
-          /:4:33: `<5\.10` selects no kernel of this run, so that nothing is set of `m` for it$/,
+          /:4:33: `<5\.10` selects no kernel of this run, so its setting of `m` does not apply$/,
         ),
         serious: true,
       },
     ])
     await expect(plan(manifest('{name: m, kernels: [debain-12], max_entries: 8}'))).rejects.toThrow(
-      /:4:32: neither .* `debain-12`; did you mean/,
+      /:4:32: there is no kernel `debain-12` in the run or the catalog; did you mean/,
     )
   })
 })
@@ -237,7 +239,7 @@ describe('a matrix', () => {
   writeFileSync(file, 'profiles: [{id: debian-12-6.1, timeout: 20m}, {id: debian-13-6.12, required: false}]\n')
   const planned = (inputs: RawInputs) => planRun(readInputs({artifact: [join(folder, 'probe.o')], ...inputs}, String))
 
-  test('says the kernels of objects without a manifest, which of them block, and how long each may take', async () => {
+  test('lists the kernels of objects without a manifest, which of them block, and their timeouts', async () => {
     const {kernels} = await planned({matrix: file})
     expect(kernels.map(({name, request}) => [name, request.required, request.timeoutSeconds])).toEqual([
       ['debian-12-6.1', true, 1200],
@@ -245,16 +247,16 @@ describe('a matrix', () => {
     ])
   })
 
-  test('of a loader, too', async () => {
+  test('lists the kernels of a loader', async () => {
     expect((await planned({artifact: [], command: 'true', matrix: file})).kernels).toHaveLength(2)
   })
 
-  test('gives way to kernels that are named', async () => {
+  test('is overridden by named kernels', async () => {
     const {kernels} = await planned({matrix: file, kernels: 'debian-13-6.12'})
     expect(kernels.map(({name, request}) => [name, request.required])).toEqual([['debian-13-6.12', false]])
   })
 
-  test('that the reference system ships has a name, and all its kernels', async () => {
+  test('that is shipped has a name and all its kernels', async () => {
     const {kernels, manifest} = await planned({matrix: 'mvp'})
     expect(kernels).toHaveLength(8)
     expect(kernels.filter(({request}) => request.required).map(({name}) => name)).toEqual(
@@ -263,7 +265,7 @@ describe('a matrix', () => {
     expect(manifest.remarks).toEqual([])
   })
 
-  test('names what of it nobody can download, and what comes nearest', async () => {
+  test('reports its unavailable kernels and the closest available ones', async () => {
     const {kernels, manifest} = await planned({matrix: 'tier3-cloud-native'})
     expect(kernels.map(({name}) => name)).toEqual(['ubuntu-22.04-5.15-lockdown'])
     expect(manifest.remarks).toHaveLength(5)
@@ -274,11 +276,11 @@ describe('a matrix', () => {
     })
   })
 
-  test('that is shipped has only kernels that are known', async () => {
+  test('that is shipped has only known kernels', async () => {
     for (const name of (await shippedMatrices()).keys()) expect((await planned({matrix: name})).kernels).not.toEqual([])
   })
 
-  test('of a name that nobody ships is a mistake, with a guess', async () => {
+  test('with an unknown name is a mistake, with a hint', async () => {
     await expect(planned({matrix: 'quirk-libary'})).rejects.toThrow(
       'matrix `quirk-libary` is neither a file nor a shipped matrix; did you mean quirk-library?',
     )
@@ -286,7 +288,7 @@ describe('a matrix', () => {
   })
 })
 
-test('a manifest that requires a kernel is refused without it, unless the kernels are chosen by hand', async () => {
+test('a manifest that requires a kernel is rejected without it, unless an input selects the kernels', async () => {
   const folder = mkdtempSync(join(root, 'required-'))
   const at = (name: string) => join(folder, name)
   writeFileSync(at('probe.o'), bpfObject())
@@ -294,7 +296,7 @@ test('a manifest that requires a kernel is refused without it, unless the kernel
   writeFileSync(at('matrix.yaml'), 'profiles: [{id: debian-12-6.1}]\n')
   const inputs = {artifact: [at('probe.o')], manifest: at('manifest.yaml'), matrix: at('matrix.yaml')}
   await expect(planRun(readInputs(inputs, String))).rejects.toThrow(
-    'the manifest requires kernel `debian-11-5.10`, which this run does not take; its kernels are debian-12-6.1',
+    'the manifest requires kernel `debian-11-5.10`, which is not in this run; its kernels are debian-12-6.1',
   )
   const {kernels} = await planRun(readInputs({...inputs, kernels: 'debian-12-6.1'}, String))
   expect(kernels.map(({name}) => name)).toEqual(['debian-12-6.1'])
@@ -308,7 +310,7 @@ describe('a loader without a manifest', () => {
   writeFileSync(at('a.conf'), '')
   const planned = (inputs: RawInputs) => planRun(readInputs({kernels: 'debian-12-6.1', ...inputs}, String))
 
-  test('takes the place of ours, with the object and what else it needs', async () => {
+  test('replaces the validator, with the object and its other files', async () => {
     const inputs = {command: '$BPFCOMPAT_BIN', 'command-binary': [at('loader')], files: [at('*.conf')]}
     const {artifacts, brought} = await planned({artifact: [at('probe.o')], ...inputs})
     expect(artifacts).toMatchObject([
@@ -319,13 +321,13 @@ describe('a loader without a manifest', () => {
     ])
   })
 
-  test('needs no object', async () => {
+  test('does not need an object', async () => {
     const {artifacts, kernels} = await planned({command: 'true'})
     expect(artifacts).toMatchObject([{name: 'command', path: '', object: null}])
     expect(kernels).toHaveLength(1)
   })
 
-  test('a binary that is not there is named', async () => {
+  test('reports a missing binary', async () => {
     await expect(planned({command: '$BPFCOMPAT_BIN', 'command-binary': [at('lodaer')]})).rejects.toThrow(
       /lodaer` does not exist; build it first, or correct the path; did you mean `.*\/loader`\?$/,
     )
@@ -339,12 +341,12 @@ describe('files', () => {
 kernels: [debian-12-6.1]
 `
 
-  test('are read where a lane runs a command', async () => {
+  test('are read if a lane runs a command', async () => {
     const {brought} = await plan(manifest('behavior'))
     expect([...brought.values()].map(({files}) => files.map(({path}) => path))).toEqual([['own'], ['own']])
   })
 
-  test('are not looked at for lanes that run no command', async () => {
+  test('are not read for lanes without commands', async () => {
     expect((await plan(manifest('behavior'), {mode: 'load_attach'})).brought.size).toBe(0)
   })
 })

@@ -30,7 +30,7 @@ function kernelOf(arch: Arch, ...artifacts: Artifact[]): PlannedKernel {
 const little = anArtifact('little', bpfObject())
 const big = anArtifact('big', bpfObject({bigEndian: true}))
 
-/** `artifact: why` of what each kernel can do nothing with. */
+/** Returns `artifact: why` for the artifacts that cannot run on each kernel. */
 function misfits(kernels: readonly PlannedKernel[], brought: ReadonlyMap<Artifact['request'], Brought> = new Map()) {
   return suit(kernels, brought).kernels.map(({artifacts}) =>
     artifacts.flatMap(({name, unsuited}) =>
@@ -40,31 +40,31 @@ function misfits(kernels: readonly PlannedKernel[], brought: ReadonlyMap<Artifac
 }
 
 describe('suit', () => {
-  test('an object goes to kernels of its byte order', () => {
+  test('runs an object on kernels of its byte order', () => {
     const both = [kernelOf('x86_64', little, big), kernelOf('arm64', little, big), kernelOf('s390x', little, big)]
     expect(misfits(both)).toEqual([
-      ['big, all: is big-endian (`-target bpfeb`), x86_64 is little-endian'],
-      ['big, all: is big-endian (`-target bpfeb`), arm64 is little-endian'],
-      ['little, all: is little-endian (`-target bpfel`), s390x is big-endian'],
+      ['big, all: is big-endian (`-target bpfeb`), but x86_64 is little-endian'],
+      ['big, all: is big-endian (`-target bpfeb`), but arm64 is little-endian'],
+      ['little, all: is little-endian (`-target bpfel`), but s390x is big-endian'],
     ])
     expect(suit(both, new Map()).defects.size).toBe(0)
   })
 
-  test('one that no kernel of the run can read is a mistake', () => {
+  test('reports an object that fits no kernel of the run as a mistake', () => {
     const {kernels, defects} = suit([kernelOf('x86_64', big), kernelOf('arm64', big)], new Map())
     const words =
-      'is big-endian (`-target bpfeb`), the kernels of this run are little-endian; compile it with `-target bpfel`'
+      'is big-endian (`-target bpfeb`), but the kernels of this run are little-endian; compile it with `-target bpfel`'
     expect(defects.get(big)).toBe(words)
     expect(kernels.map(({artifacts}) => artifacts[0]?.defect)).toEqual([words, words])
   })
 
-  test('what is no object at all keeps its own defect', () => {
+  test('keeps the defect of a file that is not an object', () => {
     const broken = {...anArtifact('broken', Buffer.from('text')), defect: 'is no ELF object'}
     expect(misfits([kernelOf('s390x', broken)])).toEqual([[]])
     expect(suit([kernelOf('s390x', broken)], new Map()).defects.size).toBe(0)
   })
 
-  test('a loader goes where it can run; the object beside it does not need it', () => {
+  test('runs a loader only on its architecture, and the object everywhere', () => {
     const alone = anArtifact('alone', null)
     const loader = {root: null, files: [], system: [], binary: 'loader', arch: 'x86_64'} as const
     const brought = new Map<Artifact['request'], Brought>(
@@ -73,13 +73,13 @@ describe('suit', () => {
     expect(misfits([kernelOf('x86_64', little, alone), kernelOf('arm64', little, alone)], brought)).toEqual([
       [],
       [
-        'little, command: brings `loader`, which is built for x86_64 and not for arm64',
-        'alone, all: brings `loader`, which is built for x86_64 and not for arm64',
+        'little, command: packs `loader`, which is built for x86_64, not for arm64',
+        'alone, all: packs `loader`, which is built for x86_64, not for arm64',
       ],
     ])
   })
 
-  test('a script runs everywhere', () => {
+  test('runs a script everywhere', () => {
     const brought = new Map<Artifact['request'], Brought>([
       [little.request, {root: null, files: [], system: [], binary: 'run.sh', arch: null}],
     ])
@@ -87,7 +87,7 @@ describe('suit', () => {
   })
 })
 
-describe('the case of what a kernel can do nothing with', () => {
+describe('the case of an artifact that cannot run on a kernel', () => {
   const lanes = [
     {mode: 'load_attach', required: true},
     {mode: 'command', required: true},
@@ -101,7 +101,7 @@ describe('the case of what a kernel can do nothing with', () => {
   }
   const request = anArtifactRequest({lanes: [...lanes], command})
 
-  test('is skipped with the reason: it neither passed nor failed', () => {
+  test('is skipped with the reason', () => {
     const result = resultOf([], {request, outcome: undefined, unsuited: {what: 'all', why: 'is little-endian'}})
     expect(result.lanes.map(({verdict, reason}) => [verdict, reason])).toEqual([
       ['skip', 'it is little-endian'],
@@ -110,7 +110,7 @@ describe('the case of what a kernel can do nothing with', () => {
     expect(result.unsuited).toBe('is little-endian')
   })
 
-  test('with a loader of another architecture only its command is skipped', () => {
+  test('with a loader of another architecture skips only its command', () => {
     const unsuited = {what: 'command', why: 'brings `loader`, which is built for x86_64'} as const
     const result = resultOf([], {request, unsuited, obstacle: 'the guest never came to it'})
     expect(result.lanes.map(({mode, verdict}) => [mode, verdict])).toEqual([

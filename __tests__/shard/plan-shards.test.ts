@@ -121,10 +121,10 @@ describe('a shard', () => {
         ['debian-11-5.10', 'debian-12-6.1'],
         ['debian-13-6.12', 'debian-10-4.19'],
       ],
-      /^the plan is not one of this run: it has debian-10-4\.19, which this run does not take; give the jobs/,
+      /^the plan does not match this run: it contains debian-10-4\.19, which this run does not; use the same manifest/,
     ],
-    ['lacks a kernel of the run', [['debian-11-5.10'], ['debian-12-6.1']], /: it has not debian-13-6\.12;/],
-    ['has a kernel twice', [KERNELS, ['debian-12-6.1']], /: it has debian-12-6\.1 twice;/],
+    ['lacks a kernel of the run', [['debian-11-5.10'], ['debian-12-6.1']], /: it does not contain debian-13-6\.12;/],
+    ['has a kernel twice', [KERNELS, ['debian-12-6.1']], /: it contains debian-12-6\.1 twice;/],
   ])('whose plan %s is a mistake', async (_, assignment, words) => {
     await expect(kernelsOf({index: 1, count: 2, assignment})).rejects.toThrow(words)
   })
@@ -151,7 +151,7 @@ describe('a shard', () => {
     expect(forEmptyShard(empty).gate).toMatchObject({
       status: 'passed',
       exitCode: 0,
-      sentence: 'Passed: shard 4/4 has no kernels to take (3 kernels for 4 shards)',
+      sentence: 'Passed: shard 4/4 has no kernels to run (3 kernels for 4 shards)',
     })
     for (const other of [
       {...empty, shard: null},

@@ -11,10 +11,10 @@ import {filterKernels} from './kernel-filter.ts'
 import type {ChosenKernel} from './kernel-selection.ts'
 
 /**
- * The manifest with names of kernels in place of the selectors that its artifacts have.
+ * Replaces the selectors of artifacts by names of kernels.
  *
- * @param kernels of the run, and all others that the manifest means
- * @param problems takes what means no kernel, with its place
+ * @param kernels those of the run, and all others that the manifest selects
+ * @param problems receives selectors that match no kernel, with their places
  */
 export function withKernelNames(
   manifest: Manifest,
@@ -25,7 +25,7 @@ export function withKernelNames(
   const all = [...new Map(kernels.map(chosen => [kernelName(chosen.kernel), chosen])).values()]
   const remarks: Remark[] = []
   const btf = new Map<BtfRequest, BtfRequest>()
-  /** What one item of the manifest sets has one list. */
+  /** Resolved lists by the list of the manifest, which all fixups of an item share. */
   const lists = new Map<readonly KernelSelector[], readonly KernelSelector[]>()
   const artifacts = manifest.artifacts.map(artifact => {
     const own = artifact.kernels && artifactKernels(artifact.kernels)
@@ -53,21 +53,21 @@ export function withKernelNames(
     return [...taken].map(([id, selector]) => ({...selector, id}))
   }
 
-  /** @param own the only kernels that the artifact is taken to; null: all */
+  /** @param own the only kernels that the artifact runs on; null: all */
   function knownFailure(entry: KnownFailureRequest, own: ArtifactRequest['kernels']): KnownFailureRequest {
     const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
-      remark(place, `\`${id}\` selects no kernel of this run, so that this known failure is not looked for there`),
+      remark(place, `\`${id}\` selects no kernel of this run, so this known failure does not apply`),
     )
     const ids = [...taken].filter(([id]) => own === null || own.some(kernel => kernel.id === id))
     return {...entry, kernels: ids.map(([id, {place}]) => ({id, place}))}
   }
 
-  /** What is said once for all artifacts is looked at once. */
+  /** Resolves an entry of `btf`; one that all artifacts share is resolved once. */
   function btfFile(entry: BtfRequest): BtfRequest {
     const known = btf.get(entry)
     if (known !== undefined) return known
     const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
-      remark(place, `\`${id}\` selects no kernel of this run, so that \`${entry.file}\` is not used`),
+      remark(place, `\`${id}\` selects no kernel of this run, so \`${entry.file}\` is not used`),
     )
     const resolved = {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
     btf.set(entry, resolved)
@@ -80,14 +80,17 @@ export function withKernelNames(
     const known = lists.get(selectors)
     if (known !== undefined) return {...written, kernels: known}
     const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) =>
-      remark(place, `\`${id}\` selects no kernel of this run, so that nothing is set of \`${subject}\` for it`),
+      remark(place, `\`${id}\` selects no kernel of this run, so its setting of \`${subject}\` does not apply`),
     )
     const names = [...taken].map(([id, {place}]) => ({id, place}))
     lists.set(selectors, names)
     return {...written, kernels: names}
   }
 
-  /** Who names the kernels by input takes some of those that the manifest is written for. */
+  /**
+   * Adds a note. It is serious only if the manifest lists kernels, since an input may select some of those it is
+   * written for.
+   */
   function remark(place: KernelSelector['place'], message: string): void {
     remarks.push({message: formatProblem({...place, message}), serious: manifest.kernels.length > 0})
   }
@@ -96,6 +99,6 @@ export function withKernelNames(
 function notOfRun(id: string, kernels: readonly ChosenKernel[]): string {
   const known = [...new Set(kernels.flatMap(({kernel}) => [kernelName(kernel), kernel.id]))]
   const guess = nearest(id, known)
-  const hint = guess === undefined ? `there are ${known.join(', ')}` : `did you mean \`${guess}\`?`
-  return `no kernel of this run is called \`${id}\`; ${hint}; list it under \`kernels:\``
+  const hint = guess === undefined ? `the kernels are ${known.join(', ')}` : `did you mean \`${guess}\`?`
+  return `this run has no kernel \`${id}\`; ${hint}; list it under \`kernels:\``
 }

@@ -7,10 +7,10 @@ import {deal} from './partition.ts'
 import type {PlannedKernel} from './planned.ts'
 
 /**
- * The kernels of one shard. Without a plan each shard deals all of them out by itself, from nothing but what the manifest
- * says, so that all come to the same.
+ * Returns the kernels of one shard. Without a plan, each shard distributes all kernels itself, based only on the manifest, so
+ * that all shards compute the same distribution.
  *
- * @throws UserError when the plan was made for other kernels than those of this run
+ * @throws UserError if the plan was made for other kernels than those of this run
  */
 export function kernelsOfShard(kernels: readonly PlannedKernel[], shard: ShardRequest): PlannedKernel[] {
   const assignment = shard.assignment ?? deal(kernelCosts(kernels, null), shard.count)
@@ -19,18 +19,18 @@ export function kernelsOfShard(kernels: readonly PlannedKernel[], shard: ShardRe
   return kernels.filter(({name}) => own.has(name))
 }
 
-/** What a shard says of itself in its results. */
+/** Returns the description of a shard in its results. */
 export function shardResult(kernels: readonly PlannedKernel[], {index, count}: ShardRequest): ShardResult {
   return {index, count, kernels: kernels.map(({name}) => name)}
 }
 
-/** A shard that was dealt no kernels has done its part: without lanes a run could otherwise not tell. */
+/** Lets a shard without kernels pass; a run without lanes would otherwise not. */
 export function forEmptyShard(results: Results): Results {
   const {shard, kernels, gate} = results
   if (shard === null || kernels.length > 0 || shard.kernels.length === 0) return results
   const {index, count} = shard
   const why = `${plural(shard.kernels.length, 'kernel')} for ${plural(count, 'shard')}`
-  const sentence = `Passed: shard ${index}/${count} has no kernels to take (${why})`
+  const sentence = `Passed: shard ${index}/${count} has no kernels to run (${why})`
   return {...results, gate: {...gate, status: 'passed', exitCode: 0, sentence}}
 }
 
@@ -41,12 +41,12 @@ function checkAssignment(assignment: Assignment, kernels: readonly PlannedKernel
   const left = known.filter(name => !planned.includes(name))
   const twice = planned.filter((name, index) => planned.indexOf(name) !== index)
   const parts = [
-    ...(unknown.length === 0 ? [] : [`it has ${unknown.join(', ')}, which this run does not take`]),
-    ...(left.length === 0 ? [] : [`it has not ${left.join(', ')}`]),
-    ...(twice.length === 0 ? [] : [`it has ${twice.join(', ')} twice`]),
+    ...(unknown.length === 0 ? [] : [`it contains ${unknown.join(', ')}, which this run does not`]),
+    ...(left.length === 0 ? [] : [`it does not contain ${left.join(', ')}`]),
+    ...(twice.length === 0 ? [] : [`it contains ${twice.join(', ')} twice`]),
   ]
   if (parts.length === 0) return
   throw new UserError(
-    `the plan is not one of this run: ${parts.join('; ')}; give the jobs that plan and run the same manifest and kernels, and plan again`,
+    `the plan does not match this run: ${parts.join('; ')}; use the same manifest and kernels in the jobs that plan and run, and plan again`,
   )
 }

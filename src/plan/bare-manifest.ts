@@ -10,13 +10,14 @@ import {NO_BASELINE, REPORT_SURFACE} from '../request/manifest.ts'
 import type {RunRequest} from '../request/run.ts'
 import type {CommandExpectations} from '../request/test.ts'
 
-/** A loader that is named without a manifest says it all with its exit code. */
+/** The expectations of a loader without a manifest: only its exit code is checked. */
 const ANYTHING: Omit<CommandExpectations, 'exitCode'> = {
   stdoutContains: null,
   stderrContains: null,
   stdoutMatches: null,
 }
 
+/** Returns the manifest of a request: from its file, from its suite, or built from its objects or its loader. */
 export async function manifestOf(request: RunRequest): Promise<Manifest> {
   const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds, libbpf} = request
   if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds, libbpf})
@@ -28,7 +29,7 @@ export async function manifestOf(request: RunRequest): Promise<Manifest> {
   return {...bareManifest(request), kernels, remarks}
 }
 
-/** Of objects, or a loader, without a manifest. */
+/** Builds the manifest of objects, or of a loader, that are given without one. */
 function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunRequest): Manifest {
   return {
     file: '',
@@ -82,17 +83,17 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
   }
 }
 
-/** Inputs that only a manifest gives a meaning to. */
+/** Rejects modes that need a manifest. */
 function checkBareInputs({mode, loader}: RunRequest): void {
   const problems: Problem[] = []
   if (mode === 'behavior')
     problems.push({
       message:
-        'mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` begins it)',
+        'mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one, or create it with `bpfcompat init`',
     })
   if (mode === 'command' && loader === null)
     problems.push({
-      message: 'mode `command` needs the command that runs your loader: give `command`, or a manifest that has one',
+      message: 'mode `command` needs the command that runs your loader; set `command`, or use a manifest with one',
     })
   if (problems.length > 0) throw new UserError(problems)
 }

@@ -10,7 +10,7 @@ import {isKernelNamed, type KernelRequest} from '../request/kernel.ts'
 import type {ChosenKernel} from './kernel-selection.ts'
 import type {PlannedKernel} from './planned.ts'
 
-/** The BTF file that an artifact gets on a kernel: the last one that the manifest names for it. */
+/** Returns the BTF file of an artifact on a kernel: the last one that the manifest names for it. */
 export function btfOn(
   {btf}: Pick<ArtifactRequest, 'btf'>,
   kernel: Pick<KernelRequest, 'id' | 'variant'>,
@@ -19,9 +19,9 @@ export function btfOn(
 }
 
 /**
- * Reads the BTF files that a run needs, each once: one of a kernel that the run does not take may be missing.
+ * Reads the BTF files that a run needs, each once. Files for other kernels may be missing.
  *
- * @param problems takes what is wrong with each, with the manifest's line
+ * @param problems receives the problems of each file, with the manifest's line
  */
 export async function readBtfFiles(
   artifacts: readonly Artifact[],
@@ -49,12 +49,12 @@ function ofByteOrder(btf: KernelBtf, arch: Arch): KernelBtf {
   const order = arch === 's390x' ? 'big' : 'little'
   if (btf.byteOrder !== order)
     throw new UserError(
-      `is ${btf.byteOrder}-endian, kernels of ${arch} are ${order}-endian; name the BTF of such a kernel`,
+      `is ${btf.byteOrder}-endian, but ${arch} kernels are ${order}-endian; set the BTF file of such a kernel`,
     )
   return btf
 }
 
-/** What an artifact is told of the BTF on a kernel. */
+/** Returns the BTF entry of an artifact's case on a kernel; null: the kernel's own BTF. */
 export function guestBtf(
   request: ArtifactRequest,
   {request: kernel}: PlannedKernel,
@@ -64,7 +64,7 @@ export function guestBtf(
   return btf === undefined ? null : {path: guestPath(btf), release: btf.release}
 }
 
-/** The BTF files that a kernel's guest gets. */
+/** Returns the BTF files that are packed for a kernel's guest. */
 export function btfFiles({artifacts, request}: PlannedKernel, files: ReadonlyMap<string, KernelBtf>): InitramfsFile[] {
   const paths = new Set(artifacts.map(artifact => btfOn(artifact.request, request)?.path ?? ''))
   const own = [...paths].flatMap(path => files.get(path) ?? [])
@@ -73,7 +73,7 @@ export function btfFiles({artifacts, request}: PlannedKernel, files: ReadonlyMap
 
 const names = new WeakMap<KernelBtf, string>()
 
-/** Named by content: two files with the same are one. */
+/** Returns a path derived from the content, so that identical files are packed once. */
 function guestPath(btf: KernelBtf): string {
   const name = names.get(btf) ?? createHash('sha256').update(btf.bytes).digest('hex').slice(0, 16)
   names.set(btf, name)

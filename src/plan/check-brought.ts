@@ -5,10 +5,10 @@ import {type GuestFile, sizeOf} from '../packing/guest-file.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
 
 /**
- * Checks what the artifacts bring along to a kernel against what a guest takes. Each artifact has files of its own, what stands
- * at an absolute path is shared.
+ * Checks that the packed files of all artifacts of a kernel fit into a guest. Each artifact has its own files; files at
+ * absolute paths are shared.
  *
- * @throws UserError with the largest files, or with two that would be at one path
+ * @throws UserError with the largest files, or with two different files at one path
  */
 export function checkBrought(
   {name, artifacts}: Pick<PlannedKernel, 'name' | 'artifacts'>,
@@ -24,11 +24,14 @@ export function checkBrought(
   const shown = largest.map(file => `${file.path} ${inMib(sizeOf(file))}`).join(', ')
   throw new UserError({
     ...artifacts.find(({request}) => brought.has(request))?.request.place,
-    message: `the files that are brought along to kernel \`${name}\` have ${inMib(bytes)} together (the largest: ${shown}), a guest takes ${inMib(MAX_BROUGHT_BYTES)}; bring along fewer or smaller ones`,
+    message: `the files packed for kernel \`${name}\` have ${inMib(bytes)} in total (the largest: ${shown}), and the limit is ${inMib(MAX_BROUGHT_BYTES)}; pack fewer or smaller files`,
   })
 }
 
-/** Two builds of one project may make different programs at one path, and a guest has the one or the other. */
+/**
+ * Rejects different files at one path: two builds of one project may write different programs there, and a guest has
+ * only one.
+ */
 function checkShared(name: string, artifacts: PlannedKernel['artifacts'], brought: Plan['brought']): void {
   const known = new Map<string, {digest: string; by: string}>()
   for (const {name: by, request} of artifacts)
@@ -38,7 +41,7 @@ function checkShared(name: string, artifacts: PlannedKernel['artifacts'], brough
       if (earlier !== undefined && earlier.digest !== digest)
         throw new UserError({
           ...request.place,
-          message: `\`${earlier.by}\` and \`${by}\` bring different files to ${file.path} on kernel \`${name}\`; give one of them other \`kernels\`, or its build another folder (CARGO_TARGET_DIR)`,
+          message: `\`${earlier.by}\` and \`${by}\` pack different files at ${file.path} on kernel \`${name}\`; set other \`kernels\` on one of them, or another build directory (CARGO_TARGET_DIR)`,
         })
       known.set(file.path, {digest, by})
     }

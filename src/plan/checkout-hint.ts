@@ -5,24 +5,24 @@ import {UserError} from '../base/errors.ts'
 import type {RunRequest} from '../request/run.ts'
 
 /**
- * Does the work that reads the repository. When it fails in a workflow whose workspace has nothing of one, the step that
- * checks it out is the first thing to add.
+ * Runs work that reads the repository. If it fails in a workflow whose workspace does not contain a repository, the missing
+ * checkout step is reported first.
  *
- * @throws UserError with the problems of the work, and this one before them
+ * @throws UserError with the hint, followed by the problems of the work
  */
 export async function withCheckoutHint<T>(request: RunRequest, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (thrown) {
     if (!(thrown instanceof UserError) || process.env.GITHUB_ACTIONS !== 'true') throw thrown
-    const found = await whatIsMissing(request)
+    const found = await missingCheckout(request)
     if (found === undefined) throw thrown
     const message = `${found}; add \`- uses: actions/checkout@v7\` before this step`
     throw new UserError([{message}, ...thrown.problems], {cause: thrown})
   }
 }
 
-async function whatIsMissing({manifest, suite, objects, reportDirectory}: RunRequest): Promise<string | undefined> {
+async function missingCheckout({manifest, suite, objects, reportDirectory}: RunRequest): Promise<string | undefined> {
   const file = suite ?? manifest
   if (file === null && objects.length === 0) return undefined
   const entries = (await readdir('.')).filter(name => resolve(name) !== reportDirectory)

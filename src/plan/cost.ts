@@ -4,16 +4,16 @@ import type {KernelCost} from './partition.ts'
 import type {PlannedKernel} from './planned.ts'
 
 /**
- * What a guest takes where nothing was measured, without KVM on a runner of GitHub's: only how they compare decides who
- * gets what, and what was measured of other kernels corrects them.
+ * Estimates for guests that were not measured, without KVM on a GitHub-hosted runner. Only their ratio matters for the
+ * distribution, and measurements of other kernels correct them.
  */
 const BOOT_SECONDS = 4
 const LANE_SECONDS = 1
 const TEST_SECONDS = 2
 
 /**
- * How long the guest of each kernel takes: as measured in an earlier run, else as estimated by what there is to do. Fetching
- * does not count, since what a cache has is there at once.
+ * Returns how long the guest of each kernel takes: as measured in an earlier run, else as estimated from its work. Downloads do
+ * not count, since a cache hit takes no time.
  *
  * @param baseline results of an earlier run; null: there is none
  */
@@ -26,7 +26,7 @@ export function kernelCosts(kernels: readonly PlannedKernel[], baseline: Results
   }))
 }
 
-/** The time of the whole guest, and an estimate of the artifacts that were not in it. */
+/** Returns the measured time of the guest, plus an estimate for artifacts that were not in it. */
 function measuredSeconds({name, artifacts}: PlannedKernel, baseline: Results | null): number | undefined {
   const kernel = baseline?.kernels.find(({id}) => id === name)
   if (kernel === undefined || kernel.error !== null || kernel.guestMs === 0) return undefined
@@ -35,7 +35,7 @@ function measuredSeconds({name, artifacts}: PlannedKernel, baseline: Results | n
   return kernel.guestMs / 1000 + sum(added.map(({request}) => artifactSeconds(request)))
 }
 
-/** How much longer guests took than was estimated, over all kernels that were measured. */
+/** Returns the ratio of measured to estimated time, over all measured kernels. */
 function paceOf(kernels: readonly PlannedKernel[], measured: ReadonlyMap<string, number | undefined>): number {
   const known = kernels.filter(({name}) => measured.get(name) !== undefined)
   return known.length === 0 ? 1 : sum(known.map(({name}) => measured.get(name) ?? 0)) / sum(known.map(estimate))

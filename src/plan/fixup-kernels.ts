@@ -5,7 +5,7 @@ import type {ArtifactRequest} from '../request/artifact.ts'
 import type {Fixup} from '../request/fixup.ts'
 import {isKernelNamed, type KernelRequest, kernelName} from '../request/kernel.ts'
 
-/** What an artifact is on one kernel: the fixups that are for others are not there. */
+/** Returns an artifact's request on one kernel, without fixups for other kernels. */
 export function requestOn(kernel: Pick<KernelRequest, 'id' | 'variant'>, request: ArtifactRequest): ArtifactRequest {
   return {...request, fixups: request.fixups.filter(fixup => isFor(fixup, kernel))}
 }
@@ -14,7 +14,7 @@ function isFor({kernels}: Fixup, kernel: Pick<KernelRequest, 'id' | 'variant'>):
   return kernels === undefined || kernels.some(({id}) => isKernelNamed(kernel, id))
 }
 
-/** Two fixups of one thing that do not agree, with the kernels that both are for. */
+/** Two fixups with different values for one setting, and the kernels that both apply to. */
 interface Contradiction {
   first: Fixup
   second: Fixup
@@ -22,10 +22,10 @@ interface Contradiction {
 }
 
 /**
- * Reports what is set to two values on the same kernel, once for each two places.
+ * Reports settings with two values on the same kernel, once for each pair of places.
  *
- * @param request with names of kernels in place of selectors
- * @param problems takes one line for each, at the second place
+ * @param request a request with names of kernels instead of selectors
+ * @param problems receives one problem for each, at the second place
  */
 export function checkContradictions(
   request: ArtifactRequest,
@@ -63,7 +63,7 @@ function contradictions(
   )
 }
 
-/** `4096` of `max_entries=4096`. */
+/** Returns the value of a fixup: `4096` for `max_entries=4096`. */
 function valueWords(fixup: Fixup): string {
   return `\`${describeFixup(fixup).replace(/^.*?=/s, '')}\``
 }

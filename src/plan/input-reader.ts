@@ -3,8 +3,8 @@ import {nearest} from '../text/did-you-mean.ts'
 import {parseList} from '../text/input-list.ts'
 
 /**
- * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list is used
- * unchanged, a text that holds one is split (parseList).
+ * Inputs as written, by the names in action.yml. An empty string is an omitted input. A list is used unchanged; a string that
+ * holds a list is split (parseList).
  */
 export type RawInputs = Partial<Record<InputName, string | readonly string[]>>
 
@@ -41,28 +41,30 @@ export const INPUT_NAMES = [
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
-/** Reads inputs one by one, and collects what is wrong with them. */
+/** Reads inputs one by one and collects their problems. */
 export interface InputReader {
   readonly problems: Problem[]
-  /** How the user wrote an input: `timeout` in a workflow, `--timeout` on a terminal. */
+  /** Returns the name of an input for messages: `timeout` in a workflow, `--timeout` on a terminal. */
   label(name: InputName): string
-  /** Undefined: it was left out. */
+  /** Returns an input; undefined if it is omitted. */
   text(name: InputName): string | undefined
   list(name: InputName): string[]
-  /** One of the choices, `-` and `_` being alike; anything else is a problem. */
+  /** Returns one of the choices, where `-` and `_` are equivalent; any other value is a problem. */
   choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined
-  /** The same, and what is no choice is undefined. */
+  /** Like `choice`, but returns undefined for any other value. */
   choiceOf<const T extends string>(name: InputName, choices: readonly T[]): T | undefined
   flag(name: InputName): boolean | undefined
-  /** What `parse` makes of a text; undefined is a problem. */
+  /** Returns the result of `parse`; undefined is a problem. */
   parsed<T>(name: InputName, parse: (text: string) => T | undefined, expected: string): T | undefined
-  /** Notes a problem. @param expected follows the value */
+  /** Records a problem. @param expected text that follows the value */
   refuse(name: InputName, expected: string, value?: string): void
 }
 
 /**
- * @param label how the user wrote an input
- * @param tasks what `mode` may be besides, which the caller handles
+ * Creates a reader of inputs.
+ *
+ * @param label returns the name of an input for messages
+ * @param tasks further values of `mode`, which the caller handles
  */
 export function createInputReader(
   raw: RawInputs,

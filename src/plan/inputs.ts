@@ -18,7 +18,7 @@ import {readLoader} from './loader-input.ts'
 import {MODES} from './modes.ts'
 import {readShard} from './shard-input.ts'
 
-/** The file that is read when none is named. */
+/** The manifest that is read by default. */
 export const DEFAULT_MANIFEST = 'bpfcompat.yaml'
 const DEFAULT_REPORT_DIRECTORY = 'bpfcompat-report'
 
@@ -27,18 +27,18 @@ const SNAPSHOTS = ['auto', 'on', 'off'] as const satisfies readonly SnapshotChoi
 const FAIL_ON = ['required', 'any', 'never'] as const satisfies readonly FailOn[]
 const MAX_CONCURRENCY = 64
 
-const TIMEOUT_EXPECTED = 'must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most'
-const CONCURRENCY_EXPECTED = `must be a whole number from 1 to ${MAX_CONCURRENCY}: the guests that run at a time`
-const COMMIT_EXPECTED = 'must be the full hash of a commit, such as `git rev-parse HEAD` prints'
-const THRESHOLD_EXPECTED = 'must be how many more instructions are fine, such as `+10%` or `+500`'
-const TRIALS_EXPECTED = 'must be `auto`, `off`, or how long sizes may be tried, such as `30s`'
+const TIMEOUT_EXPECTED = 'must be a duration such as `90s` or `5m`, or a number of seconds, at most one day'
+const CONCURRENCY_EXPECTED = `must be a whole number from 1 to ${MAX_CONCURRENCY}, the number of guests that run at a time`
+const COMMIT_EXPECTED = 'must be a full commit hash, such as `git rev-parse HEAD` prints'
+const THRESHOLD_EXPECTED = 'must be the allowed growth in instructions, such as `+10%` or `+500`'
+const TRIALS_EXPECTED = 'must be `auto`, `off`, or a time limit for trying sizes, such as `30s`'
 
 /**
  * Checks the inputs of a run.
  *
- * @param label how the user wrote an input: `timeout` in a workflow, `--timeout` on a terminal
- * @param tasks what `mode` may be besides, which the caller sees to
- * @throws UserError with every invalid input, its value and the way out
+ * @param label returns the name of an input for messages: `timeout` in a workflow, `--timeout` on a terminal
+ * @param tasks further values of `mode`, which the caller handles
+ * @throws UserError with every invalid input, its value and the fix
  */
 export function readInputs(
   raw: RawInputs,
@@ -83,15 +83,15 @@ export function readInputs(
   return request
 }
 
-/** A suite says itself what these would. */
+/** Rejects inputs that a suite replaces. */
 function checkSuite({text, list, refuse, label}: InputReader): void {
   if (text('suite') === undefined) return
   for (const name of ['manifest', 'artifact', 'matrix', 'command'] as const)
     if (list(name).length > 0)
-      refuse(name, `does not go with ${label('suite')}, whose cases say it; leave out one`, list(name).join(', '))
+      refuse(name, `cannot be combined with ${label('suite')}, whose cases set it; remove one`, list(name).join(', '))
 }
 
-/** Node makes folders below /proc for ever: there is none in which it could. */
+/** Reads the path of a directory. Node never stops creating directories below /proc, where none can be created. */
 function readFolder(
   {text, refuse}: InputReader,
   name: 'report-directory' | 'cache-directory',
@@ -99,7 +99,7 @@ function readFolder(
 ): string {
   const path = resolve(text(name) ?? otherwise)
   if (/^\/(?:proc|sys)(?:\/|$)/.test(path))
-    refuse(name, 'must be a folder on a disk: nothing can be written there', path)
+    refuse(name, 'must be a directory on a disk; nothing can be written below /proc and /sys', path)
   return path
 }
 
@@ -128,12 +128,15 @@ function parseTrials(value: string): TrialChoice | undefined {
   return value === 'auto' || value === 'off' ? value : parseDuration(value)
 }
 
-/** Whether a text is the whole hash of a commit, of SHA-1 or SHA-256. */
+/** Returns whether a text is a full commit hash, SHA-1 or SHA-256. */
 export function isCommit(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
-/** One that was named must be there; the default is looked for when there are no objects, and may go with them. */
+/**
+ * Returns the manifest to read. A named one must exist. The default is read without objects, or with objects if it
+ * exists.
+ */
 function manifestOf(
   named: string | undefined,
   suite: string | undefined,

@@ -8,14 +8,14 @@ import {globMatches} from '../text/glob.ts'
 import {type ChosenKernel, nothingSelected} from './kernel-selection.ts'
 
 /**
- * The kernels of a list that an inner `kernels:` takes: of an artifact, of a known failure, of a fixup. Selectors and
- * exclusions are read from left to right; a list that begins with an exclusion takes away from all. Unlike the run's own
- * `kernels:`, which brings kernels in, it takes those of every architecture and build that its words mean.
+ * Returns the kernels that an inner `kernels:` selects: that of an artifact, a known failure or a fixup. Selectors and
+ * exclusions apply from left to right; a list that begins with an exclusion starts from all kernels. Unlike the `kernels:` of
+ * the run, it selects kernels of every architecture and build that match.
  *
- * @param kernels those there are, of the run and of the manifest
- * @param problems takes what means no kernel at all, with its place
- * @param missing is called for what means kernels of the catalog, and none of these
- * @returns the kernel's names, each with the selector that took it, in the order of `kernels`
+ * @param kernels those of the run and of the manifest
+ * @param problems receives selectors that match no known kernel, with their places
+ * @param missing is called for selectors that match kernels of the catalog but none of these
+ * @returns names of kernels, each with the selector that matched it, in the order of `kernels`
  */
 export function filterKernels<Selector extends KernelSelector>(
   selectors: readonly Selector[],
@@ -51,21 +51,24 @@ function means(word: string, {kernel, spec}: ChosenKernel, catalog: Catalog): bo
   return known !== undefined && exclusion(word, catalog)?.(known) === true
 }
 
-/** `debian-12-6.1` means `debian-12-6.1@6.1.0-50-cloud-amd64` as well, and another name of it does. */
+/**
+ * Returns whether a name refers to the kernel's line: `debian-12-6.1`, or an alias, also refers to
+ * `debian-12-6.1@6.1.0-50-cloud-amd64`.
+ */
 function isSameLine(word: string, {id, own}: KernelRequest, catalog: Catalog): boolean {
   if (own !== null || word.includes('@')) return false
   const line = catalogKernel(word, catalog)
   return line !== undefined && line === catalogKernel(id, catalog)
 }
 
-/** Of a kernel of the user's own that does not say its series no bound is known to hold. */
+/** Converts a custom kernel for selectors. Without a series, bounds cannot be evaluated. */
 function asCatalogKernel({id, arch, series, distribution, source}: KernelSpec): CatalogKernel | undefined {
   if (series === undefined) return undefined
   const nothing = {build: null, isDefaultBuild: true, description: '', tags: [], groups: [], facts: {}}
   return {...nothing, id, line: id, arch, series, distribution, source}
 }
 
-/** What is wrong with a word that means no kernel of the run; undefined where the catalog knows such kernels. */
+/** Returns the mistake in a selector that matches no kernel of the run; undefined if the catalog has such kernels. */
 function mistakeIn(word: string, kernels: readonly ChosenKernel[], catalog: Catalog): string | undefined {
   if (isSelector(word, catalog)) {
     const matches = exclusion(word, catalog)
@@ -81,6 +84,6 @@ function mistakeIn(word: string, kernels: readonly ChosenKernel[], catalog: Cata
     ...catalog.aliases.keys(),
     ...selectorWords(catalog),
   ])
-  const hint = guess === undefined ? `the run has ${names.join(', ')}` : `did you mean \`${guess}\`?`
-  return `neither the run nor the catalog has a kernel \`${word}\`; ${hint}`
+  const hint = guess === undefined ? `the kernels of the run are ${names.join(', ')}` : `did you mean \`${guess}\`?`
+  return `there is no kernel \`${word}\` in the run or the catalog; ${hint}`
 }

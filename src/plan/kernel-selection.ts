@@ -9,19 +9,19 @@ import {DEFAULT_KERNELS} from '../request/run.ts'
 import {nearest} from '../text/did-you-mean.ts'
 import {globMatches} from '../text/glob.ts'
 
-/** A kernel that a run takes: with its settings, and where it comes from. */
+/** A kernel of a run, with its settings and its source. */
 export interface ChosenKernel {
   kernel: KernelRequest
   spec: KernelSpec
 }
 
 /**
- * The kernels of a run. Those of the input stand for the manifest's; what the manifest says of one of them still holds.
- * Selectors and exclusions are read from left to right, and an input that begins with an exclusion takes away from the
- * manifest's kernels.
+ * Returns the kernels of a run. Those of the input replace the manifest's; settings in the manifest still apply to them.
+ * Selectors and exclusions apply from left to right; an input that begins with an exclusion starts from the manifest's
+ * kernels.
  *
- * @param input ids, `id+variant`, selectors, exclusions, also several in one text, separated by commas; empty for the manifest's
- * @param problems takes what is wrong, with the manifest's line
+ * @param input ids, `id+variant`, selectors and exclusions, possibly separated by commas; empty: the manifest's kernels
+ * @param problems receives the problems, with the manifest's line
  */
 export async function chooseKernels(
   manifest: Pick<Manifest, 'kernels'>,
@@ -39,12 +39,15 @@ export async function chooseKernels(
   return specsOf(requests, catalog, problems)
 }
 
-/** All that the manifest means, whatever a run takes of it. What is wrong with it is {@link chooseKernels}' to say. */
+/** Returns all kernels of the manifest, whichever the run selects. {@link chooseKernels} reports problems. */
 export function manifestKernels({kernels}: Pick<Manifest, 'kernels'>, catalog: Catalog): Promise<ChosenKernel[]> {
   return specsOf(expand(kernels, catalog, []), catalog, [])
 }
 
-/** A name of the input means what the manifest has under it; an id that it has only in variants means all of these. */
+/**
+ * Resolves names of the input to kernels of the manifest. An id that the manifest has only in variants selects all of
+ * them.
+ */
 function fromInput(
   names: readonly string[],
   manifest: readonly KernelRequest[],
@@ -63,7 +66,7 @@ function fromInput(
   )
 }
 
-/** Every selector becomes the kernels that it means, each with the settings that stand beside the selector. */
+/** Expands every selector to its kernels, each with the settings of the selector. */
 function expand(written: readonly KernelRequest[], catalog: Catalog, problems: Problem[]): KernelRequest[] {
   let chosen = new Map<string, {request: KernelRequest; named: boolean}>()
   for (const request of written) {
@@ -82,7 +85,7 @@ function expand(written: readonly KernelRequest[], catalog: Catalog, problems: P
     }
     for (const {id} of kernels) {
       const name = kernelName({...request, id})
-      // What is said of a kernel by its id goes before what a selector says of it.
+      // Settings of a kernel's id override those of a selector.
       if (chosen.get(name)?.named !== true) chosen.set(name, {request: {...request, id}, named: false})
     }
   }
@@ -101,32 +104,35 @@ function expand(written: readonly KernelRequest[], catalog: Catalog, problems: P
     if (chosen.size === before && ofCatalog === undefined)
       problems.push({...request.place, message: nothingSelected(word, catalog)})
     else if (chosen.size === 0)
-      problems.push({...request.place, message: `\`${request.id}\` leaves no kernel; name what is taken before it`})
+      problems.push({
+        ...request.place,
+        message: `\`${request.id}\` leaves no kernel; list the kernels to run before it`,
+      })
   }
 }
 
-/** Why a selector means no kernel, with what may have been meant. */
+/** Returns why a selector matches no kernel, with a hint. */
 export function nothingSelected(selector: string, catalog: Catalog): string {
-  if (selector === '') return '`!` excludes nothing; name what it takes away, such as `!debian-11-*`'
+  if (selector === '') return '`!` excludes nothing; write what it excludes, such as `!debian-11-*`'
   const unknown = unknownTerm(selector, catalog)
-  if (unknown === undefined) return `\`${selector}\` selects no kernel; \`bpfcompat kernels\` lists all`
-  if (unknown === '') return `\`${selector}\` has nothing on one side of \`/\`; name what stands there, or leave it out`
-  return `\`${unknown}\` means no kernel; ${hintFor(unknown, catalog)}`
+  if (unknown === undefined) return `\`${selector}\` selects no kernel; run \`bpfcompat kernels\` for a list`
+  if (unknown === '') return `\`${selector}\` has an empty term next to \`/\`; add the term, or remove the \`/\``
+  return `\`${unknown}\` matches no kernel; ${hintFor(unknown, catalog)}`
 }
 
 function hintFor(unknown: string, catalog: Catalog): string {
-  if (/^[<>=]/.test(unknown)) return 'a bound is a sign and a series without a blank, such as `>=6.1`'
-  if (unknown.includes('..')) return 'a range is two series, such as `5.10..6.6`'
+  if (/^[<>=]/.test(unknown)) return 'write a bound as a sign and a series without a space, such as `>=6.1`'
+  if (unknown.includes('..')) return 'write a range as two series, such as `5.10..6.6`'
   const words = selectorWords(catalog)
   const guess = nearest(unknown, [...words, ...kernelIds(catalog)])
   return guess === undefined
-    ? `there are ids, globs such as \`debian-*\`, bounds such as \`>=6.1\` and \`5.10..6.6\`, and the words ${words.join(', ')}`
+    ? `use ids, globs such as \`debian-*\`, bounds such as \`>=6.1\` and \`5.10..6.6\`, or ${words.join(', ')}`
     : `did you mean \`${guess}\`?`
 }
 
 function checkOwnId({id, place}: KernelRequest, catalog: Catalog, problems: Problem[]): void {
   if (catalog.kernels.has(id) || catalog.aliases.has(id) || isSelector(id, catalog))
-    problems.push({...place, message: `\`${id}\` is taken by the catalog; give your own kernel another id`})
+    problems.push({...place, message: `\`${id}\` is already used by the catalog; give your custom kernel another id`})
 }
 
 async function specsOf(

@@ -1,4 +1,4 @@
 import type {Mode} from '../model/mode.ts'
 
-/** All modes, as inputs name them. */
+/** All modes, as in inputs. */
 export const MODES = ['load_only', 'load_attach', 'behavior', 'command'] as const satisfies readonly Mode[]

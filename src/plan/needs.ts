@@ -3,7 +3,7 @@ import {isTakeable} from '../artifact/artifact.ts'
 import type {ArtifactRequest} from '../request/artifact.ts'
 import type {AttachTarget} from '../request/program.ts'
 
-/** Whether something of an artifact is run by a shell. */
+/** Returns whether an artifact runs shell commands. */
 export function runsCommands({lanes, tests, command}: ArtifactRequest): boolean {
   return lanes.some(
     ({mode}) =>
@@ -11,17 +11,17 @@ export function runsCommands({lanes, tests, command}: ArtifactRequest): boolean 
   )
 }
 
-/** Whether something of an artifact needs its files: a command, or a probe in one of them. */
+/** Returns whether an artifact needs its files: for a command, or for a probe in one of them. */
 export function needsFiles(request: ArtifactRequest): boolean {
   return runsCommands(request) || (request.files.length > 0 && request.programs.some(({attach}) => isBrought(attach)))
 }
 
-/** The guest knows where the files stand, the manifest does not. */
+/** Returns whether a probe's binary is a packed file. Its path is relative: only the guest knows the directory. */
 export function isBrought(attach: AttachTarget | null): boolean {
   return attach?.binary != null && !attach.binary.startsWith('/')
 }
 
-/** Whether a guest needs a shell for an artifact. */
+/** Returns whether a guest needs a shell for an artifact. */
 export function needsShell(artifact: Artifact): boolean {
   return isTakeable(artifact) && runsCommands(artifact.request)
 }

@@ -34,8 +34,8 @@ import {suit} from './suited.ts'
 /**
  * Reads the manifest and the objects and finds the kernels in the catalog.
  *
- * @param expandTests takes the project's own tests apart; they are left out unless they are to be run
- * @throws UserError with every problem of all three at once
+ * @param expandTests splits `go_test` and `cargo_test` into artifacts; by default they are skipped
+ * @throws UserError with all problems of the manifest, the objects and the kernels
  */
 export async function planRun(request: RunRequest, expandTests: ExpandTests = leaveTestsOut): Promise<Plan> {
   return withCheckoutHint(request, () => planAll(request, expandTests))
@@ -54,7 +54,7 @@ async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<P
     problems,
   )
   const wanted = manifest.artifacts.filter(one => takesTests(one, request.artifacts))
-  // A build takes long: what is wrong already is told without it.
+  // A build takes long: with problems, skip it and report them.
   const expand = problems.length > 0 ? keepTestsWhole : expandTests
   const tests = await collectProblems(problems, () => expand(wanted))
   const artifacts = await collectProblems(problems, async () =>
@@ -88,7 +88,7 @@ async function planAll(request: RunRequest, expandTests: ExpandTests): Promise<P
     : {...whole, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard)}
 }
 
-/** Those that are booted, and those that are only examined; one that is asked for as both is booted. */
+/** Returns the kernels that boot, and those that are only examined. A kernel that is requested as both boots. */
 async function chooseRunKernels(
   manifest: Manifest,
   {kernels, against}: RunRequest,
@@ -106,9 +106,9 @@ async function chooseRunKernels(
 }
 
 /**
- * The kernels of a run, each once, without a look at its objects: they need not be built.
+ * Returns the kernels of a run, each once, without reading its objects, which need not be built.
  *
- * @throws UserError with every problem of the manifest and of the kernels it names
+ * @throws UserError with all problems of the manifest and of its kernels
  */
 export async function planKernels(request: RunRequest): Promise<{manifest: Manifest; specs: KernelSpec[]}> {
   const manifest = await manifestOf(request)
@@ -128,20 +128,22 @@ async function planLock(
   return lock && {file: lock.file, kernels: lockedKernels(lock, all)}
 }
 
-/** Says what of the request is taken otherwise than it may have been meant. */
+/** Logs notes about how the request is interpreted. */
 export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunRequest, logger: Logger): void {
-  if (lock !== null) logger.info(`${lock.file} says which kernels these are: nothing is looked up`)
+  if (lock !== null) logger.info(`${lock.file} defines the kernel builds; newer ones are not looked up`)
   if (request.manifest !== null && manifest.file === '')
     logger.info(
-      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
+      `${request.manifest} is ignored, since objects are named; to run its artifacts with their settings, remove the objects`,
     )
   for (const {path, alsoBy} of artifacts)
     if (alsoBy !== undefined)
-      logger.info(`\`${path}\` is used once; it is also matched by ${alsoBy.map(way => `\`${way}\``).join(', ')}`)
+      logger.info(
+        `\`${path}\` is used once, although it is also matched by ${alsoBy.map(way => `\`${way}\``).join(', ')}`,
+      )
   for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
 }
 
-/** Only for what this run needs them for: a file that only others need may be missing. */
+/** Reads the packed files that this run needs. Files that only other artifacts need may be missing. */
 async function readAllBrought(
   artifacts: readonly Artifact[],
   built: Plan['brought'],
@@ -171,7 +173,7 @@ function checkRequiredKernels(manifest: Manifest, requests: readonly KernelReque
     if (!requests.some(kernel => isKernelNamed(kernel, id)))
       problems.push({
         ...place,
-        message: `the manifest requires kernel \`${id}\`, which this run does not take; its kernels are ${names.join(', ')}`,
+        message: `the manifest requires kernel \`${id}\`, which is not in this run; its kernels are ${names.join(', ')}`,
       })
 }
 
@@ -181,5 +183,5 @@ function isFor({request}: Artifact, kernel: KernelRequest): boolean {
 
 function unknownName(what: string, name: string, known: readonly string[]): string {
   const guess = nearest(name, known)
-  return `no ${what} of this run is called \`${name}\`; ${guess === undefined ? `there are ${known.join(', ')}` : `did you mean \`${guess}\`?`}`
+  return `this run has no ${what} \`${name}\`; ${guess === undefined ? `use one of ${known.join(', ')}` : `did you mean \`${guess}\`?`}`
 }

@@ -8,33 +8,35 @@ import type {ArtifactRequest} from '../request/artifact.ts'
 import type {KernelRequest} from '../request/kernel.ts'
 import type {Manifest} from '../request/manifest.ts'
 
-/** What is taken where: everything is known to exist, nothing has been fetched. */
+/** What a run does: which artifacts run on which kernels. Everything is known to exist; nothing is downloaded yet. */
 export interface Plan {
   manifest: Manifest
   artifacts: Artifact[]
   kernels: PlannedKernel[]
-  /** The kernels as the lock settles them; null: there is none, or it is left aside. */
+  /** The kernel builds of the lockfile; null: there is none, or it is ignored. */
   lock: PlannedLock | null
-  /** Which part of the run these kernels are; null: all of it. */
+  /** The shard that these kernels are; null: the whole run. */
   shard: ShardResult | null
-  /** What the artifacts of a request bring along; not there for those that bring nothing. */
+  /** The packed files of each request; absent for requests without any. */
   brought: ReadonlyMap<ArtifactRequest, Brought>
   /** BTF files of the kernels, by absolute path. */
   btf: ReadonlyMap<string, KernelBtf>
 }
 
+/** The lockfile of a run and its kernel builds. */
 export interface PlannedLock {
   file: string
   kernels: readonly ResolvedKernel[]
 }
 
+/** A kernel of a run, with its artifacts. */
 export interface PlannedKernel {
-  /** As it is called in results: two variants of one kernel are two guests. */
+  /** Name in results: two variants of one kernel are two guests. */
   name: string
   spec: KernelSpec
   request: KernelRequest
-  /** Else it is examined by what its package has (run/examine.ts). */
+  /** False: it is only examined by the contents of its package (run/examine.ts). */
   booted: boolean
-  /** The artifacts that are taken to it. */
+  /** The artifacts that run on it. */
   artifacts: Artifact[]
 }

@@ -5,22 +5,25 @@ import {PLAN_EXPECTED, parseShardMatrix} from './shard-matrix.ts'
 
 const SHARD = /^(\d{1,3})\/(\d{1,3})$/
 
-/** The part of the kernels that this job takes, and the plan that assigns it. */
+/** Reads the shard of this job, and the plan that assigns its kernels. */
 export function readShard(reader: InputReader): ShardRequest | undefined {
   const {text, label, refuse} = reader
   const value = text('shard')
   const assignment = readAssignment(reader)
   if (value === undefined) {
-    if (text('plan') !== undefined) refuse('plan', `belongs to ${label('shard')}, and there is none`, '…')
+    if (text('plan') !== undefined) refuse('plan', `needs ${label('shard')}, which is not set; set it`, '…')
     return undefined
   }
   const [, index = 0, count = 0] = (SHARD.exec(value) ?? []).map(Number)
   if (index < 1 || index > count) {
-    refuse('shard', 'must be a shard and how many there are, such as `2/4`')
+    refuse('shard', 'must be the number of a shard and the number of shards, such as `2/4`')
     return undefined
   }
   if (assignment !== null && assignment.length !== count) {
-    refuse('shard', `does not go with ${label('plan')}, which has ${assignment.length}`)
+    refuse(
+      'shard',
+      `does not match ${label('plan')}, which has ${assignment.length} shards; use the shards of that plan`,
+    )
     return undefined
   }
   return {index, count, assignment}

@@ -1,23 +1,23 @@
 /**
- * What a plan hands to GitHub: `strategy: {matrix: ${{ fromJSON(needs.plan.outputs.matrix) }}}` makes a job of each item
- * of `include`, and each job gives the whole back as its `plan` input.
+ * The job matrix of a plan: `strategy: {matrix: ${{ fromJSON(needs.plan.outputs.matrix) }}}` creates a job for each item of
+ * `include`, and each job passes the whole matrix back as its `plan` input.
  */
 export interface ShardMatrix {
   include: ShardMatrixItem[]
 }
 
 export interface ShardMatrixItem {
-  /** `2/4`. */
+  /** Number of the shard and number of shards: `2/4`. */
   shard: string
-  /** 2, for the name of what the job uploads: `2/4` may not be in one. */
+  /** Number of the shard, for names of uploads, which cannot contain `2/4`. */
   index: number
   /** Names of its kernels, separated by commas. */
   kernels: string
-  /** How long it will take, in seconds, as far as can be told. */
+  /** Estimated duration in seconds. */
   seconds: number
 }
 
-/** The kernels of each shard, in order; undefined when the text is no shard matrix. */
+/** Parses the kernels of each shard, in order; undefined if the text is not a shard matrix. */
 export function parseShardMatrix(text: string): string[][] | undefined {
   try {
     const {include} = JSON.parse(text) as ShardMatrix
@@ -29,7 +29,8 @@ export function parseShardMatrix(text: string): string[][] | undefined {
   }
 }
 
-export const PLAN_EXPECTED = 'must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints'
+export const PLAN_EXPECTED =
+  'must be the `matrix` output of a step with `mode: plan`, or the output of `bpfcompat plan`'
 
 function namesOf(kernels: string): string[] {
   return kernels

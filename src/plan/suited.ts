@@ -4,26 +4,26 @@ import type {Arch} from '../model/arch.ts'
 import type {Brought} from '../packing/brought-files.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
 
-/** Of all 64-bit architectures with guests, s390x alone is big-endian. */
+/** Byte order of each architecture: only s390x is big-endian. */
 const BYTE_ORDERS: Readonly<Record<Arch, ByteOrder>> = {x86_64: 'little', arm64: 'little', s390x: 'big'}
 const TARGETS: Readonly<Record<ByteOrder, string>> = {little: 'bpfel', big: 'bpfeb'}
 
-/** Why a kernel of an architecture can do nothing with an artifact, whatever the kernel is. */
+/** Returns why an artifact cannot run on any kernel of an architecture. */
 function unsuited({object}: Artifact, brought: Brought | undefined, arch: Arch): Unsuited | undefined {
   const order = BYTE_ORDERS[arch]
   const own = object === null ? order : object.byteOrder
   if (own !== order)
-    return {what: 'all', why: `is ${own}-endian (\`-target ${TARGETS[own]}\`), ${arch} is ${order}-endian`}
+    return {what: 'all', why: `is ${own}-endian (\`-target ${TARGETS[own]}\`), but ${arch} is ${order}-endian`}
   const program = brought?.arch ?? arch
   if (program === arch) return undefined
-  const why = `brings \`${brought?.binary}\`, which is built for ${program} and not for ${arch}`
+  const why = `packs \`${brought?.binary}\`, which is built for ${program}, not for ${arch}`
   return {what: object === null ? 'all' : 'command', why}
 }
 
 /**
- * Marks on each kernel the artifacts that it can do nothing with.
+ * Marks the artifacts of each kernel that cannot run on it.
  *
- * @returns the kernels, and why an object cannot be taken to any kernel of the run: that is a mistake, and no skip
+ * @returns the kernels, and the defects of objects that cannot run on any kernel of the run: those are mistakes, not skips
  */
 export function suit(
   kernels: readonly PlannedKernel[],
@@ -54,5 +54,5 @@ export function suit(
 
 function noneFits(own: ByteOrder): string {
   const other = own === 'little' ? 'big' : 'little'
-  return `is ${own}-endian (\`-target ${TARGETS[own]}\`), the kernels of this run are ${other}-endian; compile it with \`-target ${TARGETS[other]}\``
+  return `is ${own}-endian (\`-target ${TARGETS[own]}\`), but the kernels of this run are ${other}-endian; compile it with \`-target ${TARGETS[other]}\``
 }
