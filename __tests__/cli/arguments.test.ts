@@ -15,14 +15,16 @@ function problemsOf(...argv: string[]): string[] {
 }
 
 describe('run', () => {
-  test('a YAML file is the manifest, everything else an object', () => {
+  test('takes a YAML file as the manifest, and everything else as objects', () => {
     expect(parseArguments(['run', 'a.o', 'm.yml', 'b.o'])).toMatchObject({
       inputs: {manifest: 'm.yml', artifact: ['a.o', 'b.o']},
     })
-    expect(problemsOf('run', 'm.yml', 'n.yaml')).toEqual(['one manifest at a time, got m.yml, n.yaml'])
+    expect(problemsOf('run', 'm.yml', 'n.yaml')).toEqual([
+      'expected one manifest, got m.yml, n.yaml; run each manifest separately',
+    ])
   })
 
-  test('takes a loader with its binary and files, each of them as it is written', () => {
+  test('takes a loader with its binary and files, unchanged', () => {
     const argv = ['run', 'a.o', '--command', '$BPFCOMPAT_BIN --rate 1,2', '--command-binary', 'loader']
     expect(parseArguments([...argv, '--files', 'conf/*,x', '--files=b'])).toMatchObject({
       name: 'run',
@@ -35,19 +37,19 @@ describe('run', () => {
     })
   })
 
-  test('a command that begins with a dash needs the other way to write it', () => {
+  test('requires --command=… for a command that begins with a dash', () => {
     expect(problemsOf('run', '--command', '-x')).toEqual([
       expect.stringMatching(/^--command: needs a value;.*--command='-x'/),
     ])
     expect(problemsOf('run', '--command', ' ')).toEqual([
-      expect.stringMatching(/^--command: needs a value; single quotes/),
+      expect.stringMatching(/^--command: needs a value; put it in single quotes/),
     ])
     expect(parseArguments(['run', '--command=-x'])).toMatchObject({inputs: {command: ['-x']}})
   })
 })
 
 describe('exec', () => {
-  test("everything from the program on is the program's", () => {
+  test('leaves all words after the program to the program', () => {
     expect(parseArguments(['exec', '-k', 'a', '--env', 'X=1', 'prog', '-k', '--json', '--', '-h'])).toMatchObject({
       program: 'prog',
       words: ['-k', '--json', '--', '-h'],
@@ -61,7 +63,7 @@ describe('exec', () => {
     })
   })
 
-  test('takes what a guest has', () => {
+  test('takes the settings of the guest', () => {
     const argv = ['exec', '--memory', '2G', '--cpus=4', '--module', 'vxlan', '--out', 'cov', 'prog']
     expect(parseArguments(argv)).toMatchObject({memoryMib: 2048, cpus: 4, modules: ['vxlan'], out: ['cov']})
     expect(parseArguments(['exec', 'prog'])).toMatchObject({
@@ -80,19 +82,19 @@ describe('exec', () => {
       ['exec', '-k', 'a', '--'],
       'exec: name a program, for example `bpfcompat exec -k debian-12-6.1 -- ./probe.test -test.v`',
     ],
-    [['exec', '--kernal', 'a', 'prog'], '--kernal: no such option; did you mean --kernel?'],
-    [['exec', '--json', 'prog'], expect.stringMatching(/^--json: means nothing to `bpfcompat exec`/)],
+    [['exec', '--kernal', 'a', 'prog'], '--kernal: unknown option; did you mean --kernel?'],
+    [['exec', '--json', 'prog'], expect.stringMatching(/^--json: not an option of `bpfcompat exec`/)],
     [['exec', '--memory', '2', 'prog'], expect.stringMatching(/^--memory: `2` must be a size such as `2G`/)],
     [['exec', '--network', 'tap', 'prog'], '--network: `tap` must be isolated or veth'],
     [['exec', '--cpus', '0', 'prog'], '--cpus: `0` must be a number from 1 to 64'],
     [['exec', '--env'], '--env: needs a value'],
-  ])('%j is refused', (argv, message) => {
+  ])('rejects %j', (argv, message) => {
     expect(problemsOf(...argv)).toEqual([message])
   })
 })
 
 describe('shell', () => {
-  test('takes a manifest or objects, and what a guest has', () => {
+  test('takes a manifest or objects, and the settings of the guest', () => {
     const argv = ['shell', '-k', 'a', 'm.yaml', '--artifact', 'probe', '--cpus', '2', '--gdb', '1234', '--env', 'X']
     expect(parseArguments(argv)).toMatchObject({
       name: 'shell',
@@ -107,8 +109,8 @@ describe('shell', () => {
   test.each([
     [['shell', '--gdb', 'x'], '--gdb: `x` must be a TCP port, such as 1234'],
     [['shell', '--gdb', '70000'], '--gdb: `70000` must be a TCP port, such as 1234'],
-    [['shell', '--out', 'x'], '--out: means nothing to `bpfcompat shell`; it belongs to `exec`'],
-  ])('%j is refused', (argv, message) => {
+    [['shell', '--out', 'x'], '--out: not an option of `bpfcompat shell`; it belongs to `exec`'],
+  ])('rejects %j', (argv, message) => {
     expect(problemsOf(...argv)).toEqual([message])
   })
 })
@@ -128,25 +130,25 @@ describe('init', () => {
     })
   })
 
-  test('refuses what it would not heed, and says what it is for', () => {
+  test('rejects options of other commands, and names those', () => {
     expect(problemsOf('init', 'a.o', '--mode', 'load_only', '--command=x')).toEqual([
-      '--mode: means nothing to `bpfcompat init`; it belongs to `run`, `plan`',
-      '--command: means nothing to `bpfcompat init`; it belongs to `run`, `plan`',
+      '--mode: not an option of `bpfcompat init`; it belongs to `run`, `plan`',
+      '--command: not an option of `bpfcompat init`; it belongs to `run`, `plan`',
     ])
     expect(problemsOf('init', 'a.o', '--json')).toEqual([
-      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `surface`, `compare`, `table`, `report`, `kernels`, `doctor`, `kernels lock`, `kernels outdated`, `kernels probe`',
+      '--json: not an option of `bpfcompat init`; it belongs to `run`, `surface`, `compare`, `table`, `report`, `kernels`, `doctor`, `kernels lock`, `kernels outdated`, `kernels probe`',
     ])
-    expect(problemsOf('init', 'a.o', '--forse')).toEqual(['--forse: no such option; did you mean --force?'])
-    expect(problemsOf('init', 'a.o', '--force=yes')).toEqual(['--force: takes no value, got `yes`'])
+    expect(problemsOf('init', 'a.o', '--forse')).toEqual(['--forse: unknown option; did you mean --force?'])
+    expect(problemsOf('init', 'a.o', '--force=yes')).toEqual(['--force: does not take a value, got `yes`'])
   })
 
-  test('--force is for nothing else', () => {
-    expect(problemsOf('run', '--force')).toEqual(['--force: means nothing to `bpfcompat run`; it belongs to `init`'])
+  test('has --force, which no other command takes', () => {
+    expect(problemsOf('run', '--force')).toEqual(['--force: not an option of `bpfcompat run`; it belongs to `init`'])
   })
 })
 
 describe('kernels lock and outdated', () => {
-  test('a YAML file is the manifest, everything else a kernel', () => {
+  test('take a YAML file as the manifest, and everything else as kernels', () => {
     expect(
       parseArguments([
         ...['kernels', 'lock', 'mine.yaml', 'debian-12-6.1', '--update', 'a', '--update=b'],
@@ -169,32 +171,32 @@ describe('kernels lock and outdated', () => {
     })
   })
 
-  test('their options are theirs alone', () => {
+  test('have options that other commands reject', () => {
     expect(problemsOf('kernels', '--update', 'a')).toEqual([
-      '--update: means nothing to `bpfcompat kernels`; it belongs to `kernels lock`',
+      '--update: not an option of `bpfcompat kernels`; it belongs to `kernels lock`',
     ])
     expect(problemsOf('kernels', 'outdated', '--markdown')).toEqual([
-      '--markdown: means nothing to `bpfcompat kernels outdated`; it belongs to `kernels lock`, `kernels probe`',
+      '--markdown: not an option of `bpfcompat kernels outdated`; it belongs to `kernels lock`, `kernels probe`',
     ])
   })
 })
 
-test('--no-lock is the word of the input for none, and leaves no room for a file', () => {
+test('--no-lock sets the input to `none`, and cannot be combined with a file', () => {
   expect(parseArguments(['run', '--no-lock'])).toMatchObject({inputs: {'lock-file': 'none'}})
   expect(problemsOf('run', '--no-lock', '--lock-file', 'x')).toEqual([
-    '--no-lock does not go with --lock-file; leave out one',
+    '--no-lock and --lock-file cannot be combined; remove one',
   ])
 })
 
-test('what a command does not heed it refuses, with --help it helps', () => {
+test('a command rejects foreign options, except with --help and --version', () => {
   expect(problemsOf('doctor', '-k', 'debian-12-6.1')).toEqual([
-    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `surface`, `exec`, `shell`, `init`, `plan`',
+    '-k: not an option of `bpfcompat doctor`; it belongs to `run`, `surface`, `exec`, `shell`, `init`, `plan`',
   ])
   expect(parseArguments(['init', '--help'])).toEqual({name: 'help'})
   expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})
 })
 
-test('the help names every option that is an input', () => {
+test('the help lists every option that is an input', () => {
   const typed = {kernels: 'kernel', only: 'artifact', 'install-dependencies': 'no-install'} as Record<string, string>
   const options = INPUT_NAMES.filter(name => name !== 'manifest' && name !== 'artifact').map(
     name => typed[name] ?? name,
@@ -203,7 +205,7 @@ test('the help names every option that is an input', () => {
 })
 
 describe('kernels probe', () => {
-  test('takes kernels, and where to write', () => {
+  test('takes kernels, and the file to write', () => {
     expect(
       parseArguments(['kernels', 'probe', 'debian-12-6.1', 'debian-14', '--write', 'a.md', '--markdown']),
     ).toMatchObject({
@@ -214,19 +216,20 @@ describe('kernels probe', () => {
     })
   })
 
-  test('its options mean nothing to the other commands of kernels', () => {
+  test('has options that other commands of kernels reject', () => {
     expect(problemsOf('kernels', 'fetch', '--markdown')).toEqual([
-      '--markdown: means nothing to `bpfcompat kernels`; it belongs to `kernels lock`, `kernels probe`',
+      '--markdown: not an option of `bpfcompat kernels`; it belongs to `kernels lock`, `kernels probe`',
     ])
   })
 })
 
-/** What `--help` says of each command: `Options of kernels probe: --json, …`, up to the next line that is not indented. */
-const TOLD = [...HELP.matchAll(/^Options of ([\w ]+):((?:.*\n)(?: .*\n)*)/gm)].flatMap(([, command = '', text = '']) =>
-  [...text.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => [command, option] as const),
+/** Options by command in the output of `--help`: `Options of kernels probe: --json, …`, up to the next line that is not indented. */
+const DOCUMENTED = [...HELP.matchAll(/^Options of ([\w ]+):((?:.*\n)(?: .*\n)*)/gm)].flatMap(
+  ([, command = '', text = '']) =>
+    [...text.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => [command, option] as const),
 )
 
-test.each(TOLD)('`bpfcompat %s` takes --%s, as the help says', (command, option) => {
+test.each(DOCUMENTED)('`bpfcompat %s` takes --%s, as documented in the help', (command, option) => {
   const refusalOf = (args: readonly string[]) => {
     try {
       parseArguments(args)
@@ -236,7 +239,7 @@ test.each(TOLD)('`bpfcompat %s` takes --%s, as the help says', (command, option)
     }
   }
   const words = command.split(' ')
-  // It has a value or has none: what is asked is whether it belongs to the command.
+  // With and without a value: only whether the option belongs to the command matters.
   const refusals = [refusalOf([...words, `--${option}`]), refusalOf([...words, `--${option}`, '1'])]
-  expect(refusals.filter(text => /means nothing to|is not known/.test(text))).toEqual([])
+  expect(refusals.filter(text => /not an option of|is not known/.test(text))).toEqual([])
 })

@@ -37,25 +37,23 @@ function table(options: {write?: string; json?: boolean; results?: string[]} = {
 }
 
 describe('--write', () => {
-  test('a file without markers is a mistake, and stays as it is', async () => {
+  test('rejects a file without markers and leaves it unchanged', async () => {
     writeFileSync(readme, 'no markers')
     await expect(table({write: readme})).rejects.toThrow(`${readme}: there is no place for the support table`)
     expect(readFileSync(readme, 'utf8')).toBe('no markers')
   })
 
-  test('a file that is not there is a mistake', async () => {
-    await expect(table({write: join(folder, 'none.md')})).rejects.toThrow(
-      'there is no such file; --write takes the one',
-    )
+  test('rejects a missing file', async () => {
+    await expect(table({write: join(folder, 'none.md')})).rejects.toThrow('no such file; set --write to the file')
   })
 
-  test('a directory is said in words', async () => {
+  test('rejects a directory with an explanation', async () => {
     await expect(table({write: folder})).rejects.toThrow(
-      `${folder}: is a directory; --write takes the file that has the markers`,
+      `${folder}: is a directory; set --write to the file with the markers`,
     )
   })
 
-  test('changes what is between the markers, and a second time nothing', async () => {
+  test('changes only what is between the markers, and nothing the second time', async () => {
     expect(await table({write: readme})).toBe(0)
     const after = readFileSync(readme, 'utf8')
     expect(after).toMatch(
@@ -63,11 +61,11 @@ describe('--write', () => {
     )
     expect(await table({write: readme})).toBe(0)
     expect(readFileSync(readme, 'utf8')).toBe(after)
-    expect(err).toEqual([`${readme}: the support table is updated`, `${readme}: the support table is as it was`])
+    expect(err).toEqual([`${readme}: updated the support table`, `${readme}: the support table is unchanged`])
     expect(out).toEqual([])
   })
 
-  test('a link stays a link, its file keeps its mode, and nothing is left beside it', async () => {
+  test('keeps a symbolic link and the mode of its target, and leaves no temporary file', async () => {
     const inner = join(folder, 'docs')
     mkdirSync(inner, {recursive: true})
     const target = join(inner, 'table.md')
@@ -83,13 +81,13 @@ describe('--write', () => {
   })
 })
 
-test('without options it prints Markdown, with --json support.json', async () => {
+test('prints Markdown without options, and support.json with --json', async () => {
   await table()
   await table({json: true})
   expect(out[0]).toMatch(/^\| artifact \|/)
   expect(JSON.parse(out[1] ?? '')).toMatchObject({version: 1, artifacts: [{name: 'probe'}]})
 })
 
-test('one of several files that cannot be read is named', async () => {
+test('names the file that cannot be read', async () => {
   await expect(table({results: [results, join(folder, 'none.json')]})).rejects.toThrow('none.json: no such file')
 })

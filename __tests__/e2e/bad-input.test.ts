@@ -53,17 +53,17 @@ describe('bad input ends in one clear line and exit code 1', () => {
       ['run', good, '--kernel', 'debian-12-6.2'],
       'bpfcompat: unknown kernel `debian-12-6.2`; did you mean debian-12-6.1? `bpfcompat kernels` lists all',
     ],
-    ['two manifests', ['run', 'a.yaml', 'b.yaml'], 'bpfcompat: one manifest at a time, got a.yaml, b.yaml'],
+    ['two manifests', ['run', 'a.yaml', 'b.yaml'], 'bpfcompat: expected one manifest, got a.yaml, b.yaml; run each manifest separately'],
     [
       'an artifact that the run does not have',
       ['run', good, '--artifact', 'simple-pas'],
       'bpfcompat: this run has no artifact `simple-pas`; did you mean `simple-pass`?',
     ],
-    ['a command that does not exist', ['kernel'], 'bpfcompat: `kernel` is no command; did you mean `kernels`?'],
+    ['a command that does not exist', ['kernel'], 'bpfcompat: `kernel` is not a command; did you mean `kernels`?'],
     [
       'an object as the command',
       ['x.bpf.o'],
-      'bpfcompat: `x.bpf.o` is no command; did you mean `bpfcompat run x.bpf.o`?',
+      'bpfcompat: `x.bpf.o` is not a command; did you mean `bpfcompat run x.bpf.o`?',
     ],
     [
       'a cache directory that cannot be',
@@ -85,8 +85,8 @@ describe('bad input ends in one clear line and exit code 1', () => {
   test('several bad options at once: a line each', async () => {
     const {exitCode, stderr} = await run(['run', '--kernl', 'x', '--jsn', '--mode', '--quiet'])
     expect(stderr.trim().split('\n')).toEqual([
-      'bpfcompat: --kernl: no such option; did you mean --kernel?',
-      'bpfcompat: --jsn: no such option; did you mean --json?',
+      'bpfcompat: --kernl: unknown option; did you mean --kernel?',
+      'bpfcompat: --jsn: unknown option; did you mean --json?',
       'bpfcompat: --mode: needs a value',
     ])
     expect(exitCode).toBe(1)

@@ -171,7 +171,7 @@ describe('compare', () => {
     const run = await compare(written('other.json', other), 'after.json')
     expect([run.exitCode, run.stderr.trim()]).toEqual([
       1,
-      'bpfcompat: other.json and after.json have no artifact on the same kernel: name two runs of the same manifest',
+      'bpfcompat: other.json and after.json have no artifact on the same kernel; compare two runs of the same manifest',
     ])
   })
 })

@@ -166,7 +166,7 @@ describe('what ends otherwise says why in one line', () => {
     [
       'one for another machine',
       ['-k', `${KERNEL}-arm64`, './program'],
-      /is a program for x86_64, and debian-12-6\.1-arm64/,
+      /is built for x86_64, and debian-12-6\.1-arm64/,
     ],
     ['a kernel that is none', ['-k', 'debian-12-6.9', './program'], /debian-12-6\.9/],
     ['a file that is not there', ['--files', 'none', './program'], /--files: `none` does not exist/],

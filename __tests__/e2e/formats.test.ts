@@ -60,7 +60,7 @@ test('bpfcompat table says from which kernel on the object loads, and writes it 
   const readme = join(folder, 'README.md')
   writeFileSync(readme, '# Monitor\n\n<!-- bpfcompat:table -->\n<!-- /bpfcompat:table -->\n')
   const {exitCode, stderr} = await bpfcompat(['table', join(run.reportDirectory, 'results.json'), '--write', readme])
-  expect([exitCode, stderr]).toEqual([0, `${readme}: the support table is updated`])
+  expect([exitCode, stderr]).toEqual([0, `${readme}: updated the support table`])
   const text = readFileSync(readme, 'utf8')
   expect(text).toContain('| <code>bpf-loop</code> | load, attach | ☑️ seen passing on 6.1; fails on 5.10 |')
   expect(text).toContain(

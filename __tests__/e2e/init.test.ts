@@ -67,8 +67,8 @@ describe('bpfcompat init', () => {
   test('nothing is written over without --force', async () => {
     writeFileSync(join(folder, 'bpfcompat.yaml'), '# mine\n')
     const again = await inFolder(['init', 'build/map-in-map.bpf.o'])
-    expect(again.stderr).toContain('`bpfcompat.yaml` is there already; give --force to write it anew')
-    expect(again.stderr).toContain('`.github/workflows/bpfcompat.yml` is there already')
+    expect(again.stderr).toContain('`bpfcompat.yaml` already exists; add --force to overwrite it')
+    expect(again.stderr).toContain('`.github/workflows/bpfcompat.yml` already exists')
     expect(again.exitCode).toBe(1)
     expect(readFileSync(join(folder, 'bpfcompat.yaml'), 'utf8')).toBe('# mine\n')
   })

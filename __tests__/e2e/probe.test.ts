@@ -128,8 +128,8 @@ test.each([
     ['debian-13-6.12-s390x', '--accelerator', 'kvm'],
     /^bpfcompat: accelerator `kvm` cannot be used: .+; use `auto` or `tcg`/m,
   ],
-  [[OLD, '--write', 'no/such.md'], /^bpfcompat: no\/such\.md: there is no such file/m],
-  [[OLD, '--json', '--markdown'], /^bpfcompat: kernels probe: --json and --markdown exclude each other$/m],
+  [[OLD, '--write', 'no/such.md'], /^bpfcompat: no\/such\.md: no such file/m],
+  [[OLD, '--json', '--markdown'], /^bpfcompat: kernels probe: --json and --markdown cannot be combined; remove one$/m],
 ])(
   '%j is told as a mistake, before anything is booted',
   async (args, words) => {

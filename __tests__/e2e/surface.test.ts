@@ -265,7 +265,7 @@ describe('`bpfcompat surface`', () => {
       ['failure', 'failure'],
     ])
     const off = await manifest('off')
-    expect([off.exitCode, off.stderr]).toEqual([1, expect.stringContaining('says `surface: off`')])
+    expect([off.exitCode, off.stderr]).toEqual([1, expect.stringContaining('sets `surface: off`')])
   }, 240_000)
 })
 

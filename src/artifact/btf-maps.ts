@@ -35,8 +35,8 @@ interface BtfType {
 }
 
 /**
- * Returns the maps that an object declares. An object without BTF or with invalid BTF declares none: libbpf reports it in the
- * guest.
+ * Returns the maps that an object declares. An object without BTF or with invalid BTF declares none: libbpf reports it
+ * in the guest.
  *
  * @param bytes an object that is valid ELF
  */

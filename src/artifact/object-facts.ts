@@ -19,7 +19,8 @@ export interface ObjectFacts {
 const DATA_SECTION = /^\.(?:data|bss|rodata)(?:\.|$)/
 
 /**
- * Returns a function that reads objects one after the other into one buffer, so that a run needs memory only for the largest.
+ * Returns a function that reads objects one after the other into one buffer, so that a run needs memory only for the
+ * largest.
  *
  * @returns a function of a path and a size, which returns the facts about the file and its defect as an object
  */

@@ -17,8 +17,8 @@ export interface SharedFile {
 
 /**
  * Returns the loader of a dynamic program and the libraries that it would load, as the loader itself finds them:
- * `<loader> --list <program>` maps the libraries without running any of their code. LD_LIBRARY_PATH of the host is ignored,
- * since the guest does not set it.
+ * `<loader> --list <program>` maps the libraries without running any of their code. LD_LIBRARY_PATH of the host is
+ * ignored, since the guest does not set it.
  *
  * @param program path of the program
  * @param interpreter its PT_INTERP; only the loaders of glibc and musl for the architecture run
@@ -68,8 +68,8 @@ interface Listed {
 }
 
 /**
- * Parses lines such as `\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`. The vDSO has no path; libraries that were
- * linked by path, and the loader, have no arrow.
+ * Parses lines such as `\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`. The vDSO has no path; libraries that
+ * were linked by path, and the loader, have no arrow.
  */
 function listedLibraries(stdout: string, interpreter: string): Listed[] {
   return stdout.split('\n').flatMap(line => {
@@ -80,9 +80,9 @@ function listedLibraries(stdout: string, interpreter: string): Listed[] {
 }
 
 /**
- * Returns each library at its own path. A library that was found next to the program or through the loader's cache is also
- * placed next to the C library: in the guest, the program has another path and there is no cache, but every loader searches
- * that directory.
+ * Returns each library at its own path. A library that was found next to the program or through the loader's cache is
+ * also placed next to the C library: in the guest, the program has another path and there is no cache, but every loader
+ * searches that directory.
  */
 function placed(libraries: readonly Listed[]): SharedFile[] {
   const system = systemFolder(libraries)

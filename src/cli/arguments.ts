@@ -10,9 +10,9 @@ import {COMMANDS, OPTIONS, refuseForeignOptions, SUBCOMMANDS} from './options.ts
 import type {OutputOptions} from './output-options.ts'
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @throws UserError with every option that does not exist, lacks its value, or means nothing to the command
+ * @throws UserError with every option that does not exist, is missing its value, or is not one of the command's
  */
 export function parseArguments(argv: readonly string[]): Command {
   if (argv[0] === 'exec') return parseExec(argv.slice(1))
@@ -104,16 +104,17 @@ export function parseArguments(argv: readonly string[]): Command {
   }
 }
 
-/** A YAML file is the manifest, everything else is a kernel. */
+/** Splits words: a YAML file is the manifest, every other word is a kernel. */
 function kernelsAndManifest(words: readonly string[], inputs: RawInputs): {ids: string[]; inputs: RawInputs} {
   const {manifest = '', artifact = []} = filesOf(words)
   return {ids: [...artifact], inputs: {...inputs, manifest}}
 }
 
-/** A YAML file is the manifest, everything else is an object. */
+/** Splits words: a YAML file is the manifest, every other word is an object. */
 function filesOf(files: readonly string[]): RawInputs {
   const manifests = files.filter(file => /\.ya?ml$/.test(file))
-  if (manifests.length > 1) throw new UserError(`one manifest at a time, got ${manifests.join(', ')}`)
+  if (manifests.length > 1)
+    throw new UserError(`expected one manifest, got ${manifests.join(', ')}; run each manifest separately`)
   return {manifest: manifests[0] ?? '', artifact: files.filter(file => !manifests.includes(file))}
 }
 
@@ -121,7 +122,7 @@ function compareCommand(rest: readonly string[], insns: string, output: OutputOp
   const [before, after, ...more] = rest
   if (before === undefined || after === undefined || more.length > 0)
     throw new UserError(
-      `compare: needs two results.json, the earlier one first, got ${rest.length === 0 ? 'none' : rest.join(' ')}`,
+      `compare: expected two results.json, the earlier one first, got ${rest.length === 0 ? 'none' : rest.join(' ')}`,
     )
   return {name: 'compare', before, after, insns, output}
 }
@@ -134,7 +135,7 @@ function kernelsCommand(rest: readonly string[], inputs: RawInputs, output: Outp
 }
 
 function unknownCommand(name: string): string {
-  if (/\.(?:o|ya?ml)$/.test(name)) return `\`${name}\` is no command; did you mean \`bpfcompat run ${name}\`?`
+  if (/\.(?:o|ya?ml)$/.test(name)) return `\`${name}\` is not a command; did you mean \`bpfcompat run ${name}\`?`
   const guess = nearest(name, COMMANDS)
-  return `\`${name}\` is no command${guess === undefined ? `; there are ${COMMANDS.join(', ')}` : `; did you mean \`${guess}\`?`}`
+  return `\`${name}\` is not a command${guess === undefined ? `; use one of ${COMMANDS.join(', ')}` : `; did you mean \`${guess}\`?`}`
 }

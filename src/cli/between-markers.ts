@@ -3,7 +3,7 @@ import {errorCode, errorMessage, UserError} from '../base/errors.ts'
 import {type Marker, replaceBetweenMarkers} from '../support/markers.ts'
 
 /**
- * Checks, before anything is done for it, that a text can be put between the markers of a file.
+ * Checks in advance that a text can be written between the markers of a file.
  *
  * @throws UserError as writeBetweenMarkers()
  */
@@ -14,14 +14,14 @@ export async function checkMarkers(file: string, marker: Marker): Promise<void> 
 }
 
 /**
- * Puts a text between the markers of a file of the user's.
+ * Writes a text between the markers of a user's file.
  *
- * @returns whether the file has other bytes than before
- * @throws UserError when there is no such file, or no such place in it
+ * @returns whether the file changed
+ * @throws UserError if the file does not exist or has no such markers
  */
 export async function writeBetweenMarkers(file: string, text: string, marker: Marker): Promise<boolean> {
   return inFile(file, marker, async () => {
-    // A link stays one, and every byte outside of the markers stays as it is, whatever the file's encoding.
+    // A symbolic link is kept, and every byte outside the markers is unchanged, whatever the encoding.
     const path = await realpath(file)
     const before = await readFile(path, 'latin1')
     const after = replaceBetweenMarkers(before, text, file, marker)
@@ -43,15 +43,15 @@ async function inFile<T>(file: string, marker: Marker, work: () => Promise<T>): 
 function whyNotWritten(thrown: unknown, {what}: Marker): string {
   switch (errorCode(thrown)) {
     case 'ENOENT':
-      return 'there is no such file; --write takes the one that has the markers'
+      return 'no such file; set --write to the file with the markers'
     case 'EISDIR':
-      return 'is a directory; --write takes the file that has the markers'
+      return 'is a directory; set --write to the file with the markers'
     default:
       return `the ${what} could not be written: ${errorMessage(thrown)}`
   }
 }
 
-/** A reader never meets half a file. */
+/** Replaces a file atomically, so that a reader never sees half of it. */
 async function replaceFile(path: string, content: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {

@@ -1,7 +1,7 @@
 import type {RawInputs} from '../plan/input-reader.ts'
 import type {OutputOptions} from './output-options.ts'
 
-/** What the user typed, understood but not yet checked. */
+/** A parsed command line, whose inputs are not yet checked. */
 export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
   | {name: 'surface'; against: string[]; inputs: RawInputs; output: OutputOptions}
@@ -21,6 +21,7 @@ export type Command =
   | {name: 'help'}
   | {name: 'version'}
 
+/** `bpfcompat shell`. */
 export interface ShellCommand {
   name: 'shell'
   env: string[]
@@ -34,11 +35,12 @@ export interface ShellCommand {
   output: OutputOptions
 }
 
+/** `bpfcompat kernels lock`. */
 export interface KernelsLockCommand {
   name: 'kernels lock'
-  /** Only these, which need not be in the manifest; empty for the manifest's kernels. */
+  /** Only these kernels, which need not be in the manifest; empty: the manifest's kernels. */
   ids: string[]
-  /** Of the manifest's kernels, those that are looked up although they are locked; empty for all. */
+  /** Locked kernels of the manifest that are looked up again; empty: all. */
   update: string[]
   requireSignatures: boolean
   markdown: boolean
@@ -46,14 +48,14 @@ export interface KernelsLockCommand {
   output: OutputOptions
 }
 
-/** What the guest's network is: loopback alone, or another machine at the other end of `veth0`. */
+/** Network of the guest: only loopback, or an interface `veth0` with a peer that answers. */
 export type Network = 'isolated' | 'veth'
 
-/** `bpfcompat exec`, understood but not yet checked. */
+/** `bpfcompat exec`. */
 export interface ExecCommand {
   name: 'exec'
   program: string
-  /** The program's own arguments. */
+  /** Arguments of the program. */
   words: readonly string[]
   env: string[]
   out: string[]

@@ -7,9 +7,9 @@ import type {Command} from './command.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
- * `bpfcompat compare`. Resolves to the exit code: 2 when something newly fails or grew beyond the threshold.
+ * Runs `bpfcompat compare`. Resolves to the exit code: 2 if something newly fails or grew beyond the threshold.
  *
- * @throws UserError with what is wrong with either file and with the threshold
+ * @throws UserError with the problems of both files and of the threshold
  */
 export async function compareCommand(
   {before: beforeFile, after: afterFile, insns, output}: Extract<Command, {name: 'compare'}>,
@@ -21,7 +21,7 @@ export async function compareCommand(
   const named = parseThreshold(insns)
   if (insns !== '' && named === undefined)
     problems.push({
-      message: `${optionLabel('insns')}: \`${insns}\` must be how many more instructions are fine, such as \`+10%\` or \`+500\``,
+      message: `${optionLabel('insns')}: \`${insns}\` must be the allowed growth in instructions, such as \`+10%\` or \`+500\``,
     })
   if (before === undefined || after === undefined || problems.length > 0) throw new UserError(problems)
 
@@ -29,7 +29,7 @@ export async function compareCommand(
   const comparison = compareResults({results: before, source: beforeFile}, after, threshold)
   if (comparison.cases.compared === 0)
     throw new UserError(
-      `${beforeFile} and ${afterFile} have no artifact on the same kernel: name two runs of the same manifest`,
+      `${beforeFile} and ${afterFile} have no artifact on the same kernel; compare two runs of the same manifest`,
     )
   const {revision, startedAt} = after
   if (output.json) terminal.out(JSON.stringify(comparison, null, 2))

@@ -19,17 +19,20 @@ import {buildValidator} from '../validator/build.ts'
 import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
-/** One thing that was looked at. `missing` keeps a run from working, `note` does not. */
+/** One checked item. `missing` prevents runs, `note` does not. */
 interface Check {
   what: string
   status: 'ok' | 'note' | 'missing'
   says: string
 }
 
-/** Four kernels, their modules and a validator fit into this. */
+/** Space for four kernels, their modules and a validator. */
 const COMFORTABLE_BYTES = 2 * 1024 ** 3
 
-/** `bpfcompat doctor`: what this machine has. It installs nothing. */
+/**
+ * Runs `bpfcompat doctor`: prints what this machine has and what is missing. Installs nothing. Resolves to the exit
+ * code.
+ */
 export async function doctorCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory} = readInputs(inputs, optionLabel)
   const arch = hostArch() ?? 'x86_64'
@@ -47,7 +50,9 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
     {
       what: 'signatures',
       status: hasVerifier() ? 'ok' : 'note',
-      says: hasVerifier() ? 'of package indexes can be checked' : 'of package indexes cannot be checked: install gpgv',
+      says: hasVerifier()
+        ? 'signatures of package indexes can be verified'
+        : 'signatures of package indexes cannot be verified; install gpgv',
     },
     setprivCheck(),
   ]
@@ -65,17 +70,17 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
 async function qemuCheck(arch: Arch): Promise<Check> {
   const name = ARCHITECTURES[arch].qemu
   const qemu = which(name)
-  if (qemu === undefined) return {what: 'QEMU', status: 'missing', says: `no ${name} on the PATH`}
+  if (qemu === undefined) return {what: 'QEMU', status: 'missing', says: `no ${name} on the PATH; install it`}
   return {what: 'QEMU', status: 'ok', says: await qemuVersion(qemu)}
 }
 
 async function compilerCheck(arch: Arch): Promise<Check> {
   const compiler = await findCompiler(arch)
-  if (compiler === undefined) return {what: 'compiler', status: 'missing', says: 'none'}
+  if (compiler === undefined) return {what: 'compiler', status: 'missing', says: 'no C compiler found; install one'}
   return {what: 'compiler', status: 'ok', says: await compilerVersion(compiler)}
 }
 
-/** Nothing of the machine's is used: what counts is what is settled. */
+/** Reports the libbpf that loads objects: always a settled version, never that of the machine. */
 function libbpfCheck(): Check {
   const versions = settledPackages().sets.map(({libbpf}) => libbpf)
   const {libbpf, packages} = librarySet()
@@ -83,16 +88,16 @@ function libbpfCheck(): Check {
   return {
     what: 'libbpf',
     status: 'ok',
-    says: `${libbpf} (Debian's ${exact}) loads objects unless \`libbpf\` names another one of ${versions.join(', ')}`,
+    says: `${libbpf} (Debian's ${exact}) loads objects by default; \`libbpf\` selects one of ${versions.join(', ')}`,
   }
 }
 
-/** Of kernels for which this machine is emulated. */
+/** Checks what kernels of another architecture need, which are emulated. */
 async function foreignCheck(arch: Arch): Promise<Check> {
   const missing = [...missingForGuests([arch]), ...(await missingForValidator(arch))]
   const packages = missing.flatMap(requirement => requirement.packages)
-  if (missing.length === 0) return {what: arch, status: 'ok', says: 'its kernels can be emulated'}
-  const why = `${missing.map(({what}) => what).join(', ')} is missing: only needed for ${arch} kernels`
+  if (missing.length === 0) return {what: arch, status: 'ok', says: 'kernels can be emulated'}
+  const why = `${missing.map(({what}) => what).join(', ')} is missing, needed only for ${arch} kernels`
   const how = packages.length === 0 ? '' : `; install ${packages.join(' ')}`
   return {what: arch, status: 'note', says: `${why}${how}`}
 }
@@ -100,7 +105,7 @@ async function foreignCheck(arch: Arch): Promise<Check> {
 async function kvmCheck(arch: Arch, image: string | null, signal: AbortSignal): Promise<Check> {
   const qemu = which(ARCHITECTURES[arch].qemu)
   if (qemu === undefined || image === null)
-    return {what: 'KVM', status: 'note', says: 'not proven: that needs QEMU and the validator'}
+    return {what: 'KVM', status: 'note', says: 'not tested: the test needs QEMU and the validator'}
   const defect = await kvmDefect({arch, qemu, image: async () => image, signal})
   return defect === undefined
     ? {what: 'KVM', status: 'ok', says: 'proven: 64-bit code ran in it'}
@@ -136,7 +141,7 @@ function clangCheck(found: string | undefined): Check {
   return {
     what: 'clang',
     status: found === undefined ? 'note' : 'ok',
-    says: found ?? 'none: only needed to build the examples',
+    says: found ?? 'not found, needed only to build the examples',
   }
 }
 
@@ -178,7 +183,7 @@ function setprivCheck(): Check {
     ? {
         what: 'setpriv',
         status: 'note',
-        says: 'none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL',
+        says: 'no setpriv with --pdeathsig (util-linux): a guest may outlive a run that is killed with SIGKILL',
       }
     : {what: 'setpriv', status: 'ok', says: setpriv}
 }

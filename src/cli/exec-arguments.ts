@@ -6,15 +6,20 @@ import {inputsOf, optionProblem, takesNextWord} from './option-values.ts'
 import type {FLAGS} from './options.ts'
 import {OPTIONS, refuseForeignOptions} from './options.ts'
 
-/** Everything from the program on is the program's: `bpfcompat exec -k ID [--] PROGRAM --its-own-option`. */
+/**
+ * The words before the program, and the program with its own options: `bpfcompat exec -k ID [--] PROGRAM
+ * --its-own-option`.
+ */
 export interface Split {
   own: string[]
   program: string[]
 }
 
 /**
- * @param argv behind the word `exec`
- * @param takesValue whether an option, as it is written, has its value in the next word
+ * Splits the words of `exec` at the program.
+ *
+ * @param argv words after `exec`
+ * @param takesValue returns whether an option, as written, has its value in the next word
  */
 export function splitExec(argv: readonly string[], takesValue: (option: string) => boolean): Split {
   for (let index = 0; index < argv.length; index++) {
@@ -26,7 +31,11 @@ export function splitExec(argv: readonly string[], takesValue: (option: string) 
   return {own: [...argv], program: []}
 }
 
-/** @throws UserError for what is no port */
+/**
+ * Parses a TCP port; null for an empty text.
+ *
+ * @throws UserError for an invalid port
+ */
 export function portOf(text: string): number | null {
   const port = Number(text)
   if (text !== '' && (!Number.isInteger(port) || port < 1 || port > 65_535))
@@ -34,10 +43,14 @@ export function portOf(text: string): number | null {
   return text === '' ? null : port
 }
 
-/** What QEMU gives a guest at most, and more than that is no test of a program. */
+/** Limit of CPUs of a guest. */
 const MOST_CPUS = 64
 
-/** @throws UserError for a number that is none */
+/**
+ * Parses the memory and the CPUs of a guest; null for empty texts.
+ *
+ * @throws UserError for an invalid value
+ */
 export function execNumbers(memory: string, cpus: string): Pick<ExecCommand, 'memoryMib' | 'cpus'> {
   const memoryMib = memory === '' ? null : parseMemory(memory)
   if (memoryMib === undefined)
@@ -48,14 +61,22 @@ export function execNumbers(memory: string, cpus: string): Pick<ExecCommand, 'me
   return {memoryMib, cpus: count}
 }
 
-/** @throws UserError for a word that means none */
+/**
+ * Parses the network of a guest; `isolated` by default.
+ *
+ * @throws UserError for an unknown name
+ */
 export function networkOf(text: string): Network {
   if (text === '' || text === 'isolated') return 'isolated'
   if (text === 'veth') return text
   throw new UserError(`--network: \`${text}\` must be isolated or veth`)
 }
 
-/** @throws UserError as {@link parseArguments} does, and where there is no program */
+/**
+ * Parses the words after `exec`.
+ *
+ * @throws UserError as {@link parseArguments} does, and without a program
+ */
 export function parseExec(argv: readonly string[]): Command {
   const {own, program: words} = splitExec(argv, takesNextWord)
   const {tokens} = parseArgs({args: own, options: OPTIONS, allowPositionals: true, strict: false, tokens: true})

@@ -11,11 +11,11 @@ import {chooseKernels} from '../plan/kernel-selection.ts'
 import {type KernelRequest, kernelName} from '../request/kernel.ts'
 
 /**
- * The kernels of `--kernel`. A name that the catalog does not have is looked for in the manifest of this folder or of one above,
- * as far as the repository goes: a kernel of the project's own, or a variant with its settings. `go test -exec` and Cargo start
- * us in the folder of a package.
+ * Returns the kernels of `--kernel`. A name that is not in the catalog is looked up in the manifest of the working
+ * directory or of a parent within the repository: a custom kernel, or a variant with its settings. `go test -exec` and
+ * Cargo run the command in the directory of a package.
  *
- * @throws UserError with all that mean nothing
+ * @throws UserError with all names that match no kernel
  */
 export async function execKernels(names: readonly string[], catalog: Catalog): Promise<ExecKernel[]> {
   const all = names.flatMap(name => name.split(',')).map(name => name.trim())
@@ -34,6 +34,7 @@ export async function execKernels(names: readonly string[], catalog: Catalog): P
   return chosen.map(({kernel, spec}) => ({name: kernelName(kernel), spec, request: kernel}))
 }
 
+/** Returns the kernels of the nearest manifest, in the directory or a parent within the repository. */
 async function ownKernels(folder: string): Promise<readonly KernelRequest[]> {
   const file = join(folder, DEFAULT_MANIFEST)
   if (existsSync(file)) {

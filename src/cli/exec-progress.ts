@@ -1,10 +1,10 @@
 import type {Progress} from '../model/progress.ts'
 import {describeState} from '../report/progress.ts'
 
-/** Where nobody names one: the newest stable release of the default set. */
+/** Default kernel of `exec` and `shell`: the newest stable release of the default set. */
 export const DEFAULT_KERNEL = 'debian-13-6.12'
 
-/** A program's output is what its user waits for: of ours only what takes long. */
+/** Returns a progress that prints only downloads, unless `verbose`: the user waits for the output of the program. */
 export function progressFor(say: (text: string) => void, verbose: boolean): Progress {
   const last = new Map<string, string>()
   return {

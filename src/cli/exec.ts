@@ -23,10 +23,10 @@ import {ownTerminal} from './own-terminal.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
- * `bpfcompat exec`: runs a program of this machine on kernels. Resolves to the exit code: the program's own, of several kernels the
- * first that is not 0.
+ * Runs `bpfcompat exec`: a program of this machine on kernels. Resolves to the exit code of the program; with several
+ * kernels, to the first that is not 0.
  *
- * @throws UserError when it cannot be run at all
+ * @throws UserError if the program cannot run at all
  */
 export async function execCommand(command: ExecCommand, terminal: Terminal): Promise<number> {
   const {program, words, inputs, output, env, out, modules, tty, memoryMib, cpus, network} = command
@@ -35,12 +35,12 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
   const folder = process.cwd()
   const kernels = await execKernels([...named].length === 0 ? [DEFAULT_KERNEL] : [...named], await loadCatalog())
   const isAlone = kernels.length === 1
-  if (tty && !isAlone) throw new UserError('--tty goes with one kernel')
+  if (tty && !isAlone) throw new UserError('--tty needs a single kernel; select one with --kernel')
   const packed = await pack(program, folder, [...files])
   const foreign = kernels.find(({spec}) => spec.arch !== packed.arch)
   if (foreign !== undefined)
     throw new UserError(
-      `\`${program}\` is a program for ${packed.arch}, and ${foreign.name} is a kernel for ${foreign.spec.arch}; build it for ${foreign.spec.arch}, or name another kernel`,
+      `\`${program}\` is built for ${packed.arch}, and ${foreign.name} is a kernel for ${foreign.spec.arch}; build it for ${foreign.spec.arch}, or select another kernel`,
     )
   const say = (text: string) => {
     if (!output.quiet) terminal.err(`bpfcompat: ${sanitise(text)}`)
@@ -95,7 +95,7 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
       },
     )
     own?.restore()
-    // A last line may have no end.
+    // The last line may have no line break.
     for (const stream of streams) stream.end()
     await Promise.all(streams.map(stream => finished(stream)))
     for (const {kernel, words: why} of ends) if (why !== null) say(`${kernel}: ${why}`)
@@ -104,21 +104,25 @@ export async function execCommand(command: ExecCommand, terminal: Terminal): Pro
   } finally {
     own?.restore()
     terminal.passSignals(undefined)
-    // A reader that waits for more would keep this process.
+    // An open reader would keep this process alive.
     process.stdin.destroy()
   }
 }
 
-/** @param input a file that the guest has itself; null: none */
+/**
+ * Returns the streams of this process.
+ *
+ * @param input a file that the guest reads itself; null: none
+ */
 function ownStreams(input: string | null): Streams {
   return {input: input === null ? process.stdin : null, output: process.stdout, errors: process.stderr}
 }
 
-/** What the program has not heard of ends the run; so does a second one. */
+/** Passes a signal to the programs; returns false, which ends the run, if none receives it or for SIGHUP. */
 function pass(name: NodeJS.Signals, sessions: readonly Session[]): boolean {
   if (name === 'SIGHUP') return false
-  const heard = sessions.filter(session => session.pass(name))
-  return heard.length > 0
+  const received = sessions.filter(session => session.pass(name))
+  return received.length > 0
 }
 
 function tableOf(ends: readonly KernelEnd[]): string {

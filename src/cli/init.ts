@@ -24,10 +24,10 @@ import {optionLabel, type Terminal} from './terminal.ts'
 const WORKFLOW = '.github/workflows/bpfcompat.yml'
 
 /**
- * `bpfcompat init`: from objects to a manifest that passes, and a workflow that runs it. Resolves to the exit code.
+ * Runs `bpfcompat init`: writes a manifest with which the objects pass, and a workflow that runs it. Resolves to the
+ * exit code.
  *
- * @throws UserError when a file is there already and `force` is not given, and when something could not be tried: nothing
- *   is written then
+ * @throws UserError if a file exists without `force`, or if something could not be tried; nothing is written then
  */
 export async function initCommand(
   inputs: RawInputs,
@@ -43,7 +43,7 @@ export async function initCommand(
     lock: 'none' as const,
   }
   if (request.objects.length === 0)
-    throw new UserError('init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`')
+    throw new UserError('init: add the paths of compiled objects, for example `bpfcompat init build/*.bpf.o`')
   if (!force) refuseToOverwrite([manifest, WORKFLOW])
   const view = await viewFor(output, terminal)
   const ports: RunPorts = {
@@ -67,7 +67,7 @@ export async function initCommand(
       return results
     }
     let text = renderManifest(proposals, frame)
-    view.info(`running ${manifest} as it will be written`)
+    view.info(`running the new ${manifest}`)
     let results = await runAs(text)
     if (!passes(results)) {
       proposals = noteFailures(proposals, results)
@@ -87,14 +87,14 @@ export async function initCommand(
           reportDirectory: request.reportDirectory,
         }),
       )
-    terminal.out(`wrote ${manifest} and ${WORKFLOW}; look at each line that says "by trial"`)
+    terminal.out(`wrote ${manifest} and ${WORKFLOW}; check each line marked "by trial"`)
     return results.gate.exitCode
   } finally {
     view.close()
   }
 }
 
-/** A file that is no object for a kernel would become an artifact that nobody requires. */
+/** Rejects files that are not eBPF objects, which would become artifacts that nobody requires. */
 function refuseDefects({artifacts}: Plan): void {
   const problems = artifacts.flatMap(({path, defect}) =>
     defect === undefined ? [] : [{message: `init: \`${path}\` ${defect}`}],
@@ -102,21 +102,21 @@ function refuseDefects({artifacts}: Plan): void {
   if (problems.length > 0) throw new UserError(problems)
 }
 
-/** What holds for every run of the search is told once. */
+/** Returns a logger that prints each message only once, for messages that every run of the search repeats. */
 function once(logger: Logger): Logger {
-  const told = new Set<string>()
-  const tell = (say: (message: string) => void) => (message: string) => {
-    if (!told.has(message)) say(message)
-    told.add(message)
+  const seen = new Set<string>()
+  const unlessSeen = (log: (message: string) => void) => (message: string) => {
+    if (!seen.has(message)) log(message)
+    seen.add(message)
   }
-  return {info: tell(logger.info), warning: tell(logger.warning), debug: logger.debug}
+  return {info: unlessSeen(logger.info), warning: unlessSeen(logger.warning), debug: logger.debug}
 }
 
 function refuseToOverwrite(files: readonly string[]): void {
   const there = files.filter(file => existsSync(file))
   if (there.length > 0)
     throw new UserError(
-      there.map(file => ({message: `\`${file}\` is there already; give --force to write it anew, or remove it`})),
+      there.map(file => ({message: `\`${file}\` already exists; add --force to overwrite it, or remove it`})),
     )
 }
 

@@ -18,19 +18,19 @@ import {viewFor} from './live.ts'
 import {namedKernels} from './named-kernels.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
-/** Kernels that a command about a lock is for. */
+/** The kernels and the lockfile of a command. */
 export interface LockSubject {
   request: RunRequest
-  /** Path of the lock, which need not be there. */
+  /** Path of the lockfile, which need not exist. */
   file: string
-  /** The manifest's kernels, or those that are named. */
+  /** The kernels of the manifest, or the named ones. */
   specs: readonly KernelSpec[]
   mirrors: readonly string[]
   locked: readonly LockedKernel[]
 }
 
 /**
- * `bpfcompat kernels lock`. Resolves to the exit code; nothing is written unless all kernels could be locked.
+ * Runs `bpfcompat kernels lock`. Resolves to the exit code. Writes nothing unless all kernels could be locked.
  *
  * @throws UserError with the problems of all kernels
  */
@@ -38,12 +38,12 @@ export async function kernelsLockCommand(
   {ids, update, requireSignatures, markdown, inputs, output}: KernelsLockCommand,
   terminal: Terminal,
 ): Promise<number> {
-  if (markdown && output.json) throw new UserError('--markdown does not go with --json; leave out one')
+  if (markdown && output.json) throw new UserError('--markdown and --json cannot be combined; remove one')
   const {request, file, specs, mirrors, locked} = await lockSubject(ids, inputs, thrown => {
-    // After a merge that went wrong, to lock anew is the way out; not so where entries were to stay.
+    // After a failed merge, locking all kernels again fixes the file, unless entries were to be kept.
     if (ids.length + update.length > 0) throw thrown
     const [first = {message: ''}, ...more] = thrown.problems
-    terminal.err(`warning: ${formatProblem(first)}${more.length > 0 ? ', and more' : ''}: all kernels are locked anew`)
+    terminal.err(`warning: ${formatProblem(first)}${more.length > 0 ? ', and more' : ''}: all kernels are locked again`)
   })
   checkUpdates(update, specs)
   const before = locked.map(({record}) => record)
@@ -54,7 +54,7 @@ export async function kernelsLockCommand(
     warnings.push(message)
     view.warning(message)
   }
-  for (const {id} of local) warn(`${id}: is of this machine's files, and is not locked`)
+  for (const {id} of local) warn(`${id}: uses files of this machine and is not locked`)
   const after = await lockKernels(lockable, {
     provider: createKernelProvider({
       cacheDirectory: request.cacheDirectory,
@@ -69,13 +69,13 @@ export async function kernelsLockCommand(
       progress.step === 'note' ? view.info(`${id}: ${progress.message}`) : view.kernel(id, progress),
     warn,
   }).finally(view.close)
-  // Kernels that are named come to those that are locked; the manifest's are all there is.
+  // Named kernels are added to the locked ones; the kernels of a manifest replace them.
   const others = ids.length === 0 ? [] : before.filter(({id}) => !after.some(record => record.id === id))
   await writeLock(file, [...others, ...after])
-  terminal.out(told(file, changesBetween(before, [...others, ...after]), warnings))
+  terminal.out(rendered(file, changesBetween(before, [...others, ...after]), warnings))
   return 0
 
-  function told(file: string, changes: readonly LockChange[], warnings: readonly string[]): string {
+  function rendered(file: string, changes: readonly LockChange[], warnings: readonly string[]): string {
     if (output.json) return JSON.stringify({file, changes, warnings}, null, 2)
     if (markdown) return renderLockMarkdown(file, changes, warnings)
     return renderLockChanges(file, changes, output.quiet)
@@ -83,10 +83,10 @@ export async function kernelsLockCommand(
 }
 
 /**
- * What the manifest, or the words of the command, say of the kernels, and what is locked by now.
+ * Returns the kernels that the manifest or the command names, and those that are locked.
  *
- * @param onDamaged hears what is wrong with the lock; unless it throws, there is none
- * @throws UserError with the mistakes of the manifest, the ids and the lock
+ * @param onDamaged receives the problems of the lockfile; unless it throws, the file is ignored
+ * @throws UserError with the problems of the manifest, the ids and the lockfile
  */
 export async function lockSubject(
   ids: readonly string[],
@@ -94,10 +94,10 @@ export async function lockSubject(
   onDamaged: (thrown: UserError) => void,
 ): Promise<LockSubject> {
   const asked = readInputs(inputs, optionLabel)
-  // The default manifest need not be there: then there are those of a matrix, or the kernels that a run takes without one.
+  // The default manifest need not exist: then the kernels are those of a matrix, or the default ones.
   const implied = inputs.manifest === '' && asked.manifest !== null && !existsSync(asked.manifest)
   const request = implied ? {...asked, manifest: null} : asked
-  if (request.lock === 'none') throw new UserError('--lock-file: `none` means that no lock is heeded; name a file')
+  if (request.lock === 'none') throw new UserError('--lock-file: `none` ignores the lockfile; set the path of a file')
   const file = lockPath(request.lock, request.manifest ?? request.suite)
   const lock = await readLock(file).catch(thrown => {
     if (!(thrown instanceof UserError)) throw thrown
@@ -115,11 +115,11 @@ export async function lockSubject(
 }
 
 function checkUpdates(update: readonly string[], specs: readonly KernelSpec[]): void {
-  const strange = update.filter(id => !specs.some(spec => spec.id === id))
-  if (strange.length === 0) return
+  const unknown = update.filter(id => !specs.some(spec => spec.id === id))
+  if (unknown.length === 0) return
   throw new UserError(
-    strange.map(id => ({
-      message: `--update: \`${id}\` is no kernel of the manifest, which has ${specs.map(spec => spec.id).join(', ')}`,
+    unknown.map(id => ({
+      message: `--update: \`${id}\` is not a kernel of the manifest; its kernels are ${specs.map(spec => spec.id).join(', ')}`,
     })),
   )
 }

@@ -11,10 +11,10 @@ import type {Terminal} from './terminal.ts'
 const EXIT_OUTDATED = 2
 
 /**
- * `bpfcompat kernels outdated`. Resolves to the exit code: with `--exit-code` 2 when a kernel is outdated or its files are
- * gone, else 0.
+ * Runs `bpfcompat kernels outdated`. Resolves to the exit code: with `--exit-code`, 2 if a kernel is outdated or its
+ * files are gone; else 0.
  *
- * @throws UserError when there is no lock, and, after the table, with what could not be looked up
+ * @throws UserError if there is no lockfile, and, after the table, with the kernels that could not be looked up
  */
 export async function kernelsOutdatedCommand(
   {ids, exitCode, inputs, output}: Extract<Command, {name: 'kernels outdated'}>,
@@ -28,7 +28,7 @@ export async function kernelsOutdatedCommand(
     return entry === undefined ? [] : [{spec, record: entry.record}]
   })
   if (kernels.length === 0)
-    throw new UserError({file, message: 'none of these kernels is locked; lock them with `bpfcompat kernels lock`'})
+    throw new UserError({file, message: 'none of these kernels is locked; run `bpfcompat kernels lock`'})
   const view = await viewFor(output, terminal)
   const states = await findOutdated(kernels, {
     provider: createKernelProvider({

@@ -17,7 +17,10 @@ interface ListedKernel {
   cached: ResolvedKernel | undefined
 }
 
-/** `bpfcompat kernels [selector…]`: what there is, or what selectors mean, and what is here already. */
+/**
+ * Runs `bpfcompat kernels [selector…]`: lists all kernels or those that selectors match, and which are in the cache.
+ * Resolves to the exit code.
+ */
 export async function listKernels(
   selectors: readonly string[],
   inputs: RawInputs,
@@ -75,7 +78,10 @@ function asJson({kernel, cached}: ListedKernel) {
   }
 }
 
-/** One line for each line of kernels, with its builds and architectures; and each other build that is in the cache. */
+/**
+ * Renders one row for each line of kernels, with its builds and architectures, and one for each other build in the
+ * cache.
+ */
 function renderCatalog(listed: readonly ListedKernel[]): string {
   const shown = listed.filter(({kernel, cached}) => kernel.id === kernel.line || cached !== undefined)
   const rows = shown.map(({kernel, cached}) => {
@@ -89,9 +95,9 @@ function renderCatalog(listed: readonly ListedKernel[]): string {
   return [
     ...columns([['KERNEL', 'IN THE CACHE', '', 'ALSO AS'], ...rows]),
     '',
-    'A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.',
+    'A suffix after the id selects that build or architecture: debian-12-6.1-rt-arm64.',
     'An exact release: `<kernel>@<release>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.',
-    "What a selector means: `bpfcompat kernels lts`, `bpfcompat kernels 'ubuntu/>=5.15'`.",
+    "The kernels of a selector: `bpfcompat kernels lts`, `bpfcompat kernels 'ubuntu/>=5.15'`.",
   ].join('\n')
 }
 
@@ -116,7 +122,9 @@ function columns(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-/** `bpfcompat kernels fetch`: so that a later run needs no network. */
+/**
+ * Runs `bpfcompat kernels fetch`: downloads kernels, so that a later run needs no network. Resolves to the exit code.
+ */
 export async function fetchKernels(
   ids: readonly string[],
   inputs: RawInputs,

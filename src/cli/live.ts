@@ -4,16 +4,16 @@ import {sanitise} from '../text/clean.ts'
 import type {OutputOptions} from './output-options.ts'
 import type {Terminal} from './terminal.ts'
 
-/** Redraws at most this often; a download tells its bytes far more often. */
+/** Minimum time between redraws; a download reports its bytes far more often. */
 const FRAME_MS = 100
 
-/** Progress goes to standard error: the report alone is the output. */
+/** Returns the view for progress, which goes to standard error: standard output holds only the report. */
 export async function viewFor({quiet, verbose}: OutputOptions, {stderr, err}: Terminal): Promise<LiveView> {
   if (quiet) return createQuietView(err)
   return stderr.isTTY && !verbose ? createTerminalView(stderr) : createPlainView(err, verbose)
 }
 
-/** One line a kernel that changes in place. */
+/** Returns a view with one line for each kernel, updated in place. */
 async function createTerminalView(stream: NodeJS.WriteStream): Promise<LiveView> {
   const {createLogUpdate} = await import('log-update')
   const draw = createLogUpdate(stream)

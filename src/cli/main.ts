@@ -15,7 +15,7 @@ import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
 import {processTerminal, settingName, type Terminal} from './terminal.ts'
 
-/** The commands that boot kernels, or see to what that needs. */
+/** Commands that boot kernels, or check or install what a boot needs. */
 const BOOTING: readonly Command['name'][] = [
   'run',
   'surface',
@@ -35,7 +35,7 @@ const terminal = processTerminal(signals)
 try {
   process.exitCode = await main(process.argv.slice(2), terminal)
 } catch (thrown) {
-  // A program that runs for the user has codes of its own: this is none of them.
+  // A user's program has its own exit codes; 125 reports a failure of bpfcompat.
   process.exitCode = ['exec', 'shell'].includes(process.argv[2] ?? '') ? 125 : 1
   terminal.err(explain(thrown))
 } finally {
@@ -110,7 +110,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   }
 }
 
-/** A mistake of the user's in its own words; a defect of ours with its stack. */
+/** Formats a failure: the message of a mistake, or the stack of a defect. */
 function explain(thrown: unknown): string {
   if (signal.aborted) return `bpfcompat: interrupted by ${String(signal.reason?.message ?? 'a signal')}`
   const failure = thrown instanceof UserError ? thrown : machineFault(thrown)
@@ -120,5 +120,5 @@ function explain(thrown: unknown): string {
       .map(line => `bpfcompat: ${line}`)
       .join('\n')
   const stack = typeof thrown === 'object' && thrown !== null && 'stack' in thrown ? thrown.stack : thrown
-  return `bpfcompat: a defect of bpfcompat, please report it:\n${String(stack)}`
+  return `bpfcompat: a defect of bpfcompat; report it with this stack:\n${String(stack)}`
 }

@@ -5,9 +5,9 @@ import {plainKernel} from '../manifest/plain-kernel.ts'
 import {chooseKernels} from '../plan/kernel-selection.ts'
 
 /**
- * The kernels that ids and selectors mean, as a run of these would take them.
+ * Returns the kernels that ids and selectors match, as in a run.
  *
- * @throws UserError with all that mean nothing
+ * @throws UserError with all names that match no kernel
  */
 export async function namedKernels(names: readonly string[], catalog: Catalog): Promise<KernelSpec[]> {
   const problems: Problem[] = []

@@ -6,23 +6,25 @@ import {nearest} from '../text/did-you-mean.ts'
 import type {OptionToken} from './options.ts'
 import {INPUT_OPTIONS, OPTIONS, OWN_OPTIONS} from './options.ts'
 
+/** Returns the problem of an option: it does not exist, its value is missing, or it takes none. */
 export function optionProblem({name, rawName, value, inlineValue}: OptionToken): Problem[] {
   if (!Object.hasOwn(OPTIONS, name)) {
     const guess = nearest(name, Object.keys(OPTIONS))
-    return [{message: `${rawName}: no such option${guess === undefined ? '' : `; did you mean --${guess}?`}`}]
+    return [{message: `${rawName}: unknown option${guess === undefined ? '' : `; did you mean --${guess}?`}`}]
   }
   const takesValue = takesValueOf(name)
   const swallowed = inlineValue === false && value?.startsWith('-')
   if (takesValue && (value === undefined || value.trim() === '' || swallowed))
     return [{message: `${rawName}: needs a value${name === 'command' ? COMMAND_QUOTES : ''}`}]
-  if (!takesValue && value !== undefined) return [{message: `${rawName}: takes no value, got \`${value}\``}]
+  if (!takesValue && value !== undefined) return [{message: `${rawName}: does not take a value, got \`${value}\``}]
   return []
 }
 
-/** What is left of a command in double quotes after the user's own shell has read its variables. */
+/** Hint for a command whose variables the user's shell expanded to nothing. */
 const COMMAND_QUOTES =
-  "; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"
+  "; put it in single quotes, so that your shell does not expand $BPFCOMPAT_BIN, and write one that begins with a dash as --command='-x'"
 
+/** Converts options to inputs of a run. */
 export function inputsOf(
   options: readonly OptionToken[],
   has: (flag: 'no-install' | 'no-lock' | 'build-tests') => boolean,
@@ -35,18 +37,20 @@ export function inputsOf(
   if (has('no-install')) inputs['install-dependencies'] = 'false'
   if (has('build-tests')) inputs['build-tests'] = 'true'
   if (has('no-lock')) {
-    if (inputs['lock-file'] !== undefined) throw new UserError('--no-lock does not go with --lock-file; leave out one')
+    if (inputs['lock-file'] !== undefined)
+      throw new UserError('--no-lock and --lock-file cannot be combined; remove one')
     inputs['lock-file'] = 'none'
   }
   return inputs
 }
 
-/** Whether the value of an option stands in the next word: `-k ID`, and not `--kernel=ID` or `-kID`. */
+/** Returns whether the value of an option is in the next word: `-k ID`, but not `--kernel=ID` or `-kID`. */
 export function takesNextWord(word: string): boolean {
   if (word.startsWith('--')) return !word.includes('=') && takesValueOf(word.slice(2))
   return word === '-k'
 }
 
+/** Returns whether an option takes a value. */
 export function takesValueOf(name: string): boolean {
   return Object.hasOwn(INPUT_OPTIONS, name) || OWN_OPTIONS.some(own => own === name)
 }

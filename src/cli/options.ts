@@ -2,7 +2,7 @@ import type {ParseArgsConfig} from 'node:util'
 import {UserError} from '../base/errors.ts'
 import type {InputName} from '../plan/input-reader.ts'
 
-/** Options that are inputs of the run under another name. */
+/** Options that set an input of a run, by their names. */
 export const INPUT_OPTIONS = {
   kernel: 'kernels',
   artifact: 'only',
@@ -31,7 +31,7 @@ export const INPUT_OPTIONS = {
   trials: 'trials',
 } as const satisfies Record<string, InputName>
 
-/** Options with a value that belong to one command and are no inputs of a run. */
+/** Options with a value that belong to single commands and are not inputs of a run. */
 export const OWN_OPTIONS = [
   'shards',
   'write',
@@ -89,7 +89,7 @@ export const COMMANDS = [
   'version',
 ] as const
 
-/** Commands of two words: their options are not those of the first word alone. */
+/** Commands of two words, whose options differ from those of the first word. */
 export const SUBCOMMANDS = ['kernels lock', 'kernels outdated', 'kernels probe'] as const
 
 const MACHINE_OPTIONS = ['cache-directory', 'mirror', 'help', 'version'] as const
@@ -106,7 +106,7 @@ const GUEST_OPTIONS = [
   'verbose',
 ] as const
 
-/** What a guest of `exec` and `shell` is like. */
+/** Options for the guest of `exec` and `shell`. */
 const GUEST_SHAPE_OPTIONS = ['env', 'module', 'memory', 'cpus', 'network'] as const
 
 const LOCK_OPTIONS = ['lock-file', 'no-lock'] as const
@@ -139,7 +139,7 @@ const ALL_COMMANDS = [...COMMANDS, ...SUBCOMMANDS]
 
 const EVERY_OPTION = Object.keys(OPTIONS)
 
-/** The options that mean something to each command: any other would be ignored. */
+/** The options of each command; others are rejected, since they would be ignored. */
 const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
   surface: [...GUEST_OPTIONS, ...LOCK_OPTIONS, 'artifact', 'matrix', 'suite', 'timeout', 'libbpf', 'against', 'json'],
@@ -229,7 +229,7 @@ export function refuseForeignOptions(command: string, options: readonly OptionTo
   if (foreign.length === 0) return
   throw new UserError(
     foreign.map(({name, rawName}) => ({
-      message: `${rawName}: means nothing to \`bpfcompat ${command}\`; it belongs to ${ownersOf(name)}`,
+      message: `${rawName}: not an option of \`bpfcompat ${command}\`; it belongs to ${ownersOf(name)}`,
     })),
   )
 }
@@ -242,9 +242,9 @@ function ownersOf(option: string): string {
 
 export interface OptionToken {
   name: string
-  /** As it was typed: `-k`, `--kernel`. */
+  /** As typed: `-k`, `--kernel`. */
   rawName: string
   value?: string | undefined
-  /** The value stood in the same word: `--kernel=id`. */
+  /** The value is in the same word: `--kernel=id`. */
   inlineValue?: boolean | undefined
 }

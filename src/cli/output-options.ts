@@ -1,7 +1,7 @@
-/** What a command tells, and how. */
+/** What a command prints. */
 export interface OutputOptions {
   json: boolean
   quiet: boolean
-  /** What is for debugging as well: command lines, requests, times. */
+  /** Also prints what helps debugging: command lines, requests, times. */
   verbose: boolean
 }

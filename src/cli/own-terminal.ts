@@ -3,25 +3,28 @@ import {UserError} from '../base/errors.ts'
 import type {Session} from '../exec/session.ts'
 import type {TerminalSize} from '../guest/plan.ts'
 
-/** The terminal of this process while a program in a guest has it. */
+/** The terminal of this process, which a program in a guest uses. */
 export interface OwnTerminal {
   readonly size: TerminalSize
-  /** Every key is a program's from here on, and it hears of each new size. */
+  /** Passes every key and each new size to a program from now on. */
   take(session: Session): void
-  /** What is typed is ours again. */
+  /** Returns the terminal to this process. */
   restore(): void
 }
 
 const SMALLEST = {rows: 24, columns: 80}
 
 /**
- * The terminal, to be handed over: every key is the program's then, Ctrl-C as well. Until it runs Ctrl-C is ours.
+ * Returns the terminal for a program. Until the program runs, Ctrl-C interrupts this process; then every key, including
+ * Ctrl-C, goes to the program.
  *
- * @throws UserError where there is none
+ * @throws UserError without a terminal
  */
 export function ownTerminal(input: ReadStream, output: WriteStream): OwnTerminal {
   if (!input.isTTY || !output.isTTY)
-    throw new UserError('it needs a terminal on standard input and output; `bpfcompat exec` without --tty does without')
+    throw new UserError(
+      'this command needs a terminal on standard input and output; without one, use `bpfcompat exec` without --tty',
+    )
   const size = (): TerminalSize => ({
     rows: output.rows || SMALLEST.rows,
     columns: output.columns || SMALLEST.columns,

@@ -6,7 +6,9 @@ import {planShards} from '../shard/plan-shards.ts'
 import type {Command} from './command.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
-/** `bpfcompat plan`: the matrix is the output, its table goes to standard error. Resolves to the exit code. */
+/**
+ * Runs `bpfcompat plan`: prints the matrix to standard output and a table to standard error. Resolves to the exit code.
+ */
 export async function planCommand(
   {shards, inputs}: Extract<Command, {name: 'plan'}>,
   terminal: Terminal,

@@ -18,9 +18,10 @@ import {optionLabel, type Terminal} from './terminal.ts'
 const PROBED: Marker = {name: 'probe', what: 'probed kernels'}
 
 /**
- * `bpfcompat kernels probe`: what kernels can do. Resolves to the exit code: 1 when one of them could not tell all.
+ * Runs `bpfcompat kernels probe`: prints what kernels support. Resolves to the exit code: 1 if a kernel could not be
+ * probed.
  *
- * @throws UserError for an id that means nothing, and when no guest can be run here
+ * @throws UserError for an unknown id, or if no guest can run on this machine
  */
 export async function probeCommand(
   {ids, inputs, output, write, markdown}: Extract<Command, {name: 'kernels probe'}>,
@@ -28,9 +29,10 @@ export async function probeCommand(
 ): Promise<number> {
   const request = readInputs(inputs, optionLabel)
   if (ids.length === 0)
-    throw new UserError('kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`')
-  if (output.json && markdown) throw new UserError('kernels probe: --json and --markdown exclude each other')
-  // Not after minutes of probing.
+    throw new UserError('kernels probe: add at least one kernel, for example `bpfcompat kernels probe debian-12-6.1`')
+  if (output.json && markdown)
+    throw new UserError('kernels probe: --json and --markdown cannot be combined; remove one')
+  // Check now, not after minutes of probing.
   if (write !== '') await checkMarkers(write, PROBED)
   const specs = await namedKernels(ids, await loadCatalog())
   const view = await viewFor(output, terminal)
@@ -47,12 +49,12 @@ export async function probeCommand(
     view.close()
   }
   const failed = report.kernels.filter(({error}) => error !== null)
-  // A page that lacks half of its kernels is not put in the place of one that has them.
+  // A page without some of its kernels does not replace a complete one.
   if (write !== '' && failed.length > 0)
-    throw new UserError(failed.map(({id, error}) => ({message: `${id}: ${error}; ${write} is left as it is`})))
+    throw new UserError(failed.map(({id, error}) => ({message: `${id}: ${error}; ${write} is unchanged`})))
   if (write !== '') {
     const changed = await writeBetweenMarkers(write, renderProbeMarkdown(report), PROBED)
-    terminal.err(`${write}: ${changed ? 'what the kernels can do is updated' : 'what the kernels can do is as it was'}`)
+    terminal.err(`${write}: ${changed ? 'updated the probed kernels' : 'the probed kernels are unchanged'}`)
   }
   if (output.json) terminal.out(renderProbeJson(report))
   else if (markdown) terminal.out(renderProbeMarkdown(report))

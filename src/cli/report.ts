@@ -6,12 +6,12 @@ import {viewFor} from './live.ts'
 import {tellResults} from './tell.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
-/** `bpfcompat report`. Resolves to the exit code. */
+/** Runs `bpfcompat report`: merges the results of shards. Resolves to the exit code. */
 export async function reportCommand(
   {results: files, inputs, output}: Extract<Command, {name: 'report'}>,
   terminal: Terminal,
 ): Promise<number> {
-  if (files.length === 0) throw new UserError('report: name the results.json of each shard')
+  if (files.length === 0) throw new UserError('report: add the path of the results.json of each shard')
   const request = readInputs(inputs, optionLabel)
   const view = await viewFor(output, terminal)
   const results = await readShards(files, null, request.reportDirectory, view)

@@ -8,7 +8,7 @@ import type {OutputOptions} from './output-options.ts'
 import {tellResults} from './tell.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
-/** `bpfcompat run`. Resolves to the exit code. */
+/** Runs `bpfcompat run`. Resolves to the exit code. */
 export async function runCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
   const request = readInputs(inputs, optionLabel)
   const view = await viewFor(output, terminal)

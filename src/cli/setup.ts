@@ -11,7 +11,10 @@ import {planBuild} from '../validator/build.ts'
 import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
-/** `bpfcompat setup`: installs all that this machine lacks, for runs and for building eBPF objects, and builds the validator. */
+/**
+ * Runs `bpfcompat setup`: installs what is missing for runs and for building eBPF objects, and builds the validator.
+ * Resolves to the exit code.
+ */
 export async function setupCommand(inputs: RawInputs, {verbose}: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory, installDependencies, mirrors} = readInputs(inputs, optionLabel)
   const logger = createPlainView(terminal.err, verbose)

@@ -25,9 +25,10 @@ import {ownTerminal} from './own-terminal.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
- * `bpfcompat shell`: a shell on a kernel, with the artifacts of the manifest at hand. Resolves to the exit code of the shell.
+ * Runs `bpfcompat shell`: opens a shell on a kernel, with the artifacts of the manifest. Resolves to the exit code of
+ * the shell.
  *
- * @throws UserError when there is no terminal, or no guest can be run here
+ * @throws UserError without a terminal, or if no guest can run on this machine
  */
 export async function shellCommand(command: ShellCommand, terminal: Terminal): Promise<number> {
   const {inputs, output, env, modules, memoryMib, cpus, network, gdb} = command
@@ -43,7 +44,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
   const peer = network === 'veth' || work?.kernel.artifacts.some(one => one.request.network === 'veth') === true
   if (gdb !== null)
     say(
-      `a debugger may come to 127.0.0.1:${gdb} while the shell runs: gdb vmlinux -ex 'target remote :${gdb}'; addresses are not randomised`,
+      `a debugger can connect to 127.0.0.1:${gdb} while the shell runs: gdb vmlinux -ex 'target remote :${gdb}'; addresses are not randomised`,
     )
   const exec: ExecRequest = {
     kernels: [kernel],
@@ -96,7 +97,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
       note: (_, text) => say(text),
     })
     own.restore()
-    // A shell ends with the code of its last command: that one has been seen.
+    // A shell exits with the code of its last command, whose output the user has already seen.
     if (end?.words != null && end.code >= 124) say(end.words)
     return end?.code ?? 0
   } finally {
@@ -105,7 +106,7 @@ export async function shellCommand(command: ShellCommand, terminal: Terminal): P
   }
 }
 
-/** What of a manifest, or of objects, is at hand. */
+/** The artifacts of a manifest, or objects, that the shell contains. */
 interface Work {
   kernel: PlannedKernel
   modules: readonly string[]
@@ -113,7 +114,7 @@ interface Work {
   take(release: string, byDefault: Parameters<typeof guestWork>[3]): ReturnType<typeof guestWork>
 }
 
-/** Without a manifest and objects there is a kernel, and nothing at hand. */
+/** Returns the request, the kernel and the artifacts; without a manifest and objects, only a kernel. */
 async function chosen(inputs: RawInputs): Promise<{request: RunRequest; kernel: ExecKernel; work: Work | null}> {
   const {kernels = [], ...others} = inputs
   const hasWork =

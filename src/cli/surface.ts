@@ -17,11 +17,12 @@ import type {OutputOptions} from './output-options.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /**
- * `bpfcompat surface`: what the programs depend on, kernel by kernel, without their tests. Resolves to the exit code: 2 when the
- * manifest says `surface: required` and something that a program reads differs, 1 when a kernel could not be asked.
+ * Runs `bpfcompat surface`: prints what the programs depend on, for each kernel, without running tests. Resolves to the
+ * exit code: 2 if the manifest sets `surface: required` and something that a program reads differs; 1 if a kernel could
+ * not be examined.
  *
- * @param against ids and selectors of kernels that are examined without being booted
- * @throws UserError when no kernel can be asked, and where the manifest switches it off
+ * @param against ids and selectors of kernels that are examined without a boot
+ * @throws UserError if no kernel can be examined, or if the manifest sets `surface: off`
  */
 export async function surfaceCommand(
   inputs: RawInputs,
@@ -40,7 +41,7 @@ export async function surfaceCommand(
   if (manifest.surface.level === 'off')
     throw new UserError({
       file: manifest.file,
-      message: 'says `surface: off`, so that nothing would be examined; remove it, or write `report`',
+      message: 'sets `surface: off`, so nothing is examined; remove it, or set `surface: report`',
     })
   const view = await viewFor(output, terminal)
   try {

@@ -12,7 +12,7 @@ import type {Terminal} from './terminal.ts'
 const SUPPORT_TABLE: Marker = {name: 'table', what: 'support table'}
 const DEFAULT_RESULTS = ['bpfcompat-report/results.json']
 
-/** `bpfcompat table`. Resolves to the exit code. */
+/** Runs `bpfcompat table`: prints or writes the support table. Resolves to the exit code. */
 export async function tableCommand(
   {results, write, output}: Extract<Command, {name: 'table'}>,
   terminal: Terminal,
@@ -20,14 +20,18 @@ export async function tableCommand(
   const support = supportTableOf(await readAll(results.length === 0 ? DEFAULT_RESULTS : results))
   if (write !== '') {
     const changed = await writeBetweenMarkers(write, renderSupportMarkdown(support), SUPPORT_TABLE)
-    terminal.err(`${write}: ${changed ? 'the support table is updated' : 'the support table is as it was'}`)
+    terminal.err(`${write}: ${changed ? 'updated the support table' : 'the support table is unchanged'}`)
   }
   if (output.json) terminal.out(renderSupportTable(support))
   else if (write === '') terminal.out(renderSupportMarkdown(support))
   return 0
 }
 
-/** @throws UserError with every file that cannot be read */
+/**
+ * Reads all results.
+ *
+ * @throws UserError with every file that cannot be read
+ */
 async function readAll(files: readonly string[]): Promise<Results[]> {
   const problems: Problem[] = []
   const runs: (Results | undefined)[] = []

@@ -6,9 +6,9 @@ import type {OutputOptions} from './output-options.ts'
 import type {Terminal} from './terminal.ts'
 
 /**
- * Writes the files of a report and tells what is in it. Resolves to the exit code.
+ * Writes the files of a report and prints its contents. Resolves to the exit code.
  *
- * @throws UserError when the disk does not take the files; the verdicts are out by then
+ * @throws UserError if the files cannot be written; the verdicts are printed by then
  */
 export async function tellResults(
   results: Results,

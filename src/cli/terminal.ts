@@ -2,29 +2,35 @@ import type {SettingName} from '../base/setting.ts'
 import type {Signals} from '../base/signals.ts'
 import type {InputName} from '../plan/input-reader.ts'
 
-/** The process's own terminal, or what stands for it. */
+/** The terminal of the process, or a substitute in tests. */
 export interface Terminal {
   stderr: NodeJS.WriteStream
   /** Writes a text and a line break to standard output. */
   out(text: string): void
-  /** The same to standard error. */
+  /** Writes a text and a line break to standard error. */
   err(text: string): void
   color: boolean
   /** Columns. */
   width: number
   /** Aborted by SIGINT or SIGTERM. */
   signal: AbortSignal
-  /** Signals go to a program that runs for the user. @param take says whether it has taken it; undefined: they end this process */
+  /**
+   * Passes signals to the user's program. @param take returns whether it received the signal; undefined: signals end
+   * this process
+   */
   passSignals(take: ((name: NodeJS.Signals) => boolean) | undefined): void
 }
 
-/** Columns where nobody says how many there are: a log file, a CI page. */
+/** Columns if the terminal does not report any: a log file, a CI page. */
 const DEFAULT_WIDTH = 120
 
-/** The terminal of this process. Colour only where somebody sees it and did not ask for none (https://no-color.org). */
+/**
+ * Returns the terminal of this process. Colors are on only for a terminal, unless NO_COLOR is set
+ * (https://no-color.org).
+ */
 export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'passTo'>): Terminal {
   const {stdout, stderr} = process
-  // A reader that has seen enough (`| head`) goes away: what is left to say, nobody hears.
+  // A reader may close the pipe early (`| head`); ignore the write errors.
   for (const stream of [stdout, stderr]) stream.on('error', () => {})
   return {
     stderr,
@@ -37,7 +43,7 @@ export function processTerminal({signal, passTo}: Pick<Signals, 'signal' | 'pass
   }
 }
 
-/** How a message tells to set something: what is no option stands behind the command. */
+/** Returns how a message names a setting: arguments that are not options follow the command. */
 export function settingName(name: SettingName): string {
   switch (name) {
     case 'manifest':
@@ -49,7 +55,7 @@ export function settingName(name: SettingName): string {
   }
 }
 
-/** How an input is written on the command line. */
+/** Returns how an input is written on the command line. */
 export function optionLabel(name: InputName): string {
   switch (name) {
     case 'manifest':

@@ -44,8 +44,8 @@ export async function loadMatrix(name: string, base: string): Promise<Matrix> {
 }
 
 /**
- * Returns the kernels of a shipped matrix. Unlike a user's matrix, it may name kernels that cannot be downloaded: they are
- * reported, and the other kernels run.
+ * Returns the kernels of a shipped matrix. Unlike a user's matrix, it may name kernels that cannot be downloaded: they
+ * are reported, and the other kernels run.
  */
 async function shippedMatrix(name: string): Promise<Matrix> {
   const matrices = await shippedMatrices()

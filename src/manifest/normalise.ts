@@ -59,8 +59,8 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
 }
 
 /**
- * Normalises a manifest in the format of the original Go implementation of bpfcompat: one object, named by an input. Attach
- * failures block only where the manifest requires the attach, and tests run whenever there are any.
+ * Normalises a manifest in the format of the original Go implementation of bpfcompat: one object, named by an input.
+ * Attach failures block only where the manifest requires the attach, and tests run whenever there are any.
  *
  * @throws UserError with all problems at once
  */

@@ -12,8 +12,8 @@ import {checkReports} from './suite-reports.ts'
 import type {WrittenSuite} from './written-suite.ts'
 
 /**
- * Reads a suite of the original Go implementation of bpfcompat as one manifest: its cases become artifacts, which share the
- * boot of a kernel.
+ * Reads a suite of the original Go implementation of bpfcompat as one manifest: its cases become artifacts, which share
+ * the boot of a kernel.
  *
  * @param file path as the user wrote it; paths in it are relative to its directory
  * @throws UserError with all problems of the suite, its manifests and its matrices at once

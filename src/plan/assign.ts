@@ -7,8 +7,8 @@ import {deal} from './partition.ts'
 import type {PlannedKernel} from './planned.ts'
 
 /**
- * Returns the kernels of one shard. Without a plan, each shard distributes all kernels itself, based only on the manifest, so
- * that all shards compute the same distribution.
+ * Returns the kernels of one shard. Without a plan, each shard distributes all kernels itself, based only on the
+ * manifest, so that all shards compute the same distribution.
  *
  * @throws UserError if the plan was made for other kernels than those of this run
  */

@@ -5,8 +5,8 @@ import {UserError} from '../base/errors.ts'
 import type {RunRequest} from '../request/run.ts'
 
 /**
- * Runs work that reads the repository. If it fails in a workflow whose workspace does not contain a repository, the missing
- * checkout step is reported first.
+ * Runs work that reads the repository. If it fails in a workflow whose workspace does not contain a repository, the
+ * missing checkout step is reported first.
  *
  * @throws UserError with the hint, followed by the problems of the work
  */

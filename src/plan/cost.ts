@@ -12,8 +12,8 @@ const LANE_SECONDS = 1
 const TEST_SECONDS = 2
 
 /**
- * Returns how long the guest of each kernel takes: as measured in an earlier run, else as estimated from its work. Downloads do
- * not count, since a cache hit takes no time.
+ * Returns how long the guest of each kernel takes: as measured in an earlier run, else as estimated from its work.
+ * Downloads do not count, since a cache hit takes no time.
  *
  * @param baseline results of an earlier run; null: there is none
  */

@@ -3,8 +3,8 @@ import {nearest} from '../text/did-you-mean.ts'
 import {parseList} from '../text/input-list.ts'
 
 /**
- * Inputs as written, by the names in action.yml. An empty string is an omitted input. A list is used unchanged; a string that
- * holds a list is split (parseList).
+ * Inputs as written, by the names in action.yml. An empty string is an omitted input. A list is used unchanged; a
+ * string that holds a list is split (parseList).
  */
 export type RawInputs = Partial<Record<InputName, string | readonly string[]>>
 

@@ -9,8 +9,8 @@ import {type ChosenKernel, nothingSelected} from './kernel-selection.ts'
 
 /**
  * Returns the kernels that an inner `kernels:` selects: that of an artifact, a known failure or a fixup. Selectors and
- * exclusions apply from left to right; a list that begins with an exclusion starts from all kernels. Unlike the `kernels:` of
- * the run, it selects kernels of every architecture and build that match.
+ * exclusions apply from left to right; a list that begins with an exclusion starts from all kernels. Unlike the
+ * `kernels:` of the run, it selects kernels of every architecture and build that match.
  *
  * @param kernels those of the run and of the manifest
  * @param problems receives selectors that match no known kernel, with their places

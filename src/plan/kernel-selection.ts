@@ -16,9 +16,9 @@ export interface ChosenKernel {
 }
 
 /**
- * Returns the kernels of a run. Those of the input replace the manifest's; settings in the manifest still apply to them.
- * Selectors and exclusions apply from left to right; an input that begins with an exclusion starts from the manifest's
- * kernels.
+ * Returns the kernels of a run. Those of the input replace the manifest's; settings in the manifest still apply to
+ * them. Selectors and exclusions apply from left to right; an input that begins with an exclusion starts from the
+ * manifest's kernels.
  *
  * @param input ids, `id+variant`, selectors and exclusions, possibly separated by commas; empty: the manifest's kernels
  * @param problems receives the problems, with the manifest's line

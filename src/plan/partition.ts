@@ -13,8 +13,9 @@ export const SHARD_SETUP_SECONDS = 40
 const MAX_SHARDS = 256
 
 /**
- * Distributes kernels so that all shards take about the same time: the longest first, each to the shard with the least work so
- * far (Graham 1969: never more than 4/3 of the optimum). The distribution of the same costs is the same on every machine.
+ * Distributes kernels so that all shards take about the same time: the longest first, each to the shard with the least
+ * work so far (Graham 1969: never more than 4/3 of the optimum). The distribution of the same costs is the same on
+ * every machine.
  *
  * @param count number of shards; those beyond the number of kernels stay empty
  * @returns the names of each shard's kernels, in the order of the run

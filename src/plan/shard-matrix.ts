@@ -1,6 +1,6 @@
 /**
- * The job matrix of a plan: `strategy: {matrix: ${{ fromJSON(needs.plan.outputs.matrix) }}}` creates a job for each item of
- * `include`, and each job passes the whole matrix back as its `plan` input.
+ * The job matrix of a plan: `strategy: {matrix: ${{ fromJSON(needs.plan.outputs.matrix) }}}` creates a job for each
+ * item of `include`, and each job passes the whole matrix back as its `plan` input.
  */
 export interface ShardMatrix {
   include: ShardMatrixItem[]

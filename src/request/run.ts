@@ -61,8 +61,8 @@ export interface RunRequest {
 }
 
 /**
- * Whether guests resume from snapshots in the cache: `on`, `off`, or `auto`: only where the next run finds them, which is not
- * the case on CI machines that serve one job.
+ * Whether guests resume from snapshots in the cache: `on`, `off`, or `auto`: only where the next run finds them, which
+ * is not the case on CI machines that serve one job.
  */
 export type SnapshotChoice = 'auto' | 'on' | 'off'
 

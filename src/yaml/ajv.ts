@@ -2,9 +2,10 @@ import type {CodeOptions, SchemaObject} from 'ajv/dist/2020.js'
 import {Ajv2020} from 'ajv/dist/2020.js'
 
 /**
- * Rewrites the code that Ajv generates so that it collects errors in linear time. Ajv copies all errors for each definition
- * that finds one (`vErrors.concat`, dataType and callRef in ajv/lib/vocabularies), so that a file with a mistake on each of
- * 300,000 lines would keep a CPU busy for hours. Each call returns its own list, so appending to the first one is safe.
+ * Rewrites the code that Ajv generates so that it collects errors in linear time. Ajv copies all errors for each
+ * definition that finds one (`vErrors.concat`, dataType and callRef in ajv/lib/vocabularies), so that a file with a
+ * mistake on each of 300,000 lines would keep a CPU busy for hours. Each call returns its own list, so appending to the
+ * first one is safe.
  */
 export function appendingErrors(code: string): string {
   return code.replaceAll(

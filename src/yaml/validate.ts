@@ -17,8 +17,8 @@ export function validateBy(validate: ValidateFunction, document: YamlDocument): 
 }
 
 /**
- * Reduces Ajv's errors to one problem for each mistake. Ajv reports every branch of an `anyOf` and the `if` around a failed
- * `then`; if the schema has `x-expected`, that text replaces all of them.
+ * Reduces Ajv's errors to one problem for each mistake. Ajv reports every branch of an `anyOf` and the `if` around a
+ * failed `then`; if the schema has `x-expected`, that text replaces all of them.
  */
 function problemsOf(errors: readonly ErrorObject[], document: YamlDocument): Problem[] {
   const summed = new Set(errors.filter(error => error.keyword === 'anyOf').map(error => error.instancePath))
