@@ -15,7 +15,7 @@ const innerQuestions = questionsOf({
   programs: [aProgram()],
 })
 
-/** A kernel that says of each attempt how many programs load, of as many as there are. */
+/** Simulates a kernel that reports how many programs load with each attempt. */
 function kernelThat(loads: (fixups: readonly Fixup[]) => number, programs: number, limit = 100) {
   const attempts: (readonly Fixup[])[] = []
   const attempt = async (fixups: readonly Fixup[]): Promise<Score | null> => {
@@ -27,58 +27,58 @@ function kernelThat(loads: (fixups: readonly Fixup[]) => number, programs: numbe
   return {attempt, attempts}
 }
 
-/** Loads when an inner map of this type has values at least so large. */
+/** Loads if an inner map of this type has values of at least this size. */
 function wants(type: string, valueSize: number) {
   return ([fixup]: readonly Fixup[]) =>
     fixup?.kind === 'inner_map' && fixup.type === type && fixup.valueSize >= valueSize ? 1 : 0
 }
 
 describe('answer', () => {
-  test('what loads at once costs one attempt', async () => {
+  test('needs one attempt for an object that loads at once', async () => {
     const {attempt, attempts} = kernelThat(wants('hash', 4), 1)
     const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', keySize: 4, valueSize: 4}}])
     expect(attempts).toHaveLength(1)
   })
 
-  test.each([8, 32, 100, 256, 4096])('the least size that suffices for %d bytes is found', async bytes => {
+  test.each([8, 32, 100, 256, 4096])('finds the smallest size that suffices for %d bytes', async bytes => {
     const {attempt, attempts} = kernelThat(wants('hash', bytes), 1)
     const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', valueSize: bytes === 100 ? 128 : bytes}}])
     expect(attempts.length).toBeLessThanOrEqual(8)
   })
 
-  test('another type of inner map is found, without a look at all of its sizes', async () => {
+  test('finds another type of inner map without trying all its sizes', async () => {
     const {attempt, attempts} = kernelThat(wants('percpu_array', 64), 1)
     const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'percpu_array', valueSize: 64}}])
     expect(attempts.length).toBeLessThanOrEqual(20)
   })
 
-  test('of an object that never loads whole, the answer that loads most of it is kept', async () => {
+  test('keeps the answer with which most of an object loads, if it never loads completely', async () => {
     const {attempt} = kernelThat(fixups => 1 + wants('hash', 8)(fixups), 3)
     const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', valueSize: 8}}])
   })
 
-  test('nothing is proposed when nothing loads, and the search ends', async () => {
+  test('proposes nothing if nothing loads, and ends the search', async () => {
     const {attempt, attempts} = kernelThat(() => 0, 1)
     expect(await answer(object, innerQuestions, 'k', attempt, anythingLoads)).toBe(object)
     expect(attempts.length).toBeLessThan(30)
   })
 
-  test('nothing is proposed where what came of it is not accepted', async () => {
+  test('proposes nothing if the result is not accepted', async () => {
     const {attempt} = kernelThat(() => 1, 2)
     expect(await answer(object, innerQuestions, 'k', attempt, ({whole}) => whole > 0)).toBe(object)
   })
 
-  test('at the bounds, what was found by then is kept', async () => {
+  test('keeps the best answer when the bounds are reached', async () => {
     const {attempt} = kernelThat(wants('hash', 64), 1, 4)
     const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', valueSize: 4096}}])
   })
 
-  test('two questions whose answers depend on each other are both answered', async () => {
+  test('answers two questions that depend on each other', async () => {
     const questions = questionsOf({
       fixups: [],
       maps: [

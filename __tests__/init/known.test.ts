@@ -4,7 +4,7 @@ import {refuseUntried} from '../../src/init/trials.ts'
 import {aCase, aFinding, aKernel, aLane} from '../results-fixtures.ts'
 
 describe('knownNotes', () => {
-  test('each program that fails has an entry for the kernels on which it does', () => {
+  test('has an entry for each failing program, with its kernels', () => {
     const finding = aFinding({
       artifact: 'monitor',
       class: 'VERIFIER_REJECTION',
@@ -29,7 +29,7 @@ describe('knownNotes', () => {
     ])
   })
 
-  test('what is no failure of this object, or says nothing about it, is not known', () => {
+  test('ignores failures of other objects, and those that say nothing about the object', () => {
     const findings = [
       aFinding({artifact: 'other', level: 'failure'}),
       aFinding({artifact: 'monitor', level: 'warning'}),
@@ -42,7 +42,7 @@ describe('knownNotes', () => {
 describe('refuseUntried', () => {
   const {signal} = new AbortController()
 
-  test('a kernel that did not boot is named once, with why', () => {
+  test('names a kernel that did not boot once, with the reason', () => {
     const kernels = [aKernel({id: 'k', error: 'the guest gave no sign of life'})]
     const cases = [aCase({kernel: 'k', lanes: [aLane({verdict: 'error', reason: 'the guest gave no sign of life'})]})]
     expect(() => refuseUntried({kernels, cases}, signal)).toThrow(
@@ -50,7 +50,7 @@ describe('refuseUntried', () => {
     )
   })
 
-  test('so is an object without a verdict on a kernel that did boot', () => {
+  test('names an object without a verdict on a kernel that booted', () => {
     const cases = [
       aCase({artifact: 'a', kernel: 'k', lanes: [aLane({verdict: 'error', reason: 'it ran out of time'})]}),
     ]
@@ -59,12 +59,12 @@ describe('refuseUntried', () => {
     )
   })
 
-  test('a failure is a verdict', () => {
+  test('accepts a failure as a verdict', () => {
     const cases = [aCase({kernel: 'k', lanes: [aLane({verdict: 'fail'})]})]
     refuseUntried({kernels: [aKernel({id: 'k', error: null})], cases}, signal)
   })
 
-  test('an interruption is none', () => {
+  test('rejects an interruption', () => {
     expect(() => refuseUntried({kernels: [], cases: []}, AbortSignal.abort())).toThrow(
       'interrupted; nothing was written',
     )

@@ -39,13 +39,13 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(await ownTests(project(files))).toEqual(tests)
 })
 
-test('the nearest file above counts', async () => {
+test('the nearest file in a parent directory counts', async () => {
   const folder = project({'go.mod': 'require github.com/cilium/ebpf v0\n', 'a/b/x.txt': '', 'c/go.mod': 'module c\n'})
   expect(await ownTests(join(folder, 'a/b'))).toEqual(['go'])
   expect(await ownTests(join(folder, 'c'))).toEqual([])
 })
 
-test('a workflow runs them on the first kernel, behind the step of the manifest', () => {
+test('a workflow runs them on the first kernel, after the step of the manifest', () => {
   const {jobs} = load(renderWorkflow('m.yaml', ['go', 'cargo'], 'debian-12-6.1')) as {
     jobs: {kernels: {steps: {run?: string; env?: object}[]}}
   }

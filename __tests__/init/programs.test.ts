@@ -10,11 +10,11 @@ function on(kernel: string, programs: Parameters<typeof aProgram>[0][]) {
 }
 
 describe('programFindings', () => {
-  test('a program that every kernel takes needs no word', () => {
+  test('needs no entry for a program that loads on every kernel', () => {
     expect(programFindings([on('old', [{name: 'p', load: good}])], [])).toEqual({programs: [], variants: []})
   })
 
-  test('one that only some take is optional, and says where and why not', () => {
+  test('makes a program that loads only on some kernels optional, with kernels and reason', () => {
     const cases = ['old', 'new'].map(kernel =>
       on(kernel, [
         {name: 'p', load: kernel === 'old' ? bad : good},
@@ -30,16 +30,16 @@ describe('programFindings', () => {
     ])
   })
 
-  test('one that none takes needs no word: it is a known failure', () => {
+  test('needs no entry for a program that loads nowhere, which is a known failure', () => {
     expect(programFindings([on('old', [{name: 'p', load: bad}])], []).programs).toEqual([])
   })
 
-  test('one without which nothing of the object is left on a kernel stays required', () => {
+  test('keeps a program required if no other program of the object loads on a kernel', () => {
     const cases = [on('old', [{name: 'p', load: bad}]), on('new', [{name: 'p', load: good}])]
     expect(programFindings(cases, []).programs).toEqual([])
   })
 
-  test('one with a fallback of nearly the same name becomes a variant', () => {
+  test('makes a program and a fallback with a similar name variants', () => {
     const cases = [
       on('old', [
         {name: 'recvmmsg_x', load: bad},
@@ -57,7 +57,7 @@ describe('programFindings', () => {
     ])
   })
 
-  test('two that share a word and take turns over the kernels are variants of one another', () => {
+  test('makes two programs variants that share a word and load on different kernels', () => {
     const cases = [
       on('old', [
         {name: 'on_filename_unlinkat', load: bad},
@@ -73,13 +73,13 @@ describe('programFindings', () => {
     ])
   })
 
-  test('a second look keeps the groups of the first, whose losers were not loaded again', () => {
+  test('keeps the groups of the first look, whose other programs were not loaded again', () => {
     const cases = [on('old', [{name: 'p', load: null}])]
     const group = {what: {group: 'p', programs: [], place: {file: '', line: 1, column: 1}}, how: 'by trial'}
     expect(programFindings(cases, [], {programs: [], variants: [group]}).variants).toEqual([group])
   })
 
-  test('one that loads and does not attach stays required', () => {
+  test('keeps a program required that loads and does not attach', () => {
     const attach = anAttach({verdict: 'fail'})
     const cases = [on('old', [{name: 'p', load: good, attach}])]
     expect(programFindings(cases, []).programs).toEqual([])

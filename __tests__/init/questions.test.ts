@@ -7,11 +7,11 @@ function answersOf(maps: Parameters<typeof questionsOf>[0]['maps'], programs = [
 }
 
 describe('questionsOf', () => {
-  test('an object that leaves nothing open raises no question', () => {
+  test('returns no questions for an object that leaves nothing open', () => {
     expect(answersOf([aMap(), aMap({type: 'perf_event_array', maxEntries: 0})])).toEqual([])
   })
 
-  test('a size is first tried as it is usual for the type', () => {
+  test('tries the usual size of a type first', () => {
     expect(
       answersOf([
         aMap({name: 'counts', type: 'hash', maxEntries: 0}),
@@ -25,7 +25,7 @@ describe('questionsOf', () => {
     ])
   })
 
-  test('the least inner map comes first, and a ring buffer where the name says so', () => {
+  test('tries the smallest inner map first, or a ring buffer if the name suggests it', () => {
     expect(
       answersOf([
         aMap({name: 'visibility', type: 'hash_of_maps', maxEntries: 8, hasInner: false}),
@@ -38,14 +38,14 @@ describe('questionsOf', () => {
     ])
   })
 
-  test('a stack trace map gets the sizes of the deepest stack', () => {
+  test('uses the sizes of the deepest stack for a stack trace map', () => {
     expect(answersOf([aMap({name: 'stacks', type: 'stack_trace', keySize: 0, valueSize: 0})])).toMatchObject([
       {first: {kind: 'key_size', value: 4}},
       {first: {kind: 'value_size', value: 1016}},
     ])
   })
 
-  test('a program of no type is asked about unless it is off', () => {
+  test('asks for the type of a program without one, unless it is disabled', () => {
     const programs = [
       aProgram({name: 'lost', section: 'mine', type: 'unspec'}),
       aProgram({name: 'off', type: 'unspec', autoload: false}),
@@ -53,7 +53,7 @@ describe('questionsOf', () => {
     expect(answersOf([], programs)).toMatchObject([{subject: 'lost', first: {kind: 'program_type', value: 'kprobe'}}])
   })
 
-  test('what the section is called decides which type is tried first', () => {
+  test('tries first the type that the name of the section suggests', () => {
     const programs = [aProgram({name: 'count', section: 'egress', type: 'unspec'})]
     expect(answersOf([], programs)).toMatchObject([{first: {value: 'sched_cls'}}])
   })

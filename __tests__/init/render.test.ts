@@ -14,11 +14,11 @@ function artifactLines(proposal: Partial<Proposal>): string {
 }
 
 describe('renderManifest', () => {
-  test('an object that needs nothing is two lines', () => {
+  test('writes two lines for an object that needs nothing', () => {
     expect(artifactLines({})).toBe('artifacts:\n  - name: monitor\n    path: build/monitor.bpf.o\n')
   })
 
-  test('the fixups of one map stand in one entry, each with how it was found', () => {
+  test('writes the fixups of one map in one entry, each with a comment', () => {
     const inner = {type: 'hash', keySize: 4, valueSize: 4, maxEntries: 64, mapFlags: 0} as const
     expect(
       artifactLines({
@@ -39,7 +39,7 @@ describe('renderManifest', () => {
     )
   })
 
-  test('what fails is known, with what the kernel said in quotes', () => {
+  test('writes failures as known failures, with the quoted message of the kernel', () => {
     const reason = 'by trial: "x"\n    path: /etc/passwd\r#'
     const lines = artifactLines({
       known: [
@@ -65,14 +65,14 @@ describe('renderManifest', () => {
   })
 })
 
-test('the workflow asks for no permission but to read and to post check runs', () => {
+test('the workflow requests only permissions to read and to write checks', () => {
   expect(load(renderWorkflow('bpfcompat.yaml'))).toMatchObject({
     permissions: {},
     jobs: {kernels: {permissions: {contents: 'read', checks: 'write'}}},
   })
 })
 
-test('the workflow keeps the report, also of a run that fails', () => {
+test('the workflow uploads the report, even of a failing run', () => {
   const {jobs} = load(renderWorkflow('bpfcompat.yaml')) as {jobs: {kernels: {steps: object[]}}}
   expect(jobs.kernels.steps.at(-1)).toMatchObject({if: 'always()', with: {path: 'bpfcompat-report'}})
 })

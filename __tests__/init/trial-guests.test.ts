@@ -27,7 +27,7 @@ function parked(name: string): ParkedKernel & {released: boolean} {
   return own
 }
 
-/** An object whose map has no size, of which so many programs load. */
+/** Returns the result of an object whose map has no size, with this number of loaded programs. */
 function openCase(kernel: string, loaded = 0, artifact = 'monitor'): CaseResult {
   return aCase({
     artifact,
@@ -39,7 +39,7 @@ function openCase(kernel: string, loaded = 0, artifact = 'monitor'): CaseResult 
 }
 
 describe('createTrialGuests', () => {
-  test('keeps the guest of the last kernel where an object came as far on several, whichever ended first', () => {
+  test('keeps the guest of the last kernel if an object got equally far on several, whichever ended first', () => {
     const guests = createTrialGuests({kernels})
     const [last, first] = [parked('new'), parked('old')]
     guests.offer(last, [openCase('new')])
@@ -48,7 +48,7 @@ describe('createTrialGuests', () => {
     expect([first.released, last.released]).toEqual([true, false])
   })
 
-  test('keeps the one on which more of it loads', () => {
+  test('keeps the guest in which more programs load', () => {
     const guests = createTrialGuests({kernels})
     const [less, more] = [parked('new'), parked('old')]
     guests.offer(less, [openCase('new')])
@@ -57,14 +57,14 @@ describe('createTrialGuests', () => {
     expect(less.released).toBe(true)
   })
 
-  test('lets a guest go that has nothing to try', () => {
+  test('ends a guest without anything to try', () => {
     const guests = createTrialGuests({kernels})
     const idle = parked('new')
     guests.offer(idle, [aCase({kernel: 'new', load: aLoad()})])
     expect(idle.released).toBe(true)
   })
 
-  test('keeps no more than four', () => {
+  test('keeps at most four guests', () => {
     const guests = createTrialGuests({kernels})
     const all = ['a', 'b', 'c', 'd', 'e'].map(name => {
       const own = parked(name)

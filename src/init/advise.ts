@@ -18,14 +18,14 @@ import type {TrialGuests} from './trial-guests.ts'
 
 const BY_TRIAL = 'The sizes below were found by trial: the object loads with them. Check them against your loader.'
 
-/** What an object leaves to its loader: the sizes are not in it, but a trial can tell which make it load. */
+/** Findings about sizes that an object leaves to its loader; trials can find sizes with which it loads. */
 const ANSWERABLE: ReadonlySet<FindingClass> = new Set(['MISSING_INNER_MAP', 'MAP_SIZE_UNSET'])
 
 /**
- * Replaces the sizes that a remedy could only guess by such that were tried: for objects that block the run for want of
- * them, and only for those. The reports are written before, with what is known by then: trials delay no verdict.
+ * Replaces guessed sizes in remedies by tried ones, only for objects that block the run because the sizes are missing.
+ * The reports are written first, so trials do not delay verdicts.
  *
- * @param guests those that the run has kept
+ * @param guests the guests that the run has kept
  */
 export async function adviseByTrial(
   results: Results,
@@ -34,15 +34,15 @@ export async function adviseByTrial(
   ports: RunPorts,
   guests: TrialGuests,
 ): Promise<Results> {
-  const wanting = results.findings.filter(finding => finding.level === 'failure' && ANSWERABLE.has(finding.class))
-  const names = new Set(wanting.map(({artifact}) => artifact))
+  const answerable = results.findings.filter(finding => finding.level === 'failure' && ANSWERABLE.has(finding.class))
+  const names = new Set(answerable.map(({artifact}) => artifact))
   const artifacts = plan.artifacts.filter(({name}) => names.has(name))
   const bounds = boundsAfterRun(request.trials, results.durationMs)
   if (artifacts.length === 0 || bounds === null || ports.signal.aborted) return results
   await writeReports(results, request.reportDirectory)
   ports.logger.info(results.gate.sentence)
   ports.logger.info(
-    `the reports are written; trying which sizes make ${plural(artifacts.length, 'object')} load: ${boundsWords(bounds)} (${setting('trials')} \`off\` skips this)`,
+    `the reports are written; trying sizes with which ${plural(artifacts.length, 'object')} may load: ${boundsWords(bounds)} (${setting('trials')} \`off\` skips this)`,
   )
   const open = artifacts.map(artifact => ({
     proposal: untouched(artifact),
@@ -53,17 +53,17 @@ export async function adviseByTrial(
     (all, proposal) =>
       proposal.fixups.length === 0
         ? all
-        : all.map(finding => (wanting.includes(finding) ? advised(finding, proposal, results) : finding)),
+        : all.map(finding => (answerable.includes(finding) ? advised(finding, proposal, results) : finding)),
     results.findings,
   )
   return {...results, findings}
 
-  /** The verdicts are there already: a trial that cannot be made, or that is cancelled, leaves them as they are. */
+  /** Returns the proposals. A trial that fails or is cancelled does not change the verdicts. */
   async function proposalsByTrial(): Promise<Proposal[]> {
     try {
       return await answerAll(open, bounds as Bounds, guests, {plan, request, ports, accepts: ({whole}) => whole > 0})
     } catch (thrown) {
-      ports.logger.warning(`no sizes were tried to the end: ${errorMessage(thrown)}; the verdicts stand`)
+      ports.logger.warning(`the trial of sizes failed: ${errorMessage(thrown)}; the verdicts are unchanged`)
       return []
     }
   }
@@ -79,7 +79,7 @@ function advised(finding: Finding, proposal: Proposal, run: Results): Finding {
   }
 }
 
-/** Findings that were derived anew, with what the runs found out by trial whose findings are `known`. */
+/** Returns findings that were derived again, with the tried sizes from the `known` findings of earlier runs. */
 export function carryTrials(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
   const tried = known.filter(({remedy}) => remedy.endsWith(BY_TRIAL))
   return findings.map(finding => {

@@ -5,25 +5,25 @@ import type {Proposal} from './proposal.ts'
 import type {Question} from './questions.ts'
 import {isBetter, type Score} from './score.ts'
 
-/** Two, since the answer to one question may depend on that to another. */
+/** Number of passes over all questions: the answer to one may depend on that to another. */
 const SWEEPS = 2
 
-/** Tells of the search while it goes on. */
+/** Reports the progress of the search. */
 export type Narrate = (line: string) => void
 
-/** The answers that are the best so far, one to each question. */
+/** The best answers so far, one for each question. */
 interface Best {
   chosen: Fixup[]
   score: Score
 }
 
 /**
- * Answers what one object leaves open. The usual answers to all questions are tried first; then one question after the
- * other, the others as they were best, until the whole object loads.
+ * Finds answers to the questions of one object. First, the usual answers to all questions are tried; then the answers
+ * to one question at a time, with the best answers to the others, until the whole object loads.
  *
- * @param kernel where it is tried
- * @param accepts whether answers that come so far are taken
- * @returns the proposal with the answers, or as it was when there is nothing to answer or no answer is taken
+ * @param kernel name of the kernel of the trials
+ * @param accepts returns whether answers with a score are accepted
+ * @returns the proposal with the answers; unchanged if there are no questions or no answers are accepted
  */
 export async function answer(
   proposal: Proposal,
@@ -45,8 +45,8 @@ export async function answer(
 }
 
 /**
- * The least rung with which as much loads as with the last: a size that suffices does so when it is larger. Most objects
- * need one of the first two, and a ladder whose last rung is no better than those is not searched.
+ * Finds the smallest rung with which as much loads as with the last one: if a size suffices, every larger one does.
+ * Most objects need one of the first two, and a ladder whose last rung is no better than those is not searched.
  */
 async function climb(best: Best, index: number, ladder: readonly Fixup[], attempt: Attempt): Promise<Best> {
   let low = best

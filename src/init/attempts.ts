@@ -5,23 +5,24 @@ import type {Fixup} from '../request/fixup.ts'
 import type {ParkedKernel} from '../run/parking.ts'
 import type {Score} from './score.ts'
 
-/** Tries one object with fixups. Null: the bounds are reached, or the guest is gone. */
+/** Tries one object with fixups. Resolves to null if the bounds are reached or the guest is gone. */
 export type Attempt = (fixups: readonly Fixup[]) => Promise<Score | null>
 
-/** The time that is left for all trials together. */
+/** The remaining time for all trials. */
 export interface Clock {
   leftMs(): number
 }
 
+/** Starts a clock of this many milliseconds. */
 export function clockOf(ms: number): Clock {
   const end = performance.now() + ms
   return {leftMs: () => Math.max(0, end - performance.now())}
 }
 
 /**
- * Attempts on one artifact, in the guest that has its object already.
+ * Returns attempts on one artifact, in the guest that already has its object.
  *
- * @param nextId an id above those of all cases that the guest had
+ * @param nextId returns an id above those of all cases of the guest
  */
 export function attemptsOn(
   artifact: string,
@@ -46,7 +47,7 @@ export function attemptsOn(
   }
 }
 
-/** A type that is tried must attach as well: a program of any type may load. */
+/** Returns the case of an attempt. A tried program type must also attach, since a program may load with any type. */
 function withFixups(own: TimedCase, id: number, fixups: readonly Fixup[]): TimedCase {
   if (own.kind !== 'object') return own
   const mode = fixups.some(({kind}) => kind === 'program_type') ? 'load_attach' : 'trial'

@@ -1,28 +1,28 @@
 import type {TrialChoice} from '../request/run.ts'
 
-/** How much may be tried: a search that finds nothing ends all the same. */
+/** The limits of a search, so that one without a result ends. */
 export interface Bounds {
-  /** Of one object. */
+  /** Attempts per object. */
   attempts: number
-  /** Of all objects together, in milliseconds from now on. */
+  /** Time for all objects, in milliseconds from now. */
   ms: number
 }
 
-/** Most objects load with the first attempt; the longest search that is of use had 20. */
+/** Most objects load with the first attempt; the longest useful search took 20. */
 export const MAX_ATTEMPTS = 24
 
-/** What a run that fails may take longer than one that passes. */
+/** Limits of the additional time of a failing run: a share of its duration, within bounds. */
 const SHARE_OF_RUN = 0.25
 const LEAST_MS = 3000
 const MOST_MS = 60_000
 
-/** What `init` may take: to find sizes is what it is for. */
+/** Default time of the search of `init`, whose purpose is to find sizes. */
 const INIT_MS = 300_000
 
 /**
- * The bounds of the trials after a run that fails; null: there are none.
+ * Returns the bounds of the trials after a failing run; null: no trials.
  *
- * @param runMs how long the run took
+ * @param runMs duration of the run in milliseconds
  */
 export function boundsAfterRun(choice: TrialChoice, runMs: number): Bounds | null {
   if (choice === 'off') return null
@@ -30,13 +30,13 @@ export function boundsAfterRun(choice: TrialChoice, runMs: number): Bounds | nul
   return {attempts: MAX_ATTEMPTS, ms: choice === 'auto' ? usual : choice * 1000}
 }
 
-/** The bounds of the search of `init`; null: it asks no questions. */
+/** Returns the bounds of the search of `init`; null: no search. */
 export function boundsOfInit(choice: TrialChoice): Bounds | null {
   if (choice === 'off') return null
   return {attempts: MAX_ATTEMPTS, ms: choice === 'auto' ? INIT_MS : choice * 1000}
 }
 
-/** `at most 24 attempts per object and 12 s in total`. */
+/** Formats bounds: `at most 24 attempts per object and 12 s in total`. */
 export function boundsWords({attempts, ms}: Bounds): string {
   return `at most ${attempts} attempts per object and ${Math.ceil(ms / 1000)} s in total`
 }

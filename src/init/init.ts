@@ -12,14 +12,15 @@ import {answerAll} from './search.ts'
 import {createTrialGuests, leavesOpen} from './trial-guests.ts'
 import {createLooks} from './trials.ts'
 
-/** What makes a program load may show that it does not attach, so there is a second look, and a third. */
+/** Number of looks after the first: once a program loads, it may turn out that it does not attach. */
 const LOOKS = 3
 
 /**
- * Finds for each object the least that makes it load: first as it is on every kernel, then what it leaves to its loader by
- * trial on one kernel, then on every kernel again which of its programs only some of them take.
+ * Finds the smallest additions with which each object loads: it tries the unchanged object on every kernel, then finds
+ * by trial on one kernel what the object leaves to its loader, then finds on every kernel which programs load only on
+ * some.
  *
- * @throws UserError when an object could not be tried on a kernel
+ * @throws UserError if an object could not be tried on a kernel
  */
 export async function findProposals(
   plan: Plan,
@@ -29,23 +30,23 @@ export async function findProposals(
 ): Promise<Proposal[]> {
   const look = createLooks(plan, request, ports)
   const guests = createTrialGuests(plan)
-  const asTheyAre = plan.artifacts.map(untouched)
-  narrate('trying the objects as they are')
+  const unchanged = plan.artifacts.map(untouched)
+  narrate('trying the unchanged objects')
   const found: Proposal[] = []
   let open: Proposal[]
   try {
-    const results = await look(asTheyAre, guests)
-    const answered = await answerOpen(asTheyAre, results, guests, {plan, request, ports})
-    // An object that nothing was found for has been seen as it is.
-    const changed = (proposal: Proposal) => !asTheyAre.includes(proposal)
+    const results = await look(unchanged, guests)
+    const answered = await answerOpen(unchanged, results, guests, {plan, request, ports})
+    // An object without answers has already been tried unchanged.
+    const changed = (proposal: Proposal) => !unchanged.includes(proposal)
     const concluded = answered.filter(proposal => !changed(proposal)).map(proposal => conclude(proposal, results))
-    found.push(...concluded.filter(isSettled(asTheyAre)))
+    found.push(...concluded.filter(isSettled(unchanged)))
     open = [...answered.filter(changed), ...concluded.filter(proposal => !found.includes(proposal))]
   } finally {
     guests.release()
   }
   for (let count = 0; count < LOOKS && open.length > 0; count++) {
-    narrate(`trying on every kernel what was found: ${open.map(({artifact}) => artifact.name).join(', ')}`)
+    narrate(`trying the proposals on every kernel: ${open.map(({artifact}) => artifact.name).join(', ')}`)
     const results = await look(open)
     const concluded = open.map(proposal => conclude(proposal, results))
     const settled = concluded.filter(isSettled(open))
@@ -68,12 +69,14 @@ async function answerOpen(
     cases: cases.filter(({artifact}) => artifact === proposal.artifact.name),
   }))
   if (bounds === null || !cases.some(leavesOpen)) return [...proposals]
-  around.ports.logger.info(`trying what the objects leave open: ${boundsWords(bounds)} (--trials TIME changes this)`)
-  // Answers that make nothing load are guesses: the manifest is better off without them.
+  around.ports.logger.info(
+    `trying values that the objects leave open: ${boundsWords(bounds)} (--trials TIME changes this)`,
+  )
+  // Answers with which nothing loads are guesses, and do not belong in the manifest.
   return answerAll(objects, bounds, guests, {...around, accepts: ({loaded}) => loaded > 0})
 }
 
-/** Whether a look has told nothing new but failures, which change nothing about how an object is tried. */
+/** Returns whether a look found nothing new except failures, which do not change how an object is tried. */
 function isSettled(before: readonly Proposal[]): (proposal: Proposal) => boolean {
   return proposal =>
     before.some(
@@ -93,7 +96,7 @@ function conclude(proposal: Proposal, {cases, findings}: Results): Proposal {
   return {...proposal, programs, variants, known: knownNotes(own, name)}
 }
 
-/** After the manifest was tried as written: what fails then is known. */
+/** Adds the failures of a run of the written manifest to the known failures. */
 export function noteFailures(proposals: readonly Proposal[], {findings}: Results): Proposal[] {
   return proposals.map(proposal => {
     const more = knownNotes(findings, proposal.artifact.name)
@@ -101,7 +104,7 @@ export function noteFailures(proposals: readonly Proposal[], {findings}: Results
   })
 }
 
-/** Whether every required lane of every artifact came out well. */
+/** Returns whether every required lane of every artifact passed. */
 export function passes({gate}: Results): boolean {
   return gate.exitCode === 0
 }

@@ -2,7 +2,7 @@ import type {Finding} from '../model/finding.ts'
 import type {FindingClass} from '../model/finding-class.ts'
 import {UNKNOWABLE} from '../model/unknowable.ts'
 
-/** A failure that `init` saw: an entry of `known_failures`. */
+/** A failure that `init` observed, for an entry of `known_failures`. */
 export interface KnownNote {
   kernels: readonly string[]
   subject: {kind: 'program' | 'map'; name: string} | null
@@ -10,7 +10,7 @@ export interface KnownNote {
   reason: string
 }
 
-/** What fails of an artifact and may be known, each program and map by itself. */
+/** Returns the failures of an artifact that can be known failures, one for each program and map. */
 export function knownNotes(findings: readonly Finding[], artifact: string): KnownNote[] {
   return findings
     .filter(

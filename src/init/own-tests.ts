@@ -2,10 +2,10 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorCode} from '../base/errors.ts'
 
-/** A project's own tests that `bpfcompat exec` can run: which tool runs them. */
+/** The tool that runs tests of a project that `bpfcompat exec` can run on a kernel. */
 export type OwnTests = 'go' | 'cargo'
 
-/** The file that names a project's libraries, and those that say it is about eBPF. */
+/** The file that lists a project's libraries, and the libraries that indicate an eBPF project. */
 const SIGNS: readonly {tests: OwnTests; file: string; library: RegExp}[] = [
   {tests: 'go', file: 'go.mod', library: /\bgithub\.com\/(?:cilium\/ebpf|aquasecurity\/libbpfgo)(?:\/v\d+)?\s/},
   {
@@ -15,7 +15,7 @@ const SIGNS: readonly {tests: OwnTests; file: string; library: RegExp}[] = [
   },
 ]
 
-/** What stands in a folder, or in those above it up to the root of its repository. */
+/** Returns the tools for tests that the nearest project files, in a directory or its parents, indicate. */
 export async function ownTests(folder: string): Promise<OwnTests[]> {
   const found: OwnTests[] = []
   for (const {tests, file, library} of SIGNS)

@@ -5,7 +5,7 @@ import type {ProgramResult} from '../model/program.ts'
 import type {VariantGroup} from '../request/program.ts'
 import type {Found, ProgramNote} from './proposal.ts'
 
-/** What the programs of one object need said of them, from how they fared on every kernel. */
+/** The entries that the programs of one object need, derived from their results on every kernel. */
 export interface ProgramFindings {
   programs: Found<ProgramNote>[]
   variants: Found<VariantGroup>[]
@@ -19,8 +19,9 @@ interface Fate {
 }
 
 /**
- * A program that some kernels refuse has a fallback of nearly the same name that those kernels take; or it is optional,
- * where something of the object is left on those kernels without it. What fails otherwise is a known failure.
+ * Derives the entries of programs. A program that some kernels reject becomes a variant, if another program with a
+ * similar name loads on those kernels; or it becomes optional, if other programs of the object load there. Other
+ * failures are known failures.
  */
 export function programFindings(
   cases: readonly CaseResult[],
@@ -47,7 +48,7 @@ function fatesOf(cases: readonly CaseResult[]): Fate[] {
   return [...fates.values()]
 }
 
-/** One that was left out for it has the verdict of its own load. */
+/** Returns whether a program was rejected; a skipped program has the verdict of its own load. */
 function isRefused({load}: ProgramResult): boolean {
   return load?.verdict === 'fail'
 }
@@ -64,7 +65,7 @@ function noteOf(
   return [{what: {name}, how: `by trial: does not load on ${notLoaded.join(', ')}${why(name, findings)}`}]
 }
 
-/** A program stands in one group at most. */
+/** Returns the groups of variants; a program is in at most one group. */
 function variantsOf(fates: readonly Fate[], kernels: number, findings: readonly Finding[]): Found<VariantGroup>[] {
   const grouped = new Set<Fate>()
   return fates.flatMap(fate => {
@@ -76,8 +77,8 @@ function variantsOf(fates: readonly Fate[], kernels: number, findings: readonly 
 }
 
 /**
- * A program that some kernels take may have a fallback, which loads wherever that one does not. It has the same name but for a word such as `old`, or one
- * that shares a word, and loads nowhere else.
+ * Returns the fallback of a program that loads only on some kernels: a program that loads wherever this one does not.
+ * It has the same name except for a word such as `old`, or shares a word with it and loads nowhere else.
  */
 function fallbackOf(fate: Fate, fates: readonly Fate[], kernels: number): Fate | undefined {
   if (fate.notLoaded.length === 0 || fate.notLoaded.length === kernels) return undefined
@@ -106,13 +107,13 @@ function groupOf(fate: Fate, fallback: Fate, findings: readonly Finding[]): Foun
   return {what, how}
 }
 
-/** A word of four letters or more, since `on` and `do` say nothing. */
+/** Returns whether two names share a word of at least four letters; `on` and `do` are too common. */
 function shareWord(one: string, other: string): boolean {
   const words = new Set(one.split('_').filter(word => word.length >= 4))
   return other.split('_').some(word => words.has(word))
 }
 
-/** `recvmmsg_x` and `recvmmsg_old_x` have one stem. */
+/** Removes variant words from a name: `recvmmsg_x` and `recvmmsg_old_x` have the same stem. */
 function stem(name: string): string {
   const words = name.split('_').filter(word => !VARIANT_WORDS.has(word))
   return words.join('_') || name

@@ -5,33 +5,33 @@ import type {Fixup} from '../request/fixup.ts'
 import type {VariantGroup} from '../request/program.ts'
 import type {KnownNote} from './known.ts'
 
-/** Something that a trial found, with how it was found: a comment in the manifest. */
+/** Something that a trial found, and how: the comment in the manifest. */
 export interface Found<T> {
   what: T
   how: string
 }
 
-/** A program that is left out where it does not load. */
+/** A program that is skipped where it does not load. */
 export interface ProgramNote {
   name: string
 }
 
-/** What makes one object load, as far as it is known. */
+/** What is known to make one object load. */
 export interface Proposal {
   artifact: Artifact
   fixups: Found<Fixup>[]
   programs: Found<ProgramNote>[]
   variants: Found<VariantGroup>[]
-  /** What fails all the same. */
+  /** Remaining failures. */
   known: KnownNote[]
 }
 
-/** An object as it is. */
+/** Returns the empty proposal of an object. */
 export function untouched(artifact: Artifact): Proposal {
   return {artifact, fixups: [], programs: [], variants: [], known: []}
 }
 
-/** What a run is asked, to try a proposal. */
+/** Returns the request for a run that tries a proposal. */
 export function requestOf(proposal: Proposal): ArtifactRequest {
   const place = {file: '', line: 1, column: 1}
   const {request} = proposal.artifact

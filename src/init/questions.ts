@@ -4,29 +4,29 @@ import type {ProgramResult} from '../model/program.ts'
 import type {Fixup, InnerMapType} from '../request/fixup.ts'
 import {type MapGap, openGapOf} from '../results/map-gaps.ts'
 
-/** Something that an object leaves to its loader, and what may be the answer. */
+/** Something that an object leaves to its loader, and the possible answers. */
 export interface Question {
   /** The map or the program. */
   subject: string
   /**
-   * The likely one first. What suffices on a ladder does so on every higher rung: the verifier refuses what reaches behind
-   * a value, never a value that is too large. Answers of which that is not known have ladders of one rung.
+   * The likely ladder first. If a rung suffices, every higher one does: the verifier rejects accesses beyond a value,
+   * never a value that is too large. Answers for which this is unknown have ladders of one rung.
    */
   ladders: readonly (readonly Fixup[])[]
 }
 
-/** Kept small: what is tried needs no more memory than the guest has. */
+/** Small numbers of entries, so that trials fit into the memory of the guest. */
 const PLAIN_ENTRIES = [1024, 64, 1] as const
 /** A power of two and a multiple of every page size. */
 const RINGBUF_BYTES = 262_144
-/** As deep as the kernel walks a stack by default (kernel.perf_event_max_stack), 8 bytes a frame. */
+/** The default depth of a stack trace (kernel.perf_event_max_stack), with 8 bytes per frame. */
 const STACK_TRACE_BYTES = 127 * 8
 const INNER_ENTRIES = 64
-/** The verifier takes a key that is too short: the program's own is larger, and what is behind it is not read. */
+/** One size suffices: the verifier accepts a key that is too short, since the program's key is larger. */
 const KEY_SIZES = [4] as const
 const VALUE_SIZES = [4, 8, 16, 32, 64, 128, 256, 1024, 4096] as const
 
-/** Types that a program in a section unknown to libbpf can be meant for, the common ones first. */
+/** Possible types of a program in a section unknown to libbpf, the common ones first. */
 const PROGRAM_TYPES = [
   'kprobe',
   'tracepoint',
@@ -42,7 +42,7 @@ const PROGRAM_TYPES = [
   'sched_act',
 ] as const
 
-/** What the object leaves open, as one kernel showed it. */
+/** Returns the questions that an object leaves open, from its result on one kernel. */
 export function questionsOf({maps, programs, fixups}: Pick<CaseResult, 'maps' | 'programs' | 'fixups'>): Question[] {
   return [
     ...maps.flatMap(map => mapQuestions(openGapOf(map, fixups))),
@@ -79,7 +79,7 @@ function sizeQuestion(map: MapResult): Question {
   }
 }
 
-/** Arrays that a loader sizes by the CPUs are, as a rule, arrays of buffers: one for each of them. */
+/** Returns whether a loader probably sizes a map by the number of CPUs: usually arrays of buffers, one for each CPU. */
 function isPerCpuByName({name, type}: MapResult): boolean {
   return type === 'array_of_maps' || (type === 'array' && /cpu|aux|scratch/i.test(name))
 }
@@ -108,7 +108,7 @@ function typeQuestion({name: subject, section}: ProgramResult): Question {
   }
 }
 
-/** What a section's name makes likely, when it is none that libbpf knows. */
+/** Likely types by words in the name of a section unknown to libbpf. */
 const LIKELY_TYPES = [
   {words: /ingress|egress|tc|cls|classif|netdev/i, type: 'sched_cls'},
   {words: /xdp/i, type: 'xdp'},

@@ -4,19 +4,19 @@ import type {KnownNote} from './known.ts'
 import type {OwnTests} from './own-tests.ts'
 import type {Found, Proposal} from './proposal.ts'
 
-/** What stands in a manifest besides the artifacts. */
+/** The parts of a manifest outside the artifacts. */
 export interface ManifestFrame {
   kernels: readonly string[]
-  /** Path of an object as the manifest writes it. */
+  /** Returns the path of an object, relative to the manifest. */
   pathOf(proposal: Proposal): string
 }
 
-/** The manifest, with a comment at each line that a trial found. */
+/** Renders the manifest, with a comment for each line that a trial found. */
 export function renderManifest(proposals: readonly Proposal[], {kernels, pathOf}: ManifestFrame): string {
   const lines = [
-    '# Written by `bpfcompat init`, which took these objects to the kernels below.',
-    '# What says "by trial" is the least that made them load: your own loader knows the real sizes, so hold each such line against it.',
-    '# Every key: docs/manifest.md of bpfcompat.',
+    '# Written by `bpfcompat init`, which ran these objects on the kernels below.',
+    '# Lines marked "by trial" are the smallest values with which they load: compare each with your own loader, which knows the real sizes.',
+    '# All keys: docs/manifest.md of bpfcompat.',
     '',
     'kernels:',
     ...kernels.map(id => `  - ${id}`),
@@ -78,7 +78,7 @@ function section(key: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`    ${key}:`, ...lines.map(line => `      ${line}`)]
 }
 
-/** The entries of `maps`, each fixup with how it was found. */
+/** Renders the entries of `maps`, each fixup with a comment on how it was found. */
 export function mapEntries(fixups: readonly Found<Fixup>[]): string[] {
   return bySubject(fixups.filter(({what}) => what.kind !== 'program_type')).flatMap(mapLines)
 }
@@ -111,13 +111,13 @@ function fixupLine(fixup: Fixup): string {
   }
 }
 
-/** One line; what came from the kernel or the object must not break out of it. */
+/** Reduces a text to one line: text from the kernel or the object must not break out of the comment. */
 function comment(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
   return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }
 
-/** What runs a project's own tests on a kernel. */
+/** Workflow steps that run a project's own tests on a kernel. */
 const TEST_STEPS: Readonly<Record<OwnTests, (kernel: string) => string>> = {
   go: kernel => `
       - run: go test -exec 'npx --yes github:bpfcompat/bpfcompat exec -k ${kernel} --' ./... # your own tests, on this kernel
@@ -130,9 +130,9 @@ const TEST_STEPS: Readonly<Record<OwnTests, (kernel: string) => string>> = {
 }
 
 /**
- * The workflow that runs the manifest, and the project's own tests where it has such.
+ * Renders the workflow that runs the manifest, and the project's own tests if it has any.
  *
- * @param kernel that these run on
+ * @param kernel the kernel for the project's own tests
  */
 export function renderWorkflow(manifest: string, tests: readonly OwnTests[] = [], kernel = ''): string {
   return `# Written by \`bpfcompat init\`.
@@ -149,13 +149,13 @@ jobs:
   kernels:
     runs-on: ubuntu-24.04
     permissions:
-      contents: read # to check out
-      checks: write # for check runs; without it the findings are annotations of the step
+      contents: read # for the checkout
+      checks: write # for check runs; without it, findings are annotations of the step
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-      - run: make # whatever builds your eBPF objects
+      - run: make # replace with the command that builds your eBPF objects
       - uses: bpfcompat/bpfcompat@v0
         with:
           manifest: ${manifest}
@@ -163,6 +163,6 @@ jobs:
         if: always()
         with:
           name: bpfcompat
-          path: bpfcompat-report # report.html, with the whole logs${tests.map(own => TEST_STEPS[own](kernel)).join('')}
+          path: bpfcompat-report # report.html, with the full logs${tests.map(own => TEST_STEPS[own](kernel)).join('')}
 `
 }

@@ -1,15 +1,16 @@
 import type {CaseResult} from '../model/case.ts'
 
-/** How far a proposal came, over the kernels it was tried on. */
+/** How much of an object loads and attaches, over all tried kernels. */
 export interface Score {
   /** Kernels on which the whole object loads. */
   whole: number
-  /** Programs that load, added up over the kernels. */
+  /** Sum of loaded programs over the kernels. */
   loaded: number
-  /** Programs that are attached, added up over the kernels. */
+  /** Sum of attached programs over the kernels. */
   attached: number
 }
 
+/** Returns the score of cases. */
 export function scoreOf(cases: readonly CaseResult[]): Score {
   const programs = cases.flatMap(result => result.programs)
   return {
@@ -19,6 +20,7 @@ export function scoreOf(cases: readonly CaseResult[]): Score {
   }
 }
 
+/** Returns whether a score is better: more whole objects, else more loaded programs, else more attached ones. */
 export function isBetter(a: Score, b: Score): boolean {
   if (a.whole !== b.whole) return a.whole > b.whole
   return a.loaded === b.loaded ? a.attached > b.attached : a.loaded > b.loaded

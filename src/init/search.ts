@@ -11,7 +11,7 @@ import {questionsOf} from './questions.ts'
 import {isBetter, type Score, scoreOf} from './score.ts'
 import {bootForTrials, type TrialGuests} from './trial-guests.ts'
 
-/** An object that leaves something open, and how it fared as it is on each kernel. */
+/** An object with open questions, and its results on each kernel without answers. */
 export interface OpenObject {
   proposal: Proposal
   cases: readonly CaseResult[]
@@ -21,18 +21,18 @@ interface Surroundings {
   plan: Plan
   request: RunRequest
   ports: RunPorts
-  /** Whether answers that come so far are worth telling. */
+  /** Returns whether answers with this score are proposed. */
   accepts(score: Score): boolean
 }
 
-/** A boot for trials alone takes a while itself: with less time than this left there is no point in it. */
+/** Minimum remaining time for a boot that serves only trials, since the boot itself takes a while. */
 const LEAST_FOR_BOOT_MS = 10_000
 
 /**
- * Answers what objects leave open, one object after the other, within the bounds of all. Each is tried where it came
- * furthest: in the guest that was kept, or in one more boot of that kernel.
+ * Answers the questions of objects, one object after the other, within common bounds. Each object is tried on the
+ * kernel where it got furthest: in the guest that was kept, or in another boot of that kernel.
  *
- * @returns the proposals in the order of the objects; what found no answer is as it was
+ * @returns the proposals in the order of the objects; those without answers are unchanged
  */
 export async function answerAll(
   objects: readonly OpenObject[],
@@ -74,7 +74,7 @@ export async function answerAll(
   } finally {
     for (const own of booted.values()) own.release()
   }
-  if (unanswered.length > 0) logger.info(`no sizes were found for ${unanswered.join(', ')} within these bounds`)
+  if (unanswered.length > 0) logger.info(`found no sizes for ${unanswered.join(', ')} within these bounds`)
   return found
 
   async function guestFor(artifact: string, kernel: string, {leftMs}: Clock): Promise<ParkedKernel | undefined> {
@@ -88,7 +88,7 @@ export async function answerAll(
   }
 }
 
-/** Where an object came furthest, the last of several. */
+/** Returns the case in which an object got furthest, the last of equal ones. */
 function furthest(cases: readonly CaseResult[]): CaseResult | undefined {
   return cases.reduce<CaseResult | undefined>(
     (one, other) => (one !== undefined && isBetter(scoreOf([one]), scoreOf([other])) ? one : other),

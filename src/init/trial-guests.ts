@@ -10,19 +10,20 @@ import type {RunPorts} from '../run/ports.ts'
 import {questionsOf} from './questions.ts'
 import {isBetter, scoreOf} from './score.ts'
 
-/** The guests that are kept for trials: an idle guest costs memory and no time. */
+/** The guests that are kept for trials; an idle guest costs memory, but no time. */
 export interface TrialGuests extends Parking {
-  /** The kept guest on which an artifact came furthest; undefined when none is left. */
+  /** Returns the kept guest in which an artifact got furthest; undefined if none is left. */
   of(artifact: string): ParkedKernel | undefined
+  /** Ends all kept guests. */
   release(): void
 }
 
-/** Artifacts that are only for some kernels may need more guests than one. */
+/** Limit of kept guests; artifacts for different kernels may need several. */
 const MAX_GUESTS = 4
 
 /**
- * Keeps for each artifact that leaves something open the guest of the kernel on which it came furthest, the last in the
- * order of the plan where it came as far on several.
+ * Keeps, for each artifact with open questions, the guest of the kernel on which it got furthest; of equal ones, the
+ * last in the order of the plan.
  */
 export function createTrialGuests(plan: Pick<Plan, 'kernels'>): TrialGuests {
   const best = new Map<string, {parked: ParkedKernel; result: CaseResult}>()
@@ -54,12 +55,12 @@ export function createTrialGuests(plan: Pick<Plan, 'kernels'>): TrialGuests {
   }
 }
 
-/** What an object leaves to its loader and cannot be loaded without. */
+/** Returns whether an object fails to load and leaves values to its loader. */
 export function leavesOpen(result: CaseResult): boolean {
   return result.load?.verdict === 'fail' && result.interruption === null && questionsOf(result).length > 0
 }
 
-/** Boots a kernel once more for artifacts of which no guest was kept, or whose guest has died. */
+/** Boots a kernel again for artifacts whose guest was not kept or died. */
 export async function bootForTrials(
   kernel: string,
   artifacts: readonly string[],

@@ -11,12 +11,12 @@ import type {Parking} from '../run/parking.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {type Proposal, requestOf} from './proposal.ts'
 
-/** Takes the same objects, with what is proposed for them, to every kernel. */
+/** Runs the objects with their proposals on every kernel. */
 export type Look = (proposals: readonly Proposal[], parking?: Parking) => Promise<Results>
 
 /**
- * @returns looks, which throw a UserError when an object or a kernel could not be tried: nothing follows from that about
- *   the object
+ * Returns a function that runs proposals. It throws a UserError if an object or a kernel could not be tried, which says
+ * nothing about the object.
  */
 export function createLooks(plan: Plan, request: RunRequest, ports: RunPorts): Look {
   return async (proposals, parking) => {
@@ -34,9 +34,9 @@ export function createLooks(plan: Plan, request: RunRequest, ports: RunPorts): L
 }
 
 /**
- * What was not tried says nothing about an object, so that nothing may be written about it.
+ * Rejects results in which something was not tried, so that nothing is written about it.
  *
- * @throws UserError with every kernel and every object that was not tried
+ * @throws UserError with every kernel and object that was not tried
  */
 export function refuseUntried({kernels, cases}: Pick<Results, 'kernels' | 'cases'>, signal: AbortSignal): void {
   if (signal.aborted) throw new UserError('init: interrupted; nothing was written')
@@ -48,7 +48,7 @@ export function refuseUntried({kernels, cases}: Pick<Results, 'kernels' | 'cases
   )
   const own = untold.filter(({kernel}) => !broken.some(other => other.kernel === kernel))
   const problems = [...broken, ...own].map(({what, why}) => ({
-    message: `init: ${what} could not be tried: ${why}; nothing was written. Correct that, or leave the kernel or the object out`,
+    message: `init: ${what} could not be tried: ${why}; nothing was written. Fix that, or run without that kernel or object`,
   }))
   if (problems.length > 0) throw new UserError(problems)
 }
