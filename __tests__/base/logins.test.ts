@@ -9,11 +9,11 @@ const ADDRESSES: [string, string][] = [
   ['https://mirror.example/debian/a@b', 'https://mirror.example/debian/a@b'],
 ]
 
-test.each(ADDRESSES)('%s loses its login, and nothing else', (text, expected) => {
+test.each(ADDRESSES)('%s loses only its login', (text, expected) => {
   expect(withoutLogins(text)).toBe(expected)
 })
 
-test('no trace has a login', () => {
+test('traces contain no login', () => {
   const lines: string[] = []
   onTrace(line => lines.push(line))
   for (const [text] of ADDRESSES) trace('program', () => text)

@@ -106,7 +106,7 @@ describe('a mistake ends before anything is booted', () => {
     [
       'only an exclusion',
       ['!build/a.bpf.o'],
-      '`!build/a.bpf.o` excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+      '`!build/a.bpf.o` excludes nothing; move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
     ],
     [
       'two files of one name',

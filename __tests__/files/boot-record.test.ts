@@ -21,17 +21,17 @@ afterEach(async () => {
   await openBootRecord(join(folder, 'none'))
 })
 
-/** A file of this machine that nobody has changed lately. */
+/** A file of this machine that was not changed recently. */
 const OLD_FILE = '/etc/hostname'
 
-/** What a run keeps, read by the next one. */
+/** Writes the record of a run and opens it for the next one. */
 async function nextRun(): Promise<void> {
   await keepBootRecord()
   await openBootRecord(cache)
 }
 
-describe('what one run has found', () => {
-  test('is not looked for by the next', async () => {
+describe('a fact of one run', () => {
+  test('is recalled by the next one', async () => {
     await openBootRecord(cache)
     let asked = 0
     const ask = () => ofFile(OLD_FILE, 'first word of', async () => `word ${++asked}`)
@@ -41,7 +41,7 @@ describe('what one run has found', () => {
     expect(asked).toBe(1)
   })
 
-  test('is looked for where no record was opened, and where nothing was found', async () => {
+  test('is found again without an open record, and if nothing was found', async () => {
     let asked = 0
     const ask = () =>
       ofFile(OLD_FILE, 'nothing of', async () => {
@@ -56,7 +56,7 @@ describe('what one run has found', () => {
     expect(asked).toBe(3)
   })
 
-  test('holds for the identity that it was found with', async () => {
+  test('is valid only for its identity', async () => {
     await openBootRecord(cache)
     note('kvm', 'qemu 1', 'works')
     await nextRun()
@@ -65,7 +65,7 @@ describe('what one run has found', () => {
     expect(recall('tcg', 'qemu 1')).toBeUndefined()
   })
 
-  test('of two runs at once is kept together', async () => {
+  test('is kept together with those of a concurrent run', async () => {
     await openBootRecord(cache)
     note('first', 'a', '1')
     await keepBootRecord()
@@ -78,8 +78,8 @@ describe('what one run has found', () => {
   })
 })
 
-describe('what nobody can rely on', () => {
-  test('the record of another boot', async () => {
+describe('an unusable record or file', () => {
+  test('is a record of another boot', async () => {
     await openBootRecord(cache)
     note('kvm', 'qemu', 'works')
     await keepBootRecord()
@@ -93,17 +93,17 @@ describe('what nobody can rely on', () => {
   test.each([
     ['no JSON', '{"boot":'],
     ['no object', 'null'],
-    ['with no seal', () => JSON.stringify({boot: bootId(), facts: {kvm: {identity: 'qemu', value: 'works'}}})],
-    ['of nothing', () => seal(null)],
-    ['facts that are none', () => seal({boot: bootId(), facts: {kvm: 'works', other: {identity: 1, value: 2}}})],
-  ])('a damaged record: %s', async (_, content) => {
+    ['without a seal', () => JSON.stringify({boot: bootId(), facts: {kvm: {identity: 'qemu', value: 'works'}}})],
+    ['with null as its content', () => seal(null)],
+    ['with invalid facts', () => seal({boot: bootId(), facts: {kvm: 'works', other: {identity: 1, value: 2}}})],
+  ])('is a damaged record: %s', async (_, content) => {
     writeFileSync(join(cache, 'boot-record.json'), typeof content === 'string' ? content : content())
     await openBootRecord(cache)
     expect(recall('kvm', 'qemu')).toBeUndefined()
     expect(recall('other', '1')).toBeUndefined()
   })
 
-  test('a record with a bit flipped', async () => {
+  test('is a record with a flipped bit', async () => {
     await openBootRecord(cache)
     note('kvm', 'qemu', 'works')
     await keepBootRecord()
@@ -113,13 +113,13 @@ describe('what nobody can rely on', () => {
     expect(recall('kvm', 'qemu')).toBeUndefined()
   })
 
-  test('a cache folder that may not be written costs nothing else', async () => {
+  test('is a cache directory without write permission, which has no other effect', async () => {
     await openBootRecord(join(OLD_FILE, 'cache'))
     note('kvm', 'qemu', 'works')
     await expect(keepBootRecord()).resolves.toBeUndefined()
   })
 
-  test('a file that was changed just now: its times come in steps', () => {
+  test('is a file that was just changed, since file times are coarse', () => {
     const path = join(cache, 'new')
     writeFileSync(path, 'a')
     expect(fileIdentity(path)).toBeUndefined()
@@ -129,7 +129,7 @@ describe('what nobody can rely on', () => {
 })
 
 describe('the digest of a file', () => {
-  test('is not taken again of a file that is the same, and is of one whose times were set back', async () => {
+  test('is recalled for an unchanged file, and computed again if its times were set back', async () => {
     await openBootRecord(cache)
     const digest = await fileSha256(OLD_FILE)
     expect(recall(`sha256 ${OLD_FILE}`, fileIdentity(OLD_FILE) ?? '')).toBe(digest)
@@ -140,7 +140,7 @@ describe('the digest of a file', () => {
     const {atime, mtime, ino, ctimeMs} = statSync(path)
     const good = await fileSha256(path)
     expect(recall(`sha256 ${path}`, fileIdentity(path) ?? '')).toBe(good)
-    // As one who changes a file so that nobody should see it: same length, same times.
+    // A hidden change: same length, same times.
     do {
       writeFileSync(path, 'evil')
       utimesSync(path, atime, mtime)

@@ -31,7 +31,7 @@ async function matched(...patterns: string[]): Promise<string[]> {
 
 async function problemsOf(...patterns: string[]): Promise<string[]> {
   const {problems} = await matchFiles(patterns, base, 'build it')
-  // Paths are shown from where the tests run, unless that is far away.
+  // Paths are shown relative to the working directory of the tests, unless that is far away.
   const shown = [`${base}/`, `${relative('.', base)}/`]
   return problems.map(
     ({index, message}) => `${patterns[index]} ${shown.reduce((text, at) => text.replaceAll(at, ''), message)}`,
@@ -48,42 +48,42 @@ describe('matchFiles', () => {
     ['an absolute glob', [`${base}/build/a*.bpf.o`], ['build/a.bpf.o']],
     ['a path through a parent', ['build/../out/*.o'], ['out/ü.bpf.o']],
     ['a name with a space', ['build/b c.bpf.o'], ['build/b c.bpf.o']],
-    ['a name that is there and looks like a range', ['build/[x].bpf.o'], ['build/[x].bpf.o']],
-    ['a name that is there and looks like braces', ['out/x86/{y}.bpf.o'], ['out/x86/{y}.bpf.o']],
-    ['a path that is not there', ['build/none.bpf.o'], ['build/none.bpf.o']],
-    ['a folder with a slash behind it', ['build/'], ['build']],
-    ['a linked folder', ['linked/*.bpf.o'], ['linked/ü.bpf.o']],
-    ['a linked folder below a glob', ['l*/*.bpf.o'], ['linked/ü.bpf.o']],
+    ['an existing name that looks like a range', ['build/[x].bpf.o'], ['build/[x].bpf.o']],
+    ['an existing name that looks like braces', ['out/x86/{y}.bpf.o'], ['out/x86/{y}.bpf.o']],
+    ['a missing path', ['build/none.bpf.o'], ['build/none.bpf.o']],
+    ['a directory with a trailing slash', ['build/'], ['build']],
+    ['a linked directory', ['linked/*.bpf.o'], ['linked/ü.bpf.o']],
+    ['a linked directory below a glob', ['l*/*.bpf.o'], ['linked/ü.bpf.o']],
   ])('%s: %j', async (_, patterns, files) => {
     expect(await matched(...patterns)).toEqual(files)
   })
 
-  test('links that lead in a circle come to an end, and .git is never looked into', async () => {
+  test('ends at cyclic links and never enters .git', async () => {
     const files = await matched('**/*.bpf.o')
     expect(files).toContain('build/old/o.bpf.o')
     expect(files.filter(file => file.includes('up/x86/up/x86') || file.includes('.git'))).toEqual([])
   })
 
   test.each<[string, string[], string[]]>([
-    ['takes away what those before it match', ['build/{a,x}.bpf.o', '!build/x*'], ['build/a.bpf.o']],
-    ['takes away nothing of those behind it', ['build/{a,x}.bpf.o', '!**/*', 'build/x.bpf.o'], ['build/x.bpf.o']],
-    ['takes away a path without a glob', ['build/a.bpf.o', 'build/x.bpf.o', '!build/a.bpf.o'], ['build/x.bpf.o']],
-    ['takes away a folder with all in it', ['build/**/[ao].bpf.o', '!build/old/'], ['build/a.bpf.o']],
-    ['may begin with ./', ['build/{a,x}.bpf.o', '!./build/x.bpf.o'], ['build/a.bpf.o']],
-    ['may be absolute', ['build/{a,x}.bpf.o', `!${base}/build/x.bpf.o`], ['build/a.bpf.o']],
-    ['is a name that is there', ['build/*x*.bpf.o', '!build/[x].bpf.o', '!**/vm*'], ['build/x.bpf.o']],
-    ['may match nothing', ['build/a.bpf.o', '!*.none'], ['build/a.bpf.o']],
-    ['has no say of a path that is not there', ['build/none.o', '!build/a*'], ['build/none.o']],
+    ['removes what earlier patterns match', ['build/{a,x}.bpf.o', '!build/x*'], ['build/a.bpf.o']],
+    ['removes nothing that later patterns match', ['build/{a,x}.bpf.o', '!**/*', 'build/x.bpf.o'], ['build/x.bpf.o']],
+    ['removes a path without a glob', ['build/a.bpf.o', 'build/x.bpf.o', '!build/a.bpf.o'], ['build/x.bpf.o']],
+    ['removes a directory with its contents', ['build/**/[ao].bpf.o', '!build/old/'], ['build/a.bpf.o']],
+    ['can begin with ./', ['build/{a,x}.bpf.o', '!./build/x.bpf.o'], ['build/a.bpf.o']],
+    ['can be absolute', ['build/{a,x}.bpf.o', `!${base}/build/x.bpf.o`], ['build/a.bpf.o']],
+    ['is an existing name', ['build/*x*.bpf.o', '!build/[x].bpf.o', '!**/vm*'], ['build/x.bpf.o']],
+    ['can match nothing', ['build/a.bpf.o', '!*.none'], ['build/a.bpf.o']],
+    ['does not affect a missing path', ['build/none.o', '!build/a*'], ['build/none.o']],
   ])('an exclusion %s: %j', async (_, patterns, files) => {
     expect(await matched(...patterns)).toEqual(files)
   })
 
-  test('the home directory', async () => {
+  test('expands the home directory', async () => {
     const {matches} = await matchFiles(['~/none.o'], base, '')
     expect(matches.map(({file}) => file)).toEqual([join(homedir(), 'none.o')])
   })
 
-  test('each match knows the fixed folder of its pattern', async () => {
+  test('returns the fixed directory of the pattern with each match', async () => {
     const {matches} = await matchFiles(['build/**/o.bpf.o', 'build/a.bpf.o', 'build/old/o.bpf.o'], base, '')
     expect(matches.map(({folder}) => relative(base, folder))).toEqual(['build', 'build', 'build/old'])
   })
@@ -101,16 +101,16 @@ describe('matchFiles', () => {
     expect(await problemsOf(...patterns)).toEqual([`${patterns[0]} ${message}; build it`])
   })
 
-  test('an exclusion of everything', async () => {
+  test('reports an exclusion of everything', async () => {
     expect(await problemsOf('build/*.bpf.o', '!build/a*', '!build/**')).toEqual([
-      '!build/** excludes every file that is left',
+      '!build/** excludes all remaining files; remove it',
     ])
   })
 
-  test('an exclusion that nothing is before', async () => {
+  test('reports an exclusion before any pattern', async () => {
     expect(await problemsOf('!build/x*', '!build/a*', 'build/a.bpf.o')).toEqual([
-      '!build/x* excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
-      '!build/a* excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+      '!build/x* excludes nothing; move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+      '!build/a* excludes nothing; move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
     ])
   })
 })

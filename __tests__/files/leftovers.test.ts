@@ -14,7 +14,7 @@ beforeEach(() => {
   mkdirSync(folder)
 })
 
-/** The name that a process which has ended would have chosen. */
+/** Returns a temporary name of a process that has ended. */
 function ofDead(path: string): string {
   const {pid} = spawnSync(process.execPath, ['--version'])
   return temporaryName(path).replace(`.${process.pid}-`, `.${pid}-`)
@@ -24,7 +24,7 @@ function old(name: string): void {
   utimesSync(join(folder, name), new Date(), new Date(Date.now() - 61 * 60 * 1000))
 }
 
-test('what processes that have ended left is taken away: half downloads, and builds with all in them', async () => {
+test('removes partial downloads and builds of processes that have ended', async () => {
   writeFileSync(ofDead(join(folder, 'a.deb')), 'half')
   const build = ofDead(join(folder, 'build'))
   mkdirSync(join(build, 'sysroot'), {recursive: true})
@@ -33,7 +33,7 @@ test('what processes that have ended left is taken away: half downloads, and bui
   expect(readdirSync(folder)).toEqual(['a.deb'])
 })
 
-test('what a process is at work on stays, however old', async () => {
+test('keeps files of a running process, however old', async () => {
   const name = basename(temporaryName(join(folder, 'a.deb')))
   writeFileSync(join(folder, name), 'half')
   old(name)
@@ -41,7 +41,7 @@ test('what a process is at work on stays, however old', async () => {
   expect(readdirSync(folder)).toEqual([name])
 })
 
-test('of another machine, or of an earlier version, only what is old goes', async () => {
+test('removes only old files of another machine or an earlier version', async () => {
   const foreign = basename(ofDead(join(folder, 'a.deb'))).replace(/-[0-9a-f]{8}\./, '-00000000.')
   const names = [foreign, 'b.deb.0123456789ab.tmp', 'build-aB3dE_']
   for (const name of names) writeFileSync(join(folder, name), '')
@@ -52,7 +52,7 @@ test('of another machine, or of an earlier version, only what is old goes', asyn
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('who holds the lock of a path takes away all that is left of it, and of no other', async () => {
+test('the holder of a lock removes all leftovers of its path, and of no other', async () => {
   writeFileSync(temporaryName(join(folder, 'a.deb')), '')
   writeFileSync(join(folder, 'a.deb.0123456789ab.tmp'), '')
   writeFileSync(join(folder, 'ab.deb'), '')
@@ -60,6 +60,6 @@ test('who holds the lock of a path takes away all that is left of it, and of no 
   expect(readdirSync(folder)).toEqual(['ab.deb'])
 })
 
-test('a cache that is not there yet has nothing', async () => {
+test('accepts a missing cache directory', async () => {
   await expect(removeAllAbandoned(join(cache, 'none'))).resolves.toBeUndefined()
 })

@@ -8,11 +8,11 @@ const CONTENT = {
   of: {name: 'ü', known: null, is: true},
 }
 
-test('what was sealed comes out again', () => {
+test('a sealed value is unsealed unchanged', () => {
   expect(unseal(seal(CONTENT))).toEqual(CONTENT)
 })
 
-test('with any one bit flipped it says nothing, or the same', () => {
+test('a value with any flipped bit is undefined or unchanged', () => {
   const bytes = Buffer.from(seal(CONTENT))
   const others = Array.from({length: bytes.length * 8}, (_, bit) => {
     const flipped = Buffer.from(bytes)

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {groups} from '../../src/text/groups.ts'
 
-test('what has the same key is together, in the order in which it comes', () => {
+test('items with the same key are grouped, in order', () => {
   const found = groups(['ab', 'b', 'ac', 'ad', 'bc'], word => word.charAt(0))
   expect([...found]).toEqual([
     ['a', ['ab', 'ac', 'ad']],

@@ -10,6 +10,6 @@ test.each([
   expect(parseMemory(text)).toBe(mib)
 })
 
-test.each(['', '2', '2K', '64M', '2000T', '-1G', 'G', '1e3M'])('%j is no memory of a guest', text => {
+test.each(['', '2', '2K', '64M', '2000T', '-1G', 'G', '1e3M'])('%j is not a valid memory size', text => {
   expect(parseMemory(text)).toBeUndefined()
 })

@@ -1,4 +1,6 @@
-/** Like `Promise.all`, but it fails only when all have ended: what the others still write to may then be taken away. */
+/**
+ * Like `Promise.all`, but rejects only after all promises have settled, so that files which they write can be removed.
+ */
 export async function allEnded<T extends readonly unknown[]>(
   work: T,
 ): Promise<{-readonly [K in keyof T]: Awaited<T[K]>}> {

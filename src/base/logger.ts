@@ -1,7 +1,7 @@
-/** Where a run says what it does. The core knows no other way out: terminal and Actions have one each. */
+/** The log of a run, the only output of the core. The terminal and GitHub Actions each implement it. */
 export interface Logger {
   info(message: string): void
   warning(message: string): void
-  /** What helps to find out why something went wrong; shown only where somebody has asked for it. */
+  /** Logs details for debugging, shown only on request. */
   debug(message: string): void
 }

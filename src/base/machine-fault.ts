@@ -1,9 +1,9 @@
 import {errorCode, errorMessage, UserError} from './errors.ts'
 
 /**
- * Why the system refused to read or write, and what to do; errno(3).
+ * Returns why the system refused to read or write, and what to do; see errno(3).
  *
- * @returns undefined for what is no answer of the system's about a file or a limit
+ * @returns undefined for codes that are not about a file or a limit
  */
 export function systemReason(code: string | undefined): string | undefined {
   switch (code) {
@@ -15,37 +15,37 @@ export function systemReason(code: string | undefined): string | undefined {
       return 'the file is larger than this process may write; raise the limit (`ulimit -f`)'
     case 'EACCES':
     case 'EPERM':
-      return 'permission denied; change the rights of the folder'
+      return 'permission denied; change the permissions of the directory'
     case 'EROFS':
       return 'the file system is read-only'
     case 'EIO':
       return 'the disk reports an I/O error'
     case 'ENOENT':
-      return 'the folder was removed meanwhile'
+      return 'the directory was removed in the meantime'
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file is in the way'
     case 'ENAMETOOLONG':
-      return 'the name is longer than the file system takes'
+      return 'the name is longer than the file system allows'
     case 'EMFILE':
     case 'ENFILE':
       return 'too many open files; raise the limit (`ulimit -n`)'
     case 'EAGAIN':
     case 'ENOMEM':
-      return 'the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less at a time'
+      return 'the system is out of memory or processes; raise the limit (`ulimit -u`), or run less at a time'
     default:
       return undefined
   }
 }
 
-/** A call that Node made for us and the system refused. */
+/** The error of a system call that Node made. */
 interface SystemError {
   syscall: string
   path?: unknown
 }
 
 /**
- * What the system refused wherever it was asked, as a problem of the machine's: such an error is no defect of ours.
+ * Converts the error of a refused system call to a problem of the machine, which is not a defect of bpfcompat.
  *
  * @returns null for any other error
  */

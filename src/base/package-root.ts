@@ -3,8 +3,8 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /**
- * The folder that holds package.json, native/ and kernels/: the same from src/ and from the bundle in dist/,
- * whose depth differs.
+ * The directory that contains package.json, native/ and kernels/. It is found from src/ and from the bundle in dist/,
+ * whose depths differ.
  */
 export const packageRoot: string = findPackageRoot(dirname(fileURLToPath(import.meta.url)))
 

@@ -1,6 +1,9 @@
 import {errorCode} from './errors.ts'
 
-/** Whether a process of this machine is there: signal 0 asks without sending. One of somebody else's answers with EPERM. */
+/**
+ * Returns whether a process of this machine exists: signal 0 checks without sending one. EPERM means that it belongs to
+ * another user.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

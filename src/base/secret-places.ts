@@ -2,18 +2,21 @@ import {realpath} from 'node:fs/promises'
 import {UserError} from './errors.ts'
 
 /**
- * A manifest is data of whoever opens a pull request, and a command may print what is brought along: the environment of this
- * process (/proc/self/environ) holds the job's tokens, and so does .git/config after a checkout that keeps them.
+ * Rejects files that may hold secrets. Whoever opens a pull request controls the manifest, and a command may print
+ * packed files: the environment of this process (/proc/self/environ) holds the job's tokens, and so does .git/config
+ * after a checkout that persists them.
  *
- * @param source a path that exists; its links are followed
- * @throws UserError that goes on behind the path
+ * @param source an existing path; symbolic links are followed
+ * @throws UserError whose message continues a sentence that begins with the path
  */
 export async function refuseSecrets(source: string): Promise<void> {
   const [, top, ...names] = (await realpath(source)).split('/')
   if (top === 'proc' || top === 'sys')
     throw new UserError(
-      `tells of this machine, and is not brought to a guest; copy what is needed into a file of your own`,
+      'contains data of this machine and is never copied to a guest; copy what you need to another file',
     )
   if (names.includes('.git'))
-    throw new UserError('may hold credentials of the checkout, and is not brought to a guest; copy what is needed')
+    throw new UserError(
+      'may hold credentials of the checkout and is never copied to a guest; copy what you need to another file',
+    )
 }

@@ -1,4 +1,4 @@
-/** What a user can set and a message may point to, by the names of action.yml. */
+/** Settings that messages mention, by their names in action.yml. */
 export type SettingName =
   | 'accelerator'
   | 'artifact'
@@ -17,12 +17,15 @@ type Naming = (name: SettingName) => string
 
 let naming: Naming = name => `--${name}`
 
-/** Decides how this process calls its settings: a workflow has inputs, a terminal options. For the entry points. */
+/**
+ * Sets how messages of this process name settings: inputs in a workflow, options on a terminal. Called by the entry
+ * points.
+ */
 export function nameSettings(by: Naming): void {
   naming = by
 }
 
-/** A setting as the user writes it, for a message: "the input `mirror`", or "--mirror". */
+/** Returns the name of a setting for a message: "the input `mirror`", or "--mirror". */
 export function setting(name: SettingName): string {
   return naming(name)
 }

@@ -3,19 +3,21 @@ class SignalError extends Error {
   override readonly name = 'AbortError'
 }
 
-/** A user's Ctrl-C, a runner's cancellation, a terminal that is closed. */
+/** Signals of Ctrl-C, of a cancelled job, and of a closed terminal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** Signals of this process, as an AbortSignal. */
 export interface Signals {
-  /** Aborted by the first signal that nobody else takes. */
+  /** Aborted by the first signal that no program receives. */
   readonly signal: AbortSignal
-  /** Signals go to a program that runs for the user. @param take says whether it has taken it */
+  /** Passes signals to the user's program. @param take returns whether it received the signal */
   passTo(take: ((name: NodeJS.Signals) => boolean) | undefined): void
+  /** Removes the handlers. */
   release(): void
 }
 
 /**
- * Turns them into an abort, so that a run ends in order: guests die, what is known is reported. A second
+ * Converts signals to an abort, so that a run ends in order: it stops the guests and reports what is known. A second
  * signal ends the process at once. (Actions: SIGINT, SIGTERM after 7.5 s, then the end; runner, ProcessInvoker.cs.)
  */
 export function abortOnSignals(): Signals {
@@ -40,5 +42,8 @@ export function abortOnSignals(): Signals {
   }
 }
 
-/** A write beyond `ulimit -f` then returns EFBIG, which is reported. Without a handler the process dies without a word. */
+/**
+ * Handles SIGXFSZ, so that a write beyond `ulimit -f` returns EFBIG, which is reported. Without a handler, the process
+ * dies silently.
+ */
 function failTheWrite(): void {}

@@ -5,9 +5,10 @@ import {trace} from '../base/trace.ts'
 import {seal, unseal} from './sealed.ts'
 
 /**
- * What this boot of the machine has shown, kept in the cache folder: the digest of a file, how a program answered. Each holds
- * as long as its identity does, such as the place, size and times of the file, so that a run does not read again what the
- * last one has read. The record of another boot, or of another machine whose cache was restored here, is no record.
+ * Facts that were found during this boot of the machine, kept in the cache directory: the digest of a file, the output
+ * of a program. A fact is valid as long as its identity is the same, such as the place, size and times of the file, so
+ * that a run does not repeat the work of the last one. A record of another boot, or of another machine whose cache was
+ * restored, is ignored.
  */
 interface BootRecord {
   boot: string
@@ -20,11 +21,11 @@ interface Fact {
 }
 
 const FILE = 'boot-record.json'
-/** Random for each boot: random(4). */
+/** A random id of each boot: random(4). */
 const BOOT_ID = '/proc/sys/kernel/random/boot_id'
-/** Times of files come in steps, of two seconds on FAT: what changes within one looks unchanged. */
+/** Granularity of file times, which is two seconds on FAT: a change within it is invisible. */
 const STEP_MS = 3000
-/** A kernel has about ten. More are of files that are gone. */
+/** Limit of facts. A kernel has about ten; many more belong to deleted files. */
 const MOST_FACTS = 5000
 
 interface OpenRecord {
@@ -36,7 +37,10 @@ interface OpenRecord {
 
 let open: OpenRecord | undefined
 
-/** Lets what follows use the record of a cache folder. Without one, or where the machine does not tell its boots apart, nothing is recalled. */
+/**
+ * Opens the record of a cache directory for recall() and note(). Without it, or without an id of the boot, nothing is
+ * recalled.
+ */
 export async function openBootRecord(cacheDirectory: string): Promise<void> {
   const path = join(cacheDirectory, FILE)
   const boot = await readFile(BOOT_ID, 'utf8').catch(() => '')
@@ -44,8 +48,8 @@ export async function openBootRecord(cacheDirectory: string): Promise<void> {
 }
 
 /**
- * Keeps what was learned since the record was opened, beside what others have kept meanwhile. That it cannot be kept costs
- * time and nothing else.
+ * Writes the facts noted since the record was opened, together with those that other processes have written. A failure
+ * only costs time later.
  */
 export async function keepBootRecord(): Promise<void> {
   if (open === undefined || open.learned.size === 0) return
@@ -64,9 +68,9 @@ export async function keepBootRecord(): Promise<void> {
 }
 
 /**
- * What was found out about a subject of the same identity; undefined when nothing was.
+ * Returns the fact about a subject with the same identity; undefined if there is none.
  *
- * @param identity undefined: the subject is like none that was seen
+ * @param identity undefined: nothing is recalled
  */
 export function recall(subject: string, identity: string | undefined): string | undefined {
   const fact = open?.learned.get(subject) ?? open?.known.get(subject)
@@ -75,17 +79,17 @@ export function recall(subject: string, identity: string | undefined): string | 
   return fact.value
 }
 
-/** Notes what was found out, for the time when the record is kept. */
+/** Notes a fact, which keepBootRecord() writes. */
 export function note(subject: string, identity: string | undefined, value: string): void {
   if (identity !== undefined) open?.learned.set(subject, {identity, value})
 }
 
 /**
- * What is true of a file as long as it is the same: what was recalled, or else what is found now.
+ * Returns a fact about an unchanged file: the recalled one, or else the one that is found now.
  *
- * @param path absolute
- * @param about what is asked about the file
- * @param find undefined is not noted
+ * @param path absolute path
+ * @param about name of the fact
+ * @param find finds the fact; undefined is not noted
  */
 export async function ofFile<T extends string | undefined>(
   path: string,
@@ -103,9 +107,10 @@ export async function ofFile<T extends string | undefined>(
 }
 
 /**
- * What changes when a file does: stat(2). The time of its last change of status is the kernel's own, nobody sets it.
+ * Returns a value that changes when a file changes, from stat(2). Programs cannot set the time of the last status
+ * change.
  *
- * @returns undefined for one that is not there, or was changed just now
+ * @returns undefined for a file that does not exist or has just been changed
  */
 export function fileIdentity(path: string): string | undefined {
   const stats = statSync(path, {bigint: true, throwIfNoEntry: false})

@@ -2,30 +2,30 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileSha256, writeAtomically} from './disk.ts'
 
-/** Beside the files of a folder that is shared: their SHA-256 by name. */
+/** File in a shared directory with the SHA-256 digests of its files, by name. */
 const DIGESTS = 'sha256.json'
 
-/** SHA-256 of files in a folder, by name; empty for one that is not there. */
+/** Returns the SHA-256 digests of files in a directory, by name; empty for a missing file. */
 export async function digestsOf(folder: string, names: readonly string[]): Promise<Record<string, string>> {
   const digests = await Promise.all(names.map(name => fileSha256(join(folder, name))))
   return Object.fromEntries(names.map((name, index) => [name, digests[index] ?? '']))
 }
 
-/** Writes down what the files are now. */
+/** Writes the current digests of files. */
 export async function writeDigests(folder: string, names: readonly string[]): Promise<void> {
   await writeAtomically(join(folder, DIGESTS), JSON.stringify(await digestsOf(folder, names)))
 }
 
 /**
- * The names of the files that were written down, when each of them is there and the same.
+ * Returns the names of the files with written digests, if all of them exist and are unchanged.
  *
- * @returns undefined when a file is missing or damaged, or nothing was written down
+ * @returns undefined if a file is missing or damaged, or if no digests were written
  */
 export async function intactFiles(folder: string): Promise<string[] | undefined> {
   try {
     const kept = JSON.parse(await readFile(join(folder, DIGESTS), 'utf8')) as Record<string, string>
     const names = Object.keys(kept)
-    // A name is no path: what comes from a cache stays in its folder.
+    // Reject paths: names from a cache must stay in its directory.
     if (names.length === 0 || names.some(name => name.includes('/'))) return undefined
     const now = await digestsOf(folder, names)
     return names.every(name => now[name] !== '' && now[name] === kept[name]) ? names : undefined

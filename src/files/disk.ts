@@ -10,10 +10,10 @@ import {seal, unseal} from './sealed.ts'
 
 const HASH_BUFFER_BYTES = 256 * 1024
 
-/** The cache folder does not take what we write. Says so with the path and the way out; the network is not to blame. */
+/** A failed read or write in the cache directory, with the path and the fix; the network is not the cause. */
 export class DiskError extends UserError {}
 
-/** Runs file work on the cache and turns what the system answers into a `DiskError` that names the path. */
+/** Runs file work in the cache and converts system errors to a `DiskError` with the path. */
 export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -22,15 +22,17 @@ export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T
   }
 }
 
-/** `error` as a `DiskError` when it came from the file system, else itself. */
+/** Returns a `DiskError` for an error of the file system, else the error itself. */
 function diskError(error: unknown, path: string): unknown {
   const why = systemReason(errorCode(error))
   if (why === undefined || error instanceof UserError) return error
-  const message = `cannot write ${path}: ${why}; choose another folder with ${setting('cache-directory')}`
+  const message = `cannot write ${path}: ${why}; set another directory with ${setting('cache-directory')}`
   return new DiskError(message, {cause: error})
 }
 
-/** Puts a finished temporary file or folder in its place. What is there already is as good and stays. */
+/**
+ * Renames a finished temporary file or directory to its path. An existing directory there is equivalent and is kept.
+ */
 export async function putInPlace(temporary: string, path: string): Promise<void> {
   await onDisk(path, async () => {
     await syncPath(temporary)
@@ -45,7 +47,7 @@ export async function putInPlace(temporary: string, path: string): Promise<void>
   })
 }
 
-/** Writes a small file so that a reader sees the old one or the new one, and never half of it. */
+/** Writes a small file atomically: a reader sees the old or the new contents. */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryName(path)
   try {
@@ -65,7 +67,10 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   }
 }
 
-/** Flushes a file or a folder to the disk. Some file systems cannot do it for folders: then the rename has to do. */
+/**
+ * Flushes a file or a directory to the disk. Some file systems do not support it for directories; then the rename must
+ * suffice.
+ */
 export async function syncPath(path: string): Promise<void> {
   const file = await open(path, 'r')
   try {
@@ -77,24 +82,27 @@ export async function syncPath(path: string): Promise<void> {
   }
 }
 
-/** Keeps what JSON can hold, sealed with its digest. */
+/** Writes a JSON value, sealed with its digest. */
 export function writeKept(path: string, content: unknown): Promise<void> {
   return writeAtomically(path, seal(content))
 }
 
-/** What was kept, or undefined when it is missing or damaged: the cache is then as good as empty. */
+/** Reads a sealed JSON value; undefined if it is missing or damaged, as in an empty cache. */
 export async function readKept(path: string): Promise<unknown> {
   try {
     return unseal(await readFile(path, 'utf8'))
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw new DiskError(
-      `cannot read ${path}: ${errorMessage(error)}; choose another folder with ${setting('cache-directory')}`,
+      `cannot read ${path}: ${errorMessage(error)}; set another directory with ${setting('cache-directory')}`,
     )
   }
 }
 
-/** SHA-256 of a file in hex; undefined when there is no such file. One that is as this boot of the machine knows it is not read. */
+/**
+ * Returns the SHA-256 digest of a file in hex; undefined if it does not exist. A file that is unchanged since this boot
+ * read it is not read again.
+ */
 export async function fileSha256(path: string): Promise<string | undefined> {
   return ofFile(resolve(path), 'sha256', () => hashFile(path))
 }
@@ -104,7 +112,7 @@ async function hashFile(path: string): Promise<string | undefined> {
   try {
     const file = await open(path)
     try {
-      // One buffer for the whole file: a stream leaves as many behind as the file is long.
+      // One buffer for the whole file: a stream allocates buffers for its full length.
       const buffer = Buffer.allocUnsafe(HASH_BUFFER_BYTES)
       for (;;) {
         const {bytesRead} = await file.read(buffer)
@@ -117,7 +125,7 @@ async function hashFile(path: string): Promise<string | undefined> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw new DiskError(
-      `cannot read ${path}: ${errorMessage(error)}; choose another folder with ${setting('cache-directory')}`,
+      `cannot read ${path}: ${errorMessage(error)}; set another directory with ${setting('cache-directory')}`,
     )
   }
   return hash.digest('hex')

@@ -5,36 +5,39 @@ import {escapePath, glob, isDynamicPattern} from 'tinyglobby'
 import {nearestFile} from './nearest-file.ts'
 import {shownPath} from './shown-path.ts'
 
-/** A file that a pattern matches. A path without a glob is here even where nothing is at it: its reader knows what to say. */
+/**
+ * A file that a pattern matches. A path without a glob is included even if it does not exist; its reader reports that.
+ */
 export interface Match {
-  /** The pattern as it is written, and which of them that is. */
+  /** The pattern as written. */
   pattern: string
+  /** Index of the pattern. */
   index: number
   isGlob: boolean
-  /** Absolute. */
+  /** Absolute path. */
   file: string
-  /** Absolute: the fixed part of a glob (`data` of `data/*.json`), of a path its folder. */
+  /** Absolute path of the fixed part of a glob (`data` in `data/*.json`), or of the directory of a path. */
   folder: string
 }
 
-/** What a list of paths and globs matches, in its order, and what is wrong with it. */
+/** The files that a list of paths and globs matches, in its order, and its problems. */
 export interface Matches {
   matches: Match[]
-  /** Of a pattern by its index; the message goes on behind the pattern. */
+  /** Problems of patterns, by index; each message continues a sentence that begins with the pattern. */
   problems: {index: number; message: string}[]
 }
 
-/** No folder that globs go into: what is in it is nobody's input, and may hold credentials. */
+/** Directories that globs never enter: their files are not inputs, and may hold credentials. */
 const NEVER = ['**/.git/**']
 
 /**
- * Finds what paths and globs match: `*`, `**`, `?`, `[…]`, `{a,b}` and extglobs, below linked folders as well. They are taken
- * in their order, as `@actions/glob` does: one that begins with `!` takes away what those before it have matched, and a
- * later one can bring it back. A path that exists is that file, also where it looks like a glob (`[id].bpf.o`). `~/` is the
- * home directory.
+ * Finds the files that paths and globs match: `*`, `**`, `?`, `[…]`, `{a,b}` and extglobs, also below linked
+ * directories. Patterns apply in order, as in `@actions/glob`: one that begins with `!` removes what those before it
+ * matched, and a later one can add it again. An existing path is that file, even if it looks like a glob
+ * (`[id].bpf.o`). `~/` is the home directory.
  *
- * @param base folder that they are relative to
- * @param advice what to do about a glob that matches nothing
+ * @param base directory that they are relative to
+ * @param advice fix for a glob that matches nothing
  */
 export async function matchFiles(patterns: readonly string[], base: string, advice: string): Promise<Matches> {
   const found: Matches = {matches: [], problems: []}
@@ -43,7 +46,7 @@ export async function matchFiles(patterns: readonly string[], base: string, advi
       if (patterns.slice(0, index).every(isExclusion))
         found.problems.push({
           index,
-          message: 'excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+          message: 'excludes nothing; move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
         })
       continue
     }
@@ -57,11 +60,14 @@ export async function matchFiles(patterns: readonly string[], base: string, advi
     found.matches.push(...kept.map(file => ({pattern: text, index, isGlob, file, folder})))
   }
   if (found.matches.length === 0 && found.problems.length === 0 && patterns.length > 0)
-    found.problems.push({index: patterns.findLastIndex(isExclusion), message: 'excludes every file that is left'})
+    found.problems.push({
+      index: patterns.findLastIndex(isExclusion),
+      message: 'excludes all remaining files; remove it',
+    })
   return found
 }
 
-/** Whether it is one that takes away: `!(a|b)` is a glob. */
+/** Returns whether a pattern is an exclusion; `!(a|b)` is a glob. */
 function isExclusion(pattern: string): boolean {
   return pattern.startsWith('!') && !pattern.startsWith('!(')
 }
@@ -74,7 +80,10 @@ function atHome(pattern: string): string {
   return pattern.startsWith('~/') ? join(homedir(), pattern.slice(2)) : pattern
 }
 
-/** A folder that is excluded goes with all that is in it. What does not exist is kept, for its reader to report. */
+/**
+ * Removes excluded files. An excluded directory includes its contents. Missing files are kept, for their reader to
+ * report.
+ */
 async function withoutExcluded(
   files: readonly string[],
   exclusions: readonly string[],
@@ -96,7 +105,7 @@ async function withoutExcluded(
   return files.filter(file => kept.has(file) || !existsSync(file))
 }
 
-/** Absolute paths in a fixed order. Links are followed, those that lead in a circle only once. */
+/** Returns the absolute paths that globs match, sorted. Symbolic links are followed, those of a cycle only once. */
 async function globbed(
   patterns: string | string[],
   base: string,
@@ -110,11 +119,11 @@ async function globbed(
     onlyFiles,
     ignore: [...NEVER, ...ignore],
   })
-  // Folders come with a slash behind them.
+  // Directories end with a slash.
   return found.map(file => file.replace(/(?<=.)\/$/, '')).sort()
 }
 
-/** The folder that a path or a glob begins with: of `data/*.json` it is `data`. Absolute. */
+/** Returns the absolute path of the fixed directory of a path or a glob: `data` for `data/*.json`. */
 export function fixedFolder(pattern: string, base: string): string {
   const parts = pattern.split('/')
   const fixed = parts

@@ -5,18 +5,18 @@ import {hostname} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {isAlive} from '../base/process-alive.ts'
 
-/** `<path>.<pid>-<machine>.<random>.tmp`; names of earlier versions have no process in them. */
+/** `<path>.<pid>-<machine>.<random>.tmp`; names of earlier versions have no process id. */
 const TEMPORARY = /\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/
-/** Where earlier versions built the validator. */
+/** Names of directories in which earlier versions built the validator. */
 const EARLIER_BUILD = /^build-\w{6}$/
 const ABANDONED_AFTER_MS = 60 * 60 * 1000
 
-/** A name beside `path` for what is not finished yet. The same folder, so that the rename is atomic. */
+/** Returns a temporary name for an unfinished `path`, in the same directory, so that the rename is atomic. */
 export function temporaryName(path: string): string {
   return `${path}.${process.pid}-${machine()}.${randomBytes(6).toString('hex')}.tmp`
 }
 
-/** Removes what a killed run left of `path`. Only for the one that holds its lock. */
+/** Removes unfinished files of `path` that a killed run left. Only the holder of its lock may call it. */
 export async function removeLeftovers(path: string): Promise<void> {
   for (const name of await namesIn(dirname(path))) {
     if (!name.startsWith(`${basename(path)}.`) || !TEMPORARY.test(name)) continue
@@ -24,18 +24,18 @@ export async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-/** Removes from a folder what runs that were killed have left unfinished. */
+/** Removes unfinished files of killed runs from a directory. */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await namesIn(folder))
     if (await isAbandoned(folder, name)) await rm(join(folder, name), {recursive: true, force: true}).catch(() => {})
 }
 
-/** The same for all folders of the cache directory. */
+/** Removes unfinished files of killed runs from all directories of the cache. */
 export async function removeAllAbandoned(cacheDirectory: string): Promise<void> {
   await Promise.all((await namesIn(cacheDirectory)).map(name => removeAbandoned(join(cacheDirectory, name))))
 }
 
-/** Whether its process is dead; where that cannot be asked, on a disk that machines share, whether it is old. */
+/** Returns whether the process of a file is dead or, if that is unknown on a shared disk, whether the file is old. */
 async function isAbandoned(folder: string, name: string): Promise<boolean> {
   const found = TEMPORARY.exec(name)
   if (found === null && !EARLIER_BUILD.test(name)) return false
@@ -45,7 +45,7 @@ async function isAbandoned(folder: string, name: string): Promise<boolean> {
   return Date.now() - mtimeMs > ABANDONED_AFTER_MS
 }
 
-/** Tells machines and containers apart: the numbers of processes mean nothing beyond one. */
+/** Returns an id of this machine or container, within which process ids are valid. */
 function machine(): string {
   return createHash('sha256').update(`${hostname()} ${pidNamespace()}`).digest('hex').slice(0, 8)
 }

@@ -4,23 +4,24 @@ import {glob, isDynamicPattern} from 'tinyglobby'
 import {nearest} from '../text/did-you-mean.ts'
 import {shownPath} from './shown-path.ts'
 
-/** What comes nearest to files that are not there. */
+/** The nearest existing path to a missing file. */
 export interface Nearest {
-  /** The first folder on the way that does not exist; null: it is all there. */
+  /** The first missing directory of the path; null: all exist. */
   missing: string | null
-  /** A file, or a folder in place of the missing one, that may be meant; null: nothing is near. */
+  /** A file, or a directory in place of the missing one, that may be meant; null: nothing is similar. */
   guess: string | null
 }
 
-/** How deep is looked below a folder: a build's outputs, not a whole disk. */
+/** Depth of the search below a directory, enough for a build's outputs. */
 const DEPTH = 4
 
 /**
- * Looks for what may be meant by a file that is not there: a folder of nearly its name where one is missing, else a file
- * deeper down that its last part matches, one of nearly its name, or, of a glob, one with its extension.
+ * Searches for a likely replacement of a missing file: a directory with a similar name if one is missing, else a file
+ * further down that the last part of the path matches, one with a similar name or, for a glob, one with the same
+ * extension.
  *
- * @param folder absolute
- * @param name its last part, a name or a glob
+ * @param folder absolute path of the directory
+ * @param name last part of the path, a name or a glob
  */
 export async function nearestFile(folder: string, name: string): Promise<Nearest> {
   const names = await namesIn(folder)
@@ -34,7 +35,7 @@ export async function nearestFile(folder: string, name: string): Promise<Nearest
   }
 }
 
-/** `; did you mean …?` for a path that does not exist; empty where nothing is near. */
+/** Returns `; did you mean …?` for a missing path; empty if nothing is similar. */
 export async function didYouMeanFile(path: string): Promise<string> {
   const {guess} = await nearestFile(dirname(path), basename(path))
   return guess === null ? '' : `; did you mean \`${shownPath(guess)}\`?`

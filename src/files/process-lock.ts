@@ -8,17 +8,17 @@ const STALE_MS = 4_000
 const UPDATE_MS = 1_000
 const ASK_AGAIN_MS = 100
 
-/** How to wait for a lock. */
+/** Options for waiting for a lock. */
 export interface LockOptions {
   signal?: AbortSignal | undefined
-  /** Called once when another process holds it. */
+  /** Called once if another process holds the lock. */
   onWait?: () => void
 }
 
 /**
- * Does `work` while no other process does it. The lock of a process that died is taken over after a few seconds.
- * A lock that is lost all the same (a laptop that slept) costs a second download and no more: what is written
- * is verified by digest and renamed into place.
+ * Runs `work` while holding the lock of a path. The lock of a dead process is taken over after a few seconds. A lock
+ * that is lost (a laptop that slept) costs at most a second download: files are verified by digest and renamed into
+ * place.
  */
 export async function withLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const release = await acquire(path, options)

@@ -1,22 +1,22 @@
 import {digestOf} from '../text/digest.ts'
 
 /**
- * JSON that knows its own digest. What is kept in a cache decides which kernel is booted: with one bit flipped, in memory, on
- * the way or on a disk, it is still JSON, and says something else.
+ * JSON with its own digest. The contents of a cache decide which kernel boots. With one bit flipped in memory, in
+ * transit or on a disk, they may still be valid JSON with another meaning.
  */
 interface Sealed {
-  /** Of `content` as `JSON.stringify` writes it, hexadecimal. */
+  /** Digest of `content` as written by `JSON.stringify`, in hex. */
   sha256: string
   content: unknown
 }
 
-/** @param content what JSON can hold */
+/** Returns a JSON value with its digest, as text. */
 export function seal(content: unknown): string {
   const sealed: Sealed = {sha256: digestOf(content), content}
   return JSON.stringify(sealed)
 }
 
-/** @returns the content; undefined when it is not what was sealed, or was never sealed */
+/** Returns the content of a sealed text; undefined if it was changed or never sealed. */
 export function unseal(text: string): unknown {
   let data: unknown
   try {

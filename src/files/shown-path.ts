@@ -1,6 +1,6 @@
 import {join, relative} from 'node:path'
 
-/** A path as it is shown: relative to the working directory, unless that leads far away. */
+/** Returns a path as messages show it: relative to the working directory, unless it is more than one level above. */
 export function shownPath(file: string): string {
   const path = relative('.', file)
   if (path === '') return '.'

@@ -1,11 +1,11 @@
 import leven from 'leven'
 
-/** The candidate that was probably meant: at most a third of its letters differ. */
+/** Returns the most similar candidate; undefined if more than a third of the letters differ. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   return nearestFew(word, candidates, 1)[0]
 }
 
-/** The nearest candidates, best first. */
+/** Returns the most similar candidates, best first. */
 export function nearestFew(word: string, candidates: readonly string[], count: number): string[] {
   const lower = word.toLowerCase()
   return candidates

@@ -1,4 +1,7 @@
-/** `*` is any letters, `?` is one. Goes back to the last `*` only, so that many of them cost no more than one. */
+/**
+ * Returns whether a glob matches a text: `*` matches any characters, `?` one. Backtracks only to the last `*`, so that
+ * many cost no more than one.
+ */
 export function globMatches(pattern: string, text: string): boolean {
   let [inPattern, inText, star, resume] = [0, 0, -1, 0]
   while (inText < text.length) {

@@ -1,4 +1,4 @@
-/** What has the same key, in the order in which each comes first. */
+/** Groups items by key, in the order of the first item of each group. */
 export function groups<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
   const found = new Map<Key, [Item, ...Item[]]>()
   for (const item of items) {

@@ -1,10 +1,10 @@
-/** What closes each bracket in which a comma separates nothing. */
+/** Closing brackets of the brackets in which a comma is not a separator. */
 const CLOSING: Record<string, string> = {'{': '}', '[': ']', '(': ')'}
 
 /**
- * Splits an input that holds a list: an entry a line, or several separated by commas. A comma in quotes, braces, brackets or
- * the parentheses of an extglob belongs to its entry. Lists as people write them in YAML or JSON are read as such: dashes
- * before the entries, quotes around them, `["a", "b"]`; a line that begins with `#` is a comment.
+ * Splits an input that holds a list: entries on separate lines or separated by commas. A comma in quotes, braces,
+ * brackets or the parentheses of an extglob belongs to its entry. Lists in the notation of YAML or JSON are accepted:
+ * dashes before the entries, quotes around them, `["a", "b"]`. A line that begins with `#` is a comment.
  */
 export function parseList(text: string): string[] {
   const trimmed = text.trim()
@@ -12,7 +12,9 @@ export function parseList(text: string): string[] {
   return lines.flatMap(entriesOf).filter(entry => entry !== '')
 }
 
-/** `["a", "b"]` or `[a, b]` as a whole; `[ab].bpf.o` and `[x]` are globs, or names. */
+/**
+ * Returns whether the whole text is a list such as `["a", "b"]` or `[a, b]`; `[ab].bpf.o` and `[x]` are globs or names.
+ */
 function isWrittenList(text: string): boolean {
   return text.startsWith('[') && endsOf(text).get(0) === text.length && /["',]|^\[\s*\]$/.test(text)
 }
@@ -34,7 +36,10 @@ function splitAtCommas(text: string): string[] {
   return [...parts, text.slice(start)]
 }
 
-/** Where quoted texts and pairs of brackets end, by where they begin. A bracket that is never closed stands for itself. */
+/**
+ * Returns the ends of quoted strings and pairs of brackets, by their beginnings. An unclosed bracket is an ordinary
+ * character.
+ */
 function endsOf(text: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>()
   const open: {at: number; closing: string}[] = []
@@ -57,7 +62,7 @@ function isExtglob(text: string, at: number): boolean {
   return /[!?*+@]/.test(text[at - 1] ?? '')
 }
 
-/** An apostrophe within a name is no quote. */
+/** Returns whether a character begins a quoted string; an apostrophe within a name does not. */
 function isQuote(text: string, at: number): boolean {
   return /["']/.test(text[at] ?? '') && /(?:^|[,[!])\s*$/.test(text.slice(0, at))
 }

@@ -3,9 +3,9 @@ const LEAST_MIB = 128
 const MOST_MIB = 1024 * 1024
 
 /**
- * MiB of a size as it is written: `2G`, `768M`, `1.5GiB`.
+ * Returns the MiB of a memory size such as `2G`, `768M` or `1.5GiB`.
  *
- * @returns undefined when it is none, or no memory that a guest can have
+ * @returns undefined if it is invalid, or outside 128 MiB to 1 TiB
  */
 export function parseMemory(text: string): number | undefined {
   const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([mgt])(?:i?b)?$/i.exec(text.trim()) ?? []

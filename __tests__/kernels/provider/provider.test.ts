@@ -452,7 +452,7 @@ describe('a cache folder', () => {
     await writeFile(join(cacheDirectory, 'file'), '')
     const failure = provider({cacheDirectory: join(cacheDirectory, 'file')}).fetch(SPEC, NO_MODULES)
     await expect(failure).rejects.toThrow(
-      /cannot write .*file.*a file is in the way; choose another folder with --cache-directory/,
+      /cannot write .*file.*a file is in the way; set another directory with --cache-directory/,
     )
   })
 
@@ -464,7 +464,7 @@ describe('a cache folder', () => {
       await publish(mirror, [{...NEW, packing: '', filler: Buffer.alloc(4 << 20)}])
       const failure = provider({cacheDirectory: folder}).fetch(SPEC, NO_MODULES)
       await expect(failure).rejects.toThrow(
-        /cannot write .*: no space left on the device; free some space there; choose another/,
+        /cannot write .*: no space left on the device; free some space there; set another/,
       )
       expect(await readdir(join(folder, 'packages'))).toEqual([])
       expect(await readdir(join(folder, 'kernels'))).toEqual([])

@@ -66,7 +66,7 @@ describe('an image on this machine', () => {
 
   test.each(['/proc/version', '/proc/self/environ', '/sys/kernel/notes'])('is refused from %s', async path => {
     expect(await failure(only(path))).toBe(
-      `${path} tells of this machine, and is not brought to a guest; copy what is needed into a file of your own`,
+      `${path} contains data of this machine and is never copied to a guest; copy what you need to another file`,
     )
   })
 
