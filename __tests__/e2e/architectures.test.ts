@@ -144,7 +144,7 @@ describe('arm64', () => {
   test('a loader that is built for another architecture is not run, and not said to have failed', () => {
     expect(caseOf(results, 'loader', ARM[1]).lanes[0]).toMatchObject({
       verdict: 'skip',
-      reason: 'it brings `own-loader`, which is built for x86_64 and not for arm64',
+      reason: 'it packs `own-loader`, which is built for x86_64, not for arm64',
     })
     expect(verdict('loader', X86)).toBe('pass')
   })

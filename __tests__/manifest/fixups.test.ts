@@ -102,10 +102,10 @@ describe('mistakes', () => {
       'maps: [{name: m}]',
       '3:12: map `m` has no settings; set `max_entries`, `inner_map`, `inner_ringbuf_bytes`, `entries` or another key',
     ],
-    ['maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]', '3:49: `max_entries` of map `m` is set twice'],
+    ['maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]', '3:49: `max_entries` of map `m` is set twice; remove one'],
     [
       'maps: [{name: m, inner_ringbuf_bytes: 4096, inner_map: {type: hash, value_size: 4, max_entries: 1}}]',
-      '3:22: the prototype of the inner maps of map `m` is set twice',
+      '3:22: the prototype of the inner maps of map `m` is set twice; remove one',
     ],
     [
       'maps: [{name: m, inner_ringbuf_bytes: 5000}]',
@@ -157,7 +157,7 @@ describe('mistakes', () => {
     ],
     [
       'maps: [{name: m, entries: [{key: 1, value: 1}, {key: 1, value: 2}]}]',
-      '3:52: entries[1] of map `m` is set twice',
+      '3:52: entries[1] of map `m` is set twice; remove one',
     ],
     [
       'globals: {}',
@@ -190,7 +190,7 @@ describe('mistakes', () => {
     ],
     [
       'program_types: [{program: p, type: xdp}]\nprograms: [{name: p, type: kprobe}]',
-      '4:26: the type of program `p` is set twice',
+      '4:26: the type of program `p` is set twice; remove one',
     ],
   ])('%s', async (lines, problem) => {
     expect(await problemsOfArtifact(lines)).toEqual([problem])

@@ -58,7 +58,7 @@ describe('an invalid value is rejected at its place', () => {
     ['hex:0', '`hex:0` is not valid; write pairs of hex digits after `hex:`'],
     ['"hex:"', '`hex:` is not valid; write pairs of hex digits after `hex:`'],
     ['{a b: 1}', '`a b` is not a valid field'],
-    ['{a: {b: 1}, a.b: 2}', 'field `a.b` is set twice'],
+    ['{a: {b: 1}, a.b: 2}', 'field `a.b` is set twice; remove one'],
     ['{program: "a b"}', '`a b` is not a valid program name'],
   ])('%s: %s', async (written, problem) => {
     const problems = await problemsOfArtifact(`globals: {g: ${written}}`)

@@ -183,7 +183,7 @@ function reportRepetitions(fixups: readonly Pointed[], checking: Checking): void
     const key = settingKey(fixup)
     // Duplicate programs are reported elsewhere, with their places.
     if (key === null || fixup.kind === 'autoload' || kernels !== undefined) continue
-    if (seen.has(key)) checking.report(at, `${settingWords(fixup)} is set twice`)
+    if (seen.has(key)) checking.report(at, `${settingWords(fixup)} is set twice; remove one`)
     seen.add(key)
   }
 }

@@ -23,7 +23,7 @@ export function literalOf(value: WrittenValue, pointer: string, checking: Checki
   const literals = fieldsOf(value, '', pointer).map(field => fieldLiteral(field, checking))
   const names = literals.map(literal => literal?.replace(/=.*/, ''))
   const twice = names.find((name, index) => name !== undefined && names.indexOf(name) !== index)
-  if (twice !== undefined) checking.report(pointer, `field \`${twice}\` is set twice`)
+  if (twice !== undefined) checking.report(pointer, `field \`${twice}\` is set twice; remove one`)
   return literals.includes(undefined) ? undefined : `{${literals.join(',')}}`
 }
 
