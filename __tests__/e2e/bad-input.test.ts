@@ -53,7 +53,11 @@ describe('bad input ends in one clear line and exit code 1', () => {
       ['run', good, '--kernel', 'debian-12-6.2'],
       'bpfcompat: unknown kernel `debian-12-6.2`; did you mean debian-12-6.1? `bpfcompat kernels` lists all',
     ],
-    ['two manifests', ['run', 'a.yaml', 'b.yaml'], 'bpfcompat: expected one manifest, got a.yaml, b.yaml; run each manifest separately'],
+    [
+      'two manifests',
+      ['run', 'a.yaml', 'b.yaml'],
+      'bpfcompat: expected one manifest, got a.yaml, b.yaml; run each manifest separately',
+    ],
     [
       'an artifact that the run does not have',
       ['run', good, '--artifact', 'simple-pas'],

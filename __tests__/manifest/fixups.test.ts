@@ -102,7 +102,10 @@ describe('mistakes', () => {
       'maps: [{name: m}]',
       '3:12: map `m` has no settings; set `max_entries`, `inner_map`, `inner_ringbuf_bytes`, `entries` or another key',
     ],
-    ['maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]', '3:49: `max_entries` of map `m` is set twice; remove one'],
+    [
+      'maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]',
+      '3:49: `max_entries` of map `m` is set twice; remove one',
+    ],
     [
       'maps: [{name: m, inner_ringbuf_bytes: 4096, inner_map: {type: hash, value_size: 4, max_entries: 1}}]',
       '3:22: the prototype of the inner maps of map `m` is set twice; remove one',

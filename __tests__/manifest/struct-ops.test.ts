@@ -17,7 +17,10 @@ test.each([
   ['[{map: calm, member: ssthresh}]', '`value` is missing'],
   ['[{map: calm, member: ssthresh, value: 5}]', '`value` must be the name of a program, or null, got 5'],
   ['[{map: calm, member: ss-thresh, value: null}]', '`member` must be the name of a member, got "ss-thresh"'],
-  ['[{map: calm, member: a, value: null}, {map: calm, member: a, value: b}]', 'member `a` of map `calm` is set twice; remove one'],
+  [
+    '[{map: calm, member: a, value: null}, {map: calm, member: a, value: b}]',
+    'member `a` of map `calm` is set twice; remove one',
+  ],
 ])('%s: %s', async (list, problem) => {
   expect(await problemsOfArtifact(`struct_ops: ${list}`)).toEqual([expect.stringContaining(problem)])
 })

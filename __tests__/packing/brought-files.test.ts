@@ -67,7 +67,10 @@ describe('readBrought', () => {
     const refused = readBrought(request(['environ', '/proc/self/status', '.git/config']))
     await expect(refused).rejects.toMatchObject({
       problems: [
-        {line: 1, message: expect.stringMatching(/environ` contains data of this machine and is never copied to a guest/)},
+        {
+          line: 1,
+          message: expect.stringMatching(/environ` contains data of this machine and is never copied to a guest/),
+        },
         {line: 2, message: expect.stringMatching(/status` contains data of this machine/)},
         {line: 3, message: expect.stringMatching(/\.git\/config` may hold credentials of the checkout/)},
       ],

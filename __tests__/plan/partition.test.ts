@@ -48,7 +48,12 @@ describe('worthwhileShards', () => {
     ['one job without work', [], 4, 1],
     ['each job has as much work as its setup', costs({a: 60, b: 60, c: 60, d: 60}), 2, 3],
     ['never more jobs than kernels', costs({a: 6000, b: 60}), 1, 2],
-    ['never more jobs than a matrix allows', Array.from({length: 999}, (_, i) => ({name: `k${i}`, seconds: 900})), 1, 256],
+    [
+      'never more jobs than a matrix allows',
+      Array.from({length: 999}, (_, i) => ({name: `k${i}`, seconds: 900})),
+      1,
+      256,
+    ],
   ])('%s', (_, kernels, guests, count) => {
     expect(worthwhileShards(kernels, guests)).toBe(count)
   })
