@@ -78,8 +78,8 @@ Options of kernels probe: --json, --markdown, --write FILE writes the Markdown b
 Options of plan: --shards N, --baseline FILE for the durations of kernels, and those that select kernels and artifacts
 Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
 Options of compare: --insns; exit code 2 if something newly fails or grew beyond the limit
-Options of init: --kernel, --trials, --concurrency, --accelerator, --snapshots, --no-install, --quiet, --cache-directory,
-      --mirror, and
+Options of init: --kernel, --trials, --concurrency, --accelerator, --snapshots, --no-install, --quiet,
+      --report-directory, --cache-directory, --mirror, and
       --force                overwrite an existing manifest and workflow
 
 Exit code
