@@ -11,7 +11,6 @@ function pageOf(name: string): string {
 }
 
 test.each([
-  ['README', 1],
   ['docs/manifest', 8],
   ['docs/baseline', 1],
   ['docs/behavior-tests', 6],

@@ -75,7 +75,10 @@ export function createRecords(
       if (isAbort(error) || !(error instanceof DownloadError) || record === undefined) throw error
       if ((await store.readKernel(record)) === undefined) throw error
       const why = error.message.split(';')[0]
-      onProgress({step: 'note', message: `the lookup failed: using ${record.release}, looked up ${agoOf(record)} (${why})`})
+      onProgress({
+        step: 'note',
+        message: `the lookup failed: using ${record.release}, looked up ${agoOf(record)} (${why})`,
+      })
       return record
     }
   }
