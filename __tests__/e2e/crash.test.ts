@@ -58,7 +58,7 @@ describe('an object that kills its kernel', () => {
 
   test('is found when the kernel hangs without a word', () => {
     const hang = caseOf(results, 'hang', 'debian-12-6.1')
-    expect(hang.interruption).toMatchObject({kind: 'crash', message: 'it hangs', during: 'hang/spin attach'})
+    expect(hang.interruption).toMatchObject({kind: 'crash', message: 'it hung', during: 'hang/spin attach'})
     expect(hang.lanes[0]?.verdict).toBe('fail')
   })
 

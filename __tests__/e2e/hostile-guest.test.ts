@@ -58,15 +58,15 @@ const of = (name: keyof typeof COMMANDS | 'after all of them'): CaseResult => ca
 
 describe('a command that', () => {
   test.each<[keyof typeof COMMANDS, string, RegExp]>([
-    ['forks without end and talks without end', 'fail', /^the command was not done after|it hangs/],
+    ['forks without end and talks without end', 'fail', /^the command was not done after|it hung/],
     ['fills the memory', 'fail', /^the command was (?:ended by signal 9|not done after)/],
     ['fills the file system', 'fail', /^exit code 1 instead of 0|^the command was not done after/],
     ['kills all but PID 1', 'error', /^its process died \(signal 9\)/],
     ['sends what is no record', 'pass', /^/],
     ['forges its success', 'error', /broke the protocol: it sent a second record `command`/],
     ['forges its success and dies', 'error', /^its process died \(signal 9\)/],
-    ['forges the success of another', 'error', /broke the protocol: it sent records outside of their case/],
-    ['says that all is done', 'error', /broke the protocol: it said that it was done before it was/],
+    ['forges the success of another', 'error', /broke the protocol: it sent records outside their case/],
+    ['says that all is done', 'error', /broke the protocol: it reported its end before all cases had ended/],
   ])('%s: its own verdict is %s', (name, verdict, reason) => {
     const [lane] = of(name).lanes
     expect([lane?.verdict, lane?.reason ?? '']).toEqual([verdict, expect.stringMatching(reason)])
@@ -100,7 +100,7 @@ test('what comes after all of them has its verdict, in a boot that no breach has
 })
 
 test('the report says that something else wrote to the port, and the run is no pass', () => {
-  expect(results.kernels[0]?.notes).toContain('the guest sent lines that are no records')
+  expect(results.kernels[0]?.notes).toContain('the guest sent lines that are not records')
   expect(run.exitCode).toBe(1)
 })
 

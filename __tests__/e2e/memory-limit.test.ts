@@ -65,7 +65,7 @@ describe('in a control group that limits memory', () => {
       expect(run.exitCode).toBe(1)
       const results = resultsOf(run)
       expect(results.kernels[0]?.error).toMatch(
-        /^the machine, whose control group may use 400 MiB, ran out of memory and killed the guest \(QEMU with 512 MiB\)\. Set --concurrency lower, or raise the limit/,
+        /^the machine, whose control group may use 400 MiB, ran out of memory and killed the guest \(QEMU with 512 MiB\)\. Set a lower --concurrency, or raise the limit/,
       )
       expect(results.findings.map(({class: kind}) => kind)).not.toContain('KERNEL_CRASH')
       expect(readFileSync(join(run.reportDirectory, 'summary.md'), 'utf8')).toContain('ran out of memory')

@@ -260,7 +260,7 @@ describe('a QEMU that', () => {
     async (what, why) => {
       const ran = await run(small, 'on', {env: environmentOf(what)})
       expect(told(ran)).toEqual([null, 1, 'pass'])
-      const note = 'the kernel was booted: its snapshot could not be resumed: '
+      const note = 'the kernel was booted, because its snapshot could not be resumed: '
       expect(notes(ran)).toEqual([expect.stringContaining(note)])
       expect(notes(ran)[0]).toContain(why)
       expect(unfinished()).toEqual([])

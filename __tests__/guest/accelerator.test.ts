@@ -8,7 +8,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const folder = temporaryFolder()
 let scripts = 0
 
-/** A program that stands for QEMU: on these machines the real one cannot make KVM succeed. */
+/** Creates a fake QEMU: on these machines KVM does not work in the real one. */
 function qemu(script: string): string {
   const file = join(folder, `qemu-${scripts++}`)
   writeFileSync(file, `#!/bin/sh\n${script}\n`)
@@ -18,28 +18,28 @@ function qemu(script: string): string {
 
 const image = async () => '/probe.bin'
 
-/** A machine of the kernels' own architecture. */
+/** A machine of the same architecture as the kernels. */
 const x86 = {arch: 'x86_64', host: 'x86_64'} as const
 
-/** A device that every machine has and anybody may open. */
+/** A device that every machine has and every user may open. */
 const device = '/dev/null'
 
 describe('kvmDefect', () => {
-  test('none, when the probe reports back from 64-bit code', async () => {
+  test('is undefined when the probe reports from 64-bit code', async () => {
     expect(await kvmDefect({...x86, qemu: qemu('exit 85'), image, device})).toBeUndefined()
   })
 
   test.each([
     [
-      'QEMU refuses',
+      'QEMU fails',
       'echo "qemu: failed to set MSR 0x10a" >&2; exit 134',
       '/dev/null opens, but QEMU ended with 134: qemu: failed to set MSR 0x10a',
     ],
-    ['the probe ends in another way', 'exit 0', '/dev/null opens, but QEMU ended with 0'],
+    ['the probe ends with another exit code', 'exit 0', '/dev/null opens, but QEMU ended with 0'],
     [
       'nothing answers',
       'exec sleep 60',
-      '/dev/null opens, but 64-bit code did not run in it: given up before QEMU had 10 s of CPU time',
+      '/dev/null opens, but 64-bit code did not run in it: the probe was stopped before QEMU got 10 s of CPU time',
     ],
   ])(
     '%s',
@@ -49,7 +49,7 @@ describe('kvmDefect', () => {
     10_000,
   )
 
-  test('no device: QEMU is not even asked', async () => {
+  test('QEMU is not started without the device', async () => {
     const asked = async () => {
       throw new Error('asked')
     }
@@ -58,21 +58,21 @@ describe('kvmDefect', () => {
     )
   })
 
-  test('arm64 proves itself by its words: it ends with 0 whatever ran', async () => {
+  test('arm64 is proved by its output: QEMU always exits with 0', async () => {
     const arm = {arch: 'arm64', host: 'arm64', image, device} as const
     expect(await kvmDefect({...arm, qemu: qemu('echo "64-bit code ran here"')})).toBeUndefined()
     expect(await kvmDefect({...arm, qemu: qemu('exit 0')})).toBe('/dev/null opens, but QEMU ended with 0')
   })
 
-  test('another architecture has no KVM, and neither has one without a probe: nothing is started', async () => {
+  test('there is no KVM for another architecture, or for one without a probe; nothing is started', async () => {
     const never = {qemu: '/nowhere', image, device}
     expect(await kvmDefect({...never, arch: 'arm64', host: 'x86_64'})).toBe(
-      'this machine is x86_64, the kernels are arm64',
+      'this machine is x86_64, and the kernels are arm64',
     )
-    expect(await kvmDefect({...never, arch: 's390x', host: 's390x'})).toBe('nothing proves KVM on s390x')
+    expect(await kvmDefect({...never, arch: 's390x', host: 's390x'})).toBe('there is no KVM probe for s390x')
   })
 
-  test('the probe knows nothing of our environment', async () => {
+  test('the probe does not inherit our environment', async () => {
     process.env.SECRET_TOKEN = 's3cret'
     try {
       const seen = join(folder, 'environment')
@@ -88,44 +88,44 @@ describe('kvmDefect', () => {
 describe('chooseAccelerator', () => {
   const broken = {...x86, qemu: qemu('exit 1'), image, device}
 
-  test('auto falls back, and says why', async () => {
+  test('auto falls back and reports why', async () => {
     expect(await chooseAccelerator('auto', broken)).toEqual({
       used: 'tcg',
       reason: '/dev/null opens, but QEMU ended with 1',
     })
   })
 
-  test('auto takes KVM when it is proven', async () => {
+  test('auto uses KVM after the probe succeeded', async () => {
     expect(await chooseAccelerator('auto', {...broken, qemu: qemu('exit 85')})).toEqual({
       used: 'kvm',
       reason: 'KVM ran a 64-bit probe',
     })
   })
 
-  test('kvm insists', async () => {
+  test('kvm is required', async () => {
     await expect(chooseAccelerator('kvm', broken)).rejects.toThrow(
       'accelerator `kvm` cannot be used: /dev/null opens, but QEMU ended with 1; use `auto` or `tcg`, which need no KVM',
     )
   })
 
-  test('kvm insists for foreign kernels as well', async () => {
+  test('kvm is required for foreign kernels as well', async () => {
     await expect(chooseAccelerator('kvm', {...broken, arch: 's390x'})).rejects.toThrow(
-      'accelerator `kvm` cannot be used: this machine is x86_64, the kernels are s390x;',
+      'accelerator `kvm` cannot be used: this machine is x86_64, and the kernels are s390x;',
     )
   })
 
-  test('tcg asks nobody', async () => {
-    expect(await chooseAccelerator('tcg', {...broken, qemu: '/nowhere'})).toEqual({used: 'tcg', reason: 'asked for'})
+  test('tcg runs no probe', async () => {
+    expect(await chooseAccelerator('tcg', {...broken, qemu: '/nowhere'})).toEqual({used: 'tcg', reason: 'requested'})
   })
 })
 
-describe('what an earlier run has found', () => {
+describe('the result of an earlier run', () => {
   const cache = join(folder, 'cache')
   const days = 24 * 3600 * 1000
 
   beforeEach(async () => {
     mkdirSync(cache, {recursive: true})
-    // As if the programs of these tests were there for long.
+    // Makes the programs of these tests look old.
     const now = Date.now() + days
     jest.spyOn(Date, 'now').mockImplementation(() => now)
     await openBootRecord(cache)
@@ -136,7 +136,7 @@ describe('what an earlier run has found', () => {
     await openBootRecord(join(folder, 'none'))
   })
 
-  /** A QEMU that counts how often it is asked. */
+  /** Creates a QEMU that counts how often it is started. */
   function counting(script: string): {program: string; asked: () => number} {
     const count = join(folder, `asked-${scripts}`)
     writeFileSync(count, '')
@@ -151,7 +151,7 @@ describe('what an earlier run has found', () => {
   test.each([
     ['KVM works', 'exit 85', 'kvm'],
     ['KVM does not', 'exit 134', 'tcg'],
-  ])('%s: the same QEMU is not asked again', async (_, script, used) => {
+  ])('%s: the same QEMU is not probed again', async (_, script, used) => {
     const {program, asked} = counting(script)
     const options = {...x86, qemu: program, image, device}
     const first = await chooseAccelerator('auto', options)
@@ -161,7 +161,7 @@ describe('what an earlier run has found', () => {
     expect(asked()).toBe(1)
   })
 
-  test('another QEMU, and a probe after KVM was lost, ask again', async () => {
+  test('another QEMU, and a lost KVM, are probed again', async () => {
     const {program, asked} = counting('exit 85')
     const options = {...x86, qemu: program, image, device}
     await chooseAccelerator('auto', options)
@@ -171,21 +171,21 @@ describe('what an earlier run has found', () => {
     expect(asked()).toBe(2)
   })
 
-  test('a probe that had all its CPU time and came to no end is not tried again, which would cost every run as much', async () => {
+  test('a probe that used all its CPU time is not repeated, because every run would take as long', async () => {
     const {program, asked} = counting('while :; do :; done')
     const patience = {idle: 60, work: 0.3, longest: 60, limit: 60}
     const options = {...x86, qemu: program, image, device, patience}
     const first = await chooseAccelerator('auto', options)
     expect(first).toEqual({
       used: 'tcg',
-      reason: '/dev/null opens, but 64-bit code did not run in it: no end within 0.3 s of CPU time',
+      reason: '/dev/null opens, but 64-bit code did not run in it: the probe did not end within 0.3 s of CPU time',
     })
     await nextRun()
     expect(await chooseAccelerator('auto', options)).toEqual(first)
     expect(asked()).toBe(1)
   })
 
-  test('a probe that came to no end is tried again', async () => {
+  test('a probe that was idle until its timeout is repeated', async () => {
     const {program, asked} = counting('exec sleep 60')
     const options = {...x86, qemu: program, image, device}
     await chooseAccelerator('auto', options)

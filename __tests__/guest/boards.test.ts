@@ -16,7 +16,7 @@ function commandLine(shape: BootShape, accelerator: 'kvm' | 'tcg' = 'tcg', oldQe
   }).join(' ')
 }
 
-test.each(BOOT_SHAPES)('%s: a panic ends the guest, and what the user appends comes last', shape => {
+test.each(BOOT_SHAPES)('%s: a panic ends the guest, and parameters of the user come last', shape => {
   expect(commandLine(shape)).toContain('-no-reboot')
   expect(commandLine(shape)).toMatch(/ panic=-1 oops=panic .* BPFCOMPAT_RECORDS=\/dev\/tty\w+ own=1 -chardev/)
 })
@@ -27,7 +27,7 @@ test.each([
   ['quiet', false],
   ['mem=1G loglevel=7', false],
   ['ignore_loglevel mem=1G', false],
-])('a quiet boot has its level from us, unless the user says one: `%s`', (cmdline, ours) => {
+])('a quiet boot has our log level, unless the user sets one: `%s`', (cmdline, ours) => {
   const image = {shape: 'bzimage-pc', path: '/kernel'} as const
   const guest = {accelerator: 'kvm', image, initrd: '/initrd', memoryMib: 512, cpus: 1} as const
   const parameters = (quiet: boolean) => qemuArguments({...guest, cmdline, quiet}).join(' ')
@@ -35,14 +35,14 @@ test.each([
   expect(parameters(false)).not.toContain('BPFCOMPAT_QUIET')
 })
 
-test('arm64 has the interrupt controller of its accelerator, and records on a serial port of PCI', () => {
+test('arm64 has the interrupt controller of its accelerator, and records on a PCI serial port', () => {
   expect(commandLine('image-virt')).toContain('-machine virt,gic-version=3,accel=tcg -cpu max,pauth-impdef=on')
   expect(commandLine('image-virt', 'kvm')).toContain('-machine virt,gic-version=host,accel=kvm -cpu host')
   expect(commandLine('image-virt')).toContain('-serial chardev:console -device pci-serial,chardev=records')
   expect(commandLine('image-virt')).toContain('console=ttyAMA0 panic=-1')
 })
 
-test('an emulated arm64 CPU has no property that a QEMU before 6.0 refuses', () => {
+test('an emulated arm64 CPU has no property that QEMU before 6.0 rejects', () => {
   expect(commandLine('image-virt', 'tcg', true)).toContain('-cpu max -smp')
   expect(commandLine('image-virt', 'kvm', true)).toContain('-cpu host')
   expect([
@@ -52,7 +52,7 @@ test('an emulated arm64 CPU has no property that a QEMU before 6.0 refuses', () 
   expect(isOldQemu('')).toBe(false)
 })
 
-test('s390x has a console of each kind: one for the kernel, one for records', () => {
+test('s390x has two kinds of console: one for the kernel, one for records', () => {
   expect(commandLine('image-ccw')).toContain(
     '-device sclplmconsole,chardev=console -device sclpconsole,chardev=records',
   )
@@ -62,13 +62,13 @@ test('s390x has a console of each kind: one for the kernel, one for records', ()
 test.each([
   ['save', 'share=on', []],
   ['resume', 'share=off', ['size=4M,mem-path=/shared,share=off', '-incoming defer']],
-] as const)('a machine that is to %s has its memory in a file: %s', (does, share, more) => {
+] as const)('a machine to %s has its memory in a file: %s', (does, share, more) => {
   const snapshot = does === 'save' ? {does, memory: '/a,b'} : {does, memory: '/a,b', shared: {file: '/shared', mib: 4}}
   const image = {shape: 'bzimage-pc', path: '/kernel'} as const
   const shape = {accelerator: 'kvm', image, cmdline: '', memoryMib: 512, cpus: 1, snapshot} as const
   const line = qemuArguments({...shape, initrd: null}).join(' ')
   expect(line).toContain('-machine pc,accel=kvm,memory-backend=ram ')
-  // In a value of QEMU's options a comma stands twice.
+  // QEMU's option values escape a comma by doubling it.
   expect(line).toContain(`-object memory-backend-file,id=ram,size=512M,mem-path=/a,,b,${share}`)
   for (const words of more) expect(line).toContain(words)
   expect(line).not.toContain('-initrd')

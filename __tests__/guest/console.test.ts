@@ -8,7 +8,7 @@ function read(...lines: string[]) {
 }
 
 describe('createConsoleReader', () => {
-  test('charges a panic to the step whose marker came last', () => {
+  test('charges a panic to the step of the last marker', () => {
     const reader = read(
       '[    0.900000] bpfcompat: monitor/probe_exec load\r',
       '[    1.000000] BUG: kernel NULL pointer dereference, address: 0000000000000000\r',
@@ -48,7 +48,7 @@ Kernel panic - not syncing: Fatal exception in interrupt`,
     'unregister_netdevice: waiting for veth0 to become free. Usage count = 2',
     'kmemleak: 3 new suspected memory leaks (see /sys/kernel/debug/kmemleak)',
     'UBSAN: shift-out-of-bounds in net/core/filter.c:1:2',
-  ])('sees %s', line => {
+  ])('reports %s', line => {
     expect(read(`[    2.000000] ${line}`).warnings).toEqual([{message: line, during: null, excerpt: line}])
   })
 
@@ -56,11 +56,11 @@ Kernel panic - not syncing: Fatal exception in interrupt`,
     'Spectre V2 : WARNING: Unprivileged eBPF is enabled with eIBRS on',
     'pci 0000:00:01.3: quirk: BUGS worked around',
     'random: crng init done',
-  ])('passes over %s', line => {
+  ])('ignores %s', line => {
     expect(read(`[    2.000000] ${line}`).warnings).toEqual([])
   })
 
-  test('quotes the trace, and not the registers before it', () => {
+  test('quotes the trace without the registers before it', () => {
     const [warning] = read(
       ...[
         'WARNING: CPU: 0 PID: 1 at a.c:1',
@@ -80,7 +80,7 @@ Kernel panic - not syncing: Fatal exception in interrupt`,
     expect(warning?.excerpt).toBe('WARNING: CPU: 0 PID: 1 at a.c:1\nRIP: 0010:f+0x1/0x2\nCall Trace:\n g+0x1/0x2')
   })
 
-  test('reads what arm64 and s390x say, and passes over their registers', () => {
+  test('recognizes the messages of arm64 and s390x, and skips their registers', () => {
     const arm = read(
       'Unable to handle kernel NULL pointer dereference at virtual address 0000000000000000',
       ...['Mem abort info:', '  ESR = 0x0000000096000044', '  EC = 0x25: DABT (current EL), IL = 32 bits'],
@@ -112,7 +112,7 @@ Kernel panic - not syncing: Fatal exception in interrupt`,
     expect(read('illegal operation: 0001 ilc:1 [#1] SMP').warnings).toHaveLength(1)
   })
 
-  test('quotes a warning up to the end of its dump, or to the next step, or for twenty lines', () => {
+  test('quotes a warning until the end of its dump or the next step, at most twenty lines', () => {
     const trace = Array.from({length: 30}, (_, line) => ` frame ${line}`)
     const [ended, stepped, long] = read(
       ...['WARNING: CPU: 0 PID: 1 at a.c:1', 'Call Trace:', '---[ end trace 0 ]---', 'unrelated'],
@@ -125,7 +125,7 @@ Kernel panic - not syncing: Fatal exception in interrupt`,
     expect(long?.during).toBe('probe/- test')
   })
 
-  test('keeps the last words of a guest that died silently', () => {
+  test('keeps the last line of a guest that died silently', () => {
     expect(read('[    0.1] Booting', '', '  ').lastLine).toBe('Booting')
   })
 })

@@ -7,26 +7,26 @@ import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = temporaryFolder()
 
-/** A folder with a setpriv that is this script. */
+/** Creates a folder with a setpriv that is this script. */
 function folderWith(script: string): string {
   const folder = mkdtempSync(join(root, 'bin-'))
   writeFileSync(join(folder, 'setpriv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
   return folder
 }
 
-test('the setpriv of this machine can ask for the signal', () => {
+test('the setpriv of this machine can request the signal', () => {
   expect(findSetpriv()).toBe(which('setpriv'))
 })
 
-test('that of busybox, which does not know the option, is left alone', () => {
+test('the setpriv of BusyBox, which does not have the option, is not used', () => {
   expect(findSetpriv(folderWith('echo "setpriv: unrecognized option: pdeathsig" >&2; exit 1'))).toBeUndefined()
 })
 
-test('without any there is none', () => {
+test('without setpriv there is none', () => {
   expect(findSetpriv(mkdtempSync(join(root, 'empty-')))).toBeUndefined()
 })
 
-test('it is tried once', () => {
+test('setpriv is tried once', () => {
   const folder = folderWith('echo >> "$(dirname "$0")/calls"; [ ! -e "$(dirname "$0")/gone" ]')
   expect(findSetpriv(folder)).toBe(join(folder, 'setpriv'))
   writeFileSync(join(folder, 'gone'), '')

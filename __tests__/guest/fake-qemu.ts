@@ -2,11 +2,11 @@ import {chmodSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 /**
- * A program that stands for QEMU where the guest has to misbehave in a way that no kernel of ours does: it writes to the
- * same two sockets, and knows nothing of kernels. What well-behaved guests do is proved on real kernels, in e2e/.
+ * Creates a fake QEMU for guests that misbehave in ways that no real kernel does: it writes to the same two sockets and runs no
+ * kernel. Well-behaved guests are tested on real kernels, in e2e/.
  *
- * @param script JavaScript with `record(object)`, `line(text)`, `console(text)`, `wait(ms)`, `boot`, which counts from 1, and
- *   `initramfs`, what this boot was given
+ * @param script JavaScript with `record(object)`, `line(text)`, `console(text)`, `wait(ms)`, `boot` (counts from 1) and
+ *   `initramfs` (the archive of this boot)
  */
 export function fakeQemu(folder: string, script: string): string {
   const file = join(folder, 'qemu')

@@ -85,8 +85,8 @@ async function guest(
 
 const whole = 'await hello(); await start(0); await load(0); await exit(0);'
 
-describe('only the end record is an end', () => {
-  test('a guest that does all and says so', async () => {
+describe('only the end record ends a guest', () => {
+  test('a guest that finishes its work and reports it', async () => {
     const outcome = await guest(`${whole} await end(); await wait(60000)`)
     expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
     expect(outcome.cases.get(0)?.interruption).toBeNull()
@@ -103,28 +103,31 @@ describe('only the end record is an end', () => {
     })
   })
 
-  test('a guest that vanishes after the last case is not taken for done', async () => {
+  test('a guest that exits after the last case without an end record has not finished', async () => {
     const outcome = await guest(whole)
     expect(outcome.cases.get(0)?.interruption).toMatchObject({
       kind: 'crash',
-      message: expect.stringContaining('the guest ended in the middle of its work'),
+      message: expect.stringContaining('the guest ended before it finished its work'),
     })
   })
 
-  test('an end before all is done is a breach, and no reason for another boot', async () => {
+  test('an early end record breaks the protocol and does not cause another boot', async () => {
     const outcome = await guest('await hello(); await end(); await wait(60000)')
-    expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('said that it was done before it was')})
+    expect(outcome).toMatchObject({
+      boots: 1,
+      error: expect.stringContaining('reported its end before all cases had ended'),
+    })
     expect(outcome.cases.size).toBe(0)
   })
 })
 
-test('a pause that nobody asked for is a breach', async () => {
+test('a pause that was not requested breaks the protocol', async () => {
   const outcome = await guest("await hello(); await record({type: 'paused'}); await wait(60000)")
-  expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('paused, and was not asked to')})
+  expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('paused without a request')})
 })
 
 describe('a guest that dies', () => {
-  test('in a case costs that case, and is booted again for the next', async () => {
+  test('in a case fails that case and is booted again for the next one', async () => {
     const outcome = await guest(
       `await hello()
       if (boot === 1) { await start(0); await console('[1.0] Kernel panic - not syncing: x'); return process.exit(0) }
@@ -137,15 +140,15 @@ describe('a guest that dies', () => {
     expect(outcome.notes).toEqual(['boot 1 ended early: kernel panic: x'])
   })
 
-  test('before it says anything is booted once more, and once only', async () => {
+  test('before its first record is booted once more, and only once', async () => {
     const outcome = await guest(`await console('[0.1] Booting')`)
     expect(outcome).toMatchObject({
       boots: 2,
-      error: 'the guest ended before it said anything; its console ends with: Booting',
+      error: 'the guest ended before its first record; its console ends with: Booting',
     })
   })
 
-  test('in KVM is quiet, and tells everything when it is booted once more', async () => {
+  test('in KVM is quiet, and prints everything when it is booted once more', async () => {
     const script = `process.stderr.write(process.argv.join(' ').includes(' BPFCOMPAT_QUIET=1 ') ? 'quiet' : 'loud'); process.exit(1)`
     expect(await guest(script)).toMatchObject({
       notes: [expect.stringContaining('quiet'), expect.stringContaining('booted once more')],
@@ -154,40 +157,40 @@ describe('a guest that dies', () => {
     expect((await guest(script, {accelerator: 'tcg'})).notes[0]).toContain('loud')
   })
 
-  test('in a KVM that nobody insisted on gets its second boot without it, and the report says so', async () => {
+  test('in KVM that is not required is booted again without it, with a note', async () => {
     const script = `if (process.argv.some(word => word.includes('accel=kvm'))) process.exit(0); ${whole} await end(); await wait(60000)`
     const emulated = await guest(script, {mayEmulate: true})
     expect(emulated).toMatchObject({boots: 2, error: null})
-    expect(emulated.notes).toContain('booted again without KVM, which had run the probe and not this kernel')
-    expect((await guest(script)).error).toContain('before it said anything')
+    expect(emulated.notes).toContain('booted again without KVM, which ran the probe but not this kernel')
+    expect((await guest(script)).error).toContain('before its first record')
   })
 
-  test('in a KVM that is gone is told the reason, and the shape is not blamed', async () => {
+  test('in KVM that was lost reports the reason and does not blame the shape', async () => {
     const script = `if (process.argv.some(word => word.includes('accel=kvm'))) process.exit(1); ${whole} await end(); await wait(60000)`
     const images = [
       {shape: 'vmlinux-pc', path: ''},
       {shape: 'bzimage-pc', path: ''},
     ] as const
-    const gone = {images, kvmDefect: async () => '/dev/kvm may not be opened'}
+    const gone = {images, kvmDefect: async () => 'there is no permission to open /dev/kvm'}
     const emulated = await guest(script, {...gone, mayEmulate: true})
     expect(emulated).toMatchObject({boots: 2, error: null, shape: 'vmlinux-pc', accelerator: 'tcg'})
     expect(emulated.notes).toContain(
-      'booted again without KVM, which stopped working after the probe: /dev/kvm may not be opened',
+      'booted again without KVM, which stopped working after the probe: there is no permission to open /dev/kvm',
     )
     const insisted = await guest(script, gone)
     expect(insisted).toMatchObject({
       boots: 1,
       error:
-        'KVM stopped working after the probe: /dev/kvm may not be opened; use --accelerator `auto` or `tcg`, which need no KVM',
+        'KVM stopped working after the probe: there is no permission to open /dev/kvm; use --accelerator `auto` or `tcg`, which need no KVM',
     })
   })
 
-  test('after its first record is not booted again: that was no emulator', async () => {
+  test('after its first record is not booted again: the emulator is not at fault', async () => {
     const outcome = await guest('await hello()')
-    expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('in the middle of its work')})
+    expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('before it finished its work')})
   })
 
-  test('without a word between two cases has a boot of its own to repeat', async () => {
+  test('before its first record between two cases gets another boot', async () => {
     const outcome = await guest(
       `if (boot === 1 || boot === 3) process.exit(0)
       await hello()
@@ -199,16 +202,16 @@ describe('a guest that dies', () => {
     expect(outcome.cases.get(1)?.interruption).toBeNull()
   })
 
-  test('since QEMU crashes says so, and charges no artifact: it was neither the kernel nor the program', async () => {
+  test('because QEMU crashes reports that and charges no artifact: neither the kernel nor the program is at fault', async () => {
     const outcome = await guest(`await hello(); await start(0); process.kill(process.pid, 'SIGILL'); await wait(60000)`)
-    expect(outcome.cases.get(0)?.interruption).toEqual({kind: 'lost', message: 'QEMU was ended by SIGILL'})
+    expect(outcome.cases.get(0)?.interruption).toEqual({kind: 'lost', message: 'QEMU was terminated by SIGILL'})
     const early = await guest(`process.kill(process.pid, 'SIGILL'); await wait(60000)`)
-    expect(early.error).toBe('QEMU was ended by SIGILL')
+    expect(early.error).toBe('QEMU was terminated by SIGILL')
   })
 
-  test('because QEMU refuses: its own words', async () => {
+  test('because QEMU rejects its arguments reports the message of QEMU', async () => {
     expect((await guest(`process.stderr.write('qemu: no such CPU\\n'); process.exit(1)`)).error).toMatch(
-      /\/qemu ended \(1\): qemu: no such CPU; if this is not the QEMU of the distribution, put that one first on the PATH$/,
+      /\/qemu ended \(1\): qemu: no such CPU; if this is not the QEMU of your distribution, put that one first in PATH$/,
     )
   })
 })
@@ -216,7 +219,7 @@ describe('a guest that dies', () => {
 describe('a guest that the machine kills', () => {
   const KILL = "process.kill(process.pid, 'SIGKILL'); await wait(1000)"
 
-  test('is booted once more, and its case is taken again: that was no crash of its kernel', async () => {
+  test('is booted once more and its case is repeated: the kernel did not crash', async () => {
     const outcome = await guest(
       `await hello()
       if (boot === 1) { await start(0); ${KILL} }
@@ -225,19 +228,19 @@ describe('a guest that the machine kills', () => {
     expect(outcome).toMatchObject({boots: 2, error: null})
     expect(outcome.cases.get(0)?.interruption).toBeNull()
     expect(outcome.notes).toEqual([
-      expect.stringMatching(/^boot 1 ended early: .*(?:SIGKILL|ran out of memory).*--concurrency lower/),
+      expect.stringMatching(/^boot 1 ended early: .*(?:SIGKILL|ran out of memory).*Set a lower --concurrency/),
       'booted once more, alone',
     ])
   })
 
-  test('twice has no verdict, with what to set', async () => {
+  test('twice has no verdict, and the error names the setting to change', async () => {
     const outcome = await guest(`await hello(); await start(0); ${KILL}`, {cases: 2})
-    expect(outcome).toMatchObject({boots: 2, error: expect.stringMatching(/QEMU.*512 MiB.*--concurrency lower/)})
+    expect(outcome).toMatchObject({boots: 2, error: expect.stringMatching(/QEMU.*512 MiB.*Set a lower --concurrency/)})
     expect(outcome.cases.get(0)?.interruption).toMatchObject({kind: 'lost'})
     expect(outcome.cases.has(1)).toBe(false)
   })
 
-  test('before its first record is booted in the same shape, and with KVM', async () => {
+  test('before its first record is booted again in the same shape, with KVM', async () => {
     const images: [BootImage, ...BootImage[]] = [
       {shape: 'vmlinux-pc', path: ''},
       {shape: 'bzimage-pc', path: ''},
@@ -249,7 +252,7 @@ describe('a guest that the machine kills', () => {
     expect(outcome).toMatchObject({boots: 2, shape: 'vmlinux-pc', accelerator: 'kvm', error: null})
   })
 
-  test('has the memory of all guests in its second boot', async () => {
+  test('reserves the memory of all guests for its second boot', async () => {
     const memory = createGuestMemory(1024)
     const other = await memory.reserve(256)
     setTimeout(() => other.giveBack(), 300)
@@ -267,16 +270,16 @@ describe('a shape that fails before the first record', () => {
   const dies = (when: string) => `if (${when}) { await console('[0.1] Booting'); await wait(20); process.exit(0) }`
   const has = (word: string) => `process.argv.some(argument => argument.includes('${word}'))`
 
-  test('is followed by the plain one, which the report says', async () => {
+  test('is followed by the plain one, with a note', async () => {
     const outcome = await guest(`${dies(has('unpacked'))}; ${whole} await end(); await wait(60000)`, {images})
     expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
     expect(outcome.notes).toEqual([
-      'boot 1 ended early: the guest ended before it said anything; its console ends with: Booting',
-      'booted again as bzImage on pc: as vmlinux on microvm it did not come to its first record',
+      'boot 1 ended early: the guest ended before its first record; its console ends with: Booting',
+      'booted again as bzImage on pc: as vmlinux on microvm it did not reach its first record',
     ])
   })
 
-  test.concurrent('is given up when its console is silent, long before the plain one would be', async () => {
+  test.concurrent('is given up when its console is silent, much earlier than the plain one', async () => {
     const outcome = await guest(
       `if (${has('unpacked')}) { await wait(60000) }; ${whole} await end(); await wait(60000)`,
       {
@@ -285,41 +288,41 @@ describe('a shape that fails before the first record', () => {
     )
     expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
     expect(outcome.notes[0]).toMatch(
-      /^boot 1 ended early: the guest was silent for [4-8] s while it booted \(QEMU worked for 0\.\d s of them\)$/,
+      /^boot 1 ended early: the guest was silent for [4-8] s while it booted \(QEMU used 0\.\d s of CPU time\)$/,
     )
   }, 30_000)
 
-  test.concurrent('is not given up while its console goes on, however long that takes', async () => {
+  test.concurrent('is not given up while its console prints, however long that takes', async () => {
     const slow = `for (let i = 0; i < 6; i++) { await console('[1.0] still booting'); await wait(1000) }`
     const outcome = await guest(`${slow}; ${whole} await end(); await wait(60000)`, {images})
     expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
   }, 30_000)
 
-  test.concurrent('has time while a busy machine gives it little, and none while it waits for nothing', async () => {
-    // A tenth of a CPU: in 6 s it has had 0.6 s of the 4 s that a boot may go round in circles.
+  test.concurrent('gets more time on a busy machine, but not while it is idle', async () => {
+    // A tenth of a CPU: in 6 s it uses 0.6 s of the 4 s of CPU time that a silent boot may use.
     const starved = `for (const until = Date.now() + 6000; Date.now() < until; await wait(90))
       for (const busy = Date.now() + 10; Date.now() < busy;);`
     const outcome = await guest(`${starved}; ${whole} await end(); await wait(60000)`, {images})
     expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
   }, 30_000)
 
-  test.concurrent('is given up when it works and works, and says nothing', async () => {
+  test.concurrent('is given up when it uses CPU time without any output', async () => {
     const outcome = await guest(`if (${has('unpacked')}) for (;;); ${whole} await end(); await wait(60000)`, {images})
     expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
-    expect(outcome.notes[0]).toMatch(/\(QEMU worked for [34]\.\d s of them\)$/)
+    expect(outcome.notes[0]).toMatch(/\(QEMU used [34]\.\d s of CPU time\)$/)
   }, 60_000)
 
-  test('has three boots at most: the shape goes first, then KVM, and nothing after that', async () => {
+  test('has at most three boots: first the shape changes, then KVM is dropped', async () => {
     const outcome = await guest(dies('true'), {images, mayEmulate: true})
     expect(outcome).toMatchObject({boots: 3, shape: 'bzimage-pc', accelerator: 'tcg'})
-    expect(outcome.error).toContain('before it said anything')
+    expect(outcome.error).toContain('before its first record')
     expect(outcome.notes.filter(note => note.startsWith('booted'))).toEqual([
-      'booted again as bzImage on pc: as vmlinux on microvm it did not come to its first record',
-      'booted again without KVM, which had run the probe and not this kernel',
+      'booted again as bzImage on pc: as vmlinux on microvm it did not reach its first record',
+      'booted again without KVM, which ran the probe but not this kernel',
     ])
   })
 
-  test('stays out of the boots after it', async () => {
+  test('is not used for later boots', async () => {
     const outcome = await guest(
       `${dies(has('unpacked'))}; await hello()
       if (boot === 2) { await start(0); return process.exit(0) }
@@ -329,7 +332,7 @@ describe('a shape that fails before the first record', () => {
     expect(outcome).toMatchObject({boots: 3, error: null, shape: 'bzimage-pc'})
   })
 
-  test('is kept where it works, with cases that crash as with any other', async () => {
+  test('is kept after a crash in a case, if it booted', async () => {
     const outcome = await guest(
       `await hello()
       if (boot === 1) { await start(0); await console('[1.0] Kernel panic - not syncing: x'); return process.exit(0) }
@@ -344,16 +347,16 @@ describe('a shape that fails before the first record', () => {
 describe('deadlines', () => {
   test.concurrent('a case that does not end is killed, and a guest that does not answer is lost', async () => {
     const outcome = await guest('await hello(); await start(0); await wait(60000)', {timeoutSeconds: 1})
-    expect(outcome.cases.get(0)?.interruption).toMatchObject({kind: 'crash', message: 'it hangs'})
+    expect(outcome.cases.get(0)?.interruption).toMatchObject({kind: 'crash', message: 'it hung'})
   }, 20_000)
 
-  test('cannot be put off by saying hello again', async () => {
+  test('cannot be extended by another hello', async () => {
     const outcome = await guest('await hello(); await start(0); for (;;) { await hello(); await wait(100) }', {
       timeoutSeconds: 3,
     })
     expect(outcome.cases.get(0)?.interruption).toEqual({
       kind: 'lost',
-      message: 'the guest broke the protocol: it said hello twice',
+      message: 'the guest broke the protocol: it sent `hello` twice',
     })
   })
 
@@ -393,7 +396,7 @@ describe('an artifact with two cases', () => {
     },
   ]
 
-  test('runs both, tells what runs, and keeps interleaved outputs apart', async () => {
+  test('runs both, reports progress, and separates interleaved outputs', async () => {
     const progress: GuestProgress[] = []
     const outcome = await guest(
       `const part = (id, subject, kind, part, last, data) =>
@@ -424,7 +427,7 @@ describe('an artifact with two cases', () => {
     expect(outcome.cases.get(1)?.warnings.map(({message}) => message)).toEqual(['WARNING: CPU: 0 PID: 1 at b.c:1'])
   })
 
-  test('packs what they share once, and stretches the times of an emulated guest', async () => {
+  test('packs shared files once, and stretches the times of an emulated guest', async () => {
     const folder = mkdtempSync(join(root, 'packed-'))
     const copy = join(folder, 'copy')
     const script = `fs.writeFileSync(${JSON.stringify(copy)}, initramfs); process.exit(0)`
@@ -444,28 +447,28 @@ describe("a guest's memory", () => {
       await end(); await wait(60000)`
   const boots = (folder: string) => readFileSync(join(folder, 'boots-memory'), 'utf8').trim().split('\n')
 
-  test('follows the maps of the largest case', async () => {
+  test('depends on the maps of the largest case', async () => {
     const folder = mkdtempSync(join(root, 'maps-'))
     const cases = [objectCase(0, {mapBytes: 600 * MIB}), objectCase(1)]
     expect((await guest(taking, {cases, folder})).notes).toEqual([])
     expect(boots(folder)).toEqual(['1216 0,1'])
   })
 
-  test('that does not suffice for all cases at once is split over boots, and the run says so', async () => {
+  test('that is too small for all cases together splits them over several boots, with notes', async () => {
     const folder = mkdtempSync(join(root, 'split-'))
     const cases = [0, 1, 2].map(id => objectCase(id, {mapBytes: (id === 1 ? 600 : 0) * MIB}))
     const {notes, boots: count, cases: done} = await guest(taking, {cases, folder, memory: createGuestMemory(1000)})
     expect(boots(folder)).toEqual(['512 0', '1000 1', '512 2'])
     expect({count, done: done.size}).toEqual({count: 3, done: 3})
     expect(notes).toEqual([
-      'boot 1 takes 1 of 3 cases that are left: together they need more than the 1000 MiB that this machine can give to guests',
-      'artifact-1 may need 1216 MiB of memory in its guest; this machine can give 1000 MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine',
-      'boot 2 takes 1 of 2 cases that are left: together they need more than the 1000 MiB that this machine can give to guests',
+      'boot 1 runs 1 of the 3 remaining cases: together they need more than the 1000 MiB that this machine can give to guests',
+      'artifact-1 may need 1216 MiB of memory in its guest; this machine can give 1000 MiB, so its maps may run out of memory. Free memory, or use a larger machine',
+      'boot 2 runs 1 of the 2 remaining cases: together they need more than the 1000 MiB that this machine can give to guests',
     ])
   })
 })
 
-describe('a guest that is kept', () => {
+describe('a parked guest', () => {
   const answering = `let plan = ''
       records.on('data', async chunk => {
         plan += chunk
@@ -478,7 +481,7 @@ describe('a guest that is kept', () => {
       ${whole} await end(); await wait(60000)`
   const trials = (...ids: number[]) => ids.map(id => objectCase(id, {mode: 'trial', files: []}))
 
-  test('takes further cases, plan after plan, until it is released', async () => {
+  test('runs more cases, plan after plan, until it is released', async () => {
     const {parked, error, cases} = await guest(answering, {parks: true})
     expect({error, cases: cases.size}).toEqual({error: null, cases: 1})
     const first = await parked?.take(trials(1, 2), 10_000)
@@ -492,7 +495,7 @@ describe('a guest that is kept', () => {
     expect(await parked?.take(trials(4), 10_000)).toEqual(new Map())
   })
 
-  test('is given up when it takes too long, and what it ended by then is kept', async () => {
+  test('is given up when it takes too long; cases that ended by then are kept', async () => {
     const script = `records.on('data', async () => { await start(1); await load(1); await exit(1); await start(2) })
       ${whole} await end(); await wait(60000)`
     const {parked} = await guest(script, {parks: true})
@@ -500,7 +503,7 @@ describe('a guest that is kept', () => {
     expect(parked?.alive).toBe(false)
   })
 
-  test('is given up when it sends what is no record, and when the user cancels', async () => {
+  test('is given up when it sends a line that is not a record, and when the user cancels', async () => {
     const cancel = new AbortController()
     const one = await guest(`records.on('data', () => line('::error::x')); ${whole} await end(); await wait(60000)`, {
       parks: true,
@@ -511,28 +514,28 @@ describe('a guest that is kept', () => {
     expect([one.parked?.alive, other.parked?.alive]).toEqual([false, false])
   })
 
-  test('is not kept unless that is asked for', async () => {
+  test('is not kept unless requested', async () => {
     expect((await guest(answering)).parked).toBeNull()
   })
 })
 
 describe('a hostile guest', () => {
   test.each([
-    ['a case that is not its to do', 'await start(7)', 'started a case that was not next'],
-    ['two cases at once', 'await start(0); await start(0)', 'started a case that was not next'],
-    ['the end of a case that was not started', 'await exit(0)', 'sent records outside of their case|ended a case'],
-    ['records outside of a case', 'await load(0)', 'sent records outside of their case'],
+    ['a case that is not in its plan', 'await start(7)', 'started a case out of order'],
+    ['two cases at once', 'await start(0); await start(0)', 'started a case out of order'],
+    ['the end of a case that was not started', 'await exit(0)', 'sent records outside their case|ended a case'],
+    ['records outside a case', 'await load(0)', 'sent records outside their case'],
     [
-      'modules that nobody asked for',
+      'modules that were not requested',
       `await record({type: 'module', name: 'x', errno: 0})`,
-      'loaded modules that it was not asked for',
+      'loaded modules that were not requested',
     ],
     [
-      'a second record of a command, which may be forged by the command',
+      'a second record of a command, which the command may have forged',
       `await start(0); for (const code of [0, 1]) await record({type: 'command', case: 0, test: -1, code, signal: 0, timed_out: false, usec: 1, stdout_bytes: 0, stderr_bytes: 0, cut: false})`,
-      'sent a second record `command` where there is one',
+      'sent a second record `command` where only one is allowed',
     ],
-  ])('%s is a breach that ends the boot', async (_, script, words) => {
+  ])('%s: the guest breaks the protocol, and the boot ends', async (_, script, words) => {
     const {error, cases, notes} = await guest(`await hello(); ${script}; await wait(60000)`)
     const said = [
       error,
@@ -542,7 +545,7 @@ describe('a hostile guest', () => {
     expect(said).toMatch(new RegExp(`the guest broke the protocol: it (?:${words})`))
   })
 
-  test('a flood of records ends in a breach, not in our memory', async () => {
+  test('a flood of records breaks the protocol and does not fill our memory', async () => {
     const outcome = await guest(`await hello(); await start(0)
       const map = JSON.stringify({type: 'map', case: 0, name: 'm', map_type: 'hash', type_id: 1, key_size: 4, value_size: 4, max_entries: 1, flags: 0, inner: false}) + '\\n'
       for (;;) await new Promise(resolve => records.write(map.repeat(1000), resolve))`)
@@ -553,30 +556,30 @@ describe('a hostile guest', () => {
     expect(outcome.cases.get(0)?.records.length).toBeLessThanOrEqual(100_000)
   }, 30_000)
 
-  test('a flood of warnings keeps the first ones', async () => {
+  test('of a flood of warnings the first ones are kept', async () => {
     const outcome = await guest(`for (let i = 0; i < 300; i++) await console('[1.0] WARNING: CPU: 0 PID: 1 at a.c:' + i)
       ${whole} await end(); await wait(60000)`)
     expect(outcome.warnings).toHaveLength(100)
   })
 
-  test('lines that are no records are noted once and passed over', async () => {
+  test('lines that are not records are noted once and ignored', async () => {
     const outcome = await guest(
       `await line('::error::x'); await line('{"type":'); await line('x'.repeat(70000)); ${whole} await end(); await wait(60000)`,
     )
     expect(outcome).toMatchObject({
       error: null,
-      notes: ['the guest sent lines that are no records', 'the guest sent lines that are too long'],
+      notes: ['the guest sent lines that are not records', 'the guest sent lines that are too long'],
     })
     expect(outcome.cases.get(0)?.interruption).toBeNull()
   })
 })
 
-test('a console log that cannot be written costs the log and not the run', async () => {
+test('a console log that cannot be written costs the log, not the run', async () => {
   const outcome = await guest(`await console('[0.1] Booting'); ${whole} await end(); await wait(60000)`, {
     consoleLog: '/dev/full',
   })
   expect(outcome.error).toBeNull()
-  expect(outcome.notes).toEqual([expect.stringMatching(/^the console log is not whole: .*ENOSPC/)])
+  expect(outcome.notes).toEqual([expect.stringMatching(/^the console log is incomplete: .*ENOSPC/)])
 })
 
 test('the console of all boots is in one file', async () => {

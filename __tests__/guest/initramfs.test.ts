@@ -6,7 +6,7 @@ import {describe, expect, test} from '@jest/globals'
 import {packInitramfs, writeInitramfs} from '../../src/guest/initramfs.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
-/** A reader of newc that shares nothing with the writer. */
+/** Reads newc archives. It shares no code with the writer. */
 function unpack(archive: Buffer): {path: string; mode: number; content: string}[] {
   const entries = []
   for (let at = 0; ; ) {
@@ -29,7 +29,7 @@ describe('packInitramfs', () => {
     {path: '/bpfcompat/plan', content: Buffer.alloc(0)},
   ]
 
-  test('holds each folder once and before what is in it', () => {
+  test('contains each folder once, before its content', () => {
     expect(unpack(packInitramfs(files))).toEqual([
       {path: 'init', mode: 0o100755, content: 'program'},
       {path: 'bpfcompat', mode: 0o040755, content: ''},
@@ -39,7 +39,7 @@ describe('packInitramfs', () => {
     ])
   })
 
-  test('holds a folder that has nothing in it', () => {
+  test('contains empty folders', () => {
     expect(unpack(packInitramfs([{path: '/bpfcompat/files/0', content: null}])).map(({path}) => path)).toEqual([
       'bpfcompat',
       'bpfcompat/files',
@@ -47,18 +47,18 @@ describe('packInitramfs', () => {
     ])
   })
 
-  test('is the same for the same files, and aligned as the kernel reads it', () => {
+  test('is reproducible, and aligned as the kernel requires', () => {
     const archive = packInitramfs(files)
     expect(archive.equals(packInitramfs(files))).toBe(true)
     expect(archive.length % 4).toBe(0)
   })
 
-  test('takes no path that could leave the archive', () => {
+  test('rejects paths that could leave the archive', () => {
     expect(() => packInitramfs([{path: 'init', content: Buffer.alloc(0)}])).toThrow('not an absolute path')
     expect(() => packInitramfs([{path: '/a/../../b', content: Buffer.alloc(0)}])).toThrow('not an absolute path')
   })
 
-  test('is read by an independent cpio, where there is one', () => {
+  test('is read by an independent cpio, if there is one', () => {
     const program = ['busybox', 'cpio'].find(name => spawns(name))
     if (program === undefined) return
     const args = program === 'busybox' ? ['cpio', '-t'] : ['-t', '--quiet']
@@ -77,7 +77,7 @@ describe('writeInitramfs', () => {
   const content = {file, size: object.length, sha256: createHash('sha256').update(object).digest('hex')}
   const archive = join(folder, 'initramfs')
 
-  test('writes of files what it would of their bytes', async () => {
+  test('writes the same for files as for their bytes', async () => {
     writeFileSync(file, object)
     const files = [
       {path: '/init', content: Buffer.from('program'), executable: true},
@@ -98,7 +98,7 @@ describe('writeInitramfs', () => {
   ])('a file that is %s than when it was read is an error, and leaves no half archive', async (_, now) => {
     writeFileSync(file, now)
     await expect(writeInitramfs(archive, [{path: '/object', content}])).rejects.toThrow(
-      `\`${file}\` has changed since the run began; run again when the build is done`,
+      `\`${file}\` has changed since the run began; run again after the build has finished`,
     )
     expect(existsSync(archive)).toBe(false)
   })

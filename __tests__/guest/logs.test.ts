@@ -13,7 +13,7 @@ function collector(folder: string, name: string | ((key: LogKey) => string) = 'p
   return createLogCollector(root, folder, typeof name === 'string' ? () => name : name)
 }
 
-/** The records in which a guest would send a text. */
+/** Returns the records in which a guest would send a text. */
 function records(text: string | Buffer, chunk = 1000, of: LogKey = key) {
   const data = deflateSync(text)
   const count = Math.max(1, Math.ceil(data.length / chunk))
@@ -27,7 +27,7 @@ function records(text: string | Buffer, chunk = 1000, of: LogKey = key) {
 }
 
 describe('createLogCollector', () => {
-  test('a log in parts is whole in its file, its end in memory', async () => {
+  test('a log in parts is complete in its file, with its end in memory', async () => {
     const text = Array.from({length: 20_000}, (_, line) => `${line}: (b7) r0 = ${line}\n`).join('')
     const logs = collector('whole')
     for (const record of records(text)) logs.take(record)
@@ -37,22 +37,22 @@ describe('createLogCollector', () => {
     expect(kept?.tail.length).toBeLessThanOrEqual(16 * 1024)
   })
 
-  test('what inflates without end is cut', async () => {
+  test('a log that inflates to too much is cut', async () => {
     const logs = collector('bomb')
     for (const record of records(Buffer.alloc(65 * 1024 * 1024), 40_000)) logs.take(record)
     expect((await logs.finish())(key)?.cut).toMatch(/^longer than 67108864 bytes$/)
   }, 60_000)
 
-  test('a guest that dies in the middle leaves what it had sent', async () => {
+  test('a log of a guest that died is kept as far as it was sent', async () => {
     const logs = collector('torn')
     for (const record of records('a'.repeat(100) + Math.random(), 10).slice(0, -1)) logs.take(record)
-    expect((await logs.finish())(key)).toMatchObject({cut: 'its end never came', path: 'torn/p.log'})
+    expect((await logs.finish())(key)).toMatchObject({cut: 'its end never arrived', path: 'torn/p.log'})
   })
 
   test.each([
     ['a part that is missing', [0, 2], 'part 1 is missing'],
-    ['bytes that are no zlib stream', null, 'incorrect header check'],
-  ])('%s is said', async (_, parts, cut) => {
+    ['bytes that are not a zlib stream', null, 'incorrect header check'],
+  ])('%s is reported', async (_, parts, cut) => {
     const logs = collector(`defect ${cut}`)
     const good = records(`${'x'.repeat(5)}${Array.from({length: 500}, () => Math.random()).join('')}`, 500)
     if (parts === null)
@@ -61,7 +61,7 @@ describe('createLogCollector', () => {
     expect((await logs.finish())(key)?.cut).toBe(cut)
   })
 
-  test('logs that come at once are kept apart; too many at once cost the oldest', async () => {
+  test('interleaved logs are kept apart; if there are too many, the oldest is closed', async () => {
     const logs = collector('at once', ({subject}) => `${subject}.log`)
     const subjects = Array.from({length: 9}, (_, index) => `s${index}`)
     const all = subjects.map(subject => records(`${subject} ${Math.random()}`, 10, {...key, subject}))
@@ -69,12 +69,12 @@ describe('createLogCollector', () => {
     for (const parts of all) for (const record of parts.slice(2)) logs.take(record)
     const logOf = await logs.finish()
     expect(subjects.map(subject => logOf({...key, subject})?.cut)).toEqual([
-      'its end never came',
+      'its end never arrived',
       ...Array.from({length: 8}, () => null),
     ])
   })
 
-  test('no name leads out of the folder or onto another log', async () => {
+  test('no name leads out of the folder or overwrites another log', async () => {
     const logs = collector('names', () => '../../etc/passwd')
     for (const subject of ['a', 'b']) for (const record of records(subject, 100, {...key, subject})) logs.take(record)
     const logOf = await logs.finish()
@@ -83,7 +83,7 @@ describe('createLogCollector', () => {
   })
 })
 
-test('safeFileName leaves nothing that a file system could take for a path', () => {
+test('safeFileName removes everything that could be a path', () => {
   expect(safeFileName('a/b c\n..\u0000')).toBe('a_b_c_.._')
   expect(safeFileName('..')).toBe('_')
   expect(safeFileName('x'.repeat(500))).toHaveLength(160)

@@ -4,23 +4,23 @@ import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, memoryForGuests} fr
 const MIB = 1024 ** 2
 
 describe('guestMemoryMib', () => {
-  test('a guest of small objects has what its kernel needs', () => {
+  test('a guest with small objects has the memory that its kernel needs', () => {
     expect(guestMemoryMib({initramfs: 8 * MIB, largestObject: MIB, largestMaps: MIB})).toBe(GUEST_MEMORY_MIB)
   })
 
-  test('what is packed is in memory twice, and the root file system may take half of it', () => {
+  test('packed files are in memory twice, and the root file system may use half of it', () => {
     const mib = guestMemoryMib({initramfs: 150 * MIB, largestObject: 8 * MIB, largestMaps: 0})
     expect(mib).toBeGreaterThan(2 * 150 + 288)
     expect(mib / 2).toBeGreaterThan(150)
   })
 
-  test('maps have room', () => {
+  test('there is memory for maps', () => {
     expect(guestMemoryMib({initramfs: 0, largestObject: 0, largestMaps: 600 * MIB})).toBeGreaterThan(900)
   })
 })
 
 describe('createGuestMemory', () => {
-  test('guests wait for memory in the order in which they came', async () => {
+  test('guests wait for memory in the order of their requests', async () => {
     const memory = createGuestMemory(1000)
     const order: string[] = []
     const first = await memory.reserve(600)
@@ -39,14 +39,14 @@ describe('createGuestMemory', () => {
     expect(order).toEqual(['large', 'small'])
   })
 
-  test('one guest alone runs whatever it needs', async () => {
+  test('a single guest runs, whatever it needs', async () => {
     const memory = createGuestMemory(100)
     const {giveBack} = await memory.reserve(512)
     giveBack()
     await memory.reserve(512)
   })
 
-  /** A guest that only waits, and what became of it. */
+  /** An idle guest, and whether it was released. */
   function idleGuest() {
     const ended: {ends(): void} = {ends: () => {}}
     const exited = new Promise<void>(resolve => {
@@ -62,7 +62,7 @@ describe('createGuestMemory', () => {
     return {guest, ...ended}
   }
 
-  test('a guest that only waits keeps its memory, until another one needs it: the one that waits longest goes first', async () => {
+  test('an idle guest keeps its memory until another one needs it; the longest idle is released first', async () => {
     const memory = createGuestMemory(1500)
     const [older, newer] = [idleGuest(), idleGuest()]
     for (const {guest} of [older, newer]) (await memory.reserve(512)).keep(guest)
@@ -72,7 +72,7 @@ describe('createGuestMemory', () => {
     expect([older.guest.released, newer.guest.released]).toEqual([true, false])
   })
 
-  test('what has ended by itself gives its memory back, once', async () => {
+  test('a guest that ended by itself gives its memory back, once', async () => {
     const memory = createGuestMemory(1000)
     const {guest, ends} = idleGuest()
     ;(await memory.reserve(600)).keep(guest)

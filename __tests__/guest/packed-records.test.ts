@@ -25,7 +25,7 @@ function take(all: readonly RecordOf<'log'>[]) {
   return all.flatMap(part => packed.take(part))
 }
 
-describe('records that come compressed', () => {
+describe('compressed records', () => {
   test('are those of all parts together', () => {
     expect(take(parts(`${TYPE}\n${TYPE}\n`, 20))).toEqual([JSON.parse(TYPE), JSON.parse(TYPE)])
   })
@@ -36,37 +36,37 @@ describe('records that come compressed', () => {
   })
 
   test.each([
-    ['a line that is no record', 'nonsense'],
-    ['a record that has its own way', '{"type":"case_end","case":3}'],
+    ['a line that is not a record', 'nonsense'],
+    ['a record that is never compressed', '{"type":"case_end","case":3}'],
     ['a record of another case', TYPE.replace('3', '4')],
-    ['a record with a field of another kind', TYPE.replace('760', '"760"')],
-  ])('%s is left out', (_, line) => {
+    ['a record with a field of the wrong type', TYPE.replace('760', '"760"')],
+  ])('%s is skipped', (_, line) => {
     expect(take(parts(`${line}\n${TYPE}\n`))).toEqual([JSON.parse(TYPE)])
   })
 })
 
-describe('what no guest of ours sends', () => {
-  test('parts that do not follow each other', () => {
+describe('data that our guest program never sends', () => {
+  test('parts out of order', () => {
     const [first] = parts(TYPE)
-    expect(() => take(first === undefined ? [] : [{...first, part: 1}])).toThrow('parts that do not follow each other')
+    expect(() => take(first === undefined ? [] : [{...first, part: 1}])).toThrow('parts out of order')
   })
 
   test('a part after the last one', () => {
     const [only] = parts(TYPE)
     const again = only === undefined ? [] : [only, {...only, part: 1, data: ''}]
-    expect(() => take(again)).toThrow('parts that do not follow each other')
+    expect(() => take(again)).toThrow('parts out of order')
   })
 
-  test('more records than a case has', () => {
+  test('more records than a case can have', () => {
     expect(() => take(parts(`${TYPE}\n`.repeat(50_001)))).toThrow('more than 50000 records at once')
   })
 
-  test('what is not compressed', () => {
+  test('data that is not compressed', () => {
     const [first] = parts(TYPE)
-    expect(() => take(first === undefined ? [] : [{...first, data: 'AAAA'}])).toThrow('cannot be unpacked')
+    expect(() => take(first === undefined ? [] : [{...first, data: 'AAAA'}])).toThrow('cannot be decompressed')
   })
 
-  test('a little that becomes very much', () => {
-    expect(() => take(parts(' '.repeat(65 << 20)))).toThrow('cannot be unpacked')
+  test('data that inflates to too much', () => {
+    expect(() => take(parts(' '.repeat(65 << 20)))).toThrow('cannot be decompressed')
   })
 })

@@ -11,7 +11,7 @@ const open = (id: number) => ({type: 'open', case: id, errno: 0, message: null})
 const exit = (id: number) => ({type: 'case_exit', case: id, code: 0, signal: 0, usec: 1, maxrss_kb: 1})
 const END = {type: 'end', cases: 2}
 
-/** What a parked guest that says so has done of two cases, and whether it is still there. */
+/** Returns what a parked guest with these records has done of two cases, and whether it is still alive. */
 async function taken(records: readonly object[]) {
   let killed = false
   const machine: Machine = {
@@ -29,7 +29,7 @@ async function taken(records: readonly object[]) {
   return {ended: [...(await done)].map(([id, said]) => [id, said.map(({type}) => type)]), alive: guest.alive, killed}
 }
 
-test('hands the records of each case that came to its end', async () => {
+test('returns the records of each case that ended', async () => {
   expect(await taken([start(1), open(1), exit(1), start(2), exit(2), END])).toEqual({
     ended: [
       [1, ['open', 'case_exit']],
@@ -41,13 +41,13 @@ test('hands the records of each case that came to its end', async () => {
 })
 
 test.each([
-  ['of a case that was not asked for', [start(3)]],
-  ['of another case than the one that runs', [start(1), exit(2)]],
-  ['of no case that runs', [open(1)]],
+  ['of a case that was not requested', [start(3)]],
+  ['of another case than the running one', [start(1), exit(2)]],
+  ['while no case is running', [open(1)]],
   ['of a case within another', [start(1), start(2)]],
-  ['of a case that is over', [start(1), exit(1), start(1)]],
-  ['that repeat what is said once', [start(1), open(1), open(1)]],
-  ['that are none', [{type: 'open', case: 1}]],
+  ['of a case that ended', [start(1), exit(1), start(1)]],
+  ['that are sent only once, twice', [start(1), open(1), open(1)]],
+  ['that are invalid', [{type: 'open', case: 1}]],
 ])('a guest that sends records %s is given up', async (_, records) => {
   const {alive, killed, ended} = await taken(records)
   expect({alive, killed}).toEqual({alive: false, killed: true})

@@ -10,7 +10,7 @@ const place = {file: 'bpfcompat.yaml', line: 1, column: 1}
 
 const objectCase = (overrides: Partial<ObjectCase>) => anObjectCase({object: '/o', ...overrides})
 
-/** The lines of an object's case behind its first. */
+/** Returns the lines of an object's case after the first. */
 function linesOf(overrides: Partial<ObjectCase>): string[] {
   return renderPlan({modules: [], cases: [objectCase(overrides)]})
     .split('\n')
@@ -18,14 +18,14 @@ function linesOf(overrides: Partial<ObjectCase>): string[] {
 }
 
 describe('renderPlan', () => {
-  test('names the BTF of a kernel, and its release where that is known', () => {
+  test('names the BTF of a kernel, and its release if it is known', () => {
     expect(linesOf({btf: {path: '/bpfcompat/btf/1', release: '6.12.1+deb13'}})).toEqual([
       'btf /bpfcompat/btf/1 release=6.12.1+deb13',
     ])
     expect(linesOf({btf: {path: '/bpfcompat/btf/1', release: null}})).toEqual(['btf /bpfcompat/btf/1'])
   })
 
-  test('asks for another layout of cgroups before the cases, and for a peer in a case', () => {
+  test('selects another cgroup layout before the cases, and a peer in a case', () => {
     expect(renderPlan({modules: [], cgroup: 'hybrid', pauses: true, cases: []}).split('\n').slice(1, 3)).toEqual([
       'cgroup hybrid',
       'pause',
@@ -34,7 +34,7 @@ describe('renderPlan', () => {
     expect(linesOf({peer: true, root: '/r'})).toEqual(['root /r', 'peer'])
   })
 
-  test('has a program of the host with its arguments, which may be empty', () => {
+  test('contains a program of the host with its arguments, which may be empty', () => {
     const exec = {
       kind: 'exec',
       id: 4,
@@ -68,7 +68,7 @@ describe('renderPlan', () => {
     )
   })
 
-  test('is what docs/guest-protocol.md says', () => {
+  test('matches the example in docs/guest-protocol.md', () => {
     const plan = renderPlan({
       modules: [{name: 'veth', path: '/bpfcompat/modules/veth.ko'}],
       cases: [
@@ -129,12 +129,12 @@ end
     expect(linesOf({fixups: [fixup]})).toEqual([line])
   })
 
-  test('of a guest that is to be kept pauses after its modules', () => {
+  test('for a snapshot pauses after the modules', () => {
     const modules = [{name: 'veth', path: '/veth.ko'}]
     expect(renderPlan({modules, pauses: true, cases: []})).toBe('plan 2\nmodule veth /veth.ko\npause\nend\n')
   })
 
-  test('programs: optional ones, variants, companions, targets', () => {
+  test('contains programs: optional ones, variants, companions, targets', () => {
     const target: AttachTarget = {
       kind: 'kprobe',
       symbol: 'do_unlinkat',
@@ -166,7 +166,7 @@ end
     ])
   })
 
-  test('objects whose programs others are attached to, with all that is said of them', () => {
+  test('contains target objects, with all their settings', () => {
     const of = {artifact: 'dispatcher', program: 'dispatch', place}
     expect(
       linesOf({
@@ -192,7 +192,7 @@ end
     ])
   })
 
-  test('tests with what they expect', () => {
+  test('contains tests with their expectations', () => {
     const expectations: Expectation[] = [
       {place, kind: 'events', map: 'rb', min: 1, withinMs: 2000, contains: 'text:61', shown: 'a'},
       {place, kind: 'runs', program: 'p', min: 3, withinMs: 0},
@@ -219,7 +219,7 @@ end
     ])
   })
 
-  test('nothing in a name can become a second token or line', () => {
+  test('encodes names so that they cannot become a second token or line', () => {
     const plan = renderPlan({modules: [], cases: [objectCase({artifact: 'a b\nend 100%ü'})]})
     expect(plan.split('\n')[1]).toBe('case 0 load_attach /o a%20b%0Aend%20100%25%C3%BC')
   })

@@ -10,18 +10,18 @@ describe('decodeRecord', () => {
     ['an unknown type', '{"type":"reboot"}'],
     ['a type that every object has', '{"type":"constructor"}'],
     ['a field that is missing', '{"type":"end"}'],
-    ['a field of another kind', '{"type":"end","cases":"1"}'],
-    ['a number that is none', '{"type":"end","cases":1e999}'],
+    ['a field of the wrong type', '{"type":"end","cases":"1"}'],
+    ['a number that is not finite', '{"type":"end","cases":1e999}'],
     [
       'a line without a file',
       '{"type":"program_load","case":0,"program":"p","pass":"whole","errno":0,"usec":1,"insns_processed":1,"states_total":1,"states_peak":1,"stack_depth":1,"insns_limit":1000000,"map":null,"line":{"insn":1,"line":2,"column":3,"text":"x"}}',
     ],
     ['a runner command', '::error::x'],
-  ])('refuses %s', (_, line) => {
+  ])('rejects %s', (_, line) => {
     expect(decodeRecord(line)).toBeUndefined()
   })
 
-  test('takes a record with its nulls', () => {
+  test('accepts a record with nulls', () => {
     const record = {
       type: 'load',
       case: 1,
@@ -50,7 +50,7 @@ describe('lineSplitter', () => {
     return {lines, overlong}
   }
 
-  test('drops a line that is too long, once, and goes on with the next', () => {
+  test('drops a line that is too long, reports it once, and continues with the next', () => {
     expect(split(5, 'abc', 'def', 'ghi', 'jkl\nnext\n')).toEqual({lines: ['next'], overlong: 1})
   })
 
@@ -58,11 +58,11 @@ describe('lineSplitter', () => {
     expect(split(5, 'abcde\nabcdef\n')).toEqual({lines: ['abcde'], overlong: 1})
   })
 
-  test('joins what came in pieces and keeps the rest for later', () => {
+  test('joins pieces of a line and keeps the rest for later', () => {
     expect(split(100, 'a', 'b\n\nc', 'd')).toEqual({lines: ['ab', ''], overlong: 0})
   })
 
-  test('bytes that are no UTF-8 become U+FFFD', () => {
+  test('bytes that are not UTF-8 become U+FFFD', () => {
     expect(split(100, '\xff\n').lines).toEqual(['\ufffd'])
   })
 })

@@ -41,14 +41,14 @@ function newCache(): string {
   return mkdtempSync(join(folder, 'cache-'))
 }
 
-/** As a run does: it is used first. */
+/** Keeps a snapshot as a run does, which uses it first. */
 async function keepDraft(draft: SnapshotDraft): Promise<void> {
   const snapshot = await draft.read(FACTS)
   if (snapshot !== undefined) await draft.keep(snapshot)
   await draft.discard()
 }
 
-/** A snapshot of a guest with 8 MiB, of which some were written to. */
+/** Keeps a snapshot of a guest with 8 MiB of memory, some of which were written to. */
 async function keep(cache: string, key: string, written = [1, 2, 5]) {
   const snapshots = createSnapshots(cache, true)
   const draft = await snapshots.draft(key, 8)
@@ -62,7 +62,7 @@ async function keep(cache: string, key: string, written = [1, 2, 5]) {
   return {snapshots, place: join(cache, 'snapshots', key)}
 }
 
-test('what was kept is found, by another run as well', async () => {
+test('a kept snapshot is found, also by another run', async () => {
   const cache = newCache()
   const {place} = await keep(cache, 'key')
   expect(await createSnapshots(cache, true).find('key')).toEqual({
@@ -80,21 +80,21 @@ function flipByte(path: string, at: number): void {
 }
 
 test.each([
-  ['a bit of the memory', (place: string) => flipByte(join(place, 'memory'), 5 * MIB + 8200)],
-  ['a bit beside what was written', (place: string) => flipByte(join(place, 'memory'), 2 * MIB + 1)],
-  ['a bit of the state', (place: string) => flipByte(join(place, 'state'), 2)],
-  ['a bit of what the guest said', (place: string) => flipByte(join(place, 'snapshot.json'), 200)],
+  ['a wrong bit in the memory', (place: string) => flipByte(join(place, 'memory'), 5 * MIB + 8200)],
+  ['a wrong bit outside the written pages', (place: string) => flipByte(join(place, 'memory'), 2 * MIB + 1)],
+  ['a wrong bit in the state', (place: string) => flipByte(join(place, 'state'), 2)],
+  ['a wrong bit in the facts', (place: string) => flipByte(join(place, 'snapshot.json'), 200)],
   ['less memory', (place: string) => truncateSync(join(place, 'memory'), 7 * MIB)],
   ['more memory', (place: string) => truncateSync(join(place, 'memory'), 9 * MIB)],
-  ['no words of the guest', (place: string) => writeFileSync(join(place, 'snapshot.json'), '')],
-])('with %s it is none, and is removed', async (_, damage) => {
+  ['no facts', (place: string) => writeFileSync(join(place, 'snapshot.json'), '')],
+])('a snapshot with %s is not used, and removed', async (_, damage) => {
   const {snapshots, place} = await keep(newCache(), 'key')
   damage(place)
   expect(await snapshots.find('key')).toBeUndefined()
   expect(existsSync(place)).toBe(false)
 })
 
-test('of two runs that keep the same guest at once one has it, and nothing is left of the other', async () => {
+test('if two runs keep the same guest at once, one snapshot remains and nothing else', async () => {
   const cache = newCache()
   await Promise.all([keep(cache, 'key'), keep(cache, 'key')])
   expect(readdirSync(join(cache, 'snapshots'))).toEqual(['key'])
@@ -111,7 +111,7 @@ test('a draft that is discarded, or has no state, leaves nothing behind', async 
   expect(readdirSync(join(cache, 'snapshots'))).toEqual([])
 })
 
-/** Two snapshots of three parts each, but not three. */
+/** Room for two snapshots of three parts each, but not for three. */
 const ROOM = 30 * 1024
 
 function wasUsed(cache: string, key: string, hoursAgo: number): void {
@@ -131,7 +131,7 @@ async function keepFourth(cache: string): Promise<string[]> {
   return readdirSync(join(cache, 'snapshots')).sort()
 }
 
-test('the ones that were not used for longest go when there is no more room', async () => {
+test('the least recently used snapshots are removed when there is no more room', async () => {
   const cache = newCache()
   for (const [key, hours] of [
     ['first', 5],
@@ -144,20 +144,20 @@ test('the ones that were not used for longest go when there is no more room', as
   expect(await keepFourth(cache)).toEqual(['first', 'fourth', 'third'])
 })
 
-test('what was used within the last hour stays, and there is no new one: a run with many kernels finds some again', async () => {
+test('snapshots used within the last hour stay, and no new one is made: a run with many kernels finds some again', async () => {
   const cache = newCache()
   for (const key of ['first', 'second', 'third']) await keep(cache, key)
   expect(await keepFourth(cache)).toEqual(['first', 'second', 'third'])
 })
 
-test('what lost a part of it is the first to go', async () => {
+test('a snapshot with a missing file is removed first', async () => {
   const cache = newCache()
   for (const key of ['first', 'second', 'third']) await keep(cache, key)
   unlinkSync(join(cache, 'snapshots/third/snapshot.json'))
   expect(await keepFourth(cache)).toEqual(['first', 'fourth', 'second'])
 })
 
-test('a guest that cannot be kept is not tried again', async () => {
+test('a guest that cannot be saved is not tried again', async () => {
   const cache = newCache()
   const {snapshots, place} = await keep(cache, 'key')
   await snapshots.giveUp('key', 'QEMU refuses stop: no')
@@ -168,7 +168,7 @@ test('a guest that cannot be kept is not tried again', async () => {
   ])
 })
 
-test('a folder that cannot be written costs snapshots and nothing else', async () => {
+test('a folder that cannot be written costs the snapshots and nothing else', async () => {
   const cache = join(newCache(), 'file')
   writeFileSync(cache, '')
   const snapshots = createSnapshots(cache, true)
@@ -177,6 +177,6 @@ test('a folder that cannot be written costs snapshots and nothing else', async (
   await snapshots.giveUp('key', 'why')
 })
 
-test('more memory than the disk has room for is not tried', async () => {
+test('a guest with more memory than free disk space is not tried', async () => {
   expect(await createSnapshots(newCache(), true).draft('key', 2 ** 40)).toBeUndefined()
 })

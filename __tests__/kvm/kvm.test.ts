@@ -137,7 +137,7 @@ describe('/dev/kvm that is closed to the user', () => {
     const {exit, stdout, device} = stepOf(name)
     expect(stdout).toContain(`this user may not open /dev/kvm, and changing its mode needs root (${obstacle})`)
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([
-      '::error title=bpfcompat::accelerator `kvm` cannot be used: /dev/kvm may not be opened; allow it with `sudo chmod 0666 /dev/kvm`; use `auto` or `tcg`, which need no KVM',
+      '::error title=bpfcompat::accelerator `kvm` cannot be used: there is no permission to open /dev/kvm: run `sudo chmod 0666 /dev/kvm`; use `auto` or `tcg`, which need no KVM',
     ])
     expect({exit, device}).toEqual({exit: 1, device: '660 kvm'})
   })

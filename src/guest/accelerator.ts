@@ -13,35 +13,35 @@ import type {KvmProbe} from './qemu.ts'
 import {KVM_PROBES} from './qemu.ts'
 
 /**
- * A KVM that works answers in a tenth of a second, and one in an emulator in 4.4 s; one that does not work may never answer.
- * So it has 10 s of CPU time, for which it may wait on a busy machine; what does nothing waits for nothing.
+ * How long the probe may take, in seconds. A working KVM answers in 0.1 s, and one inside an emulator in 4.4 s; a broken one may
+ * never answer. The probe therefore gets 10 s of CPU time, and may wait for them on a busy machine. An idle probe is stopped early.
  */
 const PROBE_PATIENCE: Patience = {idle: 2.5, work: 10, longest: 30, limit: 30}
 
 const KVM_DEVICE = '/dev/kvm'
 
 export interface ProbeOptions {
-  /** Of the kernels. */
+  /** Architecture of the kernels. */
   arch: Arch
   qemu: string
-  /** Path of the probe image, asked for only when /dev/kvm is there; null: there is none for the architecture. */
+  /** Returns the path of the probe image; null if the architecture has none. Called only if /dev/kvm exists. */
   image: () => Promise<string | null>
-  /** Replaced in tests: of this machine, and its device. */
+  /** Architecture of this machine, and its KVM device. Tests replace them. */
   host?: Arch | undefined
   device?: string
-  /** Replaced in tests. */
+  /** Tests replace it. */
   patience?: Patience
   signal?: AbortSignal
 }
 
 /**
- * Chooses the accelerator of the kernels of one architecture. KVM counts only when 64-bit code has run in it: on some hosts /dev/kvm opens and
- * answers, and a kernel hangs without a word all the same.
+ * Chooses the accelerator for the kernels of one architecture. KVM is used only if it ran 64-bit code: on some hosts /dev/kvm opens
+ * and answers, and a kernel hangs silently all the same.
  *
- * @throws UserError when KVM was asked for and does not work
+ * @throws UserError if the user requested KVM and it does not work
  */
 export async function chooseAccelerator(choice: AcceleratorChoice, options: ProbeOptions): Promise<AcceleratorResult> {
-  if (choice === 'tcg') return {used: 'tcg', reason: 'asked for'}
+  if (choice === 'tcg') return {used: 'tcg', reason: 'requested'}
   const known = recall(subjectOf(options), identityOf(options))
   const defect = known === undefined ? await kvmDefect(options) : known === WORKS ? undefined : known
   if (defect === undefined) return {used: 'kvm', reason: 'KVM ran a 64-bit probe'}
@@ -50,12 +50,12 @@ export async function chooseAccelerator(choice: AcceleratorChoice, options: Prob
   return {used: 'tcg', reason: defect}
 }
 
-/** Tries it now, and notes what came out for the runs that follow: why KVM cannot be used, with the fix; undefined when it can. */
+/** Runs the probe now and records the result for later runs. Returns why KVM cannot be used, with the fix; undefined if it can. */
 export async function kvmDefect(options: ProbeOptions): Promise<string | undefined> {
   const {arch, host = hostArch(), device = KVM_DEVICE} = options
-  if (arch !== host) return `this machine is ${host ?? process.arch}, the kernels are ${arch}`
+  if (arch !== host) return `this machine is ${host ?? process.arch}, and the kernels are ${arch}`
   const probe = KVM_PROBES[arch]
-  if (probe === undefined) return `nothing proves KVM on ${arch}`
+  if (probe === undefined) return `there is no KVM probe for ${arch}`
   return (await deviceDefect(device)) ?? (await runProbe(probe, device, options))
 }
 
@@ -65,14 +65,14 @@ async function deviceDefect(device: string): Promise<string | undefined> {
     return undefined
   } catch (thrown) {
     if (errorCode(thrown) === 'ENOENT') return `this machine has no ${device}`
-    return `${device} may not be opened; allow it with \`sudo chmod 0666 ${device}\``
+    return `there is no permission to open ${device}: run \`sudo chmod 0666 ${device}\``
   }
 }
 
 async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions): Promise<string | undefined> {
   const {qemu, image, signal} = options
   const path = await image()
-  if (path === null) return `there is no probe that proves ${device}`
+  if (path === null) return `there is no probe image for ${device}`
   const [program, ...args] = dyingWithUs([qemu, ...probe.arguments(path)])
   const {patience = PROBE_PATIENCE} = options
   let hadAllCpu = false
@@ -83,7 +83,7 @@ async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions):
   const result = await runTool(program, args, {isDead, ...(signal === undefined ? {} : {signal})})
   if (result.timedOut) {
     const defect = `${device} opens, but 64-bit code did not run in it: ${deathWords(hadAllCpu, patience)}`
-    // What had all the CPU time that there is for it would take as much of every run. Else the machine may be less busy the next time.
+    // A probe that used up its CPU time would do so in every run, so record it. Otherwise the machine may be less busy next time.
     if (hadAllCpu) note(subjectOf(options), identityOf(options), defect)
     return defect
   }
@@ -94,9 +94,11 @@ async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions):
   return works ? undefined : defect
 }
 
-/** In the words of the rule, not of the time that was measured: the same machine says the same each time. */
+/** Describes the timeout by its limit, not by the measured time: the same machine gets the same text each time. */
 function deathWords(hadAllCpu: boolean, {work}: Patience): string {
-  return hadAllCpu ? `no end within ${work} s of CPU time` : `given up before QEMU had ${work} s of CPU time`
+  return hadAllCpu
+    ? `the probe did not end within ${work} s of CPU time`
+    : `the probe was stopped before QEMU got ${work} s of CPU time`
 }
 
 const WORKS = 'works'
@@ -105,7 +107,7 @@ function subjectOf({arch, device = KVM_DEVICE}: ProbeOptions): string {
   return `KVM for ${arch} by ${device}`
 }
 
-/** The same QEMU, user and device node, which is made anew when the module is loaded: src/files/boot-record.ts. */
+/** Identifies the QEMU, the user and the device node, which is created again when the module is loaded: src/files/boot-record.ts. */
 function identityOf({qemu, device = KVM_DEVICE}: ProbeOptions): string | undefined {
   const files = [fileIdentity(qemu), fileIdentity(device)]
   return files.includes(undefined) ? undefined : [qemu, ...files, process.geteuid?.(), process.getgroups?.()].join(' ')

@@ -1,36 +1,36 @@
 import type {BootShape} from '../model/boot-shape.ts'
 
-/** What differs with the accelerator. */
+/** A value that depends on the accelerator. */
 interface Accelerated {
   kvm: string
   tcg: string
 }
 
-/** The machine of one boot shape, as QEMU and the kernel call its parts. */
+/** The machine of one boot shape, in the names of QEMU and the kernel. */
 export interface Board {
   machine: Accelerated
   cpu: Accelerated
-  /** The emulated CPU of a QEMU before 6.0, which does not know all properties of the one above. */
+  /** Emulated CPU for QEMU before 6.0, which does not support all properties of `cpu`. */
   oldCpu?: string
-  /** Parameters that this machine needs: its console, and what its emulation is bad at. */
+  /** Kernel parameters that this machine needs: its console, and workarounds for its emulation. */
   kernelParameters: readonly string[]
-  /** What the records' serial port is called in the guest. */
+  /** Device file of the serial port for records in the guest. */
   recordsDevice: string
-  /** Devices can be added while it runs: a resumed guest gets its files in the memory of one. */
+  /** Devices can be added at run time: a resumed guest gets its files in the memory of a device. */
   resumable?: true
-  /** The kernel writes to that port as well, its first words and its last: what is no record there says nothing. */
+  /** The kernel also prints its first and last messages to that port: lines there that are not records mean nothing. */
   recordsShared?: true
-  /** Arguments that put the two character devices on serial ports. */
+  /** Returns the QEMU arguments that connect the two character devices to serial ports. */
   serialPorts(console: string, records: string): string[]
 }
 
-/** What the accelerator has: `host` is all of KVM's, `max` is all of TCG's. */
+/** The CPU with all features of the accelerator: `host` for KVM, `max` for TCG. */
 const WHOLE_CPU = {kvm: 'host', tcg: 'max'} as const
 
 const PC: Board = {
   machine: {kvm: 'pc', tcg: 'pc'},
   cpu: WHOLE_CPU,
-  // A timer check that fails at random on a busy host without KVM is left out.
+  // Without KVM the timer check fails at random on a busy host.
   kernelParameters: ['console=ttyS0', 'no_timer_check'],
   recordsDevice: '/dev/ttyS1',
   resumable: true,
@@ -40,7 +40,7 @@ const PC: Board = {
 export const BOARDS: Record<BootShape, Board> = {
   'bzimage-pc': PC,
   'vmlinux-pc': PC,
-  // A second ISA port is the guest's ttyS1; without a frequency given the kernel hangs at times where there is no KVM.
+  // A second ISA port is the guest's ttyS1. Without an explicit TSC frequency the kernel sometimes hangs under emulation.
   'vmlinux-microvm': {
     machine: {kvm: 'microvm', tcg: 'microvm'},
     cpu: WHOLE_CPU,
@@ -51,9 +51,9 @@ export const BOARDS: Record<BootShape, Board> = {
       ...['-device', `isa-serial,chardev=${records},index=1,iobase=0x2f8,irq=3`],
     ],
   },
-  // It has one port of its own, whose driver calls it ttyAMA0; the 8250 on PCI is in every distribution's kernel.
+  // The board has one serial port, ttyAMA0; every distribution kernel has the driver of the 8250 on PCI.
   'image-virt': {
-    // KVM has the interrupt controller of the host and no other.
+    // KVM supports only the interrupt controller of the host.
     machine: {kvm: 'virt,gic-version=host', tcg: 'virt,gic-version=3'},
     cpu: {kvm: 'host', tcg: 'max,pauth-impdef=on'},
     oldCpu: 'max',
@@ -64,8 +64,8 @@ export const BOARDS: Record<BootShape, Board> = {
       ...['-device', `pci-serial,chardev=${records}`],
     ],
   },
-  // The line-mode console of the service element for the kernel, its full-screen one for records. The kernel writes to
-  // both until it reads `conmode`, and when it dies.
+  // The kernel uses the line-mode console of the service element, records use the full-screen console. The kernel prints to
+  // both until it parses `conmode`, and when it dies.
   'image-ccw': {
     machine: {kvm: 's390-ccw-virtio', tcg: 's390-ccw-virtio'},
     cpu: WHOLE_CPU,

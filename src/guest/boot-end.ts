@@ -6,36 +6,36 @@ import type {GuestRequest} from './request.ts'
 
 /** How one boot ended. */
 export interface BootEnd {
-  /** Null when the guest said itself that it was done. */
+  /** Why the guest ended; null if it reported that it was done. */
   death: string | null
-  /** At least one case was started. */
+  /** At least one case started. */
   progressed: boolean
-  /** At least one record came. */
+  /** At least one record arrived. */
   answered: boolean
-  /** QEMU was killed, and not by us: it says nothing about the kernel. */
+  /** Something other than bpfcompat killed QEMU: this says nothing about the kernel. */
   killed: boolean
 }
 
-/** Whose fault the end of a boot is: the kernel's, which is charged to a case; the guest program's; or the user's wish. */
+/** What ended a boot: the kernel, which is charged to a case; the guest program; or the user. */
 export type Culprit = 'kernel' | 'guest' | 'user'
 
-/** What was seen of a boot until its machine ended. */
+/** What is known about a boot whose machine ended. */
 interface Signs {
   /** The guest sent a record. */
   answered: boolean
-  /** The guest said who it is. */
+  /** The guest sent `hello`. */
   heard: boolean
   /** Path of QEMU. */
   qemu: string
   console: ConsoleReader
 }
 
-/** A QEMU of a snap, of conda or of another system may lack machines, firmware or the right to read a file. */
-const QEMU_FIX = '; if this is not the QEMU of the distribution, put that one first on the PATH'
+/** A QEMU from a snap, from conda or from another system may have no machines or firmware, or no permission to read a file. */
+const QEMU_FIX = '; if this is not the QEMU of your distribution, put that one first in PATH'
 
-/** Why a machine ended by itself, and whose fault that is. */
+/** Returns why a machine ended by itself, and what caused it. */
 export function endOf(exit: MachineExit, signs: Signs): {culprit: Culprit; words: string} {
-  // A signal ends QEMU and not a kernel: it says nothing about an artifact.
+  // A signal ends QEMU, not the kernel: it says nothing about an artifact.
   const isOfKernel = signs.heard && (exit.signal === null || signs.console.panic !== null)
   return {culprit: isOfKernel ? 'kernel' : 'guest', words: deathOf(exit, signs)}
 }
@@ -45,11 +45,11 @@ function deathOf({code, signal, stderr}: MachineExit, {answered, heard, qemu, co
   const words = stderr.split('\n').findLast(line => !/^$|: warning: /.test(line))
   if (words !== undefined)
     return `${answered ? 'QEMU' : qemu} ended (${signal ?? code}): ${words}${answered ? '' : QEMU_FIX}`
-  if (signal !== null) return `QEMU was ended by ${signal}${lastWords(console)}`
-  return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords(console)}`
+  if (signal !== null) return `QEMU was terminated by ${signal}${lastWords(console)}`
+  return `the guest ended ${heard ? 'before it finished its work' : 'before its first record'}${lastWords(console)}`
 }
 
-/** The end of a console, for the end of a sentence. */
+/** Returns the last console line, as the end of a sentence. */
 export function lastWords({lastLine}: ConsoleReader): string {
   return lastLine === '' ? '' : `; its console ends with: ${lastLine}`
 }
@@ -61,7 +61,7 @@ export function chargeEnd(culprit: Culprit, words: string, during: string | null
   else charged.interruption ??= {kind: 'lost', message: words}
 }
 
-/** Charges warnings by the marker before them, not by time: the console and the records are two channels. */
+/** Charges each warning to a case by the marker before it, not by time: the console and the records are separate channels. */
 export function chargeWarnings(
   warnings: readonly KernelWarning[],
   cases: GuestRequest['cases'],
@@ -74,7 +74,7 @@ export function chargeWarnings(
   }
 }
 
-/** An artifact may have two cases: only that of its command has the step of that name. */
+/** Returns the id of the case that was running. An artifact may have two cases: only its command case has a step `command`. */
 function caseOf(during: string | null, cases: GuestRequest['cases']): number | undefined {
   const artifact = during?.slice(0, during.lastIndexOf('/'))
   const kind = during?.endsWith(' command') ? 'command' : 'object'

@@ -13,9 +13,9 @@ import type {GuestRequest} from './request.ts'
 import {STRETCH, stretchCase} from './stretch.ts'
 import {type BootPart, type BootShare, type BootWatch, createBootWatch} from './watch.ts'
 
-/** What one boot takes: as many cases as fit, one at least. */
+/** The cases of one boot: as many as fit into memory, at least one. */
 export interface Share extends BootShare {
-  /** What the first case alone would need. */
+  /** Memory that the first case alone needs. */
   neededMib: number
 }
 
@@ -24,32 +24,32 @@ export interface Boot {
   request: GuestRequest
   way: BootWay
   share: Share
-  /** Everything is added to it. */
+  /** Collects the results of all boots. */
   outcome: GuestOutcome
   consoleLog: ConsoleLog
 }
 
 export interface BootOptions {
   part: BootPart
-  /** Null: it is in the memory that the machine is resumed with. */
+  /** Null if the machine is resumed: its memory has the initramfs. */
   initrd: string | null
   reader: ConsoleReader
   snapshot?: SnapshotShape
-  /** Of a machine that is resumed. */
+  /** State of a machine that is resumed. */
   state?: Buffer
-  /** Called with what the console says, beside all else. */
+  /** Also receives the console output. */
   onConsole?(chunk: Buffer): void
 }
 
-/** A machine that runs, and who follows it. */
+/** A running machine and its watch. */
 export interface RunningBoot {
   machine: Machine
   watch: BootWatch
-  /** Waits until the guest has ended, or has done its cases and is kept. */
+  /** Waits until the guest ended, or finished its cases and is parked. */
   ended(): Promise<BootEnd>
 }
 
-/** Starts the machine. */
+/** Starts the machine and its watch. */
 export function startBoot({request, way, share, outcome, consoleLog}: Boot, options: BootOptions): RunningBoot {
   const {part, initrd, reader, snapshot} = options
   const watch = createBootWatch(request, way, share, outcome, reader, part)
@@ -69,7 +69,7 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
       cmdline: request.cmdline,
       memoryMib: share.memoryMib,
       cpus: request.cpus ?? 1,
-      // A machine that is saved and ends has nobody who looks at it.
+      // Nobody debugs a machine that is only booted, saved and ended.
       ...(request.gdb === undefined || part === 'until-paused' ? {} : {gdb: request.gdb}),
       oldQemu: request.oldQemu === true,
       quiet: way.quiet,
@@ -104,7 +104,7 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
   }
 }
 
-/** The files of the cases, each once, and the plan. */
+/** Returns the files of the cases, each once, and the plan. */
 export function caseFiles(
   {way, request: {known = [], sysctl = [], cgroup = 'v2'}, share: {cases}}: Boot,
   modules: GuestRequest['modules'],
@@ -121,7 +121,7 @@ export function caseFiles(
   return [...files.values(), planFile(plan)]
 }
 
-/** Where the guest looks for its plan (native/cases/plan_file.h). */
+/** Returns the plan at the path where the guest reads it (native/cases/plan_file.h). */
 export function planFile(plan: string): InitramfsFile {
   return {path: '/bpfcompat/plan', content: Buffer.from(plan, 'utf8')}
 }

@@ -1,22 +1,22 @@
 import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'
 
-/** A kernel that complains in a loop must not fill the disk: the beginning says what started it. */
+/** Limit of a console log: a kernel that warns in a loop must not fill the disk. The beginning shows the cause. */
 const MAX_CONSOLE_BYTES = 64 * 1024 * 1024
 
-/** A serial port hands over a few bytes at a time: so much of it, or what has come in so many milliseconds, is one write. */
+/** Size and age of a batch that is one write: a serial port delivers a few bytes at a time. */
 const BATCH_BYTES = 64 * 1024
 const BATCH_MS = 100
 
-/** The console of a kernel, on disk. */
+/** The console log of a kernel, on disk. */
 export interface ConsoleLog {
-  /** Takes a chunk; a promise asks to wait with the next one until it is settled. */
+  /** Writes a chunk. If it returns a promise, wait for it before the next chunk. */
   write(chunk: Buffer): Promise<void> | undefined
-  /** Why the file is not whole, null when it is. */
+  /** Closes the file. Returns why it is incomplete; null if it is complete. */
   close(): Promise<string | null>
 }
 
-/** Writes as much of the console as is worth keeping. A disk that takes no more costs the log and not the run. */
+/** Writes the console up to a limit. A full disk costs the log, not the run. */
 export function createConsoleLog(path: string): ConsoleLog {
   const stream = createWriteStream(path)
   let bytes = 0
@@ -28,7 +28,7 @@ export function createConsoleLog(path: string): ConsoleLog {
     defect ??= error.message
   })
 
-  /** A promise where the disk is slower than the console. */
+  /** Writes the batch. Returns a promise if the disk is slower than the console. */
   function flush(): Promise<void> | undefined {
     clearTimeout(timer)
     timer = undefined

@@ -1,32 +1,32 @@
 import type {KernelWarning} from '../model/kernel.ts'
 
-/** Longest console line that is looked at. */
+/** Longest console line that is parsed, in characters. */
 export const MAX_CONSOLE_LINE = 4096
 
-/** The first ones tell; a kernel that warns in a loop says nothing new. */
+/** A kernel that warns in a loop adds nothing new after the first warnings. */
 const MAX_WARNINGS = 100
 
-/** Header and the first frames of the trace. The whole is in the console log. */
+/** Lines of an excerpt: the header and the first frames of the trace. The console log has all of it. */
 const EXCERPT_LINES = 20
 
 /**
- * Registers, machine code and modules stand before the trace and tell less (arch/x86/kernel/process_64.c, __show_regs;
+ * Registers, machine code and modules, which precede the trace and are less useful (arch/x86/kernel/process_64.c, __show_regs;
  * arch/arm64/kernel/process.c, __show_regs; arch/arm64/mm/fault.c, mem_abort_decode; arch/s390/kernel/dumpstack.c, show_regs).
  */
 const REGISTERS =
   /^(?:Code: |x\d+ ?: |sp : |pstate: |Mem abort info:|Data abort info:|user pgtable: | {2}\w[\w /,]* = |Krnl (?:GPRS|Code): | {10,}|(?!RIP)R[A-Z0-9]{2}: |FS: |CS: |CR[0-9]: |DR[0-9]: |PKRU: |Modules linked in:| ?<\/?TASK>|Hardware name: )/
 
-/** What closes the dump of a warning or an oops: kernel/panic.c (`print_oops_end_marker`). */
+/** Last line of the dump of a warning or an oops: kernel/panic.c (`print_oops_end_marker`). */
 const END_OF_DUMP = /^---\[ end (?:trace|Kernel panic)/
 
-/** The step that a marker announced: `<artifact>/<program> <step>`. */
+/** A marker, with the step that it announces: `<artifact>/<program> <step>`. */
 const MARKER = /bpfcompat: (\S+\/\S+ (?:open|load|attach|test|command|detach))\s*$/
 
-/** How the kernel says that it dies: kernel/panic.c. */
+/** The message of a panic: kernel/panic.c. */
 const PANIC = /Kernel panic - not syncing: (.*)$/
 
 /**
- * How the kernel says that something is wrong while it goes on. Sources: kernel/panic.c (`__warn`), lib/bug.c,
+ * Messages of errors after which the kernel continues. Sources: kernel/panic.c (`__warn`), lib/bug.c,
  * arch/x86/kernel/dumpstack.c (`die`: every line with `[#1]`), arch/x86/mm/fault.c, arch/arm64/mm/fault.c
  * (`die_kernel_fault`), arch/arm64/kernel/traps.c (`__die`), arch/s390/mm/fault.c, arch/s390/kernel/dumpstack.c (`die`), mm/kasan/report.c, mm/slub.c,
  * mm/kmemleak.c, lib/ubsan.c, lib/list_debug.c, kernel/locking/lockdep.c, kernel/rcu/update.c, kernel/rcu/tree_stall.h,
@@ -52,26 +52,26 @@ const SPLATS = [
 /** `[    1.234567] ` and, with CONFIG_PRINTK_CALLER, `[    T1] `. */
 const TIMESTAMP = /^(?:<\d+>)?\[\s*\d+\.\d+\](?:\[\s*[TC]\d+\])? ?/
 
-/** What the console told. */
+/** Parses the kernel console. */
 export interface ConsoleReader {
-  /** Takes one line of the console. */
+  /** Parses one line of the console. */
   line(text: string): void
-  /** The marker that came last. */
+  /** The last marker. */
   readonly during: string | null
   /** The reason of a panic. */
   readonly panic: string | null
-  /** The last line that was not empty: what a guest that died without a word said last. */
+  /** The last line that was not empty, for a guest that died without an error message. */
   readonly lastLine: string
   readonly warnings: readonly KernelWarning[]
 }
 
-/** Follows the kernel's console and charges what goes wrong to the step that was running. */
+/** Reads the kernel console and charges each warning to the step that was running. */
 export function createConsoleReader(): ConsoleReader {
   let during: string | null = null
   let panic: string | null = null
   let lastLine = ''
   const warnings: KernelWarning[] = []
-  /** Warnings whose excerpt still grows, with the lines it may take. */
+  /** Warnings whose excerpt is incomplete, with the number of lines left. */
   let open: {warning: KernelWarning; left: number}[] = []
 
   function quote(line: string): void {

@@ -3,20 +3,20 @@ import {fileIdentity, note, recall} from '../files/boot-record.ts'
 import {which} from '../host/which.ts'
 
 /**
- * Returns the path of a setpriv that can ask the kernel to kill a program when we die (PR_SET_PDEATHSIG in prctl(2)).
- * That of busybox, which Alpine has, does not know the option.
+ * Returns the path of a setpriv that can make the kernel kill a program when this process dies (PR_SET_PDEATHSIG in prctl(2)).
+ * The setpriv of BusyBox, as in Alpine, does not have the option.
  */
 export function findSetpriv(path: string = process.env.PATH ?? ''): string | undefined {
   const setpriv = which('setpriv', path)
   return setpriv !== undefined && canAsk(setpriv) ? setpriv : undefined
 }
 
-/** What the record of this boot knows it by. */
+/** Key in the record of this boot. */
 const SUBJECT = 'setpriv that works'
 
 const asked = new Map<string, boolean>()
 
-/** Tries it, once a process: a sandbox can refuse the call as well. */
+/** Runs setpriv, once per process: a sandbox can also refuse the call. */
 function canAsk(setpriv: string): boolean {
   const known = asked.get(setpriv)
   if (known !== undefined) return known
@@ -32,5 +32,5 @@ function tries(setpriv: string): boolean {
   return status === 0
 }
 
-/** What setpriv is called with, before the command. */
+/** Arguments of setpriv before the command. */
 export const DYING_WITH_US = ['--pdeathsig', 'KILL', '--'] as const

@@ -12,12 +12,12 @@ import type {GuestOutcome} from './outcome.ts'
 import type {GuestRequest, TimedCase} from './request.ts'
 import {resumeGuest} from './resume.ts'
 
-/** Boots that the machine may kill: the next one would be killed as well. */
+/** Number of boots that the machine may kill before the guest is given up. */
 const MOST_KILLS = 1
 
 /**
- * Takes all cases of one kernel through one guest. When the kernel dies in a case, that case is charged and the kernel
- * is booted again for the cases after it. How a boot that came to nothing is repeated: fallback.ts.
+ * Runs all cases of one kernel in one guest. When the kernel dies in a case, it is charged to that case, and the kernel is booted
+ * again for the cases after it. For how a failed boot is repeated, see fallback.ts.
  */
 export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
   const outcome = emptyOutcome(request)
@@ -34,7 +34,7 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     const share = shareOf(request, left, limitMib)
     noteMemory(outcome, share, left, limitMib)
     const parks = request.parks === true && share.cases.length === request.cases.length
-    // After a kill it has the memory of all guests.
+    // After a kill the guest runs alone: it reserves the memory of all guests.
     const reservation = await memory.reserve(kills > 0 ? Math.max(share.memoryMib, memory.limitMib) : share.memoryMib)
     const end = bootOnce({request: {...request, parks}, way, share, outcome, consoleLog})
     const {death, progressed, answered, killed} = await end.finally(() =>
@@ -54,11 +54,11 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     else outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, ...again)
   }
   const defect = await consoleLog.close()
-  if (defect !== null) outcome.notes.push(`the console log is not whole: ${defect}`)
+  if (defect !== null) outcome.notes.push(`the console log is incomplete: ${defect}`)
   return outcome
 }
 
-/** KVM was insisted on: the words of QEMU say less than those of a new probe. */
+/** Returns the error for a required KVM that was lost: a new probe explains it better than QEMU's message. */
 function kvmLost(defect: string): string {
   return `KVM stopped working after the probe: ${defect}; use ${setting('accelerator')} \`auto\` or \`tcg\`, which need no KVM`
 }
@@ -115,13 +115,13 @@ function noteMemory(outcome: GuestOutcome, share: Share, left: GuestRequest['cas
     outcome.notes.push(
       `${first.artifact} may need ${share.neededMib} MiB of memory in its guest; ${
         share.memoryMib === LARGEST_GUEST_MIB
-          ? `a guest has ${LARGEST_GUEST_MIB} MiB at most, so that its maps may fail for want of memory`
-          : `this machine can give ${share.memoryMib} MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine`
+          ? `a guest has at most ${LARGEST_GUEST_MIB} MiB, so its maps may run out of memory`
+          : `this machine can give ${share.memoryMib} MiB, so its maps may run out of memory. Free memory, or use a larger machine`
       }`,
     )
   if (share.cases.length < left.length)
     outcome.notes.push(
-      `boot ${outcome.boots} takes ${share.cases.length} of ${left.length} cases that are left: together they need more than the ${limitMib} MiB that ${limitMib === LARGEST_GUEST_MIB ? 'a guest has at most' : 'this machine can give to guests'}`,
+      `boot ${outcome.boots} runs ${share.cases.length} of the ${left.length} remaining cases: together they need more than the ${limitMib} MiB that ${limitMib === LARGEST_GUEST_MIB ? 'a guest can have' : 'this machine can give to guests'}`,
     )
 }
 
@@ -131,7 +131,7 @@ function sum(sizes: Iterable<number>): number {
   return total
 }
 
-/** Resumes a snapshot where there is one, or can be one; else the kernel is booted. */
+/** Resumes a snapshot if there is one or one can be made, else boots the kernel. */
 async function bootOnce(boot: Boot): Promise<BootEnd> {
   return (await resumeGuest(boot)) ?? bootWhole(boot)
 }

@@ -7,8 +7,8 @@ import type {FileContent, InitramfsFile} from '../packing/initramfs-file.ts'
 import {sizeOf} from '../packing/initramfs-file.ts'
 
 /**
- * Writer of the kernel's initramfs format: a "newc" cpio archive, uncompressed.
- * Format: Documentation/driver-api/early-userspace/buffer-format.rst.
+ * Writes the kernel's initramfs format, an uncompressed "newc" cpio archive:
+ * Documentation/driver-api/early-userspace/buffer-format.rst.
  */
 
 const S_IFDIR = 0o040000
@@ -19,19 +19,19 @@ const HEADER_SIZE = 110
 
 const TRAILER = 'TRAILER!!!'
 
-/** Of one writev(2): IOV_MAX in limits.h. */
+/** Buffers in one writev(2): IOV_MAX in limits.h. */
 const MOST_PARTS = 1024
 
-/** The whole archive in memory, for files that are in memory. */
+/** Returns the whole archive, for files that are in memory. */
 export function packInitramfs(files: readonly (InitramfsFile & {content: Buffer | null})[]): Buffer {
   return Buffer.concat([...partsOf(files)].filter(part => Buffer.isBuffer(part)))
 }
 
 /**
- * Writes the archive to a file; memory does not grow with its size.
+ * Writes the archive to a file. Memory use does not grow with its size.
  *
  * @returns its size in bytes
- * @throws UserError when a file is not what it was when it was looked at, or the disk takes no more
+ * @throws UserError if a file changed since the run began, or the archive cannot be written
  */
 export async function writeInitramfs(path: string, files: readonly InitramfsFile[]): Promise<number> {
   try {
@@ -42,7 +42,7 @@ export async function writeInitramfs(path: string, files: readonly InitramfsFile
       await archive.close()
     }
   } catch (thrown) {
-    // Half of it is of no use, and keeps the space that the other guests of the run need.
+    // An incomplete archive is useless and takes space that the other guests of the run need.
     await rm(path, {force: true})
     if (thrown instanceof UserError) throw thrown
     throw new UserError(
@@ -52,7 +52,7 @@ export async function writeInitramfs(path: string, files: readonly InitramfsFile
   }
 }
 
-/** What is in memory is written with as few calls as it takes: a stream has one for each of hundreds of parts. */
+/** Writes buffers with as few system calls as possible: a stream would use one for each of hundreds of parts. */
 async function writeParts(archive: FileHandle, parts: Iterable<Buffer | FileContent>): Promise<number> {
   let bytes = 0
   let waiting: Buffer[] = []
@@ -81,7 +81,11 @@ async function writeParts(archive: FileHandle, parts: Iterable<Buffer | FileCont
   return bytes
 }
 
-/** What was planned is what is packed: a build that goes on meanwhile is noticed. */
+/**
+ * Reads the content of a file.
+ *
+ * @throws UserError if it is not the planned content, for example because a build is still running
+ */
 async function* contentOf({file, size, sha256}: FileContent): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   let left = size
@@ -94,14 +98,14 @@ async function* contentOf({file, size, sha256}: FileContent): AsyncGenerator<Buf
     }
   } catch (thrown) {
     throw new UserError(
-      `\`${file}\` cannot be read any more: ${errorMessage(thrown)}; run again when the build is done`,
+      `\`${file}\` can no longer be read: ${errorMessage(thrown)}; run again after the build has finished`,
     )
   }
   if (left !== 0 || hash.digest('hex') !== sha256)
-    throw new UserError(`\`${file}\` has changed since the run began; run again when the build is done`)
+    throw new UserError(`\`${file}\` has changed since the run began; run again after the build has finished`)
 }
 
-/** The archive in the order of the files, each folder before what is in it. */
+/** Yields the archive in the order of the files, each folder before its content. */
 function* partsOf(files: readonly InitramfsFile[]): Generator<Buffer | FileContent> {
   const folders = new Set<string>()
   let inode = 0
@@ -116,14 +120,14 @@ function* partsOf(files: readonly InitramfsFile[]): Generator<Buffer | FileConte
   yield* entry(TRAILER, 0, 0, 1, Buffer.alloc(0))
 }
 
-/** `/a/b/c` → `a`, `a/b`; `/a/b/` as well. */
+/** Returns the folders of a path: `a`, `a/b` for `/a/b/c` and for `/a/b/`. */
 function foldersOf(path: string): string[] {
   if (!path.startsWith('/') || path.includes('/../')) throw new Error(`not an absolute path in the guest: ${path}`)
   const names = path.slice(1).split('/').slice(0, -1)
   return names.map((_, index) => names.slice(0, index + 1).join('/'))
 }
 
-/** Header, name and content, each padded to four bytes. Owner root, time 0: the same input makes the same bytes. */
+/** Yields header, name and content, each padded to four bytes. Owner root and time 0 make the archive reproducible. */
 function* entry(
   name: string,
   inode: number,

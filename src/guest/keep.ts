@@ -8,17 +8,17 @@ import {QemuEnded, RefusedByQemu, saveMachine} from './qmp.ts'
 import {renderPlan} from './render-plan.ts'
 import type {SnapshotDraft, SnapshotFacts} from './snapshots.ts'
 
-/** What came of a boot for a snapshot. */
+/** The result of a boot for a snapshot. */
 export type Kept =
   | {facts: SnapshotFacts}
-  /** Nobody wants it any more: the run was cancelled, or the machine kills guests. */
+  /** There is nothing to continue with: the run was cancelled, or the machine killed the guest. */
   | {end: BootEnd}
-  /** `lasting`: it would be so the next time as well. */
+  /** No snapshot is possible. `lasting`: the next attempt would fail as well. */
   | {unfit: string; lasting: boolean}
 
-/** A machine whose state is written has nothing left to do. */
+/** How long QEMU may take to quit after it wrote the state. */
 const QUIT_MS = 10_000
-/** More on the console before the first case, and the kernel is one that floods it. */
+/** A kernel that prints more before the first case floods the console. */
 const MOST_CONSOLE_BYTES = 1024 ** 2
 
 /** Boots a guest until its modules are loaded, and saves it into a draft. */
@@ -46,15 +46,15 @@ export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: 
   if (exit !== 'paused') {
     const end = booted.watch.finish(exit)
     if (end.killed || request.signal.aborted) return {end}
-    // It may be the machine that is at fault, such as a disk for its memory: if it is the kernel, a plain boot says so. What
-    // QEMU says without a guest is of its command line, or of a KVM that is gone, which may come back.
+    // The cause may be the host, such as the disk for the guest's memory; if it is the kernel, a plain boot shows that. Without a
+    // guest, QEMU's message is about its command line, or about a lost KVM, which may come back.
     return {unfit: end.death ?? 'it ended', lasting: !end.answered && exit.stderr !== '' && way.accelerator === 'tcg'}
   }
   if (bytes > MOST_CONSOLE_BYTES) return leave(booted, 'its kernel floods the console')
   return save(boot, booted, draft, said)
 }
 
-/** Kernels that are locked down do not hand out the memory of devices (kernel_lockdown(7)), where a resumed guest has its files. */
+/** A locked down kernel forbids access to device memory (kernel_lockdown(7)), where a resumed guest has its files. */
 const LOCKED_DOWN = /\[(?:integrity|confidentiality)\]/
 
 async function save(

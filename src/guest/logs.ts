@@ -4,31 +4,31 @@ import {finished} from 'node:stream/promises'
 import {createInflate, type Inflate} from 'node:zlib'
 import type {RecordOf} from './record-shapes.ts'
 
-/** A log that a guest sent: whole in its file, its end in memory. */
+/** A log from a guest: the whole log is in a file, its end in memory. */
 export interface KeptLog {
   /** Path relative to the report directory. */
   path: string
   tail: string
-  /** Why it is not whole, null when it is. */
+  /** Why it is incomplete; null if it is complete. */
   cut: string | null
 }
 
-/** A verifier log has at most 16 MiB; what inflates to more is not one. */
+/** Size of one log; a verifier log has at most 16 MiB. */
 const MAX_LOG_BYTES = 64 * 1024 * 1024
 const MAX_LOGS = 8192
-/** What comes compressed waits in memory for the disk: more than this is no log that a guest of ours sends. */
+/** Compressed size of one log. Compressed parts wait in memory for the disk; our guest program never sends more. */
 const MAX_COMPRESSED_BYTES = 16 * 1024 * 1024
-/** Of all logs of one guest together. */
+/** Size of all logs of one guest. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024
 const TAIL_BYTES = 16 * 1024
-/** What the ends of all logs of one guest may take before less is kept of those that follow. */
+/** Memory for the tails of all logs of one guest; later logs get a shorter tail. */
 const MAX_TAIL_BYTES = 8 * 1024 * 1024
 const SHORT_TAIL_BYTES = 2048
-/** The two outputs of a command come at once. More logs than this at a time are no guest of ours. */
+/** Logs that are open at a time. The two outputs of a command are interleaved; our guest program never sends more than this. */
 const MAX_OPEN = 8
 
 interface OpenLog {
-  /** Null when all is on disk: what a stream holds is more than the tail. */
+  /** Null when the log is on disk: a stream uses more memory than the tail. */
   streams: {inflate: Inflate; file: WriteStream} | null
   nextPart: number
   tail: Buffer
@@ -44,21 +44,21 @@ export type LogKey = Pick<RecordOf<'log'>, 'case' | 'kind' | 'pass' | 'subject'>
 
 export interface LogCollector {
   take(record: RecordOf<'log'>): void
-  /** Waits until all is on disk. Logs whose end never came are kept as far as they came. */
+  /** Waits until all logs are on disk. Logs whose end never arrived are kept as far as they go. */
   finish(): Promise<(key: LogKey) => KeptLog | null>
 }
 
 /**
- * Inflates the logs of one guest into files while they come: memory does not grow with their size.
+ * Inflates the logs of one guest into files while they arrive. Memory use does not grow with their size.
  *
  * @param root the report directory
- * @param folder where the guest's logs go, below it: it is there already
- * @param nameOf file name of a log
+ * @param folder folder for the guest's logs, relative to `root`; it must exist
+ * @param nameOf returns the file name of a log
  */
 export function createLogCollector(root: string, folder: string, nameOf: (key: LogKey) => string): LogCollector {
   const logs = new Map<string, OpenLog>()
   const names = new Set<string>()
-  /** Those whose end has not come, oldest first. */
+  /** Logs whose end has not arrived, oldest first. */
   const unfinished = new Set<OpenLog>()
   let totalBytes = 0
   let tailBytes = 0
@@ -72,7 +72,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
       log.compressedBytes += data.length
       if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`
       else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`
-      // An empty chunk ends a stream that has had nothing before it.
+      // An empty first chunk would end the stream.
       if (log.cut === null && data.length > 0) inflate.write(data)
       if (record.last || log.cut !== null) end(log)
     },
@@ -91,9 +91,9 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
     log.streams?.inflate.end()
   }
 
-  /** A log that is left before its end stays as it is. */
+  /** Closes a log whose end has not arrived. */
   function leave(log: OpenLog): void {
-    log.cut ??= 'its end never came'
+    log.cut ??= 'its end never arrived'
     end(log)
   }
 
@@ -114,7 +114,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
       done: Promise.resolve(),
     }
     inflate.on('data', (chunk: Buffer) => keep(log, chunk, inflate, file))
-    // A disk that takes no more costs this log and not the run.
+    // A full disk costs this log, not the run.
     file.on('error', error => {
       log.cut ??= error.message
       inflate.destroy()
@@ -133,7 +133,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
     return log
   }
 
-  /** The tail is copied out of the larger memory that it was cut from; when there are many, less is kept of each. */
+  /** Copies the tail out of the larger buffer that holds it, and shortens it when there are many logs. */
   function settle(log: OpenLog): void {
     log.streams = null
     log.tail = Buffer.from(log.tail.subarray(tailBytes < MAX_TAIL_BYTES ? 0 : -SHORT_TAIL_BYTES))
@@ -165,13 +165,13 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
   }
 }
 
-/** The output of a command has no pass. */
+/** Returns the identity of a log. The output of a command has no pass. */
 function keyOf({case: id, kind, pass, subject}: LogKey): string {
   const isOutput = kind === 'stdout' || kind === 'stderr'
   return JSON.stringify([id, kind, isOutput ? '' : pass, subject])
 }
 
-/** Names of programs come from objects: nothing of them may lead out of the folder. */
+/** Returns a file name that cannot lead out of its folder: names of programs come from untrusted objects. */
 export function safeFileName(name: string): string {
   return name
     .replaceAll(/[^A-Za-z0-9._-]/g, '_')

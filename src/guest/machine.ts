@@ -7,37 +7,37 @@ import {shellCommand} from '../text/shell-words.ts'
 import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
 import {CONSOLE_FD, CONTROL_FD, RECORDS_FD, STATE_FD} from './qemu.ts'
 
-/** How QEMU ended. */
+/** The exit of QEMU. */
 export interface MachineExit {
   code: number | null
   signal: NodeJS.Signals | null
-  /** What it said itself, the last few KiB. */
+  /** The last few KiB of QEMU's own messages. */
   stderr: string
 }
 
-/** One running QEMU. */
+/** A running QEMU. */
 export interface Machine {
   readonly exited: Promise<MachineExit>
   /** Writes to the guest's second serial port. */
   send(text: string): void
-  /** CPU time that QEMU has had so far, in seconds; null where that cannot be told. */
+  /** Returns the CPU time of QEMU until now, in seconds; null if it is unknown. */
   cpuSeconds(): number | null
-  /** QEMU's control port, where it was asked for. */
+  /** QEMU's control port, if requested. */
   readonly control: Socket | undefined
-  /** Ends QEMU at once. The guest has nothing that would be worth an orderly end. */
+  /** Kills QEMU at once. The guest has no state that needs an orderly shutdown. */
   kill(): void
 }
 
 export interface MachineOptions {
   qemu: string
   arguments: readonly string[]
-  /** QEMU is to have a control port. */
+  /** QEMU gets a control port. */
   controlled?: boolean
-  /** What QEMU reads at `STATE_FD`. */
+  /** The state that QEMU reads from `STATE_FD`. */
   state?: Buffer
-  /** A promise holds the console back until it is settled. */
+  /** Receives console output. A returned promise pauses the console until it settles. */
   onConsole(chunk: Buffer): Promise<void> | undefined
-  /** A promise holds the records back until it is settled. */
+  /** Receives records. A returned promise pauses the records until it settles. */
   onRecords(chunk: Buffer): Promise<void> | undefined
 }
 
@@ -46,17 +46,17 @@ const STDERR_LIMIT = 8 * 1024
 const running = new Set<ChildProcess>()
 
 /**
- * Starts QEMU so that it cannot outlive us: the kernel kills it when our process dies, however it dies
+ * Starts QEMU so that it cannot outlive this process: the kernel kills it when this process dies for any reason
  * (`setpriv --pdeathsig`, PR_SET_PDEATHSIG in prctl(2)), and an orderly exit kills it as well.
  *
- * Plain `spawn`: the two serial ports are sockets that both sides read and write, which execa's streams are not made for.
+ * Uses `spawn`, not execa: the two serial ports are sockets that both sides read and write, which execa's streams do not support.
  */
 export function startMachine(options: MachineOptions): Machine {
   const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments])
   const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe', ...controlStdio(options)],
     env: bareEnvironment(),
-    // A script that stands before QEMU may start it instead of becoming it: both are killed.
+    // A wrapper script may start QEMU as a child instead of exec'ing it: the group lets us kill both.
     detached: true,
   })
   trace('qemu', () => shellCommand([program, ...args]))
@@ -76,12 +76,12 @@ export function startMachine(options: MachineOptions): Machine {
     send: text => records.write(text),
     cpuSeconds: () => cpuSeconds(child.pid),
     control: options.controlled ? socketOf(child, CONTROL_FD) : undefined,
-    // The number of a process that has ended may be another one's.
+    // The pid of a process that ended may belong to another process.
     kill: () => isThere && killGroup(child.pid),
   }
 }
 
-/** Not faster than what is read can be taken. */
+/** Reads a socket no faster than `take` can handle the chunks. */
 function readFrom(socket: Socket, take: (chunk: Buffer) => Promise<void> | undefined): void {
   socket.on('data', chunk => {
     const busy = take(chunk)
@@ -96,7 +96,7 @@ function controlStdio({controlled, state}: MachineOptions): 'pipe'[] {
   return state === undefined ? ['pipe'] : ['pipe', 'pipe']
 }
 
-/** A command that the kernel kills when our process dies, where there is a setpriv that can ask for it. */
+/** Returns a command that the kernel kills when this process dies, if there is a setpriv that can request it. */
 export function dyingWithUs(command: [string, ...string[]]): [string, ...string[]] {
   const setpriv = findSetpriv()
   return setpriv === undefined ? command : [setpriv, ...DYING_WITH_US, ...command]
@@ -125,7 +125,7 @@ function collectTail(child: ChildProcess): () => string {
 
 function socketOf(child: ChildProcess, fd: number): Socket {
   const socket = child.stdio[fd] as Socket
-  // QEMU goes away with what it has not read; its exit tells the story.
+  // QEMU may exit with unread data; its exit explains the cause.
   socket.on('error', () => {})
   return socket
 }

@@ -4,50 +4,50 @@ import {memoryLimit} from '../host/cgroup-memory.ts'
 
 const MIB = 1024 ** 2
 
-/** Every distribution kernel seen boots, loads and attaches with this much. */
+/** Default memory of a guest: every distribution kernel seen so far boots, loads and attaches with this much. */
 export const GUEST_MEMORY_MIB = 512
 
-/** A guest of more spends minutes on clearing what its maps ask for, and no machine of users gives them that much. */
+/** Maximum memory of a guest. A larger one spends minutes clearing map memory, and no user's machine gives maps that much. */
 export const LARGEST_GUEST_MIB = 4096
 
-/** What of that a kernel, its boot and the validator take. */
+/** Memory that a kernel, its boot and the validator use. */
 const KERNEL_MIB = 288
 const STEP_MIB = 64
 /**
- * The archive and what is unpacked of it are there at once, and the kernel lets a root file system take half of the memory
- * at most (mm/shmem.c, shmem_default_max_blocks).
+ * The archive and its unpacked content are in memory at the same time, and the root file system may use at most half of the
+ * memory (mm/shmem.c, shmem_default_max_blocks).
  */
 const INITRAMFS_FACTOR = 2.5
-/** libbpf has an object's sections beside the file, and the kernel its programs and BTF beside those. */
+/** libbpf copies the sections of an object, and the kernel keeps its programs and BTF in addition to those. */
 const OBJECT_FACTOR = 4
-/** Memory of a map that is destroyed comes back late. */
+/** The kernel frees the memory of a destroyed map late. */
 const MAP_FACTOR = 1.5
 
-/** What a guest is given, in bytes. Cases run one after the other: of objects and maps the largest counts. */
+/** The content of a guest, in bytes. Cases run one after the other, so only the largest object and the largest maps count. */
 export interface GuestLoad {
   initramfs: number
   largestObject: number
   largestMaps: number
 }
 
-/** The memory of a guest in MiB. */
+/** Returns the memory of a guest in MiB. */
 export function guestMemoryMib({initramfs, largestObject, largestMaps}: GuestLoad): number {
   const bytes = initramfs * INITRAMFS_FACTOR + largestObject * OBJECT_FACTOR + largestMaps * MAP_FACTOR
   const needed = KERNEL_MIB + bytes / MIB
   return Math.max(GUEST_MEMORY_MIB, Math.ceil(needed / STEP_MIB) * STEP_MIB)
 }
 
-/** The memory of this machine that guests may take together. */
+/** The memory of this machine that all guests share. */
 export interface GuestMemory {
   readonly limitMib: number
-  /** Waits until there is so much; one guest alone may always run. */
+  /** Waits until that much memory is available. A single guest may always run. */
   reserve(mib: number): Promise<Reservation>
 }
 
-/** What a guest has of it. */
+/** The memory of one guest. */
 export interface Reservation {
   giveBack(): void
-  /** The guest only waits: until it has ended it keeps its memory, and is released where another one needs that. */
+  /** Keeps the memory for an idle guest until it ends. The guest is released when another one needs the memory. */
   keep(guest: IdleGuest): void
 }
 
@@ -56,7 +56,11 @@ export interface IdleGuest {
   release(): void
 }
 
-/** @param limitMib of all guests that run at a time */
+/**
+ * Shares the memory of this machine between guests.
+ *
+ * @param limitMib limit for all guests that run at the same time
+ */
 export function createGuestMemory(limitMib: number): GuestMemory {
   let used = 0
   const waiting: {mib: number; go(): void}[] = []
@@ -70,7 +74,7 @@ export function createGuestMemory(limitMib: number): GuestMemory {
       }),
   }
 
-  /** In the order in which they came, so that a large one is not passed by for ever. */
+  /** Admits guests in the order of their requests, so that a large one does not starve. */
   function admit(): void {
     for (let next = waiting[0]; next !== undefined && hasRoomFor(next.mib); next = waiting[0]) {
       used += next.mib
@@ -79,7 +83,7 @@ export function createGuestMemory(limitMib: number): GuestMemory {
     }
   }
 
-  /** After guests that only wait have made room, the one that waits longest first. */
+  /** Reports whether the memory is available, after it released idle guests if necessary, the longest idle first. */
   function hasRoomFor(mib: number): boolean {
     for (const release of idle) {
       if (used + mib <= limitMib) break
@@ -117,17 +121,17 @@ export function createGuestMemory(limitMib: number): GuestMemory {
   }
 }
 
-/** The rest is for this process, its children and what else the machine does. */
+/** The rest is for this process, its children and the rest of the machine. */
 const SHARE_FOR_GUESTS = 0.75
 
-/** MiB that guests may take on this machine: of what is free, and of what its control group allows. */
+/** Returns the memory for guests in MiB: a share of what is free and of what the control group allows. */
 export function memoryForGuests(): number {
   return Math.floor(
     (Math.min(availableBytes(), memoryLimit()?.freeBytes ?? Number.POSITIVE_INFINITY) * SHARE_FOR_GUESTS) / MIB,
   )
 }
 
-/** proc_meminfo(5): what can be had without swapping. */
+/** Returns the memory that is available without swapping: `MemAvailable` in proc_meminfo(5). */
 function availableBytes(): number {
   const kib = /^MemAvailable:\s+(\d+) kB$/m.exec(readOr('/proc/meminfo'))?.[1]
   return kib === undefined ? freemem() : Number(kib) * 1024

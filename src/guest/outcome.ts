@@ -5,35 +5,36 @@ import type {KernelResult, KernelWarning} from '../model/kernel.ts'
 import type {ParkedGuest} from './parked.ts'
 import type {GuestRecord, RecordOf} from './record-shapes.ts'
 
+/** The results of one guest, over all its boots. */
 export interface GuestOutcome {
   boots: number
-  /** Of the first of them. */
+  /** Snapshot of the first boot. */
   snapshot: KernelResult['snapshot']
-  /** How it was booted in the end. */
+  /** Shape of the last boot. */
   shape: BootShape
-  /** What it ran on in the end. */
+  /** Accelerator of the last boot. */
   accelerator: AcceleratorResult['used']
   bootMs: number | null
   guestMs: number
   hello: RecordOf<'hello'> | null
   modules: RecordOf<'module'>[]
-  /** The settings that were written, and what became of each. */
+  /** The settings that were written, and their results. */
   settings: RecordOf<'sysctl'>[]
-  /** The controllers of version 1 that the kernel has; null: they were not asked for. */
+  /** The cgroup v1 controllers of the kernel; null if they were not requested. */
   controllers: string | null
-  /** Why the guest could not do its work; cases that were reached keep what they have. */
+  /** Why the guest failed; cases that it started keep their records. */
   error: string | null
   cases: Map<number, CaseOutcome>
-  /** Cases during which the machine killed the guest: they are taken once more, and not again. */
+  /** Cases during which the machine killed the guest: each is repeated once. */
   killed: Set<number>
-  /** What went wrong on the console while no case was running. */
+  /** Warnings on the console while no case was running. */
   warnings: KernelWarning[]
   notes: string[]
-  /** The guest itself, when it was to be kept and could be. */
+  /** The parked guest; null if it was not to be kept or could not be. */
   parked: ParkedGuest | null
 }
 
-/** What one case sent, and how it ended. */
+/** The records of one case, and how it ended. */
 export interface CaseOutcome {
   records: GuestRecord[]
   interruption: Interruption | null

@@ -2,10 +2,10 @@ import {inflateSync} from 'node:zlib'
 import {decodeRecord} from './protocol.ts'
 import type {GuestRecord, RecordOf, RecordType} from './record-shapes.ts'
 
-/** The kind of log that holds records: they say the same of many programs, and are a tenth of their size when they are compressed. */
+/** The kind of log that contains records. They are similar for many programs, and compression reduces them to a tenth. */
 export const PACKED_KIND = 'surface'
 
-/** What may come in it. */
+/** Records that such a log may contain. */
 const TYPES: ReadonlySet<RecordType> = new Set([
   'surface',
   'read',
@@ -24,18 +24,18 @@ const TYPES: ReadonlySet<RecordType> = new Set([
   'kernel_config',
 ])
 
-/** Of one case. The largest objects that were seen have 3 MiB. */
+/** Limits for one case. The largest known objects need 3 MiB. */
 const MAX_BYTES = 64 * 1024 * 1024
 const MAX_PACKED_BYTES = 8 * 1024 * 1024
 const MAX_RECORDS = 50_000
 
-/** Records that come in parts, of one case. */
+/** Compressed records of one case, which arrive in parts. */
 export interface PackedRecords {
   /**
    * Takes a part.
    *
-   * @returns all records when it was the last one; none before
-   * @throws Error for what no guest of ours sends, in words that follow "it"
+   * @returns all records after the last part; none before
+   * @throws Error for data that our guest program never sends; the message follows "the guest"
    */
   take(part: RecordOf<'log'>): GuestRecord[]
 }
@@ -46,7 +46,7 @@ export function createPackedRecords(): PackedRecords {
   let ended = false
   return {
     take({case: id, part, last, data}) {
-      if (part !== parts.length || ended) throw new Error('sent parts that do not follow each other')
+      if (part !== parts.length || ended) throw new Error('sent parts out of order')
       const packed = Buffer.from(data, 'base64')
       bytes += packed.length
       if (bytes > MAX_PACKED_BYTES) throw new Error(`sent more than ${MAX_PACKED_BYTES} bytes of records at once`)
@@ -71,6 +71,6 @@ function inflate(packed: Buffer): string {
   try {
     return inflateSync(packed, {maxOutputLength: MAX_BYTES}).toString('utf8')
   } catch {
-    throw new Error('sent records that cannot be unpacked')
+    throw new Error('sent records that cannot be decompressed')
   }
 }

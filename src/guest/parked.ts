@@ -8,26 +8,26 @@ import {renderPlan} from './render-plan.ts'
 import {createRepeatCheck} from './repeats.ts'
 import type {TimedCase} from './request.ts'
 
-/** A guest that has done what it was booted for and waits for more. Whoever has it releases it. */
+/** A guest that finished its cases and waits for more. Its owner releases it. */
 export interface ParkedGuest extends IdleGuest {
-  /** False once it died, or was released. */
+  /** False after it died or was released. */
   readonly alive: boolean
   /**
-   * Takes further cases of files that it has, with ids above all earlier ones.
+   * Runs more cases with files that the guest has. Their ids must be higher than all earlier ones.
    *
-   * @param ms after so long the guest is given up, whatever it does
-   * @returns the records of each case that came to its end
+   * @param ms timeout in milliseconds, after which the guest is killed
+   * @returns the records of each case that ended
    */
   take(cases: readonly TimedCase[], ms: number): Promise<Map<number, GuestRecord[]>>
 }
 
-/** More than this in one plan is no guest of ours. */
+/** Records of one plan. Our guest program never sends more. */
 const MAX_RECORDS = 100_000
 
 /**
- * A parked guest, and where its lines go.
+ * Parks a guest. Returns it, and the function that takes its lines.
  *
- * @param settings those of its first plan: each case has a network of its own
+ * @param settings the settings of its first plan, because each case has its own network
  */
 export function parkGuest(
   machine: Machine,
@@ -70,16 +70,16 @@ export function parkGuest(
   }
 }
 
-/** The records of one plan. */
+/** The cases of one plan. */
 interface Work {
   over: Promise<unknown>
   ended: Map<number, GuestRecord[]>
-  /** False: the guest has broken the protocol. */
+  /** Takes a line. Returns false if the guest broke the protocol. */
   line(text: string): boolean
   close(): void
 }
 
-/** @param asked ids of the cases of the plan: what is said of others was not written by the guest program */
+/** @param asked ids of the cases of the plan; the guest program does not send records about other cases */
 function createWork(asked: ReadonlySet<number>): Work {
   const over = new EventTarget()
   const ended = new Map<number, GuestRecord[]>()
@@ -116,6 +116,6 @@ function createWork(asked: ReadonlySet<number>): Work {
 interface RunningCase {
   id: number
   records: GuestRecord[]
-  /** Whether a record repeats what was said once. */
+  /** Reports whether a record repeats one that is sent only once. */
   repeats: ReturnType<typeof createRepeatCheck>
 }

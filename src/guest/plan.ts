@@ -3,69 +3,69 @@ import type {CgroupLayout} from '../request/kernel.ts'
 import type {AttachTarget, VariantGroup} from '../request/program.ts'
 import type {Expectation, TestRequest} from '../request/test.ts'
 
-/** What one guest does, in order. */
+/** The work of one guest, in order. */
 export interface GuestPlan {
   modules: readonly {name: string; path: string}[]
-  /** Functions of which the host knows what the kernel's symbols say. */
+  /** Functions whose kernel symbols the host already knows. */
   known?: readonly string[]
   /** Settings of `/proc/sys`, written before the first case. */
   sysctl?: readonly {name: string; value: string}[]
-  /** What /sys/fs/cgroup looks like; left out: version 2. */
+  /** Layout of /sys/fs/cgroup; default: version 2. */
   cgroup?: CgroupLayout
-  /** With the modules loaded the guest waits, so that it can be kept: there are no cases. */
+  /** The guest loads the modules and then waits, so that it can be saved. Such a plan has no cases. */
   pauses?: boolean
   cases: readonly GuestCase[]
 }
 
 export type GuestCase = ObjectCase | CommandCase | ProbeCase | ExecCase
 
-/** One artifact, taken as deep as its deepest lane asks. Its deadline in the guest is the host's. */
+/** One artifact, taken as far as its deepest lane requires. The host keeps its deadline. */
 export interface ObjectCase {
   kind: 'object'
   id: number
-  /** `trial` only counts what loads. */
+  /** `trial` only reports which programs load. */
   mode: 'load_only' | 'load_attach' | 'trial'
   /** Path of the object in the guest. */
   object: string
   artifact: string
-  /** Path of the validator with the libbpf that loads it; null: the guest's PID 1 has it. */
+  /** Path of the validator with the required libbpf; null if the guest's PID 1 has it. */
   validator: string | null
-  /** Folder of the files that were brought along; null: none. */
+  /** Folder of the packed files; null if there are none. */
   root: string | null
-  /** Another machine is at the other end of `veth0`. */
+  /** A second machine is connected to `veth0`. */
   peer: boolean
-  /** BTF of the kernel, in place of its own, and the kernel that it says it is of; null: none. */
+  /** BTF that replaces the kernel's own, and the release that it names; null if there is none. */
   btf: {path: string; release: string | null} | null
   fixups: readonly Fixup[]
-  /** Programs that are left out when they do not load. */
+  /** Programs that are skipped if they do not load. */
   optional: readonly string[]
   variants: readonly VariantGroup[]
   companions: readonly string[]
   attach: readonly {program: string; target: AttachTarget}[]
   targets: readonly TargetObject[]
-  /** What its programs depend on is reported, and how the kernel has it. */
+  /** The case reports what its programs depend on, and the kernel's side of it. */
   surface: boolean
-  /** What else of the kernel is reported with it. */
+  /** Further kernel symbols that it reports. */
   asks: readonly {kind: 'function' | 'tracepoint'; name: string}[]
   tests: readonly GuestTest[]
 }
 
-/** An object, and what is done with it before it is loaded. */
+/** An object and its settings before it is loaded. */
 export type ObjectSettings = Pick<
   ObjectCase,
   'object' | 'artifact' | 'fixups' | 'optional' | 'variants' | 'companions' | 'attach'
 >
 
-/** An object that is loaded beside that of a case, whose programs are attached to its programs. */
+/** An object that is loaded in addition to that of a case, whose programs attach to its programs. */
 export type TargetObject = ObjectSettings
 
-/** One functional test. Its times are in milliseconds of a guest with KVM until they are stretched. */
+/** One functional test. Its times are milliseconds in a KVM guest, before they are stretched. */
 export type GuestTest = Pick<TestRequest, 'name' | 'command'> & {
   timeoutMs: number
   expectations: readonly Expectation[]
 }
 
-/** The user's own loader. */
+/** A command that runs the user's own loader. */
 export interface CommandCase {
   kind: 'command'
   id: number
@@ -75,41 +75,41 @@ export interface CommandCase {
   object: string | null
   binary: string | null
   root: string
-  /** Another machine is at the other end of `veth0`. */
+  /** A second machine is connected to `veth0`. */
   peer: boolean
-  /** Absolute paths of the guest: files that are sent when it has ended. */
+  /** Absolute paths in the guest of files that are sent after it ended. */
   results: readonly string[]
 }
 
-/** One group of what the kernel can do. */
+/** A probe of one group of kernel features. */
 export interface ProbeCase {
   kind: 'probe'
   id: number
-  /** The group: it stands where other cases have their artifact. */
+  /** The group, in place of the artifact of other cases. */
   artifact: ProbeGroup
 }
 
-/** A program of the host, whose input and output are the host's. It has the guest for itself. */
+/** A program from the host, connected to the host's input and output. It runs alone in the guest. */
 export interface ExecCase {
   kind: 'exec'
   id: number
-  /** What markers on the console call it. */
+  /** Its name in the markers on the console. */
   artifact: string
-  /** 0: there is no limit. */
+  /** Timeout in milliseconds; 0 means no limit. */
   timeoutMs: number
-  /** Where it runs, an absolute path of the guest. */
+  /** Working directory, an absolute path in the guest. */
   folder: string
-  /** The path of the program, and its arguments. */
+  /** Path of the program, and its arguments. */
   arguments: readonly string[]
   /** `NAME=value`. */
   variables: readonly string[]
-  /** Absolute paths of the guest: files and folders that are sent when it has ended. */
+  /** Absolute paths in the guest of files and folders that are sent after it ended. */
   results: readonly string[]
-  /** A file of the guest that is its standard input; null: what the host sends. */
+  /** File in the guest that is its standard input; null if the host sends it. */
   input: string | null
-  /** Null: pipes. */
+  /** Size of its terminal; null for pipes. */
   terminal: TerminalSize | null
-  /** Another machine is at the other end of `veth0`. */
+  /** A second machine is connected to `veth0`. */
   peer: boolean
 }
 
@@ -118,7 +118,7 @@ export interface TerminalSize {
   columns: number
 }
 
-/** Each has a case of its own: a kernel that dies in one is booted again for the others. */
+/** Each group is a separate case: if a kernel dies in one, it is booted again for the others. */
 export const PROBE_GROUPS = [
   'system',
   'programs',

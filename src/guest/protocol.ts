@@ -1,17 +1,17 @@
 import type {FieldTypes, GuestRecord, RecordLine, RecordType} from './record-shapes.ts'
 import {SHAPES} from './record-shapes.ts'
 
-/** The guest's records: docs/guest-protocol.md. They come from a hostile place and are checked before anything sees them. */
+/** Decodes the guest's records (docs/guest-protocol.md). The guest is not trusted: every record is checked before it is used. */
 
 export const PROTOCOL_VERSION = 2
 
-/** Longest line that is read. A longer one is dropped whole, however long it is. */
+/** Length of the longest line, in bytes. A longer line is dropped completely. */
 export const MAX_RECORD_BYTES = 64 * 1024
 
 /**
  * Decodes one line.
  *
- * @returns undefined when it is no record: not JSON, an unknown type, a field that is missing or of another kind
+ * @returns undefined if the line is not a record: not JSON, an unknown type, a field that is missing or has the wrong type
  */
 export function decodeRecord(line: string): GuestRecord | undefined {
   const value = parseJson(line)
@@ -51,10 +51,10 @@ function isLine(value: unknown): value is RecordLine {
 }
 
 /**
- * Splits a byte stream into lines of bounded length. Memory stays below one line however long the guest's line is.
+ * Splits a byte stream into lines of bounded length. It never buffers more than one line, however long the guest's line is.
  *
- * @param onLine each line without its end; invalid UTF-8 becomes U+FFFD
- * @param onOverlong called once for each line that was dropped for its length
+ * @param onLine receives each line without its line break; invalid UTF-8 becomes U+FFFD
+ * @param onOverlong called once for each line that is too long and was dropped
  */
 export function lineSplitter(
   limit: number,

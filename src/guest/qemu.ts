@@ -3,65 +3,65 @@ import type {BootImage} from '../kernels/model/kernel-files.ts'
 import type {Arch} from '../model/arch.ts'
 import {BOARDS} from './boards.ts'
 
-/** What differs from one guest to another. Everything else is the same for all. */
+/** The parameters of a guest. Everything else is the same for all guests. */
 export interface GuestShape {
   accelerator: 'kvm' | 'tcg'
   image: BootImage
-  /** Null: a machine that is resumed has it in its memory. */
+  /** Path of the initramfs; null for a resumed machine, whose memory has it. */
   initrd: string | null
-  /** Appended by the user. */
+  /** Kernel parameters of the user, appended to ours. */
   cmdline: string
   memoryMib: number
   cpus: number
-  /** TCP port of the loopback at which a debugger may come. */
+  /** TCP port on the loopback interface for a debugger. */
   gdb?: number
   /** QEMU is older than 6.0. */
   oldQemu?: boolean
-  /** Until PID 1 runs, the console has warnings and errors only, unless `cmdline` says what it has. */
+  /** Until PID 1 runs, the console shows warnings and errors only, unless `cmdline` sets a log level. */
   quiet?: boolean
-  /** It is saved for a snapshot, or resumed from one. */
+  /** The guest is saved to a snapshot, or resumed from one. */
   snapshot?: SnapshotShape
 }
 
-/** A machine that is to be saved, with the file of its memory; or one that waits for its state. */
+/** A machine that will be saved, with the file for its memory; or one that waits for its state. */
 export type SnapshotShape = {does: 'save'; memory: string} | {does: 'resume'; memory: string; shared: SharedMemory}
 
-/** A file that the guest finds as memory of a device. */
+/** A file that the guest sees as device memory. */
 export interface SharedMemory {
   file: string
-  /** A power of two, as that of every PCI device. */
+  /** Size in MiB. A power of two, as for every PCI device. */
   mib: number
 }
 
-/** The files that QEMU finds open when it starts: sockets to us, one a serial port. */
+/** File descriptors that QEMU inherits: sockets to this process, one for each serial port. */
 export const CONSOLE_FD = 3
 export const RECORDS_FD = 4
-/** Of a machine that is saved or resumed: a socket to QMP. */
+/** Socket for QMP, of a machine that is saved or resumed. */
 export const CONTROL_FD = 5
-/** Of one that is resumed: a socket from which its state comes. */
+/** Socket that delivers the state, of a machine that is resumed. */
 export const STATE_FD = 6
-/** What a resumed machine's shared memory is called. */
+/** QEMU's id of the shared memory of a resumed machine. */
 export const SHARED_MEMORY = 'shared'
 
 /**
- * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt): a panic or an oops ends the guest at
- * once (what follows on a damaged kernel says nothing), markers written to /dev/kmsg are not rate-limited, and ciphers are
- * not tried out with test vectors (crypto/testmgr.c), which takes a quarter of an emulated boot and changes none of them.
+ * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt). A panic or an oops ends the guest at
+ * once, because results on a damaged kernel mean nothing. Markers written to /dev/kmsg are not rate-limited. Crypto self-tests
+ * (crypto/testmgr.c) are off: they take a quarter of an emulated boot and change nothing.
  */
 const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on', 'cryptomgr.notests']
 
-/** Of the levels of include/linux/kern_levels.h, KERN_WARNING and worse. PID 1 takes it back: native/guest/guest.c. */
+/** Prints KERN_WARNING and worse (include/linux/kern_levels.h). PID 1 restores the level: native/guest/guest.c. */
 const QUIET_PARAMETERS = ['loglevel=5', 'BPFCOMPAT_QUIET=1']
 
-/** Parameters with which a user says what the console has. */
-const SAYS_LEVEL = /(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/
+/** Kernel parameters that set the log level of the console. */
+const SETS_LEVEL = /(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/
 
-/** The command line of QEMU: direct kernel boot, two serial ports, no disk, no network, nothing of the host. */
+/** Returns the arguments of QEMU: direct kernel boot, two serial ports, no disk, no network, no access to the host. */
 export function qemuArguments(shape: GuestShape): string[] {
   const {accelerator, image, initrd, cmdline, memoryMib, cpus, oldQemu} = shape
   const board = BOARDS[image.shape]
   const cpu = board.cpu[accelerator]
-  const quiet = shape.quiet && !SAYS_LEVEL.test(cmdline) ? QUIET_PARAMETERS : []
+  const quiet = shape.quiet && !SETS_LEVEL.test(cmdline) ? QUIET_PARAMETERS : []
   const own = [...KERNEL_PARAMETERS, ...quiet, `BPFCOMPAT_RECORDS=${board.recordsDevice}`]
   const parameters = [...board.kernelParameters, ...own]
   return [
@@ -83,8 +83,8 @@ export function qemuArguments(shape: GuestShape): string[] {
 }
 
 /**
- * The memory is that of the file: shared with it where the machine is saved, so that the state need not hold it. Where one is
- * resumed each page that is written to becomes a copy of its own: no guest writes to a file of the host.
+ * Returns the arguments for a snapshot. The guest's memory is a file. A machine that is saved shares it with the file, so the
+ * state does not contain it. A resumed machine gets a private copy of each page that it writes to: no guest writes to a host file.
  */
 function snapshotArguments(snapshot: SnapshotShape, memoryMib: number): string[] {
   const control = [...socket('control', CONTROL_FD), '-mon', 'chardev=control,mode=control']
@@ -94,20 +94,20 @@ function snapshotArguments(snapshot: SnapshotShape, memoryMib: number): string[]
   return [...control, ...ram, ...memoryFile(SHARED_MEMORY, mib, file, false), '-incoming', 'defer']
 }
 
-/** Commas stand twice in values of QEMU's options. */
+/** Returns the arguments for memory in a file. QEMU's option values escape a comma by doubling it. */
 function memoryFile(id: string, mib: number, path: string, shared: boolean): string[] {
   const file = path.replaceAll(',', ',,')
   return ['-object', `memory-backend-file,id=${id},size=${mib}M,mem-path=${file},share=${shared ? 'on' : 'off'}`]
 }
 
-/** How an architecture proves KVM: the command line that runs its probe image, and what the proof is. */
+/** How an architecture proves KVM: the QEMU arguments that run its probe image, and the check of the result. */
 export interface KvmProbe {
   arguments(image: string): string[]
   proves(result: Pick<ToolResult, 'exitCode' | 'stdout'>): boolean
 }
 
 export const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
-  // (0x2a << 1) | 1 is what isa-debug-exit makes of the byte that native/kvm-probe.S writes (QEMU, hw/misc/debugexit.c).
+  // isa-debug-exit turns the byte that native/kvm-probe.S writes into (0x2a << 1) | 1 (QEMU, hw/misc/debugexit.c).
   x86_64: {
     arguments: image => [
       ...BARE_MACHINE,
@@ -117,7 +117,7 @@ export const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
     ],
     proves: ({exitCode}) => exitCode === 85,
   },
-  // The words of native/kvm-probe-arm64.S: powered off, QEMU ends with 0 whatever ran before.
+  // native/kvm-probe-arm64.S prints this text. The exit code is no proof: QEMU exits with 0 after any power-off.
   arm64: {
     arguments: image => [
       ...BARE_MACHINE,

@@ -3,46 +3,46 @@ import type {Readable, Writable} from 'node:stream'
 import {shellCommand} from '../text/shell-words.ts'
 import {lineSplitter} from './protocol.ts'
 
-/** QEMU's control port: docs/interop/qmp-spec of QEMU, one JSON value a line. */
+/** QEMU's control port, with one JSON value per line: docs/interop/qmp-spec of QEMU. */
 export type ControlPort = Readable & Writable
 
 export type Message = Record<string, unknown>
 
-/** Longer ones are answers to questions that are not asked here. */
+/** Our commands never have longer answers. */
 const MAX_MESSAGE_BYTES = 64 * 1024
 
-/** A state takes some hundredths of a second. One that takes longer on a busy machine than a boot does is not worth it. */
+/** Timeout. Saving takes some hundredths of a second; a snapshot that takes longer than a boot is not worth it. */
 const PATIENCE_MS = 20_000
 
-/** The memory is that of a file; what is done is told (docs/devel/migration of QEMU). */
+/** Leaves the memory in its file, and requests events (docs/devel/migration of QEMU). */
 const CAPABILITIES = ['x-ignore-shared', 'events'].map(capability => ({capability, state: true}))
 
 /**
- * Stops a machine, saves its state but for its memory, which must be shared with a file, and ends it. All is written when QEMU
- * has ended.
+ * Stops a machine, saves its state without its memory, which must be shared with a file, and quits QEMU. The state is complete
+ * after QEMU ended.
  *
- * @param path where the state goes
- * @throws RefusedByQemu, QemuEnded, or another Error when it cannot be saved
+ * @param path file for the state
+ * @throws RefusedByQemu, QemuEnded, or another Error if it cannot be saved
  */
 export function saveMachine(port: ControlPort, path: string): Promise<void> {
   return control(port, async (execute, migrated) => {
     await execute('stop')
-    // What could not be written as a whole is not there.
+    // An incomplete state never gets the final name.
     const [part, whole] = [shellCommand([`${path}.part`]), shellCommand([path])]
     await execute('migrate', {uri: `exec:cat > ${part} && mv ${part} ${whole}`})
     await migrated()
-    // Whether it still answers is all the same.
+    // An answer is not needed.
     await execute('quit').catch(() => {})
   })
 }
 
 /**
- * Lets a machine that waits for its state (`-incoming defer`) read it and run. It gets one device more: its state is that of
- * a machine without it.
+ * Loads the state of a machine that waits for it (`-incoming defer`), adds a device and starts it. The saved state does not
+ * contain the device.
  *
- * @param fd of the state, as QEMU has it
- * @param device for QEMU's `device_add`
- * @throws RefusedByQemu, QemuEnded, or another Error when it is not the state of such a machine
+ * @param fd QEMU's file descriptor for the state
+ * @param device arguments of QEMU's `device_add`
+ * @throws RefusedByQemu, QemuEnded, or another Error if the state is not that of such a machine
  */
 export function resumeMachine(port: ControlPort, fd: number, device: Message): Promise<void> {
   return control(port, async (execute, migrated) => {
@@ -53,10 +53,10 @@ export function resumeMachine(port: ControlPort, fd: number, device: Message): P
   })
 }
 
-/** How it ended tells more. */
+/** QEMU ended. Its exit explains the cause. */
 export class QemuEnded extends Error {}
 
-/** QEMU knows no such thing, and will not the next time. */
+/** QEMU does not support a command, and never will. */
 export class RefusedByQemu extends Error {}
 
 type Execute = (command: string, args?: Message) => Promise<void>
@@ -78,7 +78,7 @@ async function control(
     const {data} = await next(
       ({event, data}) => event === 'MIGRATION' && /^(?:completed|failed)$/.test(textIn(data, 'status')),
     )
-    if (textIn(data, 'status') === 'failed') throw new Error('QEMU could not hand over the state of the machine')
+    if (textIn(data, 'status') === 'failed') throw new Error('QEMU could not transfer the state of the machine')
   }
   try {
     await execute('qmp_capabilities')
@@ -91,7 +91,7 @@ async function control(
   }
 }
 
-/** Waits for the next message of a kind; what comes before it is left aside. */
+/** Returns a function that waits for the next matching message and drops the messages before it. */
 function messagesOf(port: Readable, signal: AbortSignal): (isIt: (message: Message) => boolean) => Promise<Message> {
   const waiting: Message[] = []
   const more = new EventTarget()
@@ -100,7 +100,7 @@ function messagesOf(port: Readable, signal: AbortSignal): (isIt: (message: Messa
       waiting.push(JSON.parse(line) as Message)
       more.dispatchEvent(new Event('message'))
     } catch {
-      // Half a message, of a QEMU that ends: its exit tells the story.
+      // An incomplete message of a QEMU that is ending: its exit explains the cause.
     }
   }
   port.on(

@@ -1,4 +1,4 @@
-/** The fields of each record and what they hold; a `?` stands for "or null". The types below are made of it. */
+/** The fields of each record and their types; `?` means "or null". The TypeScript types below are derived from it. */
 export const SHAPES = {
   hello: {
     protocol: 'number',

@@ -6,7 +6,7 @@ import {PROTOCOL_VERSION} from './protocol.ts'
 
 type Tokens = (string | number)[]
 
-/** The plan as the guest reads it: docs/guest-protocol.md. */
+/** Returns the plan in the format that the guest reads: docs/guest-protocol.md. */
 export function renderPlan(plan: GuestPlan): string {
   const lines: Tokens[] = [
     ['plan', PROTOCOL_VERSION],
@@ -80,7 +80,7 @@ function execLines({id, artifact, timeoutMs, terminal, input, ...own}: ExecCase)
     ['exec_case', id, artifact, timeoutMs, ...options({...terminal, input})],
     ['root', own.folder],
     ...(own.peer ? [['peer']] : []),
-    // No token is empty, and an argument may be.
+    // An argument may be empty, but a token may not.
     ...own.arguments.map(argument => ['argument', `=${argument}`]),
     ...own.variables.map(variable => ['variable', variable]),
     ...own.results.map(path => ['result', path]),
@@ -154,12 +154,12 @@ function expectationTokens(expectation: Expectation): Tokens {
   }
 }
 
-/** `name=value` for what is told. */
+/** Returns `name=value` for each value that is not null. */
 function options(values: Readonly<Record<string, string | number | null>>): string[] {
   return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
 }
 
-/** Percent-encodes every byte that could be taken for a separator. */
+/** Percent-encodes every byte that could be mistaken for a separator. */
 function encodeToken(token: string | number): string {
   return String(token).replaceAll(/[^A-Za-z0-9._/:+=-]/gu, character =>
     [...Buffer.from(character, 'utf8')].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),

@@ -1,8 +1,8 @@
 import type {GuestRecord, RecordType} from './record-shapes.ts'
 
 /**
- * What the guest says once of a case, and by which fields it is told apart: docs/guest-protocol.md. A second one was written
- * by something else, such as a command that wants to be seen passing.
+ * Records that the guest program sends once per case, and the fields that identify them: docs/guest-protocol.md. A second one is
+ * from something else, such as a command that forges its success.
  */
 const ONCE: Partial<Record<RecordType, readonly string[]>> = {
   open: [],
@@ -17,16 +17,16 @@ const ONCE: Partial<Record<RecordType, readonly string[]>> = {
   case_end: [],
 }
 
-/** Remembers what one case has said. Returns whether a record repeats what is said once. */
+/** Returns a function that reports whether a record of one case repeats one that is sent only once. */
 export function createRepeatCheck(): (record: GuestRecord) => boolean {
-  const said = new Set<string>()
+  const seen = new Set<string>()
   return record => {
     const fields = ONCE[record.type]
     if (fields === undefined) return false
     const values = record as unknown as Record<string, unknown>
     const key = [record.type, ...fields.map(field => values[field])].join(' ')
-    if (said.has(key)) return true
-    said.add(key)
+    if (seen.has(key)) return true
+    seen.add(key)
     return false
   }
 }

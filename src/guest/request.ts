@@ -8,79 +8,79 @@ import type {GuestCase} from './plan.ts'
 import type {RecordOf} from './record-shapes.ts'
 import type {Snapshots} from './snapshots.ts'
 
-/** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */
+/** A case with its files and its deadline on the host. All times are those of a KVM guest. */
 export type TimedCase = GuestCase & {
-  /** The object and what is brought along. Cases may name the same file: it is packed once. */
+  /** The object and the packed files. Cases may share a file: it is packed once. */
   files: readonly InitramfsFile[]
-  /** What its maps take at most. */
+  /** Maximum memory of its maps. */
   mapBytes?: number
-  /** `Infinity`: there is no limit. */
+  /** `Infinity` means no limit. */
   timeoutSeconds: number
-  /** Of a case whose input and output are the host's. */
+  /** Set for a case that is connected to the host's input and output. */
   session?: CaseSession
 }
 
 /** The host's side of a program that runs in a guest. */
 export interface CaseSession {
   /**
-   * The guest has begun with it.
+   * Called when the guest started the program.
    *
-   * @param send takes a line for the guest, with its end
+   * @param send sends a line to the guest; the line includes its line break
    */
   start(send: (line: string) => void): void
-  /** @returns a promise where more is to wait until it is settled */
+  /** Takes a record. If it returns a promise, no more records may follow until it settles. */
   take(record: RecordOf<'output'> | RecordOf<'taken'>): Promise<void> | undefined
-  /** It has ended, whatever for. */
+  /** Called when the program ended, for any reason. */
   stop(): void
 }
 
-/** Everything one kernel's guest needs. */
+/** Everything that the guest of one kernel needs. */
 export interface GuestRequest {
   qemu: string
-  /** It is older than 6.0. */
+  /** QEMU is older than 6.0. */
   oldQemu?: boolean
   accelerator: AcceleratorResult['used']
-  /** KVM was chosen and not insisted on: a guest that dies in it without a word is booted without it. */
+  /** KVM is used but not required: a guest that dies in it before its first record is booted without it. */
   mayEmulate: boolean
   /**
-   * Proves KVM once more, for a guest that died in it before it said anything: the device may have been closed, or the module
-   * unloaded, since the run began.
+   * Probes KVM again, for a guest that died in it before its first record: since the run began, permission for the device may have
+   * been removed, or the module unloaded.
    *
-   * @returns why KVM cannot be used; undefined when it can
+   * @returns why KVM cannot be used; undefined if it can
    */
   kvmDefect?(): Promise<string | undefined>
   /** Ways to boot the kernel, best first. */
   images: readonly [BootImage, ...BootImage[]]
   cmdline: string
-  /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
+  /** Files of every boot: the validator, the kernel's config, modules. The plan and the objects are added. */
   files: readonly InitramfsFile[]
   modules: readonly {name: string; path: string}[]
-  /** Functions of which the host knows what the kernel's symbols say; left out: none. */
+  /** Functions whose kernel symbols the host already knows; default: none. */
   known?: readonly string[]
   cases: readonly TimedCase[]
-  /** Settings of `/proc/sys`, written before the first case; left out: none. */
+  /** Settings of `/proc/sys`, written before the first case; default: none. */
   sysctl?: readonly {name: string; value: string}[]
-  /** What /sys/fs/cgroup looks like; left out: version 2. */
+  /** Layout of /sys/fs/cgroup; default: version 2. */
   cgroup?: CgroupLayout
-  /** In MiB, beside what is packed and what the cases take: huge pages. */
+  /** Memory in MiB in addition to that for files and cases: huge pages. */
   reservedMib?: number
-  /** TCP port of the loopback at which a debugger may come; left out: none. */
+  /** TCP port on the loopback interface for a debugger; default: none. */
   gdb?: number
-  /** Left out: one. */
+  /** Number of CPUs; default: one. */
   cpus?: number
-  /** In MiB, what it has at least; left out: as much as is usual. */
+  /** Minimum memory in MiB; default: the usual amount. */
   memoryMib?: number
-  /** A folder of our own for the initramfs. */
+  /** Private folder for the initramfs. */
   workFolder: string
-  /** The kernel's console goes here, of all boots one after the other. */
+  /** File for the kernel console of all boots, one after the other. */
   consoleLog: string
   logs: LogCollector
   signal: AbortSignal
-  /** What guests may take of this machine's memory; left out: this one alone may take all of it. */
+  /** The memory that all guests share; default: this guest may use all of it. */
   memory?: GuestMemory
-  /** Where guests are kept before their first case, so that they need not be booted again; left out: nowhere. */
+  /** Snapshots of guests before their first case, which replace boots; default: none. */
   snapshots?: Snapshots | undefined
-  /** Keep the guest when it has done its cases, where its ports allow that. */
+  /** Park the guest after its cases, if its ports allow that. */
   parks?: boolean
   onProgress(progress: GuestProgress): void
 }

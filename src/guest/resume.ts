@@ -18,15 +18,15 @@ import type {Snapshot, SnapshotDraft, Snapshots} from './snapshots.ts'
 
 const MIB = 1024 ** 2
 
-/** A guest of more is the exception: to look through its memory takes as long as a boot. */
+/** Maximum memory of a guest with a snapshot. Larger guests are rare, and checking their memory takes as long as a boot. */
 const MOST_MEMORY_MIB = 1024
-/** More files are faster in an initramfs: in KVM a guest may read the memory of a device without its caches. */
+/** More files are faster in an initramfs: in KVM a guest may read device memory uncached. */
 const MOST_FILES_MIB = 64
 
 /**
- * Resumes a snapshot and takes the cases through it. Where there is none yet, the kernel is booted for one first.
+ * Resumes a snapshot and runs the cases in it. If there is none yet, boots the kernel to make one first.
  *
- * @returns undefined where the guest is to be booted: it has no snapshot, or none that can be resumed
+ * @returns undefined if the guest must be booted: there is no snapshot, or it cannot be resumed
  */
 export async function resumeGuest(boot: Boot): Promise<BootEnd | undefined> {
   const {request, way, share} = boot
@@ -47,7 +47,7 @@ export async function resumeGuest(boot: Boot): Promise<BootEnd | undefined> {
 
 function isResumable(boot: Boot, {eager}: Snapshots): boolean {
   const {request, way, share, outcome} = boot
-  // A boot that came to nothing is repeated in other ways, and not for a snapshot.
+  // A failed boot is repeated in other ways, not for a snapshot.
   const mayBe = eager ? outcome.boots === 1 || outcome.cases.size > 0 : outcome.cases.size > 0
   return (
     mayBe &&
@@ -61,13 +61,13 @@ function isResumable(boot: Boot, {eager}: Snapshots): boolean {
 /** A guest that can be resumed. */
 interface Start {
   snapshot: Snapshot
-  /** Has read the console until then. */
+  /** Has read the console up to the snapshot. */
   reader: ConsoleReader
-  /** The snapshot is a new one, which others may use when this guest has shown that it goes on. */
+  /** Set for a new snapshot. It is kept for other runs once this guest has shown that it works. */
   draft?: SnapshotDraft
 }
 
-/** What the console said when the guest was booted stands in the log of each run, and what was wrong is told in each. */
+/** Replays the console of the original boot: each run has it in its log and reports its warnings. */
 function heardAgain({consoleLog}: Boot, snapshot: Snapshot): Start {
   const reader = createConsoleReader()
   const said = Buffer.from(snapshot.console, 'base64')
@@ -94,7 +94,11 @@ async function bootAndResume(
   return snapshot === undefined ? undefined : takeThrough(boot, snapshots, key, {snapshot, reader, draft})
 }
 
-/** @returns undefined where the guest does not go on: nothing is known of its cases then */
+/**
+ * Runs the cases in a resumed guest.
+ *
+ * @returns undefined if the guest does not resume; then no case has started
+ */
 async function takeThrough(boot: Boot, snapshots: Snapshots, key: string, start: Start): Promise<BootEnd | undefined> {
   const {request, outcome} = boot
   const isFirst = outcome.boots === 1
@@ -103,7 +107,7 @@ async function takeThrough(boot: Boot, snapshots: Snapshots, key: string, start:
   if (end.progressed || end.killed || end.death === null || request.signal.aborted) return end
   await snapshots.giveUp(key, end.death)
   if (isFirst) outcome.snapshot = null
-  outcome.notes.push(`the kernel was booted: its snapshot could not be resumed: ${end.death}`)
+  outcome.notes.push(`the kernel was booted, because its snapshot could not be resumed: ${end.death}`)
   return undefined
 }
 
@@ -125,17 +129,17 @@ async function resume(boot: Boot, {snapshot, reader, draft}: Start): Promise<Boo
   return end
 }
 
-/** What QEMU cannot go on with is nothing to wait for. */
+/** Starts the resumed machine. If QEMU cannot, the boot ends at once. */
 function goOn({machine, watch}: RunningBoot, control: ControlPort): void {
   resumeMachine(control, STATE_FD, DEVICE).then(
     () => machine.send(`resume ${Math.floor(Date.now() / 1000)}\n`),
     (thrown: unknown) => {
-      if (!(thrown instanceof QemuEnded)) watch.fail(`could not go on: ${errorMessage(thrown)}`)
+      if (!(thrown instanceof QemuEnded)) watch.fail(`could not continue: ${errorMessage(thrown)}`)
     },
   )
 }
 
-/** QEMU's inter-VM shared memory, which needs no driver in the guest: sysfs hands it out (native/base/shared_memory.c). */
+/** QEMU's inter-VM shared memory. It needs no driver in the guest: sysfs exposes it (native/base/shared_memory.c). */
 const DEVICE = {driver: 'ivshmem-plain', id: 'files', memdev: SHARED_MEMORY}
 
 async function sharedMemory({workFolder}: GuestRequest, files: readonly InitramfsFile[]): Promise<SharedMemory> {

@@ -5,12 +5,12 @@ import type {GuestRecord, RecordOf} from './record-shapes.ts'
 import {createRepeatCheck} from './repeats.ts'
 import type {CaseSession, GuestRequest} from './request.ts'
 
-/** The case that a guest has started and not ended. */
+/** The case that is running in a guest. */
 export interface RunningCase {
   id: number
   outcome: CaseOutcome
   timeoutSeconds: number
-  /** Whether a record repeats what was said once. */
+  /** Reports whether a record repeats one that is sent only once. */
   repeats: ReturnType<typeof createRepeatCheck>
   packed: PackedRecords
   session: CaseSession | undefined
@@ -22,15 +22,15 @@ export type CaseRecord = Exclude<
   {type: 'hello' | 'module' | 'sysctl' | 'cgroup' | 'fatal' | 'paused' | 'end'}
 >
 
-/** Where the parts of a case go that are not kept with it. */
+/** Destinations for the parts of a case that are not kept with it. */
 export interface CasePorts {
   logs: GuestRequest['logs']
   note(text: string): void
-  /** No more records until this settles. */
+  /** Pauses the records until the promise settles. */
   wait(until: Promise<void>): void
 }
 
-/** An object has some thousand programs and maps at most, each with a few records. */
+/** An object has at most some thousand programs and maps, each with a few records. */
 const MAX_CASE_RECORDS = 100_000
 
 export function startedCase({id, timeoutSeconds, session}: GuestRequest['cases'][number]): RunningCase {
@@ -39,9 +39,9 @@ export function startedCase({id, timeoutSeconds, session}: GuestRequest['cases']
 }
 
 /**
- * Takes a record of the case that runs.
+ * Takes a record of the running case.
  *
- * @returns what breaks the protocol, in words that follow "it"; undefined when nothing does
+ * @returns how the record breaks the protocol, as text that follows "it"; undefined if it does not
  */
 export function takeOfCase(record: CaseRecord, running: RunningCase, ports: CasePorts): string | undefined {
   const {records} = running.outcome
@@ -51,7 +51,7 @@ export function takeOfCase(record: CaseRecord, running: RunningCase, ports: Case
     else ports.logs.take(record)
     return undefined
   }
-  if (running.repeats(record)) return `sent a second record \`${record.type}\` where there is one`
+  if (running.repeats(record)) return `sent a second record \`${record.type}\` where only one is allowed`
   if (records.length >= MAX_CASE_RECORDS) return `sent more than ${MAX_CASE_RECORDS} records in one case`
   records.push(record)
   return undefined
@@ -62,17 +62,17 @@ function takeOfSession(
   {session}: RunningCase,
   {wait}: CasePorts,
 ): string | undefined {
-  if (session === undefined) return 'sent the output of a program that it does not run'
+  if (session === undefined) return 'sent output of a program that is not running'
   const until = session.take(record)
   if (until !== undefined) wait(until)
   return undefined
 }
 
-/** There is no verdict in them: what cannot be read of them costs nothing else. */
+/** Takes packed records. They contain no verdict, so unreadable ones only cause a note. */
 function takePacked(part: RecordOf<'log'>, {packed, outcome: {records}}: RunningCase, {note}: CasePorts): void {
   try {
     for (const record of packed.take(part)) records.push(record)
   } catch (thrown) {
-    note(`it is not known what the programs of one artifact depend on: the guest ${errorMessage(thrown)}`)
+    note(`the dependencies of one artifact's programs are unknown: the guest ${errorMessage(thrown)}`)
   }
 }

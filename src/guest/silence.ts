@@ -1,18 +1,18 @@
 import {deathBySilence, type Patience} from './life.ts'
 
 /**
- * How long a boot may be silent before its first record, in seconds of a guest with KVM. A boot whose console goes on is slow
- * and not dead: a KVM inside of an emulator took 38 s. One that would go on for ever ends at the limit.
+ * How long a boot may be silent before its first record, in seconds of a KVM guest. A boot that keeps printing is slow, not
+ * dead: KVM inside an emulator took 38 s. A boot that prints forever ends at the limit.
  */
 const BOOT_PATIENCE: Patience = {idle: 30, work: 30, longest: 120, limit: 300}
 /**
- * For a boot that has a fallback: a shape that may hang, and a guest that is resumed. The longest silence of a boot that went
- * well was 1.8 s of CPU time without KVM.
+ * Limits for a boot with a fallback: a shape that may hang, or a resumed guest. The longest silence of a successful boot was
+ * 1.8 s of CPU time without KVM.
  */
 const FALLBACK_PATIENCE: Patience = {...BOOT_PATIENCE, idle: 4, work: 4, longest: 30}
 const LOOK_MS = 500
 
-/** Watches a boot before its first record, and tells a slow one from a dead one. */
+/** Watches a boot until its first record, and distinguishes a slow boot from a dead one. */
 export interface SilenceWatch {
   start(): void
   /** The console printed something. */
@@ -21,9 +21,11 @@ export interface SilenceWatch {
 }
 
 /**
- * @param hasFallback whether the kernel can be booted in another way
- * @param stretch factor of all times, for emulation
- * @param cpuSeconds CPU time of QEMU until now; null where it is not known
+ * Creates the watch of one boot.
+ *
+ * @param hasFallback the kernel can be booted in another way
+ * @param stretch factor for all times, for emulation
+ * @param cpuSeconds returns the CPU time of QEMU until now; null if it is unknown
  * @param giveUp called once; its argument follows "the guest"
  */
 export function createSilenceWatch(
@@ -35,7 +37,7 @@ export function createSilenceWatch(
   const patience = stretched(hasFallback ? FALLBACK_PATIENCE : BOOT_PATIENCE, stretch)
   const startedAt = performance.now()
   let spokeAt = startedAt
-  /** When the console was last seen to have printed, and the CPU time then: asking at each of thousands of chunks costs too much. */
+  /** Time of the last known output, and the CPU time then. Reading the CPU time for each of thousands of chunks is too expensive. */
   let lastSign = {at: startedAt, cpu: 0 as number | null}
   let looking: NodeJS.Timeout | undefined
 
@@ -59,7 +61,7 @@ export function createSilenceWatch(
     const death = deathBySilence({wall: silent, cpu: worked, total: (now - startedAt) / 1000}, patience)
     if (death === null) return
     clearInterval(looking)
-    if (death === 'late') giveUp(`had sent no record ${patience.limit} s after its start`)
+    if (death === 'late') giveUp(`sent no record within ${patience.limit} s of its start`)
     else giveUp(`was silent for ${Math.round(silent)} s while it booted${workWords(worked)}`)
   }
 }
@@ -68,7 +70,7 @@ function stretched({idle, work, longest, limit}: Patience, factor: number): Pati
   return {idle: idle * factor, work: work * factor, longest: longest * factor, limit: limit * factor}
 }
 
-/** What QEMU did during the silence tells a hang from a halt. */
+/** Returns QEMU's CPU time during the silence, which distinguishes a hang from a halt. */
 function workWords(cpu: number | null): string {
-  return cpu === null ? '' : ` (QEMU worked for ${cpu.toFixed(1)} s of them)`
+  return cpu === null ? '' : ` (QEMU used ${cpu.toFixed(1)} s of CPU time)`
 }

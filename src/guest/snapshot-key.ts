@@ -8,14 +8,14 @@ import type {BootWay} from './fallback.ts'
 import {qemuArguments} from './qemu.ts'
 import type {GuestRequest} from './request.ts'
 
-/** Changes when a snapshot of the version before cannot be read, or is of a guest that behaves in another way. */
+/** Increased when older snapshots cannot be read, or their guests behave differently. */
 const FORMAT = 1
 
 /**
- * All that decides about a guest up to its first case: QEMU and its command line, the kernel, and what the initramfs has; and
- * the host's CPU, whose clock a guest has met. In KVM it has met all of the CPU, and the kernel of the host.
+ * Returns a digest of everything that determines a guest up to its first case: QEMU and its command line, the kernel, the content
+ * of the initramfs, and the model of the host's CPU, whose clock the guest has used. In KVM also the whole CPU and the host's kernel.
  *
- * @returns undefined when a file is gone
+ * @returns undefined if a file no longer exists
  */
 export async function snapshotKey(
   request: GuestRequest,
@@ -43,11 +43,11 @@ function fileDigest({path, content, executable}: InitramfsFile): unknown[] {
   return [path, sha256, executable]
 }
 
-/** What proc_cpuinfo(5) says of the first CPU but for what changes while it runs, and the kernel. */
+/** Returns the properties of the host: the first CPU in proc_cpuinfo(5), without values that change at run time, and the kernel. */
 async function hostOf(accelerator: BootWay['accelerator']): Promise<string[]> {
   const [first = ''] = (await readFile('/proc/cpuinfo', 'utf8')).split('\n\n')
   const cpu = first.split('\n').filter(line => !/MHz|bogomips/i.test(line))
-  // One kernel release may have been built more than once.
+  // One kernel release may have several builds.
   if (accelerator === 'kvm') return [arch(), release(), version(), ...cpu]
   return [arch(), ...cpu.filter(line => line.startsWith('model name'))]
 }

@@ -3,12 +3,12 @@ import {open, stat} from 'node:fs/promises'
 import {ofFile} from '../files/boot-record.ts'
 
 /**
- * Most of a guest's memory was never written to, and is nowhere on the disk, where it could be damaged. What holds nothing but
- * zeros is not read again.
+ * Digest of a guest's memory. Most of the memory was never written to and takes no space on the disk, so it cannot be damaged:
+ * parts that contain only zeros are not read again.
  */
 export interface MemoryDigest {
   bytes: number
-  /** First part and number of parts, of 1 MiB. */
+  /** Ranges of written parts of 1 MiB: first part, number of parts. */
   written: readonly (readonly [number, number])[]
   sha256: string
 }
@@ -26,7 +26,7 @@ export async function isIntact(path: string, kept: MemoryDigest): Promise<boolea
   return (await ofFile(path, 'written parts of', () => digestParts(path, kept.written))) === kept.sha256
 }
 
-/** Finds out which parts were written to. */
+/** Finds the parts that were written to, and computes their digest. */
 export async function digestWritten(path: string): Promise<MemoryDigest> {
   const {size} = await stat(path)
   const hash = createHash('sha256')

@@ -1,25 +1,24 @@
 import {readdir, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
-/** All snapshots together, before there is one more: about twenty guests. */
+/** Maximum size of all snapshots before another one is made: about twenty guests. */
 export const MOST_BYTES = 2 * 1024 ** 3
 
-/** One that was used so lately is the next one that a run asks for, or is used now. */
+/** A snapshot that was used within this time may be in use now, or is likely to be used next. */
 const IN_USE_MS = 60 * 60 * 1000
 
-/** What must stay free beside the memory of a guest. */
+/** Disk space that must stay free in addition to the memory of a guest. */
 export const SPARE_BYTES = 1024 ** 3
 
-/** What cannot be removed now is removed when room is made. */
+/** Removes a snapshot. If that fails, a later `makeRoom` removes it. */
 export function remove(place: string): Promise<void> {
   return rm(place, {recursive: true, force: true}).catch(() => {})
 }
 
 /**
- * Makes room for one more: the ones that were not used for longest go first.
+ * Makes room for one more snapshot by removing the least recently used ones.
  *
- * @returns whether there is room: what is in use stays, so that a run with more kernels than there is room for finds some of them
- *   the next time
+ * @returns whether there is room. Snapshots in use stay, so that a run with more kernels than fit finds some of them the next time
  */
 export async function makeRoom(folder: string, mostBytes: number): Promise<boolean> {
   const all = await Promise.all((await readdir(folder)).map(name => sizeAndUse(join(folder, name))))
@@ -35,7 +34,7 @@ export async function makeRoom(folder: string, mostBytes: number): Promise<boole
 
 async function sizeAndUse(place: string): Promise<{place: string; size: number; usedAt: number}> {
   const [memory, facts] = await Promise.all([sizeAndTime(join(place, 'memory')), sizeAndTime(join(place, FACTS))])
-  // What is being made is in use, and what lost a part of it is not.
+  // A snapshot in the making is in use; one with a missing file is not.
   const usedAt = facts?.at ?? (place.endsWith('.tmp') ? Date.now() : 0)
   return {place, size: memory?.size ?? 0, usedAt}
 }

@@ -10,56 +10,57 @@ import type {MemoryDigest} from './snapshot-memory.ts'
 import {digestWritten, isIntact, PART_BYTES, sha256Of} from './snapshot-memory.ts'
 import {FACTS, MOST_BYTES, makeRoom, remove, SPARE_BYTES} from './snapshot-room.ts'
 
-/** What a guest said until it paused: who resumes it has to know, and does not hear it again. */
+/** What a guest sent until it paused. A resumed guest does not send it again. */
 export interface SnapshotFacts {
   hello: RecordOf<'hello'>
   modules: readonly RecordOf<'module'>[]
-  /** The console until then, base64. */
+  /** Console output until then, in base64. */
   console: string
 }
 
-/** A guest as it was before its first case. */
+/** The state of a guest before its first case. */
 export interface Snapshot extends SnapshotFacts {
-  /** File of its memory. */
+  /** File with its memory. */
   memory: string
-  /** The state of all else, as QEMU has written it. */
+  /** The rest of its state, as written by QEMU. */
   state: Buffer
 }
 
 /**
- * Snapshots, in a folder of the cache. A guest that is resumed is the same as one that was booted, and is there much sooner; so
- * all that decides about a booted guest is in the key (snapshot-key.ts).
+ * Snapshots in a folder of the cache. A resumed guest is identical to a booted one and available much sooner, so the key contains
+ * everything that determines a booted guest (snapshot-key.ts).
  */
 export interface Snapshots {
-  /** Also for the first boot of a kernel; else only where a kernel is booted again, because it died. */
+  /** Use snapshots also for the first boot of a kernel, not only to boot a kernel again after it died. */
   readonly eager: boolean
-  /** Undefined: there is none, or none that is as it was kept. */
+  /** Returns the snapshot; undefined if there is none, or it is damaged. */
   find(key: string): Promise<Snapshot | undefined>
-  /** Why there are none of this key, as long as this machine is not booted again; undefined: there may be. */
+  /** Returns why this key can have no snapshot until this machine reboots; undefined if it can. */
   unfit(key: string): string | undefined
   /**
-   * A place for a new one, which is complete when its two files are.
+   * Returns a place for a new snapshot, which is complete when its two files are.
    *
-   * @returns undefined where there is no room
+   * @returns undefined if there is no room
    */
   draft(key: string, memoryMib: number): Promise<SnapshotDraft | undefined>
-  /** None of this key can be made, or resumed. */
+  /** Records that no snapshot with this key can be made or resumed. */
   giveUp(key: string, why: string): Promise<void>
 }
 
+/** A snapshot in the making. */
 export interface SnapshotDraft {
-  /** Where its files are made. */
+  /** Paths of its files. */
   memory: string
   state: string
-  /** To be used before it is kept; undefined: the state could not be written. */
+  /** Returns the snapshot for use before it is kept; undefined if the state could not be written. */
   read(facts: SnapshotFacts): Promise<Snapshot | undefined>
-  /** Keeps it for other runs. Its memory may be in use: it is renamed. */
+  /** Keeps it for other runs, by a rename: its memory may be in use. */
   keep(snapshot: Snapshot): Promise<void>
   /** Removes it, unless it is kept. */
   discard(): Promise<void>
 }
 
-/** What is written beside the files, sealed. */
+/** The sealed file next to the memory and the state. */
 interface Kept extends SnapshotFacts {
   memory: MemoryDigest
   stateSha256: string
@@ -67,7 +68,11 @@ interface Kept extends SnapshotFacts {
 
 const UNFIT = 'unfit'
 
-/** @param mostBytes of all snapshots together; replaced in tests */
+/**
+ * Opens the snapshots in the cache.
+ *
+ * @param mostBytes limit for the size of all snapshots; tests replace it
+ */
 export function createSnapshots(cacheDirectory: string, eager: boolean, mostBytes = MOST_BYTES): Snapshots {
   const folder = join(cacheDirectory, 'snapshots')
   const placeOf = (key: string) => join(folder, key)
@@ -88,9 +93,9 @@ export function createSnapshots(cacheDirectory: string, eager: boolean, mostByte
         const {bavail, bsize} = await statfs(place)
         const isFree = bavail * bsize > memoryMib * PART_BYTES + SPARE_BYTES
         if (isFree && (await makeRoom(folder, mostBytes))) return draftIn(place, placeOf(key))
-        trace('snapshots', () => `${folder} has no room for one`)
+        trace('snapshots', () => `${folder} has no room for another snapshot`)
       } catch (thrown) {
-        trace('snapshots', () => `none can be made: ${errorMessage(thrown)}`)
+        trace('snapshots', () => `no snapshot can be made: ${errorMessage(thrown)}`)
       }
       await remove(place)
       return undefined
@@ -98,7 +103,7 @@ export function createSnapshots(cacheDirectory: string, eager: boolean, mostByte
     async giveUp(key, why) {
       given.set(key, why)
       note(subjectOf(key), UNFIT, why)
-      trace('snapshots', () => `no more of ${key}: ${why}`)
+      trace('snapshots', () => `no more snapshots for ${key}: ${why}`)
       await remove(placeOf(key))
     },
   }
@@ -133,8 +138,8 @@ function draftIn(draft: string, place: string): SnapshotDraft {
         await writeFile(join(draft, FACTS), seal(kept))
         await rename(draft, place)
       } catch (thrown) {
-        // Another run was faster, or the disk is full: this one has had what it needs.
-        trace('snapshots', () => `${place} is not kept: ${errorMessage(thrown)}`)
+        // Another run was faster, or the disk is full. This run does not need the snapshot any more.
+        trace('snapshots', () => `${place} could not be kept: ${errorMessage(thrown)}`)
       }
     },
     discard: () => remove(draft),

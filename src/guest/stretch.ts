@@ -1,10 +1,10 @@
 import type {Expectation} from '../request/test.ts'
 import type {GuestCase} from './plan.ts'
 
-/** Without KVM a guest is slower by a factor between 3 and 10: every deadline is stretched by this one. */
+/** Factor for every deadline: without KVM a guest is slower by a factor between 3 and 10. */
 export const STRETCH = {kvm: 1, tcg: 5} as const
 
-/** The case with all times that the guest keeps itself stretched by a factor. */
+/** Returns the case with all timeouts of the guest multiplied by a factor. */
 export function stretchCase(guestCase: GuestCase, factor: number): GuestCase {
   const stretched = (ms: number) => Math.round(ms * factor)
   if (guestCase.kind === 'probe') return guestCase

@@ -13,43 +13,45 @@ import {type CaseRecord, type RunningCase, startedCase, takeOfCase} from './runn
 import {createSilenceWatch} from './silence.ts'
 import {STRETCH} from './stretch.ts'
 
-/** Follows one boot: sorts its records, keeps the deadlines, and says how it ended. */
+/** Watches one boot: dispatches its records, enforces the deadlines, and reports how it ended. */
 export interface BootWatch {
   start(machine: Machine): void
   line(text: string): void
   overlong(): void
-  /** Settles when records can be taken again; undefined: now. */
+  /** Returns a promise that settles when records can be taken again; undefined means now. */
   busy(): Promise<void> | undefined
-  /** The console said something. */
+  /** Called when the console printed something. */
   console(): void
-  /** Settles when the guest has done its cases and is kept. */
+  /** Settles when the guest finished its cases and is parked. */
   readonly parked: Promise<'parked'>
-  /** Settles when the guest waits before its first case, as its plan asks. */
+  /** Settles when the guest waits before its first case, as its plan requires. */
   readonly paused: Promise<'paused'>
-  /** The guest goes on in another machine: what it has said until now is charged there. */
+  /** Stops the watch of a guest that continues in another machine, whose watch charges its warnings. */
   stop(): void
-  /** The machine cannot go on. @param reason follows "the guest" */
+  /** Ends the boot because the machine cannot continue. @param reason follows "the guest" */
   fail(reason: string): void
-  /** @param exit null: the guest is kept */
+  /** Ends the watch. @param exit null if the guest is parked */
   finish(exit: MachineExit | null): BootEnd
 }
 
-/** After a kill the guest must answer, between two cases it must go on. */
+/** Timeout for an answer after a kill, and for the next record between two cases. */
 const ANSWER_SECONDS = 4
-/** What one boot takes. */
+/** The cases of one boot, and the memory of its guest. */
 export interface BootShare {
   cases: GuestRequest['cases']
   memoryMib: number
 }
 
-/** Where one boot begins, and where it ends: a guest may be booted only to be kept, and resumed only. */
+/** The part of a guest's life that a boot covers. A guest may be booted only to save it, or only resumed. */
 export type BootPart = 'whole' | 'until-paused' | 'resumed'
 
 /**
- * @param way how it is booted: what is not the plain way has less time for a boot
- * @param share the cases that this boot is to do, and the memory of the guest in MiB
- * @param outcome the guest's, to which everything is added
- * @param part a guest that is resumed has said who it is
+ * Creates the watch of one boot.
+ *
+ * @param way how the guest is booted: any way but the plain one has less time
+ * @param share the cases of this boot, and the memory of the guest in MiB
+ * @param outcome outcome of the guest, to which the results are added
+ * @param part a resumed guest has sent `hello` before
  */
 export function createBootWatch(
   request: GuestRequest,
@@ -73,15 +75,15 @@ export function createBootWatch(
   let deadline: NodeJS.Timeout | undefined
   let current: RunningCase | undefined
   let lastDone: RunningCase | undefined
-  /** The first thing that ended the boot stands; what follows from it does not. */
+  /** The first cause that ended the boot. Its consequences do not replace it. */
   let end: {culprit: Culprit; words: string} | undefined
   let orderly = false
   /** The guest sent a record. */
   let answered = false
-  /** The guest said who it is. */
+  /** The guest sent `hello`. */
   let heard = part === 'resumed'
   let modules = 0
-  /** Until what a program has said is out. */
+  /** Settles when the output of a program is written. */
   let busy: Promise<void> | undefined
   let park: () => void = () => {}
   const parked = new Promise<'parked'>(resolve => {
@@ -103,7 +105,7 @@ export function createBootWatch(
       if (text.trim() === '' || orderly || end !== undefined) return
       const record = decodeRecord(text)
       if (record !== undefined) take(record)
-      else if (!BOARDS[outcome.shape].recordsShared) note('the guest sent lines that are no records')
+      else if (!BOARDS[outcome.shape].recordsShared) note('the guest sent lines that are not records')
     },
     busy: () => busy,
     overlong: () => note('the guest sent lines that are too long'),
@@ -119,7 +121,7 @@ export function createBootWatch(
       if (orderly || exit === null) return {death: null, progressed, answered, killed: false}
       const killed = end === undefined && isKilled(exit)
       end ??= killed ? killedByMachine() : endOf(exit, {answered, heard, qemu: request.qemu, console: reader})
-      // A kernel that dies between two cases, or after the last, dies of the one before: what is freed late is its.
+      // A kernel that dies after a case dies because of it: the kernel frees memory late.
       const charged = end.culprit === 'kernel' ? (current ?? lastDone) : current
       if (charged !== undefined) chargeEnd(end.culprit, end.words, reader.during, charged.outcome)
       return {death: end.words, progressed, answered, killed}
@@ -142,9 +144,9 @@ export function createBootWatch(
         takeHello(record)
         return
       case 'module':
-        if (++modules > request.modules.length) breach('loaded modules that it was not asked for')
+        if (++modules > request.modules.length) breach('loaded modules that were not requested')
         else noteModule(record)
-        setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'stopped while it loaded modules'))
+        setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'hung while it loaded modules'))
         return
       case 'sysctl':
         noteSetting(record)
@@ -159,12 +161,12 @@ export function createBootWatch(
         endCase(record)
         return
       case 'fatal':
-        giveUp('guest', `could not go on: ${record.message}`)
+        giveUp('guest', `could not continue: ${record.message}`)
         return
       case 'paused':
         clearTimeout(deadline)
         if (part === 'until-paused' && heard) pause()
-        else breach('paused, and was not asked to')
+        else breach('paused without a request')
         return
       case 'end':
         endBoot()
@@ -179,23 +181,23 @@ export function createBootWatch(
     if (!known && request.sysctl?.some(({name}) => name === record.name)) outcome.settings.push(record)
   }
 
-  /** A kernel that is booted again loads them again. */
+  /** Records each module once: a kernel that is booted again loads them again. */
   function noteModule(record: RecordOf<'module'>): void {
     if (!outcome.modules.some(({name}) => name === record.name)) outcome.modules.push(record)
   }
 
   function takeHello(record: RecordOf<'hello'>): void {
     if (heard) {
-      breach('said hello twice')
+      breach('sent `hello` twice')
       return
     }
     heard = true
     outcome.hello ??= record
     outcome.bootMs ??= performance.now() - startedAt
-    if (record.protocol !== PROTOCOL_VERSION) breach(`speaks version ${record.protocol}, not ${PROTOCOL_VERSION}`)
+    if (record.protocol !== PROTOCOL_VERSION) breach(`uses version ${record.protocol}, not ${PROTOCOL_VERSION}`)
     else
       setDeadline(ANSWER_SECONDS, () =>
-        giveUp('guest', part === 'until-paused' ? 'did not come to its pause' : 'did not start the first artifact'),
+        giveUp('guest', part === 'until-paused' ? 'did not reach its pause' : 'did not start the first artifact'),
       )
   }
 
@@ -203,7 +205,7 @@ export function createBootWatch(
     const found = cases.find(candidate => candidate.id === id)
     outcome.bootMs ??= performance.now() - startedAt
     if (!heard || found === undefined || current !== undefined || outcome.cases.has(id)) {
-      breach('started a case that was not next')
+      breach('started a case out of order')
       return
     }
     current = startedCase(found)
@@ -216,7 +218,7 @@ export function createBootWatch(
 
   function takeRecord(record: CaseRecord): void {
     if (record.case !== current?.id) {
-      breach('sent records outside of their case')
+      breach('sent records outside their case')
       return
     }
     const broken = takeOfCase(record, current, {logs: request.logs, note, wait})
@@ -243,25 +245,25 @@ export function createBootWatch(
     current.session?.stop()
     lastDone = current
     current = undefined
-    setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'did not go on after an artifact'))
+    setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'did not continue after an artifact'))
   }
 
   function endBoot(): void {
     if (current !== undefined || cases.some(({id}) => !outcome.cases.has(id))) {
-      breach('said that it was done before it was')
+      breach('reported its end before all cases had ended')
       return
     }
     orderly = true
-    // What shares its port with the kernel cannot be sent whole plans.
+    // A port that the kernel shares cannot carry plans.
     if (request.parks === true && !BOARDS[outcome.shape].recordsShared) park()
     else machine?.kill()
   }
 
-  /** The case is killed in the guest; if the guest does not answer, the guest is. */
+  /** Kills the case in the guest; if the guest does not answer, kills the guest. */
   function timeOut(): void {
     if (current === undefined) return
     if (reader.panic !== null) {
-      giveUp('kernel', `died of a kernel panic: ${reader.panic}`)
+      giveUp('kernel', `died with a kernel panic: ${reader.panic}`)
       return
     }
     current.outcome.interruption ??= {kind: 'timeout', seconds: current.timeoutSeconds * stretch}
@@ -269,11 +271,10 @@ export function createBootWatch(
     setDeadline(ANSWER_SECONDS, hang)
   }
 
-  /** A process that SIGKILL cannot end is stuck in the kernel, and the kernel with it. */
+  /** Charges a hang: a process that SIGKILL cannot end is stuck in the kernel. */
   function hang(): void {
-    if (current !== undefined)
-      current.outcome.interruption = {kind: 'crash', message: 'it hangs', during: reader.during}
-    giveUp('kernel', 'hangs: it did not answer after an artifact ran out of time')
+    if (current !== undefined) current.outcome.interruption = {kind: 'crash', message: 'it hung', during: reader.during}
+    giveUp('kernel', 'hung: it did not answer after an artifact timed out')
   }
 
   function cancel(): void {
@@ -289,9 +290,9 @@ export function createBootWatch(
     machine?.kill()
   }
 
-  /** SIGKILL that we have not sent: what was running is no fault of its kernel, and is taken once more. */
+  /** Handles a SIGKILL from outside: the kernel is not at fault, so the running case is repeated. */
   function killedByMachine(): {culprit: Culprit; words: string} {
-    // What a program has said, and done, is not said and done again.
+    // A program with a session is not repeated: its output has already been printed.
     if (current !== undefined && current.session === undefined && !outcome.killed.has(current.id)) {
       outcome.killed.add(current.id)
       outcome.cases.delete(current.id)
