@@ -72,12 +72,12 @@ describe('bad input ends in one clear line and exit code 1', () => {
     [
       'a cache directory that cannot be',
       ['run', good, ...kernel, '--cache-directory', `${good}/cache`],
-      /^bpfcompat: `.*\/cache` cannot be written \(.*\); name another with --cache-directory$/,
+      /^bpfcompat: `.*\/cache` cannot be written \(.*\); set --cache-directory to another folder$/,
     ],
     [
       'a report directory that cannot be',
       ['run', good, ...kernel, '--report-directory', `${good}/report`],
-      /^bpfcompat: `.*\/report` cannot be written \(.*\); name another with --report-directory$/,
+      /^bpfcompat: `.*\/report` cannot be written \(.*\); set --report-directory to another folder$/,
     ],
   ])('%s', async (_, args, line) => {
     const {exitCode, stdout, stderr} = await run(args)

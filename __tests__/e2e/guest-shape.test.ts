@@ -67,7 +67,7 @@ test('all examples come to the same with 1, 2 and 4 CPUs: loading, attaching, ev
   expect(Number(/(\d+) kB/.exec(said('four')[1] ?? '')?.[1])).toBeGreaterThan(650_000)
   expect(run.kernels[1]?.notes).toEqual(
     expect.arrayContaining([
-      'its guest had 2 CPUs, as the manifest says',
+      'its guest had 2 CPUs, as set in the manifest',
       expect.stringMatching(/^kernel\.no_such_setting could not be set \(ENOENT\)/),
     ]),
   )
@@ -159,7 +159,7 @@ describe('kernels as the manifest asks for them', () => {
     expect(said[`${KERNEL}+v1`]?.slice(4)).toEqual(['/sys/fs/cgroup/memory/cgroup.procs'])
     expect(said[KERNEL]?.slice(3)).toEqual(['0', '/sys/fs/cgroup/cgroup.procs'])
     expect(notesOf(`${KERNEL}+v1`)).toEqual([
-      expect.stringMatching(/^\/sys\/fs\/cgroup is laid out as `v1`; controllers of version 1: cpu,cpuacct .*memory/),
+      expect.stringMatching(/^\/sys\/fs\/cgroup has the layout `v1`; version 1 controllers: cpu,cpuacct .*memory/),
     ])
   })
 

@@ -249,7 +249,7 @@ describe('a folder that cannot be written', () => {
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
     expect(done.stdout).toMatch(
-      /^::error title=bpfcompat::`.*\/reports` cannot be written \(the file system is read-only\); name another with the input `report-directory`$/m,
+      /^::error title=bpfcompat::`.*\/reports` cannot be written \(the file system is read-only\); set the input `report-directory` to another folder$/m,
     )
   })
 
@@ -268,7 +268,7 @@ describe('a folder that cannot be written', () => {
     const done = await step(workspace, {'cache-directory': join(readOnly ?? '', 'cache')})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
-    const words = (name: string) => `cannot be written \\(the file system is read-only\\); name another with ${name}$`
+    const words = (name: string) => `cannot be written \\(the file system is read-only\\); set ${name} to another folder$`
     expect(done.stdout).toMatch(
       new RegExp(`^::error title=bpfcompat::\`.*/cache\` ${words('the input `cache-directory`')}`, 'm'),
     )

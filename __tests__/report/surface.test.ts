@@ -189,7 +189,7 @@ describe('the terminal', () => {
 
   test('says which kernels were not examined, or not booted, and what needs a boot, once for all that it is true of', () => {
     const run = named('inet_csk_accept')
-    const note = 'needs a boot: nf_nat (not in the image: the kernel has them only if a module does)'
+    const note = 'needs a boot: nf_nat (not in the image: a module may have them)'
     const [first, second, ...rest] = run.kernels.map(({id}) => id)
     const kernels = run.kernels.map((kernel, index) => ({
       ...kernel,

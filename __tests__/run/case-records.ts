@@ -9,7 +9,7 @@ import {anArtifactRequest, aProgramRequest as anyProgramRequest} from '../reques
 
 export const place = {file: 'bpfcompat.yaml', line: 7, column: 5}
 
-/** The records that a guest sends, each with what the test does not care about filled in. */
+/** Defaults for record fields that are not relevant to a test. */
 const DEFAULTS = {
   program: {section: 'kprobe/x', prog_type: 'kprobe', autoload: true, insns: 20},
   map: {map_type: 'hash', type_id: 1, key_size: 4, value_size: 8, max_entries: 1, flags: 0, inner: false},

@@ -45,7 +45,7 @@ const brought: Brought = {
 }
 
 describe('guestWork', () => {
-  test('packs the object of a target, and opens it as its own case would on this kernel', () => {
+  test('packs the object of a target with the settings of its own case on this kernel', () => {
     const bytes = Buffer.concat([bpfObject(), Buffer.from('other')])
     const forOthers = {subject: 'g', place, kind: 'program_type', value: 'xdp', kernels: []} as const
     const target = artifact({
@@ -73,7 +73,7 @@ describe('guestWork', () => {
     ])
   })
 
-  test('makes two cases of an artifact with a command: they share the object and the files', () => {
+  test('makes two cases for an artifact with a command, which share the object and the files', () => {
     const request = anArtifactRequest({
       lanes: [
         {mode: 'load_only', required: true},
@@ -102,7 +102,7 @@ describe('guestWork', () => {
       ])
   })
 
-  test('a command that needs no object has its own case and nothing else', () => {
+  test('makes only a command case for a command without an object', () => {
     const request = anArtifactRequest({lanes: [{mode: 'command', required: true}], paths: [], command})
     const work = guestWork(kernel([artifact({request, object: null}), artifact()]), '6.1.0', new Map())
     expect(work.artifacts).toMatchObject([
@@ -115,7 +115,7 @@ describe('guestWork', () => {
     ])
   })
 
-  test('a probe in a file that was brought along is told where the guest has it', () => {
+  test('a probe in a packed file gets its path in the guest', () => {
     const attachTo = (binary: string) =>
       aProgramRequest({name: binary, attach: anAttachTarget({kind: 'uprobe', binary, symbol: 'main'})})
     const programs = ['loader', 'libc.so.6', '/init'].map(attachTo)
@@ -130,7 +130,7 @@ describe('guestWork', () => {
     })
   })
 
-  test('a behavior case has its tests, and their time beside its own', () => {
+  test('a behavior case has its tests, and their time in addition to its own', () => {
     const tests = [
       aTestRequest({
         timeoutSeconds: 10,
@@ -148,7 +148,7 @@ describe('guestWork', () => {
     expect(shallow).toMatchObject({tests: [], timeoutSeconds: 60, root: null})
   })
 
-  test('gives a kernel the BTF that the manifest has for it, each file once, and no other', () => {
+  test('gives a kernel its BTF from the manifest, each file once, and no other', () => {
     const btf = (name: string, id: string) => ({kernels: [{id, place}], file: name, path: `/${name}`, place})
     const own = anArtifactRequest({btf: [btf('a.btf', 'debian-12-6.1'), btf('b.btf', 'debian-11-5.10')]})
     const files = new Map([
@@ -164,7 +164,7 @@ describe('guestWork', () => {
     expect(work.cases).toMatchObject([{btf: told}, {btf: told}, {btf: null}])
   })
 
-  test('the time that an artifact has on this kernel stands above that of the kernel, and that above its own', () => {
+  test('the timeout of an artifact on this kernel overrides that of the kernel, which overrides its own', () => {
     const own = {id: 'debian-12-6.1', place, timeoutSeconds: 1200}
     const secondsOf = (request: ReturnType<typeof anArtifactRequest>, ofKernel: number | null) =>
       guestWork(kernel([artifact({request})], ofKernel), '6.1.0', new Map()).cases.map(
@@ -175,7 +175,7 @@ describe('guestWork', () => {
     expect(secondsOf(anArtifactRequest({kernels: [{...own, id: 'debian-13-6.12'}]}), null)).toEqual([60])
   })
 
-  test('what the manifest says of programs goes into the plan; those for later kernels are switched off at the end', () => {
+  test('settings of programs are in the plan; programs for later kernels are switched off last', () => {
     const request = anArtifactRequest({
       fixups: [{subject: 'new', place, kind: 'autoload', value: true}],
       programs: [
@@ -197,11 +197,11 @@ describe('guestWork', () => {
     expect(guestWork(kernel([artifact({request})]), '6.10.1', new Map()).artifacts[0]?.hostFixups).toEqual([])
   })
 
-  test('an artifact with a defect is given to no guest', () => {
+  test('an artifact with a defect is not in any guest', () => {
     expect(guestWork(kernel([artifact({defect: 'is no ELF object'})]), '6.1.0', new Map()).cases).toEqual([])
   })
 
-  test('PID 1 has the newest libbpf that is asked for, and hands over the cases of others', () => {
+  test('PID 1 has the newest required libbpf, and passes on the cases of others', () => {
     const of = (libbpf: '1.5' | '1.1' | null) => artifact({request: anArtifactRequest({libbpf})})
     const mixed = guestWorkBy(kernel([of('1.1'), of(null), of('1.5')]), '6.1.0', new Map(), '1.7')
     expect([mixed.pidOne, mixed.others]).toEqual(['1.7', ['1.5', '1.1']])
@@ -212,7 +212,7 @@ describe('guestWork', () => {
     ])
   })
 
-  test('PID 1 itself takes the cases where all ask for one version', () => {
+  test('PID 1 runs all cases if they require one version', () => {
     const old = anArtifactRequest({libbpf: '1.1'})
     const loader = anArtifactRequest({lanes: [{mode: 'command', required: true}], command})
     const work = guestWorkBy(kernel([artifact({request: old}), artifact({request: loader})]), '6.1.0', new Map(), '1.7')

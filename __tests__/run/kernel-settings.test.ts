@@ -15,22 +15,22 @@ describe('cmdlineOf', () => {
   const config = (list: string) => parseKernelConfig(`CONFIG_BPF_LSM=y\nCONFIG_LSM="${list}"\n`)
   const append = aKernelRequest({cmdline: 'quiet', lsm: 'append-bpf'})
 
-  test("appends bpf to the kernel's own list", () => {
+  test("appends bpf to the kernel's list", () => {
     expect(cmdlineOf(append, config('landlock,lockdown,yama'))).toEqual({
       cmdline: 'quiet lsm=landlock,lockdown,yama,bpf',
       note: null,
     })
   })
 
-  test("appends it to the user's list where there is one", () => {
+  test("appends bpf to the user's list, if there is one", () => {
     const {cmdline} = cmdlineOf({...append, cmdline: 'lsm=yama'}, config('landlock'))
     expect(cmdline).toBe('lsm=yama lsm=yama,bpf')
   })
 
-  test('says when it changes nothing', () => {
+  test('notes that it changes nothing', () => {
     expect(cmdlineOf(append, config('yama,bpf'))).toMatchObject({
       cmdline: 'quiet',
-      note: expect.stringContaining('by itself'),
+      note: expect.stringContaining('by default'),
     })
     expect(cmdlineOf(append, parseKernelConfig('# CONFIG_BPF_LSM is not set\n'))).toMatchObject({
       cmdline: 'quiet',
@@ -38,24 +38,24 @@ describe('cmdlineOf', () => {
     })
   })
 
-  test('leaves a kernel alone of which it is not asked', () => {
+  test('does not change a kernel without the setting', () => {
     expect(cmdlineOf(aKernelRequest(), config('yama'))).toEqual({cmdline: '', note: null})
   })
 
-  test('writes the words for lockdown and mitigations out', () => {
+  test('adds the parameters for lockdown and mitigations', () => {
     const asked = aKernelRequest({cmdline: 'quiet', lockdown: 'integrity', mitigations: 'off', lsm: 'append-bpf'})
     expect(cmdlineOf(asked, config('yama')).cmdline).toBe('quiet lockdown=integrity mitigations=off lsm=yama,bpf')
   })
 })
 
-describe('what a guest is like', () => {
+describe('settings of a guest', () => {
   const planned = (request: Parameters<typeof aKernelRequest>[0], arch: Arch = 'x86_64'): PlannedKernel => {
     const source = {kind: 'url', image: {urls: [], sha256: ''}, config: null, modules: null} as const
     const spec = {id: 'k', distribution: 'Debian', arch, source}
     return {name: 'k', spec, request: aKernelRequest(request), booted: true, artifacts: []}
   }
 
-  test('huge pages come on top of its memory, and are set before what else there is', () => {
+  test('huge pages are added to its memory, and set before other settings', () => {
     const sysctl = [{name: 'vm.swappiness', value: '1'}]
     expect(guestSettings(planned({hugepages: 64, memoryMib: 700, sysctl}), null)).toMatchObject({
       memoryMib: 700,
@@ -70,21 +70,21 @@ describe('what a guest is like', () => {
 
   const helloOf = (lockdown: string) => record('hello', {lockdown}) as RecordOf<'hello'>
 
-  test('what the kernel did not take, or only in part, is noted', () => {
+  test('settings that the kernel did not accept, or only in part, are noted', () => {
     const hello = helloOf('[none] integrity confidentiality')
     const written = (name: string, value: string | null, errno = 0) => ({type: 'sysctl' as const, name, value, errno})
     const request = aKernelRequest({lockdown: 'integrity', hugepages: 64, cgroup: 'hybrid'})
     const settings = [written('vm.nr_hugepages', '60'), written('net.no_such', null, 2)]
     expect(refusalNotes(request, {hello, settings, controllers: 'memory cpu,cpuacct'})).toEqual([
-      'net.no_such could not be set (ENOENT): this kernel does not have it, or not that value',
-      '`lockdown: integrity` has no effect: this kernel did not take it',
-      'the kernel has set aside 60 of 64 huge pages; give its guest more `memory`',
-      '/sys/fs/cgroup is laid out as `hybrid`; controllers of version 1: memory cpu,cpuacct',
+      'net.no_such could not be set (ENOENT): this kernel does not have the setting, or rejects the value',
+      '`lockdown: integrity` has no effect: this kernel did not accept it',
+      'the kernel reserved only 60 of 64 huge pages; set a larger `memory` in the manifest',
+      '/sys/fs/cgroup has the layout `hybrid`; version 1 controllers: memory cpu,cpuacct',
     ])
     const locked = helloOf('none [integrity] confidentiality')
     const taken = {hello: locked, settings: [written('vm.nr_hugepages', '64')], controllers: ''}
     expect(refusalNotes(aKernelRequest({lockdown: 'integrity', hugepages: 64, cgroup: 'v1'}), taken)).toEqual([
-      '/sys/fs/cgroup is laid out as `v1`; controllers of version 1: none, this kernel has none',
+      '/sys/fs/cgroup has the layout `v1`; version 1 controllers: this kernel has none',
     ])
     expect(refusalNotes(aKernelRequest(), {hello, settings: [], controllers: null})).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('what a guest is like', () => {
 describe('takeKnownWarnings', () => {
   const warning = (message: string): KernelWarning => ({message, during: null, excerpt: message})
 
-  test('makes notes of what the manifest knows, and leaves the rest', () => {
+  test('turns warnings that the manifest allows into notes, and keeps the rest', () => {
     const outcome: GuestOutcome = {
       boots: 1,
       snapshot: null,

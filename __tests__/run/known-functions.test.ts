@@ -33,10 +33,10 @@ function told(state: Partial<FunctionState>): Surface {
   }
 }
 
-/** What the guest sends of a function that it was not asked about. */
+/** Symbols that the guest sends for a function that it was not asked about. */
 const NOT_ASKED = {symbols: -1}
 
-test('what a guest has told is known to the next run', async () => {
+test('functions that a guest reported are known to the next run', async () => {
   knownFunctions(KERNEL, FILES).complete(told({symbols: 2, module: 'nf_nat', siblings: ['do_thing.part.0']}))
   await nextRun()
   const known = knownFunctions(KERNEL, FILES)
@@ -44,7 +44,7 @@ test('what a guest has told is known to the next run', async () => {
   expect(known.complete(told(NOT_ASKED))).toEqual(told({symbols: 2, module: 'nf_nat', siblings: ['do_thing.part.0']}))
 })
 
-test('so are the flags of kfuncs and the number of symbols, each by its kind and name', async () => {
+test('flags of kfuncs and numbers of symbols are known by kind and name', async () => {
   const kernels = [KERNEL]
   const surface = (registered: boolean | null, flags: string[] | null, symbols: number): Surface => ({
     programs: [],
@@ -60,7 +60,7 @@ test('so are the flags of kfuncs and the number of symbols, each by its kind and
   expect(known.complete(surface(null, null, -1))).toEqual(surface(true, ['KF_ACQUIRE'], 2))
 })
 
-test('it stays known when nobody asks for it', async () => {
+test('an unused function stays known', async () => {
   knownFunctions(KERNEL, FILES).complete(told({symbols: 2}))
   await nextRun()
   knownFunctions(KERNEL, FILES).complete({programs: [], names: []})
@@ -78,11 +78,11 @@ test.each([
   expect(knownFunctions(kernel, files).names).toEqual([])
 })
 
-test('of a function that was neither asked nor known nothing is known', () => {
+test('a function that is neither asked for nor known stays unknown', () => {
   expect(knownFunctions(KERNEL, FILES).complete(told(NOT_ASKED))).toEqual(told({symbols: null}))
 })
 
-test('what is no name of a function is not kept', async () => {
+test('invalid function names are not kept', async () => {
   const hostile = told({symbols: 1})
   hostile.names = hostile.names.map(name => ({...name, name: 'x y'}))
   knownFunctions(KERNEL, FILES).complete(hostile)
@@ -90,7 +90,7 @@ test('what is no name of a function is not kept', async () => {
   expect(knownFunctions(KERNEL, FILES).names).toEqual([])
 })
 
-test('those that were asked for last stay longest', async () => {
+test('the most recently used functions are kept', async () => {
   const named = (name: string) => ({
     ...told({symbols: 1}),
     names: told({symbols: 1}).names.map(own => ({...own, name})),

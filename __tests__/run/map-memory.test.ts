@@ -20,20 +20,20 @@ const of = (declared: Partial<DeclaredMap>, ...fixups: Partial<Fixup>[]) =>
   )
 
 describe('mapBytes', () => {
-  test('an array has its values, a hash its entries, a ring buffer its bytes', () => {
+  test('counts the values of an array, the entries of a hash, the bytes of a ring buffer', () => {
     expect(of({type: 2, valueSize: 1024})).toBe(1000 * 1024)
     expect(of({type: 1})).toBeGreaterThan(1000 * (8 + 8 + 48))
     expect(of({type: 27, keySize: 0, valueSize: 0, maxEntries: 8 * MIB})).toBe(8 * MIB)
   })
 
-  test('the manifest decides over the object', () => {
+  test('the manifest overrides the object', () => {
     expect(of({type: 2, maxEntries: 0}, {kind: 'max_entries', value: MIB})).toBe(8 * MIB)
     expect(of({type: 2, maxEntries: 0}, {kind: 'max_entries', value: 'cpus'})).toBe(8)
     expect(of({type: 2}, {kind: 'value_size', value: 64 * 1024})).toBe(1000 * 64 * 1024)
     expect(of({type: 2}, {kind: 'autocreate'})).toBe(0)
   })
 
-  test('a map of maps has its prototype', () => {
+  test('counts the prototype of a map of maps', () => {
     const fixup = {
       kind: 'inner_map',
       type: 'ringbuf',
@@ -46,7 +46,7 @@ describe('mapBytes', () => {
     expect(of({type: 13, maxEntries: 1, inner: map({type: 2, valueSize: MIB})})).toBeGreaterThanOrEqual(1000 * MIB)
   })
 
-  test('global variables are maps', () => {
+  test('counts global variables as maps', () => {
     expect(mapBytes({maps: [], dataBytes: 3 * MIB}, [])).toBe(6 * MIB)
   })
 })

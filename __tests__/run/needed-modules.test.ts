@@ -43,14 +43,14 @@ describe('neededModules', () => {
     expect(modules('action', '6.12.0')).toEqual(['act_bpf'])
   })
 
-  test('what the manifest says of programs counts as well', () => {
+  test('settings of programs in the manifest count as well', () => {
     const program = aProgramRequest({attach: anAttachTarget({kind: 'tc', interface: 'veth0'})})
     expect(modules('custom', '6.12.0', {programs: [program]})).toEqual(['sch_ingress', 'cls_bpf', 'veth'])
     const typed = {subject: 'p', place, kind: 'program_type' as const, value: 'sched_cls'}
     expect(modules('custom', '5.10.0', {fixups: [typed]})).toEqual(['sch_ingress', 'cls_bpf'])
   })
 
-  test("a user's own loader may take the qdisc on any kernel; what is only loaded needs nothing", () => {
+  test("the user's own loader may use a qdisc on any kernel; programs that are only loaded need nothing", () => {
     expect(modules('tc', '6.12.0', {lanes: [{mode: 'command', required: true}]})).toEqual(['sch_ingress', 'cls_bpf'])
     expect(modules('tc', '5.10.0', {lanes: [{mode: 'load_only', required: true}]})).toEqual([])
   })

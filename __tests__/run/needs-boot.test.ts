@@ -37,7 +37,7 @@ function notes(
   return rest
 }
 
-test('says what a kernel that was not booted cannot show, with the names', () => {
+test('lists what a kernel without a boot cannot show, with the names', () => {
   const surface: Surface = {
     programs: [{hook: {kind: 'function', name: 'vfs_read'}} as ProgramSurface],
     names: [],
@@ -46,14 +46,14 @@ test('says what a kernel that was not booted cannot show, with the names', () =>
     needsBoot(surface, work(['reader', 'writer']), {records: new Map()}, {hasBtf: false, hasSymbols: false}),
   ).toEqual([
     'not booted: the results come from its package; only a boot shows whether programs load, attach and run',
-    'the image has no BTF: there are no prototypes and no fields to compare',
-    'needs a boot: copies of functions, and functions of the same name (the image has no symbols)',
-    'needs a boot: whether functions can be traced (notrace, the blacklist of kprobes)',
+    'the image has no BTF: no prototypes or fields can be compared',
+    'needs a boot: copies of functions, and functions with the same name (the image has no symbols)',
+    'needs a boot: whether functions can be traced (notrace, the kprobe blacklist)',
     'needs a boot: probe/reader, probe/writer (which of its variants runs; all were examined)',
   ])
 })
 
-test('names functions that may be in a module, tracepoints that are not there, and records that are not known', () => {
+test('names functions that may be in a module, missing tracepoints, and unknown records', () => {
   const prototype = {parameters: [], returns: {words: 'void', shape: 'void'}}
   expect(
     notes([
@@ -67,20 +67,20 @@ test('names functions that may be in a module, tracepoints that are not there, a
       aTracepoint('nfsd/nfsd_read', null),
     ]),
   ).toEqual([
-    'needs a boot: nf_conntrack_in (not in the image: the kernel has them only if a module does)',
-    'needs a boot: nfsd/nfsd_read (tracepoints that the image does not show)',
+    'needs a boot: nf_conntrack_in (not in the image: a module may have them)',
+    'needs a boot: nfsd/nfsd_read (tracepoints that are not in the image)',
     'needs a boot: sched/sched_wakeup (the record of the tracepoint)',
   ])
 })
 
-test('of many names it shows some, and how many there are', () => {
+test('shows some of many names, and the number of the rest', () => {
   const many = Array.from({length: 9}, (_, index) => aFunction(`f${index}`, {symbols: 0}))
   expect(notes(many)).toEqual([
-    'needs a boot: f0, f1, f2, f3, f4, f5 and 3 more (not in the image: the kernel has them only if a module does)',
+    'needs a boot: f0, f1, f2, f3, f4, f5 and 3 more (not in the image: a module may have them)',
   ])
 })
 
-test('says what was not examined: an object that does not open, programs that libbpf refuses, an end by a signal', () => {
+test('lists what was not examined: an object that cannot be opened, programs that libbpf rejects, a validator that died', () => {
   const refused = ['a', 'b'].map(program =>
     record('program_load', {program, errno: 3, message: "no 'x' in vmlinux BTF"}),
   )

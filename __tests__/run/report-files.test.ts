@@ -8,7 +8,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const folder = temporaryFolder()
 
 describe('clearReports', () => {
-  test('takes away the report of an earlier run, and nothing else', async () => {
+  test('removes the report of an earlier run, and nothing else', async () => {
     const directory = join(folder, 'ours')
     await writeReports(aResults(), directory)
     mkdirSync(join(directory, 'logs', aResults().kernels[0]?.id ?? ''), {recursive: true})
@@ -17,7 +17,7 @@ describe('clearReports', () => {
     expect(readdirSync(directory)).toEqual(['notes.txt'])
   })
 
-  test("leaves somebody else's logs alone beside its own", async () => {
+  test('keeps logs of other programs next to its own', async () => {
     const directory = join(folder, 'shared')
     await writeReports(aResults(), directory)
     mkdirSync(join(directory, 'logs/precious'), {recursive: true})
@@ -26,7 +26,7 @@ describe('clearReports', () => {
     expect(readdirSync(join(directory, 'logs'))).toEqual(['precious'])
   })
 
-  test("leaves a folder alone that holds somebody else's logs", async () => {
+  test('keeps a folder with logs of other programs', async () => {
     const directory = join(folder, 'theirs')
     mkdirSync(join(directory, 'logs'), {recursive: true})
     writeFileSync(join(directory, 'results.json'), '{"tool": "other"}')
@@ -35,7 +35,7 @@ describe('clearReports', () => {
   })
 })
 
-test('writeReports leaves whole files and nothing beside them', async () => {
+test('writeReports leaves complete files and nothing else', async () => {
   const directory = join(folder, 'new/report')
   const {json, summary, ...others} = await writeReports(aResults(), directory)
   expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({tool: {name: 'bpfcompat'}})
@@ -50,16 +50,16 @@ describe('writeTo', () => {
   beforeAll(() => process.chdir(workspace))
   afterAll(() => process.chdir(before))
 
-  test('a link that a pull request has committed does not lead a report out of the workspace', async () => {
+  test('a symbolic link committed in a pull request does not lead a report outside the workspace', async () => {
     symlinkSync(outside, 'link')
     for (const file of ['link/out.json', 'link/new/out.json'])
       await expect(writeTo(resolve(file), '{}')).rejects.toThrow(
-        `a symbolic link leads to ${outside}, out of ${workspace}; name another file`,
+        `a symbolic link leads to ${outside}, outside ${workspace}; choose another file`,
       )
     expect(readdirSync(outside)).toEqual([])
   })
 
-  test('a link that stays in it is followed, and a file that is one is replaced', async () => {
+  test('a link to a folder inside it is followed, and a file that is a link is replaced', async () => {
     mkdirSync('reports')
     symlinkSync('reports', 'latest')
     writeFileSync(join(outside, 'mine'), 'mine')
@@ -70,10 +70,10 @@ describe('writeTo', () => {
   })
 })
 
-test('a file where a folder should be made is said in words', async () => {
+test('a file in place of a folder is reported', async () => {
   const file = join(folder, 'a-file')
   writeFileSync(file, '')
   await expect(makeFolder(file, 'report-directory')).rejects.toThrow(
-    `\`${file}\` cannot be written (it is a file, and must be a folder); name another with --report-directory`,
+    `\`${file}\` cannot be written (it is a file, not a folder); set --report-directory to another folder`,
   )
 })

@@ -10,7 +10,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const folder = temporaryFolder()
 const TEXT = '\treturn bpf_probe_read(dst, 8, src);'
 const OTHER = '\treturn something_else();'
-/** A file whose line 3 is the one that the object carries. */
+/** Returns a file whose line 3 is the line in the object. */
 const source = (line: string) => `// 1\n// 2\n${line}\n}\n`
 const before = process.cwd()
 
@@ -21,7 +21,7 @@ beforeAll(() => {
     'src/probe.bpf.c': source(TEXT),
     'agents/ebpf/bpf/agent.bpf.c': source(TEXT),
     'agents/ebpf/bpfcompat.yaml': 'artifacts: []\n',
-    // A decoy at the path that the compiler wrote, seen from the root.
+    // A decoy at the path from the compiler, relative to the root.
     'bpf/agent.bpf.c': source(OTHER),
     'crlf.bpf.c': source(TEXT).replaceAll('\n', '\r\n'),
     'one/deep/lonely.bpf.c': source(TEXT),
@@ -40,7 +40,7 @@ beforeAll(() => {
 })
 afterAll(() => process.chdir(before))
 
-/** Where the line of an object is found. */
+/** Returns where the line of an object is found. */
 async function find(
   file: string,
   {object = 'build/x.bpf.o', manifest = null, text = TEXT, isGit = true, line = 3}: Partial<Wanted> = {},
@@ -51,7 +51,7 @@ async function find(
   if (files === null) throw new Error('there is a repository')
   const [found] = await casesInRepository(cases, createSourceLocator([{name: 'x', path: object}], manifest, files))
   const result = found?.programs[0]?.load?.source ?? null
-  // What is not found stays as the compiler wrote it.
+  // A line that is not found keeps the path from the compiler.
   expect(result?.file).toBe(result?.path ?? file)
   return result?.path ?? null
 }
@@ -86,14 +86,19 @@ describe('a file is found', () => {
       'agents/ebpf/bpf/agent.bpf.c',
       {object: '/somewhere/x.o', manifest: 'agents/ebpf/bpfcompat.yaml'},
     ],
-    ['out of tree, by a way up', '../../src/probe.bpf.c', 'src/probe.bpf.c', {object: 'build/x/y.o'}],
-    ['by its name alone, where only one has the line', '/x/lonely.bpf.c', 'one/deep/lonely.bpf.c'],
-    ['with other line ends', 'crlf.bpf.c', 'crlf.bpf.c'],
-    ['with other blanks', 'src/probe.bpf.c', 'src/probe.bpf.c', {text: '  return  bpf_probe_read(dst, 8, src); '}],
+    [
+      'of an out-of-tree build, by a path with `..`',
+      '../../src/probe.bpf.c',
+      'src/probe.bpf.c',
+      {object: 'build/x/y.o'},
+    ],
+    ['by its name alone, if only one has the line', '/x/lonely.bpf.c', 'one/deep/lonely.bpf.c'],
+    ['with other line endings', 'crlf.bpf.c', 'crlf.bpf.c'],
+    ['with other white space', 'src/probe.bpf.c', 'src/probe.bpf.c', {text: '  return  bpf_probe_read(dst, 8, src); '}],
     ['without git', 'src/probe.bpf.c', 'src/probe.bpf.c', {isGit: false}],
-    ['without a text, where it is the only one', '/src/src/probe.bpf.c', 'src/probe.bpf.c', {text: ''}],
+    ['without a text, if it is the only one', '/src/src/probe.bpf.c', 'src/probe.bpf.c', {text: ''}],
     ['through a link to its folder', '/build/agents/linked/probe.bpf.c', 'common/probe.bpf.c'],
-    ['by a brace, where it is the only one', 'two/brace.bpf.c', 'two/brace.bpf.c', {text: '}'}],
+    ['by a brace, if it is the only one', 'two/brace.bpf.c', 'two/brace.bpf.c', {text: '}'}],
   ])('%s', async (_, file, expected, wanted = {}) => {
     expect(await find(file, wanted)).toBe(expected)
   })
@@ -107,12 +112,16 @@ describe('no file is found', () => {
   test.each<[string, string, Partial<Wanted>?]>([
     ['when the line has another text', 'src/probe.bpf.c', {text: 'int other;'}],
     ['when the text is on another line', 'src/probe.bpf.c', {line: 2}],
-    ['when the object carries no text, and two files of its name have the line', '/x/twin.bpf.c', {text: ''}],
-    ['when another path of the name alone is near the object', '/nowhere/p3/main.c', {object: 'p2/x.o'}],
-    ['when the object carries no text, and no file has so many lines', 'src/probe.bpf.c', {text: '', line: 99}],
-    ['when two of its name have the line', '/x/twin.bpf.c'],
+    ['when the object has no text, and two files with its name have the line', '/x/twin.bpf.c', {text: ''}],
+    [
+      'when only a file with the same name at another path is near the object',
+      '/nowhere/p3/main.c',
+      {object: 'p2/x.o'},
+    ],
+    ['when the object has no text, and no file has so many lines', 'src/probe.bpf.c', {text: '', line: 99}],
+    ['when two files with its name have the line', '/x/twin.bpf.c'],
     ['when git does not track it', 'build/generated.bpf.c'],
-    ['when it is of the system', '/usr/include/bpf/bpf_helpers.h'],
+    ['when it is a system header', '/usr/include/bpf/bpf_helpers.h'],
     ['when it is above the repository', '../probe.bpf.c', {text: 'x'}],
   ])('%s', async (_, file, wanted = {}) => {
     expect(await find(file, wanted)).toBeNull()

@@ -9,7 +9,7 @@ import {planBuild} from '../../src/validator/build.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = temporaryFolder()
-// A mirror that does not answer is asked again, for each package.
+// A mirror that does not answer is retried for each package.
 jest.setTimeout(60_000)
 const {signal} = new AbortController()
 let cacheDirectory: string
@@ -18,7 +18,7 @@ beforeEach(() => {
   cacheDirectory = mkdtempSync(join(root, 'cache-'))
 })
 
-/** A machine that reaches no mirror. */
+/** Options for a machine that cannot reach any mirror. */
 const options = () => ({arch: 's390x' as const, cacheDirectory, signal, mirrors: ['http://127.0.0.1:9']})
 
 /** Puts a finished build into the cache. */
@@ -39,7 +39,7 @@ const made = async (...asked: (LibbpfVersion | null)[]) => {
   return {programs: [...programs].map(([version, program]) => `${version}: ${program}`), byDefault, notes}
 }
 
-test('each version that is asked for is there, and the newest for what asks for none', async () => {
+test('provides each required version, and the newest one as the default', async () => {
   await built('1.7')
   await built('1.1')
   expect(await made(null, '1.1')).toEqual({
@@ -50,23 +50,23 @@ test('each version that is asked for is there, and the newest for what asks for 
   expect((await made('1.1')).programs).toEqual(['1.1: with 1.1'])
 })
 
-test('where the newest cannot be had, the next one stands in, and a note says so', async () => {
+test('if the newest version is not available, the next one replaces it, with a note', async () => {
   await built('1.5')
   const {programs, byDefault, notes} = await made(null)
   expect([programs, byDefault]).toEqual([['1.5: with 1.5'], '1.5'])
   expect(notes).toEqual([
     expect.stringMatching(
-      /^objects are loaded with libbpf 1\.5 of Debian trixie, since 1\.7 cannot be had: cannot download \S+ /,
+      /^objects are loaded with libbpf 1\.5 of Debian trixie, because 1\.7 is not available: cannot download \S+ /,
     ),
   ])
 })
 
-test('a version that somebody named is never replaced', async () => {
+test('a required version is never replaced', async () => {
   await built('1.5')
   await expect(made('1.7')).rejects.toThrow(/^cannot download \S+ .*127\.0\.0\.1:9/)
   await expect(made('1.5', '1.1')).rejects.toThrow(/^cannot download /)
 })
 
-test('no version can be had: the first failure is what is reported', async () => {
+test('if no version is available, the first failure is reported', async () => {
   await expect(made(null)).rejects.toThrow(/^cannot download \S+ .*127\.0\.0\.1:9/)
 })

@@ -8,9 +8,9 @@ import {gateOf} from '../results/gate.ts'
 import {writeTo} from '../run/report-files.ts'
 
 /**
- * Writes the reports of single artifacts that a suite asks for. Logs that they name are in the report directory.
+ * Writes the reports of single artifacts that a suite requests. Logs that they refer to are in the report directory.
  *
- * @throws UserError when a file cannot be written
+ * @throws UserError if a file cannot be written
  */
 export async function writeCaseReports(
   results: Results,
@@ -25,7 +25,7 @@ export async function writeCaseReports(
   }
 }
 
-/** What results say of the artifact of one request, as if only that had been run. */
+/** Returns the results of the artifact of one request, as if only that had run. */
 function resultsOfArtifact(results: Results, name: string, failOn: FailOn): Results {
   const isOwn = (artifact: string) => artifact === name || artifact.startsWith(`${name}/`)
   const cases = results.cases.filter(({artifact}) => isOwn(artifact))

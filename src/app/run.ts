@@ -20,10 +20,10 @@ import {createWorkFolder} from '../run/work-folder.ts'
 import {writeCaseReports} from './case-reports.ts'
 
 /**
- * The whole way, from a manifest to verdicts. Logs are written below the report directory while guests run.
+ * Runs a manifest and returns the verdicts. Logs are written below the report directory while guests run.
  *
- * @param found the results to compare with, where they are not a file that the request names
- * @throws UserError when nothing could be run at all: a manifest with mistakes, no QEMU …
+ * @param found the results to compare with, if the request does not name a file
+ * @throws UserError if nothing could run: an invalid manifest, no QEMU …
  */
 export async function run(request: RunRequest, ports: RunPorts, found: Baseline | null = null): Promise<Results> {
   const built = createBuildFolder()
@@ -57,7 +57,7 @@ interface Prepared {
   baseline: Baseline | null
 }
 
-/** Made when something is built. */
+/** Returns a temporary folder that is created when something is built. */
 function createBuildFolder(): {folder(): Promise<string>; remove(): Promise<void>} {
   let made: Promise<string> | null = null
   return {
@@ -68,7 +68,7 @@ function createBuildFolder(): {folder(): Promise<string>; remove(): Promise<void
   }
 }
 
-/** The baseline is read first: its file may lie in the report directory, which is cleared. */
+/** Plans the run and reads the baseline, whose file may be in the report directory, before that is cleared. */
 async function prepare(request: RunRequest, found: Baseline | null, tests: ExpandTests): Promise<Prepared> {
   const problems: Problem[] = []
   const plan = await collectProblems(problems, () => planRun(request, tests))

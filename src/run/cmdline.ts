@@ -1,15 +1,15 @@
 import type {KernelConfig} from '../kernels/modules/kernel-config.ts'
 import type {KernelRequest} from '../request/kernel.ts'
 
-/** What is appended to a kernel's command line, and what there is to say about it. */
+/** The addition to a kernel's command line, and a note about it. */
 export interface Cmdline {
   cmdline: string
   note: string | null
 }
 
 /**
- * The user's command line, and with `lsm: append-bpf` the LSMs that the kernel starts with by itself and `bpf`
- * (Documentation/admin-guide/LSM/index.rst: `lsm=` replaces CONFIG_LSM, and of two the last one counts).
+ * Returns the user's command line and, for `lsm: append-bpf`, the kernel's default LSMs plus `bpf`
+ * (Documentation/admin-guide/LSM/index.rst: `lsm=` replaces CONFIG_LSM, and the last one wins).
  */
 export function cmdlineOf(
   {lsm, ...request}: Pick<KernelRequest, 'cmdline' | 'lsm' | 'lockdown' | 'mitigations'>,
@@ -23,13 +23,13 @@ export function cmdlineOf(
   if (config === null)
     return {
       cmdline,
-      note: '`lsm: append-bpf` has no effect: the kernel came without the configuration that names its LSMs',
+      note: '`lsm: append-bpf` has no effect: the kernel has no configuration file that names its LSMs',
     }
   if (config.get('CONFIG_BPF_LSM') !== 'y')
-    return {cmdline, note: '`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM'}
+    return {cmdline, note: '`lsm: append-bpf` has no effect: this kernel was built without CONFIG_BPF_LSM'}
   const asked = [...cmdline.matchAll(/(?:^|\s)lsm=(\S*)/g)].at(-1)?.[1]
   const active = (asked ?? config.get('CONFIG_LSM') ?? '').split(',').filter(name => name !== '')
   if (active.includes('bpf'))
-    return {cmdline, note: '`lsm: append-bpf` changes nothing: this kernel starts with the bpf LSM by itself'}
+    return {cmdline, note: '`lsm: append-bpf` changes nothing: this kernel enables the bpf LSM by default'}
   return {cmdline: `${cmdline} lsm=${[...active, 'bpf'].join(',')}`.trim(), note: null}
 }

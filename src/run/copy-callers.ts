@@ -7,10 +7,10 @@ import type {Surface} from '../model/surface.ts'
 import {calledCopies} from '../surface/copies.ts'
 
 /**
- * Adds to functions that programs are attached to who calls their copies. The kernel does not say: its image is read, once for each image, and
- * only where there are copies. Where it cannot be read, it stays unknown.
+ * Adds the callers of copies to functions that programs attach to. The kernel does not report them, so its image is read: once for
+ * each image, and only if there are copies. If it cannot be read, the callers stay unknown.
  *
- * @param surface of one kernel
+ * @param surface the surface of one kernel
  */
 export async function withCopyCallers(surface: Surface, files: KernelFiles, cacheDirectory: string): Promise<Surface> {
   const hooked = new Set(surface.programs.flatMap(({hook}) => (hook?.kind === 'function' ? [hook.name] : [])))
@@ -39,7 +39,7 @@ function withCallers<State extends FunctionState>(state: State, known: ReadonlyM
   return callers.length === 0 ? state : {...state, callers}
 }
 
-/** Copies of one name are of several files: who calls one of them may be who calls another. */
+/** Returns the callers of each copy. Copies of one name come from several source files, so their callers are merged. */
 async function callersIn(files: KernelFiles, cacheDirectory: string): Promise<Map<string, string[]>> {
   const known = new Map<string, string[]>()
   try {

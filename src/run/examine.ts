@@ -27,33 +27,33 @@ import type {Examiner} from './examiner.ts'
 import {type GuestWork, guestWork} from './guest-work.ts'
 import {needsBoot} from './needs-boot.ts'
 
-/** What a kernel is examined with that is not booted. */
+/** The input for the examination of a kernel without a boot. */
 export interface Examination {
   kernel: PlannedKernel
   plan: Plan
   files: KernelFiles
   examiner: Examiner
   cacheDirectory: string
-  /** Of this kernel's own, not there yet. */
+  /** Folder for this kernel only; it does not exist yet. */
   workFolder: string
   signal: AbortSignal
 }
 
-/** What an examination found. */
+/** The result of an examination. */
 export interface Examined {
   surface: Surface
-  /** Of each artifact one without verdicts. */
+  /** One case for each artifact, without verdicts. */
   cases: CaseResult[]
   hasBtf: boolean
-  /** What could not be told without a boot. */
+  /** Facts that only a boot shows. */
   notes: string[]
 }
 
 /**
- * Finds out what the programs of a kernel's artifacts depend on, by what the kernel's package has: the validator takes them on this
- * machine as far as to their submission (native/cases/examine.c), and no kernel is asked.
+ * Finds what the programs of a kernel's artifacts depend on, from the content of the kernel's package. The validator processes them
+ * on this machine until just before the load (native/cases/examine.c); no kernel is involved.
  *
- * @throws UserError when the kernel's image cannot be read, or the validator does not run on this machine
+ * @throws UserError if the kernel's image cannot be read, or the validator does not run on this machine
  */
 export async function examineKernel(examination: Examination): Promise<Examined> {
   const {kernel, plan, files, cacheDirectory} = examination
@@ -80,7 +80,7 @@ export async function examineKernel(examination: Examination): Promise<Examined>
 
 type Objects = readonly (ObjectCase & {files: readonly InitramfsFile[]})[]
 
-/** @returns the records of each case, by its id; of one that broke off, those that it had sent */
+/** Returns the records of each case by its id. A case that broke off has the records that it sent. */
 async function examineObjects(
   {kernel, files, examiner, workFolder, signal}: Examination,
   folder: KernelFolder,
@@ -96,7 +96,7 @@ async function examineObjects(
     tests: [],
     object: below(one.object),
     btf: one.btf && {...one.btf, path: below(one.btf.path)},
-    // A program that is attached to another one reads nothing of the kernel's.
+    // A program that attaches to another program does not depend on the kernel.
     targets: [],
   }))
   const {hasBtf} = folder
@@ -122,7 +122,7 @@ async function examineObjects(
   const fatal = all(records, 'fatal').map(({message}) => message)[0]
   if (exitCode !== 0)
     throw new UserError(
-      `its package could not be examined: the validator ended with ${ended} (${fatal ?? 'no reason given'}); boot this kernel instead: name it with --kernel`,
+      `its package could not be examined: the validator ended with ${ended} (${fatal ?? 'no reason given'}); boot this kernel with --kernel instead`,
     )
   return byCase(records)
 }
@@ -136,7 +136,7 @@ async function putLink(from: string | null, to: string): Promise<void> {
 async function put(content: InitramfsFile['content'], to: string): Promise<void> {
   if (content === null) return void (await mkdir(to, {recursive: true}))
   await mkdir(dirname(to), {recursive: true})
-  // What several cases use is there after the first.
+  // A file that several cases use already exists after the first.
   if (Buffer.isBuffer(content)) await writeFile(to, content)
   else await symlink(content.file, to).catch(() => {})
 }
@@ -145,7 +145,7 @@ function recordsOf(text: string): GuestRecord[] {
   return text.split('\n').flatMap(line => decodeRecord(line) ?? [])
 }
 
-/** With those that came packed. */
+/** Returns the records of each case by its id, including packed ones. */
 function byCase(records: readonly GuestRecord[]): Map<number, GuestRecord[]> {
   const cases = new Map<number, GuestRecord[]>()
   const packed = new Map<number, ReturnType<typeof createPackedRecords>>()
@@ -163,7 +163,7 @@ function byCase(records: readonly GuestRecord[]): Map<number, GuestRecord[]> {
   return cases
 }
 
-/** Whether it loads, attaches and works, only a boot tells. */
+/** Returns the result of an artifact without verdicts: only a boot shows whether it loads, attaches and works. */
 function withoutVerdicts(
   artifact: PlannedKernel['artifacts'][number],
   kernel: PlannedKernel,

@@ -7,17 +7,17 @@ import type {RunRequest} from '../request/run.ts'
 import {planBuild} from '../validator/build.ts'
 import type {RunPorts} from './ports.ts'
 
-/** The validator as a program of this machine: it examines kernels that are not booted. */
+/** The validator as a program on this machine, which examines kernels without a boot. */
 export interface Examiner {
   program: string
   libbpf: LibbpfVersion
 }
 
 /**
- * Sees to the validator of this machine's own architecture, with the newest libbpf.
+ * Builds the validator for the architecture of this machine, with the newest libbpf.
  *
- * @param log file that keeps what the package manager writes, if it has to be run
- * @throws UserError when this machine has no architecture that it is built for, or lacks something that may not be installed
+ * @param log file for the output of the package manager, if it runs
+ * @throws UserError if this architecture is not supported, or a missing package may not be installed
  */
 export async function prepareExaminer(
   {cacheDirectory, installDependencies: allowed}: RunRequest,
@@ -29,7 +29,7 @@ export async function prepareExaminer(
   const arch = hostArch()
   if (arch === undefined)
     throw new UserError(
-      `kernels cannot be examined without being booted on this machine (${process.arch}); name them with --kernel`,
+      `kernels cannot be examined without a boot on this machine (${process.arch}); select kernels to boot with --kernel`,
     )
   const [libbpf] = LIBBPF_VERSIONS
   const build = await planBuild({

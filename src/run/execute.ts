@@ -32,13 +32,13 @@ import {takeToKernel} from './take-to-kernel.ts'
 import {hostTools, inOrder, prepareTools, type Tools} from './tools.ts'
 import {createWorkFolder} from './work-folder.ts'
 
-/** At a time: more would only share the same line, and what is in the cache is hashed before use, first come first served. */
+/** Concurrent fetches. More would only share the same connection; cached files are hashed before use, in the order of requests. */
 const PARALLEL_FETCHES = 2
 
 /**
- * Takes what is planned to its kernels. Logs are written below the report directory while guests run.
+ * Runs the plan on its kernels. Logs are written below the report directory while guests run.
  *
- * @param parking who keeps guests when they have done their work; null: nobody
+ * @param parking keeps guests after their work; null if guests are not kept
  */
 export async function executePlan(
   plan: Plan,
@@ -52,13 +52,13 @@ export async function executePlan(
   await makeFolder(request.reportDirectory, 'report-directory')
   const workFolder = await createWorkFolder()
   try {
-    // Nothing that comes before the first guest waits for git.
+    // git is started with the first guest, so that nothing before it waits for git.
     let repository: Promise<RunRepository> | undefined
     const onGuest = () => {
       repository ??= ports.repository()
       repository.catch(() => {})
     }
-    const work = await timed('taking the artifacts to all kernels', () =>
+    const work = await timed('running the artifacts on all kernels', () =>
       takeToKernels(plan, request, ports, {workFolder, parking, onGuest}),
     )
     const found = await (repository ?? ports.repository())
@@ -73,7 +73,7 @@ interface Work {
   kernels: KernelWork[]
 }
 
-/** Setting up, fetching and booting overlap: a guest starts as soon as its own kernel and the tools are there. */
+/** Sets up, fetches and boots in parallel: a guest starts as soon as its kernel and the tools are available. */
 async function takeToKernels(
   plan: Plan,
   request: RunRequest,
@@ -106,7 +106,7 @@ async function takeToKernels(
     mirrors,
     installLog: join(request.reportDirectory, INSTALL_LOG),
   }
-  const tools = timed('seeing to QEMU, the validator and the accelerator', () =>
+  const tools = timed('preparing QEMU, the validator and the accelerator', () =>
     prepareTools(request, needs, ports, signal),
   )
   const examiner =
@@ -129,19 +129,19 @@ async function takeToKernels(
   const jobs = plan.kernels.map((kernel, index) =>
     takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),
   )
-  // What fails here fails for all: the others are stopped, and waited for, since they work in folders that go away.
+  // A failure here fails the run: stop the others, and wait for them, because their folders will be removed.
   const settled = tools.then(toolbox => Promise.all(toolbox.values()))
   const parts = [tools, settled, ...(examiner === null ? [] : [examiner]), ...jobs]
   for (const part of parts) part.catch((thrown: unknown) => failure.abort(thrown))
   await Promise.allSettled(parts)
   await provider.keepLookups()
   await keepBootRecord()
-  // The first failure is the cause: the others come of being stopped. A run that was cancelled has results all the same.
+  // The first failure is the cause; the others are its consequences. A cancelled run has results all the same.
   if (!ports.signal.aborted) failure.signal.throwIfAborted()
   return {tools: await tools.then(hostTools).catch(() => null), kernels: await Promise.all(jobs)}
 }
 
-/** Variants of one kernel are fetched one after the other: the second finds in the cache what the first has fetched. */
+/** Limits fetches. Variants of one kernel are fetched one after the other, so that the second finds the files in the cache. */
 function fetchesOf(kernels: readonly PlannedKernel[]): KernelJob['fetches'] {
   const all = pLimit(PARALLEL_FETCHES)
   const turns = new Map(kernels.map(({spec}) => [spec.id, pLimit(1)]))
@@ -174,7 +174,7 @@ async function conclude(
     version: RESULTS_VERSION,
     tool: {name: 'bpfcompat', version},
     startedAt: started.at.toISOString(),
-    // A clock may be set while the run goes on.
+    // The system clock may be set during the run.
     durationMs: Math.round(performance.now() - started.mark),
     manifest,
     manifestForm: manifest === null ? null : plan.manifest.form,
@@ -203,7 +203,7 @@ async function conclude(
   return {...seen, cases, findings, comparison: null, gate: gateOf(cases, seen.kernels, request.failOn, [], findings)}
 }
 
-/** The files that places of the results name. */
+/** Returns the files that the results refer to. */
 function placedFiles({manifest, artifacts, kernels}: Plan): string[] {
   const places = [...artifacts, ...kernels].map(({request}) => request.place)
   return [manifest.file, ...places.flatMap(place => place?.file ?? [])].filter(file => file !== '')

@@ -2,12 +2,12 @@ import {readFile} from 'node:fs/promises'
 import type {GuestRequest} from '../guest/request.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 
-/** The modules of a kernel, in the order they are loaded in. */
+/** Returns the modules of a kernel, in load order. */
 export function guestModules({modules}: KernelFiles): GuestRequest['modules'] {
   return modules.map(({name}) => ({name, path: pathOf(name)}))
 }
 
-/** Their files, for the initramfs. */
+/** Returns the module files for the initramfs. */
 export async function moduleFiles({modules}: KernelFiles): Promise<GuestRequest['files']> {
   return Promise.all(modules.map(async ({name, path}) => ({path: pathOf(name), content: await readFile(path)})))
 }

@@ -25,31 +25,31 @@ import {alternativesOf} from '../surface/alternatives.ts'
 import {mapBytes} from './map-memory.ts'
 import {validatorPath} from './validators.ts'
 
-/** What one guest does. */
+/** The work of one guest. */
 export interface GuestWork {
   cases: TimedCase[]
-  /** All artifacts of the kernel but those with a defect, in their order. */
+  /** All artifacts of the kernel except those with a defect, in their order. */
   artifacts: ArtifactCases[]
-  /** The version of PID 1: the newest that a case asks for. */
+  /** The libbpf version of PID 1: the newest that a case requires. */
   pidOne: LibbpfVersion
-  /** The versions that PID 1 hands cases to. */
+  /** The other libbpf versions, to whose validators PID 1 passes cases. */
   others: readonly LibbpfVersion[]
-  /** The BTF that the manifest has for the kernel, each file once. */
+  /** BTF files from the manifest for the kernel, each once. */
   btf: InitramfsFile[]
 }
 
-/** Beyond the time that the guest gives to a command: to kill it, and to send what it said. */
+/** Time in addition to the timeout of a command, for the guest to kill it and to send its output. */
 const COMMAND_GRACE_SECONDS = 10
 
 const NO_BTF: Plan['btf'] = new Map()
 
 /**
- * Makes the cases of a kernel: one for the object of an artifact, as deep as its deepest lane, and one for its command.
+ * Makes the cases of a kernel: for each artifact one for its object, as deep as its deepest lane, and one for its command.
  *
- * @param release of the kernel: programs that need a later one are left out
- * @param byDefault the libbpf of objects whose version nobody named
- * @param btf files that the manifest has for kernels
- * @param surface whether what the programs depend on is reported
+ * @param release release of the kernel; programs that need a later one are skipped
+ * @param byDefault libbpf version of objects that do not name one
+ * @param btf BTF files from the manifest
+ * @param surface whether the guest reports what the programs depend on
  */
 export function guestWork(
   kernel: PlannedKernel,
@@ -95,27 +95,27 @@ export function guestWork(
   return {cases, artifacts, pidOne, others, btf: btfFiles(kernel, btf)}
 }
 
-/** The hooks that sections and the manifest name: `vfs_unlink` of `?kprobe/vfs_unlink+0x4`. */
+/** Returns the hooks in section names and in the manifest: `vfs_unlink` for `?kprobe/vfs_unlink+0x4`. */
 function hooksIn({object, request}: Artifact): string[] {
   const sections = object?.programSections ?? []
   const named = request.programs.flatMap(({attach}) => [attach?.symbol, attach?.name].filter(name => name != null))
   return [...sections.map(section => section.replace(/^.*\//, '').replace(/\+.*$/, '')), ...named]
 }
 
-/** Whether a guest loads the object of an artifact itself. */
+/** Reports whether the guest program itself loads the object of an artifact. */
 function loadsObject(artifact: Artifact): boolean {
   const {lanes} = artifact.request
   return isTakeable(artifact) && artifact.object !== null && lanes.some(({mode}) => mode !== 'command')
 }
 
-/** Programs whose `min_kernel` is above this kernel are not loaded. */
+/** Returns fixups that switch off programs whose `min_kernel` is above this kernel. */
 function tooNew({programs}: ArtifactRequest, release: string): Fixup[] {
   return programs.flatMap(({name, minKernel, place}): Fixup[] =>
     minKernel === null || atLeast(release, minKernel) ? [] : [{kind: 'autoload', subject: name, value: false, place}],
   )
 }
 
-/** What both cases of an artifact use. */
+/** Files that both cases of an artifact use. */
 interface SharedFiles {
   object: string | null
   root: string
@@ -142,12 +142,12 @@ function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefine
   }
 }
 
-/** Equal objects have one path, and are packed once. */
+/** Returns the path of an object in the guest. Equal objects have the same path and are packed once. */
 function objectPath({sha256}: ObjectFacts): string {
   return `/bpfcompat/objects/${sha256.slice(0, 16)}`
 }
 
-/** As the artifact's own case opens it. */
+/** Returns a target with the settings of its own case. */
 function targetObject({name, object, request}: Artifact, release: string): ObjectCase['targets'] {
   if (object === null) return []
   return [{object: objectPath(object), artifact: name, ...settingsOf(request, tooNew(request, release))}]
@@ -194,7 +194,7 @@ function objectCase(
   }
 }
 
-/** A binary that was brought along stands below the folder of the files. */
+/** Returns the attach target with the path of its binary in the guest: a packed binary is below the folder of the files. */
 function inGuest(attach: AttachTarget, root: string, files: readonly InitramfsFile[]): AttachTarget {
   const binary = `${root}/${attach.binary}`
   return isBrought(attach) && files.some(({path}) => path === binary) ? {...attach, binary} : attach
@@ -231,7 +231,7 @@ function resultFile(results: CommandResults | null, root: string): string[] {
   return results?.file == null ? [] : [resolve(root, results.file)]
 }
 
-/** As long as tests may take when each takes all of its time. */
+/** Returns the maximum duration of tests in seconds. */
 function testSeconds(tests: ObjectCase['tests']): number {
   const ms = tests.flatMap(({timeoutMs, command, expectations}) => [
     command === null ? 0 : timeoutMs,

@@ -8,7 +8,7 @@ import type {KernelJob} from './kernel-job.ts'
 import {neededModules} from './needed-modules.ts'
 import type {Tools} from './tools.ts'
 
-/** What the machine refuses one kernel, such as room on a disk, costs that kernel: what others have shown is not lost. */
+/** Turns a fault of the machine, such as a full disk, into an error of this kernel: the results of other kernels are kept. */
 export async function unlessRefused<T>(result: KernelResult, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
@@ -38,7 +38,7 @@ export async function fetchKernel(job: KernelJob, result: KernelResult): Promise
     const lockedOn = plan.lock?.kernels.find(({id}) => id === kernel.spec.id)?.resolvedAt.slice(0, 10)
     if (signature.status === 'unchecked')
       result.notes.push(
-        `the signature of its package index was not checked${lockedOn === undefined ? '' : ` when it was locked on ${lockedOn}`}: ${signature.why}`,
+        `the signature of its package index was not checked${lockedOn === undefined ? '' : ` when the kernel was locked on ${lockedOn}`}: ${signature.why}`,
       )
     Object.assign(result, {
       release,
@@ -57,7 +57,7 @@ export async function fetchKernel(job: KernelJob, result: KernelResult): Promise
   }
 }
 
-/** With the images that are best for what runs them; undefined when there is none, and the result says why. */
+/** Returns the files with the best images for the accelerator; undefined if there is none, with an error in the result. */
 export async function withImages(
   {request: {cacheDirectory}}: KernelJob,
   files: KernelFiles,
@@ -75,7 +75,7 @@ export async function withImages(
   }
 }
 
-/** With a lock the digests in it are what is trusted; who had signed them, and when that was checked, is for the record. */
+/** Describes a signature. With a lockfile its digests are trusted; signer and date of the check are only recorded. */
 function signatureWords(signature: Signature, lockedOn: string | undefined): string {
   const words = signature.status === 'good' ? `good: ${signature.by}` : `unchecked: ${signature.why}`
   return lockedOn === undefined ? words : `locked: ${words} (on ${lockedOn})`

@@ -36,6 +36,7 @@ import {findModules} from './target-modules.ts'
 import type {Tools} from './tools.ts'
 import {programWith, validatorPath} from './validators.ts'
 
+/** Runs the guest of one kernel, and judges its cases. */
 export async function runKernel(
   job: KernelJob,
   files: KernelFiles,
@@ -71,7 +72,7 @@ export async function runKernel(
   const functions = knownFunctions(name, files)
   const outcome = await runGuest({
     qemu: tools.qemu,
-    // Only where it makes a difference is QEMU's answer waited for.
+    // Waits for QEMU's version only if it makes a difference.
     oldQemu: kernel.spec.arch === 'arm64' && isOldQemu(await tools.qemuVersion),
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === 'auto',
@@ -101,7 +102,7 @@ export async function runKernel(
   const cases: CaseResult[] = []
   for (const artifact of kernel.artifacts) {
     const own = work.artifacts.find(candidate => candidate.artifact === artifact)
-    // One after the other: the outputs of one artifact are in memory at a time.
+    // One after the other, so that the outputs of only one artifact are in memory.
     cases.push(
       own === undefined
         ? neverTaken(artifact, kernel, release, null)
@@ -169,7 +170,7 @@ function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelF
   result.lsm = hello?.lsm ?? null
   result.lockdown = /\[(\w+)\]/.exec(hello?.lockdown ?? '')?.[1] ?? null
   if (hello !== null && hello.release !== files.kernel.release)
-    result.notes.push(`the kernel calls itself ${hello.release}, its package ${files.kernel.release}`)
+    result.notes.push(`the kernel reports release ${hello.release}, its package ${files.kernel.release}`)
   result.notes.push(...refusalNotes(request, outcome))
   for (const {name, errno} of outcome.modules) {
     if (errno === 0) result.modules.push(name)
@@ -199,7 +200,7 @@ async function guestFiles(
   ]
 }
 
-/** `probe.handle_exec.verifier.log`, `probe.test_0.stdout.log`. */
+/** Returns the file name of a log: `probe.handle_exec.verifier.log`, `probe.test_0.stdout.log`. */
 function logFileName({artifacts}: GuestWork, key: LogKey): string {
   const own = artifacts.find(({object, command}) => [object, command].includes(key.case))
   return [own?.artifact.name ?? 'unknown', ...(key.subject === null ? [] : [key.subject]), key.kind, 'log'].join('.')

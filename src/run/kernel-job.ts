@@ -10,23 +10,23 @@ import type {Parking} from './parking.ts'
 import type {RunPorts} from './ports.ts'
 import type {Toolbox} from './tools.ts'
 
-/** One kernel of a run, and what it shares with the others. */
+/** One kernel of a run, and the resources that it shares with the others. */
 export interface KernelJob {
   kernel: PlannedKernel
   plan: Plan
   request: RunRequest
   ports: RunPorts
-  /** Aborted when the user cancels, and when the run fails as a whole. */
+  /** Aborted when the user cancels or the whole run fails. */
   signal: AbortSignal
   provider: KernelProvider
   tools: Promise<Toolbox>
-  /** What examines kernels that are not booted; null: all are. */
+  /** Examines kernels without a boot; null if all kernels are booted. */
   examiner: Promise<Examiner> | null
-  /** Waits for a kernel's turn to be fetched. */
+  /** Fetches a kernel when it is its turn. */
   fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
   guests: LimitFunction
   parking: Parking | null
-  /** Called when a guest has started. */
+  /** Called when a guest started. */
   onGuest(): void
   memory: GuestMemory
   snapshots: Snapshots | undefined

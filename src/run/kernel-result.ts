@@ -5,15 +5,15 @@ import type {Surface} from '../model/surface.ts'
 import {NO_SURFACE} from '../model/surface.ts'
 import type {PlannedKernel} from '../plan/planned.ts'
 
-/** What became of one kernel. */
+/** The results of one kernel. */
 export interface KernelWork {
   result: KernelResult
   cases: CaseResult[]
-  /** What its guest reported of what the artifacts depend on. */
+  /** What the artifacts depend on, as reported by the guest. */
   surface: Surface
 }
 
-/** A kernel to which nothing can be taken: every object it should get has a defect. */
+/** Returns the results of a kernel that runs nothing because every object has a defect. */
 export function untouched(kernel: PlannedKernel): KernelWork {
   return {
     result: emptyKernelResult(kernel),

@@ -6,19 +6,19 @@ import {errnoOf} from '../model/errno.ts'
 import type {PlannedKernel} from '../plan/planned.ts'
 import type {KernelRequest} from '../request/kernel.ts'
 
-/** Of the usual huge pages (arch/…/include/asm/page.h, HPAGE_SHIFT). */
+/** Default size of huge pages (arch/…/include/asm/page.h, HPAGE_SHIFT). */
 const HUGE_PAGE_MIB: Readonly<Record<Arch, number>> = {x86_64: 2, arm64: 2, s390x: 1}
-/** On arm64 they grow with the other pages. */
+/** On arm64 their size depends on the page size. */
 const ARM64_HUGE_PAGE_MIB = {CONFIG_ARM64_16K_PAGES: 32, CONFIG_ARM64_64K_PAGES: 512} as const
 const HUGE_PAGES = 'vm.nr_hugepages'
 
-/** What a guest is like. */
+/** The settings of a guest. */
 type GuestSettings = Required<Pick<GuestRequest, 'cpus' | 'memoryMib' | 'reservedMib' | 'sysctl' | 'cgroup'>>
 
 /**
- * One guest takes all artifacts: it has what the one that needs most does.
+ * Returns the settings of the guest of a kernel. It runs all artifacts, so it gets the largest values that any of them requires.
  *
- * @param config of the kernel; null: it came without
+ * @param config configuration of the kernel; null if it has none
  */
 export function guestSettings(
   {spec, request, artifacts}: Pick<PlannedKernel, 'spec' | 'request' | 'artifacts'>,
@@ -40,16 +40,16 @@ function hugePageMib(arch: Arch, config: KernelConfig | null): number {
   return grown?.[1] ?? HUGE_PAGE_MIB[arch]
 }
 
-/** What a guest has that is not as usual. */
+/** Returns a note about CPUs and memory that differ from the default. */
 export function settingNotes({cpus, memoryMib}: Pick<GuestSettings, 'cpus' | 'memoryMib'>): string[] {
   const parts = [
     ...(cpus > 1 ? [`${cpus} CPUs`] : []),
     ...(memoryMib > 0 ? [`at least ${memoryMib} MiB of memory`] : []),
   ]
-  return parts.length === 0 ? [] : [`its guest had ${parts.join(' and ')}, as the manifest says`]
+  return parts.length === 0 ? [] : [`its guest had ${parts.join(' and ')}, as set in the manifest`]
 }
 
-/** What became of settings that the manifest asks for: what the kernel did not take, or only in part. */
+/** Returns notes about settings of the manifest that the kernel did not accept, or only in part. */
 export function refusalNotes(
   request: Pick<KernelRequest, 'lockdown' | 'hugepages' | 'cgroup'>,
   {hello, settings, controllers}: Pick<GuestOutcome, 'hello' | 'settings' | 'controllers'>,
@@ -60,20 +60,20 @@ export function refusalNotes(
   return [
     ...refused.map(
       ({name, errno}) =>
-        `${name} could not be set (${errnoOf(errno)?.name}): this kernel does not have it, or not that value`,
+        `${name} could not be set (${errnoOf(errno)?.name}): this kernel does not have the setting, or rejects the value`,
     ),
     ...(lockdown === null || hello === null || hello.lockdown?.includes(`[${lockdown}]`)
       ? []
       : [
-          `\`lockdown: ${lockdown}\` has no effect: this kernel ${hello.lockdown === null ? 'has no lockdown' : 'did not take it'}`,
+          `\`lockdown: ${lockdown}\` has no effect: this kernel ${hello.lockdown === null ? 'has no lockdown' : 'did not accept it'}`,
         ]),
     ...(hugepages !== null && pages !== null && Number(pages) !== hugepages
-      ? [`the kernel has set aside ${pages} of ${hugepages} huge pages; give its guest more \`memory\``]
+      ? [`the kernel reserved only ${pages} of ${hugepages} huge pages; set a larger \`memory\` in the manifest`]
       : []),
     ...(cgroup === 'v2' || controllers === null
       ? []
       : [
-          `/sys/fs/cgroup is laid out as \`${cgroup}\`; controllers of version 1: ${controllers || 'none, this kernel has none'}`,
+          `/sys/fs/cgroup has the layout \`${cgroup}\`; version 1 controllers: ${controllers || 'this kernel has none'}`,
         ]),
   ]
 }

@@ -5,28 +5,28 @@ import type {FunctionState, KfuncState, NameSurface} from '../model/name-states.
 import type {Surface} from '../model/surface.ts'
 
 /**
- * What `/proc/kallsyms` of a kernel says of functions, symbols and kfuncs, kept for later runs: the kernel takes half a second,
- * emulated, to write that list, and the same kernel with the same modules always writes the same names.
+ * Functions, symbols and kfuncs in `/proc/kallsyms` of a kernel, kept for later runs. An emulated kernel needs half a second to
+ * print that list, and the same kernel with the same modules always prints the same names.
  */
 export interface KnownFunctions {
-  /** As the plan has them: a function by its name, all else with its kind, `kfunc:bpf_task_acquire`. */
+  /** Names in the format of the plan: a function by its name, others with their kind, `kfunc:bpf_task_acquire`. */
   names: string[]
-  /** Fills in what the guest was not asked, and keeps what it has told. */
+  /** Adds what the guest was not asked, and keeps what it reported. */
   complete(surface: Surface): Surface
 }
 
-/** What that list tells of one name. What BTF tells is fast to ask. */
+/** The symbols of one name. Facts from BTF are not kept: BTF is fast to read. */
 type Symbols = Partial<
   Pick<FunctionState, 'symbols' | 'module' | 'siblings'> & Pick<KfuncState, 'registered' | 'flags'>
 >
 
-/** A function of C, or a copy of one that the compiler made. */
+/** The name of a C function, or of a copy that the compiler made. */
 const IS_NAME = /^[\w.$]+$/
 
-/** So many functions of a kernel are kept; those that were asked for last. */
+/** Maximum number of names for a kernel; the most recently used ones are kept. */
 const MOST = 2000
 
-/** What earlier runs have left of a kernel; nothing where the cache has no record of this boot of the machine. */
+/** Returns what earlier runs recorded about a kernel; nothing if the cache has no record of this boot of the machine. */
 export function knownFunctions(
   kernel: string,
   files: Pick<KernelFiles, 'vmlinuzSha256'> & {modules: readonly {name: string; path: string}[]},
@@ -38,10 +38,10 @@ export function knownFunctions(
     names: [...known.keys()],
     complete(surface) {
       const all = new Map(known)
-      /** What is known of a name, else what the guest has told, which is known from now on. */
+      /** Returns the known symbols of a name, else those that the guest reported, and records them. */
       const symbolsOf = <Told extends Symbols>(key: string, name: string, told: Told): Told => {
         const own = (known.get(key) as Told | undefined) ?? told
-        // Those that were asked for last stay longest.
+        // Moves the name to the end: the most recently used names are kept.
         all.delete(key)
         if (own.symbols !== null && own.symbols !== KNOWN && IS_NAME.test(name)) all.set(key, own)
         return own.symbols === KNOWN ? {...own, symbols: null} : own
@@ -85,6 +85,6 @@ export function knownFunctions(
 
 function parse(text: string | undefined): Map<string, Symbols> {
   if (text === undefined) return new Map()
-  // The record is sealed: what is in it was written here.
+  // The record is sealed: only this code wrote it.
   return new Map(JSON.parse(text) as [string, Symbols][])
 }

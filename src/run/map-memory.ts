@@ -1,29 +1,29 @@
 import type {DeclaredMap} from '../artifact/btf-maps.ts'
 import type {Fixup} from '../request/fixup.ts'
 
-/** What the maps of an object take: as it declares them, and the sections of its global variables. */
+/** The maps of an object: declared maps and sections of global variables. */
 export interface MapSource {
   maps: readonly DeclaredMap[]
-  /** `.data`, `.bss`, `.rodata`. */
+  /** Size of `.data`, `.bss` and `.rodata`. */
   dataBytes: number
 }
 
 /** Numbers of enum bpf_map_type, include/uapi/linux/bpf.h. */
 const RING_BUFFERS: ReadonlySet<number> = new Set([27, 31])
 const OF_MAPS: ReadonlySet<number> = new Set([12, 13])
-/** Arrays have no more than their values; of all others each entry has a key and a head. */
+/** Arrays contain only values; each entry of all other maps has a key and a header. */
 const ARRAYS: ReadonlySet<number> = new Set([2, 3, 4, 6, 8, 12, 14, 15, 18, 26])
-/** struct htab_elem and its bucket, kernel/bpf/hashtab.c; those of other types are no larger. */
+/** struct htab_elem and its bucket, kernel/bpf/hashtab.c; other types do not need more. */
 const ENTRY_BYTES = 80
 /** A guest has one CPU. */
 const CPUS = 1
 
-/** By libbpf's names, as fixups have them. */
+/** Map types by libbpf's names, which fixups use. */
 const TYPE_NUMBERS: Readonly<Record<string, number>> = {hash: 1, array: 2, percpu_hash: 5, percpu_array: 6, ringbuf: 27}
 
 /**
- * Bytes that the maps of an object take in a guest at most: every entry of every map. A libbpf copy of the data sections is
- * among them.
+ * Returns the maximum memory of an object's maps in a guest, in bytes, with every entry of every map. It includes libbpf's copy of
+ * the data sections.
  */
 export function mapBytes({maps, dataBytes}: MapSource, fixups: readonly Fixup[]): number {
   return maps.reduce(
@@ -49,7 +49,7 @@ function bytesOfMap(declared: DeclaredMap, fixups: readonly Fixup[]): number {
     if (fixup.kind === 'inner_map') inner.bytes = sizeOf({...fixup, type: TYPE_NUMBERS[fixup.type] ?? 1})
   }
   const own = sizeOf(map)
-  // The prototype is a map itself.
+  // The prototype is also a map.
   return OF_MAPS.has(map.type) ? own + inner.bytes * (1 + inner.keys.size) : own
 }
 

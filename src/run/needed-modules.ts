@@ -2,7 +2,7 @@ import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import type {OptionalModule} from '../kernels/model/module-request.ts'
 import {atLeast} from '../plan/release.ts'
 
-/** Since 6.6 a tc program is attached without a qdisc (`BPF_TCX_INGRESS`, kernel/bpf/tcx.c), which no kernel has as a module. */
+/** Since 6.6 tc programs attach without a qdisc (`BPF_TCX_INGRESS`, kernel/bpf/tcx.c), which is never a module. */
 const TCX_SINCE = [6, 6] as const
 
 const SCH_INGRESS = {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'}
@@ -10,24 +10,24 @@ const CLS_BPF = {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'}
 const ACT_BPF = {name: 'act_bpf', option: 'CONFIG_NET_ACT_BPF'}
 const VETH = {name: 'veth', option: 'CONFIG_VETH'}
 
-/** Sections of programs that are attached to a qdisc (libbpf, `section_defs`); those of `tcx` never are. */
+/** Sections of programs that attach to a qdisc (libbpf, `section_defs`); `tcx` programs never do. */
 const CLASSIFIER = /^\??(?:tc|classifier|sched_cls)(?:\/|$)/
 const ACTION = /^\??action(?:\/|$)/
-/** Sections of programs that are attached to a device whose driver runs XDP; those of a CPU map are in a map alone. */
+/** Sections of programs that attach to a device with native XDP; programs for a CPU map are only stored in a map. */
 const XDP = /^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/
 
 /**
- * The modules without which a kernel could not attach these artifacts, from the sections and types of their programs and
- * from where the manifest attaches them. A kernel that has one built in, or not at all, needs no file for it.
+ * Returns the modules that a kernel needs to attach these artifacts, based on the sections and types of their programs and the
+ * attach targets in the manifest. No file is needed for a module that is built in or does not exist.
  *
- * @param release of the kernel
+ * @param release release of the kernel
  */
 export function neededModules(artifacts: readonly Artifact[], release: string): OptionalModule[] {
   const all = artifacts.filter(isTakeable).flatMap(artifact => [artifact, ...attachedTargets(artifact)])
   return [...new Set(all.flatMap(artifact => modulesOf(artifact, release)))]
 }
 
-/** A target is attached where tests want what is attached to it to run. */
+/** Returns the targets that are attached: tests need them, so that the programs attached to them run. */
 function attachedTargets({targets, request: {lanes}}: Artifact): readonly Artifact[] {
   return lanes.some(({mode}) => mode === 'behavior') ? targets : []
 }
@@ -42,7 +42,7 @@ function modulesOf({request, object}: Artifact, release: string): OptionalModule
   const isClassifier = types.includes('sched_cls') || sections.some(section => CLASSIFIER.test(section))
   const isAction = types.includes('sched_act') || sections.some(section => ACTION.test(section))
   const isXdp = types.includes('xdp') || sections.some(section => XDP.test(section))
-  // A loader of the user's own may still take the way through a qdisc where there is another.
+  // The user's own loader may still use a qdisc on newer kernels.
   const takesQdisc = !atLeast(release, TCX_SINCE) || modes.includes('command')
   return [
     ...((isClassifier && takesQdisc) || targets.some(({kind}) => kind === 'tc') ? [SCH_INGRESS, CLS_BPF] : []),

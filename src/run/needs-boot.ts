@@ -7,14 +7,14 @@ import type {Surface} from '../model/surface.ts'
 import {oneLine} from '../text/clean.ts'
 import type {GuestWork} from './guest-work.ts'
 
-/** Names in one line; of more there is the number. */
+/** Maximum number of names in one line; the rest is counted. */
 const NAMES = 6
 const MAX_WORDS = 300
 
 /**
- * Lists what of a kernel's surface only a boot shows, a sentence each.
+ * Lists the facts of a kernel's surface that only a boot shows, one sentence each.
  *
- * @param examined the records of each case, by its id, and the programs that the kernel certainly refuses
+ * @param examined the records of each case by its id, and the programs that the kernel certainly rejects
  */
 export function needsBoot(
   {names, programs}: Surface,
@@ -38,16 +38,16 @@ export function needsBoot(
   )
   return [
     'not booted: the results come from its package; only a boot shows whether programs load, attach and run',
-    ...(hasBtf ? [] : ['the image has no BTF: there are no prototypes and no fields to compare']),
+    ...(hasBtf ? [] : ['the image has no BTF: no prototypes or fields can be compared']),
     ...(hasSymbols
       ? []
-      : ['needs a boot: copies of functions, and functions of the same name (the image has no symbols)']),
-    ...(hooked ? ['needs a boot: whether functions can be traced (notrace, the blacklist of kprobes)'] : []),
-    ...needs(absent('function'), 'not in the image: the kernel has them only if a module does'),
-    ...needs(absent('tracepoint'), 'tracepoints that the image does not show'),
+      : ['needs a boot: copies of functions, and functions with the same name (the image has no symbols)']),
+    ...(hooked ? ['needs a boot: whether functions can be traced (notrace, the kprobe blacklist)'] : []),
+    ...needs(absent('function'), 'not in the image: a module may have them'),
+    ...needs(absent('tracepoint'), 'tracepoints that are not in the image'),
     ...needs(recordless, 'the record of the tracepoint'),
     ...needs(chosen, 'which of its variants runs; all were examined'),
-    ...refusals.map(({why, programs: own}) => `would be refused: ${listed(own.map(nameOf))}: ${why}`),
+    ...refusals.map(({why, programs: own}) => `would be rejected: ${listed(own.map(nameOf))}: ${why}`),
     ...artifacts.flatMap(({artifact, object}) => notExamined(artifact.name, records.get(object ?? -1) ?? [], refused)),
   ]
 }
@@ -65,12 +65,12 @@ function isAbsent(name: NameSurface): boolean {
       return name.states.some(({prototype}) => prototype === null)
     case 'symbol':
       return name.states.some(({symbols, type}) => !symbols && type === null)
-    // By BTF alone: libbpf does not look further either.
+    // BTF decides: libbpf uses nothing else.
     case 'raw_tracepoint':
     case 'field':
     case 'enumerator':
     case 'type':
-    // Its package has the configuration.
+    // The package contains the configuration.
     case 'config':
       return false
   }
@@ -90,7 +90,7 @@ function nameOf({artifact, program}: ProgramSurface): string {
   return `${artifact}/${program}`
 }
 
-/** What libbpf gave up before it had a program, and objects that it did not survive. */
+/** Returns notes about objects and programs that libbpf rejected before the load, and about validators that died. */
 function notExamined(artifact: string, records: readonly GuestRecord[], known: ReadonlySet<string>): string[] {
   const open = all(records, 'open').find(({errno}) => errno !== 0)
   const exit = all(records, 'case_exit').find(({code}) => code !== 0)
@@ -101,7 +101,7 @@ function notExamined(artifact: string, records: readonly GuestRecord[], known: R
   return [
     ...(open === undefined
       ? []
-      : [`not examined: ${artifact}: ${oneLine(open.message ?? 'libbpf does not open it', MAX_WORDS)}`]),
+      : [`not examined: ${artifact}: ${oneLine(open.message ?? 'libbpf cannot open it', MAX_WORDS)}`]),
     ...(exit === undefined
       ? []
       : [

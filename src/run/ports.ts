@@ -3,15 +3,15 @@ import type {SharedCache} from '../cache/shared-cache.ts'
 import type {Progress} from '../model/progress.ts'
 import type {RunRepository} from './repository.ts'
 
-/** What a run needs from the outside. */
+/** The environment of a run. */
 export interface RunPorts {
   logger: Logger
   progress: Progress
   cache: SharedCache
-  /** Finds where findings are placed, and what is tested. Asked once, while guests run. */
+  /** Finds the repository, for the places of findings and the tested commit. Called once, while guests run. */
   repository(): Promise<RunRepository>
-  /** Cancels the run: what is known by then is in the results. */
+  /** Cancels the run. The results contain what is known by then. */
   signal: AbortSignal
-  /** The machine is there for this run, as that of a job is: what it lacks for KVM may be mended. */
+  /** The machine exists for this run, like that of a CI job: KVM may be enabled on it. */
   ownsMachine?: true
 }

@@ -15,10 +15,10 @@ import {renderBadge} from '../support/badge.ts'
 import {renderSupport} from '../support/json.ts'
 import {renderMatrixSvg} from '../support/matrix-svg.ts'
 
-/** Renders one file of a report. Logs that it quotes are in `directory`, at the paths that the results name. */
+/** Renders one file of a report. Logs that it quotes are in `directory`, at the paths in the results. */
 type Renderer = (results: Results, directory: string) => string | Promise<string>
 
-/** The files of a report, and what each is made by. What brings a library of its own is loaded when it is written. */
+/** The files of a report and their renderers. Renderers that need a library are loaded on demand. */
 const FILES = {
   json: {file: 'results.json', render: renderJson},
   summary: {file: 'summary.md', render: renderSummary},
@@ -39,15 +39,15 @@ const FILES = {
   },
 } satisfies Record<string, {file: string; render: Renderer}>
 
-/** What package managers have written, beside the logs of the kernels. */
+/** Output of the package manager, next to the logs of the kernels. */
 export const INSTALL_LOG = 'logs/install.log'
 
-/** Where the files of a report are. */
+/** Paths of the files of a report. */
 export type ReportFiles = Record<keyof typeof FILES, string>
 
 /**
- * Takes away what an earlier run left, so that nothing of it can be taken for this one's: the files of its report, and the
- * logs of the kernels that it names. A folder that no run of ours wrote to, and what else is in one, is left alone.
+ * Removes the files of an earlier run, so that they are not mistaken for this run's: its report, and the logs of its kernels. Other
+ * files, and folders without a report of bpfcompat, are left alone.
  */
 export async function clearReports(directory: string): Promise<void> {
   const kernels = await kernelsOfReport(directory)
@@ -61,7 +61,7 @@ export async function clearReports(directory: string): Promise<void> {
   await rmdir(join(directory, 'logs')).catch(() => undefined)
 }
 
-/** Null: there is no report of ours. */
+/** Returns the kernels of the report in a directory; null if there is no report of bpfcompat. */
 async function kernelsOfReport(directory: string): Promise<string[] | null> {
   try {
     const {tool, kernels = []} = JSON.parse(await readFile(join(directory, 'results.json'), 'utf8')) as Partial<Results>
@@ -72,9 +72,9 @@ async function kernelsOfReport(directory: string): Promise<string[] | null> {
 }
 
 /**
- * Writes the files of a report beside the logs; a reader never meets half a file.
+ * Writes the files of a report next to the logs. Each file appears complete.
  *
- * @throws UserError when the disk does not take them
+ * @throws UserError if a file cannot be written
  */
 export async function writeReports(results: Results, directory: string): Promise<ReportFiles> {
   const paths = {} as ReportFiles
@@ -87,22 +87,22 @@ export async function writeReports(results: Results, directory: string): Promise
     return paths
   } catch (thrown) {
     throw new UserError(
-      `the report could not be written to ${directory}: ${errorMessage(thrown)}; make room, or name another folder with ${setting('report-directory')}`,
+      `the report could not be written to ${directory}: ${errorMessage(thrown)}; free some space, or set ${setting('report-directory')} to another folder`,
       {cause: thrown},
     )
   }
 }
 
-/** Where the results and the summary are wanted as well, absolute paths; null: nowhere else. */
+/** Absolute paths for copies of the results and the summary; null for no copy. */
 export interface ReportCopies {
   json: string | null
   markdown: string | null
 }
 
 /**
- * Writes the results and the summary where they are wanted as well.
+ * Writes copies of the results and the summary.
  *
- * @throws UserError when a file cannot be written
+ * @throws UserError if a file cannot be written
  */
 export async function copyReports(files: ReportFiles, {json, markdown}: ReportCopies): Promise<void> {
   if (json !== null) await writeTo(json, await readFile(files.json, 'utf8'))
@@ -110,10 +110,10 @@ export async function copyReports(files: ReportFiles, {json, markdown}: ReportCo
 }
 
 /**
- * Writes a file in a folder that need not be there. What is in the working directory stays in it: a link that somebody has
- * committed leads nowhere else.
+ * Writes a file and creates its folder if necessary. A path below the working directory must stay in it: a committed symbolic link
+ * must not lead outside.
  *
- * @throws UserError when it cannot be written
+ * @throws UserError if it cannot be written
  */
 export async function writeTo(file: string, text: string): Promise<void> {
   try {
@@ -121,7 +121,7 @@ export async function writeTo(file: string, text: string): Promise<void> {
     await mkdir(dirname(file), {recursive: true})
     await writeWhole(file, text)
   } catch (thrown) {
-    throw new UserError(`the report could not be written to ${file}: ${errorMessage(thrown)}; name another file`, {
+    throw new UserError(`the report could not be written to ${file}: ${errorMessage(thrown)}; choose another file`, {
       cause: thrown,
     })
   }
@@ -132,7 +132,7 @@ async function refuseWayOut(file: string): Promise<void> {
   if (!isBelow(file, folder)) return
   const [real, realFolder] = await Promise.all([realpath(existingFolder(dirname(file))), realpath(folder)])
   if (real !== realFolder && !isBelow(real, realFolder))
-    throw new Error(`a symbolic link leads to ${real}, out of ${folder}`)
+    throw new Error(`a symbolic link leads to ${real}, outside ${folder}`)
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
@@ -146,23 +146,27 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** @throws UserError with the setting that names another folder, when this one cannot be made or written */
+/**
+ * Creates a folder if necessary, and checks that it is writable.
+ *
+ * @throws UserError naming the setting for another folder, if this one cannot be created or written
+ */
 export async function makeFolder(folder: string, input: SettingName): Promise<void> {
   try {
     await mkdir(folder, {recursive: true})
     await access(folder, constants.W_OK | constants.X_OK)
   } catch (thrown) {
     const isFile = errorCode(thrown) === 'EEXIST'
-    const why = isFile ? 'it is a file, and must be a folder' : ((await obstacleTo(folder)) ?? errorMessage(thrown))
-    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with ${setting(input)}`, {
+    const why = isFile ? 'it is a file, not a folder' : ((await obstacleTo(folder)) ?? errorMessage(thrown))
+    throw new UserError(`\`${folder}\` cannot be written (${why}); set ${setting(input)} to another folder`, {
       cause: thrown,
     })
   }
 }
 
 /**
- * Why a folder cannot be made or written; undefined: nothing is known to be in the way. The nearest folder above one that
- * does not exist is asked: of a read-only file system Node says only that the folder does not exist.
+ * Returns why a folder cannot be created or written; undefined if no reason is known. Checks the nearest existing folder: for a
+ * read-only file system Node reports only that the folder does not exist.
  */
 export async function obstacleTo(folder: string): Promise<string | undefined> {
   try {

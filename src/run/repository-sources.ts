@@ -9,17 +9,17 @@ import type {ProgramSurface} from '../model/program-surface.ts'
 import type {Surface} from '../model/surface.ts'
 import type {RepositoryFiles} from './repository.ts'
 
-/** A file of C that is longer is not looked into. */
+/** Longer C files are not read. */
 const MAX_SOURCE_BYTES = 16 << 20
 
-/** Finds a line of C of an artifact in the repository: the line with its path there, or unchanged. */
+/** Finds a C source line of an artifact in the repository. Returns it with its path there, or unchanged. */
 export type LocateSource = (artifact: string, source: SourceLine | null) => Promise<SourceLine | null>
 
 /**
- * Finds lines of C in the repository, wherever the object was built and whatever paths the compiler was told to write.
- * A file is taken only when the line that the object's BTF carries is in it, so that no other file of the same name is.
+ * Creates a function that finds C source lines in the repository, wherever the object was built and whatever paths the compiler
+ * wrote. A file is accepted only if it contains the line from the object's BTF, so that other files with the same name are not.
  *
- * @param manifest path as the user named it; null: there is none
+ * @param manifest path as given by the user; null if there is none
  */
 export function createSourceLocator(
   artifacts: readonly Pick<ArtifactResult, 'name' | 'path'>[],
@@ -29,7 +29,7 @@ export function createSourceLocator(
   const fits = createLineCheck(repository.root)
   const known = new Map<string, string | null>()
   const foldersOf = new Map<string, Promise<string[]>>()
-  /** The likeliest candidate with the line; of a file name alone, or of a line that is in any file, only one may have it. */
+  /** Returns the best candidate that has the line. By file name alone, or with a trivial line, the match must be unique. */
   const find = async (source: SourceLine, folders: readonly string[]): Promise<string | null> => {
     const [fitting, deep] = [new Set<string>(), new Set<string>()]
     for (const {path: candidate, depth} of candidates(source.file, folders, repository)) {
@@ -61,12 +61,12 @@ export function createSourceLocator(
   }
 }
 
-/** What the object, or the test, does not say the repository does. */
+/** Returns the text of a line in the repository, for an object or a test that does not contain it. */
 async function textAt(root: string, path: string, line: number): Promise<string> {
   return (await linesOf(join(root, path)))[line - 1]?.trim() ?? ''
 }
 
-/** The cases, with all lines of C as the repository has them. */
+/** Returns the cases with all C source lines located in the repository. */
 export async function casesInRepository(cases: readonly CaseResult[], locate: LocateSource): Promise<CaseResult[]> {
   const all: CaseResult[] = []
   for (const result of cases) {
@@ -80,7 +80,7 @@ export async function casesInRepository(cases: readonly CaseResult[], locate: Lo
   return all
 }
 
-/** The same of a surface. */
+/** Returns a surface with all C source lines located in the repository. */
 export async function surfaceInRepository(surface: Surface, locate: LocateSource): Promise<Surface> {
   const programs: ProgramSurface[] = []
   for (const program of surface.programs) {
@@ -116,18 +116,18 @@ async function withSources(
   return {...program, load: {...load, source: await located(load.source), lacks, lines}}
 }
 
-/** The one element that there is; null when there is none, or more. */
+/** Returns the only element; null if there is none, or more than one. */
 function only(found: Iterable<string>): string | null {
   const [first = null, second] = found
   return second === undefined ? first : null
 }
 
-/** A brace alone is in any file: what it fits proves nothing where more than one does. */
+/** Reports whether a line identifies a file: a single brace is in every file. */
 function isTelling(text: string): boolean {
   return /\w{2}/.test(text)
 }
 
-/** The folders of the object and of the manifest and those above them up to the root (`''`), nearest first. */
+/** Returns the folders of the object and of the manifest and their parents up to the root (`''`), nearest first. */
 async function foldersBetween(files: readonly (string | null)[], root: string): Promise<string[]> {
   const folders: string[] = []
   for (const file of files) {
@@ -140,18 +140,18 @@ async function foldersBetween(files: readonly (string | null)[], root: string): 
 }
 
 /**
- * Paths that a file may have in the repository, the likeliest first: compilers write absolute paths of another machine,
- * paths relative to a folder above the object, or a prefix of the user's in their place (`-fdebug-prefix-map`). So the longest
- * end of the path counts, from the folder that is nearest to the object.
+ * Yields possible paths of a file in the repository, the likeliest first. Compilers write absolute paths of another machine, paths
+ * relative to a folder above the object, or a prefix chosen by the user (`-fdebug-prefix-map`). So the longest suffix of the path
+ * comes first, starting at the folder nearest to the object.
  *
- * @param file as the compiler wrote it
- * @param folders relative to the root
+ * @param file path as written by the compiler
+ * @param folders folders relative to the root
  */
 function* candidates(file: string, folders: readonly string[], {root}: RepositoryFiles): Generator<Candidate> {
   const path = normalize(file)
   if (isBelow(path, root)) yield {path: relative(root, path), depth: Number.POSITIVE_INFINITY}
   const parts = path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
-  // Relative to a folder near the object it says all that there is to say, also where it is a bare name.
+  // A path relative to a folder near the object is complete, even if it is only a file name.
   if (!path.startsWith('/'))
     for (const folder of folders) yield {path: join(folder, path), depth: parts.length + (folder === '' ? 0 : 1)}
   for (let start = 0; start < parts.length; start++)
@@ -160,13 +160,13 @@ function* candidates(file: string, folders: readonly string[], {root}: Repositor
 
 interface Candidate {
   path: string
-  /** How many names of the path agree with what the compiler wrote. */
+  /** Number of path components that match the path from the compiler. */
   depth: number
 }
 
 /**
- * Checks whether a file has the text of a line where the object says. Where the compiler could not read what it was told to
- * write the path of (`-ffile-prefix-map`), the object has no text, and the line need only be there.
+ * Returns a function that checks whether a file has the text of a line at the line number from the object. If the compiler could not
+ * read the file under the path that it was told to write (`-ffile-prefix-map`), the object has no text, and the line only has to exist.
  */
 function createLineCheck(root: string): (path: string, source: SourceLine) => Promise<boolean> {
   const files = new Map<string, Promise<string[]>>()
@@ -183,7 +183,7 @@ async function linesOf(file: string): Promise<string[]> {
   return content === null || content.length > MAX_SOURCE_BYTES ? [] : content.toString('utf8').split('\n')
 }
 
-/** Without what the way from the compiler to here may have changed: blanks, and bytes that are not UTF-8. */
+/** Removes differences that may arise on the way from the compiler: white space, and bytes that are not UTF-8. */
 function bare(text: string): string {
   return text.replaceAll(/[\s\ufffd]+/g, ' ').trim()
 }

@@ -4,32 +4,32 @@ import {relative, resolve} from 'node:path'
 import {isBelow} from '../files/path.ts'
 import {findRepository, trackedFiles} from '../host/git.ts'
 
-/** The repository that the files of a run are in. */
+/** The repository that contains the files of a run. */
 export interface RunRepository {
-  /** Absolute path of its working tree; null: there is none here, and no report places anything in it. */
+  /** Absolute path of its working tree; null if there is none, so that no report can refer to its files. */
   root: string | null
-  /** Whether git knows it, or it is only the working directory. */
+  /** True for a git repository, false for a plain working directory. */
   isGit: boolean
-  /** The commit that is tested; null when it is not known. */
+  /** The tested commit; null if it is unknown. */
   revision: string | null
-  /** The commit whose files these are: of a pull request its merge with the base branch. Null when it is not known. */
+  /** The checked out commit: for a pull request, its merge with the base branch. Null if it is unknown. */
   checkedOut: string | null
-  /** Its page, `https://github.com/octo/monitor`; null when there is none that has the commit. */
+  /** Its web page, `https://github.com/octo/monitor`; null if there is none that has the commit. */
   page: string | null
 }
 
-/** Which files a repository has, by their paths relative to its root. */
+/** The files of a repository, by their paths relative to its root. */
 export interface RepositoryFiles {
-  /** Absolute and without symbolic links. */
+  /** Absolute path without symbolic links. */
   root: string
   has(path: string): boolean
-  /** The path under which it has a file that a path leads to, through symbolic links as well; null when it does not. */
+  /** Returns the path of a file in the repository, also through symbolic links; null if it is not in the repository. */
   find(path: string): string | null
-  /** Files of a name, in whatever folder; none where only git could tell. */
+  /** Returns files with a name, in any folder; none without git. */
   called(name: string): readonly string[]
 }
 
-/** What others find in the repository: what git tracks, or without git what is in the folder. Null: nothing is here. */
+/** Returns the files that others find in the repository: files tracked by git, or without git all files. Null without a root. */
 export async function repositoryFiles({root, isGit}: RunRepository): Promise<RepositoryFiles | null> {
   if (root === null) return null
   const real = await realpath(root).catch(() => root)
@@ -56,7 +56,7 @@ function linkTarget(path: string): string | null {
   }
 }
 
-/** The repository that the user is in, on a terminal: nobody says what others call it, nor whether they have its commit. */
+/** Returns the repository of the working directory, on a terminal. Its web page, and whether that has the commit, are unknown. */
 export async function localRepository(commit: string | null): Promise<RunRepository> {
   const found = await findRepository(process.cwd(), null)
   if (found === null || 'problem' in found)
@@ -65,9 +65,9 @@ export async function localRepository(commit: string | null): Promise<RunReposit
 }
 
 /**
- * Paths in the repository of files as the user named them, for those that it has.
+ * Returns the paths in the repository of files given by the user, for those that it has.
  *
- * @param named relative to the working directory, or absolute
+ * @param named paths relative to the working directory, or absolute
  */
 export async function pathsInRepository(
   named: Iterable<string>,

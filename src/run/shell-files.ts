@@ -1,6 +1,6 @@
 import type {GuestRequest} from '../guest/request.ts'
 
-/** A shell, and the users that its commands may ask for: `su nobody -s /bin/sh -c …`. */
+/** Returns a shell, and the users that commands may need: `su nobody -s /bin/sh -c …`. */
 export function shellFiles(shell: Buffer): GuestRequest['files'] {
   return [
     {path: '/bin/busybox', content: shell, executable: true},

@@ -2,9 +2,9 @@ import {createSnapshots, type Snapshots} from '../guest/snapshots.ts'
 import type {RunRequest} from '../request/run.ts'
 
 /**
- * Where a run keeps its guests; undefined: nowhere.
+ * Returns the snapshots of a run; undefined if they are off.
  *
- * @param environment `CI` is set by all services that run jobs on machines of their own, GitHub's among them
+ * @param environment environment variables; all CI services, including GitHub Actions, set `CI`
  */
 export function snapshotsOf(
   {snapshots, cacheDirectory}: Pick<RunRequest, 'snapshots' | 'cacheDirectory'>,

@@ -37,7 +37,7 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   }
 }
 
-/** Fetches one kernel, and examines it without a boot. */
+/** Fetches one kernel and examines it without a boot. */
 async function takeToImage(job: KernelJob, result: KernelResult): Promise<KernelWork> {
   const {kernel, plan, request, ports, signal, workFolder} = job
   const {name} = kernel
@@ -60,7 +60,7 @@ async function takeToImage(job: KernelJob, result: KernelResult): Promise<Kernel
   return {result, cases: [], surface: NO_SURFACE}
 }
 
-/** Undefined when the user has cancelled the run meanwhile: then what ended the work is no reason of its own. */
+/** Returns the result of the work; undefined if it failed after the user cancelled the run. */
 async function unlessCancelled<T>({ports}: KernelJob, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()

@@ -6,7 +6,7 @@ import type {KernelProvider} from '../kernels/provider/kernel-provider.ts'
 import type {CaseResult} from '../model/case.ts'
 import {isNowhere, type KernelTarget} from '../model/kernel-target.ts'
 
-/** What looking for modules takes. */
+/** The input for the search for modules. */
 export interface ModuleSearch {
   spec: KernelSpec
   record: ResolvedKernel
@@ -15,8 +15,8 @@ export interface ModuleSearch {
 }
 
 /**
- * Looks in the kernel's packages for what neither the kernel nor a loaded module has: the guest cannot know what is in a
- * module that is not loaded. Where the packages cannot be had, nothing is known, and a note says so.
+ * Searches the kernel's packages for targets that neither the kernel nor a loaded module has: the guest cannot look into modules
+ * that are not loaded. If the packages are not available, adds a note.
  */
 export async function findModules(cases: readonly CaseResult[], search: ModuleSearch): Promise<void> {
   const missing = cases.flatMap(({targets}) => targets.filter(isNowhere))
@@ -28,12 +28,12 @@ export async function findModules(cases: readonly CaseResult[], search: ModuleSe
     for (const target of missing) target.packagedIn = found.get(definedName(target)) ?? []
   } catch (thrown) {
     if (isAbort(thrown)) return
-    const message = `nobody looked for ${missing[0]?.name} in the modules of ${record.release}: ${errorMessage(thrown)}`
+    const message = `the modules of ${record.release} could not be searched for ${missing[0]?.name}: ${errorMessage(thrown)}`
     onProgress({step: 'note', message})
   }
 }
 
-/** What a module that has it defines. */
+/** Returns the symbol that a module with the target defines. */
 function definedName({kind, name}: KernelTarget): string {
   const isTracepoint = kind === 'tracepoint' || kind === 'raw_tracepoint'
   return isTracepoint ? `__tracepoint_${name.replace(/^.*\//, '')}` : name

@@ -15,42 +15,42 @@ import {busyboxFor} from '../settled/busybox.ts'
 import type {RunPorts} from './ports.ts'
 import {planValidators, type Validators, type ValidatorsBuild} from './validators.ts'
 
-/** What every guest of one architecture shares. */
+/** Tools that all guests of one architecture share. */
 export interface Tools {
   qemu: string
-  /** `QEMU emulator version 7.2.22 (Debian …)`: no guest waits for it. */
+  /** `QEMU emulator version 7.2.22 (Debian …)`. Guests do not wait for it. */
   qemuVersion: Promise<string>
   validators: Validators
   accelerator: AcceleratorResult
-  /** Proves KVM once more: why it cannot be used, undefined when it can. */
+  /** Probes KVM again. Returns why it cannot be used; undefined if it can. */
   kvmDefect(): Promise<string | undefined>
-  /** For guests that run commands; null when none does. */
+  /** The shell for guests that run commands; null if none does. */
   busybox: Buffer | null
 }
 
-/** The tools of each architecture of the run: guests of one wait for no other's. */
+/** The tools for each architecture of the run. Guests wait only for the tools of their own architecture. */
 export type Toolbox = ReadonlyMap<Arch, Promise<Tools>>
 
-/** What the kernels of a run need tools for. */
+/** The tools that the kernels of a run need. */
 export interface ToolNeeds {
-  /** Not empty. */
+  /** Architectures of the kernels; not empty. */
   arches: readonly Arch[]
-  /** Those whose guests run commands. */
+  /** Architectures whose guests run commands. */
   commands: readonly Arch[]
-  /** Versions of libbpf that artifacts ask for; null: the newest. */
+  /** Versions of libbpf that artifacts require; null for the newest. */
   libbpf: ReadonlySet<LibbpfVersion | null>
   mirrors: readonly string[]
-  /** File that keeps what the package manager writes, if it has to be run. */
+  /** File for the output of the package manager, if it runs. */
   installLog: string
 }
 
 type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
 
 /**
- * Sees to QEMU, the validator, the accelerator and a shell for commands, for the architectures of a run and for no others,
- * independent of any kernel. What the machine lacks for all of them is installed, or asked for, at once.
+ * Prepares QEMU, the validator, the accelerator and a shell for commands, for the architectures of a run only, independent of any
+ * kernel. All missing packages are installed, or reported, together.
  *
- * @throws UserError when something is missing and may not be installed
+ * @throws UserError if something is missing and may not be installed
  */
 export async function prepareTools(
   request: RunRequest,
@@ -61,7 +61,7 @@ export async function prepareTools(
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
   const host = hostArch()
   const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal, log})
-  // What every run needs is kept apart: a compiler is needed once, and then the validator is in the cache.
+  // Only packages that every run needs are kept: the compiler is needed once, after that the validator is in the cache.
   if (allowed && cache !== NO_SHARED_CACHE)
     await installMissing(missingForGuests(arches), {allowed, logger, signal, log, keep: {cache, cacheDirectory}})
   const options = {cacheDirectory, mirrors, signal, cache}
@@ -70,7 +70,7 @@ export async function prepareTools(
   if (ownsMachine && allowed && choice !== 'tcg' && arches.some(arch => arch === host))
     await openKvm({logger, signal, rules: '/run/udev/rules.d'})
   const toolbox = new Map(arches.map((arch, index) => [arch, ready(arch, builds[index] as ValidatorsBuild)]))
-  // A kernel asks for its tools when it was fetched: what failed long before must not end the process meanwhile.
+  // A kernel waits for its tools after its fetch: an earlier failure must not end the process as an unhandled rejection.
   for (const tools of toolbox.values()) tools.catch(() => {})
   return toolbox
 
@@ -91,24 +91,24 @@ export async function prepareTools(
   function emulated(arch: Arch, {reason}: AcceleratorResult): string {
     if (arch !== host && host !== undefined)
       return `the ${arch} kernels are emulated, which is slower: this machine is ${host}`
-    return `KVM cannot be used, the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower: ${reason}`
+    return `KVM cannot be used, so the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower: ${reason}`
   }
 }
 
-/** In the order of the list of all, so that messages are the same whatever the order of kernels is. */
+/** Returns architectures in a fixed order, so that messages do not depend on the order of kernels. */
 export function inOrder(arches: Iterable<Arch>): Arch[] {
   const all = new Set(arches)
   return ARCHES.filter(arch => all.has(arch))
 }
 
-/** What guests of one architecture take. */
+/** Returns the tools for guests of one architecture. */
 export async function toolsFor(arch: Arch, toolbox: Toolbox): Promise<Tools> {
   const found = await toolbox.get(arch)
-  if (found === undefined) throw new Error(`nobody has seen to the tools for ${arch}`)
+  if (found === undefined) throw new Error(`the tools for ${arch} were not prepared`)
   return found
 }
 
-/** Of the machine's own architecture where it has guests, else the first. */
+/** Returns the tools for the machine's own architecture if it has guests, else the first. */
 export async function hostTools(toolbox: Toolbox): Promise<Tools | null> {
   const host = hostArch()
   const own = host === undefined ? undefined : toolbox.get(host)
@@ -118,6 +118,6 @@ export async function hostTools(toolbox: Toolbox): Promise<Tools | null> {
 function qemuOf(arch: Arch): string {
   const {qemu} = ARCHITECTURES[arch]
   const path = which(qemu)
-  if (path === undefined) throw new UserError(`${qemu} was installed, but is not on the PATH (${process.env.PATH})`)
+  if (path === undefined) throw new UserError(`${qemu} was installed, but is not in PATH (${process.env.PATH})`)
   return path
 }

@@ -6,36 +6,38 @@ import {DownloadError} from '../net/download-error.ts'
 import {librarySet} from '../settled/settled-packages.ts'
 import {type BuildOptions, planBuild, type Validator} from '../validator/build.ts'
 
-/** The validators of one architecture: one for each version of libbpf that its artifacts ask for. */
+/** The validators of one architecture: one for each version of libbpf that its artifacts require. */
 export interface Validators {
   programs: ReadonlyMap<LibbpfVersion, Buffer>
-  /** What loads objects whose version nobody named. */
+  /** Version for objects that do not name one. */
   byDefault: LibbpfVersion
   kvmProbe: string | null
-  /** One line for each that could not be had, where another one stands in for it. */
+  /** One line for each version that was not available and was replaced. */
   notes: readonly string[]
 }
 
 export interface ValidatorsBuild {
   missing: readonly Requirement[]
-  /** @throws DownloadError when a version that somebody named, or every other one, cannot be had */
+  /** Builds the validators. @throws DownloadError if a required version, or every version, is not available */
   make(): Promise<Validators>
 }
 
-/** Where in a guest the validator lies that PID 1 hands the cases of a version to. */
+/** Returns the path in the guest of the validator to which PID 1 passes the cases of a version. */
 export function validatorPath(libbpf: LibbpfVersion): string {
   return `/bpfcompat/validator-${libbpf}`
 }
 
-/** The validator with a version that was asked for. */
+/** Returns the validator with a requested version. */
 export function programWith(libbpf: LibbpfVersion, {programs}: Validators): Buffer {
   const program = programs.get(libbpf)
-  if (program === undefined) throw new Error(`nobody has seen to a validator with libbpf ${libbpf}`)
+  if (program === undefined) throw new Error(`a validator with libbpf ${libbpf} was not prepared`)
   return program
 }
 
 /**
- * @param asked versions that artifacts ask for; null: the newest that can be had
+ * Plans the builds of the validators of one architecture.
+ *
+ * @param asked versions that artifacts require; null for the newest available one
  */
 export async function planValidators(
   options: Omit<BuildOptions, 'libbpf'>,
@@ -71,7 +73,7 @@ export async function planValidators(
   }
 }
 
-/** The newest version whose packages somebody still has. */
+/** Builds the newest version whose packages are still available. */
 async function makeDefault(
   makeOne: (libbpf: LibbpfVersion) => Promise<Validator>,
   made: Map<LibbpfVersion, Validator>,
@@ -90,5 +92,5 @@ async function makeDefault(
 }
 
 function standIn(libbpf: LibbpfVersion, {message}: DownloadError): string {
-  return `objects are loaded with libbpf ${libbpf} of Debian ${librarySet(libbpf).release}, since ${LIBBPF_VERSIONS[0]} cannot be had: ${message}`
+  return `objects are loaded with libbpf ${libbpf} of Debian ${librarySet(libbpf).release}, because ${LIBBPF_VERSIONS[0]} is not available: ${message}`
 }

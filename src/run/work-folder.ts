@@ -6,10 +6,10 @@ import {isAlive} from '../base/process-alive.ts'
 /** `bpfcompat-<pid>-<random>`. */
 const WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/
 
-/** A temporary folder for this run. Those of runs that were killed and could not clean up are taken away first. */
+/** Creates a temporary folder for this run, after it removed those of killed runs that could not clean up. */
 export async function createWorkFolder(): Promise<string> {
   const parent = tmpdir()
-  // A folder that may be written and not listed serves as well.
+  // The parent may be writable but not readable.
   for (const name of await readdir(parent).catch(() => [])) {
     const pid = WORK_FOLDER.exec(name)?.[1]
     if (pid !== undefined && !isAlive(Number(pid)))
