@@ -15,7 +15,7 @@ const cases: ArtifactCases = {
 const guest = (...found: [number, ReturnType<typeof outcome>][]) =>
   ({cases: new Map(found)}) as Parameters<typeof outcomesOf>[1]
 
-test('a guest that could not make the peer has nothing to say of the artifact, and says why', () => {
+test('a guest that could not create the peer gives no verdict, and reports why', () => {
   const refused = outcome([
     record('peer_refused', {
       errno: 95,
@@ -27,7 +27,7 @@ test('a guest that could not make the peer has nothing to say of the artifact, a
   )
 })
 
-test('a case that nobody came to was lost, and one beside it stands', () => {
+test('a case that was not reached is lost, and the other case of the artifact keeps its result', () => {
   expect(outcomesOf(cases, guest([0, outcome([])]), 'the kernel died', false)).toMatchObject({
     obstacle: null,
     commandOutcome: {interruption: {kind: 'lost', message: 'the kernel died'}},

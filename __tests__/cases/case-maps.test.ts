@@ -5,14 +5,14 @@ import {aRequest, record} from '../run/case-records.ts'
 describe('maps', () => {
   const MAPS = [record('map', {name: 'a'}), record('map', {name: 'b'})]
 
-  test('that take part have neither a refusal nor a reason to be off', () => {
+  test('that are created have neither a refusal nor a reason to be off', () => {
     expect(mapResults(MAPS, aRequest())).toMatchObject([
       {name: 'a', off: null, refusal: null},
       {name: 'b', off: null, refusal: null},
     ])
   })
 
-  test('that the kernel refuses have the trials of their own name', () => {
+  test('that the kernel refuses have the trials with their name', () => {
     const records = [
       ...MAPS,
       record('map_refused', {map: 'b', errno: 7, key_size: 600}),
@@ -30,13 +30,13 @@ describe('maps', () => {
     })
   })
 
-  test('have no trial that is not known, and no more than a screenful, whatever a guest sends', () => {
+  test('have only known trials, and a limited number, whatever a guest sends', () => {
     const trial = (property: string) => record('map_trial', {map: 'a', property, value: 1})
     const records = [...MAPS, record('map_refused', {map: 'a'}), trial('colour'), ...Array(100).fill(trial('extra'))]
     expect(mapResults(records, aRequest())[0]?.refusal?.trials).toHaveLength(64)
   })
 
-  test('are off by the manifest, as they are optional, or for what they hold', () => {
+  test('are off because of the manifest, because they are optional, or because of their content', () => {
     const off = {kind: 'autocreate', subject: 'a', place: null} as const
     const records = [...MAPS, record('map_off', {map: 'b', needs: 'a'}), record('map_off', {map: 'a', needs: null})]
     expect(mapResults(records, aRequest()).map(map => map.off?.by)).toEqual(['optional', 'content'])

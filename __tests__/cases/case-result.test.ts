@@ -7,18 +7,18 @@ import {aProgramRequest, aRequest, LOADED, outcome, place, record, resultOf} fro
 describe('programs', () => {
   const offOf = (records: GuestRecord[], input: Partial<CaseInput> = {}) => resultOf(records, input).programs[0]?.off
 
-  test('that take part are off for no reason', () => {
+  test('that are on have no reason to be off', () => {
     expect(resultOf(LOADED).programs[0]).toMatchObject({autoload: true, off: null, requirement: 'required'})
   })
 
-  test('are off by the object, unless the manifest switches them on', () => {
+  test('are off because of the object, unless the manifest switches them on', () => {
     const records = [record('program', {name: 'p', autoload: false})]
     const on: Fixup = {kind: 'autoload', subject: 'p', value: true, place}
     expect(offOf(records)).toMatchObject({by: 'object'})
     expect(offOf(records, {request: aRequest({fixups: [on]})})).toBeNull()
   })
 
-  test('are off by the manifest', () => {
+  test('are off because of the manifest', () => {
     const off: Fixup = {kind: 'autoload', subject: 'p', value: false, place}
     expect(offOf(LOADED, {request: aRequest({fixups: [off]})})).toEqual({
       by: 'manifest',
@@ -27,7 +27,7 @@ describe('programs', () => {
     })
   })
 
-  test('are off below their min_kernel, and what the host did for it is no fixup of the user’s', () => {
+  test('are off below their min_kernel, and the fixup of the host is not listed with those of the user', () => {
     const hostFixups: Fixup[] = [{kind: 'autoload', subject: 'p', value: false, place: null}]
     const request = aRequest({programs: [aProgramRequest({minKernel: [6, 4]})]})
     const result = resultOf([...LOADED, record('fixup', {index: 0, subject: 'p'})], {request, hostFixups})
@@ -39,7 +39,7 @@ describe('programs', () => {
     expect(result.fixups).toEqual([])
   })
 
-  test('are off when another variant was chosen; the chosen one is on, whatever its section says', () => {
+  test('are off when another variant was chosen; the chosen one is on, whatever its section name is', () => {
     const variant = (program: string, status: string, message = '') =>
       record('variant', {group: 'g', program, status, message})
     const result = resultOf([
@@ -58,7 +58,7 @@ describe('programs', () => {
     expect(result.variants).toMatchObject([{group: 'g', chosen: 'old'}])
   })
 
-  test('are off when they were chosen of a group and dropped after that', () => {
+  test('are off when they were chosen from a group and then dropped', () => {
     const result = resultOf([
       record('program', {name: 'new'}),
       record('program', {name: 'old'}),
@@ -69,19 +69,19 @@ describe('programs', () => {
     expect(result.programs.map(({off}) => off?.by)).toEqual(['dropped', 'variant'])
   })
 
-  test('are off when the manifest has taken them out of their last struct_ops map', () => {
+  test('are off when the manifest removed them from their last struct_ops map', () => {
     const result = resultOf([
       record('program', {name: 'old'}),
       record('program', {name: 'other'}),
       record('unused', {program: 'old'}),
     ])
     expect(result.programs.map(({off}) => off)).toEqual([
-      {by: 'manifest', reason: 'in no struct_ops map any more', map: null},
+      {by: 'manifest', reason: 'no longer in a struct_ops map', map: null},
       null,
     ])
   })
 
-  test('are off when they were dropped, with their own failing load', () => {
+  test('are off when they were dropped, with their own failed load', () => {
     const result = resultOf(
       [
         ...LOADED,
@@ -100,7 +100,7 @@ describe('programs', () => {
   })
 })
 
-test('what a refused program needs and the kernel has not is told once, and only by kinds that are known', () => {
+test('a missing kernel feature of a refused program is listed once, and only known kinds are', () => {
   const line = {insn: 3, file: 'a.bpf.c', line: 4, column: 5, text: 'x'}
   const lack = record('lack', {program: 'p', what: 'jmp32', errno: 22, line})
   const records = [
@@ -136,7 +136,7 @@ describe('the lines of a program', () => {
   const range = (program: string, first: number) =>
     record('removed_lines', {program, file: 'a.bpf.c', first, last: first + 2, lines: 2, text: 'x = 1;'})
 
-  test('are those that its last load has left: an object may be loaded again without some of its programs', () => {
+  test('are those of its last load: an object may be loaded again without some of its programs', () => {
     const records = [lines('p', 1), range('p', 4), lines('q', 1), range('q', 9), lines('p', 1), range('p', 7)]
     expect(linesOf(...records)).toEqual({
       total: 40,
@@ -144,7 +144,7 @@ describe('the lines of a program', () => {
     })
   })
 
-  test('are not known where the kernel does not tell, or it does not load', () => {
+  test('are unknown if the kernel does not report them, or the program does not load', () => {
     expect(linesOf()).toBeNull()
     expect(linesOf(lines('q', 0))).toBeNull()
     const refused = LOADED.map(line => (line.type === 'program_load' ? {...line, errno: 22} : line))
@@ -157,12 +157,12 @@ describe('the run time of a program', () => {
   const unit = record('run_time_unit', {insns: 1000, nsec: 550_000, empty_nsec: 50_000})
   const timeOf = (...records: GuestRecord[]) => resultOf([...LOADED, ...records]).programs[0]?.runTime
 
-  test('is told in what the guest takes for simple instructions, without what counting takes', () => {
+  test('is given in simple instructions of the guest, without the overhead of counting', () => {
     // 500 ns for 1000 instructions, 50 ns for none.
     expect(timeOf(ran(4, 1400), unit)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: 600})
   })
 
-  test('leaves out what the host took from its repetitions, and not what it took from another program’s', () => {
+  test('excludes interruptions of its own repetitions by the host, but not those of another program', () => {
     const [own, other] = [
       {program: 'p', lost_nsec: 400},
       {program: 'q', lost_nsec: 900},
@@ -171,18 +171,18 @@ describe('the run time of a program', () => {
     expect(timeOf(ran(4, 2200), ...records, unit)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: 600})
   })
 
-  test('is none where it did not run, or is not counted', () => {
+  test('is absent if the program did not run or was not counted', () => {
     expect(timeOf(ran(0, 0), unit)).toBeNull()
     expect(timeOf(unit)).toBeNull()
   })
 
-  test('is not compared where there is nothing to compare it with', () => {
+  test('is not converted to instructions without a reference', () => {
     const broken = record('run_time_unit', {insns: 1000, nsec: 50_000, empty_nsec: 50_000})
     for (const records of [[], [broken]])
       expect(timeOf(ran(4, 1400), ...records)).toEqual({runs: 4, nsecPerRun: 350, insnsPerRun: null})
   })
 
-  test('is nothing where a run takes less than counting does', () => {
+  test('is zero if a run takes less than the overhead of counting', () => {
     expect(timeOf(ran(10, 100), unit)).toEqual({runs: 10, nsecPerRun: 10, insnsPerRun: 0})
   })
 })
@@ -191,20 +191,20 @@ describe('statistics', () => {
   const statsOf = (records: typeof LOADED, request = aRequest()) =>
     resultOf(records, {request}).programs[0]?.load?.stats
 
-  test('say what is left to the limit of a million, where the kernel has it', () => {
+  test('contain the headroom below the limit of one million, if the kernel has that limit', () => {
     expect(statsOf(LOADED)).toMatchObject({insnsProcessed: 1000, xlatedBytes: 800, jitedBytes: 500, headroom: 999_000})
     const before = LOADED.map(line => (line.type === 'program_load' ? {...line, insns_limit: 131_072} : line))
     expect(statsOf(before)?.headroom).toBeNull()
   })
 
-  test('carry the program’s own budget before the artifact’s', () => {
+  test('contain the budget of the program, or else that of the artifact', () => {
     const programs = [aProgramRequest({maxInsns: 900})]
     expect(statsOf(LOADED, aRequest({maxInsns: 5000}))?.budget).toBe(5000)
     expect(statsOf(LOADED, aRequest({maxInsns: 5000, programs}))?.budget).toBe(900)
   })
 })
 
-test('attaches: declined owes nothing, unsupported is skipped, and each tells its target', () => {
+test('attaches: declined and unsupported ones are skipped, and each has its target', () => {
   const names = ['p', 'q', 'r']
   const result = resultOf([
     ...names.map(name => record('program', {name})),
@@ -228,7 +228,7 @@ describe('fixups', () => {
     {kind: 'global', subject: 'verbose', value: '1', shown: 'verbose=1', place},
   ]
 
-  test('are noted with what was set', () => {
+  test('are noted with the values that were set', () => {
     const records = [
       record('fixup', {index: 0, subject: 'm', number: 4}),
       record('fixup', {index: 1, subject: 'verbose'}),
@@ -239,7 +239,7 @@ describe('fixups', () => {
     ])
   })
 
-  test('that are refused say why', () => {
+  test('that are refused report why', () => {
     const records = [
       record('fixup', {index: 1, subject: 'verbose', status: 'not_found', errno: 2, message: 'no such variable'}),
     ]
@@ -267,7 +267,7 @@ describe('mode command', () => {
     },
   })
 
-  test('has a case of its own beside the object’s, and one result', () => {
+  test('has its own case in addition to that of the object, and one result', () => {
     const commandOutcome = outcome([
       record('command', {test: -1, code: 1}),
       record('leftover', {kind: 'pin', name: '/sys/fs/bpf/x'}),
@@ -283,7 +283,7 @@ describe('mode command', () => {
     })
   })
 
-  test('that was not reached says why', () => {
+  test('that was not reached reports why', () => {
     expect(resultOf(LOADED, {request, obstacle: 'no kernel'}).command).toMatchObject({
       verdict: 'error',
       reason: 'no kernel',
@@ -291,8 +291,8 @@ describe('mode command', () => {
   })
 })
 
-describe('names that the object has not', () => {
-  test('are told with what was probably meant', () => {
+describe('names that the object does not have', () => {
+  test('are listed with the name that was probably intended', () => {
     const records = [record('program', {name: 'handle_exec'}), record('map', {name: 'sys_events'})]
     const request = aRequest({programs: [aProgramRequest({name: 'handle_exce'})]})
     expect(resultOf(records, {request}).unknownNames).toMatchObject([
@@ -300,7 +300,7 @@ describe('names that the object has not', () => {
     ])
   })
 
-  test('are told of sections, but for the mark of programs that are off', () => {
+  test('of sections are listed, ignoring the mark of programs that are off', () => {
     const on = (section: string) =>
       resultOf([record('program', {name: 'p', section: '?kprobe/x'})], {
         request: aRequest({programs: [aProgramRequest({section})]}),

@@ -40,7 +40,7 @@ const relocated = (fields: Partial<RecordOf<'relocation'>> = {}) =>
   })
 
 describe('a program', () => {
-  test('is attached to a hook, and reads what was sent of it', () => {
+  test('is attached to a hook, and has the reads from its records', () => {
     const read = record('read', {program: 'p', via: 'load', offset: 112, size: 8, member: null, line: LINE})
     const [program] = surfaceOf([attached(), read]).programs
     expect(program).toMatchObject({
@@ -55,7 +55,7 @@ describe('a program', () => {
     })
   })
 
-  test('that was submitted twice is as the last record says, and reads each thing once', () => {
+  test('that was submitted twice is described by the last record, and has each read once', () => {
     const read = record('read', {program: 'p', via: 'load', offset: 112, size: 8, member: null, line: LINE})
     const {programs} = surfaceOf([attached({read: false}), attached(), read, attached(), read])
     expect(programs).toHaveLength(1)
@@ -63,11 +63,11 @@ describe('a program', () => {
     expect(programs[0]?.reads).toHaveLength(1)
   })
 
-  test('that never came to the kernel was not examined', () => {
+  test('that never reached the kernel was not examined', () => {
     expect(surfaceOf([attached({read: false})]).programs[0]?.kernels).toEqual([])
   })
 
-  test('without a hook of its own has the callers whose prog arrays hold it', () => {
+  test('without its own hook has the callers whose prog arrays contain it', () => {
     const calls = record('unfollowed', {program: 'entry', why: 'tail_call', map: 'parts', line: null})
     const held = record('tail_call', {map: 'parts', key: 0, program: 'p'})
     const other = record('tail_call', {map: 'others', key: 0, program: 'q'})
@@ -84,7 +84,7 @@ describe('a program', () => {
     ])
   })
 
-  test('names fields by its relocations, with the argument that they begin with', () => {
+  test('names fields by its relocations, with the argument that they start from', () => {
     const [program] = surfaceOf([
       attached(),
       relocated({argument: 112}),
@@ -96,12 +96,12 @@ describe('a program', () => {
     ])
   })
 
-  test('has run so many times', () => {
+  test('has its number of runs', () => {
     const runs = record('program_runs', {program: 'p', count: 3})
     expect(surfaceOf([attached(), runs]).programs[0]?.runs).toEqual([{count: 3, kernels: [KERNEL]}])
   })
 
-  test('of words that are not known here has none of them', () => {
+  test('ignores unknown kinds', () => {
     const [program] = surfaceOf([
       attached({how: 'teleport', kind: 'wormhole'}),
       record('read', {program: 'p', via: 'magic', offset: 0, size: 8, member: null, line: null}),
@@ -112,7 +112,7 @@ describe('a program', () => {
   })
 })
 
-describe('what the kernel has', () => {
+describe('names in the kernel', () => {
   const prototype = {btf: 'vmlinux', cut: false, returns: 'int', returns_shape: 's32'} as const
 
   test('a function with its parameters', () => {
@@ -152,7 +152,7 @@ describe('what the kernel has', () => {
 
   test.each([
     ['no BTF', {btf: null}],
-    ['more parameters than a record holds', {cut: true}],
+    ['more parameters than fit into a record', {cut: true}],
   ])('a function with %s has no prototype that is known', (_, fields) => {
     const {names} = surfaceOf([
       record('kernel_raw_tracepoint', {
@@ -198,7 +198,7 @@ describe('what the kernel has', () => {
     ])
   })
 
-  test('a field, an enumerator and a type, or none of them', () => {
+  test('a field, an enumerator and a type, present or absent', () => {
     const field = {root: 'task_struct', path: '__state', words: '', shape: '', offset: 0, size: 0, bitfield: false}
     const {names} = surfaceOf([
       record('kernel_field', {...field, found: false}),
@@ -218,7 +218,7 @@ describe('what the kernel has', () => {
     ])
   })
 
-  test('a kfunc, a symbol and an option, or none of them', () => {
+  test('a kfunc, a symbol and an option, present or absent', () => {
     const proto = {btf: 'vmlinux', params: 'p\tint\ts32', cut: false, returns: 'void', returns_shape: 'void'}
     const none = {btf: null, params: '', cut: false, returns: '', returns_shape: ''}
     const {names} = surfaceOf([
@@ -253,7 +253,7 @@ describe('what the kernel has', () => {
     ])
   })
 
-  test('what a program refers to, with the kinds that are known', () => {
+  test('references of a program, with known kinds only', () => {
     const extern = {program: 'handle_exec', weak: true, reached: true, resolved: false, line: null}
     const {programs} = surfaceOf([
       record('surface', {program: 'handle_exec', how: 'kprobe', kind: null, name: null, read: true, line: null}),
@@ -265,7 +265,7 @@ describe('what the kernel has', () => {
     ])
   })
 
-  test('names of a hostile guest are one line of printable characters', () => {
+  test('names from a hostile guest become one line of printable characters', () => {
     const {names} = surfaceOf([
       record('kernel_type', {root: `x\n::error::y\u001b[31m${'z'.repeat(2000)}`, found: false, size: -1}),
     ])

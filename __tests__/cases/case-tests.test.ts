@@ -25,11 +25,11 @@ describe('tests', () => {
   const ran = (test: Partial<TestRequest>, records: GuestRecord[], input: Partial<CaseInput> = {}) =>
     run(test, [...LOADED, START, ...records, END], input)
 
-  test('there are none without the mode', () => {
+  test('are absent without the mode `behavior`', () => {
     expect(resultOf(LOADED, {request: aRequest({tests: [aTestRequest()]})}).tests).toEqual([])
   })
 
-  test('the whole output is searched, and everything that speaks against the command is told', () => {
+  test('search the whole output, and report every failed expectation of the command', () => {
     const text = `marker\n${'x'.repeat(100_000)}`
     const output: CaseInput['output'] = ({case: of, kind, subject}) =>
       of === 'object' && kind === 'stdout' && subject === 'test 0' ? {path: 'o.log', tail: 'xxx', text} : null
@@ -53,15 +53,15 @@ describe('tests', () => {
     })
   })
 
-  test('what is missing in an output that was cut may have been there', () => {
+  test('with a text missing from an output that was cut are errors', () => {
     const wanted = {command: 'x', expect: {...expect0, stdoutContains: 'needle'}}
     expect(ran(wanted, [record('command', {cut: true})])?.verdict).toBe('error')
     expect(ran(wanted, [record('command', {cut: true, code: 1})])?.verdict).toBe('fail')
   })
 
   test.each([
-    ['a timeout', {timed_out: true, code: -1, signal: 9}, 'fail', 'the command was not done after 0.4 s'],
-    ['a signal', {code: -1, signal: 11}, 'fail', 'the command was ended by signal 11'],
+    ['a timeout', {timed_out: true, code: -1, signal: 9}, 'fail', 'the command did not finish within 0.4 s'],
+    ['a signal', {code: -1, signal: 11}, 'fail', 'the command was killed by signal 11'],
     ['a command that never started', {code: -1}, 'error', 'the command could not be started'],
   ])('%s', (_, fields, verdict, reason) => {
     expect(ran({command: 'x'}, [record('command', fields)])).toMatchObject({verdict, reason})
@@ -109,14 +109,14 @@ describe('tests', () => {
       {kind: 'test_run', program: 'p', input: null, repeat: 1, expectReturn: 1, expectDataOut: 'AA', place},
       record('test_run', {data_out: 'bb', data_out_bytes: 1}),
       'fail',
-      'p: returns 1 and gives the data AA, saw returned 2, gave bb (90 ns a run)',
+      'p: returns 1 and outputs the data AA, saw returned 2, output bb (90 ns per run)',
     ],
     [
       'a packet that is longer',
       {kind: 'test_run', program: 'p', input: null, repeat: 1, expectReturn: null, expectDataOut: 'AA', place},
       record('test_run', {data_out: 'aa', data_out_bytes: 2}),
       'fail',
-      'p: gives the data AA, saw returned 2, gave aa (90 ns a run)',
+      'p: outputs the data AA, saw returned 2, output aa (90 ns per run)',
     ],
     [
       'what the kernel cannot do',
@@ -129,7 +129,7 @@ describe('tests', () => {
     expect(ran({expectations: [expectation]}, [told])).toMatchObject({verdict, reason})
   })
 
-  test('a program that is off on this kernel cannot run: that is a verdict', () => {
+  test('fail for a program that is off on this kernel', () => {
     const expectation: Expectation = {kind: 'runs', program: 'q', min: 1, ...within}
     const records = [
       record('program', {name: 'q', autoload: false}),
@@ -141,11 +141,11 @@ describe('tests', () => {
     })
   })
 
-  test('an expectation that was not told of is no pass', () => {
+  test('do not pass with an expectation that was not reported', () => {
     expect(ran({expectations: [{kind: 'runs', program: 'p', min: 1, ...within}]}, [])?.verdict).toBe('error')
   })
 
-  test('one that was not reached is skipped with the reason', () => {
+  test('that were not reached are skipped with the reason', () => {
     const failed = [record('program', {name: 'p'}), record('load', {errno: 22, message: 'no'})]
     expect(run({}, failed)).toMatchObject({verdict: 'skip', reason: 'the object does not load'})
     expect(run({}, [], {outcome: undefined, obstacle: 'it did not boot'})).toMatchObject({
@@ -154,7 +154,7 @@ describe('tests', () => {
     })
   })
 
-  test('one that the kernel died in has failed', () => {
+  test('in which the kernel died fail', () => {
     const records = [...LOADED, START]
     const crash = {kind: 'crash', message: 'panic', during: 'a/p test'} as const
     expect(run({}, records, {outcome: outcome(records, crash)})).toMatchObject({

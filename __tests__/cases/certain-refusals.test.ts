@@ -8,7 +8,7 @@ const kernels = ['debian-12-6.1']
 const twice: NameSurface = {kind: 'function', name: 'do_thing', states: [{...aFunction({symbols: 2}), kernels}]}
 const once: NameSurface = {kind: 'function', name: 'do_thing', states: [{...aFunction({symbols: 1}), kernels}]}
 
-/** The kernels on which a program is examined still, and how many reasons there are. */
+/** Returns the kernels on which a program is still examined, and the number of reasons. */
 function left(way: HookWay, symbols: string, name = twice): [string[], number] {
   const program = aProgramSurface({way, reads: [aRead()]})
   const {surface, refusals} = withoutCertainRefusals({programs: [program], names: [name]}, symbols)
@@ -27,12 +27,12 @@ test.each<[HookWay, string, NameSurface, boolean]>([
   ['kprobe', NEW, once, false],
   ['kprobe', NEW, twice, true],
   ['kprobe', OLD, twice, false],
-  // It is attached by its BTF id.
+  // fentry programs attach by BTF id.
   ['fentry', NEW, twice, false],
 ])('%s, number %#', (way, symbols, name, refused) => {
   expect(left(way, symbols, name)).toEqual([refused ? [] : kernels, refused ? 1 : 0])
 })
 
-test('a kernel without a list of symbols refuses nothing for certain', () => {
+test('a kernel without a symbol list rejects nothing for certain', () => {
   expect(left('fentry', '')).toEqual([kernels, 0])
 })

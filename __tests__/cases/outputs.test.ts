@@ -9,7 +9,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const folder = temporaryFolder()
 const quiet = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
 
-test('whole where something is expected of an output, its end elsewhere', async () => {
+test('an output with expectations is read completely, otherwise only its end', async () => {
   const logOf = ({case: id, kind, subject}: LogKey): KeptLog | null => {
     const path = `${id} ${subject} ${kind}`
     writeFileSync(join(folder, path), `begin ${path}`)

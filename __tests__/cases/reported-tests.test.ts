@@ -16,7 +16,7 @@ interface Given {
   command?: Partial<Parameters<typeof record<'command'>>[1]>
 }
 
-/** What a command that prints TAP came to, unless the scene says otherwise. */
+/** Returns the result of a command; by default it prints TAP. */
 function resultFor({results = {}, stdout = '', stderr = '', file, code = 0, required = true, command = {}}: Given) {
   const request = aRequest({
     lanes: [{mode: 'command', required}],
@@ -42,8 +42,8 @@ function resultFor({results = {}, stdout = '', stderr = '', file, code = 0, requ
 const GOOD = 'ok 1 - loads\nok 2 - attaches\n1..2\n'
 const BAD = 'ok 1 - loads\nnot ok 2 - attaches\n# no such hook\n1..2\n'
 
-describe('what a command tells of its tests', () => {
-  test('is a result for each', () => {
+describe('a command that reports its tests', () => {
+  test('has a result for each', () => {
     const {lane, reported} = resultFor({stdout: BAD, code: 1})
     expect(lane).toMatchObject({verdict: 'fail', reason: '1 of 2 tests pass; attaches: no such hook'})
     expect(reported).toEqual([
@@ -52,47 +52,49 @@ describe('what a command tells of its tests', () => {
     ])
   })
 
-  test('passes where all do', () => {
+  test('passes if all tests pass', () => {
     expect(resultFor({stdout: GOOD}).lane).toMatchObject({verdict: 'pass', reason: null})
   })
 
-  test('fails where a test does, also when the command ends well', () => {
+  test('fails if a test fails, even if the exit code is 0', () => {
     expect(resultFor({stdout: BAD}).lane?.verdict).toBe('fail')
   })
 
-  test('does not make up for a command that fails otherwise', () => {
+  test('fails if it fails otherwise, although all tests pass', () => {
     expect(resultFor({stdout: GOOD, code: 3}).lane).toMatchObject({verdict: 'fail', reason: 'exit code 3 instead of 0'})
     expect(
       resultFor({stdout: BAD, results: {optional: ['attaches']}, command: {code: -1, signal: 11}}).lane,
-    ).toMatchObject({verdict: 'fail', reason: 'the command was ended by signal 11'})
+    ).toMatchObject({verdict: 'fail', reason: 'the command was killed by signal 11'})
   })
 
-  test('that is optional does not block, and explains the exit code', () => {
+  test('is not blocked by an optional test, which explains the exit code', () => {
     const {lane, reported} = resultFor({stdout: BAD, code: 1, results: {optional: ['att*']}})
     expect([lane?.verdict, reported.map(({required}) => required)]).toEqual(['pass', [true, false]])
     expect(resultFor({stdout: BAD, code: 1, results: {optional: ['att']}}).lane?.verdict).toBe('fail')
   })
 
-  test('of an optional lane blocks nowhere', () => {
+  test('does not block in an optional lane', () => {
     expect(resultFor({stdout: BAD, required: false}).reported.map(({required}) => required)).toEqual([false, false])
   })
 
-  test('is told in a file, found from the folder where the command runs', () => {
+  test('may write a file, relative to its working directory', () => {
     const results = {format: 'junit', file: 'out/results.xml'} as const
     const {lane, reported} = resultFor({results, file: '<testsuite name="s"><testcase name="a"/></testsuite>'})
     expect([lane?.verdict, reported.map(({suite, name}) => [suite, name])]).toEqual(['pass', [['s', 'a']]])
     expect(resultFor({results}).lane).toMatchObject({
       verdict: 'error',
-      reason: 'the command has not written `out/results.xml`',
+      reason: 'the command did not write `out/results.xml`',
     })
-    expect(resultFor({results, file: '<testsuite/>'}).lane?.reason).toBe('`out/results.xml` tells of no test (`junit`)')
+    expect(resultFor({results, file: '<testsuite/>'}).lane?.reason).toBe(
+      '`out/results.xml` contains no test results (`junit`)',
+    )
     expect(resultFor({results, file: 'no'}).lane?.reason).toMatch(/^`out\/results\.xml` is no XML: /)
   })
 
-  test('is an error where nothing is told, and a failure where not all is', () => {
+  test('is an error without any test, and a failure if the report is incomplete', () => {
     expect(resultFor({stdout: 'hello\n'}).lane).toMatchObject({
       verdict: 'error',
-      reason: 'what the command prints tells of no test (`tap`)',
+      reason: 'the output of the command contains no test results (`tap`)',
     })
     expect(resultFor({stdout: 'ok 1\n1..3\n'}).lane).toMatchObject({
       verdict: 'fail',
@@ -100,11 +102,11 @@ describe('what a command tells of its tests', () => {
     })
     expect(resultFor({stdout: 'hello\n', code: 2}).lane).toMatchObject({
       verdict: 'fail',
-      reason: 'exit code 2 instead of 0; what the command prints tells of no test (`tap`)',
+      reason: 'exit code 2 instead of 0; the output of the command contains no test results (`tap`)',
     })
   })
 
-  test("is read from both outputs of Rust's runners", () => {
+  test("may print to both outputs, as Rust's runners do", () => {
     const {reported} = resultFor({
       results: {format: 'libtest'},
       stderr: '        PASS [   0.005s] probe tests::loads\n',
@@ -112,28 +114,28 @@ describe('what a command tells of its tests', () => {
     expect(reported).toMatchObject([{suite: 'probe', name: 'tests::loads', durationMs: 5}])
   })
 
-  test('is one line of printable characters, whatever a guest sends', () => {
+  test('gets names that are one line of printable characters, whatever a guest sends', () => {
     const {reported} = resultFor({stdout: 'not ok 1 - a\u001b[31m::error::b\n# why\u0007\n'})
     expect(reported[0]?.name).toMatch(/^[\x20-\x7e]+$/)
     expect(reported[0]?.reason).toBe('why')
   })
 })
 
-describe('a binary that Go or Cargo has built', () => {
+describe('a test binary built by Go or Cargo', () => {
   const own = {format: 'go-test', folder: '/home/me/pkg', mayBeEmpty: true} as const
 
-  test('may have no tests, where it comes to its end', () => {
+  test('may have no tests, if it finishes', () => {
     const none = 'testing: warning: no tests to run\nPASS\n'
     expect(resultFor({results: own, stdout: none}).lane).toMatchObject({verdict: 'pass'})
     const rust = 'running 0 tests\n\ntest result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out\n'
     expect(resultFor({results: {...own, format: 'libtest'}, stdout: rust}).lane).toMatchObject({verdict: 'pass'})
-    // A harness of the project's own: its exit code decides.
+    // With the project's own harness the exit code decides.
     expect(resultFor({results: own, stdout: 'hello\n'}).lane).toMatchObject({verdict: 'pass'})
     expect(resultFor({results: own, stdout: 'hello\n', code: 1}).lane).toMatchObject({verdict: 'fail'})
     expect(resultFor({results: {...own, mayBeEmpty: false}, stdout: none}).lane).toMatchObject({verdict: 'error'})
   })
 
-  test('names files from the folder of its package', () => {
+  test('names files relative to the folder of its package', () => {
     const failed = '=== RUN   TestX\n    x_test.go:7: no event\n--- FAIL: TestX (0.00s)\nFAIL\n'
     const {reported} = resultFor({results: own, stdout: failed, code: 1})
     expect(reported).toMatchObject([

@@ -135,11 +135,11 @@ describe('members of struct_ops maps', () => {
     const {lanes, programs} = caseOf(results, 'set-members', KERNEL)
     expect(lanes).toMatchObject([{verdict: 'pass'}])
     expect(programs.map(({name, off, attach}) => [name, off?.reason ?? null, attach?.target ?? null])).toEqual([
-      ['first', 'in no struct_ops map any more', null],
+      ['first', 'no longer in a struct_ops map', null],
       ['second', null, 'struct_ops calm'],
       ['avoid', null, 'struct_ops calm'],
       ['undo', null, 'struct_ops calm'],
-      ['quiet', 'in no struct_ops map any more', null],
+      ['quiet', 'no longer in a struct_ops map', null],
     ])
   })
 

@@ -112,7 +112,7 @@ describe('the case of an artifact that cannot run on a kernel', () => {
 
   test('with a loader of another architecture skips only its command', () => {
     const unsuited = {what: 'command', why: 'brings `loader`, which is built for x86_64'} as const
-    const result = resultOf([], {request, unsuited, obstacle: 'the guest never came to it'})
+    const result = resultOf([], {request, unsuited, obstacle: 'the guest never reached it'})
     expect(result.lanes.map(({mode, verdict}) => [mode, verdict])).toEqual([
       ['load_attach', 'error'],
       ['command', 'skip'],

@@ -258,10 +258,10 @@ describe('behavior', () => {
 
   test('a required test that was not reached is no pass', () => {
     expect(
-      judge({tests: [aTest({verdict: 'skip', reason: 'the guest never came to it'})]}, asked(true))[1],
+      judge({tests: [aTest({verdict: 'skip', reason: 'the guest never reached it'})]}, asked(true))[1],
     ).toMatchObject({
       verdict: 'error',
-      reason: expect.stringContaining('the guest never came to it'),
+      reason: expect.stringContaining('the guest never reached it'),
     })
   })
 

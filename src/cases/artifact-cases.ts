@@ -4,12 +4,12 @@ import type {Fixup} from '../request/fixup.ts'
 /** The cases of one artifact in one guest, by their ids. */
 export interface ArtifactCases {
   artifact: Artifact
-  /** Undefined: no lane takes the object. */
+  /** Undefined if no lane loads the object. */
   object: number | undefined
-  /** Undefined: there is no lane of mode `command`. */
+  /** Undefined if there is no lane with mode `command`. */
   command: number | undefined
-  /** The folder where its commands run in the guest. */
+  /** Working directory of its commands in the guest. */
   root: string
-  /** What this kernel asks for beside the manifest's fixups: their indices come after those. */
+  /** Fixups that this kernel needs in addition to the manifest's; their indices come after those. */
   hostFixups: Fixup[]
 }

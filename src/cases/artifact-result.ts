@@ -9,12 +9,12 @@ import type {ArtifactCases} from './artifact-cases.ts'
 import {caseResult} from './case-result.ts'
 import {all} from './records.ts'
 
-/** A case that nobody came to because the run was cancelled. */
+/** A case that was not reached because the run was cancelled. */
 const CANCELLED: CaseOutcome = {records: [], interruption: {kind: 'cancelled'}, warnings: []}
 
 type CaseInput = Parameters<typeof caseResult>[0]
 
-/** How the cases of an artifact ended. One that was not reached says why, beside one that was. */
+/** Returns how the cases of an artifact ended. If only one of two cases was reached, the other one has the reason. */
 export function outcomesOf(
   {object, command}: ArtifactCases,
   outcome: GuestOutcome,
@@ -23,7 +23,7 @@ export function outcomesOf(
 ): Pick<CaseInput, 'outcome' | 'commandOutcome' | 'obstacle'> {
   const ids = [object, command].filter(id => id !== undefined)
   const reached = ids.some(id => outcome.cases.has(id))
-  const message = error ?? 'the guest never came to it'
+  const message = error ?? 'the guest never reached it'
   const missing: CaseOutcome = aborted ? CANCELLED : {records: [], interruption: {kind: 'lost', message}, warnings: []}
   const of = (id: number | undefined) =>
     id === undefined ? undefined : (outcome.cases.get(id) ?? (reached || aborted ? missing : undefined))
@@ -37,6 +37,7 @@ export function outcomesOf(
   }
 }
 
+/** Returns the input of a case result that depends only on the plan. */
 export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
   return {
     artifact: artifact.name,
@@ -48,7 +49,7 @@ export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
   }
 }
 
-/** An artifact that no guest was given: for its own defect, for the kernel's error, or because the run was cancelled. */
+/** Returns the result of an artifact that was in no guest: it has a defect, the kernel has an error, or the run was cancelled. */
 export function neverTaken(
   artifact: Artifact,
   kernel: PlannedKernel,

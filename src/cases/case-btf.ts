@@ -4,7 +4,7 @@ import {errnoOf} from '../model/errno.ts'
 import type {CaseInput} from './case-input.ts'
 import {first} from './records.ts'
 
-/** What became of the BTF file that the manifest has for the kernel: none, or one. */
+/** Returns the result of the BTF file that the manifest names for the kernel, if any. */
 export function btfResults(records: readonly GuestRecord[], {btf}: Pick<CaseInput, 'btf'>): FixupResult[] {
   const record = first(records, 'btf')
   if (record === undefined || btf === undefined) return []
@@ -17,7 +17,7 @@ export function btfResults(records: readonly GuestRecord[], {btf}: Pick<CaseInpu
       status: isApplied ? 'applied' : 'error',
       errno: errnoOf(errno),
       message: isApplied ? null : message,
-      note: isApplied ? `btf of the kernel: ${btf.file}` : `btf file ${btf.file} ${message}`,
+      note: isApplied ? `BTF of the kernel: ${btf.file}` : `BTF file ${btf.file} ${message}`,
       place: btf.place,
     },
   ]

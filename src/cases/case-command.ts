@@ -9,7 +9,7 @@ import {first} from './records.ts'
 type CommandRecord = RecordOf<'command'>
 type Outputs = Record<'stdout' | 'stderr', WholeOutput | null>
 
-/** What became of the user's own loader; null when no lane asks for it. */
+/** Returns the result of the user's own loader; null if no lane runs it. */
 export function commandCaseResult(input: CaseInput): CommandResult | null {
   const {request, commandOutcome, obstacle, unsuited} = input
   if (request.command === null || !request.lanes.some(({mode}) => mode === 'command')) return null
@@ -22,11 +22,11 @@ export function commandCaseResult(input: CaseInput): CommandResult | null {
   return {
     ...untold(command),
     verdict: judgement?.verdict ?? 'error',
-    reason: judgement?.reason ?? obstacle ?? 'the guest told nothing of the command',
+    reason: judgement?.reason ?? obstacle ?? 'the guest reported nothing about the command',
   }
 }
 
-/** What a command that was run has answered, held against what is expected of it. */
+/** Compares the result of a command that ran with its expectations. */
 export function commandResult(
   command: string,
   expect: CommandExpectations,
@@ -49,7 +49,7 @@ export function commandResult(
   }
 }
 
-/** Both outputs of one command. */
+/** Returns both outputs of one command. */
 export function outputsOf(input: Pick<CaseInput, 'output'>, of: OutputKey['case'], subject: string): Outputs {
   return {
     stdout: input.output({case: of, kind: 'stdout', subject}),
@@ -57,7 +57,7 @@ export function outputsOf(input: Pick<CaseInput, 'output'>, of: OutputKey['case'
   }
 }
 
-/** A text that is not in what was kept may have been in what was not. */
+/** Returns the verdict. A missing text is an error if the output was cut: the dropped part may have contained it. */
 function verdictOf(record: CommandRecord, ended: readonly string[], missing: readonly string[]): Verdict {
   if (ended.length + missing.length === 0) return 'pass'
   return neverStarted(record) || (ended.length === 0 && record.cut) ? 'error' : 'fail'
@@ -68,8 +68,8 @@ function neverStarted({code, signal, timed_out}: CommandRecord): boolean {
 }
 
 function endOf(record: CommandRecord, {exitCode}: CommandExpectations): string[] {
-  if (record.timed_out) return [`the command was not done after ${seconds(record.usec)}`]
-  if (record.signal !== 0) return [`the command was ended by signal ${record.signal}`]
+  if (record.timed_out) return [`the command did not finish within ${seconds(record.usec)}`]
+  if (record.signal !== 0) return [`the command was killed by signal ${record.signal}`]
   if (neverStarted(record)) return ['the command could not be started']
   return record.code === exitCode ? [] : [`exit code ${record.code} instead of ${exitCode}`]
 }
@@ -86,20 +86,20 @@ function missingOutput(expect: CommandExpectations, record: CommandRecord, {stdo
       ? []
       : [`stderr does not contain ${JSON.stringify(stderrContains)}`]),
   ]
-  return missing.length > 0 && record.cut ? [...missing, 'there was more output than is kept'] : missing
+  return missing.length > 0 && record.cut ? [...missing, 'the output was too long to be kept completely'] : missing
 }
 
 function outputResult(bytes: number, output: WholeOutput | null): OutputResult {
   return {bytes, log: output?.path ?? null, tail: output?.tail ?? ''}
 }
 
-/** A command that was never run. */
+/** Returns the result of a command that never ran. */
 function untold(command: string): Omit<CommandResult, 'verdict' | 'reason'> {
   const nothing = outputResult(0, null)
   return {command, exitCode: null, signal: null, timedOut: false, durationMs: 0, stdout: nothing, stderr: nothing}
 }
 
-/** `0.4 s`, `12 s`. */
+/** Formats a duration: `0.4 s`, `12 s`. */
 function seconds(usec: number): string {
   const value = usec / 1_000_000
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} s`

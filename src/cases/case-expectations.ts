@@ -6,12 +6,12 @@ import type {Verdict} from '../model/verdict.ts'
 import type {Expectation} from '../request/test.ts'
 import {all} from './records.ts'
 
-/** Seen of an expectation that the guest told nothing of. */
-export const UNTOLD = 'the guest told nothing of it'
+/** `seen` of an expectation without a record from the guest. */
+export const UNTOLD = 'the guest reported nothing about it'
 
 type Seen = Pick<ExpectationResult, 'verdict' | 'seen'>
 
-/** What one expectation of a test wanted, and what was seen. */
+/** Returns what one expectation of a test wants, and what was seen. */
 export function expectationResult(
   expectation: Expectation,
   index: number,
@@ -37,9 +37,9 @@ function wantedOf(expectation: Expectation): string {
       const {expectReturn, expectDataOut} = expectation
       const parts = [
         ...(expectReturn === null ? [] : [`returns ${expectReturn}`]),
-        ...(expectDataOut === null ? [] : [`gives the data ${clipped(expectDataOut)}`]),
+        ...(expectDataOut === null ? [] : [`outputs the data ${clipped(expectDataOut)}`]),
       ]
-      return parts.length === 0 ? 'can be run' : parts.join(' and ')
+      return parts.length === 0 ? 'can run' : parts.join(' and ')
     }
   }
 }
@@ -71,14 +71,14 @@ function seenOf(expectation: Expectation, records: readonly GuestRecord[]): Seen
   }
 }
 
-/** What could not be looked at says nothing about the artifact: an `error`. */
+/** Returns an `error` for something that could not be checked: this says nothing about the artifact. */
 function impossible({errno, message}: {errno: number; message: string}): Seen | undefined {
   if (errno === 0) return undefined
   const name = errnoOf(errno)?.name ?? ''
   return {verdict: 'error', seen: message === '' ? name : `${message} (${name})`}
 }
 
-/** A program that does not take part on this kernel cannot run there: that is a verdict. */
+/** Returns a failure for a program that is switched off on this kernel: it cannot run there, which is a verdict. */
 function notLoaded(expectation: Expectation, programs: readonly ProgramResult[]): Seen | undefined {
   if (!('program' in expectation)) return undefined
   const off = programs.find(({name}) => name === expectation.program)?.off
@@ -93,10 +93,10 @@ function eventsSeen(
   return {verdict: passIf(matched >= min), seen: lost === 0 ? seen : `${seen}, ${lost} lost`}
 }
 
-/** Words of native/behavior/map_value.c: the manifest's mistake. */
+/** Message of native/behavior/map_value.c for a mistake in the manifest. */
 const NO_SUCH_MAP = 'the object has no such map'
 
-/** A key that is not there (ENOENT) is an answer; anything else that goes wrong is none. */
+/** Returns the result of a map value. A missing key (ENOENT) is a failure; every other error is an `error`. */
 function mapSeen({
   met,
   errno,
@@ -122,17 +122,17 @@ function testRunSeen(
   const given = expectDataOut === null || sameData(expectDataOut, data ?? '', bytes)
   const words = [
     `returned ${retval}`,
-    ...(expectDataOut === null ? [] : [`gave ${data === null || data === '' ? 'no data' : clipped(data, bytes)}`]),
+    ...(expectDataOut === null ? [] : [`output ${data === null || data === '' ? 'no data' : clipped(data, bytes)}`]),
   ]
-  return {verdict: passIf(returned && given), seen: `${words.join(', ')} (${nsec} ns a run)`}
+  return {verdict: passIf(returned && given), seen: `${words.join(', ')} (${nsec} ns per run)`}
 }
 
-/** Both in hex. What the guest sends is cut at a length that no expectation reaches (`MAX_DATA_OUT_BYTES`). */
+/** Compares data in hex. The guest cuts it at a length that no expectation reaches (`MAX_DATA_OUT_BYTES`). */
 function sameData(expected: string, data: string, bytes: number): boolean {
   return expected.length === 2 * bytes && expected.toLowerCase() === data.toLowerCase()
 }
 
-/** Bytes in hex, with the number that 1, 2, 4 or 8 of them are in the byte order of the guests. */
+/** Formats bytes in hex; 1, 2, 4 or 8 bytes also as a number in the byte order of the guest. */
 function valueWords(hex: string): string {
   const bytes = Buffer.from(hex, 'hex')
   if (![1, 2, 4, 8].includes(bytes.length)) return clipped(hex)

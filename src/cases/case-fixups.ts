@@ -5,7 +5,7 @@ import {errnoOf} from '../model/errno.ts'
 import type {Fixup} from '../request/fixup.ts'
 import {all} from './records.ts'
 
-/** What became of the manifest's fixups. Those that the host has added behind them (`min_kernel`) are no fixups of the user's. */
+/** Returns the results of the manifest's fixups, without those that the host added after them (`min_kernel`). */
 export function fixupResults(records: readonly GuestRecord[], fixups: readonly Fixup[]): FixupResult[] {
   return all(records, 'fixup').flatMap(record => {
     const fixup = fixups[record.index]
@@ -28,7 +28,7 @@ export function fixupResults(records: readonly GuestRecord[], fixups: readonly F
   })
 }
 
-/** What a fixup is about: a map, a global variable or a program. */
+/** Returns what a fixup changes: a map, a global variable or a program. */
 function targetOf({kind}: Fixup): 'map' | 'global' | 'program' {
   if (kind === 'global') return 'global'
   return kind === 'program_type' || kind === 'autoload' ? 'program' : 'map'

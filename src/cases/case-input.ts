@@ -7,40 +7,40 @@ import type {Fixup} from '../request/fixup.ts'
 /** Identifies the output of a command: `test <n>` of the object's case, or `command`. */
 export interface OutputKey {
   case: 'object' | 'command'
-  /** `result`: the file that the command tells of its tests in. */
+  /** `result`: the file in which the command reports its tests. */
   kind: 'stdout' | 'stderr' | 'result'
   subject: string
 }
 
-/** An output as it was kept: its file, its end, and all of it. */
+/** A kept output: its file, its end, and all of it. */
 export interface WholeOutput {
   path: string
   tail: string
   text: string
 }
 
-/** Everything known about one artifact on one kernel. */
+/** Everything that is known about one artifact on one kernel. */
 export interface CaseInput {
   artifact: string
   kernel: string
   kernelRequired: boolean
   request: ArtifactRequest
-  /** `uname -r` of the kernel, null when it is not known. */
+  /** `uname -r` of the kernel; null if it is unknown. */
   release: string | null
-  /** What the host has switched off on this kernel (`min_kernel`): numbered behind the fixups of the request. */
+  /** Fixups that the host added for this kernel (`min_kernel`), numbered after those of the request. */
   hostFixups: readonly Fixup[]
-  /** As PID 1 of the guest calls its libbpf, `v1.7`; null when there was none. */
+  /** libbpf version of the guest's PID 1, `v1.7`; null if there was no guest. */
   pidOneLibbpf: string | null
-  /** The BTF file that the manifest has for the kernel. */
+  /** The BTF file that the manifest names for the kernel. */
   btf?: BtfRequest | undefined
-  /** Of the object; undefined when no guest came to it, or no lane asks for it. */
+  /** Outcome of the object; undefined if no guest reached it or no lane loads it. */
   outcome: CaseOutcome | undefined
-  /** Of mode `command`: the folder of the guest where it runs. */
+  /** Working directory of the command in the guest, for mode `command`. */
   commandRoot: string
   commandOutcome: CaseOutcome | undefined
-  /** Why no guest came to it. */
+  /** Why no guest reached it. */
   obstacle: string | null
-  /** What of it this kernel can do nothing with. */
+  /** What this kernel cannot use of it, and why. */
   unsuited?: Unsuited | undefined
   log(key: CaseLogKey): KeptLog | null
   output(key: OutputKey): WholeOutput | null
@@ -49,6 +49,6 @@ export interface CaseInput {
 export interface CaseLogKey {
   kind: 'libbpf' | 'verifier'
   pass: 'whole' | 'alone'
-  /** The program; null for the object. */
+  /** Name of the program; null for the object. */
   subject: string | null
 }

@@ -4,10 +4,10 @@ import {MAP_PROPERTIES, type MapOff, type MapRefusal, type MapResult, type MapTr
 import type {ArtifactRequest} from '../request/artifact.ts'
 import {all, known} from './records.ts'
 
-/** What a guest that misbehaves can make of one map at most. */
+/** Limit of trials for one map, in case a guest misbehaves. */
 const MOST_TRIALS = 64
 
-/** The maps of the object as it has them, which of them are left out, and which the kernel refuses. */
+/** Returns the maps of the object, with those that are skipped and those that the kernel refuses. */
 export function mapResults(records: readonly GuestRecord[], {fixups}: Pick<ArtifactRequest, 'fixups'>): MapResult[] {
   const refused = all(records, 'map_refused')
   const trials = all(records, 'map_trial')
@@ -37,7 +37,7 @@ function mapOff(record: RecordOf<'map_off'> | undefined): MapOff | null {
   const {needs} = record
   return needs === null
     ? {by: 'optional', reason: 'optional, and the kernel does not create it'}
-    : {by: 'content', reason: `holds map ${needs}, which is left out`}
+    : {by: 'content', reason: `contains map ${needs}, which is left out`}
 }
 
 function mapRefusal(record: RecordOf<'map_refused'>, trials: readonly RecordOf<'map_trial'>[]): MapRefusal {

@@ -20,7 +20,7 @@ import {all, first, known} from './records.ts'
 
 type ProgramInput = Pick<CaseInput, 'request' | 'hostFixups' | 'release' | 'log'>
 
-/** The programs of the object: whether they take part, how they were loaded and where they were attached. */
+/** Returns the programs of the object: whether they are switched on, and how they were loaded and attached. */
 export function programResults(records: readonly GuestRecord[], input: ProgramInput): ProgramResult[] {
   const attaches = all(records, 'attach')
   return all(records, 'program').map(program => {
@@ -44,7 +44,7 @@ export function programResults(records: readonly GuestRecord[], input: ProgramIn
   })
 }
 
-/** What the manifest says decides before what the kernel was found to lack, and that before the object's own section. */
+/** Returns why a program is off. The manifest takes precedence over missing kernel features, and these over the section name. */
 function programOff(
   records: readonly GuestRecord[],
   {name, autoload}: RecordOf<'program'>,
@@ -61,8 +61,8 @@ function programOff(
   const fixup = request.fixups.findLast(({kind, subject}) => kind === 'autoload' && subject === name)
   if (fixup?.kind === 'autoload' && !fixup.value) return {by: 'manifest', reason: 'autoload: false', map: null}
   if (all(records, 'unused').some(({program}) => program === name))
-    return {by: 'manifest', reason: 'in no struct_ops map any more', map: null}
-  // A variant that was chosen may still be dropped.
+    return {by: 'manifest', reason: 'no longer in a struct_ops map', map: null}
+  // A chosen variant may still be dropped.
   const dropped = all(records, 'dropped').find(({program}) => program === name)
   if (dropped !== undefined) {
     const reason = dropped.message || (errnoOf(dropped.errno)?.name ?? 'it does not load')
@@ -75,7 +75,7 @@ function programOff(
   return {by: 'object', reason: 'off by default (SEC("?…"))', map: null}
 }
 
-/** @returns undefined for a program of no group, null for the chosen one */
+/** Returns why a variant is off; null for the chosen one, undefined for a program without a group. */
 function variantOff(records: readonly GuestRecord[], name: string): ProgramOff | null | undefined {
   const variant = variantResults(records).find(({candidates}) => candidates.some(({program}) => program === name))
   if (variant === undefined) return undefined
@@ -83,10 +83,14 @@ function variantOff(records: readonly GuestRecord[], name: string): ProgramOff |
   const own = variant.candidates.find(({program}) => program === name)
   const instead = variant.chosen === null ? '' : `${variant.chosen} was chosen`
   const reason = [own?.status === 'unsupported' ? own.reason : null, instead].filter(Boolean).join('; ')
-  return {by: 'variant', reason: reason === '' ? `the kernel takes none of group ${variant.group}` : reason, map: null}
+  return {
+    by: 'variant',
+    reason: reason === '' ? `the kernel supports no program of group ${variant.group}` : reason,
+    map: null,
+  }
 }
 
-/** A load of its own, made because the whole object failed, says more about a program than the object's load. */
+/** Returns the load of a program. A separate load, made because the whole object failed, takes precedence over the object's load. */
 function programLoad(records: readonly GuestRecord[], name: string, input: ProgramInput): ProgramLoadResult | null {
   const own = all(records, 'program_load').filter(({program}) => program === name)
   const record = own.find(({pass}) => pass === 'alone') ?? own[0]
@@ -111,7 +115,7 @@ function programLoad(records: readonly GuestRecord[], name: string, input: Progr
   }
 }
 
-/** Each once: a program that was loaded twice tells of its lacks twice. */
+/** Returns missing kernel features, each once: a program that was loaded twice reports them twice. */
 function lacksOf(records: readonly GuestRecord[], name: string): KernelLack[] {
   const lacks = all(records, 'lack').filter(({program}) => program === name)
   return LACKS.flatMap(what => {
@@ -120,7 +124,7 @@ function lacksOf(records: readonly GuestRecord[], name: string): KernelLack[] {
   })
 }
 
-/** Every kind, in the order in which the guest asks: what concerns the program as a whole comes first. */
+/** All kinds, in the order of the guest's checks: those that concern the whole program come first. */
 const LACKS: readonly LackKind[] = [
   'program_type',
   'attach_type',
@@ -141,7 +145,7 @@ function sourceOf(line: RecordOf<'program_load'>['line']): SourceLine | null {
   return line && {file: line.file, path: null, line: line.line, column: line.column, text: line.text}
 }
 
-/** Of the last load: an object may be loaded more than once. */
+/** Returns the lines after the last load: an object may be loaded more than once. */
 function linesOf(records: readonly GuestRecord[], name: string): ProgramLines | null {
   const at = records.findLastIndex(record => record.type === 'program_lines' && record.program === name)
   const [record] = all(records.slice(at, at + 1), 'program_lines')
@@ -157,10 +161,10 @@ function linesOf(records: readonly GuestRecord[], name: string): ProgramLines | 
   }
 }
 
-/** Lines behind the verifier's verdict: statistics (kernel/bpf/verifier.c, `print_verification_stats`). */
+/** Statistics after the verifier's verdict (kernel/bpf/verifier.c, `print_verification_stats`). */
 const STATISTICS = /^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/
 
-/** The line in which the verifier says why; null when there is no log. */
+/** Returns the line with the verifier's reason; null if there is no log. */
 function lastWord(tail: string): string | null {
   const lines = tail.trimEnd().split('\n')
   const summary = lines.find(line => line.startsWith('Verification failed: '))
@@ -190,14 +194,14 @@ function runTime(records: readonly GuestRecord[], name: string): RunTime | null 
   return {runs: own.count, nsecPerRun: Math.round(nsecPerRun), insnsPerRun: insnsPerRun(records, nsecPerRun)}
 }
 
-/** Nanoseconds that interruptions by the host added to repeated test runs of a program. */
+/** Returns the nanoseconds that host interruptions added to repeated test runs of a program. */
 function lostNsec(records: readonly GuestRecord[], name: string): number {
   return all(records, 'test_run')
     .filter(record => record.program === name)
     .reduce((total, record) => total + record.lost_nsec, 0)
 }
 
-/** What counting takes is measured with the program that only returns; a program that is faster than that takes nothing. */
+/** Converts a run time to simple instructions, without the overhead of an empty program; a faster program counts as zero. */
 function insnsPerRun(records: readonly GuestRecord[], nsecPerRun: number): number | null {
   const unit = first(records, 'run_time_unit')
   if (unit === undefined || unit.insns <= 0 || unit.nsec <= unit.empty_nsec) return null

@@ -16,7 +16,7 @@ import {variantResults} from './case-variants.ts'
 import {all, first} from './records.ts'
 import {reportedTests} from './reported-tests.ts'
 
-/** The records of one case become its result. */
+/** Turns the records of one case into its result. */
 export function caseResult(input: CaseInput): CaseResult {
   const records = input.outcome?.records ?? []
   const both = [...records, ...(input.commandOutcome?.records ?? [])]
@@ -68,7 +68,7 @@ export function caseResult(input: CaseInput): CaseResult {
   }
 }
 
-/** An object that libbpf does not even open has failed to load. */
+/** Returns the result of the load. An object that libbpf cannot open counts as not loaded. */
 function loadResult(records: readonly GuestRecord[]): LoadResult | null {
   const open = first(records, 'open')
   if (open !== undefined && open.errno !== 0)
@@ -93,7 +93,7 @@ function loadResult(records: readonly GuestRecord[]): LoadResult | null {
   }
 }
 
-/** As the guest has seen it: the validator that took the case, else PID 1. */
+/** Returns the libbpf version reported by the guest: that of the validator that ran the case, else of PID 1. */
 function libbpfOf(records: readonly GuestRecord[], {pidOneLibbpf}: CaseInput): string | null {
   if (first(records, 'open') === undefined) return null
   const version = first(records, 'validator')?.libbpf ?? pidOneLibbpf

@@ -15,7 +15,7 @@ import {groups} from '../text/groups.ts'
 import {all} from './records.ts'
 import {fieldState, MAX_NAME, names, sourceOf} from './surface-names.ts'
 
-/** What one case told of its object's surface on its kernel. A record that says nothing that is known here is left out. */
+/** Returns the surface of one case's object on its kernel. Records with unknown kinds are skipped. */
 export function caseSurface(records: readonly GuestRecord[], artifact: string, kernel: string): Surface {
   const kernels = [kernel]
   const facts = new ProgramRecords(records)
@@ -26,7 +26,7 @@ export function caseSurface(records: readonly GuestRecord[], artifact: string, k
   }
 }
 
-/** Records by program: a program that was submitted twice tells the same twice. */
+/** Records by program. A program that was submitted twice has each record twice. */
 class ProgramRecords {
   readonly reads
   readonly unfollowed
@@ -43,7 +43,7 @@ class ProgramRecords {
     this.runs = all(records, 'program_runs')
   }
 
-  /** The programs that call a program through a prog array. */
+  /** Returns the programs that call a program through a prog array. */
   callersOf(program: string): string[] {
     const maps = new Set(this.calls.filter(call => call.program === program).map(({map}) => map))
     const callers = [...this.unfollowed].flatMap(([caller, records]) =>

@@ -2,10 +2,10 @@ import type {GuestRecord, RecordOf} from '../guest/record-shapes.ts'
 import {KERNEL_TARGET_KINDS, type KernelTarget, type KernelTargetKind} from '../model/kernel-target.ts'
 import {all, known} from './records.ts'
 
-/** The longest name of a symbol: KSYM_NAME_LEN of include/linux/kallsyms.h, and a category before it. */
+/** Longest symbol name: KSYM_NAME_LEN of include/linux/kallsyms.h, plus a category before it. */
 const MAX_NAME = 600
 
-/** What the kernel was asked about the names that failed programs and the object refer to. */
+/** Returns the kernel's answers about names that failed programs and the object refer to. */
 export function kernelTargets(records: readonly GuestRecord[]): KernelTarget[] {
   return all(records, 'target').flatMap(record => {
     const kind = KERNEL_TARGET_KINDS.find(candidate => candidate === record.kind)
@@ -40,7 +40,7 @@ function kernelTarget(record: RecordOf<'target'>, kind: KernelTargetKind): Kerne
   }
 }
 
-/** -1: the kernel has no list that would tell. */
+/** Returns a yes or no; null for -1, which means that the kernel has no such list. */
 function answer(value: number): boolean | null {
   return value < 0 ? null : value > 0
 }

@@ -10,7 +10,7 @@ import {expectationResult, UNTOLD} from './case-expectations.ts'
 import type {CaseInput} from './case-input.ts'
 import {all, first} from './records.ts'
 
-/** The functional tests, in the order of the manifest; none when no lane asks for them. */
+/** Returns the results of the functional tests, in the order of the manifest; none if no lane runs them. */
 export function testResults(
   records: readonly GuestRecord[],
   programs: readonly ProgramResult[],
@@ -39,7 +39,7 @@ function whyNotReached(records: readonly GuestRecord[], {obstacle, unsuited, out
   if (all(records, 'fixup').some(({status}) => status !== 'applied')) return 'a fixup could not be applied'
   const interruption = outcome?.interruption ?? null
   return interruption === null
-    ? 'the guest never came to it'
+    ? 'the guest never reached it'
     : `it was not reached: ${judgeInterruption(interruption).reason}`
 }
 
@@ -68,13 +68,13 @@ function resultOf(
   const against = parts.filter(({verdict}) => verdict !== 'pass')
   if (first(own, 'test_end') === undefined) return {...interrupted(against, expectations, input), command, expectations}
   if (test.command !== null && command === null)
-    return {verdict: 'error', reason: 'the guest told nothing of the command', command, expectations}
+    return {verdict: 'error', reason: 'the guest reported nothing about the command', command, expectations}
   const verdict: Verdict =
     against.length === 0 ? 'pass' : against.some(part => part.verdict === 'fail') ? 'fail' : 'error'
   return {verdict, reason: reasonsOf(against), command, expectations}
 }
 
-/** What had failed by then still counts; what was not told is explained by the interruption. */
+/** Returns the verdict of an interrupted test. Earlier failures still count; the interruption explains missing results. */
 function interrupted(
   against: readonly {verdict: Verdict; reason: string | null}[],
   expectations: readonly ExpectationResult[],
@@ -83,7 +83,7 @@ function interrupted(
   const failed = reasonsOf(against.filter(({verdict}) => verdict === 'fail'))
   const judgement =
     outcome?.interruption == null
-      ? {verdict: 'error' as const, reason: 'the guest did not come to its end'}
+      ? {verdict: 'error' as const, reason: 'the test did not finish in the guest'}
       : judgeInterruption(outcome.interruption)
   const untold = expectations.some(({seen}) => seen === UNTOLD)
   if (failed !== null && !untold) return {verdict: 'fail', reason: failed}

@@ -3,7 +3,7 @@ import {helperName} from '../model/bpf-helpers.ts'
 import type {VariantCandidate, VariantResult} from '../model/case.ts'
 import {all} from './records.ts'
 
-/** Which program of each group was chosen, in the order of the manifest. */
+/** Returns the chosen program of each group, in the order of the manifest. */
 export function variantResults(records: readonly GuestRecord[]): VariantResult[] {
   const groups = new Map<string, VariantCandidate[]>()
   for (const {group, program, status, message} of all(records, 'variant')) {
@@ -18,7 +18,7 @@ export function variantResults(records: readonly GuestRecord[]): VariantResult[]
   }))
 }
 
-/** The guest knows helpers by number only. */
+/** Replaces the number of a helper with its name: the guest knows only numbers. */
 function named(reason: string): string {
   return reason.replace(/\bhelper (\d+)\b/, (words, number) => helperName(Number(number)) ?? words)
 }

@@ -1,23 +1,24 @@
 import type {HookWay, ProgramSurface} from '../model/program-surface.ts'
 import type {Surface} from '../model/surface.ts'
 
-/** Ways that need a BPF trampoline: kernel/bpf/trampoline.c, since 5.5, on arm64 since 6.0. */
+/** Hooks that need a BPF trampoline: kernel/bpf/trampoline.c, since 5.5, on arm64 since 6.0. */
 const TRAMPOLINE_WAYS: readonly HookWay[] = ['fentry', 'fexit', 'fmod_ret', 'fsession', 'lsm']
-/** Kernels that count the functions of a name, and refuse a kprobe by a name of several: kernel/trace/trace_kprobe.c, since 6.6. */
+/** Symbols of kernels that reject a kprobe by name if several functions have it: kernel/trace/trace_kprobe.c, since 6.6. */
 const COUNTS_SYMBOLS = /^\S+ \S (?:count_symbols|validate_probe_symbol)$/m
 const HAS_TRAMPOLINE = /^\S+ \S bpf_trampoline_/m
 
-/** Programs that a kernel certainly refuses, and why. */
+/** Programs that a kernel certainly rejects, and why. */
 export interface Refusal {
   why: string
   programs: ProgramSurface[]
 }
 
 /**
- * Finds out which programs a kernel refuses whatever is in them, by its symbols. Such a failure is loud: they have no part in the surface.
+ * Finds the programs that a kernel rejects regardless of their code, by its symbols. Such a failure is obvious, so what these
+ * programs read is removed from the surface.
  *
- * @param symbols as /proc/kallsyms lists them
- * @returns the surface without what they read, and what was taken out
+ * @param symbols list in the format of /proc/kallsyms
+ * @returns the surface without what these programs read, and the programs
  */
 export function withoutCertainRefusals(surface: Surface, symbols: string): {surface: Surface; refusals: Refusal[]} {
   if (symbols === '') return {surface, refusals: []}
@@ -36,7 +37,7 @@ export function withoutCertainRefusals(surface: Surface, symbols: string): {surf
       programs: surface.programs.filter(({way}) => lacksTrampoline && way !== null && TRAMPOLINE_WAYS.includes(way)),
     },
     {
-      why: 'the kernel has several functions of the name, and refuses a kprobe there',
+      why: 'the kernel has several functions with the same name, and rejects a kprobe on that name',
       programs: surface.programs.filter(
         program => countsSymbols && (program.way === 'kprobe' || program.way === 'kretprobe') && hasSeveral(program),
       ),

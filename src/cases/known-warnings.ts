@@ -2,10 +2,10 @@ import type {GuestOutcome} from '../guest/outcome.ts'
 import type {KernelWarning} from '../model/kernel.ts'
 
 /**
- * Takes the warnings that the manifest knows out of an outcome.
+ * Removes the warnings that the manifest allows from an outcome.
  *
- * @param allowed regular expressions over the first line of a warning
- * @returns a note for each of them, the same ones folded
+ * @param allowed regular expressions for the first line of a warning
+ * @returns a note for each removed warning, with equal ones merged
  */
 export function takeKnownWarnings(outcome: GuestOutcome, allowed: readonly RegExp[]): string[] {
   if (allowed.length === 0) return []

@@ -9,24 +9,24 @@ import {reportKeys} from './reported-tests.ts'
 
 /** One output of a command. */
 export interface KeptOutput {
-  /** Path of all of it, relative to the report directory. */
+  /** Path of the complete output, relative to the report directory. */
   path: string
-  /** The end of it. */
+  /** Its end. */
   tail: string
-  /** All of it where something is expected of it, else its end. */
+  /** The complete output if there are expectations for it, else its end. */
   text: string
 }
 
-/** What of a command's expectations looks at which output. */
+/** Reports for each output whether a command has expectations for it. */
 const WANTED_OF: Record<'stdout' | 'stderr', (expect: CommandExpectations) => boolean> = {
   stdout: ({stdoutContains, stdoutMatches}) => stdoutContains !== null || stdoutMatches !== null,
   stderr: ({stderrContains}) => stderrContains !== null,
 }
 
 /**
- * Reads the outputs that something is expected of.
+ * Reads the outputs that have expectations.
  *
- * @param logOf the logs of the guest
+ * @param logOf returns a log of the guest
  */
 export async function readOutputs(
   {artifact, object, command, root}: ArtifactCases,

@@ -10,23 +10,23 @@ import type {CaseInput, OutputKey} from './case-input.ts'
 const MAX_NAME = 300
 const MAX_REASON = 500
 
-/** What a command has told of its tests, and what is wrong with that. */
+/** The tests that a command reported, and a problem with the report. */
 export interface ReportedTests {
   reported: ReportedTestResult[]
-  /** Why these are not all: null where the command tells of none, or they are. */
+  /** Why the list is incomplete; null if it is complete or the command reports no tests. */
   reportedProblem: string | null
 }
 
 const NONE: ReportedTests = {reported: [], reportedProblem: null}
 
-/** Which outputs of a command its tests are told in: cargo-nextest writes to standard error. */
+/** Returns the outputs in which a command reports its tests: cargo-nextest writes to standard error. */
 export function reportKeys({format, file}: CommandResults, root: string): OutputKey[] {
   if (file !== null) return [{case: 'command', kind: 'result', subject: resolve(root, file)}]
   const kinds = format === 'libtest' ? (['stdout', 'stderr'] as const) : (['stdout'] as const)
   return kinds.map(kind => ({case: 'command', kind, subject: 'command'}))
 }
 
-/** Reads what the command of mode `command` has told of its tests. */
+/** Reads the tests that the command of mode `command` reported. */
 export function reportedTests({
   request,
   kernelRequired,
@@ -51,11 +51,11 @@ export function reportedTests({
 }
 
 function noneWords({format, file}: CommandResults, text: string): string {
-  if (file !== null && text === '') return `the command has not written \`${file}\``
-  return `${file === null ? 'what the command prints' : `\`${file}\``} tells of no test (\`${format}\`)`
+  if (file !== null && text === '') return `the command did not write \`${file}\``
+  return `${file === null ? 'the output of the command' : `\`${file}\``} contains no test results (\`${format}\`)`
 }
 
-/** What is no XML is the file; what was planned and did not run is told as it is. */
+/** Adds the file to a problem that is about the file, such as `is not XML`; other problems are complete. */
 function problemWords({file}: CommandResults, problem: string): string {
   return file !== null && problem.startsWith('is ') ? `\`${file}\` ${problem}` : problem
 }

@@ -8,12 +8,12 @@ import {systemCallRecord} from '../surface/system-call-record.ts'
 import {oneLine} from '../text/clean.ts'
 import {all, known} from './records.ts'
 
-/** The longest name of a symbol: KSYM_NAME_LEN of include/linux/kallsyms.h, and a category before it. */
+/** Longest symbol name: KSYM_NAME_LEN of include/linux/kallsyms.h, plus a category before it. */
 export const MAX_NAME = 600
 
 const MAX_TYPE = 130
 
-/** In place of a number: the guest was not asked, for the host knows it (known-functions.ts). */
+/** Replaces a number that the guest was not asked for because the host knows it (known-functions.ts). */
 export const KNOWN = -1
 
 export function sourceOf(line: RecordLine | null): SourceLine | null {
@@ -30,7 +30,7 @@ export function fieldState({
   return {words: oneLine(words, MAX_TYPE), shape: oneLine(shape, MAX_TYPE), offset, size, bitfield}
 }
 
-/** What the kernel has of names. */
+/** Returns what the kernel has for each name. */
 export function names(records: readonly GuestRecord[], kernels: string[]): NameSurface[] {
   const on = <State>(state: State): On<State>[] => [{...state, kernels}]
   return [
@@ -105,7 +105,7 @@ export function names(records: readonly GuestRecord[], kernels: string[]): NameS
   ]
 }
 
-/** Null: the kernel's BTF does not have it, or it is too long to be sent: half of one would be another. */
+/** Returns a prototype; null if the kernel's BTF does not have it, or it was too long to send: a part would be a different one. */
 function prototype(record: RecordOf<'kernel_function' | 'kernel_raw_tracepoint' | 'kernel_kfunc'>): Prototype | null {
   if (record.btf === null || record.cut) return null
   return {
@@ -118,7 +118,7 @@ function parameter([name = '', words = '', shape = '']: string[]): Parameter {
   return {name: oneLine(name, MAX_NAME), words: oneLine(words, MAX_TYPE), shape: oneLine(shape, MAX_TYPE)}
 }
 
-/** A declaration as tracefs has it: `pid_t prev_pid`, `char comm[16]`, `__data_loc char[] filename`. */
+/** Parses a declaration in the format of tracefs: `pid_t prev_pid`, `char comm[16]`, `__data_loc char[] filename`. */
 function recordField([declaration = '', offset = '', size = '', signed = '']: string[]): RecordField[] {
   const [, type, name, array = ''] = /^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.exec(declaration.trim()) ?? []
   if (type === undefined || name === undefined || ![offset, size].every(number => /^\d+$/.test(number))) return []
@@ -133,7 +133,7 @@ function recordField([declaration = '', offset = '', size = '', signed = '']: st
   ]
 }
 
-/** A list as the guest sends it in one field: an item a line, its parts separated by tabs. */
+/** Parses a list in one field of a record: one item per line, with parts separated by tabs. */
 function rows(text: string): string[][] {
   return text.split('\n').flatMap(line => (line === '' ? [] : [line.split('\t')]))
 }
