@@ -137,9 +137,9 @@ describe('a program of this machine on a kernel', () => {
 
 describe('what ends otherwise says why in one line', () => {
   test.each<[string, string[], number, RegExp | string]>([
-    ['by a signal', ['signal'], 139, /^bpfcompat: debian-12-6\.1: ended by SIGSEGV$/],
+    ['by a signal', ['signal'], 139, /^bpfcompat: debian-12-6\.1: killed by SIGSEGV$/],
     ['with a process that stays', ['daemon'], 3, ''],
-    ['without memory', ['memory'], 137, /ran out of memory and killed a process; give it --memory 2G$/],
+    ['without memory', ['memory'], 137, /ran out of memory and killed a process; set --memory 2G$/],
     ['with its kernel', ['crash'], 125, /the kernel died: kernel panic: .*; its console: \S+console\.log$/],
   ])(
     '%s',
@@ -154,11 +154,7 @@ describe('what ends otherwise says why in one line', () => {
 
   test('when its time is over', async () => {
     const {exitCode, stdout, stderr} = await exec([...onKernel, '--timeout', '1s', './program'])
-    expect([exitCode, stdout, stderr]).toEqual([
-      124,
-      'waiting',
-      expect.stringMatching(/its time was over; raise --timeout/),
-    ])
+    expect([exitCode, stdout, stderr]).toEqual([124, 'waiting', expect.stringMatching(/timed out; raise --timeout/)])
   }, 60_000)
 
   test.each([
@@ -190,7 +186,7 @@ describe('a program that waits', () => {
   test('gets SIGTERM, and ends of it', async () => {
     const {child} = await waiting()
     child.kill('SIGTERM')
-    expect(await child).toMatchObject({exitCode: 143, stderr: expect.stringMatching(/ended by SIGTERM/)})
+    expect(await child).toMatchObject({exitCode: 143, stderr: expect.stringMatching(/killed by SIGTERM/)})
   }, 60_000)
 
   test('that does not heed the first signal is ended by the second, and no guest is left', async () => {

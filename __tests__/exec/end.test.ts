@@ -22,7 +22,7 @@ function outcome(own: {record?: Partial<RecordOf<'exec'>>; interruption?: Interr
   } as unknown as GuestOutcome
 }
 
-test('a guest that could not make the peer has not run it', () => {
+test('a guest that could not create the peer did not run the program', () => {
   const refused = {type: 'peer_refused', case: 0, errno: 95, message: 'make veth0: the kernel needs the module veth'}
   const guest = {error: null, cases: new Map([[0, {records: [refused], interruption: null, warnings: []}]])}
   expect(endOf(guest as unknown as GuestOutcome, null)).toEqual({
@@ -33,13 +33,13 @@ test('a guest that could not make the peer has not run it', () => {
 
 test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
   ['its own code', {record: {code: 7}}, 7, null],
-  ['a signal', {record: {code: -1, signal: 11}}, 139, /^ended by SIGSEGV$/],
-  ['its time', {record: {code: -1, signal: 9, timed_out: true}}, 124, /--timeout/],
+  ['a signal', {record: {code: -1, signal: 11}}, 139, /^killed by SIGSEGV$/],
+  ['a timeout', {record: {code: -1, signal: 9, timed_out: true}}, 124, /--timeout/],
   [
-    'want of memory',
+    'lack of memory',
     {record: {code: -1, signal: 9, oom_kills: 1}},
     137,
-    /ran out of memory and killed a process; give it --memory 2G/,
+    /ran out of memory and killed a process; set --memory 2G/,
   ],
   ['a child without memory', {record: {code: 1, oom_kills: 2}}, 1, /killed 2 processes/],
   [
@@ -49,14 +49,14 @@ test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
     /the kernel died: kernel panic: x/,
   ],
   ['a hang of the guest', {interruption: {kind: 'timeout', seconds: 9}}, 124, /not done within 9 s/],
-  ['a loss', {interruption: {kind: 'lost', message: 'QEMU was killed'}}, 125, /QEMU was killed/],
+  ['a lost guest', {interruption: {kind: 'lost', message: 'QEMU was killed'}}, 125, /QEMU was killed/],
   ['an interruption', {interruption: {kind: 'cancelled'}}, 130, /interrupted/],
-  ['a guest that never came', {error: 'the guest was silent'}, 125, /the guest was silent/],
+  ['a guest that did not boot', {error: 'the guest was silent'}, 125, /the guest was silent/],
   [
     'a helper that died',
     {interruption: {kind: 'killed', signal: 0, exitCode: 1, during: null}},
     125,
-    /could not run it/,
+    /could not run the program/,
   ],
 ])('a program that ended by %s', (_, given, code, words) => {
   const end = endOf(outcome(given), null)
@@ -65,8 +65,8 @@ test.each<[string, Parameters<typeof outcome>[0], number, RegExp | null]>([
   else expect(end.words).toMatch(words)
 })
 
-test('who gave memory is told to give more', () => {
-  expect(endOf(outcome({record: {signal: 9, oom_kills: 1}}), 512).words).toMatch(/give it more with --memory$/)
+test('out of memory with a memory option asks to raise it', () => {
+  expect(endOf(outcome({record: {signal: 9, oom_kills: 1}}), 512).words).toMatch(/raise --memory$/)
 })
 
 test('a signal without a name has its number', () => {

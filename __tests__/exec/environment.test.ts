@@ -3,7 +3,7 @@ import {guestEnvironment} from '../../src/exec/environment.ts'
 
 const OWN = ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'HOME=/root', 'USER=root']
 
-test('what tests read is passed on, and nothing else of this machine', () => {
+test('variables that tests read are passed on, and no others of this machine', () => {
   const here = {
     PATH: '/mine',
     HOME: '/home/me',
@@ -16,13 +16,13 @@ test('what tests read is passed on, and nothing else of this machine', () => {
   expect(guestEnvironment([], here)).toEqual([...OWN, 'GOCOVERDIR=/cov', 'RUST_LOG=debug', 'CI=true'])
 })
 
-test('what may let somebody in is not passed on, unless it is asked for', () => {
+test('secrets are not passed on unless requested', () => {
   const here = {CARGO_REGISTRY_TOKEN: 'x', TEST_PASSWORD: 'y', GOAUTH: 'z', TEST_API_KEY: 'k'}
   expect(guestEnvironment([], here)).toEqual(OWN)
   expect(guestEnvironment(['TEST_PASSWORD'], here)).toEqual([...OWN, 'TEST_PASSWORD=y'])
 })
 
-test('what is asked for has the value that is written, or the one from here, and may replace ours', () => {
+test('a requested variable has the given value, or the value on this machine, and may override ours', () => {
   expect(guestEnvironment(['A', 'B=1=2', 'C=', 'HOME=/src'], {A: 'a\nb'})).toEqual([
     OWN[0],
     'HOME=/src',
@@ -34,7 +34,7 @@ test('what is asked for has the value that is written, or the one from here, and
 })
 
 test.each([
-  ['NOT_SET', /NOT_SET is not set here; set it, or write `--env NOT_SET=value`/],
+  ['NOT_SET', /NOT_SET is not set on this machine; set it, or use `--env NOT_SET=value`/],
   ['1A=x', /must be `NAME` or `NAME=value`/],
   ['=x', /must be `NAME` or `NAME=value`/],
 ])('%s is refused', (asked, message) => {

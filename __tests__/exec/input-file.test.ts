@@ -6,7 +6,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 
 const path = join(temporaryFolder(), 'data')
 
-test('a file that nobody has read of is given as a file; one that was read in part, or is gone, is not', () => {
+test('an unread file is passed as a file; a partly read or deleted file is not', () => {
   writeFileSync(path, 'hello')
   const file = openSync(path, 'r')
   expect(inputFile(file)).toBe(path)
@@ -19,7 +19,7 @@ test('a file that nobody has read of is given as a file; one that was read in pa
   closeSync(gone)
 })
 
-test('a device is no file', () => {
+test('a device is not a file', () => {
   const device = openSync('/dev/null', 'r')
   expect(inputFile(device)).toBeNull()
   closeSync(device)

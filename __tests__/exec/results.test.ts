@@ -4,12 +4,12 @@ import {describe, expect, test} from '@jest/globals'
 import {putResults, resultPaths} from '../../src/exec/results.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
-describe('what comes back', () => {
-  test('is what is asked for, from the folder of the program', () => {
+describe('result paths', () => {
+  test('are the requested ones, relative to the working directory', () => {
     expect(resultPaths(['out', '/abs/x', '../up'], [], [], '/src/a')).toEqual(['/src/a/out', '/abs/x', '/src/up'])
   })
 
-  test("is what Go's tests are told to write, below their folder for such", () => {
+  test("are the outputs of Go's tests, below their output folder", () => {
     const words = [
       '-test.v',
       '-test.coverprofile=/tmp/c.out',
@@ -20,7 +20,7 @@ describe('what comes back', () => {
     expect(resultPaths([], words, [], '/src')).toEqual(['/tmp/c.out', '/o/t.out'])
   })
 
-  test('is the coverage of Go and of Rust', () => {
+  test('are the coverage of Go and of Rust', () => {
     expect(resultPaths([], [], ['GOCOVERDIR=cov', 'LLVM_PROFILE_FILE=/p/%p-%m.profraw'], '/src')).toEqual([
       '/src/cov',
       '/p',
@@ -29,7 +29,7 @@ describe('what comes back', () => {
   })
 })
 
-describe('what a guest has sent', () => {
+describe('files from a guest', () => {
   const root = temporaryFolder()
 
   function scene() {
@@ -39,7 +39,7 @@ describe('what a guest has sent', () => {
     return {source, at: (name: string) => join(folder, name)}
   }
 
-  test('is put in its place, also an empty file, with the folders above it', async () => {
+  test('are copied to their paths with parent folders, empty files as well', async () => {
     const {source, at} = scene()
     const sent = [
       {path: at('cov/deep/a'), source, cut: null},
@@ -49,7 +49,7 @@ describe('what a guest has sent', () => {
     expect([readFileSync(at('cov/deep/a'), 'utf8'), readFileSync(at('empty'), 'utf8')]).toEqual(['content', ''])
   })
 
-  test('is not written anywhere but below what was asked for', async () => {
+  test('are only written below requested paths', async () => {
     const {source, at} = scene()
     const paths = [at('other'), `${at('cov')}/../other`, `${at('cov')}x`, '/etc/bpfcompat-test']
     const sent = paths.map(path => ({path, source, cut: null}))
@@ -61,25 +61,25 @@ describe('what a guest has sent', () => {
     ])
   })
 
-  test('that is not whole, or cannot be written, is told', async () => {
+  test('that are incomplete, or cannot be written, are noted', async () => {
     const {source, at} = scene()
     writeFileSync(at('file'), '')
     expect(
       await putResults(
         [at('cut'), at('file')],
         [
-          {path: at('cut'), source, cut: 'its end never came'},
+          {path: at('cut'), source, cut: 'its end never arrived'},
           {path: at('file/below'), source, cut: null},
         ],
         [],
       ),
     ).toEqual([
-      `${at('cut')} is not whole: its end never came`,
+      `${at('cut')} is incomplete: its end never arrived`,
       expect.stringMatching(/file\/below could not be written/),
     ])
   })
 
-  test('a file that is not there is no fault; one that cannot be read is', async () => {
+  test('that do not exist are ignored; those that cannot be read are noted', async () => {
     expect(
       await putResults(
         ['/src/none', '/src/fifo'],

@@ -15,7 +15,7 @@ const taken = (bytes: number) => ({type: 'taken', case: 0, bytes}) as const
 const said = (stream: string, text: string) =>
   ({type: 'output', case: 0, stream, data: Buffer.from(text).toString('base64')}) as const
 
-test('output goes to its stream as it comes', () => {
+test('output goes to its stream at once', () => {
   const {session, output, errors, start} = scene()
   start()
   session.take(said('stdout', 'one\n'))
@@ -23,7 +23,7 @@ test('output goes to its stream as it comes', () => {
   expect([output.read()?.toString(), errors.read()?.toString()]).toEqual(['one\n', 'two\n'])
 })
 
-test('however much waits for a reader, nothing is left at its stream', async () => {
+test('no listeners are left on a stream after a slow reader', async () => {
   const taken: (() => void)[] = []
   const slow = new Writable({highWaterMark: 1, write: (_chunk, _encoding, done) => void taken.push(done)})
   const session = createSession({input: null, output: slow, errors: slow}, false)
@@ -38,7 +38,7 @@ test('however much waits for a reader, nothing is left at its stream', async () 
   expect(['drain', 'error', 'close'].map(event => slow.listenerCount(event))).toEqual([0, 0, 0])
 })
 
-test('a reader that is slow holds the guest back', async () => {
+test('a slow reader pauses the guest', async () => {
   let finish: () => void = () => {}
   const slow = new Writable({
     highWaterMark: 1,
@@ -58,7 +58,7 @@ test('a reader that is slow holds the guest back', async () => {
   expect(isThrough).toBe(true)
 })
 
-test('a reader that goes away holds nobody back', async () => {
+test('a reader that goes away does not pause the guest', async () => {
   const gone = new Writable({highWaterMark: 1, write: () => {}})
   const session = createSession({input: null, output: gone, errors: gone}, false)
   const wait = session.take(said('stdout', 'much'))
@@ -67,7 +67,7 @@ test('a reader that goes away holds nobody back', async () => {
   expect(session.take(said('stdout', 'more'))).toBeUndefined()
 })
 
-test('input is sent in hex once the program runs, then its end', async () => {
+test('input is sent in hex when the program runs, followed by its end', async () => {
   const {input, lines, start} = scene()
   input.end('hi\n')
   await setImmediate()
@@ -78,14 +78,14 @@ test('input is sent in hex once the program runs, then its end', async () => {
   expect(lines).toEqual(['input 68690a\n', 'eof\n'])
 })
 
-test('a program without input is told so at once', () => {
+test('a program without input gets the end of input at once', () => {
   const lines: string[] = []
   const stream = new PassThrough()
   createSession({input: null, output: stream, errors: stream}, false).start(line => lines.push(line))
   expect(lines).toEqual(['eof\n'])
 })
 
-test('no more is on its way than the guest has room for; what it has taken makes room', async () => {
+test('input is limited to the buffer of the guest, and continues when the guest has taken some', async () => {
   const {input, lines, start, session} = scene()
   start()
   input.end(Buffer.alloc(10_000, 'a'))
@@ -98,7 +98,7 @@ test('no more is on its way than the guest has room for; what it has taken makes
   expect([sent(), lines.includes('eof\n')]).toEqual([10_000, true])
 })
 
-test('a console of lines gets short ones', async () => {
+test('a line-mode console gets short lines', async () => {
   const {input, lines, start} = scene(true)
   start()
   input.end(Buffer.alloc(300, 'a'))
@@ -106,7 +106,7 @@ test('a console of lines gets short ones', async () => {
   expect(lines).toEqual([`input ${'61'.repeat(100)}\n`])
 })
 
-test('a signal goes to the program once; not before it runs, and not when it has ended', () => {
+test('a signal is sent once, only while the program runs', () => {
   const {session, lines, start} = scene()
   expect(session.pass('SIGINT')).toBe(false)
   start()

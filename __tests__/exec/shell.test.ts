@@ -19,7 +19,7 @@ const OBJECT: TimedCase = {
   timeoutSeconds: 60,
 }
 
-test('artifacts at hand are a plan without tests, with their files, and a command for each thing to do', () => {
+test('artifacts in the shell are a plan without tests, their files, and commands', () => {
   const command: TimedCase = {
     kind: 'command',
     id: 4,
@@ -45,13 +45,13 @@ test('artifacts at hand are a plan without tests, with their files, and a comman
   expect(contents.get('/bpfcompat/bin/load')).toBe('#!/bin/sh\nexec /init artifact load "$@"\n')
 })
 
-test('where there are none, there is nothing to do with them', () => {
+test('without artifacts there are no commands', () => {
   expect(artifactFiles([])).toEqual([])
   expect(String(shellRc('debian-12-6.1', []).content)).not.toContain('artifacts:')
   expect(String(shellRc('debian-12-6.1', ['a', 'b']).content)).toContain('artifacts: a b; load NAME')
 })
 
-test("the machine's shell comes along with its libraries, and tools where there are any", async () => {
+test("the machine's shell is packed with its libraries, and with tools if there are any", async () => {
   const bpftool = join(folder, 'bpftool')
   copyFileSync('/bin/true', bpftool)
   process.env.PATH = `${folder}:${process.env.PATH}`

@@ -3,24 +3,24 @@ import {all} from '../cases/records.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import {judgeInterruption} from '../results/interruption.ts'
 
-/** How a program ended. */
+/** The end of a program. */
 export interface End {
-  /** Its own exit code; 128 and the signal that ended it; 124: its time was over; 125: the guest or this machine failed. */
+  /** The exit code of the program; 128 + n for signal n; 124 for a timeout; 125 if the guest or this machine failed. */
   code: number
-  /** What is to be told beside the code; null: nothing. */
+  /** Message in addition to the code; null if there is none. */
   words: string | null
 }
 
-/** As timeout(1) has it. */
+/** As in timeout(1). */
 const TIMED_OUT = 124
-/** As `docker run` and env(1) have it: it is not the program that failed. */
+/** As in `docker run` and env(1): something other than the program failed. */
 export const NOT_RUN = 125
 const BY_SIGNAL = 128
 
 /**
- * What became of the one program of a guest.
+ * Returns how the only program of a guest ended.
  *
- * @param memoryMib that was asked for; null: none
+ * @param memoryMib requested memory; null if none was requested
  */
 export function endOf(outcome: GuestOutcome, memoryMib: number | null): End {
   const own = outcome.cases.get(0)
@@ -35,21 +35,21 @@ export function endOf(outcome: GuestOutcome, memoryMib: number | null): End {
         code: interruption.kind === 'timeout' ? TIMED_OUT : NOT_RUN,
         words: judgeInterruption(interruption).reason,
       }
-    return {code: NOT_RUN, words: outcome.error ?? 'the guest could not run it'}
+    return {code: NOT_RUN, words: outcome.error ?? 'the guest could not run the program'}
   }
-  if (record.timed_out) return {code: TIMED_OUT, words: 'its time was over; raise --timeout if it needs longer'}
+  if (record.timed_out) return {code: TIMED_OUT, words: 'timed out; raise --timeout if it needs more time'}
   const words = record.oom_kills > 0 ? outOfMemory(record.oom_kills, memoryMib) : null
   if (record.signal > 0)
-    return {code: BY_SIGNAL + record.signal, words: words ?? `ended by ${signalName(record.signal)}`}
+    return {code: BY_SIGNAL + record.signal, words: words ?? `killed by ${signalName(record.signal)}`}
   return {code: record.code, words}
 }
 
 function outOfMemory(kills: number, memoryMib: number | null): string {
-  const more = memoryMib === null ? '--memory 2G' : 'more with --memory'
-  return `the guest ran out of memory and killed ${kills === 1 ? 'a process' : `${kills} processes`}; give it ${more}`
+  const fix = memoryMib === null ? 'set --memory 2G' : 'raise --memory'
+  return `the guest ran out of memory and killed ${kills === 1 ? 'a process' : `${kills} processes`}; ${fix}`
 }
 
-/** @returns `SIGSEGV`; `signal 40` for one without a name */
+/** Returns the name of a signal: `SIGSEGV`; `signal 40` for a signal without a name. */
 export function signalName(number: number): string {
   const found = Object.entries(constants.signals).find(([, value]) => value === number)
   return found?.[0] ?? `signal ${number}`

@@ -3,17 +3,17 @@ import {guestFile} from '../packing/guest-file.ts'
 import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import type {ExecRequest} from './request.ts'
 
-/** Beyond the program's own time: to kill it, and to send what it has left. */
+/** Time in addition to the program's timeout, to kill it and to send its results. */
 export const GRACE_SECONDS = 20
 
-/** What the C library of a program looks into. Its users are those of shellFiles(). */
+/** Files that the C library of a program reads. The users are those of shellFiles(). */
 export const GUEST_FILES = [
   {path: '/etc/hosts', content: Buffer.from('127.0.0.1 localhost\n::1 localhost\n')},
   {path: '/etc/nsswitch.conf', content: Buffer.from('passwd: files\ngroup: files\nhosts: files\n')},
   {path: '/root', content: null},
 ]
 
-/** Where the guest has the file that is its standard input. */
+/** Path in the guest of the file for standard input. */
 const INPUT = '/bpfcompat/input'
 
 export async function inputFiles(source: string | null): Promise<InitramfsFile[]> {

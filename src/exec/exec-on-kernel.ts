@@ -20,17 +20,17 @@ import {execCase, GRACE_SECONDS, GUEST_FILES, inputFiles} from './exec-case.ts'
 import type {ExecKernel, ExecPorts, ExecRequest, KernelEnd} from './request.ts'
 import {putResults, type SentFile} from './results.ts'
 
-/** What a guest is made of. */
+/** The parts of a guest. */
 interface Prepared {
   files: KernelFiles
   tools: Tools
-  /** Made here. */
+  /** Path of the folder to create. */
   folder: string
-  /** Undefined: guests are not resumed. */
+  /** Undefined if guests are not resumed. */
   snapshots: Snapshots | undefined
 }
 
-/** Runs the program on one kernel, in a folder that is made for it. */
+/** Runs the program on one kernel, and creates its folder. */
 export async function execOnKernel(
   {name, spec, request: settings}: ExecKernel,
   {files, tools: own, folder, snapshots}: Prepared,
@@ -125,7 +125,7 @@ async function takeResults(
   for (const text of await putResults(results, [...kept, ...empty], refused)) note(text)
 }
 
-/** What the kernel has said is worth more than the folder it was in. */
+/** Copies the console log to the cache, because the work folder will be removed. Returns a message with its path. */
 async function keepConsole(cacheDirectory: string, kernel: string, log: string): Promise<string> {
   const to = join(cacheDirectory, 'exec', `${safeFileName(kernel)}.console.log`)
   try {
@@ -137,12 +137,12 @@ async function keepConsole(cacheDirectory: string, kernel: string, log: string):
   }
 }
 
-/** Why the one boot ended is why the program did. */
+/** Reports whether the message already contains a note: the boot and the program may have ended for the same reason. */
 function isTold(note: string, {words}: End): boolean {
   return words?.includes(note.replace(/^boot \d+ ended early: /, '')) === true
 }
 
-/** What the kernel has complained about while the program ran, and what became of its modules. */
+/** Returns notes about the guest: kernel warnings while the program ran, and modules that could not be loaded. */
 function notesOf({cases, warnings, notes, modules}: GuestOutcome): string[] {
   const complaints = [...warnings, ...(cases.get(0)?.warnings ?? [])]
   return [

@@ -16,7 +16,7 @@ import {NOT_RUN} from './end.ts'
 import {execOnKernel} from './exec-on-kernel.ts'
 import type {ExecKernel, ExecPorts, ExecRequest, KernelEnd} from './request.ts'
 
-/** What tests of network programs load, where a kernel has it as a module. */
+/** Modules for tests of network programs, loaded if the kernel has them as modules. */
 const MODULES: readonly OptionalModule[] = [
   {name: 'veth', option: 'CONFIG_VETH'},
   {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'},
@@ -28,7 +28,7 @@ const PARALLEL_FETCHES = 2
 /**
  * Runs the program on each kernel.
  *
- * @throws UserError when no guest can be run here at all; a kernel that cannot be had has its own end
+ * @throws UserError if no guest can run on this machine; a kernel that is not available has its own end
  */
 export async function execOnKernels(exec: ExecRequest, request: RunRequest, ports: ExecPorts): Promise<KernelEnd[]> {
   const {cacheDirectory, mirrors} = request
@@ -43,7 +43,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   })
   await removeAllAbandoned(cacheDirectory)
   await openBootRecord(cacheDirectory)
-  // The next call finds it: forty packages cost one boot of each kernel, also in CI.
+  // Later calls find the snapshot: forty packages need one boot of each kernel, also in CI.
   const snapshots = request.snapshots === 'off' ? undefined : createSnapshots(cacheDirectory, true)
   const workFolder = await createWorkFolder()
   const arches = inOrder(kernels.map(({spec}) => spec.arch))

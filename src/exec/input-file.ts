@@ -1,10 +1,10 @@
 import {fstatSync, readFileSync, readlinkSync} from 'node:fs'
 
 /**
- * The file that standard input is, where it is one and nobody has read of it: the guest gets it as a file, which is faster than its
- * serial port, and it can be read again.
+ * Returns the file behind standard input, if it is a file and nothing was read from it. The guest gets it as a file, which is faster
+ * than its serial port and can be read again.
  *
- * @returns its path; null for a pipe, a terminal, and a file that is gone or was read in part
+ * @returns its path; null for a pipe, a terminal, and a file that was deleted or partly read
  */
 export function inputFile(descriptor = 0): string | null {
   try {

@@ -10,27 +10,27 @@ import {guestFile} from '../packing/guest-file.ts'
 import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {findProgram, type HostFile} from '../packing/program.ts'
 
-/** What a program takes along into a guest. */
+/** A program and its files, packed for a guest. */
 export interface Packed {
-  /** Path of the program, here and in the guest. */
+  /** Path of the program, on the host and in the guest. */
   program: string
   arch: Arch
   files: InitramfsFile[]
-  /** What was left out, a line each. */
+  /** Skipped files, one line each. */
   notes: string[]
 }
 
 /**
- * The files of a folder, and those that are asked for, without a program.
+ * Packs the files of a folder and the requested files, without a program.
  *
- * @throws UserError with what is missing
+ * @throws UserError listing what is missing
  */
 export async function packFolder(
   folder: string,
   patterns: readonly string[],
 ): Promise<Pick<Packed, 'files' | 'notes'>> {
   if (!isPackable(folder))
-    throw new UserError(`the folder ${folder} is this machine's own; go to the folder of a project`)
+    throw new UserError(`the folder ${folder} belongs to the system; run this in the folder of a project`)
   const [own, asked] = await Promise.all([folderFiles(folder), askedFiles(patterns, folder)])
   const sources = new Map([...own.files, ...asked].map(file => [file.path, file]))
   return {
@@ -40,11 +40,11 @@ export async function packFolder(
 }
 
 /**
- * Finds what goes into the guest: the program, what it needs to start, the files of its folder, and those that are asked for.
- * Everything stands where it stands here.
+ * Packs the files for the guest: the program, what it needs to start, the files of its folder, and the requested files.
+ * All paths are the same as on the host.
  *
- * @param patterns further files and folders, and globs
- * @throws UserError with what is missing
+ * @param patterns further files, folders and globs
+ * @throws UserError listing what is missing
  */
 export async function pack(program: string, folder: string, patterns: readonly string[]): Promise<Packed> {
   const [found, packed] = await Promise.all([findProgram(program, folder), packFolder(folder, patterns)])
@@ -54,7 +54,7 @@ export async function pack(program: string, folder: string, patterns: readonly s
 }
 
 async function askedFiles(patterns: readonly string[], folder: string): Promise<HostFile[]> {
-  const {matches, problems} = await matchFiles(patterns, folder, 'make the files first, or correct the pattern')
+  const {matches, problems} = await matchFiles(patterns, folder, 'create the files first, or correct the pattern')
   if (problems.length > 0)
     throw new UserError(problems.map(({index, message}) => ({message: `--files: \`${patterns[index]}\` ${message}`})))
   const found = await Promise.all(
@@ -74,7 +74,7 @@ async function askedFiles(patterns: readonly string[], folder: string): Promise<
   return found.flat()
 }
 
-/** A program comes with its libraries; what only looks like one is a file like others. */
+/** Returns a file, with its libraries if it is a program. */
 async function withLibraries(path: string, mode: number): Promise<HostFile[]> {
   const own = [{source: path, path}]
   if ((mode & 0o111) === 0) return own

@@ -1,12 +1,12 @@
 import {Writable} from 'node:stream'
 import {StringDecoder} from 'node:string_decoder'
 
-/** Lines that are longer are told in parts: nobody waits for their end. */
+/** Longer lines are printed in parts, without waiting for their end. */
 const MOST_CHARACTERS = 64 * 1024
 
 /**
- * A stream that puts a name before each line, for programs that run at the same time: a line is never mixed with another's. Its
- * last line has an end, whether the program has written one or not.
+ * Returns a stream that prefixes each line with a name, for programs that run at the same time: lines are never mixed. The last line
+ * always gets a line break.
  */
 export function prefixed(name: string, to: NodeJS.WritableStream): Writable {
   const decoder = new StringDecoder('utf8')

@@ -9,42 +9,42 @@ import type {End} from './end.ts'
 import type {Packed} from './packing.ts'
 import type {Session} from './session.ts'
 
-/** A kernel, with its settings. */
+/** A kernel with its settings. */
 export type ExecKernel = Pick<PlannedKernel, 'name' | 'spec' | 'request'>
 
-/** A program of this machine that is to run on kernels. */
+/** A program of this machine to run on kernels. */
 export interface ExecRequest {
   kernels: readonly ExecKernel[]
   packed: Packed
-  /** Of the program, without its own name. */
+  /** Arguments of the program, without its name. */
   arguments: readonly string[]
   variables: readonly string[]
-  /** Where it runs. */
+  /** Working directory. */
   folder: string
-  /** Absolute paths that come back. */
+  /** Absolute paths of files and folders that are copied back. */
   results: readonly string[]
   terminal: TerminalSize | null
-  /** A file of this machine that is its standard input; null: what the session has. */
+  /** File on this machine that is its standard input; null for the input of the session. */
   input: string | null
   modules: readonly string[]
-  /** Beside those of {@link MODULES}, for a kernel of this release. */
+  /** Returns modules in addition to those of {@link MODULES}, for a kernel with this release. */
   optionalModules?(release: string): readonly OptionalModule[]
-  /** Versions of libbpf that artifacts ask for; null: the newest. */
+  /** Versions of libbpf that artifacts require; null for the newest. */
   libbpf?: ReadonlySet<LibbpfVersion | null>
-  /** What goes along to a kernel, and the version of the guest program; left out: nothing, and the newest. */
+  /** Returns additional files for a kernel, and the version of the guest program; default: none, and the newest. */
   extras?(release: string, validators: Validators): Extras
-  /** Parameters of the kernel beside the catalog's. */
+  /** Kernel parameters in addition to the catalog's. */
   cmdline?: string
-  /** QEMU waits for a debugger at this TCP port of the loopback; null: at none. */
+  /** TCP port on the loopback interface at which QEMU waits for a debugger; null for none. */
   gdb?: number | null
-  /** Another machine is at the other end of `veth0`. */
+  /** A second machine is connected to `veth0`. */
   peer: boolean
-  /** Null: as the kernel's settings say, else as much as is usual. */
+  /** Memory in MiB; null for the kernel's settings, else the default. */
   memoryMib: number | null
   cpus: number | null
 }
 
-/** What goes along to one kernel. */
+/** Additional files for one kernel. */
 export interface Extras {
   pidOne: LibbpfVersion
   files: readonly InitramfsFile[]
@@ -60,6 +60,6 @@ export interface KernelEnd extends End {
 export interface ExecPorts extends RunPorts {
   /** The streams of one kernel's program. */
   session(kernel: string, isShared: boolean): Session
-  /** Tells the user something about one kernel's guest. */
+  /** Prints a note about one kernel's guest. */
   note(kernel: string, text: string): void
 }

@@ -4,15 +4,15 @@ import {errorMessage} from '../base/errors.ts'
 import {isBelow} from '../files/path.ts'
 import type {RecordOf} from '../guest/record-shapes.ts'
 
-/** Options of Go's test binaries that name a file or a folder which they write (go help testflag). */
+/** Options of Go's test binaries that name an output file or folder (go help testflag). */
 const GO_FILES = /^-?-test\.(?:coverprofile|gocoverdir|cpuprofile|memprofile|blockprofile|mutexprofile|trace)=(.+)$/
 const GO_FOLDER = /^-?-test\.outputdir=(.+)$/
 
 /**
- * The paths that come back when a program has ended, absolute: those that are asked for, and those that Go's tests and the coverage
- * of Go and Rust are told to write to.
+ * Returns the absolute paths that are copied back after a program ended: requested ones, and the outputs of Go's tests and of the
+ * coverage of Go and Rust.
  *
- * @param variables of its environment, `NAME=value`
+ * @param variables environment of the program, `NAME=value`
  */
 export function resultPaths(
   asked: readonly string[],
@@ -26,7 +26,7 @@ export function resultPaths(
   const variableOf = (name: string) =>
     variables.find(variable => variable.startsWith(`${name}=`))?.slice(name.length + 1)
   const coverage = variableOf('GOCOVERDIR')
-  // `%p` and its kin stand for numbers that only the program knows.
+  // `%p` and similar patterns stand for numbers that only the program knows.
   const profile = variableOf('LLVM_PROFILE_FILE')
   return [
     ...new Set([
@@ -40,18 +40,20 @@ export function resultPaths(
   ]
 }
 
-/** A file that the guest has sent: its path there, and where it was written to here; null: it is empty. */
+/** A file from the guest. */
 export interface SentFile {
+  /** Its path in the guest. */
   path: string
+  /** The received file on the host; null if it is empty. */
   source: string | null
-  /** Why it is not whole; null: it is. */
+  /** Why it is incomplete; null if it is complete. */
   cut: string | null
 }
 
 /**
- * Puts what the guest has sent in its place here. Only below what was asked for: a guest does not choose where we write.
+ * Copies files from the guest to their paths on the host, only at or below requested paths: a guest must not choose where we write.
  *
- * @returns what is to be told, a line each
+ * @returns notes, one line each
  */
 export async function putResults(
   asked: readonly string[],
@@ -61,7 +63,7 @@ export async function putResults(
   const notes: string[] = []
   for (const {path, source, cut} of sent) {
     if (!isAsked(path, asked)) continue
-    if (cut !== null) notes.push(`${path} is not whole: ${cut}`)
+    if (cut !== null) notes.push(`${path} is incomplete: ${cut}`)
     try {
       await mkdir(dirname(path), {recursive: true})
       if (source === null) await writeFile(path, '')

@@ -3,31 +3,35 @@ import type {Readable, Writable} from 'node:stream'
 import type {TerminalSize} from '../guest/plan.ts'
 import type {CaseSession} from '../guest/request.ts'
 
-/** Where a program's input comes from, and where its output goes. */
+/** The input and output of a program. */
 export interface Streams {
-  /** Null: it has none. */
+  /** Null if it has no input. */
   input: Readable | null
   output: Writable
   errors: Writable
 }
 
-/** The host's side of one program, and what else can be sent to it. */
+/** The host's side of one program. */
 export interface Session extends CaseSession {
-  /** @returns whether the program has been told: not before it runs, and not a second time */
+  /** Sends a signal to the program. Returns false if it is not running, or the signal was already sent. */
   pass(name: NodeJS.Signals): boolean
   resize(size: TerminalSize): void
 }
 
 /**
- * So much input may wait in the guest: its serial port has 64 KiB, in which each byte takes two characters (native/exec/exec_input.h has
- * the same limit).
+ * Maximum input that waits in the guest, in bytes: its serial port has 64 KiB, and each byte takes two characters (the same limit is
+ * in native/exec/exec_input.h).
  */
 const MOST_WAITING = 8192
-/** Of one line. A console that takes lines alone has short ones. */
+/** Maximum bytes in one line. A line-mode console supports only short lines. */
 const MOST_BYTES = 2048
 const MOST_BYTES_SHARED = 100
 
-/** @param isShared the guest's port is a console of lines (s390x) */
+/**
+ * Creates the session of one program.
+ *
+ * @param isShared the guest's port is a line-mode console (s390x)
+ */
 export function createSession(streams: Streams, isShared: boolean): Session {
   const {input, output, errors} = streams
   let send: ((line: string) => void) | undefined
@@ -99,7 +103,7 @@ export function createSession(streams: Streams, isShared: boolean): Session {
   }
 }
 
-/** Resolves when a stream takes more, or never will. */
+/** Resolves when a stream accepts more data, or never will. */
 function drained(stream: Writable): Promise<void> {
   return new Promise(resolve => {
     const events = ['drain', 'close', 'error'] as const

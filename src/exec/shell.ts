@@ -10,19 +10,19 @@ import type {InitramfsFile} from '../packing/initramfs-file.ts'
 import {findProgram} from '../packing/program.ts'
 import type {CgroupLayout} from '../request/kernel.ts'
 
-/** What a shell in a guest has beside the files of its folder. */
+/** The shell of a guest and its tools, in addition to the files of its folder. */
 export interface ShellTools {
-  /** The path of the shell in the guest, and what it is started with. */
+  /** Path of the shell in the guest, and its arguments. */
   program: string
   words: string[]
   files: InitramfsFile[]
-  /** What is missing, a line each. */
+  /** Missing tools, one line each. */
   notes: string[]
 }
 
-/** Tools for looking at programs and maps that are taken along where this machine has them. */
+/** Tools to inspect programs and maps, packed if this machine has them. */
 const TOOLS = ['bpftool', 'veristat', 'strace', 'ip', 'tc'] as const
-/** Without these somebody misses something; the packages that have them. */
+/** Tools that are noted when they are missing, and their packages. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['bpftool', 'bpftool of Debian and Fedora, linux-tools-generic of Ubuntu'],
 ])
@@ -30,7 +30,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 const BIN = '/bpfcompat/bin'
 const RC = '/bpfcompat/shellrc'
 
-/** The machine's bash, for its line editing, else the guest's own shell; and tools for eBPF. */
+/** Returns the machine's bash, for its line editing, else the guest's own shell; and tools for eBPF. */
 export async function shellTools(folder: string): Promise<ShellTools> {
   const notes: string[] = []
   const bash = which('bash')
@@ -51,7 +51,7 @@ async function toolFiles(name: string, folder: string, notes: string[]) {
     if (path !== undefined) return (await findProgram(path, folder)).files
     const packages = EXPECTED.get(name)
     if (packages !== undefined)
-      notes.push(`this machine has no ${name}; install it to have it in the shell (${packages})`)
+      notes.push(`this machine has no ${name}; install it to use it in the shell (${packages})`)
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     notes.push(thrown.message)
@@ -59,7 +59,7 @@ async function toolFiles(name: string, folder: string, notes: string[]) {
   return []
 }
 
-/** Ubuntu has a script in the place of bpftool, which looks for the tools of the kernel that runs: in a guest these are none. */
+/** Returns the real tool. Ubuntu's bpftool is a script that looks for the tools of the running kernel, which a guest does not have. */
 function toolPath(name: string): string | undefined {
   const path = which(name) ?? which(`/usr/sbin/${name}`)
   if (path === undefined || readFileSync(path).subarray(0, 2).toString('latin1') !== '#!') return path
@@ -79,14 +79,14 @@ function listed(folder: string): string[] {
   }
 }
 
-/** What is at hand in the shell: the artifacts of the cases, as commands. */
+/** Returns the artifacts of the cases and the commands for them, for the shell. */
 export function artifactFiles(cases: readonly TimedCase[], cgroup: CgroupLayout = 'v2'): InitramfsFile[] {
   const objects = cases.filter((one): one is TimedCase & ObjectCase => one.kind === 'object')
   if (objects.length === 0) return []
   const plan = renderPlan({
     modules: [],
     cgroup,
-    // The guest of a shell has the peer itself, for all of them.
+    // The shell's own case has the peer, for all artifacts.
     cases: objects.map(object => ({...object, surface: false, tests: [], peer: false})),
   })
   const commands = ['load', 'attach', 'unload'].map(name => script(name, `exec /init artifact ${name} "$@"`))
@@ -99,9 +99,9 @@ export function artifactFiles(cases: readonly TimedCase[], cgroup: CgroupLayout 
   ]
 }
 
-/** Of an artifact what libbpf said, and of each program that was refused what the verifier said. */
-const LOG = `name=\${1:?name an artifact, and a program for its log alone}
-cd "/run/bpfcompat/$name" 2>/dev/null || { echo "$name is not loaded: load $name first" >&2; exit 1; }
+/** Prints libbpf's log of an artifact, and the verifier's log of each refused program. */
+const LOG = `name=\${1:?usage: log ARTIFACT [PROGRAM]}
+cd "/run/bpfcompat/$name" 2>/dev/null || { echo "$name is not loaded; run: load $name" >&2; exit 1; }
 found=0
 for file in \${2:-*}.*.log; do
   [ -e "$file" ] || continue
@@ -109,19 +109,19 @@ for file in \${2:-*}.*.log; do
   cat "$file"
   found=1
 done
-[ $found = 1 ] || echo "nothing was said of \${2:-$name}"`
+[ $found = 1 ] || echo "there is no log for \${2:-$name}"`
 
 function script(name: string, content: string): InitramfsFile {
   return {path: `${BIN}/${name}`, content: Buffer.from(`#!/bin/sh\n${content}\n`), executable: true}
 }
 
-/** What the shell begins with: who it is, and what there is to do. */
+/** Returns the startup file of the shell, with its prompt and a greeting. */
 export function shellRc(kernel: string, artifacts: readonly string[]): InitramfsFile {
   const prompt = `\\[\\e[1m\\]${kernel}\\[\\e[0m\\] \\w \\$ `
   const lines = [
     `export PATH=${BIN}:$PATH`,
     `if [ -n "$BASH_VERSION" ]; then PS1='${prompt}'; else PS1='${kernel} $PWD $ '; fi`,
-    `echo "$(uname -r), root, nothing of this machine but a copy of this folder; exit or Ctrl-D ends it"`,
+    `echo "$(uname -r), root, with only a copy of this folder; exit or Ctrl-D ends the shell"`,
     ...(artifacts.length === 0
       ? []
       : [`echo "artifacts: ${artifacts.join(' ')}; load NAME, attach NAME, log NAME, unload NAME"`]),
@@ -129,5 +129,5 @@ export function shellRc(kernel: string, artifacts: readonly string[]): Initramfs
   return {path: RC, content: Buffer.from(`${lines.join('\n')}\n`)}
 }
 
-/** What busybox's shell reads when it begins. */
+/** Startup file of BusyBox's shell. */
 export const SHELL_VARIABLES = [`ENV=${RC}`]
