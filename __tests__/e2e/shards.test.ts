@@ -66,7 +66,7 @@ describe('a run that is dealt out to two jobs', () => {
     expect(plan.exitCode).toBe(0)
     expect(matrix.include.map(({shard}) => shard)).toEqual(['1/2', '2/2'])
     expect(matrix.include.flatMap(item => item.kernels.split(',')).sort()).toEqual([...kernels].sort())
-    expect(plan.stdout).toContain('2 shards, by an estimate')
+    expect(plan.stdout).toContain('2 shards, based on an estimate')
     expect(existsSync(cache)).toBe(false)
   })
 
@@ -142,7 +142,7 @@ describe('a run that is dealt out to two jobs', () => {
       {env: {...RUN, GITHUB_RUN_ATTEMPT: '2'}},
     )
     expect(step.stdout).toContain(
-      'shard 2/2 (`attempts/again/results.json`) of attempt 2 is taken; it supersedes `attempts/bpfcompat-2/results.json` of attempt 1',
+      'shard 2/2 (`attempts/again/results.json`) of attempt 2 is used; it supersedes `attempts/bpfcompat-2/results.json` of attempt 1',
     )
     const merged = read(step.outputs.report ?? '')
     expect(merged.workflowRun).toEqual({id: '77', attempt: 2})
@@ -160,7 +160,7 @@ describe('a run that is dealt out to two jobs', () => {
     })
     expect(step.exitCode).toBe(1)
     expect(read(step.outputs.report ?? '').gate.sentence).toContain(
-      'shard 2/2 (`one-folder/results.json`) has overwritten the results of other shards, whose logs are beside it',
+      'shard 2/2 (`one-folder/results.json`) has overwritten the results of other shards, whose logs are next to it',
     )
     expect(step.stdout).toContain('leave out `merge-multiple`')
   })

@@ -17,6 +17,7 @@ test.each([
   ['docs/attach', 3],
   ['docs/init', 1],
   ['docs/kernels', 1],
+  ['docs/own-kernels', 1],
 ])('the manifests in %s.md are valid', async (name, least) => {
   const blocks = [...pageOf(name).matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml]) => yaml ?? '')
   const examples = blocks.filter(yaml => /^artifacts:/m.test(yaml))

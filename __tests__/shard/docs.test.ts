@@ -20,24 +20,24 @@ const page = readFileSync(join(packageRoot, 'docs/scale-out.md'), 'utf8')
 const workflows = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text)
 const {inputs} = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as {inputs: Record<string, unknown>}
 
-/** The linter is older than the runners. */
+/** The linter does not know the latest runners. */
 const KNOWN_LABEL = 'label "ubuntu-24.04" is unknown'
 
 describe.each([
   ['one job', 0],
   ['many jobs', 1],
-])('the workflow of %s', (_, index) => {
+])('the workflow with %s', (_, index) => {
   const text = workflows[index] ?? ''
   const {permissions, jobs} = load(text) as Workflow
   const steps = Object.values(jobs).flatMap(job => job.steps)
 
-  test('is one to the linter of workflows', async () => {
+  test('passes the workflow linter', async () => {
     const lint = await createLinter()
     const messages = lint(text, '.github/workflows/bpfcompat.yml').map(({message}) => message)
     expect(messages.filter(message => !message.startsWith(KNOWN_LABEL))).toEqual([])
   })
 
-  test('gives each job no more than it needs, and pins the actions of others', () => {
+  test('gives each job only the permissions that it needs, and pins third-party actions', () => {
     expect(permissions).toEqual({})
     for (const [name, job] of Object.entries(jobs))
       expect(job.permissions).toEqual(
@@ -48,7 +48,7 @@ describe.each([
     for (const {run} of steps) expect(run ?? '').not.toContain('${{')
   })
 
-  test('uses inputs that there are', () => {
+  test('uses only existing inputs', () => {
     const used = steps.filter(({uses}) => uses?.startsWith('bpfcompat/')).flatMap(step => Object.keys(step.with ?? {}))
     expect(used.filter(name => !Object.hasOwn(inputs, name))).toEqual([])
   })

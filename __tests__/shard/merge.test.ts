@@ -25,17 +25,17 @@ function expectError({results, problems}: Merged, sentence: string): void {
   expect(problems).toContain(sentence)
 }
 
-describe('what is not whole could not be told', () => {
-  test('nothing that could be read: every reason', () => {
+describe('incomplete results are an error', () => {
+  test('without readable results every reason is reported', () => {
     expect(() => merge([], ['a.json: no such file', 'b.json: is not JSON'])).toThrow(
       'a.json: no such file\nb.json: is not JSON',
     )
   })
 
-  test('a shard without results: it is named, its kernels are in the table, and the rest is told', () => {
+  test('a shard without results is named, its kernels are in the table, and the rest is reported', () => {
     const merged = merge([aShard(1, [first, third], {failing: [third]})])
     expect(merged.problems).toEqual([
-      `shard 2/2 left no results (${second}); see the log of its job, and run that again`,
+      `shard 2/2 left no results (${second}); see the log of its job, and run the job again`,
     ])
     expect(merged.results.gate).toMatchObject({
       status: 'error',
@@ -53,7 +53,7 @@ describe('what is not whole could not be told', () => {
         mode: 'load_attach',
         required: true,
         verdict: 'error',
-        reason: 'shard 2/2 left no results; see the log of its job, and run that again',
+        reason: 'shard 2/2 left no results; see the log of its job, and run the job again',
         known: null,
       },
     ])
@@ -63,7 +63,7 @@ describe('what is not whole could not be told', () => {
     ])
   })
 
-  test('fail-on never does not pass what was never seen', () => {
+  test('fail-on never does not pass kernels without results', () => {
     const merged = mergeResults(
       [aShard(1, [first])],
       [],
@@ -73,7 +73,7 @@ describe('what is not whole could not be told', () => {
     expect(merged.results.gate).toMatchObject({status: 'error', exitCode: 1})
   })
 
-  test('a lane that blocks nowhere does not on a kernel without results either', () => {
+  test('an optional lane does not block on a kernel without results either', () => {
     const shard = aShard(1, [first, third])
     const cases = [...shard.results.cases, anOptionalCase('extra', first)]
     const {results} = merge([{...shard, results: {...shard.results, cases}}])
@@ -84,48 +84,50 @@ describe('what is not whole could not be told', () => {
     ])
   })
 
-  test('a file that could not be read is in the first sentence', () => {
+  test('an unreadable file is in the first sentence', () => {
     const merged = merge(both(), ['bpfcompat-3/results.json: is not JSON; it may have been cut short'])
     expectError(merged, 'bpfcompat-3/results.json: is not JSON; it may have been cut short')
   })
 
-  test('one shard twice, and nothing says which is newer: the second is left out', () => {
+  test('of a duplicate shard with the same age the second is ignored', () => {
     const again = {...aShard(2, [second], {failing: [second]}), file: 'again/results.json'}
     const merged = merge([...both(), again])
     expectError(
       merged,
-      'shard 2/2 (`again/results.json`) is a second result of `bpfcompat-2/results.json` and was ignored',
+      'shard 2/2 (`again/results.json`) is the same shard as `bpfcompat-2/results.json`, and was ignored',
     )
     expect(merged.results.gate.counts).toEqual({pass: 3, fail: 0, skip: 0, error: 0})
   })
 
-  test('one kernel in two shards: the first counts', () => {
+  test('of one kernel in two shards the first counts', () => {
     const merged = merge([aShard(1, [first, third]), aShard(2, [second, third], {failing: [third]})])
     expectError(
       merged,
-      `kernel ${third} is in shard 1/2 (\`bpfcompat-1/results.json\`) and shard 2/2 (\`bpfcompat-2/results.json\`); the first was taken`,
+      `kernel ${third} is in shard 1/2 (\`bpfcompat-1/results.json\`) and shard 2/2 (\`bpfcompat-2/results.json\`); the first is used`,
     )
     expect(merged.results.gate.counts.fail).toBe(0)
   })
 
-  test('all shards are there, and none took a kernel', () => {
+  test('a kernel without results is reported even if all shards have results', () => {
     const merged = merge([aShard(1, [first]), aShard(2, [second])])
-    expect(merged.problems).toEqual([`no shard took them all (${third}); see the log of its job, and run that again`])
+    expect(merged.problems).toEqual([
+      `no shard has results for them (${third}); see the log of its job, and run the job again`,
+    ])
   })
 
-  test('a kernel that the plan has not is left out', () => {
+  test('a kernel that is not in the plan is ignored', () => {
     const merged = merge([aShard(1, [first, third, 'debian-10-4.19']), aShard(2, [second])])
-    expectError(merged, 'shard 1/2 (`bpfcompat-1/results.json`) has debian-10-4.19, which the plan has not; left out')
+    expectError(merged, 'shard 1/2 (`bpfcompat-1/results.json`) has debian-10-4.19, which is not in the plan; ignored')
     expect(merged.results.kernels.map(({id}) => id)).toEqual(KERNELS)
   })
 
   test.each<[string, Partial<Results>, RegExp]>([
     ['another plan', {shard: {index: 2, count: 3, kernels: [...KERNELS]}}, /belongs to another plan than shard 1\/2/],
     ['other kernels', {shard: {index: 2, count: 2, kernels: [second]}}, /belongs to another plan than shard 1\/2/],
-    ['a shard beyond its count', {shard: {index: 3, count: 2, kernels: [...KERNELS]}}, /has an impossible number/],
-    ['more shards than can be', {shard: {index: 2, count: 1e9, kernels: [...KERNELS]}}, /has an impossible number/],
-    ['a whole run', {shard: null}, /is a whole run and no shard/],
-  ])('%s has no place among them', (_, overrides, words) => {
+    ['a shard beyond its count', {shard: {index: 3, count: 2, kernels: [...KERNELS]}}, /has an invalid number/],
+    ['too many shards', {shard: {index: 2, count: 1e9, kernels: [...KERNELS]}}, /has an invalid number/],
+    ['a complete run', {shard: null}, /is a complete run, not a shard/],
+  ])('%s is ignored', (_, overrides, words) => {
     const merged = merge(both(overrides))
     expect(merged.problems).toContainEqual(expect.stringMatching(words))
     expect(merged.results.gate.status).toBe('error')
@@ -136,45 +138,45 @@ describe('what is not whole could not be told', () => {
     [
       'another version',
       {tool: {name: 'bpfcompat', version: '9.9.9'}},
-      /has another version of bpfcompat than shard 1\/2/,
+      /has a different version of bpfcompat than shard 1\/2/,
     ],
-    ['another manifest', {manifest: 'other.yaml'}, /has another manifest than/],
+    ['another manifest', {manifest: 'other.yaml'}, /has a different manifest than/],
     [
-      'other bytes',
+      'different bytes',
       {artifacts: [anArtifact({sha256: 'e'.repeat(64)})]},
-      /has other bytes of probe than.*build the objects once/,
+      /has different bytes for probe than.*build the objects once/,
     ],
-    ['other artifacts', {artifacts: [anArtifact(), anArtifact({name: 'more'})]}, /has other artifacts than/],
-  ])('%s in one shard: the verdicts stand, and the run could not tell', (_, overrides, words) => {
+    ['different artifacts', {artifacts: [anArtifact(), anArtifact({name: 'more'})]}, /has different artifacts than/],
+  ])('%s in one shard: the verdicts are kept, and the run is an error', (_, overrides, words) => {
     const merged = merge(both(overrides))
     expect(merged.problems).toEqual([expect.stringMatching(words)])
     expect(merged.results.gate).toMatchObject({status: 'error', counts: {pass: 3}})
   })
 
-  test('another commit, where both say theirs', () => {
+  test('another commit, if both shards name one, is an error', () => {
     const of = (revision: string | null) =>
       merge([aShard(1, [first, third], {revision: 'a'}), aShard(2, [second], {revision})])
-    expect(of('b').problems).toEqual([expect.stringMatching(/has another commit than/)])
+    expect(of('b').problems).toEqual([expect.stringMatching(/has a different commit than/)])
     expect(of(null).problems).toEqual([])
     expect(of(null).results.revision).toBe('a')
   })
 
-  test('what failed is said beside what is missing, and only so much of it', () => {
+  test('failures are listed after missing results, and both are limited', () => {
     const {gate} = merge([aShard(1, [first, third], {failing: [first]})], ['a', 'b', 'c']).results
     expect(gate.sentence).toBe(
-      `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run that again; a; b; 1 more, see the log; failed: ${first}`,
+      `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run the job again; a; b; 1 more, see the log; failed: ${first}`,
     )
   })
 })
 
-describe('jobs that were run again', () => {
+describe('jobs that were rerun', () => {
   const attempt = (number: number, id = '77'): Partial<Results> => ({
     workflowRun: {id, attempt: number},
     startedAt: `2026-11-22T1${number}:00:00.000Z`,
   })
   const old = {...aShard(2, [second], {failing: [second], ...attempt(1)}), file: 'a-first/results.json'}
 
-  test('leave the newest attempt of each shard, whatever the order of the files', () => {
+  test('leave the newest attempt of each shard, for any order of the files', () => {
     const reports = [old, aShard(1, [first, third], attempt(1)), aShard(2, [second], attempt(2))]
     for (const order of [reports, reports.toReversed()]) {
       const {results, problems, notes} = merge(order, [], {id: '77', attempt: 2})
@@ -182,27 +184,27 @@ describe('jobs that were run again', () => {
       expect(results.gate).toMatchObject({status: 'passed', counts: {pass: 3}})
       expect(results.workflowRun).toEqual({id: '77', attempt: 2})
       expect(notes).toEqual([
-        'shard 2/2 (`bpfcompat-2/results.json`) of attempt 2 is taken; it supersedes `a-first/results.json` of attempt 1',
+        'shard 2/2 (`bpfcompat-2/results.json`) of attempt 2 is used; it supersedes `a-first/results.json` of attempt 1',
       ])
     }
   })
 
-  test('by the attempt, not by a clock that goes wrong', () => {
+  test('are compared by attempt, not by a wrong clock', () => {
     const late = {...old, results: {...old.results, startedAt: '2027-01-01T00:00:00.000Z'}}
     const {results} = merge([late, aShard(1, [first, third], attempt(1)), aShard(2, [second], attempt(2))])
     expect(results.gate.status).toBe('passed')
   })
 
-  test('by the time when it began, where no attempt is known', () => {
+  test('are compared by start time if there is no attempt', () => {
     const earlier = {...aShard(2, [second], {failing: [second]}), file: 'a/results.json'}
     const {results, notes} = merge([earlier, ...both({startedAt: '2026-11-22T10:00:01.000Z'})])
     expect(results.gate.status).toBe('passed')
     expect(notes).toEqual([
-      'shard 2/2 (`bpfcompat-2/results.json`) of 2026-11-22T10:00:01.000Z is taken; it supersedes `a/results.json` of 2026-11-22T10:00:00.000Z',
+      'shard 2/2 (`bpfcompat-2/results.json`) of 2026-11-22T10:00:01.000Z is used; it supersedes `a/results.json` of 2026-11-22T10:00:00.000Z',
     ])
   })
 
-  test('with another number of shards leave those of the newest plan', () => {
+  test('with another number of shards use those of the newest plan', () => {
     const one = {index: 1, count: 1, kernels: [...KERNELS]}
     const {results, problems, notes} = merge([
       aShard(1, [first, third], attempt(1)),
@@ -212,12 +214,12 @@ describe('jobs that were run again', () => {
     expect(problems).toEqual([])
     expect(results.gate.status).toBe('passed')
     expect(notes).toEqual([
-      'shard 1/2 (`bpfcompat-1/results.json`) is of another plan, which a later attempt has replaced, and is left aside',
-      'shard 2/2 (`bpfcompat-2/results.json`) is of another plan, which a later attempt has replaced, and is left aside',
+      'shard 1/2 (`bpfcompat-1/results.json`) belongs to an earlier plan, which a later attempt has replaced, and is ignored',
+      'shard 2/2 (`bpfcompat-2/results.json`) belongs to an earlier plan, which a later attempt has replaced, and is ignored',
     ])
   })
 
-  test('the same results under two names are taken once', () => {
+  test('with the same results in two files count once', () => {
     const {problems, notes} = merge([...both(), {...aShard(2, [second]), file: 'copy/results.json'}])
     expect(problems).toEqual([])
     expect(notes).toHaveLength(1)
@@ -231,24 +233,26 @@ describe('results of other workflow runs', () => {
     file: 'other/results.json',
   }
 
-  test('are left aside for those of the own run', () => {
+  test('are ignored if there are results of the own run', () => {
     const reports = [aShard(1, [first, third], of('77')), foreign, aShard(2, [second], of('77'))]
     const {results, problems, notes} = merge(reports, [], {id: '77', attempt: 1})
     expect([results.gate.status, problems]).toEqual(['passed', []])
-    expect(notes).toEqual(['of other workflow runs than 77, and left aside: `other/results.json` (76)'])
+    expect(notes).toEqual([
+      'results of other workflow runs than 77 were found, and left aside: `other/results.json` (76)',
+    ])
   })
 
-  test('do not stand in for a shard that is missing', () => {
+  test('do not replace a missing shard', () => {
     const {problems} = merge([aShard(1, [first, third], of('77')), foreign], [], {id: '77', attempt: 1})
-    expect(problems).toEqual([`shard 2/2 left no results (${second}); see the log of its job, and run that again`])
+    expect(problems).toEqual([`shard 2/2 left no results (${second}); see the log of its job, and run the job again`])
   })
 
-  test('are what a workflow merges that was started by another one', () => {
+  test('are merged by a workflow that another workflow started', () => {
     const reports = [aShard(1, [first, third], of('76')), aShard(2, [second], of('76'))]
     expect(merge(reports, [], {id: '90', attempt: 1})).toMatchObject({problems: [], notes: []})
   })
 
-  test('the newest is taken where the own has none', () => {
+  test('are taken from the newest run if the own run has none', () => {
     const reports = [
       aShard(2, [second], of('75')),
       aShard(1, [first, third], of('76', foreign.results.startedAt)),
@@ -258,16 +262,16 @@ describe('results of other workflow runs', () => {
   })
 })
 
-test('downloads that overwrote each other are told as that', () => {
+test('downloads that overwrote each other are reported', () => {
   const report = {...aShard(1, [first, third]), file: 'shards/results.json', overwritten: [second]}
   expectError(
     merge([report]),
-    `shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are beside it (${second}); download each artifact into its own folder: leave out \`merge-multiple\``,
+    `shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own folder: remove \`merge-multiple\``,
   )
 })
 
-describe('shards that are whole', () => {
-  test('are one run: kernels in the order of the plan, whatever the order of the files', () => {
+describe('complete shards', () => {
+  test('are one run with the kernels in the order of the plan, for any order of the files', () => {
     const {results, problems} = merge(both().toReversed())
     expect(problems).toEqual([])
     expect(results.shard).toBeNull()
@@ -282,7 +286,7 @@ describe('shards that are whole', () => {
     })
   })
 
-  test('fold a failure over the kernels of all of them', () => {
+  test('merge a failure over the kernels of all shards', () => {
     const {results} = merge([
       aShard(1, [first, third], {failing: [third]}),
       aShard(2, [second], {failing: [second], findings: [aFinding({title: 'of the shard alone'})]}),
@@ -296,17 +300,17 @@ describe('shards that are whole', () => {
     expect(results.gate).toMatchObject({status: 'failed', exitCode: 2, failedKernels: [second, third]})
   })
 
-  test('a shard without kernels lacks nothing', () => {
+  test('include a shard without kernels', () => {
     const {results, problems} = merge([aShard(1, KERNELS), aShard(2, [])])
     expect(problems).toEqual([])
     expect(results.gate.status).toBe('passed')
   })
 
-  test('nor does one that left nothing and had nothing to leave', () => {
+  test('do not need the results of a shard without kernels', () => {
     expect(merge([aShard(1, KERNELS)]).problems).toEqual([])
   })
 
-  test('take as long as the longest, from the first start; the machine is what they have in common', () => {
+  test('have the first start, the longest duration, and a combined machine', () => {
     const kvm = {arch: 'x64', cpus: 4, qemu: 'QEMU 8', accelerator: {used: 'kvm', reason: 'proven'}} as const
     const tcg = {...kvm, cpus: 2, accelerator: {used: 'tcg', reason: 'no /dev/kvm'}} as const
     const {results} = merge([
@@ -322,14 +326,14 @@ describe('shards that are whole', () => {
     })
   })
 
-  test('a whole run alone stands for itself', () => {
+  test('may be a single complete run', () => {
     const report = {...aShard(1, KERNELS, {failing: [second]}), file: 'results.json'}
     const {results, problems} = merge([{...report, results: {...report.results, shard: null}}])
     expect(problems).toEqual([])
     expect(results.gate).toMatchObject({status: 'failed', failedKernels: [second]})
   })
 
-  test('what a shard found out by trial is kept, without the escapes that a file of others may have', () => {
+  test('keep results of trials, without escape sequences that an untrusted file may contain', () => {
     const tried = 'The sizes below were found by trial: the object loads with them. Check them against your loader.'
     const finding = aFinding({kernels: [third], remedy: `Whatever. ${tried}`, remedyYaml: 'maps:\x1b[2J []'})
     const {results} = merge([aShard(1, [first, third], {failing: [third], findings: [finding]}), aShard(2, [second])])
@@ -337,7 +341,7 @@ describe('shards that are whole', () => {
     expect(results.findings[0]?.remedyYaml).toBe('maps: []')
   })
 
-  test('are held against the baseline as a whole', () => {
+  test('are compared with the baseline together', () => {
     const whole = (failing: readonly string[]) =>
       merge([aShard(1, [first, third], {failing}), aShard(2, [second], {failing})]).results
     const reports = [aShard(1, [first, third]), aShard(2, [second], {failing: [second]})]

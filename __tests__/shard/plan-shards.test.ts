@@ -39,7 +39,7 @@ async function kernelsOf(shard: ShardRequest): Promise<string[]> {
   return (await planRun(request({shard}))).kernels.map(({name}) => name)
 }
 
-/** Results in which the guests of these kernels took so many seconds. */
+/** Returns results with the seconds that the guests of these kernels took. */
 function measured(seconds: Record<string, number>) {
   const ids = Object.keys(seconds)
   return aResults({
@@ -50,30 +50,30 @@ function measured(seconds: Record<string, number>) {
 }
 
 describe('planShards', () => {
-  test('a mistake of the manifest is one of the plan', async () => {
+  test('a mistake in the manifest is an error', async () => {
     writeFileSync('bpfcompat.yaml', 'kernels: [debian-12-6.2]\nartifacts: [{path: build/missing.o}]\n')
     await expect(planShards(request(), null, logger)).rejects.toThrow(
       /debian-12-6\.2(?:.|\n)*`build\/missing\.o` does not exist/,
     )
   })
 
-  test('results that cannot be read are a mistake', async () => {
+  test('an unreadable baseline is an error', async () => {
     await expect(planShards(request({baseline: 'nowhere.json'}), null, logger)).rejects.toThrow(
       /^nowhere\.json: no such file/,
     )
   })
 
-  test('more shards than kernels: no job without work, and the table says why', async () => {
+  test('there is no job without work for more shards than kernels, and the table notes it', async () => {
     const {matrix, lines} = await planShards(request(), 9, logger)
     expect(matrix.include.map(({shard, index, kernels}) => [shard, index, kernels])).toEqual(
       KERNELS.map((kernel, index) => [`${index + 1}/3`, index + 1, kernel]),
     )
     expect(lines[0]).toBe(
-      '3 shards (9 were asked for, there are no more kernels), by an estimate; 40 s of each are its set-up',
+      '3 shards (9 were requested, but there are no more kernels), based on an estimate; 40 s of each are setup',
     )
   })
 
-  test('what is left aside is said here already', async () => {
+  test('ignored kernels are reported already in the plan', async () => {
     said.length = 0
     await planShards(
       request({matrix: 'tier3-cloud-native', objects: ['build/probe.bpf.o'], manifest: null}),
@@ -89,23 +89,23 @@ describe('planShards', () => {
     expect((await planShards(request(), null, logger)).matrix.include).toHaveLength(1)
   })
 
-  test('what was measured decides, and fetching does not count', async () => {
+  test('measured times decide, without the time for fetching', async () => {
     const results = measured({'debian-11-5.10': 100, 'debian-12-6.1': 40, 'debian-13-6.12': 50})
     const {matrix, lines} = await planShards(request(), 2, logger, {results, source: 'base/results.json'})
     expect(matrix.include).toEqual([
       {shard: '1/2', index: 1, kernels: 'debian-11-5.10', seconds: 140},
       {shard: '2/2', index: 2, kernels: 'debian-12-6.1,debian-13-6.12', seconds: 90},
     ])
-    expect(lines[0]).toBe('2 shards, by what each kernel took in base/results.json; 40 s of each are its set-up')
+    expect(lines[0]).toBe('2 shards, based on the time of each kernel in base/results.json; 40 s of each are setup')
   })
 
-  test('a kernel that was not measured takes as much longer than its estimate as the others', async () => {
+  test('the estimate of an unmeasured kernel is scaled like those of the others', async () => {
     const results = measured({'debian-11-5.10': 50, 'debian-12-6.1': 50})
     const {matrix} = await planShards(request({concurrency: 1}), 3, logger, {results, source: 'x'})
     expect(matrix.include.map(({seconds}) => seconds)).toEqual([90, 90, 90])
   })
 
-  test('a kernel that could not be used was not measured', async () => {
+  test('a kernel with an error counts as not measured', async () => {
     const results = measured({'debian-11-5.10': 50})
     const broken = {...results, kernels: results.kernels.map(kernel => ({...kernel, error: 'no boot'}))}
     const {matrix} = await planShards(request({concurrency: 1}), 3, logger, {results: broken, source: 'x'})
@@ -116,25 +116,25 @@ describe('planShards', () => {
 describe('a shard', () => {
   test.each<[string, string[][], RegExp]>([
     [
-      'has a kernel that the run has not',
+      'has a kernel that is not in the run',
       [
         ['debian-11-5.10', 'debian-12-6.1'],
         ['debian-13-6.12', 'debian-10-4.19'],
       ],
       /^the plan does not match this run: it contains debian-10-4\.19, which this run does not; use the same manifest/,
     ],
-    ['lacks a kernel of the run', [['debian-11-5.10'], ['debian-12-6.1']], /: it does not contain debian-13-6\.12;/],
+    ['does not have a kernel of the run', [['debian-11-5.10'], ['debian-12-6.1']], /: it does not contain debian-13-6\.12;/],
     ['has a kernel twice', [KERNELS, ['debian-12-6.1']], /: it contains debian-12-6\.1 twice;/],
-  ])('whose plan %s is a mistake', async (_, assignment, words) => {
+  ])('whose plan %s is an error', async (_, assignment, words) => {
     await expect(kernelsOf({index: 1, count: 2, assignment})).rejects.toThrow(words)
   })
 
-  test('takes what the plan gave to it, in the order of the run', async () => {
+  test('takes its kernels from the plan, in the order of the run', async () => {
     const assignment = [['debian-13-6.12', 'debian-11-5.10'], ['debian-12-6.1']]
     expect(await kernelsOf({index: 1, count: 2, assignment})).toEqual(['debian-11-5.10', 'debian-13-6.12'])
   })
 
-  test('without a plan all shards come to the same, and every kernel is in one', async () => {
+  test('without a plan calculates the same distribution in all shards, with every kernel in one of them', async () => {
     const shards = await Promise.all([1, 2, 3, 4].map(index => kernelsOf({index, count: 4, assignment: null})))
     expect(shards.flat().sort()).toEqual(KERNELS)
     expect(shards[3]).toEqual([])
@@ -145,7 +145,7 @@ describe('a shard', () => {
     expect(shard).toEqual({index: 2, count: 3, kernels: KERNELS})
   })
 
-  test('without kernels has done its part, and says so; one whose kernels have no lanes could not tell', () => {
+  test('without kernels passes with a note; one whose kernels have no lanes is an error', () => {
     const untold = aGate({status: 'error', exitCode: 1, sentence: 'Could not tell: …'})
     const empty = aResults({kernels: [], cases: [], gate: untold, shard: {index: 4, count: 4, kernels: KERNELS}})
     expect(forEmptyShard(empty).gate).toMatchObject({

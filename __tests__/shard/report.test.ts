@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 afterEach(() => process.chdir(before))
 
-/** As a shard's job has uploaded it: with all its logs. */
+/** Writes the report of a shard as its job uploaded it, with all logs. */
 function write({file, results}: ShardReport, withLogs = true): void {
   mkdirSync(dirname(file), {recursive: true})
   writeFileSync(file, JSON.stringify(results))
@@ -61,7 +61,7 @@ async function report(
   )
 }
 
-/** A shard that names a log of its first kernel by this path. */
+/** Returns a shard with this path for a log of its first kernel. */
 function withLog(path: string): ShardReport {
   const shard = aShard(1, [first, third])
   const kernels = [aKernel({id: first, consoleLog: path}), ...shard.results.kernels.slice(1)]
@@ -69,20 +69,20 @@ function withLog(path: string): ShardReport {
 }
 
 describe('reportShards', () => {
-  test('a glob that matches nothing says what to do', async () => {
+  test('a glob without matches reports the fix', async () => {
     await expect(report()).rejects.toThrow(
-      'no results of shards: `bpfcompat-*/results.json` matches no file in the working directory; download what the shards have uploaded, and name their results.json',
+      'no results of shards: `bpfcompat-*/results.json` matches no file in the working directory; download the reports that the shards uploaded, and name their results.json',
     )
   })
 
-  test('a file that was named and is not there is a shard without results', async () => {
+  test('a named file that does not exist is a shard without results', async () => {
     write(aShard(1, [first, third]))
     const {gate} = await report(['bpfcompat-1/results.json', 'bpfcompat-2/results.json'])
     expect(gate.status).toBe('error')
     expect(warnings).toContainEqual(expect.stringMatching(/^bpfcompat-2\/results\.json: no such file/))
   })
 
-  test('nothing but files that cannot be read: every reason', async () => {
+  test('with only unreadable files every reason is reported', async () => {
     mkdirSync('bpfcompat-1')
     writeFileSync('bpfcompat-1/results.json', '{"version": 2')
     await expect(report()).rejects.toThrow(/^bpfcompat-1\/results\.json: is not JSON/)
@@ -91,7 +91,7 @@ describe('reportShards', () => {
   describe('with the plan', () => {
     const plan = [[first, third], [second]]
 
-    test('what an earlier attempt has left of another one is set aside, and said', async () => {
+    test('results of another plan from an earlier attempt are ignored, with a note', async () => {
       write(aShard(1, [first, third]))
       write(aShard(2, [second]))
       write({
@@ -102,21 +102,21 @@ describe('reportShards', () => {
       const {gate} = await report(undefined, plan)
       expect([gate.status, warnings]).toEqual(['passed', []])
       expect(notes).toEqual([
-        'of another plan, perhaps from an earlier attempt, and left aside: `bpfcompat-3/results.json`, `bpfcompat-old/results.json`',
+        'ignored results of another plan, perhaps from an earlier attempt: `bpfcompat-3/results.json`, `bpfcompat-old/results.json`',
       ])
     })
 
-    test('a shard of which there is only one of another plan has left no results', async () => {
+    test('a shard that only has results of another plan left no results', async () => {
       write(aShard(1, [first, third]))
       write(aShard(2, [third]))
       const {gate} = await report(undefined, plan)
       expect([gate.status, gate.sentence]).toEqual([
         'error',
-        `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run that again`,
+        `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run the job again`,
       ])
     })
 
-    test('nothing of it is a mistake that names what was there', async () => {
+    test('without results of the plan the error names the files that were found', async () => {
       write({file: 'bpfcompat-x/results.json', results: {...aShard(1, [first]).results, shard: null}})
       await expect(report(undefined, plan)).rejects.toThrow(
         "no results of the plan's shards: `bpfcompat-x/results.json` belong to another plan; see the logs of their jobs",
@@ -124,7 +124,7 @@ describe('reportShards', () => {
     })
   })
 
-  test('results of another version are told, the others merged', async () => {
+  test('results of another version are reported, and the others merged', async () => {
     const other = aShard(2, [second])
     write(aShard(1, [first, third]))
     write({...other, results: {...other.results, version: 9 as 8}})
@@ -133,16 +133,16 @@ describe('reportShards', () => {
     expect(kernels).toHaveLength(3)
   })
 
-  test('artifacts that were downloaded into one folder, where one results.json remains', async () => {
+  test('workflow artifacts downloaded into one folder, with only one results.json left, are reported', async () => {
     write({...aShard(2, [second]), file: 'shards/results.json'})
     write({...aShard(1, [first, third]), file: 'shards/results.json'})
     const {gate} = await report(['shards/**/results.json'])
     expect(gate.sentence).toBe(
-      `Could not tell: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are beside it (${second}); download each artifact into its own folder: leave out \`merge-multiple\``,
+      `Could not tell: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own folder: remove \`merge-multiple\``,
     )
   })
 
-  test('what a later attempt supersedes is a note, and the logs are those of the newest', async () => {
+  test('superseded results cause a note, and the logs are those of the newest attempt', async () => {
     const run = (attempt: number) => ({workflowRun: {id: '77', attempt}})
     write(aShard(1, [first, third], run(1)))
     write({...aShard(2, [second], {...run(1), failing: [second]}), file: 'bpfcompat-2-1/results.json'})
@@ -150,23 +150,23 @@ describe('reportShards', () => {
     const {gate} = await report()
     expect([gate.status, warnings]).toEqual(['passed', []])
     expect(notes).toEqual([
-      'shard 2/2 (`bpfcompat-2-2/results.json`) of attempt 2 is taken; it supersedes `bpfcompat-2-1/results.json` of attempt 1',
+      'shard 2/2 (`bpfcompat-2-2/results.json`) of attempt 2 is used; it supersedes `bpfcompat-2-1/results.json` of attempt 1',
     ])
     expect(readFileSync(`bpfcompat-report/logs/${second}/console.log`, 'utf8')).toMatch(/^log of bpfcompat-2-2\//)
   })
 
-  test('an exclusion takes results away', async () => {
+  test('an exclusion removes results', async () => {
     write(aShard(1, [first, third]))
     write(aShard(2, [second]))
     write({...aShard(2, [second], {failing: [second]}), file: 'bpfcompat-old/results.json'})
     expect((await report(['bpfcompat-*/results.json', '!bpfcompat-old/*'])).gate.status).toBe('passed')
   })
 
-  test('results in the folder that the report goes to are not written over', async () => {
+  test('results in the report directory are not overwritten', async () => {
     const report1 = {...aShard(1, KERNELS), file: 'bpfcompat-report/results.json'}
     write(report1)
     await expect(report([report1.file])).rejects.toThrow(
-      '`bpfcompat-report/results.json` is in the folder that the report goes to, and would be written over; name another one with --report-directory',
+      '`bpfcompat-report/results.json` is in the report directory, and would be overwritten; set --report-directory to another folder',
     )
     expect(existsSync(`bpfcompat-report/logs/${first}/console.log`)).toBe(true)
   })
@@ -198,12 +198,12 @@ describe('reportShards', () => {
     expect(warnings).toEqual([])
   })
 
-  test('the only shard is found where a single artifact is unpacked to', async () => {
+  test('the only shard is found in the folder of a single workflow artifact', async () => {
     write({...aShard(1, KERNELS, {shard: {index: 1, count: 1, kernels: [...KERNELS]}}), file: 'shards/results.json'})
     expect((await report(['shards/**/results.json'])).gate.status).toBe('passed')
   })
 
-  test('logs that were not uploaded are not linked, and one line says so', async () => {
+  test('logs that were not uploaded are not linked, with one warning', async () => {
     write(aShard(1, [first, third], {failing: [third]}), false)
     write(aShard(2, [second]))
     const results = await report()
@@ -216,23 +216,23 @@ describe('reportShards', () => {
 
   test.each([
     ['another folder', '../secret'],
-    ['another folder behind its own', `logs/${first}/../../../secret`],
+    ['another folder through its own', `logs/${first}/../../../secret`],
     ['an absolute path', '/etc/hostname'],
     ["another kernel's log", `logs/${third}/console.log`],
     ['a hidden file', `logs/${first}/.git`],
     ['a folder', `logs/${first}`],
     ['a name with a line break', `logs/${first}/a\n::error::b`],
-  ])('a path that leads to %s is left out', async (_, path) => {
+  ])('a path that leads to %s is skipped', async (_, path) => {
     writeFileSync('secret', 's3cret')
     write(withLog(path), false)
     write(aShard(2, [second]))
     const results = await report()
     expect(results.kernels[0]?.consoleLog).toBeNull()
-    expect(warnings.join('\n')).toMatch(/^1 log left out, such as /m)
+    expect(warnings.join('\n')).toMatch(/^1 log skipped, such as /m)
     expect(warnings.every(line => !line.includes('\n'))).toBe(true)
   })
 
-  test.each(['console.log', 'folder'])('a link (%s) shows no file of this machine', async where => {
+  test.each(['console.log', 'folder'])('a link (%s) does not show a file of this machine', async where => {
     writeFileSync('secret', 's3cret')
     const path = where === 'folder' ? `logs/${first}/deep/secret` : `logs/${first}/console.log`
     write(withLog(path), false)

@@ -11,10 +11,10 @@ import {
   aResults,
 } from '../results-fixtures.ts'
 
-/** The kernels of a run that was dealt out to two shards. */
+/** The kernels of a run with two shards. */
 export const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12'] as const
 
-/** What a shard with these kernels reports; on those of `failing` the verifier rejects the program. */
+/** Returns the report of a shard with these kernels; the verifier rejects the program on those in `failing`. */
 export function aShard(
   index: number,
   kernels: readonly string[],
@@ -55,7 +55,7 @@ function aFailingCase(kernel: string) {
   })
 }
 
-/** An optional lane that passes. */
+/** Returns a case with an optional lane that passes. */
 export function anOptionalCase(artifact: string, kernel: string) {
   return aCase({artifact, kernel, lanes: [aLane({required: false})], libbpfLog: null})
 }

@@ -8,24 +8,24 @@ import type {Results} from '../model/results.ts'
 import {mapLogPaths} from '../results/log-paths.ts'
 import {bytes} from '../text/figures.ts'
 
-/** Results whose paths all lead somewhere, and what of them does not any more. */
+/** Results that refer only to copied logs, and the paths that were removed. */
 export interface CopiedLogs {
   results: Results
-  /** Logs that are not beside their results. */
+  /** Logs that are not next to their results. */
   missing: string[]
-  /** Paths that no log of ours has: they lead elsewhere, or what is there is no log. */
+  /** Paths that cannot be logs of bpfcompat: they lead elsewhere, or not to a file. */
   refused: string[]
 }
 
-/** Of all logs of a run together. */
+/** Maximum size of all logs of a run. */
 const MAX_TOTAL_BYTES = 4 * 1024 ** 3
 
 /**
- * Copies the logs that results name to the same place below another folder.
+ * Copies the logs that results refer to into another folder, with the same relative paths.
  *
- * @param folderOf the folder of the results that a kernel's are from: what is in it was written by others
- * @param directory where they go
- * @throws UserError when the disk does not take them
+ * @param folderOf returns the folder of the results of a kernel; its content is not trusted
+ * @param directory the target folder
+ * @throws UserError if a log cannot be written
  */
 export async function copyLogs(
   results: Results,
@@ -54,7 +54,7 @@ export async function copyLogs(
   return {results: mapLogPaths(results, path => (copied.has(path) ? path : null)), missing, refused}
 }
 
-/** Each once; those of findings are among those of the cases. */
+/** Returns the logs in results, each once. The logs of findings are among those of the cases. */
 function logsOf(results: Results): {path: string; kernel: string}[] {
   const logs = new Map<string, {path: string; kernel: string}>()
   mapLogPaths({...results, findings: []}, (path, kernel) => {
@@ -64,7 +64,7 @@ function logsOf(results: Results): {path: string; kernel: string}[] {
   return [...logs.values()]
 }
 
-/** As a run names its logs: below the folder of their kernel, in names that lead nowhere else. */
+/** Reports whether a path is one that a run gives its logs: below the folder of the kernel, without leading elsewhere. */
 function isOwnPath(path: string, kernel: string): boolean {
   const [top, folder, ...names] = path.split('/')
   return (
@@ -75,7 +75,7 @@ function isOwnPath(path: string, kernel: string): boolean {
   )
 }
 
-/** Undefined: it is not there. A link on the way to it could show any file of this machine in the report. */
+/** Returns the size of a log; undefined if it does not exist. Links are refused: they could put any file of this machine into the report. */
 async function sizeOfLog(folder: string, path: string): Promise<number | 'refused' | undefined> {
   try {
     const real = await realpath(join(folder, path))
@@ -94,7 +94,7 @@ async function copy(from: string, to: string): Promise<void> {
   } catch (thrown) {
     const {size} = await stat(from)
     throw new UserError(
-      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; make room, or name another folder with ${setting('report-directory')}`,
+      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; free some space, or set ${setting('report-directory')} to another folder`,
       {cause: thrown},
     )
   }

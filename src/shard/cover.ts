@@ -7,21 +7,21 @@ import {type Shard, shardWords} from './one-plan.ts'
 interface Covered {
   kernels: KernelResult[]
   cases: CaseResult[]
-  /** Whose results those of each kernel are. */
+  /** The shard that has the results of each kernel. */
   owners: Map<string, Shard>
 }
 
 /**
- * All kernels of the plan, in its order, with their cases. One without results is there as one that could not be used, so
- * that it shows in every table.
+ * Returns all kernels of the plan, in its order, with their cases. A kernel without results is included as one that could not be
+ * used, so that it appears in every table.
  *
- * @param problems takes a sentence for each thing that is wrong
+ * @param problems receives a sentence for each problem
  */
 export function coverKernels(shards: readonly Shard[], plan: ShardResult, problems: string[]): Covered {
   for (const shard of shards) {
     const strange = idsOf(shard).filter(id => !plan.kernels.includes(id))
     if (strange.length > 0)
-      problems.push(`${shardWords(shard)} has ${words(strange)}, which the plan has not; left out`)
+      problems.push(`${shardWords(shard)} has ${words(strange)}, which is not in the plan; ignored`)
   }
   const covered: Covered = {kernels: [], cases: [], owners: new Map()}
   const absences = new Map<string, Absence>()
@@ -29,7 +29,7 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
     const [owner, ...others] = shards.filter(shard => idsOf(shard).includes(id))
     for (const other of others)
       if (owner !== undefined)
-        problems.push(`kernel ${words([id])} is in ${shardWords(owner)} and ${shardWords(other)}; the first was taken`)
+        problems.push(`kernel ${words([id])} is in ${shardWords(owner)} and ${shardWords(other)}; the first is used`)
     const kernel = owner?.results.kernels.find(candidate => candidate.id === id)
     if (owner === undefined || kernel === undefined) {
       const {what, remedy} = whyMissing(id, shards, plan)
@@ -52,29 +52,29 @@ function idsOf({results}: Shard): string[] {
   return results.kernels.map(({id}) => id)
 }
 
-/** Why kernels have no results, and what to do about it. */
+/** Why kernels have no results, and the fix. */
 interface Absence {
   what: string
   remedy: string
   kernels: string[]
 }
 
-/** `merge-multiple` of actions/download-artifact puts all artifacts into one folder, where one results.json remains. */
+/** Returns why a kernel has no results. `merge-multiple` of actions/download-artifact leaves only one results.json in one folder. */
 function whyMissing(id: string, shards: readonly Shard[], plan: ShardResult): Omit<Absence, 'kernels'> {
   const overwriter = shards.find(({overwritten}) => overwritten?.includes(id))
   if (overwriter === undefined)
-    return {what: absenceWords(shards, plan), remedy: 'see the log of its job, and run that again'}
+    return {what: absenceWords(shards, plan), remedy: 'see the log of its job, and run the job again'}
   return {
-    what: `${shardWords(overwriter)} has overwritten the results of other shards, whose logs are beside it`,
-    remedy: 'download each artifact into its own folder: leave out `merge-multiple`',
+    what: `${shardWords(overwriter)} has overwritten the results of other shards, whose logs are next to it`,
+    remedy: 'download each artifact into its own folder: remove `merge-multiple`',
   }
 }
 
-/** Their shard has no results, or there is none that took them. */
+/** Returns the shards without results; if all have results, none of them has the kernel. */
 function absenceWords(shards: readonly Shard[], {count}: ShardResult): string {
   const there = new Set(shards.map(({shard}) => shard.index))
   const absent = Array.from({length: count}, (_, index) => index + 1).filter(index => !there.has(index))
-  if (absent.length === 0) return 'no shard took them all'
+  if (absent.length === 0) return 'no shard has results for them'
   const shown = absent.slice(0, NAMES_SHOWN).map(index => `${index}/${count}`)
   const more = absent.length > NAMES_SHOWN ? ` and ${absent.length - NAMES_SHOWN} more` : ''
   return `${absent.length === 1 ? 'shard' : 'shards'} ${shown.join(', ')}${more} left no results`
@@ -87,7 +87,7 @@ function words(ids: readonly string[]): string {
   return [...shown, ...(ids.length > NAMES_SHOWN ? [`${ids.length - NAMES_SHOWN} more`] : [])].join(', ')
 }
 
-/** It is taken for one that blocks: nobody is left to ask. */
+/** Returns the result of a kernel without results. It counts as required, because its settings are unknown. */
 function missingKernel(id: string, error: string): KernelResult {
   return {
     id,
@@ -115,7 +115,7 @@ function missingKernel(id: string, error: string): KernelResult {
   }
 }
 
-/** The lanes that each artifact has on other kernels. */
+/** Returns cases with the lanes that each artifact has on other kernels. */
 function missingCases(kernel: string, reason: string, shards: readonly Shard[]): CaseResult[] {
   const cases = new Map<string, Map<LaneResult['mode'], boolean>>()
   for (const {artifact, lanes} of shards.flatMap(({results}) => results.cases)) {

@@ -12,25 +12,25 @@ import {joinSurfaces} from '../results/surface.ts'
 import {coverKernels} from './cover.ts'
 import {disagreements, type Shard, type ShardReport, shardsOfOnePlan} from './one-plan.ts'
 
-/** What the shards make together. */
+/** The merged results of the shards. */
 export interface Merged {
   results: Results
-  /** Whose results those of each kernel are. */
+  /** The report that has the results of each kernel. */
   owners: ReadonlyMap<string, ShardReport>
-  /** Why the whole cannot be told, each in a sentence: the gate says so, whatever the verdicts are. */
+  /** Why the result of the whole run is unknown, one sentence each. They make the gate an error, whatever the verdicts are. */
   problems: string[]
-  /** What was left aside for something newer, each in a sentence. */
+  /** What was ignored in favor of newer results, one sentence each. */
   notes: string[]
 }
 
 /**
- * Makes one run of the results of its shards: findings are folded over all kernels, and the gate is that of the whole. What
- * is missing, there twice or of another run makes an `error` of it, with what is known. The results of a whole run stand
- * for themselves.
+ * Merges the results of shards into those of one run. Findings are merged over all kernels, and the gate is that of the whole run.
+ * Missing, duplicate or foreign results make the gate an `error`, with everything that is known. The results of a complete run
+ * count as the only shard.
  *
- * @param unread what kept further ones from being read
- * @param baseline what to compare the whole with; null: nothing
- * @throws UserError when there is nothing to merge
+ * @param unread why other results could not be read
+ * @param baseline results to compare the merged run with; null for none
+ * @throws UserError if there is nothing to merge
  */
 export function mergeResults(
   reports: readonly ShardReport[],
@@ -48,7 +48,7 @@ export function mergeResults(
     version: RESULTS_VERSION,
     tool: {name: 'bpfcompat', version},
     startedAt: shards.map(({results}) => results.startedAt).toSorted()[0] ?? first.results.startedAt,
-    // Shards run side by side: the longest is what one waits for.
+    // Shards run in parallel: the longest one determines the duration.
     durationMs: Math.max(...shards.map(({results}) => results.durationMs)),
     manifest: first.results.manifest,
     manifestForm: first.results.manifestForm,
@@ -86,13 +86,13 @@ export function mergeResults(
   }
 }
 
-/** Each once, in the order of the manifest: every shard knows them all. */
+/** Returns the artifacts, each once, in the order of the manifest: every shard has all of them. */
 function artifactsOf(shards: readonly Shard[]): Results['artifacts'] {
   const all = shards.flatMap(({results}) => results.artifacts)
   return all.filter(({name}, index) => all.findIndex(other => other.name === name) === index)
 }
 
-/** The machine, where they were all alike; else what they have in common, and that they differ. */
+/** Returns the machine of the shards. If they differ, it combines their values and notes the difference. */
 function hostOf(shards: readonly Shard[]): HostResult {
   const used = shards.filter(({results}) => results.host.accelerator !== null)
   const hosts = (used.length > 0 ? used : shards).map(({results}) => results.host)
@@ -114,7 +114,7 @@ function hostOf(shards: readonly Shard[]): HostResult {
   }
 }
 
-/** So many problems fit into the sentence that every report begins with; the log has all. */
+/** Maximum number of problems in the first sentence of every report; the log has all of them. */
 const PROBLEMS_TOLD = 3
 
 function untold(gate: Gate, problems: readonly string[]): Gate {

@@ -2,42 +2,42 @@ import type {Results, ShardResult, WorkflowRun} from '../model/results.ts'
 import type {Assignment} from '../request/run.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** Results that claim to be a part of a run, and where they were found. */
+/** Results that claim to be part of a run, and their file. */
 export interface ShardReport {
-  /** As the user may name it. */
+  /** Path for messages. */
   file: string
   results: Results
-  /** Kernels of other shards whose logs are beside these results: downloads into one folder overwrote each other. */
+  /** Kernels of other shards whose logs are next to these results: downloads into one folder overwrote each other. */
   overwritten?: readonly string[]
 }
 
-/** One shard of the plan that is merged. */
+/** One shard of the merged plan. */
 export interface Shard extends ShardReport {
   shard: ShardResult
 }
 
-/** The input `shard` takes three digits: more is nobody's. */
+/** The input `shard` accepts three digits. */
 const MAX_COUNT = 999
 
-/** How a shard is called in a sentence: `shard 2/4 (bpfcompat-2/results.json)`. */
+/** Returns the name of a shard for messages: `shard 2/4 (bpfcompat-2/results.json)`. */
 export function shardWords({file, shard}: Shard): string {
   return `shard ${shard.index}/${shard.count} (\`${oneLine(file, 120)}\`)`
 }
 
-/** The shards that are merged, and what is to be said of the others. */
+/** The shards to merge, and messages about the others. */
 export interface OnePlan {
   shards: Shard[]
-  /** A sentence for each that has no place among them: the whole cannot be told then. */
+  /** A sentence for each report that does not fit: the result of the whole run is unknown then. */
   problems: string[]
-  /** A sentence for each that a newer one replaces, which is as it should be. */
+  /** A sentence for each report that a newer one replaces, which is normal. */
   notes: string[]
 }
 
 /**
- * The shards of one plan, each once, in their order: of one workflow run, by the plan of its newest attempt, and of each shard
- * the newest results. When jobs are run again, those of earlier attempts are still there.
+ * Returns the shards of one plan, each once, in order: those of one workflow run, with the plan of its newest attempt and the newest
+ * results of each shard. Results of earlier attempts still exist when jobs are run again.
  *
- * @param ownRun the workflow run that merges; null: a terminal
+ * @param ownRun the workflow run that merges; null on a terminal
  */
 export function shardsOfOnePlan(reports: readonly ShardReport[], ownRun: WorkflowRun | null): OnePlan {
   const notes: string[] = []
@@ -49,16 +49,16 @@ export function shardsOfOnePlan(reports: readonly ShardReport[], ownRun: Workflo
     const same = shards.find(other => other.shard.index === shard.shard.index)
     const defect = defectOf(shard, shards)
     if (defect !== undefined && isReplaced(shard, shards))
-      notes.push(`${shardWords(shard)} is of another plan, which a later attempt has replaced, and is left aside`)
+      notes.push(`${shardWords(shard)} belongs to an earlier plan, which a later attempt has replaced, and is ignored`)
     else if (defect !== undefined) problems.push(defect)
     else if (same === undefined) shards.push(shard)
     else if (byAge(same.results, shard.results) > 0 || isSame(same, shard)) notes.push(supersededWords(same, shard))
-    else problems.push(`${shardWords(shard)} is a second result of \`${oneLine(same.file, 120)}\` and was ignored`)
+    else problems.push(`${shardWords(shard)} is the same shard as \`${oneLine(same.file, 120)}\`, and was ignored`)
   }
   return {shards: shards.toSorted((a, b) => a.shard.index - b.shard.index), problems, notes}
 }
 
-/** Those of our own workflow run where there are any, else of the newest one; what was run on a terminal is of each. */
+/** Returns the reports of our own workflow run, or else of the newest one, plus all reports from terminals. */
 function ofOneRun(
   reports: readonly ShardReport[],
   ownRun: WorkflowRun | null,
@@ -73,11 +73,13 @@ function ofOneRun(
   const names = others.map(
     ({file, results}) => `\`${oneLine(file, 120)}\` (${oneLine(results.workflowRun?.id ?? '', 40)})`,
   )
-  notes.push(`of other workflow runs than ${oneLine(id ?? '', 40)}, and left aside: ${names.join(', ')}`)
+  notes.push(
+    `results of other workflow runs than ${oneLine(id ?? '', 40)} were found, and left aside: ${names.join(', ')}`,
+  )
   return reports.filter(report => !others.includes(report))
 }
 
-/** Negative: `a` is older than `b`. Attempts of one workflow run have numbers, all else has the time when it began. */
+/** Compares ages; negative if `a` is older. Attempts of one workflow run have numbers; otherwise the start time counts. */
 function byAge(a: Results, b: Results): number {
   const attempts = [a, b].map(({workflowRun}) => workflowRun?.attempt ?? 0)
   const [left = 0, right = 0] = a.workflowRun?.id === b.workflowRun?.id ? attempts : []
@@ -89,14 +91,14 @@ function isSame(a: Shard, b: Shard): boolean {
 }
 
 function supersededWords(taken: Shard, other: Shard): string {
-  return `${shardWords(taken)}${attemptWords(taken)} is taken; it supersedes \`${oneLine(other.file, 120)}\`${attemptWords(other)}`
+  return `${shardWords(taken)}${attemptWords(taken)} is used; it supersedes \`${oneLine(other.file, 120)}\`${attemptWords(other)}`
 }
 
 function attemptWords({results: {workflowRun, startedAt}}: Shard): string {
   return workflowRun === null ? ` of ${startedAt}` : ` of attempt ${workflowRun.attempt}`
 }
 
-/** Whether results are of a shard that was dealt out so; one that was cut short may lack some of its kernels. */
+/** Reports whether results belong to a shard of this plan. A shard that was cut short may miss some of its kernels. */
 export function isOfPlan({shard, kernels}: Results, plan: Assignment): boolean {
   if (shard === null || shard.count !== plan.length) return false
   const own = plan[shard.index - 1] ?? []
@@ -105,7 +107,7 @@ export function isOfPlan({shard, kernels}: Results, plan: Assignment): boolean {
   )
 }
 
-/** A run that was not dealt out is the only shard of itself. */
+/** Returns the shard of a run without shards: the only one. */
 function wholeRun({kernels}: Results): ShardResult {
   return {index: 1, count: 1, kernels: kernels.map(({id}) => id)}
 }
@@ -118,15 +120,15 @@ function defectOf(candidate: Shard, taken: readonly Shard[]): string | undefined
   const {file, shard} = candidate
   const [first] = taken
   if (shard.index > shard.count || shard.count > MAX_COUNT)
-    return `${shardWords(candidate)} has an impossible number, and was ignored`
+    return `${shardWords(candidate)} has an invalid number, and was ignored`
   if (first === undefined) return undefined
-  if (isWhole(candidate)) return `\`${oneLine(file, 120)}\` is a whole run and no shard, and was left out`
+  if (isWhole(candidate)) return `\`${oneLine(file, 120)}\` is a complete run, not a shard, and was ignored`
   if (shard.count !== first.shard.count || String(shard.kernels) !== String(first.shard.kernels))
-    return `${shardWords(candidate)} belongs to another plan than ${shardWords(first)}, and was left out`
+    return `${shardWords(candidate)} belongs to another plan than ${shardWords(first)}, and was ignored`
   return undefined
 }
 
-/** Of an earlier attempt of the same workflow run than one that is taken. */
+/** Reports whether a later attempt of the same workflow run is used. */
 function isReplaced({results: {workflowRun: run}}: Shard, taken: readonly Shard[]): boolean {
   return taken.some(
     ({results: {workflowRun: other}}) =>
@@ -134,7 +136,7 @@ function isReplaced({results: {workflowRun: run}}: Shard, taken: readonly Shard[
   )
 }
 
-/** In what shards of one run must not differ, a sentence each. */
+/** Returns a sentence for each difference that shards of one run must not have. */
 export function disagreements(shards: readonly Shard[]): string[] {
   const [first, ...others] = shards
   if (first === undefined) return []
@@ -153,28 +155,28 @@ interface Fact {
 }
 
 const FACTS: readonly Fact[] = [
-  {what: 'another version of bpfcompat', remedy: 'use one in all jobs', of: ({tool}) => tool.version},
-  {what: 'another manifest', remedy: 'give all jobs the same inputs', of: ({manifest}) => manifest},
-  {what: 'another loader', remedy: 'give all jobs the same inputs', of: ({loader}) => loader},
-  {what: 'another commit', remedy: 'check out the same one in all jobs', of: ({revision}) => revision},
+  {what: 'a different version of bpfcompat', remedy: 'use the same version in all jobs', of: ({tool}) => tool.version},
+  {what: 'a different manifest', remedy: 'give all jobs the same inputs', of: ({manifest}) => manifest},
+  {what: 'a different loader', remedy: 'give all jobs the same inputs', of: ({loader}) => loader},
+  {what: 'a different commit', remedy: 'check out the same commit in all jobs', of: ({revision}) => revision},
 ]
 
-/** What nobody said does not differ. */
+/** Reports whether two values differ. An unknown value does not. */
 function differ(a: unknown, b: unknown): boolean {
   return a !== null && b !== null && JSON.stringify(a) !== JSON.stringify(b)
 }
 
-/** Objects that are built in each job differ in nothing but their bytes, or in more: nobody can tell. */
+/** Returns differences of the objects. If each job builds its own, it is unknown whether only their bytes differ. */
 function otherObjects(first: Shard, other: Shard): string[] {
   const digests = new Map(first.results.artifacts.map(({name, sha256}) => [name, sha256]))
   const {artifacts} = other.results
   const names = [...digests.keys()].toSorted()
   if (String(artifacts.map(({name}) => name).toSorted()) !== String(names))
-    return [`${shardWords(other)} has other artifacts than ${shardWords(first)}; give all jobs the same objects`]
+    return [`${shardWords(other)} has different artifacts than ${shardWords(first)}; give all jobs the same objects`]
   const changed = artifacts.filter(({name, sha256}) => digests.get(name) !== sha256)
   return changed.length === 0
     ? []
     : [
-        `${shardWords(other)} has other bytes of ${changed.map(({name}) => oneLine(name, 60)).join(', ')} than ${shardWords(first)}; build the objects once, and hand them to every job`,
+        `${shardWords(other)} has different bytes for ${changed.map(({name}) => oneLine(name, 60)).join(', ')} than ${shardWords(first)}; build the objects once, and pass them to every job`,
       ]
 }

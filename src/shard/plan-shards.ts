@@ -13,19 +13,19 @@ import {readResults} from '../results/read.ts'
 import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
 
-/** The kernels of a run, dealt out to jobs. */
+/** The kernels of a run, distributed over jobs. */
 export interface ShardPlan {
   matrix: ShardMatrix
-  /** The matrix as lines for a reader, and what it is based on. */
+  /** The matrix as lines of text, and what it is based on. */
   lines: string[]
 }
 
 /**
- * Deals the kernels of a run out to shards. Nothing is booted, fetched or installed.
+ * Distributes the kernels of a run over shards. Nothing is booted, fetched or installed.
  *
- * @param shards how many; null: as many as are worth their while
- * @param found results that tell what kernels cost, where they are not a file that the request names
- * @throws UserError with what keeps the run from starting
+ * @param shards number of shards; null for as many as are worth their setup time
+ * @param found results with the cost of kernels, if the request does not name a file
+ * @throws UserError with the problems that prevent the run
  */
 export async function planShards(
   request: RunRequest,
@@ -35,7 +35,7 @@ export async function planShards(
 ): Promise<ShardPlan> {
   const plan = await planRun(request, keepTestsWhole)
   tellRemarks(plan, request, logger)
-  if (plan.kernels.length === 0) throw new UserError('no artifact is taken to any kernel: there is nothing to deal out')
+  if (plan.kernels.length === 0) throw new UserError('no artifact runs on any kernel: there is nothing to distribute')
   const {baseline: named, concurrency} = request
   const baseline = named === null ? found : {results: await readResults(named), source: named}
   const matrix = shardMatrix(plan, shards, concurrency, baseline?.results ?? null)
@@ -43,9 +43,9 @@ export async function planShards(
 }
 
 /**
- * The jobs of a matrix.
+ * Returns the jobs of a matrix.
  *
- * @param guests that run at a time in one job
+ * @param guests number of guests that run at a time in one job
  */
 function shardMatrix(
   {kernels}: Pick<Plan, 'kernels'>,
@@ -69,13 +69,13 @@ function shardMatrix(
 }
 
 function planLines({include}: ShardMatrix, baseline: Baseline | null, wanted: number | null): string[] {
-  const basis = baseline === null ? 'an estimate' : `what each kernel took in ${oneLine(baseline.source, 120)}`
+  const basis = baseline === null ? 'an estimate' : `the time of each kernel in ${oneLine(baseline.source, 120)}`
   const fewer =
-    wanted !== null && wanted > include.length ? ` (${wanted} were asked for, there are no more kernels)` : ''
+    wanted !== null && wanted > include.length ? ` (${wanted} were requested, but there are no more kernels)` : ''
   const rows = include.map(({shard, kernels, seconds}) => [shard, `${seconds} s`, kernels.split(',').join(', ')])
   const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
   return [
-    `${plural(include.length, 'shard')}${fewer}, by ${basis}; ${SHARD_SETUP_SECONDS} s of each are its set-up`,
+    `${plural(include.length, 'shard')}${fewer}, based on ${basis}; ${SHARD_SETUP_SECONDS} s of each are setup`,
     ...rows.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')),
   ]
 }

@@ -17,7 +17,7 @@ import {type CopiedLogs, copyLogs} from './copy-logs.ts'
 import {mergeResults} from './merge.ts'
 import {isOfPlan, type ShardReport} from './one-plan.ts'
 
-/** The results of shards that were found, and a sentence for each file that could not be read. */
+/** The results of shards, and a sentence for each file that could not be read. */
 export interface FoundShards {
   reports: ShardReport[]
   problems: string[]
@@ -27,9 +27,9 @@ export interface FoundShards {
  * Reads the results of shards.
  *
  * @param patterns paths or globs of results.json
- * @param plan the kernels of every shard, as they were distributed: results of other plans, such as those that an earlier
- * attempt of the workflow run has left, are set aside; null: they must all be of one
- * @throws UserError when there are none, or none is of the plan
+ * @param plan the kernels of every shard; results of other plans, such as those of an earlier attempt of the workflow run, are
+ * ignored. Null: all results must belong to one plan
+ * @throws UserError if there are no results, or none belongs to the plan
  */
 export async function readShards(
   patterns: readonly string[],
@@ -43,17 +43,17 @@ export async function readShards(
   return {reports: plan === null ? reports : ofPlan(reports, plan, logger), problems}
 }
 
-/** The commit that shards say they have tested; null when none of them does. */
+/** Returns the commit that the shards tested; null if none of them names one. */
 export function revisionOfShards({reports}: FoundShards): string | null {
   return reports.find(({results}) => results.revision !== null)?.results.revision ?? null
 }
 
 /**
- * Merges the results of shards into those of one run, and their logs below the report directory.
+ * Merges the results of shards into those of one run, and copies their logs into the report directory.
  *
- * @param known what is known of the commit and its page: results of others do not decide where links lead
- * @param found the results to compare with, where they are not a file that the request names
- * @throws UserError when none of the results could be read
+ * @param known the commit and its web page, as far as known: untrusted results must not decide where links lead
+ * @param found the results to compare with, if the request does not name a file
+ * @throws UserError if none of the results could be read
  */
 export async function reportShards(
   {reports, problems: unread}: FoundShards,
@@ -84,9 +84,9 @@ export async function reportShards(
   }
 }
 
-const ADVICE = 'download what the shards have uploaded, and name their results.json'
+const ADVICE = 'download the reports that the shards uploaded, and name their results.json'
 
-/** A path that was named must be there; a glob does not match the report that is about to be written. */
+/** Returns the matching files. A path without a wildcard must exist; a glob does not match the report that will be written. */
 async function expand(patterns: readonly string[], reportDirectory: string): Promise<string[]> {
   const own = resolve(reportDirectory, 'results.json')
   const {matches, problems} = await matchFiles(patterns, '.', ADVICE)
@@ -100,14 +100,14 @@ async function expand(patterns: readonly string[], reportDirectory: string): Pro
   return [...files]
 }
 
-/** What an earlier report left is taken away first: with it would go what is read here. */
+/** Refuses results in the report directory: it is cleared before the report is written. */
 async function refuseToOverwrite(files: readonly string[], reportDirectory: string): Promise<void> {
   const target = await real(reportDirectory)
   for (const file of files) {
     const folder = await real(dirname(file))
     if (folder === target || folder.startsWith(join(target, 'logs') + sep))
       throw new UserError(
-        `\`${file}\` is in the folder that the report goes to, and would be written over; name another one with ${setting('report-directory')}`,
+        `\`${file}\` is in the report directory, and would be overwritten; set ${setting('report-directory')} to another folder`,
       )
   }
 }
@@ -131,21 +131,25 @@ async function readAll(files: readonly string[]): Promise<FoundShards> {
   return {reports, problems}
 }
 
-/** Kernels of other shards whose logs are in the folder of one: their results.json was there, too. */
+/** Returns kernels of other shards whose logs are in the folder of this one: their results.json was overwritten. */
 async function overwrittenBeside(file: string, {shard, kernels}: Results): Promise<string[]> {
   if (shard === null) return []
   const folders = new Set(await readdir(join(dirname(file), 'logs')).catch(() => []))
   return shard.kernels.filter(name => folders.has(safeFileName(name)) && kernels.every(({id}) => id !== name))
 }
 
-/** @throws UserError when there are results, and none is of the plan */
+/**
+ * Returns the reports that belong to the plan.
+ *
+ * @throws UserError if there are reports, but none belongs to the plan
+ */
 function ofPlan(all: readonly ShardReport[], plan: Assignment, logger: Logger): ShardReport[] {
   const others = all.filter(({results}) => !isOfPlan(results, plan))
   if (others.length === 0) return [...all]
   const names = others.map(({file}) => `\`${oneLine(file, 120)}\``).join(', ')
   if (others.length === all.length)
     throw new UserError(`no results of the plan's shards: ${names} belong to another plan; see the logs of their jobs`)
-  logger.info(`of another plan, perhaps from an earlier attempt, and left aside: ${names}`)
+  logger.info(`ignored results of another plan, perhaps from an earlier attempt: ${names}`)
   return all.filter(report => !others.includes(report))
 }
 
@@ -156,6 +160,6 @@ function tellLost({missing, refused}: CopiedLogs, logger: Logger): void {
     )
   if (refused.length > 0)
     logger.warning(
-      `${plural(refused.length, 'log')} left out, such as \`${oneLine(refused[0] ?? '', 120)}\`: not a file in its shard's own folder, or too large`,
+      `${plural(refused.length, 'log')} skipped, such as \`${oneLine(refused[0] ?? '', 120)}\`: not a file in the folder of its shard, or too large`,
     )
 }
