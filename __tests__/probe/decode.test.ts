@@ -10,13 +10,13 @@ function helpersRecord(more: Partial<RecordOf<'helpers'>>): RecordOf<'helpers'> 
   return {type: 'helpers', case: 9, program: 'xdp', status: 'yes', count: 9, bits: '0201', ...more}
 }
 
-describe('what a guest tells is not believed', () => {
+describe('records from a guest are checked', () => {
   test.each([
-    ['a group that there is none of', featureRecord({group: '__proto__'})],
-    ['a status that there is none of', featureRecord({status: 'maybe'})],
-    ['a name of nothing but control characters', featureRecord({name: '\u0000\u001b[31m'})],
-    ['bits that are no hex', helpersRecord({bits: 'zz01'})],
-    ['fewer bits than it says', helpersRecord({bits: '02'})],
+    ['an unknown group', featureRecord({group: '__proto__'})],
+    ['an unknown status', featureRecord({status: 'maybe'})],
+    ['a name that contains only control characters', featureRecord({name: '\u0000\u001b[31m'})],
+    ['bits that are not hex', helpersRecord({bits: 'zz01'})],
+    ['fewer bits than its count', helpersRecord({bits: '02'})],
     ['more helpers than any kernel has', helpersRecord({count: 1 << 20, bits: '00'.repeat(1 << 17)})],
     ['a negative count', helpersRecord({count: -8, bits: ''})],
   ])('%s is refused, and counted', (_, record) => {
@@ -32,7 +32,7 @@ describe('what a guest tells is not believed', () => {
     expect(features[0]?.detail).toHaveLength(300)
   })
 
-  test('what is told twice counts once: a kernel cannot fill the memory', () => {
+  test('duplicates count once, and a kernel cannot fill the memory', () => {
     const {features, refused} = decodeFeatures(Array.from({length: 10_000}, (_, n) => featureRecord({name: `m${n}`})))
     expect([features.length, refused]).toEqual([5000, 5000])
     expect(decodeFeatures([featureRecord({}), featureRecord({status: 'no'})])).toMatchObject({
@@ -42,7 +42,7 @@ describe('what a guest tells is not believed', () => {
   })
 })
 
-test('an errno has its name, and helpers have theirs by the number of their bit', () => {
+test('an errno has its name, and helpers have their names by the number of their bit', () => {
   expect(
     decodeFeatures([featureRecord({status: 'no', errno: 22, detail: 'unknown opcode e5'}), helpersRecord({})]),
   ).toEqual({
@@ -54,7 +54,7 @@ test('an errno has its name, and helpers have theirs by the number of their bit'
   })
 })
 
-test('a helper that is younger than the list goes by its number', () => {
+test('a helper that is newer than the list is named by its number', () => {
   const bits = `${'00'.repeat(37)}10`
   expect(decodeFeatures([helpersRecord({count: 301, bits})]).helpers[0]?.names).toEqual(['helper_300'])
 })

@@ -11,9 +11,9 @@ import {feature, kernel, report, twoKernels} from './reports.ts'
 const PLAIN = {color: false, width: 120}
 
 describe('the terminal', () => {
-  test('what sets kernels apart comes first, with values where these count', () => {
+  test('differences come first, with values for limits and settings', () => {
     const text = renderProbe(twoKernels, PLAIN)
-    const [apart = '', same = ''] = text.slice(text.indexOf('what sets')).split('what is the same on all')
+    const [apart = '', same = ''] = text.slice(text.indexOf('differences')).split('same on all kernels')
     expect(apart).toContain('map types: bloom_filter  no              yes')
     expect(apart).toContain('limits: call_frames      8               16')
     expect(apart).toContain('settings: lockdown       integrity       none')
@@ -22,36 +22,36 @@ describe('the terminal', () => {
     expect(same).toContain('stack_bytes=512')
   })
 
-  test('what a kernel does not tell of it does not have, unless it was not asked to the end', () => {
+  test('a kernel does not have features that it did not report, unless the group is incomplete', () => {
     const [first, second] = twoKernels.kernels
     if (first === undefined || second === undefined) throw new Error('there are two')
     expect(renderProbe(twoKernels, PLAIN)).toMatch(/iterators: task +no +yes/)
-    const cut = {...first, error: 'not all was found out', incomplete: ['iterator' as const]}
+    const cut = {...first, error: 'not all features could be tried', incomplete: ['iterator' as const]}
     expect(renderProbe(report(cut, second), PLAIN)).toMatch(/iterators: task +unknown +yes/)
   })
 
-  test('where a table has no room, the kernels stand after each answer', () => {
+  test('if a table does not fit, the kernels are listed after each answer', () => {
     expect(renderProbe(twoKernels, {color: false, width: 50})).toContain(
       'map types: bloom_filter\n  no      debian-11-5.10\n  yes     debian-13-6.12\n',
     )
   })
 
-  test('a kernel that could not be had says why, and takes no column', () => {
+  test('a kernel that is not available reports why, and has no column', () => {
     const gone = kernel('debian-14', [], {release: null, error: 'nobody answers\n::error::x', helpers: []})
     const text = renderProbe(report(gone, ...twoKernels.kernels), PLAIN)
     expect(text).toContain('debian-14\n  nobody answers ::error::x\n')
     expect(text).toContain('map types: bloom_filter  no              yes')
   })
 
-  test('one kernel is all lists', () => {
+  test('a single kernel is shown as lists', () => {
     const text = renderProbe(report(kernel('k', [feature('verifier', 'may_goto', 'no')])), PLAIN)
-    expect(text).not.toContain('apart')
+    expect(text).not.toContain('differences')
     expect(text).toContain('verifier  no      may_goto')
   })
 })
 
 describe('Markdown', () => {
-  test('one table of what people ask about, a column a kernel', () => {
+  test('has a table of the most requested features, with one column per kernel', () => {
     const lines = renderProbeMarkdown(twoKernels).split('\n')
     expect(lines[0]).toMatch(/^Tried in guests on 2026-11-22/)
     expect(lines).toContain('|  | debian<br>11<br>5.10 | debian<br>13<br>6.12 |')
@@ -61,7 +61,7 @@ describe('Markdown', () => {
     expect(lines).toContain('- <code>bloom_filter</code>: on <code>debian-13-6.12</code>')
   })
 
-  test('what a guest says is no markup', () => {
+  test('text from a guest is not markup', () => {
     const evil = kernel('k', [
       feature('map_type', '</details><script>', 'yes'),
       feature('setting', 'lsm', 'yes', '|`@x'),
@@ -72,7 +72,7 @@ describe('Markdown', () => {
   })
 })
 
-test('the JSON is as its schema says, also of a kernel that could not be had', () => {
+test('the JSON matches its schema, also for a kernel that is not available', () => {
   const schema = JSON.parse(readFileSync(join(packageRoot, 'src/probe/schema.json'), 'utf8')) as object
   const validate = new Ajv2020({allowUnionTypes: true, formats: {'date-time': true}}).compile(schema)
   const gone = kernel('debian-14', [], {release: null, packageVersion: null, vmlinuzSha256: null, accelerator: null})

@@ -1,11 +1,11 @@
 import type {Feature, FeatureGroup, FeatureStatus, KernelProbe, ProbeReport} from '../../src/probe/model.ts'
 
-/** A feature as a guest tells of it. */
+/** Returns a feature as a guest reports it. */
 export function feature(group: FeatureGroup, name: string, status: FeatureStatus, detail = ''): Feature {
   return {group, name, status, errno: status === 'no' ? {number: 22, name: 'EINVAL'} : null, detail}
 }
 
-/** A kernel that has told all of itself. */
+/** Returns a completely probed kernel. */
 export function kernel(id: string, features: Feature[], more: Partial<KernelProbe> = {}): KernelProbe {
   return {
     id,
@@ -28,7 +28,7 @@ export function report(...kernels: KernelProbe[]): ProbeReport {
   return {version: 1, tool: {name: 'bpfcompat', version: '0.1.0'}, probedAt: '2026-11-22T10:00:00.000Z', kernels}
 }
 
-/** Two kernels that differ in a map type, a limit and an iterator that only one of them tells of. */
+/** Two kernels that differ in a map type, a limit and an iterator that only one of them reports. */
 export const twoKernels = report(
   kernel('debian-11-5.10', [
     feature('map_type', 'hash', 'yes'),

@@ -4,23 +4,23 @@ import {errnoOf} from '../model/errno.ts'
 import {oneLine} from '../text/clean.ts'
 import {FEATURE_GROUPS, FEATURE_STATUSES, type Feature, type HelperSet} from './model.ts'
 
-/** A name that is longer is none of the kernel's. */
+/** The kernel has no longer names. */
 const NAME_LENGTH = 100
 const DETAIL_LENGTH = 300
-/** More than a kernel has, kfuncs and all. */
+/** No kernel has more, including kfuncs. */
 const MAX_FEATURES = 5000
 const MAX_HELPER_SETS = 200
 const MAX_HELPERS = 1024
 
-/** What a guest told, as far as it can be believed: its kernel is not ours. */
+/** The valid features that a guest reported. The guest is not trusted. */
 export interface Decoded {
   features: Feature[]
   helpers: HelperSet[]
-  /** Records that make no sense. */
+  /** Number of invalid records. */
   refused: number
 }
 
-/** Features of one kernel out of its records. What is told twice counts once. */
+/** Decodes the features of one kernel from its records. Duplicates count once. */
 export function decodeFeatures(records: readonly GuestRecord[]): Decoded {
   const features = new Map<string, Feature>()
   const helpers = new Map<string, HelperSet>()

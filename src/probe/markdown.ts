@@ -12,7 +12,7 @@ import {
   wordOf,
 } from './table.ts'
 
-/** What people ask about first: a title, and where the answer is. */
+/** The most requested features: title, group and name. */
 const NOTABLE: readonly [title: string, group: FeatureGroup, name: string][] = [
   ['BTF', 'system', 'btf'],
   ['BTF of modules', 'system', 'module_btf'],
@@ -20,7 +20,7 @@ const NOTABLE: readonly [title: string, group: FeatureGroup, name: string][] = [
   ['LSM programs take effect', 'attach', 'lsm_effective'],
   ['lockdown', 'setting', 'lockdown'],
   ['JIT', 'system', 'jit'],
-  ['for users without privileges', 'system', 'unprivileged'],
+  ['unprivileged users', 'system', 'unprivileged'],
   ['BPF token', 'system', 'token'],
   ['kprobes', 'attach', 'kprobe'],
   ['uprobes', 'attach', 'uprobe'],
@@ -66,21 +66,21 @@ const NOTABLE: readonly [title: string, group: FeatureGroup, name: string][] = [
   ['exceptions', 'verifier', 'exceptions'],
   ['`-mcpu=v4`', 'verifier', 'cpu_v4'],
   ['tail calls in functions', 'verifier', 'tail_calls_in_functions'],
-  ['instructions the verifier looks at', 'limit', 'verified_instructions'],
+  ['verified instructions', 'limit', 'verified_instructions'],
   ['call frames', 'limit', 'call_frames'],
 ]
 
 const ICONS = {yes: '✅', no: '❌', unknown: '❔'} as const
 
-/** Of these there is a table of their own, or only their number. */
+/** Groups that are shown in a separate table, or only counted. */
 const NOT_LISTED: readonly FeatureGroup[] = ['kfunc', 'helper', 'setting']
 
-/** What kernels can do, as a section of a page: one table of what people ask about, and all the rest folded away. */
+/** Renders the features of kernels as a section of a page: a table of the most requested ones, and the rest collapsed. */
 export function renderProbeMarkdown({kernels, probedAt}: ProbeReport): string {
   const known = kernels.filter(({features}) => features.length > 0)
   const failed = kernels.filter(({error}) => error !== null)
   return [
-    `Tried in guests on ${probedAt.slice(0, 10)}, by loading, making and attaching; nothing is taken from a version or a configuration.`,
+    `Tried in guests on ${probedAt.slice(0, 10)}, by loading, creating and attaching; nothing is inferred from a version or a configuration.`,
     ...(failed.length === 0
       ? []
       : [failed.map(({id, error}) => `- ${code(id)}: ${escapeMarkdown(error ?? '')}`).join('\n')]),
@@ -99,7 +99,7 @@ function notableTable(kernels: readonly KernelProbe[]): string {
   return table(['', ...kernels.map(({id}) => heading(id))], [...rows, kfuncs])
 }
 
-/** Narrow: a column is as wide as a part of the id. */
+/** Returns a narrow heading: a column is as wide as a part of the id. */
 function heading(id: string): string {
   return escapeMarkdown(id).replaceAll(/[-@]/g, '<br>')
 }
@@ -115,7 +115,7 @@ function kernelTable(kernels: readonly KernelProbe[]): string {
     code(release ?? ''),
     escapeMarkdown(packageVersion ?? ''),
   ])
-  return details('What was probed', table(['kernel', 'release', 'package'], rows))
+  return details('Probed kernels', table(['kernel', 'release', 'package'], rows))
 }
 
 function groupBlocks(kernels: readonly KernelProbe[]): string[] {
@@ -126,7 +126,7 @@ function groupBlocks(kernels: readonly KernelProbe[]): string[] {
   })
 }
 
-/** What all have or lack is a list, the rest a line each. */
+/** Returns lists of features that all or no kernels have, and a line for each other feature. */
 function groupList(rows: readonly FeatureRow[], kernels: readonly KernelProbe[]): string {
   const shared = rows.filter(isShared)
   const everywhere = new Map<string, string[]>()
@@ -136,7 +136,7 @@ function groupList(rows: readonly FeatureRow[], kernels: readonly KernelProbe[])
     const text = answer?.kind === 'value' ? `${code(name)} ${cell(answer)}` : code(name)
     everywhere.set(word, [...(everywhere.get(word) ?? []), text])
   }
-  const words = {yes: 'on all', no: 'on none', unknown: 'not known'} as const
+  const words = {yes: 'on all', no: 'on none', unknown: 'unknown'} as const
   return [
     ...Object.entries(words).flatMap(([word, title]) => {
       const names = everywhere.get(word)
@@ -168,7 +168,7 @@ function helperBlock(kernels: readonly KernelProbe[]): string {
   ])
   const body = table(['program type', ...kernels.map(({id}) => heading(id))], rows)
   return details(
-    'How many helpers each program type may call',
-    `${body}\n\nTheir names: \`bpfcompat kernels probe --json\`.`,
+    'Number of helpers by program type',
+    `${body}\n\n\`bpfcompat kernels probe --json\` prints their names.`,
   )
 }

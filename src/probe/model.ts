@@ -3,10 +3,10 @@ import type {AcceleratorResult} from '../model/accelerator.ts'
 import type {Arch} from '../model/arch.ts'
 import type {Errno} from '../model/errno.ts'
 
-/** Version of the JSON that `kernels probe` prints (src/probe/schema.json). New fields do not raise it. */
+/** Version of the JSON output of `kernels probe` (src/probe/schema.json). New fields do not increase it. */
 export const PROBE_VERSION = 1
 
-/** What kernels can do, as they showed it themselves. */
+/** Features of kernels, as they showed them in guests. */
 export interface ProbeReport {
   version: typeof PROBE_VERSION
   tool: {name: 'bpfcompat'; version: string}
@@ -15,7 +15,7 @@ export interface ProbeReport {
   kernels: KernelProbe[]
 }
 
-/** One kernel. Nothing in it is inferred: what could not be tried is not told, and said in `notes`. */
+/** One kernel. Nothing is inferred: features that could not be tried are missing, and `notes` lists them. */
 export interface KernelProbe {
   id: string
   distribution: string
@@ -24,10 +24,10 @@ export interface KernelProbe {
   packageVersion: string | null
   vmlinuzSha256: string | null
   accelerator: AcceleratorResult['used'] | null
-  /** Why nothing, or not all, is known; null: all was found out. */
+  /** Why nothing, or not everything, is known; null if everything is. */
   error: string | null
   notes: string[]
-  /** Groups that were not tried to their end. */
+  /** Groups that were not completely tried. */
   incomplete: FeatureGroup[]
   features: Feature[]
   helpers: HelperSet[]
@@ -48,7 +48,7 @@ export const FEATURE_GROUPS = [
 ] as const
 export type FeatureGroup = (typeof FEATURE_GROUPS)[number]
 
-/** What each group of the guest finds out. */
+/** Feature groups that each probe group of the guest covers. */
 export const FOUND_BY: Record<ProbeGroup, readonly FeatureGroup[]> = {
   system: ['system', 'setting'],
   programs: ['program_type'],
@@ -65,23 +65,23 @@ export const FOUND_BY: Record<ProbeGroup, readonly FeatureGroup[]> = {
 }
 
 export const FEATURE_STATUSES = ['yes', 'no', 'unknown'] as const
-/** `unknown`: it could not be tried. */
+/** `unknown`: the feature could not be tried. */
 export type FeatureStatus = (typeof FEATURE_STATUSES)[number]
 
 export interface Feature {
   group: FeatureGroup
   name: string
   status: FeatureStatus
-  /** What the kernel refused it with. */
+  /** Error with which the kernel rejected it. */
   errno: Errno | null
-  /** The value of a limit or a setting, how it was tried, or why it is not there. */
+  /** The value of a limit or a setting, how the feature was tried, or why it is missing. */
   detail: string
 }
 
-/** The helpers that programs of a kind may call. */
+/** The helpers that programs of one type may call. */
 export interface HelperSet {
   program: string
-  /** `no`: the kernel has no such programs. */
+  /** `no`: the kernel does not have the program type. */
   status: FeatureStatus
   names: string[]
 }

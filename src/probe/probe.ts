@@ -29,13 +29,13 @@ import {plural} from '../text/figures.ts'
 import {decodeFeatures} from './decode.ts'
 import {FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
 
-/** Without them nobody knows whether modules have BTF, and the classifier of tc is not there to be tried. */
+/** Modules for the probe: they show whether modules have BTF, and provide the tc classifier. */
 const MODULES: readonly OptionalModule[] = [
   {name: 'veth', option: 'CONFIG_VETH'},
   {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'},
   {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'},
 ]
-/** Of one group, in a guest with KVM. */
+/** Timeout of one group, in a KVM guest. */
 const GROUP_SECONDS = 60
 const PARALLEL_FETCHES = 2
 
@@ -48,9 +48,9 @@ const CASES: readonly TimedCase[] = PROBE_GROUPS.map((artifact, id) => ({
 }))
 
 /**
- * Boots each kernel and finds out what it can do, by trying.
+ * Boots each kernel and tries its features.
  *
- * @throws UserError when no guest can be run here at all; a kernel that cannot be had has its `error`
+ * @throws UserError if no guest can run on this machine; a kernel that is not available has an `error`
  */
 export async function probeKernels(
   specs: readonly KernelSpec[],
@@ -146,7 +146,7 @@ async function withImages(
   return {...files, images: await bootImages(files, {accelerator: accelerator.used, cacheDirectory, onNote})}
 }
 
-/** What cannot be had of one kernel is its own error: the others are probed all the same. */
+/** Turns a failure into the error of one kernel: the others are probed all the same. */
 async function orError<T>(
   probe: KernelProbe,
   {progress, signal}: RunPorts,
@@ -221,7 +221,7 @@ function takeOutcome(outcome: GuestOutcome, probe: KernelProbe, cancelled: boole
   const {features, helpers, refused} = decodeFeatures([...outcome.cases.values()].flatMap(({records}) => records))
   Object.assign(probe, {features, helpers, accelerator: outcome.accelerator})
   probe.notes.push(...outcome.notes)
-  if (refused > 0) probe.notes.push(`the guest sent ${plural(refused, 'record')} that make no sense`)
+  if (refused > 0) probe.notes.push(`the guest sent ${plural(refused, 'invalid record')}`)
   const broken: string[] = []
   for (const {id, artifact: group} of CASES) {
     if (!isProbe(group)) continue
@@ -233,7 +233,7 @@ function takeOutcome(outcome: GuestOutcome, probe: KernelProbe, cancelled: boole
   }
   if (cancelled) probe.error = 'cancelled'
   else if (outcome.error !== null) probe.error = outcome.error
-  else if (probe.incomplete.length > 0) probe.error = `not all was found out: ${broken.join('; ')}`
+  else if (probe.incomplete.length > 0) probe.error = `not all features could be tried: ${broken.join('; ')}`
 }
 
 function isProbe(group: string): group is (typeof PROBE_GROUPS)[number] {

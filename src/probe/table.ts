@@ -1,16 +1,16 @@
 import {FEATURE_GROUPS, type FeatureGroup, type KernelProbe} from './model.ts'
 
-/** What a kernel says to one feature: a value where that is what counts, else whether it has it. */
+/** A kernel's answer about one feature: its value for limits and settings, else whether it exists. */
 export type Answer = {kind: 'yes' | 'no' | 'unknown'} | {kind: 'value'; value: string}
 
-/** One feature over all kernels, in their order. */
+/** One feature on all kernels, in their order. */
 export interface FeatureRow {
   group: FeatureGroup
   name: string
   answers: Answer[]
 }
 
-/** Titles of the groups, in the order they are shown. */
+/** Titles of the groups, in display order. */
 export const GROUP_TITLES: Record<FeatureGroup, string> = {
   program_type: 'program types',
   attach: 'attached',
@@ -25,7 +25,7 @@ export const GROUP_TITLES: Record<FeatureGroup, string> = {
   helper: 'helpers',
 }
 
-/** Every feature that a kernel told of, group by group. */
+/** Returns every feature that a kernel reported, by group. */
 export function featureRows(kernels: readonly KernelProbe[]): FeatureRow[] {
   return FEATURE_GROUPS.flatMap(group => {
     const names = new Set(
@@ -35,7 +35,7 @@ export function featureRows(kernels: readonly KernelProbe[]): FeatureRow[] {
   })
 }
 
-/** What a kernel does not tell of it does not have, where it was asked to the end. */
+/** Returns the answer about a feature. A kernel does not have a feature that it did not report, if its group was completely tried. */
 export function answerOf(kernel: KernelProbe, group: FeatureGroup, name: string): Answer {
   const feature = kernel.features.find(candidate => candidate.group === group && candidate.name === name)
   if (feature === undefined)
@@ -50,7 +50,7 @@ export function answerOf(kernel: KernelProbe, group: FeatureGroup, name: string)
   return {kind: feature.status}
 }
 
-/** Whether programs of any kind may call a helper. */
+/** Returns whether programs of any type may call a helper. */
 export function helperAnswer(kernel: KernelProbe, name: string): Answer {
   if (kernel.helpers.some(({names}) => names.includes(name))) return {kind: 'yes'}
   return {kind: kernel.helpers.length === 0 || kernel.incomplete.includes('helper') ? 'unknown' : 'no'}
@@ -60,12 +60,12 @@ export function wordOf(answer: Answer): string {
   return answer.kind === 'value' ? answer.value : answer.kind
 }
 
-/** Whether all kernels say the same. */
+/** Reports whether all kernels have the same answer. */
 export function isShared({answers}: FeatureRow): boolean {
   return new Set(answers.map(wordOf)).size === 1
 }
 
-/** How many kfuncs were found: they are too many to be shown one by one. */
+/** Returns the number of kfuncs: there are too many to list them. */
 export function kfuncCount({features}: KernelProbe): number {
   return features.filter(({group, status}) => group === 'kfunc' && status === 'yes').length
 }

@@ -10,12 +10,12 @@ export interface ProbePage {
   width: number
 }
 
-/** Groups of too many to be listed: `--json` has them. */
+/** Groups with too many features to list: `--json` prints them. */
 const COUNTED: readonly FeatureGroup[] = ['kfunc', 'helper']
 const LONGEST_CELL = 40
 const STYLES = {yes: 'green', no: 'red', unknown: 'yellow'} as const
 
-/** What kernels can do, for people: first what sets them apart, then what all of them have in common. */
+/** Renders the features of kernels for a terminal: first the differences, then what all have in common. */
 export function renderProbe({kernels}: ProbeReport, page: ProbePage): string {
   const known = kernels.filter(({features}) => features.length > 0)
   const rows = featureRows(known).filter(({group}) => !COUNTED.includes(group))
@@ -23,14 +23,12 @@ export function renderProbe({kernels}: ProbeReport, page: ProbePage): string {
   const shared = rows.filter(isShared)
   const blocks = [
     kernels.flatMap(kernel => headLines(kernel, page)),
-    ...(apart.length === 0 ? [] : [[paint('what sets them apart', 'bold', page), ...apartLines(apart, known, page)]]),
+    ...(apart.length === 0 ? [] : [[paint('differences', 'bold', page), ...apartLines(apart, known, page)]]),
     ...(shared.length === 0
       ? []
-      : [
-          [...(known.length > 1 ? [paint('what is the same on all', 'bold', page)] : []), ...sharedLines(shared, page)],
-        ]),
+      : [[...(known.length > 1 ? [paint('same on all kernels', 'bold', page)] : []), ...sharedLines(shared, page)]]),
     countLines(known, page),
-    ['--json has every helper and kfunc, by program type, and what each feature was refused with'],
+    ['--json prints every helper and kfunc by program type, and the error of each missing feature'],
   ]
   return withoutCommands(
     blocks
@@ -49,7 +47,7 @@ function headLines({id, release, packageVersion, error, notes}: KernelProbe, pag
   ]
 }
 
-/** A table where there is room for it, else the kernels that have it after each feature. */
+/** Returns a table if it fits, else a list of kernels for each answer. */
 function apartLines(rows: readonly FeatureRow[], kernels: readonly KernelProbe[], page: ProbePage): string[] {
   const labels = rows.map(({group, name}) => `${GROUP_TITLES[group]}: ${name}`)
   const labelWidth = Math.max(...labels.map(label => label.length))
@@ -99,7 +97,7 @@ function sharedLines(rows: readonly FeatureRow[], page: ProbePage): string[] {
       const names = own
         .filter(({answers: [answer]}) => answer?.kind === kind)
         .map(({name, answers: [answer]}) => (answer?.kind === 'value' ? `${name}=${answer.value}` : name))
-      // A name with blanks is one word.
+      // Keeps names with spaces in one line.
       const list = names.map(name => name.replaceAll(' ', '\u00a0')).join(' ')
       const title = pad(index === 0 ? GROUP_TITLES[group] : '', width)
       const word = kind === 'value' ? '' : `${pad(kind, 7)} `
@@ -110,7 +108,7 @@ function sharedLines(rows: readonly FeatureRow[], page: ProbePage): string[] {
   })
 }
 
-/** How many helpers and kfuncs there are. */
+/** Returns the numbers of helpers and kfuncs. */
 function countLines(kernels: readonly KernelProbe[], page: ProbePage): string[] {
   return kernels.flatMap(kernel => {
     const helpers = kernel.helpers
