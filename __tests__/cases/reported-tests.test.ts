@@ -88,7 +88,7 @@ describe('a command that reports its tests', () => {
     expect(resultFor({results, file: '<testsuite/>'}).lane?.reason).toBe(
       '`out/results.xml` contains no test results (`junit`)',
     )
-    expect(resultFor({results, file: 'no'}).lane?.reason).toMatch(/^`out\/results\.xml` is no XML: /)
+    expect(resultFor({results, file: 'no'}).lane?.reason).toMatch(/^`out\/results\.xml` is not XML: /)
   })
 
   test('is an error without any test, and a failure if the report is incomplete', () => {
@@ -98,7 +98,7 @@ describe('a command that reports its tests', () => {
     })
     expect(resultFor({stdout: 'ok 1\n1..3\n'}).lane).toMatchObject({
       verdict: 'fail',
-      reason: '2 of 3 tests that were planned did not run',
+      reason: '2 of 3 planned tests did not run',
     })
     expect(resultFor({stdout: 'hello\n', code: 2}).lane).toMatchObject({
       verdict: 'fail',

@@ -144,7 +144,7 @@ describe('what cannot be built ends the run before anything is booted', () => {
     ['{ cargo_test: { folder: go } }', /m\.yaml:3:7: `cargo_test`: there is no Cargo\.toml in `go` or above/],
     [
       '{ go_test: { folder: go, programs: [no-such-program] } }',
-      /m\.yaml:3:7: `programs`: `no-such-program` is no program on the PATH/,
+      /m\.yaml:3:7: `programs`: `no-such-program` is not a program on the PATH/,
     ],
     ['{ go_test: { folder: go, packages: [./plain] } }', /m\.yaml:3:7: no package of `go list \.\/plain` has tests/],
     [

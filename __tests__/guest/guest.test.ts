@@ -211,7 +211,7 @@ describe('a guest that dies', () => {
 
   test('because QEMU rejects its arguments reports the message of QEMU', async () => {
     expect((await guest(`process.stderr.write('qemu: no such CPU\\n'); process.exit(1)`)).error).toMatch(
-      /\/qemu ended \(1\): qemu: no such CPU; if this is not the QEMU of your distribution, put that one first in PATH$/,
+      /\/qemu ended \(1\): qemu: no such CPU; if this is not the QEMU of your distribution, put that one first on the PATH$/,
     )
   })
 })

@@ -33,7 +33,7 @@ function request(files: readonly string[], binary: string | null = null): Artifa
 }
 
 describe('readBrought', () => {
-  test('keeps paths below the folder that a glob begins with, modes and the files behind links, and nothing else', async () => {
+  test('keeps paths below the folder that a glob begins with, modes, and the targets of links', async () => {
     const {files, system, binary} = await readBrought(request(['data/**/*.json', 'link.sh']))
     expect(files).toEqual([
       {path: 'deep/two.json', content: Buffer.from('2'), executable: false},
@@ -44,23 +44,23 @@ describe('readBrought', () => {
     expect({system, binary}).toEqual({system: [], binary: null})
   })
 
-  test('reports all that cannot be brought along, each on its line', async () => {
+  test('reports all files that cannot be packed, each at its line', async () => {
     await expect(readBrought(request(['missing', 'data', 'no/*.json'], 'absent'))).rejects.toMatchObject({
       problems: [
         {
           line: 3,
           message: expect.stringMatching(
-            /^`no\/\*\.json` matches no file: there is no `.*no`; make the files first, or correct the pattern$/,
+            /^`no\/\*\.json` matches no file: there is no `.*no`; create the files first, or correct the pattern$/,
           ),
         },
         {line: 1, message: expect.stringMatching(/missing` does not exist; build it first, or correct the path/)},
-        {line: 2, message: expect.stringMatching(/data` is a folder; name the files in it, for example with a glob/)},
+        {line: 2, message: expect.stringMatching(/data` is a folder; list the files in it, for example with a glob/)},
         {line: 9, message: expect.stringMatching(/absent` does not exist/)},
       ],
     })
   })
 
-  test('nothing that holds the tokens of a job, whatever leads to it', async () => {
+  test('refuses files with the tokens of a job, whatever the path', async () => {
     mkdirSync(join(base, '.git'), {recursive: true})
     writeFileSync(join(base, '.git/config'), 'token')
     symlinkSync('/proc/self/environ', join(base, 'environ'))
@@ -78,13 +78,13 @@ describe('readBrought', () => {
     await expect(readBrought(request(['**/config']))).rejects.toThrow('matches no file')
   })
 
-  test('two files in one place are a mistake that names both', async () => {
+  test('reports both names of two files with the same path', async () => {
     await expect(readBrought(request(['data/one.json', 'other/one.json']))).rejects.toThrow(
       /data\/one\.json` and `.*other\/one\.json` would both be `one\.json` in the guest; rename one of them/,
     )
   })
 
-  test('a binary is made executable: workflow archives lose modes', async () => {
+  test('makes a binary executable, because workflow artifacts lose modes', async () => {
     writeFileSync(join(base, 'script'), '#!/bin/sh\n', {mode: 0o644})
     const {files, binary} = await readBrought(request([], 'script'))
     expect(files).toEqual([{path: 'script', content: Buffer.from('#!/bin/sh\n'), executable: true}])
@@ -101,7 +101,11 @@ describe('readBrought', () => {
       /is a dynamic program for s390x/,
     ],
     ['an object of this machine', bpfObject({machine: 62}), /is an object, not a program; link it/],
-    ['a program of no known loader', anElfProgram('/tmp/ld.so'), /is linked for the dynamic loader `\/tmp\/ld\.so`/],
+    [
+      'a program with an unknown loader',
+      anElfProgram('/tmp/ld.so'),
+      /is linked for the dynamic loader `\/tmp\/ld\.so`/,
+    ],
   ])('a binary that is %s is refused', async (_, content, words) => {
     writeFileSync(join(base, 'binary'), content)
     await expect(readBrought(request([], 'binary'))).rejects.toThrow(words)
@@ -115,13 +119,13 @@ const onGlibc = interpreter === '/lib64/ld-linux-x86-64.so.2' ? describe : descr
 const compiler = ['cc', 'gcc'].find(name => spawns(name))
 const withCompiler = compiler === undefined ? test.skip : test
 
-/** Of a large file only the place is kept. */
+/** Reads the content of a file; for large files only their path is kept. */
 function contentOf({content}: GuestFile): Buffer {
   return Buffer.isBuffer(content) ? content : readFileSync(content.file)
 }
 
 onGlibc('dynamic programs (skipped where /bin/ls is none of glibc on x86-64)', () => {
-  test('bring their loader and libraries, at the paths they have here', async () => {
+  test('are packed with their loader and libraries, at the same paths as on the host', async () => {
     copyFileSync('/bin/ls', join(base, 'ls'))
     const {files, system} = await readBrought(request([], 'ls'))
     expect(files[0] && contentOf(files[0]).equals(ls)).toBe(true)

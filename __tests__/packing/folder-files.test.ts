@@ -23,7 +23,7 @@ async function listed(folder: string, base = folder): Promise<[string[], string[
   return [files.map(({path}) => relative(base, path)).sort(), notes]
 }
 
-test('what git tracks is taken, and what is new; what it ignores is not', async () => {
+test('tracked and new files are packed, ignored ones are not', async () => {
   const top = tree(
     {'.gitignore': 'build/\n', 'a/a_test.go': '', 'a/testdata/x': '', 'build/large': '', 'b.txt': ''},
     true,
@@ -31,11 +31,11 @@ test('what git tracks is taken, and what is new; what it ignores is not', async 
   execFileSync('git', ['-C', top, 'add', 'a/a_test.go'])
   const all = ['.gitignore', 'a/a_test.go', 'a/testdata/x', 'b.txt']
   expect(await listed(top)).toEqual([all, []])
-  // The rest of the repository as well: tests read ../testdata.
+  // Includes the rest of the repository, because tests read ../testdata.
   expect(await listed(join(top, 'a'), top)).toEqual([all, []])
 })
 
-test('a tracked file that is gone is no file, and a link is what it leads to', async () => {
+test('a deleted tracked file is skipped, and a link counts as its target', async () => {
   const top = tree({'gone.txt': '', 'real.txt': '', 'folder/inside': ''}, true)
   symlinkSync('real.txt', join(top, 'link.txt'))
   symlinkSync('folder', join(top, 'linked'))
@@ -45,28 +45,28 @@ test('a tracked file that is gone is no file, and a link is what it leads to', a
   expect(await listed(top)).toEqual([['folder/inside', 'link.txt', 'real.txt'], []])
 })
 
-test('a file that is too large is left out, and told of', async () => {
+test('a file that is too large is skipped with a note', async () => {
   const top = tree({'image.bin': LARGEST_FILE + 1, 'small.txt': ''}, true)
   expect(await listed(top)).toEqual([
     ['small.txt'],
-    [expect.stringMatching(/^left out .*image\.bin: larger than 16\.0 MiB; --files brings what is needed$/)],
+    [expect.stringMatching(/^skipped .*image\.bin: larger than 16\.0 MiB; use --files to include what you need$/)],
   ])
 })
 
-test('of a repository that is too large the folder alone is taken; of a folder that is, nothing', async () => {
+test('only the folder is packed if the repository is too large; nothing if the folder is too large', async () => {
   const part = Math.floor(MOST_BYTES / 4)
   const top = tree({'a/own': part, b: part, c: part, d: part, e: part}, true)
   expect(await listed(join(top, 'a'))).toEqual([
     ['own'],
-    [expect.stringMatching(/^left out what the repository has outside/)],
+    [expect.stringMatching(/^skipped the files of the repository outside/)],
   ])
   expect(await listed(top)).toEqual([
     [],
-    [expect.stringMatching(/^left out the files of .*60\.0 MiB, more than 48\.0 MiB/)],
+    [expect.stringMatching(/^skipped the files of .*60\.0 MiB, more than 48\.0 MiB/)],
   ])
 })
 
-test('without a repository all files below the folder are taken', async () => {
+test('outside a repository all files below the folder are packed', async () => {
   const top = tree({'a/b/c': '', d: ''}, false)
   expect(await listed(top)).toEqual([['a/b/c', 'd'], []])
 })

@@ -16,18 +16,18 @@ function file(name: string, content: string | Buffer, mode = 0o755): string {
 
 const sources = async (name: string) => (await findProgram(name, folder)).files.map(({path}) => path)
 
-test('a static program needs nothing else, and is found by its path', async () => {
+test('a static program needs no other files, and is found by its path', async () => {
   const path = file('static', anElfProgram())
   expect(await findProgram('./static', folder)).toEqual({path, arch: 'x86_64', files: [{source: path, path}]})
 })
 
-test('a dynamic program has its loader and its libraries, one of the PATH as well', async () => {
+test('a dynamic program is packed with its loader and its libraries, also if it is found on the PATH', async () => {
   const paths = await sources('env')
   expect(paths[0]).toMatch(/\/env$/)
   expect(paths).toEqual(expect.arrayContaining([expect.stringMatching(/ld-linux/), expect.stringMatching(/libc\.so/)]))
 })
 
-test('a script has its interpreter, and what `env` looks for', async () => {
+test('a script is packed with its interpreter, and the program that `env` runs', async () => {
   file('plain', '#!/bin/sh\n')
   expect(await sources('./plain')).toEqual(
     expect.arrayContaining([join(folder, 'plain'), '/bin/sh', expect.stringMatching(/libc\.so/)]),
@@ -36,24 +36,24 @@ test('a script has its interpreter, and what `env` looks for', async () => {
   expect(await sources('./by-env')).toEqual(expect.arrayContaining(['/usr/bin/env', expect.stringMatching(/\/sh$/)]))
 })
 
-test('a script may be interpreted by a script, and not for ever', async () => {
+test('interpreters may be nested, up to a limit', async () => {
   const inner = file('inner', '#!/bin/sh\n')
   file('outer', `#!${inner}\n`)
   expect(await sources('./outer')).toEqual(expect.arrayContaining([inner, '/bin/sh']))
   const own = join(folder, 'circle')
   file('circle', `#!${own}\n`)
-  await expect(findProgram('./circle', folder)).rejects.toThrow(/too many interpreters/)
+  await expect(findProgram('./circle', folder)).rejects.toThrow(/too many nested interpreters/)
 })
 
 test.each([
-  ['that is not there', './none', /`.*none` does not exist; build it first/],
-  ['that is not on the PATH', 'no-such-program', /is no program on the PATH; write `\.\/no-such-program`/],
+  ['that does not exist', './none', /`.*none` does not exist; build it first/],
+  ['that is not on the PATH', 'no-such-program', /is not a program on the PATH; use `\.\/no-such-program`/],
   ['that is a folder', './folder', /is a folder; name a program/],
   ['that is not executable', './data', /is not executable; run `chmod \+x`/],
   ['that is text', './text', /neither an ELF program nor a script/],
-  ['whose interpreter is not there', './orphan', /is interpreted by `\/no\/such`, which does not exist/],
-  ['whose interpreter `env` does not find', './lost', /interpreted by `no-such-program`, which is not on the PATH/],
-  ['whose interpreter has no path', './bare', /names no interpreter by its path/],
+  ['whose interpreter does not exist', './orphan', /needs the interpreter `\/no\/such`, which does not exist/],
+  ['whose interpreter `env` does not find', './lost', /the interpreter `no-such-program`, which is not on the PATH/],
+  ['whose interpreter has no path', './bare', /is not the absolute path of an interpreter/],
   ['of another machine', './foreign', /is built for/],
 ])('a program %s is refused with the way out', async (_, name, message) => {
   mkdirSync(join(folder, 'folder'), {recursive: true})

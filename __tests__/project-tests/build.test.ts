@@ -17,7 +17,7 @@ const request: ProjectTestsRequest = {
 const problemsOf = (stderr: string, ended = '1') =>
   buildProblems(request, 'go test -c a', {exitCode: 1, stdout: '', stderr, timedOut: false, ended})
 
-test('each line of the compiler is a problem in its place', () => {
+test('each error of the compiler is a problem at its line', () => {
   expect(
     problemsOf('# example.com/a\n./a/x_test.go:4:2: undefined: b\na/y_test.go:9: c declared and not used\nFAIL\n'),
   ).toEqual([
@@ -26,14 +26,14 @@ test('each line of the compiler is a problem in its place', () => {
   ])
 })
 
-test('what names no place is told at the entry, on one line', () => {
+test('an error without a place is reported at the entry, in one line', () => {
   expect(problemsOf('go: cannot find\n  the module\n')).toEqual([
     {file: 'bpfcompat.yaml', line: 3, column: 5, message: '`go test -c a` failed: go: cannot find the module'},
   ])
   expect(problemsOf('', 'SIGKILL')).toMatchObject([{message: '`go test -c a` failed: it ended with SIGKILL'}])
 })
 
-test('a build has what compilers read of the environment, and no secrets', () => {
+test('a build gets the environment variables that compilers read, and no secrets', () => {
   const environment = {
     GOPRIVATE: 'example.com/*',
     GOFLAGS: '-mod=mod',

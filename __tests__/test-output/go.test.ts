@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {goTests} from '../../src/test-output/go.ts'
 
-/** As `go tool test2json` makes events of the words of `-test.v`. */
+/** Converts the output of `-test.v` to events, as `go tool test2json` does. */
 function events(suite: string, words: string): string {
   const lines = words.split('\n')
   let current: string | undefined
@@ -55,29 +55,29 @@ const EXPECTED = [
 ]
 
 describe('tests of Go', () => {
-  test('are told by events', () => {
+  test('are read from events', () => {
     expect(rows(events(SUITE, WORDS))).toEqual(EXPECTED)
   })
 
-  test('are told by the words of -test.v, whose package stands behind them', () => {
+  test('are read from the output of -test.v, where the package follows its tests', () => {
     expect(rows(`${WORDS}\nFAIL\t${SUITE}\t0.123s\n`)).toEqual(EXPECTED)
   })
 
-  test('of a test binary alone have no package', () => {
+  test('of a single test binary have no package', () => {
     expect(rows(WORDS)[3]).toEqual([null, 'TestTable/two', 'fail', 'got 4, want 5', 'load_test.go:33'])
   })
 
-  test('of one name in two packages are two', () => {
+  test('with the same name in two packages are separate', () => {
     const one = '=== RUN   TestX\n--- PASS: TestX (0.00s)\nPASS\n'
     expect(rows(`${one}ok  \ta\t0.1s\n${one}ok  \tb\t0.1s\n`).map(([suite]) => suite)).toEqual(['a', 'b'])
   })
 
-  test('have their duration, and what they wrote without the lines of the frame', () => {
+  test('have their duration, and their output without status lines', () => {
     const [first] = goTests(WORDS).tests
     expect([first?.seconds, first?.output]).toEqual([0.02, '    load_test.go:12: on 6.1.0'])
   })
 
-  test('that fail although no subtest does are told beside these', () => {
+  test('that fail without a failed subtest are listed with their subtests', () => {
     const text =
       '=== RUN   TestT\n=== RUN   TestT/a\n    x_test.go:9: at last\n--- FAIL: TestT (0.0s)\n    --- PASS: TestT/a (0.0s)\n'
     expect(rows(text).map(([, name, outcome]) => [name, outcome])).toEqual([
@@ -86,7 +86,7 @@ describe('tests of Go', () => {
     ])
   })
 
-  test('that run at the same time have their own lines', () => {
+  test('that run in parallel have their own output', () => {
     const text = `=== RUN   TestA
 === PAUSE TestA
 === RUN   TestB
@@ -104,7 +104,7 @@ FAIL`
     ])
   })
 
-  test('that panic say so, at the first line that is not of Go itself', () => {
+  test("that panic report it, at the first line outside Go's own packages", () => {
     const text = `=== RUN   TestPanics
     x_test.go:3: before
 --- FAIL: TestPanics (0.00s)
@@ -124,28 +124,28 @@ FAIL	example.com/probe	0.005s`
 
   test('that never end fail', () => {
     expect(rows('=== RUN   TestHangs\n    x_test.go:3: waiting\n')).toEqual([
-      [null, 'TestHangs', 'fail', 'it did not come to its end', 'x_test.go:3'],
+      [null, 'TestHangs', 'fail', 'it did not finish', 'x_test.go:3'],
     ])
   })
 
-  test('of a package that does not compile are one, on the line of the compiler', () => {
+  test('of a package that does not compile are one failure at the line from the compiler', () => {
     const text = `# ${SUITE} [${SUITE}.test]\nload/x_test.go:2:12: undefined: x\nFAIL\t${SUITE} [build failed]\nFAIL\n`
     expect(rows(text)).toEqual([
       [SUITE, '(the package)', 'fail', 'load/x_test.go:2:12: undefined: x', 'load/x_test.go:2'],
     ])
   })
 
-  test('of a package that ends by itself are one', () => {
+  test('of a package that exits early are one failure', () => {
     const output = JSON.stringify({Action: 'output', Package: SUITE, Output: 'cannot mount bpffs\n'})
     const fail = JSON.stringify({Action: 'fail', Package: SUITE, Elapsed: 0.1})
     expect(rows(`${output}\n${fail}`)).toEqual([[SUITE, '(the package)', 'fail', 'cannot mount bpffs', null]])
   })
 
-  test('of packages without any are none', () => {
+  test('do not exist for packages without tests', () => {
     expect(rows('?   \ta\t[no test files]\nok  \tb\t0.1s [no tests to run]\n{"broken json\n{"Action":5}\n')).toEqual([])
   })
 
-  test('by the ten thousand are read at once', () => {
+  test('are read quickly, even ten thousand of them', () => {
     const many = Array.from(
       {length: 10_000},
       (_, index) => `=== RUN   TestT/case_${index}\n--- PASS: TestT/case_${index} (0.00s)`,

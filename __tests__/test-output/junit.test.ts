@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {junitTests} from '../../src/test-output/junit.ts'
 import {MOST_TESTS, parseTests} from '../../src/test-output/parse.ts'
 
-test('a JUnit file has cases of suites in suites, with what speaks against them', () => {
+test('a JUnit file has cases in nested suites, with their failures', () => {
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites><testsuite name="load">
   <testcase name="passes" classname="probe.Load" time="1,234.5"/>
@@ -40,28 +40,28 @@ at all</error></testcase>
   ])
 })
 
-test('one suite without others around it is a file as well', () => {
+test('a file may have a single suite as its root', () => {
   expect(junitTests('<testsuite name="s"><testcase name="a"/></testsuite>').tests).toMatchObject([
     {suite: 's', name: 'a'},
   ])
 })
 
-test.each(['', 'hello', '<testsuite><testcase name="a">', '<a>&undeclared;</a>'])('%j is no XML, and says so', text => {
-  expect(parseTests('junit', text)).toEqual({tests: [], problems: [expect.stringMatching(/^is no XML: /)]})
+test.each(['', 'hello', '<testsuite><testcase name="a">', '<a>&undeclared;</a>'])('%j is reported as not XML', text => {
+  expect(parseTests('junit', text)).toEqual({tests: [], problems: [expect.stringMatching(/^is not XML: /)]})
 })
 
-test('entities that a document declares are not followed', () => {
+test('entities declared in a document are not expanded', () => {
   const bomb = `<!DOCTYPE t [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>`
-  expect(parseTests('junit', bomb).problems).toEqual([expect.stringMatching(/^is no XML: .*entity/)])
+  expect(parseTests('junit', bomb).problems).toEqual([expect.stringMatching(/^is not XML: .*entity/)])
 })
 
-test('more tests than a reader takes are counted', () => {
+test('tests above the limit are counted', () => {
   const text = Array.from({length: MOST_TESTS + 5}, (_, index) => `ok ${index + 1} - t${index}`).join('\n')
   const {tests, problems} = parseTests('tap', text)
-  expect([tests.length, problems]).toEqual([MOST_TESTS, [`5 more tests than the ${MOST_TESTS} that are read`]])
+  expect([tests.length, problems]).toEqual([MOST_TESTS, [`5 tests were ignored: the limit is ${MOST_TESTS}`]])
 })
 
-test('what a test has written is kept at its end', () => {
+test('the end of the output of a test is kept', () => {
   const [test] = parseTests(
     'junit',
     `<testsuite><testcase name="a"><system-out>${'x'.repeat(9000)}end</system-out></testcase></testsuite>`,

@@ -10,7 +10,7 @@ const rows = (text: string) =>
   ])
 
 describe('tests of Rust', () => {
-  test('are told by libtest', () => {
+  test('are read from the output of libtest', () => {
     const text = `
 running 6 tests
 test tests::bare ... ignored
@@ -54,7 +54,7 @@ test result: FAILED. 3 passed; 2 failed; 2 ignored; 0 measured; 0 filtered out; 
     expect(libtestTests(text).tests[2]?.output).toMatch(/^some output\n\nthread[\s\S]*right: 5$/)
   })
 
-  test('have their time where it was asked for, and their word behind what they wrote themselves', () => {
+  test('have their duration if it was requested, and may print before their result', () => {
     const {tests} = libtestTests('test a ... ok <0.012s>\ntest b ... written\nby it\ntest c ... hello ok\n')
     expect(tests.map(({name, outcome, seconds}) => [name, outcome, seconds])).toEqual([
       ['a', 'pass', 0.012],
@@ -62,7 +62,7 @@ test result: FAILED. 3 passed; 2 failed; 2 ignored; 0 measured; 0 filtered out; 
     ])
   })
 
-  test("are told by libtest's events", () => {
+  test("are read from libtest's events", () => {
     const events = [
       {type: 'suite', event: 'started', test_count: 3},
       {type: 'test', event: 'started', name: 'a'},
@@ -77,7 +77,7 @@ test result: FAILED. 3 passed; 2 failed; 2 ignored; 0 measured; 0 filtered out; 
     ])
   })
 
-  test('are told by cargo-nextest, a repeated one as it ended last', () => {
+  test('are read from cargo-nextest, with the last result of a repeated test', () => {
     const text = `    Starting 6 tests across 1 binary
         PASS [   0.005s] probe tests::loads
   TRY 1 FAIL [   0.012s] probe tests::flaky
@@ -90,8 +90,8 @@ test result: FAILED. 3 passed; 2 failed; 2 ignored; 0 measured; 0 filtered out; 
     expect(rows(text)).toEqual([
       ['probe tests::loads', 'pass', null, null],
       ['probe tests::flaky', 'pass', null, null],
-      ['probe tests::crashes', 'fail', 'ended by SIGSEGV', null],
-      ['probe::it attaches', 'fail', 'its time was over', null],
+      ['probe tests::crashes', 'fail', 'killed by SIGSEGV', null],
+      ['probe::it attaches', 'fail', 'it timed out', null],
       ['probe tests::leaks', 'pass', null, null],
       ['probe tests::left_out', 'skip', null, null],
     ])

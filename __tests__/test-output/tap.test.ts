@@ -50,7 +50,7 @@ not ok 3 - broken
     ])
   })
 
-  test('has comments, which are of the test before them', () => {
+  test('has comments, which belong to the test before them', () => {
     const [first, second] = tapTests('not ok 1 - loads\n# expected 5\n#   got 4\nok 2 - attaches\n').tests
     expect([first?.reason, first?.output, second?.output]).toEqual(['expected 5', 'expected 5\n  got 4', ''])
   })
@@ -101,15 +101,15 @@ ok 2 test_progs # SKIP
     ])
   })
 
-  test('says what was planned and did not run, and why it bailed out', () => {
+  test('reports planned tests that did not run, and the reason of a bail out', () => {
     expect(tapTests('1..5\nok 1\nok 2\nBail out! no bpffs\n').problems).toEqual([
       'it bailed out: no bpffs',
-      '3 of 5 tests that were planned did not run',
+      '3 of 5 planned tests did not run',
     ])
     expect(tapTests('ok 1\nok 2\n1..2\n').problems).toEqual([])
   })
 
-  test('of other words is none', () => {
+  test('ignores other text', () => {
     expect(tapTests('hello\nokay then\nnothing is ok\n')).toEqual({tests: [], problems: []})
   })
 })

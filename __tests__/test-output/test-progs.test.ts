@@ -21,7 +21,7 @@ test_attach:FAIL:attach unexpected error: -95 (errno 95)
 Summary: 1/2 PASSED, 2 SKIPPED, 2 FAILED
 `
 
-test('each subtest is a test, and each test that has none, or fails by itself', () => {
+test('each subtest is a test, and so is a test without subtests or one that fails by itself', () => {
   const {tests, problems} = read(RUN)
   expect(tests.map(({name, outcome}) => `${name}: ${outcome}`)).toEqual([
     'atomics/add: pass',
@@ -34,13 +34,13 @@ test('each subtest is a test, and each test that has none, or fails by itself', 
   expect(problems).toEqual([])
 })
 
-test('the first check that failed is the reason, and what was written is kept', () => {
+test('the first failed check is the reason, and the output is kept', () => {
   const [, , attach] = read(RUN).tests
   expect(attach).toMatchObject({reason: 'attach unexpected error: -95 (errno 95)', suite: null, place: null})
   expect(attach?.output).toContain('cleanup unexpected cleanup')
 })
 
-test('one that dies before its summary says so', () => {
+test('a program that dies before its summary is reported', () => {
   const died = '#1       atomics:OK\nCaught signal #11!\nStack trace:\n'
   expect(read(died)).toEqual({
     tests: [expect.objectContaining({name: 'atomics', outcome: 'pass'})],
@@ -48,6 +48,6 @@ test('one that dies before its summary says so', () => {
   })
 })
 
-test('what is none of it has no tests', () => {
+test('other text contains no tests', () => {
   expect(read('hello\n#1 of all\n')).toEqual({tests: [], problems: []})
 })

@@ -31,7 +31,7 @@ interface Signs {
 }
 
 /** A QEMU from a snap, from conda or from another system may have no machines or firmware, or no permission to read a file. */
-const QEMU_FIX = '; if this is not the QEMU of your distribution, put that one first in PATH'
+const QEMU_FIX = '; if this is not the QEMU of your distribution, put that one first on the PATH'
 
 /** Returns why a machine ended by itself, and what caused it. */
 export function endOf(exit: MachineExit, signs: Signs): {culprit: Culprit; words: string} {

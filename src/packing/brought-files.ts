@@ -13,40 +13,40 @@ import type {Place} from '../model/place.ts'
 import type {ArtifactRequest} from '../request/artifact.ts'
 import {type GuestFile, guestFile} from './guest-file.ts'
 
-/** What an artifact brings along for its commands. */
+/** The packed files of an artifact for its commands. */
 export interface Brought {
-  /** Absolute folder where its commands run; null: one that the guest makes for it. */
+  /** Absolute working directory of its commands; null for one that the guest creates. */
   root: string | null
-  /** Below the folder where its commands run. */
+  /** Files below the working directory of its commands. */
   files: GuestFile[]
-  /** At absolute paths, shared with other artifacts: loaders and libraries of dynamic programs. */
+  /** Files at absolute paths, shared with other artifacts: loaders and libraries of dynamic programs. */
   system: GuestFile[]
-  /** The command's binary, from the folder where its commands run; null: none. */
+  /** The binary of the command, relative to its working directory; null if there is none. */
   binary: string | null
-  /** What the binary is built for; null: none, or a script. */
+  /** Architecture of the binary; null for none, or a script. */
   arch: Arch | null
 }
 
-/** They are in the memory of a guest, packed and unpacked. */
+/** Limit for all files: they are in the memory of a guest twice, packed and unpacked. */
 export const MAX_BROUGHT_BYTES = 1024 * 1024 * 1024
 
-/** Headers of an ELF file and its interpreter stand at its beginning. */
+/** The headers of an ELF file and its interpreter are at its beginning. */
 const HEAD_BYTES = 256 * 1024
 
-/** A file that was found, not read yet. */
+/** A file that was found but not read yet. */
 interface Found {
   source: string
-  /** Below the folder of the commands. */
+  /** Path below the working directory of the commands. */
   path: string
   isBinary: boolean
   place: Place | null
 }
 
 /**
- * Reads what the manifest names under `files` and `command_binary`, and the libraries of dynamic programs among them.
- * A file keeps its path below the folder that its path or glob begins with: `data/*.json` brings `one.json`.
+ * Reads the files that the manifest names under `files` and `command_binary`, and the libraries of dynamic programs among them.
+ * A file keeps its path below the folder that its path or glob begins with: `data/*.json` packs `one.json`.
  *
- * @throws UserError with every file that is not there, is a folder, cannot run in the guest, or is in another's place
+ * @throws UserError listing every file that does not exist, is a folder, cannot run in the guest, or has the path of another one
  */
 export async function readBrought(request: ArtifactRequest): Promise<Brought> {
   const problems: Problem[] = []
@@ -72,15 +72,15 @@ export async function readBrought(request: ArtifactRequest): Promise<Brought> {
   return {root: null, files, system: [...system.values()], binary: binary && basename(binary), arch}
 }
 
-/** What a program is built for; null: it is none. */
+/** Returns the architecture of a program; null if it is not a program. */
 export function archOf(head: Buffer): Arch | null {
   const program = readProgram(head)
   return 'defect' in program ? null : program.arch
 }
 
-const ADVICE = 'make the files first, or correct the pattern'
+const ADVICE = 'create the files first, or correct the pattern'
 
-/** What a link leads to is brought along under the path that leads there, and is refused where it may hold secrets. */
+/** Returns the files that the manifest names. The target of a link is packed under the path of the link. */
 async function namedFiles({files, base}: ArtifactRequest, problems: Problem[]): Promise<Found[]> {
   const patterns = files.map(({path}) => path)
   const {matches, problems: unmatched} = await matchFiles(patterns, base, ADVICE)
@@ -113,12 +113,12 @@ function reportCollisions(found: readonly Found[], problems: Problem[]): void {
   }
 }
 
-/** A binary is made executable whatever its mode is: archives of workflows do not keep modes. */
+/** Reads a file. A binary is always made executable: workflow artifacts do not keep modes. */
 async function readOne({source, path, isBinary}: Found): Promise<GuestFile> {
   const {size} = await statFile(source)
   await refuseSecrets(source)
   if (size > MAX_BROUGHT_BYTES)
-    throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`)
+    throw new UserError(`has ${size} bytes; the limit for all files of a guest is ${MAX_BROUGHT_BYTES} bytes`)
   const file = await readable(source, () => guestFile({source, path}))
   return {...file, executable: isBinary || file.executable}
 }
@@ -128,8 +128,8 @@ async function statFile(source: string): Promise<{size: number; mode: number}> {
     throw new UserError(await unreadable(thrown, source), {cause: thrown})
   })
   if (found.isDirectory())
-    throw new UserError('is a folder; name the files in it, for example with a glob such as `**/*`')
-  if (!found.isFile()) throw new UserError('is no regular file')
+    throw new UserError('is a folder; list the files in it, for example with a glob such as `**/*`')
+  if (!found.isFile()) throw new UserError('is not a regular file')
   return found
 }
 
@@ -158,7 +158,7 @@ async function unreadable(thrown: unknown, file: string): Promise<string> {
   return `cannot be read: ${errorMessage(thrown)}`
 }
 
-/** A program for another machine is data, unless it is the one that the command is to run. */
+/** Returns the libraries of a program. A program for another machine counts as data, unless the command runs it. */
 async function librariesOf({source, isBinary}: Found, {executable}: GuestFile, head: Buffer): Promise<GuestFile[]> {
   if (isBinary && !isElf(head) && head.subarray(0, 2).toString('latin1') !== '#!')
     throw new UserError('is neither an ELF program nor a script that begins with `#!`')

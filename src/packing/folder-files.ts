@@ -8,27 +8,30 @@ import {which} from '../host/which.ts'
 import {bytes as bytesWords} from '../text/figures.ts'
 import type {HostFile} from './program.ts'
 
-/** What of a folder goes to a guest. */
+/** The files of a folder to pack for a guest. */
 export interface FolderFiles {
   files: HostFile[]
-  /** What was left out, a line each. */
+  /** Skipped files, one line each. */
   notes: string[]
 }
 
-/** A larger file is an image or a build of something else; `--files` brings it. */
+/** Larger files are usually images or other builds; `--files` includes them. */
 export const LARGEST_FILE = 16 * 1024 * 1024
-/** More is packed into an initramfs slower than a guest boots. */
+/** Packing more into an initramfs takes longer than booting a guest. */
 export const MOST_BYTES = 48 * 1024 * 1024
-/** Of a folder that is in no repository: a home has more. */
+/** Limit for a folder outside a repository: a home directory has more files. */
 const MOST_FILES = 20_000
 
 /**
- * The files of a folder: those that git tracks, and those that are new and not ignored. Of the rest of the repository as well
- * where all of it fits, for tests read `../testdata`. In no repository: all files below the folder.
+ * Returns the files of a folder that git tracks, and new files that git does not ignore. Includes the rest of the repository if it
+ * fits, because tests read `../testdata`. Outside a repository it returns all files below the folder.
  *
- * @param advice how what was left out can be brought
+ * @param advice how to include skipped files
  */
-export async function folderFiles(folder: string, advice = '--files brings what is needed'): Promise<FolderFiles> {
+export async function folderFiles(
+  folder: string,
+  advice = 'use --files to include what you need',
+): Promise<FolderFiles> {
   const {files, notes} = await filesOf(folder)
   return {files, notes: notes.map(note => `${note}; ${advice}`)}
 }
@@ -44,7 +47,7 @@ async function filesOf(folder: string): Promise<FolderFiles> {
   const others = await measured(rest, [])
   if (bytes + others.bytes <= MOST_BYTES) return {files: [...files, ...others.files], notes}
   if (others.files.length > 0)
-    notes.push(`left out what the repository has outside of ${folder}: together more than ${bytesWords(MOST_BYTES)}`)
+    notes.push(`skipped the files of the repository outside ${folder}: together more than ${bytesWords(MOST_BYTES)}`)
   return fitting({files, bytes}, folder, notes)
 }
 
@@ -56,7 +59,7 @@ export interface Measured {
 function fitting({files, bytes}: Measured, folder: string, notes: string[]): FolderFiles {
   if (bytes <= MOST_BYTES) return {files, notes}
   notes.push(
-    `left out the files of ${folder}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}`,
+    `skipped the files of ${folder}: together they have ${bytesWords(bytes)}, more than ${bytesWords(MOST_BYTES)}`,
   )
   return {files: [], notes}
 }
@@ -76,7 +79,7 @@ function git(folder: string, words: readonly string[]) {
   return runTool('git', ['-C', folder, ...words], {environment: {...bareEnvironment(), GIT_OPTIONAL_LOCKS: '0'}})
 }
 
-/** What a link leads to stands in its place. What is gone from the working tree, and what is no file, is none. */
+/** Returns existing files and their size. Links count as their targets. */
 async function measured(paths: readonly string[], notes: string[]): Promise<Measured> {
   const found: Measured = {files: [], bytes: 0}
   const large: string[] = []
@@ -91,16 +94,16 @@ async function measured(paths: readonly string[], notes: string[]): Promise<Meas
       found.bytes += info.size
     }
   }
-  if (secret.length > 0) notes.push(`left out ${someOf(secret)}: what they lead to may hold secrets of this machine`)
-  if (large.length > 0) notes.push(`left out ${someOf(large)}: larger than ${bytesWords(LARGEST_FILE)}`)
+  if (secret.length > 0) notes.push(`skipped ${someOf(secret)}: they may lead to secrets of this machine`)
+  if (large.length > 0) notes.push(`skipped ${someOf(large)}: larger than ${bytesWords(LARGEST_FILE)}`)
   return found
 }
 
 function someOf(paths: readonly string[]): string {
-  return paths.length === 1 ? `${paths[0]}` : `${paths.length} files, ${paths[0]} first`
+  return paths.length === 1 ? `${paths[0]}` : `${paths.length} files such as ${paths[0]}`
 }
 
-/** A link may lead to the environment of this process, and a folder that git refuses has its `.git` in it. */
+/** Reports whether a path may lead to secrets, such as the environment of this process, or the `.git` of a folder that git refuses. */
 async function mayBeSecret(path: string): Promise<boolean> {
   return refuseSecrets(path).then(
     () => false,
@@ -109,33 +112,33 @@ async function mayBeSecret(path: string): Promise<boolean> {
 }
 
 /**
- * All files below a folder, whatever git says.
+ * Returns all files below a folder, regardless of git.
  *
- * @param notes takes what was left out, a line each
+ * @param notes receives a line for each skipped file or folder
  */
 export async function filesBelow(folder: string, notes: string[]): Promise<Measured> {
   const paths: string[] = []
   const folders = [folder]
   for (let next = folders.pop(); next !== undefined && paths.length <= MOST_FILES; next = folders.pop()) {
     const entries = await readdir(next, {withFileTypes: true}).catch((thrown: unknown) => {
-      notes.push(`left out ${next}: ${errorMessage(thrown)}`)
+      notes.push(`skipped ${next}: ${errorMessage(thrown)}`)
       return []
     })
     for (const entry of entries) {
       const path = join(next, entry.name)
       if (entry.isDirectory()) folders.push(path)
-      // What a link leads to decides later.
+      // Links are resolved later.
       else if (entry.isFile() || entry.isSymbolicLink()) paths.push(path)
     }
   }
   if (paths.length <= MOST_FILES) return measured(paths, notes)
   notes.push(
-    `left out the files of ${folder}: there are more than ${MOST_FILES}, and it is in no git repository that says which count`,
+    `skipped the files of ${folder}: there are more than ${MOST_FILES}, and no git repository shows which ones are needed`,
   )
   return {files: [], bytes: 0}
 }
 
-/** The folder itself is there also where no file of it is. */
+/** Reports whether a folder can exist in a guest with its own path, even without files. */
 export function isPackable(folder: string): boolean {
   const [, top = ''] = folder.split('/')
   return !['', 'proc', 'sys', 'dev'].includes(top) && !relative('/', folder).startsWith('..')

@@ -5,19 +5,19 @@ import {shownPath} from '../files/shown-path.ts'
 import type {FileContent, InitramfsFile} from './initramfs-file.ts'
 import type {HostFile} from './program.ts'
 
-/** Larger files are read when the initramfs is written, and never held. */
+/** Larger files are not kept in memory, but read when the initramfs is written. */
 const HELD_BYTES = 256 * 1024
 
-/** A file that goes to guests. */
+/** A file to pack for guests. */
 export interface GuestFile extends InitramfsFile {
   content: Buffer | FileContent
   executable: boolean
 }
 
 /**
- * A file of this machine, for the initramfs.
+ * Returns a file of this machine for the initramfs.
  *
- * @throws UserError when it is gone, or cannot be read
+ * @throws UserError if it does not exist or cannot be read
  */
 export async function guestFile(file: HostFile): Promise<GuestFile> {
   try {
@@ -34,11 +34,12 @@ async function read({source, path}: HostFile): Promise<GuestFile> {
   const executable = (mode & 0o111) !== 0
   if (size <= HELD_BYTES) return {path, content: await readFile(source), executable}
   const sha256 = await fileSha256(source)
-  if (sha256 === undefined) throw new UserError(`\`${shownPath(source)}\` is gone; run again when the build is done`)
+  if (sha256 === undefined)
+    throw new UserError(`\`${shownPath(source)}\` no longer exists; run again after the build has finished`)
   return {path, content: {file: source, size, sha256}, executable}
 }
 
-/** In bytes. */
+/** Returns the size of a file in bytes. */
 export function sizeOf({content}: Pick<GuestFile, 'content'>): number {
   return Buffer.isBuffer(content) ? content.length : content.size
 }

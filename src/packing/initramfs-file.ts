@@ -1,20 +1,20 @@
-/** A file of this machine whose bytes are read when the archive is written, and never held. */
+/** Content of a file on this machine that is read when the archive is written. */
 export interface FileContent {
   file: string
   size: number
   sha256: string
 }
 
-/** A file of the archive. Folders above it are made as needed. */
+/** A file in the archive. Its parent folders are created as needed. */
 export interface InitramfsFile {
   /** Absolute path in the guest. */
   path: string
-  /** Null: a folder. */
+  /** Null for a folder. */
   content: Buffer | FileContent | null
   executable?: boolean
 }
 
-/** Bytes of a file's content. */
+/** Returns the size of a file's content in bytes. */
 export function sizeOf(content: Buffer | FileContent | null): number {
   if (content === null) return 0
   return Buffer.isBuffer(content) ? content.length : content.size

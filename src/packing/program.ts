@@ -7,33 +7,33 @@ import {shownPath} from '../files/shown-path.ts'
 import {notExecutable, which} from '../host/which.ts'
 import type {Arch} from '../model/arch.ts'
 
-/** A file of the host, and where it stands in the guest. */
+/** A file of the host, and its path in the guest. */
 export interface HostFile {
   source: string
-  /** Absolute. */
+  /** Absolute path in the guest. */
   path: string
 }
 
-/** A program of the host with all that it needs to start. */
+/** A program of the host with all files that it needs to start. */
 export interface HostProgram {
-  /** Absolute; the same in the guest. */
+  /** Absolute path, the same in the guest. */
   path: string
   files: HostFile[]
-  /** Of the program, or of what interprets it. */
+  /** Architecture of the program or of its interpreter. */
   arch: Arch
 }
 
-/** Headers of an ELF file and its interpreter stand at its beginning, and so does the first line of a script. */
+/** The headers of an ELF file with its interpreter, and the first line of a script, are at the beginning. */
 const HEAD_BYTES = 256 * 1024
 
-/** Interpreters of interpreters; Linux takes as many (fs/exec.c, exec_binprm()). */
+/** Nested interpreters; the limit of Linux is the same (fs/exec.c, exec_binprm()). */
 const MOST_INTERPRETERS = 4
 
 /**
- * Finds a program as a shell would, and what it needs to start in a guest: its interpreter, its loader and its libraries.
+ * Finds a program as a shell does, and the files that it needs to start in a guest: its interpreter, its loader and its libraries.
  *
- * @param name a path, or a name that is looked for on the PATH
- * @throws UserError when there is none, or it cannot run in a guest
+ * @param name a path, or a name to search on the PATH
+ * @throws UserError if it does not exist or cannot run in a guest
  */
 export async function findProgram(name: string, folder: string): Promise<HostProgram> {
   const path = pathOf(name, folder)
@@ -52,7 +52,7 @@ function pathOf(name: string, folder: string): string {
   const locked = notExecutable(name)
   throw new UserError(
     locked === undefined
-      ? `\`${name}\` is no program on the PATH; write \`./${name}\` for one in this folder`
+      ? `\`${name}\` is not a program on the PATH; use \`./${name}\` for a program in this folder`
       : `\`${locked}\` is not executable; run \`chmod +x ${locked}\``,
   )
 }
@@ -88,18 +88,19 @@ async function headOf(path: string): Promise<Buffer> {
   }
 }
 
-/** `#!/usr/bin/env -S python3 -u`: the interpreter, and what `env` looks for. */
+/** Returns a script with its interpreter, and for `#!/usr/bin/env -S python3 -u` also the program that `env` runs. */
 async function script(own: HostFile, head: Buffer, depth: number): Promise<HostProgram> {
   const [line = ''] = head.subarray(2).toString('utf8').split('\n', 1)
   const [interpreter, ...words] = line.trim().split(/\s+/)
   if (interpreter === undefined || !interpreter.startsWith('/'))
-    throw new UserError(`begins with \`#!${line}\`, which names no interpreter by its path`)
-  if (depth === MOST_INTERPRETERS) throw new UserError('is interpreted by too many interpreters of each other')
+    throw new UserError(`begins with \`#!${line}\`, which is not the absolute path of an interpreter`)
+  if (depth === MOST_INTERPRETERS) throw new UserError('has too many nested interpreters')
   const found = [await interpreterOf(interpreter, depth)]
   const looked = basename(interpreter) === 'env' ? words.find(word => !/^-|=/.test(word)) : undefined
   if (looked !== undefined) {
     const path = which(looked)
-    if (path === undefined) throw new UserError(`is interpreted by \`${looked}\`, which is not on the PATH; install it`)
+    if (path === undefined)
+      throw new UserError(`needs the interpreter \`${looked}\`, which is not on the PATH; install it`)
     found.push(await interpreterOf(path, depth))
   }
   const {arch} = found.at(-1) as HostProgram
@@ -111,6 +112,6 @@ async function interpreterOf(path: string, depth: number): Promise<HostProgram> 
     return await withNeeds(path, depth + 1)
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    throw new UserError(`is interpreted by \`${path}\`, which ${thrown.message}`, {cause: thrown})
+    throw new UserError(`needs the interpreter \`${path}\`, which ${thrown.message}`, {cause: thrown})
   }
 }

@@ -10,35 +10,35 @@ import {isSecretName} from '../text/secret-names.ts'
 
 /** A test binary of the project. */
 export interface TestBinary {
-  /** Of the artifact, behind the name of its entry: `pkg/loader`. */
+  /** Name of the artifact after the name of its entry: `pkg/loader`. */
   name: string
-  /** Absolute path here. */
+  /** Absolute path on the host. */
   path: string
   /** Absolute path in the guest. */
   guestPath: string
-  /** Absolute: where it runs, here and in the guest. */
+  /** Absolute working directory, on the host and in the guest. */
   folder: string
-  /** Absolute: the folder that its messages name files from. */
+  /** Absolute folder to which file names in its messages are relative. */
   placesFrom: string
-  /** What its tool sets when it runs tests itself. */
+  /** Environment variables that its tool sets when it runs tests. */
   env: Readonly<Record<string, string>>
 }
 
-/** What a build has come to. */
+/** The result of a build. */
 export interface Built {
-  /** Absolute: the folder whose files the tests may read. */
+  /** Absolute path of the folder whose files the tests may read. */
   root: string
   binaries: TestBinary[]
-  /** Further programs that tests start. */
+  /** Other programs that tests start. */
   programs: string[]
 }
 
 interface Tool {
   key: string
   name: string
-  /** What it looks for in a folder and in those above. */
+  /** Files that it searches for in a folder and its parents. */
   files: readonly [string, ...string[]]
-  /** What to do where there is no such tool. */
+  /** How to install the tool. */
   advice: string
 }
 
@@ -53,15 +53,15 @@ const TOOLS: Readonly<Record<ProjectTestsRequest['tool'], Tool>> = {
     key: 'cargo_test',
     name: 'Cargo',
     files: ['Cargo.toml'],
-    advice: 'install it with rustup (runners of GitHub have it)',
+    advice: 'install it with rustup (GitHub-hosted runners have it)',
   },
 }
 
-/** What compilers are told by. */
+/** Environment variables that are passed to builds. */
 const PASSED =
   /^(?:GO[A-Z0-9_]*|CGO_\w+|CC|CXX|AR|CLANG|(?:C|CPP|CXX|LD|BPF_C)FLAGS|PKG_CONFIG\w*|CARGO\w*|RUST\w*|LLVM_\w+|LIBCLANG_PATH|BPF_CLANG|LIBBPF_SYS_\w+|OPENSSL_\w*DIR|PROTOC|XDG_\w+)$/
 
-/** Runs `go` or `cargo` in the folder of the module, with what such tools read of the environment and no secrets. */
+/** Runs `go` or `cargo` in the folder of the module, with the environment variables that these tools read and without secrets. */
 export async function runBuildTool(
   {tool, folder, place}: ProjectTestsRequest,
   words: readonly string[],
@@ -71,14 +71,14 @@ export async function runBuildTool(
   if (!files.some(file => isInOrAbove(folder, file)))
     throw new UserError({
       ...place,
-      message: `\`${key}\`: there is no ${files[0]} in \`${shownPath(folder)}\` or above; name its folder (\`folder: …\`)`,
+      message: `\`${key}\`: there is no ${files[0]} in \`${shownPath(folder)}\` or above; set \`folder\` to the folder that has it`,
     })
   if (which(tool) === undefined)
     throw new UserError({...place, message: `\`${key}\` needs ${name}, and \`${tool}\` is not on the PATH; ${advice}`})
   return runTool(tool, words, {folder, signal, environment: {...bareEnvironment(), ...buildEnvironment(process.env)}})
 }
 
-/** What of an environment a build has: nothing that is called as a secret is. */
+/** Returns the environment of a build, without variables whose names look like secrets. */
 export function buildEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   const passed = Object.entries(environment).flatMap(([variable, value]) =>
     value !== undefined && PASSED.test(variable) && !isSecretName(variable) ? [[variable, value] as const] : [],
@@ -87,9 +87,9 @@ export function buildEnvironment(environment: NodeJS.ProcessEnv): Record<string,
 }
 
 /**
- * Why a tool has failed: the lines that name a place in the project, or else the first that says something.
+ * Returns why a tool failed: the lines that name a place in the project, or else all its messages in one line.
  *
- * @param what was tried: `go list ./...`
+ * @param what the command: `go list ./...`
  */
 export function buildProblems(
   {folder, place}: ProjectTestsRequest,

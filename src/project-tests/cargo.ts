@@ -6,7 +6,7 @@ import {oneLine} from '../text/clean.ts'
 import {shellCommand} from '../text/shell-words.ts'
 import {type Built, buildProblems, runBuildTool, type TestBinary} from './build.ts'
 
-/** What of Cargo's messages is read (`cargo help build`, "--message-format"; the Cargo book, "External tools"). */
+/** The used fields of Cargo's messages (`cargo help build`, "--message-format"; the Cargo book, "External tools"). */
 interface Message {
   reason?: string
   manifest_path?: string
@@ -23,7 +23,7 @@ interface Message {
 /**
  * Builds the tests of a Rust package or workspace (`cargo test --no-run`).
  *
- * @throws UserError with all mistakes that the compiler finds, each on its line
+ * @throws UserError with all errors of the compiler, each at its line
  */
 export async function buildCargoTests(request: ProjectTestsRequest, signal: AbortSignal): Promise<Built> {
   const root = await workspaceOf(request, signal)
@@ -41,12 +41,12 @@ export async function buildCargoTests(request: ProjectTestsRequest, signal: Abor
   if (tests.length === 0)
     throw new UserError({
       ...request.place,
-      message: `\`${what}\` makes no test binary; choose other \`flags\`, or remove the entry`,
+      message: `\`${what}\` builds no test binary; change \`flags\`, or remove the entry`,
     })
   const several = new Set(tests.map(({manifest_path: manifest}) => manifest)).size > 1
   return {
     root,
-    // Cargo tells of them as they are done.
+    // Cargo reports them in the order in which they finish.
     binaries: tests.map(test => testBinary(test, root, several)).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     programs: artifacts
       .filter(({profile, target}) => profile?.test !== true && target?.kind?.includes('bin'))
@@ -70,7 +70,7 @@ function messageOf(line: string): Message[] {
   }
 }
 
-/** The compiler names files from the root of the workspace. */
+/** Returns an error of the compiler, which names files relative to the root of the workspace. */
 function compilerProblem({reason, message}: Message, root: string, what: string): Problem[] {
   const span = message?.spans?.find(({is_primary: isPrimary}) => isPrimary)
   if (reason !== 'compiler-message' || message?.level !== 'error' || span === undefined) return []
@@ -84,10 +84,10 @@ function compilerProblem({reason, message}: Message, root: string, what: string)
   ]
 }
 
-/** By what Cargo calls a kind of target; a library has none. */
+/** Folders by Cargo's target kind; a library has none. */
 const PLACES: Readonly<Record<string, string>> = {test: 'tests', bin: 'bin', example: 'examples', bench: 'benches'}
 
-/** The tests of a library and of a program are called as these are; those below `tests/` as their file. */
+/** Returns a test binary. Tests of a library or a program have its name; those below `tests/` have the name of their file. */
 function testBinary(
   {executable, manifest_path: manifest = '', target}: Omit<Message, 'executable'> & {executable: string},
   root: string,

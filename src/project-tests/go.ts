@@ -5,10 +5,10 @@ import type {ProjectTestsRequest} from '../request/command.ts'
 import {shellCommand} from '../text/shell-words.ts'
 import {type Built, buildProblems, runBuildTool} from './build.ts'
 
-/** Of each package with tests a line: its folder, its path, the folder of its module. */
+/** Prints a line for each package with tests: its folder, its import path, the folder of its module. */
 const FORMAT = '{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}\t{{.ImportPath}}\t{{with .Module}}{{.Dir}}{{end}}{{end}}'
 
-/** Go takes all CPUs for each, but for the linker. */
+/** Concurrent builds. Each uses all CPUs, except for the linker. */
 const PARALLEL = 2
 
 interface Package {
@@ -18,11 +18,11 @@ interface Package {
 }
 
 /**
- * Builds the tests of a Go module, a binary for each package that has some (`go help test`, "-c").
+ * Builds the tests of a Go module, one binary for each package with tests (`go help test`, "-c").
  *
- * @param out absolute folder for the binaries
- * @param unique is another number each time: entries of one module are built with other flags
- * @throws UserError with all mistakes that the compiler finds, each on its line
+ * @param out absolute path of the folder for the binaries
+ * @param unique returns a new number each time: entries for one module may have different flags
+ * @throws UserError with all errors of the compiler, each at its line
  */
 export async function buildGoTests(
   request: ProjectTestsRequest,
@@ -65,11 +65,11 @@ async function packagesOf(request: ProjectTestsRequest, signal: AbortSignal): Pr
   if (packages.length > 0) return packages
   throw new UserError({
     ...request.place,
-    message: `no package of \`${what}\` has tests; name others under \`packages\`, or remove the entry`,
+    message: `no package of \`${what}\` has tests; list others under \`packages\`, or remove the entry`,
   })
 }
 
-/** Packages are done in any order. */
+/** Compares problems by file and line, because packages finish in any order. */
 function byFile(a: Problem, b: Problem): number {
   return (a.file ?? '').localeCompare(b.file ?? '') || (a.line ?? 0) - (b.line ?? 0)
 }

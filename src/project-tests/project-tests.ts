@@ -19,27 +19,27 @@ import type {Built, TestBinary} from './build.ts'
 import {buildCargoTests} from './cargo.ts'
 import {buildGoTests} from './go.ts'
 
-/** What becomes of requests whose tests are built. */
+/** Requests after their tests were built. */
 export interface ExpandedTests {
-  /** The requests in their order, each with tests of the project in the place of one for each test binary. */
+  /** The requests in order. A request with tests of the project is replaced by one for each test binary. */
   requests: ArtifactRequest[]
-  /** What those bring along. */
+  /** The packed files of the new requests. */
   brought: Map<ArtifactRequest, Brought>
-  /** What was left out of the folders, a line each. */
+  /** Files skipped in the folders, one line each. */
   notes: string[]
 }
 
-/** Takes a manifest's `go_test` and `cargo_test` apart. */
+/** Expands `go_test` and `cargo_test` of a manifest. */
 export type ExpandTests = (requests: readonly ArtifactRequest[]) => Promise<ExpandedTests>
 
-/** Where nothing is run: what would have to be built is left out. */
+/** Removes requests that need a build, for commands that run nothing. */
 export const leaveTestsOut: ExpandTests = async requests => ({
   requests: requests.filter(({projectTests}) => projectTests === null),
   brought: new Map(),
   notes: [],
 })
 
-/** Where only kernels are dealt out: each entry is one artifact, whose test binaries nobody knows yet. */
+/** Keeps each entry as one artifact, for plans that only distribute kernels: the test binaries are not known yet. */
 export const keepTestsWhole: ExpandTests = async requests => ({
   requests: requests.map(request =>
     request.projectTests === null
@@ -50,15 +50,15 @@ export const keepTestsWhole: ExpandTests = async requests => ({
   notes: [],
 })
 
-/** What a build needs from the outside. */
+/** The environment of a build. */
 export interface BuildPorts {
-  /** Makes a folder for what Go builds. */
+  /** Returns a folder for Go's binaries. */
   out(): Promise<string>
   logger: Logger
   signal: AbortSignal
 }
 
-/** A manifest may be a stranger's, and a build runs what it brings along (build scripts, cgo): whoever starts the run allows it. */
+/** Refuses builds. A manifest may be untrusted, and a build runs its code (build scripts, cgo), so the user must allow it. */
 export const refuseTests: ExpandTests = async requests => {
   const problems = requests.flatMap(({projectTests}): Problem[] =>
     projectTests === null
@@ -75,10 +75,10 @@ export const refuseTests: ExpandTests = async requests => {
 }
 
 /**
- * Builds the project's own tests, and makes an artifact of each test binary: one that fails, hangs or ends its kernel says
- * nothing of the others.
+ * Returns a function that builds the project's own tests and makes an artifact of each test binary, so that one that fails, hangs or
+ * crashes its kernel does not affect the others.
  *
- * @throws UserError with all mistakes of all builds
+ * @throws UserError with all errors of all builds
  */
 export function buildTests(ports: BuildPorts): ExpandTests {
   return async requests => {
@@ -117,7 +117,7 @@ async function built(
     tool === 'go' ? await buildGoTests(tests, await out(), unique, signal) : await buildCargoTests(tests, signal)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   logger.info(`built ${binaryWords(build.binaries.length)} in ${seconds} s`)
-  const {files, notes} = await folderFiles(build.root, 'name it under `files` where tests need it')
+  const {files, notes} = await folderFiles(build.root, 'list it under `files` if tests need it')
   const shared = await Promise.all(files.map(guestFile))
   for (const program of build.programs) shared.push(...(await programFiles(program, program)).files)
   for (const program of tests.programs) shared.push(...(await hostProgram(program, tests)))
@@ -137,10 +137,10 @@ async function built(
   return {requests: [...brought.keys()], brought, notes}
 }
 
-/** What was left out of the folder, or stands outside of it: where it is here. */
+/** Returns the files under `files`: those that were skipped in the folder or are outside it, with the same paths as on the host. */
 async function namedFiles({files, base}: ArtifactRequest): Promise<GuestFile[]> {
   const patterns = files.map(({path}) => path)
-  const {matches, problems} = await matchFiles(patterns, base, 'make the files first, or correct the pattern')
+  const {matches, problems} = await matchFiles(patterns, base, 'create the files first, or correct the pattern')
   if (problems.length > 0)
     throw new UserError(
       problems.map(({index, message}) => ({...files[index]?.place, message: `\`${patterns[index]}\` ${message}`})),
@@ -161,7 +161,7 @@ async function namedFiles({files, base}: ArtifactRequest): Promise<GuestFile[]> 
   )
 }
 
-/** Of this machine: where it is here, and in /bin, where scripts and tests look for it. */
+/** Returns a program of this machine, at its own path and in /bin, where scripts and tests look for it. */
 async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): Promise<GuestFile[]> {
   try {
     const {path, files} = await findProgram(name, folder)
@@ -173,7 +173,7 @@ async function hostProgram(name: string, {folder, place}: ProjectTestsRequest): 
   }
 }
 
-/** A case has file systems of its own here, but for the folder where it runs. */
+/** A case has its own file systems here, which hide the files of the guest, except for its working directory. */
 const HIDDEN = ['/tmp', '/run', '/dev']
 
 function inSight(binary: TestBinary, unique: () => number): TestBinary {
@@ -182,7 +182,7 @@ function inSight(binary: TestBinary, unique: () => number): TestBinary {
   return {...binary, guestPath: `/bpfcompat/tests/${unique()}-${basename(binary.path)}`}
 }
 
-/** A program with what it needs to start; itself at another path than here, where it is to be. */
+/** Returns a program, at the given path in the guest, with what it needs to start. */
 async function programFiles(path: string, guestPath: string): Promise<Pick<Brought, 'arch'> & {files: GuestFile[]}> {
   const {files, arch} = await findProgram(path, '/')
   const placed = files.map(file => (file.path === path ? {...file, path: guestPath} : file))
@@ -223,13 +223,13 @@ function commandOf(command: string, place: Place, results: CommandResults | null
   return {command, binary: null, expect, results, place}
 }
 
-/** Whether a run that names artifacts takes one of an entry. */
+/** Reports whether a run with these artifact names runs one of an entry. */
 export function takesTests(request: ArtifactRequest, names: readonly string[]): boolean {
   if (request.projectTests === null || names.length === 0) return true
   return names.some(name => name === request.name || name.startsWith(`${request.name}/`))
 }
 
-/** Of names of a run: an entry's own name means all that was made of it, and where nothing was made, one of those means the entry. */
+/** Expands artifact names of a run: the name of an entry selects all its artifacts; before the build, their names select the entry. */
 export function expandNames(
   names: readonly string[],
   artifacts: readonly {name: string; request: ArtifactRequest}[],

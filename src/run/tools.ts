@@ -118,6 +118,6 @@ export async function hostTools(toolbox: Toolbox): Promise<Tools | null> {
 function qemuOf(arch: Arch): string {
   const {qemu} = ARCHITECTURES[arch]
   const path = which(qemu)
-  if (path === undefined) throw new UserError(`${qemu} was installed, but is not in PATH (${process.env.PATH})`)
+  if (path === undefined) throw new UserError(`${qemu} was installed, but is not on the PATH (${process.env.PATH})`)
   return path
 }

@@ -1,6 +1,6 @@
 import {endOf, type Reported, type ReportedPlace, type ReportedTest} from './reported.ts'
 
-/** One test while its lines are read. */
+/** A test whose lines are being read. */
 interface Running {
   suite: string | null
   name: string
@@ -9,7 +9,7 @@ interface Running {
   output: string[]
 }
 
-/** What is told of a package as a whole. */
+/** The result of a whole package. */
 interface Package {
   outcome: 'pass' | 'fail' | 'skip' | null
   output: string[]
@@ -25,10 +25,10 @@ interface Event {
 }
 
 /**
- * What Go's tests print: events of `go test -json` or of `go tool test2json`, or the words of `-test.v`; also mixed, as a shell
- * that runs several has them.
+ * Parses the output of Go's tests: events of `go test -json` or `go tool test2json`, or the text of `-test.v`, also mixed, as in the
+ * output of a shell that runs several.
  *
- * A test that has subtests is left out where one of those says what happened.
+ * A test with subtests is omitted if they explain its result.
  */
 export function goTests(text: string): Reported {
   const reader = new Reader()
@@ -50,7 +50,7 @@ function eventOf(line: string): Event | undefined {
   }
 }
 
-/** `--- FAIL: TestProbe/sub (0.02s)`, four blanks deeper for each level. */
+/** `--- FAIL: TestProbe/sub (0.02s)`, indented by four more spaces for each level. */
 const RESULT = /^ *--- (PASS|FAIL|SKIP|BENCH): (.+) \((\d+(?:\.\d+)?)s\)$/
 const BEGIN = /^=== (?:RUN|CONT|NAME) +(\S.*)$/
 /** `ok  \tpackage\t0.9s`, `FAIL\tpackage [build failed]`, `?   \tpackage\t[no test files]`. */
@@ -59,10 +59,10 @@ const PACKAGE = /^(ok {2}|FAIL|\? {3})\t(\S+)(?:[\t ].*)?$/
 class Reader {
   readonly #tests = new Map<string, Running>()
   readonly #packages = new Map<string, Package>()
-  /** Of the words of `-test.v`: the names whose package is not known yet, and the test that writes. */
+  /** For `-test.v`: tests whose package is not known yet, and the test that is printing. */
   readonly #open = new Map<string, Running>()
   #current: Running | undefined
-  /** Of no test: what the compiler says stands before the name of its package. */
+  /** Lines outside tests: messages of the compiler precede the name of the package. */
   #loose: string[] = []
 
   event({Action: action, Package: name, Test: test, Elapsed: elapsed, Output: output}: Event): void {
@@ -90,7 +90,7 @@ class Reader {
       const running = this.#named(name)
       running.outcome = word === 'FAIL' ? 'fail' : word === 'SKIP' ? 'skip' : 'pass'
       running.seconds = Number(seconds)
-      // What follows is indented further: the log of a test of Go before 1.14.
+      // With Go before 1.14 the log of the test follows, indented further.
       this.#current = running
       return
     }
@@ -145,7 +145,7 @@ class Reader {
     return own
   }
 
-  /** The words of a package stand before its name. */
+  /** Assigns open tests to a package, whose name follows its tests. */
   #close(suite: string | null): void {
     for (const test of this.#open.values()) this.#tests.set(keyOf(suite, test.name), {...test, suite})
     this.#open.clear()
@@ -157,7 +157,7 @@ function keyOf(suite: string | null, name: string): string {
   return `${suite} ${name}`
 }
 
-/** The tests that have subtests, and whether one of these fails. */
+/** Returns the tests with subtests, and whether a subtest fails. */
 function subtests(all: readonly ReportedTest[]): Map<string, {fails: boolean}> {
   const found = new Map<string, {fails: boolean}>()
   for (const {suite, name, outcome} of all)
@@ -173,7 +173,7 @@ function reported({suite, name, outcome, seconds, output}: Running): ReportedTes
   const lines = output.flatMap(part => part.split('\n')).filter(line => !isFrame(line))
   const told = lastMessage(lines)
   const panic = panicOf(lines)
-  const unended = outcome === null ? 'it did not come to its end' : null
+  const unended = outcome === null ? 'it did not finish' : null
   const place = panic?.place ?? (told === undefined ? null : inPackage(told.place, suite))
   return {
     suite,
@@ -186,7 +186,7 @@ function reported({suite, name, outcome, seconds, output}: Running): ReportedTes
   }
 }
 
-/** Go writes the name of the file alone. */
+/** Adds the package to a file name, because Go prints only the base name. */
 function inPackage(place: ReportedPlace, suite: string | null): ReportedPlace {
   return suite === null || place.file.includes('/') ? place : {...place, file: `${suite}/${place.file}`}
 }
@@ -195,7 +195,7 @@ function isFrame(line: string): boolean {
   return /^(?:=== |\s*--- )/.test(line)
 }
 
-/** `    probe_test.go:45: no event`: the last thing that a test has logged; what ends it, ends it there. */
+/** Returns the last message of a test, which is the one that ended it: `    probe_test.go:45: no event`. */
 function lastMessage(lines: readonly string[]): {place: ReportedPlace; message: string} | undefined {
   for (const line of lines.toReversed()) {
     const [, file, number, message = ''] = /^\s+(\S+\.go):(\d+): (.*)$/.exec(line) ?? []
@@ -204,7 +204,7 @@ function lastMessage(lines: readonly string[]): {place: ReportedPlace; message: 
   return undefined
 }
 
-/** `panic: …`, and the first line of its stack that is not Go's own. */
+/** Returns `panic: …` and the first line of its stack outside Go's own packages. */
 function panicOf(lines: readonly string[]): {place: ReportedPlace | null; message: string} | undefined {
   const start = lines.findIndex(line => /^(?:panic|fatal error): /.test(line))
   if (start < 0) return undefined
@@ -217,11 +217,11 @@ function panicOf(lines: readonly string[]): {place: ReportedPlace | null; messag
   return {message, place: null}
 }
 
-/** A package that fails without a test that does: it does not compile, its TestMain ends it, it panics outside of tests. */
+/** Returns a package that fails without a failed test: it does not compile, its TestMain ends it, or it panics outside tests. */
 function wholePackage(suite: string, {output}: Package): ReportedTest {
   const lines = output.flatMap(part => part.split('\n')).filter(line => line !== '')
   const reason = lines.find(line => !PACKAGE.test(line) && line !== 'FAIL' && !line.startsWith('# ')) ?? null
-  // As the compiler writes it, from the folder of the module.
+  // The compiler names files relative to the folder of the module.
   const [, file, line, column] = /^(\S+\.go):(\d+):(\d+): /.exec(reason ?? '') ?? []
   return {
     suite,

@@ -1,7 +1,7 @@
 import {SaxesParser} from 'saxes'
 import {endOf, firstLine, type Reported, type ReportedTest, secondsOf} from './reported.ts'
 
-/** A test case while it is read. */
+/** A test case that is being read. */
 interface Case {
   attributes: Attributes
   suite: string | null
@@ -17,15 +17,14 @@ interface Told {
 
 type Attributes = Readonly<Record<string, string>>
 
-/** Elements whose text is of the test case. */
+/** Elements whose text is output of the test case. */
 const OUTPUTS: readonly string[] = ['system-out', 'system-err']
 const AGAINST: readonly string[] = ['failure', 'error']
 
 /**
- * A JUnit file: test cases of suites, however deep these stand in each other. Entities that a document declares are none of a
- * report's.
+ * Parses a JUnit file: test cases of suites with any nesting. Entities declared in the document are not supported.
  *
- * @throws Error for what is no XML, in words that follow "it"
+ * @throws Error if it is not XML; the message follows "it"
  */
 export function junitTests(text: string): Reported {
   const tests: ReportedTest[] = []
@@ -34,7 +33,7 @@ export function junitTests(text: string): Reported {
   let words: string[] = []
   const parser = new SaxesParser()
   parser.on('error', error => {
-    throw new Error(`is no XML: ${error.message}`)
+    throw new Error(`is not XML: ${error.message}`)
   })
   parser.on('opentag', ({name, attributes}) => {
     words = []
@@ -64,14 +63,14 @@ export function junitTests(text: string): Reported {
 }
 
 function reported({attributes, suite, against, skipped, output}: Case): ReportedTest {
-  const {name = 'without a name', classname, file, line, time} = attributes
+  const {name = '(unnamed)', classname, file, line, time} = attributes
   const told = against ?? skipped
   const number = Number(line)
   return {
     suite: classname || suite,
     name,
     outcome: against !== undefined ? 'fail' : skipped !== undefined ? 'skip' : 'pass',
-    // Some write thousands with commas.
+    // Some producers use commas as thousands separators.
     seconds: secondsOf(time?.replaceAll(',', '')),
     reason: told === undefined ? null : told.message || firstLine(told.text),
     output: endOf(output.join('\n')),

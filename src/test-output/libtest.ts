@@ -3,7 +3,7 @@ import {endOf, firstLine, type Reported, type ReportedPlace, type ReportedTest, 
 /** `test tests::loads ... FAILED <0.012s>`, `test tests::slow ... ignored, takes an hour`. */
 const RESULT =
   /^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench: .*)(?:, (.*?))?(?: <(\d+(?:\.\d+)?)s>)?$/
-/** `        FAIL [   0.012s] probe tests::loads`, with a count in front of the program's name since 0.9.92. */
+/** `        FAIL [   0.012s] probe tests::loads`, with a count before the name of the program since 0.9.92. */
 const NEXTEST =
   /^\s*(?:TRY \d+ )?(PASS|FAIL|SKIP|LEAK|TIMEOUT|ABORT|SIG[A-Z0-9]+)(?:-\w+)? \[\s*(?:([\d.]+)s)?\s*\](?: \(\s*\d+\/\d+\))? (\S+) (\S.*)$/
 /** `---- tests::loads stdout ----` */
@@ -12,8 +12,8 @@ const OUTPUT = /^---- (.+?) (?:stdout|stderr) ----$/
 const PANIC = /^thread '.*?'(?: \(\d+\))? panicked at (?:'(.*)', )?([^\s':]+):(\d+):(\d+):?$/
 
 /**
- * What Rust's tests print: libtest's words or its JSON, cargo-nextest's status lines. A test that nextest repeats counts as it ended
- * last.
+ * Parses the output of Rust's tests: text or JSON of libtest, or status lines of cargo-nextest. For a test that nextest repeats the
+ * last result counts.
  */
 export function libtestTests(text: string): Reported {
   const tests = new Map<string, ReportedTest>()
@@ -55,7 +55,7 @@ export function libtestTests(text: string): Reported {
   }
 }
 
-/** A test that writes to the terminal itself, as with --nocapture: its word stands behind what it wrote. */
+/** Matches the result of a test that prints to the terminal itself, as with --nocapture: its result follows its output. */
 function unclosed(line: string): RegExpExecArray | null {
   return /^test (.+?)(?: - should panic)? \.\.\. .*(ok|FAILED)$/.exec(line)
 }
@@ -72,17 +72,11 @@ function ofLibtest([, name = '', word = '', reason, seconds]: RegExpExecArray): 
   }
 }
 
-/** LEAK passes: a process of it holds its output open. */
+/** Converts a status line. LEAK passes: a process of the test keeps its output open. */
 function ofNextest([, word = '', seconds, suite = '', name = '']: RegExpExecArray): ReportedTest {
   const outcome = word === 'PASS' || word === 'LEAK' ? 'pass' : word === 'SKIP' ? 'skip' : 'fail'
   const why =
-    word === 'FAIL'
-      ? null
-      : word === 'TIMEOUT'
-        ? 'its time was over'
-        : word === 'ABORT'
-          ? 'it aborted'
-          : `ended by ${word}`
+    word === 'FAIL' ? null : word === 'TIMEOUT' ? 'it timed out' : word === 'ABORT' ? 'it aborted' : `killed by ${word}`
   return {
     suite,
     name,

@@ -14,13 +14,13 @@ const PARSERS: Readonly<Record<TestFormat, (text: string) => Reported>> = {
   junit: junitTests,
 }
 
-/** More tests of one command are counted: a report of so many nobody reads. */
+/** Maximum number of tests of one command; the others are only counted. */
 export const MOST_TESTS = 10_000
 
 /**
- * Reads what a command tells of its tests.
+ * Parses the tests that a command reported.
  *
- * @returns no tests where there are none; what is wrong with the whole in one line each
+ * @returns the tests, possibly none, and problems of the whole report, one line each
  */
 export function parseTests(format: TestFormat, text: string): Reported {
   try {
@@ -29,7 +29,7 @@ export function parseTests(format: TestFormat, text: string): Reported {
     return more > 0
       ? {
           tests: tests.slice(0, MOST_TESTS),
-          problems: [...problems, `${more} more tests than the ${MOST_TESTS} that are read`],
+          problems: [...problems, `${more} tests were ignored: the limit is ${MOST_TESTS}`],
         }
       : {tests, problems}
   } catch (thrown) {

@@ -1,48 +1,48 @@
-/** The formats in which a command tells of its tests. */
+/** The formats in which a command can report its tests. */
 export const TEST_FORMATS = ['go-test-json', 'go-test', 'tap', 'libtest', 'test_progs', 'junit'] as const
 export type TestFormat = (typeof TEST_FORMATS)[number]
 
-/** One test that a command has told of. */
+/** One test that a command reported. */
 export interface ReportedTest {
-  /** Go's package, the class of JUnit; null: the format has none. */
+  /** Package in Go, class in JUnit; null if the format has none. */
   suite: string | null
   /** `TestProbe/sub`, `tests::loads`. */
   name: string
   outcome: 'pass' | 'fail' | 'skip'
-  /** Null: it is not told. */
+  /** Duration; null if it is not reported. */
   seconds: number | null
-  /** Why it fails or is skipped, one line; null: it is not told. */
+  /** Why it fails or is skipped, in one line; null if it is not reported. */
   reason: string | null
-  /** What it has written, the end of it. */
+  /** The end of its output. */
   output: string
-  /** The line that it names; null: none. */
+  /** The line that it names; null if there is none. */
   place: ReportedPlace | null
 }
 
-/** As the format writes it: a base name, or a path. */
+/** A place as printed in the format: a base name or a path. */
 export interface ReportedPlace {
   file: string
   line: number
   column: number
 }
 
-/** What stands in a report of tests that says of itself that it is not whole. */
+/** The parsed report of tests. */
 export interface Reported {
   tests: ReportedTest[]
-  /** What speaks against the whole: tests that were planned and not run, a bail out. */
+  /** Problems of the whole report: planned tests that did not run, a bail out. */
   problems: string[]
 }
 
-/** Of one test. */
+/** Characters of the output of one test. */
 const MOST_OUTPUT = 4096
 
-/** The end of what a test has written. */
+/** Returns the end of the output of a test. */
 export function endOf(output: string): string {
   const text = output.trimEnd()
   return text.length <= MOST_OUTPUT ? text : `…${text.slice(-MOST_OUTPUT)}`
 }
 
-/** The first line that says something; null: none does. */
+/** Returns the first line that is not empty; null if there is none. */
 export function firstLine(text: string): string | null {
   return (
     text
@@ -52,7 +52,7 @@ export function firstLine(text: string): string | null {
   )
 }
 
-/** @returns null for what is no number of seconds */
+/** Parses a number of seconds; returns null for anything else. */
 export function secondsOf(text: string | undefined): number | null {
   const seconds = Number(text)
   return text === undefined || text === '' || !Number.isFinite(seconds) ? null : seconds

@@ -11,15 +11,15 @@ interface Level {
   indent: number
   planned: number | null
   seen: number
-  /** Those that stand behind their subtests' lines get them. */
+  /** Its tests; a test that follows the lines of its subtests gets them. */
   tests: ReportedTest[]
 }
 
 /**
- * The Test Anything Protocol, versions 12 to 14, and KTAP of the kernel's selftests: `ok 1 - name # SKIP why`, diagnostics in YAML
- * or as comments, subtests that are indented.
+ * Parses the Test Anything Protocol, versions 12 to 14, and KTAP of the kernel's selftests: `ok 1 - name # SKIP why`, diagnostics in
+ * YAML or as comments, indented subtests.
  *
- * A test that has subtests is left out where one of those says what happened.
+ * A test with subtests is omitted if they explain its result.
  */
 export function tapTests(text: string): Reported {
   const problems: string[] = []
@@ -59,9 +59,9 @@ export function tapTests(text: string): Reported {
   }
   const [top, ...inner] = levels as [Level, ...Level[]]
   const unended = inner.flatMap(({tests}) => tests)
-  if (unended.length > 0) problems.push(`it ended inside of a subtest, behind \`${unended.at(-1)?.name}\``)
+  if (unended.length > 0) problems.push(`it ended inside a subtest, after \`${unended.at(-1)?.name}\``)
   if (top.planned !== null && top.seen < top.planned)
-    problems.push(`${top.planned - top.seen} of ${top.planned} tests that were planned did not run`)
+    problems.push(`${top.planned - top.seen} of ${top.planned} planned tests did not run`)
   return {tests: [...top.tests, ...unended].map(finished), problems}
 
   function levelAt(indent: number): Level {
@@ -74,7 +74,7 @@ export function tapTests(text: string): Reported {
     return deeper
   }
 
-  /** Ends the levels that are deeper, and has their tests. */
+  /** Ends deeper levels and returns their tests. */
   function closeBelow(indent: number): ReportedTest[] {
     const first = levels.findIndex(level => level.indent > indent)
     return first < 0 ? [] : levels.splice(first).flatMap(({tests}) => tests)
@@ -113,7 +113,7 @@ function finished(test: ReportedTest): ReportedTest {
   return {...test, output, reason: test.outcome === 'pass' ? null : (test.reason ?? firstLine(output))}
 }
 
-/** What producers write there is not settled: `message`, `at` or `file` and `line`, `duration_ms` are the most frequent. */
+/** Reads YAML diagnostics. Their keys are not standardized; the most common are `message`, `at` or `file` and `line`, `duration_ms`. */
 function takeDiagnostics(test: ReportedTest, lines: readonly string[]): void {
   addOutput(test, lines.join('\n'))
   const found = parsed(lines.join('\n'))

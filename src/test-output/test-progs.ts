@@ -5,14 +5,13 @@ const RESULT = /^#\d+(?:\/\d+)?\s+(\S.*):(OK|FAIL|SKIP)(?: \(.*\))?$/
 const OUTCOMES = {OK: 'pass', FAIL: 'fail', SKIP: 'skip'} as const
 /** `test_atomics:FAIL:add_value unexpected add_value: actual 1 != expected 2`: a check that failed. */
 const CHECK = /^\w+:FAIL:(.*)$/
-/** Behind it stands again what the tests that fail have said. */
+/** After this line the output of failed tests is repeated. */
 const REPEATED = /^All error logs:$/
 
 /**
- * What the test programs of the kernel's BPF selftests print: `test_progs`, and those that are made like it. What a test has
- * written stands before its name.
+ * Parses the output of the kernel's BPF selftests: `test_progs` and similar programs. The output of a test precedes its name.
  *
- * A test that has subtests is left out where one of those says what happened.
+ * A test with subtests is omitted if they explain its result.
  */
 export function testProgs(text: string): Reported {
   const tests: ReportedTest[] = []
@@ -49,7 +48,7 @@ function reported(name: string, outcome: ReportedTest['outcome'], lines: readonl
   }
 }
 
-/** Subtests stand before their test. One that fails beside subtests that do not has failed by itself. */
+/** Removes tests whose subtests, which precede them, explain the result. A test that fails without a failed subtest is kept. */
 function withoutParents(tests: readonly ReportedTest[]): ReportedTest[] {
   const outcomes = new Map<string, Set<ReportedTest['outcome']>>()
   for (const {name, outcome} of tests) {
