@@ -7,7 +7,7 @@ import {execa} from 'execa'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {action, node24, runStep, type Step} from './step.ts'
 
-/** A repository of a user, with objects whose sources are in it. */
+/** Creates a repository with objects and their sources. */
 function repository(files: Record<string, string>): string {
   const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
   mkdirSync(join(workspace, 'build'))
@@ -20,12 +20,12 @@ function repository(files: Record<string, string>): string {
   return workspace
 }
 
-test('the Node of the test is the one the action asks for', async () => {
+test('the test uses the Node version that the action requires', async () => {
   expect(action.runs.using).toBe('node24')
   expect((await execa(node24, ['--version'])).stdout).toMatch(/^v24\./)
 })
 
-describe('a step whose object is rejected', () => {
+describe('a step with a rejected object', () => {
   let step: Step
   beforeAll(async () => {
     const workspace = repository({
@@ -40,7 +40,7 @@ artifacts:
     step = await runStep(workspace, {})
   }, 600_000)
 
-  test('fails, and says so in every output', () => {
+  test('fails, and reports it in every output', () => {
     expect(step.exitCode).toBe(2)
     expect(step.outputs).toMatchObject({
       status: 'failed',
@@ -54,7 +54,7 @@ artifacts:
     expect(existsSync(step.outputs.summary ?? '')).toBe(true)
   })
 
-  test('annotates the line of C, and the line of the manifest where there is none', () => {
+  test('annotates the C source line, or else the line of the manifest', () => {
     const commands = step.stdout.split('\n').filter(line => /^::(error|warning|notice) /.test(line))
     expect(commands).toEqual([
       expect.stringMatching(/^::error .*file=examples\/verifier-rejection\/verifier-rejection\.bpf\.c,line=26/),
@@ -62,13 +62,13 @@ artifacts:
     ])
   })
 
-  test('writes the summary: the answer first', () => {
+  test('writes the summary with the result first', () => {
     expect(step.summary).toContain('Failed: 1 of 2 required checks fails, on debian-12-6.1')
     expect(step.summary).toContain("R0 invalid mem access 'map_value_or_null'")
     expect(step.summary).toContain('inner_map: {type: hash')
   })
 
-  test('shows its log where nothing in it can be taken for a command', () => {
+  test('prints its log so that nothing in it is a workflow command', () => {
     const [, token] = /::stop-commands::(\S+)/.exec(step.stdout) ?? []
     expect(token).toMatch(/^[0-9a-f-]{36}$/)
     expect(step.stdout.indexOf('R0 invalid mem access')).toBeGreaterThan(
@@ -79,7 +79,7 @@ artifacts:
 })
 
 describe('a step with invalid inputs', () => {
-  test('names all of them with value and way out, and sets its outputs', async () => {
+  test('reports all of them with their values and fixes, and sets its outputs', async () => {
     const step = await runStep(repository({}), {
       mode: 'load-atach',
       timeout: 'soon',
@@ -104,8 +104,8 @@ describe('a step with invalid inputs', () => {
   })
 })
 
-describe('a step whose manifest has mistakes', () => {
-  test('annotates each on its line', async () => {
+describe('a step with mistakes in its manifest', () => {
+  test('annotates each at its line', async () => {
     const step = await runStep(
       repository({'bpfcompat.yaml': 'kernels: [debian-12-6.2]\nartifacts:\n  - path: build/missing.o\n'}),
       {},

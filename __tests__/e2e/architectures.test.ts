@@ -10,7 +10,7 @@ import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 const folder = temporaryFolder()
 
 const X86 = 'debian-12-6.1'
-/** 5.10 as the archive still has it, and the newest there is. */
+/** The 5.10 that the archive still has, and the newest kernel. */
 const ARM = [
   'debian-11-5.10-arm64',
   'debian-12-6.1-arm64',
@@ -30,7 +30,7 @@ const tests = `mode: behavior
         expect_runs: [{program: report_exec, min: 2, within: 5s}]
         expect_map: [{map: execs_per_cpu, key: 0, min: 2}, {map: .bss, key: 0, min: {exec_count: 2}}]`
 
-/** Every object where it can run, and one where it cannot; what dies comes last and on two kernels. */
+/** Every object on kernels where it can run, and one where it cannot. Crashes come last, on two kernels. */
 const manifest = `kernels: [${[...LITTLE, BIG].join(', ')}]
 artifacts:
   - {name: everywhere, path: ${examples}/simple-pass.bpf.o, required: false}
@@ -87,7 +87,7 @@ function kernel(id: string): KernelResult {
 const verdict = (artifact: string, id: string) => caseOf(results, artifact, id).lanes[0]?.verdict
 
 describe('kernels of three architectures in one run', () => {
-  test('all boot, each on its own machine', () => {
+  test('boot, each on its own machine', () => {
     const seen = results.kernels.map(({id, arch, shape, error}) => ({id, arch, shape, error}))
     expect(seen).toEqual([
       {id: X86, arch: 'x86_64', shape: expect.stringMatching(/-pc$|-microvm$/), error: null},
@@ -99,7 +99,7 @@ describe('kernels of three architectures in one run', () => {
     expect(run.stdout).toMatch(/^Passed: all \d+ required checks pass on 6 kernels/)
   })
 
-  test('a kernel of another architecture than the host has no KVM, whatever the host has', () => {
+  test('use no KVM if their architecture is not that of the host', () => {
     for (const {arch, accelerator} of results.kernels.filter(({arch}) => arch !== 'x86_64'))
       expect({arch, accelerator}).toEqual({
         arch,
@@ -107,32 +107,32 @@ describe('kernels of three architectures in one run', () => {
       })
   })
 
-  test('guests say nothing that the host does not understand', () => {
+  test('send only records that the host understands', () => {
     for (const {id, notes} of results.kernels)
       expect({id, notes: notes.join()}).toEqual({id, notes: expect.not.stringMatching(/no records/)})
   })
 })
 
 describe('arm64', () => {
-  test.each(LITTLE)('%s: one object runs on both little-endian architectures, with the shell of the right one', id => {
+  test.each(LITTLE)('%s: one object runs on both little-endian architectures, each with its own shell', id => {
     expect(caseOf(results, 'behavior', id).tests[0]).toMatchObject({verdict: 'pass', reason: null})
   })
 
-  test.each(ARM)('%s: arguments are where arm64 passes them', id => {
+  test.each(ARM)('%s: arguments are read from the registers of arm64', id => {
     expect(caseOf(results, 'argument', id).tests[0]).toMatchObject({verdict: 'pass', reason: null})
   })
 
-  test.each(LITTLE)('%s: programs of the network attach, with the modules of the kernel where it needs them', id => {
+  test.each(LITTLE)('%s: network programs attach, with modules of the kernel if necessary', id => {
     expect(verdict('network', id)).toBe('pass')
   })
 
-  test('a rejection is the same finding on both architectures, with the same line of C', () => {
+  test('a rejection is the same finding on both architectures, with the same C source line', () => {
     const [finding, ...more] = results.findings.filter(({artifact}) => artifact === 'rejected')
     expect(more).toEqual([])
     expect(finding).toMatchObject({class: 'VERIFIER_REJECTION', kernels: LITTLE, source: {line: 26}})
   })
 
-  test('fentry attaches from the kernel on that has it for arm64', () => {
+  test('fentry attaches since the kernel that supports it on arm64', () => {
     expect(ARM.map(id => verdict('tracing', id))).toEqual(['fail', 'fail', 'pass', 'pass'])
     const finding = results.findings.find(
       ({artifact, program}) => artifact === 'tracing' && program === 'on_typed_entry',
@@ -141,7 +141,7 @@ describe('arm64', () => {
     expect(finding?.remedy).toContain('CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS')
   })
 
-  test('a loader that is built for another architecture is not run, and not said to have failed', () => {
+  test('a loader for another architecture does not run, and is not reported as failed', () => {
     expect(caseOf(results, 'loader', ARM[1]).lanes[0]).toMatchObject({
       verdict: 'skip',
       reason: 'it packs `own-loader`, which is built for x86_64, not for arm64',
@@ -151,7 +151,7 @@ describe('arm64', () => {
 })
 
 describe('s390x', () => {
-  test('a big-endian object loads, attaches and does what its tests say', () => {
+  test('a big-endian object loads, attaches and passes its tests', () => {
     const {load, programs, tests} = caseOf(results, 'behavior-big', BIG)
     expect(load?.verdict).toBe('pass')
     expect(programs.map(({attach}) => attach?.verdict)).toEqual(['pass'])
@@ -162,7 +162,7 @@ describe('s390x', () => {
     expect(verdict('probe-big', BIG)).toBe('pass')
   })
 
-  test('an object of the other byte order is skipped with the reason', () => {
+  test('an object with the other byte order is skipped with the reason', () => {
     expect(caseOf(results, 'everywhere', BIG).lanes[0]).toMatchObject({
       verdict: 'skip',
       reason: 'it is little-endian (`-target bpfel`), s390x is big-endian',
@@ -176,7 +176,7 @@ describe('s390x', () => {
   })
 })
 
-test.each([ARM[1], BIG])('%s: a kernel that dies is seen to, and charged to the step that was running', id => {
+test.each([ARM[1], BIG])('%s: a kernel crash is detected, and charged to the running step', id => {
   expect(caseOf(results, 'panic', id).lanes[0]).toMatchObject({
     verdict: 'fail',
     reason: expect.stringMatching(/^the kernel died: kernel panic: sysrq triggered crash/),

@@ -25,7 +25,7 @@ for (const [name, content] of Object.entries({
   writeFileSync(join(folder, name), content)
 mkdirSync(join(folder, 'objects'))
 
-describe('bad input ends in one clear line and exit code 1', () => {
+describe('bad input is reported in one clear line, with exit code 1', () => {
   test.each([
     [
       'no manifest',
@@ -39,7 +39,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
       'bpfcompat: nothing.yaml:1:14: `build/*.o` matches no file: there is no `build`; build the objects first, or fix the pattern',
     ],
     [
-      'an object that is not there',
+      'an object that does not exist',
       ['run', 'none.o'],
       'bpfcompat: `none.o` does not exist; build the object first, or fix the path',
     ],
@@ -59,7 +59,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
       'bpfcompat: expected one manifest, got a.yaml, b.yaml; run each manifest separately',
     ],
     [
-      'an artifact that the run does not have',
+      'an unknown artifact',
       ['run', good, '--artifact', 'simple-pas'],
       'bpfcompat: this run has no artifact `simple-pas`; did you mean `simple-pass`?',
     ],
@@ -70,12 +70,12 @@ describe('bad input ends in one clear line and exit code 1', () => {
       'bpfcompat: `x.bpf.o` is not a command; did you mean `bpfcompat run x.bpf.o`?',
     ],
     [
-      'a cache directory that cannot be',
+      'an invalid cache directory',
       ['run', good, ...kernel, '--cache-directory', `${good}/cache`],
       /^bpfcompat: `.*\/cache` cannot be written \(.*\); set --cache-directory to another folder$/,
     ],
     [
-      'a report directory that cannot be',
+      'an invalid report directory',
       ['run', good, ...kernel, '--report-directory', `${good}/report`],
       /^bpfcompat: `.*\/report` cannot be written \(.*\); set --report-directory to another folder$/,
     ],
@@ -86,7 +86,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('several bad options at once: a line each', async () => {
+  test('several bad options are reported together, one per line', async () => {
     const {exitCode, stderr} = await run(['run', '--kernl', 'x', '--jsn', '--mode', '--quiet'])
     expect(stderr.trim().split('\n')).toEqual([
       'bpfcompat: --kernl: unknown option; did you mean --kernel?',
@@ -97,7 +97,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
   })
 })
 
-describe('an object that is none of ours gets its reason before anything is booted', () => {
+describe('an unsupported object is reported with its reason before anything is booted', () => {
   test.each([
     ['machine.o', 'is an object for x86-64, not for eBPF'],
     ['big-endian.o', 'is big-endian'],
@@ -112,8 +112,8 @@ describe('an object that is none of ours gets its reason before anything is boot
   })
 })
 
-describe('a machine that lacks something', () => {
-  test('no QEMU, and installing is not allowed: the exact command', async () => {
+describe('an incomplete machine', () => {
+  test('without QEMU and without permission to install prints the exact command', async () => {
     const {exitCode, stderr} = await run(['run', good, ...kernel, '--no-install'], {
       PATH: pathWithout('qemu-system-x86_64'),
     })
@@ -123,7 +123,7 @@ describe('a machine that lacks something', () => {
     expect(exitCode).toBe(1)
   }, 120_000)
 
-  test('a QEMU whose mode was lost is told as that', async () => {
+  test('with a QEMU that is not executable reports that', async () => {
     const path = pathWithout('qemu-system-x86_64', 'lost-mode')
     const qemu = join(path, 'qemu-system-x86_64')
     writeFileSync(qemu, '', {mode: 0o644})
@@ -133,7 +133,7 @@ describe('a machine that lacks something', () => {
     )
   }, 120_000)
 
-  test('KVM that was asked for and is not there, or does not work', async () => {
+  test('without a working KVM reports it if KVM was requested', async () => {
     const {exitCode, stderr, stdout} = await run(['run', good, ...kernel, '--accelerator', 'kvm'])
     if (exitCode === 0) return expect(stdout).toContain('accelerator: kvm')
     expect(stderr.trim().split('\n').at(-1)).toMatch(
@@ -143,7 +143,7 @@ describe('a machine that lacks something', () => {
 })
 
 describe('no network', () => {
-  test('and nothing in the cache: the mirror, why it failed, and the way out', async () => {
+  test('with an empty cache reports the mirror, the reason and the fix', async () => {
     const {exitCode, stderr} = await run([
       'run',
       good,
@@ -159,7 +159,7 @@ describe('no network', () => {
     expect(exitCode).toBe(1)
   }, 120_000)
 
-  test('SIGINT while a mirror keeps it waiting: an end at once, exit code 1', async () => {
+  test('with a mirror that does not answer ends at once after SIGINT, with exit code 1', async () => {
     const server = createServer(() => {})
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const {port} = server.address() as AddressInfo
@@ -190,7 +190,7 @@ describe('no network', () => {
 })
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  // Its own --report-directory is what a test is about: the helper's comes after it and would win.
+  // Keeps the test's own --report-directory: the helper's comes later and would override it.
   if (args.includes('--report-directory')) return spawnPlain(args)
   return bpfcompat(args, {cwd: folder, env})
 }
@@ -206,7 +206,7 @@ async function spawnPlain(args: readonly string[]) {
   return {exitCode, ...texts}
 }
 
-/** A PATH of links to all that a run uses, but one. */
+/** Creates a PATH with links to all programs that a run uses, except one. */
 function pathWithout(missing: string, name = `without-${missing}`): string {
   const bin = join(folder, name)
   mkdirSync(bin, {recursive: true})

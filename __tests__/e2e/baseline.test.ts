@@ -17,7 +17,7 @@ let before: Results
 let step: Step
 let after: Results
 
-/** Takes what the sources of a branch are built to. */
+/** Runs the objects built from a branch. */
 function checkOut(object: 'grows' | 'grown'): void {
   copyFileSync(join(packageRoot, `__tests__/e2e/build/${object}.bpf.o`), join(workspace, 'probe.bpf.o'))
 }
@@ -27,7 +27,7 @@ function written(file: string, results: Results): string {
   return file
 }
 
-/** The results with another figure for a program. */
+/** Returns results with another number for a program. */
 function withInsns(results: Results, program: string, change: (insns: number) => number): Results {
   const copy = structuredClone(results)
   for (const {name, load} of copy.cases.flatMap(({programs}) => programs))
@@ -63,7 +63,7 @@ artifacts:
 }, 600_000)
 
 describe('a pull request that breaks one program and makes another longer', () => {
-  test('has what changed in its results', () => {
+  test('has the changes in its results', () => {
     const common = {artifact: 'probe', kernel: KERNEL, arch: 'x86_64', kernelChanged: false, objectChanged: true}
     expect(after.comparison).toMatchObject({
       baseline: {revision: before.revision, source: 'before.json'},
@@ -78,7 +78,7 @@ describe('a pull request that breaks one program and makes another longer', () =
     })
   })
 
-  test('fails, with what newly fails in its outputs', () => {
+  test('fails, with the new failures in its outputs', () => {
     expect(step.exitCode).toBe(2)
     expect(JSON.parse(step.outputs['newly-failing'] ?? '')).toEqual([
       {artifact: 'probe', kernel: KERNEL, mode: 'load_attach'},
@@ -87,7 +87,7 @@ describe('a pull request that breaks one program and makes another longer', () =
     expect(step.outputs['newly-passing']).toBe('[]')
   })
 
-  test('is told that the rejection is new, and by how much the other grew, on the line of the manifest', () => {
+  test('shows at the line of the manifest that the rejection is new, and how much the other program grew', () => {
     expect(findingOf(after, 'VERIFIER_REJECTION')).toEqual([
       expect.objectContaining({
         program: 'counted',
@@ -109,7 +109,7 @@ describe('a pull request that breaks one program and makes another longer', () =
   })
 })
 
-test('growth alone fails a run whose manifest says so, and --insns stands above its limit', async () => {
+test('growth alone fails a run if the manifest says so, and --insns overrides its limit', async () => {
   checkOut('grows')
   const half = written(
     'half.json',
@@ -124,14 +124,14 @@ test('growth alone fails a run whose manifest says so, and --insns stands above 
 }, 600_000)
 
 describe('compare', () => {
-  test('tells what is worse, and its exit code does', async () => {
+  test('shows regressions, also with its exit code', async () => {
     const run = await compare('before.json', 'after.json')
     expect(run.stdout).toMatch(/^Worse: 1 newly fails, 1 grew by more than 10% \(1 artifact × kernel compared\)\n/)
     expect(run.stdout).toMatch(/^newly failing\n {2}probe: load of counted {2}pass → fail {2}debian-12-6\.1$/m)
     expect(run.exitCode).toBe(2)
   })
 
-  test('the other way round nothing newly fails', async () => {
+  test('shows no new failure in the other direction', async () => {
     const run = await compare('after.json', 'before.json', '-q')
     expect([run.exitCode, run.stdout.trim()]).toEqual([
       0,
@@ -139,7 +139,7 @@ describe('compare', () => {
     ])
   })
 
-  test('a kernel that is another build is said to be, and is no regression of the code', async () => {
+  test('names a kernel with another build, which is not a regression of the code', async () => {
     const earlier = structuredClone(before)
     for (const kernel of earlier.kernels) kernel.release = '6.1.0-1-cloud-amd64'
     const run = await compare(written('earlier.json', earlier), 'after.json', '--json')
@@ -152,7 +152,7 @@ describe('compare', () => {
     expect(comparison.insns.map(({beyond}) => beyond)).toEqual([false])
   })
 
-  test('files that are none, and a threshold that is none, are told at once', async () => {
+  test('reports invalid files and an invalid threshold together', async () => {
     writeFileSync(join(workspace, 'old.json'), JSON.stringify({...before, version: 1}))
     const run = await compare('none.json', 'old.json', '--insns', 'much')
     expect(run.exitCode).toBe(1)
@@ -165,7 +165,7 @@ describe('compare', () => {
     ])
   })
 
-  test('runs that have nothing in common cannot be compared', async () => {
+  test('refuses runs that have nothing in common', async () => {
     const other = structuredClone(before)
     for (const result of other.cases) result.artifact = 'other'
     const run = await compare(written('other.json', other), 'after.json')
@@ -176,7 +176,7 @@ describe('compare', () => {
   })
 })
 
-test('a baseline that the user names and that is none ends the run before anything is booted', async () => {
+test('an invalid baseline ends the run before anything is booted', async () => {
   const run = await bpfcompat(['run', 'missing.yaml', '--baseline', 'none.json'], {cwd: workspace})
   expect(run.exitCode).toBe(1)
   expect(run.stderr).toMatch(/missing\.yaml: no such file/)

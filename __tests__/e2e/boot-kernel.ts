@@ -22,7 +22,7 @@ export const SIMPLE_PASS: TimedCase = {
   timeoutSeconds: 60,
 }
 
-/** Boots a kernel as a run does, loads its modules and takes a simple object to it. */
+/** Boots a kernel as a run does, loads its modules and attaches a simple object. */
 export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'boot-kernel-'))
   mkdirSync(join(folder, 'logs'))

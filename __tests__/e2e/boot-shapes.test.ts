@@ -26,7 +26,7 @@ import {SIMPLE_PASS} from './boot-kernel.ts'
 const folder = temporaryFolder()
 const {cacheDirectory} = readInputs({}, String)
 const guests = pLimit(2)
-/** The oldest in each shape of x86; the newest as it is packaged and as it is booted: others are measured by `npm run measure-boot`. */
+/** The oldest kernel in each x86 shape; the newest as packaged and as booted. `npm run measure-boot` measures the others. */
 const SHAPES = {
   'debian-11-5.10': ['bzimage-pc', 'vmlinux-pc', 'vmlinux-microvm'],
   'debian-13-backports': ['bzimage-pc', 'vmlinux-pc'],
@@ -54,7 +54,7 @@ async function fetchKernel(id: string): Promise<KernelFiles> {
   return provider.fetch(findKernel(id, await loadCatalog()), {modules: []})
 }
 
-/** The kernel in one x86 shape, whatever was measured to be best for it. */
+/** Boots the kernel in one x86 shape, even if another one is faster. */
 async function imageOf(files: KernelFiles, shape: BootShape): Promise<GuestRequest['images'][0]> {
   const rules = async () =>
     KERNELS.map((_, index) => kernels[index]?.kernel.release ?? '').map(release => ({
@@ -91,13 +91,13 @@ async function boot(images: GuestRequest['images']) {
   })
 }
 
-/** Records say the same in every boot but for times and numbers that the kernel counts up. */
+/** Returns records without times and counters, which differ between boots. */
 function comparable(records: readonly object[]): unknown {
   const varying = /usec|uptime|maxrss|_id$|^id$|tag|tsc|data/
   return JSON.parse(JSON.stringify(records, (key, value) => (varying.test(key) ? undefined : value)))
 }
 
-test('every shape boots an old kernel and a new one, and the guest says the same in each', async () => {
+test('every shape boots an old and a new kernel, with the same records', async () => {
   const boots = await Promise.all(
     kernels.flatMap((files, index) =>
       SHAPES[KERNELS[index] ?? KERNELS[0]].map(shape =>
@@ -116,7 +116,7 @@ test('every shape boots an old kernel and a new one, and the guest says the same
   }
 }, 600_000)
 
-test('an unpacked kernel that is broken falls back to the packaged one, and says so', async () => {
+test('a broken unpacked kernel falls back to the packaged one, with a note', async () => {
   const files = kernels[0] as KernelFiles
   const whole = await imageOf(files, 'vmlinux-pc')
   const broken = join(folder, 'broken')
@@ -130,7 +130,7 @@ test('an unpacked kernel that is broken falls back to the packaged one, and says
   ])
 }, 600_000)
 
-/** The code at the PVH entry becomes `cli; ud2`: without an interrupt table that resets the machine. */
+/** Replaces the code at the PVH entry with `cli; ud2`, which resets the machine: there is no interrupt table yet. */
 function overwriteEntry(vmlinux: string): void {
   const bytes = readFileSync(vmlinux)
   const note = bytes.indexOf(Buffer.from([4, 0, 0, 0, 8, 0, 0, 0, 18, 0, 0, 0, ...Buffer.from('Xen\0')]))
@@ -145,10 +145,10 @@ function overwriteEntry(vmlinux: string): void {
     writeSync(openSync(vmlinux, 'r+'), Buffer.from([0xfa, 0x0f, 0x0b]), 0, 3, offset + entry - physical)
     return
   }
-  throw new Error('no segment holds the entry')
+  throw new Error('no segment contains the entry')
 }
 
-test('an arm64 Image boots out of EFI zboot, and is the same whatever packed it', async () => {
+test('an arm64 Image boots from EFI zboot, and is identical for every compression', async () => {
   const files = await fetchKernel('debian-12-6.1-arm64')
   const raw = readFileSync(files.images[0].path)
   const [gzip, zstd] = await Promise.all([
@@ -160,7 +160,7 @@ test('an arm64 Image boots out of EFI zboot, and is the same whatever packed it'
   expect(await firstLine(zstd)).toBe('start')
 }, 600_000)
 
-/** What an image boots as whose kernel is packed as EFI zboot. */
+/** Returns the boot image of a kernel that is packed as EFI zboot. */
 async function unpacked(files: KernelFiles, compression: string, packed: Buffer): Promise<BootImage> {
   const path = join(folder, `${compression}.efi`)
   writeFileSync(path, zboot(packed, compression))
@@ -172,7 +172,7 @@ async function unpacked(files: KernelFiles, compression: string, packed: Buffer)
   return image
 }
 
-/** What a PID 1 of a few lines says on the records' port. */
+/** Returns the output of a minimal PID 1 on the port for records. */
 async function firstLine(image: GuestRequest['images'][0]): Promise<string> {
   const program = join(folder, 'init')
   const source = join(packageRoot, 'bench/boot-clock.c')

@@ -6,7 +6,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import type {CaseResult} from '../../src/model/case.ts'
 import type {Results} from '../../src/model/results.ts'
 
-/** The kernels that every e2e test may count on: one run fetches them, all others find them in the cache. */
+/** Kernels that all e2e tests may use: one run fetches them, the others find them in the cache. */
 export const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-13-backports'] as const
 
 export const cli = join(packageRoot, 'dist/cli.js')
@@ -18,7 +18,7 @@ export interface CliRun {
   reportDirectory: string
 }
 
-/** `bpfcompat …` as a user runs it: the committed bundle, in a process of its own. */
+/** Runs `bpfcompat …` as a user does: the committed bundle, in a separate process. */
 export async function bpfcompat(
   args: readonly string[],
   {cwd = packageRoot, env = {}}: {cwd?: string; env?: NodeJS.ProcessEnv} = {},
@@ -34,7 +34,7 @@ export async function bpfcompat(
   return {exitCode, stdout, stderr, reportDirectory}
 }
 
-/** results.json of a run. */
+/** Reads results.json of a run. */
 export function resultsOf({reportDirectory, stdout, stderr}: CliRun): Results {
   try {
     return JSON.parse(readFileSync(join(reportDirectory, 'results.json'), 'utf8')) as Results

@@ -10,15 +10,15 @@ import {CacheServer} from '../github/cache-server.ts'
 import {runStep, type Step} from './step.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'bpfcompat-cache-'))
-// The same on both runners, as GitHub's are.
+// Both runners use the same path, as GitHub's runners do.
 const home = join(root, 'home')
 const workspace = join(root, 'work')
 
-/** What every runner has: nothing that compiles, nothing that emulates. */
+/** Programs that every runner has: no compiler and no emulator. */
 const PROGRAMS = ['env', 'sh', 'cat', 'ln', 'tar', 'gzip', 'xz', 'zstd', 'zstdmt', 'unzstd', 'gpgv']
 const COMPILER = ['cc', 'as', 'ld']
 
-/** A runner as it is when a job starts; its package manager brings what this machine has. */
+/** Creates a runner as at the start of a job; its package manager installs packages of this machine. */
 function aFreshRunner(name: string) {
   rmSync(home, {recursive: true, force: true})
   mkdirSync(home)
@@ -79,7 +79,7 @@ function aStep(bin: string, inputs: Record<string, string>, env: Record<string, 
 
 const cacheLines = ({stdout}: Step) => stdout.split('\n').filter(line => /cache of GitHub Actions/.test(line))
 
-/** Packages that this machine has are put on the first runner: what it does not find there it downloads. */
+/** Copies packages of this machine to the first runner, which downloads only the others. */
 function lendPackages(): void {
   const own = join(homedir(), '.cache/bpfcompat')
   for (const name of ['packages', 'indexes'])
@@ -104,7 +104,7 @@ asRoot('two runners with one cache', () => {
     })
   }, 600_000)
 
-  test('the first installs, builds and fetches, and keeps all of it', () => {
+  test('the first installs, builds and fetches, and saves everything', () => {
     expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('Passed: the one required check')])
     expect(cacheLines(first).filter(line => line.endsWith('kept in the cache of GitHub Actions'))).toEqual([
       expect.stringMatching(/^packages of qemu-system-x86: /),
@@ -114,7 +114,7 @@ asRoot('two runners with one cache', () => {
     ])
   })
 
-  test('the second boots its kernel without a byte from a mirror, without a compiler, with the packages kept', () => {
+  test('the second boots its kernel without any download or compiler, with the saved packages', () => {
     expect([second.exitCode, second.stdout]).toEqual([0, expect.stringContaining('Passed: the one required check')])
     expect(requests).toBe(0)
     expect(existsSync(join(secondRunner.bin, 'cc'))).toBe(false)
@@ -122,13 +122,13 @@ asRoot('two runners with one cache', () => {
     expect(server.calls('CreateCacheEntry')).toHaveLength(4)
   })
 
-  test('no annotation comes of it', () => {
+  test('neither adds an annotation', () => {
     expect(
       [first, second].flatMap(({stdout}) => stdout.split('\n').filter(line => /^::(error|warning|notice)/.test(line))),
     ).toEqual([])
   })
 
-  test('a pull request of a fork restores and keeps nothing', async () => {
+  test('a pull request from a fork restores and saves nothing', async () => {
     const event = join(root, 'event.json')
     const pull = {user: {login: 'x'}, head: {repo: {full_name: 'x/fork'}}, base: {repo: {full_name: 'own/repo'}}}
     writeFileSync(event, JSON.stringify({pull_request: pull}))

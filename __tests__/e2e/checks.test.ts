@@ -19,7 +19,7 @@ beforeEach(() => {
   api.answer = () => null
 })
 
-/** A checkout as actions/checkout leaves it on a pull request: the merge commit, whose first parent is the base. */
+/** Creates a checkout like actions/checkout on a pull request: the merge commit, whose first parent is the base. */
 function checkout(manifest: string): {workspace: string; head: string; merge: string} {
   const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
   const git = (...words: string[]) =>
@@ -43,7 +43,7 @@ function checkout(manifest: string): {workspace: string; head: string; merge: st
   return {workspace, head, merge: git('rev-parse', 'HEAD')}
 }
 
-/** A step of a job on a pull request that has got another commit. */
+/** Runs a step of a job on a pull request with a new commit. */
 async function stepOnPull(
   manifest: string,
   settings: StepSettings & {fork?: boolean; inputs?: Record<string, string>} = {},
@@ -101,7 +101,7 @@ function findingCommands({stdout}: Step): string[] {
 }
 
 describe('a step on a pull request', () => {
-  test('posts its check runs on the head commit, with the annotations, and shows the token to nobody', async () => {
+  test('posts its check runs on the head commit, with the annotations, and does not leak the token', async () => {
     const {step, head, workspace} = await stepOnPull(MANIFEST)
     expect(step.exitCode).toBe(2)
     expect(api.violations).toEqual([])
@@ -126,7 +126,7 @@ describe('a step on a pull request', () => {
     expect([step.stderr, step.summary, JSON.stringify(results)].join()).not.toContain(TOKEN)
   }, 300_000)
 
-  test('from a fork, whose token can only read: the same findings as annotations of the step, and why', async () => {
+  test('from a fork with a read-only token has the findings as annotations of the step, with the reason', async () => {
     api.answer = ({method}) =>
       method === 'POST' ? {status: 403, message: 'Resource not accessible by integration'} : null
     const {step} = await stepOnPull(MANIFEST, {fork: true})
@@ -141,7 +141,7 @@ describe('a step on a pull request', () => {
     )
   }, 300_000)
 
-  test('whose manifest has a mistake: the check run says which', async () => {
+  test('with a mistake in the manifest reports it in the check run', async () => {
     const {step} = await stepOnPull('kernels: [debian-12-6.2]\nartifacts:\n  - path: build/simple-pass.bpf.o\n')
     expect(step.exitCode).toBe(1)
     expect(api.runs.map(({conclusion, output}) => [conclusion, output.title])).toEqual([
@@ -150,7 +150,7 @@ describe('a step on a pull request', () => {
     expect(api.violations).toEqual([])
   })
 
-  test('whose input has a mistake: a check that a rule waits for does not stay away', async () => {
+  test('with an invalid input posts a check run, so that a required check is not missing', async () => {
     const {step} = await stepOnPull(MANIFEST, {inputs: {accelerator: 'xen', 'check-name': 'kernels'}})
     expect(step.exitCode).toBe(1)
     expect(api.runs.map(({name, conclusion, output}) => [name, conclusion, output.title])).toEqual([
@@ -160,7 +160,7 @@ describe('a step on a pull request', () => {
 })
 
 describe('a cancelled job', () => {
-  /** What the runner sends: SIGINT, SIGTERM after 7.5 s, and the end after 2.5 s more (ProcessInvoker.cs). */
+  /** Cancels like the runner: SIGINT, SIGTERM after 7.5 s, SIGKILL after another 2.5 s (ProcessInvoker.cs). */
   function cancelAt(line: string) {
     const sent: NodeJS.Signals[] = []
     const timers: NodeJS.Timeout[] = []
@@ -186,7 +186,7 @@ describe('a cancelled job', () => {
     return {sent, settings}
   }
 
-  test('leaves no check run in progress, and tells what was known by then', async () => {
+  test('leaves no check run in progress, and reports what is known by then', async () => {
     const {sent, settings} = cancelAt('artifact 2 of 3')
     const {step} = await stepOnPull(ENDLESS, settings)
     expect(sent).toEqual(['SIGINT'])
@@ -200,7 +200,7 @@ describe('a cancelled job', () => {
     expect(api.violations).toEqual([])
   }, 300_000)
 
-  test('ends in time when GitHub does not answer any more', async () => {
+  test('ends in time even if GitHub no longer answers', async () => {
     api.answer = ({method}) => (method === 'PATCH' ? 'hang' : null)
     const {sent, settings} = cancelAt('artifact 2 of 3')
     const {step} = await stepOnPull(ENDLESS, settings)

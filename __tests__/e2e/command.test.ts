@@ -8,7 +8,7 @@ import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 const kernel = ['--kernel', 'debian-12-6.1']
 const folder = temporaryFolder()
 
-test("a project's own loader decides, without a manifest; its command is in the results and in what reproduces it", async () => {
+test("a project's own loader decides without a manifest; its command is in the results and in the reproducer", async () => {
   const command = '"$BPFCOMPAT_BIN" "$BPFCOMPAT_ARTIFACT" /bin/busybox && cat README.md && exit $CODE'
   const run = (code: number) =>
     bpfcompat([
@@ -43,7 +43,7 @@ test("a project's own loader decides, without a manifest; its command is in the 
   ])
 }, 600_000)
 
-test('what a test leaves running ends with it, and proves nothing for the next; an optional test that kills the kernel blocks nothing', async () => {
+test('processes of a test end with it and do not affect the next test; an optional test that kills the kernel does not block', async () => {
   const manifest = join(folder, 'bpfcompat.yaml')
   writeFileSync(
     manifest,
@@ -71,9 +71,9 @@ artifacts:
   expect(run.exitCode).toBe(0)
 }, 300_000)
 
-test("a project's own tests are rows of the report: told in TAP, by a test binary of Go, and in a JUnit file", async () => {
+test("a project's own tests are rows of the report: from TAP, a Go test binary, and a JUnit file", async () => {
   const manifest = join(folder, 'tests.yaml')
-  // What Go's tests would print: no Go is needed to run it.
+  // Prints the output of Go tests, so that Go is not needed.
   writeFileSync(
     join(folder, 'go-words'),
     `=== RUN   TestLoads

@@ -10,7 +10,7 @@ import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const folder = temporaryFolder()
 
-/** True when the console has what it has in a boot that is not quiet, and who runs this cannot know that it was. */
+/** Reports whether the console looks like that of a boot that is not quiet. */
 const IS_LOUD =
   '[ "$(cut -f1 /proc/sys/kernel/printk)" = "$(cut -f4 /proc/sys/kernel/printk)" ] && [ -z "$BPFCOMPAT_QUIET" ]'
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
 }, 600_000)
 
 describe('an object that kills its kernel', () => {
-  test('is charged with the crash, by the step that was running', () => {
+  test('is charged with the crash of the running step', () => {
     const panic = caseOf(results, 'hang', 'debian-13-6.12')
     expect(panic.lanes[0]).toMatchObject({
       verdict: 'fail',
@@ -56,13 +56,13 @@ describe('an object that kills its kernel', () => {
     expect(finding).toMatchObject({artifact: 'hang', program: 'spin', level: 'failure'})
   })
 
-  test('is found when the kernel hangs without a word', () => {
+  test('is detected when the kernel hangs silently', () => {
     const hang = caseOf(results, 'hang', 'debian-12-6.1')
     expect(hang.interruption).toMatchObject({kind: 'crash', message: 'it hung', during: 'hang/spin attach'})
     expect(hang.lanes[0]?.verdict).toBe('fail')
   })
 
-  test('costs no other artifact its verdict: the kernel is booted again', () => {
+  test('does not affect other artifacts: the kernel is booted again', () => {
     for (const {id, boots, error} of results.kernels) {
       expect({id, boots, error}).toEqual({id, boots: 2, error: null})
       for (const name of ['before', 'after']) expect(caseOf(results, name, id).lanes[0]?.verdict).toBe('pass')
@@ -70,7 +70,7 @@ describe('an object that kills its kernel', () => {
   })
 })
 
-test('a quiet boot says nothing until PID 1 runs, and is no longer quiet then', () => {
+test('a quiet boot prints nothing until PID 1 runs, and then prints everything', () => {
   expect(caseOf(results, 'loud', 'debian-13-6.12').lanes[0]?.verdict).toBe('pass')
   const log = (id: string) => readFileSync(join(run.reportDirectory, 'logs', id, 'console.log'), 'utf8')
   expect(log('debian-12-6.1')).toContain('Linux version')
@@ -78,7 +78,7 @@ test('a quiet boot says nothing until PID 1 runs, and is no longer quiet then', 
 })
 
 describe('an object that the verifier cannot finish in time', () => {
-  test('is ended at its deadline and the next one starts in the same boot', () => {
+  test('is killed at its deadline, and the next one starts in the same boot', () => {
     const {interruption, lanes} = caseOf(results, 'endless', 'debian-12-6.1')
     expect(interruption?.kind).toBe('timeout')
     expect(['error', 'fail']).toContain(lanes[0]?.verdict)
@@ -93,12 +93,12 @@ describe('an object that the verifier cannot finish in time', () => {
   })
 })
 
-test('a kernel that dies while the host cannot listen is charged to the artifact that killed it', async () => {
+test('a kernel that dies while the host does not read is charged to the artifact that killed it', async () => {
   const simple = `path: ${packageRoot}/examples/build/simple-pass.bpf.o`
   const file = join(folder, 'deaf.yaml')
   writeFileSync(
     file,
-    // Without markers on the console, which the host does not read either and which would hold the guest up.
+    // Without markers on the console: the host does not read it either, and they would block the guest.
     `kernels: [{id: debian-12-6.1, cmdline: loglevel=1}]
 artifacts:
   - {name: first, ${simple}}
@@ -115,7 +115,7 @@ artifacts:
   child.stderr.on('data', (chunk: Buffer) => {
     if (isDeaf || !chunk.toString().includes('artifact 1 of 3')) return
     isDeaf = true
-    // The guest would get as far as its death in this time, with all that it has said in the buffers of its serial driver.
+    // In this time the guest dies, with its output in the buffers of its serial driver.
     child.kill('SIGSTOP')
     setTimeout(() => child.kill('SIGCONT'), 6000)
   })
@@ -131,7 +131,7 @@ artifacts:
   ])
 }, 120_000)
 
-test('the run cannot be taken for a pass', () => {
+test('the run does not pass', () => {
   expect(run.stdout).toMatch(/^(Could not tell|Failed): /)
   expect(run.exitCode).not.toBe(0)
 })

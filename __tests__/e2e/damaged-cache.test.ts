@@ -10,7 +10,7 @@ import {lendCache} from './lent-cache.ts'
 const folder = temporaryFolder()
 const cache = join(folder, 'cache')
 
-/** Files by their path in the cache: their digests. */
+/** Digests of files, by their path in the cache. */
 function digests(): Map<string, string> {
   const files = readdirSync(cache, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
   return new Map(
@@ -21,7 +21,7 @@ function digests(): Map<string, string> {
   )
 }
 
-/** What a disk or a memory does once in a while. */
+/** Flips a bit, as a faulty disk or memory does. */
 function flipOneBit(path: string): void {
   const content = readFileSync(path)
   const at = content.length >> 1
@@ -35,7 +35,7 @@ function flipOneBit(path: string): void {
  */
 const FLIPPED = /^(?:kernels|images|modules|validator)\/|\/busybox$/
 
-describe('two runs at once on a cache in which every entry has a flipped bit', () => {
+describe('two concurrent runs on a cache with a flipped bit in every entry', () => {
   let runs: CliRun[]
   let before: Map<string, string>
   let flipped: string[]
@@ -58,7 +58,7 @@ artifacts:
     runs = await Promise.all([bpfcompat(args), bpfcompat(args)])
   }, 600_000)
 
-  test('reach the verdicts that they reach on a whole one', () => {
+  test('have the same verdicts as on an intact cache', () => {
     for (const run of runs) {
       expect([run.exitCode, resultsOf(run).cases.map(({artifact, lanes}) => [artifact, lanes[0]?.verdict])]).toEqual([
         0,
@@ -89,7 +89,7 @@ artifacts:
     )
   })
 
-  test('leave what they have used as it was, byte for byte, and no half file', () => {
+  test('leave the used entries intact, byte for byte, and no partial files', () => {
     const after = digests()
     const used = /\/(?:vmlinuz|config|image|veth\.ko|kvm-probe\.bin|validator)$/
     for (const path of flipped.filter(name => used.test(name)))

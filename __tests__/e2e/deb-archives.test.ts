@@ -71,8 +71,8 @@ const onProgress: NonNullable<Parameters<ReturnType<typeof provider>['fetch']>[2
 
 const packagePath = (part: string) => debIn(mirror.files.keys(), `linux-${part}-${debian.kernel.release}`)
 
-describe("an archive cut as Ubuntu's, made by reprepro", () => {
-  test('named in a manifest, its signature is good, and its kernel runs with modules of both packages', async () => {
+describe("an archive with Ubuntu's package layout, made by reprepro", () => {
+  test('has a good signature, and its kernel runs with modules from both packages', async () => {
     const {release} = debian.kernel
     const kernel = {
       id: 'ours',
@@ -96,7 +96,7 @@ describe("an archive cut as Ubuntu's, made by reprepro", () => {
     expect(results.kernels[0]?.modules).toEqual(expect.arrayContaining(WITH_MODULES.modules))
   }, 120_000)
 
-  test('its packages are told by their parts, and its config is that of the kernel', async () => {
+  test('has packages that are recognized by their content, and the config of the kernel', async () => {
     const files = await provider().fetch(spec(), WITH_MODULES, onProgress)
     const {release} = debian.kernel
     expect(files.kernel).toMatchObject({
@@ -110,7 +110,7 @@ describe("an archive cut as Ubuntu's, made by reprepro", () => {
     expect(notes).toEqual([])
   }, 60_000)
 
-  test('an archive of the user is told by its keyring, or by none, which is said', async () => {
+  test('of the user is checked with its keyring, or unchecked with a note', async () => {
     const bases = [`${mirror.url}/ubuntu`]
     const signed = await provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: key.keyring}}))
     expect(signed.signature.status).toBe('good')
@@ -120,7 +120,7 @@ describe("an archive cut as Ubuntu's, made by reprepro", () => {
     await expect(foreign).rejects.toThrow('has no valid key for')
   })
 
-  test('an own archive without keys may come without a signature; one with keys may not', async () => {
+  test('of the user may be unsigned only without keys', async () => {
     const bases = [`${mirror.url}/ubuntu`]
     mirror.files.delete(INDEX)
     const {signature} = await provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: null}}))
@@ -131,19 +131,19 @@ describe("an archive cut as Ubuntu's, made by reprepro", () => {
 
   test.each([
     ['is changed', (text: string) => text.replace('Suite: jammy-updates', 'Suite: jammy-security'), 'BAD signature by'],
-    ['is signed by somebody else', (text: string) => text, 'has no valid key for'],
+    ['is signed with another key', (text: string) => text, 'has no valid key for'],
     [
       'has lost its signature',
       (text: string) => text.slice(text.indexOf('\n\n') + 2, text.indexOf('-----BEGIN PGP SIGNATURE')),
       'is not signed',
     ],
-  ])('an index that %s is refused', async (_, change, message) => {
+  ])('with an index that %s is refused', async (_, change, message) => {
     mirror.files.set(INDEX, Buffer.from(change(mirror.files.get(INDEX)?.toString() ?? '')))
     const keyrings = message.startsWith('has') ? [other.keyring] : [key.keyring]
     await expect(provider({keyrings}).resolve(spec())).rejects.toThrow(message)
   })
 
-  test('a package that was changed on the way is refused by its digest', async () => {
+  test('with a modified package is refused because of its digest', async () => {
     const path = packagePath('image-unsigned')
     const changed = Buffer.from(mirror.files.get(path) ?? [])
     changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1
@@ -151,14 +151,14 @@ describe("an archive cut as Ubuntu's, made by reprepro", () => {
     await expect(provider().fetch(spec(), {modules: []})).rejects.toThrow(/has SHA-256 [0-9a-f]{64}, expected/)
   })
 
-  test.each(['image-unsigned', 'modules'])('an index that lists linux-%s, which is gone, says so', async part => {
+  test.each(['image-unsigned', 'modules'])('with a listed but missing linux-%s reports that', async part => {
     mirror.files.delete(packagePath(part))
     const {release} = debian.kernel
     const looking = provider().resolve(spec(), onProgress)
     await expect(looking).rejects.toThrow(`jammy-updates lists ${release}, but no mirror has it any more`)
   })
 
-  test('a connection that is cut goes on where it ended; a busy server is asked again', async () => {
+  test('on a server that closes connections or is busy is fetched with resumption and retries', async () => {
     mirror.on(packagePath('image-unsigned'), cutInTheMiddle, 1)
     mirror.on(packagePath('modules'), status(429, {'retry-after': '0'}), 1)
     const files = await provider().fetch(spec(), {modules: []})
@@ -167,8 +167,8 @@ describe("an archive cut as Ubuntu's, made by reprepro", () => {
   })
 })
 
-/** Their signed packages stay listed, their configs and modules do not; the newer one has no snapshot that still has them. */
-test("Debian's old backports boot when they are pinned", async () => {
+/** Their signed packages stay listed, but not their configs and modules, which no snapshot has for the newer one. */
+test("Debian's old backports boot if they are pinned", async () => {
   const releases = ['6.18.15+deb13-cloud-amd64', '7.0.13+deb13-cloud-amd64']
   const kernels = releases.flatMap(release => ['-k', `debian-13-backports@${release}`])
   const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')

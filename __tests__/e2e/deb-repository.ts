@@ -6,7 +6,7 @@ import type {KernelFiles} from '../../src/kernels/model/kernel-files.ts'
 import type {KernelSpec} from '../../src/kernels/model/kernel-spec.ts'
 import {createKernelProvider} from '../../src/kernels/provider/provider.ts'
 
-/** Where the kernels of the e2e tests are kept. */
+/** Cache with the kernels of the e2e tests. */
 export const cacheDirectory =
   process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bpfcompat')
 
@@ -26,12 +26,12 @@ const DEBIAN_12: KernelSpec = {
   },
 }
 
-/** Debian's kernel with some of its modules, to be packed as others pack theirs. */
+/** Debian's kernel with some of its modules, to pack in the layout of other distributions. */
 export function kernelToRepackage(): Promise<KernelFiles> {
   return createKernelProvider({cacheDirectory}).fetch(DEBIAN_12, {modules: ['nf_conntrack', 'veth']})
 }
 
-/** A cache for kernels that no other run has, in a folder: it shares the validator with the others. */
+/** Creates a separate cache for kernels in a folder, with the validator of the shared cache. */
 export function ownCache(folder: string): string {
   const cache = join(folder, 'cache')
   mkdirSync(join(cacheDirectory, 'validator'), {recursive: true})
@@ -40,7 +40,7 @@ export function ownCache(folder: string): string {
   return cache
 }
 
-/** A key that nobody else has: its keyring, and its id for a signer. */
+/** Creates a new key: its keyring, and its id for signing. */
 export interface ThrowAwayKey {
   home: string
   fingerprint: string
@@ -62,7 +62,7 @@ export function makeKey(folder: string, name: string): ThrowAwayKey {
   return {home, fingerprint, keyring}
 }
 
-/** Its keyring as people publish it, in ASCII armor: path. */
+/** Writes the keyring in ASCII armor and returns its path. */
 export function armored({home, keyring}: ThrowAwayKey): string {
   const path = `${keyring}.asc`
   writeFileSync(path, execFileSync('gpg', ['--homedir', home, '--armor', '--export'], {stdio: 'pipe'}))
@@ -70,8 +70,8 @@ export function armored({home, keyring}: ThrowAwayKey): string {
 }
 
 /**
- * An archive of the suite `jammy-updates` by reprepro, with a kernel cut into packages as Ubuntu does: vmlinuz alone and
- * unsigned, modules with the config, rare modules apart (here veth), zstd inside, and the meta package that leads to them.
+ * Creates an archive of the suite `jammy-updates` with reprepro, with a kernel in Ubuntu's package layout: vmlinuz alone and
+ * unsigned, modules with the config, extra modules (here veth), compressed with zstd, and a meta package that depends on them.
  *
  * @returns its folder
  */
@@ -132,7 +132,7 @@ function buildDeb(
   return deb
 }
 
-/** All files of an archive by their paths, for a server. */
+/** Returns all files of an archive by path, for a server. */
 export function filesOf(archive: string): [string, Buffer][] {
   return ['dists', 'pool'].flatMap(top =>
     readdirSync(join(archive, top), {recursive: true, withFileTypes: true})
@@ -142,7 +142,7 @@ export function filesOf(archive: string): [string, Buffer][] {
   )
 }
 
-/** The package of a name in an archive. */
+/** Returns the package with a name in an archive. */
 export function debIn(files: Iterable<string>, name: string): string {
   return [...files].find(path => basename(path).startsWith(`${name}_`)) ?? `no package ${name}`
 }

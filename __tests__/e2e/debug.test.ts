@@ -11,7 +11,7 @@ const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
 const cache = await new CacheServer().start()
 afterAll(() => cache.stop())
 
-/** A step of a branch, with a cache that has nothing yet. */
+/** Runs a step on a branch, with an empty cache. */
 function step(env: NodeJS.ProcessEnv): Promise<Step> {
   const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
   writeFileSync(join(workspace, 'event.json'), JSON.stringify({repository: {default_branch: 'main'}}))
@@ -41,25 +41,25 @@ describe('with the debug logging of the runner', () => {
       .join('\n')
   }, 300_000)
 
-  test('the command line of QEMU is there, and how it ended', () => {
+  test('the log has the command line of QEMU, and its end', () => {
     expect(debug).toMatch(/^::debug::qemu: .*qemu-system-\S+ .*-initrd /m)
     expect(debug).toMatch(/^::debug::qemu: process \d+ ended with /m)
   })
 
-  test('the programs that were run are there, with their output', () => {
+  test('the log has the programs that ran, with their output', () => {
     expect(debug).toMatch(/^::debug::program: git -C /m)
     expect(debug).toMatch(/^::debug::program: git ended with 128%0Afatal: not a git repository/m)
-    // A run before this one may have asked it.
+    // An earlier run may have recorded the answer.
     expect(debug).toMatch(
       /^::debug::(program: \S*qemu-system-\S+ ended with 0%0A|recalled: version of \S*qemu-system-\S+: )QEMU emulator version/m,
     )
   })
 
-  test('the keys that the cache was asked for are there', () => {
+  test('the log has the cache keys', () => {
     expect(debug).toMatch(/^::debug::cache: the cache of GitHub Actions: restore \S*[0-9a-f]{64}\S*: missing$/m)
   })
 
-  test('the time of each phase is there', () => {
+  test('the log has the time of each phase', () => {
     for (const phase of [
       'reading the manifest',
       'debian-12-6.1: fetching',
@@ -70,13 +70,13 @@ describe('with the debug logging of the runner', () => {
   })
 })
 
-test('without it a step has one line a phase', async () => {
+test('without it a step prints one line per phase', async () => {
   const {stdout} = await step({})
   expect(stdout).not.toContain('::debug::')
   expect(stdout.split('\n').filter(line => /^(?:qemu|program|http|cache|time): /.test(line))).toEqual([])
 }, 300_000)
 
-test('on a terminal --verbose shows the same, with the requests, their host and their answer', async () => {
+test('on a terminal --verbose prints the same, with requests, hosts and responses', async () => {
   const {stderr, exitCode} = await bpfcompat(
     [
       ...['kernels', 'fetch', 'debian-12-6.1', '--verbose'],

@@ -17,8 +17,8 @@ import type {JobRun, StepRun} from './workflow/run-job.ts'
 import {runWorkflow, type WorkflowRun} from './workflow/run-workflow.ts'
 
 /**
- * Every workflow that a reader can copy, run as GitHub runs it: GitHub's own parser and expression library say what it
- * means, scripts run in bash, our action is dist/index.js, and a token may what `permissions` say.
+ * Runs every workflow that a reader can copy as GitHub does: GitHub's own parser and expression library interpret it,
+ * scripts run in bash, our action is dist/index.js, and a token has the permissions in `permissions`.
  */
 
 const api = await apiServer()
@@ -28,7 +28,7 @@ const objectOf = (name: string) => readFileSync(join(packageRoot, `examples/buil
 const sourceOf = (name: string) => readFileSync(join(packageRoot, `examples/${name}/${name}.bpf.c`))
 const text = (...lines: string[]) => `${lines.join('\n')}\n`
 
-/** A project that builds what it tests. One of its objects fails and does not block. */
+/** Creates a project that builds its objects. One of them fails and does not block. */
 const PROJECT = {
   Makefile: text('all:', '\tmkdir -p build', '\tcp objects/*.bpf.o build/'),
   'objects/monitor.bpf.o': objectOf('simple-pass'),
@@ -62,7 +62,7 @@ function newForge(project: Record<string, string | Buffer>): Forge {
   return createForge(mkdtempSync(join(tmpdir(), 'bpfcompat-forge-')), api, project)
 }
 
-/** Puts a command before that of the machine. It notes what it is called with. */
+/** Replaces a command of the machine with one that records its arguments. */
 function stub(name: string, script: string): void {
   const file = join(forge.commands, name)
   writeFileSync(file, text('#!/bin/bash', `printf '%s\\n' "$*" >> "$0.calls"`, script), {mode: 0o755})
@@ -76,7 +76,7 @@ function callsOf(name: string): string[] {
 
 const used = new Set<string>()
 
-/** The workflow of a page that has this name, or that stands at this place. */
+/** Returns the workflow of a page by its name or position. */
 function workflow(origin: string, name = ''): string {
   const found = allWorkflows().find(one => one.origin.startsWith(origin) && one.yaml.includes(name))
   if (found === undefined) throw new Error(`${origin} has no workflow ${name}`)
@@ -94,7 +94,7 @@ function push(): Event {
   return eventOf('push', undefined, {sha: headOf(forge.git, 'main'), ref: 'refs/heads/main', fromFork: false})
 }
 
-/** A pull request with one commit. What is checked out is its merge with main. */
+/** Creates a pull request with one commit. Its merge with main is checked out. */
 function pullRequest(from: string, changes: Record<string, string> = {}): Event {
   const head = commit(forge, 'topic', {'notes.md': `${from}\n`, ...changes})
   const sha = git(forge.git, 'commit-tree', `${head}^{tree}`, '-p', 'main', '-p', head, '-m', 'merge')
@@ -107,7 +107,7 @@ function pullRequest(from: string, changes: Record<string, string> = {}): Event 
   }
 }
 
-/** What GitHub sends when a workflow run for a pull request is done. */
+/** Returns the event of GitHub when a workflow run for a pull request has finished. */
 function completed(run: WorkflowRun, of: Event, name: string): Event {
   const event = eventOf('workflow_run', 'completed', {
     sha: headOf(forge.git, 'main'),
@@ -133,7 +133,7 @@ function completed(run: WorkflowRun, of: Event, name: string): Event {
   }
 }
 
-/** The same, of a run that ended in another way. */
+/** Returns the same event for a run with another conclusion. */
 function concluded(event: Event, conclusion: string): Event {
   const run = event.payload.workflow_run as {[key: string]: Json}
   return {...event, payload: {...event.payload, workflow_run: {...run, conclusion}}}
@@ -144,7 +144,7 @@ function jobsOf({jobs}: WorkflowRun): JobRun[] {
   return jobs
 }
 
-/** How each step ended, and the log of those that failed. */
+/** Returns the outcome of each step, with the log of failed ones. */
 function outcomes(run: WorkflowRun): string[] {
   return jobsOf(run).flatMap(({id, steps}) =>
     steps.map(({what, outcome, log}) => `${id}: ${what}: ${outcome}${outcome === 'failure' ? `\n${log}` : ''}`),
@@ -157,7 +157,7 @@ function ours(run: WorkflowRun): StepRun[] {
 
 const checkRuns = () => api.runs.map(({name, head_sha, conclusion}) => [name, head_sha, conclusion])
 
-/** A run takes some seconds: kernels are emulated. */
+/** A run takes several seconds, because kernels are emulated. */
 const PATIENCE = 300_000
 
 describe('a workflow with one job', () => {
@@ -176,7 +176,7 @@ describe('a workflow with one job', () => {
   ].map(([origin = '', part = '']) => [origin, part, workflow(origin, part)] as const)
 
   test.each(places)(
-    '%s %j: every step of it passes',
+    '%s %j: every step passes',
     async (_, __, page) => {
       const run = await runWorkflow(page, push(), forge)
       expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
@@ -187,7 +187,7 @@ describe('a workflow with one job', () => {
   )
 
   test(
-    'README.md: takes all objects to all kernels that it names, without a manifest',
+    'README.md: runs all objects on all named kernels, without a manifest',
     async () => {
       const {'bpfcompat.yaml': _, ...project} = PROJECT
       forge = newForge(project)
@@ -203,7 +203,7 @@ describe('a workflow with one job', () => {
   )
 
   test(
-    'posts check runs on the head of a pull request, and uploads the report of one that fails',
+    'posts check runs on the head commit of a pull request, and uploads the report if it fails',
     async () => {
       const event = pullRequest(forge.repository, {
         'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(', required: false', ''),
@@ -222,7 +222,7 @@ describe('a workflow with one job', () => {
   )
 
   test(
-    'docs/first-check.md: compiles the program of the tutorial and takes it to two kernels',
+    'docs/first-check.md: compiles the program of the tutorial and runs it on two kernels',
     async () => {
       forge = newForge({'count-exec.bpf.c': sourceIn('docs/first-check.md', 'count-exec.bpf.c')})
       stub('sudo', '')
@@ -235,7 +235,7 @@ describe('a workflow with one job', () => {
   )
 
   test(
-    'that of this repository takes the examples to the kernels of each runner',
+    'of this repository runs the examples on the kernels of each runner',
     async () => {
       forge = newForge({
         ...PROJECT,
@@ -265,11 +265,11 @@ function sourceIn(page: string, file: string): string {
   return shown.slice(shown.indexOf('\n') + 1, shown.indexOf('\n```') + 1)
 }
 
-describe('the workflow of init for a project with tests of its own', () => {
+describe('the workflow of init for a project with its own tests', () => {
   const page = workflow('bpfcompat init with tests')
   const tests = (run: WorkflowRun) => jobsOf(run).flatMap(({steps}) => steps.slice(-2))
 
-  /** Go and Cargo start a test binary as they do; the binary is one that tells on which kernel it runs. */
+  /** Fakes Go and Cargo, which start a test binary that prints the kernel it runs on. */
   beforeEach(() => {
     stub('npx', `exec '${process.execPath}' '${cli}' "\${@:3}"`)
     stub('go', '[ "$1 $2 $4" = "test -exec ./..." ] && eval "$3 /bin/uname -r"')
@@ -290,7 +290,7 @@ describe('the workflow of init for a project with tests of its own', () => {
   )
 
   test(
-    'runs them too where an artifact fails, and is red where they fail',
+    'runs them even if an artifact fails, and fails if they fail',
     async () => {
       forge = newForge({...PROJECT, 'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(', required: false', '')})
       stub('npx', `exec '${process.execPath}' '${cli}' "\${@:3}"`)
@@ -310,12 +310,12 @@ describe('the workflow of init for a project with tests of its own', () => {
   )
 })
 
-describe('the workflow with many jobs', () => {
+describe('the workflow with several jobs', () => {
   const page = workflow('docs/scale-out.md', 'fromJSON')
   const jobs = (run: WorkflowRun) => jobsOf(run).map(({id, result}) => `${id} ${result}`)
 
   test(
-    'takes one shard where there is little to do: its artifact has no folder of its own',
+    'uses one shard for little work; its workflow artifact has no separate folder',
     async () => {
       const run = await runWorkflow(page, push(), forge)
       expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
@@ -326,7 +326,7 @@ describe('the workflow with many jobs', () => {
   )
 
   test(
-    'brings two shards together in one check, and is red where one of them is',
+    'merges two shards into one check, which fails if one of them fails',
     async () => {
       const manifest = PROJECT['bpfcompat.yaml']
         .replace(kernel, `${kernel}, ${KERNELS[0]}`)
@@ -348,7 +348,7 @@ describe('the workflow with many jobs', () => {
   )
 
   test(
-    'reports, and is red, when nothing could be planned',
+    'reports and fails if the plan fails',
     async () => {
       const event = pullRequest(forge.repository, {Makefile: text('all:', '\tfalse')})
       const run = await runWorkflow(page, event, forge)
@@ -364,7 +364,7 @@ describe('the workflow for pull requests of forks', () => {
   const second = workflow('docs/github-checks.md', 'name: kernels of forks')
 
   test(
-    'posts the check run that the fork itself cannot',
+    'posts the check run that the fork itself cannot post',
     async () => {
       const event = pullRequest('stranger/monitor', {
         'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(', required: false', ''),
@@ -387,7 +387,7 @@ describe('the workflow for pull requests of forks', () => {
     PATIENCE,
   )
 
-  test('leaves alone what has no results: pull requests of the repository, other workflows, runs that wait for an approval', async () => {
+  test('ignores runs without results: pull requests of the repository, other workflows, runs that wait for approval', async () => {
     const [own, fork] = [pullRequest(forge.repository), pullRequest('stranger/monitor')]
     const run: WorkflowRun = {id: '1', jobs: []}
     const waiting = completed(run, fork, 'kernels')
@@ -403,7 +403,7 @@ describe('the workflow for pull requests of forks', () => {
 const table = workflow('docs/support-table.md')
 
 test(
-  'the workflow of the support table has a new table and two pictures for its pull request',
+  'the workflow of the support table creates a new table and two pictures for its pull request',
   async () => {
     const run = await runWorkflow(table, push(), forge)
     expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
@@ -415,7 +415,7 @@ test(
   },
   PATIENCE,
 )
-describe('the workflow that locks the newest kernels once a week', () => {
+describe('the weekly workflow that locks the newest kernels', () => {
   const page = workflow('examples/workflows/kernels-lock.yml')
   const mirror = new TestMirror()
   const weekly = (): Event => ({...push(), name: 'schedule'})
@@ -433,7 +433,7 @@ describe('the workflow that locks the newest kernels once a week', () => {
   }, PATIENCE)
   afterEach(() => mirror.stop())
 
-  test('opens a pull request with the lock, and starts the tests of its branch', async () => {
+  test('opens a pull request with the lockfile, and starts the tests of its branch', async () => {
     const run = await runWorkflow(page, weekly(), forge)
     expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
     expect(git(forge.git, 'diff', '--name-only', 'main', 'bpfcompat-lock')).toBe('bpfcompat.lock')
@@ -450,7 +450,7 @@ describe('the workflow that locks the newest kernels once a week', () => {
     ).toContain('ours')
   })
 
-  test('brings an open pull request up to date', async () => {
+  test('updates an open pull request', async () => {
     await runWorkflow(page, weekly(), forge)
     writeFileSync(join(forge.commands, 'gh.open'), '1\n')
     const again = await runWorkflow(page, weekly(), forge)
@@ -458,7 +458,7 @@ describe('the workflow that locks the newest kernels once a week', () => {
     expect(callsOf('gh').at(-2)).toMatch(/^pr edit bpfcompat-lock --body-file /)
   })
 
-  test('does nothing more where the lock on main is that of the newest kernels', async () => {
+  test('does nothing if the lockfile on main already has the newest kernels', async () => {
     await runWorkflow(page, weekly(), forge)
     git(forge.git, 'update-ref', 'refs/heads/main', 'bpfcompat-lock')
     const before = callsOf('gh').length
@@ -468,8 +468,8 @@ describe('the workflow that locks the newest kernels once a week', () => {
   })
 })
 
-/** Parts that are pasted into another workflow are checked in workflows.test.ts; those of this repository run on GitHub. */
-test('every workflow that is shown whole is run here', () => {
+/** Parts to paste into another workflow are tested in workflows.test.ts; the workflows of this repository run on GitHub. */
+test('every complete workflow in the documentation is tested here', () => {
   const whole = allWorkflows().filter(({stepsOnly, origin}) => !stepsOnly && !origin.startsWith('.github/'))
   expect(whole.filter(({yaml}) => !used.has(yaml)).map(({origin}) => origin)).toEqual([])
 })

@@ -14,7 +14,7 @@ interface Expectation {
   mode: string
   verdicts: Record<string, Verdict>
   programs?: Record<string, Verdict>
-  /** `n/m`, on every kernel or on each. */
+  /** `n/m`, for all kernels or by kernel. */
   attached?: string | Record<string, string>
   tests?: Record<string, Verdict>
   variants?: Record<string, Record<string, string>>
@@ -36,13 +36,13 @@ beforeAll(async () => {
 }, 600_000)
 
 describe('the examples on real kernels', () => {
-  test('the run passes: what is meant to fail does not block', () => {
+  test('the run passes: expected failures do not block', () => {
     expect(run.stdout).toMatch(/^Passed: all \d+ required checks pass on 4 kernels/)
     expect(run.exitCode).toBe(0)
   })
 
   test.each(expectations.map(expectation => [expectation.name, expectation.mode, expectation] as const))(
-    '%s (%s) yields what its README says',
+    '%s (%s) has the result in its README',
     (name, mode, expectation) => {
       for (const [kernel, verdict] of Object.entries(expectation.verdicts)) {
         const found = caseOf(results, name, kernel)
@@ -58,7 +58,7 @@ describe('the examples on real kernels', () => {
     expectations
       .filter(({attached}) => attached !== undefined)
       .map(expectation => [expectation.name, expectation] as const),
-  )('%s: as many programs attach as its README says', (name, {attached, verdicts}) => {
+  )('%s: the number of attached programs matches its README', (name, {attached, verdicts}) => {
     for (const kernel of Object.keys(verdicts)) {
       const {programs} = caseOf(results, name, kernel)
       const tried = programs.flatMap(({attach}) => (attach === null || attach.declined ? [] : [attach.verdict]))
@@ -69,7 +69,7 @@ describe('the examples on real kernels', () => {
 
   test.each(
     expectations.filter(({tests}) => tests !== undefined).map(expectation => [expectation.name, expectation] as const),
-  )('%s: its tests come out as its README says', (name, {tests, verdicts}) => {
+  )('%s: the results of its tests match its README', (name, {tests, verdicts}) => {
     for (const kernel of Object.keys(verdicts)) {
       const found = Object.fromEntries(caseOf(results, name, kernel).tests.map(test => [test.name, test.verdict]))
       expect({kernel, tests: found}).toEqual({kernel, tests})
@@ -80,7 +80,7 @@ describe('the examples on real kernels', () => {
     expectations
       .filter(({variants}) => variants !== undefined)
       .map(expectation => [expectation.name, expectation] as const),
-  )('%s: each kernel is given the variants that its README says', (name, {variants}) => {
+  )('%s: each kernel gets the variants in its README', (name, {variants}) => {
     for (const [kernel, chosen] of Object.entries(variants ?? {})) {
       const found = caseOf(results, name, kernel).variants.map(({group, chosen: program}) => [group, program])
       expect({kernel, chosen: Object.fromEntries(found)}).toEqual({kernel, chosen})
@@ -91,7 +91,7 @@ describe('the examples on real kernels', () => {
     expectations
       .filter(({warnings}) => warnings !== undefined)
       .map(expectation => [expectation.name, expectation] as const),
-  )('%s: what does not block is visible', (name, {warnings}) => {
+  )('%s: failures that do not block are visible', (name, {warnings}) => {
     const found = results.findings.filter(({artifact}) => artifact === name)
     expect(found.map(finding => ({class: finding.class, kernels: finding.kernels}))).toEqual(warnings)
     expect(found.map(({level}) => level)).not.toContain('failure')
@@ -126,14 +126,14 @@ describe('the examples on real kernels', () => {
       ])
   })
 
-  test('the whole verifier log is kept as a file', () => {
+  test('the complete verifier log is kept as a file', () => {
     const [program] = caseOf(results, 'verifier-rejection', 'debian-13-backports').programs
     const log = readFileSync(join(run.reportDirectory, program?.load?.verifierLog ?? ''), 'utf8')
     expect(log).toContain("R0 invalid mem access 'map_value_or_null'")
     expect(log.split('\n').length).toBeGreaterThan(5)
   })
 
-  test('each kernel is booted once, is what its package says, and its source is verified', () => {
+  test('each kernel is booted once, matches its package, and has a verified source', () => {
     expect(results.kernels.map(({boots, error}) => ({boots, error}))).toEqual(
       KERNELS.map(() => ({boots: 1, error: null})),
     )
@@ -145,17 +145,17 @@ describe('the examples on real kernels', () => {
     }
   })
 
-  test('the accelerator is told with its reason', () => {
+  test('the accelerator is reported with its reason', () => {
     expect(results.host.accelerator?.used).toMatch(/^(kvm|tcg)$/)
     expect(results.host.accelerator?.reason).toMatch(/KVM ran a 64-bit probe|\/dev\/kvm/)
   })
 
-  test('statistics of every program that loads', () => {
+  test('every loaded program has statistics', () => {
     for (const kernel of KERNELS)
       expect(caseOf(results, 'simple-pass', kernel).programs[0]?.load?.stats?.insnsProcessed).toBeGreaterThan(5)
   })
 
-  test('results.json holds to its schema', () => {
+  test('results.json matches its schema', () => {
     const schema = JSON.parse(readFileSync(join(packageRoot, 'src/results/schema.json'), 'utf8')) as object
     const validate = new Ajv2020({allErrors: true, strict: false}).compile(schema)
     validate(results)
@@ -163,7 +163,7 @@ describe('the examples on real kernels', () => {
   })
 })
 
-/** The errnos of a case's load and of its attaches. */
+/** Returns the errnos of the load and of the attaches of a case. */
 function errnosOf({load, programs}: CaseResult): (string | undefined)[] {
   return [load?.errno?.name, ...programs.map(({attach}) => attach?.errno?.name)]
 }

@@ -7,7 +7,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {cli} from './bpfcompat.ts'
 
-/** A project with one program, in a folder that the guest hides below a file system of its own unless it takes care. */
+/** A project with one program, in a folder that a file system of the guest would hide by default. */
 const project = temporaryFolder()
 const KERNEL = 'debian-12-6.1'
 const inGuest = {cwd: project, reject: false} as const
@@ -17,7 +17,7 @@ beforeAll(async () => {
   execFileSync('cc', ['-O1', '-o', join(project, 'program'), source])
   mkdirSync(join(project, 'data'))
   writeFileSync(join(project, 'data/input'), 'here\n')
-  // A kernel that is not there yet is fetched, which one line on standard error says.
+  // Fetches a missing kernel here, because that prints a line to standard error.
   await exec([...onKernel, '--', './program', 'show'])
 }, 120_000)
 
@@ -32,7 +32,7 @@ function start(
   })
 }
 
-/** What one call came to. */
+/** Returns the result of one call. */
 async function exec(...[words, options]: Parameters<typeof start>) {
   const {exitCode, stdout, stderr} = await start(words, options)
   return {exitCode, stdout, stderr}
@@ -55,26 +55,26 @@ describe('a program of this machine on a kernel', () => {
       'nproc; ls -d /sys/fs/cgroup/unified; cat /proc/sys/vm/nr_hugepages; grep -c mitigations=off /proc/cmdline'
     const {exitCode, stdout} = await exec(['-k', `${KERNEL}+old`, '--', 'sh', '-c', script])
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '2\n/sys/fs/cgroup/unified\n8\n1'})
-    // As `go test -exec` does: from the folder of a package.
+    // Runs in the folder of a package, as `go test -exec` does.
     const below = await execa(process.execPath, [cli, 'exec', '-k', `${KERNEL}+old`, '--', 'nproc'], {
       cwd: join(project, 'data'),
       stdin: 'ignore',
     })
     expect(below.stdout).toBe('2')
-    // By its id it is the kernel as it comes.
+    // The id selects the kernel without settings.
     expect((await exec([...onKernel, '--', 'nproc'])).stdout).toBe('1')
     expect((await exec(['-k', `${KERNEL}+new`, '--', 'nproc'])).stderr).toMatch(/no kernel is called|unknown kernel/)
     rmSync(join(project, 'bpfcompat.yaml'))
   }, 120_000)
 
-  test('may have another machine at the other end of a link', async () => {
+  test('may have a second machine at the other end of a link', async () => {
     const script =
       'ping -q -c 1 $BPFCOMPAT_PEER | grep -o "1 packets received"; echo it is echoed | nc -w 2 $BPFCOMPAT_PEER6 7'
     const {exitCode, stdout} = await exec([...onKernel, '--network', 'veth', '--', 'sh', '-c', script])
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '1 packets received\nit is echoed'})
   }, 120_000)
 
-  test('may bring another program along, which has its libraries', async () => {
+  test('may have another program packed, with its libraries', async () => {
     const {exitCode, stdout} = await exec([
       ...onKernel,
       '--files',
@@ -87,7 +87,7 @@ describe('a program of this machine on a kernel', () => {
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: '42 /bin/bash'})
   }, 120_000)
 
-  test('has its arguments as they are, both of its outputs, and its exit code', async () => {
+  test('has its exact arguments, both of its outputs, and its exit code', async () => {
     expect(await exec([...onKernel, '--', './program', 'show', '--json', '', 'a b\n€'])).toEqual({
       exitCode: 7,
       stdout: expect.stringMatching(/^on 6\.1\.\S+\n\[--json\]\n\[\]\n\[a b\n€\]$/),
@@ -95,7 +95,7 @@ describe('a program of this machine on a kernel', () => {
     })
   }, 120_000)
 
-  test('reads what is piped to it, more than is on its way at a time, and a file', async () => {
+  test('reads piped input of any length, and a file', async () => {
     const bytes = Buffer.from(Array.from({length: 60_000}, (_, index) => (index * 7919) >> 3))
     writeFileSync(join(project, 'bytes'), bytes)
     const [here] = execFileSync(join(project, 'program'), ['input'], {input: bytes, encoding: 'utf8'}).split('\n')
@@ -105,7 +105,7 @@ describe('a program of this machine on a kernel', () => {
     expect([piped.stdout, file.stdout, none.stdout]).toEqual([here, here, '0 bytes, 00000000'])
   }, 120_000)
 
-  test('finds its folder and writes to a copy of it; what is asked for comes back, also after a failure', async () => {
+  test('has a copy of its folder; requested results are copied back, also after a failure', async () => {
     const {exitCode, stderr} = await exec([...onKernel, '--out', 'left', '--out', 'none', './program', 'leave'])
     expect([exitCode, stderr]).toEqual([1, ''])
     expect(readdirSync(join(project, 'left')).sort()).toEqual(['empty', 'text'])
@@ -113,7 +113,7 @@ describe('a program of this machine on a kernel', () => {
     expect(readFileSync(join(project, 'data/input'), 'utf8')).toBe('here\n')
   }, 60_000)
 
-  test('may be a script; its environment is ours but for what is asked for', async () => {
+  test('may be a script; its environment is ours plus requested variables', async () => {
     writeFileSync(join(project, 'script'), '#!/bin/sh\necho "$0 $HOME $SECRET $ASKED $(pwd)"; ls data; id -u\n')
     chmodSync(join(project, 'script'), 0o755)
     const {stdout} = await execa(process.execPath, [cli, 'exec', ...onKernel, '--env', 'ASKED', './script'], {
@@ -124,7 +124,7 @@ describe('a program of this machine on a kernel', () => {
     expect(stdout).toBe(`${join(project, 'script')} /root  yes ${project}\ninput\n0`)
   }, 60_000)
 
-  test('runs on several kernels at a time: each line has its kernel, and a table follows', async () => {
+  test('runs on several kernels at a time, with the kernel before each line and a final table', async () => {
     const {exitCode, stdout, stderr} = await exec(['-k', 'debian-11-5.10,debian-13-6.12', './program', 'show'])
     expect(stdout.split('\n').sort()).toEqual([
       expect.stringMatching(/^debian-11-5\.10 \| on 5\.10/),
@@ -135,7 +135,7 @@ describe('a program of this machine on a kernel', () => {
   }, 120_000)
 })
 
-describe('what ends otherwise says why in one line', () => {
+describe('an abnormal end is explained in one line', () => {
   test.each<[string, string[], number, RegExp | string]>([
     ['by a signal', ['signal'], 139, /^bpfcompat: debian-12-6\.1: killed by SIGSEGV$/],
     ['with a process that stays', ['daemon'], 3, ''],
@@ -152,21 +152,21 @@ describe('what ends otherwise says why in one line', () => {
     60_000,
   )
 
-  test('when its time is over', async () => {
+  test('on a timeout', async () => {
     const {exitCode, stdout, stderr} = await exec([...onKernel, '--timeout', '1s', './program'])
     expect([exitCode, stdout, stderr]).toEqual([124, 'waiting', expect.stringMatching(/timed out; raise --timeout/)])
   }, 60_000)
 
   test.each([
-    ['a program that is not there', ['-k', KERNEL, './none'], /does not exist; build it first/],
+    ['a program that does not exist', ['-k', KERNEL, './none'], /does not exist; build it first/],
     [
-      'one for another machine',
+      'a program for another architecture',
       ['-k', `${KERNEL}-arm64`, './program'],
       /is built for x86_64, and debian-12-6\.1-arm64/,
     ],
-    ['a kernel that is none', ['-k', 'debian-12-6.9', './program'], /debian-12-6\.9/],
-    ['a file that is not there', ['--files', 'none', './program'], /--files: `none` does not exist/],
-    ['a terminal that is none', ['--tty', './program'], /needs a terminal/],
+    ['an unknown kernel', ['-k', 'debian-12-6.9', './program'], /debian-12-6\.9/],
+    ['a file that does not exist', ['--files', 'none', './program'], /--files: `none` does not exist/],
+    ['a missing terminal', ['--tty', './program'], /needs a terminal/],
   ])('%s', async (_, words, message) => {
     const {exitCode, stderr} = await exec(words)
     expect([exitCode, stderr]).toEqual([125, expect.stringMatching(message)])
@@ -175,21 +175,21 @@ describe('what ends otherwise says why in one line', () => {
 })
 
 describe('a program that waits', () => {
-  /** It runs when it has said so. */
+  /** Starts the program and waits for its first output. */
   async function waiting(words: readonly string[] = ['./program']) {
     const child = start([...onKernel, ...words])
     await new Promise(resolve => child.stdout.once('data', resolve))
-    // In an object: a promise of a process is the process's end.
+    // In an object, because awaiting a process waits for its end.
     return {child}
   }
 
-  test('gets SIGTERM, and ends of it', async () => {
+  test('gets SIGTERM, and is killed by it', async () => {
     const {child} = await waiting()
     child.kill('SIGTERM')
     expect(await child).toMatchObject({exitCode: 143, stderr: expect.stringMatching(/killed by SIGTERM/)})
   }, 60_000)
 
-  test('that does not heed the first signal is ended by the second, and no guest is left', async () => {
+  test('that ignores the first signal is killed by the second, and no guest is left', async () => {
     writeFileSync(join(project, 'stubborn'), "#!/bin/sh\ntrap '' INT\necho waiting\nwhile :; do sleep 1; done\n")
     chmodSync(join(project, 'stubborn'), 0o755)
     const {child} = await waiting(['./stubborn'])
@@ -201,7 +201,7 @@ describe('a program that waits', () => {
   }, 60_000)
 })
 
-/** Processes that have the folder of a run on their command line. */
+/** Returns processes with the folder of a run on their command line. */
 function guestsOf(pid: number | undefined): string[] {
   return readdirSync('/proc').filter(entry => {
     const file = `/proc/${entry}/cmdline`
@@ -209,7 +209,7 @@ function guestsOf(pid: number | undefined): string[] {
   })
 }
 
-test('with --tty it has a terminal, and Ctrl-C is its own', async () => {
+test('with --tty the program has a terminal, and gets Ctrl-C', async () => {
   const command = `stty rows 33 cols 99; ${process.execPath} ${cli} exec -k ${KERNEL} --tty ./program terminal`
   const child = execa('script', ['-qfec', command, '/dev/null'], {...inGuest, stdin: 'pipe'})
   let said = ''

@@ -8,7 +8,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const KERNEL = 'debian-12-6.1'
-/** Built without BTF; its archive may be out of reach. */
+/** A kernel without BTF; its archive may be unreachable. */
 const BIONIC = 'ubuntu-18.04-4.15'
 const folder = temporaryFolder()
 
@@ -60,7 +60,7 @@ let hasBionic: boolean
 beforeAll(async () => {
   for (const name of ['expected', 'reads-task', 'calm'])
     copyFileSync(join(packageRoot, `__tests__/e2e/build/${name}.bpf.o`), join(folder, `${name}.bpf.o`))
-  // BTF of a kernel, as far as the object asks for it.
+  // The part of a kernel's BTF that the object needs.
   const object = readFileSync(join(folder, 'reads-task.bpf.o'))
   const {offset = 0, size = 0} = elfSections(object).find(({name}) => name === '.BTF') ?? {}
   for (const name of ['types.btf', 'vmlinux-5.4.0-42-generic.btf'])
@@ -88,19 +88,19 @@ describe('known failures', () => {
     expect(results.gate.known).toBe(2)
   })
 
-  test('that do not happen any more are told with their line', () => {
+  test('that no longer occur are reported with their line', () => {
     const finding = results.findings.find(({class: kind}) => kind === 'KNOWN_FAILURE_PASSES')
     expect(finding).toMatchObject({artifact: 'known-attach', program: null, level: 'warning', place: {line: 14}})
   })
 
-  test('block again past their version', () => {
+  test('block again after their version', () => {
     expect(caseOf(results, 'over', KERNEL).lanes).toMatchObject([{verdict: 'fail', known: null}])
     expect(findingOf('over')?.remedy).toMatch(/^known_failures expected it until 6\.1\.1 \(expected\.yaml:19:9: until/)
   })
 })
 
 describe('BTF files', () => {
-  test('of another kernel are told with their line', () => {
+  test('of another kernel are reported with their line', () => {
     expect(findingOf('other-btf')).toMatchObject({
       class: 'FIXUP_MISMATCH',
       title: expect.stringMatching(
@@ -124,14 +124,14 @@ describe('BTF files', () => {
 })
 
 describe('members of struct_ops maps', () => {
-  test('that the kernel does not have are offered as what a loader leaves empty', () => {
+  test('that the kernel does not have are proposed as members to leave empty', () => {
     expect(findingOf('newer-member')).toMatchObject({
       class: 'MISSING_KERNEL_SYMBOL',
       remedyYaml: expect.stringContaining('- {map: calm, member: on_quiet_day, value: null}'),
     })
   })
 
-  test('are set to nothing and to another program, whose own map is attached', () => {
+  test('are cleared and set to another program, whose own map is attached', () => {
     const {lanes, programs} = caseOf(results, 'set-members', KERNEL)
     expect(lanes).toMatchObject([{verdict: 'pass'}])
     expect(programs.map(({name, off, attach}) => [name, off?.reason ?? null, attach?.target ?? null])).toEqual([
@@ -143,7 +143,7 @@ describe('members of struct_ops maps', () => {
     ])
   })
 
-  test('that are none, and programs that are not there, are told all at once', () => {
+  test('that do not exist, and missing programs, are all reported together', () => {
     expect(caseOf(results, 'mistaken-members', KERNEL).fixups).toMatchObject([
       {status: 'error', message: 'member name is no function pointer, and only these can be set', place: {line: 38}},
       {status: 'error', message: expect.stringMatching(/^no such program as redo; of struct_ops there are first, /)},

@@ -13,7 +13,7 @@ const NEW = 'debian-13-6.12'
 const BOTH = [OLD, NEW]
 const LOCKED = 'debian-12-6.1+lockdown'
 
-/** What a finding must say. `yaml`: all of it, below its artifact. */
+/** The expected finding. `yaml`: the complete YAML, below its artifact. */
 interface Expected {
   artifact: string
   class: FindingClass
@@ -23,7 +23,7 @@ interface Expected {
   kernels: readonly string[]
   title: string | RegExp
   words?: RegExp
-  /** In the fixture that has the name of the object. */
+  /** Line in the fixture with the name of the object. */
   line?: {file: string; text: string}
   remedy: RegExp
   yaml?: readonly string[]
@@ -478,7 +478,7 @@ const policies: readonly Expected[] = [
   },
 ]
 
-/** What the verifier says in several sentences, or before it takes a step: each has its line and a remedy of its own. */
+/** Messages of the verifier with several sentences, or before its first step: each has its own line and remedy. */
 const rejections: readonly Expected[] = [
   {
     artifact: 'rejected',
@@ -607,7 +607,7 @@ describe.each([
   )
 })
 
-test('nothing else is found', () => {
+test('there are no other findings', () => {
   const all = [objects, maps, programs, rejections, attaches, behavior, policies].flat()
   const short = ({
     artifact,
@@ -617,13 +617,13 @@ test('nothing else is found', () => {
   expect(results.findings.map(short).sort()).toEqual(all.map(short).sort())
 })
 
-test('the bpf LSM that a variant appends is active there, and the program runs', () => {
+test('the bpf LSM appended by a variant is active, and the program runs', () => {
   const [variant] = results.kernels.filter(({id}) => id.endsWith('+bpf-lsm'))
   expect(variant?.lsm?.split(',')).toContain('bpf')
   expect(caseOf(results, 'lsm', 'debian-11-5.10+bpf-lsm').lanes).toMatchObject([{mode: 'behavior', verdict: 'pass'}])
 })
 
-test('how far a kernel is locked down is asked of the kernel', () => {
+test('the lockdown level comes from the kernel', () => {
   expect(results.kernels.map(({id, lockdown}) => `${id}: ${lockdown}`)).toEqual([
     `${OLD}: none`,
     'debian-11-5.10+bpf-lsm: none',
@@ -632,18 +632,18 @@ test('how far a kernel is locked down is asked of the kernel', () => {
   ])
 })
 
-test('a kernel warning that the manifest allows is a note and no finding', () => {
+test('a kernel warning allowed in the manifest is a note, not a finding', () => {
   expect(results.kernels.find(({id}) => id === NEW)?.notes).toContainEqual(
     expect.stringMatching(/^allowed kernel warning.*: .*soft lockup .*\[hog-known:/),
   )
 })
 
-test('the excerpt of a kernel warning has the program that was running', () => {
+test('the excerpt of a kernel warning contains the running program', () => {
   const [warning] = results.findings.filter(finding => finding.class === 'KERNEL_WARNING')
   expect(warning?.excerpt).toMatch(/bpf_prog_\w+_(?:round|rounds|hog)/)
 })
 
-test('XDP programs are judged on a device with native XDP', () => {
+test('XDP programs are tested on a device with native XDP', () => {
   for (const kernel of [OLD, NEW]) {
     const {lanes, programs} = caseOf(results, 'xdp-redirect', kernel)
     expect(lanes.map(({verdict}) => verdict)).toEqual(['pass'])
@@ -659,21 +659,21 @@ test('errnos are those of the kernel', () => {
   expect(caseOf(results, 'probes', LOCKED).programs[0]?.attach?.errno?.name).toBe('EPERM')
 })
 
-test('the run fails, and no kernel was booted twice', () => {
+test('the run fails, and no kernel is booted twice', () => {
   expect(run.exitCode).not.toBe(0)
   expect(results.kernels.map(({boots, error}) => ({boots, error}))).toEqual(
     results.kernels.map(() => ({boots: 1, error: null})),
   )
 })
 
-/** What the lines of a remedy stand in: the artifact, or the top of the manifest. */
+/** Inserts the lines of a remedy into the artifact or at the top of the manifest. */
 function inManifest(artifact: string, lines: readonly string[]): string {
   if (/^(?:modules|kernels):$/.test(lines[0] ?? '')) return lines.join('\n')
   const name = artifact === 'off' ? '"off"' : artifact
   return ['artifacts:', `  - name: ${name}`, ...lines.map(line => `    ${line}`)].join('\n')
 }
 
-/** The number of the line of a fixture that reads like this. */
+/** Returns the number of the line with this text in a fixture. */
 function lineOf({file, text}: {file: string; text: string}): number {
   const lines = readFileSync(join(packageRoot, '__tests__/e2e/fixtures', file), 'utf8').split('\n')
   return lines.findIndex(line => line.trim() === text) + 1

@@ -10,9 +10,9 @@ import {payloadOf} from '../github/payloads.ts'
 import {aFailedRun, aHostileRun} from '../report/scenarios.ts'
 import {runStep, type Step} from './step.ts'
 
-/** The workflow of docs/github-checks.md that posts check runs for a fork: it gets a results.json that the fork controls. */
+/** Tests the workflow of docs/github-checks.md that posts check runs for a fork, from a results.json that the fork controls. */
 
-// Each test starts the action anew, which takes its time on a busy machine.
+// Each test starts the action again, which is slow on a busy machine.
 jest.setTimeout(60_000)
 
 const api = await apiServer()
@@ -25,7 +25,7 @@ beforeEach(() => {
   api.answer = () => null
 })
 
-/** The inputs as the page has them, so that the page is what is tested. */
+/** Reads the inputs from the page, so that the page is tested. */
 function inputsOfThePage(): Record<string, string> {
   const page = readFileSync(join(packageRoot, 'docs/github-checks.md'), 'utf8')
   const text = /```yaml\n(name: kernels of forks[\s\S]*?)```/.exec(page)?.[1] ?? ''
@@ -64,14 +64,14 @@ async function reportFor(text: string): Promise<{step: Step; workspace: string}>
   return {step, workspace}
 }
 
-/** What the runner takes for commands: nothing between `stop-commands` and its token. */
+/** Returns the lines that the runner treats as commands: none between `stop-commands` and its token. */
 function commands({stdout}: Step): string[] {
   const heard = stdout.replaceAll(/^::stop-commands::(.+)\n[\s\S]*?^::\1::$/gm, '')
   return heard.split('\n').filter(line => /^(::(?!add-mask::)|##\[)/.test(line))
 }
 
 describe('the results of a pull request from a fork', () => {
-  test('become a check run on its head commit, with annotations where the results say, though nothing is checked out', async () => {
+  test('become a check run on its head commit, with annotations from the results, without a checkout', async () => {
     const {step} = await reportFor(JSON.stringify({...aFailedRun(), revision: 'a'.repeat(40)}))
     expect(step.exitCode).toBe(2)
     expect(api.violations).toEqual([])
@@ -86,7 +86,7 @@ describe('the results of a pull request from a fork', () => {
     ])
   })
 
-  test('are text and nothing else, to the runner and on the page', async () => {
+  test('are plain text for the runner and on the page', async () => {
     const {step} = await reportFor(JSON.stringify(aHostileRun()))
     expect(api.violations).toEqual([])
     expect(commands(step)).toEqual([expect.stringMatching(/^::warning::2 logs left out/)])
@@ -96,8 +96,8 @@ describe('the results of a pull request from a fork', () => {
   })
 })
 
-describe('a results.json that is made to do harm', () => {
-  test('strings of megabytes are cut in every channel, and its keys are no properties of ours', async () => {
+describe('a malicious results.json', () => {
+  test('has megabyte strings cut in every output, and cannot change our objects with its keys', async () => {
     const huge = '<img src=x>`|\n::error::x'.repeat(20_000)
     const text = JSON.stringify({...aFailedRun(), repositoryFiles: {}})
       .replaceAll('exec-snoop', JSON.stringify(huge).slice(1, -1))
@@ -113,7 +113,7 @@ describe('a results.json that is made to do harm', () => {
     expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
   })
 
-  test('more kernels or cases than any run has are not read', async () => {
+  test('is refused with more kernels or cases than any run has', async () => {
     const results = aFailedRun()
     const kernels = Array.from({length: 1001}, (_, index) => ({...results.kernels[0], id: `k${index}`}))
     const {step} = await reportFor(JSON.stringify({...results, kernels}))
@@ -121,24 +121,24 @@ describe('a results.json that is made to do harm', () => {
     expect(step.stdout).toMatch(/has 1001 kernels and \d+ cases; at most 1000 and 100000 are read/)
   })
 
-  test('nesting without end is no results', async () => {
+  test('is refused with endless nesting', async () => {
     const {step} = await reportFor(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`)
     expect(step.exitCode).toBe(1)
     expect(step.stdout).toMatch(/is no results\.json of bpfcompat/)
   })
 })
 
-/** What passes the schema and fits together in no way. */
+/** Inconsistent results that pass the schema. */
 const BROKEN: [string, (results: Results) => unknown][] = [
-  ['a case of a kernel that is not there', r => ({...r, kernels: []})],
-  ['a case of an artifact that is not there', r => ({...r, artifacts: []})],
+  ['a case of a missing kernel', r => ({...r, kernels: []})],
+  ['a case of a missing artifact', r => ({...r, artifacts: []})],
   ['the same kernel twice', r => ({...r, kernels: [...r.kernels, ...r.kernels]})],
   [
     'a huge line',
     r => ({...r, artifacts: r.artifacts.map(a => ({...a, place: {file: 'a.yaml', line: 1e300, column: 1e300}}))}),
   ],
   [
-    'a path out of the repository',
+    'a path outside the repository',
     r => ({...r, artifacts: r.artifacts.map(a => ({...a, place: {file: '../../../etc/passwd', line: 1, column: 1}}))}),
   ],
   [
@@ -151,7 +151,7 @@ const BROKEN: [string, (results: Results) => unknown][] = [
       JSON.parse(JSON.stringify(r).replaceAll('debian-11-5.10', '__proto__').replaceAll('exec-snoop', 'constructor')),
   ],
   [
-    'a regression of its own making',
+    'an invented regression',
     r => ({
       ...r,
       comparison: {
@@ -170,10 +170,10 @@ const BROKEN: [string, (results: Results) => unknown][] = [
     'a gate that says passed',
     r => ({...r, gate: {...r.gate, status: 'passed', exitCode: 0, sentence: 'Passed: trust me'}}),
   ],
-  ['a growth threshold that is none', r => ({...r, growth: {threshold: '; rm', required: true, place: null}})],
+  ['an invalid growth threshold', r => ({...r, growth: {threshold: '; rm', required: true, place: null}})],
 ]
 
-describe('results that fit together in no way', () => {
+describe('inconsistent results', () => {
   test.each(BROKEN)(
     '%s',
     async (_, broken) => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const read = (file: string) => readFileSync(join(run.reportDirectory, file), 'utf8')
 
-test('the report directory has every file, and nothing half written', () => {
+test('the report directory has every file, and no partial files', () => {
   expect(run.exitCode).toBe(2)
   expect(readdirSync(run.reportDirectory)).toEqual(
     expect.arrayContaining(['badge.svg', 'junit.xml', 'matrix.svg', 'results.json', 'results.sarif', 'support.json']),
@@ -23,13 +23,13 @@ test('the report directory has every file, and nothing half written', () => {
   expect(readdirSync(run.reportDirectory).filter(file => file.endsWith('.tmp'))).toEqual([])
 })
 
-test('JUnit and SVGs are well-formed, and the failures are the real ones', () => {
+test('JUnit and SVGs are well-formed, with the real failures', () => {
   for (const file of ['junit.xml', 'badge.svg', 'matrix.svg']) new SaxesParser().write(read(file)).close()
   expect(read('junit.xml')).toMatch(/<testsuites name="bpfcompat" tests="4" failures="3" errors="0" skipped="0">/)
   expect(read('junit.xml')).toMatch(/file="examples\/verifier-rejection\/verifier-rejection.bpf.c" line="26"/)
 })
 
-test('SARIF points to the line of C that the kernel rejects', () => {
+test('SARIF points to the C source line that the kernel rejects', () => {
   const {results} = JSON.parse(read('results.sarif')).runs[0]
   expect(results).toMatchObject([
     {
@@ -56,7 +56,7 @@ test('SARIF points to the line of C that the kernel rejects', () => {
   ])
 })
 
-test('bpfcompat table says from which kernel on the object loads, and writes it into a README', async () => {
+test('bpfcompat table shows the first kernel on which the object loads, and writes it into a README', async () => {
   const readme = join(folder, 'README.md')
   writeFileSync(readme, '# Monitor\n\n<!-- bpfcompat:table -->\n<!-- /bpfcompat:table -->\n')
   const {exitCode, stderr} = await bpfcompat(['table', join(run.reportDirectory, 'results.json'), '--write', readme])

@@ -46,7 +46,7 @@ describe('a manifest', () => {
     results = resultsOf(run)
   }, 300_000)
 
-  test('takes braces without what is excluded, linked folders once, and names that look like a glob', () => {
+  test('supports braces, exclusions, linked folders (once), and names that look like a glob', () => {
     expect(results.artifacts.map(({name, path}) => `${name} ${path}`)).toEqual([
       'braces/a build/a.bpf.o',
       'braces/b build/b.bpf.o',
@@ -58,13 +58,13 @@ describe('a manifest', () => {
     expect(results.cases.map(({load}) => load?.verdict)).toEqual(Array(6).fill('pass'))
   })
 
-  test('says what is taken once', () => {
+  test('reports duplicates that are used once', () => {
     expect(run.stderr + run.stdout).toContain(
       '`build/a.bpf.o` is used once, although it is also matched by `./build/a.bpf.o`, `build/[a].bpf.o`',
     )
   })
 
-  test('brings files through a linked folder, and a script without its mode is told as that', () => {
+  test('packs files through a linked folder, and reports a script that is not executable', () => {
     const {tests} = caseOf(results, 'scripts', kernel)
     expect(tests.map(({name, verdict}) => [name, verdict])).toEqual([
       ['is there', 'pass'],
@@ -77,7 +77,7 @@ describe('a manifest', () => {
   })
 })
 
-test('an input takes a list as YAML has it', async () => {
+test('an input accepts a YAML list', async () => {
   const artifact = '# objects\r\n- "build/{a,b}.bpf.o"\r\n- ./build/a.bpf.o\r\n- !build/b*\r\n- \'build/ä ö.bpf.o\'\r\n'
   const step = await runStep(workspace, {artifact, kernels: `["${kernel}"]`, mode: 'load_only', checks: 'false'})
   expect([step.exitCode, step.outputs.status]).toEqual([0, 'passed'])
@@ -88,7 +88,7 @@ test('an input takes a list as YAML has it', async () => {
 describe('a mistake ends before anything is booted', () => {
   test.each<[string, string[], string]>([
     [
-      'a glob in a folder that is not there',
+      'a glob in a missing folder',
       ['builds/*.bpf.o'],
       '`builds/*.bpf.o` matches no file: there is no `builds`; the nearest is `build`; build the objects first, or fix the pattern',
     ],
@@ -98,7 +98,7 @@ describe('a mistake ends before anything is booted', () => {
       '`out/*.bpf.o` matches no file in `out`; the nearest is `out/deep/far.bpf.o`; build the objects first, or fix the pattern',
     ],
     [
-      'a name with a slip',
+      'a name with a typo',
       ['build/a.bfp.o'],
       '`build/a.bfp.o` does not exist; build the object first, or fix the path; did you mean `build/a.bpf.o`?',
     ],
@@ -109,7 +109,7 @@ describe('a mistake ends before anything is booted', () => {
       '`!build/a.bpf.o` excludes nothing; move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
     ],
     [
-      'two files of one name',
+      'two files with the same name',
       ['build/a.bpf.o', 'copy/a.bpf.o'],
       '`build/a.bpf.o` and `copy/a.bpf.o` are both named `a`; give each its own `name` in a manifest: `artifacts: [{name: a-1, path: build/a.bpf.o}, …]`',
     ],
@@ -120,14 +120,14 @@ describe('a mistake ends before anything is booted', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('in what is merged: the line where it is written', async () => {
+  test('in a merged part is reported at its own line', async () => {
     const manifest = join(workspace, 'merged.yaml')
     writeFileSync(manifest, 'x-a: &a\n  mode: lod_only\nartifacts:\n  - {<<: *a, path: build/a.bpf.o}\n')
     const {stderr} = await bpfcompat(['plan', 'merged.yaml'], {cwd: workspace})
     expect(stderr).toMatch(/^bpfcompat: merged\.yaml:2:3: `mode` must be one of .*; did you mean `load_only`\?$/)
   })
 
-  test('a workflow without its checkout is told as that', async () => {
+  test('without a checkout is reported as that', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'bpfcompat-empty-'))
     const {exitCode, stdout} = await runStep(empty, {mode: 'plan'})
     expect(exitCode).toBe(1)

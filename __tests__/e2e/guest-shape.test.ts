@@ -12,7 +12,7 @@ const KERNEL = 'debian-12-6.1'
 const manifest = join(packageRoot, 'examples/cpus.yaml')
 afterAll(() => rmSync(manifest, {force: true}))
 
-/** What a case came to, without what no two guests have alike. */
+/** Returns the result of a case without values that differ between guests. */
 function outcome({lanes, programs, tests, command}: CaseResult) {
   return {
     lanes: lanes.map(({mode, verdict}) => [mode, verdict]),
@@ -22,7 +22,7 @@ function outcome({lanes, programs, tests, command}: CaseResult) {
   }
 }
 
-test('all examples come to the same with 1, 2 and 4 CPUs: loading, attaching, events, runs, maps, test runs, commands', async () => {
+test('all examples have the same results with 1, 2 and 4 CPUs: loading, attaching, events, runs, maps, test runs, commands', async () => {
   const examples = load(readFileSync(join(packageRoot, 'examples/bpfcompat.yaml'), 'utf8')) as {artifacts: object[]}
   const kernels = [
     {id: KERNEL, variant: 'one'},
@@ -40,7 +40,7 @@ test('all examples come to the same with 1, 2 and 4 CPUs: loading, attaching, ev
       ...examples,
       kernels,
       artifacts: [
-        // What names other kernels is for those.
+        // Entries for other kernels.
         ...examples.artifacts.filter(artifact => !/debian-1[134]/.test(JSON.stringify(artifact))),
         {
           name: 'cpus',
@@ -73,19 +73,19 @@ test('all examples come to the same with 1, 2 and 4 CPUs: loading, attaching, ev
   )
 }, 300_000)
 
-/** What a command prints on each variant of a kernel. */
+/** Returns the output of a command on each variant of a kernel. */
 function printed(run: Results, artifact: string): Record<string, string[]> {
   const cases = run.cases.filter(one => one.artifact === artifact)
   return Object.fromEntries(cases.map(one => [one.kernel, one.command?.stdout.tail.trimEnd().split('\n') ?? []]))
 }
 
-describe('kernels as the manifest asks for them', () => {
+describe('kernels with settings of the manifest', () => {
   const folder = temporaryFolder()
   let run: Results
 
   beforeAll(async () => {
     const file = join(folder, 'settings.yaml')
-    // A network of its own begins with 64.
+    // 64 is the default in a new network.
     const sysctl = {'net.ipv4.ip_default_ttl': 77}
     const script = [
       'cat /sys/kernel/security/lockdown',
@@ -105,7 +105,7 @@ describe('kernels as the manifest asks for them', () => {
         ],
         artifacts: [
           {name: 'looks', mode: 'command', command: `${script.join('; ')}; true`},
-          // Another libbpf has a process of its own, in a network of its own.
+          // Another libbpf runs in a separate process with its own network.
           {
             path: join(packageRoot, 'examples/build/simple-pass.bpf.o'),
             name: 'with-another-libbpf',
@@ -114,7 +114,7 @@ describe('kernels as the manifest asks for them', () => {
             kernels: [`${KERNEL}+words`],
             functional_tests: [{name: 'it has the settings', command: 'grep -x 77 /proc/sys/net/ipv4/ip_default_ttl'}],
           },
-          // Attached to a cgroup of version 2, wherever that is; commands run in it.
+          // Attaches to a cgroup of version 2, wherever it is mounted; commands run in it.
           {
             path: join(packageRoot, 'examples/build/attach-cgroup.bpf.o'),
             name: 'attach-cgroup',
@@ -146,12 +146,12 @@ describe('kernels as the manifest asks for them', () => {
     expect(notesOf(`${KERNEL}+words`)).toEqual([])
   })
 
-  test('with settings of the network, whichever libbpf loads the object', () => {
+  test('with network settings, for every libbpf', () => {
     const {tests} = caseOf(run, 'with-another-libbpf', `${KERNEL}+words`)
     expect(tests).toEqual([expect.objectContaining({verdict: 'pass'})])
   })
 
-  test('with cgroups of version 1, beside version 2 or alone', () => {
+  test('with cgroups of version 1, with or without version 2', () => {
     const said = printed(run, 'looks')
     const hybrid = said[`${KERNEL}+hybrid`]?.slice(3) ?? []
     expect(Number(hybrid[0])).toBeGreaterThan(5)
@@ -163,13 +163,13 @@ describe('kernels as the manifest asks for them', () => {
     ])
   })
 
-  test.each(['words', 'hybrid', 'v1', ''])('cgroup programs attach and run all the same: %s', variant => {
+  test.each(['words', 'hybrid', 'v1', ''])('cgroup programs attach and run with every layout: %s', variant => {
     const result = caseOf(run, 'attach-cgroup', variant === '' ? KERNEL : `${KERNEL}+${variant}`)
     expect(result.lanes).toEqual([expect.objectContaining({verdict: 'pass', reason: null})])
   })
 })
 
-describe('another machine at the other end of veth0', () => {
+describe('a second machine at the other end of veth0', () => {
   const KERNELS = ['debian-11-5.10', KERNEL, 'debian-13-6.12']
   const folder = temporaryFolder()
   let run: Results
@@ -211,7 +211,7 @@ describe('another machine at the other end of veth0', () => {
     run = resultsOf(await bpfcompat(['run', file]))
   }, 300_000)
 
-  test.each(KERNELS)('on %s it answers pings and echoes, by IPv4 and IPv6', kernel => {
+  test.each(KERNELS)('on %s it answers pings and echoes over IPv4 and IPv6', kernel => {
     expect(printed(run, 'talks')[kernel]).toEqual([
       '10.0.0.2 fd00::2',
       expect.stringContaining('2 packets received'),
@@ -225,7 +225,7 @@ describe('another machine at the other end of veth0', () => {
     expect(caseOf(run, 'xdp-count', kernel).lanes).toEqual([expect.objectContaining({verdict: 'pass', reason: null})])
   })
 
-  test.each(KERNELS)('on %s an artifact that does not ask for it is alone', kernel => {
+  test.each(KERNELS)('on %s an artifact that does not request it is alone', kernel => {
     expect(printed(run, 'alone')[kernel]).toEqual(['lo', '[]'])
   })
 })

@@ -11,7 +11,7 @@ import {cacheDirectory} from './deb-repository.ts'
 import {OtherMachine} from './other-machine.ts'
 import {node24, runStep, type Step} from './step.ts'
 
-/** Installing is for root, and only where there is apt. */
+/** Installing needs root and apt. */
 const withApt = process.getuid?.() === 0 && process.platform === 'linux' ? describe : describe.skip
 const folder = temporaryFolder()
 let mirror: TestMirror
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => mirror.stop())
 
-/** QEMU's package, with a program that is this machine's QEMU. */
+/** Creates a package of QEMU whose program is the QEMU of this machine. */
 const QEMU: TestPackage = {
   name: 'qemu-system-x86',
   version: '1:99',
@@ -38,7 +38,7 @@ withApt('a step on a runner without QEMU', () => {
     publishPackages(mirror, folder, [QEMU])
   })
 
-  /** All programs of this machine but its QEMUs, and what the step installs. */
+  /** Links to all programs of this machine except QEMU, and programs that the step installs. */
   function path(): string {
     const programs = mkdtempSync(join(folder, 'programs-'))
     for (const place of ['/usr/bin', '/usr/sbin'])
@@ -47,7 +47,7 @@ withApt('a step on a runner without QEMU', () => {
           try {
             symlinkSync(join(place, name), join(programs, name))
           } catch {
-            // Another folder has one of the same name.
+            // Another folder has a program with the same name.
           }
         }
     return [machine.bin, join(machine.root, 'usr/bin'), programs].join(':')
@@ -66,7 +66,7 @@ withApt('a step on a runner without QEMU', () => {
       {env: {PATH: path()}},
     )
 
-  test('installs it and says so, and a kernel runs in it', async () => {
+  test('installs and reports it, and runs a kernel in it', async () => {
     const {exitCode, stdout} = await step()
     expect(exitCode).toBe(0)
     expect(stdout).toContain(
@@ -78,7 +78,7 @@ withApt('a step on a runner without QEMU', () => {
     )
   }, 120_000)
 
-  test('fails with the reason that apt has, the file with the rest, and the command', async () => {
+  test('fails with the reason from apt, the log file, and the command', async () => {
     mirror.files.delete('/repo/qemu-system-x86.deb')
     const {exitCode, stdout} = await step()
     expect(exitCode).toBe(1)
@@ -90,7 +90,7 @@ withApt('a step on a runner without QEMU', () => {
     )
   }, 60_000)
 
-  test('that may not install says what to run', async () => {
+  test('that may not install prints the command', async () => {
     const {exitCode, stdout} = await step({'install-dependencies': 'false'})
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(
@@ -137,7 +137,7 @@ withApt('a user who is not root', () => {
       env: {HOME: '/home/tester', HTTP_PROXY: proxy.withLogin(LOGIN)},
     })
 
-  test('and whose sudo asks for a password gets the command', async () => {
+  test('whose sudo needs a password prints the command', async () => {
     const {exitCode, stderr} = await setup()
     expect(exitCode).toBe(1)
     expect(stderr).toContain(
@@ -145,7 +145,7 @@ withApt('a user who is not root', () => {
     )
   }, 30_000)
 
-  test('installs with sudo through a proxy, whose password nobody else on the machine sees', async () => {
+  test('installs with sudo through a proxy, whose password other users of the machine cannot see', async () => {
     await machine.must(`echo 'tester ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/tester`)
     const {exitCode, stdout, stderr} = await setup()
     expect(stderr).toMatch(/^installed qemu-system-x86 in/m)

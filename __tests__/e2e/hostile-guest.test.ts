@@ -14,27 +14,27 @@ const folder = temporaryFolder()
 const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
 const KERNEL = 'debian-12-6.1'
 
-/** A record that says what the guest would have said of a command that succeeds. */
+/** Prints a record that the guest would send for a command that succeeds. */
 const forged = (id: number, more = '') =>
   `printf '{"type":"command","case":${id},"test":-1,"code":0,"signal":0,"timed_out":false,"usec":1,"stdout_bytes":0,"stderr_bytes":0,"cut":false}\\n${more}' > /dev/ttyS1`
 
-/** Each with all of the guest's rights, one after the other in one boot, as far as that goes. */
+/** Commands with all privileges of the guest, one after the other, in one boot if possible. */
 const COMMANDS = {
-  'forks without end and talks without end': 'f() { f | f & }; f; yes "::error::x"',
+  'forks and prints without end': 'f() { f | f & }; f; yes "::error::x"',
   'fills the memory': 'tail /dev/zero',
   'fills the file system': 'cat /dev/zero > /filled',
   'kills all but PID 1': 'kill -9 -1; sleep 1000',
   'sets the clock back and forward': 'date -s 1980-01-01; sleep 1; date -s 2037-01-01; sleep 1',
   'leaves half a record': `printf '{"type":"comm' > /dev/ttyS1`,
-  'leaves half a record behind its back': String.raw`setsid sh -c 'while printf "{\"type\":"; do :; done > /dev/ttyS1' & sleep 0.1`,
-  'sends what is no record': 'dd if=/bin/busybox bs=4k count=8 of=/dev/ttyS1; printf "\\n" > /dev/ttyS1',
+  'leaves half records in the background': String.raw`setsid sh -c 'while printf "{\"type\":"; do :; done > /dev/ttyS1' & sleep 0.1`,
+  'sends invalid records': 'dd if=/bin/busybox bs=4k count=8 of=/dev/ttyS1; printf "\\n" > /dev/ttyS1',
   'forges its success': `${forged(8)}; exit 1`,
   'forges its success and dies': `${forged(9)}; kill -9 $PPID; sleep 1000`,
   'forges the success of another': `${forged(12)}; exit 1`,
-  'says that all is done': String.raw`printf '{"type":"end","cases":13}\n' > /dev/ttyS1; sleep 1000`,
+  'reports the end of all cases': String.raw`printf '{"type":"end","cases":13}\n' > /dev/ttyS1; sleep 1000`,
 }
 
-/** Names of artifacts have no spaces. */
+/** Returns an artifact name, which cannot contain spaces. */
 const slug = (name: string) => name.replaceAll(' ', '-')
 
 let run: CliRun
@@ -58,30 +58,30 @@ const of = (name: keyof typeof COMMANDS | 'after all of them'): CaseResult => ca
 
 describe('a command that', () => {
   test.each<[keyof typeof COMMANDS, string, RegExp]>([
-    ['forks without end and talks without end', 'fail', /^the command did not finish within|it hung/],
+    ['forks and prints without end', 'fail', /^the command did not finish within|it hung/],
     ['fills the memory', 'fail', /^the command (?:was killed by signal 9|did not finish within)/],
     ['fills the file system', 'fail', /^exit code 1 instead of 0|^the command did not finish within/],
     ['kills all but PID 1', 'error', /^its process died \(signal 9\)/],
-    ['sends what is no record', 'pass', /^/],
+    ['sends invalid records', 'pass', /^/],
     ['forges its success', 'error', /broke the protocol: it sent a second record `command`/],
     ['forges its success and dies', 'error', /^its process died \(signal 9\)/],
     ['forges the success of another', 'error', /broke the protocol: it sent records outside their case/],
-    ['says that all is done', 'error', /broke the protocol: it reported its end before all cases had ended/],
+    ['reports the end of all cases', 'error', /broke the protocol: it reported its end before all cases had ended/],
   ])('%s: its own verdict is %s', (name, verdict, reason) => {
     const [lane] = of(name).lanes
     expect([lane?.verdict, lane?.reason ?? '']).toEqual([verdict, expect.stringMatching(reason)])
   })
 
-  test('leaves half a record: no record of the guest is lost', () => {
+  test('leaves half a record: does not lose a record of the guest', () => {
     expect(of('leaves half a record').lanes[0]).toMatchObject({verdict: 'pass', reason: null})
   })
 
-  test('leaves half a record behind its back: only what is said at that very moment can be lost, and is no pass', () => {
-    const [lane] = of('leaves half a record behind its back').lanes
+  test('leaves half records in the background: can only lose concurrent records, which is not a pass', () => {
+    const [lane] = of('leaves half records in the background').lanes
     expect(['pass', 'error']).toContain(lane?.verdict)
   })
 
-  test('sets the clock: deadlines and times go on as before', () => {
+  test('sets the clock: does not affect deadlines and times', () => {
     const {command} = of('sets the clock back and forward')
     expect(command).toMatchObject({exitCode: 0, timedOut: false})
     const [kernel] = results.kernels
@@ -90,7 +90,7 @@ describe('a command that', () => {
   })
 })
 
-test('what comes after all of them has its verdict, in a boot that no breach has ended', () => {
+test('the artifact after all of them has its verdict, in a boot that did not break the protocol', () => {
   expect(of('after all of them').lanes[0]).toMatchObject({verdict: 'pass'})
   const [kernel] = results.kernels
   const ends = kernel?.notes.filter(note => /^boot \d+ ended early/.test(note)) ?? []
@@ -99,17 +99,17 @@ test('what comes after all of them has its verdict, in a boot that no breach has
   expect(kernel).toMatchObject({error: null, boots: 1 + 3 + hangs.length})
 })
 
-test('the report says that something else wrote to the port, and the run is no pass', () => {
+test('the report notes that something else wrote to the port, and the run does not pass', () => {
   expect(results.kernels[0]?.notes).toContain('the guest sent lines that are not records')
   expect(run.exitCode).toBe(1)
 })
 
-describe('a QEMU that somebody kills', () => {
-  // Its own: in one that others use there may be no room for a snapshot.
+describe('a QEMU killed from outside', () => {
+  // A separate cache: a shared one may have no room for a snapshot.
   const cache = join(folder, 'cache')
   beforeAll(() => lendCache(cache), 300_000)
 
-  /** A QEMU with an option is killed once, when a line of its console matches. */
+  /** Kills a QEMU with this option once, when a line of its console matches. */
   async function killedAt(pattern: string, option: string, snapshots: 'on' | 'off'): Promise<Results> {
     const bin = mkdtempSync(join(folder, 'bin-'))
     const script = `#!/bin/sh
@@ -147,9 +147,9 @@ exec ${which('qemu-system-x86_64')} "$@"
     ['while the kernel boots', 'Linux version', '-initrd', 'off'],
     ['while the kernel boots for a snapshot', 'Linux version', '-initrd', 'on'],
     ['while a case runs', 'bpfcompat: long', '-initrd', 'off'],
-    ['while a case runs in a guest that was resumed', 'bpfcompat: long', '-incoming', 'on'],
+    ['while a case runs in a resumed guest', 'bpfcompat: long', '-incoming', 'on'],
   ] as const)(
-    '%s: the guest is booted once more, and every verdict is there',
+    '%s: the guest is booted once more, and has every verdict',
     async (_, pattern, option, snapshots) => {
       const {kernels, cases} = await killedAt(pattern, option, snapshots)
       expect(kernels[0]).toMatchObject({

@@ -27,13 +27,13 @@ beforeAll(async () => {
 }, 600_000)
 
 describe('bpfcompat init', () => {
-  test('ends well, and says what it wrote', () => {
+  test('succeeds, and reports what it wrote', () => {
     expect(init.stderr).toMatch(/map-in-map: trying on \S+ what the object leaves open: inner_by_hash/)
     expect(init.stdout).toMatch(/^wrote bpfcompat\.yaml and \.github\/workflows\/bpfcompat\.yml/m)
     expect(init.exitCode).toBe(0)
   })
 
-  test('what maps lack is found by trial, with a comment at each line', () => {
+  test('finds missing map settings by trial, with a comment at each line', () => {
     expect(artifact('map-in-map').maps).toEqual([
       {name: 'inner_by_hash', inner_map: {type: 'hash', key_size: 4, value_size: 4, max_entries: 64}},
       {name: 'inner_by_index', inner_map: {type: 'hash', key_size: 4, value_size: 4, max_entries: 64}},
@@ -43,12 +43,12 @@ describe('bpfcompat init', () => {
     expect(manifest).toContain('# by trial on debian-13-6.12: loads with a hash 4/4; check it against your loader')
   })
 
-  test('a program that only some kernels take is optional', () => {
+  test('makes a program optional that only some kernels accept', () => {
     expect(artifact('optional-program').programs).toEqual([{name: 'note_exit_time', optional: true}])
     expect(manifest).toMatch(/# by trial: does not load on debian-11-5\.10 \(UNSUPPORTED_HELPER: /)
   })
 
-  test('what fails is a known failure where it fails, and nothing else is let off', () => {
+  test('lists only real failures as known failures', () => {
     expect(artifact('partly-broken').known_failures).toMatchObject([
       {kernels: KERNELS, program: 'count_exec_unbounded', class: 'VERIFIER_REJECTION'},
     ])
@@ -60,11 +60,11 @@ describe('bpfcompat init', () => {
     expect(manifest).not.toContain('required: false')
   })
 
-  test('the manifest passes as it is written', async () => {
+  test('writes a manifest that passes', async () => {
     expect((await inFolder(['run', 'bpfcompat.yaml'])).exitCode).toBe(0)
   }, 300_000)
 
-  test('nothing is written over without --force', async () => {
+  test('overwrites nothing without --force', async () => {
     writeFileSync(join(folder, 'bpfcompat.yaml'), '# mine\n')
     const again = await inFolder(['init', 'build/map-in-map.bpf.o'])
     expect(again.stderr).toContain('`bpfcompat.yaml` already exists; add --force to overwrite it')
@@ -74,7 +74,7 @@ describe('bpfcompat init', () => {
   })
 })
 
-test('what was interrupted leaves nothing behind, and ends with an error', async () => {
+test('an interrupted init leaves nothing behind, and ends with an error', async () => {
   const cwd = join(folder, 'interrupted')
   mkdirSync(cwd)
   cpSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(cwd, 'simple-pass.bpf.o'))
@@ -92,7 +92,7 @@ test('what was interrupted leaves nothing behind, and ends with an error', async
   expect(readdirSync(cwd)).toEqual(['simple-pass.bpf.o'])
 }, 300_000)
 
-test('a run that fails for want of sizes tells which ones load', async () => {
+test('a run that fails because of missing sizes reports which ones load', async () => {
   const {stdout, stderr} = await inFolder(['run', 'map-in-map.bpf.o', '--snapshots', 'off'], join(folder, 'build'))
   const [answer, bounds, tried] = ['Failed: ', 'at most 24 attempts per object and', 'trying on debian-13-6.12'].map(
     words => stderr.indexOf(words),
@@ -105,7 +105,7 @@ test('a run that fails for want of sizes tells which ones load', async () => {
   expect(stdout).toContain('# by trial on debian-13-6.12: loads with an inner ring buffer of 262144 bytes')
 }, 300_000)
 
-test('with --trials off nothing is tried', async () => {
+test('--trials off tries nothing', async () => {
   const {stdout, stderr} = await bpfcompat(
     ['run', 'map-in-map.bpf.o', '--kernel', 'debian-13-6.12', '--trials', 'off'],
     {cwd: join(folder, 'build')},

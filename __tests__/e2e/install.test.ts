@@ -15,7 +15,7 @@ interface Package {
   version: string
 }
 
-test('npx from a git repository installs nothing but bpfcompat: no dependency, no tool of its developers, no network', () => {
+test('npx from a git repository installs only bpfcompat: no dependencies, no development tools, no network', () => {
   const {files, version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Package
   for (const file of ['package.json', 'package-lock.json', '.npmrc', ...files])
     cpSync(join(packageRoot, file), join(repository, file), {recursive: true})

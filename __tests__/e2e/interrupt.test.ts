@@ -24,20 +24,20 @@ artifacts:
 `,
 )
 
-/** A run that was sent a signal. */
+/** A run that got a signal. */
 interface Interrupted {
   exitCode: number | null
   stdout: string
   stderr: string
   reportDirectory: string
   pid: number
-  /** QEMUs that it had when the signal came. */
+  /** Its QEMU processes at the time of the signal. */
   guests: string[]
   /** Processes that have outlived it. */
   orphans: string[]
 }
 
-/** Runs until a line of the progress matches, sends a signal, and waits for the end. */
+/** Runs until a progress line matches, sends a signal, and waits for the end. */
 async function runUntil(line: RegExp, signal: NodeJS.Signals, ...more: string[]): Promise<Interrupted> {
   const base = mkdtempSync(join(folder, 'interrupted-'))
   const [temporary, reportDirectory] = [join(base, 'temporary'), join(base, 'report')]
@@ -66,7 +66,7 @@ async function runUntil(line: RegExp, signal: NodeJS.Signals, ...more: string[])
 }
 
 describe('an interrupted run', () => {
-  test('SIGINT in the middle of a guest: what is known is reported, exit code 1, no QEMU left', async () => {
+  test('SIGINT while a guest runs: a partial report, exit code 1, no QEMU left', async () => {
     const run = await runUntil(/artifact 2 of 3/, 'SIGINT')
     const results = resultsOf({...run, exitCode: run.exitCode ?? undefined})
     expect(results.cases.map(({artifact, lanes}) => [artifact, lanes[0]?.verdict, lanes[0]?.reason])).toEqual([
@@ -79,7 +79,7 @@ describe('an interrupted run', () => {
     expect([run.guests.length, run.orphans]).toEqual([1, []])
   }, 300_000)
 
-  test('SIGTERM while the guest boots: one clear end, exit code 1', async () => {
+  test('SIGTERM while the guest boots: one clear message, exit code 1', async () => {
     const run = await runUntil(/booting/, 'SIGTERM', '--snapshots', 'off')
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('cancelled')
@@ -92,41 +92,41 @@ describe('an interrupted run', () => {
   }, 300_000)
 })
 
-/** One run in folders of its own, which is stopped in the middle. */
+/** One run in separate folders that is stopped. */
 interface Stopped {
   exitCode: number | null
-  /** From the signal to the end. */
+  /** Time from the signal to the end. */
   ms: number
   sentence: string | undefined
   /** Processes that have outlived it. */
   orphans: string[]
-  /** Files that are not finished, in the cache and among temporary ones. */
+  /** Partial files in the cache and in temporary folders. */
   leftovers: string[]
-  /** What it left where it was started. */
+  /** Files left in the working directory. */
   written: string[]
 }
 
 interface Phase {
   without: readonly Kind[]
-  /** Stands for the mirror: what it never answers holds the run in the phase. */
+  /** Replaces the mirror: a request without an answer keeps the run in the phase. */
   answer?(request: IncomingMessage, response: ServerResponse): void
-  /** A QEMU that comes before the machine's own. */
+  /** Script that replaces QEMU. */
   qemu?: string
-  /** The same for the program that QEMU writes a machine's state with. */
+  /** Script that replaces the program with which QEMU writes the state of a machine. */
   cat?: string
-  /** Instead of an object that is soon done. */
+  /** Object to use instead of one that finishes quickly. */
   object?: string
-  /** Instead of a run. */
+  /** Command to use instead of `run`. */
   command?: readonly string[]
   /** More options of the run. */
   options?: readonly string[]
-  /** Whether the run has come to the phase. */
+  /** Reports whether the run has reached the phase. */
   reached(folders: {cache: string; base: string}): boolean
 }
 
 let mirrorAsked = ''
 
-/** From the first request to the last file: how each phase is held, or recognised. */
+/** All phases from the first request to the last file, and how each is held or recognized. */
 const PHASES = {
   'while an index is looked up': {
     without: ['resolved', 'kernels'],
@@ -182,10 +182,10 @@ const PHASES = {
   },
 } satisfies Record<string, Phase>
 
-/** What the runner gives a step from its first signal to SIGKILL is 10 s; half of it is for uploads and a slow machine. */
+/** Half of the 10 s that the runner gives a step from its first signal to SIGKILL; the rest is for uploads and slow machines. */
 const REPORT_MS = 5_000
 
-describe('a run that is stopped', () => {
+describe('a stopped run', () => {
   let mirror: Server
   let phase: Phase | undefined
   beforeAll(async () => {
@@ -200,7 +200,7 @@ describe('a run that is stopped', () => {
     mirror.close()
   })
 
-  // The signals take turns: what they do is one and the same, and who gets them differs.
+  // Alternates the signals: their effect is the same, but their recipients differ.
   const everyWay = Object.entries<Phase>(PHASES).map(
     ([name, each], index) => [index % 2 === 0 ? 'SIGINT' : 'SIGTERM', name, each] as const,
   )
@@ -216,7 +216,7 @@ describe('a run that is stopped', () => {
         leftovers: [],
         written: [],
       })
-      // On a machine with more to do than it has CPUs, each second of work takes longer.
+      // On an overloaded machine each second of work takes longer.
       expect(ms / Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())).toBeLessThan(REPORT_MS)
     },
     120_000,
@@ -245,7 +245,7 @@ describe('a run that is stopped', () => {
     120_000,
   )
 
-  /** Runs up to a phase. SIGINT goes to the whole group, as a terminal sends it; SIGTERM to the process alone. */
+  /** Runs until a phase. SIGINT goes to the process group, as from a terminal; SIGTERM goes to the process only. */
   async function stop(each: Phase, signal: NodeJS.Signals): Promise<Stopped> {
     const {without, qemu, cat, object, command, options = [], reached} = each
     const base = mkdtempSync(join(folder, 'stopped-'))
@@ -308,14 +308,14 @@ function sentenceOf(report: string): string | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).gate.sentence : undefined
 }
 
-/** Half files and locks; Node keeps compiled code beside temporary files. */
+/** Returns partial files and locks, without Node's compile cache in the temporary folder. */
 function unfinishedIn(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
     name => /\.tmp(?:\/|$)|^locks\/|^bpfcompat-|^cc/.test(name) && !name.startsWith('node-compile-cache'),
   )
 }
 
-/** Processes that have a folder in their environment or their arguments, by what they run. */
+/** Returns the programs of processes with a folder in their environment or arguments. */
 function processesOf(folder: string): string[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
@@ -329,7 +329,7 @@ function processesOf(folder: string): string[] {
     })
 }
 
-/** The kernel takes a moment to bury what was killed. */
+/** Waits, because killed processes take a moment to disappear. */
 async function untilNone(list: () => string[]): Promise<string[]> {
   for (let tries = 0; tries < 20 && list().length > 0; tries++) await new Promise(resolve => setTimeout(resolve, 100))
   return list()

@@ -10,7 +10,7 @@ const folder = temporaryFolder()
 let run: CliRun
 let results: Results
 
-/** A selector, and a kernel of the user's own: the image and the configuration that the cache has of Debian's. */
+/** A manifest with a selector and a custom kernel, which is Debian's image and configuration from the cache. */
 beforeAll(async () => {
   const {stdout} = await bpfcompat(['kernels', 'fetch', 'debian-12-6.1', '--json'])
   const [{vmlinuz}] = JSON.parse(stdout) as [{vmlinuz: string}]
@@ -26,7 +26,7 @@ kernels:
   results = resultsOf(run)
 }, 600_000)
 
-test('a selector takes the kernels it means, with its settings; a kernel of the user boots beside them', () => {
+test('a selector selects its kernels with its settings, and a custom kernel boots with them', () => {
   expect(results.kernels.map(({id, distribution, required}) => [id, distribution, required])).toEqual([
     ['debian-12-6.1', 'Debian', false],
     ['debian-13-6.12', 'Debian', false],
@@ -36,13 +36,13 @@ test('a selector takes the kernels it means, with its settings; a kernel of the 
   expect(run.exitCode).toBe(0)
 })
 
-test('the kernel of the user is the one that was named', () => {
+test('the custom kernel is the named one', () => {
   const release = (id: string) => results.kernels.find(kernel => kernel.id === id)?.release
   expect(release('ours')).toMatch(/^6\.1\..*-cloud-amd64$/)
   expect(release('ours')).toBe(release('debian-12-6.1'))
 })
 
-test('what a selector means is listed as it is run', async () => {
+test('the kernels of a selector are listed in the order of a run', async () => {
   const {stdout, exitCode} = await bpfcompat(['kernels', 'debian/lts', '!debian-13-*', '--json'])
   expect(JSON.parse(stdout)).toMatchObject([
     {id: 'debian-12-6.1', family: 'deb', series: '6.1', arch: 'x86_64', cached: {release: expect.any(String)}},

@@ -5,10 +5,10 @@ import {buildValidator} from '../../src/validator/build.ts'
 import {kept} from '../kernels/helpers/kept.ts'
 import {cacheDirectory} from './deb-repository.ts'
 
-/** The kinds of entries that a run of one kernel takes from the cache. */
+/** The kinds of entries that a run of one kernel uses from the cache. */
 export type Kind = 'resolved' | 'kernels' | 'images' | 'modules' | 'packages' | 'keys' | 'settled' | 'validator'
 
-/** What this machine's cache has for one kernel, copied into a new one: what a test does to it costs no other test anything. */
+/** Copies the entries of one kernel from this machine's cache into a new one, which a test may damage. */
 export async function lendCache(to: string, {kernel = 'debian-12-6.1', without = [] as readonly Kind[]} = {}) {
   const record = join('resolved', `${kernel}.json`)
   const {image, modules, pins} = kept<ResolvedKernel>(join(cacheDirectory, record))

@@ -23,15 +23,15 @@ beforeAll(async () => {
 const verdict = (artifact: string, kernel: string) => caseOf(results, artifact, kernel).lanes[0]?.verdict
 const finding = (artifact: string) => results.findings.find(found => found.artifact === artifact)
 
-describe('one boot takes artifacts of every version of libbpf', () => {
-  test('each is loaded by the version that the manifest names, as the guest saw it', () => {
+describe('one boot runs artifacts with every version of libbpf', () => {
+  test('each is loaded by the version in the manifest, as reported by the guest', () => {
     for (const {artifact, libbpf} of results.cases)
       expect([artifact, libbpf]).toEqual([artifact, artifact.split('-')[1] ?? '1.7'])
     expect(results.kernels.map(({boots}) => boots)).toEqual([1, 1])
     expect(run.stdout).toMatch(/^libbpf: 1\.7; .*1\.5 for link-1\.5/m)
   })
 
-  test('struct_ops that are registered by a link load where libbpf knows the section, and are never passed over', () => {
+  test('struct_ops registered by a link load if libbpf supports the section, and are never skipped', () => {
     expect(['link', 'link-1.5', 'link-1.1'].map(name => verdict(name, NEW))).toEqual(['pass', 'pass', 'fail'])
     expect(finding('link-1.1')).toMatchObject({
       class: 'LIBBPF_TOO_OLD',
@@ -40,7 +40,7 @@ describe('one boot takes artifacts of every version of libbpf', () => {
     expect(results.findings.filter(({artifact}) => artifact === 'link-1.1')).toHaveLength(1)
   })
 
-  test('a kernel that registers no struct_ops by a link is told from one that lacks the struct', () => {
+  test('a kernel without struct_ops links is distinguished from one without the struct', () => {
     expect(verdict('link', OLD)).toBe('fail')
     expect(finding('link')).toMatchObject({
       class: 'MAP_CREATION_FAILURE',
@@ -61,7 +61,7 @@ describe('one boot takes artifacts of every version of libbpf', () => {
     expect(finding('unknown-1.1')).toMatchObject({class: 'LIBBPF_TOO_OLD', map: 'nobodys'})
   })
 
-  test('a struct that the kernel lacks costs its own map and programs, no other', () => {
+  test('a missing struct affects only its own map and programs', () => {
     for (const [artifact, kernel] of ['two', 'two-1.1'].flatMap(name => [
       [name, OLD],
       [name, NEW],
@@ -80,7 +80,7 @@ describe('one boot takes artifacts of every version of libbpf', () => {
     }
   })
 
-  test('such a map may be left out, by a libbpf that can', () => {
+  test('such a map may be skipped, if libbpf supports it', () => {
     expect([verdict('two_optional', OLD), verdict('two_optional', NEW)]).toEqual(['pass', 'pass'])
     expect(finding('two_optional')).toMatchObject({
       class: 'MAP_DROPPED',
@@ -90,7 +90,7 @@ describe('one boot takes artifacts of every version of libbpf', () => {
     expect(finding('two_optional-1.1')?.remedy).toMatch(/^libbpf 1\.1 fits every struct_ops map to the kernel/)
   })
 
-  test('sections that came later are what the version at hand makes of them', () => {
+  test('newer sections are handled as the selected version does', () => {
     expect([verdict('tcx', NEW), verdict('tcx-1.1', NEW)]).toEqual(['pass', 'fail'])
     const sections = results.findings.filter(({artifact}) => artifact === 'tcx-1.1')
     expect(sections.map(({title}) => title)).toEqual(['libbpf does not know a program type for section tcx/ingress'])
@@ -105,7 +105,7 @@ describe('one boot takes artifacts of every version of libbpf', () => {
   })
 })
 
-test('a build takes no header of the machine but those of the compiler itself', async () => {
+test('a build uses no headers of the machine except those of the compiler', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sysroot-'))
   const cacheDirectory = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
   const {include} = await makeSysroot(librarySet(), 'x86_64', folder, {cacheDirectory})

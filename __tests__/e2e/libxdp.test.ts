@@ -10,9 +10,9 @@ import {bpfcompat, type CliRun, caseOf, KERNELS, resultsOf} from './bpfcompat.ts
 const folder = join(packageRoot, '__tests__/e2e/build/libxdp1/usr/lib/x86_64-linux-gnu/bpf')
 
 /**
- * What Debian's libxdp1 ships and what a plain load of it must yield. All are XDP objects for kernels from 5.3 on and
- * load and attach on each of these; one does not, on any kernel: xdpdump_bpf holds fentry and fexit programs whose target
- * (`func`) is a placeholder that xdpdump replaces before it loads them.
+ * The objects of Debian's libxdp1, and the expected results of a plain load. All are XDP objects for kernels since 5.3 and
+ * load and attach on each of them, except xdpdump_bpf on any kernel: it contains fentry and fexit programs whose target
+ * (`func`) is a placeholder that xdpdump replaces before the load.
  */
 const EXCEPTIONS: Record<string, {verdict: Verdict; findingClass: string}> = {
   xdpdump_bpf: {verdict: 'fail', findingClass: 'MISSING_ATTACH_TARGET'},
@@ -28,30 +28,30 @@ beforeAll(async () => {
 }, 900_000)
 
 describe("libxdp1's objects, without a manifest", () => {
-  test('fifteen of them, on four kernels', () => {
+  test('there are fifteen, on four kernels', () => {
     expect(results.artifacts.length).toBeGreaterThanOrEqual(15)
     expect(results.cases).toHaveLength(results.artifacts.length * KERNELS.length)
   })
 
-  test.each(KERNELS)('on %s each yields what is expected', kernel => {
+  test.each(KERNELS)('on %s each has the expected result', kernel => {
     const verdicts = results.artifacts.map(({name}) => [name, caseOf(results, name, kernel).lanes[0]?.verdict])
     expect(verdicts).toEqual(results.artifacts.map(({name}) => [name, EXCEPTIONS[name]?.verdict ?? 'pass']))
   })
 
-  test('what fails is one finding, folded over the kernels', () => {
+  test('failures are one finding, merged over the kernels', () => {
     expect(results.findings.map(finding => [finding.artifact, finding.class, finding.kernels])).toEqual(
       Object.entries(EXCEPTIONS).map(([name, {findingClass}]) => [name, findingClass, [...KERNELS]]),
     )
     expect(run.exitCode).toBe(2)
   })
 
-  test('pinned maps of one object are not met by the next', () => {
+  test('pinned maps of one object do not affect the next', () => {
     for (const kernel of KERNELS)
       expect(caseOf(results, 'xdpfilt_dny_tcp', kernel).libbpfTail).not.toMatch(/pinned|reused|already exists/i)
   })
 })
 
-describe('programs of programs', () => {
+describe('programs that attach to programs', () => {
   const manifests = temporaryFolder()
   const manifest = (extension: string) => `
 artifacts:
@@ -64,7 +64,7 @@ ${extension}`
   async function takenTo(kernels: readonly string[], extension: string) {
     const file = join(manifests, `${kernels.length}.yaml`)
     writeFileSync(file, manifest(extension))
-    // The run takes neither target itself.
+    // The run does not load the targets themselves.
     const named = extension.includes('watcher') ? ['extension', 'watcher'] : ['extension']
     const taken = await bpfcompat([
       'run',
@@ -75,7 +75,7 @@ ${extension}`
     return resultsOf(taken)
   }
 
-  test("xdp-filter takes its place in libxdp's dispatcher, and xdpdump watches it", async () => {
+  test("xdp-filter replaces a function in libxdp's dispatcher, and xdpdump traces it", async () => {
     const results = await takenTo(
       KERNELS,
       `    path: ${folder}/xdpfilt_alw_all.o
@@ -91,7 +91,7 @@ ${extension}`
     expect(results.cases.map(({lanes}) => lanes[0]?.verdict)).toEqual(results.cases.map(() => 'pass'))
   }, 300_000)
 
-  test('what cannot be had is said, each program with its own reason', async () => {
+  test('missing targets are reported, each program with its own reason', async () => {
     const results = await takenTo(
       ['debian-12-6.1'],
       `    path: ${join(packageRoot, 'examples/build/attach-programs.bpf.o')}

@@ -11,7 +11,7 @@ const root = temporaryFolder()
 const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
 const run = ['run', object, '--kernel', 'debian-12-6.1']
 
-test('a limit on the size of files is named, and does not end the process without a word', async () => {
+test('a limit on the size of files is reported, and does not end the process silently', async () => {
   const limited = await execa(
     'bash',
     ['-c', 'ulimit -f 2000; exec "$@"', '-', process.execPath, cli, ...run, '--snapshots', 'off'],
@@ -24,7 +24,7 @@ test('a limit on the size of files is named, and does not end the process withou
   expect(limited.stderr).toMatch(/EFBIG|larger than this process may write/)
 }, 120_000)
 
-test('a setpriv that does not know the signal of a dying parent, as that of Alpine and of RHEL 8, is done without', async () => {
+test('a setpriv without --pdeathsig, as in Alpine and RHEL 8, is not used', async () => {
   const folder = mkdtempSync(join(root, 'bin-'))
   const script = '#!/bin/sh\necho "setpriv: unrecognized option: pdeathsig" >&2\nexit 1\n'
   writeFileSync(join(folder, 'setpriv'), script, {mode: 0o755})
@@ -33,7 +33,7 @@ test('a setpriv that does not know the signal of a dying parent, as that of Alpi
   expect(exitCode).toBe(0)
 }, 120_000)
 
-test('a QEMU that never says its version holds nothing up', async () => {
+test('a QEMU that never prints its version does not delay the run', async () => {
   const folder = mkdtempSync(join(root, 'bin-'))
   const script = `#!/bin/sh\n[ "$1" = --version ] && exec sleep 1000\nexec ${which('qemu-system-x86_64')} "$@"\n`
   writeFileSync(join(folder, 'qemu-system-x86_64'), script, {mode: 0o755})

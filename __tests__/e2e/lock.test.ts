@@ -18,13 +18,13 @@ import {cacheDirectory, kernelToRepackage} from './deb-repository.ts'
 import {pushFolders, type Registry, startRegistry} from './registry.ts'
 import {buildRpm, indexRepository, makeSigner, publishFolder, type RpmSigner, removeSigner} from './rpm-repository.ts'
 
-/** Of Debian one package with everything in it, and one for each part; then one of each other source. */
+/** Kernels of Debian in one package and in several packages, and a kernel from each other source. */
 const KERNELS = ['debian-12-6.1', 'debian-13-backports', 'ours-rpm', 'ours-oci', 'ours-url']
 const folder = temporaryFolder()
 const manifest = join(folder, 'bpfcompat.yaml')
 const lockCache = join(folder, 'lock-cache')
 const lockFile = join(folder, 'bpfcompat.lock')
-/** What Debian's mirror and the registry are asked for. */
+/** Requests to Debian's mirror and the registry. */
 const seen: {path: string; range: string | undefined}[] = []
 const mirror = new TestMirror()
 let debian: KernelFiles
@@ -33,10 +33,10 @@ let registry: Registry
 let front: Server
 let packagesOnly: Server
 
-/** Whether something is only read to learn what there is. */
+/** Reports whether a request is only for an index. */
 const isIndex = (path: string) => /\/(?:dists|repodata|manifests|tags)\//.test(path)
 
-/** A mirror of Debian that has packages and nothing else: no index is there to be read. */
+/** A Debian mirror with packages but no index. */
 const answerPackage: RequestListener = (incoming, response) => {
   void (async () => {
     const path = decodeURIComponent(incoming.url ?? '')
@@ -54,7 +54,7 @@ const answerPackage: RequestListener = (incoming, response) => {
   })().catch(() => response.destroy())
 }
 
-/** The registry, as somebody on the way to it sees it. */
+/** A proxy that records the requests to the registry. */
 const answerRegistry: RequestListener = (incoming, response) => {
   void (async () => {
     const {url = '', method = 'GET', headers} = incoming
@@ -76,7 +76,7 @@ async function serve(answer: RequestListener): Promise<Server> {
   return server
 }
 
-/** What this machine has of Debian's kernels need not be fetched for the lock as well. */
+/** Copies Debian's kernels from this machine, so that they are not fetched for the lockfile. */
 function takeAlong(id: string): void {
   const record = join('resolved', `${id}.json`)
   if (!existsSync(join(cacheDirectory, record))) return
@@ -100,7 +100,7 @@ beforeAll(async () => {
   const vmlinuz = readFileSync(debian.images.at(-1)?.path ?? '')
   const config = readFileSync(debian.config ?? '')
 
-  // Its index is not signed, the package is: as Fedora, Oracle and Amazon have it.
+  // The package is signed, but not its index, as for Fedora, Oracle and Amazon.
   const rpms = join(folder, 'rpms')
   mkdirSync(rpms)
   const at = `lib/modules/${release}`
@@ -148,7 +148,7 @@ afterAll(async () => {
   removeSigner(signer)
 })
 
-test('kernels of every source that are locked boot on a machine that sees no index, from as few bytes as they need', async () => {
+test('locked kernels from every source boot on a machine without access to an index, with minimal downloads', async () => {
   const locked = await bpfcompat(['kernels', 'lock', manifest, '--cache-directory', lockCache])
   expect(locked.stderr).not.toContain('error')
   expect(locked.stdout).toMatch(/bpfcompat\.lock: 5 kernels, 5 added\n.*debian-12-6\.1 .*\n.*debian-13-backports /)
@@ -189,7 +189,7 @@ test('kernels of every source that are locked boot on a machine that sees no ind
   expect(image?.range).toBe(`bytes=0-${(of12?.pins.imageBytes ?? 0) - 1}`)
 }, 600_000)
 
-test('a lock is left as it is while there is nothing newer, and has no kernel that nobody locked', async () => {
+test('a lockfile stays unchanged while nothing is newer, and does not provide unlocked kernels', async () => {
   const text = readFileSync(lockFile, 'utf8')
   indexRepository(join(folder, 'rpms'))
   publishFolder(join(folder, 'rpms'), '/el9', mirror.files)

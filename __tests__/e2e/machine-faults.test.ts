@@ -22,11 +22,11 @@ import {bpfcompat} from './bpfcompat.ts'
 import {type Kind, lendCache} from './lent-cache.ts'
 import {runStep, type Step, type StepSettings} from './step.ts'
 
-/** Nobody's: it has no entry in passwd(5). */
+/** An unused user id without an entry in passwd(5). */
 const UID = 64_321
 const api = await apiServer()
 const mounts: string[] = []
-// The folder of the tests is root's alone.
+// Only root can access the folder of the tests.
 chmodSync(tmpdir(), 0o755)
 afterAll(() => {
   for (const folder of mounts) spawnSync('umount', ['-l', folder])
@@ -37,7 +37,7 @@ beforeEach(() => {
   api.answer = () => null
 })
 
-/** A folder in a file system of its own; undefined where none can be mounted. */
+/** Mounts a separate file system; returns undefined if that is not possible. */
 function mounted(options: string, size = '1m'): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-mount-'))
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status !== 0) return undefined
@@ -51,7 +51,7 @@ const full = mounted('full')
 const readOnly = mounted('ro')
 const testMounted = full === undefined || readOnly === undefined ? test.skip : test
 
-/** A workspace whose one object is no object: everything but a guest is gone through. */
+/** Creates a workspace with one invalid object: a step does everything except boot a guest. */
 function workspaceOf(object = 'not-an-object'): string {
   const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
   copyFileSync(join(packageRoot, `examples/build/${object}.bpf.o`), join(workspace, 'probe.bpf.o'))
@@ -62,7 +62,7 @@ function workspaceOf(object = 'not-an-object'): string {
   return workspace
 }
 
-/** What a step of a job on the default branch has in its environment. */
+/** The environment of a step of a job on the default branch. */
 const JOB = {
   GITHUB_API_URL: api.url,
   GITHUB_SERVER_URL: 'https://github.com',
@@ -75,7 +75,7 @@ const JOB = {
   GITHUB_ACTION: '__bpfcompat',
 }
 
-/** A step that posts check runs. */
+/** Runs a step that posts check runs. */
 async function step(
   workspace: string,
   inputs: Record<string, string>,
@@ -84,7 +84,7 @@ async function step(
   return runStep(workspace, {'github-token': 'ghs_x', ...inputs}, {...settings, env: {...JOB, ...env}})
 }
 
-/** No check run is left in progress, and nothing is called a defect of ours. */
+/** Expects that no check run is left in progress, and nothing is reported as a defect of bpfcompat. */
 function expectAllTold(done: Step): void {
   expect(api.runs.map(({name, status}) => [name, status])).toEqual([['bpfcompat', 'completed']])
   expect(`${done.stdout}${done.stderr}`).not.toMatch(/defect of bpfcompat: please/)
@@ -92,7 +92,7 @@ function expectAllTold(done: Step): void {
 
 describe('a user without an entry in passwd(5), a home and a temporary folder', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'bpfcompat-runner-'))
-  /** What the cache of this machine has, in a folder of the user's. */
+  /** Copies the cache of this machine into a folder of the user. */
   function lendCache(): void {
     const cache = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
     if (existsSync(cache)) execFileSync('cp', ['-al', cache, join(temporary, 'bpfcompat')])
@@ -102,7 +102,7 @@ describe('a user without an entry in passwd(5), a home and a temporary folder', 
   const testUser = process.getuid?.() === 0 && mayRead ? test : test.skip
 
   testUser(
-    'has its verdict, from a runner that takes neither outputs nor a summary',
+    'gets a verdict, from a runner that accepts neither outputs nor a summary',
     async () => {
       lendCache()
       const workspace = workspaceOf('simple-pass')
@@ -137,13 +137,13 @@ describe('a user without an entry in passwd(5), a home and a temporary folder', 
   )
 })
 
-describe('a temporary folder that takes nothing', () => {
+describe('a temporary folder that cannot be written', () => {
   const refused: [string, string | undefined, RegExp][] = [
     ['is full', full, /\(0 MiB free\)/],
     ['is read-only', readOnly, /\(the file system is read-only\)/],
     ['is a file', join(packageRoot, 'package.json'), /\(it is a file\)/],
   ]
-  testMounted.each(refused)('which %s gives way to the one of the job', async (_, folder, why) => {
+  testMounted.each(refused)('because it %s is replaced by that of the job', async (_, folder, why) => {
     const done = await step(workspaceOf(), {}, {env: {TMPDIR: folder}})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
@@ -151,7 +151,7 @@ describe('a temporary folder that takes nothing', () => {
     expect(line).toMatch(why)
   })
 
-  testMounted('and no other that does: the folders, and what to set', async () => {
+  testMounted('without an alternative: the error names the folders and the setting', async () => {
     const done = await step(
       workspaceOf(),
       {'cache-directory': full ?? ''},
@@ -170,7 +170,7 @@ describe('a disk that becomes full during the run', () => {
   const testSmall = small === undefined ? test.skip : test
 
   testSmall(
-    'costs the kernel that did not fit: the verdicts of the others are in the report',
+    'only affects the kernel that does not fit: the report has the verdicts of the others',
     async () => {
       const workspace = workspaceOf('simple-pass')
       writeFileSync(join(workspace, 'large'), randomBytes(100 << 20))
@@ -182,7 +182,7 @@ artifacts:
   - {name: large, mode: command, command: "true", files: [large], kernels: [debian-12-6.1]}
 `,
       )
-      // One after the other, the one that does not fit first: while the disk is full, no other kernel fits.
+      // One after the other, first the one that does not fit: while the disk is full, no other kernel fits.
       const done = await step(workspace, {concurrency: '1'}, {env: {TMPDIR: small}})
       expect(done.exitCode).toBe(1)
       expectAllTold(done)
@@ -203,7 +203,7 @@ describe('a cache whose disk becomes full', () => {
     ['while the validator is built', ['validator'], 2],
   ]
   testMounted.each(PHASES)(
-    '%s: the folder and the input to set, and no half file',
+    '%s: the error names the folder and the input, and no partial file is left',
     async (_, without, freeMib) => {
       const cache = await nearlyFull(without, freeMib)
       const done = await step(workspaceOf('simple-pass'), {'cache-directory': cache})
@@ -216,7 +216,7 @@ describe('a cache whose disk becomes full', () => {
   )
 
   testMounted(
-    'while an image is unpacked: the kernel boots as it is packaged, and why is told',
+    'while an image is unpacked: the kernel boots as packaged, with a note',
     async () => {
       const cache = await nearlyFull(['images'], 4)
       const done = await step(workspaceOf('simple-pass'), {'cache-directory': cache, accelerator: 'tcg'})
@@ -228,7 +228,7 @@ describe('a cache whose disk becomes full', () => {
     120_000,
   )
 
-  /** A cache of this machine's on a disk of its own, with so much room left. */
+  /** Copies the cache of this machine to a separate disk with this much free space. */
   async function nearlyFull(without: readonly Kind[], freeMib: number): Promise<string> {
     const cache = mounted('rw', '300m') ?? ''
     await lendCache(cache, {without: [...without, 'modules']})
@@ -244,7 +244,7 @@ describe('a cache whose disk becomes full', () => {
 })
 
 describe('a folder that cannot be written', () => {
-  testMounted('for the report, by name: the verdict is told, with the input to set', async () => {
+  testMounted('for the report, set by the user: the verdict is reported, with the input to change', async () => {
     const done = await step(workspaceOf(), {'report-directory': join(readOnly ?? '', 'reports')})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
@@ -253,7 +253,7 @@ describe('a folder that cannot be written', () => {
     )
   })
 
-  testMounted('for the report, by default: the report is in the temporary folder of the job', async () => {
+  testMounted('for the report, by default: the report goes to the temporary folder of the job', async () => {
     const workspace = readOnly ?? ''
     const done = await step(workspace, {artifact: 'x.o'}, {})
     expect(done.exitCode).toBe(1)
@@ -263,12 +263,13 @@ describe('a folder that cannot be written', () => {
     expect(done.stdout).toMatch(/^::error title=bpfcompat::`x\.o`/m)
   })
 
-  testMounted('for the cache: the folder and the input to set, on a terminal the option', async () => {
+  testMounted('for the cache: the error names the folder and the input, on a terminal the option', async () => {
     const workspace = workspaceOf('simple-pass')
     const done = await step(workspace, {'cache-directory': join(readOnly ?? '', 'cache')})
     expect(done.exitCode).toBe(1)
     expectAllTold(done)
-    const words = (name: string) => `cannot be written \\(the file system is read-only\\); set ${name} to another folder$`
+    const words = (name: string) =>
+      `cannot be written \\(the file system is read-only\\); set ${name} to another folder$`
     expect(done.stdout).toMatch(
       new RegExp(`^::error title=bpfcompat::\`.*/cache\` ${words('the input `cache-directory`')}`, 'm'),
     )
@@ -277,7 +278,7 @@ describe('a folder that cannot be written', () => {
   })
 })
 
-describe('whatever fails after a check run was opened, it is completed', () => {
+describe('a check run is completed whatever fails later', () => {
   const broken: [string, (workspace: string) => {inputs?: Record<string, string>; env?: NodeJS.ProcessEnv}][] = [
     ['the outputs', () => ({env: {GITHUB_OUTPUT: '/nowhere/output'}})],
     ['the summary', () => ({env: {GITHUB_STEP_SUMMARY: '/nowhere/summary'}})],

@@ -21,7 +21,7 @@ function findingsOf(artifact: string): Finding[] {
   return results.findings.filter(finding => finding.artifact === artifact)
 }
 
-/** Programs with what became of them: the map that keeps one from loading, where it is one. */
+/** Returns the result of each program: the map that prevents its load, if it is one. */
 function programsOf(artifact: string, kernel: string): Record<string, string | null | undefined> {
   const {programs} = caseOf(results, artifact, kernel)
   return Object.fromEntries(programs.map(({name, off, load}) => [name, off?.by ?? load?.map ?? load?.verdict]))
@@ -31,7 +31,7 @@ function laneOf(artifact: string, kernel: string): CaseResult['lanes'][number]['
   return caseOf(results, artifact, kernel).lanes[0]?.verdict
 }
 
-describe('of an object with many refused maps', () => {
+describe('in an object with many refused maps', () => {
   test.each<[string, readonly string[], string]>([
     ['wide_index', ALL, 'map wide_index cannot be created: key_size must be 4 for type array, not 8'],
     [
@@ -57,14 +57,14 @@ describe('of an object with many refused maps', () => {
       'map untyped cannot be created: a map of type sk_storage needs BTF that describes its key and value',
     ],
     ['tables', ALL, 'the inner map of tables cannot be created: key_size must be 4 for type array, not 2'],
-  ])('%s has a finding with the rule that it breaks', (map, kernels, title) => {
+  ])('%s has a finding with the rule that it violates', (map, kernels, title) => {
     const found = findingsOf('refused').filter(finding => finding.map === map)
     expect(found.map(finding => [finding.class, finding.kernels, finding.title])).toEqual([
       ['MAP_CREATION_FAILURE', kernels, title],
     ])
   })
 
-  test.each(ALL)('programs that need none of them are judged on %s, and no other is blamed', kernel => {
+  test.each(ALL)('programs that do not need them have verdicts on %s, and only those maps are blamed', kernel => {
     expect(programsOf('refused', kernel)).toEqual({
       by_index: 'wide_index',
       by_flags: 'mapped',
@@ -74,14 +74,14 @@ describe('of an object with many refused maps', () => {
     })
   })
 
-  test('nothing else is found, but for the program that the verifier rejects', () => {
+  test('there is no other finding, except for the program that the verifier rejects', () => {
     const others = findingsOf('refused').filter(finding => finding.map === null)
     expect(others).toMatchObject([{class: 'VERIFIER_REJECTION', program: 'is_rejected', kernels: ALL}])
   })
 })
 
 describe('a map that only some kernels have', () => {
-  test('fails where it is needed, and the YAML makes it optional', () => {
+  test('fails where it is needed, and the YAML of the finding makes it optional', () => {
     const [finding, ...others] = findingsOf('needed')
     expect(others).toEqual([])
     expect(finding).toMatchObject({class: 'UNSUPPORTED_MAP_TYPE', map: 'filter', level: 'failure'})
@@ -89,7 +89,7 @@ describe('a map that only some kernels have', () => {
     expect(programsOf('needed', OLD)).toEqual({always: 'pass', guarded: 'filter', needs_it: 'filter'})
   })
 
-  test('is left out where it is optional, with the programs that cannot do without', () => {
+  test('is skipped if it is optional, with the programs that need it', () => {
     expect(programsOf('optional', OLD)).toEqual({always: 'pass', guarded: 'dropped', needs_it: 'dropped'})
     expect(programsOf('optional', NEW)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'pass'})
     expect(ALL.map(kernel => laneOf('optional', kernel))).toEqual(['pass', 'pass', 'pass'])
@@ -105,13 +105,13 @@ describe('a map that only some kernels have', () => {
     ])
   })
 
-  test('leaves a program on whose use of it is never reached', () => {
+  test('does not switch off a program that never reaches it', () => {
     expect(programsOf('guarded', OLD)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'dropped'})
     expect(programsOf('guarded', MIDDLE)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'pass'})
     expect(ALL.map(kernel => laneOf('guarded', kernel))).toEqual(['pass', 'pass', 'pass'])
   })
 
-  test('is handled kernel by kernel as the loader does', () => {
+  test('is handled on each kernel as the loader does', () => {
     expect(programsOf('per-kernel', OLD)).toEqual({always: 'pass', guarded: 'manifest', needs_it: 'manifest'})
     expect(programsOf('per-kernel', NEW)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'pass'})
     expect(caseOf(results, 'per-kernel', NEW).fixups.map(({what}) => what)).toEqual(['max_entries=32'])

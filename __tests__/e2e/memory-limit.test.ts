@@ -12,7 +12,7 @@ afterAll(() => {
   for (const group of made) rmdirSync(group)
 })
 
-/** A memory control group of version 1 or 2 with a limit, below that of the tests; undefined where none can be made. */
+/** Creates a memory control group of version 1 or 2 with a limit, below that of the tests; returns undefined if that is not possible. */
 function controlGroup(limitMib: number): string | undefined {
   const [version2, version1] = ['/sys/fs/cgroup/memory.stat', '/sys/fs/cgroup/memory/memory.stat'].map(existsSync)
   const parent = version1 ? '/sys/fs/cgroup/memory' : '/sys/fs/cgroup'
@@ -30,7 +30,7 @@ function controlGroup(limitMib: number): string | undefined {
   }
 }
 
-/** `bpfcompat run` as a process of the group. */
+/** Runs `bpfcompat run` in the group. */
 async function runIn(group: string, args: readonly string[]) {
   const reportDirectory = mkdtempSync(join(tmpdir(), 'bpfcompat-e2e-'))
   const command = [process.execPath, cli, 'run', ...args, '--report-directory', reportDirectory]
@@ -42,7 +42,7 @@ async function runIn(group: string, args: readonly string[]) {
   return {exitCode, stdout, stderr, reportDirectory}
 }
 
-/** A map that the guest has memory for, and the group has not. */
+/** A map for which the guest has enough memory, but the group does not. */
 const MANIFEST = `kernels: [debian-12-6.1]
 artifacts:
   - path: ${packageRoot}/__tests__/e2e/build/map-count.bpf.o
@@ -55,9 +55,9 @@ const small = controlGroup(400)
 const enough = controlGroup(800)
 const testLimited = small === undefined || enough === undefined ? test.skip : test
 
-describe('in a control group that limits memory', () => {
+describe('in a control group with a memory limit', () => {
   testLimited(
-    'a guest that the OOM killer takes is no crash of its kernel: the limit is named, with what to set',
+    'a guest killed by the OOM killer is not a kernel crash: the error names the limit and the setting',
     async () => {
       const manifest = join(mkdtempSync(join(tmpdir(), 'bpfcompat-repo-')), 'bpfcompat.yaml')
       writeFileSync(manifest, MANIFEST)
@@ -74,7 +74,7 @@ describe('in a control group that limits memory', () => {
   )
 
   testLimited(
-    'guests of several kernels run one after the other where their memory is not there for all',
+    'guests of several kernels run one after the other if memory is not sufficient for all',
     async () => {
       const kernels = ['debian-11-5.10', 'debian-12-6.1'].flatMap(id => ['--kernel', id])
       const run = await runIn(enough ?? '', [object, ...kernels, '--concurrency', '2', '--mode', 'load_only'])

@@ -45,7 +45,7 @@ cases:
 `,
 }
 
-/** A repository that used the reference system. */
+/** Creates a repository that used the original Go implementation of bpfcompat. */
 function repository(): string {
   const workspace = mkdtempSync(join(folder, 'repository-'))
   for (const [name, text] of Object.entries(FILES)) {
@@ -62,14 +62,14 @@ function resultsIn(workspace: string, file: string): Results {
   return JSON.parse(readFileSync(join(workspace, file), 'utf8')) as Results
 }
 
-/** What the findings of a step say to do on one's own machine, word by word. */
+/** Returns the words of the command that findings of a step show for a local machine. */
 function reproduction(results: Results): string[] {
   const words = results.findings[0]?.reproduce.split(' ') ?? []
   expect(words.slice(0, 3)).toEqual(['npx', 'github:bpfcompat/bpfcompat', 'run'])
   return words.slice(2)
 }
 
-describe('a step with the inputs of the reference system alone', () => {
+describe('a step with only the inputs of the original Go implementation', () => {
   const workspace = repository()
   let step: Step
   beforeAll(async () => {
@@ -88,7 +88,7 @@ describe('a step with the inputs of the reference system alone', () => {
     })
   }, 600_000)
 
-  test('runs as it was', () => {
+  test('runs unchanged', () => {
     expect([step.exitCode, step.outputs.status]).toEqual([0, 'passed'])
     const results = resultsIn(workspace, 'reports/bpfcompat.json')
     expect(results.cases).toMatchObject([
@@ -101,7 +101,7 @@ describe('a step with the inputs of the reference system alone', () => {
     ])
   })
 
-  test('writes the results and the summary where they were asked for, and beside the logs', () => {
+  test('writes the results and the summary to the requested files, and next to the logs', () => {
     expect(readFileSync(join(workspace, 'reports/bpfcompat.json'), 'utf8')).toBe(
       readFileSync(step.outputs.report ?? '', 'utf8'),
     )
@@ -110,7 +110,7 @@ describe('a step with the inputs of the reference system alone', () => {
     )
   })
 
-  test('says in the log what is not needed', () => {
+  test('lists unneeded inputs in the log', () => {
     const said = step.stdout.split('\n').filter(line => line.includes('is not needed'))
     expect(said).toEqual([
       'input `disk-resize` is not needed: guests run from memory and have no disk',
@@ -131,7 +131,7 @@ describe('a suite of two cases', () => {
     })
   }, 600_000)
 
-  test('is one boot, in which a kernel blocks for one case and not for the other', () => {
+  test('is one boot, in which a kernel is required for one case and not for the other', () => {
     const results = resultsIn(workspace, 'reports/suite.json')
     expect(results.kernels).toMatchObject([{id: 'debian-12-6.1', boots: 1}])
     expect(results.cases.map(({artifact, lanes}) => [artifact, lanes])).toEqual([
@@ -144,7 +144,7 @@ describe('a suite of two cases', () => {
     ])
   })
 
-  test('runs the tests of the manifest and the one that the case writes', () => {
+  test('runs the tests of the manifest and that of the case', () => {
     const [works] = resultsIn(workspace, 'reports/suite.json').cases
     expect(works?.tests).toMatchObject([
       {name: 'says hello', verdict: 'pass'},
@@ -152,7 +152,7 @@ describe('a suite of two cases', () => {
     ])
   })
 
-  test('writes the report of each case, reduced to it', () => {
+  test('writes a separate report for each case', () => {
     const works = resultsIn(workspace, 'reports/suite/works.json')
     expect([works.artifacts.map(({name}) => name), works.findings, works.gate.status]).toEqual([
       ['works'],
@@ -167,13 +167,13 @@ describe('a suite of two cases', () => {
     expect(existsSync(join(workspace, 'reports/suite/rejected.json'))).toBe(false)
   })
 
-  test('says what is left aside', () => {
+  test('reports ignored keys', () => {
     expect(step.stdout).toMatch(
       /^suites\/two\.yaml: ignored keys: `workdir` \(line 4\): .*`artifact_name` \(line 12\)/m,
     )
   })
 
-  test('a finding names the command that shows it again', async () => {
+  test('has findings with the command that reproduces them', async () => {
     const again = reproduction(resultsIn(workspace, 'reports/suite.json'))
     expect(again).toEqual(expect.arrayContaining(['--suite', 'suites/two.yaml', '--artifact', 'rejected']))
     const run = await bpfcompat([...again, '--fail-on=any'], {cwd: workspace})
@@ -184,7 +184,7 @@ describe('a suite of two cases', () => {
 describe('a command, without a manifest', () => {
   const workspace = repository()
 
-  test('decides with the exit code that passes, on the kernels of a matrix', async () => {
+  test('passes with the expected exit code, on the kernels of a matrix', async () => {
     const step = await runStep(workspace, {
       artifact: 'build/simple-pass.bpf.o',
       command: 'test -x "$BPFCOMPAT_BIN" && test -f "$BPFCOMPAT_ARTIFACT" && exit 3',
@@ -201,7 +201,7 @@ describe('a command, without a manifest', () => {
   }, 600_000)
 })
 
-test('mistakes of all inputs are told at once, each in one line, and nothing is written', async () => {
+test('mistakes in all inputs are reported together, one per line, and nothing is written', async () => {
   const workspace = repository()
   const step = await runStep(workspace, {
     suite: 'suites/two.yaml',

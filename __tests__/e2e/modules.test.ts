@@ -7,7 +7,7 @@ import {bpfcompat, resultsOf} from './bpfcompat.ts'
 
 const folder = temporaryFolder()
 
-/** The two package layouts: modules beside the kernel in one package (up to 6.18), and in one of their own. */
+/** The two package layouts: modules in the package of the kernel (up to 6.18), or in a separate package. */
 const kernels = ['debian-12-6.1', 'debian-13-backports']
 
 function manifest(modules: string[]): string {
@@ -17,7 +17,7 @@ function manifest(modules: string[]): string {
   return file
 }
 
-test('modules that the manifest asks for are loaded with what they depend on, dependencies first', async () => {
+test('modules of the manifest are loaded after their dependencies', async () => {
   const results = resultsOf(await bpfcompat(['run', manifest(['nf_conntrack', 'sch_ingress'])]))
   for (const {id, modules, error, notes} of results.kernels) {
     expect({id, error, failed: notes.filter(note => note.includes('could not be loaded'))}).toEqual({
@@ -30,7 +30,7 @@ test('modules that the manifest asks for are loaded with what they depend on, de
   }
 }, 600_000)
 
-test('a module that no kernel has ends in one line that names it', async () => {
+test('an unknown module is reported in one line', async () => {
   const run = await bpfcompat(['run', manifest(['sch_ingres'])])
   expect(run.stdout.split('\n')[0]).toMatch(/^Could not tell: 2 required checks have no verdict/)
   for (const {error} of resultsOf(run).kernels) expect(error).toMatch(/sch_ingres.*sch_ingress/)

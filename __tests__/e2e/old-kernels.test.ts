@@ -19,7 +19,7 @@ beforeAll(async () => {
   results = resultsOf(await bpfcompat(['run', '__tests__/e2e/fixtures/old-kernels.yaml']))
 }, 900_000)
 
-/** A test of kernels of Ubuntu's archive: where that does not answer, it says so and proves nothing. */
+/** Defines a test with kernels of Ubuntu's archive. If the archive does not answer, the test prints that and proves nothing. */
 function onUbuntu(name: string, kernels: readonly string[], prove: (kernel: string) => void): void {
   test.each(kernels)(`${name}: %s`, kernel => {
     const {error} = results.kernels.find(({id}) => id === kernel) ?? {}
@@ -39,13 +39,13 @@ function finding(artifact: string, kernel: string, program: string): Finding {
   return found
 }
 
-/** The line of a fixture that has this comment. */
+/** Returns the line of a fixture with this comment. */
 function lineOf(fixture: string, comment: string): number {
   const text = readFileSync(join(packageRoot, '__tests__/e2e/fixtures', `${fixture}.bpf.c`), 'utf8')
   return text.split('\n').findIndex(line => line.endsWith(`// ${comment}`)) + 1
 }
 
-describe('what came later is told by what the guest has tried', () => {
+describe('missing features are found by trying them in the guest', () => {
   const later: readonly [program: string, FindingClass, RegExp, line?: string][] = [
     ['calls', 'VERIFIER_REJECTION', /calls another function.*__always_inline/s, 'a call'],
     ['loops', 'VERIFIER_REJECTION', /has a loop.*#pragma unroll/s],
@@ -83,7 +83,7 @@ describe('what came later is told by what the guest has tried', () => {
       ],
     ],
     [LINUX_5_4, [['of_events', 'UNSUPPORTED_MAP_TYPE', /type ringbuf of the inner maps of map of_events/]]],
-  ])('inner maps that the object declares, each map by itself: %s', (kernel, expected) => {
+  ])('inner maps declared by the object, each map separately: %s', (kernel, expected) => {
     if (results.kernels.find(({id}) => id === kernel)?.error != null) return
     const found = results.findings.filter(
       ({artifact, kernels}) => artifact === 'inner-declared' && kernels.includes(kernel),
@@ -161,13 +161,13 @@ onUbuntu('places of old are attached to as old kernels want it', [LINUX_4_15, LI
 })
 
 describe('on Debian 5.10', () => {
-  test("a program whose object's BTF was refused has its line from .BTF.ext, and the finding says why", () => {
+  test('a program of an object whose BTF was refused has its line from .BTF.ext, and the finding explains why', () => {
     const {source, remedy} = finding('refused-btf', DEBIAN, 'trusts')
     expect(source?.line).toBe(lineOf('refused-btf', 'no pointer'))
     expect(remedy).toMatch(/The kernel refused the BTF of the object \(.*\.data\.odd-name.*Invalid name\)/)
   })
 
-  test('a line is found at the end of a log of more than 16 MiB, whose beginning and end are kept', () => {
+  test('a line is found at the end of a log larger than 16 MiB, whose beginning and end are kept', () => {
     const {source, log} = finding('long-log', DEBIAN, 'goes_on')
     expect(source?.line).toBe(lineOf('long-log', 'far down'))
     expect(log).not.toBeNull()

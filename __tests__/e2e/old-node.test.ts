@@ -10,7 +10,7 @@ const folder = temporaryFolder()
 const {engines} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {engines: {node: string}}
 const needed = engines.node.replace('>=', '')
 
-/** Node 12 reads neither optional chaining nor `await` outside of functions; Node 18 reads all, and lacks functions. */
+/** Node 12 cannot parse optional chaining or `await` outside functions; Node 18 can, but does not have all functions. */
 describe.each(['12.22.12', '18.20.8'])('Node %s', version => {
   const node = join(folder, version, 'node_modules/node/bin/node')
   let missing: string | undefined
@@ -27,7 +27,7 @@ describe.each(['12.22.12', '18.20.8'])('Node %s', version => {
   test.each([
     ['cli.js', 'stderr', ''],
     ['index.js', 'stdout', '::error title=bpfcompat::'],
-  ] as const)('gets one line from dist/%s, and exit code 1', (file, stream, prefix) => {
+  ] as const)('gets one line from dist/%s and exit code 1', (file, stream, prefix) => {
     if (missing !== undefined)
       return console.warn(`not tested: npm has no Node ${version} for this machine: ${missing}`)
     const {status, ...output} = spawnSync(node, [join(packageRoot, 'dist', file), 'run'], {encoding: 'utf8'})
@@ -39,12 +39,12 @@ describe.each(['12.22.12', '18.20.8'])('Node %s', version => {
   })
 })
 
-test.each(['cli.js', 'index.js'])('dist/%s imports nothing before it knows its Node', file => {
+test.each(['cli.js', 'index.js'])('dist/%s imports nothing before it has checked the version of Node', file => {
   expect(readFileSync(join(packageRoot, 'dist', file), 'utf8')).not.toMatch(
     /^\s*(?:import|export)\b(?!\()|\bawait import|require\(/m,
   )
 })
 
-test('this Node gets the command', async () => {
+test('this Node runs the command', async () => {
   expect(await bpfcompat(['version'], {cwd: folder})).toMatchObject({exitCode: 0, stderr: ''})
 })

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {execa} from 'execa'
 
-/** Who runs a command on another machine, and with what environment. */
+/** User and environment of a command on another machine. */
 export interface As {
   uid?: number
   env?: Record<string, string>
@@ -17,7 +17,7 @@ export interface Ran {
   stderr: string
 }
 
-/** Nothing of this stays: it is a layer over this machine's files, in memory, that only these processes see. */
+/** Mounts a layer in memory over this machine's files, which only these processes see; nothing of it stays. */
 const LAYER = `
 set -e
 mount -t tmpfs tmpfs "$1"
@@ -30,7 +30,7 @@ echo ready
 exec sleep infinity
 `
 
-/** A machine as this one is, which a test may change as it likes. It needs root. */
+/** A copy of this machine that a test may change. It needs root. */
 export class OtherMachine {
   readonly #folder = mkdtempSync(join(tmpdir(), 'bpfcompat-machine-'))
   #layer: ChildProcess | undefined
@@ -47,7 +47,7 @@ export class OtherMachine {
     this.#layer?.kill('SIGKILL')
   }
 
-  /** Runs a script of the shell in it. */
+  /** Runs a shell script in it. */
   async run(script: string, {uid = 0, env = {}}: As = {}): Promise<Ran> {
     const inside = [
       'nsenter',
@@ -67,7 +67,7 @@ export class OtherMachine {
     return {exitCode, stdout, stderr}
   }
 
-  /** Runs a script of which the test needs that it works. */
+  /** Runs a script that must succeed. */
   async must(script: string, as: As = {}): Promise<string> {
     const {exitCode, stdout, stderr} = await this.run(script, as)
     if (exitCode !== 0) throw new Error(`${script} ended with ${exitCode}\n${stdout}\n${stderr}`)

@@ -13,7 +13,7 @@ import {bpfcompat, resultsOf} from './bpfcompat.ts'
 import {kernelToRepackage, ownCache} from './deb-repository.ts'
 
 const folder = temporaryFolder()
-/** How long the kernel is held back for a probe that may not come. */
+/** Maximum time for which the kernel waits for the probe. */
 const HELD_MS = 30_000
 
 function mayOpenKvm(): boolean {
@@ -25,11 +25,11 @@ function mayOpenKvm(): boolean {
   }
 }
 
-// Without the device nothing is probed.
+// There is no probe without the device.
 const testProbe = mayOpenKvm() ? test : test.skip
 
 testProbe(
-  'KVM is probed while kernels are fetched: the kernel comes only after the probe',
+  'KVM is probed while kernels are fetched: the kernel is delivered only after the probe',
   async () => {
     const image = readFileSync((await kernelToRepackage()).images[0].path)
     const probed = join(folder, 'probed')

@@ -24,7 +24,7 @@ let debian: KernelFiles
 let release: string
 let registry: Registry
 
-/** One real kernel of Debian with a module that needs others, laid out by each test as its publishers do. */
+/** A real Debian kernel with a module that has dependencies. Each test arranges it as another publisher does. */
 beforeAll(async () => {
   const {cacheDirectory} = readInputs({}, String)
   const spec = findKernel('debian-13-6.12', await loadCatalog())
@@ -44,7 +44,7 @@ function own(id: string, source: SourceSpec): KernelSpec {
   return {id, distribution: 'ours', arch: 'x86_64', source}
 }
 
-/** Lays files out in a folder of this name: paths to what is copied there. */
+/** Copies files into a folder with this name: paths there, and their sources. */
 function layOut(name: string, files: Readonly<Record<string, string | Buffer>>): string {
   for (const [path, from] of Object.entries(files)) {
     const to = join(folder, name, path)
@@ -59,7 +59,7 @@ const vmlinuz = () => debian.images[0].path
 const modulesBelow = (path: string) =>
   Object.fromEntries(debian.modules.map(module => [join(path, basename(module.path)), module.path]))
 
-/** Debian's kernel runs, with the modules that came with it, and takes a program. */
+/** Expects that Debian's kernel runs with its modules and loads a program. */
 async function expectBoots(kernel: KernelFiles): Promise<BootShape> {
   expect(kernel.kernel.release).toBe(release)
   const outcome = await bootKernel(kernel)
@@ -70,8 +70,8 @@ async function expectBoots(kernel: KernelFiles): Promise<BootShape> {
   return outcome.shape
 }
 
-describe('an image of a registry', () => {
-  test('whose certificate nobody vouches for is not taken', async () => {
+describe('an image from a registry', () => {
+  test('with an untrusted certificate is refused', async () => {
     const [key, cert] = ['key.pem', 'cert.pem'].map(name => readFileSync(join(folder, 'registry', name)))
     const server = createServer({key, cert}).listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -85,7 +85,7 @@ describe('an image of a registry', () => {
   const source = (reference: string) =>
     ({kind: 'oci', registry: registry.guarded, repository: 'cilium/ci-kernels', reference}) as const
 
-  test("of ci-kernels' layout, for two architectures, boots by its tag and by its digest", async () => {
+  test('with the layout of ci-kernels, for two architectures, boots by tag and by digest', async () => {
     const to = `${registry.open}/cilium/ci-kernels`
     const kernel = layOut('ci', {'boot/vmlinuz': vmlinuz(), ...modulesBelow(`usr/lib/modules/${release}/kernel`)})
     pushFolders([kernel], 'amd64', folder, `${to}:6.12-amd64`)
@@ -103,7 +103,7 @@ describe('an image of a registry', () => {
     )
   }, 120_000)
 
-  test("of little-vm-helper's layout comes with its configuration; damaged or gone, it is not taken", async () => {
+  test('with the layout of little-vm-helper has its configuration, and is refused if it is damaged or missing', async () => {
     const at = 'data/kernels/6.12'
     const kernel = layOut('lvh', {
       [`${at}/boot/vmlinuz-${release}`]: vmlinuz(),
@@ -132,7 +132,7 @@ describe('an image of a registry', () => {
   }, 120_000)
 })
 
-test('an archive by its address boots, and so does an image with modules beside it', async () => {
+test('an archive by URL boots, and so does an image with separate modules', async () => {
   const tree = layOut('archive', {
     [`boot/vmlinuz-${release}`]: vmlinuz(),
     [`boot/config-${release}`]: debian.config ?? '',
@@ -160,8 +160,8 @@ test('an archive by its address boots, and so does an image with modules beside 
   expect([found.kernel.release, found.config]).toEqual([release, null])
 }, 120_000)
 
-describe('a kernel of this machine', () => {
-  test('boots out of the tree that it was built in', async () => {
+describe('a kernel on this machine', () => {
+  test('boots from its build tree', async () => {
     const below = 'net/netfilter'
     const built = modulesBelow(below)
     const tree = layOut('tree', {
@@ -176,7 +176,7 @@ describe('a kernel of this machine', () => {
     await expectBoots(found)
   }, 120_000)
 
-  test('boots as the vmlinux that a debugger wants, with modules of any folder', async () => {
+  test('boots as a vmlinux for a debugger, with modules from any folder', async () => {
     const folder = layOut('apart', {vmlinux: unpackedOf(readFileSync(vmlinuz())), ...modulesBelow('modules')})
     const files = {image: join(folder, 'vmlinux'), config: debian.config, modules: join(folder, 'modules')}
     const found = await provider.fetch(own('vmlinux', {kind: 'local', ...files}), {modules: ['nf_conntrack']})
@@ -184,7 +184,7 @@ describe('a kernel of this machine', () => {
   }, 120_000)
 })
 
-/** The ELF file that a bzImage unpacks itself to (Documentation/arch/x86/boot.rst); behind its payload stands its size. */
+/** Returns the ELF file that a bzImage unpacks to (Documentation/arch/x86/boot.rst); its size follows the payload. */
 function unpackedOf(image: Buffer): Buffer {
   const start = (image.readUInt8(0x1f1) + 1) * 512 + image.readUInt32LE(0x248)
   const input = image.subarray(start, start + image.readUInt32LE(0x24c) - 4)

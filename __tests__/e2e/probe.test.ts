@@ -33,14 +33,14 @@ function feature(id: string, group: FeatureGroup, name: string): Feature | undef
   return kernel(id).features.find(candidate => candidate.group === group && candidate.name === name)
 }
 
-describe('what kernels tell of themselves', () => {
-  test('both tell all, and nothing of it makes no sense', () => {
+describe('features reported by kernels', () => {
+  test('are complete and valid for both', () => {
     for (const {error, incomplete, notes} of report.kernels)
       expect({error, incomplete, notes}).toEqual({error: null, incomplete: [], notes: []})
     expect(probed.exitCode).toBe(0)
   })
 
-  // Facts of Debian's configurations and of the releases that brought each thing.
+  // Facts from Debian's configurations and from the releases that introduced each feature.
   test.each<[FeatureGroup, string, string | undefined, string]>([
     ['attach', 'fentry', 'yes', 'yes'],
     ['attach', 'kprobe.multi', 'no', 'yes'],
@@ -69,20 +69,20 @@ describe('what kernels tell of themselves', () => {
     expect([feature(OLD, group, name)?.status, feature(NEW, group, name)?.status]).toEqual([old, young])
   })
 
-  test('what loads and cannot be attached says so, and what cannot be loaded why', () => {
+  test('explain programs that load but cannot be attached, and programs that cannot be loaded', () => {
     expect(feature(OLD, 'attach', 'kprobe.multi')?.detail).toBe('loads, and is not attached')
     expect(feature(OLD, 'attach', 'fentry.s')?.detail).toContain('is not sleepable')
     expect(feature(OLD, 'map_type', 'arena')?.detail).toBe('')
   })
 
-  test('values are those of the kernel', () => {
+  test('have the values of the kernel', () => {
     expect(feature(OLD, 'setting', 'lsm')?.detail).not.toContain('bpf')
     expect(feature(NEW, 'setting', 'lsm')?.detail).toContain('bpf')
     expect(feature(NEW, 'limit', 'verified_instructions')?.detail).toBe('1000000')
     expect(feature(NEW, 'limit', 'stack_bytes')?.detail).toBe('512')
   })
 
-  test('helpers are told for each program type', () => {
+  test('include helpers by program type', () => {
     const namesOf = (id: string, program: string) =>
       kernel(id).helpers.find(candidate => candidate.program === program)?.names ?? []
     expect(namesOf(OLD, 'xdp')).toContain('bpf_redirect_map')
@@ -93,7 +93,7 @@ describe('what kernels tell of themselves', () => {
     expect(namesOf(NEW, 'fentry')).not.toContain('bpf_copy_from_user')
   })
 
-  test('the page has its table between the markers, and what was around them', () => {
+  test('are written between the markers of a page, without changing the rest', () => {
     const text = readFileSync(page, 'utf8')
     expect(text).toMatch(/^before\n\n<!-- bpfcompat:probe -->\nTried in guests on /)
     expect(text).toContain('| Bloom filter | ❌ | ✅ |')
@@ -102,7 +102,7 @@ describe('what kernels tell of themselves', () => {
   })
 })
 
-test('a kernel that cannot be booted has its own error, and ends nothing else', async () => {
+test('a kernel that cannot be booted has its own error, and does not affect others', async () => {
   const image = join(folder, 'vmlinux')
   writeFileSync(image, vmlinux({noteName: 'GNU\0', content: Buffer.from('Linux version 6.1.0-own '.padEnd(1000, ' '))}))
   const states: string[] = []
@@ -131,7 +131,7 @@ test.each([
   [[OLD, '--write', 'no/such.md'], /^bpfcompat: no\/such\.md: no such file/m],
   [[OLD, '--json', '--markdown'], /^bpfcompat: kernels probe: --json and --markdown cannot be combined; remove one$/m],
 ])(
-  '%j is told as a mistake, before anything is booted',
+  '%j is reported as an error before anything is booted',
   async (args, words) => {
     const {exitCode, stderr} = await bpfcompat(['kernels', 'probe', ...args])
     expect(stderr).toMatch(words)

@@ -8,7 +8,7 @@ import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1']
 
-/** Below /tmp: the guests have a file system of their own there. */
+/** A project below /tmp, where guests mount their own file system. */
 const project = temporaryFolder()
 const temporary = temporaryFolder()
 let results: Results
@@ -36,7 +36,7 @@ beforeAll(async () => {
   results = resultsOf(await run([both], {TMPDIR: temporary}))
 }, 300_000)
 
-/** `TestRelease: fail`. */
+/** Returns lines such as `TestRelease: fail`. */
 function testsOf(artifact: string, kernel: string): string[] {
   return caseOf(results, artifact, kernel)
     .reported.map(({name, verdict}) => `${name}: ${verdict}`)
@@ -44,7 +44,7 @@ function testsOf(artifact: string, kernel: string): string[] {
 }
 
 describe("a project's own tests", () => {
-  test('are an artifact for each test binary; packages without tests are none', () => {
+  test('become an artifact for each test binary; packages without tests do not', () => {
     expect(results.artifacts.map(({name}) => name)).toEqual([
       'go/monitor',
       'go/probe',
@@ -57,7 +57,7 @@ describe("a project's own tests", () => {
     ])
   })
 
-  test.each(KERNELS)('run on %s in the folder of their package, with their files, variables and programs', kernel => {
+  test.each(KERNELS)('run on %s in the folder of their package with their files, variables and programs', kernel => {
     expect(testsOf('go/monitor', kernel)).toEqual(['TestName: pass'])
     expect(testsOf('go/probe', kernel)).toContain('TestTestdata: pass')
     expect(testsOf('go/probe', kernel)).toContain('TestSkipped/shell: pass')
@@ -67,21 +67,21 @@ describe("a project's own tests", () => {
     expect(testsOf('rust/tool/tests/runs', kernel)).toEqual(['the_tool_runs: pass'])
   })
 
-  test('of one module built twice are two, each as it was built', () => {
+  test('of one module with two builds are separate', () => {
     for (const kernel of KERNELS) {
       expect(testsOf('tagged/probe', kernel)).toEqual(['TestTagged: pass', 'TestTestdata: pass'])
       expect(testsOf('go/probe', kernel)).not.toContain('TestTagged: pass')
     }
   })
 
-  test('that run nothing pass', () => {
+  test('pass if there are none to run', () => {
     for (const artifact of ['go/quiet', 'rust/tool/bin/tool'])
       expect(caseOf(results, artifact, 'debian-12-6.1').lanes).toEqual([
         expect.objectContaining({mode: 'command', verdict: 'pass'}),
       ])
   })
 
-  test('that fail on one kernel are told with their lines; an optional one does not block', () => {
+  test('that fail on one kernel are reported with their lines; an optional one does not block', () => {
     expect(testsOf('go/probe', 'debian-11-5.10')).toContain('TestRelease: fail')
     expect(testsOf('rust/loader/tests/kernel', 'debian-11-5.10')).toContain('is_new: fail')
     const found = results.findings.map(({artifact, kernels, level, source}) => ({
@@ -101,20 +101,20 @@ describe("a project's own tests", () => {
     ])
   })
 
-  test('are run again by the command of a finding', () => {
+  test('are reproduced by the command of a finding', () => {
     expect(results.findings.map(({reproduce}) => reproduce)).toContain(
       'npx github:bpfcompat/bpfcompat run both.yaml --artifact go/probe --kernel debian-11-5.10 --mode command --build-tests',
     )
   })
 
   test('leave nothing behind', () => {
-    // Of Node's own.
+    // Node's compile cache.
     expect(readdirSync(temporary).filter(name => name !== 'node-compile-cache')).toEqual([])
   })
 })
 
-describe('what cannot be built ends the run before anything is booted', () => {
-  test('all mistakes of all builds at once, each on its line', async () => {
+describe('a failed build ends the run before anything is booted', () => {
+  test('all errors of all builds are reported together, each at its line', async () => {
     cpSync(join(project, 'go'), join(project, 'go-broken'), {recursive: true})
     cpSync(join(project, 'cargo'), join(project, 'cargo-broken'), {recursive: true})
     rmSync(join(project, 'cargo-broken/target'), {recursive: true})
@@ -176,7 +176,7 @@ describe('what cannot be built ends the run before anything is booted', () => {
   })
 })
 
-test('a run must allow it: what a manifest names is not built without a word', async () => {
+test('a run must allow builds: nothing is built without permission', async () => {
   const {exitCode, stderr} = await bpfcompat(['run', 'both.yaml'], {cwd: project})
   expect(exitCode).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([
@@ -188,20 +188,20 @@ test('a run must allow it: what a manifest names is not built without a word', a
   ])
 })
 
-test('of an entry one binary can be chosen: others are not built', async () => {
+test('one binary of an entry can be selected; other entries are not built', async () => {
   const chosen = resultsOf(await run(['both.yaml', '--artifact', 'go/quiet', '--kernel', 'debian-12-6.1']))
   expect(chosen.artifacts.map(({name}) => name)).toEqual(['go/quiet'])
   const entry = resultsOf(await run(['both.yaml', '--artifact', 'tagged', '--kernel', 'debian-12-6.1']))
   expect(entry.artifacts.map(({name}) => name)).toEqual(['tagged/probe'])
 }, 120_000)
 
-test('a kernel that is none is told without a build, and nothing else is', async () => {
+test('an unknown kernel is reported without a build', async () => {
   const {exitCode, stderr} = await run(['both.yaml', '--artifact', 'go/quiet', '--kernel', 'debian-12-6.9'])
   expect(exitCode).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('debian-12-6.9')])
 })
 
-test('the plan of a matrix builds nothing, and has the kernels', async () => {
+test('the plan of a matrix has the kernels, and builds nothing', async () => {
   const {exitCode, stdout} = await bpfcompat(['plan', 'both.yaml'], {cwd: project, env: {PATH: '/nowhere'}})
   expect(exitCode).toBe(0)
   expect(stdout).toContain(KERNELS.join(','))

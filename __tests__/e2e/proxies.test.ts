@@ -16,7 +16,7 @@ let proxy: TestProxy
 let manifest: string
 let image: Buffer
 
-/** A kernel at an address that only a proxy knows. */
+/** A kernel at a URL that only a proxy can reach. */
 beforeAll(async () => {
   mirror = await new TestMirror().start()
   image = readFileSync((await kernelToRepackage()).images[0].path)
@@ -43,14 +43,14 @@ function run(env: Record<string, string>): Promise<CliRun> {
 }
 
 describe('a network with a proxy', () => {
-  test('that tunnels to port 443 alone and asks for a login: a kernel comes over plain HTTP, and runs', async () => {
+  test('that only tunnels to port 443 and needs a login: a kernel is fetched over plain HTTP, and runs', async () => {
     await aProxy({tunnel: 403, login: 'me:secret'})
     const results = resultsOf(await run({http_proxy: proxy.withLogin('me:secret')}))
     expect(results.gate.status).toBe('passed')
     expect(proxy.seen).toEqual(['GET http://kernels.example/vmlinuz'])
   }, 120_000)
 
-  test('that does not accept the login: the step names it, its variable and what to do, and no password', async () => {
+  test('that rejects the login: the step names the proxy, its variable and the fix, but not the password', async () => {
     await aProxy({login: 'me:secret'})
     const workspace = mkdtempSync(join(folder, 'workspace-'))
     const inputs = {manifest, cache: 'false', checks: 'false', 'cache-directory': ownCache(workspace)}
@@ -62,7 +62,7 @@ describe('a network with a proxy', () => {
     expect(stdout).not.toContain('mistaken')
   }, 60_000)
 
-  test('that makes no tunnel to a server is to blame', async () => {
+  test('that refuses a tunnel to a server is blamed', async () => {
     await aProxy({tunnel: 403})
     const secure = join(folder, 'secure.yaml')
     writeFileSync(secure, readFileSync(manifest, 'utf8').replace('http://', 'https://'))
@@ -76,7 +76,7 @@ describe('a network with a proxy', () => {
     )
   }, 60_000)
 
-  test('that cannot be reached is to blame, and not the server', async () => {
+  test('that is unreachable is blamed, not the server', async () => {
     await aProxy()
     await proxy.stop()
     const {exitCode, stdout} = await run({all_proxy: proxy.url})

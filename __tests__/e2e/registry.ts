@@ -6,15 +6,15 @@ import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 
-/** A real docker-registry on loopback, which lets nobody pull without a token, and the same storage without a guard. */
+/** A real docker-registry on the loopback interface that requires a token to pull, and the same storage without authentication. */
 export interface Registry {
-  /** `http://127.0.0.1:…`, where tokens are asked for. */
+  /** `http://127.0.0.1:…` of the registry that requires tokens. */
   guarded: string
-  /** `127.0.0.1:…`, to push to. */
+  /** `127.0.0.1:…` for pushes. */
   open: string
-  /** Folder of the blobs, named by their digests. */
+  /** Folder with the blobs, named by digest. */
   blobs: string
-  /** Scopes that tokens were given for. */
+  /** Scopes of the issued tokens. */
   scopes: string[]
   stop(): Promise<void>
 }
@@ -71,7 +71,7 @@ async function launch(folder: string, auth: string): Promise<{process: ChildProc
   throw new Error('docker-registry does not answer')
 }
 
-/** Gives everybody a token for what is asked, as Docker's token authentication specification says (RFC 7515, RFC 7519). */
+/** Issues a token for every requested scope, according to Docker's token authentication specification (RFC 7515, RFC 7519). */
 async function tokenServer(scopes: string[], key: string, certificate: string): Promise<Server> {
   const x5c = [certificate.replace(/-----[^-]+-----|\s/g, '')]
   const server = createServer((request, response) => {
@@ -107,7 +107,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Builds an image with one layer for each folder, lowest first, by umoci, and pushes it by skopeo. */
+/** Builds an image with umoci, with one layer for each folder, lowest first, and pushes it with skopeo. */
 export function pushFolders(folders: readonly string[], architecture: string, work: string, to: string): void {
   const layout = join(work, `image-${randomUUID()}`)
   const run = (command: string, ...args: string[]) =>
@@ -123,7 +123,7 @@ export function pushFolders(folders: readonly string[], architecture: string, wo
   run('skopeo', 'copy', '--quiet', '--insecure-policy', '--dest-tls-verify=false', `oci:${layout}:x`, `docker://${to}`)
 }
 
-/** Puts an index of images that are there already. */
+/** Pushes an index of existing images. */
 export async function pushIndex(
   host: string,
   repository: string,

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {differences, repeatRun} from '../../bench/repeat.ts'
 
-test('a run says the same again under load, byte for byte but for times', async () => {
+test('a repeated run has the same results under load, byte for byte except for times', async () => {
   const said = await repeatRun(2, ['debian-12-6.1'])
   expect(said.map(({exitCode}) => exitCode)).toEqual([1, 1])
   expect(Object.keys(said[0]?.files ?? {})).toEqual(

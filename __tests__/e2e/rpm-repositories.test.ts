@@ -22,7 +22,7 @@ let debian: KernelFiles
 let signer: RpmSigner
 let mirror: TestMirror
 
-/** A kernel of Debian, cut and packed as others do it. */
+/** A Debian kernel in the package layout of other distributions. */
 beforeAll(async () => {
   debian = await kernelToRepackage()
   signer = makeSigner(join(folder, 'gpg'))
@@ -34,7 +34,7 @@ afterAll(async () => {
   await mirror.stop()
 })
 
-/** Its own release is told by what is in it: rpm takes no provides with two dashes in a version. */
+/** The release is read from the content of the package: rpm does not accept `Provides` with two dashes in a version. */
 function packageOf(name: string, files: Record<string, Buffer>, payload: string): RpmPackage {
   return {name, version: '6.1.192', release: '56.el9', source: 'kernel', files, payload}
 }
@@ -59,7 +59,7 @@ function kernel(id: string, repository: string, rpm: {package: string; modules: 
   return {id, distribution: 'Ours', series: '6.1', rpm: {...rpm, repositories: [`${mirror.url}${repository}`], keys}}
 }
 
-/** In three packages, the index signed, zstd all through, and the server busy at first. */
+/** Three packages with a signed index and zstd everywhere, on a server that is busy at first. */
 function publishEnterpriseLinux10(): void {
   const repository = join(folder, 'el10')
   mkdirSync(repository)
@@ -72,7 +72,7 @@ function publishEnterpriseLinux10(): void {
   mirror.on('/10/repodata/repomd.xml', status(429, {'retry-after': '0'}), 1)
 }
 
-/** In one signed package with xz, below /boot, behind a list of mirrors; the index is not signed, packages lie elsewhere. */
+/** One signed package with xz and files in /boot, from a list of mirrors; the index is not signed, and packages are elsewhere. */
 function publishAmazonLinux2(): void {
   const repository = join(folder, 'amazon/guids/1/x86_64')
   mkdirSync(repository, {recursive: true})
@@ -93,7 +93,7 @@ function publishAmazonLinux2(): void {
   mirror.files.set('/amazon/latest/x86_64/mirror.list', Buffer.from(`${mirror.url}/amazon/guids/1/$basearch\n`))
 }
 
-test('kernels packed as Enterprise Linux 10 and as Amazon Linux 2 have them run, named in a manifest', async () => {
+test('kernels in the package layout of Enterprise Linux 10 and Amazon Linux 2 run from a manifest', async () => {
   publishEnterpriseLinux10()
   publishAmazonLinux2()
   const kernels = [

@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {dirname, join} from 'node:path'
 import {which} from '../../src/host/which.ts'
 
-/** A package for rpmbuild. Paths of its files lead from the root of the guest. */
+/** A package for rpmbuild. Paths of its files start at the root of the guest. */
 export interface RpmPackage {
   name: string
   version: string
@@ -11,15 +11,15 @@ export interface RpmPackage {
   epoch?: number
   arch?: string
   provides?: readonly string[]
-  /** Name of the package that it is built beside, from one source. */
+  /** Name of the main package of the same source. */
   source?: string
-  /** Files by their path, or a folder whose content it has. */
+  /** Its files by path, or a folder with its content. */
   files: Readonly<Record<string, Buffer | string>> | string
-  /** rpm's words for how the payload is packed: `w3.zstdio`, `w6.xzdio`, `w6.gzdio`, `w6.lzdio`. */
+  /** Compression of the payload in rpm's notation: `w3.zstdio`, `w6.xzdio`, `w6.gzdio`, `w6.lzdio`. */
   payload?: string
 }
 
-/** A throw-away key for packages and indexes, in a home of its own. */
+/** A temporary key for packages and indexes, in a separate home directory. */
 export interface RpmSigner {
   home: string
   fingerprint: string
@@ -27,7 +27,7 @@ export interface RpmSigner {
   publicKey: Buffer
 }
 
-/** Makes a key without a passphrase. */
+/** Creates a key without a passphrase. */
 export function makeSigner(home: string, user = 'Test Kernels <kernels@test.example>'): RpmSigner {
   mkdirSync(home, {recursive: true, mode: 0o700})
   const gpg = (...args: string[]) => execFileSync('gpg', ['--homedir', home, '--batch', '--quiet', ...args])
@@ -37,7 +37,7 @@ export function makeSigner(home: string, user = 'Test Kernels <kernels@test.exam
   return {home, fingerprint, publicKey: gpg('--armor', '--export', fingerprint)}
 }
 
-/** Ends the agent that gpg has started for the key, and takes the key away. */
+/** Ends the gpg agent of the key, and removes the key. */
 export function removeSigner({home}: RpmSigner): void {
   execFileSync('gpgconf', ['--homedir', home, '--kill', 'all'])
   rmSync(home, {recursive: true, force: true})
@@ -69,7 +69,7 @@ export function buildRpm(folder: string, rpm: RpmPackage, signer?: RpmSigner): s
     }
   mkdirSync(top, {recursive: true})
   const spec = join(top, `${source}.spec`)
-  // A subpackage has the name of its source in its header.
+  // The header of a subpackage contains the name of its source.
   const sub = source === name ? '' : `%package -n ${name}\nSummary: kernel\n%description -n ${name}\nkernel\n`
   const of = source === name ? '' : `-n ${name}`
   const provided = provides.map(text => `Provides: ${text}\n`).join('')
@@ -113,24 +113,24 @@ cp -a ${root}/. %{buildroot}/
   return path
 }
 
-/** Signs a package as distributions do. */
+/** Signs a package like distributions do. */
 export function signRpm(path: string, {home, fingerprint}: RpmSigner): void {
   const defines = [`_gpg_name ${fingerprint}`, `_gpg_path ${home}`, `__gpg ${which('gpg')}`]
   execFileSync('rpmsign', [...defines.flatMap(define => ['--define', define]), '--addsign', path], {stdio: 'pipe'})
 }
 
 export interface RepositoryOptions {
-  /** What the list of packages is packed with. */
+  /** Compression of the package list. */
   packing?: 'gz' | 'xz' | 'zst'
-  /** For repomd.xml and all lists. */
+  /** Digest algorithm for repomd.xml and all lists. */
   checksum?: 'sha256' | 'sha512' | 'sha1'
   /** Signs repomd.xml. */
   signer?: RpmSigner
-  /** Where packages lie as the list has it, in place of beside the index: `../../blobstore/`. */
+  /** Location of packages in the list, if they are not next to the index: `../../blobstore/`. */
   location?: string
 }
 
-/** Makes an index of the packages of a folder with createrepo_c, with its sqlite beside it. */
+/** Creates an index of the packages in a folder with createrepo_c, including its sqlite files. */
 export function indexRepository(folder: string, options: RepositoryOptions = {}): void {
   const {packing = 'gz', checksum = 'sha256', signer, location} = options
   rmSync(join(folder, 'repodata'), {recursive: true, force: true})
@@ -148,13 +148,13 @@ export function indexRepository(folder: string, options: RepositoryOptions = {})
   if (signer !== undefined) signIndex(folder, signer)
 }
 
-/** Signs repomd.xml as it is now. */
+/** Signs the current repomd.xml. */
 export function signIndex(folder: string, {home, fingerprint}: RpmSigner): void {
   const repomd = join(folder, 'repodata/repomd.xml')
   execFileSync('gpg', ['--homedir', home, '--batch', '--yes', '-u', fingerprint, '--detach-sign', '--armor', repomd])
 }
 
-/** Unpacks the list, changes where packages are, and puts it back with modifyrepo_c. */
+/** Changes the location of packages in the list, and inserts it again with modifyrepo_c. */
 function rewritePrimary(folder: string, packing: string, checksum: string, location?: string): void {
   const repodata = join(folder, 'repodata')
   const name = readdirSync(repodata).find(file => /primary\.xml\.\w+$/.test(file)) ?? ''
@@ -172,7 +172,7 @@ function rewritePrimary(folder: string, packing: string, checksum: string, locat
   })
 }
 
-/** Files of a repository by their path below `at`, for a test's server. */
+/** Returns the files of a repository by their path below `at`, for the server of a test. */
 export function publishFolder(folder: string, at: string, files: Map<string, Buffer>): void {
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile()) continue

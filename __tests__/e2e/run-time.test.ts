@@ -22,21 +22,21 @@ function timeOf(program: string, kernel: string, artifact = 'within'): RunTime |
 describe.each(KERNELS)('on %s', kernel => {
   const laneOf = (artifact: string) => caseOf(results, artifact, kernel).lanes[0]
 
-  test('a program of 12,000 instructions takes some thousand simple ones’ time, and one of 60 far less', () => {
+  test('a program with 12,000 instructions takes the time of several thousand simple ones, and one with 60 far less', () => {
     const [light, heavy] = [timeOf('light', kernel), timeOf('heavy', kernel)]
     expect([light?.runs, heavy?.runs]).toEqual([4000, 4000])
-    // Multiplications and jumps are not additions: what matters is the order of magnitude, on every machine.
+    // Multiplications and jumps are not additions: only the order of magnitude matters on every machine.
     expect(heavy?.insnsPerRun).toBeGreaterThan(3000)
     expect(heavy?.insnsPerRun).toBeLessThan(60_000)
     expect(light?.insnsPerRun).toBeLessThan((heavy?.insnsPerRun ?? 0) / 5)
     expect(heavy?.nsecPerRun).toBeGreaterThan(light?.nsecPerRun ?? Number.POSITIVE_INFINITY)
   })
 
-  test('one that never ran has no run time', () => {
+  test('a program that never ran has no run time', () => {
     expect(timeOf('idle', kernel)).toBeNull()
   })
 
-  test('a budget that is kept passes, one that is not fails, and one that nothing is known of is no pass', () => {
+  test('a met budget passes, an exceeded budget fails, and an unknown run time does not pass', () => {
     expect(laneOf('within')?.verdict).toBe('pass')
     expect(laneOf('beyond')).toMatchObject({
       verdict: 'fail',
@@ -53,7 +53,7 @@ describe.each(KERNELS)('on %s', kernel => {
   })
 })
 
-test('what is over its budget is one finding of all kernels, and the summary has the figures', () => {
+test('an exceeded budget is one finding for all kernels, and the summary has the numbers', () => {
   // Two artifacts have no verdict.
   expect(run.exitCode).toBe(1)
   expect(results.findings.filter(({class: kind}) => kind === 'RUN_BUDGET')).toEqual([

@@ -19,7 +19,7 @@ import {action, runStep, type Step} from './step.ts'
 
 const folder = temporaryFolder()
 
-/** What a shell would run, whichever way the text got into one. */
+/** Text that a shell would run in any kind of quoting. */
 const SHELL_TRAPS = [
   '$(touch trapped)',
   '`touch trapped`',
@@ -34,7 +34,7 @@ const SHELL_TRAPS = [
 const HOSTILE = '::error::from-a-guest\n##[error]from-a-guest\r::add-mask::from-a-guest\x1b[31m|<img src=x>`'
 const SECRET = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
-/** A workspace whose objects and files have names that are as bad as their words. */
+/** Creates a workspace with malicious names and contents of objects and files. */
 function hostileWorkspace(): string {
   const workspace = mkdtempSync(join(folder, 'workspace-'))
   const put = (name: string, from: string) => copyFileSync(join(packageRoot, from), join(workspace, name))
@@ -62,7 +62,7 @@ artifacts:
   return workspace
 }
 
-/** A folder whose QEMU notes its environment and what it is given, and is QEMU then. */
+/** Creates a folder with a QEMU wrapper that records its environment and arguments. */
 function watchedQemu(): {path: string; environment: string; memory: string} {
   const path = mkdtempSync(join(folder, 'bin-'))
   const environment = join(path, 'environment')
@@ -74,7 +74,7 @@ function watchedQemu(): {path: string; environment: string; memory: string} {
   return {path: `${path}:${process.env.PATH}`, environment, memory}
 }
 
-/** Lines of a step's log that the runner would execute (its ActionCommand.cs): what stands between stop marks is none. */
+/** Returns lines of a step's log that the runner would execute (its ActionCommand.cs), without those between stop markers. */
 function commandsOf(stdout: string): string[] {
   const commands: string[] = []
   let stopped: string | undefined
@@ -89,7 +89,7 @@ function commandsOf(stdout: string): string[] {
   return commands
 }
 
-describe('a step in a workspace where everything is a trap', () => {
+describe('a step in a malicious workspace', () => {
   const workspace = () => known.workspace
   const known = {workspace: '', environment: '', memory: Buffer.alloc(0)}
   let step: Step
@@ -120,7 +120,7 @@ describe('a step in a workspace where everything is a trap', () => {
     ])
   })
 
-  test('runs nothing that names and inputs spell out', () => {
+  test('runs no commands from names and inputs', () => {
     expect(existsSync(join(workspace(), 'trapped'))).toBe(false)
     expect(readdirSync(workspace()).sort()).toEqual(
       [
@@ -136,7 +136,7 @@ describe('a step in a workspace where everything is a trap', () => {
     )
   })
 
-  test('gives the runner no command but its own', () => {
+  test('prints only its own workflow commands', () => {
     const commands = commandsOf(step.stdout)
     const own = /^::(?:stop-commands::|add-mask::|debug::|(?:error|warning|notice) title=[^:]*::|group::|endgroup::)/
     expect(commands.filter(command => !own.test(command))).toEqual([])
@@ -144,13 +144,13 @@ describe('a step in a workspace where everything is a trap', () => {
     expect(commands.filter(command => command.startsWith('::error '))).not.toEqual([])
   })
 
-  test('shows no escape, no carriage return, and nothing else that is no text', () => {
+  test('prints no escape sequences, carriage returns or other control characters', () => {
     expect(step.stdout.replaceAll(/::add-mask::.*\n/g, '')).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f]/)
     expect(step.stdout).toContain('from-an-object')
     expect(step.stdout).toContain('from-a-guest')
   })
 
-  test('has no markup of theirs in the summary', () => {
+  test('has no foreign markup in the summary', () => {
     const prose = step.summary
       .replaceAll(/^(`{3,}).*?^\1$/gms, '')
       .replaceAll(/<pre>.*?<\/pre>/gs, '')
@@ -160,13 +160,13 @@ describe('a step in a workspace where everything is a trap', () => {
     expect(step.summary).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f]/)
   })
 
-  test('gives QEMU nothing of the job but where things are', () => {
+  test('passes only paths of the job to QEMU', () => {
     expect(known.environment).not.toContain(SECRET)
     const names = [...known.environment.matchAll(/^(\w+)=/gm)].map(([, name]) => name ?? '')
     expect(names.filter(name => /^(?:INPUT_|GITHUB_|ACTIONS_|RUNNER_|CI$)/.test(name))).toEqual([])
   })
 
-  test('takes into the guest what the manifest names, and nothing else of the workspace', () => {
+  test('packs only files that the manifest names', () => {
     const names = [...known.memory.toString('latin1').matchAll(/07070[12][0-9a-f]{104}(.*?)\0/g)].map(
       ([, name]) => name ?? '',
     )
@@ -177,7 +177,7 @@ describe('a step in a workspace where everything is a trap', () => {
     expect(known.memory.includes(SECRET)).toBe(false)
   })
 
-  test('lets a guest see no file, variable or network of the host', () => {
+  test('hides files, variables and the network of the host from a guest', () => {
     const said = (test: string) => testOf(test).command?.stdout?.tail ?? ''
     expect(said('files')).toContain('hostile.txt')
     expect(said('files')).not.toContain('secret')
@@ -194,14 +194,14 @@ describe('a step in a workspace where everything is a trap', () => {
   }
 })
 
-test('the terminal shows nothing of an object as an escape', async () => {
+test('the terminal prints no escape sequences from an object', async () => {
   const workspace = hostileWorkspace()
   const {stdout, stderr} = await bpfcompat(['run', 'build/hostile.bpf.o', '-k', 'debian-12-6.1'], {cwd: workspace})
   expect(stdout).toContain('from-an-object')
   expect(stdout + stderr).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f]/)
 }, 600_000)
 
-/** What is taken as it is; the others have their own ideas of what they may be, and say so. */
+/** Inputs with any text; the others are validated. */
 const FREE = [
   'report-directory',
   'cache-directory',
@@ -214,7 +214,7 @@ const FREE = [
 ]
 
 test.each(SHELL_TRAPS)(
-  'no input gets into a shell: %j',
+  'no input reaches a shell: %j',
   async trap => {
     const workspace = mkdtempSync(join(folder, 'inputs-'))
     const every = Object.keys(action.inputs)

@@ -1,4 +1,4 @@
-// What the e2e tests stand on: a machine with all that a run needs, dist/ as the sources make it, and objects to run.
+// Prepares the e2e tests: a machine with everything that a run needs, an up-to-date dist/, and objects to run.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -8,11 +8,11 @@ import {buildExamples, compile} from '../../scripts/build-examples.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default async function setup() {
-  // Everything that the tests leave lies in one folder, which teardown.mjs takes away.
+  // All files of the tests are in one folder, which teardown.mjs removes.
   process.env.TMPDIR = mkdtempSync(`${tmpdir()}/bpfcompat-e2e-`)
   must(process.execPath, `${root}/scripts/check-dist.mjs`)
   must(process.execPath, `${root}/dist/cli.js`, 'setup')
-  // Suites that run side by side find the kernels of all of them in the cache.
+  // Fetches the kernels of all suites, so that parallel suites find them in the cache.
   must(process.execPath, `${root}/dist/cli.js`, 'kernels', 'fetch')
   await buildExamples()
   for (const folder of ['', 'surface/']) {
@@ -31,7 +31,7 @@ export default async function setup() {
   unpackDebianObjects('libxdp1')
 }
 
-/** Writes a copy of an object whose .BTF says that it has more types than there are bytes (struct btf_header, type_len). */
+/** Writes a copy of an object whose .BTF claims more bytes of types than it has (struct btf_header, type_len). */
 function damageBtf(name, damaged) {
   const object = readFileSync(`${root}/__tests__/e2e/build/${name}.bpf.o`)
   const header = object.indexOf(Buffer.from([0x9f, 0xeb, 1, 0, 24, 0, 0, 0, 0, 0, 0, 0]))
@@ -39,7 +39,7 @@ function damageBtf(name, damaged) {
   writeFileSync(`${root}/__tests__/e2e/build/${damaged}.bpf.o`, object)
 }
 
-/** Real objects of a Debian package, unpacked and not installed: `bpf/*.o` below __tests__/e2e/build/<package>. */
+/** Unpacks real objects of a Debian package without installing it: `bpf/*.o` below __tests__/e2e/build/<package>. */
 function unpackDebianObjects(name) {
   const folder = `${root}/__tests__/e2e/build/${name}`
   if (existsSync(folder)) return
@@ -61,7 +61,7 @@ function run(cwd, command, ...args) {
 
 function must(command, ...args) {
   const {status, stdout, stderr, error} = run(root, command, ...args)
-  // What was installed is said, here as elsewhere.
+  // Prints what was installed.
   if (stderr.includes('installing ')) process.stderr.write(stderr)
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${status ?? error?.message}\n${stdout}${stderr}`)

@@ -27,10 +27,10 @@ artifacts:
 `,
 )
 
-/** The variables that tell an attempt of a workflow run. */
+/** Variables that identify an attempt of a workflow run. */
 const RUN = {GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '1'}
 
-/** As a runner of another system looks to the code. */
+/** Fakes a runner with another operating system. */
 const ON_MACOS = {
   NODE_OPTIONS: `--import=data:text/javascript,Object.defineProperty(process,'platform',{value:'darwin'})`,
 }
@@ -39,7 +39,7 @@ function read(file: string): Results {
   return JSON.parse(readFileSync(file, 'utf8')) as Results
 }
 
-describe('a run that is dealt out to two jobs', () => {
+describe('a run distributed over two jobs', () => {
   let plan: Step
   let matrix: ShardMatrix
   let shards: Step[]
@@ -62,7 +62,7 @@ describe('a run that is dealt out to two jobs', () => {
     whole = resultsOf(await bpfcompat(['run', '--quiet'], {cwd: workspace}))
   }, 600_000)
 
-  test('the plan has every kernel once, says so in its log, and has booted, fetched and installed nothing', () => {
+  test('the plan has every kernel once, prints it, and boots, fetches and installs nothing', () => {
     expect(plan.exitCode).toBe(0)
     expect(matrix.include.map(({shard}) => shard)).toEqual(['1/2', '2/2'])
     expect(matrix.include.flatMap(item => item.kernels.split(',')).sort()).toEqual([...kernels].sort())
@@ -70,7 +70,7 @@ describe('a run that is dealt out to two jobs', () => {
     expect(existsSync(cache)).toBe(false)
   })
 
-  test('each shard takes its kernels, and leaves findings to the report', () => {
+  test('each shard runs its kernels, and leaves findings to the report', () => {
     expect(shards.map(({exitCode}) => exitCode)).toEqual([2, 2])
     for (const [index, {stdout, summary}] of shards.entries()) {
       expect(stdout).not.toMatch(/^::(?:error|warning|notice) /m)
@@ -80,7 +80,7 @@ describe('a run that is dealt out to two jobs', () => {
     }
   })
 
-  test('the report has the same table and the same findings as one job that takes them all', () => {
+  test('the report has the same table and findings as a single job with all kernels', () => {
     const merged = read(report.outputs.report ?? '')
     expect(merged.shard).toBeNull()
     expect(matrixOf(merged)).toMatchObject({rows: matrixOf(whole).rows})
@@ -89,7 +89,7 @@ describe('a run that is dealt out to two jobs', () => {
     expect(merged.gate).toEqual(whole.gate)
   })
 
-  test('the report annotates, sums up and sets the outputs for all', () => {
+  test('the report writes annotations, summary and outputs for all shards', () => {
     expect(report.exitCode).toBe(2)
     expect(report.outputs).toMatchObject({
       status: 'failed',
@@ -101,21 +101,21 @@ describe('a run that is dealt out to two jobs', () => {
     expect(report.summary).toContain('3 of 6 required checks fail')
   })
 
-  test('every log that the report names is in its folder', () => {
+  test('every log in the report is in its folder', () => {
     const {kernels, findings} = read(report.outputs.report ?? '')
     const paths = [...kernels.map(({consoleLog}) => consoleLog), ...findings.map(({log}) => log)]
     expect(paths).toHaveLength(5)
     for (const path of paths) expect(existsSync(join(workspace, 'bpfcompat-report', path ?? 'none'))).toBe(true)
   })
 
-  test('a shard beyond the kernels passes, and says why', async () => {
+  test('a shard without kernels passes with a note', async () => {
     const step = await runStep(workspace, {shard: '4/4', 'report-directory': 'empty'})
     expect(step.exitCode).toBe(0)
     expect(step.outputs.status).toBe('passed')
     expect(step.summary).toContain('shard 4/4 has no kernels to run (3 kernels for 4 shards)')
   })
 
-  test('a shard that is missing makes an error, with all that is known', async () => {
+  test('a missing shard is an error, with all that is known', async () => {
     const {exitCode, stdout} = await bpfcompat(
       ['report', 'bpfcompat-1/results.json', '--report-directory', 'partial'],
       {cwd: workspace},
@@ -125,7 +125,7 @@ describe('a run that is dealt out to two jobs', () => {
     expect(stdout).toContain("R0 invalid mem access 'map_value_or_null'")
   })
 
-  test('of a job that was run again the newest attempt counts, and the log says so', async () => {
+  test('the newest attempt of a rerun job counts, with a note in the log', async () => {
     for (const index of [1, 2])
       cpSync(join(workspace, `bpfcompat-${index}`), join(workspace, `attempts/bpfcompat-${index}`), {recursive: true})
     const again = join(workspace, 'attempts/again')
@@ -150,7 +150,7 @@ describe('a run that is dealt out to two jobs', () => {
     expect(step.outputs.status).toBe('failed')
   })
 
-  test('artifacts that were downloaded into one folder are told as that', async () => {
+  test('workflow artifacts downloaded into one folder are reported', async () => {
     for (const index of [1, 2])
       cpSync(join(workspace, `bpfcompat-${index}`), join(workspace, 'one-folder'), {recursive: true})
     const step = await runStep(workspace, {
@@ -165,7 +165,7 @@ describe('a run that is dealt out to two jobs', () => {
     expect(step.stdout).toContain('leave out `merge-multiple`')
   })
 
-  test('the plan of another manifest is a mistake', async () => {
+  test('the plan of another manifest is an error', async () => {
     const {exitCode, stdout} = await runStep(workspace, {
       shard: '1/2',
       plan: plan.outputs.matrix ?? '',
@@ -176,16 +176,16 @@ describe('a run that is dealt out to two jobs', () => {
   })
 })
 
-describe('a runner that is not Linux', () => {
+describe('a runner without Linux', () => {
   const words = 'this machine runs macOS, and bpfcompat boots kernels only on Linux'
 
-  test('gets one error in a step, before its inputs are looked at', async () => {
+  test('gets one error in a step before its inputs are read', async () => {
     const {exitCode, stdout} = await runStep(workspace, {timeout: 'soon'}, {env: ON_MACOS})
     expect(exitCode).toBe(1)
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([expect.stringContaining(words)])
   })
 
-  test('gets it on the terminal, where all that boots nothing works', async () => {
+  test('gets the error on the terminal, where commands without boots work', async () => {
     const run = await bpfcompat(['run', 'missing.o'], {cwd: workspace, env: ON_MACOS})
     expect([run.exitCode, run.stderr]).toEqual([1, expect.stringMatching(new RegExp(`^bpfcompat: ${words}[^\\n]*$`))])
     expect((await bpfcompat(['plan'], {cwd: workspace, env: ON_MACOS})).exitCode).toBe(0)

@@ -9,13 +9,13 @@ import {bpfcompat, cli, resultsOf} from './bpfcompat.ts'
 const examples = join(packageRoot, 'examples')
 
 interface Step {
-  /** What the shell says before it. */
+  /** Output of the shell before the input. */
   after: string
   type: string
   meanwhile?: () => Promise<void>
 }
 
-/** What somebody sees who types at a terminal. */
+/** Types at a terminal and returns its output. */
 async function typed(words: string, steps: readonly Step[]) {
   const child = execa('script', ['-qfec', `${process.execPath} ${cli} shell ${words}`, '/dev/null'], {
     cwd: examples,
@@ -39,10 +39,10 @@ async function typed(words: string, steps: readonly Step[]) {
 }
 
 /**
- * Comes and goes as gdb does, and keeps its order: QEMU 7.2 dies of a client that detaches while the machine is still on its
- * way to a stop (GDB manual, appendix E, "Packets").
+ * Connects and detaches like gdb, in the same order: QEMU 7.2 dies if a client detaches while the machine is still
+ * stopping (GDB manual, appendix E, "Packets").
  *
- * @returns all that was answered
+ * @returns all answers
  */
 function asDebugger(port: number): Promise<string> {
   const packet = (text: string) => {
@@ -64,7 +64,7 @@ function asDebugger(port: number): Promise<string> {
       if (step === undefined || !step.answer.test(since)) return
       steps.shift()
       since = ''
-      // Detached, the machine goes on.
+      // The machine continues after the detach.
       if (step.next === null) socket.end('+')
       else socket.write(step.next)
     })
@@ -76,7 +76,7 @@ function asDebugger(port: number): Promise<string> {
 const PROMPT = 'examples # '
 
 describe('a shell on a kernel', () => {
-  test('has artifacts at hand: they load, are held, say why they are refused, and go away again', async () => {
+  test('has commands for artifacts: they load, stay loaded, report why they are refused, and unload', async () => {
     const {exitCode, said} = await typed(
       '-k debian-12-6.1 build/simple-pass.bpf.o build/verifier-rejection.bpf.o build/loader-fixups.bpf.o',
       [
@@ -103,7 +103,7 @@ describe('a shell on a kernel', () => {
     expect(exitCode).toBe(7)
   }, 60_000)
 
-  test("does with a manifest's artifact what its fixups say, on the kernel of a finding", async () => {
+  test('applies the fixups of an artifact in a manifest, on the kernel of a finding', async () => {
     const run = await bpfcompat([
       'run',
       'examples/bpfcompat.yaml',
@@ -123,7 +123,7 @@ describe('a shell on a kernel', () => {
     expect(said).toMatch(/loader-fixups: (\d+) of \1 programs loaded/)
   }, 120_000)
 
-  test('has the kernel and the network that the manifest asks for', async () => {
+  test('has the kernel and the network of the manifest', async () => {
     const manifest = join(examples, 'shell-settings.yaml')
     writeFileSync(
       manifest,
@@ -145,7 +145,7 @@ describe('a shell on a kernel', () => {
     expect(exitCode).toBe(3)
   }, 60_000)
 
-  test('lets a debugger come where it is asked to', async () => {
+  test('lets a debugger connect to the given port', async () => {
     const port = 20_000 + (process.pid % 10_000)
     let answered = ''
     const ask = async () => {
@@ -160,12 +160,12 @@ describe('a shell on a kernel', () => {
   }, 60_000)
 })
 
-test('without a terminal it is refused', async () => {
+test('a shell without a terminal is refused', async () => {
   const {exitCode, stderr} = await bpfcompat(['shell', '-k', 'debian-12-6.1'])
   expect([exitCode, stderr]).toEqual([125, expect.stringMatching(/needs a terminal/)])
 })
 
-test('the commands that docs/shell.md shows are those that there are', () => {
+test('docs/shell.md lists the existing commands', () => {
   const page = readFileSync(join(packageRoot, 'docs/shell.md'), 'utf8')
   expect([...page.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name)).toEqual([
     'artifacts',

@@ -16,7 +16,7 @@ const manifest = join(folder, 'manifest.yaml')
 const small = join(folder, 'small.yaml')
 const built = `${packageRoot}/examples/build`
 
-/** In the guest: it has the module, the file and the time of the host, and says so by its exit code. */
+/** Runs in the guest: its exit code shows that it has the module, the file and the time of the host. */
 const LOOKS = 'grep -q ^veth /proc/modules && [ "$(cat brought.txt)" = here ] && [ $(date +%s) -ge BEFORE ]'
 
 const MANIFEST = `kernels: [debian-12-6.1]
@@ -40,7 +40,7 @@ function run(file: string, how: 'on' | 'off' | 'auto', more: {env?: NodeJS.Proce
   return bpfcompat(['run', file, ...args], more)
 }
 
-/** How the first guest came to be, how often there was one, and the verdict. */
+/** Returns the kind of the first guest, the number of boots, and the verdict. */
 function told(ran: CliRun) {
   const [kernel] = resultsOf(ran).kernels
   return [kernel?.snapshot, kernel?.boots, caseOf(resultsOf(ran), 'simple-pass', 'debian-12-6.1').lanes[0]?.verdict]
@@ -50,13 +50,13 @@ function notes(ran: CliRun): string[] {
   return resultsOf(ran).kernels.flatMap(kernel => kernel.notes)
 }
 
-/** Of all that a guest goes on from. */
+/** Returns digests of all files of the snapshots. */
 function digests(): string[] {
   const files = readdirSync(snapshots).flatMap(name => ['memory', 'state'].map(file => join(snapshots, name, file)))
   return files.map(file => createHash('sha256').update(readFileSync(file)).digest('hex'))
 }
 
-/** Command lines of the QEMUs that ran a guest. */
+/** Returns the command lines of QEMU processes that ran a guest. */
 function machines({stderr, stdout}: CliRun): string[] {
   return `${stderr}\n${stdout}`.split('\n').filter(line => line.startsWith('qemu: ') && line.includes('-append'))
 }
@@ -68,7 +68,7 @@ beforeAll(async () => {
   writeFileSync(small, SMALL)
 }, 300_000)
 
-describe('a guest that is booted, one that is kept and resumed, and one that is resumed by a later run', () => {
+describe('a booted guest, a guest that is saved and resumed, and a guest resumed by a later run', () => {
   let booted: CliRun
   let made: CliRun
   let used: CliRun
@@ -80,7 +80,7 @@ describe('a guest that is booted, one that is kept and resumed, and one that is 
     used = await run(manifest, 'on')
   }, 600_000)
 
-  test('say the same, but for times', () => {
+  test('have the same results, except for times', () => {
     const said = [booted, made, used].map(({exitCode, reportDirectory}) => {
       return [exitCode, withoutTimes('results.json', readFileSync(join(reportDirectory, 'results.json'), 'utf8'))]
     })
@@ -88,7 +88,7 @@ describe('a guest that is booted, one that is kept and resumed, and one that is 
     expect(said[2]).toEqual(said[0])
   })
 
-  test('have verdicts of all kinds, and a kernel that died', () => {
+  test('include verdicts of all kinds, and a kernel that died', () => {
     const verdicts = ['simple-pass', 'refused', 'no-object', 'crash', 'looks', 'older'].map(
       name => caseOf(resultsOf(used), name, 'debian-12-6.1').lanes[0]?.verdict,
     )
@@ -96,7 +96,7 @@ describe('a guest that is booted, one that is kept and resumed, and one that is 
     expect(caseOf(resultsOf(used), 'crash', 'debian-12-6.1').lanes[0]?.reason).toMatch(/^the kernel died/)
   })
 
-  test('tell which they are', () => {
+  test('report their kind', () => {
     expect([booted, made, used].map(told)).toEqual([
       [null, 2, 'pass'],
       ['made', 2, 'pass'],
@@ -105,20 +105,20 @@ describe('a guest that is booted, one that is kept and resumed, and one that is 
     expect(used.stdout).toMatch(/resumed in [\d.]+ (?:m?s)/)
   })
 
-  test('are booted twice, once and not at all', () => {
+  test('are booted twice, once and never', () => {
     const isBooted = (line: string) => line.includes(' -initrd ')
     expect([booted, made, used].map(ran => machines(ran).filter(isBooted).length)).toEqual([2, 1, 0])
     expect(machines(used)).toHaveLength(2)
   })
 
-  test('have the console from the first line', () => {
+  test('have the complete console', () => {
     for (const {reportDirectory} of [booted, made, used]) {
       const log = readFileSync(join(reportDirectory, 'logs/debian-12-6.1/console.log'), 'utf8')
       expect(log).toMatch(/^[^\n]*Linux version 6\.1\.[\s\S]*simple-pass\/count_exec attach/)
     }
   })
 
-  test('leave the snapshot as it was, although their guests wrote to their memory, and died', () => {
+  test('leave the snapshot unchanged, although their guests wrote to their memory and died', () => {
     expect(kept).toHaveLength(2)
     expect(digests()).toEqual(kept)
   })
@@ -128,13 +128,13 @@ describe('a guest that is booted, one that is kept and resumed, and one that is 
   })
 })
 
-describe('where snapshots are not to be had', () => {
-  test('in CI a guest is booted, and kept for nobody', async () => {
+describe('without snapshots', () => {
+  test('a guest in CI is booted and not saved', async () => {
     const ran = await run(small, 'auto', {env: {CI: 'true'}})
     expect(told(ran)).toEqual([null, 1, 'pass'])
   }, 120_000)
 
-  test('in CI a kernel that died is resumed from its second boot on', async () => {
+  test('a kernel that died in CI is resumed from its second boot on', async () => {
     const twice = join(folder, 'twice.yaml')
     const crash = 'mode: command, command: echo c > /proc/sysrq-trigger'
     writeFileSync(
@@ -148,7 +148,7 @@ artifacts:
     )
     const ran = await run(twice, 'auto', {env: {CI: 'true'}})
     expect(told(ran)).toEqual([null, 3, 'pass'])
-    // The first boot, the one that is kept, and two that go on from it.
+    // The first boot, the saved boot, and two resumed guests.
     expect(machines(ran).map(line => (line.includes(' -initrd ') ? 'booted' : 'resumed'))).toEqual([
       'booted',
       'booted',
@@ -157,19 +157,19 @@ artifacts:
     ])
   }, 240_000)
 
-  test('a kernel that is locked down is booted', async () => {
+  test('a locked down kernel is booted', async () => {
     const locked = join(folder, 'locked.yaml')
     writeFileSync(locked, SMALL.replace('[debian-12-6.1]', '[{id: debian-12-6.1, cmdline: lockdown=integrity}]'))
     expect(told(await run(locked, 'on'))[0]).toBeNull()
   }, 120_000)
 })
 
-describe('a snapshot that is damaged', () => {
+describe('a damaged snapshot', () => {
   beforeAll(async () => {
     await run(small, 'on')
   }, 120_000)
 
-  /** The snapshot that a run of `small` uses: the last one that was used. */
+  /** Returns the snapshot of a run of `small`: the most recently used one. */
   function place(): string {
     const usedAt = (name: string) => statSync(join(snapshots, name, 'snapshot.json')).mtimeMs
     return join(snapshots, readdirSync(snapshots).sort((a, b) => usedAt(b) - usedAt(a))[0] ?? '')
@@ -183,7 +183,7 @@ describe('a snapshot that is damaged', () => {
   }
 
   test.each(['memory', 'state', 'snapshot.json'])(
-    'by one bit in its %s is made anew, and no verdict changes',
+    'with a wrong bit in its %s is made again, and no verdict changes',
     async name => {
       const file = join(place(), name)
       const {memory} = unseal(readFileSync(join(place(), 'snapshot.json'), 'utf8')) as {
@@ -197,14 +197,14 @@ describe('a snapshot that is damaged', () => {
   )
 })
 
-/** What stands before QEMU, or is given to it otherwise, and before the program that QEMU writes its state with. */
+/** Wrappers of QEMU, replaced arguments, and wrappers of the program with which QEMU writes its state. */
 const DISTURBED = {
   'is killed while its state is written': {qemu: '', cat: 'kill -KILL $(cut -d " " -f 4 /proc/$PPID/stat); sleep 5'},
   'cannot write its state': {qemu: '', cat: 'exit 1'},
   'writes half of its state': {qemu: '', cat: 'head -c 5000; exec /bin/cat > /dev/null'},
-  'knows no memory of files': {qemu: refuses('memory-backend-file'), cat: ''},
-  'does not go on from its own state': {qemu: refuses('-incoming'), cat: ''},
-  // The device is that of a file which is not there.
+  'does not support memory files': {qemu: refuses('memory-backend-file'), cat: ''},
+  'does not resume from its own state': {qemu: refuses('-incoming'), cat: ''},
+  // The device uses a file that does not exist.
   'refuses the device': {qemu: `for each; do set -- "$@" "\${each/id=shared,/id=other,}"; shift; done`, cat: ''},
 } as const
 
@@ -229,15 +229,15 @@ describe('a QEMU that', () => {
     }
   })
 
-  test('is killed while its state is written is started once more, as any guest that the machine kills', async () => {
+  test('is killed while its state is written is started once more, like any guest that the machine kills', async () => {
     const ran = await run(small, 'on', {env: environmentOf('is killed while its state is written')})
     expect(told(ran)).toEqual([null, 2, 'pass'])
     expect(notes(ran)[0]).toMatch(/^boot 1 ended early: QEMU with 512 MiB was killed from outside/)
     expect(unfinished()).toEqual([])
   }, 120_000)
 
-  test.each(['cannot write its state', 'knows no memory of files'] as const)(
-    '%s: the kernel is booted, and the verdict stands',
+  test.each(['cannot write its state', 'does not support memory files'] as const)(
+    '%s: the kernel is booted, and the verdict is the same',
     async what => {
       const ran = await run(small, 'on', {env: environmentOf(what)})
       expect([told(ran), notes(ran)]).toEqual([[null, 1, 'pass'], []])
@@ -246,17 +246,17 @@ describe('a QEMU that', () => {
     120_000,
   )
 
-  test('knows no memory of files is not asked again', async () => {
-    const ran = await run(small, 'on', {env: environmentOf('knows no memory of files')})
+  test('does not support memory files is not tried again', async () => {
+    const ran = await run(small, 'on', {env: environmentOf('does not support memory files')})
     expect([told(ran), notes(ran), machines(ran).length]).toEqual([[null, 1, 'pass'], [], 1])
   }, 120_000)
 
   test.each([
-    ['does not go on from its own state', 'none of -incoming here'],
+    ['does not resume from its own state', 'none of -incoming here'],
     ['refuses the device', 'QEMU refuses device_add: '],
     ['writes half of its state', ''],
   ] as const)(
-    '%s: the kernel is booted, and a note says why',
+    '%s: the kernel is booted, with a note',
     async (what, why) => {
       const ran = await run(small, 'on', {env: environmentOf(what)})
       expect(told(ran)).toEqual([null, 1, 'pass'])
@@ -269,7 +269,7 @@ describe('a QEMU that', () => {
   )
 })
 
-/** What is still being made. */
+/** Returns the snapshots in the making. */
 function unfinished(): string[] {
   return readdirSync(snapshots).filter(name => name.endsWith('.tmp'))
 }

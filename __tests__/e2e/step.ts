@@ -7,7 +7,7 @@ import {execa} from 'execa'
 import {load} from 'js-yaml'
 import {packageRoot} from '../../src/base/package-root.ts'
 
-/** action.yml. */
+/** The content of action.yml. */
 export interface ActionFile {
   inputs: Record<string, {description: string; default?: string}>
   outputs: Record<string, {description: string}>
@@ -16,7 +16,7 @@ export interface ActionFile {
 
 export const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as ActionFile
 
-/** The Node that the runner has for `using: node24`. */
+/** The Node of the runner for `using: node24`. */
 export const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
 
 export interface Step {
@@ -29,15 +29,15 @@ export interface Step {
 }
 
 export interface StepSettings {
-  /** Variables of the job: event, token, services. One that is undefined is taken away. */
+  /** Variables of the job: event, token, services. An undefined one is removed. */
   env?: NodeJS.ProcessEnv
-  /** The user that the step runs as, who need not be in passwd(5). */
+  /** User id of the step, which may be missing in passwd(5). */
   uid?: number
-  /** Called once it has been started: a cancellation sends its signals here. */
+  /** Called after the start: a cancellation sends its signals here. */
   whileRunning?(child: Pick<ChildProcess, 'kill' | 'stdout'>): void
 }
 
-/** Runs dist/index.js as the runner does: inputs with their defaults and the files of the step in the environment, nothing else. */
+/** Runs dist/index.js like the runner: with only the inputs, their defaults and the files of the step in the environment. */
 export async function runStep(
   workspace: string,
   inputs: Record<string, string>,
@@ -88,14 +88,14 @@ export async function runStep(
   }
 }
 
-/** The heredoc form that @actions/core writes. */
+/** Parses the heredoc format of @actions/core. */
 function outputsOf(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
   )
 }
 
-/** Of the expressions that a default may have there are two: a job without a token, and without a matrix. */
+/** Evaluates the two expressions in defaults, for a job without a token and without a matrix. */
 function evaluated(value: string): string {
   return value.includes('github.token') ? '' : value.includes('toJSON(matrix)') ? 'null' : value
 }

@@ -24,8 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Every finding that is right, by the sources of these kernels and by the BTF and kallsyms of their packages: program, class, what
- * is another one, and where: on fewer kernels, where nothing tells what a program was written for.
+ * All correct findings, according to the sources of these kernels and the BTF and kallsyms of their packages: program, class,
+ * what differs, and where: on the smaller group of kernels, if nothing shows what a program was written for.
  */
 const RIGHT: readonly (readonly [program: string, kind: FindingClass, what: string, kernels: string])[] = [
   ['accept/second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '6.12 7.3'],
@@ -102,7 +102,7 @@ beforeAll(async () => {
   found = results.findings.filter(finding => SURFACE_CLASSES.some(own => own === finding.class))
 }, 600_000)
 
-/** What a finding is about, out of its title. */
+/** Returns the subject of a finding from its title. */
 function whatOf({class: kind, title}: Finding): string {
   const named = /argument \d|byte \d+/.exec(title)?.[0] ?? / copies (\S+) as /.exec(title)?.[1]
   return named ?? (kind === 'RETURN_TYPE_CHANGED' ? 'return value' : 'hook')
@@ -113,12 +113,12 @@ function rowOf(finding: Finding): string {
   return [`${finding.artifact}/${finding.program}`, finding.class, whatOf(finding), kernels].join(' | ')
 }
 
-describe('programs that load, attach and are wrong', () => {
-  test('every one is found, and no other', () => {
+describe('programs that load and attach but are wrong', () => {
+  test('all of them are found, and no others', () => {
     expect(found.map(rowOf).sort()).toEqual(RIGHT.map(row => row.join(' | ')).sort())
   })
 
-  test('the remedy names another hook where all kernels have one alike', () => {
+  test('the remedy names another hook if all kernels have the same one', () => {
     const remedies = (program: string) => found.filter(finding => finding.program === program).map(({remedy}) => remedy)
     expect(remedies('unlinked_second')).toEqual([
       expect.stringContaining(
@@ -131,22 +131,22 @@ describe('programs that load, attach and are wrong', () => {
     expect(remedies('file_system')).toEqual([expect.not.stringContaining('Or attach to')])
   })
 
-  test('a finding stands on the line of C that reads, or on the first of its program', () => {
+  test('a finding is at the C source line that reads, or at the first line of its program', () => {
     expect(found.filter(({source}) => !isLineOf(source)).map(rowOf)).toEqual([])
   })
 
-  test('they are warnings, and do not block', () => {
+  test('findings are warnings and do not block', () => {
     expect(new Set(found.map(({level}) => level))).toEqual(new Set(['warning', 'notice']))
   })
 
-  test('what the manifest allows is a notice with the reason', () => {
+  test('allowed differences are notices with the reason', () => {
     const allowed = found.filter(({level}) => level === 'notice')
     expect(allowed.map(({program, known}) => [program, known?.reason])).toEqual([
       ['file_system', 'the copies are not of interest'],
     ])
   })
 
-  test('lines that a kernel has taken out never run there, and nothing is said of a condition that runs', () => {
+  test('removed lines never run on that kernel, and conditions that run are not listed', () => {
     const told = neverRun(results).map(row => {
       const {source, last, kernels} = row
       const place = `${source.file.split('/').at(-1)}:${source.line}-${last}`
@@ -154,10 +154,10 @@ describe('programs that load, attach and are wrong', () => {
     })
     expect(told).toEqual(
       expect.arrayContaining([
-        // bpf_core_enum_value_exists() of one that no kernel has, and weak externs that none has.
+        // bpf_core_enum_value_exists() of a value that no kernel has, and weak externs that none has.
         'enum-values.bpf.c:30-30 nowhere',
         'externs.bpf.c:36-36 nowhere',
-        // struct proto_accept_arg is of 6.10.
+        // struct proto_accept_arg exists since 6.10.
         'accept.bpf.c:70-71 5.10 6.1',
         'accept.bpf.c:73-75 6.12 7.3',
         // task_struct.state is __state since 5.14.
@@ -167,19 +167,19 @@ describe('programs that load, attach and are wrong', () => {
     expect(told.filter(row => /task-state\.bpf\.c:26-|accept\.bpf\.c:6[0-9]-/.test(row))).toEqual([])
   })
 
-  test('a branch for other kernels is followed only where it is live', () => {
+  test('a branch for other kernels is followed only on kernels where it is live', () => {
     const asks = results.surface.programs.find(({artifact, program}) => artifact === 'accept' && program === 'asks')
     const third = asks?.reads.filter(({offset}) => offset === 96)
     expect(third?.map(({kernels}) => kernels)).toEqual([['debian-11-5.10', 'debian-12-6.1']])
   })
 
-  test('what depends on a variable that the loader sets is told, and not judged', () => {
+  test('reads that depend on a variable of the loader are listed without a verdict', () => {
     const chooses = results.surface.programs.find(({program}) => program === 'chooses')
     expect(chooses?.reads).toEqual([])
     expect(new Set(chooses?.notFollowed.map(({why}) => why))).toEqual(new Set(['global']))
   })
 
-  test('what programs take from the kernel by name has a row: kfuncs, symbols and options', () => {
+  test('kfuncs, symbols and options that programs use by name have rows', () => {
     const statesOf = (kind: NameSurface['kind'], name: string) =>
       results.surface.names.find(own => own.kind === kind && own.name === name)?.states ?? []
     const newer = {module: null, registered: true, kernels: ['debian-13-6.12', 'debian-13-backports']}
@@ -207,7 +207,7 @@ describe('programs that load, attach and are wrong', () => {
     ])
   })
 
-  test('a program says which of them it comes to on which kernel, and which libbpf leaves out as they are declared otherwise', () => {
+  test('a program lists which of them it reaches on which kernel, and which libbpf skips because of their declaration', () => {
     const externs = (program: string) =>
       results.surface.programs
         .find(own => own.artifact === 'externs' && own.program === program)
@@ -230,7 +230,7 @@ describe('programs that load, attach and are wrong', () => {
     expect(externs('asks_for_cgroup')).toEqual([['bpf_cgroup_acquire', true, false, `${old} ${recent}`]])
   })
 
-  test('what a kernel has is told once, with the kernels that have it', () => {
+  test('equal properties are listed once, with their kernels', () => {
     const accept = results.surface.names.find(({kind, name}) => kind === 'function' && name === 'inet_csk_accept')
     expect(accept?.states.map(({kernels}) => kernels)).toEqual([
       ['debian-11-5.10', 'debian-12-6.1'],
@@ -244,14 +244,14 @@ const object = '__tests__/e2e/build/surface/accept.bpf.o'
 describe('`bpfcompat surface`', () => {
   const kernels = ['--kernel', 'debian-12-6.1', '--kernel', 'debian-13-6.12']
 
-  test('prints hooks and fields, and leaves no report', async () => {
+  test('prints hooks and fields, and writes no report', async () => {
     const {exitCode, stdout} = await bpfcompat(['surface', join(packageRoot, object), ...kernels], {cwd: empty})
     expect(stdout).toMatch(/^\d+ of \d+ hooks and fields that programs read differ/)
     expect(stdout).toMatch(/→ argument 2, expected `int flags`: accept\/second/)
     expect([exitCode, readdirSync(empty)]).toEqual([0, []])
   }, 120_000)
 
-  test('ends with 2 where the manifest requires that nothing differs, and with its reason where it examines nothing', async () => {
+  test('exits with 2 if the manifest requires no differences, and reports the reason if it examines nothing', async () => {
     const manifest = (surface: string) => {
       writeFileSync(
         join(folder, 'manifest.yaml'),
@@ -269,7 +269,7 @@ describe('`bpfcompat surface`', () => {
   }, 240_000)
 })
 
-describe('`bpfcompat surface --against`, with kernels that are not booted', () => {
+describe('`bpfcompat surface --against` with kernels that are not booted', () => {
   const surface = async (...options: string[]) => {
     const {exitCode, stdout, stderr} = await bpfcompat([
       'surface',
@@ -280,12 +280,12 @@ describe('`bpfcompat surface --against`, with kernels that are not booted', () =
     return {exitCode, stderr, ...(JSON.parse(stdout) as Pick<Results, 'surface' | 'findings' | 'kernels'>)}
   }
 
-  test('finds what the kernels themselves show', async () => {
+  test('finds the same as booted kernels', async () => {
     const against = Object.keys(NAMES).join(',')
     const {surface: found, findings, kernels} = await surface('--against', against)
     expect(kernels.map(({boots, error}) => [boots, error])).toEqual(kernels.map(() => [0, null]))
     const rows = findings.map(rowOf)
-    // Programs that a kernel refuses, or that are not called there, only a boot shows.
+    // Only a boot shows programs that a kernel rejects or does not call.
     expect(
       RIGHT.map(row => row.join(' | ')).filter(
         row => !rows.includes(row) && !NEEDS_BOOT.includes(row.split(' | ')[0] ?? ''),
@@ -299,7 +299,7 @@ describe('`bpfcompat surface --against`, with kernels that are not booted', () =
     expect(unlike(results.surface, found)).toEqual([])
   }, 300_000)
 
-  test('compares a kernel that is booted with one that is not, and says what needs a boot', async () => {
+  test('compares a booted kernel with one that is not, and lists what needs a boot', async () => {
     const {exitCode, kernels, findings} = await surface(
       '--artifact',
       'accept',
@@ -326,7 +326,7 @@ describe('`bpfcompat surface --against`, with kernels that are not booted', () =
     ])
   }, 120_000)
 
-  test('says why a kernel could not be examined, and ends with 1', async () => {
+  test('reports why a kernel could not be examined, and exits with 1', async () => {
     const {exitCode, stdout} = await bpfcompat(['surface', object, '--against', 'debian-12-6.1,debian-12-6.1-s390x'])
     expect([exitCode, stdout]).toEqual([
       0,
@@ -339,7 +339,7 @@ describe('`bpfcompat surface --against`, with kernels that are not booted', () =
   }, 120_000)
 })
 
-/** Programs of {@link RIGHT} that a kernel refuses, or does not attach, or does not call. */
+/** Programs of {@link RIGHT} that a kernel rejects, does not attach or does not call. */
 const NEEDS_BOOT: readonly string[] = [
   'block-account/started_second',
   'exit-helper/after_all',
@@ -353,7 +353,7 @@ const NEEDS_BOOT: readonly string[] = [
   'twice/headers',
 ]
 
-/** Names that kernels have in another way by their packages than by themselves. */
+/** Names that differ between the package of a kernel and the booted kernel. */
 function unlike(booted: Results['surface'], examined: Results['surface']): string[] {
   const on = (surface: Results['surface'], {kind, name}: NameSurface, kernel: string): string | undefined => {
     const own = surface.names.find(candidate => candidate.kind === kind && candidate.name === name)
@@ -374,7 +374,7 @@ function unlike(booted: Results['surface'], examined: Results['surface']): strin
   )
 }
 
-/** Whether a file of the repository has the line, as it is told. */
+/** Reports whether a file of the repository has the reported line. */
 function isLineOf(source: Finding['source']): boolean {
   if (source?.path == null) return false
   return (

@@ -25,7 +25,7 @@ beforeEach(() => {
   api.answer = () => null
 })
 
-/** What a job of a workflow with this event has in its environment. */
+/** Returns the environment of a job with this event. */
 function job(event: string, sha = EVENT_SHA): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-event-'))
   const payload = {repository: {full_name: 'octo/monitor', default_branch: 'main'}}
@@ -47,7 +47,7 @@ function job(event: string, sha = EVENT_SHA): Record<string, string> {
   }
 }
 
-/** As bpf2go compiles: in the folder of the source, with every absolute path taken out. */
+/** Compiles like bpf2go: in the folder of the source, without absolute paths. */
 async function bpf2go(folder: string, source: string, object: string): Promise<void> {
   const {stdout: triple} = await execa('clang', ['-print-target-triple'])
   await execa(
@@ -64,8 +64,8 @@ async function bpf2go(folder: string, source: string, object: string): Promise<v
 }
 
 /**
- * A workspace whose checkout is in `src` (`path` of actions/checkout) and holds a monorepo: object, source and manifest in
- * agents/ebpf, and a decoy where the compiler's path leads from the root.
+ * Creates a workspace with a checkout in `src` (`path` of actions/checkout) of a monorepo: object, source and manifest in
+ * agents/ebpf, and a decoy at the path from the compiler relative to the root.
  */
 async function monorepo(): Promise<{workspace: string; commit: string}> {
   const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'bpfcompat-repo-')))
@@ -83,7 +83,7 @@ async function monorepo(): Promise<{workspace: string; commit: string}> {
   return {workspace, commit}
 }
 
-describe('a job that checks out another ref than its event names, below its workspace', () => {
+describe('a job that checks out another ref than that of its event, below its workspace', () => {
   let workspace: string
   let commit: string
   let step: Step
@@ -107,7 +107,7 @@ describe('a job that checks out another ref than its event names, below its work
     }))
   }, 300_000)
 
-  test('judges the commit that was tested, and the log says so', () => {
+  test('reports the tested commit, with a note in the log', () => {
     expect(step.exitCode).toBe(2)
     expect(seen.map(({name, head_sha, conclusion}) => [name, head_sha, conclusion])).toEqual([
       ['bpfcompat', commit, 'failure'],
@@ -117,12 +117,12 @@ describe('a job that checks out another ref than its event names, below its work
     )
   })
 
-  test('keeps nothing as the baseline of main', () => {
+  test('saves no baseline for main', () => {
     expect(saved).toBe(0)
     expect(step.stdout).not.toMatch(/results of `main`: kept/)
   })
 
-  test('places the finding on the file that the object was compiled from, not on a decoy', () => {
+  test('places the finding in the source file of the object, not in a decoy', () => {
     expect(seen[0]?.paths).toEqual(['agents/ebpf/rejected.bpf.c:26'])
     const sarif = readFileSync(step.outputs.sarif ?? '', 'utf8')
     expect(sarif).toContain('"uri": "agents/ebpf/rejected.bpf.c"')
@@ -136,7 +136,7 @@ describe('a job that checks out another ref than its event names, below its work
 })
 
 describe('a job on the commit of its event', () => {
-  test('keeps its results as the baseline of main', async () => {
+  test('saves its results as the baseline of main', async () => {
     const {workspace, commit} = await monorepo()
     const before = cache.keys.length
     const step = await runStep(
@@ -151,8 +151,8 @@ describe('a job on the commit of its event', () => {
   }, 300_000)
 })
 
-describe('a job that makes a commit of its own', () => {
-  test('has its check on the commit that this one is based on, when GitHub does not know it', async () => {
+describe('a job that creates a commit', () => {
+  test('has its check on the parent commit if GitHub does not know the new one', async () => {
     const {workspace, commit} = await monorepo()
     const own = commitFiles(join(workspace, 'src'), {VERSION: '2'})
     api.answer = ({method, body}) =>
@@ -169,8 +169,8 @@ describe('a job that makes a commit of its own', () => {
   })
 })
 
-describe('what keeps a run from starting', () => {
-  test('is on the check of the commit that is checked out, on a path of the repository', async () => {
+describe('an error that prevents the run', () => {
+  test('is in the check of the checked out commit, with a path in the repository', async () => {
     const {workspace, commit} = await monorepo()
     writeFileSync(join(workspace, 'src/agents/ebpf/bpfcompat.yaml'), 'kernels: [debian-12-6.2]\nartifacts: []\n')
     const step = await runStep(
@@ -183,7 +183,7 @@ describe('what keeps a run from starting', () => {
     expect(step.stdout).toMatch(/^::error title=bpfcompat,file=agents\/ebpf\/bpfcompat\.yaml,line=2/m)
   })
 
-  test('is on the commit that is checked out also when another input has a mistake', async () => {
+  test('is on the checked out commit even if another input is invalid', async () => {
     const {workspace, commit} = await monorepo()
     const inputs = {'github-token': TOKEN, manifest: 'src/agents/ebpf/bpfcompat.yaml', timeout: 'soon'}
     for (const more of [{}, {commit: 'a'.repeat(40)}]) {
@@ -196,7 +196,7 @@ describe('what keeps a run from starting', () => {
     ])
   })
 
-  test('is on the commit that the input names, where there is no checkout', async () => {
+  test('is on the commit of the input if there is no checkout', async () => {
     const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
     const commit = 'a'.repeat(40)
     const step = await runStep(
@@ -208,13 +208,13 @@ describe('what keeps a run from starting', () => {
     expect(api.runs.map(({head_sha}) => head_sha)).toEqual([commit])
   })
 
-  test('a commit that is none is a mistake in the input', async () => {
+  test('an invalid commit is an error of the input', async () => {
     const step = await runStep(mkdtempSync(join(tmpdir(), 'bpfcompat-repo-')), {commit: 'main'})
     expect(step.stdout).toMatch(/^::error title=bpfcompat::input `commit`: `main` must be a full commit hash/m)
   })
 })
 
-test('on a terminal, in a folder of a repository, the results name its commit and the paths of the repository', async () => {
+test('results from a terminal in a repository have its commit and its paths', async () => {
   const {workspace, commit} = await monorepo()
   mkdirSync(join(workspace, 'src/agents/ebpf/deep'))
   const run = await bpfcompat(['run', '../bpfcompat.yaml', '--mode', 'load_only', '--trials', 'off'], {

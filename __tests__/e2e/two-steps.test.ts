@@ -14,7 +14,7 @@ beforeEach(() => {
   api.violations.length = 0
 })
 
-/** One artifact that is no object: all of a step but its guests. */
+/** A manifest with one invalid object: a step does everything except boot guests. */
 function workspaceOf(): string {
   const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
   for (const name of ['one', 'two'])
@@ -29,7 +29,7 @@ interface OfJob {
   matrix?: string
 }
 
-/** A step of a job, by its id in the workflow. */
+/** Runs a step of a job with this id. */
 function step(
   {workspace, temporary, job = 'kernels', matrix = 'null'}: OfJob,
   id: string,
@@ -77,7 +77,7 @@ describe('two steps of one job', () => {
     expect(api.violations).toEqual([])
   })
 
-  test('that name one folder: the second one is an error, and the first report stays', async () => {
+  test('with the same folder: the second is an error, and the first report stays', async () => {
     const job = aJob()
     await step(job, 'one', {artifact: 'one.bpf.o', 'report-directory': 'reports'})
     const second = await step(job, 'two', {artifact: 'two.bpf.o', 'report-directory': 'reports'})
@@ -88,7 +88,7 @@ describe('two steps of one job', () => {
     expect(artifactsIn(join(job.workspace, 'reports'))).toEqual(['one'])
   })
 
-  test('of a job that is run again on a machine that keeps its workspace write where they did', async () => {
+  test('of a rerun job on a machine that keeps its workspace write to the same folders', async () => {
     const job = aJob()
     await step(job, 'one', {artifact: 'one.bpf.o'})
     const again = {...job, temporary: mkdtempSync(join(tmpdir(), 'bpfcompat-runner-'))}
@@ -99,13 +99,13 @@ describe('two steps of one job', () => {
 })
 
 describe('jobs', () => {
-  test('of one matrix have the values of theirs in the name of the check run', async () => {
+  test('of one matrix have their values in the name of the check run', async () => {
     for (const compiler of ['clang-18', 'gcc-14'])
       await step({...aJob(), matrix: JSON.stringify({compiler})}, '__bpfcompat_bpfcompat', {artifact: 'one.bpf.o'})
     expect(api.runs.map(({name}) => name)).toEqual(['bpfcompat (clang-18)', 'bpfcompat (gcc-14)'])
   })
 
-  test('that post check runs of one name do not hide each other', async () => {
+  test('with check runs of the same name do not hide each other', async () => {
     for (const job of ['arm', 'x86'])
       await step({...aJob(), job}, '__bpfcompat_bpfcompat', {artifact: 'one.bpf.o', 'check-name': 'kernels'})
     expect(api.runs.map(({name, status}) => [name, status])).toEqual([

@@ -1,13 +1,13 @@
 import type {Results} from '../../src/model/results.ts'
 
-/** What differs from one run to another and says nothing of an artifact. */
+/** Fields that differ between runs and say nothing about an artifact. */
 const VARYING = new Set([
-  // When it was, how long it took, what it ran on.
+  // Dates, durations, and the machine.
   'startedAt',
   'durationMs',
   'host',
   'accelerator',
-  // What is best with KVM and what is best without it are two rules.
+  // The best shape with KVM differs from the best one without it.
   'shape',
   'fetchMs',
   'bootMs',
@@ -17,7 +17,7 @@ const VARYING = new Set([
   'nsecPerRun',
   'insnsPerRun',
   'maxRssKib',
-  // Of the folder in which it was started: in the outer guest it belongs to somebody else, and git leaves it alone.
+  // Facts about the working directory: in the outer guest another user owns it, so git does not use it.
   'revision',
   'checkedOut',
   'repository',
@@ -25,9 +25,9 @@ const VARYING = new Set([
 ])
 
 /**
- * Returns the results of a run without its times and its accelerator: what must be the same whatever ran the guests.
+ * Returns the results of a run without times and accelerator: they must be the same for every accelerator.
  *
- * @param paths what the manifest and the folder of the objects are called where it ran
+ * @param paths paths of the manifest and of the folder of the objects on the machine of the run
  */
 export function comparable(results: Results, paths: {manifest: string; examples: string}): unknown {
   return JSON.parse(JSON.stringify(results), (key, value: unknown) => {
@@ -38,8 +38,8 @@ export function comparable(results: Results, paths: {manifest: string; examples:
 }
 
 /**
- * Words with times in them: `it was not done after 15 s`, which is stretched, `verification time 12 usec`, and the kernel's own
- * `[    1.234567]`. Of the addresses of maps, which the verifier prints, a kernel that is not unpacked has others each time.
+ * Removes times from texts: timeouts in seconds, which are stretched, `verification time 12 usec`, and the kernel's own
+ * `[    1.234567]`. Also removes addresses of maps, which the verifier prints: they differ in each boot of a packed kernel.
  */
 function timeless(text: string): string {
   return text

@@ -14,13 +14,13 @@ import {manifestOf, smallManifestOf} from './manifest.ts'
 import {runInOuterGuest} from './outer-guest.ts'
 import {MANIFESTS, outerScript, type Part, REPO, type StepName} from './script.ts'
 
-// All that needs KVM is done in two outer guests whose CPU has AMD-V, emulated: where nobody has KVM, it is as real
-// as KVM gets, and there /dev/kvm may be closed and unloaded, which nobody may do to a machine that has it.
+// Everything that needs KVM runs in two outer guests whose emulated CPU has AMD-V: without KVM on the machine this is the
+// closest to real KVM, and a test may close /dev/kvm and unload the module there, which it must not do on a real machine.
 
 // The outer guest runs programs of this machine, and has AMD-V.
 if (process.arch !== 'x64') throw new Error(`npm run test:kvm needs an x86_64 machine, this one is ${process.arch}`)
 
-/** On a busy machine; an idle one with two cores takes a fifth of it. */
+/** Timeout for a busy machine; an idle one with two cores needs a fifth of it. */
 const LIMIT_SECONDS = 1500
 
 const folder = temporaryFolder()
@@ -48,7 +48,7 @@ async function run(part: Part): Promise<void> {
   console.info(`${output}\nouter guest ${part}: ${cpu} s of CPU time, ${wall.toFixed(0)} s`)
 }
 
-/** The same run on this machine. */
+/** Returns the same run on this machine. */
 async function runHere(accelerator: 'tcg' | 'kvm'): Promise<Results> {
   writeFileSync(here.manifest, manifestOf(here.examples))
   return resultsOf(await bpfcompat(['run', here.manifest, '--accelerator', accelerator]))
@@ -58,7 +58,7 @@ interface Step {
   exit: number
   stdout: string
   stderr: string
-  /** Mode and group of /dev/kvm after it. */
+  /** Mode and group of /dev/kvm after the step. */
   device: string
 }
 
@@ -77,16 +77,16 @@ const accelerators = ({kernels}: Results) => kernels.map(({id, accelerator, erro
 const inKvm = KERNELS.map(id => ({id, accelerator: 'kvm', error: null}))
 
 describe('four kernels in KVM', () => {
-  test('ran there, and nowhere else', () => {
+  test('ran in KVM only', () => {
     expect(accelerators(reportOf('kvm'))).toEqual(inKvm)
     expect(stepOf('kvm').stdout.split('\n')[1]).toBe('guests ran in KVM')
   })
 
-  test('load, refuse, attach, behave, crash and hang as without KVM, to the word', () => {
+  test('load, refuse, attach, behave, crash and hang exactly as without KVM', () => {
     expect(comparable(reportOf('kvm'), inside)).toEqual(comparable(emulated, here))
   })
 
-  test('say the same when they are resumed, and are not booted', () => {
+  test('have the same results when they are resumed without a boot', () => {
     const snapshots = (name: StepName) => reportOf(name).kernels.map(({snapshot}) => snapshot)
     expect([snapshots('kvm'), snapshots('resumed')]).toEqual([KERNELS.map(() => 'made'), KERNELS.map(() => 'used')])
     expect(accelerators(reportOf('resumed'))).toEqual(inKvm)
@@ -112,7 +112,7 @@ describe('four kernels in KVM', () => {
     expect(results.kernels.find(kernel => kernel.id === id)?.boots).toBe(id === KERNELS[0] ? 2 : 1)
   })
 
-  test('a machine that has KVM of its own says the same', async () => {
+  test('have the same results on a machine with real KVM', async () => {
     const {kvmProbe} = await buildValidator({
       arch: 'x86_64',
       cacheDirectory,
@@ -129,11 +129,11 @@ describe('four kernels in KVM', () => {
   }, 600_000)
 })
 
-describe('/dev/kvm that is closed to the user', () => {
+describe('/dev/kvm without permission for the user', () => {
   test.each<[StepName, string]>([
     ['closed-without-sudo', 'sudo is not installed'],
     ['closed-with-password', 'sudo: a password is required'],
-  ])('%s: the step says what keeps it from opening it, and fails in one line', (name, obstacle) => {
+  ])('%s: the step reports why it cannot open the device, and fails in one line', (name, obstacle) => {
     const {exit, stdout, device} = stepOf(name)
     expect(stdout).toContain(`this user may not open /dev/kvm, and changing its mode needs root (${obstacle})`)
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([
@@ -146,7 +146,7 @@ describe('/dev/kvm that is closed to the user', () => {
     expect(stepOf('kvm').device).toBe('660 kvm')
   })
 
-  test('udev: the step opens it by a rule, and all kernels run in it', () => {
+  test('udev: the step adds a rule, and all kernels run in KVM', () => {
     expect(readFileSync(join(shareOf('udev'), 'device-by-udev'), 'utf8').trim()).toBe('660 kvm')
     const {exit, stdout, device} = stepOf('udev')
     expect(stdout).toContain(
@@ -156,11 +156,11 @@ describe('/dev/kvm that is closed to the user', () => {
     expect(accelerators(reportOf('udev'))).toEqual(inKvm)
   })
 
-  test('the rule holds when the module is loaded again', () => {
+  test('the rule still works when the module is loaded again', () => {
     expect(stepOf('reloaded')).toMatchObject({exit: 0, device: '666 kvm'})
   })
 
-  test('without a udev that runs the step changes its mode', () => {
+  test('without a running udev the step changes the mode', () => {
     const {exit, stdout, device} = stepOf('chmod')
     expect(stdout).toContain('this user could not open /dev/kvm: set its mode to 0666')
     expect({exit, device}).toEqual({exit: 0, device: '666 kvm'})
@@ -168,10 +168,10 @@ describe('/dev/kvm that is closed to the user', () => {
   })
 })
 
-describe('KVM that stops between the probe and the boot', () => {
+describe('KVM that stops working between the probe and the boot', () => {
   const lost = /KVM, which stopped working after the probe: .*(?:kvm|KVM)/
 
-  test('auto: the kernel is emulated from there on, and both the report and its first lines say so', () => {
+  test('auto: the kernel is emulated from then on, which the report and its first lines show', () => {
     const results = reportOf('replaced-auto')
     expect(results.host.accelerator?.used).toBe('kvm')
     expect(results.kernels).toMatchObject([{id: KERNELS[0], accelerator: 'tcg', boots: 2}])
@@ -184,7 +184,7 @@ describe('KVM that stops between the probe and the boot', () => {
   test.each<[StepName, RegExp]>([
     ['replaced-kvm', /^KVM stopped working after the probe: \/dev\/kvm opens, but QEMU ended with 1: .+; use /],
     ['unloaded-between', /^KVM stopped working after the probe: this machine has no \/dev\/kvm; use --accelerator /],
-  ])('kvm, %s: one line says what happened and what to do', (name, words) => {
+  ])('kvm, %s: one line reports the problem and the fix', (name, words) => {
     const [kernel] = reportOf(name).kernels
     expect(kernel).toMatchObject({boots: 1, error: expect.stringMatching(words)})
     expect(kernel?.error).not.toContain('\n')
@@ -192,15 +192,15 @@ describe('KVM that stops between the probe and the boot', () => {
   })
 })
 
-describe('a machine whose module is not loaded', () => {
-  test('kvm: one line says so', () => {
+describe('a machine without the loaded module', () => {
+  test('kvm: one line reports it', () => {
     expect(stepOf('unloaded')).toMatchObject({
       exit: 1,
       stderr: expect.stringContaining('accelerator `kvm` cannot be used: this machine has no /dev/kvm'),
     })
   })
 
-  test('doctor says that guests are emulated', () => {
+  test('doctor reports that guests are emulated', () => {
     expect(stepOf('doctor').stdout).toMatch(/^-- {2}KVM +this machine has no \/dev\/kvm; guests are emulated/m)
   })
 })

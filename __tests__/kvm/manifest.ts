@@ -1,8 +1,8 @@
 import {KERNELS} from '../e2e/bpfcompat.ts'
 
 /**
- * The objects of the examples that load, fail, attach and behave; a command that crashes its kernel, and one that hangs. What is
- * left after the crash takes a boot of its own: one kernel has that.
+ * The objects of the examples that load, fail, attach and behave; a command that crashes its kernel, and one that hangs. The
+ * cases after the crash need another boot: one kernel has them.
  */
 export function manifestOf(examples: string): string {
   return `kernels: [${KERNELS.join(', ')}]
@@ -31,7 +31,7 @@ artifacts:
 `
 }
 
-/** One object that attaches: what is tried is KVM. */
+/** One object that attaches: this manifest tests only KVM. */
 export function smallManifestOf(examples: string, kernels: readonly string[]): string {
   return `kernels: [${kernels.join(', ')}]
 artifacts:

@@ -12,21 +12,21 @@ import {createKernelProvider} from '../../src/kernels/provider/provider.ts'
 import {busyboxFor} from '../../src/settled/busybox.ts'
 import {outerPackages} from './outer-packages.ts'
 
-/** A generic kernel: those for clouds come without KVM. */
+/** A generic kernel: cloud kernels have no KVM. */
 const KERNEL = 'debian-12-6.1-generic'
-/** Its disk, which is this machine's; and KVM, which is loaded last and can be taken away again. */
+/** Modules for its disk, which is that of this machine, and for KVM, which is loaded last and can be unloaded. */
 const MODULES = ['virtio_pci', '9p', '9pnet_virtio', 'overlay', 'kvm_amd']
 /**
- * One CPU with little more than KVM needs: with two QEMU's emulated AMD-V crashes or stops at times, and with what vectors
- * there are each of a hundred thousand exits takes longer.
+ * One CPU with little more than KVM needs: with two CPUs QEMU's emulated AMD-V sometimes crashes or stops, and with all vector
+ * extensions each of a hundred thousand exits takes longer.
  */
 const CPU = ['-cpu', 'qemu64,+svm,+npt', '-smp', '1']
-/** Two guests, their emulators, and what they write. */
+/** Memory for two guests, their emulators, and their files. */
 const MEMORY = '4G'
 
 /**
- * PID 1: this machine's root without a way to change it, under a layer in memory, with sudo and udev between the two. The
- * script is the program of this machine; it finds /dev/kvm made and /modules to unload and load it again.
+ * PID 1: mounts this machine's root read-only, below a layer with sudo and udev and a writable layer in memory. The
+ * script runs with the programs of this machine; /dev/kvm exists, and /modules has the modules to unload and load KVM.
  */
 const INIT = `#!/bin/busybox sh
 /bin/busybox --install -s /bin
@@ -51,7 +51,7 @@ mkdir -p dev/shm
 mount -t tmpfs -o mode=1777 shm dev/shm
 mount -t 9p -o trans=virtio,version=9p2000.L,msize=512000 share share
 ip link set lo up
-# As the root of PID 1: udevadm does nothing in a chroot.
+# Switches the root of PID 1, because udevadm does nothing in a chroot.
 exec switch_root . /bin/sh -c '
   /bin/sh /share/script > /share/output 2>&1
   echo $? > /share/exit
@@ -64,20 +64,20 @@ exec switch_root . /bin/sh -c '
 export interface OuterRun {
   exitCode: number
   output: string
-  /** What the script left there. */
+  /** Folder with the files of the script. */
   share: string
-  /** Seconds of CPU time that QEMU took, and seconds that passed. */
+  /** CPU time of QEMU and wall-clock time, in seconds. */
   cpu: number
   wall: number
 }
 
 /**
- * Boots an outer guest whose CPU has AMD-V, emulated, and runs a script of the shell in it as root, in what looks like this
- * machine with KVM. What it writes to /share stays.
+ * Boots an outer guest whose CPU has emulated AMD-V, and runs a shell script in it as root, in an environment like this
+ * machine with KVM. Files in /share are kept.
  *
  * @param share an empty folder
- * @param cacheDirectory the product's, where the outer kernel is kept
- * @param limitSeconds after so long the guest is ended
+ * @param cacheDirectory cache of bpfcompat, with the outer kernel
+ * @param limitSeconds timeout after which the guest is killed
  */
 export async function runInOuterGuest(
   script: string,
@@ -134,7 +134,7 @@ export async function runInOuterGuest(
   const exit = read('exit').trim()
   if (exit === '') {
     process.stderr.write(`${output.slice(-4000)}\n${readFileSync(join(work, 'console.log'), 'utf8').slice(-4000)}\n`)
-    throw new Error('the outer guest did not come to its end: what it said stands above')
+    throw new Error('the outer guest did not finish: see its output above')
   }
   return {exitCode: Number(exit), output, share, cpu: used, wall: (performance.now() - startedAt) / 1000}
 }

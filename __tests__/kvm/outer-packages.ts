@@ -2,16 +2,16 @@ import {execFileSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** What the step finds on a runner, and this machine may lack. */
+/** Packages that a runner has, but this machine may not. */
 const PACKAGES = ['sudo', 'udev', 'libudev1', 'kmod', 'libkmod2']
 
 /**
- * Downloads and unpacks sudo and udev with apt, from the archive that this machine's apt is configured for: they are never
+ * Downloads and unpacks sudo and udev with apt, from the archive in this machine's apt configuration. They are never
  * installed on this machine.
  *
- * @param folder kept from one run to the next
- * @returns the folder to lay over this machine's root
- * @throws Error when apt cannot have them
+ * @param folder folder that is kept between runs
+ * @returns the folder to mount over this machine's root
+ * @throws Error if apt cannot download them
  */
 export function outerPackages(folder: string): string {
   const target = join(folder, 'layer')
@@ -31,7 +31,7 @@ export function outerPackages(folder: string): string {
   return target
 }
 
-/** Where /lib is a link into /usr, a folder of that name would hide it. */
+/** Moves files into /usr: if /lib is a link into /usr, a folder with that name would hide it. */
 function mergeUsr(root: string): void {
   for (const name of ['bin', 'sbin', 'lib'].filter(name => existsSync(join(root, name)))) {
     cpSync(join(root, name), join(root, 'usr', name), {recursive: true, verbatimSymlinks: true, mode: 0})
@@ -44,7 +44,7 @@ function download(into: string): void {
   try {
     apt('download', ...PACKAGES)
   } catch {
-    // The package lists of a fresh machine are empty or old.
+    // A fresh machine has empty or old package lists.
     apt('update')
     apt('download', ...PACKAGES)
   }

@@ -1,14 +1,14 @@
 import {action} from '../e2e/step.ts'
 
-/** What runs in an outer guest of its own: the two together take the two CPUs of this machine. */
+/** Parts that run in separate outer guests; together they use the two CPUs of this machine. */
 export type Part = 'verdicts' | 'access'
 
 /** Names of the steps. Each leaves `stdout`, `stderr`, `exit` and `device` in /share/<name>. */
 export type StepName =
-  // Of the part `verdicts`.
+  // In the part `verdicts`.
   | 'kvm'
   | 'resumed'
-  // Of the part `access`, in the order in which they run.
+  // In the part `access`, in order.
   | 'closed-without-sudo'
   | 'closed-with-password'
   | 'replaced-auto'
@@ -20,7 +20,7 @@ export type StepName =
   | 'unloaded'
   | 'doctor'
 
-/** Where things are in the outer guest: everybody may read them there, whoever they belong to on this machine. */
+/** Paths in the outer guest, where all users may read them, whoever owns them on this machine. */
 export const REPO = '/repo'
 export const MANIFESTS = '/share/manifests'
 
@@ -29,12 +29,12 @@ export interface ScriptInput {
   cacheDirectory: string
 }
 
-/** Who nobody has put into the group `kvm`: a runner of a job. */
+/** A user outside the group `kvm`, like the runner of a job. */
 const RUNNER = 'setpriv --reuid 1001 --regid 1001'
 
 /**
- * The script of the outer guest: whoever closes, opens, replaces or unloads KVM here is no program of ours that plays it, but
- * udev, sudo, the kernel and its module.
+ * The script of the outer guest. KVM is closed, opened, replaced and unloaded by the real
+ * udev, sudo, kernel and module, not by fakes.
  */
 export function outerScript(part: Part, input: ScriptInput): string {
   return prelude(input) + (part === 'verdicts' ? VERDICTS : ACCESS)
@@ -48,18 +48,18 @@ hostname outer
 echo '127.0.0.1 localhost outer' > /etc/hosts
 echo 'runner:x:1001:1001::/home/runner:/bin/sh' >> /etc/passwd
 echo 'runner:x:1001:' >> /etc/group
-# sudo asks PAM whether the account is in order.
+# sudo checks the account with PAM.
 echo 'runner:*:20000:0:99999:7:::' >> /etc/shadow
 grep -q '^kvm:' /etc/group || echo 'kvm:x:9078:' >> /etc/group
 kvm=$(sed -n 's/^kvm:[^:]*:\\([0-9]*\\):.*/\\1/p' /etc/group)
 mkdir -p /home/runner ${REPO} /cache
 chown 1001:1001 /home/runner
-# What was unpacked by somebody who is not root belongs to them.
+# Files unpacked by a user other than root belong to that user.
 chown -R 0:0 /etc/sudo* /usr/libexec/sudo /usr/bin/sudo
 chmod 4755 /usr/bin/sudo
 mount --bind ${packageRoot} ${REPO}
 mount --bind ${cacheDirectory} /cache
-# Those of this machine leave no room for others, and are for another CPU.
+# Snapshots of this machine take the room for new ones, and are for another CPU.
 rm -rf /cache/snapshots
 find /cache -type d -exec chown 1001:1001 {} +
 export HOME=/home/runner BPFCOMPAT_CACHE=/cache
@@ -84,7 +84,7 @@ cli() {
   $node ${REPO}/dist/cli.js "$@" --report-directory /share/$report/report
 }
 
-# The action as the runner starts it: action NAME MANIFEST ACCELERATOR
+# Starts the action like the runner: action NAME MANIFEST ACCELERATOR
 action() {
   folder=/share/$1/runner
   mkdir -p $folder
@@ -95,8 +95,8 @@ action() {
     INPUT_MANIFEST=$3 INPUT_ACCELERATOR=$4 INPUT_REPORT-DIRECTORY=/share/$1/report $node ${REPO}/dist/index.js
 }
 
-# A QEMU that does something before its first boot, the probe being over by then: before_boot NAME COMMAND. One that emulates
-# would take minutes here, inside of an emulator: when it is started, the run is interrupted.
+# Wraps QEMU to run a command before its first boot, after the probe: before_boot NAME COMMAND. A QEMU that emulates
+# would take minutes inside an emulator: the run is interrupted when it starts.
 before_boot() {
   mkdir -p /run/$1
   cat > /run/$1/qemu-system-x86_64 <<END
@@ -124,7 +124,7 @@ step closed-without-sudo action closed-without-sudo --clear-groups ${MANIFESTS}/
 chmod 4755 /usr/bin/sudo
 step closed-with-password action closed-with-password --clear-groups ${MANIFESTS}/one.yaml kvm
 
-# What each of them does to /dev/kvm, only it sees.
+# Each step has its own view of /dev/kvm.
 before_boot auto 'mount --bind /dev/null /dev/kvm'
 before_boot insists 'mount --bind /dev/null /dev/kvm'
 (
@@ -136,7 +136,7 @@ before_boot insists 'mount --bind /dev/null /dev/kvm'
   step replaced-kvm unshare -m $node ${REPO}/dist/cli.js run ${MANIFESTS}/one.yaml --accelerator kvm --report-directory /share/replaced-kvm/report
 )
 
-# udev gives the device to its group; the step takes it from there with a rule.
+# udev assigns the device to its group; the step changes that with a rule.
 /lib/systemd/systemd-udevd --daemon
 udevadm trigger --name-match=kvm
 udevadm settle
@@ -150,7 +150,7 @@ insmod /modules/kvm_amd.ko
 udevadm settle
 step reloaded ${RUNNER} --clear-groups sh -c '[ -r /dev/kvm ] && [ -w /dev/kvm ]'
 
-# A container has no udev that runs.
+# Simulates a container without a running udev.
 kill $(pidof systemd-udevd)
 rm -f /run/udev/rules.d/*
 chown root:kvm /dev/kvm
@@ -166,7 +166,7 @@ step unloaded cli unloaded run ${MANIFESTS}/one.yaml --accelerator kvm
 step doctor $node ${REPO}/dist/cli.js doctor
 `
 
-/** Inputs with their defaults, and the variables of a job, as words of the shell. */
+/** Returns inputs with their defaults, and the variables of a job, as shell words. */
 function environmentOf(inputs: Record<string, string>): string {
   const all = {
     ...Object.fromEntries(Object.entries(action.inputs).map(([name, {default: value = ''}]) => [name, plain(value)])),
@@ -183,7 +183,7 @@ function environmentOf(inputs: Record<string, string>): string {
     .join(' ')
 }
 
-/** Of the expressions that a default may have there are two: a job without a token, and without a matrix. */
+/** Evaluates the two expressions in defaults, for a job without a token and without a matrix. */
 function plain(value: string): string {
   return value.includes('github.token') ? '' : value.includes('toJSON(matrix)') ? 'null' : value
 }

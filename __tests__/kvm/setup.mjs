@@ -1,4 +1,4 @@
-// What the test in KVM stands on: a machine with all that a run needs, dist/ as the sources make it, kernels and objects.
+// Prepares the tests in KVM: a machine with everything that a run needs, an up-to-date dist/, kernels and objects.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -8,11 +8,11 @@ import {buildExamples} from '../../scripts/build-examples.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default async function setup() {
-  // Everything that the test leaves lies in one folder, which e2e/teardown.mjs takes away.
+  // All files of the tests are in one folder, which e2e/teardown.mjs removes.
   process.env.TMPDIR = mkdtempSync(`${tmpdir()}/bpfcompat-kvm-`)
   must('scripts/check-dist.mjs')
   must('dist/cli.js', 'setup')
-  // The outer guest has no network, and finds them in the cache.
+  // The outer guest has no network, and finds the kernels in the cache.
   must('dist/cli.js', 'kernels', 'fetch')
   await buildExamples()
 }

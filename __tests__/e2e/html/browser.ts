@@ -1,26 +1,26 @@
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
 import {which} from '../../../src/host/which.ts'
 
-/** The machine's own browser: scripts/test.mjs sees to it that there is one. */
+/** The browser of the machine: scripts/test.mjs checks that there is one. */
 export function launch(): Promise<Browser> {
   const executablePath = ['google-chrome', 'google-chrome-stable', 'chromium'].map(name => which(name)).find(Boolean)
   if (executablePath === undefined) throw new Error('there is no Chromium on this machine: apt-get install chromium')
   return chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']})
 }
 
-/** A page that was opened, and what it complained of or asked for. */
+/** An open page, with its errors and requests. */
 export interface OpenPage {
   page: Page
   context: BrowserContext
-  /** Errors of the console and of scripts, blocked loads among them. */
+  /** Errors of the console and of scripts, including blocked loads. */
   errors: string[]
-  /** Addresses that the page wanted, but for its own. */
+  /** URLs that the page requested, except its own. */
   requests: string[]
 }
 
 export type OpenSettings = NonNullable<Parameters<Browser['newContext']>[0]>
 
-/** Opens a file as a reader does, from the disk. */
+/** Opens a file from the disk, as a reader does. */
 export async function open(browser: Browser, file: string, settings: OpenSettings = {}): Promise<OpenPage> {
   const context = await browser.newContext({reducedMotion: 'reduce', ...settings})
   const page = await context.newPage()

@@ -4,12 +4,12 @@ import {aPoisonedRun, POISON} from '../../report/html/hostile.ts'
 import {aFailedRun} from '../../report/scenarios.ts'
 import {expectText, reader, visible} from './report.ts'
 
-/** Text of others in the page, and the page without its script. */
+/** Tests untrusted text in the page, and the page without its script. */
 
 const {read} = reader()
 
 describe('a hostile run', () => {
-  test('makes no element, runs nothing, turns no text around, and all of it can be opened', async () => {
+  test('adds no element, runs nothing, reverses no text, and everything can be opened', async () => {
     const run = aPoisonedRun()
     const page = await read(run, {log: `${POISON}\n${'x'.repeat(10_000_000)}\n${POISON}\n`})
     const foreign =
@@ -27,7 +27,7 @@ describe('a hostile run', () => {
     expect(text.includes('<img src=x onerror=alert(1)>')).toBe(true)
   })
 
-  test('a log of ten megabytes with markup in it opens, and is searched', async () => {
+  test('a log of ten megabytes with markup opens and can be searched', async () => {
     const page = await read(aFailedRun(), {
       log: `${`12: <img src=x onerror=alert(1)> ${'y'.repeat(60)}\n`.repeat(110_000)}\u001b[31mthe end\u001b[0m`,
     })
@@ -38,7 +38,7 @@ describe('a hostile run', () => {
   })
 })
 
-test('without JavaScript everything is there, and nothing that would need it', async () => {
+test('the page without JavaScript has all content, and no controls that need it', async () => {
   const run = aDeepRun()
   const page = await read(run, {javaScriptEnabled: false})
   expect(await page.locator('article.case').count()).toBe(run.cases.length)

@@ -1,6 +1,6 @@
-/** What runs in the page: it sees nothing of the test that sends it there. */
+/** Functions that run in the page, without access to the test. */
 
-/** Controls that say nothing to a screen reader. */
+/** Returns controls without a name for screen readers. */
 export function withoutNames(): string[] {
   return [...document.querySelectorAll('button, a, input, select, svg[role=img], [role=region], dialog')]
     .filter(control => {
@@ -15,7 +15,7 @@ export function withoutNames(): string[] {
     .map(control => control.outerHTML.slice(0, 100))
 }
 
-/** Texts with less contrast than 4.5 to 1. */
+/** Returns texts with a contrast below 4.5 to 1. */
 export function weakTexts(): string[] {
   const channels = (color: string) => {
     const numbers = (color.match(/[\d.]+/g) ?? []).map(Number)

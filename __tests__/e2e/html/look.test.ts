@@ -8,12 +8,12 @@ import {aSurfaceRun} from '../../report/surface-scenario.ts'
 import {weakTexts, withoutNames} from './in-page.ts'
 import {reader} from './report.ts'
 
-/** What report.html looks like, to eyes and to screen readers. */
+/** Tests the look of report.html, and its accessibility. */
 
 const {read} = reader()
 
-describe('what it looks like', () => {
-  test('follows the system, and the choice is kept', async () => {
+describe('the look of the page', () => {
+  test('follows the color scheme of the system, and keeps the choice of the user', async () => {
     const page = await read(aFailedRun(), {colorScheme: 'dark'})
     expect(await luminance(page)).toBeLessThan(0.1)
     await page.locator('#theme').click()
@@ -22,7 +22,7 @@ describe('what it looks like', () => {
     expect(await luminance(page)).toBeGreaterThan(0.9)
   })
 
-  test.each(['light', 'dark'] as const)('every text stands out from its ground (%s), WCAG 1.4.3', async colorScheme => {
+  test.each(['light', 'dark'] as const)('has sufficient contrast of all text (%s), WCAG 1.4.3', async colorScheme => {
     for (const run of [aChangedRun(), aDeepRun(), aTroubledRun(), aSurfaceRun()]) {
       const page = await read(run, {colorScheme})
       await page.locator('#matrix a.cell').first().click()
@@ -31,14 +31,14 @@ describe('what it looks like', () => {
     }
   })
 
-  test.each([380, 1600])('needs no scrolling sideways at %s px', async width => {
+  test.each([380, 1600])('needs no horizontal scrolling at %s px', async width => {
     for (const run of [aChangedRun(), aWideRun(), aSurfaceRun(), aPoisonedRun()]) {
       const page = await read(run, {viewport: {width, height: 800}})
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
   })
 
-  test('the names of artifacts and kernels stay in sight while the table is scrolled', async () => {
+  test('keeps the names of artifacts and kernels visible while the table is scrolled', async () => {
     const page = await read(aWideRun(), {viewport: {width: 600, height: 500}})
     const places = await page.evaluate(() => {
       const box = document.querySelector('#matrix .scroll')
@@ -51,7 +51,7 @@ describe('what it looks like', () => {
     expect(places).toEqual([1, 1])
   })
 
-  test('every control has a name, every table a head, and headings leave no level out', async () => {
+  test('has names for all controls, headers for all tables, and no gaps in heading levels', async () => {
     const page = await read(aDeepRun())
     await page.locator('#matrix a.cell').first().click()
     await page.locator('dialog.case[open]').waitFor()

@@ -9,25 +9,25 @@ import {temporaryFolder} from '../../temporary-folder.ts'
 import {launch, type OpenPage, type OpenSettings, open} from './browser.ts'
 
 export interface ReadSettings extends OpenSettings {
-  /** What every log of the run says; null: the files are gone. */
+  /** Content of every log of the run; null if the files do not exist. */
   log?: string | null
 }
 
 export interface Reader {
-  /** Opens report.html of a run in a real browser, from the disk. */
+  /** Opens report.html of a run from the disk in a real browser. */
   read(results: Results, settings?: ReadSettings): Promise<Page>
-  /** The page complained of this, and may. */
+  /** Marks an error of the page as expected. */
   expectErrors(words: RegExp): void
 }
 
-/** For a whole test file. Whatever a test does: nothing may be asked for, and nothing go wrong in silence. */
+/** Sets up a test file: in every test, requests and unexpected errors of the page fail the test. */
 export function reader(): Reader {
   const folder = temporaryFolder()
   const opened: OpenPage[] = []
   let browser: Browser
   let count = 0
 
-  // A browser on a machine that boots kernels beside it takes its time.
+  // A browser is slow on a machine that also boots kernels.
   jest.setTimeout(60_000)
 
   beforeAll(async () => {
@@ -62,7 +62,7 @@ export function reader(): Reader {
 
 const LOG = `${Array.from({length: 3000}, (_, line) => `${line}: (bf) r${line % 10} = r6`).join('\n')}\nR1 invalid mem access 'scalar'\n`
 
-/** A path that no file can have stays without one. */
+/** Skips paths that no file can have. */
 function writeLogs(results: Results, directory: string, log: string): void {
   for (const path of logPaths(results).filter(path => path.length < 200)) {
     mkdirSync(dirname(join(directory, path)), {recursive: true})
@@ -85,7 +85,7 @@ export async function expectText(page: Page, selector: string, wanted: string | 
   expect(await locator.textContent()).toEqual(typeof wanted === 'string' ? wanted : expect.stringMatching(wanted))
 }
 
-/** The texts of what can be seen. */
+/** Returns the texts of visible elements. */
 export async function visible(page: Page, selector: string): Promise<string[]> {
   const texts: string[] = []
   for (const match of await page.locator(selector).all())
@@ -93,7 +93,7 @@ export async function visible(page: Page, selector: string): Promise<string[]> {
   return texts
 }
 
-/** The name of what has the focus. */
+/** Returns the name of the focused element. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',

@@ -4,12 +4,12 @@ import {aFailedRun, aWideRun} from '../../report/scenarios.ts'
 import {aSurfaceRun} from '../../report/surface-scenario.ts'
 import {expectText, focused, reader, visible} from './report.ts'
 
-/** report.html in use: keys, filters, logs. */
+/** Tests the use of report.html: keys, filters, logs. */
 
 const {read, expectErrors} = reader()
 
 describe('the keyboard', () => {
-  test('leads from the first key to a cell, into its case and back', async () => {
+  test('navigates to a cell, into its case and back', async () => {
     const page = await read(aFailedRun())
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Skip to the report')
@@ -37,13 +37,13 @@ describe('the keyboard', () => {
     expect(await focused(page)).toBe('system-monitor (load_only) on almalinux-8-4.18: fail, does not block')
   })
 
-  test('of a table one cell is in the tab order', async () => {
+  test('has one cell of a table in the tab order', async () => {
     const page = await read(aWideRun())
     expect(await page.locator('#matrix a.cell[tabindex="0"]').count()).toBe(1)
     expect(await page.locator('#matrix a.cell').count()).toBeGreaterThan(300)
   })
 
-  test('what has the focus is seen to have it', async () => {
+  test('shows the focused element', async () => {
     const page = await read(aFailedRun())
     for (let step = 0; step < 25; step += 1) {
       await page.keyboard.press('Tab')
@@ -58,7 +58,7 @@ describe('the keyboard', () => {
 })
 
 describe('filters', () => {
-  test('a slash leads to the search; words of programs narrow table and findings, Escape clears', async () => {
+  test('a slash focuses the search; names of programs filter table and findings, Escape clears', async () => {
     const page = await read(aFailedRun())
     const findings = await page.locator('article.finding').count()
     await page.keyboard.press('/')
@@ -71,7 +71,7 @@ describe('filters', () => {
     expect(await visible(page, 'article.finding')).toHaveLength(findings)
   })
 
-  test('verdict, kernel and artifact narrow the table down together, and the rest stays reachable', async () => {
+  test('verdict, kernel and artifact filter the table together, and the rest stays reachable', async () => {
     const page = await read(aFailedRun())
     await page.locator('#filters input[value=fail]').check()
     await page.locator('#filters select[name=kernel]').selectOption({label: 'debian-sid-7.3'})
@@ -84,7 +84,7 @@ describe('filters', () => {
     expect(await visible(page, 'article.finding')).toEqual([])
   })
 
-  test('what changed is narrowed down as well', async () => {
+  test('changes are filtered as well', async () => {
     const page = await read(aChangedRun())
     const artifacts = 'table.changes tr[data-kernels] td:first-child'
     expect(new Set(await visible(page, artifacts))).toEqual(new Set(['exec-snoop', 'system-monitor', 'net-filter']))
@@ -99,7 +99,7 @@ describe('hooks and fields', () => {
   const names = '#surface .label > code'
   const differing = ['inet_csk_accept', 'load_elf_phdrs', 'sched/sched_process_fork']
 
-  test('are narrowed down to those of which a program reads what differs, and Clear shows all again', async () => {
+  test('can be filtered to those with differences that a program reads, and Clear shows all again', async () => {
     const page = await read(aSurfaceRun())
     await page.locator('#surface input[name=only-read]').check()
     await expectText(page, '#filters output', '3 of 13 hooks and fields')
@@ -109,7 +109,7 @@ describe('hooks and fields', () => {
     expect(await visible(page, names)).toHaveLength(13)
   })
 
-  test('follow the filters of the page; a cell is as wide as the kernels that are left', async () => {
+  test('follow the filters of the page; a cell spans the remaining kernels', async () => {
     const page = await read(aSurfaceRun())
     await page.locator('#filters select[name=kernel]').selectOption({label: 'debian-13-6.12'})
     expect(await visible(page, '#surface thead .name')).toEqual(['debian-13-6.12'])
@@ -128,7 +128,7 @@ describe('hooks and fields', () => {
     expect(await visible(page, '#surface thead .name')).toHaveLength(4)
   })
 
-  test('lead to the finding and to the case', async () => {
+  test('link to the finding and to the case', async () => {
     const page = await read(aSurfaceRun())
     await page.locator('#surface a[href="#finding-1"]').first().click()
     expect(page.url()).toMatch(/#finding-1$/)
@@ -138,7 +138,7 @@ describe('hooks and fields', () => {
 })
 
 describe('logs', () => {
-  test('are searched up and down, with the number of the match and its line', async () => {
+  test('can be searched up and down, with the number of the match and its line', async () => {
     const page = await read(aFailedRun())
     await page.locator('article.finding a[data-log]').nth(1).click()
     const field = page.locator('dialog.logs input[type=search]')
@@ -161,14 +161,14 @@ describe('logs', () => {
     await expectText(page, output, 'no match')
   })
 
-  test('that the page has nothing of are links to the file', async () => {
+  test('that are not in the page are links to the file', async () => {
     const page = await read(aFailedRun(), {log: null})
     expect(await page.locator('article.finding a[data-log]').first().getAttribute('href')).toMatch(/^\.\/\S+\.log$/)
     expect(await page.locator('#logs').textContent()).toContain('the file could not be read')
   })
 })
 
-test('a browser that lacks what the page needs says so in the page', async () => {
+test('an unsupported browser is reported in the page', async () => {
   const page = await read(aFailedRun())
   await page.evaluate(() => {
     Object.defineProperty(window, 'DecompressionStream', {value: undefined})

@@ -7,7 +7,7 @@ import type {Done, StepCall} from './step-call.ts'
 
 type Action = (call: StepCall) => Done | Promise<Done>
 
-/** The actions of the documented workflows. What others do with our files is their business: they have to be there. */
+/** The actions of the documented workflows. Third-party actions are replaced by a check that their files exist. */
 const ACTIONS: Record<string, Action> = {
   './': ours,
   'bpfcompat/bpfcompat': ours,
@@ -21,10 +21,10 @@ const ACTIONS: Record<string, Action> = {
   'peter-evans/create-pull-request': call => takes(call, 'add-paths', ['contents', 'pull-requests']),
 }
 
-/** @actions/artifact refuses files with them, since NTFS does. */
+/** Characters that @actions/artifact refuses in file names, because of NTFS. */
 const NOT_IN_ARTIFACTS = /["<>|*?:\r\n]/
 
-/** What another repository gets of this one. */
+/** Files of this repository that another repository gets. */
 const PUBLISHED = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {files: string[]}
 
 export async function runAction(name: string, call: StepCall): Promise<Done> {
@@ -38,7 +38,7 @@ async function ours({workspace, inputs, env, token}: StepCall): Promise<Done> {
   return {success: step.exitCode === 0, log: step.stdout, outputs: step.outputs, summary: step.summary}
 }
 
-/** It checks out the commit of the event, or the branch or tag of another repository. */
+/** Checks out the commit of the event, or the branch or tag of another repository. */
 function checkout({workspace, inputs, permissions, event, forge}: StepCall): Done {
   if (permissions.contents === undefined) return refused('contents: read')
   const target = join(workspace, inputs.path ?? '')
@@ -53,7 +53,7 @@ function checkout({workspace, inputs, permissions, event, forge}: StepCall): Don
   return {success: true, log: ''}
 }
 
-/** As actions/upload-artifact has it: paths are kept below the part of `path` that has no wildcard. */
+/** Uploads like actions/upload-artifact: paths are kept below the part of `path` without wildcards. */
 function upload({workspace, inputs, runId, forge}: StepCall): Done {
   const {name = 'artifact', path = '', overwrite} = inputs
   const target = join(forge.artifacts, runId, name)
@@ -71,7 +71,7 @@ function upload({workspace, inputs, runId, forge}: StepCall): Done {
   return {success: true, log: ''}
 }
 
-/** As actions/download-artifact has it: one artifact alone gets no folder of its own. */
+/** Downloads like actions/download-artifact: a single artifact gets no separate folder. */
 function download({workspace, inputs, runId, forge}: StepCall): Done {
   const {name, pattern, path = '', 'run-id': run = runId} = inputs
   const allowed = inputs['github-token'] === undefined ? {} : permissionsOf(inputs['github-token'])
@@ -90,7 +90,7 @@ function download({workspace, inputs, runId, forge}: StepCall): Done {
   return {success: true, log: `${found.length} artifacts`}
 }
 
-/** An action that reads files that we have written. */
+/** Replaces an action that reads files that we wrote. */
 function takes({workspace, inputs, permissions}: StepCall, input: string, writes: readonly string[]): Done {
   const denied = writes.find(permission => permissions[permission] !== 'write')
   if (denied !== undefined) return refused(`${denied}: write`)

@@ -6,10 +6,10 @@ import {LiteralToken, NullToken, StringToken, type TemplateToken} from '@actions
 
 export type Json = string | number | boolean | null | Json[] | {[key: string]: Json}
 
-/** What has happened so far: it decides what `success()` and its kind return. */
+/** State of the job, which determines the results of `success()` and similar functions. */
 export type Status = 'success' | 'failure'
 
-/** What an expression can name. */
+/** Values that an expression can use. */
 export interface Scope {
   /** `github`, `needs`, `steps` … */
   contexts: Record<string, Json>
@@ -17,8 +17,8 @@ export interface Scope {
 }
 
 /**
- * Evaluates the expressions of a part of a workflow with GitHub's own library. Only what GitHub's schema allows at that
- * place can be named.
+ * Evaluates the expressions in a part of a workflow with GitHub's own library. Only contexts that GitHub's schema allows at
+ * that place can be used.
  */
 export function evaluated(token: TemplateToken, scope: Scope): Json {
   if (isBasicExpression(token)) return evaluate(token.expression, token.definitionInfo?.allowedContext ?? [], scope)
@@ -65,6 +65,6 @@ function statusFunctions(status: Status): FunctionDefinition[] {
 }
 
 function textOf(value: Json): string {
-  if (value !== null && typeof value === 'object') throw new Error('a text was expected')
+  if (value !== null && typeof value === 'object') throw new Error('a string was expected')
   return value === null ? '' : String(value)
 }

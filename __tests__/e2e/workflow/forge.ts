@@ -4,37 +4,37 @@ import {execaSync} from 'execa'
 import type {ApiServer} from '../../github/api-server.ts'
 import type {Json} from './expressions.ts'
 
-/** What a job's token may: `{contents: 'read'}`. */
+/** Permissions of a job's token: `{contents: 'read'}`. */
 export type Permissions = Record<string, string>
 
-/** What stands in for GitHub: a repository on this disk, artifacts in folders, and the Checks API on loopback. */
+/** Replaces GitHub: a repository on this disk, workflow artifacts in folders, and the Checks API on the loopback interface. */
 export interface Forge {
   /** `octo/monitor`. */
   repository: string
   /** The bare git repository. */
   git: string
   api: ApiServer
-  /** Artifacts are in `<run id>/<name>/` below it. */
+  /** Folder of workflow artifacts, in `<run id>/<name>/`. */
   artifacts: string
-  /** Commands that a job finds before those of the machine. */
+  /** Folder with commands that replace those of the machine. */
   commands: string
-  /** Where jobs have their folders. */
+  /** Parent folder of the folders of jobs. */
   folder: string
 }
 
-/** What starts a workflow. */
+/** An event that starts a workflow. */
 export interface Event {
   name: string
   payload: {[key: string]: Json}
-  /** The commit that GitHub has for the run: of a pull request its merge commit. */
+  /** The commit of the run; for a pull request its merge commit. */
   sha: string
   /** `refs/heads/main`. */
   ref: string
-  /** Of a pull request from a fork, whose token can only read. */
+  /** True for a pull request from a fork, whose token is read-only. */
   fromFork: boolean
 }
 
-/** A repository with these files on its branch `main`. */
+/** Creates a repository with these files on its branch `main`. */
 export function createForge(folder: string, api: ApiServer, files: Record<string, string | Buffer>): Forge {
   const forge = {
     repository: 'octo/monitor',
@@ -54,7 +54,7 @@ export function createForge(folder: string, api: ApiServer, files: Record<string
   return forge
 }
 
-/** Makes a branch of main and one commit; of main itself, it adds to it. Returns the commit. */
+/** Adds a commit to a new branch from main, or to main itself. Returns the commit. */
 export function commit(forge: Forge, branch: string, files: Record<string, string | Buffer>): string {
   const clone = join(forge.folder, `clone-${branch}-${Date.now()}`)
   git(forge.folder, 'clone', '--quiet', forge.git, clone)
@@ -77,7 +77,7 @@ export function git(cwd: string, ...args: string[]): string {
   return execaSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@localhost', ...args], {cwd}).stdout
 }
 
-/** The token of a job; it says what it may, so that the stand-ins for GitHub can refuse the rest. */
+/** Returns the token of a job. It contains its permissions, so that the replacements of GitHub can refuse the rest. */
 export function tokenOf(permissions: Permissions): string {
   return `ghs_${Buffer.from(JSON.stringify(permissions)).toString('hex')}`
 }

@@ -17,19 +17,19 @@ export interface JobRun {
 }
 
 export interface StepRun {
-  /** What it uses, without the commit; or `run`. */
+  /** The action that it uses, without the commit; or `run`. */
   what: string
-  /** `conclusion` is `success` where `continue-on-error` forgives the outcome. */
+  /** `conclusion` is `success` if `continue-on-error` ignores the outcome. */
   outcome: 'success' | 'failure' | 'skipped'
   conclusion: 'success' | 'failure' | 'skipped'
   inputs: Record<string, string>
   outputs: Record<string, string>
   log: string
-  /** What it adds to the job summary. */
+  /** The part that it adds to the job summary. */
   summary: string
 }
 
-/** What all jobs of a matrix share. */
+/** The parts that all jobs of a matrix share. */
 export interface JobSettings {
   mapping: MappingToken
   job: Job
@@ -39,7 +39,7 @@ export interface JobSettings {
   env: Record<string, string>
 }
 
-/** Runs the steps of a job in a workspace of its own. */
+/** Runs the steps of a job in a separate workspace. */
 export async function runJob(settings: JobSettings, scope: Scope): Promise<JobRun> {
   const {mapping, job, forge} = settings
   const folder = mkdtempSync(join(forge.folder, `job-${job.id.value}-`))
@@ -91,7 +91,7 @@ export async function runJob(settings: JobSettings, scope: Scope): Promise<JobRu
   }
 }
 
-/** What the runner sets: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+/** Returns the variables of the runner: https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function variables(
   github: Record<string, Json>,
   step: string,
@@ -115,7 +115,7 @@ function variables(
   }
 }
 
-/** Runs a script as the runner does where no `shell` is named. */
+/** Runs a script like the runner does without `shell`. */
 async function runScript(script: string, {workspace, env}: StepCall): Promise<Done> {
   const folder = env.RUNNER_TEMP ?? ''
   const [file, page] = [join(folder, 'script.sh'), join(folder, 'summary.md')]

@@ -5,10 +5,10 @@ import {evaluated, holds, type Json, type Scope, type Status, textsOf} from './e
 import {type Event, type Forge, type Permissions, tokenOf} from './forge.ts'
 import {type JobRun, type JobSettings, runJob} from './run-job.ts'
 
-/** One run of a workflow. Its jobs are in the order in which they ran; the jobs of a matrix have the same id. */
+/** One run of a workflow. Its jobs are in the order of their runs; the jobs of a matrix have the same id. */
 export interface WorkflowRun {
   id: string
-  /** Null: the event does not start it. */
+  /** Null if the event does not start it. */
   jobs: JobRun[] | null
 }
 
@@ -18,16 +18,16 @@ const KNOWN_KEYS = {
   strategy: ['fail-fast', 'matrix'],
   step: ['id', 'name', 'if', 'uses', 'with', 'run', 'env', 'continue-on-error'],
 }
-/** What a token can at most when a fork's pull request started the run. */
+/** Maximum permissions of a token if a pull request from a fork started the run. */
 const OF_FORKS = 'read'
 
 let runs = 0
 
 /**
- * Runs a workflow as GitHub does: GitHub's parser reads it and checks it against GitHub's schema, and GitHub's library
- * evaluates its expressions. A key that this driver does not know is an error, so that none is ignored.
+ * Runs a workflow like GitHub: GitHub's parser reads it and checks it against GitHub's schema, and GitHub's library
+ * evaluates its expressions. A key that this driver does not support is an error, so that none is ignored.
  *
- * @throws Error with what GitHub's parser says about the file
+ * @throws Error with the messages of GitHub's parser
  */
 export async function runWorkflow(text: string, event: Event, forge: Forge): Promise<WorkflowRun> {
   runs += 1
@@ -77,12 +77,12 @@ function refuseUnknown(mapping: MappingToken, what: keyof typeof KNOWN_KEYS): vo
     if (!KNOWN_KEYS[what].includes(key.toString())) throw new Error(`this driver does not know ${what}: ${key}`)
 }
 
-/** The part of a mapping that has to be there. */
+/** Returns a required part of a mapping. */
 function partOf(mapping: MappingToken, key: string): MappingToken {
   return (mapping.find(key) ?? missing(key)).assertMapping(key)
 }
 
-/** Tells whether an event starts a workflow: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/** Reports whether an event starts a workflow: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 function starts({events}: WorkflowTemplate, {name, payload, ref}: Event): boolean {
   const filter = events[name] as {types?: string[]; branches?: string[]; workflows?: string[]} | undefined
   if (filter === undefined) return false
@@ -95,7 +95,7 @@ function starts({events}: WorkflowTemplate, {name, payload, ref}: Event): boolea
   ].every(([wanted, is]) => wanted === undefined || (wanted as string[]).includes(String(is)))
 }
 
-/** Each job after those that it needs. */
+/** Returns the jobs, each after those that it needs. */
 function inOrder(jobs: readonly WorkflowJob[]): Job[] {
   const ordered: Job[] = []
   const add = (job: WorkflowJob) => {
@@ -114,7 +114,7 @@ async function runJobs(settings: JobSettings, scope: Scope): Promise<JobRun[]> {
   return group
 }
 
-/** The jobs of a matrix. Of its forms there is one: a list of what each job has. */
+/** Returns the jobs of a matrix. Only one form is supported: a list with the values of each job. */
 function combinations({strategy}: Job, scope: Scope): Json[] {
   if (strategy === undefined) return [{}]
   const {matrix = {}} = evaluated(strategy, scope) as {matrix?: {include?: Json[]}}
@@ -131,7 +131,7 @@ function skipped({id}: Job): JobRun {
   return {id: id.value, result: 'skipped', outputs: {}, steps: [], workspace: ''}
 }
 
-/** A job's own permissions take the place of the workflow's. Without either the repository's default is all that can be read. */
+/** Returns the permissions of a job, which override those of the workflow. The default of the repository is read access. */
 function permissionsFor(root: MappingToken, job: MappingToken, {fromFork}: Event): Permissions {
   const token = job.find('permissions') ?? root.find('permissions')
   const permissions = token === undefined ? {contents: 'read'} : textsOf(token, {contexts: {}, status: 'success'})

@@ -1,9 +1,9 @@
 import type {Event, Forge, Permissions} from './forge.ts'
 
-/** A step, ready to run. */
+/** A step that is ready to run. */
 export interface StepCall {
   inputs: Record<string, string>
-  /** The variables of the job and of the step. */
+  /** Variables of the job and of the step. */
   env: Record<string, string>
   workspace: string
   token: string
@@ -13,11 +13,11 @@ export interface StepCall {
   forge: Forge
 }
 
-/** What a step has done. */
+/** The result of a step. */
 export interface Done {
   success: boolean
   log: string
   outputs?: Record<string, string>
-  /** What it adds to the job summary. */
+  /** The part that it adds to the job summary. */
   summary?: string
 }
