@@ -10,13 +10,13 @@ import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const folder = temporaryFolder()
 
-/** Reports whether the console looks like that of a boot that is not quiet. */
+/** Shell condition: the console has the same settings as in a boot that is not quiet, and nothing shows that it was. */
 const IS_LOUD =
   '[ "$(cut -f1 /proc/sys/kernel/printk)" = "$(cut -f4 /proc/sys/kernel/printk)" ] && [ -z "$BPFCOMPAT_QUIET" ]'
 
 /**
- * One kernel is left to hang, the other is told to panic when it notices; the timeout is stretched without KVM. The second is
- * booted as in KVM, quietly.
+ * One kernel hangs, the other is configured to panic when it detects the hang; the timeout is stretched without KVM. The second is
+ * booted quietly, as in KVM.
  */
 const manifest = `kernels:
   - debian-12-6.1

@@ -20,7 +20,7 @@ function modules(section: string, release: string, request: Partial<ArtifactRequ
 
 describe('neededModules', () => {
   test.each(['tc', 'tc/ingress', '?classifier', 'classifier/a'])(
-    '%s needs a qdisc, where there is no other way in',
+    '%s needs a qdisc if there is no other way to attach',
     section => {
       expect(modules(section, '6.1.0-56-cloud-amd64')).toEqual(['sch_ingress', 'cls_bpf'])
       expect(modules(section, '6.6.1')).toEqual([])

@@ -66,22 +66,22 @@ interface Wanted {
 
 describe('a file is found', () => {
   test.each<[string, string, string, Partial<Wanted>?]>([
-    ['where the compiler wrote it', './src/probe.bpf.c', 'src/probe.bpf.c'],
+    ['at the path from the compiler', './src/probe.bpf.c', 'src/probe.bpf.c'],
     ['under the root of a container', '/build/monitor/src/probe.bpf.c', 'src/probe.bpf.c'],
     [
-      'by its bare name beside the object',
+      'by its file name next to the object',
       'agent.bpf.c',
       'agents/ebpf/bpf/agent.bpf.c',
       {object: 'agents/ebpf/bpf/x.o'},
     ],
     [
-      'relative to a folder above the object, where a decoy is at the same path of the root',
+      'relative to a folder above the object, with a decoy at the same path in the root',
       'bpf/agent.bpf.c',
       'agents/ebpf/bpf/agent.bpf.c',
       {object: 'agents/ebpf/build/x.o'},
     ],
     [
-      'relative to the manifest, where the object is somewhere else',
+      'relative to the manifest, if the object is elsewhere',
       '/src/bpf/agent.bpf.c',
       'agents/ebpf/bpf/agent.bpf.c',
       {object: '/somewhere/x.o', manifest: 'agents/ebpf/bpfcompat.yaml'},

@@ -56,9 +56,9 @@ not ok 3 - broken
   })
 
   test.each([
-    ['at its end', 'ok 1 - opens\n    ok 1 - hash\n    not ok 2 - lru\n'],
-    ['and its plan comes then', '    ok 1 - hash\n    not ok 2 - lru\n1..3\nok 1 - opens\n'],
-  ])('loses no test of a subtest that has no result of its own: %s', (_, text) => {
+    ['at the end', 'ok 1 - opens\n    ok 1 - hash\n    not ok 2 - lru\n'],
+    ['before the plan', '    ok 1 - hash\n    not ok 2 - lru\n1..3\nok 1 - opens\n'],
+  ])('keeps the tests of a subtest without a result: %s', (_, text) => {
     expect(rows(text).toSorted()).toEqual([
       ['hash', 'pass', null],
       ['lru', 'fail', null],

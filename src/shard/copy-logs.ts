@@ -75,7 +75,7 @@ function isOwnPath(path: string, kernel: string): boolean {
   )
 }
 
-/** Returns the size of a log; undefined if it does not exist. Links are refused: they could put any file of this machine into the report. */
+/** Returns the size of a log; undefined if it does not exist. Refuses links, which could put any file of this machine into the report. */
 async function sizeOfLog(folder: string, path: string): Promise<number | 'refused' | undefined> {
   try {
     const real = await realpath(join(folder, path))

@@ -129,7 +129,7 @@ function eventOf(line: string): Event | undefined {
   }
 }
 
-/** `{"type":"test","event":"failed","name":"tests::loads","stdout":"…"}` */
+/** Converts an event: `{"type":"test","event":"failed","name":"tests::loads","stdout":"…"}`. */
 function testOf({type, event, name, stdout, message, exec_time: seconds}: Event): ReportedTest | undefined {
   if (type !== 'test' || typeof name !== 'string') return undefined
   const outcome =
