@@ -123,7 +123,11 @@ describe('a shard', () => {
       ],
       /^the plan does not match this run: it contains debian-10-4\.19, which this run does not; use the same manifest/,
     ],
-    ['does not have a kernel of the run', [['debian-11-5.10'], ['debian-12-6.1']], /: it does not contain debian-13-6\.12;/],
+    [
+      'does not have a kernel of the run',
+      [['debian-11-5.10'], ['debian-12-6.1']],
+      /: it does not contain debian-13-6\.12;/,
+    ],
     ['has a kernel twice', [KERNELS, ['debian-12-6.1']], /: it contains debian-12-6\.1 twice;/],
   ])('whose plan %s is an error', async (_, assignment, words) => {
     await expect(kernelsOf({index: 1, count: 2, assignment})).rejects.toThrow(words)
