@@ -19,8 +19,8 @@ describe('the keyboard', () => {
       ['ArrowDown', 'exec-snoop on debian-11-5.10: fail'],
       ['End', 'exec-snoop on debian-sid-7.3: pass'],
       ['ArrowRight', 'exec-snoop on debian-sid-7.3: pass'],
-      ['Home', 'exec-snoop on almalinux-8-4.18: fail, does not block'],
-      ['ArrowUp', 'system-monitor (load_only) on almalinux-8-4.18: fail, does not block'],
+      ['Home', 'exec-snoop on almalinux-8-4.18: fail, non-blocking'],
+      ['ArrowUp', 'system-monitor (load_only) on almalinux-8-4.18: fail, non-blocking'],
     ] as const) {
       await page.keyboard.press(key)
       expect(await focused(page)).toBe(cell)
@@ -34,7 +34,7 @@ describe('the keyboard', () => {
     expect(await focused(page)).toBe('debian-12-6.1 →')
     await page.keyboard.press('Escape')
     expect(await page.locator('dialog.case[open]').count()).toBe(0)
-    expect(await focused(page)).toBe('system-monitor (load_only) on almalinux-8-4.18: fail, does not block')
+    expect(await focused(page)).toBe('system-monitor (load_only) on almalinux-8-4.18: fail, non-blocking')
   })
 
   test('has one cell of a table in the tab order', async () => {

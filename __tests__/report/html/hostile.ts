@@ -4,18 +4,18 @@ import {aDeepRun} from '../deep-scenario.ts'
 import {aTroubledRun} from '../scenarios.ts'
 import {aSurfaceRun} from '../surface-scenario.ts'
 
-/** Text that wants to be markup: in an element, an attribute, a script, a comment, and to eyes. */
+/** Text that tries to become markup: in an element, an attribute, a script, a comment, and visually. */
 export const POISON =
   '</script></noscript></style></title><img src=x onerror=alert(1)><svg onload=alert(1)>"\' onfocus=alert(1) autofocus x=`<!--\u001b[31m\u202egnp\u2028javascript:alert(1)\ud800'
 
-/** Fields with a closed set of values: the schema holds them, whoever wrote the results. */
+/** Fields with a closed set of values: the schema enforces them for any results. */
 const CLOSED: ReadonlySet<string> = new Set(
   'verdict mode kind status level class by step arch used before after pass requirement what usedBy startedAt way via why'.split(
     ' ',
   ),
 )
 
-/** A run in which every text of others is poisoned; names still fit together. */
+/** Returns a run in which every untrusted text is poisoned; names still match each other. */
 export function aPoisonedRun(): Results {
   const deep = aDeepRun()
   const troubled = aTroubledRun()

@@ -30,7 +30,7 @@ describe('logFiles', () => {
     },
   )
 
-  test('a log that fits is taken whole, through a link inside the report too', async () => {
+  test('a log that fits is taken in full, also through a link inside the report', async () => {
     for (const path of ['logs/whole.log', 'logs/inside']) {
       const log = await logFiles(report).read(path, 1000)
       expect(log).toMatchObject({bytes: 11, whole: true})
@@ -38,7 +38,7 @@ describe('logFiles', () => {
     }
   })
 
-  test('of a log that does not fit the last whole lines are taken', async () => {
+  test('the last whole lines are taken of a log that does not fit', async () => {
     const log = await logFiles(report).read('logs/large.log', 10_000)
     expect(log).toMatchObject({bytes: Buffer.byteLength(random), whole: false})
     const text = unpacked(log?.data)
@@ -63,7 +63,7 @@ describe('embedLogs', () => {
   const paths = Array.from({length: 130}, (_, index) => `${index % 50 === 7 ? 'lost' : 'kept'}-${index}.log`)
   const results = aResults({cases: [], kernels: paths.map(path => aKernel({consoleLog: path}))})
 
-  test('the page has a budget: first whole logs, then their ends, then no more than their names', async () => {
+  test('the page has a budget: first full logs, then their ends, then only their names', async () => {
     const logs = await embedLogs(results, reader)
     expect(logs.map(({path}) => path)).toEqual(paths)
     const extents = logs.filter(({path}) => path.startsWith('kept')).map(({extent}) => extent)
@@ -77,7 +77,7 @@ describe('embedLogs', () => {
     expect(embedded).toBeLessThanOrEqual(LOGS_BYTES)
   })
 
-  test('every log that is not whole has a reason', async () => {
+  test('every incomplete log has a reason', async () => {
     const logs = await embedLogs(results, reader)
     for (const {extent, reason} of logs) expect(reason === null).toBe(extent === 'whole')
     expect(logs.find(({path}) => path.startsWith('lost'))).toMatchObject({extent: 'none', data: ''})

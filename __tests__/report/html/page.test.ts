@@ -16,7 +16,7 @@ beforeAll(async () => {
   assets = await pageAssets()
 })
 
-/** Its own style and script are no text of others. */
+/** Returns the page without its own style and script, which are trusted. */
 function withoutAssets(html: string): string {
   return html.replace(assets.style, '').replace(assets.script, '')
 }
@@ -25,8 +25,8 @@ function tagsOf(html: string): Set<string> {
   return new Set([...withoutAssets(html).matchAll(/<\/?([a-z][a-z0-9]*)[\s>]/gi)].map(([, tag]) => tag ?? ''))
 }
 
-describe('text of others', () => {
-  test('no text of a hostile run becomes a tag, an attribute or the end of a script', () => {
+describe('untrusted text', () => {
+  test('of a hostile run does not become a tag, an attribute or the end of a script', () => {
     const html = page(aPoisonedRun(), [aLog({path: '"><img src=x onerror=alert(1)>'})], assets)
     const runs = [aDeepRun(), aTroubledRun(), aFailedRun(), aSurfaceRun()]
     const ours = tagsOf(runs.map(run => page(run, [aLog()], assets)).join(''))
@@ -35,22 +35,22 @@ describe('text of others', () => {
     expect([...tagsOf(html)].filter(tag => !ours.has(tag))).toEqual([])
     expect(tagsOf(html).has('img')).toBe(false)
     const bare = withoutAssets(html)
-    // Behind a tag's name, outside of quotes.
+    // After the name of a tag, outside of quotes.
     expect(bare.replaceAll(/"[^"]*"/g, '""').match(/<[^>]*\s(?:on\w+|autofocus|style|srcdoc)\b/g)).toBeNull()
     expect(bare.match(/<!--|\u001b|\u202e|\u2028/g)).toBeNull()
-    // Its own script, the results and one log.
+    // The page's own script, the results and one log.
     expect(bare.match(/<\/script>/g)).toHaveLength(3)
-    // The cases, and a sentence on logs.
+    // The cases, and a sentence about logs.
     expect(bare.match(/<\/noscript>/g)).toHaveLength(2)
   })
 
-  test('the results come back out of the page as they went in', () => {
+  test('the results in the page are unchanged', () => {
     const run = aPoisonedRun()
     const [, data = ''] = page(run, [], assets).match(/id="results">([A-Za-z0-9+/=]*)</) ?? []
     expect(JSON.parse(gunzipSync(Buffer.from(data, 'base64')).toString())).toEqual(JSON.parse(JSON.stringify(run)))
   })
 
-  test('no address leads out of the page but to the files beside it', () => {
+  test('links lead only into the page and to the files next to it', () => {
     const addresses = [...page(aPoisonedRun(), [aLog()], assets).matchAll(/ (?:href|src)="([^"]*)"/g)].map(
       ([, to]) => to,
     )
@@ -59,7 +59,7 @@ describe('text of others', () => {
 })
 
 describe('the policy', () => {
-  test('lets the page have its own style and script, and nothing from anywhere', () => {
+  test('allows only the page’s own style and script', () => {
     const html = page(aPassedRun(), [], assets)
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     expect(
@@ -71,7 +71,7 @@ describe('the policy', () => {
     expect(html.includes(`<script>${assets.script}</script>`)).toBe(true)
   })
 
-  test('neither style nor script ends its own element, and none puts markup together', () => {
+  test('style and script do not end their elements and do not build markup from strings', () => {
     for (const text of [assets.style, assets.script]) expect(text.match(/<\/|<!--/g)).toBeNull()
     expect(
       assets.script.match(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|\bfetch\(/),
@@ -80,7 +80,7 @@ describe('the policy', () => {
   })
 })
 
-describe('what the page says', () => {
+describe('the content', () => {
   test('the answer comes first, then the table, then what changed', () => {
     const html = page({...aFailedRun(), comparison: aComparison({verdicts: [aVerdictChange()]})}, [], assets)
     const places = [
@@ -95,7 +95,7 @@ describe('what the page says', () => {
     expect(places[0]).toBeGreaterThan(0)
   })
 
-  test('every finding is there with its remedy, its YAML and its command', () => {
+  test('every finding is shown with its remedy, its YAML and its command', () => {
     const run = aFailedRun()
     const html = page(run, [], assets)
     expect(html.match(/<article id="finding-/g)).toHaveLength(run.findings.length)
@@ -104,17 +104,17 @@ describe('what the page says', () => {
     expect(html.includes('npx github:bpfcompat/bpfcompat run bpfcompat.yaml --artifact exec-snoop')).toBe(true)
   })
 
-  test('what is not whole among the logs is said with its path', () => {
+  test('incomplete logs are listed with their paths', () => {
     const html = page(
       aPassedRun(),
       [aLog(), aLog({path: 'big.log', extent: 'end', reason: 'this page has no more room for logs'})],
       assets,
     )
-    expect(html.includes('1 is whole in this page')).toBe(true)
-    expect(/<code>big\.log<\/code>.*its last part.*this page has no more room for logs/.test(html)).toBe(true)
+    expect(html.includes('This page contains 1 of them in full.')).toBe(true)
+    expect(/<code>big\.log<\/code>.*the last part.*this page has no more room for logs/.test(html)).toBe(true)
   })
 
-  test('without JavaScript the cases are there, up to a limit, and the rest is counted', () => {
+  test('without JavaScript the cases are shown up to a limit, and the others are counted', () => {
     const kernels = Array.from({length: 500}, (_, index) => aKernel({id: `kernel-${index}`}))
     const programs = Array.from({length: 20}, (_, index) => aProgram({name: `program_${index}`}))
     const run = aResults({kernels, cases: kernels.map(({id}) => aCase({kernel: id, programs}))})
@@ -122,7 +122,7 @@ describe('what the page says', () => {
     const shown = cases.match(/<article/g)?.length ?? 0
     expect(byteLength(cases)).toBeLessThanOrEqual(STATIC_CASES_BYTES + 1000)
     expect(shown).toBeGreaterThan(20)
-    expect(cases.includes(`${500 - shown} cases more: results.json has them`)).toBe(true)
+    expect(cases.includes(`${500 - shown} more cases: see results.json`)).toBe(true)
   })
 
   test('the page of a small run is small', () => {

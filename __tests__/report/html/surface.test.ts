@@ -23,19 +23,19 @@ function html(results: Results): string {
   return markup === null ? '' : toHtml(markup)
 }
 
-/** The row of a name. */
+/** Returns the row of a name. */
 function row(name: string, text: string): string {
   return text.match(/<tr data-artifacts.*?<\/tr>/gs)?.find(own => own.includes(`<code>${name}</code>`)) ?? ''
 }
 
-/** Of each cell the kernels, the width and the classes. */
+/** Returns the kernels, the width and the classes of each cell. */
 function cells(text: string): string[] {
   return [...text.matchAll(/<td class="state ([^"]*)"( colspan="\d+")? data-kernels="([^"]*)"/g)].map(
     ([, classes, width = '', kernels]) => `${kernels}: ${classes}${width}`,
   )
 }
 
-/** What is to be read of a piece of markup. */
+/** Returns the visible text of markup. */
 function words(text: string): string {
   return text
     .replaceAll(/<[^>]*>/g, '')
@@ -43,7 +43,7 @@ function words(text: string): string {
     .replaceAll('&lt;', '<')
 }
 
-/** The same on more kernels than have room for words. */
+/** Returns the run with more kernels than have room for words. */
 function onManyKernels(): Results {
   const run = aSurfaceRun()
   const more = Array.from({length: 8}, (_, index) => aKernel({id: `more-${index}`, release: `7.${4 + index}.0`}))
@@ -57,14 +57,14 @@ function onManyKernels(): Results {
 }
 
 describe('a row', () => {
-  test('has one cell for neighbouring kernels that have the name alike', () => {
+  test('has one cell for neighboring kernels on which the name has the same form', () => {
     const text = html(aSurfaceRun())
     expect(cells(row('sched_switch', text))).toEqual(['0: known', '1 2 3: known colspan="3"'])
     expect(cells(row('proto_accept_arg', text))).toEqual(['0 1: absent colspan="2"', '2 3: known colspan="2"'])
     expect(cells(row('wake_up_new_task', text))).toEqual(['0 1 2 3: known colspan="4"'])
   })
 
-  test('marks what is not as a program expects, for eyes and for screen readers', () => {
+  test('marks what is not as a program expects, visibly and for screen readers', () => {
     const text = row('inet_csk_accept', html(aSurfaceRun()))
     expect(cells(text)).toEqual(['0 1: known colspan="2"', '2 3: known wrong colspan="2"'])
     expect(text).toContain('aria-hidden="true">≠ </span><span class="unseen">not as expected: </span>')
@@ -72,7 +72,7 @@ describe('a row', () => {
     expect(row('sched_switch', html(aSurfaceRun()))).not.toContain('data-read')
   })
 
-  test('says which programs read what, where, and which finding has more', () => {
+  test('shows which programs read what, where, and the finding', () => {
     const run = aSurfaceRun()
     const text = row('inet_csk_accept', html(run))
     expect(words(text)).toContain(
@@ -92,13 +92,13 @@ describe('a row', () => {
     expect(text.match(/class="read"/g)).toHaveLength(2)
   })
 
-  test('has the whole record of a tracepoint, folded', () => {
+  test('has the whole record of a tracepoint, collapsed', () => {
     const text = row('sched/sched_process_fork', html(aSurfaceRun()))
     expect(text.match(/whole record/g)).toHaveLength(2)
     expect(text).toContain('<code>int common_pid @ 4, size 4</code>')
   })
 
-  test('says where it was not examined', () => {
+  test('shows where it was not examined', () => {
     const run = aSurfaceRun()
     const names = run.surface.names.map(name => ({
       ...name,
@@ -109,7 +109,7 @@ describe('a row', () => {
     expect(text).toContain('not examined')
   })
 
-  test('counts the programs and the lines that it has no room for', () => {
+  test('counts the programs that it has no room for', () => {
     const kernels = ['debian-12-6.1']
     const programs = Array.from({length: 40}, (_, index) => aProgramSurface({program: `on_${index}`, kernels}))
     const names: NameSurface[] = [{kind: 'function', name: 'do_thing', states: [{...aFunction(), kernels}]}]
@@ -118,8 +118,8 @@ describe('a row', () => {
   })
 })
 
-describe('on more kernels than have room for words', () => {
-  test('letters stand for the ways in which kernels have a name, and the name explains them', () => {
+describe('with more kernels than have room for words', () => {
+  test('letters stand for the forms of a name, and a list below the name explains them', () => {
     const text = row('inet_csk_accept', html(onManyKernels()))
     expect(words(text)).toContain('A (struct sock *sk, int flags, int *err, bool kern) → struct sock *')
     expect(words(text)).toContain('B (struct sock *sk, struct proto_accept_arg *arg) → struct sock *')
@@ -140,7 +140,7 @@ describe('on more kernels than have room for words', () => {
     expect(words(html(run))).not.toContain('not examined')
   })
 
-  test('a name that all of them have alike has its words in one cell', () => {
+  test('a name with the same form on all kernels has its words in one cell', () => {
     const text = row('wake_up_new_task', html(onManyKernels()))
     expect(cells(text)).toEqual(['0 1 2 3 4 5 6 7 8 9 10 11: known colspan="12"'])
     expect(text).toContain('<code>(<span class="read">struct task_struct *p</span>) → void</code>')
@@ -149,31 +149,31 @@ describe('on more kernels than have room for words', () => {
 })
 
 describe('the section', () => {
-  test('is not there where no program depends on anything', () => {
+  test('is missing if no program depends on anything', () => {
     expect(surface(aFailedRun(), numbersOf(aFailedRun()))).toBeNull()
     expect(page(aFailedRun(), [], assets)).not.toContain('href="#surface"')
     expect(page(aSurfaceRun(), [], assets)).toContain('href="#surface"')
   })
 
-  test('has its filter where something is to be filtered', () => {
+  test('has its filter if there is something to filter', () => {
     expect(html(aSurfaceRun())).toContain('name="only-read" form="filters"')
     const run = aSurfaceRun()
     const names = run.surface.names.filter(({kind}) => kind === 'type')
     expect(html({...run, surface: {...run.surface, names}})).not.toContain('only-read')
   })
 
-  test('says where programs were not followed', () => {
+  test('shows where programs were not followed', () => {
     const text = html(aSurfaceRun())
     expect(words(text)).toContain('Not followed: 2 places in 1 program.')
     expect(words(text)).toContain('tasksdispatchsrc/tasks.bpf.c:52:5reads the context at a computed offset')
     const places = Array.from({length: 400}, (_, index) => aPlaceNotFollowed({map: `map_${index}`, why: 'tail_call'}))
     const alone = html(aResults({surface: {programs: [aProgramSurface({notFollowed: places})], names: []}}))
     expect(alone.match(/<tr data-artifact=/g)).toHaveLength(300)
-    expect(words(alone)).toContain('100 more places: results.json has them.')
+    expect(words(alone)).toContain('100 more places: see results.json.')
     expect(alone).not.toContain('data-surface')
   })
 
-  test('leaves out what is alike first, and says how many', () => {
+  test('leaves out names without a difference first, and counts them', () => {
     const kernels = ['debian-12-6.1']
     const names: NameSurface[] = Array.from({length: SURFACE_ROWS + 7}, (_, index) => ({
       kind: 'field',
@@ -188,14 +188,14 @@ describe('the section', () => {
     const text = html(aResults({surface: {programs: [aProgramSurface()], names: [...names, hook]}}))
     expect(text.match(/<tr data-artifacts/g)).toHaveLength(SURFACE_ROWS)
     expect(row('do_thing', text)).toContain('2 functions')
-    expect(words(text)).toContain('Left out are 8 more names: results.json has them.')
+    expect(words(text)).toContain('Left out: 8 more names. See results.json.')
   })
 
   test('five hundred names on sixty kernels are still a page', () => {
     const run = aManyNamesRun(60, 500)
     const text = html(run)
     expect(text.match(/<tr data-artifacts/g)).toHaveLength(500)
-    // Kernels that have a name alike share a cell: there are not thirty thousand.
+    // Kernels on which a name has the same form share a cell: there are not thirty thousand cells.
     expect(text.match(/<td /g)?.length).toBeLessThan(1500)
     expect(byteLength(text)).toBeLessThan(1_000_000)
     expect(byteLength(page(run, [], assets))).toBeLessThan(4_000_000)

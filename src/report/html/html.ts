@@ -4,7 +4,7 @@ import {logFiles} from './log-files.ts'
 import {embedLogs} from './logs.ts'
 import {page} from './page.ts'
 
-/** report.html: everything the results tell, with the logs of the report directory inside. */
+/** Renders report.html: all results, with the logs of the report directory inside. */
 export async function renderHtml(results: Results, directory: string): Promise<string> {
   const [logs, assets] = await Promise.all([embedLogs(results, logFiles(directory)), pageAssets()])
   return page(results, logs, assets)

@@ -3,14 +3,14 @@ import {resolve, sep} from 'node:path'
 import {createGzip, gzipSync} from 'node:zlib'
 import type {LogReader} from './logs.ts'
 
-/** A page that unpacks more than this at once stops answering. */
+/** Largest log that is embedded in full: a page that unpacks more at once stops responding. */
 const WHOLE_BYTES = 48 * 1024 * 1024
-/** What is kept of a log that is not taken whole. */
+/** Size of the last part that is kept of a larger log. */
 const END_BYTES = 64 * 1024
 
 /**
- * Reads logs below a report directory. Results may come from elsewhere (those of shards do): a path or a symbolic link
- * that leaves the directory names no log.
+ * Returns a reader of logs below a report directory. Results may come from elsewhere, as those of shards do: a path or a
+ * symbolic link that leaves the directory is not a log.
  */
 export function logFiles(directory: string): LogReader {
   return {
@@ -38,12 +38,12 @@ async function openInside(directory: string, path: string): Promise<FileHandle |
     await handle.close()
     return null
   } catch {
-    // Not there, or not for us: the page says so in its place.
+    // Missing or not readable: the page reports it.
     return null
   }
 }
 
-/** The file compressed, null as soon as it is larger than that. */
+/** Compresses a file; null if the result is larger than the limit, in bytes. */
 async function compress(file: FileHandle, limit: number): Promise<Buffer | null> {
   const packed = file.createReadStream({start: 0, autoClose: false}).pipe(createGzip())
   const chunks: Buffer[] = []
@@ -60,7 +60,7 @@ async function end(file: FileHandle, size: number): Promise<Buffer> {
   const start = Math.max(0, size - END_BYTES)
   const {buffer, bytesRead} = await file.read(Buffer.alloc(size - start), 0, size - start, start)
   const lines = buffer.subarray(0, bytesRead)
-  // From the first whole line on.
+  // Start at the first whole line.
   const cut = start === 0 ? 0 : lines.indexOf(0x0a) + 1
   return gzipSync(lines.subarray(cut))
 }

@@ -2,14 +2,14 @@ import type {CaseResult} from '../../model/case.ts'
 import type {Results} from '../../model/results.ts'
 import type {OutputResult} from '../../model/test.ts'
 
-/** One log as the page carries it. */
+/** One log that is embedded in the page. */
 export interface EmbeddedLog {
   /** Relative to the report directory. */
   path: string
   bytes: number
-  /** `whole`; its last part; or nothing: the budget was used up, or the file could not be read. */
+  /** `whole`; `end`: its last part; `none`: the budget was used up, or the file could not be read. */
   extent: 'whole' | 'end' | 'none'
-  /** Why it is not whole, for the reader; null when it is. */
+  /** Why it is not whole, for the reader; null if it is. */
   reason: string | null
   /** gzip in base64. */
   data: string
@@ -18,19 +18,19 @@ export interface EmbeddedLog {
 /** Reads logs of a report. */
 export interface LogReader {
   /**
-   * The log, compressed with gzip; null when there is none at this path.
+   * Returns the log, compressed with gzip; null if there is none at this path.
    *
-   * @param limit compressed bytes that are there for it: of a larger one the end is taken
+   * @param limit compressed bytes that are left; of a larger log the end is taken
    */
   read(path: string, limit: number): Promise<{data: Buffer; bytes: number; whole: boolean} | null>
 }
 
-/** What the logs of a page may take together, compressed and before base64: a page of 16 MiB still opens at once. */
+/** Most bytes of all logs of a page, compressed and before base64: a page of 16 MiB still opens at once. */
 export const LOGS_BYTES = 12 * 1024 * 1024
-/** What of it is kept for the ends of logs that do not fit whole. */
+/** The part of it for the ends of logs that do not fit in full. */
 export const ENDS_BYTES = 2 * 1024 * 1024
 
-/** Reads the logs that the results name: those that explain a failure first, as far as the budget goes. */
+/** Reads the logs that the results name, as far as the budget goes: those that explain a failure first. */
 export async function embedLogs(results: Results, reader: LogReader): Promise<EmbeddedLog[]> {
   let whole = LOGS_BYTES - ENDS_BYTES
   let ends = ENDS_BYTES
@@ -62,7 +62,7 @@ export async function embedLogs(results: Results, reader: LogReader): Promise<Em
   return logs
 }
 
-/** Every path once, in the order of their worth to a reader. */
+/** Returns every path once, the most useful ones first. */
 export function logPaths({findings, cases, kernels}: Results): string[] {
   const failed = cases.filter(({lanes}) => lanes.some(({verdict}) => verdict !== 'pass'))
   const broken = kernels.filter(({error}) => error !== null)
@@ -77,7 +77,7 @@ export function logPaths({findings, cases, kernels}: Results): string[] {
   return [...new Set(paths.filter(path => path !== null))]
 }
 
-/** The logs of programs that do not load, and of libbpf. */
+/** Returns the logs of programs that do not load, and of libbpf. */
 function failedLogs({programs, libbpfLog}: CaseResult): (string | null)[] {
   return [
     ...programs.flatMap(({load}) => (load !== null && load.verdict !== 'pass' ? [load.verifierLog] : [])),
@@ -85,7 +85,7 @@ function failedLogs({programs, libbpfLog}: CaseResult): (string | null)[] {
   ]
 }
 
-/** All logs of a case. */
+/** Returns all logs of a case. */
 function caseLogs({programs, libbpfLog, tests, command}: CaseResult): (string | null)[] {
   const outputs = (result: {stdout: OutputResult; stderr: OutputResult} | null) =>
     result === null ? [] : [result.stdout.log, result.stderr.log]

@@ -1,8 +1,8 @@
 import {clean} from '../../text/clean.ts'
 
 /**
- * A piece of the page as data. The renderer writes it as HTML, the page's script makes elements of it: one view serves
- * both, and in neither can a text become markup.
+ * A part of the page as data. The renderer writes it as HTML, the script of the page creates elements from it: one view
+ * serves both, and in neither can a text become markup.
  */
 export interface Markup {
   tag: string
@@ -10,30 +10,30 @@ export interface Markup {
   children: readonly Child[]
 }
 
-/** `true` is an attribute without a value; null and `false` leave it out. */
+/** `true` is an attribute without a value; null and `false` omit the attribute. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>
 export type Child = Markup | string | number | null
 
-/** An element. Texts and values of attributes may come from anywhere: they lose what a reader cannot see. */
+/** Creates an element. Texts and attribute values may be untrusted: invisible characters are removed from them later. */
 export function element(tag: string, attributes: Attributes = {}, ...children: readonly (Child | Child[])[]): Markup {
   return {tag, attributes, children: children.flat()}
 }
 
-/** The attributes that are written, with their texts. */
+/** Returns the attributes to write, with their cleaned texts. */
 export function attributesOf({attributes}: Markup): [name: string, value: string][] {
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
     value === null || value === false ? [] : [[name, value === true ? '' : clean(String(value))]],
   )
 }
 
-/** The element as HTML. */
+/** Renders an element as HTML. */
 export function toHtml(markup: Markup): string {
   const parts: string[] = []
   write(markup, parts)
   return parts.join('')
 }
 
-/** A large element is made of hundreds of thousands of short texts: they are put together while it is written. */
+/** Most parts before they are joined: a large element consists of hundreds of thousands of short texts. */
 const MAX_PARTS = 4096
 
 function put(parts: string[], text: string): void {
@@ -41,7 +41,7 @@ function put(parts: string[], text: string): void {
   if (parts.length === MAX_PARTS) parts.push(parts.splice(0).join(''))
 }
 
-/** HTML Living Standard, 13.1.2: those that are used here. */
+/** The void elements that are used here (HTML Living Standard, 13.1.2). */
 const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'input', 'meta', 'wbr'])
 
 function write(markup: Markup, parts: string[]): void {
@@ -67,7 +67,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
-/** Text for HTML, in an element or between quotes. */
+/** Escapes text for HTML, in an element or between quotes. */
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"'`]/g, character => ENTITIES[character] ?? character)
 }

@@ -1,7 +1,7 @@
 import type {Results} from '../../model/results.ts'
 import {clean} from '../../text/clean.ts'
 
-/** Where things stand in the page. Foreign names are no ids: numbers are. */
+/** Numbers of artifacts and kernels in the page. Ids use them because names are untrusted. */
 export interface Numbers {
   artifact: ReadonlyMap<string, number>
   kernel: ReadonlyMap<string, number>
@@ -14,14 +14,14 @@ export function numbersOf({artifacts, kernels}: Results): Numbers {
   }
 }
 
-/** Id of the part of the page that tells of an artifact on a kernel; null for one that is not of this run. */
+/** Returns the id of a case in the page; null if the artifact or the kernel is not part of this run. */
 export function caseId(artifact: string, kernel: string, numbers: Numbers): string | null {
   const row = numbers.artifact.get(artifact)
   const column = numbers.kernel.get(kernel)
   return row === undefined || column === undefined ? null : `case-${row}-${column}`
 }
 
-/** A path below the report directory as an address beside the page: it cannot leave for a scheme or a host. */
+/** Returns a relative URL for a path below the report directory; it cannot name a scheme or a host. */
 export function fileAddress(path: string): string {
   return `./${clean(path).split('/').map(encodeURIComponent).join('/')}`
 }

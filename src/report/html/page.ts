@@ -21,12 +21,12 @@ import {copyable, prose, section} from './views/parts.ts'
 import {surface} from './views/surface.ts'
 import {toolbar} from './views/toolbar.ts'
 
-/** What the cases may take that are written out for readers without JavaScript; the others have them from the data. */
+/** Most bytes of cases that are written out for readers without JavaScript; the script takes cases from the data. */
 export const STATIC_CASES_BYTES = 384 * 1024
 
 /**
- * The whole report as one page that asks for nothing: no network, no file. All text of others is escaped here or goes
- * through textContent in the page; its own style and script are all that the policy lets it have.
+ * Renders the whole report as one page that loads nothing, neither from the network nor from files. All untrusted text is
+ * escaped here or goes through textContent in the page; the policy allows only the page's own style and script.
  */
 export function page(results: Results, logs: readonly EmbeddedLog[], {style, script}: PageAssets): string {
   const numbers = numbersOf(results)
@@ -43,7 +43,7 @@ export function page(results: Results, logs: readonly EmbeddedLog[], {style, scr
     () => logList(logs),
     () => reproduction(results),
   ]
-  // One after the other is written out: the elements of all of them are never in memory at once.
+  // Each section is written before the next is built, so that memory never holds the elements of all of them.
   const sections = views.flatMap(view => {
     const markup = view()
     return markup === null ? [] : [{id: String(markup.attributes.id), html: toHtml(markup)}]
@@ -81,11 +81,11 @@ function reproduction(results: Results): Markup {
   return section(
     'reproduce',
     'Reproduce',
-    copyable(reproduce(results, null, null, null), 'The whole run, on a Linux machine of yours'),
+    copyable(reproduce(results, null, null, null), 'The whole run, on your own Linux machine'),
     element(
       'p',
       {class: 'legend'},
-      ...prose('`--kernel` and `--artifact` narrow it down; every finding has a command of its own.'),
+      ...prose('Add `--kernel` and `--artifact` to run a part of it. Each finding has its own command.'),
     ),
   )
 }
@@ -94,7 +94,7 @@ function title({gate}: Results): string {
   return `${{passed: '✓', failed: '✕', error: '!'}[gate.status]} ${gate.sentence} · bpfcompat`
 }
 
-/** CSP level 3: what is not listed by its hash does not run, and nothing is fetched. */
+/** Returns a CSP (level 3) that allows only this style and this script, by hash, and no requests. */
 function policy(style: string, script: string): string {
   return [
     "default-src 'none'",
@@ -122,7 +122,7 @@ const SECTION_WORDS: Readonly<Record<string, string>> = {
   reproduce: 'Reproduce',
 }
 
-/** Where to, and the theme. */
+/** Renders the links to the sections, and the theme button. */
 function bar(sections: readonly {id: string}[]): Markup {
   const links = sections.flatMap(({id}) => {
     const words = SECTION_WORDS[id]
@@ -137,12 +137,12 @@ function bar(sections: readonly {id: string}[]): Markup {
   )
 }
 
-/** Data is no script: browsers do not run it, and base64 holds nothing that could end it. */
+/** Renders a block of data. Browsers do not run it, and base64 has no characters that could end it. */
 function data(attributes: Markup['attributes'], content: string): Markup {
   return element('script', {type: 'application/octet-stream', ...attributes}, content)
 }
 
-/** The cases for readers without JavaScript, those that did not pass first. */
+/** Renders the cases for readers without JavaScript, those that did not pass first. */
 function staticCases(results: Results, numbers: Numbers): string {
   const parts: string[] = []
   let left = STATIC_CASES_BYTES
@@ -158,11 +158,7 @@ function staticCases(results: Results, numbers: Numbers): string {
     missing === 0
       ? ''
       : toHtml(
-          element(
-            'p',
-            {},
-            `${plural(missing, 'case')} more: results.json has them, and so has this page with JavaScript.`,
-          ),
+          element('p', {}, `${plural(missing, 'more case')}: see results.json, or enable JavaScript for this page.`),
         )
   return parts.length === 0
     ? ''

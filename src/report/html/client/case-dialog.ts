@@ -6,14 +6,14 @@ import {caseView} from '../views/case.ts'
 import {results} from './data.ts'
 import {dialog, toElement} from './dom.ts'
 
-/** Opens the case that the address names: a link to it works from anywhere, and Back closes it. */
+/** Opens the case that the URL names: a link to it works from anywhere, and Back closes it. */
 export function openCases(): void {
   const {dialog: panel, body} = dialog('case', 'Case')
   addEventListener('hashchange', () => void follow())
   panel.addEventListener('close', () => {
     if (isCase(location.hash)) history.replaceState(null, '', '#')
   })
-  // A link inside to what is behind the panel closes it.
+  // A link from the panel to the page behind it closes the panel.
   panel.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
     if (link !== null && !isCase(link.getAttribute('href') ?? '')) panel.close()
@@ -34,13 +34,13 @@ export function openCases(): void {
     body.replaceChildren(...[...caseView(result, run, 'h2'), neighbours(result, run)].map(part => toElement(part)))
     if (!panel.open) panel.showModal()
     panel.scrollTop = 0
-    // Who walks from kernel to kernel stays on the link that leads on.
+    // Keep the focus on the link to the next or previous kernel.
     if (direction != null)
       body.querySelector<HTMLElement>(`.neighbours [rel=${direction}]`)?.focus({preventScroll: true})
   }
 }
 
-/** The same artifact on the kernels before and behind. */
+/** Renders links to the same artifact on the previous and the next kernel. */
 function neighbours({artifact, kernel}: CaseResult, run: Results): Markup {
   const own = run.cases.filter(candidate => candidate.artifact === artifact)
   const at = own.findIndex(candidate => candidate.kernel === kernel)

@@ -1,14 +1,14 @@
-/** Buttons that copy the block beside them. */
+/** Makes buttons copy the block next to them. */
 export function copyButtons(): void {
   document.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-copy]') : null
     const block = button?.closest('figure')?.querySelector('pre')
     if (button == null || block == null) return
-    void copy(block).then(words => tell(button, words))
+    void copy(block).then(words => show(button, words))
   })
 }
 
-/** A browser that keeps the clipboard to itself selects the block instead: one key is left to press. */
+/** Copies a block; selects it instead if the browser does not allow access to the clipboard. */
 async function copy(block: Element): Promise<string> {
   try {
     await navigator.clipboard.writeText(block.textContent ?? '')
@@ -19,7 +19,7 @@ async function copy(block: Element): Promise<string> {
   }
 }
 
-function tell(button: HTMLButtonElement, words: string): void {
+function show(button: HTMLButtonElement, words: string): void {
   button.textContent = words
   setTimeout(() => {
     button.textContent = 'Copy'

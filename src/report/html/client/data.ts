@@ -3,13 +3,13 @@ import {all, found} from './dom.ts'
 
 let unpacked: Promise<Results> | undefined
 
-/** The results of the run, unpacked once. */
+/** Returns the results of the run, unpacked once. */
 export function results(): Promise<Results> {
   unpacked ??= unpack(found('#results')).then(text => JSON.parse(text) as Results)
   return unpacked
 }
 
-/** A log that the page carries. */
+/** A log that is embedded in the page. */
 export interface Log {
   path: string
   bytes: number
@@ -18,7 +18,7 @@ export interface Log {
   text(): Promise<string>
 }
 
-/** Undefined for a log that the results do not name. */
+/** Returns a log by its path; undefined if the results do not name it. */
 export function logAt(path: string): Log | undefined {
   logs ??= new Map(all<HTMLScriptElement>('script[data-path]').map(script => [script.dataset.path ?? '', script]))
   const script = logs.get(path)
@@ -35,7 +35,7 @@ export function logAt(path: string): Log | undefined {
 
 let logs: Map<string, HTMLScriptElement> | undefined
 
-/** gzip in base64, RFC 1952 and 4648. */
+/** Unpacks gzip in base64 (RFC 1952 and 4648). */
 async function unpack(script: Element): Promise<string> {
   const packed = Uint8Array.from(atob(script.textContent ?? ''), character => character.charCodeAt(0))
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text()

@@ -3,7 +3,7 @@ import {attributesOf, type Child, type Markup} from '../markup.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** The markup as elements of the page; texts stay texts. */
+/** Creates elements from markup; texts stay texts. */
 export function toElement(markup: Markup, inSvg = false): Element {
   const isSvg = inSvg || markup.tag === 'svg'
   const made = isSvg ? document.createElementNS(SVG, markup.tag) : document.createElement(markup.tag)
@@ -16,19 +16,23 @@ function toNode(child: NonNullable<Child>, inSvg: boolean): Node {
   return typeof child === 'object' ? toElement(child, inSvg) : document.createTextNode(clean(String(child)))
 }
 
-/** The one element that the renderer put there. */
+/**
+ * Returns the element for a selector.
+ *
+ * @throws Error if the page has none
+ */
 export function found<Type extends Element>(selector: string, within: ParentNode = document): Type {
   const match = within.querySelector<Type>(selector)
   if (match === null) throw new Error(`the page has no ${selector}`)
   return match
 }
 
-/** All of them, in the order of the page. */
+/** Returns all elements for a selector, in the order of the page. */
 export function all<Type extends Element>(selector: string, within: ParentNode = document): Type[] {
   return [...within.querySelectorAll<Type>(selector)]
 }
 
-/** A dialog over the page that closes with Escape, with its button, and with a click beside it. */
+/** Adds a dialog to the page that closes with Escape, with its button, and with a click outside. */
 export function dialog(name: string, label: string): {dialog: HTMLDialogElement; body: HTMLElement} {
   const made = document.createElement('dialog')
   made.className = name

@@ -11,7 +11,7 @@ interface Filter extends SurfaceFilter {
   verdicts: ReadonlySet<string>
 }
 
-/** Narrows matrix, findings, changes, hooks and fields, charts and kernels down to what the form asks for. */
+/** Filters matrix, findings, changes, hooks and fields, charts and kernels by the form. */
 export function filters(): void {
   const form = found<HTMLFormElement>('#filters')
   const field = found<HTMLInputElement>('input[name=text]', form)
@@ -21,10 +21,10 @@ export function filters(): void {
 
   form.addEventListener('submit', event => event.preventDefault())
   form.addEventListener('input', () => void narrow())
-  // Fields that stand elsewhere in the page.
+  // Fields of the form elsewhere in the page.
   for (const outside of form.elements)
     if (!form.contains(outside)) outside.addEventListener('input', () => void narrow())
-  // The fields are empty only once the event has been dealt with.
+  // The fields are empty only after the event has been handled.
   form.addEventListener('reset', () => setTimeout(() => void narrow()))
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return
@@ -44,7 +44,7 @@ export function filters(): void {
     const mine = turn
     const filter = filterOf(form)
     if (filter.text !== '') words ??= wordsOf(await results())
-    // Letters that were typed meanwhile have a turn of their own.
+    // Input in the meantime has its own turn.
     if (mine === turn) output.value = apply(filter, words)
   }
 }
@@ -62,7 +62,7 @@ function filterOf(form: HTMLFormElement): Filter {
   }
 }
 
-/** What can be found of each case, by `artifact kernel` in numbers. */
+/** Searchable text of each case, by `artifact kernel` in numbers. */
 type Words = ReadonlyMap<string, string>
 
 function wordsOf({artifacts, kernels, cases}: Results): Words {
@@ -90,7 +90,11 @@ function wordsOf({artifacts, kernels, cases}: Results): Words {
   )
 }
 
-/** @returns what is left, in words */
+/**
+ * Applies a filter to the page.
+ *
+ * @returns the number of matches, in words
+ */
 function apply(filter: Filter, words: Words | undefined): string {
   const isActive = filter.text !== '' || filter.artifact !== '' || filter.kernel !== '' || filter.verdicts.size > 0
   const allowed = new Set<string>()
@@ -99,8 +103,8 @@ function apply(filter: Filter, words: Words | undefined): string {
   const cells = grids.reduce((sum, grid) => sum + grid.cells, 0)
   const hits = grids.reduce((sum, grid) => sum + grid.hits, 0)
   const findings = all<HTMLElement>('article.finding')
-  for (const told of [...findings, ...all<HTMLElement>('table.changes tr[data-kernels]')])
-    told.hidden = isActive && !isToldOf(told, filter, allowed)
+  for (const item of [...findings, ...all<HTMLElement>('table.changes tr[data-kernels]')])
+    item.hidden = isActive && !itemMatches(item, filter, allowed)
   for (const row of all<HTMLElement>('table.charts tbody tr'))
     row.hidden = isActive && !chartMatches(row, filter, allowed)
   for (const row of all<HTMLElement>('[data-kernel-row]'))
@@ -114,10 +118,10 @@ function apply(filter: Filter, words: Words | undefined): string {
 }
 
 /**
- * Hides rows and columns without a match, and dims what is left without one.
+ * Hides rows and columns without a match, and dims the remaining cells that do not match.
  *
- * @param allowed takes the cells that all but the text lets through
- * @param shown takes those that match
+ * @param allowed receives the cells that pass all filters except the text
+ * @param shown receives the cells that match
  */
 function narrowGrid(
   grid: HTMLTableElement,
@@ -154,7 +158,7 @@ function narrowGrid(
   return {cells: all('td[data-verdict]', grid).length, hits}
 }
 
-/** A cell without a verdict is not meant for its kernel. */
+/** Reports whether a cell passes the filters. A cell without a verdict is a case that was not run. */
 function isIn(filter: Filter, artifact: string, kernel: string, verdict: string | undefined): boolean {
   return (
     verdict !== undefined &&
@@ -164,13 +168,13 @@ function isIn(filter: Filter, artifact: string, kernel: string, verdict: string 
   )
 }
 
-/** A finding or a change stays when one of its cells does, and when the words stand in itself. */
-function isToldOf(told: HTMLElement, {text}: Filter, allowed: ReadonlySet<string>): boolean {
-  const artifact = told.dataset.artifact ?? ''
-  const kernels = (told.dataset.kernels ?? '').split(' ').filter(kernel => kernel !== '')
+/** Reports whether a finding or a change matches: one of its cells is allowed, and it contains the text. */
+function itemMatches(item: HTMLElement, {text}: Filter, allowed: ReadonlySet<string>): boolean {
+  const artifact = item.dataset.artifact ?? ''
+  const kernels = (item.dataset.kernels ?? '').split(' ').filter(kernel => kernel !== '')
   return (
     kernels.some(kernel => some(allowed, artifact, kernel)) &&
-    (text === '' || (told.textContent ?? '').toLowerCase().includes(text))
+    (text === '' || (item.textContent ?? '').toLowerCase().includes(text))
   )
 }
 
@@ -181,7 +185,7 @@ function chartMatches(row: HTMLElement, {text}: Filter, allowed: ReadonlySet<str
   )
 }
 
-/** Empty stands for any. */
+/** Reports whether a case is among those shown; an empty artifact or kernel matches any. */
 function some(shown: ReadonlySet<string>, artifact: string, kernel: string): boolean {
   if (artifact !== '' && kernel !== '') return shown.has(`${artifact} ${kernel}`)
   return [...shown].some(key => (artifact === '' ? key.endsWith(` ${kernel}`) : key.startsWith(`${artifact} `)))

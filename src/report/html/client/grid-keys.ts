@@ -1,6 +1,6 @@
 import {all} from './dom.ts'
 
-/** WAI-ARIA practice for grids: one cell is in the tab order, the arrow keys move it. */
+/** Makes arrow keys move in a grid, as WAI-ARIA practices recommend: one cell is in the tab order. */
 export function gridKeys(): void {
   for (const grid of all<HTMLTableElement>('table[data-grid]')) {
     const links = all<HTMLAnchorElement>('a.cell', grid)
@@ -14,7 +14,7 @@ export function gridKeys(): void {
   }
 }
 
-/** After a filter: the cell in the tab order must be one that is there to be seen. */
+/** Moves the tab stop to a visible cell after the filter has changed. */
 export function keepReachable(grid: HTMLTableElement): void {
   const current = grid.querySelector<HTMLAnchorElement>('a.cell[tabindex="0"]')
   if (current !== null && isShown(current)) return
@@ -54,7 +54,7 @@ function inRow(link: HTMLAnchorElement, step: number): HTMLAnchorElement | undef
   return links[Math.min(Math.max(links.indexOf(link) + step, 0), links.length - 1)]
 }
 
-/** Cells that are not meant for a kernel are stepped over. */
+/** Returns the next link in the column, past empty cells. */
 function inColumn(link: HTMLAnchorElement, step: number, grid: HTMLTableElement): HTMLAnchorElement | undefined {
   const column = link.closest('td')?.dataset.kernel
   const links = all<HTMLAnchorElement>(`td[data-kernel="${column}"] a.cell`, grid).filter(isShown)

@@ -4,7 +4,7 @@ import {type Log, logAt} from './data.ts'
 import {dialog, found, toElement} from './dom.ts'
 import {type Chunk, chunksOf, lineOf, type Match, MOST_MATCHES, matchesOf} from './log-text.ts'
 
-/** Links to logs open them in the page; one that the page has nothing of goes to the file. */
+/** Makes links to logs open them in the page; a link to a log that is not embedded opens the file. */
 export function openLogs(): void {
   const {dialog: panel, body} = dialog('logs', 'Log')
   document.addEventListener('click', event => {
@@ -128,7 +128,7 @@ function search(chunks: readonly Chunk[], body: HTMLElement): void {
     return range
   }
 
-  /** Brings the match into the middle of what is seen of the log. */
+  /** Scrolls the match to the middle of the view. */
   function reveal(range: Range): void {
     const box = found('.log-text', body)
     const place = range.getBoundingClientRect()

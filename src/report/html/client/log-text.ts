@@ -1,13 +1,13 @@
 import {clean} from '../../../text/clean.ts'
 
-/** Lines that are laid out together; the browser leaves out those that are out of sight. */
+/** Lines that are laid out together; the browser skips chunks out of sight. */
 export const CHUNK_LINES = 500
-/** A longer line goes on in the next: one line of megabytes would stop the browser. */
+/** A longer line is split: one line of megabytes would stop the browser. */
 const LINE_LENGTH = 4000
-/** More matches are not counted. */
+/** Most matches that are counted. */
 export const MOST_MATCHES = 10_000
 
-/** A log, cut into what is laid out together. */
+/** A part of a log that is laid out together. */
 export interface Chunk {
   /** Number of its first line, from 1. */
   line: number
@@ -27,14 +27,14 @@ export function chunksOf(text: string): Chunk[] {
 
 const LONG_PIECES = new RegExp(`.{1,${LINE_LENGTH}}`, 'gsu')
 
-/** A place where the words stand. */
+/** A place where the text was found. */
 export interface Match {
   chunk: number
   start: number
   end: number
 }
 
-/** Every place of the words, upper and lower case alike, up to {@link MOST_MATCHES}. */
+/** Returns every place of the text, ignoring case, up to {@link MOST_MATCHES}. */
 export function matchesOf(chunks: readonly Chunk[], words: string): Match[] {
   if (words === '') return []
   const pattern = new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi')
@@ -48,7 +48,7 @@ export function matchesOf(chunks: readonly Chunk[], words: string): Match[] {
   return matches
 }
 
-/** The number of the line that a match stands on. */
+/** Returns the line number of a match. */
 export function lineOf({chunk, start}: Match, chunks: readonly Chunk[]): number {
   const {line, text} = chunks[chunk] ?? {line: 1, text: ''}
   return line + text.slice(0, start).split('\n').length - 1

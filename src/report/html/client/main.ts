@@ -1,5 +1,5 @@
 import {openCases} from './case-dialog.ts'
-import {sayWhatGoesWrong} from './complaints.ts'
+import {showErrors} from './complaints.ts'
 import {copyButtons} from './copy.ts'
 import {filters} from './filters.ts'
 import {gridKeys} from './grid-keys.ts'
@@ -7,12 +7,12 @@ import {openLogs} from './log-dialog.ts'
 import {printWhole} from './print.ts'
 import {restoreTheme, themeButton} from './theme.ts'
 
-// Before the first paint: the page must not flash.
+// Runs before the first paint, so that the page does not flash.
 restoreTheme()
 document.documentElement.classList.add('scripted')
 
 document.addEventListener('DOMContentLoaded', () => {
-  sayWhatGoesWrong()
+  showErrors()
   themeButton()
   copyButtons()
   filters()

@@ -1,4 +1,4 @@
-/** What is folded away on the screen is read on paper. */
+/** Expands collapsed parts for printing. */
 export function printWhole(): void {
   let folded: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {

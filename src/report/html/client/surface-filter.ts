@@ -1,23 +1,23 @@
 import {all} from './dom.ts'
 
-/** What of the page's filters concerns hooks and fields. */
+/** The filters of the page that apply to hooks and fields. */
 export interface SurfaceFilter {
   /** In lower case. */
   text: string
   /** Number of the artifact; empty: all. */
   artifact: string
-  /** Only names of which a program reads what differs. */
+  /** Only names with a difference that a program reads. */
   onlyRead: boolean
 }
 
-/** What a row says in lower case: it is looked at with each letter that is typed. */
+/** Text of each row in lower case, cached because each typed letter needs it. */
 const texts = new WeakMap<HTMLElement, string>()
 
 /**
- * Narrows hooks and fields × kernels down.
+ * Filters hooks and fields × kernels.
  *
- * @param cases that all filters but the text let through, `artifact kernel` in numbers; null: no such filter is set
- * @returns how many names are left, null for a page without any
+ * @param cases that pass all filters except the text, `artifact kernel` in numbers; null: no such filter is set
+ * @returns how many names are left; null for a page without any
  */
 export function narrowSurface(
   filter: SurfaceFilter,
@@ -39,7 +39,7 @@ export function narrowSurface(
   return {left: rows.filter(({hidden}) => !hidden).length, count: rows.length}
 }
 
-/** @returns whether a kernel in sight has the text in its name or release */
+/** @returns whether a visible kernel has the text in its name or release */
 function narrowHeads(table: HTMLTableElement, text: string, kernels: ReadonlySet<string> | null): boolean {
   let isNamed = false
   for (const head of all<HTMLElement>('thead [data-kernel]', table)) {
@@ -49,14 +49,14 @@ function narrowHeads(table: HTMLTableElement, text: string, kernels: ReadonlySet
   return isNamed
 }
 
-/** A name that no program of the run is said to use stays as long as all artifacts do. */
+/** Reports whether a row belongs to the artifact. A name that no program uses is shown only without a filter by artifact. */
 function isOf(row: HTMLElement, artifact: string, artifacts: ReadonlySet<string> | null): boolean {
   const own = (row.dataset.artifacts ?? '').split(' ').filter(part => part !== '')
   if (own.length === 0) return artifact === ''
   return artifacts === null || own.some(part => artifacts.has(part))
 }
 
-/** A cell of several kernels is as wide as those that are left. */
+/** Sets the width of each cell to the number of its visible kernels. */
 function narrowCells(row: HTMLTableRowElement, kernels: ReadonlySet<string> | null): void {
   for (const cell of all<HTMLTableCellElement>('td[data-kernels]', row)) {
     const own = (cell.dataset.kernels ?? '').split(' ')

@@ -4,12 +4,12 @@ const KEY = 'bpfcompat-theme'
 const THEMES = ['system', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
 
-/** Shows the theme that the reader chose last. */
+/** Restores the theme that the reader chose last. */
 export function restoreTheme(): void {
   show(remembered())
 }
 
-/** The button goes from the system's theme to light, to dark, and back. */
+/** Makes the button switch from the theme of the system to light, to dark, and back. */
 export function themeButton(): void {
   const button = found<HTMLButtonElement>('#theme')
   label(button, remembered())
@@ -29,10 +29,10 @@ function show(theme: Theme): void {
 
 function label(button: HTMLButtonElement, theme: Theme): void {
   button.textContent = {system: '◐ System', light: '☀ Light', dark: '☾ Dark'}[theme]
-  button.setAttribute('aria-label', `Theme: ${theme}. Change it`)
+  button.setAttribute('aria-label', `Theme: ${theme}. Change the theme`)
 }
 
-/** A page that is opened from a place without storage forgets: it says so by being as the system is. */
+/** Returns the stored theme; that of the system if the browser has no storage for this page. */
 function remembered(): Theme {
   try {
     return THEMES.find(theme => theme === localStorage.getItem(KEY)) ?? 'system'
@@ -45,6 +45,6 @@ function remember(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme)
   } catch {
-    // The theme holds for as long as the page is open.
+    // The theme lasts as long as the page is open.
   }
 }

@@ -15,7 +15,7 @@ const COUNT_WORDS: Readonly<Record<Verdict, string>> = {
   skip: 'skipped',
 }
 
-/** The answer, in one sentence, and what it rests on. */
+/** Renders the answer in one sentence, and the facts about the run. */
 export function answer(results: Results): Markup {
   const {gate} = results
   return element(
@@ -37,13 +37,7 @@ export function answer(results: Results): Markup {
             ` ${grouped(gate.counts[verdict])} ${COUNT_WORDS[verdict]}`,
           ),
         ),
-        gate.nonBlocking === 0
-          ? null
-          : element(
-              'li',
-              {class: 'neutral'},
-              `${grouped(gate.nonBlocking)} ${gate.nonBlocking === 1 ? 'does' : 'do'} not block`,
-            ),
+        gate.nonBlocking === 0 ? null : element('li', {class: 'neutral'}, `${grouped(gate.nonBlocking)} non-blocking`),
       ),
       element('p', {class: 'facts'}, ...facts(results)),
     ),
@@ -61,7 +55,7 @@ function facts(results: Results): Markup[] {
     ...(revision === null ? [] : [element('span', {}, 'commit ', code(revision.slice(0, 12)))]),
     ...(manifest === null ? [] : [code(manifest)]),
     ...(shard === null ? [] : [`shard ${shard.index} of ${shard.count}`]),
-    ...(accelerator === null ? [] : [`guests in ${accelerator}`]),
+    ...(accelerator === null ? [] : [`guests under ${accelerator}`]),
     ...(libbpf === null ? [] : [`libbpf ${libbpf}`]),
     `${tool.name} ${tool.version}`,
   ]

@@ -26,8 +26,8 @@ export function variants({variants: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   const words = {
     chosen: 'chosen',
-    unsupported: 'the kernel cannot take it',
-    passed_over: 'one before it was chosen',
+    unsupported: 'the kernel does not support it',
+    passed_over: 'an earlier one was chosen',
   } as const
   const groups = all.map(({group, chosen, candidates}) =>
     element(
@@ -56,11 +56,11 @@ export function unknownNames({unknownNames: all}: CaseResult): Markup | null {
       {},
       `${what} `,
       code(name),
-      ...(meant === null ? [] : [what === 'section' ? '; the object has it in ' : '; meant is probably ', code(meant)]),
+      ...(meant === null ? [] : [what === 'section' ? '; the object has it in ' : '; did you mean ', code(meant)]),
       ...(where === null ? [] : [' ', place(where)]),
     ),
   )
-  return part('Names that the object has not', element('ul', {}, ...lines))
+  return part('Names that the object does not have', element('ul', {}, ...lines))
 }
 
 export function part(title: string, ...children: readonly Child[]): Markup {

@@ -12,9 +12,19 @@ import {rangeWords} from '../../never-run.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, sourceLine, table, verdictMark} from './parts.ts'
 
-const HEADS = ['program', 'load', 'attach', 'verified', 'of the limit', 'stack', 'machine code', 'load time', 'run']
+const HEADS = [
+  'program',
+  'load',
+  'attach',
+  'processed',
+  'of the limit',
+  'stack',
+  'machine code',
+  'load time',
+  'run time',
+]
 
-/** The programs of a case in one table, and below it what there is to read of each. */
+/** Renders the programs of a case as a table, and below it the errors and logs of each. */
 export function programTable(programs: readonly ProgramResult[]): Markup[] {
   const words = programs.map(programWords).filter(part => part !== null)
   return [table('Programs', HEADS, programs.map(programRow), 'programs'), ...words]
@@ -54,7 +64,7 @@ function runCell(time: RunTime | null): Child[] {
   if (time === null) return []
   const {runs, nsecPerRun, insnsPerRun} = time
   const more = [
-    ...(insnsPerRun === null ? [] : [`${grouped(insnsPerRun)} insns’ time`]),
+    ...(insnsPerRun === null ? [] : [`${grouped(insnsPerRun)} simple insns`]),
     `${grouped(runs)} ${runs === 1 ? 'run' : 'runs'}`,
   ]
   return [nanoseconds(nsecPerRun), element('span', {class: 'sub'}, more.join(' · '))]
@@ -63,17 +73,17 @@ function runCell(time: RunTime | null): Child[] {
 const OFF_WORDS: Readonly<Record<ProgramOff['by'], string>> = {
   object: 'by default',
   manifest: 'by the manifest',
-  kernel: 'the kernel is too old for it',
-  variant: 'not the variant of its group',
-  dropped: 'does not load, left out',
+  kernel: 'the kernel is too old',
+  variant: 'not the chosen variant of its group',
+  dropped: 'does not load',
 }
 
-/** Load and attach; of a program that took no part, why. */
+/** Renders load and attach, or why a program is disabled. */
 function outcome(program: ProgramResult): Markup[] {
   const {load, off, requirement, known} = program
   if (off !== null) {
     const more = off.reason === '' || off.reason === OFF_WORDS[off.by] ? '' : ` (${off.reason})`
-    return [element('td', {class: 'sub', colspan: 2}, `off: ${OFF_WORDS[off.by]}${more}`)]
+    return [element('td', {class: 'sub', colspan: 2}, `disabled: ${OFF_WORDS[off.by]}${more}`)]
   }
   const isKnown = load?.verdict === 'fail' && known !== null
   const mark =
@@ -102,7 +112,7 @@ function verified(stats: VerifierStats | null): Child[] {
 
 const BAR_WIDTH = 96
 
-/** How much of what the verifier takes was used up. */
+/** Renders the used share of the verifier's limit. */
 function headroomBar(insns: number): Markup {
   const share = Math.min(1, insns / VERIFIER_INSN_LIMIT)
   const percent = share * 100
@@ -121,7 +131,7 @@ function headroomBar(insns: number): Markup {
   )
 }
 
-/** Errors, the blamed line and the logs of a program; nothing when there is nothing to read. */
+/** Renders the errors, the source line and the logs of a program; null if there are none. */
 function programWords({name, load, attach}: ProgramResult): Markup | null {
   const failed = load !== null && load.verdict !== 'pass'
   const removed = load?.lines?.removed ?? []
@@ -173,13 +183,13 @@ function loadWords({
       : element(
           'p',
           {},
-          `Loaded ${pass === 'alone' ? 'by itself' : 'with the whole object'}: `,
+          `Load ${pass === 'alone' ? 'of this program alone' : 'with the whole object'}: `,
           errno === null ? null : `${errno.name} (${errno.number}) `,
           map === null ? null : `map ${map}`,
         ),
     message === null ? null : element('blockquote', {}, code(message)),
     source === null ? null : sourceLine(source),
     verifierTail === '' ? null : block(verifierTail, 'End of the verifier log'),
-    verifierLog === null ? null : element('p', {}, logLink(verifierLog, 'Whole verifier log')),
+    verifierLog === null ? null : element('p', {}, logLink(verifierLog, 'Full verifier log')),
   ]
 }

@@ -10,7 +10,7 @@ import {bytes, duration} from '../../../text/figures.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
 
-/** A functional test: what was expected, what was seen, what its command said. */
+/** Renders a functional test: what was expected, what was seen, and the output of its command. */
 export function testView(test: TestResult): Markup {
   const {name, required, verdict, reason, known, command, expectations, place: where} = test
   return element(
@@ -27,7 +27,7 @@ export function testView(test: TestResult): Markup {
   )
 }
 
-/** A test that a command has told of. */
+/** Renders a test that a command reported. */
 export function reportedView(test: ReportedTestResult): Markup {
   const {required, verdict, reason, known, output, source} = test
   return element(
@@ -43,7 +43,7 @@ export function reportedView(test: ReportedTestResult): Markup {
     source === null ? null : element('p', {}, code(`${source.file}:${source.line}`)),
     known === null ? null : element('p', {class: 'reason'}, `Known: ${known}`),
     reason === null ? null : element('p', {class: 'reason'}, reason),
-    output === '' ? null : block(output, 'output of the test'),
+    output === '' ? null : block(output, 'Output of the test'),
   )
 }
 
@@ -59,7 +59,7 @@ function expectationRow({verdict, kind, subject, wanted, seen, place: where}: Ex
   )
 }
 
-/** A command that ran in the guest, and what it wrote. */
+/** Renders a command that ran in the guest, and its output. */
 export function commandView(result: CommandResult, optional = false): Child[] {
   const {command, verdict, reason, stdout, stderr} = result
   return [
@@ -72,7 +72,7 @@ export function commandView(result: CommandResult, optional = false): Child[] {
 
 function endWords({exitCode, signal, timedOut, durationMs}: CommandResult): string {
   const end = timedOut
-    ? 'did not end in time'
+    ? 'timed out'
     : signal !== null
       ? `ended by signal ${signal}`
       : exitCode === null
@@ -84,7 +84,7 @@ function endWords({exitCode, signal, timedOut, durationMs}: CommandResult): stri
 function outputView(title: string, {bytes: size, log, tail}: OutputResult): Child[] {
   if (size === 0 && tail === '') return []
   return [
-    element('p', {class: 'output'}, `${title}, ${bytes(size)} `, log === null ? null : logLink(log, 'All of it')),
+    element('p', {class: 'output'}, `${title}, ${bytes(size)} `, log === null ? null : logLink(log, 'Full output')),
     tail === '' ? null : block(tail, title),
   ]
 }

@@ -10,10 +10,14 @@ import {programTable} from './case-programs.ts'
 import {commandView, reportedView, testView} from './case-tests.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
 
-/** So many tests of one case are shown that do not pass. */
+/** Most reported tests of one case that are shown if they do not pass. */
 const MOST_REPORTED = 200
 
-/** Everything that is known of one artifact on one kernel. `heading` is the level of its title. */
+/**
+ * Renders everything about one case.
+ *
+ * @param heading level of the title
+ */
 export function caseView(result: CaseResult, results: Results, heading: 'h2' | 'h3'): Markup[] {
   const artifact = results.artifacts.find(({name}) => name === result.artifact)
   const kernel = results.kernels.find(({id}) => id === result.kernel)
@@ -74,7 +78,7 @@ function interruption(what: Interruption | null, kernel: KernelResult | undefine
   if (what === null) return null
   const log = kernel?.consoleLog ?? null
   return part(
-    'How it ended',
+    'Interruption',
     element('p', {}, interruptionWords(what)),
     log === null ? null : element('p', {}, logLink(log, 'Console log')),
   )
@@ -84,11 +88,11 @@ function interruptionWords(what: Interruption): string {
   const during = 'during' in what && what.during !== null ? `, during ${what.during}` : ''
   switch (what.kind) {
     case 'timeout':
-      return `It was stopped after ${what.seconds} s.`
+      return `Timeout: stopped after ${what.seconds} s.`
     case 'crash':
-      return `The kernel died${during}: ${what.message}`
+      return `The kernel crashed${during}: ${what.message}`
     case 'killed':
-      return `Its process was killed by signal ${what.signal}${during}.`
+      return `The process was killed by signal ${what.signal}${during}.`
     case 'lost':
       return `The guest was lost: ${what.message}`
     case 'cancelled':
@@ -128,21 +132,21 @@ function tests({tests: all}: CaseResult): Markup | null {
   return all.length === 0 ? null : part(`Tests (${all.length})`, ...all.map(testView))
 }
 
-/** Those that pass are counted alone: there may be thousands, and results.json has them. */
+/** Renders reported tests. Those that pass are only counted: there may be thousands, and results.json has them. */
 function reported({reported: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
-  const told = all.filter(({verdict}) => verdict !== 'pass').slice(0, MOST_REPORTED)
+  const notPassing = all.filter(({verdict}) => verdict !== 'pass').slice(0, MOST_REPORTED)
   const passed = all.filter(({verdict}) => verdict === 'pass').length
-  const rest = all.length - passed - told.length
+  const rest = all.length - passed - notPassing.length
   return part(
-    `Tests that the command tells of (${passed} of ${all.length} pass)`,
-    ...told.map(reportedView),
-    rest > 0 ? element('p', {}, `${rest} more do not pass: results.json has them.`) : null,
+    `Tests reported by the command (${passed} of ${all.length} pass)`,
+    ...notPassing.map(reportedView),
+    rest > 0 ? element('p', {}, `${rest} more do not pass: see results.json.`) : null,
   )
 }
 
 function command({command: result}: CaseResult): Markup | null {
-  return result === null ? null : part('The loader', ...commandView(result))
+  return result === null ? null : part('Loader', ...commandView(result))
 }
 
 function maps({maps: all}: CaseResult): Markup | null {
@@ -166,7 +170,7 @@ function maps({maps: all}: CaseResult): Markup | null {
 function leftovers({leftovers: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   return part(
-    'Left behind, and removed',
+    'Leftovers (removed)',
     element('ul', {}, ...all.map(({kind, name}) => element('li', {}, `${kind} `, code(name)))),
   )
 }
@@ -174,7 +178,7 @@ function leftovers({leftovers: all}: CaseResult): Markup | null {
 function warnings({kernelWarnings: all}: CaseResult): Markup | null {
   if (all.length === 0) return null
   return part(
-    'Warnings of the kernel',
+    'Kernel warnings',
     ...all.flatMap(({message, during, excerpt}) => [
       element('p', {}, code(message), during === null ? null : ` during ${during}`),
       block(excerpt, 'Console excerpt'),
@@ -185,8 +189,8 @@ function warnings({kernelWarnings: all}: CaseResult): Markup | null {
 function libbpf({libbpfLog, libbpfTail}: CaseResult): Markup | null {
   if (libbpfLog === null && libbpfTail === '') return null
   return part(
-    'What libbpf said',
-    libbpfTail === '' ? null : block(libbpfTail, 'End of libbpf’s messages'),
-    libbpfLog === null ? null : element('p', {}, logLink(libbpfLog, 'All messages of libbpf')),
+    'libbpf log',
+    libbpfTail === '' ? null : block(libbpfTail, 'End of the libbpf log'),
+    libbpfLog === null ? null : element('p', {}, logLink(libbpfLog, 'Full libbpf log')),
   )
 }

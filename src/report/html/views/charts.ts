@@ -7,23 +7,23 @@ import {element, type Markup} from '../markup.ts'
 import type {Numbers} from '../names.ts'
 import {code, section, table} from './parts.ts'
 
-/** Programs with the most instructions come first; from here on they are no more than named. */
+/** Most programs with a chart, those with the most instructions first; the others are counted. */
 const SHOWN = 400
 
-/** So many are in full view. */
+/** Most programs that are not collapsed. */
 const OPEN = 15
 
-const HEADS = ['program', 'over kernels', 'least', 'most', 'of the limit']
+const HEADS = ['program', 'by kernel', 'min', 'max', 'of the limit']
 
 interface Series {
   artifact: string
   program: string
-  /** Processed instructions, one a kernel of the run; null where the program was not loaded or the kernel does not tell. */
+  /** Processed instructions, one per kernel of the run; null if the program was not loaded or the kernel does not report it. */
   values: (number | null)[]
   most: number
 }
 
-/** What the verifier processed for each program, over the kernels; nothing when no kernel tells. */
+/** Renders the processed instructions of each program on the kernels; null if no kernel reports them. */
 export function charts(results: Results, numbers: Numbers): Markup | null {
   const all = seriesOf(results)
   if (all.length === 0) return null
@@ -38,14 +38,12 @@ export function charts(results: Results, numbers: Numbers): Markup | null {
     )
   return section(
     'verifier',
-    'Instructions that the verifier processed',
+    'Instructions processed by the verifier',
     element(
       'p',
       {class: 'legend'},
-      `One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${grouped(VERIFIER_INSN_LIMIT)}. `,
-      left === 0
-        ? null
-        : `Left out are the ${grouped(left)} programs with the fewest instructions: results.json has them.`,
+      `One bar per kernel, in the order of the run. Each row has its own scale. The kernel’s limit is ${grouped(VERIFIER_INSN_LIMIT)}. `,
+      left === 0 ? null : `Left out: the ${grouped(left)} programs with the fewest instructions. See results.json.`,
     ),
     chartTable('Programs with the most instructions', shown.slice(0, OPEN)),
     shown.length <= OPEN
@@ -101,7 +99,7 @@ function chartRow(series: Series, kernels: readonly KernelResult[], numbers: Num
 }
 
 const HEIGHT = 36
-/** The widest chart; the narrowest bar is one unit. */
+/** Width of the widest chart; the narrowest bar is one unit. */
 const WIDTH = 320
 
 function chart({values, most, program}: Series, kernels: readonly KernelResult[]): Markup {
@@ -127,7 +125,7 @@ function chart({values, most, program}: Series, kernels: readonly KernelResult[]
   )
 }
 
-/** More bars than that are drawn as one shape: the page would not bear an element for each. */
+/** Most bars with their own elements; more are drawn as one shape to keep the page responsive. */
 const SINGLE_BARS = 40
 
 interface Bar {
@@ -152,11 +150,11 @@ function tenth(length: number): number {
   return Math.round(length * 10) / 10
 }
 
-/** What the picture says, for those who do not see it: as many figures as one can listen to. */
+/** Describes the chart for screen readers, with the first figures. */
 function spoken(program: string, values: readonly (number | null)[], kernels: readonly KernelResult[]): string {
-  const told = values.flatMap((value, column) =>
+  const figures = values.flatMap((value, column) =>
     value === null ? [] : [`${kernels[column]?.id ?? ''} ${grouped(value)}`],
   )
-  const rest = told.length > 12 ? `, and ${told.length - 12} more kernels` : ''
-  return `${program}: ${told.slice(0, 12).join(', ')}${rest}`
+  const rest = figures.length > 12 ? `, and ${figures.length - 12} more kernels` : ''
+  return `${program}: ${figures.slice(0, 12).join(', ')}${rest}`
 }

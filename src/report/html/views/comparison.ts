@@ -7,7 +7,7 @@ import {type Child, element, type Markup} from '../markup.ts'
 import type {Numbers} from '../names.ts'
 import {code, filteredBy, section, table, verdictMark} from './parts.ts'
 
-/** What changed since the baseline; nothing when there was nothing to compare with. */
+/** Renders what changed since the baseline; null without a baseline. */
 export function comparison(results: Results, numbers: Numbers): Markup | null {
   const changes = changesOf(results)
   if (results.comparison === null || changes === null) return null
@@ -30,7 +30,7 @@ export function comparison(results: Results, numbers: Numbers): Markup | null {
       : element(
           'details',
           {open: insns.some(({beyond}) => beyond)},
-          element('summary', {}, `Instructions that the verifier processed (${insns.length})`),
+          element('summary', {}, `Instructions processed by the verifier (${insns.length})`),
           table(
             'Instructions that changed',
             ['artifact', 'program', 'on', 'before → now', 'note'],
@@ -43,7 +43,7 @@ export function comparison(results: Results, numbers: Numbers): Markup | null {
       : element(
           'details',
           {open: true},
-          element('summary', {}, `Run time of programs, in simple instructions a run (${runTimes.length})`),
+          element('summary', {}, `Run time of programs, in simple instructions per run (${runTimes.length})`),
           table(
             'Run times that changed',
             ['artifact', 'program', 'on', 'before → now', 'note'],
@@ -59,7 +59,7 @@ export function comparison(results: Results, numbers: Numbers): Markup | null {
           element(
             'summary',
             {},
-            `${plural(kernels.length, 'kernel')} changed since: what differs there may not be your code’s doing`,
+            `${plural(kernels.length, 'kernel')} changed since the baseline: differences there may not come from your code`,
           ),
           table(
             'Kernels that changed',

@@ -8,18 +8,18 @@ import {block, code, copyable, filteredBy, logLink, prose, section, sourceLine} 
 
 const LEVEL_WORDS: Readonly<Record<Finding['level'], string>> = {
   failure: 'failure',
-  warning: 'does not block',
-  notice: 'remark',
+  warning: 'non-blocking',
+  notice: 'note',
 }
 
-/** Every finding once: what broke, where, and what to do. */
+/** Renders every finding once: what broke, where, and what to do. */
 export function findings(results: Results, numbers: Numbers): Markup {
   const shown = results.findings
   return section(
     'findings',
-    shown.length === 0 ? 'Nothing was found' : `Findings: ${headline(shown)}`,
+    shown.length === 0 ? 'No findings' : `Findings: ${headline(shown)}`,
     ...(shown.length === 0
-      ? [element('p', {}, 'No failure, no warning, no remark.')]
+      ? [element('p', {}, 'No failures, warnings or notes.')]
       : shown.map((finding, index) => article(finding, index, results, numbers))),
   )
 }
@@ -30,9 +30,9 @@ function headline(all: readonly Finding[]): string {
   const [failures, warnings, notices] = [count('failure'), count('warning'), count('notice')]
   return [
     ...(failures === 0 ? [] : [plural(failures, 'failure')]),
-    ...(warnings === 0 ? [] : [`${warnings} that ${warnings === 1 ? 'does' : 'do'} not block`]),
+    ...(warnings === 0 ? [] : [`${warnings} non-blocking`]),
     ...(known === 0 ? [] : [plural(known, 'known failure')]),
-    ...(notices === 0 ? [] : [plural(notices, 'remark')]),
+    ...(notices === 0 ? [] : [plural(notices, 'note')]),
   ].join(', ')
 }
 
@@ -66,18 +66,18 @@ function article(finding: Finding, index: number, results: Results, numbers: Num
     source === null ? null : sourceLine(source),
     line === null ? null : element('p', {}, 'At ', code(line)),
     excerpt === null ? null : block(excerpt, 'Log excerpt'),
-    log === null ? null : element('p', {}, logLink(log, 'Whole log')),
+    log === null ? null : element('p', {}, logLink(log, 'Full log')),
     element('p', {class: 'remedy'}, element('strong', {}, 'What to do: '), ...prose(remedy)),
     remedyYaml === null ? null : copyable(remedyYaml, 'For the manifest'),
     copyable(reproduce, 'Reproduce'),
-    shell === null ? null : copyable(shell, 'Look around on that kernel'),
+    shell === null ? null : copyable(shell, 'Open a shell on that kernel'),
   )
 }
 
-/** More links than that are folded away. */
+/** Most links that are not collapsed. */
 const FOLDED_FROM = 12
 
-/** Links to the cases; a sentence when there is nothing to link to. */
+/** Renders links to the cases; plain words if there is nothing to link to. */
 function kernelLinks(finding: Finding, results: Results, numbers: Numbers): Child[] {
   const {artifact, kernels} = finding
   if (artifact === null || kernels.length === 0) return [kernelWords(finding, results)]

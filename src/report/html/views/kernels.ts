@@ -7,7 +7,7 @@ import {code, logLink, section, table} from './parts.ts'
 
 const HEADS = ['kernel', 'release', 'package', 'signature', 'boot', 'fetch', 'in the guest', 'console']
 
-/** Which kernels these were, how they came here, and what there is to know of them. */
+/** Renders the kernels, where they came from, and facts about them. */
 export function kernels(results: Results): Markup | null {
   const {kernels: all, host} = results
   if (all.length === 0) return null
@@ -19,7 +19,7 @@ export function kernels(results: Results): Markup | null {
       {class: 'legend'},
       host.accelerator === null
         ? null
-        : `Accelerator chosen for the run: ${host.accelerator.used === 'kvm' ? 'KVM' : 'TCG'} (${host.accelerator.reason}). `,
+        : `Accelerator of the run: ${host.accelerator.used === 'kvm' ? 'KVM' : 'TCG'} (${host.accelerator.reason}). `,
       host.qemu === null ? null : `${host.qemu}, `,
       `${plural(host.cpus, 'CPU')}, ${host.arch}.`,
     ),
@@ -38,7 +38,7 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
       {scope: 'row'},
       code(id),
       required ? null : element('span', {class: 'sub'}, 'optional'),
-      ...remarks(kernel),
+      ...details(kernel),
     ),
     element('td', {title: vmlinuzSha256 === null ? null : `vmlinuz sha256 ${vmlinuzSha256}`}, release ?? ''),
     element('td', {}, packageVersion ?? ''),
@@ -62,7 +62,7 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
   )
 }
 
-function remarks({error, notes, lsm, lockdown, modules}: KernelResult): Child[] {
+function details({error, notes, lsm, lockdown, modules}: KernelResult): Child[] {
   return [
     error === null ? null : element('p', {class: 'fail'}, error),
     ...notes.map(note => element('p', {class: 'note'}, note)),
@@ -70,8 +70,8 @@ function remarks({error, notes, lsm, lockdown, modules}: KernelResult): Child[] 
       'details',
       {},
       element('summary', {}, 'configuration'),
-      element('p', {}, `LSMs: ${lsm ?? 'not told'}`),
-      element('p', {}, `Lockdown: ${lockdown ?? 'not told'}`),
+      element('p', {}, `LSMs: ${lsm ?? 'unknown'}`),
+      element('p', {}, `Lockdown: ${lockdown ?? 'unknown'}`),
       modules.length === 0 ? null : element('p', {}, `Modules: ${modules.join(', ')}`),
     ),
   ]

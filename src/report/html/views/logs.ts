@@ -3,10 +3,10 @@ import type {EmbeddedLog} from '../logs.ts'
 import {element, type Markup} from '../markup.ts'
 import {code, logLink, section, table} from './parts.ts'
 
-/** So many logs are named one by one. */
+/** Most logs that are listed. */
 const NAMED = 200
 
-/** Which logs the page carries, and which not whole; nothing when the results name none. */
+/** Renders the number of embedded logs, and a list of those that are not complete; null if the results name no logs. */
 export function logs(all: readonly EmbeddedLog[]): Markup | null {
   if (all.length === 0) return null
   const partial = all.filter(({extent}) => extent !== 'whole')
@@ -18,13 +18,15 @@ export function logs(all: readonly EmbeddedLog[]): Markup | null {
     element(
       'p',
       {},
-      `The run left ${plural(all.length, 'log')} of ${bytes(size)} together; ${whole === all.length ? 'all of them are' : `${whole} ${whole === 1 ? 'is' : 'are'}`} whole in this page.`,
-      element('noscript', {}, ' To read them here takes JavaScript; the same files are beside this page.'),
+      `The run wrote ${plural(all.length, 'log')}, ${bytes(size)} in total. This page contains ${whole === all.length ? 'all of them' : `${whole} of them`} in full.`,
+      element('noscript', {}, ' To read them here, enable JavaScript. The same files are next to this page.'),
     ),
     partial.length === 0
       ? null
-      : table('Logs that are not whole', ['log', 'size', 'in this page', 'why'], partial.slice(0, NAMED).map(logRow)),
-    partial.length <= NAMED ? null : element('p', {}, `So it is with ${plural(partial.length - NAMED, 'more log')}.`),
+      : table('Incomplete logs', ['log', 'size', 'in this page', 'reason'], partial.slice(0, NAMED).map(logRow)),
+    partial.length <= NAMED
+      ? null
+      : element('p', {}, `${plural(partial.length - NAMED, 'more log')} not in full: see the files next to this page.`),
   )
 }
 
@@ -32,7 +34,7 @@ function logRow({path, bytes: size, extent, reason}: EmbeddedLog): Markup {
   const cells = [
     code(path),
     size === 0 ? '' : bytes(size),
-    extent === 'end' ? logLink(path, 'its last part') : logLink(path, 'the file'),
+    extent === 'end' ? logLink(path, 'the last part') : logLink(path, 'the file'),
     reason ?? '',
   ]
   return element('tr', {}, ...cells.map(cell => element('td', {}, cell)))

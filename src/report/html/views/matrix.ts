@@ -5,15 +5,15 @@ import {element, type Markup} from '../markup.ts'
 import {caseId, type Numbers} from '../names.ts'
 import {markClass, section, short, verdictSign} from './parts.ts'
 
-/** From so many kernels on their names stand upright, and cells show signs alone. */
+/** With this many kernels or more, their names are vertical, and cells show only signs. */
 export const NARROW_FROM = 9
 
-/** Lanes × kernels. */
+/** Renders lanes × kernels. */
 export function matrix(results: Results, numbers: Numbers): Markup | null {
   return matrixSection('matrix', 'Artifacts × kernels', matrixOf(results), numbers)
 }
 
-/** Tests × kernels; nothing when there are none. */
+/** Renders tests × kernels; null if there are none. */
 export function testMatrix(results: Results, numbers: Numbers): Markup | null {
   return matrixSection('tests', 'Tests × kernels', testMatrixOf(results), numbers)
 }
@@ -58,7 +58,7 @@ function matrixSection(id: string, title: string, {kernels, rows}: Matrix, numbe
   )
 }
 
-/** The head of a kernel's column. */
+/** Renders the head of a kernel's column. */
 export function kernelHead({id, release, required}: KernelResult, column: number): Markup {
   return element(
     'th',
@@ -81,11 +81,11 @@ function cellMarkup(cell: Cell | null, label: string, kernel: KernelResult, id: 
     return element(
       'td',
       {class: 'none', 'data-kernel': column},
-      element('span', {class: 'unseen'}, 'not meant for this kernel'),
+      element('span', {class: 'unseen'}, 'not run on this kernel'),
     )
   const {verdict, nonBlocking, known, note} = cell
   const word = known ? 'known' : verdict
-  const words = `${label} on ${kernel.id}: ${known ? 'fails as known' : `${verdict}${nonBlocking ? ', does not block' : ''}`}${note === null ? '' : `, ${note} attached`}`
+  const words = `${label} on ${kernel.id}: ${known ? 'known failure' : `${verdict}${nonBlocking ? ', non-blocking' : ''}`}${note === null ? '' : `, ${note} attached`}`
   return element(
     'td',
     {'data-kernel': column, 'data-verdict': verdict},
@@ -101,10 +101,10 @@ function cellMarkup(cell: Cell | null, label: string, kernel: KernelResult, id: 
 
 function legend(cells: readonly (Cell | null)[]): Markup {
   const parts = [
-    ...(cells.some(cell => cell?.known) ? ['Known: fails as known_failures of the manifest says.'] : []),
-    ...(cells.some(cell => cell?.nonBlocking) ? ['Grey and dashed: did not pass, and does not block.'] : []),
-    ...(cells.some(cell => cell?.note != null) ? ['Figures: programs attached, of those that were tried.'] : []),
-    ...(cells.some(cell => cell === null) ? ['Empty: not meant for the kernel.'] : []),
+    ...(cells.some(cell => cell?.known) ? ['Known: failure listed in known_failures of the manifest.'] : []),
+    ...(cells.some(cell => cell?.nonBlocking) ? ['Grey and dashed: did not pass, non-blocking.'] : []),
+    ...(cells.some(cell => cell?.note != null) ? ['n/m: programs attached of those tried.'] : []),
+    ...(cells.some(cell => cell === null) ? ['Empty: not run on this kernel.'] : []),
   ]
   return element(
     'p',

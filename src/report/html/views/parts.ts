@@ -7,22 +7,22 @@ import {fileAddress, type Numbers} from '../names.ts'
 
 const SIGNS: Readonly<Record<Verdict, string>> = {pass: '✓', fail: '✕', skip: '–', error: '!'}
 
-/** How a verdict is marked: what does not block is neither green nor red. */
+/** Returns the CSS class of a verdict: a non-blocking one is neither green nor red. */
 export function markClass(verdict: Verdict, nonBlocking: boolean): string {
   return nonBlocking ? 'neutral' : verdict
 }
 
-/** The sign of a verdict and its word. */
+/** Renders the sign and the word of a verdict. */
 export function verdictMark(verdict: Verdict, nonBlocking = false, known = false): Markup {
   return element(
     'span',
     {class: `verdict ${markClass(verdict, nonBlocking || known)}`},
     verdictSign(verdict, known),
-    known ? ' known' : ` ${verdict}${nonBlocking ? ', does not block' : ''}`,
+    known ? ' known' : ` ${verdict}${nonBlocking ? ', non-blocking' : ''}`,
   )
 }
 
-/** What fails as the manifest expects has a sign of its own. */
+/** Renders the sign of a verdict; a known failure has its own sign. */
 export function verdictSign(verdict: Verdict, known = false): Markup {
   return element('span', {class: 'sign', 'aria-hidden': 'true'}, known ? '~' : SIGNS[verdict])
 }
@@ -31,12 +31,12 @@ export function code(text: string): Markup {
   return element('code', {}, text)
 }
 
-/** What stands between backticks is monospaced. */
+/** Renders text between backticks monospaced. */
 export function prose(text: string): Child[] {
   return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 0 ? part : code(part)))
 }
 
-/** A block of text under its label, that can be copied with one key. */
+/** Renders a block of text with a label and a button that copies it. */
 export function copyable(text: string, label: string): Markup {
   const button = element(
     'button',
@@ -51,7 +51,7 @@ export function copyable(text: string, label: string): Markup {
   )
 }
 
-/** A line of C under its place. */
+/** Renders a line of C below its place. */
 export function sourceLine(line: SourceLine): Markup {
   return element(
     'figure',
@@ -61,12 +61,12 @@ export function sourceLine(line: SourceLine): Markup {
   )
 }
 
-/** Lines of a log. */
+/** Renders lines of a log. */
 export function block(text: string, label: string): Markup {
   return element('pre', {tabindex: 0, role: 'region', 'aria-label': label}, text.replace(/^\n+|\s+$/g, ''))
 }
 
-/** Opens a whole log: in the page where it has it, else the file. */
+/** Renders a link that opens a full log: in the page if it has the log, else the file. */
 export function logLink(path: string, words: string): Markup {
   const outside = path.split('/').includes('..')
   return element('a', {class: 'log', href: outside ? null : fileAddress(path), 'data-log': path, title: path}, words)
@@ -76,7 +76,7 @@ export function place(where: SourceLine | Place): Markup {
   return code(sourceWords(where))
 }
 
-/** What the filters of the page know a finding or a change by. */
+/** Returns the attributes by which the filters of the page select a finding or a change. */
 export function filteredBy(
   artifact: string | null,
   kernels: readonly string[],
@@ -88,7 +88,7 @@ export function filteredBy(
   }
 }
 
-/** A section of the page with its heading. */
+/** Renders a section of the page with its heading. */
 export function section(id: string, title: string, ...children: readonly (Child | Child[])[]): Markup {
   return element(
     'section',
@@ -98,7 +98,7 @@ export function section(id: string, title: string, ...children: readonly (Child 
   )
 }
 
-/** A table that scrolls by itself, never the page. */
+/** Renders a table that scrolls separately from the page. */
 export function table(label: string, heads: readonly string[], rows: readonly Markup[], kind = ''): Markup {
   return element(
     'div',
@@ -112,7 +112,7 @@ export function table(label: string, heads: readonly string[], rows: readonly Ma
   )
 }
 
-/** A name, cut where it is too long for its place. */
+/** Cuts a name that is too long for its place. */
 export function short(name: string, length = 100): string {
   return clip(name, length)
 }

@@ -8,10 +8,10 @@ import {short} from './parts.ts'
 
 /** The longest type that the guest sends has 127 characters, and a parameter has a name. */
 const PIECE_LENGTH = 200
-/** Fields of a record; the others are counted. */
+/** Most fields of a record; the others are counted. */
 const RECORD_FIELDS = 100
 
-/** Neighbouring kernels that have a name alike. */
+/** Neighboring kernels on which a name has the same form. */
 interface Span {
   /** Null: not examined. */
   state: SurfaceState | null
@@ -21,10 +21,10 @@ interface Span {
 }
 
 /**
- * The cells of a row: one for neighbouring kernels that have the name alike.
+ * Renders the cells of a row: one for neighboring kernels on which the name has the same form.
  *
- * @param wrong kernels that do not have it as a program expects
- * @param narrow a column has room for a letter, see {@link stateList}
+ * @param wrong kernels on which it is not as a program expects
+ * @param narrow true if a column only has room for a letter, see {@link stateList}
  */
 export function stateCells(
   row: SurfaceRow,
@@ -56,7 +56,7 @@ function spansOf(
   return spans
 }
 
-/** @param signs null: words */
+/** @param signs null: the cell shows words */
 function cell({state, wrong, columns}: Span, signs: ReadonlyMap<SurfaceState, string> | null): Markup {
   const words = state === null ? 'not examined' : short(stateWords(state), PIECE_LENGTH)
   return element(
@@ -98,7 +98,7 @@ function wordsMarkup(state: SurfaceState | null): Child[] {
   ]
 }
 
-/** A tracepoint's record, folded away. */
+/** Renders the record of a tracepoint, collapsed. */
 function recordMarkup(record: readonly string[]): Markup {
   const shown = record.slice(0, RECORD_FIELDS)
   const left = record.length - shown.length
@@ -115,7 +115,7 @@ function recordMarkup(record: readonly string[]): Markup {
   )
 }
 
-/** What the letters of a row stand for; null where there are none: its cell has room for the words. */
+/** Renders what the letters of a row stand for; null if it has none because its cell has room for the words. */
 export function stateList(states: readonly SurfaceState[]): Markup | null {
   if (!isListed(states)) return null
   const signs = signsOf(states)
@@ -132,7 +132,7 @@ function isListed(states: readonly SurfaceState[]): boolean {
   return states.length > 1
 }
 
-/** `A`, `B`; what is no form of its own has a sign. */
+/** Returns `A`, `B`; absent and unknown states have their own signs. */
 function signsOf(states: readonly SurfaceState[]): ReadonlyMap<SurfaceState, string> {
   const known = states.filter(({kind}) => kind === 'known')
   return new Map(

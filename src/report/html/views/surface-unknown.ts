@@ -5,10 +5,10 @@ import {element, type Markup} from '../markup.ts'
 import type {Numbers} from '../names.ts'
 import {code, filteredBy, place, short, table} from './parts.ts'
 
-/** Places in the page; results.json has the others. */
+/** Most places in the page; results.json has the others. */
 const PLACES = 300
 
-/** Where it is not known what programs read; nothing when all of it is known. */
+/** Renders the places where it is not known what programs read; null if there are none. */
 export function notFollowed(programs: readonly NotFollowedProgram[], numbers: Numbers): Markup | null {
   if (programs.length === 0) return null
   const count = countPlaces(programs)
@@ -31,9 +31,9 @@ export function notFollowed(programs: readonly NotFollowedProgram[], numbers: Nu
     element(
       'summary',
       {},
-      `Not followed: ${plural(count, 'place')} in ${plural(programs.length, 'program')}. What is read there is not known.`,
+      `Not followed: ${plural(count, 'place')} in ${plural(programs.length, 'program')}. What these places read is not known.`,
     ),
     table('Places that were not followed', ['artifact', 'program', 'line', 'it …'], rows.slice(0, PLACES), 'changes'),
-    left > 0 ? element('p', {}, `${plural(left, 'more place')}: results.json has them.`) : null,
+    left > 0 ? element('p', {}, `${plural(left, 'more place')}: see results.json.`) : null,
   )
 }

@@ -15,10 +15,10 @@ import {code, place, section, short} from './parts.ts'
 import {stateCells, stateList} from './surface-states.ts'
 import {notFollowed} from './surface-unknown.ts'
 
-/** Names in the page; what kernels have alike is left out first, and results.json has it. */
+/** Most names in the page. Names without a difference are left out first; results.json has all. */
 export const SURFACE_ROWS = 1000
 
-/** Hooks and fields × kernels; nothing when no program depends on any. */
+/** Renders hooks and fields × kernels; null if no program depends on any. */
 export function surface(results: Results, numbers: Numbers): Markup | null {
   const table = surfaceTable(results)
   const {kernels, rows} = table
@@ -37,16 +37,16 @@ export function surface(results: Results, numbers: Numbers): Markup | null {
   )
 }
 
-/** What the views of the rows have in common. */
+/** What the views of the rows share. */
 interface Page {
   results: Results
   numbers: Numbers
   kernels: readonly KernelResult[]
-  /** The kernels are too many for words in their columns. */
+  /** True if there are too many kernels for words in their columns. */
   narrow: boolean
 }
 
-/** It is a field of the form with the other filters. */
+/** Renders a filter that belongs to the form with the other filters. */
 function filter(): Markup {
   return element(
     'p',
@@ -55,7 +55,7 @@ function filter(): Markup {
       'label',
       {class: 'choice'},
       element('input', {type: 'checkbox', name: 'only-read', form: 'filters'}),
-      'only where a program reads what differs',
+      'only differences that a program reads',
     ),
   )
 }
@@ -106,7 +106,7 @@ function rowMarkup(row: SurfaceRow, page: Page): Markup {
   )
 }
 
-/** The longest name of a function has 511 characters. */
+/** A longer name is cut; the longest name of a function has 511 characters. */
 const NAME_LENGTH = 200
 
 function stateWord({read, missing, differs}: SurfaceRow): string {
@@ -115,10 +115,10 @@ function stateWord({read, missing, differs}: SurfaceRow): string {
   return differs ? ' · differs' : ''
 }
 
-/** So many lines on what programs read are in full view. */
+/** Most lines about what programs read that are not collapsed. */
 const OPEN_LINES = 4
 
-/** What programs read, what differs of it first. */
+/** Renders what programs read, differences first. */
 function uses(row: SurfaceRow, page: Page): Child[] {
   const lines = [
     ...row.differences.map(difference => differenceLine(difference, row, page)),
@@ -135,7 +135,7 @@ function uses(row: SurfaceRow, page: Page): Child[] {
   ]
 }
 
-/** Programs in one line; of more there is the number. */
+/** Most programs in one line; the others are counted. */
 const READERS = 6
 
 function readerList(readers: readonly Markup[]): Child[] {
@@ -143,7 +143,7 @@ function readerList(readers: readonly Markup[]): Child[] {
   return readers.length > READERS ? [...shown, ` and ${readers.length - READERS} more`] : shown
 }
 
-/** Each program with its finding. */
+/** Renders a difference: each program with its finding. */
 function differenceLine(difference: FoldedDifference, row: SurfaceRow, page: Page): Markup {
   const {readers} = difference
   return element(
@@ -189,7 +189,7 @@ function findingLink(difference: Difference | undefined, {results: {findings}}: 
       )
 }
 
-/** The program, which leads to its case on a kernel that has the name, and the line. */
+/** Renders a program, linked to its case on a kernel that has the name, and the line. */
 function readerMarkup({artifact, program, source}: Reader, {states}: SurfaceRow, page: Page): Markup {
   const kernel = states.flatMap(state => (state.kind === 'known' ? state.kernels : [])).at(-1)
   const id = kernel === undefined ? null : caseId(artifact, kernel, page.numbers)
@@ -205,15 +205,15 @@ function readerMarkup({artifact, program, source}: Reader, {states}: SurfaceRow,
 function legend(rows: readonly SurfaceRow[], left: number, narrow: boolean): Markup {
   const has = (kind: SurfaceState['kind']) => rows.some(({states}) => states.some(state => state.kind === kind))
   const sentences = [
-    'Kernels by release, the oldest first; those that have a name alike share a cell.',
+    'Kernels are sorted by release, oldest first. Those on which a name has the same form share a cell.',
     'Underlined: what programs read.',
     ...(rows.some(({read}) => read) ? ['≠: not as a program expects.'] : []),
-    ...(narrow ? ['Letters: the ways in which kernels have a name.'] : []),
+    ...(narrow ? ['Letters: the forms of a name.'] : []),
     ...(narrow && has('absent') ? ['–: absent.'] : []),
     ...(narrow && has('unknown') ? ['?: unknown, the kernel has no BTF.'] : []),
     ...(narrow && rows.some(({notExamined}) => notExamined.length > 0) ? ['·: not examined.'] : []),
-    'The offset of a field and the size of a type make no difference: CO-RE finds them.',
-    ...(left === 0 ? [] : [`Left out are ${grouped(left)} more names: results.json has them.`]),
+    'The offset of a field and the size of a type do not matter: CO-RE finds them.',
+    ...(left === 0 ? [] : [`Left out: ${grouped(left)} more names. See results.json.`]),
   ]
   return element('p', {class: 'legend'}, sentences.join(' '))
 }

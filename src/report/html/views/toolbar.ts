@@ -5,7 +5,7 @@ import {short} from './parts.ts'
 
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'error', 'skip']
 
-/** What narrows the page down. The script of the page puts it to use; without it there is none. */
+/** Renders the filters of the page, which need its script. */
 export function toolbar({artifacts, kernels}: Results): Markup {
   return element(
     'form',
@@ -17,7 +17,7 @@ export function toolbar({artifacts, kernels}: Results): Markup {
       element('input', {
         type: 'search',
         name: 'text',
-        placeholder: 'Filter: program, map, kernel, words…   /',
+        placeholder: 'Filter: program, map, kernel, text…   /',
         autocomplete: 'off',
         spellcheck: 'false',
         'aria-keyshortcuts': '/',
