@@ -138,7 +138,7 @@ asRoot('two runners with one cache', () => {
     const third = await aStep(secondRunner.bin, {}, {GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event})
     expect(third.exitCode).toBe(0)
     expect(third.stdout).toContain('nothing of this run is kept for others')
-    expect(third.stdout).toContain('debian-12-6.1: looking it up')
+    expect(third.stdout).toContain('debian-12-6.1: looking up the kernel')
     expect(server.calls('CreateCacheEntry')).toHaveLength(4)
   }, 300_000)
 })

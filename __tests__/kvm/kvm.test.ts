@@ -79,7 +79,7 @@ const inKvm = KERNELS.map(id => ({id, accelerator: 'kvm', error: null}))
 describe('four kernels in KVM', () => {
   test('ran in KVM only', () => {
     expect(accelerators(reportOf('kvm'))).toEqual(inKvm)
-    expect(stepOf('kvm').stdout.split('\n')[1]).toBe('guests ran in KVM')
+    expect(stepOf('kvm').stdout.split('\n')[1]).toBe('guests ran under KVM')
   })
 
   test('load, refuse, attach, behave, crash and hang exactly as without KVM', () => {
@@ -177,7 +177,7 @@ describe('KVM that stops working between the probe and the boot', () => {
     expect(results.kernels).toMatchObject([{id: KERNELS[0], accelerator: 'tcg', boots: 2}])
     expect(results.kernels[0]?.notes).toContainEqual(expect.stringMatching(lost))
     expect(stepOf('replaced-auto').stdout).toContain(
-      '\nguests ran in emulation (TCG): KVM ran none of the kernels, see the notes\n',
+      '\nguests ran under emulation (TCG): KVM booted none of the kernels, see the notes\n',
     )
   })
 

@@ -17,10 +17,10 @@ const tcg: AcceleratorResult = {used: 'tcg', reason: 'this machine has no /dev/k
 
 test.each<[string, AcceleratorResult | null, Used[], string | null]>([
   ['nothing was booted', kvm, [null], null],
-  ['all in KVM, and one that was never booted', kvm, ['kvm', null, 'kvm'], 'KVM'],
-  ['none in KVM, since there is none', tcg, ['tcg', 'tcg'], 'emulation (TCG): this machine has no /dev/kvm'],
+  ['all under KVM, and one that was not booted', kvm, ['kvm', null, 'kvm'], 'KVM'],
+  ['none under KVM, which is missing', tcg, ['tcg', 'tcg'], 'emulation (TCG): this machine has no /dev/kvm'],
   ['one that KVM did not boot', kvm, ['kvm', 'tcg'], 'KVM, but emulation (TCG) for k1'],
-  ['KVM was proven and booted none', kvm, ['tcg'], 'emulation (TCG): KVM ran none of the kernels, see the notes'],
+  ['KVM works but booted none', kvm, ['tcg'], 'emulation (TCG): KVM booted none of the kernels, see the notes'],
   [
     'many that KVM did not boot',
     kvm,

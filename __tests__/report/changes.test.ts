@@ -26,13 +26,13 @@ function changes(overrides: Partial<Comparison>) {
   return found
 }
 
-test('without a baseline nothing is said', () => {
+test('without a baseline there is no section', () => {
   expect(changesOf(aResults())).toBeNull()
   expect(renderSummary(aResults())).not.toContain('What changed')
   expect(renderTerminal(aResults(), {color: false, width: 80, reportDirectory: 'r'})).not.toContain('since')
 })
 
-test('that nothing changed is said', () => {
+test('without changes the section says so', () => {
   expect(changesSentence(changes({}))).toBe('nothing changed')
   expect(changesSection(aResults({comparison: aComparison()}), 10)).toBe(
     '## What changed\n\n**nothing changed** <sub>compared with ccccccc (2026-11-21), from base/results.json</sub>',
@@ -40,30 +40,30 @@ test('that nothing changed is said', () => {
 })
 
 describe('verdicts', () => {
-  test('are folded over kernels, in the order of the run', () => {
+  test('are grouped over kernels, in the order of the run', () => {
     const {verdicts: rows} = changes({verdicts: ['c', 'a'].map(kernel => aVerdictChange({kernel}))})
     expect(rows).toMatchObject([{subject: 'load of handle_exec', kernels: ['a', 'c'], blocks: true, cause: null}])
   })
 
-  test('of a lane are left out where a program says the same more exactly, and only there', () => {
+  test('of a lane are left out on kernels on which a program has the same change', () => {
     const lane = aVerdictChange({subject: {kind: 'lane', mode: 'load_attach'}, kernel: 'a'})
     expect(changes({verdicts: [lane, aVerdictChange({kernel: 'a'})]}).verdicts).toHaveLength(1)
     expect(changes({verdicts: [lane, aVerdictChange({kernel: 'b'})]}).verdicts).toHaveLength(2)
   })
 
-  test('on a kernel that changed are not called newly failing', () => {
+  test('on a changed kernel are not newly failing', () => {
     const verdicts = [aVerdictChange({kernel: 'a', kernelChanged: true, objectChanged: false})]
     const found = changes({verdicts})
     expect(changesSentence(found)).toBe('1 failing since the kernel changed')
     expect(found.verdicts[0]?.cause).toBe('the kernel changed, the object did not')
   })
 
-  test('that changed though nothing else did are said to', () => {
+  test('have a note if neither the object nor the kernel changed', () => {
     const {verdicts: rows} = changes({verdicts: [aVerdictChange({kernel: 'a', objectChanged: false})]})
     expect(rows[0]?.cause).toBe('neither the object nor the kernel changed')
   })
 
-  test('that do not block are neither green nor red', () => {
+  test('that are non-blocking are neither green nor red', () => {
     const verdicts = [aVerdictChange({kernel: 'c'})]
     const cases = [aCase({kernel: 'c', lanes: [aFailedLane('no', {required: false})]})]
     const text = changesSection(aResults({kernels, cases, comparison: aComparison({verdicts})}), 10)
@@ -72,42 +72,40 @@ describe('verdicts', () => {
     )
   })
 
-  test('that were lost, and those that are better, have words of their own', () => {
+  test('that were lost or improved have their own words', () => {
     const verdicts = [
       aVerdictChange({kernel: 'a', after: 'error'}),
       aVerdictChange({kernel: 'b', before: 'fail', after: 'pass'}),
       aVerdictChange({kernel: 'c', before: 'fail', after: 'skip'}),
     ]
-    expect(changesSentence(changes({verdicts}))).toBe('2 no longer with a verdict, 1 newly passing')
+    expect(changesSentence(changes({verdicts}))).toBe('2 now without a verdict, 1 newly passing')
   })
 })
 
 describe('instructions', () => {
-  test('are one row a program, with what grew most first', () => {
+  test('are one row per program, with the largest growth first', () => {
     const insns = [anInsnsChange({kernel: 'a', before: 100, after: 300}), anInsnsChange({kernel: 'b'})]
     expect(changes({insns}).grown).toMatchObject([{kernel: 'a', before: 100, after: 300, others: 1}])
   })
 
-  test('that stay below the threshold are no news of the first line', () => {
+  test('below the threshold are not in the first line', () => {
     const found = changes({insns: [anInsnsChange({beyond: false})]})
     expect(found).toMatchObject({grown: [], moved: [{before: 1400, after: 1804}]})
-    expect(changesSentence(found)).toBe('nothing newly fails')
+    expect(changesSentence(found)).toBe('no new failures')
   })
 })
 
 describe('run times', () => {
-  test('are one row a program; a slower one is news, a faster one is not', () => {
+  test('are one row per program; the sentence names slower ones only', () => {
     const runTimes = [aRunTimeChange({kernel: 'a'}), aRunTimeChange({kernel: 'b'})]
     const found = changes({runTimes})
     expect(found.runTimes).toMatchObject([{kernel: 'a', before: 400, after: 1000, others: 1}])
     expect(changesSentence(found)).toBe('1 program takes twice as long to run')
-    expect(changesSentence(changes({runTimes: [aRunTimeChange({before: 1000, after: 400})]}))).toBe(
-      'nothing newly fails',
-    )
+    expect(changesSentence(changes({runTimes: [aRunTimeChange({before: 1000, after: 400})]}))).toBe('no new failures')
   })
 })
 
-describe('what had no verdict, then or now', () => {
+describe('a check without a verdict in one of the runs', () => {
   const verdicts = [
     aVerdictChange({artifact: 'p', before: 'error'}),
     aVerdictChange({artifact: 'q', before: 'skip', after: 'pass'}),
@@ -115,50 +113,48 @@ describe('what had no verdict, then or now', () => {
     aVerdictChange({artifact: 's', before: 'fail', after: 'error'}),
   ]
 
-  test('is called neither newly failing nor newly passing, here and in the outputs alike', () => {
+  test('is neither newly failing nor newly passing, here and in the outputs', () => {
     const found = changes({verdicts})
     expect(changesSentence(found)).toBe(
-      '1 no longer with a verdict, 1 failing where there was no verdict, 1 passing where there was no verdict',
+      '1 now without a verdict, 1 failing with no earlier verdict, 1 passing with no earlier verdict',
     )
     expect(verdicts.filter(change => isNewlyFailing(change) || isNewlyPassing(change))).toEqual([])
   })
 
-  test('and is no equality', () => {
-    expect(changesSentence(changes({verdicts: verdicts.slice(2, 3)}))).toBe('nothing newly fails')
+  test('is not reported as unchanged', () => {
+    expect(changesSentence(changes({verdicts: verdicts.slice(2, 3)}))).toBe('no new failures')
   })
 })
 
-describe('what only one of the runs has', () => {
-  test('is told, since nothing is known of it', () => {
+describe('cases that only one of the runs has', () => {
+  test('are reported as not compared', () => {
     const comparison = aComparison({cases: {compared: 2, added: 1, gone: 3}})
     const found = changes(comparison)
-    expect(uncomparedWords(found.cases)).toBe(
-      'not compared: 1 artifact × kernel only now, 3 artifacts × kernels only then',
-    )
+    expect(uncomparedWords(found.cases)).toBe('not compared: 1 case only in this run, 3 cases only in the baseline')
     const results = aResults({comparison})
-    expect(changesSection(results, 10)).toContain('3 artifacts × kernels only then')
+    expect(changesSection(results, 10)).toContain('3 cases only in the baseline')
     expect(renderTerminal(results, {color: false, width: 120, reportDirectory: 'r'})).toContain(
-      '1 artifact × kernel only now',
+      '1 case only in this run',
     )
   })
 
-  test('is all there is when the artifact has another name now: that is not "nothing changed"', () => {
+  test('are not "nothing changed" if the artifact was renamed', () => {
     expect(changesSentence(changes({cases: {compared: 0, added: 1, gone: 1}}))).toBe(
-      'nothing could be compared: no artifact was on the same kernel then',
+      'nothing to compare: no artifact ran on the same kernel in the baseline',
     )
   })
 })
 
-test('what is left out of a long comparison is counted', () => {
+test('a long comparison counts the rows that it leaves out', () => {
   const verdicts = Array.from({length: 30}, (_, index) => aVerdictChange({artifact: `probe-${index}`}))
   const results = aResults({comparison: aComparison({verdicts})})
-  expect(changesSection(results, 20)).toContain('\n\n10 more are in results.json.')
+  expect(changesSection(results, 20)).toContain('\n\n10 more in results.json.')
   expect(renderTerminal(results, {color: false, width: 80, reportDirectory: 'r'})).toContain(
     '\n  20 more, listed in summary.md',
   )
 })
 
-test('in the terminal it keeps to the width', () => {
+test('the terminal output keeps to the width', () => {
   const text = renderTerminal(aChangedRun(), {color: false, width: 60, reportDirectory: 'r'})
   const lines = text.split('\n')
   const own = lines.slice(

@@ -4,7 +4,7 @@ import {chartSection, chartsOf} from '../../src/report/charts.ts'
 import {statistics} from '../../src/report/statistics.ts'
 import {aCase, aFailedProgramLoad, aKernel, aProgram, aProgramLoad, aResults, aStats} from '../results-fixtures.ts'
 
-/** One program on as many kernels as there are figures. */
+/** Results of one program on one kernel per figure. */
 function aRun(...figures: Partial<VerifierStats>[]) {
   const kernels = figures.map((_, index) => aKernel({id: `kernel-${index}`}))
   const cases = kernels.map(({id}, index) =>
@@ -32,7 +32,7 @@ describe('no chart is drawn for a program', () => {
     ['far from any limit', [{insnsProcessed: 499_999}]],
     ['that differs little', [{insnsProcessed: 10_000}, {insnsProcessed: 19_999}]],
     ['too small to matter', [{insnsProcessed: 100}, {insnsProcessed: 9999}]],
-    ['that the kernel tells nothing of', [{insnsProcessed: null}]],
+    ['without figures from the kernel', [{insnsProcessed: null}]],
   ])('%s', (_, figures) => {
     expect(chartSection(aRun(...figures))).toBe('')
   })
@@ -43,36 +43,36 @@ describe('no chart is drawn for a program', () => {
   })
 })
 
-test('bars are as long as the figures say, and come last in the line', () => {
+test('bars are proportional to the figures and come last in the line', () => {
   expect(chartSection(aRun({insnsProcessed: 600_000}, {insnsProcessed: 200_000}))).toContain(
     ['```text', `kernel-0  600,000  ${'█'.repeat(30)}`, `kernel-1  200,000  ${'█'.repeat(10)}`, '```'].join('\n'),
   )
 })
 
-test('five charts are drawn, and the others counted', () => {
+test('five charts are drawn and the others are counted', () => {
   const programs = Array.from({length: 8}, (_, index) =>
     aProgram({name: `p${index}`, load: aProgramLoad({stats: aStats({insnsProcessed: 500_000 + index})})}),
   )
   const text = chartSection(aResults({cases: [aCase({programs})]}))
   expect(text.match(/<code>p\d<\/code>/g)).toEqual(['p7', 'p6', 'p5', 'p4', 'p3'].map(name => `<code>${name}</code>`))
-  expect(text).toContain('3 more programs of this kind')
+  expect(text).toContain('3 more such programs')
 })
 
 describe('statistics', () => {
-  test('of few kernels have a column each, with headroom', () => {
+  test('of few kernels have one column per kernel, with headroom', () => {
     expect(statistics(aRun({insnsProcessed: 431_221, headroom: 568_779}))).toContain(
       '| <code>handle_exec</code> 212 | 431,221<br><sub>headroom 56 % · 1.1 KiB · 2 ms</sub> |',
     )
   })
 
-  test('of many kernels are ranges, with the kernel that decides', () => {
+  test('of many kernels are ranges, with the kernel of the maximum', () => {
     const figures = Array.from({length: 6}, (_, index) => ({insnsProcessed: 1000 * (index + 1), headroom: 999_000}))
     expect(statistics(aRun(...figures))).toContain(
       '| <code>probe</code> | <code>handle_exec</code> 212 | 1,000 – 6,000 | <code>kernel-5</code> | 99.9 % | 1.1 KiB | 2 ms |',
     )
   })
 
-  test('say what is over its budget', () => {
+  test('mark a program over its budget', () => {
     expect(statistics(aRun({insnsProcessed: 1804, budget: 1000}))).toContain('1,804 > budget 1,000')
   })
 })

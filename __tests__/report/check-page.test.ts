@@ -32,7 +32,7 @@ function expectWithinLimits({title, summary, text}: CheckPage): void {
   for (const part of [summary, text]) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(PAGE_BYTES)
 }
 
-describe('the page of a huge run is within the limits of GitHub', () => {
+describe('the page of a huge run is within GitHub’s limits', () => {
   const name = (index: number) => `${index}-${'语'.repeat(90)}`
   const kernels = Array.from({length: 100}, (_, index) => aKernel({id: name(index), notes: ['语'.repeat(400)]}))
   const artifacts = Array.from({length: 100}, (_, index) => anArtifact({name: name(index)}))
@@ -56,15 +56,15 @@ describe('the page of a huge run is within the limits of GitHub', () => {
     gate: aGate({sentence: `Failed: ${'语 & '.repeat(30_000)}`}),
   })
 
-  test('what was done is told of the objects and of the project’s own loader', () => {
+  test('with what was done with the objects and with the project’s own loader', () => {
     const lanes = [aLane({mode: 'load_attach'}), aLane({mode: 'command'})]
     const {summary} = gatePage(aResults({cases: [aCase({lanes})]}), CONTEXT)
     expect(summary).toContain(
-      "loading its programs into the kernel and attaching them, and running the project's own loader. ",
+      "It loads the programs into the kernel and attaches them, and runs the project's own loader. ",
     )
   })
 
-  test('of the gate, and the whole sentence is there when the title is cut', () => {
+  test('of the gate, with the whole sentence if the title is cut', () => {
     const page = gatePage(results, CONTEXT)
     expectWithinLimits(page)
     expect(page.summary).toMatch(/^\*\*Failed: /)
@@ -78,7 +78,7 @@ describe('the page of a huge run is within the limits of GitHub', () => {
     expectWithinLimits(foldedLanesPage(lanes, results, CONTEXT))
   })
 
-  test('of a run that goes on', () => {
+  test('of a run in progress', () => {
     const states = kernels.map(({id}): [string, KernelState] => [id, {step: 'failed', message: '语'.repeat(4000)}])
     expectWithinLimits(progressPage(new Map(states), 100, CONTEXT))
   })
@@ -89,23 +89,23 @@ describe('the page of a huge run is within the limits of GitHub', () => {
   })
 })
 
-describe('the page of a lane that does not block', () => {
+describe('the page of a non-blocking lane', () => {
   const run = (verdict: 'pass' | 'fail') =>
     aResults({
       cases: [aCase({lanes: [aLane({required: false, verdict, reason: verdict === 'pass' ? null : 'no BTF'})]})],
     })
 
-  test('says why it is there, that it never blocks, and which check does', () => {
+  test('explains why it exists, that it never blocks, and which check decides', () => {
     const {title, summary} = lanePage(LANE, run('fail'), CONTEXT)
-    expect(title).toBe('Passes on 0 of 1 kernel; does not block')
+    expect(title).toBe('Passes on 0 of 1 kernel; non-blocking')
     expect(summary).toContain('This check never blocks')
     expect(summary).toContain('<code>bpfcompat.yaml&#58;7</code>'.replace('&#58;', ':'))
-    expect(summary).toContain('what the check <code>bpfcompat</code> says')
+    expect(summary).toContain('The check <code>bpfcompat</code> decides whether this change passes.')
     expect(summary).toContain('| <code>debian-12-6.1</code> | ⚪ fail | no BTF |')
   })
 
-  test('says how it can be held when it passes', () => {
-    expect(lanePage(LANE, run('pass'), CONTEXT).summary).toContain('take <code>required: false</code> away')
+  test('explains how to require it if it passes', () => {
+    expect(lanePage(LANE, run('pass'), CONTEXT).summary).toContain('remove <code>required: false</code>')
   })
 
   test('shows the findings of its artifact only', () => {
@@ -119,7 +119,7 @@ describe('the page of a lane that does not block', () => {
   })
 })
 
-test('words of objects and kernels are no markup', () => {
+test('text from objects and kernels is not markup', () => {
   const hostile = '|<img src=x onerror=1>`[x](https://evil.example)@octocat'
   const results = aResults({
     kernels: [aKernel({id: hostile})],
@@ -141,7 +141,7 @@ test('words of objects and kernels are no markup', () => {
   }
 })
 
-test('the title says what is new, and only that', () => {
+test('the title has the number of new failures, and no other changes', () => {
   const title = (verdicts: VerdictChange[]) =>
     gatePage(aResults({gate: aGate({sentence: 'Failed: 2 of 3'}), comparison: aComparison({verdicts})}), CONTEXT).title
   expect(title([aVerdictChange(), aVerdictChange({kernel: 'debian-11-5.10'})])).toBe('Failed: 2 of 3; 1 newly failing')

@@ -15,19 +15,19 @@ const OLD = 'debian-11-5.10'
 describe('the answer', () => {
   const better = aVerdictChange({before: 'fail', after: 'pass'})
   test.each<[string, Partial<Comparison>, boolean]>([
-    ['Nothing changed (1 artifact × kernel compared)', {}, false],
-    ['Nothing newly fails; 1 newly passes (1 artifact × kernel compared)', {verdicts: [better]}, false],
-    ['Nothing newly fails (1 artifact × kernel compared)', {insns: [anInsnsChange({beyond: false})]}, false],
-    ['Nothing newly fails (1 artifact × kernel compared)', {surface: [aSurfaceDifference('argument')]}, false],
+    ['Nothing changed (1 case compared)', {}, false],
+    ['No new failures; 1 newly passes (1 case compared)', {verdicts: [better]}, false],
+    ['No new failures (1 case compared)', {insns: [anInsnsChange({beyond: false})]}, false],
+    ['No new failures (1 case compared)', {surface: [aSurfaceDifference('argument')]}, false],
     [
-      'Nothing newly fails; 1 without a verdict (1 artifact × kernel compared)',
+      'No new failures; 1 without a verdict (1 case compared)',
       {verdicts: [aVerdictChange({kernelChanged: true}), aVerdictChange({after: 'error'})]},
       false,
     ],
-    ['Worse: 1 newly fails (1 artifact × kernel compared)', {verdicts: [aVerdictChange()]}, true],
-    ['Worse: 1 grew by more than 10% (1 artifact × kernel compared)', {insns: [anInsnsChange()]}, true],
+    ['Worse: 1 newly fails (1 case compared)', {verdicts: [aVerdictChange()]}, true],
+    ['Worse: 1 grew by more than 10% (1 case compared)', {insns: [anInsnsChange()]}, true],
     [
-      'Worse: 1 newly fails, 1 grew by more than 10%; 1 newly passes (1 artifact × kernel compared)',
+      'Worse: 1 newly fails, 1 grew by more than 10%; 1 newly passes (1 case compared)',
       {verdicts: [aVerdictChange(), aVerdictChange({kernel: OLD}), better], insns: [anInsnsChange(), anInsnsChange()]},
       true,
     ],
@@ -37,7 +37,7 @@ describe('the answer', () => {
   })
 })
 
-test('the whole page: every change once, folded over kernels, and no lane whose program says why', () => {
+test('the whole page has each change once, grouped over kernels, and no lane if a program explains it', () => {
   const lane = {kind: 'lane', mode: 'load_attach'} as const
   const comparison = aComparison({
     cases: {compared: 8, added: 2, gone: 1},
@@ -61,7 +61,7 @@ test('the whole page: every change once, folded over kernels, and no lane whose 
   })
   expect(
     render(comparison),
-  ).toBe(`Worse: 2 newly fail, 1 grew by more than 10%; 1 without a verdict; 1 newly passes (8 artifacts × kernels compared)
+  ).toBe(`Worse: 2 newly fail, 1 grew by more than 10%; 1 without a verdict; 1 newly passes (8 cases compared)
 
 before  base/results.json              ccccccc, 2026-11-21 10:00 UTC
 after   bpfcompat-report/results.json  ddddddd, 2026-11-22 10:00 UTC
@@ -83,25 +83,25 @@ verifier instructions
   probe: shrinks      1,000 → 995 (-0.5 %)                        debian-12-6.1
   probe: handle_exec  1,400 → 1,804 (+29 %)   the kernel changed  debian-13-6.12
 
-kernels that are another build: what changed there is no word about the code
+kernels with another build: changes there may not come from the code
   debian-13-6.12  6.12.1 → 6.12.2
 
 not compared
-  2 artifacts × kernels that only the later run has
-  1 artifact × kernel that only the earlier run has
+  2 cases only in the later run
+  1 case only in the earlier run
 `)
 })
 
-test('of many figures the largest are shown, and all that are beyond the threshold', () => {
+test('of many figures the largest are shown, and all beyond the threshold', () => {
   const insns = Array.from({length: 60}, (_, index) =>
     anInsnsChange({program: `p${index}`, after: 1400 + 60 - index, beyond: index < 25}),
   )
   const lines = render(aComparison({insns})).split('\n')
   expect(lines.filter(line => line.includes('beyond +10%'))).toHaveLength(25)
-  expect(lines).toContain('  35 more: --json lists them')
+  expect(lines).toContain('  35 more: see --json')
 })
 
-test('names of an object change nothing: no escape, no command of the runner, no line of their own', () => {
+test('names from an object add no escape sequence, no workflow command and no line', () => {
   const name = '\u001b[31mred\n::error::x'
   const text = render(
     aComparison({
@@ -116,7 +116,7 @@ test('names of an object change nothing: no escape, no command of the runner, no
   expect(text.split('\n').filter(line => line.startsWith('red'))).toEqual([])
 })
 
-test('what programs read of a hook that changed is told with how it was', () => {
+test('a change of what programs read is reported with the earlier form', () => {
   expect(render(aComparison({surface: [aSurfaceDifference('argument')]}))).toContain(
     'hooks and fields that programs read\n  probe: handle_exec reads do_thing: struct sock *sk on debian-12-6.1\n',
   )

@@ -23,7 +23,7 @@ import {
   aVariant,
 } from '../results-fixtures.ts'
 
-/** A monitor with variants and tests, an lsm guard and a loader of the user's own, on three kernels. */
+/** A monitor with variants and tests, an LSM guard and the user's own loader, on three kernels. */
 const OLD = aKernel({
   id: 'debian-11-5.10',
   release: '5.10.0-46-cloud-amd64',
@@ -37,7 +37,7 @@ const NEW = aKernel({
 })
 const KERNELS = [OLD, MIDDLE, NEW]
 
-/** Each kind of fact that deep validation adds, as a maintainer meets it. */
+/** Returns a run with each kind of fact that deep validation adds. */
 export function aDeepRun(): Results {
   const run = aResults({
     kernels: KERNELS,

@@ -53,7 +53,7 @@ function errors(results: unknown): unknown[] {
   return validate.errors ?? []
 }
 
-/** Every field of the model, each with a value: the compiler sees that none is forgotten. */
+/** Returns results with a value in every field of the model: the compiler checks that none is missing. */
 function aFullRun(): Results {
   const interruptions = [
     {kind: 'timeout', seconds: 60},
@@ -131,7 +131,7 @@ describe('results.json', () => {
     ['surface', aSurfaceRun()],
     ['hostile', aHostileRun()],
     ['full', aFullRun()],
-  ])('%s is valid and survives the way there and back', (_, results) => {
+  ])('%s is valid and survives a round trip', (_, results) => {
     const parsed: unknown = JSON.parse(renderJson(results))
     expect(errors(parsed)).toEqual([])
     expect(parsed).toEqual(results)
@@ -151,21 +151,21 @@ describe('results.json', () => {
     ['an unknown class', results => ({...results, findings: [{...aFinding(), class: 'BAD'}]})],
     ['an unknown interruption', results => ({...results, cases: [{...aCase(), interruption: {kind: 'bored'}}]})],
     ['a missing field', ({host: _, ...results}) => results],
-  ])('%s is refused', (_, mutate) => {
+  ])('%s is rejected', (_, mutate) => {
     expect(errors(mutate(aFullRun()))).not.toEqual([])
   })
 })
 
-describe('the schema keeps step with the model', () => {
+describe('the schema matches the model', () => {
   const objects = [['', schema] as const, ...Object.entries(schema.$defs)]
 
-  test('it describes no field that the model does not have', () => {
+  test('it describes only fields of the model', () => {
     const seen = keysOf(aFullRun())
     const described = new Set(collect(schema).flatMap(({properties}) => Object.keys(properties ?? {})))
     expect([...described].filter(field => !seen.has(field))).toEqual([])
   })
 
-  test('every field is described, required, and nothing else is allowed', () => {
+  test('every field has a description and is required, and no other is allowed', () => {
     for (const object of objects
       .flatMap(([, definition]) => collect(definition))
       .filter(({properties}) => properties !== undefined)) {
@@ -182,7 +182,7 @@ describe('the schema keeps step with the model', () => {
   })
 })
 
-/** Every schema inside a schema. */
+/** Returns all schemas inside a schema. */
 function collect(node: unknown): Schema[] {
   if (Array.isArray(node)) return node.flatMap(collect)
   if (typeof node !== 'object' || node === null) return []

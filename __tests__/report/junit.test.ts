@@ -16,7 +16,7 @@ interface Element {
   text: string
 }
 
-/** The document as a reader meets it: what is not well-formed throws. */
+/** Parses the document; throws if it is not well-formed. */
 function parse(xml: string): Element {
   const root: Element = {name: '', attributes: {}, children: [], text: ''}
   const stack = [root]
@@ -54,7 +54,7 @@ test.each(runs.filter(([name]) => name !== 'wide'))('%s', async (name, results) 
   expectOutput(import.meta.url, `${name}.junit.xml`, render(results))
 })
 
-describe.each(runs)('%s: what readers rely on', (_, results) => {
+describe.each(runs)('%s: readers can rely on it that', (_, results) => {
   test('the elements are those of the format, in its order', async () => {
     const root = parse(render(results))
     expect(root.name).toBe('testsuites')
@@ -90,7 +90,7 @@ describe.each(runs)('%s: what readers rely on', (_, results) => {
     }
   })
 
-  test('a test is told apart by classname and name alone', async () => {
+  test('classname and name identify a test', async () => {
     const names = parse(render(results)).children.flatMap(suite =>
       suite.children.flatMap(({name, attributes}) =>
         name === 'testcase' ? [`${attributes.classname} ${attributes.name}`] : [],
@@ -103,7 +103,7 @@ describe.each(runs)('%s: what readers rely on', (_, results) => {
 describe('a lane', () => {
   const findings = [aFinding()]
 
-  test('that fails and blocks is a failure with its class, its words and its line', async () => {
+  test('that fails and blocks is a failure with its class, its message and its line', async () => {
     const [lane] = await casesOf({cases: [aCase({lanes: [aFailedLane('no')]})], findings})
     expect(lane?.attributes).toMatchObject({file: 'src/probe.bpf.c', line: '41'})
     expect(lane?.children[0]).toMatchObject({
@@ -113,7 +113,7 @@ describe('a lane', () => {
     })
   })
 
-  test('that passes has a failure beside it where a finding about the surface blocks, and none where it does not', async () => {
+  test('that passes comes with a failure if, and only if, a finding about the surface blocks', async () => {
     const blocking = aFinding({class: 'HOOK_ARGUMENT_CHANGED', level: 'failure', title: 'second reads argument 2'})
     const [lane, own] = await casesOf({cases: [aCase()], findings: [blocking]})
     expect([lane?.children, own?.attributes.name]).toEqual([[], expect.stringContaining('surface')])
@@ -122,10 +122,10 @@ describe('a lane', () => {
     expect(warning).toHaveLength(1)
   })
 
-  test('that fails and does not block is skipped, never a failure, and keeps its text', async () => {
+  test('that fails and is non-blocking is skipped, never a failure, and keeps its text', async () => {
     const [lane] = await casesOf({cases: [aCase({lanes: [aFailedLane('no', {required: false})]})], findings})
     expect(lane?.children.map(({name}) => name)).toEqual(['skipped', 'system-out'])
-    expect(lane?.children[0]?.attributes.message).toMatch(/^does not block: /)
+    expect(lane?.children[0]?.attributes.message).toMatch(/^non-blocking: /)
     expect(lane?.children[1]?.text).toContain('R1 invalid mem access')
   })
 
@@ -139,12 +139,12 @@ describe('a lane', () => {
     expect(lane?.attributes).toMatchObject({file: 'bpfcompat.yaml', line: '7'})
   })
 
-  test('that was skipped says why', async () => {
+  test('that was skipped has its reason', async () => {
     const [lane] = await casesOf({cases: [aCase({lanes: [aLane({verdict: 'skip', reason: 'syscall programs'})]})]})
     expect(lane?.children).toMatchObject([{name: 'skipped', attributes: {message: 'syscall programs'}}])
   })
 
-  test('that fails on one kernel takes nothing from the findings of another', async () => {
+  test('that fails on one kernel does not have the findings of another', async () => {
     const [lane] = await casesOf({
       cases: [aCase({lanes: [aFailedLane('no')]})],
       findings: [aFinding({kernels: ['debian-13-6.12']})],
@@ -153,7 +153,7 @@ describe('a lane', () => {
   })
 })
 
-test('a functional test is a test case on its own line of the manifest', async () => {
+test('a functional test is a test case with its own line of the manifest', async () => {
   const [, own] = await casesOf({cases: [aCase({tests: [aTest({verdict: 'fail', reason: 'saw nothing'})]})]})
   expect(own).toMatchObject({
     attributes: {name: 'test: an execve is seen on debian-12-6.1', line: '21', time: '0.012'},
@@ -161,7 +161,7 @@ test('a functional test is a test case on its own line of the manifest', async (
   })
 })
 
-test('characters that XML does not know, the end of CDATA and workflow commands do nothing', async () => {
+test('characters that XML does not allow, the end of CDATA and workflow commands have no effect', async () => {
   const words = 'a\u0000\u0008\ufffe\ud800]]>b\n::error::c ##[error]d'
   const xml = render(
     aResults({

@@ -24,7 +24,7 @@ import {
 
 const kernels = [aKernel(), aKernel({id: 'debian-13-6.12'})]
 
-/** One artifact that fails as known on the first kernel and passes on the second. */
+/** Returns a run of one artifact with a known failure on the first kernel, which passes on the second. */
 function aKnownRun(): Results {
   const load = aFailedProgramLoad({verifierTail: "R1 invalid mem access 'scalar'"})
   const run = aResults({
@@ -48,17 +48,17 @@ const WORDS = 'the loop is too long there, until 2027-06-30 (bpfcompat.yaml:9:9)
 describe('a known failure', () => {
   const results = aKnownRun()
 
-  test('is known on the terminal, with its reason', () => {
+  test('is marked as known on the terminal, with its reason', () => {
     const text = renderTerminal(results, {color: false, width: 100, reportDirectory: 'report'})
     expect(text).toMatch(/^Passed: the one required check passes on 2 kernels; 1 fails as known /)
     expect(text).toMatch(/^probe +known +pass$/m)
-    expect(text).toContain('known: fails as known_failures says')
+    expect(text).toContain('known: listed in known_failures')
     expect(text).toContain('1. KNOWN probe: ')
     expect(text).toContain(`known: ${WORDS}`)
-    expect(text).not.toContain('does not block')
+    expect(text).not.toContain('non-blocking')
   })
 
-  test('has a sign of its own where there is no room for words', () => {
+  test('has its own sign if there is no room for words', () => {
     const text = renderTerminal(results, {color: false, width: 40, reportDirectory: 'report'})
     const many = {
       ...results,
@@ -68,17 +68,17 @@ describe('a known failure', () => {
     expect(text).not.toMatch(/✗|fail\*/)
   })
 
-  test('is known in the summary and on the page of the check', () => {
+  test('is marked as known in the summary and on the page of the check', () => {
     for (const text of [renderSummary(results), gatePage(results, {checkName: 'bpfcompat', runUrl: null}).summary]) {
       expect(text).toContain('📌 known')
-      expect(text).toContain('What is marked 📌 fails as the manifest expects, and does not block.')
+      expect(text).toContain('Items marked 📌 are known failures and are non-blocking.')
       expect(text).not.toContain('❌')
     }
     expect(renderSummary(results)).toContain('1 known failure')
     expect(gatePage(results, {checkName: 'bpfcompat', runUrl: null}).text).toContain('the loop is too long there')
   })
 
-  test('is skipped in JUnit, and says why', () => {
+  test('is skipped in JUnit, with its reason', () => {
     const xml = renderJunit(results)
     expect(xml).toContain('<skipped message="known failure: the loop is too long there (')
     expect(xml).not.toContain('<failure')
@@ -97,13 +97,13 @@ describe('a known failure', () => {
     ])
   })
 
-  test('is known in the HTML report', () => {
+  test('is marked as known in the HTML report', () => {
     const html = page(results, [], {style: '', script: ''})
-    expect(html).toContain('fails as known')
+    expect(html).toContain(': known failure"')
     expect(html).toContain('<span class="level">known failure</span>')
   })
 
-  test('is no support', () => {
+  test('does not count as support', () => {
     const [distribution] = supportTableOf([results]).overall.distributions
     expect(distribution).toMatchObject({status: 'from', oldest: expect.stringContaining('6.12')})
   })

@@ -22,7 +22,7 @@ import {
 import {aField, aFunction, aLine, aProgramSurface, aPrototype, aRead, aRelocation} from '../surface/surface-fixtures.ts'
 import {aFailedRun} from './scenarios.ts'
 
-/** Larger runs, and runs that have something to be compared with. */
+/** Larger runs, and runs with a baseline. */
 
 const VERSIONS: readonly (readonly [string, readonly string[]])[] = [
   ['almalinux', ['8-4.18', '9-5.14', '10-6.12']],
@@ -46,7 +46,7 @@ const KERNELS = VERSIONS.flatMap(([distribution, versions]) =>
   }),
 )
 
-/** As it is: of twenty artifacts on twenty kernels three fail, on the old ones. */
+/** Returns a typical large run: of twenty artifacts on twenty kernels, three fail on the old ones. */
 export function aLargeRun(): Results {
   const artifacts = Array.from({length: 20}, (_, index) =>
     anArtifact({name: `${['tcp', 'exec', 'file', 'dns'][index % 4]}-${index}`}),
@@ -74,7 +74,7 @@ export function aLargeRun(): Results {
   return aResults({kernels: KERNELS, artifacts, cases, findings, gate})
 }
 
-/** A failed run that was fine on the base branch. */
+/** Returns a failed run that passed on the base branch. */
 export function aChangedRun(): Results {
   const run = aFailedRun()
   const same = {artifact: 'exec-snoop', subject: {kind: 'program', name: 'handle_exec', step: 'load'}} as const
@@ -117,7 +117,7 @@ export function aChangedRun(): Results {
   }
 }
 
-/** One part of four. */
+/** Returns one shard of four. */
 export function aShardRun(): Results {
   const run = aLargeRun()
   const kernels = run.kernels.slice(0, 5)
@@ -133,7 +133,7 @@ export function aShardRun(): Results {
   }
 }
 
-/** More than a page takes: `artifacts` × `kernels` that fail here and there, and `findings` with all a finding can have. */
+/** Returns more than a page can hold: `artifacts` × `kernels` with some failures, and `findings` with every field set. */
 export function aHugeRun(artifacts: number, kernels: number, findings: number): Results {
   const ids = Array.from({length: kernels}, (_, index) => aKernel({id: `kernel-${index}-${'x'.repeat(90)}`}))
   const names = Array.from({length: artifacts}, (_, index) => `artifact-${index}-${'語'.repeat(200)}`)
@@ -168,7 +168,7 @@ export function aHugeRun(artifacts: number, kernels: number, findings: number): 
   })
 }
 
-/** Half of the names are functions and half are fields; a fifth of the functions is another on newer kernels. */
+/** Returns a run with many names, half functions and half fields; a fifth of the functions differ on newer kernels. */
 export function aManyNamesRun(kernelCount: number, nameCount: number): Results {
   const distributions = ['debian', 'ubuntu', 'almalinux', 'amazon', 'fedora']
   const kernels = Array.from({length: kernelCount}, (_, index) => {

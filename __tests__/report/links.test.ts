@@ -4,7 +4,7 @@ import {sourceUrl} from '../../src/report/links.ts'
 const repository = 'https://github.com/octo/monitor'
 const revision = 'c'.repeat(40)
 
-test('a line of C leads to the commit that was run', () => {
+test('a line of C links to the commit that was run', () => {
   expect(sourceUrl({path: 'src/bpf/exec snoop.bpf.c', line: 41}, {repository, revision, checkedOut: null})).toBe(
     `${repository}/blob/${revision}/src/bpf/exec%20snoop.bpf.c#L41`,
   )
@@ -12,7 +12,7 @@ test('a line of C leads to the commit that was run', () => {
 
 test.each([
   ['outside of the repository', {path: '/usr/include/x.h', line: 1}],
-  ['above it', {path: 'src/../../x.h', line: 1}],
+  ['above the repository', {path: 'src/../../x.h', line: 1}],
   ['without a line', {path: 'x.c', line: 0}],
 ])('a place %s has no link', (_, place) => {
   expect(sourceUrl(place, {repository, revision, checkedOut: null})).toBeNull()
@@ -24,7 +24,7 @@ test.each([
   ['https://github.com/octo/monitor)[x](javascript:alert(1)', revision],
   ['javascript:alert(1)', revision],
   [repository, 'main)'],
-])('results of others that say %s at %s make no link', (repository, revision) => {
+])('untrusted results with repository %s and revision %s make no link', (repository, revision) => {
   expect(sourceUrl({path: 'x.c', line: 1}, {repository, revision, checkedOut: null})).toBeNull()
 })
 
@@ -34,7 +34,7 @@ test('a file name does not end the link', () => {
   )
 })
 
-test('a line leads to the commit that was checked out: the head of a pull request need not have the file', () => {
+test('a line links to the commit that was checked out: the head of a pull request may not have the file', () => {
   const checkedOut = 'd'.repeat(40)
   expect(sourceUrl({path: 'x.c', line: 1}, {repository, revision, checkedOut})).toContain(`/blob/${checkedOut}/x.c`)
 })

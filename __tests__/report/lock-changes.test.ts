@@ -19,7 +19,7 @@ const AFTER = [
   aRecord({id: 'signed'}),
 ]
 
-test('what became of each kernel is told in words that differ', () => {
+test('each change of a kernel is shown with the words that differ', () => {
   expect(renderLockChanges('bpfcompat.lock', changesBetween(BEFORE, AFTER), false)).toBe(
     [
       'bpfcompat.lock: 5 kernels, 1 added, 3 changed, 1 removed',
@@ -35,7 +35,7 @@ test('what became of each kernel is told in words that differ', () => {
   )
 })
 
-test('as a pull request: a table, and the warnings, with nothing in them that is Markdown of others', () => {
+test('the description of a pull request has a table and the warnings, without untrusted Markdown', () => {
   const changes = changesBetween([aRecord({release: '6.1|x'})], [aRecord({release: '@octo'})])
   const text = renderLockMarkdown('bpfcompat.lock', changes, ['debian-12-6.1: <img src=x> @octo'])
   expect(text).toContain('| <code>debian-12-6.1</code> | changed |')
@@ -47,11 +47,11 @@ test.each([
   ['the snapshot of another day', {urls: aPackage().urls.map(url => url.replace('20260912', '20260930'))}, true],
   ['another address', {urls: ['https://vault.example/x.deb']}, false],
   ['another digest', {sha256: 'f'.repeat(64)}, false],
-])('an entry stays as it is, or not, for %s', (_, image, expected) => {
+])('an entry stays unchanged, or not, for %s', (_, image, expected) => {
   expect(saysTheSame(aRecord(), aRecord({image: aPackage(image)}))).toBe(expected)
 })
 
-test('what is outdated is told with its age, and where its files are', () => {
+test('outdated kernels are listed with their age and the state of their files', () => {
   const state: LockedState = {
     id: 'debian-12-6.1',
     locked: '6.1.0-55',
@@ -69,12 +69,12 @@ test('what is outdated is told with its age, and where its files are', () => {
   expect(renderOutdated('bpfcompat.lock', [state, ...others], ['d'])).toBe(
     `bpfcompat.lock: 1 of 3 locked kernels outdated
 
-KERNEL         LOCKED    NEWEST    AGE      FILES          SIGNATURE
-debian-12-6.1  6.1.0-55  6.1.0-56  1 day    only archived  good
-b              6.1.0-55  the same  30 days  there          good
-c              6.1.0-55  unknown   1 day    GONE           unchecked
+KERNEL         LOCKED    NEWEST    AGE      FILES         SIGNATURE
+debian-12-6.1  6.1.0-55  6.1.0-56  1 day    archive only  good
+b              6.1.0-55  same      30 days  available     good
+c              6.1.0-55  unknown   1 day    GONE          unchecked
 
-\`bpfcompat kernels lock\` takes the newest, \`--update ID\` that of one.
-Not locked: d. \`bpfcompat kernels lock\` does it.`,
+Run \`bpfcompat kernels lock\` to update all kernels, or add \`--update ID\` to update one.
+Not locked: d. Run \`bpfcompat kernels lock\` to add them.`,
   )
 })

@@ -3,7 +3,7 @@ import type {LineRange} from '../../src/model/program.ts'
 import {neverRunLines} from '../../src/report/never-run.ts'
 import {aCase, aKernel, anArtifact, aProgram, aProgramLoad, aRemovedRange, aResults} from '../results-fixtures.ts'
 
-/** A run with a program of which each kernel has taken out these lines. */
+/** Renders a run with one program; each kernel has removed the given lines. */
 function section(...removed: LineRange[][]): string {
   const kernels = removed.map((_, index) => aKernel({id: `kernel-${index}`}))
   const cases = removed.map((ranges, index) => {
@@ -13,13 +13,13 @@ function section(...removed: LineRange[][]): string {
   return neverRunLines(aResults({artifacts: [anArtifact({name: 'probe', path: 'probe.bpf.o'})], kernels, cases}))
 }
 
-test('nothing is shown where every line is left', () => {
+test('nothing is shown if no line was removed', () => {
   expect(section([], [])).toBe('')
 })
 
-test('a row for each place, with its first line and the kernels; what no kernel runs is counted in the title', () => {
+test('each place has a row with its first line and the kernels; the title counts lines that no kernel runs', () => {
   const text = section([aRemovedRange(10, 12), aRemovedRange(30, 30)], [aRemovedRange(30, 30)])
-  expect(text).toContain('<summary>Lines that never run (1 place on no kernel)</summary>')
+  expect(text).toContain('<summary>Lines that never run (1 place on any kernel)</summary>')
   expect(text).toContain(
     '| <code>a.bpf.c:30</code> | <code>line 30</code> | <code>on_exec</code><br><sub><code>probe.bpf.o</code></sub> | **any kernel** |',
   )
@@ -28,11 +28,11 @@ test('a row for each place, with its first line and the kernels; what no kernel 
   )
 })
 
-test('where each line runs somewhere the title says no more', () => {
+test('the title has no number if each line runs on some kernel', () => {
   expect(section([aRemovedRange(10, 12)], [])).toContain('<summary>Lines that never run</summary>')
 })
 
-test('of many places the first are shown, and how many more there are', () => {
+test('of many places the first are shown and the others are counted', () => {
   const many = Array.from({length: 50}, (_, index) => aRemovedRange(index * 10 + 1, index * 10 + 2))
-  expect(section(many)).toContain('And 10 more in results.json.')
+  expect(section(many)).toContain('\n\n10 more in results.json.')
 })

@@ -14,7 +14,7 @@ import {aChangedRun, aLargeRun, aShardRun} from './large-scenarios.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
 import {aSurfaceRun} from './surface-scenario.ts'
 
-/** The outputs are there to be opened and read. `UPDATE_OUTPUTS=1` writes them anew. */
+/** The expected outputs are meant to be read. `UPDATE_OUTPUTS=1` writes them again. */
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '__outputs__')
 
 const runs: [string, Results][] = [
@@ -53,12 +53,12 @@ test.each(runs)('check run of the gate: %s', (name, results) => {
   expectOutput(`${name}.gate.md`, pageText(gatePage(results, CONTEXT)))
 })
 
-test('check run of a lane that does not block', () => {
+test('check run of a non-blocking lane', () => {
   const page = lanePage({artifact: 'exec-snoop', mode: 'load_attach'}, aRunWithALane(), CONTEXT)
   expectOutput('failed.lane.md', pageText(page))
 })
 
-/** As GitHub puts them together. */
+/** Returns the parts of a page in the order in which GitHub shows them. */
 function pageText({title, summary, text}: CheckPage): string {
   return `# ${title}\n\n${summary}\n\n---\n\n${text}\n`
 }

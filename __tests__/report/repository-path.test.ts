@@ -4,11 +4,11 @@ import {aFinding, aResults} from '../results-fixtures.ts'
 
 const results = aResults({repositoryFiles: {'src/bpfcompat.yaml': 'bpfcompat.yaml'}})
 
-test('a finding is on the line of C', () => {
+test('the place of a finding is the line of C', () => {
   expect(repositoryPlace(aFinding(), results)).toEqual({file: 'src/probe.bpf.c', line: 41, column: 9, isSource: true})
 })
 
-test('without a line of C that the repository has it is on the line of the manifest, as the repository calls it', () => {
+test('without a line of C in the repository it is the line of the manifest, with its path in the repository', () => {
   const place = {file: 'src/bpfcompat.yaml', line: 3, column: 5}
   expect(repositoryPlace(aFinding({source: null, place}), results)).toEqual({
     file: 'bpfcompat.yaml',
@@ -18,7 +18,7 @@ test('without a line of C that the repository has it is on the line of the manif
   })
 })
 
-test('a finding of files that the repository does not have has no place', () => {
+test('a finding in files outside the repository has no place', () => {
   const place = {file: 'build/generated.yaml', line: 3, column: 5}
   expect(repositoryPlace(aFinding({source: null, place}), results)).toBeNull()
   expect(repositoryPlace(aFinding({source: null, place: null}), results)).toBeNull()
@@ -33,6 +33,6 @@ test.each(['/etc/passwd', '../x.c', 'a/../../x.c', '', 'src/x\n::error::y'])(
   },
 )
 
-test('what every object has is no file', () => {
+test('a property that every JavaScript object has is not a file', () => {
   expect(repositoryFile('constructor', {repositoryFiles: {}})).toBeNull()
 })

@@ -4,7 +4,7 @@ import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixture
 
 const artifacts = [anArtifact({name: 'probe'})]
 
-/** A run whose program took so many simple instructions on each kernel; null: it did not run. */
+/** Renders a run whose program took the given number of simple instructions on each kernel; null: it did not run. */
 function section(...insns: (number | null)[]): string {
   const kernels = insns.map((_, index) => aKernel({id: `kernel-${index}`}))
   const cases = insns.map((insnsPerRun, index) => {
@@ -14,27 +14,27 @@ function section(...insns: (number | null)[]): string {
   return runTimes(aResults({artifacts, kernels, cases}))
 }
 
-test('nothing is shown where nothing ran', () => {
+test('nothing is shown if nothing ran', () => {
   expect(section(null, null)).toBe('')
 })
 
-test('a column for each kernel where something ran; the slowest says how much', () => {
+test('each kernel on which something ran has a column; the slowest has its ratio', () => {
   const text = section(400, null, 1200)
-  expect(text).toContain('<summary>Run time of programs (1 program slower on some kernel)</summary>')
+  expect(text).toContain('<summary>Run time of programs (1 program slower on some kernels)</summary>')
   expect(text).toContain('| program | <code>kernel-0</code> | <code>kernel-2</code> |')
   expect(text).toContain(
-    '| <code>on_exec</code><br><sub><code>probe</code></sub> | 400 (1.2 µs)<br><sub>5,000 runs</sub> | 1,200 (3.6 µs) **3.0 times <code>kernel-0</code>**<br><sub>5,002 runs</sub> |',
+    '| <code>on_exec</code><br><sub><code>probe</code></sub> | 400 (1.2 µs)<br><sub>5,000 runs</sub> | 1,200 (3.6 µs) **3.0 × <code>kernel-0</code>**<br><sub>5,002 runs</sub> |',
   )
 })
 
-test('where no kernel is slow the title does not say so', () => {
+test('the title has no number if no kernel is slow', () => {
   expect(section(400, 500)).toContain('<summary>Run time of programs</summary>')
 })
 
-test('many kernels are a range, with the one that takes most', () => {
+test('many kernels are a range, with the kernel of the maximum', () => {
   const text = section(400, 410, 420, 430, 440, 4400)
-  expect(text).toContain('| program | least | most | most on | runs |')
+  expect(text).toContain('| program | min | max | max on | runs |')
   expect(text).toContain(
-    '| <code>on_exec</code><br><sub><code>probe</code></sub> | 400 (1.2 µs) | 4,400 (13.2 µs) | <code>kernel-5</code>, 11 times <code>kernel-0</code> | 5,000 – 5,005 |',
+    '| <code>on_exec</code><br><sub><code>probe</code></sub> | 400 (1.2 µs) | 4,400 (13.2 µs) | <code>kernel-5</code>, 11 × <code>kernel-0</code> | 5,000 – 5,005 |',
   )
 })

@@ -15,13 +15,13 @@ import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './sce
 
 type Run = SarifRunBuilder['run']
 
-/** The schema of the standard, as Microsoft's SDK ships it. */
+/** Loads the schema of the standard, as Microsoft's SDK ships it. */
 const SCHEMA = join(packageRoot, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
 
 let validate: ValidateFunction
 
 beforeAll(() => {
-  // It is of draft 4, where the name of a schema is another keyword than today.
+  // It uses draft 4, in which the keyword for the id of a schema differs from today's.
   const {id: _, ...schema} = JSON.parse(readFileSync(SCHEMA, 'utf8')) as {id: string}
   validate = new Ajv({strict: false, validateFormats: false, validateSchema: false, unicodeRegExp: false}).compile(
     schema,
@@ -44,7 +44,7 @@ test.each<[string, Results]>([
   ['troubled', aTroubledRun()],
   ['wide', aWideRun()],
   ['hostile', aHostileRun()],
-])('%s is valid, every alert has a line of the repository, and every rule is there', async (name, results) => {
+])('%s is valid, every alert has a line of the repository, and every rule exists', async (name, results) => {
   const {tool, results: alerts = [], invocations} = await runOf(results)
   for (const {locations, ruleId, ruleIndex} of alerts) {
     expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[^/]/)
@@ -55,14 +55,14 @@ test.each<[string, Results]>([
   expectOutput(import.meta.url, `${name}.sarif.json`, `${JSON.stringify({alerts, invocations}, null, 2)}\n`)
 })
 
-test('the check of the schema finds what is wrong', async () => {
+test('the check of the schema finds mistakes', async () => {
   const log = JSON.parse(renderSarif(aResults({findings: [aFinding()]}))) as {runs: Run[]}
   const result = log.runs[0]?.results?.[0]
   if (result !== undefined) Object.assign(result, {level: 'fatal'})
   expect(validate(log)).toBe(false)
 })
 
-test('each class is a rule, which leads to its section of the page', async () => {
+test('each class is a rule that links to its section of the page', async () => {
   const {tool} = await runOf(aResults())
   const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')
   expect(tool.driver.rules?.map(({id}) => id)).toEqual(Object.keys(FINDING_CLASSES))
@@ -84,25 +84,25 @@ describe('the place', () => {
     })
   })
 
-  test('is the line of the manifest where the C file is not in the repository, and not with the text of C', async () => {
+  test('is the line of the manifest, without the text of C, if the C file is not in the repository', async () => {
     const place = await placeOf({source: {file: '/usr/include/x.h', path: null, line: 7, column: 5, text: 'x'}})
     expect(place).toMatchObject({artifactLocation: {uri: 'bpfcompat.yaml'}, region: {startLine: 7, startColumn: 5}})
     expect(place?.region?.snippet).toBeUndefined()
   })
 
-  test('is the head of the manifest for what concerns the whole run', async () => {
+  test('is the first line of the manifest for a finding about the whole run', async () => {
     expect(await placeOf({artifact: null, source: null, place: null})).toMatchObject({
       artifactLocation: {uri: 'bpfcompat.yaml'},
       region: {startLine: 1},
     })
   })
 
-  test('is a URI, whatever the file is called', async () => {
+  test('is a URI for any file name', async () => {
     const source = {file: 'src/a b#?%.bpf.c', path: 'src/a b#?%.bpf.c', line: 1, column: 0, text: ''}
     expect((await placeOf({source}))?.artifactLocation?.uri).toBe('src/a%20b%23%3F%25.bpf.c')
   })
 
-  test('without any it is no alert, and not silent either', async () => {
+  test('is required for an alert; a finding without one is a notification', async () => {
     const {results, invocations} = await runOf(
       aResults({manifest: null, findings: [aFinding({source: null, place: null})], gate: aGate({status: 'error'})}),
     )
@@ -118,7 +118,7 @@ describe('the fingerprint', () => {
   const fingerprint = async (finding: Partial<Finding>) =>
     (await resultsOf([aFinding(finding)]))[0]?.partialFingerprints?.['bpfcompatFinding/v1']
 
-  test('stays when lines move, words change, and kernels come and go', async () => {
+  test('stays the same if lines move, messages change, and kernels change', async () => {
     const source = {file: 'src/probe.bpf.c', path: 'src/probe.bpf.c', line: 99, column: 1, text: 'x'}
     expect(await fingerprint({source, kernels: ['a', 'b'], words: 'other', title: 'other'})).toBe(await fingerprint({}))
   })
@@ -130,7 +130,7 @@ describe('the fingerprint', () => {
     },
   )
 
-  test('two alerts of a rule on one line stay two; one alone is left to the hash of the line', async () => {
+  test('keeps two alerts of a rule on one line apart; a single one gets no hash of its line', async () => {
     const [first, second, third] = await resultsOf([
       aFinding(),
       aFinding({program: 'other'}),
@@ -141,13 +141,13 @@ describe('the fingerprint', () => {
     expect(third?.partialFingerprints).not.toHaveProperty(lineHash)
   })
 
-  test('findings that have everything in common are counted', async () => {
+  test('has a counter for findings that are equal otherwise', async () => {
     const prints = (await resultsOf([aFinding(), aFinding()])).map(({partialFingerprints}) => partialFingerprints)
     expect(prints[0]).not.toEqual(prints[1])
   })
 })
 
-test('the worst 5000 are shown, and the others are said to be left out', async () => {
+test('the most severe 5000 are shown, and a notification counts the others', async () => {
   const notices = Array.from({length: 4999}, () => aFinding({level: 'notice'}))
   const {results = [], invocations} = await runOf(aResults({findings: [...notices, aFinding(), aFinding()]}))
   expect(results.length).toBe(5000)
@@ -155,7 +155,7 @@ test('the worst 5000 are shown, and the others are said to be left out', async (
   expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^1 more finding in results\.json/)
 })
 
-test('a name is no link and no command, and cannot break the builder', async () => {
+test('a name is not a link or a command and cannot break the builder', async () => {
   const [alert] = await resultsOf([
     aFinding({artifact: '[x](https://evil.example)', title: 'SARIF_BUILDER_INVALID ##[error]'}),
   ])

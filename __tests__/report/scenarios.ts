@@ -26,7 +26,7 @@ import {
   aVerdictChange,
 } from '../results-fixtures.ts'
 
-/** Runs as a maintainer meets them, with the findings that our own rules make of them. */
+/** Typical runs, with the findings that our rules derive from them. */
 
 const V4 = aKernel({
   id: 'almalinux-8-4.18',
@@ -69,7 +69,7 @@ const NET = anArtifact({
   place: {file: 'bpfcompat.yaml', line: 14, column: 5},
 })
 
-/** Three artifacts on four kernels, with one failure of each common kind. */
+/** Returns three artifacts on four kernels, with one failure of each common kind. */
 export function aFailedRun(): Results {
   const run = aResults({
     durationMs: 83_400,
@@ -167,14 +167,14 @@ function netCase(kernel: string): CaseResult {
   })
 }
 
-/** All is well; one kernel is optional. */
+/** Returns a run that passes, with one optional kernel. */
 export function aPassedRun(): Results {
   const kernels = [V5, V6, V7]
   const cases = kernels.map(({id}) => aCase({kernel: id}))
   return aResults({kernels, cases, gate: gateOf(cases, kernels, 'required')})
 }
 
-/** A kernel that could not be fetched, one that crashed, a timeout, a wrong name in the manifest, an attach that may fail. */
+/** Returns a run with an unavailable kernel, a crash, a timeout, a wrong name in the manifest and an attach that may fail. */
 export function aTroubledRun(): Results {
   const lost = aKernel({
     id: 'ubuntu-20.04-5.4',
@@ -270,7 +270,7 @@ export function aTroubledRun(): Results {
   return {...run, gate: gateOf(run.cases, run.kernels, 'required'), findings: findingsOf(run)}
 }
 
-/** Twenty artifacts on twenty kernels. */
+/** Returns twenty artifacts on twenty kernels. */
 export function aWideRun(): Results {
   const distributions = ['debian-12-6.1', 'ubuntu-22.04-5.15', 'almalinux-9-5.14', 'amazon-2023-6.1']
   const kernels = Array.from({length: 20}, (_, index) =>
@@ -300,7 +300,7 @@ function laneAt(row: number, column: number, required: boolean) {
   return aLane({required})
 }
 
-/** Every piece of foreign text tries to get out of its place. */
+/** Returns a run in which every untrusted text tries to break out of its place. */
 export function aHostileRun(): Results {
   const evil = '|<img src=x onerror=1>`</code>*[x](https://evil.example)@octocat #12 :tada: $x$ __init__'
   const command = '::error::x'

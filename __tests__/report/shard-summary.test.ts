@@ -4,7 +4,7 @@ import {aCase, aFailedLane, aGate, aKernel, aLane, aResults} from '../results-fi
 
 const shard = {index: 2, count: 4, kernels: ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']}
 
-test('the answer, and a line a kernel', () => {
+test('the summary has the answer and a row per kernel', () => {
   const results = aResults({
     shard,
     kernels: [
@@ -26,7 +26,7 @@ test('the answer, and a line a kernel', () => {
 | <code>debian-11-5.10</code> | <code>5.10.0-46-cloud-amd64</code> | 2 pass, 1 fail | 6.0 s |
 | <code>debian-12-6.1</code> | <code>–</code> | error: no mirror has it | 0 ms |
 
-The job that brings the shards together has the findings.
+The job that merges the shards reports the findings.
 `)
 })
 
@@ -35,7 +35,7 @@ test('a shard without kernels has no table', () => {
   expect(renderShardSummary(aResults({shard, kernels: [], cases: [], gate}), shard)).not.toContain('|')
 })
 
-test('words of a mirror or a kernel are no markup', () => {
+test('text from a mirror or a kernel is not markup', () => {
   const kernels = [aKernel({id: 'x', release: '6.1 | <img src=x>', error: '](http://x) @somebody `'})]
   const text = renderShardSummary(aResults({shard, kernels, cases: []}), shard)
   expect(text).not.toMatch(/<img|\]\(http|@somebody/)

@@ -20,7 +20,7 @@ function cell(verdict: Verdict): Cell {
   return {verdict, nonBlocking: false, known: false, note: null}
 }
 
-/** A matrix of one character a cell. */
+/** Returns a matrix from one character per cell. */
 function aMatrix(rows: string[], name = 'a', kernel = 'debian-12-6.1'): Matrix {
   return {
     kernels: [...(rows[0] ?? '')].map((_, index) => aKernel({id: `${kernel}.${index}`})),
@@ -37,12 +37,12 @@ function rowsOf(text: string): string[] {
   return text.split('\n').filter(line => line.startsWith('|'))
 }
 
-describe('what is shown', () => {
-  test('of few rows and kernels, all', () => {
+describe('the table shows', () => {
+  test('all of few rows and kernels', () => {
     expect(rowsOf(matrixTable(aMatrix(['..', '..']), 'artifact'))).toHaveLength(4)
   })
 
-  test('of many rows, those on which something is the matter', () => {
+  test('those of many rows that have a problem', () => {
     const text = matrixTable(aMatrix(['..', '.x', ...Array.from({length: 18}, () => '..')]), 'artifact')
     expect(rowsOf(text).slice(2)).toEqual(['| <code>a1</code> | ✅ pass | ❌ fail |'])
     expect(text).toContain(
@@ -50,43 +50,43 @@ describe('what is shown', () => {
     )
   })
 
-  test('of many kernels, those on which something is the matter', () => {
+  test('those of many kernels that have a problem', () => {
     const text = matrixTable(aMatrix(['.x..................']), 'artifact')
     expect(rowsOf(text).slice(2)).toEqual(['| <code>a0</code> | ❌ fail |'])
-    expect(text).toContain('<summary>✅ On 19 more kernels everything passes</summary>')
+    expect(text).toContain('<summary>✅ Everything passes on 19 more kernels</summary>')
   })
 
-  test('nothing, where all is well on many: a sentence does', () => {
+  test('only a sentence if many rows pass on many kernels', () => {
     const text = matrixTable(aMatrix(Array.from({length: 20}, () => '.'.repeat(20))), 'artifact')
     expect(rowsOf(text)).toEqual([])
     expect(text).toContain('<summary>✅ 20 artifacts pass on all 20 kernels</summary>')
   })
 
-  test.each(['x', 'o', '-', '!', 'h'])('a row with %s is never folded away', character => {
+  test.each(['x', 'o', '-', '!', 'h'])('a row with %s, never collapsed', character => {
     const rows = [`.${character}`, ...Array.from({length: 9}, () => '..')]
     expect(rowsOf(matrixTable(aMatrix(rows), 'artifact'))).toHaveLength(3)
   })
 
-  test('a row that nothing is known of is never folded away', () => {
+  test('a row without cells, never collapsed', () => {
     const rows = ['  ', ...Array.from({length: 9}, () => '..')]
     expect(rowsOf(matrixTable(aMatrix(rows), 'artifact'))).toHaveLength(3)
   })
 
-  test('a row that is not meant for every kernel is not said to pass on all', () => {
+  test('that a row with empty cells passes wherever it runs, not on all kernels', () => {
     const rows = ['. ', ...Array.from({length: 9}, () => '..')]
-    expect(matrixTable(aMatrix(rows), 'artifact')).toContain('✅ 10 artifacts pass on every kernel meant for them')
+    expect(matrixTable(aMatrix(rows), 'artifact')).toContain('✅ 10 artifacts pass wherever they run')
   })
 })
 
-describe('the arrangement that needs no scrolling', () => {
-  test('words under whole ids', () => {
+describe('the layout without horizontal scrolling has', () => {
+  test('words under full ids', () => {
     const text = matrixTable(aMatrix(['.x']), 'artifact')
     expect(rowsOf(text)[0]).toBe(
       '|  | <code>debian-12-6.1.0</code><br><sub>6.1.0-56-cloud-amd64</sub> | <code>debian-12-6.1.1</code><br><sub>6.1.0-56-cloud-amd64</sub> |',
     )
   })
 
-  test('turned around, where there are more kernels than rows', () => {
+  test('kernels as rows if there are more kernels than artifacts', () => {
     const text = matrixTable(aMatrix(['xxxxxxxxx']), 'artifact')
     expect(rowsOf(text)[0]).toBe('| kernel | <code>a0</code> |')
     expect(rowsOf(text)).toHaveLength(11)
@@ -97,7 +97,7 @@ describe('the arrangement that needs no scrolling', () => {
     expect(rowsOf(text)[0]).toContain('<sub>debian-12</sub><br><sub>6.1.0</sub>')
     expect(rowsOf(text)[2]).toBe('| <code>a0</code> | ❌ | ⚪ | ➖ | ⚠️ |  | ✅ | ✅ 1/2 |')
     expect(text).toContain(
-      '\n\n✅ passes · ❌ fails · ⚪ does not pass, and does not block · ➖ skipped, so not known · ⚠️ no verdict: the set-up or the machine is at fault · figures: programs attached, of those that were tried · blank: not meant for the kernel',
+      '\n\n✅ passes · ❌ fails · ⚪ does not pass, non-blocking · ➖ skipped, no verdict · ⚠️ no verdict: problem of the setup or the machine · n/m: programs attached of those tried · blank: not run on this kernel',
     )
   })
 
@@ -110,7 +110,7 @@ describe('the arrangement that needs no scrolling', () => {
     expect(text).toContain('<sub>1&nbsp;<code>debian-12-6.1.0</code> · 2&nbsp;')
   })
 
-  test('several tables, where there are more kernels than a page is wide', () => {
+  test('several tables if a page is too narrow for all kernels', () => {
     const text = matrixTable(aMatrix(Array.from({length: 60}, () => 'x'.repeat(50))), 'artifact')
     expect(
       rowsOf(text)
@@ -120,13 +120,13 @@ describe('the arrangement that needs no scrolling', () => {
   })
 })
 
-test('a large run is a small table: three artifacts on three kernels', () => {
+test('a large run has a small table: three artifacts on three kernels', () => {
   const text = matrixTable(matrixOf(aLargeRun()), 'artifact')
   expect(rowsOf(text)).toHaveLength(5)
   expect(text).toContain('<code>ubuntu-18.04-4.15</code> (optional)')
 })
 
-describe('a row is marked', () => {
+describe('a row is optional', () => {
   const kernels = [aKernel({id: 'required'}), aKernel({id: 'optional', required: false})]
   const labels = (lanes: [boolean, boolean]) => {
     const cases = kernels.map(({id}, index) =>
@@ -140,16 +140,16 @@ describe('a row is marked', () => {
     return [matrixOf(results).rows[0]?.optional, testMatrixOf(results).rows[0]?.optional]
   }
 
-  test('when it blocks nowhere though the kernel would', () => {
+  test('if it blocks on no required kernel', () => {
     expect(labels([false, false])).toEqual([true, true])
   })
 
-  test('not for the sake of a kernel that does not block', () => {
+  test('not because of a non-blocking kernel', () => {
     expect(labels([true, false])).toEqual([false, false])
   })
 })
 
-describe('tests that a command tells of', () => {
+describe('tests reported by a command', () => {
   const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
   const on = (kernel: string, ...reported: Partial<ReportedTestResult>[]) =>
     aCase({kernel, reported: reported.map(test => aReportedTest(test))})
@@ -160,7 +160,7 @@ describe('tests that a command tells of', () => {
       cells.map(cell => cell?.verdict ?? null),
     ])
 
-  test('have a row each where one does not pass, those that fail first; all others are one row', () => {
+  test('have their own rows if they do not pass, failures first; all others share a row', () => {
     const passing = {name: 'TestA'}
     expect(
       rowsOf(
@@ -170,19 +170,19 @@ describe('tests that a command tells of', () => {
     ).toEqual([
       ['example.com/probe TestFails', false, ['fail', 'pass']],
       ['example.com/probe TestSkips', false, ['skip', null]],
-      ['2 tests that pass everywhere', false, ['pass', 'pass']],
+      ['2 tests pass everywhere', false, ['pass', 'pass']],
     ])
   })
 
-  test('without a suite have their name alone; one that blocks nowhere is marked', () => {
+  test('without a suite have only their name; one that blocks nowhere is optional', () => {
     expect(rowsOf(on('old', {suite: null, name: 'a', verdict: 'fail', required: false}))).toEqual([
       ['a', true, ['fail', null]],
     ])
   })
 
-  test('by the thousand are not a table by the thousand', () => {
+  test('in large numbers do not make a huge table', () => {
     const failing = Array.from({length: 1000}, (_, index) => ({name: `Test${index}`, verdict: 'fail'}) as const)
     const rows = rowsOf(on('old', ...failing))
-    expect([rows.length, rows.at(-1)?.[0]]).toEqual([101, '900 more that do not pass: see results.json'])
+    expect([rows.length, rows.at(-1)?.[0]]).toEqual([101, '900 more did not pass: see results.json'])
   })
 })

@@ -31,106 +31,106 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(text)).toBe(expected)
   })
 
-  test('in code, what is copied is what it was', () => {
+  test('in code, copied text is unchanged', () => {
     expect(code('debian-12-6.1@6.1.0')).toBe('<code>debian-12-6.1&#64;6.1.0</code>')
   })
 })
 
-test('a fence is longer than any inside', () => {
+test('a fence is longer than any fence inside', () => {
   expect(fenced(['````', 'x'])).toBe('`````\n````\nx\n`````')
 })
 
-describe('foreign text', () => {
+describe('untrusted text', () => {
   const text = renderSummary(aHostileRun())
   const outside = text.replaceAll(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gm, '')
 
-  test('brings no element, and closes none of ours', () => {
+  test('adds no element and closes none of ours', () => {
     expect(outside.match(/<(?!\/?(?:code|br|sub|details|summary)>)/g)).toBeNull()
     for (const name of ['code', 'sub', 'details', 'summary'])
       expect(outside.split(`<${name}>`)).toHaveLength(outside.split(`</${name}>`).length)
   })
 
-  test('brings no link, mention, formula, emoji or code span', () => {
+  test('adds no link, mention, formula, emoji or code span', () => {
     const links = [...outside.matchAll(/\]\(([^)]*)\)/g)].map(([, url]) => url)
     expect(links.filter(url => !url?.startsWith(REPOSITORY_URL))).toEqual([])
     expect(outside.replaceAll(REPOSITORY_URL, '')).not.toMatch(/@octocat|https:\/\/|\$x\$|:tada:|`/)
     expect(text).not.toMatch(/[\u001b\u202e]/)
   })
 
-  test('brings no cell: the rows of a table are as wide as its head', () => {
+  test('adds no cell: the rows of a table are as wide as its head', () => {
     const tables = outside.split('\n\n').filter(block => block.startsWith('|'))
     expect(tables.length).toBeGreaterThan(5)
     for (const lines of tables.map(block => block.split('\n')))
       expect(new Set(lines.map(line => line.split('|').length)).size).toBe(1)
   })
 
-  test('is nothing that the runner would execute', () => {
+  test('is not executed by the runner', () => {
     expect(outside.split('\n').filter(line => /^\s*::|##\[/.test(line))).toEqual([])
   })
 })
 
 describe('the reader', () => {
-  test('meets the answer first, then what this is', () => {
+  test('sees the answer first, then what this is', () => {
     const [first, , second] = renderSummary(aLargeRun()).split('\n')
     expect(first).toBe(
       '# ❌ Failed: 6 of 380 required checks fail, on almalinux-8-4.18, ubuntu-20.04-5.4; 3 that do not block did not pass',
     )
     expect(second).toBe(
-      `[bpfcompat](${REPOSITORY_URL}) tries 20 eBPF objects on 20 kernels, each booted in a virtual machine. Guests ran in KVM. Each ❌ below says what broke, on which line, and what to do about it. What is marked ⚪ does not block.`,
+      `[bpfcompat](${REPOSITORY_URL}) tests 20 eBPF objects on 20 kernels, each booted in a virtual machine. Guests ran under KVM. Each ❌ below shows what broke, on which line, and how to fix it. Items marked ⚪ are non-blocking.`,
     )
   })
 
-  test('is told that what did not pass does not block, when nothing does', () => {
+  test('sees that all failures are non-blocking', () => {
     const lanes = [aFailedLane('no', {required: false})]
     const kernels = [aKernel({required: false})]
     const cases = [aCase({lanes})]
     const text = renderSummary(aResults({kernels, cases, gate: gateOf(cases, kernels, 'required')}))
-    expect(text).toContain('What is marked ⚪ did not pass and does not block: this change can be merged.')
+    expect(text).toContain('Items marked ⚪ did not pass and are non-blocking: you can merge this change.')
     expect(text).toContain('| <code>probe</code> | ⚪ fail |')
     expect(text).not.toContain('❌')
   })
 
   test.each<[FailOn, boolean, RegExp | null]>([
-    ['any', false, /Everything blocks in this run \(<code>fail-on: any<\/code>\), also what is marked ⚪/],
-    ['never', true, /Nothing fails this run \(<code>fail-on: never<\/code>\)/],
+    ['any', false, /Everything blocks in this run \(<code>fail-on: any<\/code>\), including items marked ⚪/],
+    ['never', true, /Nothing can fail this run \(<code>fail-on: never<\/code>\)/],
     ['required', true, null],
     ['required', false, null],
-  ])('is told what fail-on %s makes of a mark, here and on the check run', (failOn, required, expected) => {
+  ])('sees what fail-on %s means for the marks, here and on the check run', (failOn, required, expected) => {
     const [kernels, cases] = [[aKernel()], [aCase({lanes: [aFailedLane('no', {required})]})]]
     const results = aResults({kernels, cases, gate: gateOf(cases, kernels, failOn)})
     for (const page of [renderSummary(results), gatePage(results, {checkName: 'bpfcompat', runUrl: null}).summary]) {
       if (expected === null) expect(page).not.toContain('fail-on')
       else expect(page).toMatch(expected)
-      if (failOn === 'any') expect(page).not.toMatch(/does not block\.|can be merged/)
+      if (failOn === 'any') expect(page).not.toMatch(/non-blocking\.|can merge/)
       if (failOn === 'never') expect(page).not.toMatch(/^# ✅/)
-      if (failOn === 'never') expect(page).not.toContain('All that the project requires works')
+      if (failOn === 'never') expect(page).not.toContain('Everything that the project requires works')
     }
   })
 
-  test('is told which part of a run this is; a merged one is whole', () => {
-    expect(renderSummary(aShardRun())).toContain('> **Part 2 of 4** of one run: 5 of its 20 kernels.')
-    expect(renderSummary({...aShardRun(), shard: null})).not.toContain('Part')
+  test('sees which shard of a run this is; a merged run has none', () => {
+    expect(renderSummary(aShardRun())).toContain('> **Shard 2 of 4**: 5 of the 20 kernels of the run.')
+    expect(renderSummary({...aShardRun(), shard: null})).not.toContain('Shard')
   })
 
-  test('finds what a class means, one link away', () => {
+  test('has a link to the meaning of a class', () => {
     const url = `${REPOSITORY_URL}/blob/HEAD/docs/findings.md#verifier_rejection`
     expect(renderSummary(aResults({findings: [aFinding()]}))).toContain(`[<code>VERIFIER_REJECTION</code>](${url})`)
   })
 
-  test('sees what blocks at once, and unfolds the rest', () => {
+  test('sees blocking findings at once and expands the rest', () => {
     const findings = [aFinding(), aFinding({level: 'warning', title: 'it may'}), aFinding({level: 'notice'})]
     const text = renderSummary(aResults({findings}))
-    expect(text).toContain('## 1 failure, 1 that does not block, 1 remark\n\n### 1. ❌ ')
+    expect(text).toContain('## 1 failure, 1 non-blocking finding, 1 note\n\n### 1. ❌ ')
     expect(text).toContain('<details>\n<summary>2. ⚪ <code>probe</code>: it may <sub>on debian-12-6.1</sub></summary>')
   })
 
-  test('sees the table of the kernels open when one could not be used', () => {
+  test('sees the table of kernels expanded if one could not be used', () => {
     expect(renderSummary(aResults({kernels: [aKernel({error: '404'})]}))).toContain(
       '<details open>\n<summary>Kernels (1)',
     )
   })
 
-  test('reads words once: an excerpt that says no more is left out', () => {
+  test('reads a message once: an excerpt without more text is left out', () => {
     const finding = aFinding({excerpt: "R1 invalid mem access 'scalar'\n", source: null})
     expect(renderSummary(aResults({findings: [finding]})).split('invalid mem access')).toHaveLength(2)
   })
@@ -140,10 +140,10 @@ describe('the limit of 1 MiB, in bytes', () => {
   const sizeOf = (text: string) => byteLength(text)
   const many = Array.from({length: 300}, (_, index) => aFinding({program: `program_${index}`}))
 
-  test('300 findings fit as they are', () => {
+  test('300 findings fit unchanged', () => {
     const text = renderSummary(aResults({findings: many}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).not.toContain('Cut to fit')
+    expect(text).not.toContain('Shortened to fit')
     expect(text).toContain('<summary>300. ')
   })
 
@@ -154,11 +154,11 @@ describe('the limit of 1 MiB, in bytes', () => {
     expect(text).toContain('the end')
   })
 
-  test('the statistics go first', () => {
+  test('the statistics are dropped first', () => {
     const programs = Array.from({length: 9000}, (_, index) => aProgram({name: `program_${index}_${'x'.repeat(60)}`}))
     const text = renderSummary(aResults({cases: [aCase({programs})], findings: many}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('left out are the statistics. ')
+    expect(text).toContain('Left out: the statistics. ')
     expect(text).toContain('<summary>300. ')
   })
 
@@ -166,33 +166,33 @@ describe('the limit of 1 MiB, in bytes', () => {
     const excerpt = Array.from({length: 12}, () => '语'.repeat(390)).join('\n')
     const text = renderSummary(aResults({findings: many.map(finding => ({...finding, excerpt}))}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('left out are the statistics and the log excerpts. ')
+    expect(text).toContain('Left out: the statistics and the log excerpts. ')
     expect(text).toContain('<summary>300. ')
   })
 
-  test('then all but a line of the later findings: 2000 are there', () => {
+  test('then the details of later findings: all 2000 are listed', () => {
     const findings = Array.from({length: 2000}, (_, index) => aFinding({title: `finding number ${index + 1}`}))
     const text = renderSummary(aResults({findings}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('and all but a line of the findings after the first 30. ')
+    expect(text).toContain('and the details of all but the first 30 findings. ')
     expect(text).toContain('<summary>30. ❌ <code>probe</code>: finding number 30 ')
     expect(text).toContain('\n- 2000. ❌ <code>probe</code>: finding number 2000 ')
   })
 
-  test('then the remarks', () => {
+  test('then the notes', () => {
     const fixups = Array.from({length: 4000}, (_, index) => aFixup({note: `${index} ${'x'.repeat(300)}`}))
     const text = renderSummary(aResults({cases: [aCase({fixups})]}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('the log excerpts and the remarks. ')
+    expect(text).toContain('the log excerpts and the notes. ')
     expect(text).toContain('| <code>probe</code> | ✅ pass |')
   })
 
-  test('then the findings from the end: what blocks comes first', () => {
+  test('then the findings from the end: blocking ones come first', () => {
     const remedyYaml = Array.from({length: 60}, () => '语'.repeat(390)).join('\n')
     const findings = many.map(finding => ({...finding, remedyYaml}))
     const text = renderSummary(aResults({findings}))
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toMatch(/the remarks and \d+ findings\. /)
+    expect(text).toMatch(/the notes and \d+ findings\. /)
     expect(text).toContain('### 1. ❌')
     expect(text).toContain('| <code>probe</code> | ✅ pass |')
   })
@@ -202,7 +202,7 @@ describe('the limit of 1 MiB, in bytes', () => {
     [2000, 1, 1],
     [1, 400, 10],
     [0, 0, 2000],
-  ])('%i artifacts on %i kernels with %i findings, each as long as it can be, give their answer', (...size) => {
+  ])('%i artifacts on %i kernels with %i findings of maximum length still have the answer', (...size) => {
     const run = aHugeRun(...size)
     const text = renderSummary(run)
     expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
@@ -210,6 +210,6 @@ describe('the limit of 1 MiB, in bytes', () => {
       `# ${{passed: '✅', failed: '❌', error: '⚠️'}[run.gate.status]} ${run.gate.sentence.slice(0, 6)}`,
     )
     expect(text).toContain('### 1. ❌')
-    expect(text).toContain('Cut to fit')
+    expect(text).toContain('Shortened to fit')
   })
 })

@@ -37,7 +37,7 @@ const TASKS = anArtifact({
   place: {file: 'bpfcompat.yaml', line: 12, column: 5},
 })
 
-/** Everything loads and attaches on all four kernels, and some of it reads something else on the newer ones. */
+/** Returns a run in which everything loads and attaches on all four kernels, but some programs read other data on newer ones. */
 export function aSurfaceRun(): Results {
   const run = aResults({
     kernels: KERNELS,

@@ -16,7 +16,7 @@ import {aPoisonedRun} from './html/hostile.ts'
 import {aFailedRun} from './scenarios.ts'
 import {aSurfaceRun} from './surface-scenario.ts'
 
-/** The run with some of its names only, and the findings of these. */
+/** Returns the run with only some of its names and their findings. */
 function withNames(isKept: (name: NameSurface) => boolean, run = aSurfaceRun()): Results {
   const kept = {...run, surface: {...run.surface, names: run.surface.names.filter(isKept)}}
   return {...kept, findings: findingsOf(kept)}
@@ -26,7 +26,7 @@ function named(...names: string[]): Results {
   return withNames(({name}) => names.includes(name))
 }
 
-/** With a hook that no kernel has. */
+/** Returns the run with a hook that no kernel has. */
 function withMissing(...names: string[]): Results {
   const run = named(...names)
   const states = [
@@ -51,14 +51,14 @@ describe('the sentence', () => {
     ],
     ['1 of 1 hook or field that programs read differs between these 4 kernels', named('inet_csk_accept')],
     ['1 of 3 hooks and fields is not as programs expect on any of these 4 kernels', named('load_elf_phdrs', ...alike)],
-    ['All 2 hooks and fields that programs read are alike on these 4 kernels', named(...alike)],
-    ['The only hook or field that programs read is alike on these 4 kernels', named('task_struct.pid')],
+    ['All 2 hooks and fields that programs read are the same on these 4 kernels', named(...alike)],
+    ['The only hook or field that programs read is the same on these 4 kernels', named('task_struct.pid')],
     [
       'All 3 hooks and fields are as programs expect on these 4 kernels; 1 differs with no effect on what programs read',
       named('sched_switch', ...alike),
     ],
     [
-      '2 hooks and fields on debian-12-6.1, with nothing to compare it with',
+      '2 hooks and fields on debian-12-6.1, with no other kernel to compare',
       onKernel('debian-12-6.1', named(...alike)),
     ],
     [
@@ -71,14 +71,14 @@ describe('the sentence', () => {
       '1 of 2 hooks and fields that programs read differs between these 4 kernels; 1 is missing on some of them',
       withMissing('inet_csk_accept'),
     ],
-    ['These programs are attached to nothing, and read nothing, that a kernel may change', named()],
+    ['These programs depend on no hook or field that a kernel may change', named()],
   ])('%s', (sentence, run) => {
     expect(surfaceSentence(surfaceTable(run))).toBe(sentence)
   })
 })
 
 describe('the finding of a difference', () => {
-  test('is there for each, and is about its program and its line', () => {
+  test('exists for each, with its program and its line', () => {
     const run = aSurfaceRun()
     const differences = surfaceDifferences(run)
     expect(differences.length).toBeGreaterThan(3)
@@ -88,7 +88,7 @@ describe('the finding of a difference', () => {
     )
   })
 
-  test('is found where several programs share one', () => {
+  test('is found if several programs share one', () => {
     const run = aSurfaceRun()
     const [difference] = surfaceDifferences(run)
     if (difference === undefined) throw new Error('no difference')
@@ -102,7 +102,7 @@ describe('the finding of a difference', () => {
     ['about its name', finding => ({...finding, title: finding.title.replaceAll('inet_csk_accept', 'tcp_accept')})],
     ['of its line', finding => ({...finding, source: finding.source && {...finding.source, line: 99}})],
     ['that expects the same', finding => ({...finding, title: 'accept_entry reads argument 3 of inet_csk_accept'})],
-  ])('of two is the one %s', (_, other) => {
+  ])('is, of two, the one %s', (_, other) => {
     const run = aSurfaceRun()
     const [difference] = surfaceDifferences(run)
     const [finding] = run.findings
@@ -112,12 +112,12 @@ describe('the finding of a difference', () => {
 })
 
 describe('the job summary', () => {
-  test('says nothing where all is as programs expect', () => {
+  test('has no section if everything is as programs expect', () => {
     expect(surfaceSection(named('sched_switch', 'task_struct.pid'))).toBe('')
     expect(surfaceSection(aFailedRun())).toBe('')
   })
 
-  test('has a row for each difference, with what was expected and what there is', () => {
+  test('has a row for each difference, with what was expected and what was found', () => {
     const section = surfaceSection(aSurfaceRun())
     expect(section).toContain(
       '| <code>inet_csk_accept</code> | argument 2 | <code>int flags</code> | <code>struct proto_accept_arg &#42;arg</code> on debian-13-6.12, debian-sid-7.3 (optional) |',
@@ -128,13 +128,13 @@ describe('the job summary', () => {
     expect(section).not.toContain('report.html')
   })
 
-  test('names the newest kernel where nothing tells what the program was written for', () => {
+  test('names the newest kernel if nothing shows what the program was written for', () => {
     expect(surfaceSection(withoutLines())).toContain(
       '| argument 2 | <code>struct proto_accept_arg &#42;arg</code> on debian-sid-7.3 (optional) | <code>int flags</code> on debian-11-5.10, debian-12-6.1 |',
     )
   })
 
-  test('leaves out what the manifest allows', () => {
+  test('leaves out differences that the manifest allows', () => {
     const run = aSurfaceRun()
     const place = {file: 'bpfcompat.yaml', line: 3, column: 1}
     const allow = [{name: 'load_elf_*', class: null, program: null, reason: 'both are ours', place}]
@@ -144,7 +144,7 @@ describe('the job summary', () => {
     expect(section).toContain('inet_csk_accept')
   })
 
-  test('has ten rows at most, and names where the others are', () => {
+  test('has at most ten rows, and a pointer to the others', () => {
     const run = aHundredHooks()
     const section = surfaceSection(run)
     expect(section.match(/^\| <code>/gm)).toHaveLength(10)
@@ -155,7 +155,7 @@ describe('the job summary', () => {
   })
 })
 
-/** An object without lines: its source does not tell what it takes the arguments for. */
+/** Returns a run of an object without lines: no source shows what it expects of the arguments. */
 function withoutLines(): Results {
   const run = aSurfaceRun()
   const programs = run.surface.programs.map(program => ({
@@ -166,7 +166,7 @@ function withoutLines(): Results {
   return {...bare, findings: findingsOf(bare)}
 }
 
-/** A program on each of a hundred functions, all of which changed. */
+/** Returns a run with a program on each of a hundred functions, all of which changed. */
 function aHundredHooks(): Results {
   const run = aSurfaceRun()
   const [hook] = run.surface.names
@@ -181,13 +181,13 @@ function aHundredHooks(): Results {
 }
 
 describe('the terminal', () => {
-  test('lists what is missing by itself', () => {
+  test('lists missing names separately', () => {
     expect(renderSurface(withMissing('inet_csk_accept'), {color: false, width: 200})).toContain(
       '\nMissing\n\n  gone  function\n    absent\n',
     )
   })
 
-  test('says which kernels were not examined, or not booted, and what needs a boot, once for all that it is true of', () => {
+  test('lists kernels that were not examined or not booted, and what needs a boot, each note once', () => {
     const run = named('inet_csk_accept')
     const note = 'needs a boot: nf_nat (not in the image: a module may have them)'
     const [first, second, ...rest] = run.kernels.map(({id}) => id)
@@ -229,23 +229,23 @@ describe('the terminal', () => {
     expect(text).toContain('\n  sched_switch  raw tracepoint\n')
   })
 
-  test('names the newest kernel where nothing tells what a program was written for', () => {
+  test('names the newest kernel if nothing shows what a program was written for', () => {
     const text = renderSurface(withoutLines(), {color: false, width: 200})
     expect(text).toContain('\n  → argument 2, `struct proto_accept_arg *arg` on debian-sid-7.3: net/accept_entry, net/')
   })
 
   test.each([40, 60, 80, 120])('fits %s columns', width => {
     const lines = renderSurface(aSurfaceRun(), {color: false, width}).split('\n')
-    // A name is not broken.
+    // Names are not broken.
     expect(lines.filter(line => line.length > width && line.trim().includes(' '))).toEqual([])
   })
 
-  test('takes colour from the caller alone', () => {
+  test('takes color only from the caller', () => {
     expect(renderSurface(aSurfaceRun(), {color: false, width: 80})).not.toContain('\u001b')
     expect(renderSurface(aSurfaceRun(), {color: true, width: 80})).toContain('\u001b[33m')
   })
 
-  test('says of what is alike where it was not examined', () => {
+  test('shows for names without a difference where they were not examined', () => {
     const run = named('wake_up_new_task')
     const names = run.surface.names.map(name => ({
       ...name,
@@ -257,7 +257,7 @@ describe('the terminal', () => {
     )
   })
 
-  test('brings no escapes and no runner commands of others', () => {
+  test('contains no escape sequences and no workflow commands from untrusted text', () => {
     const run = aPoisonedRun()
     const names = run.surface.names.map(name => ({...name, name: `::error::${name.name}##[error]x`})) as NameSurface[]
     const text = renderSurface({...run, surface: {...run.surface, names}}, {color: false, width: 80})

@@ -13,16 +13,16 @@ test('the first line is the answer', () => {
   expect(render(aFailedRun()).split('\n')[0]).toContain(aFailedRun().gate.sentence)
 })
 
-test('a part of a run says so', () => {
-  expect(render(aShardRun()).split('\n')[1]).toBe('part 2 of 4: 5 of 20 kernels')
+test('a shard of a run is named', () => {
+  expect(render(aShardRun()).split('\n')[1]).toBe('shard 2 of 4: 5 of 20 kernels')
 })
 
-test('colour is the caller’s decision', () => {
+test('the caller decides about color', () => {
   expect(render(aFailedRun())).not.toContain('\u001b')
   expect(render(aFailedRun(), true)).toContain('\u001b[31m')
 })
 
-test('what does not block is neither green nor red', () => {
+test('a non-blocking verdict is neither green nor red', () => {
   const lanes = [aFailedLane('no', {required: false})]
   const row = (color: boolean) =>
     render(aResults({cases: [aCase({lanes})]}), color)
@@ -32,7 +32,7 @@ test('what does not block is neither green nor red', () => {
   expect(row(true)).toContain('\u001b[2mfail*')
 })
 
-test('a name is cut only where the table has no room for it', () => {
+test('a name is cut only if the table has no room for it', () => {
   const name = 'variant-below-min-kernel-of-the-loader (load_only)'
   const results = aResults({cases: [aCase({artifact: name})], artifacts: [anArtifact({name})]})
   expect(render(results, false, 100)).toContain(`\n${name}  pass\n`)
@@ -51,8 +51,8 @@ test('the table of twenty by twenty fits 80 columns', () => {
   ).toBeLessThanOrEqual(80)
 })
 
-describe('foreign text', () => {
-  test.each([false, true])('brings no escapes and no runner commands (colour: %s)', color => {
+describe('untrusted text', () => {
+  test.each([false, true])('adds no escape sequences and no workflow commands (color: %s)', color => {
     const text = render(aHostileRun(), color)
     expect(text.replaceAll(/\u001b\[\d+m/g, '')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
     expect(text).not.toContain('##[')
@@ -60,7 +60,7 @@ describe('foreign text', () => {
     expect(plain.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
   })
 
-  test('of 10 MB is shown by its end, at once', () => {
+  test('of 10 MB is cut to its end, quickly', () => {
     const excerpt = `${'x\n'.repeat(5_000_000)}the end`
     const text = render(aResults({findings: [aFinding({excerpt})]}))
     expect(text).toContain('| the end')
@@ -68,12 +68,12 @@ describe('foreign text', () => {
   })
 })
 
-test('300 findings are 300 findings', () => {
+test('300 findings are all shown', () => {
   const findings = Array.from({length: 300}, () => aFinding())
   expect(render(aResults({findings}))).toContain('\n300. FAIL probe: ')
 })
 
-test('a kernel that does not block is marked where a finding names it', () => {
+test('a non-blocking kernel is marked in a finding', () => {
   const kernels = [aKernel({id: 'a'}), aKernel({id: 'b', required: false}), aKernel({id: 'c'})]
   expect(render(aResults({kernels, findings: [aFinding({kernels: ['a', 'b']})]}))).toContain(
     'on: a, b*  [VERIFIER_REJECTION]',

@@ -1,14 +1,15 @@
 import type {Results} from '../model/results.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** As many kernels are named in one line. */
+/** Most kernels that one line names. */
 const NAMED = 5
 
 /**
- * Says what ran the guests, which need not be what the run has chosen: kernels of another architecture are emulated, and so is
- * one that KVM did not boot. `KVM`; `emulation (TCG): this machine has no /dev/kvm`; `KVM, but emulation (TCG) for a, b`.
+ * Describes what ran the guests: `KVM`; `emulation (TCG): this machine has no /dev/kvm`; `KVM, but emulation (TCG) for a, b`.
+ * It may differ from the accelerator of the run: kernels of another architecture are emulated, and so is one that KVM did not
+ * boot.
  *
- * @returns null when nothing was booted
+ * @returns null if nothing was booted
  */
 export function acceleratorWords({host, kernels}: Results): string | null {
   const booted = kernels.filter(({accelerator}) => accelerator !== null)
@@ -16,7 +17,7 @@ export function acceleratorWords({host, kernels}: Results): string | null {
   if (booted.length === 0) return null
   if (emulated.length === 0) return 'KVM'
   if (emulated.length < booted.length) return `KVM, but emulation (TCG) for ${named(emulated.map(({id}) => id))}`
-  if (host.accelerator?.used === 'kvm') return 'emulation (TCG): KVM ran none of the kernels, see the notes'
+  if (host.accelerator?.used === 'kvm') return 'emulation (TCG): KVM booted none of the kernels, see the notes'
   return `emulation (TCG)${host.accelerator === null ? '' : `: ${oneLine(host.accelerator.reason)}`}`
 }
 

@@ -4,7 +4,7 @@ import {byteLength, lastLines, oneLine} from '../text/clean.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {repositoryPlace} from './repository-path.ts'
 
-/** A remark on a line of the pull request. Without a file it stands on the run as a whole. */
+/** An annotation of a line of the pull request. Without a file it belongs to the whole run. */
 export interface Annotation {
   level: 'error' | 'warning' | 'notice'
   /** Relative to the repository. */
@@ -16,19 +16,20 @@ export interface Annotation {
 }
 
 /**
- * The runner shows 10 annotations a level and step and drops the others (ExecutionContext.cs, _maxCountPerIssueType). One
- * error is left to the step's own failure message.
+ * The runner shows 10 annotations per level and step and drops the others (ExecutionContext.cs, _maxCountPerIssueType). One
+ * error is reserved for the failure message of the step.
  */
 const MOST: Readonly<Record<Annotation['level'], number>> = {error: 9, warning: 10, notice: 10}
-/** The runner cuts a longer message without a word (ExecutionContext.cs, _maxIssueMessageLength). */
+/** The runner silently cuts a longer message (ExecutionContext.cs, _maxIssueMessageLength). */
 const MESSAGE_LENGTH = 4096
-/** The Checks API refuses longer titles. */
+/** Characters. The Checks API rejects longer titles. */
 const TITLE_LENGTH = 255
 
 /**
- * For workflow commands: one annotation a finding, best placed first; the last of a level says how many were left out.
+ * Returns one annotation per finding, for workflow commands, those with the most precise place first. If some do not fit, the
+ * last annotation of the level gives their number.
  *
- * @param findings those of the results that are wanted
+ * @param findings the findings of the results to annotate
  */
 export function annotationsOf(results: Results, findings: readonly Finding[] = results.findings): Annotation[] {
   const all = rankedAnnotations(results, findings, MESSAGE_LENGTH)
@@ -41,9 +42,9 @@ export function annotationsOf(results: Results, findings: readonly Finding[] = r
 }
 
 /**
- * One annotation a finding, what blocks first, best placed first.
+ * Returns one annotation per finding: blocking ones first, then those with the most precise place.
  *
- * @param messageLength the longest message, in bytes
+ * @param messageLength longest message, in bytes
  */
 export function rankedAnnotations(
   results: Results,
@@ -60,7 +61,7 @@ export function rankedAnnotations(
 
 const LEVEL_ORDER = ['error', 'warning', 'notice'] as const
 
-/** A line of C tells more than a line of the manifest, and that more than nothing; then what breaks more kernels. */
+/** Ranks a line of C above a line of the manifest, and that above no line; then by the number of kernels. */
 function rank({source, kernels}: Finding, {file}: Annotation): number {
   const place = file === null ? 0 : source === null ? 1 : 2
   return place * 1_000_000 + kernels.length
@@ -78,7 +79,7 @@ function limit(annotations: readonly Annotation[], level: Annotation['level']): 
       startLine: null,
       startColumn: null,
       title: `${left} more findings`,
-      message: `${left} more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`,
+      message: `See the job summary or results.json for ${left} more findings of this level: GitHub shows at most 10 annotations per level.`,
     },
   ]
 }
@@ -106,12 +107,12 @@ function placeOf(finding: Finding, results: Results): Pick<Annotation, 'file' | 
 function messageOf(finding: Finding, results: Results, length: number): string {
   const {words, remedy, remedyYaml, reproduce, class: kind} = finding
   const where = kernelWords(finding, results)
-  // The title says it, unless it was cut.
-  const said = words ?? (titleOf(finding).length > TITLE_LENGTH ? titleWords(finding) : null)
+  // The title has these words, unless it was cut.
+  const detail = words ?? (titleOf(finding).length > TITLE_LENGTH ? titleWords(finding) : null)
   return cutAtLine(
     [
       ...(finding.known === null ? [] : [`Known: ${knownWords(finding.known)}`]),
-      said === null ? `On ${where}` : `${where}: ${oneLine(said)}`,
+      detail === null ? `On ${where}` : `${where}: ${oneLine(detail)}`,
       oneLine(remedy, 2000),
       ...(remedyYaml === null ? [] : ['', ...lastLines(remedyYaml, 60), '']),
       `Reproduce: ${oneLine(reproduce)}`,
@@ -121,7 +122,7 @@ function messageOf(finding: Finding, results: Results, length: number): string {
   )
 }
 
-/** Counted in bytes, the smaller measure: GitHub's is 4096 characters here and 64 KB in the Checks API. */
+/** Cuts at a line, by bytes: GitHub's limit is 4096 characters for workflow commands and 64 KB in the Checks API. */
 function cutAtLine(message: string, length: number): string {
   if (byteLength(message) <= length) return message
   const note = '… (cut: see the job summary)'

@@ -6,19 +6,19 @@ import type {Verdict} from '../model/verdict.ts'
 import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
 
-/** What changed since the baseline, folded over kernels and ready to be shown. */
+/** What changed since the baseline, grouped over kernels and ready to show. */
 export interface Changes {
   /** `abc1234 (2026-11-21)`. */
   baseline: string
   source: string
   cases: Comparison['cases']
-  /** Worse ones first. */
+  /** Regressions first. */
   verdicts: VerdictRow[]
-  /** Grew by more than the threshold allows. */
+  /** Programs that grew by more than the threshold. */
   grown: FigureRow[]
-  /** The other programs that take the verifier more or fewer instructions. */
+  /** Other programs whose number of processed instructions changed. */
   moved: FigureRow[]
-  /** Programs whose runs take at least twice, or half, the time. */
+  /** Programs whose run time at least doubled or halved. */
   runTimes: FigureRow[]
   kernels: KernelChange[]
   insnsThreshold: string | null
@@ -31,38 +31,38 @@ export interface VerdictRow {
   before: Verdict
   after: Verdict
   kernels: string[]
-  /** Blocks the gate on one of the kernels. */
+  /** True if it blocks the gate on one of the kernels. */
   blocks: boolean
   news: News
-  /** What besides the code may have made it so; null: nothing that is known. */
+  /** What other than the code may have caused it; null: nothing known. */
   cause: string | null
 }
 
 export interface FigureRow {
   artifact: string
   program: string
-  /** Where it grew most, or fell least. */
+  /** The kernel on which it grew most, or shrank least. */
   kernel: string
   before: number
   after: number
-  /** On so many kernels more. */
+  /** Number of other kernels with a change. */
   others: number
   cause: string | null
 }
 
-/** What a change of a verdict is called. */
+/** Kinds of changed verdicts, as reports name them. */
 const NEWS = [
   'newly failing',
-  'failing as known',
+  'known to fail',
   'failing since the kernel changed',
-  'no longer with a verdict',
-  'failing where there was no verdict',
-  'passing where there was no verdict',
+  'now without a verdict',
+  'failing with no earlier verdict',
+  'passing with no earlier verdict',
   'newly passing',
 ] as const
 type News = (typeof NEWS)[number] | null
 
-/** @returns null when there was nothing to compare with */
+/** Returns what changed since the baseline; null without a baseline. */
 export function changesOf(results: Results): Changes | null {
   const {comparison} = results
   if (comparison === null) return null
@@ -82,7 +82,7 @@ export function changesOf(results: Results): Changes | null {
 
 /** `2 newly failing, 1 newly passing, 1 program grown beyond +10% instructions`. */
 export function changesSentence({cases, verdicts, grown, moved, runTimes, insnsThreshold}: Changes): string {
-  if (cases.compared === 0) return 'nothing could be compared: no artifact was on the same kernel then'
+  if (cases.compared === 0) return 'nothing to compare: no artifact ran on the same kernel in the baseline'
   const beyond = insnsThreshold === null ? '' : ` beyond ${oneLine(insnsThreshold, 20)} instructions`
   const slower = runTimes.filter(({before, after}) => after > before)
   const parts = [
@@ -91,21 +91,21 @@ export function changesSentence({cases, verdicts, grown, moved, runTimes, insnsT
     ...count(slower.length, `${slower.length === 1 ? 'program takes' : 'programs take'} twice as long to run`),
   ]
   if (parts.length > 0) return parts.join(', ')
-  return moved.length + runTimes.length + verdicts.length === 0 ? 'nothing changed' : 'nothing newly fails'
+  return moved.length + runTimes.length + verdicts.length === 0 ? 'nothing changed' : 'no new failures'
 }
 
-/** What only one of the runs has, and is not compared; empty when there is none. */
+/** Describes the cases that only one of the runs has, which are not compared; empty if there are none. */
 export function uncomparedWords({added, gone}: Comparison['cases']): string {
   const parts = [
-    ...(added === 0 ? [] : [`${casesWords(added)} only now`]),
-    ...(gone === 0 ? [] : [`${casesWords(gone)} only then`]),
+    ...(added === 0 ? [] : [`${casesWords(added)} only in this run`]),
+    ...(gone === 0 ? [] : [`${casesWords(gone)} only in the baseline`]),
   ]
   return parts.length === 0 ? '' : `not compared: ${parts.join(', ')}`
 }
 
-/** `1 artifact × kernel`. */
+/** `1 case`. */
 export function casesWords(count: number): string {
-  return `${plural(count, 'artifact')} × ${count === 1 ? 'kernel' : 'kernels'}`
+  return plural(count, 'case')
 }
 
 /** `debian-12-6.1: 6.1.0-55-cloud-amd64 → 6.1.0-56-cloud-amd64`. */
@@ -120,12 +120,12 @@ function count(number: number, words: string): string[] {
 function newsOf(change: VerdictChange): News {
   const {before, after} = change
   if (isNewlyFailing(change)) return 'newly failing'
-  if (change.known) return 'failing as known'
+  if (change.known) return 'known to fail'
   if (isNewlyPassing(change)) return 'newly passing'
   if (before === 'pass' && after === 'fail') return 'failing since the kernel changed'
-  if (after === 'fail') return 'failing where there was no verdict'
-  if (after === 'pass') return 'passing where there was no verdict'
-  return before === 'pass' || before === 'fail' ? 'no longer with a verdict' : null
+  if (after === 'fail') return 'failing with no earlier verdict'
+  if (after === 'pass') return 'passing with no earlier verdict'
+  return before === 'pass' || before === 'fail' ? 'now without a verdict' : null
 }
 
 function verdictRows(changes: readonly VerdictChange[], results: Results): VerdictRow[] {
@@ -147,7 +147,7 @@ function verdictRows(changes: readonly VerdictChange[], results: Results): Verdi
   return [...rows.values()]
 }
 
-/** The cases in which a required lane did not pass. */
+/** Returns the cases in which a required lane did not pass. */
 function requiredCases({cases}: Results): Set<string> {
   return new Set(
     cases
@@ -156,14 +156,14 @@ function requiredCases({cases}: Results): Set<string> {
   )
 }
 
-/** First those beyond the threshold, then the others. */
+/** Returns the rows beyond the threshold, then the others. */
 function insnsRows({insns}: Comparison): [FigureRow[], FigureRow[]] {
   const grown = figureRows(insns.filter(({beyond}) => beyond))
   const known = new Set(grown.map(programKey))
   return [grown, figureRows(insns.filter(change => !known.has(programKey(change))))]
 }
 
-/** One row a program, with the kernel that comes first in the comparison. */
+/** Returns one row per program, with the kernel that comes first in the comparison. */
 function figureRows(changes: readonly RunTimeChange[]): FigureRow[] {
   const programs = new Map<string, FigureRow>()
   for (const change of changes) {

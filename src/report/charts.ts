@@ -6,31 +6,31 @@ import {grouped, plural} from '../text/figures.ts'
 import {code, fenced} from './markdown.ts'
 
 /**
- * Bars of characters and not GitHub's mermaid: they are the same wherever the Markdown is read, and a name of the
- * object's cannot become part of a program that draws.
+ * Charts use bars of characters instead of GitHub's Mermaid: they look the same wherever the Markdown is read, and a name
+ * from the object cannot become part of a drawing program.
  */
 
-/** A program whose cost is worth a look: what the verifier processed on each kernel. */
+/** A program with a notable cost: the instructions that the verifier processed on each kernel. */
 export interface Chart {
   artifact: string
   program: string
-  /** Why it is shown, in a few words. */
+  /** Why the chart is shown, in a few words. */
   reason: string
   bars: {kernel: string; insns: number}[]
 }
 
-/** Charts beyond these are left to the table. */
+/** Most charts in the summary; the table has the others. */
 const MOST_CHARTS = 5
-/** Below it nobody runs into a limit, however much the kernels differ. */
+/** Below this number no limit is near, however much the kernels differ. */
 const LEAST_INSNS = 10_000
-/** So many times as much on one kernel as on another. */
+/** Least ratio between two kernels that makes a chart. */
 const DIFFERENCE = 2
-/** Of the kernel's limit, or of the manifest's budget. */
+/** Shares of the kernel's limit and of the manifest's budget that make a chart. */
 const NEAR_LIMIT = 0.5
 const NEAR_BUDGET = 0.9
 const BAR_LENGTH = 30
 
-/** The programs that differ much between kernels or come near a limit, the most expensive first. */
+/** Returns the programs that differ much between kernels or come near a limit, the most expensive first. */
 export function chartsOf(results: Results): Chart[] {
   const byArtifact = casesByArtifact(results)
   const charts = results.artifacts.flatMap(({name: artifact}) => {
@@ -70,19 +70,19 @@ function most({bars}: Chart): number {
   return Math.max(...bars.map(({insns}) => insns))
 }
 
-/** The charts as Markdown; empty when no program deserves one. */
+/** Renders the charts as Markdown; empty if no program needs one. */
 export function chartSection(results: Results): string {
   const charts = chartsOf(results)
   if (charts.length === 0) return ''
   const left = charts.length - MOST_CHARTS
   return [
-    '## Instructions the verifier processed',
+    '## Instructions processed by the verifier',
     ...charts.slice(0, MOST_CHARTS).map(drawn),
-    ...(left > 0 ? [`${plural(left, 'more program')} of this kind: see the statistics below.`] : []),
+    ...(left > 0 ? [`${plural(left, 'more such program')}: see the statistics below.`] : []),
   ].join('\n\n')
 }
 
-/** The bars come last in the line: in some fonts they are not as wide as letters. */
+/** Draws a chart. The bars come last in each line: in some fonts they are not as wide as letters. */
 function drawn({artifact, program, reason, bars}: Chart): string {
   const largest = Math.max(...bars.map(({insns}) => insns))
   const names = bars.map(({kernel}) => oneLine(kernel, 60))

@@ -5,15 +5,15 @@ import type {Mode} from '../model/mode.ts'
 import type {PlannedRun} from '../model/progress.ts'
 import type {Results} from '../model/results.ts'
 
-/** A lane that does not block, and is told about on a page of its own. */
+/** A non-blocking lane with its own check page. */
 export interface CheckLane {
   artifact: string
   mode: Mode
 }
 
 /**
- * The lanes that do not block because the manifest says so (`required: false`). A lane that only optional kernels keep from
- * blocking is the gate's: there is no other place to look for it. With `fail-on: any` every lane blocks.
+ * Returns the lanes that the manifest makes non-blocking (`required: false`). A lane that is non-blocking only because of its
+ * kernels belongs to the gate's check. With `fail-on: any` every lane blocks.
  */
 export function checkLanesOf({kernels, lanes}: PlannedRun, failOn: FailOn): CheckLane[] {
   if (failOn === 'any') return []
@@ -31,7 +31,7 @@ export function checkLanesOf({kernels, lanes}: PlannedRun, failOn: FailOn): Chec
     .map(({artifact, mode}) => ({artifact, mode}))
 }
 
-/** What a run did, in the words of what it was going to do. */
+/** Returns the plan of a finished run. */
 export function plannedOf({kernels, cases}: Results): PlannedRun {
   return {
     kernels: kernels.map(({id, required}) => ({id, required})),
@@ -41,22 +41,22 @@ export function plannedOf({kernels, cases}: Results): PlannedRun {
   }
 }
 
-/** The lane on each of its kernels, in the order of the run. */
+/** Returns the lane on each of its kernels, in the order of the run. */
 export function laneOnKernels({artifact, mode}: CheckLane, {cases}: Results): {kernel: string; lane: LaneResult}[] {
   return cases
     .filter(result => result.artifact === artifact)
     .flatMap(({kernel, lanes}) => lanes.filter(lane => lane.mode === mode).map(lane => ({kernel, lane})))
 }
 
-/** Every kernel has a verdict, and it is `pass`. */
+/** Reports whether the verdict is `pass` on every kernel of the lane, and there is one. */
 export function lanePasses(lane: CheckLane, results: Results): boolean {
   const lanes = laneOnKernels(lane, results)
   return lanes.length > 0 && lanes.every(({lane: {verdict}}) => verdict === 'pass')
 }
 
 /**
- * Each finding is annotated once: by the first lane of its artifact that has a page and did not pass when it does not block,
- * else by the gate (null).
+ * Returns the lane whose check annotates a finding, so that each finding is annotated once: a non-blocking finding goes to the
+ * first lane of its artifact that has a page and did not pass, any other to the gate (null).
  */
 export function annotatorOf(
   {artifact, level}: Finding,

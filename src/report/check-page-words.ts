@@ -12,23 +12,25 @@ import {KNOWN_ICON} from './summary-matrix.ts'
 
 const TITLE_LENGTH = 255
 
-/** What is new is what a reviewer asks for first. */
+/** Returns the title of the gate's check, with the number of new failures: reviewers look for it first. */
 export function titleOfGate(results: Results): string {
   const news = changesOf(results)?.verdicts.filter(row => row.news === 'newly failing').length ?? 0
   return news === 0 ? results.gate.sentence : `${results.gate.sentence}; ${news} newly failing`
 }
 
+/** What bpfcompat does in each mode, as a predicate. */
 export const DEEDS: Readonly<Record<Mode, string>> = {
-  load_only: 'loading its programs into the kernel',
-  load_attach: 'loading its programs into the kernel and attaching them',
-  behavior: 'loading and attaching its programs and seeing whether they do what the tests of the manifest say',
-  command: "running the project's own loader",
+  load_only: 'loads the programs into the kernel',
+  load_attach: 'loads the programs into the kernel and attaches them',
+  behavior: 'loads and attaches the programs and runs the tests of the manifest',
+  command: "runs the project's own loader",
 }
 
 export const RUNNING =
-  'The compiled eBPF objects of this change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.'
+  'bpfcompat is testing the compiled eBPF objects of this change on Linux kernels, each booted in a virtual machine. The result appears when all kernels are done.'
 
-export const NO_WORD = 'No eBPF program was tried, or not to its end: this is no word about the change itself.'
+export const NO_WORD =
+  'No eBPF program was tested, or the test did not finish. This says nothing about the change itself.'
 
 export const LANE_ICONS: Readonly<Record<Verdict, string>> = {pass: '✅', fail: '⚪', skip: '➖', error: '⚠️'}
 
@@ -39,7 +41,8 @@ export function whatItDid({artifacts, kernels, cases}: Results): string {
     ...(deepest === undefined ? [] : [deepest]),
     ...(modes.includes('command') ? ['command' as const] : []),
   ]
-  return `[bpfcompat](${REPOSITORY_URL}) took the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) to ${plural(kernels.length, 'Linux kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine: ${deeds.map(mode => DEEDS[mode]).join(', and ')}. ${LINK}`
+  const deedWords = deeds.length === 0 ? '' : ` It ${deeds.map(mode => DEEDS[mode]).join(', and ')}.`
+  return `[bpfcompat](${REPOSITORY_URL}) tests the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) on ${plural(kernels.length, 'Linux kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine.${deedWords} ${LINK}`
 }
 
 export function meaning(results: Results): string {
@@ -47,32 +50,32 @@ export function meaning(results: Results): string {
   const special = failOnWords(results)
   if (status === 'passed' && special !== null) return `**What it means.** ${special}`
   const failed = status === 'error' && failedKernels.length > 0 ? ` ${MEANING.failed}` : ''
-  const aside = special ?? (nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block.')
-  const expected = known === 0 ? '' : ` What is marked ${KNOWN_ICON} fails as the manifest expects, and does not block.`
+  const aside = special ?? (nonBlocking === 0 ? '' : 'Items marked ⚪ did not pass and are non-blocking.')
+  const expected = known === 0 ? '' : ` Items marked ${KNOWN_ICON} are known failures and are non-blocking.`
   return `**What it means.** ${known > 0 && status === 'passed' ? PASSED_BUT_KNOWN : MEANING[status]}${failed} ${aside}${expected}`.trim()
 }
 
-const PASSED_BUT_KNOWN = 'All that the project requires works on these kernels, but for what it knows to fail.'
+const PASSED_BUT_KNOWN = 'Everything that the project requires works on these kernels, except for known failures.'
 
 const MEANING = {
-  passed: 'All that the project requires works on these kernels.',
+  passed: 'Everything that the project requires works on these kernels.',
   failed:
-    'Where the table says ❌, something that the project requires does not work: users of that kernel will find it broken. The findings below say what broke, where, and what mends it.',
+    'Where the table shows ❌, something that the project requires does not work: it is broken for users of that kernel. The findings below show what broke, where, and how to fix it.',
   error:
-    'Where the table says ⚠️, something stood in the way of a verdict: that is no word about the change itself. The findings below name it.',
+    'Where the table shows ⚠️, a problem prevented a verdict. This says nothing about the change itself. The findings below name the problem.',
 } as const
 
 export function laneTitle(verdicts: readonly Verdict[]): string {
   const passed = verdicts.filter(verdict => verdict === 'pass').length
   const on = plural(verdicts.length, 'kernel')
-  return passed === verdicts.length ? `Passes on ${on}` : `Passes on ${passed} of ${on}; does not block`
+  return passed === verdicts.length ? `Passes on ${on}` : `Passes on ${passed} of ${on}; non-blocking`
 }
 
 export function titleOf(text: string): string {
   return oneLine(text, TITLE_LENGTH)
 }
 
-/** A title that was cut; GitHub shows it above the page. */
+/** Returns the whole title if it had to be cut: GitHub shows the cut one above the page. */
 export function whole(title: string): string[] {
   return oneLine(title) === titleOf(title) ? [] : [`**${escapeMarkdown(title, 2000)}**`]
 }

@@ -29,29 +29,29 @@ import {findingsSection} from './summary-findings.ts'
 import {kernelsSection} from './summary-kernels.ts'
 import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
 
-/** The page of a check run, for somebody who has come from a pull request and has never heard of us. */
+/** The page of a check run. Its reader comes from a pull request and may not know bpfcompat. */
 export interface CheckPage {
   title: string
-  /** Markdown, as `text` below it. */
+  /** Markdown; GitHub shows `text` below it. */
   summary: string
   text: string
 }
 
-/** GitHub refuses a longer summary or text (OpenAPI: maxLength 65535, taken as bytes) and a longer title (255 characters). */
+/** GitHub rejects a longer summary or text (OpenAPI: maxLength 65535, taken as bytes) and a longer title (255 characters). */
 export const PAGE_BYTES = 65_535
 
-/** What all pages of a step have in common. */
+/** What all check pages of a step share. */
 export interface PageContext {
   /** Name of the gate's check run. */
   checkName: string
-  /** Page of the workflow run, where the job summary and the files are; null: not known. */
+  /** URL of the workflow run, which has the job summary and the files; null: not known. */
   runUrl: string | null
 }
 
-/** Rows of what changed since the baseline, of each kind. */
+/** Most rows of each kind of change since the baseline. */
 const CHANGES = 10
 
-/** The check that decides. */
+/** Renders the page of the gate's check, which decides. */
 export function gatePage(results: Results, context: PageContext): CheckPage {
   const {findings} = results
   const tests = matrixTable(testMatrixOf(results), 'test')
@@ -65,14 +65,14 @@ export function gatePage(results: Results, context: PageContext): CheckPage {
     summary: firstThatFits([
       [...opening, matrix, ...(tests === '' ? [] : ['## Tests', tests]), changes],
       [...opening, matrix, changes],
-      [...opening, changes, 'The tables do not fit here: they are in the job summary.'],
+      [...opening, changes, 'The tables are too large for this page. See the job summary.'],
       opening,
     ]),
     text: textOf(findings, results, [byteLength(kernels) <= PAGE_BYTES / 4 ? kernels : '', linkToRun(context)]),
   }
 }
 
-/** The check of one lane that does not block. */
+/** Renders the page of one non-blocking lane. */
 export function lanePage(lane: CheckLane, results: Results, context: PageContext): CheckPage {
   const {artifact, mode} = lane
   const on = laneOnKernels(lane, results)
@@ -83,17 +83,17 @@ export function lanePage(lane: CheckLane, results: Results, context: PageContext
     escapeMarkdown([...(known === null ? [] : [`known: ${known}`]), ...(reason === null ? [] : [reason])].join('; ')),
   ])
   const opening = [
-    `**This check never blocks: it is green when it passes, and grey when it does not.** ${place === null ? 'The manifest' : code(`${place.file}:${place.line}`)} says that ${code(artifact)} in mode ${code(mode)} is not required (${code('required: false')}), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${code(context.checkName)} says.`,
+    `**This check never blocks: it is green if the lane passes and grey if it does not.** ${place === null ? 'The manifest' : code(`${place.file}:${place.line}`)} marks ${code(artifact)} in mode ${code(mode)} as not required (${code('required: false')}): the project tracks where it works but does not depend on it. The check ${code(context.checkName)} decides whether this change passes.`,
     lanePasses(lane, results)
-      ? `It works on all kernels it was taken to. To keep it so, take ${code('required: false')} away.`
-      : 'Nothing has to be done about it for this change to be merged.',
-    `Tried on ${plural(on.length, 'Linux kernel')}, each booted in a virtual machine: ${DEEDS[mode]}. ${LINK}`,
+      ? `It passes on all its kernels. To keep it that way, remove ${code('required: false')}.`
+      : 'You can merge this change without fixing it.',
+    `Tested on ${plural(on.length, 'Linux kernel')}, ${on.length === 1 ? '' : 'each '}booted in a virtual machine. bpfcompat ${DEEDS[mode]}. ${LINK}`,
   ]
   return {
     title: laneTitle(on.map(own => own.lane.verdict)),
     summary: firstThatFits([
-      [...opening, table(['kernel', 'verdict', 'why'], rows)],
-      [...opening, 'The table does not fit here: it is in the job summary.'],
+      [...opening, table(['kernel', 'verdict', 'reason'], rows)],
+      [...opening, 'The table is too large for this page. See the job summary.'],
     ]),
     text: textOf(
       results.findings.filter(finding => finding.artifact === artifact),
@@ -103,7 +103,7 @@ export function lanePage(lane: CheckLane, results: Results, context: PageContext
   }
 }
 
-/** The check that many lanes share which do not block. */
+/** Renders the page that many non-blocking lanes share. */
 export function foldedLanesPage(lanes: readonly CheckLane[], results: Results, context: PageContext): CheckPage {
   const names = new Set(lanes.map(({artifact}) => artifact))
   const passing = lanes.filter(lane => lanePasses(lane, results))
@@ -113,14 +113,14 @@ export function foldedLanesPage(lanes: readonly CheckLane[], results: Results, c
     `${passing.includes(lane) ? '✅' : '⚪'} ${laneTitle(laneOnKernels(lane, results).map(({lane: {verdict}}) => verdict))}`,
   ])
   const opening = [
-    `**This check never blocks: it is green when all of it passes, and grey when something does not.** The manifest says of what is in the table that it is not required (${code('required: false')}), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${code(context.checkName)} says.`,
-    `Each was taken to Linux kernels, each booted in a virtual machine. ${LINK}`,
+    `**This check never blocks: it is green if all lanes pass and grey if one does not.** The manifest marks the lanes in the table as not required (${code('required: false')}): the project tracks where they work but does not depend on them. The check ${code(context.checkName)} decides whether this change passes.`,
+    `Each lane was tested on Linux kernels, each booted in a virtual machine. ${LINK}`,
   ]
   return {
-    title: `${passing.length} of ${plural(lanes.length, 'lane')} that do not block pass`,
+    title: `${passing.length} of ${plural(lanes.length, 'non-blocking lane')} pass`,
     summary: firstThatFits([
       [...opening, table(['artifact', 'mode', 'verdict'], rows)],
-      [...opening, 'The table does not fit here: it is in the job summary.'],
+      [...opening, 'The table is too large for this page. See the job summary.'],
     ]),
     text: textOf(
       results.findings.filter(({artifact, level}) => artifact !== null && names.has(artifact) && level !== 'failure'),
@@ -131,7 +131,7 @@ export function foldedLanesPage(lanes: readonly CheckLane[], results: Results, c
 }
 
 /**
- * While it runs.
+ * Renders the page of a run in progress.
  *
  * @param total kernels of the run; null: not known yet
  */
@@ -145,12 +145,12 @@ export function progressPage(
   const rows = [...kernels].map(([id, state]) => [code(id), escapeMarkdown(describeState(state))])
   return {
     title: total === null ? 'Running' : `${done} of ${plural(total, 'kernel')} done`,
-    summary: firstThatFits([[RUNNING, ...(rows.length === 0 ? [] : [table(['kernel', 'doing'], rows)])], [RUNNING]]),
+    summary: firstThatFits([[RUNNING, ...(rows.length === 0 ? [] : [table(['kernel', 'status'], rows)])], [RUNNING]]),
     text: linkToRun(context),
   }
 }
 
-/** Nothing could be run, or it was cancelled before there were results. */
+/** Renders the page of a run without results: it could not start, or it was cancelled. */
 export function problemPage(title: string, problems: readonly Problem[], context: PageContext): CheckPage {
   const [first] = problems
   const lines = problems.slice(0, PROBLEMS).map(problem => `- ${prose(formatProblem(problem))}`)
@@ -159,7 +159,7 @@ export function problemPage(title: string, problems: readonly Problem[], context
     title: titleOf(first === undefined ? title : `${title}: ${formatProblem(first)}`),
     summary: firstThatFits([
       [NO_WORD, lines.join('\n'), ...(left === 0 ? [] : [`${plural(left, 'more problem')} in the log.`])],
-      [`${NO_WORD} What was in the way is in the log.`],
+      [`${NO_WORD} The log shows the problems.`],
     ]),
     text: linkToRun(context),
   }
@@ -167,7 +167,7 @@ export function problemPage(title: string, problems: readonly Problem[], context
 
 const PROBLEMS = 20
 
-/** Each step says less of the findings than the one before. */
+/** Each step shows less of the findings than the one before. */
 const FINDINGS: readonly FindingsDetail[] = [
   {excerpts: true, whole: 10, findings: 100},
   {excerpts: false, whole: 10, findings: 100},
@@ -192,7 +192,7 @@ function linkToRun({runUrl}: PageContext): string {
     : `[The workflow run](${runUrl}) has the job summary with all tables, figures and findings, and the log.`
 }
 
-/** Pages from the fullest to the one that always fits. */
+/** Returns the first text that fits; the steps go from the fullest to one that always fits. */
 function firstThatFits(steps: readonly (readonly string[])[]): string {
   const texts = steps.map(step => step.filter(part => part !== '').join('\n\n'))
   return texts.find(text => byteLength(text) <= PAGE_BYTES) ?? ''

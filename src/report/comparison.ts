@@ -5,7 +5,7 @@ import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../mo
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {casesWords} from './changes.ts'
 
-/** What `bpfcompat compare` says: the answer, what it compares, and every change once, folded over kernels. */
+/** Renders what `bpfcompat compare` prints: the answer, the runs, and each change once, grouped over kernels. */
 export function renderComparison(comparison: Comparison, after: BaselineResult, {color}: {color: boolean}): string {
   const paint: Paint = color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text
   const {kernels} = comparison
@@ -18,10 +18,10 @@ export function renderComparison(comparison: Comparison, after: BaselineResult, 
     section('newly passing', verdictLines(verdicts.filter(isNewlyPassing)), paint),
     section('other changes', verdictLines(other), paint),
     section('verifier instructions', insnsLines(comparison), paint),
-    section('run time of programs, in simple instructions a run', runTimeLines(comparison), paint),
+    section('run time of programs, in simple instructions per run', runTimeLines(comparison), paint),
     section('hooks and fields that programs read', surfaceLines(comparison), paint),
     section(
-      'kernels that are another build: what changed there is no word about the code',
+      'kernels with another build: changes there may not come from the code',
       kernels.map(({kernel, before, after}) => `${oneLine(kernel, 100)}  ${oneLine(before)} → ${oneLine(after)}`),
       paint,
     ),
@@ -36,12 +36,12 @@ export function renderComparison(comparison: Comparison, after: BaselineResult, 
 
 type Paint = (text: string, style: Parameters<typeof styleText>[0]) => string
 
-/** `true` for what `compare` ends with exit code 2 for. */
+/** Reports whether `compare` exits with code 2. */
 export function isWorse({verdicts, insns}: Comparison): boolean {
   return verdicts.some(isNewlyFailing) || insns.some(({beyond}) => beyond)
 }
 
-/** One sentence: `Worse: 2 newly fail; 1 newly passes (12 artifacts × kernels compared)`. */
+/** Returns the answer in one sentence: `Worse: 2 newly fail; 1 newly passes (12 cases compared)`. */
 export function comparisonSentence(comparison: Comparison): string {
   const {insns, insnsThreshold, cases} = comparison
   const verdicts = toldOnce(comparison.verdicts)
@@ -58,7 +58,7 @@ export function comparisonSentence(comparison: Comparison): string {
     const changes =
       verdicts.length + insns.length + comparison.runTimes.length + comparison.surface.length === 0
         ? 'Nothing changed'
-        : 'Nothing newly fails'
+        : 'No new failures'
     return `${[changes, ...aside].join('; ')} (${over})`
   }
   const worse = [
@@ -71,7 +71,7 @@ export function comparisonSentence(comparison: Comparison): string {
   return `${worse.join('; ')} (${over})`
 }
 
-/** On however many kernels. */
+/** Counts programs, however many kernels each changed on. */
 function programsOf(changes: readonly InsnsChange[]): number {
   return new Set(changes.map(({artifact, program}) => JSON.stringify([artifact, program]))).size
 }
@@ -97,10 +97,10 @@ function verdictLines(changes: readonly VerdictChange[]): string[] {
   return columns(rows)
 }
 
-/** The largest growth first: what is beyond the threshold is never among those that are left out. */
+/** Most rows of a kind. Rows beyond the threshold come first and are never left out. */
 const MOST_FIGURES = 20
 
-/** The programs that read something which is another thing now. */
+/** Lists the programs that read something that is different now. */
 function surfaceLines({surface}: Comparison): string[] {
   return surface.map(({artifact, program, name, states}) => {
     const ways = states.map(
@@ -122,7 +122,7 @@ function insnsLines(comparison: Comparison): string[] {
   )
   const most = Math.max(MOST_FIGURES, insns.filter(({beyond}) => beyond).length)
   const left = rows.length - most
-  return [...columns(rows.slice(0, most)), ...(left > 0 ? [`${left} more: --json lists them`] : [])]
+  return [...columns(rows.slice(0, most)), ...(left > 0 ? [`${left} more: see --json`] : [])]
 }
 
 function runTimeLines({runTimes}: Comparison): string[] {
@@ -132,17 +132,17 @@ function runTimeLines({runTimes}: Comparison): string[] {
     change.kernelChanged ? 'the kernel changed' : '',
   ])
   const left = rows.length - MOST_FIGURES
-  return [...columns(rows.slice(0, MOST_FIGURES)), ...(left > 0 ? [`${left} more: --json lists them`] : [])]
+  return [...columns(rows.slice(0, MOST_FIGURES)), ...(left > 0 ? [`${left} more: see --json`] : [])]
 }
 
 function asideLines({cases: {added, gone}}: Comparison): string[] {
   return [
-    ...(added === 0 ? [] : [`${casesWords(added)} that only the later run has`]),
-    ...(gone === 0 ? [] : [`${casesWords(gone)} that only the earlier run has`]),
+    ...(added === 0 ? [] : [`${casesWords(added)} only in the later run`]),
+    ...(gone === 0 ? [] : [`${casesWords(gone)} only in the earlier run`]),
   ]
 }
 
-/** Rows that differ in nothing but the kernel become one, with all their kernels at the end. */
+/** Merges rows that differ only in the kernel into one, with all kernels at the end. */
 function fold<T extends {kernel: string}>(changes: readonly T[], cellsOf: (change: T) => string[]): string[][] {
   const rows = new Map<string, {cells: string[]; kernels: string[]}>()
   for (const change of changes) {

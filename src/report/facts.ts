@@ -4,19 +4,19 @@ import type {Results} from '../model/results.ts'
 import {oneLine} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
 
-/** Facts that belong into a report without being failures: one line each, folded over kernels. */
+/** Facts for a report that are not failures: one line each, grouped over kernels. */
 
 /**
- * What `fail-on` makes of the marks, which say what the manifest requires; null where they need no word. In Markdown.
+ * Explains, in Markdown, where `fail-on` overrides the marks, which show what the manifest requires; null if it does not.
  */
 export function failOnWords({gate, cases, comparison, growth}: Results): string | null {
   const against = cases.flatMap(({lanes}) => lanes).filter(({verdict, known}) => verdict !== 'pass' && known === null)
   if (gate.status === 'passed' && against.some(({required}) => required))
-    return 'Nothing fails this run (<code>fail-on: never</code>): what is marked ❌ or ⚠️ is required, and does not work all the same.'
+    return 'Nothing can fail this run (<code>fail-on: never</code>). Items marked ❌ or ⚠️ are required and did not pass.'
   const isGrown = !growth.required && comparison?.insns.some(({beyond}) => beyond) === true
   const isAny = against.some(({required}) => !required) || (gate.status === 'failed' && isGrown && against.length === 0)
   if (gate.status !== 'passed' && gate.nonBlocking === 0 && isAny)
-    return 'Everything blocks in this run (<code>fail-on: any</code>), also what is marked ⚪.'
+    return 'Everything blocks in this run (<code>fail-on: any</code>), including items marked ⚪.'
   return null
 }
 
@@ -39,7 +39,7 @@ export function variantLines(results: Results): string[] {
   )
 }
 
-/** `probe: 2 programs off on all 3 kernels (autoload: false): a, b`. Variants are told by {@link variantLines}. */
+/** `probe: 2 programs on all 3 kernels (autoload: false): a, b`. {@link variantLines} reports variants. */
 export function offLines(results: Results): string[] {
   const reasons = new Map<string, {artifact: string; off: string; programs: string; count: number; kernels: string[]}>()
   for (const result of results.cases) {
@@ -56,7 +56,7 @@ export function offLines(results: Results): string[] {
   }
   return [...reasons.values()].map(
     ({artifact, off, programs, count, kernels}) =>
-      `${artifact}: ${plural(count, 'program')} off ${onKernels(kernels, results)} (${off}): ${programs}`,
+      `${artifact}: ${plural(count, 'program')} ${onKernels(kernels, results)} (${off}): ${programs}`,
   )
 }
 
@@ -65,7 +65,7 @@ const OFF_WORDS: Readonly<Record<ProgramOff['by'], string | null>> = {
   manifest: 'autoload: false',
   kernel: 'below min_kernel',
   variant: null,
-  dropped: 'does not load, left out',
+  dropped: 'does not load',
 }
 
 function offPrograms({programs}: CaseResult): Map<string, string[]> {
@@ -84,7 +84,7 @@ const LEFTOVER_WORDS: Readonly<Record<LeftoverResult['kind'], string>> = {
   program: 'loaded program',
 }
 
-/** `my-loader left behind pin /sys/fs/bpf/x on debian-12-6.1: it was removed`. */
+/** `my-loader left behind pin /sys/fs/bpf/x on debian-12-6.1 (removed)`. */
 export function leftoverLines(results: Results): string[] {
   const leftovers = new Map<string, string[]>()
   for (const {artifact, kernel, leftovers: own} of results.cases)
@@ -94,10 +94,10 @@ export function leftoverLines(results: Results): string[] {
         `${oneLine(artifact, 100)} left behind ${LEFTOVER_WORDS[kind]} ${oneLine(name, 100)}`,
         () => [],
       ).push(kernel)
-  return [...leftovers].map(([what, kernels]) => `${what} ${onKernels([...new Set(kernels)], results)}: it was removed`)
+  return [...leftovers].map(([what, kernels]) => `${what} ${onKernels([...new Set(kernels)], results)} (removed)`)
 }
 
-/** The fixups that were applied, each once however many kernels took it. */
+/** Lists the applied fixups, each once, however many kernels they were applied on. */
 export function appliedFixups({cases}: Results): string[] {
   const notes = cases.flatMap(({artifact, fixups}) =>
     fixups.flatMap(({status, note}) => (status === 'applied' ? [`${oneLine(artifact, 100)}: ${oneLine(note)}`] : [])),
@@ -105,7 +105,7 @@ export function appliedFixups({cases}: Results): string[] {
   return [...new Set(notes)]
 }
 
-/** Why lanes were skipped: each reason once, with the lanes. */
+/** Lists the reasons for skipped lanes, each once, with its lanes. */
 export function skipReasons({cases}: Results): string[] {
   const reasons = new Map<string, Set<string>>()
   for (const {artifact, lanes} of cases) {

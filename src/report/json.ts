@@ -1,6 +1,6 @@
 import type {Results} from '../model/results.ts'
 
-/** results.json: the neutral model as it stands, described by src/results/schema.json. */
+/** Renders results.json: the model unchanged, as src/results/schema.json describes it. */
 export function renderJson(results: Results): string {
   return `${JSON.stringify(results, null, 2)}\n`
 }

@@ -10,28 +10,28 @@ import {repositoryFile, repositoryPlace} from './repository-path.ts'
 
 const MESSAGE_LENGTH = 1000
 
-/** Lines of a log in the text of a test case: the whole log is a file of its own. */
+/** Most lines of a log in the text of a test case. The whole log is a separate file. */
 const EXCERPT_LINES = 40
 
-/** Readers keep all texts in memory; of the findings of one case these are told. */
+/** Most findings in the text of a test case: readers keep all texts in memory. */
 const MOST_FINDINGS = 20
 
-/** What a test case is made of: a lane of an artifact on a kernel, or one functional test of it. */
+/** The content of a test case: a lane of an artifact on a kernel, or one functional test of it. */
 export interface Subject {
   name: string
   verdict: Verdict
   required: boolean
   reason: string | null
-  /** Why its failure is known; null when it is not. */
+  /** Why its failure is known; null if it is not. */
   known: string | null
   findings: readonly Finding[]
-  /** In the user's repository, where it is known. */
+  /** In the user's repository; null if not known. */
   place: {file: string; line: number} | null
-  /** Null where no time was taken. */
+  /** Null if no time was measured. */
   durationMs: number | null
 }
 
-/** Where the first finding stands, or else where the manifest declares it. */
+/** Returns the place of the first finding, or else the place in the manifest. */
 export function placeOf(
   [finding]: readonly Finding[],
   declared: TestResult['place'] | null,
@@ -65,10 +65,10 @@ export function addCase(suite: TestSuite, {artifact, kernel}: CaseResult, subjec
   complete(testCase, details)
 }
 
-/** A known failure is skipped as well: what the manifest says of it comes first. */
+/** Returns why a test case is skipped. A known failure is skipped too, with the reason from the manifest first. */
 function skipWords({verdict, known}: Subject, message: string): string {
   if (known !== null) return `known failure: ${known} (${message})`
-  return verdict === 'skip' ? message : `does not block: ${message}`
+  return verdict === 'skip' ? message : `non-blocking: ${message}`
 }
 
 /** The library splits only the first end of a CDATA section in a text. */
@@ -76,7 +76,7 @@ function withoutCdataEnd(text: string): string {
   return text.replaceAll(']]>', ']] >')
 }
 
-/** What the library has no word for: the line of a test case, and why it was skipped. */
+/** Attributes that the library does not support: the line of a test case, and why it was skipped. */
 interface Details {
   line: number | null
   skipped: string | null
@@ -93,7 +93,7 @@ function complete(testCase: TestCase, {line, skipped}: Details): void {
   }
 }
 
-/** The class that explains it best: readers group by it. */
+/** Returns the class of the first finding: readers group by it. */
 function typeOf([first]: readonly Finding[], otherwise: string): string {
   return first?.class ?? otherwise
 }
@@ -108,7 +108,7 @@ function textOf(reason: string | null, findings: readonly Finding[]): string {
   return [
     ...(reason === null ? [] : [oneLine(reason, MESSAGE_LENGTH)]),
     ...findings.slice(0, MOST_FINDINGS).map(findingText),
-    ...(left > 0 ? [`${left} more are in results.json`] : []),
+    ...(left > 0 ? [`${left} more in results.json`] : []),
   ].join('\n\n')
 }
 
@@ -117,18 +117,18 @@ function findingText(finding: Finding): string {
   return [
     `${titleWords(finding)} [${finding.class}]`,
     ...(finding.known === null ? [] : [`known: ${knownWords(finding.known)}`]),
-    ...(words === null ? [] : [`says: ${oneLine(words)}`]),
+    ...(words === null ? [] : [`message: ${oneLine(words)}`]),
     ...(source === null ? [] : [`at: ${sourceWords(source)}`]),
     ...(source === null || source.text.trim() === '' ? [] : [`    ${oneLine(source.text)}`]),
     ...(excerpt === null ? [] : ['', ...lastLines(excerpt, EXCERPT_LINES), '']),
     `fix: ${oneLine(remedy, MESSAGE_LENGTH)}`,
     ...(remedyYaml === null ? [] : lastLines(remedyYaml, EXCERPT_LINES)),
     `reproduce: ${oneLine(reproduce, MESSAGE_LENGTH)}`,
-    ...(shell === null ? [] : [`look: ${oneLine(shell, MESSAGE_LENGTH)}`]),
+    ...(shell === null ? [] : [`shell: ${oneLine(shell, MESSAGE_LENGTH)}`]),
   ].join('\n')
 }
 
-/** Whole milliseconds, as a decimal. */
+/** Converts milliseconds, rounded to whole ones, into seconds. */
 export function seconds(ms: number): number {
   return Math.round(ms) / 1000
 }

@@ -12,15 +12,16 @@ import type {Subject} from './junit-case.ts'
 import {addCase, placeOf, seconds} from './junit-case.ts'
 import {libbpfWords} from './libbpf.ts'
 
-/** The module is the builder itself, which its types do not tell. */
+/** The module is the builder itself, which its types do not show. */
 const builder = junit as unknown as Builder
 
 /**
- * junit.xml: a suite a kernel, a test case a lane, and one for each functional test. What fails and does not block is
- * `skipped`: JUnit has no other word that keeps a reader from turning red.
+ * Renders junit.xml: one suite per kernel, one test case per lane and per functional test. A non-blocking failure is
+ * `skipped`: with any other element of JUnit, readers show a failure.
  *
- * Attributes as readers take them (dorny/test-reporter: src/parsers/java-junit; EnricoMi/publish-unit-test-result-action:
- * python/publish/junit.py): a test is told apart by `classname` and `name`, whatever suite it is in, so both name the kernel.
+ * The attributes follow the readers (dorny/test-reporter: src/parsers/java-junit; EnricoMi/publish-unit-test-result-action:
+ * python/publish/junit.py): they identify a test by `classname` and `name`, whatever its suite, so that the name includes the
+ * kernel.
  */
 export function renderJunit(results: Results): string {
   const report = builder.newBuilder().name('bpfcompat')
@@ -54,7 +55,7 @@ function describe(suite: TestSuite, kernel: KernelResult, results: Results): voi
   for (const [name, value] of Object.entries(properties)) if (value !== null) suite.property(name, oneLine(value))
 }
 
-/** The findings of every case, those of the kernel itself among them. */
+/** Returns the findings of every case, including those of its kernel. */
 function findingsByCase({findings, cases}: Results): Map<string, Finding[]> {
   const byCase = new Map<string, Finding[]>()
   const ofKernel = new Map<string, Finding[]>()
@@ -78,7 +79,7 @@ function caseKey(artifact: string, kernel: string): string {
 function subjectsOf(result: CaseResult, findings: readonly Finding[], results: Results): Subject[] {
   const declared = results.artifacts.find(({name}) => name === result.artifact)?.place ?? null
   const lane = ({mode, verdict, required, reason, known}: LaneResult, index: number): Subject => {
-    // Tests concern the lane that runs them.
+    // Findings about tests belong to the lane that runs them.
     const runsTests = mode === 'behavior' || (mode === 'command' && result.reported.length > 0)
     const concerned = findings.filter(finding => runsTests || finding.class !== 'BEHAVIOR_FAILURE')
     const own = verdict === 'pass' ? [] : concerned
@@ -90,7 +91,7 @@ function subjectsOf(result: CaseResult, findings: readonly Finding[], results: R
       known,
       findings: own,
       place: placeOf(own, declared, results),
-      // The guest does the work of all lanes at once.
+      // The guest runs all lanes of a case together.
       durationMs: index === 0 ? result.durationMs : 0,
     }
   }
@@ -122,7 +123,7 @@ function subjectsOf(result: CaseResult, findings: readonly Finding[], results: R
   ]
 }
 
-/** What `surface: required` makes block is no lane's failure. */
+/** Returns a test case for findings that block because of `surface: required`: they belong to no lane. */
 function surfaceSubject(findings: readonly Finding[], declared: Place | null, results: Results): Subject[] {
   const blocking = findings.filter(({class: kind, level}) => level === 'failure' && isSurfaceClass(kind))
   const [first] = blocking

@@ -1,12 +1,12 @@
 import type {Results} from '../model/results.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** At most so many artifacts are named beside a version. */
+/** Most artifacts that are named with a version. */
 const NAMED = 5
 
 /**
- * Which libbpf loaded the objects: `1.7`, or `1.7; 1.1 for probe, net` where artifacts have a version of their own. Null
- * where nothing was loaded.
+ * Returns the version of libbpf that loaded the objects: `1.7`, or `1.7; 1.1 for probe, net` if artifacts use different
+ * versions. Null if nothing was loaded.
  */
 export function libbpfWords({cases}: Pick<Results, 'cases'>): string | null {
   const byVersion = new Map<string, Set<string>>()

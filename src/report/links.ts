@@ -3,25 +3,25 @@ import type {SourceLine} from '../model/place.ts'
 import type {Results} from '../model/results.ts'
 import {code} from './markdown.ts'
 
-/** Where the project and its documentation are read. */
+/** The project and its documentation. */
 export const REPOSITORY_URL = 'https://github.com/bpfcompat/bpfcompat'
 
-/** A page of docs/, as the default branch has it. */
+/** Returns the URL of a page of docs/ on the default branch. */
 export function docsUrl(page: string, anchor = ''): string {
   return `${REPOSITORY_URL}/blob/HEAD/docs/${page}${anchor === '' ? '' : `#${anchor}`}`
 }
 
-/** What docs/findings.md says of a class; GitHub makes anchors of headings in lower case. */
+/** Returns the URL of a class in docs/findings.md. GitHub's anchors are headings in lower case. */
 export function classUrl(name: FindingClass): string {
   return docsUrl('findings.md', name.toLowerCase())
 }
 
-/** `https://github.com/octo/monitor`, as the runner says it. */
+/** `https://github.com/octo/monitor`, as the runner gives it. */
 const REPOSITORY_PAGE = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i
 
 /**
- * A line of C in the commit that was checked out, safe in Markdown; null where the run does not know the one or the repository
- * the other.
+ * Returns the URL of a line of C in the commit that was checked out, safe in Markdown; null if the commit is not known or the
+ * file is not in the repository.
  */
 export function sourceUrl(
   {path, line}: Pick<SourceLine, 'path' | 'line'>,
@@ -35,7 +35,7 @@ export function sourceUrl(
   return `${repository}/blob/${commit}/${encoded.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
 }
 
-/** The place of a line in code marks, in Markdown; a link where the commit is known. */
+/** Renders the place of a line as code in Markdown; as a link if the commit is known. */
 export function linkedCode(words: string, source: SourceLine, results: Results): string {
   const url = sourceUrl(source, results)
   return url === null ? code(words) : `[${code(words)}](${url})`

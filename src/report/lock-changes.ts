@@ -6,7 +6,7 @@ import {code, escapeMarkdown, prose, table} from './markdown.ts'
 
 const SIGNS = {added: '+', changed: '~', removed: '-', kept: ' '} as const satisfies Record<LockChange['kind'], string>
 
-/** What `kernels lock` did, for a terminal: a headline, and a line for each kernel that is not as it was. */
+/** Renders what `kernels lock` did for a terminal: a headline, and a line for each changed kernel. */
 export function renderLockChanges(file: string, changes: readonly LockChange[], quiet: boolean): string {
   const rows = changes
     .filter(({kind}) => kind !== 'kept')
@@ -14,19 +14,19 @@ export function renderLockChanges(file: string, changes: readonly LockChange[], 
   return [headline(file, changes), ...(quiet ? [] : columns(rows).map(line => `  ${line}`))].join('\n')
 }
 
-/** The same as the text of a pull request. */
+/** Renders the same for the description of a pull request. */
 export function renderLockMarkdown(file: string, changes: readonly LockChange[], warnings: readonly string[]): string {
   const rows = changes
     .filter(({kind}) => kind !== 'kept')
     .map(({id, kind, before, after}) => [code(id), kind, cell(before), cell(after)])
   return [
     `${prose(headline(file, changes))}.`,
-    ...(rows.length === 0 ? [] : [table(['kernel', '', 'was', 'is'], rows)]),
+    ...(rows.length === 0 ? [] : [table(['kernel', 'change', 'before', 'after'], rows)]),
     ...(warnings.length === 0 ? [] : [warnings.map(warning => `- ${prose(warning)}`).join('\n')]),
   ].join('\n\n')
 }
 
-/** What `kernels outdated` found, for a terminal. */
+/** Renders what `kernels outdated` found for a terminal. */
 export function renderOutdated(file: string, states: readonly LockedState[], unlocked: readonly string[]): string {
   const outdated = states.filter(({state}) => state === 'outdated').length
   const rows = [
@@ -34,15 +34,17 @@ export function renderOutdated(file: string, states: readonly LockedState[], unl
     ...states.map(state => [
       state.id,
       sanitise(state.locked),
-      state.state === 'current' ? 'the same' : sanitise(state.newest ?? 'unknown'),
+      state.state === 'current' ? 'same' : sanitise(state.newest ?? 'unknown'),
       plural(state.days, 'day'),
       FILES[state.files],
       state.signature.status,
     ]),
   ]
   const hints = [
-    ...(outdated > 0 ? ['`bpfcompat kernels lock` takes the newest, `--update ID` that of one.'] : []),
-    ...(unlocked.length > 0 ? [`Not locked: ${unlocked.join(', ')}. \`bpfcompat kernels lock\` does it.`] : []),
+    ...(outdated > 0
+      ? ['Run `bpfcompat kernels lock` to update all kernels, or add `--update ID` to update one.']
+      : []),
+    ...(unlocked.length > 0 ? [`Not locked: ${unlocked.join(', ')}. Run \`bpfcompat kernels lock\` to add them.`] : []),
   ]
   return [
     `${file}: ${outdated} of ${plural(states.length, 'locked kernel')} outdated`,
@@ -53,10 +55,10 @@ export function renderOutdated(file: string, states: readonly LockedState[], unl
 }
 
 const FILES = {
-  primary: 'there',
-  archival: 'only archived',
+  primary: 'available',
+  archival: 'archive only',
   gone: 'GONE',
-  unknown: 'nobody answers',
+  unknown: 'no answer',
 } as const satisfies Record<LockedState['files'], string>
 
 function headline(file: string, changes: readonly LockChange[]): string {

@@ -12,34 +12,34 @@ import {attachCounts} from '../results/judge-programs.ts'
 import {reportedName} from '../results/reported.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** The table every report shows: lanes × kernels. */
+/** The table of every report: lanes × kernels. */
 export interface Matrix {
   kernels: KernelResult[]
   rows: MatrixRow[]
 }
 
 export interface MatrixRow {
-  /** The artifact's name, as it is. */
+  /** The artifact's name, unchanged. */
   artifact: string
-  /** The artifact's name; with the mode when it has several, or not the usual one of the run. */
+  /** The artifact's name; with the mode if it has several, or not the most frequent one of the run. */
   label: string
-  /** Blocks on no kernel: the lane, or the test, is not required. */
+  /** True if the lane, or the test, is required on no kernel. */
   optional: boolean
-  /** One a kernel; null where the artifact is not meant for the kernel. */
+  /** One per kernel; null if the artifact does not run on the kernel. */
   cells: (Cell | null)[]
 }
 
 export interface Cell {
   verdict: Verdict
-  /** Did not pass, and does not block: neither green nor red. */
+  /** True if it did not pass and is non-blocking: neither green nor red. */
   nonBlocking: boolean
-  /** Fails only as the manifest's `known_failures` say, which does not block. */
+  /** True if it is a known failure (`known_failures` of the manifest), which is non-blocking. */
   known: boolean
-  /** `52/55`: attached, of those that were tried, when they are not all. */
+  /** `52/55`: attached programs of those tried, if not all were attached. */
   note: string | null
 }
 
-/** Lanes in the order of the artifacts, kernels in the order of the run. */
+/** Returns the lanes in the order of the artifacts, on the kernels in the order of the run. */
 export function matrixOf(results: Results): Matrix {
   const {artifacts, kernels, cases} = results
   const byArtifact = casesByArtifact(results)
@@ -65,10 +65,10 @@ export function matrixOf(results: Results): Matrix {
   return {kernels, rows}
 }
 
-/** So many tests that commands tell of have a row of their own; those that fail come first. */
+/** Most tests reported by commands that have their own row; failed ones come first. */
 const MOST_REPORTED = 100
 
-/** The functional tests × kernels, and the tests that commands tell of; no rows when there are none. */
+/** Returns functional tests, and tests reported by commands, × kernels; no rows if there are none. */
 export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
   const cells = new Map<string, Cell>()
   const names = new Map<string, Set<string>>()
@@ -92,9 +92,9 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
   return {kernels, rows: [...own, ...reportedRows({artifacts, kernels, cases})]}
 }
 
-/** Those that pass wherever they are told of are one row: there may be thousands. */
+/** Returns the rows of reported tests. Those that pass wherever they are reported share a row: there may be thousands. */
 function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | 'kernels' | 'cases'>): Matrix['rows'] {
-  const tellingArtifacts = new Set(cases.flatMap(({artifact, reported}) => (reported.length > 0 ? [artifact] : [])))
+  const reportingArtifacts = new Set(cases.flatMap(({artifact, reported}) => (reported.length > 0 ? [artifact] : [])))
   return artifacts.flatMap(({name: artifact}) => {
     const tests = new Map<string, Map<string, ReportedTestResult>>()
     for (const result of cases)
@@ -103,12 +103,12 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
           const name = reportedName(test)
           tests.set(name, (tests.get(name) ?? new Map()).set(result.kernel, test))
         }
-    const label = (name: string) => oneLine(tellingArtifacts.size > 1 ? `${artifact}: ${name}` : name, 100)
+    const label = (name: string) => oneLine(reportingArtifacts.size > 1 ? `${artifact}: ${name}` : name, 100)
     const rank = (on: Map<string, ReportedTestResult>) =>
       [...on.values()].some(({verdict}) => verdict === 'fail') ? 0 : 1
     const all = [...tests].map(([name, on]) => ({name, on}))
-    const told = all.filter(({on}) => [...on.values()].some(({verdict}) => verdict !== 'pass'))
-    const shown = told.toSorted((a, b) => rank(a.on) - rank(b.on)).slice(0, MOST_REPORTED)
+    const notPassing = all.filter(({on}) => [...on.values()].some(({verdict}) => verdict !== 'pass'))
+    const shown = notPassing.toSorted((a, b) => rank(a.on) - rank(b.on)).slice(0, MOST_REPORTED)
     const rows = shown.map(({name, on}) => ({
       artifact,
       label: label(name),
@@ -118,8 +118,8 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
         return test === undefined ? null : {...marksOf(test), note: null}
       }),
     }))
-    const [left, passing] = [told.length - shown.length, all.length - told.length]
-    const tellingKernels = new Set(all.flatMap(({on}) => [...on.keys()]))
+    const [left, passing] = [notPassing.length - shown.length, all.length - notPassing.length]
+    const reportingKernels = new Set(all.flatMap(({on}) => [...on.keys()]))
     const folded = (words: string, cellOn: (kernel: string) => Cell | null) => ({
       artifact,
       label: label(words),
@@ -128,19 +128,19 @@ function reportedRows({artifacts, kernels, cases}: Pick<Results, 'artifacts' | '
     })
     return [
       ...rows,
-      ...(left > 0 ? [folded(`${left} more that do not pass: see results.json`, () => null)] : []),
-      ...(passing > 0 ? [folded(passingWords(passing), id => (tellingKernels.has(id) ? PASSES : null))] : []),
+      ...(left > 0 ? [folded(`${left} more did not pass: see results.json`, () => null)] : []),
+      ...(passing > 0 ? [folded(passingWords(passing), id => (reportingKernels.has(id) ? PASSES : null))] : []),
     ]
   })
 }
 
 function passingWords(count: number): string {
-  return `${count} ${count === 1 ? 'test that passes' : 'tests that pass'} everywhere`
+  return `${count} ${count === 1 ? 'test passes' : 'tests pass'} everywhere`
 }
 
 const PASSES: Cell = {verdict: 'pass', nonBlocking: false, known: false, note: null}
 
-/** `all 4 kernels`, or their ids; those that do not block are marked. */
+/** Returns `all 4 kernels`, or their ids with a mark on non-blocking ones. */
 export function kernelWords(
   {kernels: ids}: Pick<Finding, 'kernels'>,
   {kernels}: Pick<Results, 'kernels'>,
@@ -152,7 +152,7 @@ export function kernelWords(
   return ids.map(id => `${oneLine(id, 100)}${optional.has(id) ? mark : ''}`).join(', ')
 }
 
-/** `program a …`, and how many more programs fail in the same way. */
+/** Returns `program a … (also in b and c)`: the title, and the other programs that fail in the same way. */
 export function titleWords({title, otherPrograms}: Finding): string {
   if (otherPrograms.length === 0) return oneLine(title)
   const [first = '', second] = otherPrograms
@@ -160,22 +160,22 @@ export function titleWords({title, otherPrograms}: Finding): string {
     otherPrograms.length <= 2
       ? [first, second].filter(name => name !== undefined).join(' and ')
       : `${otherPrograms.length} more programs`
-  return `${oneLine(title)}, and so ${otherPrograms.length === 1 ? 'does' : 'do'} ${oneLine(named)}`
+  return `${oneLine(title)} (also in ${oneLine(named)})`
 }
 
-/** `rejected before 6.6, until 2027-06-30 (bpfcompat.yaml:12:9)`: why a failure is known, and where the manifest says so. */
+/** `rejected before 6.6, until 2027-06-30 (bpfcompat.yaml:12:9)`: why a failure is known, and the place in the manifest. */
 export function knownWords({reason, until, place}: NonNullable<Finding['known']>): string {
   return `${oneLine(reason)}${until === null ? '' : `, until ${oneLine(until, 40)}`} (${sourceWords(place)})`
 }
 
-/** The line of the manifest to mend, when it is another than that of the artifact; null otherwise. */
+/** Returns the line of the manifest to fix, if it is not that of the artifact; null otherwise. */
 export function ownPlace({artifact, place, source}: Finding, {artifacts}: Results): string | null {
   const declared = artifacts.find(({name}) => name === artifact)?.place ?? null
   const isOwn = place !== null && (place.file !== declared?.file || place.line !== declared.line)
   return source === null && isOwn ? sourceWords(place) : null
 }
 
-/** `almalinux-8-4.18` → `almalinux-8` and `4.18`: an id that is too long for one line. */
+/** Splits an id that is too long for one line: `almalinux-8-4.18` → `almalinux-8` and `4.18`. */
 export function idLines(id: string): [string, string] {
   const [, distribution, version] = /^(.+)-(\d+\.\d.*)$/.exec(id) ?? []
   return distribution === undefined || version === undefined ? [id, ''] : [distribution, version]
@@ -209,7 +209,7 @@ function attachNote(mode: Mode, {programs}: CaseResult): string | null {
   return attached === tried ? null : `${attached}/${tried}`
 }
 
-/** Which rows are required. A kernel that is not blocks nothing, so that it tells nothing of a row. */
+/** Records which rows are required. Non-blocking kernels are ignored: they do not show whether a row is required. */
 class Requirements {
   readonly #kernels: ReadonlySet<string>
   readonly #rows = new Map<string, boolean>()
@@ -227,7 +227,7 @@ class Requirements {
   }
 }
 
-/** An artifact that was never taken to a guest has no lanes, and still belongs into the table. */
+/** Returns the row of an artifact that never reached a guest: it has no lanes. */
 function rowWithoutCases({name, error}: ArtifactResult, kernels: readonly KernelResult[]): MatrixRow {
   const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false, known: false, note: null}
   return {artifact: name, label: oneLine(name, 100), optional: false, cells: kernels.map(() => cell)}

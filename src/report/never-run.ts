@@ -6,22 +6,22 @@ import {linkedCode} from './links.ts'
 import {code, details, table} from './markdown.ts'
 import {kernelWords, sourceWords} from './matrix.ts'
 
-/** Rows that the summary shows; results.json has all. */
+/** Most rows in the summary; results.json has all. */
 const MOST_ROWS = 40
 
-/** Lines that kernels have taken out of programs, folded away: those that no kernel runs first. */
+/** Renders the lines that kernels removed from programs, collapsed; those that no kernel runs come first. */
 export function neverRunLines(results: Results): string {
   const rows = neverRun(results)
   if (rows.length === 0) return ''
   const nowhere = rows.filter(runsNowhere)
   const meaning =
-    'The verifier found no path to these lines on the kernels listed and removed them: a check for a field that the kernel ' +
-    'does not have, a variable that is off. Lines that remain may still not have run.' +
+    'On the listed kernels, the verifier found no path to these lines and removed them: for example behind a check for a ' +
+    'field that the kernel does not have, or a variable that is off. Lines that remain may still not have run.' +
     (nowhere.length === 0
       ? ''
-      : ' **Lines that no kernel runs are untested**: try another kernel, or a variant with other variables.')
+      : ' **Lines that no kernel runs are untested**: add another kernel, or a variant with other variables.')
   const shown = rows.slice(0, MOST_ROWS)
-  const more = rows.length === shown.length ? '' : `\n\nAnd ${rows.length - shown.length} more in results.json.`
+  const more = rows.length === shown.length ? '' : `\n\n${rows.length - shown.length} more in results.json.`
   const body = table(
     ['lines', '', 'program', 'never run on'],
     shown.map(row => rowCells(row, results)),
@@ -29,7 +29,7 @@ export function neverRunLines(results: Results): string {
   const title =
     nowhere.length === 0
       ? 'Lines that never run'
-      : `Lines that never run (${plural(nowhere.length, 'place')} on no kernel)`
+      : `Lines that never run (${plural(nowhere.length, 'place')} on any kernel)`
   return details(title, `${meaning}\n\n${body}${more}`)
 }
 

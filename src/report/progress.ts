@@ -2,16 +2,16 @@ import type {Logger} from '../base/logger.ts'
 import type {KernelState, Progress} from '../model/progress.ts'
 import {sanitise} from '../text/clean.ts'
 
-/** Where the run's progress is shown, and how it is taken away again. */
+/** Shows the progress of the run. */
 export interface LiveView extends Progress, Logger {
-  /** Leaves the screen to the report. */
+  /** Clears the progress to make room for the report. */
   close(): void
 }
 
 /**
- * A line for each step that matters, for logs that keep every line.
+ * Creates a view that writes a line for each step that matters, for logs that keep every line.
  *
- * @param verbose shows what is for debugging as well
+ * @param verbose shows debug messages too
  */
 export function createPlainView(write: (line: string) => void, verbose = false): LiveView {
   const last = new Map<string, KernelState['step']>()
@@ -30,7 +30,7 @@ export function createPlainView(write: (line: string) => void, verbose = false):
   }
 }
 
-/** Says nothing but warnings. */
+/** Creates a view that writes only warnings. */
 export function createQuietView(write: (line: string) => void): LiveView {
   return {
     kernel: () => {},
@@ -41,15 +41,15 @@ export function createQuietView(write: (line: string) => void): LiveView {
   }
 }
 
-/** What a kernel is doing, in a few words. */
+/** Describes in a few words what a kernel is doing. */
 export function describeState(state: KernelState): string {
   switch (state.step) {
     case 'resolving':
-      return 'looking it up'
+      return 'looking up the kernel'
     case 'fetching':
       return `fetching ${state.what}${state.bytes > 0 && state.total > 0 ? ` ${Math.floor((state.bytes / state.total) * 100)} %` : ''}`
     case 'waiting':
-      return 'here, waiting for its turn'
+      return 'waiting'
     case 'booting':
     case 'resuming':
       return `${state.step} ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ''}`
@@ -58,9 +58,9 @@ export function describeState(state: KernelState): string {
     case 'done':
       return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`
     case 'probing':
-      return `finding out what it can do (${state.position + 1} of ${state.count}: ${sanitise(state.what)})`
+      return `probing ${sanitise(state.what)} (${state.position + 1} of ${state.count})`
     case 'probed':
-      return `${state.features} features found out in ${state.seconds.toFixed(1)} s`
+      return `${state.features} features probed in ${state.seconds.toFixed(1)} s`
     case 'examined':
       return `examined without a boot in ${state.seconds.toFixed(1)} s`
     case 'failed':

@@ -1,18 +1,19 @@
 import type {Finding} from '../model/finding.ts'
 import type {Results} from '../model/results.ts'
 
-/** A line of a file of the repository, from 1. */
+/** A line of a file of the repository. */
 export interface RepositoryPlace {
   /** Relative to the repository's root. */
   file: string
+  /** From 1. */
   line: number
-  /** Null where the object does not tell. */
+  /** Null if the object does not contain it. */
   column: number | null
-  /** A line of C, and not of the manifest. */
+  /** True for a line of C, false for a line of the manifest. */
   isSource: boolean
 }
 
-/** Where a finding is: on the line of C, else on that of the manifest; null when the repository has neither. */
+/** Returns the place of a finding: the line of C, else the line of the manifest; null if the repository has neither. */
 export function repositoryPlace(
   {source, place}: Pick<Finding, 'source' | 'place'>,
   results: Pick<Results, 'repositoryFiles'>,
@@ -28,16 +29,16 @@ function columnOf({column}: {column: number}): number | null {
 }
 
 /**
- * Path in the repository of a file that a place names; null when it is not in there.
+ * Returns the path in the repository of a file that a place names; null if the file is not in the repository.
  *
- * @param file as the user named it
+ * @param file as the user gave it
  */
 export function repositoryFile(file: string, {repositoryFiles}: Pick<Results, 'repositoryFiles'>): string | null {
   const path = Object.hasOwn(repositoryFiles, file) ? repositoryFiles[file] : undefined
   return path !== undefined && isRelative(path) ? path : null
 }
 
-/** Results may come from a pull request: a path of theirs leads nowhere else, and is no workflow command. */
+/** Results may come from a pull request: a path must not leave the repository or become a workflow command. */
 function isRelative(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !/\p{Cc}/u.test(path)
 }

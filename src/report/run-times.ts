@@ -5,10 +5,10 @@ import {type ProgramRunTimes, runTimesOf} from '../results/run-times.ts'
 import {grouped, nanoseconds, plural} from '../text/figures.ts'
 import {code, details, table} from './markdown.ts'
 
-/** More kernels than these have no column each. */
+/** Most kernels that have their own column. */
 const MOST_COLUMNS = 5
 
-/** How long programs ran while tests did, folded away: a table of kernels, or of ranges where there are many. */
+/** Renders the run time of programs during tests, collapsed: by kernel, or as ranges if there are many kernels. */
 export function runTimes(results: Results): string {
   const rows = runTimesOf(results)
   if (rows.length === 0) return ''
@@ -16,9 +16,9 @@ export function runTimes(results: Results): string {
   const own = (row: ProgramRunTimes) =>
     results.kernels.map((kernel, index) => [kernel, row.times[index] ?? null] as const)
   const meaning =
-    'A run of each program, on average, while the tests ran, in simple instructions: so many of them take as long in the ' +
-    'same guest. That compares kernels, and emulated guests with others; what counting takes is left out. Below it the time ' +
-    'as the kernel counts it. A few runs say little.'
+    'The average time of one run of each program during the tests, in simple instructions: how many of them take the same ' +
+    'time in the same guest. Use it to compare kernels, and emulated guests with others. The cost of measuring is ' +
+    'subtracted. In parentheses: the time as the kernel measures it. An average over few runs is not reliable.'
   const body =
     kernels.length > MOST_COLUMNS
       ? table(
@@ -36,11 +36,11 @@ export function runTimes(results: Results): string {
         )
   const slow = rows.filter(({slowest}) => slowest !== null).length
   const title =
-    slow === 0 ? 'Run time of programs' : `Run time of programs (${plural(slow, 'program')} slower on some kernel)`
+    slow === 0 ? 'Run time of programs' : `Run time of programs (${plural(slow, 'program')} slower on some kernels)`
   return details(title, `${meaning}\n\n${body}`)
 }
 
-const RANGE_HEADS = ['program', 'least', 'most', 'most on', 'runs']
+const RANGE_HEADS = ['program', 'min', 'max', 'max on', 'runs']
 
 function rangeRow(row: ProgramRunTimes, times: readonly (readonly [KernelResult, RunTime | null])[]): string[] {
   const sorted = times
@@ -79,5 +79,5 @@ function timeWords({nsecPerRun, insnsPerRun}: RunTime): string {
 }
 
 function ratioWords({ratio, fastest}: NonNullable<ProgramRunTimes['slowest']>): string {
-  return `${ratio >= 10 ? grouped(Math.round(ratio)) : ratio.toFixed(1)} times ${code(fastest)}`
+  return `${ratio >= 10 ? grouped(Math.round(ratio)) : ratio.toFixed(1)} × ${code(fastest)}`
 }

@@ -9,13 +9,13 @@ import {plural} from '../text/figures.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {type RepositoryPlace, repositoryFile, repositoryPlace} from './repository-path.ts'
 
-/** Code scanning takes 25,000 results a run and shows the first 5,000 by severity (GitHub: SARIF file limits). */
+/** Code scanning accepts 25,000 results per run and shows the first 5,000 by severity (GitHub: SARIF file limits). */
 const MOST_RESULTS = 5000
-/** Of a message; an alert shows its beginning. */
+/** Characters of a part of a message; an alert shows its beginning. */
 const WORDS_LENGTH = 2000
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const HOME = 'https://github.com/bpfcompat/bpfcompat'
-/** Paths are relative to it: the checkout. */
+/** The base of paths: the checkout. */
 const ROOT = '%SRCROOT%'
 
 type Run = SarifRunBuilder['run']
@@ -32,9 +32,9 @@ const LEVELS = {failure: 'error', warning: 'warning', notice: 'note'} as const
 const ORDER = ['failure', 'warning', 'notice'] as const
 
 /**
- * results.sarif: a rule a class of finding, a result a finding, in SARIF 2.1.0 as code scanning takes it. A result stands
- * on the line of C, else on that of the manifest. What has no place in the repository is no alert: it is told among the
- * notifications of the tool.
+ * Renders results.sarif: one rule per class, one result per finding, in SARIF 2.1.0 as code scanning accepts it. The location
+ * of a result is the line of C, else the line of the manifest. A finding without a place in the repository is not an alert: it
+ * becomes a notification of the tool.
  */
 export function renderSarif(results: Results): string {
   const findings = ORDER.flatMap(level => results.findings.filter(finding => finding.level === level))
@@ -62,7 +62,7 @@ export function renderSarif(results: Results): string {
   return `${withoutCommands(JSON.stringify(log.buildSarifOutput(), null, 2))}\n`
 }
 
-/** A finding about the run as a whole stands at the head of the manifest. */
+/** Returns the place of a finding. A finding about the whole run gets the first line of the manifest. */
 function placeOf(finding: Finding, results: Results): RepositoryPlace | null {
   const place = repositoryPlace(finding, results)
   const file = place !== null || results.manifest === null ? null : repositoryFile(results.manifest, results)
@@ -132,9 +132,9 @@ function nameOrNull(name: string | null): string | null {
 }
 
 /**
- * What stays the same when lines move and kernels come and go; findings that have all of it in common are counted.
- * Code scanning looks at `primaryLocationLineHash` alone, which github/codeql-action (src/fingerprints.ts) makes of the
- * line's text: it is left to it, but for alerts of one rule on one line, which would become one.
+ * Returns fingerprints that stay the same if lines move and kernels change; a counter separates findings with equal ones.
+ * Code scanning uses only `primaryLocationLineHash`, which github/codeql-action (src/fingerprints.ts) computes from the text
+ * of the line. It is set here only for alerts of the same rule on the same line, which would become one.
  */
 function fingerprints(alerts: readonly Alert[]): Record<string, string>[] {
   const seen = new Map<string, number>()
@@ -171,12 +171,12 @@ function sentence(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`
 }
 
-/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): a space makes it none. */
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): a space breaks it. */
 function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (')
 }
 
-/** A relative URI reference, whatever characters are in the path. */
+/** Returns a relative URI reference for a path with any characters. */
 function uriOf(file: string): string {
   return file
     .split('/')

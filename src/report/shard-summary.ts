@@ -6,7 +6,7 @@ import {code, escapeMarkdown, table} from './markdown.ts'
 
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'error', 'skip']
 
-/** What one shard has to say: the report of the run that it is a part of has the rest. */
+/** Renders the job summary of one shard; the merged report has the rest. */
 export function renderShardSummary(results: Results, {index, count}: ShardResult): string {
   const {gate, kernels} = results
   const rows = kernels.map(kernel => [
@@ -18,7 +18,7 @@ export function renderShardSummary(results: Results, {index, count}: ShardResult
   const sections = [
     `### Shard ${index} of ${count}: ${escapeMarkdown(gate.sentence)}`,
     ...(rows.length === 0 ? [] : [table(['kernel', 'release', 'checks', 'time'], rows)]),
-    'The job that brings the shards together has the findings.',
+    'The job that merges the shards reports the findings.',
   ]
   return `${sections.join('\n\n')}\n`
 }

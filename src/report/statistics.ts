@@ -6,10 +6,10 @@ import {casesByArtifact} from '../results/by-artifact.ts'
 import {bytes, duration, grouped} from '../text/figures.ts'
 import {code, details, table} from './markdown.ts'
 
-/** More kernels than these have no column each. */
+/** Most kernels that have their own column. */
 const MOST_COLUMNS = 5
 
-/** What the verifier counted, folded away: a table an artifact, or one of ranges where there are many kernels. */
+/** Renders the verifier's statistics, collapsed: one table per artifact, or one of ranges if there are many kernels. */
 export function statistics(results: Results): string {
   const byArtifact = casesByArtifact(results)
   const counted = results.artifacts
@@ -20,13 +20,13 @@ export function statistics(results: Results): string {
   const wide = counted.filter(isWide)
   const tables = [...counted.filter(one => !isWide(one)).map(perKernel), ...(wide.length === 0 ? [] : [ranges(wide)])]
   const meaning =
-    'Instructions that the verifier processed to prove each program safe, what is left to the kernel’s limit ' +
-    `(headroom: at ${grouped(VERIFIER_INSN_LIMIT)} it gives up), size of the machine code, time of the load. ` +
-    'Beside the name: instructions in the object.'
+    'Instructions that the verifier processed to prove each program safe, headroom to the kernel’s limit of ' +
+    `${grouped(VERIFIER_INSN_LIMIT)}, size of the machine code, and load time. ` +
+    'Next to the name: instructions in the object.'
   return details('Verifier statistics', [meaning, ...tables].join('\n\n'))
 }
 
-/** The programs of an artifact that were counted, and the kernels that were asked. */
+/** The programs of an artifact with statistics, and the kernels of its cases. */
 interface Counted {
   artifact: string
   kernels: KernelResult[]
@@ -61,7 +61,7 @@ function perKernel({artifact, rows, kernels}: Counted): string {
   )
 }
 
-const RANGE_HEADS = ['artifact', 'program', 'instructions', 'most on', 'least headroom', 'machine code', 'load']
+const RANGE_HEADS = ['artifact', 'program', 'instructions', 'max on', 'min headroom', 'machine code', 'load time']
 
 function ranges(artifacts: readonly Counted[]): string {
   return table(
@@ -72,7 +72,7 @@ function ranges(artifacts: readonly Counted[]): string {
   )
 }
 
-/** The least and the most, and the kernel of the most: what decides on a limit. */
+/** Renders the minimum and the maximum, and the kernel of the maximum, which decides about a limit. */
 function rangeCells({loads}: Row, {kernels}: Counted): string[] {
   const passed = loads.flatMap((load, index) => {
     const insns = processed(load)
@@ -87,7 +87,7 @@ function rangeCells({loads}: Row, {kernels}: Counted): string[] {
   const times = passed.map(({stats}) => stats.loadUsec / 1000)
   return [
     range([least.insns, most.insns], grouped),
-    least.insns === most.insns ? 'all alike' : code(most.kernel),
+    least.insns === most.insns ? 'same on all' : code(most.kernel),
     `${headroomWords(most.stats) ?? ''}${budgetWords(most.stats)}`,
     range(sizes, bytes),
     range(times, duration),
@@ -126,7 +126,7 @@ function budgetWords({insnsProcessed, budget}: VerifierStats): string {
   return budget !== null && insnsProcessed !== null && insnsProcessed > budget ? ` > budget ${grouped(budget)}` : ''
 }
 
-/** `57 %`, `99.8 %`; null where the kernel does not tell, or its limit is another. */
+/** Returns `57 %`, `99.8 %`; null if the kernel does not report it, or has another limit. */
 function headroomWords({headroom}: VerifierStats): string | null {
   if (headroom === null) return null
   const share = (headroom / VERIFIER_INSN_LIMIT) * 100

@@ -13,11 +13,11 @@ import {
 } from './changes.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 
-/** Kernels that are named; of more there is the number. */
+/** Most kernels that are named; the others are counted. */
 const NAMED = 3
 
 /**
- * What changed since the baseline; empty when there was nothing to compare with.
+ * Renders what changed since the baseline; empty without a baseline.
  *
  * @param most rows of each kind
  */
@@ -74,7 +74,7 @@ function figuresTable(figure: string, rows: readonly FigureRow[], most: number):
   return withRest(withoutEmptyColumn(heads, cells), rows.length, most)
 }
 
-/** The last column is there when it has something to say. */
+/** Renders a table without its last column if that is empty. */
 function withoutEmptyColumn(heads: readonly string[], cells: readonly (readonly string[])[]): string {
   if (cells.some(row => row.at(-1) !== '')) return table(heads, cells)
   return table(
@@ -84,7 +84,7 @@ function withoutEmptyColumn(heads: readonly string[], cells: readonly (readonly 
 }
 
 function withRest(text: string, count: number, most: number): string {
-  return count <= most ? text : `${text}\n\n${count - most} more are in results.json.`
+  return count <= most ? text : `${text}\n\n${count - most} more in results.json.`
 }
 
 function onKernels(ids: readonly string[], {kernels}: Results): string {
@@ -99,7 +99,7 @@ function changedKernels({kernels}: Changes, most: number): string {
   const lines = kernels.slice(0, most).map(change => `- ${escapeMarkdown(kernelChangeWords(change))}`)
   const left = kernels.length > most ? [`- ${kernels.length - most} more`] : []
   return details(
-    `${plural(kernels.length, 'kernel')} changed since: what differs there may not be your code’s doing`,
+    `${plural(kernels.length, 'kernel')} changed since the baseline: differences there may not come from your code`,
     [...lines, ...left].join('\n'),
   )
 }
@@ -117,7 +117,7 @@ function runTimes({runTimes: rows}: Changes, most: number): string {
   return rows.length === 0
     ? ''
     : details(
-        `Run time changed twofold in ${plural(rows.length, 'program')}`,
-        figuresTable('simple instructions a run', rows, most),
+        `Run time at least doubled or halved in ${plural(rows.length, 'program')}`,
+        figuresTable('simple instructions per run', rows, most),
       )
 }

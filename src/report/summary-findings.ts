@@ -7,19 +7,19 @@ import {code, details, escapeMarkdown, fenced, prose, SUMMARY_BYTES} from './mar
 import {kernelWords, knownWords, ownPlace, sourceWords, titleWords} from './matrix.ts'
 import {KNOWN_ICON} from './summary-matrix.ts'
 
-/** How much is said of findings. */
+/** How much of the findings is shown. */
 export interface FindingsDetail {
   excerpts: boolean
-  /** So many with everything about them; the others are one line each. */
+  /** Number of findings with all details; the others are one line each. */
   whole: number
-  /** So many at most. */
+  /** Most findings. */
   findings: number
 }
 
-/** What blocks is open to view as long as there are few; the rest is folded. */
+/** Most findings that are expanded, if they block; the others are collapsed. */
 const OPEN = 10
 
-/** The findings, each once; empty when there are none. */
+/** Renders the findings, each once; empty if there are none. */
 export function findingsSection(results: Results, detail: FindingsDetail): string {
   const shown = results.findings.slice(0, detail.findings)
   if (shown.length === 0) return ''
@@ -35,7 +35,7 @@ export function findingsSection(results: Results, detail: FindingsDetail): strin
   ].join('\n\n')
 }
 
-/** Stops where the page is full: it does not fit, and is rendered anew with less. */
+/** Stops when the page is full: it does not fit, and is rendered again with less. */
 function untilFull(findings: readonly Finding[], render: (finding: Finding, index: number) => string): string[] {
   const texts: string[] = []
   for (let size = 0, index = 0; size <= SUMMARY_BYTES && index < findings.length; index++) {
@@ -48,18 +48,17 @@ function untilFull(findings: readonly Finding[], render: (finding: Finding, inde
   return texts
 }
 
-/** `2 failures, 1 that does not block, 3 remarks`. */
+/** `2 failures, 1 non-blocking finding, 3 notes`. */
 function headline(findings: readonly Finding[]): string {
   const count = (level: Finding['level']) =>
     findings.filter(finding => finding.level === level && finding.known === null).length
   const known = findings.filter(finding => finding.known !== null).length
   const [failures, warnings, notices] = [count('failure'), count('warning'), count('notice')]
-  const doNotBlock = warnings === 1 ? 'does not block' : 'do not block'
   return [
     ...(failures === 0 ? [] : [plural(failures, 'failure')]),
-    ...(warnings === 0 ? [] : [`${failures === 0 ? plural(warnings, 'finding') : warnings} that ${doNotBlock}`]),
+    ...(warnings === 0 ? [] : [plural(warnings, 'non-blocking finding')]),
     ...(known === 0 ? [] : [plural(known, 'known failure')]),
-    ...(notices === 0 ? [] : [plural(notices, 'remark')]),
+    ...(notices === 0 ? [] : [plural(notices, 'note')]),
   ].join(', ')
 }
 
@@ -78,7 +77,7 @@ function headOf(finding: Finding, number: number): string {
   return `${number}. ${finding.known === null ? LEVELS[finding.level] : KNOWN_ICON} ${artifact}${escapeMarkdown(titleWords(finding))}`
 }
 
-/** Short, for a line that is folded. */
+/** Names the kernels briefly, for the summary line of a collapsed finding. */
 function on(finding: Finding, results: Results): string {
   const count = finding.kernels.length
   const where =
@@ -86,11 +85,11 @@ function on(finding: Finding, results: Results): string {
   return ` <sub>on ${where}</sub>`
 }
 
-/** A kernel's trace is the longest: twenty lines (KernelWarning). */
+/** The longest excerpt is a kernel's trace of 20 lines (KernelWarning). */
 const EXCERPT_LINES = 20
 const YAML_LINES = 60
 
-/** What GitHub colours a line as. */
+/** Returns the language for GitHub's syntax highlighting. */
 function languageOf(file: string): string {
   if (file.endsWith('.go')) return 'go'
   return file.endsWith('.rs') ? 'rust' : 'c'
@@ -99,7 +98,7 @@ function languageOf(file: string): string {
 function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail): string {
   const {source, excerpt, remedyYaml, log, words} = finding
   const place = ownPlace(finding, results)
-  const said = excerpt === null || excerpt.trim() === words?.trim() || !excerpts ? null : excerpt
+  const shown = excerpt === null || excerpt.trim() === words?.trim() || !excerpts ? null : excerpt
   return [
     `**On** ${escapeMarkdown(kernelWords(finding, results))} · [${code(finding.class)}](${classUrl(finding.class)})`,
     ...(finding.known === null ? [] : [`**Known** ${escapeMarkdown(knownWords(finding.known))}`]),
@@ -107,13 +106,13 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     ...(source === null ? [] : [`**At** ${linkedCode(sourceWords(source), source, results)}`]),
     ...(source === null || source.text.trim() === '' ? [] : [fenced([oneLine(source.text)], languageOf(source.file))]),
     ...(place === null ? [] : [`**At** ${code(place)}`]),
-    ...(said === null ? [] : [fenced(lastLines(said, EXCERPT_LINES), 'text')]),
+    ...(shown === null ? [] : [fenced(lastLines(shown, EXCERPT_LINES), 'text')]),
     `**What to do** ${prose(finding.remedy)}`,
     ...(remedyYaml === null ? [] : [fenced(lastLines(remedyYaml, YAML_LINES), 'yaml')]),
-    `**Reproduce**${finding.shell === null ? '' : ', or look around on that kernel'}\n\n${fenced(
+    `**Reproduce**${finding.shell === null ? '' : ', or open a shell on that kernel'}\n\n${fenced(
       [finding.reproduce, ...(finding.shell === null ? [] : [finding.shell])].map(command => oneLine(command)),
       'sh',
     )}`,
-    ...(log === null ? [] : [`Whole log: ${code(log)}`]),
+    ...(log === null ? [] : [`Full log: ${code(log)}`]),
   ].join('\n\n')
 }

@@ -4,7 +4,7 @@ import type {Results} from '../model/results.ts'
 import {duration} from '../text/figures.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 
-/** What was booted, and how long it took: folded, unless a kernel could not be used. */
+/** Renders the kernels and their times: collapsed, unless a kernel could not be used. */
 export function kernelsSection(results: Results): string {
   const {kernels} = results
   if (kernels.length === 0) return ''
@@ -27,7 +27,7 @@ export function kernelsSection(results: Results): string {
   )
 }
 
-/** The key of a good signature is in results.json; why one could not be checked is worth the room. */
+/** Shortens a good signature, whose key is in results.json; keeps the reason if one could not be checked. */
 function signatureWords({signature}: KernelResult): string {
   const [, locked, day] = /^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(signature ?? '') ?? []
   if (locked !== undefined) return `locked, good${day ?? ''}`

@@ -4,15 +4,15 @@ import {plural} from '../text/figures.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 import {type Cell, idLines, type Matrix, type MatrixRow} from './matrix.ts'
 
-/** From so many rows, or kernels, on, those on which all is well are folded away. */
+/** If there are more rows, or kernels, those that pass everywhere are collapsed. */
 const MANY = 8
-/** Numbered kernels beside each other. */
+/** Most numbered kernels in one table. */
 const NUMBERED = 20
 
 /**
- * A matrix as a table of GitHub's page. A large one shows where something is the matter, and names the rest.
+ * Renders a matrix as a table for GitHub. A large one shows the rows and kernels with problems, and names the rest.
  *
- * @param noun what a row is, in the singular: `artifact`
+ * @param noun the noun for a row, in the singular: `artifact`
  */
 export function matrixTable(matrix: Matrix, noun: string): string {
   if (matrix.rows.length === 0 || matrix.kernels.length === 0) return ''
@@ -42,7 +42,7 @@ export function matrixTable(matrix: Matrix, noun: string): string {
       ? []
       : [
           details(
-            `✅ On ${plural(otherKernels.length, 'more kernel')} everything passes`,
+            `✅ Everything passes on ${plural(otherKernels.length, 'more kernel')}`,
             list(otherKernels.map(({id}) => id)),
           ),
         ]),
@@ -61,7 +61,7 @@ function allPass(matrix: Matrix, noun: string): string {
 }
 
 function everywhere(rows: readonly MatrixRow[], {kernels}: Matrix): string {
-  if (rows.some(row => row.cells.includes(null))) return 'on every kernel meant for them'
+  if (rows.some(row => row.cells.includes(null))) return rows.length === 1 ? 'wherever it runs' : 'wherever they run'
   return kernels.length === 1 ? 'on the kernel' : `on all ${kernels.length} kernels`
 }
 
@@ -84,16 +84,16 @@ interface Grid {
   corner: string
   labels: Head[]
   heads: Head[]
-  /** The cells of the label's row. */
+  /** The cells of each label's row. */
   cells: Head[][]
   signs: boolean
-  /** What the heads do not say. */
+  /** Explains the heads. */
   key: string | null
 }
 
-/** Content of a job summary on a screen of a usual size. */
+/** Width in pixels of a job summary on a usual screen. */
 const PAGE_WIDTH = 1012
-/** A cell's padding and border in GitHub's style sheet. */
+/** Padding and border of a cell in GitHub's style sheet, in pixels. */
 const CELL_FRAME = 27
 const CHARACTER = 7.7
 const SMALL_CHARACTER = 7
@@ -101,7 +101,7 @@ const CODE_CHARACTER = 8.2
 const CODE_FRAME = 11
 const SIGN = 21
 
-/** The first arrangement that needs no scrolling sideways: with words, turned around, with signs, with numbers. */
+/** Returns the first layout that needs no horizontal scrolling: with words, transposed, with signs, with numbers. */
 function drawn(matrix: Matrix): string[] {
   const {rows, kernels} = matrix
   const turned = kernels.length > rows.length ? [(signs: boolean) => turnedGrid(matrix, signs)] : []
@@ -118,7 +118,7 @@ function drawn(matrix: Matrix): string[] {
   return numbered(matrix)
 }
 
-/** As many tables as it takes, under numbers. */
+/** Splits the matrix into as many tables as needed, with numbers as heads. */
 function numbered({rows, kernels}: Matrix): string[] {
   const blocks = Math.ceil(kernels.length / NUMBERED)
   const size = Math.ceil(kernels.length / blocks)
@@ -219,7 +219,7 @@ function codeWidth(text: string): number {
 const ICONS = {pass: '✅', fail: '❌', skip: '➖', error: '⚠️'} as const
 /** Non-blocking is neither green nor red. */
 const NEUTRAL_ICON = '⚪'
-/** What fails as the manifest expects. */
+/** Marks a known failure. */
 export const KNOWN_ICON = '📌'
 
 function cellHead(cell: Cell | null, signs: boolean): Head {
@@ -230,19 +230,17 @@ function cellHead(cell: Cell | null, signs: boolean): Head {
   return {text: `${icon}${words}${note}`, width: SIGN + CHARACTER * (words.length + note.length)}
 }
 
-/** Explains what the table shows, and nothing else. */
+/** Explains the symbols that the table shows, and no others. */
 function legend(cells: readonly (Cell | null)[], signs: boolean): string {
   const has = (verdict: Cell['verdict']) => cells.some(cell => cell?.verdict === verdict && !cell.nonBlocking)
   return [
     ...(signs && has('pass') ? [`${ICONS.pass} passes`] : []),
     ...(has('fail') ? [`${ICONS.fail} fails`] : []),
-    ...(cells.some(cell => cell?.known) ? [`${KNOWN_ICON} fails as known, and does not block`] : []),
-    ...(cells.some(cell => cell?.nonBlocking && !cell.known)
-      ? [`${NEUTRAL_ICON} does not pass, and does not block`]
-      : []),
-    ...(has('skip') ? [`${ICONS.skip} skipped, so not known`] : []),
-    ...(has('error') ? [`${ICONS.error} no verdict: the set-up or the machine is at fault`] : []),
-    ...(cells.some(cell => cell?.note != null) ? ['figures: programs attached, of those that were tried'] : []),
-    ...(cells.includes(null) ? ['blank: not meant for the kernel'] : []),
+    ...(cells.some(cell => cell?.known) ? [`${KNOWN_ICON} known failure, non-blocking`] : []),
+    ...(cells.some(cell => cell?.nonBlocking && !cell.known) ? [`${NEUTRAL_ICON} does not pass, non-blocking`] : []),
+    ...(has('skip') ? [`${ICONS.skip} skipped, no verdict`] : []),
+    ...(has('error') ? [`${ICONS.error} no verdict: problem of the setup or the machine`] : []),
+    ...(cells.some(cell => cell?.note != null) ? ['n/m: programs attached of those tried'] : []),
+    ...(cells.includes(null) ? ['blank: not run on this kernel'] : []),
   ].join(' · ')
 }

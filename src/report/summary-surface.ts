@@ -6,12 +6,12 @@ import {code, escapeMarkdown, table} from './markdown.ts'
 import {findingOf} from './surface-findings.ts'
 import {expectedKernel, expectedWords, isCode, whatWords} from './surface-words.ts'
 
-/** Rows of the table; report.html has all of them. */
+/** Most rows of the table; report.html has all of them. */
 const ROWS = 10
-/** Kernels that are named; of more there is the number. */
+/** Most kernels that are named; the others are counted. */
 const NAMED = 3
 
-/** What programs read, and is something else on some kernels; empty when there is no such thing, or all of it is allowed. */
+/** Renders what programs read that differs on some kernels; empty if nothing does, or the manifest allows all of it. */
 export function surfaceSection(results: Results): string {
   const all = surfaceTable(results).rows.flatMap(row => row.differences.map(difference => ({row, difference})))
   const shown = all.filter(({difference}) => !isAllowed(difference, results))
@@ -20,13 +20,13 @@ export function surfaceSection(results: Results): string {
   const rows = shown.slice(0, ROWS).map(({row, difference}) => cells(row, difference, results))
   return [
     '## Silent differences',
-    'Programs load and attach on these kernels, and what they are attached to or read is not what they expect.',
-    table(['name', 'what', 'as expected', 'on other kernels'], rows),
+    'Programs load and attach on these kernels, but what they attach to or read is not what they expect.',
+    table(['name', 'what', 'expected', 'on other kernels'], rows),
     ...(left > 0 ? [`${plural(left, 'more difference')} in report.html.`] : []),
   ].join('\n\n')
 }
 
-/** The manifest allows it for each of the programs: their findings say so. */
+/** Reports whether the manifest allows the difference for each of the programs: their findings are known. */
 function isAllowed({differences}: FoldedDifference, {findings}: Results): boolean {
   return differences.every(difference => {
     const known = findings[findingOf(difference, findings)]?.known
@@ -48,7 +48,7 @@ function cells({name}: SurfaceRow, difference: FoldedDifference, results: Result
   ]
 }
 
-/** What is of the kernel's C is monospaced. */
+/** Renders the kernel's C monospaced. */
 function quoted(words: string, difference: FoldedDifference): string {
   return isCode(words, difference) ? code(words) : escapeMarkdown(words)
 }

@@ -17,7 +17,7 @@ import {kernelsSection} from './summary-kernels.ts'
 import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
 import {surfaceSection} from './summary-surface.ts'
 
-/** The job summary in GitHub's Markdown: the answer, one table, each finding once, and the figures folded away. */
+/** Renders the job summary in GitHub's Markdown: the answer, one table, each finding once, and the figures collapsed. */
 export function renderSummary(results: Results): string {
   const parts = partsOf(results)
   for (const detail of detailsOf(results.findings.length)) {
@@ -31,19 +31,19 @@ export function renderSummary(results: Results): string {
 interface Detail {
   statistics: boolean
   excerpts: boolean
-  /** Variants, fixups, what is off … */
+  /** Variants, fixups, disabled programs … */
   remarks: boolean
   changes: keyof typeof MOST_CHANGES
   tables: boolean
-  /** So many findings with everything about them; the others are one line each. */
+  /** Number of findings with all details; the others are one line each. */
   whole: number
-  /** So many findings at most. */
+  /** Most findings. */
   findings: number
-  /** What was left out, for the reader. */
+  /** What was left out, in words. */
   dropped: string | null
 }
 
-/** Rows of what changed since the baseline, of each kind. */
+/** Most rows of each kind of change since the baseline. */
 const MOST_CHANGES = {many: 200, few: 10}
 
 const FULL: Detail = {
@@ -57,7 +57,7 @@ const FULL: Detail = {
   dropped: null,
 }
 
-/** What is left when nothing else fits: its size does not depend on the run's. */
+/** The last resort if nothing else fits: its size does not depend on the size of the run. */
 const LEAST: Detail = {
   statistics: false,
   excerpts: false,
@@ -66,10 +66,10 @@ const LEAST: Detail = {
   tables: false,
   whole: 3,
   findings: 10,
-  dropped: 'the tables, the statistics, the remarks, the excerpts and all but 10 findings',
+  dropped: 'the tables, the statistics, the notes, the excerpts and all but 10 findings',
 }
 
-/** Each step leaves out more than the one before; what blocks comes first, and is dropped last. */
+/** Yields details, each with less than the one before. Blocking findings come first and are dropped last. */
 function* detailsOf(findings: number): Generator<Detail> {
   let detail = FULL
   const dropped: string[] = []
@@ -81,8 +81,8 @@ function* detailsOf(findings: number): Generator<Detail> {
   yield detail
   yield without('the statistics', {statistics: false})
   yield without('the log excerpts', {excerpts: false})
-  if (findings > WHOLE) yield without(`all but a line of the findings after the first ${WHOLE}`, {whole: WHOLE})
-  yield without('the remarks', {remarks: false, changes: 'few'})
+  if (findings > WHOLE) yield without(`the details of all but the first ${WHOLE} findings`, {whole: WHOLE})
+  yield without('the notes', {remarks: false, changes: 'few'})
   for (let count = findings >> 1; count > 0; count >>= 1) {
     const left = [...dropped, plural(findings - count, 'finding')]
     yield {...detail, findings: count, dropped: listed(left)}
@@ -96,7 +96,7 @@ function listed(parts: readonly string[]): string {
   return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(part => part !== '').join(' and ')
 }
 
-/** What a page shows whole or not at all: rendered once, however many pages are tried. */
+/** Renders the parts that a page shows in full or not at all, once for all pages that are tried. */
 function partsOf(results: Results) {
   return {
     head: joined([answer(results), lead(results), shard(results)]),
@@ -109,10 +109,10 @@ function partsOf(results: Results) {
     charts: chartSection(results),
     remarks: joined([
       folded('Variants', variantLines(results)),
-      folded('Programs that are off', offLines(results)),
+      folded('Disabled programs', offLines(results)),
       folded('Fixups applied', appliedFixups(results)),
       folded('Skipped', skipReasons(results)),
-      folded('Left behind', leftoverLines(results)),
+      folded('Leftovers', leftoverLines(results)),
     ]),
     statistics: joined([statistics(results), runTimes(results), neverRunLines(results)]),
     kernels: kernelsSection(results),
@@ -125,7 +125,7 @@ function page(results: Results, parts: ReturnType<typeof partsOf>, detail: Detai
     parts.head,
     detail.dropped === null
       ? ''
-      : `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
+      : `> **Shortened to fit GitHub's limit of 1 MiB.** Left out: ${detail.dropped}. results.json and the logs have everything.`,
     detail.tables ? parts.tables : '',
     parts.changes[detail.changes],
     detail.tables ? parts.surface : '',
@@ -147,12 +147,12 @@ const ANSWER_ICONS = {passed: '✅', failed: '❌', error: '⚠️'} as const
 
 function answer(results: Results): string {
   const {gate} = results
-  // Not green where only `fail-on` lets it pass.
+  // Not green if the run passes only because of `fail-on`.
   const icon = gate.status === 'passed' && failOnWords(results) !== null ? '⚪' : ANSWER_ICONS[gate.status]
   return `# ${icon} ${escapeMarkdown(gate.sentence)}`
 }
 
-/** For whoever has never heard of us: what this is, and what there is to do. */
+/** Explains, to a reader who does not know bpfcompat, what this is and what to do. */
 function lead(results: Results): string {
   const {artifacts, kernels, loader} = results
   const us = `[bpfcompat](${REPOSITORY_URL})`
@@ -162,9 +162,9 @@ function lead(results: Results): string {
   const accelerator = acceleratorWords(results)
   return [
     isEmpty
-      ? `${us} tries eBPF objects on kernels that it boots in virtual machines.`
-      : `${us} tries ${what} on ${where}.`,
-    accelerator === null ? '' : `Guests ran in ${escapeMarkdown(accelerator)}.`,
+      ? `${us} tests eBPF objects on kernels that it boots in virtual machines.`
+      : `${us} tests ${what} on ${where}.`,
+    accelerator === null ? '' : `Guests ran under ${escapeMarkdown(accelerator)}.`,
     nextStep(results),
   ]
     .filter(sentence => sentence !== '')
@@ -175,18 +175,18 @@ function nextStep(results: Results): string {
   const {status, nonBlocking, known} = results.gate
   const special = failOnWords(results)
   if (status === 'passed' && special !== null) return special
-  const expected = known === 0 ? '' : ` What is marked ${KNOWN_ICON} fails as the manifest expects, and does not block.`
-  const aside = `${special !== null ? ` ${special}` : nonBlocking === 0 ? '' : ' What is marked ⚪ does not block.'}${expected}`
-  if (status === 'failed') return `Each ❌ below says what broke, on which line, and what to do about it.${aside}`
+  const expected = known === 0 ? '' : ` Items marked ${KNOWN_ICON} are known failures and are non-blocking.`
+  const aside = `${special !== null ? ` ${special}` : nonBlocking === 0 ? '' : ' Items marked ⚪ are non-blocking.'}${expected}`
+  if (status === 'failed') return `Each ❌ below shows what broke, on which line, and how to fix it.${aside}`
   if (status === 'error')
-    return `⚠️ is no word about the objects: something stood in the way of a verdict${results.findings.length === 0 ? '' : ', and is named below'}.${aside}`
-  return `${nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block: this change can be merged.'}${expected}`
+    return `⚠️ says nothing about the objects: a problem prevented a verdict${results.findings.length === 0 ? '' : ' (see the findings below)'}.${aside}`
+  return `${nonBlocking === 0 ? '' : 'Items marked ⚪ did not pass and are non-blocking: you can merge this change.'}${expected}`
 }
 
-/** A merged report has no shard, and is read like any other. */
+/** Marks the report of a shard. A merged report has no shard. */
 function shard({shard, kernels}: Results): string {
   if (shard === null) return ''
-  return `> **Part ${shard.index} of ${shard.count}** of one run: ${kernels.length} of its ${plural(shard.kernels.length, 'kernel')}. The job that merges the parts has the whole.`
+  return `> **Shard ${shard.index} of ${shard.count}**: ${kernels.length} of the ${plural(shard.kernels.length, 'kernel')} of the run. The job that merges the shards has the whole report.`
 }
 
 function artifactMatrix(results: Results): string {
@@ -194,13 +194,13 @@ function artifactMatrix(results: Results): string {
   return matrixTable(matrix, matrix.rows.length === results.artifacts.length ? 'artifact' : 'check')
 }
 
-/** The tests × kernels: they are what the user wrote. */
+/** Renders the tests × kernels. */
 function testMatrix(results: Results): string {
   const table = matrixTable(testMatrixOf(results), 'test')
   return table === '' ? '' : `## Tests\n\n${table}`
 }
 
-/** A folded list of remarks; nothing when there are none. */
+/** Renders a collapsed list of notes; empty if there are none. */
 function folded(title: string, lines: readonly string[]): string {
   return lines.length === 0
     ? ''

@@ -2,10 +2,10 @@ import type {Finding} from '../model/finding.ts'
 import type {Difference} from '../surface/difference.ts'
 
 /**
- * Finds the finding that explains a difference. A program may read several things of one name: then the line that reads it
- * tells them apart, and what was expected there.
+ * Finds the finding that explains a difference. If a program reads several things of one name, the line that reads them and
+ * what is expected there decide.
  *
- * @returns its index, -1 where there is none
+ * @returns its index, -1 if there is none
  */
 export function findingOf(difference: Difference, findings: readonly Finding[]): number {
   const {artifact, program, name, source, expected} = difference

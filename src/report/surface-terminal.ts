@@ -10,15 +10,15 @@ import {sourceWords} from './matrix.ts'
 import {expectedKernel, expectedWords, isCode, plainUses, surfaceSentence, whatWords} from './surface-words.ts'
 import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
 
-/** A name, or the words of a state, that is longer is cut: results.json has it whole. */
+/** A longer name, or text of a state, is cut; results.json has it in full. */
 const NAME_LENGTH = 100
 const STATE_LENGTH = 2000
-/** Programs in one line; of more there is the number. */
+/** Most programs in one line; the others are counted. */
 const READERS = 8
-/** Places that were not followed; of more there is the number. */
+/** Most places that were not followed; the others are counted. */
 const PLACES = 20
 
-/** Hooks and fields × kernels as text: the answer, then each name, those of which programs read what differs first. */
+/** Renders hooks and fields × kernels as text: the answer, then each name, first those with a difference that programs read. */
 export function renderSurface(results: Results, {color, width}: {color: boolean; width: number}): string {
   const page = terminalPage(color, width, '')
   const table = surfaceTable(results)
@@ -30,11 +30,11 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
     ...titled('Not as programs expect', rows.filter(({read}) => read).map(differing), page),
     ...titled('Missing', rows.filter(({read, missing}) => !read && missing.length > 0).map(differing), page),
     ...titled(
-      'Differs, with no effect on what programs read',
+      'Different, with no effect on what programs read',
       rows.filter(({read, missing, differs}) => differs && !read && missing.length === 0).map(differing),
       page,
     ),
-    ...titled('Alike', alike.length === 0 ? [] : [alikeLines(alike, table, page)], page),
+    ...titled('No difference', alike.length === 0 ? [] : [alikeLines(alike, table, page)], page),
     placesOf(notFollowed, page),
     notesOf(results, page),
   ]
@@ -53,10 +53,10 @@ function titled(title: string, parts: readonly string[][], page: Page): string[]
   return parts.length === 0 ? [] : [bold(title, page), ...parts]
 }
 
-/** Under the first word of a line that has a marker. */
+/** Aligns with the first word of a line that has a marker. */
 const INDENT = ' '.repeat(4)
 
-/** The name, each state with its kernels, and what programs read. */
+/** Renders the name, each state with its kernels, and what programs read. */
 function differingLines(row: SurfaceRow, {kernels}: SurfaceTable, page: Page): string[] {
   const {paint, width} = page
   const {name, kind, states, notExamined, differences} = row
@@ -109,12 +109,12 @@ function kernelWords(ids: readonly string[], count: number): string {
   return ids.map(id => oneLine(id, NAME_LENGTH)).join(', ')
 }
 
-/** A longer name is cut where the table has no room for it. */
+/** A longer name is cut if the table has no room for it. */
 const LONGEST_LABEL = 40
-/** Words get a line of their own where there are fewer columns beside the name. */
+/** With fewer columns next to the name, the words get their own line. */
 const LEAST_WORDS = 30
 
-/** What all kernels have alike: a table, or a name over its words where they do not fit beside each other. */
+/** Renders what is the same on all kernels: a table, or each name above its words if they do not fit on one line. */
 function alikeLines(rows: readonly SurfaceRow[], {kernels}: SurfaceTable, {paint, width}: Page): string[] {
   const kindWidth = Math.max(...rows.map(({kind}) => KIND_WORDS[kind].length))
   const longest = Math.max(...rows.map(({name}) => oneLine(name, LONGEST_LABEL).length))
@@ -129,7 +129,7 @@ function alikeLines(rows: readonly SurfaceRow[], {kernels}: SurfaceTable, {paint
   })
 }
 
-/** Kernels may write alike in other words: some have it in a module, some have no BTF. */
+/** Describes a name without a difference. The words may differ: some kernels have it in a module, some have no BTF. */
 function alikeWords({states, notExamined}: SurfaceRow, count: number): string {
   const words = states.map(state => {
     const on = states.length === 1 ? '' : ` on ${kernelWords(state.kernels, count)}`
@@ -139,7 +139,7 @@ function alikeWords({states, notExamined}: SurfaceRow, count: number): string {
   return [...words, ...left].join('; ')
 }
 
-/** Why objects and kernels have no part in the table, and what those need a boot for that were not booted. */
+/** Lists why objects and kernels are not in the table, and the notes of kernels that were not booted. */
 function notesOf({kernels, artifacts, cases}: Results, page: Page): string[] {
   const notes = new Map<string, string[]>()
   const add = (note: string, ...on: string[]) => notes.set(note, [...(notes.get(note) ?? []), ...on])
@@ -173,7 +173,7 @@ function placesOf(programs: readonly NotFollowedProgram[], page: Page): string[]
       return `${oneLine(artifact, NAME_LENGTH)}/${oneLine(program, NAME_LENGTH)} ${oneLine(notFollowedWords(why))}${at}`
     }),
   )
-  const title = `Not followed: ${plural(count, 'place')} in ${plural(programs.length, 'program')}. What is read there is not known.`
+  const title = `Not followed: ${plural(count, 'place')} in ${plural(programs.length, 'program')}. What these places read is not known.`
   return [
     ...bold(title, page),
     ...lines.slice(0, PLACES).flatMap(line => {

@@ -4,10 +4,10 @@ import {partWords, type Reader} from '../surface/uses.ts'
 import {NO_FIELD, NOT_THERE} from '../surface/words.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** The answer in one sentence: `3 of 41 hooks and fields that programs read differ between these 4 kernels`. */
+/** Returns the answer in one sentence: `3 of 41 hooks and fields that programs read differ between these 4 kernels`. */
 export function surfaceSentence({rows, kernels}: SurfaceTable): string {
   if (kernels.length === 0) return 'Nothing was examined'
-  if (rows.length === 0) return 'These programs are attached to nothing, and read nothing, that a kernel may change'
+  if (rows.length === 0) return 'These programs depend on no hook or field that a kernel may change'
   const [only] = kernels
   const where = only !== undefined && kernels.length === 1 ? oneLine(only.id, 100) : `these ${kernels.length} kernels`
   const read = rows.filter(row => row.read)
@@ -28,20 +28,20 @@ export function surfaceSentence({rows, kernels}: SurfaceTable): string {
   return clauses.join('; ')
 }
 
-/** What a program reads is as expected on one kernel at least, and on another it is not. */
+/** Reports whether what programs read is as expected on at least one kernel. */
 function isRightSomewhere({differences, notExamined}: SurfaceRow, kernels: number): boolean {
   const wrong = new Set(differences.flatMap(({others}) => others.flatMap(other => other.kernels)))
   return wrong.size < kernels - notExamined.length
 }
 
-/** @param among what they are some of; null: it was said before */
+/** @param among the total that they are part of; null: an earlier clause has it */
 function wrongWords(count: number, among: string | null, where: string, kernels: number): string {
   const are = count === 1 ? 'is' : 'are'
   if (among === null) return `${count} ${are} not as programs expect on any of them`
   return `${count} of ${among} ${are} not as programs expect on ${kernels === 1 ? '' : 'any of '}${where}`
 }
 
-/** @param among what they are some of; null: it was said before */
+/** @param among the total that they are part of; null: an earlier clause has it */
 function missingWords(count: number, among: string | null, where: string, kernels: number): string {
   const are = count === 1 ? 'is' : 'are'
   const on = kernels === 1 ? where : `some of ${where}`
@@ -49,11 +49,11 @@ function missingWords(count: number, among: string | null, where: string, kernel
 }
 
 function allWell(among: string, count: number, others: number, where: string, kernels: number): string {
-  if (kernels === 1) return `${among} on ${where}, with nothing to compare it with`
+  if (kernels === 1) return `${among} on ${where}, with no other kernel to compare`
   const all = count === 1 ? 'The only hook or field' : `All ${among}`
   const are = count === 1 ? 'is' : 'are'
   return others === 0
-    ? `${all} that programs read ${are} alike on ${where}`
+    ? `${all} that programs read ${are} the same on ${where}`
     : `${all} ${are} as programs expect on ${where}`
 }
 
@@ -61,10 +61,10 @@ function verb(count: number, word: string): string {
   return count === 1 ? `${word}s` : word
 }
 
-/** Names what of a hook or a field differs: `argument 2`, `return value`, `byte 44`. */
+/** Names the part of a hook or a field that differs: `argument 2`, `return value`, `byte 44`. */
 export function whatWords({class: kind, what}: FoldedDifference): string {
   if (kind === 'HOOK_NEVER_RUNS') return 'runs'
-  // Some programs have the return value where one more argument would be.
+  // Some programs have the return value in place of one more argument.
   if (kind === 'RETURN_TYPE_CHANGED') return partWords({kind: 'return'})
   switch (what.kind) {
     case 'argument':
@@ -79,7 +79,7 @@ export function whatWords({class: kind, what}: FoldedDifference): string {
   }
 }
 
-/** Says what programs expect, in the terms of what the kernels have. */
+/** Describes what programs expect, in the same terms as what the kernels have. */
 export function expectedWords({class: kind, expected}: FoldedDifference): string {
   switch (kind) {
     case 'AMBIGUOUS_HOOK':
@@ -96,12 +96,12 @@ export function expectedWords({class: kind, expected}: FoldedDifference): string
   }
 }
 
-/** Returns the kernel that stands in where nothing tells what the program was written for: the newest; null elsewhere. */
+/** Returns the newest kernel, whose form counts as expected if nothing shows what the program was written for; else null. */
 export function expectedKernel({expected}: FoldedDifference): string | null {
   return expected?.by === 'most' ? expected.kernel : null
 }
 
-/** Of these, words say how many functions there are, or whether the program runs. */
+/** Classes whose words give a number of functions, or whether the program runs. */
 const ABOUT_HOOKS: readonly SurfaceClass[] = ['AMBIGUOUS_HOOK', 'HOOK_VARIANT_MISSED', 'HOOK_NEVER_RUNS']
 
 /** Tells a declaration of C from words about one. */
@@ -109,7 +109,7 @@ export function isCode(words: string, {class: kind}: Pick<FoldedDifference, 'cla
   return words !== '' && words !== NOT_THERE && words !== NO_FIELD && !ABOUT_HOOKS.includes(kind)
 }
 
-/** What programs read of a name, and is as they expect it; programs that read nothing of it are named as well. */
+/** Returns what programs read of a name and find as expected, and the programs that read nothing of it. */
 export function plainUses({kind, programs, parts, differences}: SurfaceRow): {what: string; readers: Reader[]}[] {
   const reading = parts.map(({of, readers}) => {
     const what = partWords(of)

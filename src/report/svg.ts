@@ -1,6 +1,6 @@
 import {oneLine} from '../text/clean.ts'
 
-/** Foreign text for XML: one line, no markup, and none of the characters that XML 1.0 does not know. */
+/** Escapes untrusted text for XML: one line, no markup, and no character that XML 1.0 does not allow. */
 export function escapeXml(text: string, length?: number): string {
   return oneLine(text, length)
     .replaceAll(/[\ufffe\uffff]/g, '')
@@ -8,16 +8,15 @@ export function escapeXml(text: string, length?: number): string {
 }
 
 /**
- * How wide a text is, in pixels, without the font: a reader has another one anyway. Wide enough for the usual
- * sans-serif fonts.
+ * Estimates the width of a text in pixels, wide enough for the usual sans-serif fonts. The font of the reader is not known.
  *
- * @param size of the font, in pixels
+ * @param size font size, in pixels
  */
 export function textWidth(text: string, size: number): number {
   return [...text].reduce((width, character) => width + characterWidth(character) * size, 0)
 }
 
-/** In parts of the font's size. */
+/** Returns a width as a fraction of the font size. */
 function characterWidth(character: string): number {
   if (/[ .,:;|!'ijl]/.test(character)) return 0.33
   if (/[-()frt/]/.test(character)) return 0.42

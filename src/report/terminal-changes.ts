@@ -11,12 +11,12 @@ import {
 } from './changes.ts'
 import {type Page, wrap} from './terminal-page.ts'
 
-/** Of each kind; the others are in the job summary. */
+/** Most rows of each kind; the job summary has the others. */
 const MOST = 10
-/** Under the first word of what a line is about. */
+/** Indents continuation lines. */
 const INDENT = ' '.repeat(4)
 
-/** What changed since the baseline; no lines when there was nothing to compare with. */
+/** Renders what changed since the baseline; no lines without a baseline. */
 export function changeLines(results: Results, page: Page): string[] {
   const changes = changesOf(results)
   if (changes === null) return []
@@ -27,7 +27,7 @@ export function changeLines(results: Results, page: Page): string[] {
     ),
     ...some(changes.verdicts, row => verdictLines(row, optional, page)),
     ...some(changes.grown, row => figureLines('instructions', row, page)),
-    ...some(changes.runTimes, row => figureLines('a run, in simple instructions', row, page)),
+    ...some(changes.runTimes, row => figureLines('simple instructions per run', row, page)),
     ...some(changes.kernels, change => indented(`kernel changed: ${kernelChangeWords(change)}`, page)),
     ...[uncomparedWords(changes.cases)].filter(words => words !== '').flatMap(words => indented(words, page)),
   ]

@@ -5,7 +5,7 @@ import {kernelWords, knownWords, ownPlace, sourceWords, titleWords} from './matr
 import type {Page} from './terminal-page.ts'
 import {wrap} from './terminal-page.ts'
 
-/** A kernel's trace is the longest: twenty lines (KernelWarning). */
+/** The longest excerpt is a kernel's trace of 20 lines (KernelWarning). */
 const EXCERPT_LINES = 20
 
 const LEVELS = {failure: ['FAIL', 'red'], warning: ['WARN', 'yellow'], notice: ['NOTE', 'cyan']} as const
@@ -30,7 +30,7 @@ export function findingLines(finding: Finding, number: number, results: Results,
     ...rest.map(line => paint(line, 'bold')),
     ...field('on:', `${kernelWords(finding, results, '*')}  [${finding.class}]`),
     ...(finding.known === null ? [] : field('known:', knownWords(finding.known))),
-    ...(finding.words === null ? [] : field('says:', oneLine(finding.words))),
+    ...(finding.words === null ? [] : field('message:', oneLine(finding.words))),
     ...(finding.source === null
       ? []
       : [
@@ -42,14 +42,14 @@ export function findingLines(finding: Finding, number: number, results: Results,
     ...field('fix:', oneLine(finding.remedy, 2000)),
     ...(finding.remedyYaml === null ? [] : yaml(finding, indent, page)),
     `${indent}${paint('reproduce:', 'dim')} ${oneLine(finding.reproduce)}`,
-    ...(finding.shell === null ? [] : [`${indent}${paint('look:', 'dim')} ${oneLine(finding.shell)}`]),
+    ...(finding.shell === null ? [] : [`${indent}${paint('shell:', 'dim')} ${oneLine(finding.shell)}`]),
     ...(finding.log === null
       ? []
       : [`${indent}${paint('log:', 'dim')} ${oneLine(`${page.reportDirectory}/${finding.log}`)}`]),
   ]
 }
 
-/** YAML is indented by spaces only: it is there to be copied. */
+/** Renders YAML, indented only by spaces, so that it can be copied. */
 function yaml({remedyYaml}: Finding, indent: string, {paint}: Page): string[] {
   return lastLines(remedyYaml ?? '', 60).map(line => `${indent}    ${paint(line, 'green')}`)
 }

@@ -2,7 +2,7 @@ import {styleText} from 'node:util'
 
 export type Style = Parameters<typeof styleText>[0]
 
-/** The terminal that is written to. */
+/** The terminal to write to. */
 export interface Page {
   paint(text: string, style: Style): string
   /** Columns. */
@@ -10,10 +10,10 @@ export interface Page {
   reportDirectory: string
 }
 
-/** A narrower terminal breaks the lines itself. */
+/** Least width in columns; a narrower terminal breaks the lines itself. */
 const LEAST_WIDTH = 40
 
-/** Describes a terminal. The caller decides on colour: the streams of this process have no say. */
+/** Describes a terminal. The caller decides about color, not the streams of this process. */
 export function terminalPage(color: boolean, width: number, reportDirectory: string): Page {
   return {
     paint: color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text,
@@ -26,7 +26,7 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - text.length))
 }
 
-/** Breaks at spaces. The first line may begin further right; the lines after it get the indent. */
+/** Breaks a text at spaces. The first line may start further right; the other lines get the indent. */
 export function wrap(text: string, width: number, indent: string, firstColumn = 0): string[] {
   const lines: string[] = []
   let line = ''

@@ -5,10 +5,10 @@ import {idLines, testMatrixOf} from './matrix.ts'
 import type {Page} from './terminal-page.ts'
 import {pad, wrap} from './terminal-page.ts'
 
-/** A longer name is cut where the table has no room for it. */
+/** A longer name is cut if the table has no room for it. */
 const LONGEST_LABEL = 32
 
-/** Words under full ids where they fit, under ids of two lines, else signs under numbers, in as many blocks as it takes. */
+/** Renders a matrix: words under full ids if they fit, else under ids of two lines, else signs under numbers, in blocks. */
 export function table(matrix: Matrix, page: Page): string[] {
   if (matrix.rows.length === 0 || matrix.kernels.length === 0) return []
   const longest = Math.max(...matrix.rows.map(row => row.label.length))
@@ -28,7 +28,7 @@ export function table(matrix: Matrix, page: Page): string[] {
   return narrowTable(matrix, ids, least, page)
 }
 
-/** The tests × kernels, where one did not pass: a table of nothing but passes is in the job summary. */
+/** Renders the tests × kernels if one did not pass. Otherwise the job summary has the table. */
 export function testTable(results: Results, page: Page): string[] {
   const matrix = testMatrixOf(results)
   const verdicts = results.cases.flatMap(({tests, reported}) => [...tests, ...reported].map(({verdict}) => verdict))
@@ -121,7 +121,7 @@ function paintCell(cell: Cell | null, text: string, width: number, {paint}: Page
   return `${paint(text, cell.nonBlocking ? 'dim' : styles[cell.verdict])}${padding}`
 }
 
-/** Explains what the table shows, and nothing else. */
+/** Explains the symbols that the table shows, and no others. */
 function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}: Page): string[] {
   const verdicts = new Set(cells.filter(cell => cell?.known !== true).map(cell => cell?.verdict))
   const parts = [
@@ -130,10 +130,10 @@ function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}:
           .filter(verdict => verdicts.has(verdict))
           .map(verdict => `${SIGNS[verdict]} ${verdict}`)
       : []),
-    ...(cells.some(cell => cell?.known) ? [`${signs ? `${KNOWN_SIGN} ` : ''}known: fails as known_failures says`] : []),
-    ...(cells.some(cell => cell?.nonBlocking && !cell.known) ? ['* does not block'] : []),
+    ...(cells.some(cell => cell?.known) ? [`${signs ? `${KNOWN_SIGN} ` : ''}known: listed in known_failures`] : []),
+    ...(cells.some(cell => cell?.nonBlocking && !cell.known) ? ['* non-blocking'] : []),
     ...(cells.some(cell => cell?.note != null) && !signs ? ['n/m: programs attached'] : []),
-    ...(cells.includes(null) ? ['blank: not meant for the kernel'] : []),
+    ...(cells.includes(null) ? ['blank: not run on this kernel'] : []),
   ]
   return parts.length === 0
     ? []

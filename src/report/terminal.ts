@@ -14,13 +14,13 @@ import {table, testTable} from './terminal-table.ts'
 
 export interface TerminalOptions {
   color: boolean
-  /** Columns of the terminal. Words are wrapped to it; log lines, YAML and commands are not, so that they can be copied. */
+  /** Columns of the terminal. Text is wrapped to it; log lines, YAML and commands are not, so that they can be copied. */
   width: number
-  /** Where the logs are, as the user may name it. */
+  /** The directory with the logs, as the user gave it. */
   reportDirectory: string
 }
 
-/** The whole run as text: the answer, one table, each finding once, and where to read on. */
+/** Renders the whole run as text: the answer, one table, each finding once, and where to read more. */
 export function renderTerminal(results: Results, {color, width, reportDirectory}: TerminalOptions): string {
   const page = terminalPage(color, width, reportDirectory)
   const sections = [
@@ -46,8 +46,10 @@ function answer(results: Results, {paint, width}: Page): string[] {
     `${paint(oneLine(gate.sentence), ['bold', style[gate.status]])} ${paint(`(${duration(durationMs)})`, 'dim')}`,
     ...(shard === null
       ? []
-      : [`part ${shard.index} of ${shard.count}: ${kernels.length} of ${plural(shard.kernels.length, 'kernel')}`]),
-    ...(accelerator === null ? [] : wrap(`guests ran in ${accelerator}`, width, '  ').map(line => paint(line, 'dim'))),
+      : [`shard ${shard.index} of ${shard.count}: ${kernels.length} of ${plural(shard.kernels.length, 'kernel')}`]),
+    ...(accelerator === null
+      ? []
+      : wrap(`guests ran under ${accelerator}`, width, '  ').map(line => paint(line, 'dim'))),
   ]
 }
 
@@ -64,7 +66,7 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
     const shape = kernel.shape === null ? '' : `, ${SHAPE_WORDS[kernel.shape]}`
     const accelerator = kernel.accelerator === null ? '' : `, ${kernel.accelerator}`
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
-    const mark = kernel.required ? '' : '  (does not block)'
+    const mark = kernel.required ? '' : '  (non-blocking)'
     return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${shape}${accelerator}${again}${mark}`, 'dim')}`
   })
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
@@ -77,7 +79,7 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
       : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, '  ')),
     ...(libbpf === null ? [] : wrap(`libbpf: ${libbpf}`, width, '  ')),
     ...few('variant', variantLines(results)).flatMap(line => wrap(line, width, '  ')),
-    ...few('off', offLines(results)).flatMap(line => wrap(line, width, '  ')),
+    ...few('disabled', offLines(results)).flatMap(line => wrap(line, width, '  ')),
     ...few('note', leftoverLines(results)).flatMap(line => wrap(line, width, '  ')),
     ...(fixups.length === 0 ? [] : [`fixups applied: ${fixups.length}, listed in summary.md`]),
     ...skipReasons(results).flatMap(reason => wrap(`skipped: ${reason}`, width, '  ')),
@@ -86,7 +88,7 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
   ]
 }
 
-/** The first lines of a kind, and where the others are. */
+/** Returns the first lines of a kind, and where to find the others. */
 function few(kind: string, lines: readonly string[]): string[] {
   const shown = lines.length > MOST_REMARKS ? lines.slice(0, MOST_REMARKS - 1) : lines
   const left = lines.length - shown.length
