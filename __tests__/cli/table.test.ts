@@ -39,7 +39,7 @@ function table(options: {write?: string; json?: boolean; results?: string[]} = {
 describe('--write', () => {
   test('rejects a file without markers and leaves it unchanged', async () => {
     writeFileSync(readme, 'no markers')
-    await expect(table({write: readme})).rejects.toThrow(`${readme}: there is no place for the support table`)
+    await expect(table({write: readme})).rejects.toThrow(`${readme}: the file has no markers for the support table`)
     expect(readFileSync(readme, 'utf8')).toBe('no markers')
   })
 

@@ -25,7 +25,7 @@ const runs: [string, Results][] = [
 ]
 const EMPTY = aResults({kernels: [], artifacts: [], cases: []})
 
-/** Every element, and every text and value that a reader sees. */
+/** Returns every element, and every text and value that a reader sees. */
 function contentOf(xml: string): {elements: string[]; texts: string[]} {
   const elements: string[] = []
   const texts: string[] = []
@@ -59,12 +59,12 @@ describe('the SVGs', () => {
     },
   )
 
-  test('names are shown as they are, and are no markup', () => {
+  test('names are shown unchanged and are not markup', () => {
     const [artifact] = aHostileRun().artifacts
     expect(contentOf(renderMatrixSvg(aHostileRun())).texts.join('\n')).toContain(artifact?.name.slice(0, 20))
   })
 
-  test('the matrix has colours of its own for a dark page', () => {
+  test('the matrix has its own colors for a dark page', () => {
     expect(renderMatrixSvg(aPassedRun())).toContain('@media (prefers-color-scheme:dark)')
   })
 })
@@ -84,7 +84,7 @@ describe('the badge', () => {
   })
 })
 
-test('the Markdown says nothing that changes with every run: no release, no date, no commit', () => {
+test('the Markdown has nothing that changes with every run: no release, no date, no commit', () => {
   const later = {
     ...aPassedRun(),
     startedAt: '2027-01-01T00:00:00.000Z',
@@ -95,11 +95,11 @@ test('the Markdown says nothing that changes with every run: no release, no date
   expect(markdown(later)).toBe(markdown(aPassedRun()))
 })
 
-test('each distribution has a column, and an artifact that was not taken to it says so', () => {
+test('each distribution has a column, and an artifact that was not tested on it is marked', () => {
   const results = aResults({kernels: [aKernel(), aKernel({id: 'almalinux-9-5.14', distribution: 'AlmaLinux'})]})
   const [head, , row] = renderSupportMarkdown(supportTableOf([results])).split('\n')
   expect(head).toBe('| artifact | step | AlmaLinux | Debian |')
-  expect(row).toContain('| not tried | ✅ seen passing on 6.1 |')
+  expect(row).toContain('| not tested | ✅ passes on 6.1 |')
 })
 
 describe('support.json', () => {
@@ -116,20 +116,20 @@ describe('support.json', () => {
   })
 
   test.each([
-    ['a field more', {more: 1}],
+    ['an unknown field', {more: 1}],
     ['another version', {version: 2}],
     ['an unknown verdict', {overall: {seen: [{kernel: 'a', verdict: 'maybe'}], distributions: []}}],
-  ])('%s is refused', (_, change) => {
+  ])('%s is rejected', (_, change) => {
     expect(validate({...JSON.parse(renderSupport(aPassedRun())), ...change})).toBe(false)
   })
 
-  test('the schema describes no field that is never written', () => {
+  test('the schema describes only fields that are written', () => {
     const written = JSON.stringify([aPassedRun(), aTroubledRun()].map(run => supportTableOf([run])))
     for (const field of fieldsOf(schema)) expect(written).toContain(`"${field}":`)
   })
 })
 
-/** Every name under `properties`, at any depth. */
+/** Returns every name under `properties`, at any depth. */
 function fieldsOf(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   const own = 'properties' in node && typeof node.properties === 'object' ? Object.keys(node.properties ?? {}) : []

@@ -36,44 +36,44 @@ function attachOf(...runs: Results[]) {
   return supportTableOf(runs).artifacts[0]?.modes.find(({mode}) => mode === 'load_attach')?.support
 }
 
-describe('the words say what was seen and no more', () => {
+describe('the words contain only what was tested', () => {
   test.each<[Record<string, Verdict>, string, string]>([
     [{}, '', ''],
     [{'6.1': 'error'}, 'unknown', 'no verdict'],
-    [{'6.1': 'fail'}, 'none', 'not seen passing: fails on 6.1'],
-    [{'5.10': 'fail', '6.1': 'fail', '7.3': 'fail'}, 'none', 'not seen passing: fails on 5.10 to 7.3'],
+    [{'6.1': 'fail'}, 'none', 'fails on 6.1'],
+    [{'5.10': 'fail', '6.1': 'fail', '7.3': 'fail'}, 'none', 'fails on 5.10 to 7.3'],
     [{'6.1': 'pass', '6.12': 'fail', '7.3': 'pass'}, 'gaps', 'passes on 6.1 and 7.3, fails on 6.12'],
     [{'5.10': 'pass', '6.1': 'pass', '7.3': 'fail'}, 'gaps', 'passes on 5.10 and 6.1, fails on 7.3'],
-    [{'5.10': 'fail', '6.1': 'pass'}, 'from', 'seen passing on 6.1; fails on 5.10'],
+    [{'5.10': 'fail', '6.1': 'pass'}, 'from', 'passes on 6.1; fails on 5.10'],
     [
       {'4.19': 'fail', '5.10': 'pass', '6.1': 'pass', '6.12': 'pass'},
       'from',
-      'seen passing from 5.10, on all 3 kernels up to 6.12; fails on 4.19',
+      'passes on all 3 tested kernels from 5.10 to 6.12; fails on 4.19',
     ],
-    [{'6.1': 'pass'}, 'all', 'seen passing on 6.1'],
+    [{'6.1': 'pass'}, 'all', 'passes on 6.1'],
     [
       {'5.10': 'pass', '6.1': 'pass', '6.12': 'pass', '7.3': 'pass'},
       'all',
-      'seen passing from 5.10, on all 4 kernels up to 7.3',
+      'passes on all 4 tested kernels from 5.10 to 7.3',
     ],
     [
       {'5.10': 'pass', '6.1': 'error', '6.12': 'pass', '7.3': 'pass'},
       'all',
-      'seen passing from 5.10, on all 3 kernels up to 7.3; no verdict on 6.1',
+      'passes on all 3 tested kernels from 5.10 to 7.3; no verdict on 6.1',
     ],
   ])('%j: %s', (verdicts, status, words) => {
     const distribution = attachOf(run(verdicts))?.distributions[0]
     expect([distribution?.status ?? '', distribution?.words ?? '']).toEqual([status, words])
   })
 
-  test('kernels come in the order of their releases, whatever the order of the run', () => {
+  test('kernels are sorted by release, whatever the order of the run', () => {
     expect(attachOf(run({'7.3': 'pass', '6.12': 'pass', '6.1': 'fail', '5.10': 'fail'}))).toMatchObject({
       distributions: [{oldest: '6.12', newest: '7.3'}],
       seen: ['debian-5.10', 'debian-6.1', 'debian-6.12', 'debian-7.3'].map(id => ({kernel: id})),
     })
   })
 
-  test('distributions are told apart: a version of one says nothing about that version of another', () => {
+  test('distributions are separate: a version of one says nothing about that version of another', () => {
     const kernels = [
       kernel('6.1'),
       kernel('4.18', {distribution: 'AlmaLinux'}),
@@ -81,12 +81,12 @@ describe('the words say what was seen and no more', () => {
     ]
     const support = attachOf(run({'6.1': 'fail', '4.18': 'pass', '5.14': 'pass'}, {kernels}))
     expect(support?.distributions.map(({distribution, words}) => `${distribution}: ${words}`)).toEqual([
-      'AlmaLinux: seen passing on 4.18 and 5.14',
-      'Debian: not seen passing: fails on 6.1',
+      'AlmaLinux: passes on 4.18 and 5.14',
+      'Debian: fails on 6.1',
     ])
   })
 
-  test('two kernels of one version are called by their ids', () => {
+  test('two kernels of one version have their ids as labels', () => {
     const kernels = [kernel('6.1'), kernel('6.1', {id: 'debian-6.1-rt', release: '6.1.0-1-rt-amd64'})]
     expect(supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)).toEqual([
       'debian-6.1',
@@ -94,12 +94,12 @@ describe('the words say what was seen and no more', () => {
     ])
   })
 
-  test('a kernel that was not found stands where its id says', () => {
+  test('a kernel that was not found is sorted by its id', () => {
     const kernels = [kernel('7.3'), kernel('5.4', {id: 'ubuntu-20.04-5.4', distribution: 'Debian', release: null})]
     expect(supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)).toEqual(['5.4', '7.3'])
   })
 
-  test('that are booted in a variant are not taken for the plain ones', () => {
+  test('kernels that are booted in a variant differ from the plain ones', () => {
     const lsm = kernel('6.12', {id: 'debian-6.12+bpf-lsm'})
     const labels = (kernels: KernelResult[]) => supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)
     expect(labels([lsm])).toEqual(['6.12+bpf-lsm'])
@@ -107,7 +107,7 @@ describe('the words say what was seen and no more', () => {
   })
 })
 
-describe('how deep', () => {
+describe('modes', () => {
   const modes = (result: Partial<CaseResult>) =>
     Object.fromEntries(
       supportTableOf([aResults({cases: [aCase(result)]})]).artifacts[0]?.modes.map(({mode, support}) => [
@@ -148,11 +148,11 @@ describe('programs', () => {
   const program = (overrides: Parameters<typeof aProgram>[0], result: Partial<CaseResult> = {}) =>
     supportTableOf([aResults({cases: [aCase({programs: [aProgram(overrides)], ...result})]})]).artifacts[0]?.programs[0]
 
-  test('one that loads alone is seen loading, and not attached', () => {
+  test('one that loads alone passes its load and not its attach', () => {
     expect(program({attach: null})).toMatchObject({load: {seen: [{verdict: 'pass'}]}, attach: null})
   })
 
-  test('one that does not load is not attached either, where another kernel attaches it', () => {
+  test('one that does not load fails its attach too, if another kernel attaches it', () => {
     const cases = [
       aCase({programs: [aProgram({load: aFailedProgramLoad(), attach: null})]}),
       aCase({kernel: 'debian-6.12'}),
@@ -176,16 +176,16 @@ describe('several runs', () => {
 
   test('the newest verdict of each kernel counts, in any order of the files', () => {
     const runs = [older({'5.10': 'pass', '6.1': 'fail'}), run({'6.1': 'pass'})]
-    const words = 'seen passing on 5.10 and 6.1'
+    const words = 'passes on 5.10 and 6.1'
     expect(attachOf(...runs)?.distributions[0]?.words).toBe(words)
     expect(attachOf(...runs.toReversed())?.distributions[0]?.words).toBe(words)
   })
 
-  test('a newer one without a verdict takes nothing away from what was seen', () => {
-    expect(attachOf(older({'6.1': 'pass'}), run({'6.1': 'error'}))?.distributions[0]?.words).toBe('seen passing on 6.1')
+  test('a newer run without a verdict does not replace an older verdict', () => {
+    expect(attachOf(older({'6.1': 'pass'}), run({'6.1': 'error'}))?.distributions[0]?.words).toBe('passes on 6.1')
   })
 
-  test('artifacts of all runs are there, and so are the runs', () => {
+  test('the table has the artifacts of all runs, and the runs', () => {
     const other = run({'6.1': 'pass'}, {artifacts: [anArtifact({name: 'other'})], cases: [], revision: 'abc'})
     const table = supportTableOf([older({'6.1': 'pass'}), other])
     expect(table.artifacts.map(({name}) => name)).toEqual(['other', 'probe'])
@@ -193,7 +193,7 @@ describe('several runs', () => {
   })
 })
 
-describe('all together', () => {
+describe('the overall support', () => {
   const overall = (lanes: [artifact: string, required: boolean, verdict: Verdict][]) =>
     supportTableOf([
       aResults({
@@ -201,7 +201,7 @@ describe('all together', () => {
       }),
     ]).overall.seen[0]?.verdict
 
-  test('what does not block does not count', () => {
+  test('ignores non-blocking lanes', () => {
     expect(
       overall([
         ['a', true, 'pass'],
@@ -210,7 +210,7 @@ describe('all together', () => {
     ).toBe('pass')
   })
 
-  test('one required failure is enough, and an error is no pass', () => {
+  test('fails with one required failure, and does not pass with an error', () => {
     expect(
       overall([
         ['a', true, 'pass'],
@@ -226,7 +226,7 @@ describe('all together', () => {
     ).toBe('error')
   })
 
-  test('everything counts where nothing is required', () => {
+  test('counts everything if nothing is required', () => {
     expect(
       overall([
         ['a', false, 'pass'],
@@ -235,7 +235,7 @@ describe('all together', () => {
     ).toBe('fail')
   })
 
-  test('an optional kernel is judged by what is required elsewhere', () => {
+  test('judges an optional kernel by what is required on others', () => {
     const table = supportTableOf([
       aResults({
         kernels: [aKernel(), kernel('7.3', {required: false})],

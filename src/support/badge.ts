@@ -7,10 +7,10 @@ import {type SupportTable, supportTableOf} from './support.ts'
 const LABEL = 'eBPF kernels'
 const FONT_SIZE = 11
 const HEIGHT = 20
-/** Pixels on either side of a text. */
+/** Pixels on each side of a text. */
 const PADDING = 7
 
-/** Dark enough for white letters (WCAG AA). */
+/** Background colors, dark enough for white text (WCAG AA). */
 const COLORS: Readonly<Record<DistributionSupport['status'], string>> = {
   all: '#1a7f37',
   from: '#4d7c0f',
@@ -19,7 +19,7 @@ const COLORS: Readonly<Record<DistributionSupport['status'], string>> = {
   unknown: '#59636e',
 }
 
-/** badge.svg of one run: the kernels on which everything passes that is required. */
+/** Renders badge.svg of one run: the kernels on which everything required passes. */
 export function renderBadge(results: Results): string {
   return badge(supportTableOf([results]))
 }
@@ -50,7 +50,7 @@ function badge({overall, kernels}: SupportTable): string {
   ].join('\n')
 }
 
-/** Of all distributions together, the one that is the least good. */
+/** Returns the worst status of all distributions. */
 function overallStatus({distributions}: Support): DistributionSupport['status'] {
   const statuses = distributions.map(({status}) => status)
   const order = ['gaps', 'from', 'none', 'all'] as const
@@ -58,17 +58,17 @@ function overallStatus({distributions}: Support): DistributionSupport['status'] 
   return order.find(status => statuses.includes(status)) ?? 'unknown'
 }
 
-/** A range only where it holds: a kernel inside it that fails, in any distribution, makes it a number of kernels. */
+/** Returns a range of kernels, or a number of kernels if one inside the range fails, in any distribution. */
 function badgeMessage(
   {distributions, seen}: Support,
   status: DistributionSupport['status'],
   kernels: SupportTable['kernels'],
 ): string {
-  const told = seen.filter(({verdict}) => verdict === 'pass' || verdict === 'fail')
-  const passing = told.filter(({verdict}) => verdict === 'pass').map(({kernel}) => kernel)
+  const judged = seen.filter(({verdict}) => verdict === 'pass' || verdict === 'fail')
+  const passing = judged.filter(({verdict}) => verdict === 'pass').map(({kernel}) => kernel)
   if (status === 'unknown') return 'no verdict'
   const isRange = status === 'all' || (status === 'from' && distributions.length === 1)
-  if (!isRange) return `${passing.length} of ${told.length}`
+  if (!isRange) return `${passing.length} of ${judged.length}`
   const labels = kernels
     .filter(({id}) => passing.includes(id))
     .toSorted((a, b) => compareReleases(a.release ?? a.label, b.release ?? b.label))

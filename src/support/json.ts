@@ -1,12 +1,12 @@
 import type {Results} from '../model/results.ts'
 import {type SupportTable, supportTableOf} from './support.ts'
 
-/** support.json of one run, described by src/support/schema.json. */
+/** Renders support.json of one run, as src/support/schema.json describes it. */
 export function renderSupport(results: Results): string {
   return renderSupportTable(supportTableOf([results]))
 }
 
-/** The same of a table that is there already. */
+/** Renders support.json from a table. */
 export function renderSupportTable(support: SupportTable): string {
   return `${JSON.stringify(support, null, 2)}\n`
 }

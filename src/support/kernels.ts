@@ -1,21 +1,21 @@
 import type {KernelResult} from '../model/kernel.ts'
 import {compareReleases, kernelVersion} from '../model/kernel-version.ts'
 
-/** A kernel that something was taken to. */
+/** A kernel of the table. */
 export interface SupportKernel {
   id: string
   distribution: string
   arch: KernelResult['arch']
-  /** What it is called beside the others of its distribution: `5.10`, `6.12+bpf-lsm`, or its id where two are the same. */
+  /** Name within its distribution: `5.10`, `6.12+bpf-lsm`, or its id if two have the same version. */
   label: string
-  /** `uname -r`; null when it was never found. */
+  /** `uname -r`; null if the kernel was never found. */
   release: string | null
 }
 
-/** The kernels by distribution and, within one, by their release. */
+/** Returns the kernels sorted by distribution and, within one, by release. */
 export function supportKernels(kernels: readonly KernelResult[]): SupportKernel[] {
   const named = kernels.map(({id, distribution, arch, release}) => {
-    // A kernel that was not found has its version in its id: `debian-12-6.1`.
+    // The version of a kernel that was not found comes from its id: `debian-12-6.1`.
     const sortedBy = release ?? id.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.at(-1) ?? id
     const version = kernelVersion(sortedBy)?.label
     return {id, distribution, arch, release, sortedBy, name: version === undefined ? id : `${version}${variantOf(id)}`}
@@ -35,19 +35,23 @@ export function supportKernels(kernels: readonly KernelResult[]): SupportKernel[
     .map(({sortedBy: _, ...kernel}) => kernel)
 }
 
-/** `+bpf-lsm` of `debian-12-6.1+bpf-lsm`: the same kernel with other settings (kernelName in the manifest's model). */
+/** Returns `+bpf-lsm` of `debian-12-6.1+bpf-lsm`: the same kernel with other settings (kernelName in the manifest's model). */
 function variantOf(id: string): string {
   return /\+[^+]*$/.exec(id)?.[0] ?? ''
 }
 
-/** Kernels of one distribution and architecture, the oldest first. */
+/** Kernels of one distribution and architecture, oldest first. */
 export interface KernelGroup extends Pick<SupportKernel, 'distribution' | 'arch'> {
-  /** The distribution, and the architecture where there are several. */
+  /** The distribution, and the architecture if there are several. */
   title: string
   kernels: SupportKernel[]
 }
 
-/** @param kernels in the order of the table */
+/**
+ * Groups kernels by distribution and architecture.
+ *
+ * @param kernels in the order of the table
+ */
 export function kernelGroups(kernels: readonly SupportKernel[]): KernelGroup[] {
   const severalArchs = new Set(kernels.map(({arch}) => arch)).size > 1
   const groups: KernelGroup[] = []

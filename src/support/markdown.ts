@@ -19,12 +19,12 @@ const ICONS: Readonly<Record<DistributionSupport['status'], string>> = {
   unknown: '❔',
 }
 
-/** A sentence may name every kernel of a long list. */
+/** Most characters of a sentence, which may name every kernel of a long list. */
 const WORDS_LENGTH = 2000
-/** Programs that are named in one row. */
+/** Most programs that are named in one row. */
 const MOST_NAMES = 4
 
-/** A row of the table: what of an artifact, and how far it was seen passing. */
+/** A row of the table: an artifact or programs of it, and where they pass. */
 interface Row {
   subject: string
   steps: string[]
@@ -32,7 +32,7 @@ interface Row {
 }
 
 /**
- * The support table for a README. It names versions and no builds or dates, so that it only changes when what it says
+ * Renders the support table for a README. It has versions but no builds or dates, so that it only changes if the support
  * changes.
  */
 export function renderSupportMarkdown(support: SupportTable): string {
@@ -48,16 +48,18 @@ export function renderSupportMarkdown(support: SupportTable): string {
       ]),
     ),
     '',
-    `Seen on real kernels: ${columns.map(({title, kernels}) => escapeMarkdown(`${title} ${kernels.map(({label}) => label).join(', ')}`, WORDS_LENGTH)).join('; ')}.`,
-    'Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version.',
+    `Tested on real kernels: ${columns.map(({title, kernels}) => escapeMarkdown(`${title} ${kernels.map(({label}) => label).join(', ')}`, WORDS_LENGTH)).join('; ')}.`,
+    'Nothing is inferred: distributions backport features, so a result says nothing about other kernels of the same version.',
   ].join('\n')
 }
 
 function cell(support: DistributionSupport | undefined): string {
-  return support === undefined ? 'not tried' : `${ICONS[support.status]} ${escapeMarkdown(support.words, WORDS_LENGTH)}`
+  return support === undefined
+    ? 'not tested'
+    : `${ICONS[support.status]} ${escapeMarkdown(support.words, WORDS_LENGTH)}`
 }
 
-/** Modes that were seen passing on the same kernels share a row. */
+/** Returns the rows of an artifact. Modes that pass on the same kernels share a row. */
 function modeRows({name, modes}: ArtifactSupport): Row[] {
   return folded(modes.map(({mode, support}) => ({key: MODE_WORDS[mode], support}))).map(({keys, support}, index) => ({
     subject: index === 0 ? code(name) : '',
@@ -66,7 +68,7 @@ function modeRows({name, modes}: ArtifactSupport): Row[] {
   }))
 }
 
-/** Programs that are told apart from their artifact: one that goes as far as it needs no row. */
+/** Returns the rows of programs that differ from their artifact; a program that passes where its artifact does has no row. */
 function programRows({modes, programs}: ArtifactSupport): Row[] {
   const own = (mode: Mode) => modes.find(candidate => candidate.mode === mode)?.support
   const step = (mode: Mode, of: (program: ProgramSupport) => Support | null) =>
@@ -87,7 +89,7 @@ function names(programs: readonly string[]): string {
   return `${programs.slice(0, MOST_NAMES).join(', ')} and ${programs.length - MOST_NAMES} more`
 }
 
-/** Says nothing else on any kernel on which both have a verdict. */
+/** Reports whether two have the same verdict on every kernel on which both have one. */
 function isLike({seen}: Support, other: Support | undefined): boolean {
   return seen.every(({kernel, verdict}) => {
     const compared = other?.seen.find(candidate => candidate.kernel === kernel)?.verdict
@@ -99,7 +101,7 @@ function isVerdict(verdict: string): boolean {
   return verdict === 'pass' || verdict === 'fail'
 }
 
-/** What is supported alike, together. */
+/** Groups what has the same support. */
 function folded(items: readonly {key: string; support: Support}[]): {keys: string[]; support: Support}[] {
   const groups = new Map<string, {keys: string[]; support: Support}>()
   for (const {key, support} of items) {

@@ -1,21 +1,21 @@
 import {UserError} from '../base/errors.ts'
 
-/** What a file may keep a place for. */
+/** A pair of markers in a file. */
 export interface Marker {
   /** As in `<!-- bpfcompat:table -->`. */
   name: string
-  /** What goes there: `support table`. */
+  /** What goes between the markers: `support table`. */
   what: string
 }
 
 /**
- * Puts a text between the markers of a file; every other byte stays as it is, and so do the file's line breaks.
+ * Replaces the text between the markers of a file. All other bytes and the file's line breaks stay unchanged.
  *
- * @param content of the file, one character a byte (`latin1`)
- * @param text in lines that end in line feeds
- * @param file its name, for mistakes
- * @param marker of the place
- * @throws UserError with what to mend, when the markers are not there exactly once and in order
+ * @param content of the file, one character per byte (`latin1`)
+ * @param text lines that end in line feeds
+ * @param file name of the file, for errors
+ * @param marker names the place
+ * @throws UserError with what to fix, if the markers do not occur exactly once and in order
  */
 export function replaceBetweenMarkers(content: string, text: string, file: string, marker: Marker): string {
   const opening = `<!-- bpfcompat:${marker.name} -->`
@@ -24,13 +24,13 @@ export function replaceBetweenMarkers(content: string, text: string, file: strin
   const [start, end] = [starts[0], ends[0]]
   if (start === undefined && end === undefined)
     throw wrong(
-      `there is no place for the ${marker.what}; add the two lines \`${opening}\` and \`${closing}\` where it belongs`,
+      `the file has no markers for the ${marker.what}; add the two lines \`${opening}\` and \`${closing}\` where it belongs`,
     )
   if (start === undefined) throw wrong(`\`${closing}\` has no \`${opening}\` before it: add it`, end)
   if (end === undefined) throw wrong(`\`${opening}\` has no \`${closing}\` after it: add it`, start)
   const again = starts[1] ?? ends[1]
-  if (again !== undefined) throw wrong(`the markers of the ${marker.what} are there twice: keep one pair`, again)
-  if (end < start) throw wrong(`\`${closing}\` stands before \`${opening}\`: swap them`, end)
+  if (again !== undefined) throw wrong(`the markers for the ${marker.what} occur twice: keep one pair`, again)
+  if (end < start) throw wrong(`\`${closing}\` is before \`${opening}\`: swap them`, end)
   const inside = start + opening.length
   const lineBreak = /\r?\n/.exec(content.slice(inside))?.[0] ?? /\r?\n/.exec(content)?.[0] ?? '\n'
   const lines = Buffer.from(text.trimEnd(), 'utf8').toString('latin1').split('\n')

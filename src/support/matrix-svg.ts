@@ -10,30 +10,30 @@ import {type ArtifactSupport, type SupportTable, supportTableOf} from './support
 const FONT_SIZE = 13
 const ROW = 28
 const COLUMN = 46
-/** Between the kernels of two distributions. */
+/** Pixels between the kernels of two distributions. */
 const GAP = 10
 /** A longer name of a distribution, with its architecture, is cut. */
 const TITLE_LENGTH = 20
 const MARGIN = 16
-/** Names longer than this are cut: they are whole in support.json. */
+/** Longer names are cut; support.json has them in full. */
 const NAME_LENGTH = 40
-/** A label that is longer than a column is written upwards. */
+/** Longer labels are cut. A label that is wider than a column is vertical. */
 const LABEL_LENGTH = 24
-/** Half of a symbol's circle. */
+/** Radius of a symbol. */
 const RADIUS = 9
 
-/** What a cell shows. `partial`: a shallower mode passes. `none`: not meant for the kernel. */
+/** What a cell shows. `partial`: a shallower mode passes. `none`: not run on the kernel. */
 type Mark = Verdict | 'partial' | 'none'
 
 const LEGEND: Readonly<Record<Exclude<Mark, 'none'>, string>> = {
   pass: 'passes',
-  partial: 'passes in part',
+  partial: 'passes partly',
   fail: 'fails',
-  skip: 'left out',
+  skip: 'skipped',
   error: 'no verdict',
 }
 
-/** Drawn and not written, so that no font is needed. Around the centre of the circle. */
+/** Symbols as paths around the center of the circle, so that no font is needed. */
 const GLYPHS: Readonly<Record<Exclude<Mark, 'none'>, string>> = {
   pass: 'M-4 0.5L-1.2 3.3L4 -3',
   partial: 'M-4.2 1C-2.6 -2.4 -1.2 -1.2 0 0S2.8 2.2 4.2 -1.2',
@@ -55,7 +55,7 @@ interface Row {
   marks: {mark: Mark; words: string}[]
 }
 
-/** matrix.svg of one run: artifacts × kernels, as deep as each artifact is taken. */
+/** Renders matrix.svg of one run: artifacts × kernels, each artifact in its deepest mode. */
 export function renderMatrixSvg(results: Results): string {
   return matrixSvg(supportTableOf([results]))
 }
@@ -108,16 +108,16 @@ function matrixSvg(support: SupportTable): string {
   ].join('\n')
 }
 
-/** The kernels of one distribution and architecture, side by side. */
+/** The columns of one distribution and architecture. */
 interface Group {
   name: string
   start: number
   end: number
-  /** Of each kernel's column. */
+  /** Center of each kernel's column. */
   centres: number[]
 }
 
-/** From left to right; the columns of a group are wide enough for its name above them. */
+/** Returns the groups from left to right. The columns of a group are wide enough for its name above them. */
 function groupsOf({kernels}: SupportTable, left: number): Group[] {
   let start = left
   return kernelGroups(kernels).map(({title, kernels: {length: count}}) => {
@@ -151,7 +151,7 @@ function legendOf(used: readonly (keyof typeof LEGEND)[], y: number): {lines: st
   return {lines, width: x - RADIUS - 16}
 }
 
-/** An object by its deepest mode, and the user's own loader in a row of its own. */
+/** Returns the rows of an artifact: the object in its deepest mode, and the user's own loader. */
 function rowsOf({name, modes}: ArtifactSupport, {kernels}: SupportTable): Row[] {
   const object = modes.filter(({mode}) => mode !== 'command')
   const deepest = object.at(-1)
@@ -179,15 +179,15 @@ function verdictOn(kernel: string, {seen}: Support): Verdict | undefined {
   return seen.find(candidate => candidate.kernel === kernel)?.verdict
 }
 
-/** `probe: attach seen passing from 5.10 …`, for readers who do not see. */
+/** `probe, attach: Debian: passes on 5.10 and 6.1`, for screen readers. */
 function descriptionOf({name, modes}: ArtifactSupport): string {
   const deepest = modes.at(-1)
-  if (deepest === undefined) return `${name}: not taken to any kernel`
+  if (deepest === undefined) return `${name}: not tested on any kernel`
   const words = deepest.support.distributions.map(own => `${own.distribution}: ${own.words}`).join(', ')
   return `${name}, ${MODE_WORDS[deepest.mode]}: ${words}`
 }
 
-/** Whole tenths of a pixel. */
+/** Rounds to tenths of a pixel. */
 function round(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -2,9 +2,9 @@ import type {KernelResult} from '../model/kernel.ts'
 import type {Verdict} from '../model/verdict.ts'
 import type {KernelGroup} from './kernels.ts'
 
-/** Where something was seen passing, and where not. */
+/** Where something passes and where it does not, as tested. */
 export interface Support {
-  /** Every kernel that it was taken to, in the order of the table. */
+  /** Every kernel that it was tested on, in the order of the table. */
   seen: Sighting[]
   /** One for each distribution and architecture of these kernels. */
   distributions: DistributionSupport[]
@@ -19,27 +19,31 @@ export interface DistributionSupport {
   distribution: string
   arch: KernelResult['arch']
   /**
-   * `all`: on every kernel that gave a verdict. `from`: on none of the older ones and on all from `oldest` on. `gaps`: in
-   * another order. `none`: on none. `unknown`: no kernel gave a verdict.
+   * `all`: passes on every kernel with a verdict. `from`: passes from `oldest` on and fails on all older ones. `gaps`: passes
+   * and fails in another order. `none`: passes on no kernel. `unknown`: no kernel has a verdict.
    */
   status: 'all' | 'from' | 'gaps' | 'none' | 'unknown'
-  /** Label of the oldest kernel that it was seen passing on; null: of none. */
+  /** Label of the oldest kernel that it passes on; null: none. */
   oldest: string | null
-  /** Of the newest. */
+  /** Label of the newest kernel that it passes on; null: none. */
   newest: string | null
-  /** All of this in one line. */
+  /** The same in one line of text. */
   words: string
 }
 
-/** Kernels of a group, with verdicts. */
+/** A kernel of a group, with its verdict. */
 interface Seen {
   label: string
   verdict: Verdict
 }
 
-/** @param verdicts by the kernel's id; a kernel that is missing was not asked */
+/**
+ * Returns the support that verdicts show.
+ *
+ * @param verdicts by the kernel's id; a kernel that is missing was not tested
+ */
 export function supportOf(verdicts: ReadonlyMap<string, Verdict>, groups: readonly KernelGroup[]): Support {
-  const asked = groups.flatMap(({distribution, arch, kernels}) => {
+  const tested = groups.flatMap(({distribution, arch, kernels}) => {
     const seen = kernels.flatMap(({id, label}) => {
       const verdict = verdicts.get(id)
       return verdict === undefined ? [] : [{kernel: id, label, verdict}]
@@ -47,65 +51,65 @@ export function supportOf(verdicts: ReadonlyMap<string, Verdict>, groups: readon
     return seen.length === 0 ? [] : [{distribution, arch, seen}]
   })
   return {
-    seen: asked.flatMap(({seen}) => seen.map(({kernel, verdict}) => ({kernel, verdict}))),
-    distributions: asked.map(({distribution, arch, seen}) => ({distribution, arch, ...rangeOf(seen)})),
+    seen: tested.flatMap(({seen}) => seen.map(({kernel, verdict}) => ({kernel, verdict}))),
+    distributions: tested.map(({distribution, arch, seen}) => ({distribution, arch, ...rangeOf(seen)})),
   }
 }
 
 function rangeOf(seen: readonly Seen[]): Omit<DistributionSupport, 'distribution' | 'arch'> {
-  const told = seen.filter(({verdict}) => verdict === 'pass' || verdict === 'fail')
-  const passing = told.filter(({verdict}) => verdict === 'pass')
-  const status = statusOf(told)
+  const judged = seen.filter(({verdict}) => verdict === 'pass' || verdict === 'fail')
+  const passing = judged.filter(({verdict}) => verdict === 'pass')
+  const status = statusOf(judged)
   return {
     status,
     oldest: passing.at(0)?.label ?? null,
     newest: passing.at(-1)?.label ?? null,
-    words: [verdictWords(status, told), ...untoldWords(seen, told)].join('; '),
+    words: [verdictWords(status, judged), ...unjudgedWords(seen, judged)].join('; '),
   }
 }
 
-function statusOf(told: readonly Seen[]): DistributionSupport['status'] {
-  const first = told.findIndex(({verdict}) => verdict === 'pass')
-  if (told.length === 0) return 'unknown'
+function statusOf(judged: readonly Seen[]): DistributionSupport['status'] {
+  const first = judged.findIndex(({verdict}) => verdict === 'pass')
+  if (judged.length === 0) return 'unknown'
   if (first === -1) return 'none'
-  if (told.slice(first).some(({verdict}) => verdict === 'fail')) return 'gaps'
+  if (judged.slice(first).some(({verdict}) => verdict === 'fail')) return 'gaps'
   return first === 0 ? 'all' : 'from'
 }
 
-function verdictWords(status: DistributionSupport['status'], told: readonly Seen[]): string {
-  const passing = told.filter(({verdict}) => verdict === 'pass')
-  const passes = listed(told, 'pass')
-  const fails = `fails on ${listed(told, 'fail')}`
+function verdictWords(status: DistributionSupport['status'], judged: readonly Seen[]): string {
+  const passing = judged.filter(({verdict}) => verdict === 'pass')
+  const passes = listed(judged, 'pass')
+  const fails = `fails on ${listed(judged, 'fail')}`
   switch (status) {
     case 'unknown':
       return 'no verdict'
     case 'none':
-      return `not seen passing: ${fails}`
+      return fails
     case 'gaps':
       return `passes on ${passes}, ${fails}`
     case 'all':
     case 'from': {
       const range =
         passing.length < 3
-          ? `seen passing on ${passes}`
-          : `seen passing from ${passing.at(0)?.label}, on all ${passing.length} kernels up to ${passing.at(-1)?.label}`
+          ? `passes on ${passes}`
+          : `passes on all ${passing.length} tested kernels from ${passing.at(0)?.label} to ${passing.at(-1)?.label}`
       return status === 'all' ? range : `${range}; ${fails}`
     }
   }
 }
 
-/** Kernels that were asked and said nothing are not among those that it passes on. */
-function untoldWords(seen: readonly Seen[], told: readonly Seen[]): string[] {
-  if (told.length === 0 || told.length === seen.length) return []
-  return [`no verdict on ${enumeration(seen.filter(one => !told.includes(one)).map(({label}) => label))}`]
+/** Names the tested kernels without a verdict. */
+function unjudgedWords(seen: readonly Seen[], judged: readonly Seen[]): string[] {
+  if (judged.length === 0 || judged.length === seen.length) return []
+  return [`no verdict on ${enumeration(seen.filter(one => !judged.includes(one)).map(({label}) => label))}`]
 }
 
 /** `5.10, 6.1 and 7.3`; three or more in a row are `5.10 to 6.12`. */
-function listed(told: readonly Seen[], verdict: Verdict): string {
+function listed(judged: readonly Seen[], verdict: Verdict): string {
   const rows: string[][] = []
-  for (const [index, one] of told.entries()) {
+  for (const [index, one] of judged.entries()) {
     if (one.verdict !== verdict) continue
-    if (told[index - 1]?.verdict === verdict) rows.at(-1)?.push(one.label)
+    if (judged[index - 1]?.verdict === verdict) rows.at(-1)?.push(one.label)
     else rows.push([one.label])
   }
   return enumeration(rows.flatMap(row => (row.length < 3 ? row : [`${row[0]} to ${row.at(-1)}`])))

@@ -3,7 +3,7 @@ import type {CaseResult} from '../model/case.ts'
 import type {KernelResult} from '../model/kernel.ts'
 import type {Results} from '../model/results.ts'
 
-/** Several runs as one. */
+/** Several runs, merged into one. */
 export interface MergedRuns {
   newest: Results
   kernels: KernelResult[]
@@ -13,8 +13,7 @@ export interface MergedRuns {
 }
 
 /**
- * Brings runs together: of each kernel, artifact and case the newest counts, unless it says nothing and an older one
- * does.
+ * Merges runs: the newest entry of each kernel, artifact and case counts, unless only an older one has a result.
  *
  * @param runs at least one, in any order
  */
@@ -42,17 +41,17 @@ export function mergeRuns(runs: readonly Results[]): MergedRuns {
   }
 }
 
-/** By the time they began. */
+/** Sorts runs by their start, newest first. */
 export function newestFirst(runs: readonly Results[]): Results[] {
   return runs.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
 }
 
-/** The first of each key that tells something, or else the first. */
-function pick<Item>(items: readonly Item[], keyOf: (item: Item) => string, tells: (item: Item) => boolean): Item[] {
+/** Returns the first item of each key that has a result, or else the first. */
+function pick<Item>(items: readonly Item[], keyOf: (item: Item) => string, hasResult: (item: Item) => boolean): Item[] {
   const picked = new Map<string, Item>()
   for (const item of items) {
     const known = picked.get(keyOf(item))
-    if (known === undefined || (!tells(known) && tells(item))) picked.set(keyOf(item), item)
+    if (known === undefined || (!hasResult(known) && hasResult(item))) picked.set(keyOf(item), item)
   }
   return [...picked.values()]
 }

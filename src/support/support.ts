@@ -10,21 +10,21 @@ import {type KernelGroup, kernelGroups, type SupportKernel, supportKernels} from
 import {type Support, supportOf} from './range.ts'
 import {mergeRuns, newestFirst} from './runs.ts'
 
-/** Version of support.json. Raised when a field changes its meaning or goes away; new fields do not raise it. */
+/** Version of support.json. It increases if a field is removed or changes its meaning, not for new fields. */
 const SUPPORT_VERSION = 1
 
 /**
- * On which kernels everything was seen passing. Nothing is inferred: distributions port features back, so that a kernel
- * says nothing about another distribution's of the same version.
+ * The kernels on which artifacts pass, as tested. Nothing is inferred: distributions backport features, so that a kernel says
+ * nothing about a kernel of the same version of another distribution.
  */
 export interface SupportTable {
   version: typeof SUPPORT_VERSION
   tool: Results['tool']
-  /** What it is made of, the newest first. */
+  /** The runs of the table, newest first. */
   runs: SupportRun[]
-  /** By distribution, the oldest first. */
+  /** By distribution, oldest first. */
   kernels: SupportKernel[]
-  /** All that is required, taken together. */
+  /** Everything required, taken together. */
   overall: Support
   artifacts: ArtifactSupport[]
 }
@@ -32,17 +32,17 @@ export interface SupportTable {
 export interface SupportRun {
   /** ISO 8601. */
   startedAt: string
-  /** The commit whose objects these were, as far as anybody said. */
+  /** The commit that the objects were built from; null if not known. */
   revision: string | null
-  /** The manifest as the user named it, or null when objects were named on the command line. */
+  /** The manifest as the user named it; null if objects were named on the command line. */
   manifest: string | null
 }
 
 export interface ArtifactSupport {
   name: string
-  /** Some lane of it blocks on some kernel. */
+  /** True if one of its lanes blocks on one of the kernels. */
   required: boolean
-  /** The lanes and, of an object, the shallower modes that they include. */
+  /** The modes of its lanes and, for an object, the shallower modes that they include. */
   modes: ModeSupport[]
   programs: ProgramSupport[]
 }
@@ -56,7 +56,7 @@ export interface ProgramSupport {
   name: string
   section: string
   load: Support
-  /** Null when no attach was ever tried. */
+  /** Null if no attach was ever tried. */
   attach: Support | null
 }
 
@@ -64,8 +64,8 @@ const OBJECT_MODES: readonly Mode[] = ['load_only', 'load_attach', 'behavior']
 const MODES: readonly Mode[] = [...OBJECT_MODES, 'command']
 
 /**
- * The support table of one or several runs: of each artifact on each kernel the newest verdict counts, and one that says
- * nothing about the artifact (`error`) gives way to an older one that does.
+ * Returns the support table of one or more runs. The newest verdict of each artifact on each kernel counts; an `error`, which
+ * says nothing about the artifact, gives way to an older verdict.
  *
  * @param runs at least one
  */
@@ -120,7 +120,7 @@ function programSupport(
   }
 }
 
-/** Every program of the object, in its order. */
+/** Returns every program of the object, in its order. */
 function programsOf(cases: readonly CaseResult[]): ProgramResult[] {
   return [...new Map(cases.flatMap(({programs}) => programs.map(program => [program.name, program]))).values()]
 }
@@ -137,7 +137,7 @@ function verdicts(
   )
 }
 
-/** The lane's own verdict, or what a deeper lane says about a mode that it includes. */
+/** Returns the verdict of the lane, or what a deeper lane shows about a mode that it includes. */
 function modeVerdict(seen: CaseResult, mode: Mode): Verdict | undefined {
   const lane = seen.lanes.find(candidate => candidate.mode === mode)
   if (lane !== undefined) return lane.verdict
@@ -148,20 +148,20 @@ function modeVerdict(seen: CaseResult, mode: Mode): Verdict | undefined {
   return judged?.verdict ?? 'pass'
 }
 
-/** A program that was left out because it does not load is no other than one that does not load. */
+/** Returns the verdict of the load. A program that was left out because it does not load counts as one that does not load. */
 function loadVerdict({off, load}: ProgramResult): Verdict | undefined {
   if (off !== null) return off.by === 'dropped' ? 'fail' : 'skip'
   return load?.verdict
 }
 
-/** What does not load cannot be attached either. */
+/** Returns the verdict of the attach. A program that does not load cannot be attached either. */
 function attachVerdict(program: ProgramResult): Verdict | undefined {
   const {attach} = program
   if (attach === null) return loadVerdict(program) === 'pass' ? undefined : loadVerdict(program)
   return attach.declined ? 'skip' : attach.verdict
 }
 
-/** Of every kernel: whether all lanes pass that block somewhere; all lanes, when none does. */
+/** Returns for each kernel whether all lanes pass that block on some kernel; all lanes if none blocks. */
 function overallVerdicts(cases: readonly CaseResult[]): Map<string, Verdict> {
   const key = (artifact: string, mode: Mode) => JSON.stringify([artifact, mode])
   const required = new Set(
