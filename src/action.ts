@@ -23,7 +23,7 @@ import {copyReports} from './run/report-files.ts'
 import {planShards} from './shard/plan-shards.ts'
 import {type FoundShards, readShards, reportShards, revisionOfShards} from './shard/report.ts'
 
-/** The GitHub Action: the same run as from a terminal, with GitHub's inputs, outputs, check runs and summary. */
+/** Runs the GitHub Action: the same run as from a terminal, with GitHub's inputs, outputs, check runs and summary. */
 export async function runAction(): Promise<void> {
   nameSettings(inputName)
   const {signal, release} = abortOnSignals()
@@ -31,7 +31,7 @@ export async function runAction(): Promise<void> {
   if (isDebug()) onTrace(log.debug)
   const channels: Channels = {log, checks: NO_CHECKS, signal, root: null}
   let results: Results | null = null
-  // What escapes every handler would leave check runs in progress.
+  // An error that escapes every handler would leave check runs in progress.
   process.once('uncaughtException', thrown => {
     void publishFailure(thrown, results, channels).finally(() => process.exit(1))
   })
@@ -83,23 +83,23 @@ export async function runAction(): Promise<void> {
   }
 }
 
-/** Objects that a manifest takes from another checkout are of another commit: their results are no baseline. */
+/** Returns the context for saving the baseline: results of objects from a checkout of another commit are not saved. */
 async function contextOfResults(results: Results, tested: Tested, log: ActionLog): Promise<GithubContext> {
   const {context} = tested
   if (!context.onDefaultBranch || (await areOfTestedCommit(results, tested, process.cwd()))) return context
-  log.warning('not kept as a baseline: some objects are in a checkout of another commit than the one that is tested')
+  log.warning('not saved as a baseline: some objects are in a checkout of another commit than the tested one')
   return {...context, onDefaultBranch: false}
 }
 
-/** What the step is asked for, and what it is about. */
+/** The request of the step, and what it tests. */
 interface Prepared {
   step: StepRequest
-  /** Of task `report`; null for any other. */
+  /** The shards of task `report`; null for other tasks. */
   shards: FoundShards | null
   tested: Tested
 }
 
-/** @throws UserError for mistakes in the inputs, and results of shards that are not to be had */
+/** Reads the inputs. @throws UserError for mistakes in the inputs, and for missing results of shards */
 async function prepare(event: GithubContext, log: ActionLog): Promise<Prepared> {
   const step = await withReportDirectory(await claimForStep(await readActionInputs(), event.run, log), log)
   const {task, run, results, plan} = step

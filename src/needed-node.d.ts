@@ -1,2 +1,2 @@
-/** `engines.node` of package.json without its `>=`, put in by scripts/build.mjs. */
+/** `engines.node` of package.json without its `>=`, inserted by scripts/build.mjs. */
 declare const NEEDED_NODE: string

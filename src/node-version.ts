@@ -1,14 +1,14 @@
 /**
- * Returns why this Node cannot run bpfcompat, in one sentence, or undefined when it can. The modules that import this one
- * are all that an old Node reads, so they use nothing that Node 10 does not know (scripts/build.mjs).
+ * Returns why this Node cannot run bpfcompat, in one sentence; undefined if it can. An old Node reads only this module and the
+ * modules that import it, so that they use nothing that Node 10 does not support (scripts/build.mjs).
  *
- * @param found version of the Node that runs, such as `16.20.2`
- * @param path where that Node is
- * @param needed the oldest version that will do: `engines` of package.json
+ * @param found version of the running Node, such as `16.20.2`
+ * @param path path of that Node
+ * @param needed the oldest supported version: `engines` of package.json
  */
 export function oldNodeWords(found: string, path: string, needed: string): string | undefined {
   if (compareVersions(found, needed) >= 0) return undefined
-  return `bpfcompat needs Node ${needed} or newer, this is v${found} (${path}): install a newer one, for example from https://nodejs.org/en/download, and run it again`
+  return `bpfcompat needs Node ${needed} or newer, but this is v${found} (${path}): install a newer one, for example from https://nodejs.org/en/download, and run bpfcompat again`
 }
 
 function compareVersions(a: string, b: string): number {

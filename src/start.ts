@@ -1,9 +1,9 @@
 import {setFlagsFromString} from 'node:v8'
 
-// V8 lets the space for new objects grow to 128 MiB where there is room. What a run makes is short-lived: it fits into the first 2 MiB.
+// V8 lets the space for new objects grow to 128 MiB. The objects of a run are short-lived and fit into the first 2 MiB.
 setFlagsFromString('--semi-space-growth-factor=1')
 
-/** Runs the step: src/action.ts. A bundle of one file holds both ways in, and reads only what is asked for. */
+/** Runs the step: src/action.ts. The single-file bundle has both entry points and loads only the one that is used. */
 export async function startAction(): Promise<void> {
   const {runAction} = await import('./action.ts')
   await runAction()

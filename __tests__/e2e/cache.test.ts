@@ -106,7 +106,7 @@ asRoot('two runners with one cache', () => {
 
   test('the first installs, builds and fetches, and saves everything', () => {
     expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('Passed: the one required check')])
-    expect(cacheLines(first).filter(line => line.endsWith('kept in the cache of GitHub Actions'))).toEqual([
+    expect(cacheLines(first).filter(line => line.endsWith('saved to the cache of GitHub Actions'))).toEqual([
       expect.stringMatching(/^packages of qemu-system-x86: /),
       expect.stringMatching(/^validator with libbpf 1\.7: |^kernel 6\.1\.0-/),
       expect.stringMatching(/^validator with libbpf 1\.7: |^kernel 6\.1\.0-/),
@@ -137,7 +137,7 @@ asRoot('two runners with one cache', () => {
     for (const entry of server.entries) if (entry.key.includes('-lookups-')) entry.finished = false
     const third = await aStep(secondRunner.bin, {}, {GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event})
     expect(third.exitCode).toBe(0)
-    expect(third.stdout).toContain('nothing of this run is kept for others')
+    expect(third.stdout).toContain('nothing is saved to the shared cache')
     expect(third.stdout).toContain('debian-12-6.1: looking up the kernel')
     expect(server.calls('CreateCacheEntry')).toHaveLength(4)
   }, 300_000)

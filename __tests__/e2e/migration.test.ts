@@ -215,7 +215,7 @@ test('mistakes in all inputs are reported together, one per line, and nothing is
   const errors = step.stdout.split('\n').filter(line => line.startsWith('::error'))
   expect(errors.map(line => line.replace(/^::error.*?::/, ''))).toEqual([
     'input `out`: `../out.json` must be the path of a file in the workspace',
-    'input `validation-mode`: `load-only` says what input `mode` says (`load_attach`); leave out one',
+    'input `validation-mode`: `load-only` conflicts with input `mode` (`load_attach`); leave out one',
     'input `manifest`: `manifests/behavior.yaml` cannot be combined with input `suite`, whose cases set it; remove one',
     'input `artifact`: `build/simple-pass.bpf.o` cannot be combined with input `suite`, whose cases set it; remove one',
   ])

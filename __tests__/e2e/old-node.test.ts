@@ -32,7 +32,7 @@ describe.each(['12.22.12', '18.20.8'])('Node %s', version => {
       return console.warn(`not tested: npm has no Node ${version} for this machine: ${missing}`)
     const {status, ...output} = spawnSync(node, [join(packageRoot, 'dist', file), 'run'], {encoding: 'utf8'})
     expect(output[stream]).toBe(
-      `${prefix}bpfcompat needs Node ${needed} or newer, this is v${version} (${node}): install a newer one, for example from https://nodejs.org/en/download, and run it again\n`,
+      `${prefix}bpfcompat needs Node ${needed} or newer, but this is v${version} (${node}): install a newer one, for example from https://nodejs.org/en/download, and run bpfcompat again\n`,
     )
     expect(output.stdout + output.stderr).toBe(output[stream])
     expect(status).toBe(1)

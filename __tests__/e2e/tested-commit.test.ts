@@ -113,13 +113,13 @@ describe('a job that checks out another ref than that of its event, below its wo
       ['bpfcompat', commit, 'failure'],
     ])
     expect(step.stdout).toContain(
-      `the tested commit is ${commit.slice(0, 7)}, not eeeeeee of the event \`workflow_dispatch\`: check runs go to it, and its results are not kept as a baseline`,
+      `the tested commit is ${commit.slice(0, 7)}, not eeeeeee of the event \`workflow_dispatch\`: check runs go to it, and its results are not saved as a baseline`,
     )
   })
 
   test('saves no baseline for main', () => {
     expect(saved).toBe(0)
-    expect(step.stdout).not.toMatch(/results of `main`: kept/)
+    expect(step.stdout).not.toMatch(/results of `main`: saved/)
   })
 
   test('places the finding in the source file of the object, not in a decoy', () => {
@@ -164,7 +164,7 @@ describe('a job that creates a commit', () => {
     )
     expect(api.runs.map(({head_sha, conclusion}) => [head_sha, conclusion])).toEqual([[commit, 'failure']])
     expect(step.stdout).toContain(
-      `GitHub does not know commit ${own}, which this job has made: check runs go to ${commit}`,
+      `GitHub does not know commit ${own}, which this job created: check runs go to ${commit}`,
     )
   })
 })

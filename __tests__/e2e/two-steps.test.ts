@@ -83,7 +83,7 @@ describe('two steps of one job', () => {
     const second = await step(job, 'two', {artifact: 'two.bpf.o', 'report-directory': 'reports'})
     expect(second.exitCode).toBe(1)
     expect(second.stdout).toMatch(
-      /^::error title=bpfcompat::`reports` has the report of the step `one` of this job, .* the input `report-directory`$/m,
+      /^::error title=bpfcompat::`reports` contains the report of the step `one` of this job, .* the input `report-directory`$/m,
     )
     expect(artifactsIn(join(job.workspace, 'reports'))).toEqual(['one'])
   })

@@ -2,7 +2,7 @@ import {expect, jest, test} from '@jest/globals'
 import {UserError} from '../../src/base/errors.ts'
 import {publishProblems} from '../../src/github/annotations.ts'
 
-test('a mistake names its place in the words, too: the log of a step shows nothing else of a command', () => {
+test('a problem has its place in its message too: the log of a step shows only the message of a command', () => {
   const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   try {
     publishProblems(

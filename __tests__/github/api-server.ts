@@ -4,7 +4,7 @@ import {afterAll} from '@jest/globals'
 import type {CheckAnnotation, CheckRunChange} from '../../src/github/checks-api.ts'
 import {findOperation} from './openapi.ts'
 
-/** A check run as GitHub would have it after all requests. */
+/** A check run as GitHub would store it after all requests. */
 export interface StoredRun {
   id: number
   name: string
@@ -14,7 +14,7 @@ export interface StoredRun {
   conclusion: string | null
   suite: number
   output: {title: string; summary: string; text: string}
-  /** Every request adds to them. */
+  /** Annotations of all requests. */
   annotations: CheckAnnotation[]
 }
 
@@ -26,28 +26,28 @@ export interface ApiRequest {
   authorization: string | undefined
 }
 
-/** Answers in place of the server. `hang`: never. `cut`: the connection is closed. `other`: by a forge that is not GitHub. */
+/** Replaces the server's answer. `hang`: no answer. `cut`: the connection is closed. `other`: an answer of another forge. */
 export type Answer = {status: number; message?: string; headers?: Record<string, string>; other?: true} | 'hang' | 'cut'
 
 export interface ApiServer {
   url: string
   requests: ApiRequest[]
   runs: StoredRun[]
-  /** What GitHub's description of its API has against a request: a test ends with none. */
+  /** Violations of GitHub's description of its API; a test ends with none. */
   violations: string[]
-  /** Asked before each request is served; null: it is served. */
+  /** Called before each request; null: the request is served. */
   answer: (request: ApiRequest, index: number) => Answer | null
   close(): Promise<void>
 }
 
-/** Goes away when the test file is done. */
+/** Closes after the test file. */
 export async function apiServer(): Promise<ApiServer> {
   const server = await startApiServer()
   afterAll(() => server.close())
   return server
 }
 
-/** GitHub's Checks API on loopback: each request has to be one that GitHub's description of its API takes. */
+/** Starts GitHub's Checks API on loopback. Each request must match GitHub's description of its API. */
 export async function startApiServer(): Promise<ApiServer> {
   const server = createServer((request, response) => void serve(request, response))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -152,7 +152,7 @@ function change(run: StoredRun, {body}: ApiRequest): void {
   run.annotations.push(...annotations)
 }
 
-/** What the documentation says and the description does not: https://docs.github.com/rest/checks/runs. */
+/** Checks limits that only the documentation has: https://docs.github.com/rest/checks/runs. */
 function limitProblems({body}: ApiRequest): string[] {
   const {title = '', summary = '', text = '', annotations = []} = body?.output ?? {}
   return [

@@ -37,7 +37,7 @@ beforeEach(() => {
   lines = []
 })
 
-/** A step of a machine of its own, as the cache of the action and the folder of the runner are. */
+/** Returns a step on a separate machine, with its own folders for the cache of the action and the runner. */
 async function aStep(inputs: Record<string, string> = {}): Promise<StepRequest> {
   return readStep(name => inputs[name] ?? (name === 'cache-directory' ? join(folder, 'machine') : ''))
 }
@@ -50,20 +50,20 @@ async function restore(inputs = {}, event: Partial<BaselineEvent> = {}, from: Sh
   return restoreBaseline(await aStep(inputs), {...PULL, ...event}, from, logger)
 }
 
-describe('nothing is kept', () => {
-  test('of a run that is not on the default branch', async () => {
+describe('nothing is saved', () => {
+  test('by a run that is not on the default branch', async () => {
     await keep({}, {}, {onDefaultBranch: false})
     expect([cache.keys, lines]).toEqual([[], []])
   })
 
-  test('of a run that could not tell, which is said', async () => {
+  test('by a run without a verdict, which is logged', async () => {
     await keep({gate: aGate({status: 'error', exitCode: 1})})
-    expect([cache.keys, lines]).toEqual([[], ['not kept for others to compare with: the run could not tell']])
+    expect([cache.keys, lines]).toEqual([[], ['not saved as a baseline: the run has no verdict']])
   })
 
   test.each<[string, Record<string, string>]>([
     ['baseline: none', {baseline: 'none'}],
-    ['a baseline of its own', {baseline: 'base.json'}],
+    ['its own baseline', {baseline: 'base.json'}],
     ['cache: false', {cache: 'false'}],
     ['a shard', {shard: '1/2'}],
     ['a plan', {mode: 'plan'}],
@@ -72,15 +72,15 @@ describe('nothing is kept', () => {
     expect([cache.keys, lines]).toEqual([[], []])
   })
 
-  test('when the cache fails, which is said and fails nothing', async () => {
+  test('if the cache fails, which is logged and does not fail the step', async () => {
     const broken = {...NO_SHARED_CACHE, save: () => Promise.reject(new Error('reserved'))}
     await keepBaseline(await aStep(), MAIN, aResults(), broken, logger)
-    expect(lines).toEqual(['warning: not kept for others to compare with: reserved'])
+    expect(lines).toEqual(['warning: not saved as a baseline: reserved'])
   })
 })
 
-describe('what the default branch keeps', () => {
-  test('is found by a pull request, which says so', async () => {
+describe('what the default branch saves', () => {
+  test('is found by a pull request, which logs it', async () => {
     await keep({})
     expect(await restore()).toEqual({
       results: aResults({revision: FIRST}),
@@ -89,7 +89,7 @@ describe('what the default branch keeps', () => {
     expect(lines).toEqual(['compared with `main` at 1111111'])
   })
 
-  test('also when it failed: what is broken there is not new', async () => {
+  test('includes failed runs: what is broken there is not new', async () => {
     await keep({gate: aGate({status: 'failed', exitCode: 2})})
     expect((await restore())?.results.gate.status).toBe('failed')
   })
@@ -99,13 +99,13 @@ describe('what the default branch keeps', () => {
     expect(await restore({}, {baseSha: null})).not.toBeNull()
   })
 
-  test('is found by a pull request to another branch, which says that it is not compared with that one', async () => {
+  test('is found by a pull request to another branch, which logs that results of that branch are not saved', async () => {
     await keep({})
     expect(await restore({}, {baseBranch: 'release/1.x', baseSha: SECOND})).not.toBeNull()
-    expect(lines).toEqual(['compared with `main` at 1111111, since results of `release/1.x` are not kept'])
+    expect(lines).toEqual(['compared with `main` at 1111111; results of `release/1.x` are not saved'])
   })
 
-  test('is that of the very commit, else the newest', async () => {
+  test('is that of the same commit, else the newest', async () => {
     await keep({revision: FIRST})
     await keep({revision: SECOND})
     const of = async (baseSha: string | null) => (await restore({}, {baseSha}))?.results.revision
@@ -117,7 +117,7 @@ describe('what the default branch keeps', () => {
     ])
   })
 
-  test('is neither sought nor kept on one machine alone, which others do not see', async () => {
+  test('is neither searched nor saved on a single machine, which others cannot see', async () => {
     const entries: CacheEntry[] = []
     const seen: SharedCache = {
       restore: async entry => entries.push(entry) === 0,
@@ -128,7 +128,7 @@ describe('what the default branch keeps', () => {
     expect(entries.map(({newest}) => newest)).toEqual([true, true])
   })
 
-  test('may change for the same commit, when a schedule takes it to newer kernels', async () => {
+  test('may change for the same commit if a schedule runs it on newer kernels', async () => {
     await keep({durationMs: 1})
     await keep({durationMs: 2})
     expect((await restore())?.results.durationMs).toBe(2)
@@ -147,11 +147,11 @@ describe('what the default branch keeps', () => {
     await keep({})
     expect(await restore(inputs, event)).toBeNull()
     expect(lines).toEqual([
-      'not compared: the cache of GitHub Actions has no results of `main` for this step; its next run there keeps them',
+      'not compared: the cache of GitHub Actions has no results of `main` for this step; its next run on that branch saves them',
     ])
   })
 
-  test('of the same kernels goes before that of others', async () => {
+  test('for the same kernels is preferred', async () => {
     await keep({revision: FIRST}, {kernels: 'debian-12-6.1'})
     await keep({revision: SECOND}, {kernels: 'debian-13-6.12'})
     const of = async (kernels: string) => (await restore({kernels}))?.results.revision
@@ -162,7 +162,7 @@ describe('what the default branch keeps', () => {
     ])
   })
 
-  test('by the step that brings shards together is found by that step, and by the job that plans', async () => {
+  test('in the step that merges shards is found by that step, and by the job that plans', async () => {
     await keep({}, {mode: 'report'})
     expect(
       (
@@ -190,44 +190,36 @@ describe('what the default branch keeps', () => {
 
 describe('there is nothing to compare with', () => {
   test.each<[string, Record<string, string>, Partial<BaselineEvent>, string[]]>([
-    [
-      'on the default branch',
-      {},
-      MAIN,
-      ['not compared: these are the results of `main`, which others are compared with'],
-    ],
-    ['in a shard', {shard: '1/2'}, {}, ['not compared: the step that brings the shards together does it']],
+    ['on the default branch', {}, MAIN, ['not compared: the results of `main` are the baseline']],
+    ['in a shard', {shard: '1/2'}, {}, ['not compared: the step that merges the shards compares the results']],
     [
       'without the cache',
       {cache: 'false'},
       {},
-      ['not compared: `cache: false` keeps no results of the default branch'],
+      ['not compared: `cache: false` turns off the cache that has the results of the default branch'],
     ],
-    [
-      'outside of GitHub',
-      {},
-      {defaultBranch: null},
-      ['not compared: the event does not tell what the default branch is'],
-    ],
-    ['and nobody asked for it', {baseline: 'none'}, {}, []],
-    ['but a file that is named', {baseline: 'base.json'}, {}, []],
-  ])('%s', async (_, inputs, event, said) => {
+    ['outside of GitHub', {}, {defaultBranch: null}, ['not compared: the event does not name the default branch']],
+    ['and no comparison is wanted', {baseline: 'none'}, {}, []],
+    ['except a file that is named', {baseline: 'base.json'}, {}, []],
+  ])('%s', async (_, inputs, event, logged) => {
     await keep({})
-    expect([await restore(inputs, event), lines]).toEqual([null, said])
+    expect([await restore(inputs, event), lines]).toEqual([null, logged])
   })
 
   test.each<[string, string, RegExp]>([
     ['is cut short', '{"version": 2', /results\.json: is not JSON; it may have been cut short$/],
     ['is of another version', JSON.stringify({...aResults(), version: 1}), /has version 1 of the results/],
-  ])('when what was kept %s, which is a warning in one line', async (_, text, why) => {
+  ])('if the saved file %s, which is a warning in one line', async (_, text, why) => {
     await keep({})
     writeFileSync(join(cache.kept(cache.keys[0] ?? ''), 'results.json'), text)
     expect(await restore()).toBeNull()
     expect(lines).toEqual([expect.stringMatching(why)])
-    expect(lines[0]).toMatch(/^warning: not compared: what the cache of GitHub Actions has of `main` cannot be used: /)
+    expect(lines[0]).toMatch(
+      /^warning: not compared: the results of `main` in the cache of GitHub Actions cannot be used: /,
+    )
   })
 
-  test('when a bit of what was kept is flipped: a figure may have become another one', async () => {
+  test('if a bit of the saved file is flipped: a figure may be wrong', async () => {
     await keep({})
     const flipping: SharedCache = {
       ...cache,
@@ -243,7 +235,7 @@ describe('there is nothing to compare with', () => {
     expect(await restore({}, {}, flipping)).toBeNull()
   })
 
-  test('when the cache says that it has restored, and has not', async () => {
+  test('if the cache reports a restore that did not happen', async () => {
     expect(await restore({}, {}, {...NO_SHARED_CACHE, restore: async () => true})).toBeNull()
     expect(lines).toEqual([expect.stringMatching(/^warning: not compared: .* no such file/)])
   })

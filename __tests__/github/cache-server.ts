@@ -7,22 +7,22 @@ interface Entry {
   key: string
   version: string
   content: Buffer | undefined
-  /** Blocks of an upload that is not one request. */
+  /** Blocks of an upload in several requests. */
   blocks: Map<string, Buffer>
   finished: boolean
 }
 
-/** A cache service that speaks what the client of GitHub Actions speaks, on loopback, with Azure's block blobs behind it. */
+/** A cache service on loopback with the protocol of GitHub Actions' client and Azure's block blobs. */
 export class CacheServer {
   readonly entries: Entry[] = []
   /** `CreateCacheEntry bpfcompat-kernel-…`. */
   readonly seen: string[] = []
   url = ''
-  /** Answers every call of the service by this status. */
+  /** Answers every call of the service with this status. */
   failing: number | undefined
-  /** Refuses to store, with these words. */
+  /** Refuses to store, with this message. */
   readOnly: string | undefined
-  /** Finds an entry whatever it is asked for. */
+  /** Finds an entry for any key. */
   confused = false
   /** Sends only half of each archive. */
   cutting = false
@@ -43,7 +43,7 @@ export class CacheServer {
     await new Promise(resolve => this.#server.close(resolve))
   }
 
-  /** What the runner sets for an action. */
+  /** Environment that the runner sets for an action. */
   get environment(): Record<string, string> {
     return {
       ACTIONS_CACHE_SERVICE_V2: 'true',
@@ -53,7 +53,7 @@ export class CacheServer {
     }
   }
 
-  /** Keys of what can be restored. */
+  /** Keys of the entries that can be restored. */
   get keys(): string[] {
     return this.entries.filter(({finished}) => finished).map(({key}) => key)
   }
@@ -112,7 +112,7 @@ export class CacheServer {
     return {ok: true, entry_id: String(index + 1)}
   }
 
-  /** The first key exactly, or else the newest that begins with one of them. */
+  /** Returns the entry with exactly the first key, or else the newest with one of the keys as prefix. */
   #find(keys: readonly string[], version: string): object {
     const there = this.entries.filter(entry => entry.finished && entry.version === version)
     const found =
@@ -134,7 +134,7 @@ export class CacheServer {
     else this.#get(entry.content ?? Buffer.alloc(0), method, response)
   }
 
-  /** In one request, or in blocks and then the list of them. */
+  /** Receives an upload: one request, or blocks and then their list. */
   #put(entry: Entry, search: URLSearchParams, body: Buffer, response: ServerResponse): void {
     const list =
       search.get('comp') !== 'blocklist'

@@ -14,7 +14,7 @@ import {aCase, aFailedLane, aFinding, aKernel, aLane, anArtifact, aResults} from
 import {type Answer, type ApiRequest, apiServer, aStoredRun} from './api-server.ts'
 import {payloadOf} from './payloads.ts'
 
-/** The real octokit against a server that knows GitHub's description of its API. */
+/** The real octokit with a server that checks requests against GitHub's description of its API. */
 
 const api = await apiServer()
 const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
@@ -71,7 +71,7 @@ function start(overrides: Overrides = {}) {
   )
 }
 
-/** Of two artifacts on two kernels, `probe` blocks and `extra` does not. */
+/** Returns a run of two artifacts on two kernels: `probe` blocks, `extra` is non-blocking. */
 function aRun(extraPasses: boolean, findings: Finding[] = [], failOn: FailOn = 'required'): Results {
   const kernels = [aKernel(), aKernel({id: 'debian-11-5.10'})]
   const extra = extraPasses ? aLane({required: false}) : aFailedLane('it does not load', {required: false})
@@ -80,12 +80,12 @@ function aRun(extraPasses: boolean, findings: Finding[] = [], failOn: FailOn = '
   return aResults({kernels, cases, artifacts, findings, gate: gateOf(cases, kernels, failOn)})
 }
 
-/** On a line of this repository, so that it can be annotated. */
+/** Returns a finding on a line of this repository, so that it can be annotated. */
 function placed(overrides: Partial<Finding> = {}): Finding {
   return aFinding({source: null, place: {file: 'package.json', line: 2, column: 3}, ...overrides})
 }
 
-/** Answers the requests that a test has something against. */
+/** Answers the requests that a test intercepts. */
 function when(condition: (request: ApiRequest) => boolean, answers: Answer[]) {
   api.answer = request => (condition(request) ? (answers.shift() ?? null) : null)
 }
@@ -99,8 +99,8 @@ async function settled(condition: () => boolean) {
   expect(condition()).toBe(true)
 }
 
-describe('one check run for the gate, one for each lane that does not block', () => {
-  test('on the head commit, with the token, in the words of the API', async () => {
+describe('one check run for the gate, one for each non-blocking lane', () => {
+  test('on the head commit, with the token, in the format of the API', async () => {
     expect(await start().complete(aRun(true))).toEqual([])
     expect(shown()).toEqual([
       ['bpfcompat', 'success'],
@@ -111,16 +111,16 @@ describe('one check run for the gate, one for each lane that does not block', ()
     expect(api.violations).toEqual([])
   })
 
-  test('a lane that fails is neutral, and the gate does not mind', async () => {
+  test('a lane that fails is neutral and does not affect the gate', async () => {
     await start().complete(aRun(false))
     expect(shown()).toEqual([
       ['bpfcompat', 'success'],
       ['bpfcompat: extra (load_attach)', 'neutral'],
     ])
-    expect(api.runs[1]?.output.title).toBe('Passes on 0 of 2 kernels; does not block')
+    expect(api.runs[1]?.output.title).toBe('Passes on 0 of 2 kernels; non-blocking')
   })
 
-  test('a lane is never green where it has no verdict', async () => {
+  test('a lane without a verdict is never green', async () => {
     const run = aRun(true)
     for (const result of run.cases.filter(({artifact}) => artifact === 'extra'))
       result.lanes = [aLane({required: false, verdict: 'skip', reason: 'no BTF'})]
@@ -128,12 +128,12 @@ describe('one check run for the gate, one for each lane that does not block', ()
     expect(api.runs[1]?.conclusion).toBe('neutral')
   })
 
-  test('with fail-on any every lane blocks, and there is the gate alone', async () => {
+  test('with fail-on any every lane blocks, and only the gate has a check run', async () => {
     await start({failOn: 'any'}).complete(aRun(false, [], 'any'))
     expect(shown()).toEqual([['bpfcompat', 'failure']])
   })
 
-  test('with fail-on never the gate is not green when something fails', async () => {
+  test('with fail-on never the gate is not green if something fails', async () => {
     const run = aRun(true)
     for (const result of run.cases.filter(({artifact}) => artifact === 'probe')) result.lanes = [aFailedLane('no')]
     run.gate = gateOf(run.cases, run.kernels, 'never')
@@ -141,7 +141,7 @@ describe('one check run for the gate, one for each lane that does not block', ()
     expect(api.runs[0]?.conclusion).toBe('neutral')
   })
 
-  test('a run that could not tell fails, and its title says so', async () => {
+  test('a run without a verdict fails, and its title shows it', async () => {
     const run = aRun(true)
     for (const result of run.cases) result.lanes = [aLane({verdict: 'error', reason: 'it does not boot'})]
     run.gate = gateOf(run.cases, run.kernels, 'required')
@@ -164,12 +164,12 @@ describe('one check run for the gate, one for each lane that does not block', ()
     await start().complete(run)
     expect(shown()).toEqual([
       ['bpfcompat', 'neutral'],
-      ['bpfcompat: lanes that do not block', 'neutral'],
+      ['bpfcompat: non-blocking lanes', 'neutral'],
     ])
-    expect(api.runs[1]?.output.title).toBe('10 of 11 lanes that do not block pass')
+    expect(api.runs[1]?.output.title).toBe('10 of 11 non-blocking lanes pass')
   })
 
-  test("a lane that only an optional kernel keeps from blocking is the gate's matter", async () => {
+  test('a lane that is non-blocking only because of an optional kernel belongs to the gate', async () => {
     const run = aResults({
       kernels: [aKernel({required: false})],
       cases: [aCase({lanes: [aFailedLane('no', {required: false})]})],
@@ -194,15 +194,15 @@ describe('no check run', () => {
   }
 
   test.each([
-    ['that nobody asked for', {checks: false}, {}, []],
+    ['if none is wanted', {checks: false}, {}, []],
     ['outside of GitHub Actions', {}, {GITHUB_REPOSITORY: ''}, []],
     ['without a token', {token: ''}, {}, [/`github-token` is empty/]],
-    ['of a pull request whose head is not known', {}, {GITHUB_EVENT_NAME: 'pull_request'}, [/names no head commit/]],
+    ['for a pull request whose head is not known', {}, {GITHUB_EVENT_NAME: 'pull_request'}, [/names no head commit/]],
     [
       'of a shard',
       {run: {shard: {index: 1, count: 2, assignment: null}} as StepRequest['run']},
       {},
-      [/the step with `mode: report` posts those of the whole run/],
+      [/the step with `mode: report` posts the check runs and annotations of the whole run/],
     ],
   ])('%s', async (_, overrides, env, lines) => {
     const findings = [placed()]
@@ -212,7 +212,7 @@ describe('no check run', () => {
   })
 })
 
-describe('while it runs', () => {
+describe('during the run', () => {
   const planned: PlannedRun = plannedOf(aRun(true))
   const quiet = {kernel: () => {}}
 
@@ -232,7 +232,7 @@ describe('while it runs', () => {
     expect(api.violations).toEqual([])
   })
 
-  test('kernels that finish together are one update', async () => {
+  test('kernels that finish together make one update', async () => {
     const checks = start({updateInterval: 100})
     const progress = checks.progress(quiet)
     progress.planned?.({kernels: planned.kernels, lanes: []})
@@ -243,7 +243,7 @@ describe('while it runs', () => {
     await checks.complete(aRun(true))
   })
 
-  test('an update that fails is said once, and does not keep the end from being told', async () => {
+  test('an update that fails is logged once and does not prevent the completion', async () => {
     const checks = start()
     const progress = checks.progress(quiet)
     await settled(() => api.runs.length === 1)
@@ -255,7 +255,7 @@ describe('while it runs', () => {
     }
     await checks.complete(aRun(true))
     expect(api.runs[0]?.conclusion).toBe('success')
-    expect(log.filter(line => line.includes('could not be shown'))).toHaveLength(1)
+    expect(log.filter(line => line.includes('could not be updated'))).toHaveLength(1)
   })
 
   test('a run without results ends its check runs', async () => {
@@ -270,7 +270,7 @@ describe('while it runs', () => {
     expect(api.runs[0]?.output.title).toBe('Could not tell: bpfcompat.yaml:3: `x.o` does not exist')
   })
 
-  test('a report that could not be written does not take the verdicts back', async () => {
+  test('a report that could not be written does not revoke the verdicts', async () => {
     const checks = start()
     await checks.complete(aRun(true))
     await checks.fail('Could not tell', [{message: 'no room on the disk'}])
@@ -280,7 +280,7 @@ describe('while it runs', () => {
     ])
   })
 
-  test('a cancelled job ends them at once, and again with what is known', async () => {
+  test('a cancelled job ends them at once, and updates them with the final results', async () => {
     const job = new AbortController()
     const checks = start({signal: job.signal})
     checks.progress(quiet).planned?.(planned)
@@ -302,7 +302,7 @@ describe('while it runs', () => {
 })
 
 describe('annotations', () => {
-  test('more than fifty come in several requests, each once, what blocks first', async () => {
+  test('more than fifty are sent in several requests, each once, blocking ones first', async () => {
     const findings = Array.from({length: 120}, (_, index) =>
       placed({title: `finding ${index}`, level: index < 60 ? 'failure' : 'notice'}),
     )
@@ -318,7 +318,7 @@ describe('annotations', () => {
     expect(api.violations).toEqual([])
   })
 
-  test('stand on one line and column, with the level that says whether it blocks', async () => {
+  test('have one line and column, and a level that shows whether they block', async () => {
     await start().complete(aRun(true, [placed()]))
     expect(api.runs[0]?.annotations).toEqual([
       expect.objectContaining({
@@ -332,7 +332,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('a finding that does not block stands on the check of its lane, and nowhere else', async () => {
+  test('a non-blocking finding is on the check of its lane, and nowhere else', async () => {
     const findings = [placed({artifact: 'extra', level: 'warning'}), placed()]
     await start().complete(aRun(false, findings))
     expect(api.runs.map(({annotations}) => annotations.map(({annotation_level}) => annotation_level))).toEqual([
@@ -341,7 +341,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('a finding without a file is on the page', async () => {
+  test('a finding without a file is only on the page', async () => {
     expect(await start().complete(aRun(true, [aFinding({source: null, place: null, title: 'lost kernel'})]))).toEqual(
       [],
     )
@@ -349,7 +349,7 @@ describe('annotations', () => {
     expect(api.runs[0]?.output.text).toContain('lost kernel')
   })
 
-  test('the longest text is within the limits', async () => {
+  test('the longest text stays within the limits', async () => {
     const long = '语`|<img>'.repeat(40_000)
     const finding = placed({title: long, words: long, remedy: long, remedyYaml: long, excerpt: `${long}\n`.repeat(9)})
     await start().complete(
@@ -362,19 +362,19 @@ describe('annotations', () => {
     expect(api.runs[0]?.annotations).toHaveLength(60)
   })
 
-  test('that GitHub refuses do not keep the verdict from being told, and come in another way', async () => {
+  test('that GitHub rejects do not prevent the verdict and are reported in another way', async () => {
     const finding = placed()
     when(({body}) => (body?.output?.annotations?.length ?? 0) > 0, [{status: 422, message: 'Validation Failed'}])
     expect(await start().complete(aRun(true, [finding]))).toEqual([finding])
     expect(api.runs[0]?.conclusion).toBe('success')
     expect(log).toEqual([
-      expect.stringMatching(/^warning: check run bpfcompat: it could not be completed: GitHub answers 422/),
+      expect.stringMatching(/^warning: check run bpfcompat could not be completed: GitHub answers 422/),
       expect.stringMatching(/without its annotations/),
     ])
   })
 })
 
-describe('when GitHub does not take it', () => {
+describe('if GitHub does not accept it', () => {
   const findings = [placed()]
 
   test.each([
@@ -392,9 +392,9 @@ describe('when GitHub does not take it', () => {
       'a forge that has no check runs',
       {status: 404, message: 'Not Found', other: true as const},
       false,
-      /https:\/\/github\.com has no Checks API as GitHub has; the findings come as annotations/,
+      /https:\/\/github\.com does not have GitHub's Checks API; findings are reported as annotations/,
     ],
-  ])('%s: one line, and the findings come in another way', async (_, answer, fork, expected) => {
+  ])('%s: one line, and findings are reported in another way', async (_, answer, fork, expected) => {
     when(isCreate, [answer])
     expect(await start({fork}).complete(aRun(false, findings))).toEqual(findings)
     expect(log).toEqual([expect.stringMatching(expected)])
@@ -402,10 +402,10 @@ describe('when GitHub does not take it', () => {
     expect(log.join()).not.toContain(TOKEN)
   })
 
-  test('Dependabot has a token that can write where the job asks for it: no other workflow is needed', async () => {
+  test('Dependabot has a token with the permissions of the job: no other workflow is needed', async () => {
     when(isCreate, [{status: 403, message: 'Resource not accessible by integration'}])
     await start({env: {GITHUB_ACTOR: 'dependabot[bot]'}}).complete(aRun(false))
-    expect(log).toEqual([expect.stringMatching(/The job needs the permission `checks: write`/)])
+    expect(log).toEqual([expect.stringMatching(/Add the permission `checks: write` to the job/)])
   })
 
   test.each([
@@ -413,7 +413,7 @@ describe('when GitHub does not take it', () => {
     ['a broken connection', ['cut', 'cut']],
     ['429 with retry-after', [{status: 429, headers: {'retry-after': '1'}}]],
     ['403 with retry-after', [{status: 403, headers: {'retry-after': '1'}}]],
-  ] as [string, Answer[]][])('%s: it is tried again', async (_, answers) => {
+  ] as [string, Answer[]][])('%s: it is retried', async (_, answers) => {
     when(isCreate, [...answers])
     expect(await start().complete(aRun(true, findings))).toEqual([])
     expect(api.runs[0]?.conclusion).toBe('success')
@@ -421,9 +421,9 @@ describe('when GitHub does not take it', () => {
   })
 
   test.each([
-    ['5xx for good', Array(9).fill({status: 500, message: 'oops'}), /GitHub answers 500: oops/],
+    ['permanent 5xx', Array(9).fill({status: 500, message: 'oops'}), /GitHub answers 500: oops/],
     ['no connection', Array(9).fill('cut'), /cannot be reached/],
-    ['a wait that is too long', [{status: 429, headers: {'retry-after': '3600'}}], /used up for 3600 s more/],
+    ['a wait that is too long', [{status: 429, headers: {'retry-after': '3600'}}], /exceeded for another 3600 s/],
     [
       'the limit of the hour',
       [{status: 403, headers: {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999'}}],
@@ -438,7 +438,7 @@ describe('when GitHub does not take it', () => {
     },
   )
 
-  test('the end is tried again, and when it cannot be told the findings come in another way', async () => {
+  test('the completion is retried, and if it fails the findings are reported in another way', async () => {
     when(isEnd, [{status: 502}])
     expect(await start().complete(aRun(true, findings))).toEqual([])
     expect(api.runs[0]?.conclusion).toBe('success')
@@ -448,14 +448,14 @@ describe('when GitHub does not take it', () => {
     expect(log).toEqual([expect.stringMatching(/^warning: .*could not be completed: GitHub answers 502/)])
   })
 
-  test('annotations after the first fifty that are not taken are counted', async () => {
+  test('annotations after the first fifty that are rejected are counted', async () => {
     const many = Array.from({length: 70}, (_, index) => placed({title: `${index}`}))
     when(({body}) => body?.output?.annotations?.length === 20, [{status: 422, message: 'no'}])
     expect(await start().complete(aRun(true, many))).toEqual([])
-    expect(log).toEqual([expect.stringMatching(/20 more annotations were not taken/)])
+    expect(log).toEqual([expect.stringMatching(/20 more annotations could not be added/)])
   })
 
-  test('nothing is waited for when the job is cancelled', async () => {
+  test('a cancelled job does not wait', async () => {
     const job = new AbortController()
     const checks = start({signal: job.signal, pauses: [600_000]})
     await settled(() => api.runs.length === 1)
@@ -477,7 +477,7 @@ describe('a rerun', () => {
       ...overrides,
     })
 
-  test('is a new check run, and says of what GitHub would go on showing that it is replaced', async () => {
+  test('is a new check run and marks those as replaced that GitHub would still show', async () => {
     api.runs.push(
       earlier({id: 1}),
       earlier({id: 2, suite: 8, external_id: 'bpfcompat/e3b0c442/17/2/kernels/__bpfcompat/bpfcompat//abd'}),
@@ -512,7 +512,7 @@ describe('a rerun', () => {
     expect(api.requests.filter(({method}) => method === 'GET').map(({query}) => query.get('page'))).toEqual(['1', '2'])
   })
 
-  test('of a job of a matrix is not one of its siblings', async () => {
+  test('of a job of a matrix does not replace those of its siblings', async () => {
     const siblings = 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat/0123/abc'
     api.runs.push(earlier({id: 1, suite: 8, name: 'bpfcompat (gcc)', external_id: siblings}))
     const checks = start({env: {GITHUB_RUN_ATTEMPT: '2'}, jobMatrix: {label: 'clang', digest: '4567'}})
@@ -529,7 +529,7 @@ describe('a rerun', () => {
       {label: 'clang', digest: '4567'},
       'bpfcompat (kernels, clang)',
     ],
-  ])('%s has begun a check run of the name: a green one does not hide it', async (_, external_id, jobMatrix, name) => {
+  ])('%s started a check run with the name: a green one does not hide it', async (_, external_id, jobMatrix, name) => {
     api.runs.push(earlier({id: 1, external_id}))
     const checks = start(jobMatrix === undefined ? {} : {jobMatrix})
     await checks.complete(aRun(true))
@@ -539,12 +539,14 @@ describe('a rerun', () => {
       [`${name}: extra (load_attach)`, 'success'],
     ])
     expect(log).toEqual([
-      expect.stringMatching(/^warning: another step posts check runs named bpfcompat on this commit.*`check-name`/),
+      expect.stringMatching(
+        /^warning: another step also posts check runs named bpfcompat on this commit.*`check-name`/,
+      ),
     ])
     expect(api.violations).toEqual([])
   })
 
-  test('of a workflow that is called three times each has a name of its own', async () => {
+  test('of a workflow that is called three times has a separate name for each call', async () => {
     api.runs.push(earlier({id: 1, external_id: 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat//abc'}))
     api.runs.push(
       earlier({
@@ -558,7 +560,7 @@ describe('a rerun', () => {
     expect(api.runs[2]?.name).toMatch(/^bpfcompat \(kernels, [0-9a-f]{8}\)$/)
   })
 
-  test('of a workflow that is called twice replaces no result: nobody knows whose it was', async () => {
+  test('of a workflow that is called twice replaces no result: its origin is not known', async () => {
     for (const [id, unique] of [
       [1, 'abc'],
       [2, 'abd'],
@@ -570,7 +572,7 @@ describe('a rerun', () => {
     expect(api.runs.slice(0, 2).map(({conclusion}) => conclusion)).toEqual(['failure', 'failure'])
   })
 
-  test('of another workflow of the commit is not hidden, and one of the same workflow for another event is', async () => {
+  test('of another workflow on the commit is not hidden; one of the same workflow for another event is', async () => {
     api.runs.push(earlier({id: 1, external_id: 'bpfcompat/e3b0c442/16/1/kernels/__bpfcompat/bpfcompat//abc'}))
     await start().complete(aRun(true))
     expect(api.runs[1]?.name).toBe('bpfcompat')
@@ -580,13 +582,13 @@ describe('a rerun', () => {
     expect(api.runs[1]?.name).toBe('bpfcompat (kernels)')
   })
 
-  test('is not held up by a look-up that GitHub does not answer', async () => {
+  test('is not delayed by a look-up that GitHub does not answer', async () => {
     api.answer = ({method}) => (method === 'GET' ? 'hang' : null)
     await start().complete(aRun(true))
     expect(api.runs[0]?.conclusion).toBe('success')
   }, 20_000)
 
-  test('of two that begin at once the first keeps the name', async () => {
+  test('if two start at once, the first keeps the name', async () => {
     const checks = start()
     await settled(() => api.runs.length === 1)
     api.runs.push(earlier({id: 2000, external_id: 'bpfcompat/e3b0c442/17/1/arm/__bpfcompat/bpfcompat//abc'}))
@@ -594,7 +596,7 @@ describe('a rerun', () => {
     expect(api.runs[0]?.name).toBe('bpfcompat')
   })
 
-  test('a creation that was repeated leaves none behind', async () => {
+  test('a repeated creation leaves no stale check run', async () => {
     let repeated = false
     api.answer = request => {
       if (!isCreate(request) || repeated) return null
@@ -609,12 +611,12 @@ describe('a rerun', () => {
     expect(api.runs.map(({conclusion}) => conclusion).slice(0, 2)).toEqual(['neutral', 'success'])
   })
 
-  test('that cannot look earlier ones up says so, and goes on', async () => {
+  test('that cannot look up earlier ones logs it and continues', async () => {
     when(({method}) => method === 'GET', [{status: 404, message: 'Not Found'}])
     const checks = start()
     await settled(() => log.length > 0)
     await checks.complete(aRun(true))
-    expect(log).toEqual([expect.stringMatching(/earlier ones could not be looked up: GitHub answers 404/)])
+    expect(log).toEqual([expect.stringMatching(/earlier check runs could not be looked up: GitHub answers 404/)])
     expect(api.runs[0]?.conclusion).toBe('success')
   })
 })

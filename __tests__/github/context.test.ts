@@ -35,7 +35,7 @@ describe('the head commit', () => {
     })
   })
 
-  test('of a pull request whose payload is lost is not known, rather than the merge commit', () => {
+  test('of a pull request without its payload is not known, rather than the merge commit', () => {
     expect(contextOf(job('pull_request'), {}).headSha).toBeNull()
   })
 
@@ -46,7 +46,7 @@ describe('the head commit', () => {
     })
   })
 
-  test('of a workflow run is that of the run that caused this one', () => {
+  test('of a workflow run is that of the triggering run', () => {
     expect(contextOf(job('workflow_run'), payloadOf('workflow_run', 'completed')).headSha).toBe(
       '5779607b49aab1200488439f02372c57b4f75444',
     )
@@ -77,13 +77,13 @@ describe('who is trusted', () => {
 
   test('not Dependabot, on a pull request as on a push', () => {
     const actor = {GITHUB_ACTOR: 'dependabot[bot]'}
-    expect(untrusted('pull_request', undefined, actor)).toBe('Dependabot caused it')
-    expect(untrusted('push', payloadOf('push'), actor)).toBe('Dependabot caused it')
+    expect(untrusted('pull_request', undefined, actor)).toBe('Dependabot triggered it')
+    expect(untrusted('push', payloadOf('push'), actor)).toBe('Dependabot triggered it')
     const rerun = {...payloadOf('pull_request', 'synchronize'), sender: {login: 'dependabot[bot]'}}
-    expect(untrusted('pull_request', rerun)).toBe('Dependabot caused it')
+    expect(untrusted('pull_request', rerun)).toBe('Dependabot triggered it')
   })
 
-  test('only the pull request of a fork has a token that no permission lets write', () => {
+  test('only a pull request from a fork has a token that is always read-only', () => {
     const isFork = (event: string, env = {}) => {
       const payload = payloadOf('pull_request', 'synchronize')
       if (payload.pull_request?.head) payload.pull_request.head.repo = {full_name: 'octo/fork'}
@@ -99,23 +99,23 @@ describe('who is trusted', () => {
       job('pull_request', {GITHUB_ACTOR: 'dependabot[bot]'}),
       payloadOf('pull_request', 'synchronize'),
     )
-    expect(dependabot).toMatchObject({isFork: false, untrusted: 'Dependabot caused it'})
+    expect(dependabot).toMatchObject({isFork: false, untrusted: 'Dependabot triggered it'})
   })
 
   test.each(['pull_request_target', 'issue_comment', 'an_event_of_tomorrow'])(
-    'not %s, which anybody can cause',
+    'not %s, which anyone can trigger',
     event => {
-      expect(untrusted(event, payloadOf('pull_request', 'synchronize'))).toMatch(/anybody can cause/)
+      expect(untrusted(event, payloadOf('pull_request', 'synchronize'))).toMatch(/anyone can trigger/)
     },
   )
 
-  test('a workflow run of a fork is not, one of the repository is', () => {
+  test('a workflow run of the repository, but not one of a fork', () => {
     const payload = payloadOf('workflow_run', 'completed')
-    expect(untrusted('workflow_run', payload)).toMatch(/of a fork/)
+    expect(untrusted('workflow_run', payload)).toMatch(/is from a fork/)
     if (payload.workflow_run) payload.workflow_run.head_repository = payload.repository ?? null
     expect(untrusted('workflow_run', payload)).toBeNull()
     if (payload.workflow_run) payload.workflow_run.event = 'issue_comment'
-    expect(untrusted('workflow_run', payload)).toMatch(/of `issue_comment`, which anybody can cause/)
+    expect(untrusted('workflow_run', payload)).toMatch(/for `issue_comment`, which anyone can trigger/)
   })
 })
 
@@ -135,7 +135,7 @@ describe('the default branch', () => {
   })
 })
 
-test('where in the workflow the step is', () => {
+test('the place of the step in the workflow', () => {
   expect(contextOf(job('push'), {}).run).toEqual({
     id: '17',
     workflow: 'Codertocat/Hello-World/.github/workflows/ci.yml',
@@ -146,7 +146,7 @@ test('where in the workflow the step is', () => {
   })
 })
 
-test('a payload that cannot be read is said, and is no reason to stop', async () => {
+test('a payload that cannot be read is logged and does not stop the run', async () => {
   const before = process.env.GITHUB_EVENT_PATH
   process.env.GITHUB_EVENT_PATH = join(folder, 'event.json')
   const warnings: string[] = []

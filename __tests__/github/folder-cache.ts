@@ -3,13 +3,13 @@ import {join} from 'node:path'
 import type {CacheEntry, SharedCache} from '../../src/cache/shared-cache.ts'
 
 export interface FolderCache extends SharedCache {
-  /** Keys, the oldest first. */
+  /** Keys, oldest first. */
   readonly keys: string[]
-  /** Where the files of a path of an entry are kept. */
+  /** Returns the folder with the files of a path of an entry. */
   kept(key: string, index?: number): string
 }
 
-/** A shared cache in a folder that takes keys as GitHub's does: an exact one, else the newest that begins like a restore key. */
+/** Creates a shared cache in a folder that matches keys like GitHub's: exactly, else the newest with a restore key as prefix. */
 export function folderCache(folder: string): FolderCache {
   const keys: string[] = []
   const kept = (key: string, index = 0) => join(folder, key, String(index))

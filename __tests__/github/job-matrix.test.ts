@@ -9,14 +9,14 @@ test.each([
   expect(readJobMatrix(json).label).toBe(label)
 })
 
-/** What a forge leaves that does not evaluate defaults. */
+/** The value on a forge that does not evaluate defaults. */
 const UNEVALUATED = ['$', '{{ toJSON(matrix) }}'].join('')
 
-test.each(['null', '', '{}', UNEVALUATED, '{"a":null}'])('%s is no matrix', json => {
+test.each(['null', '', '{}', UNEVALUATED, '{"a":null}'])('%s is not a matrix', json => {
   expect(readJobMatrix(json)).toEqual({label: '', digest: ''})
 })
 
-test('jobs are told apart by all of their values, however long these are', () => {
+test('all values of a job identify it, however long they are', () => {
   const long = (end: string) => readJobMatrix(JSON.stringify({value: `${'x'.repeat(200)}${end}`}))
   expect(long('a').label).toMatch(/^x{60}… [0-9a-f]{6}$/)
   expect(long('a').label).not.toBe(long('b').label)

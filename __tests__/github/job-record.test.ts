@@ -16,7 +16,7 @@ beforeEach(() => {
 
 const logger = {info: (line: string) => log.push(line), warning: (line: string) => log.push(line), debug: () => {}}
 
-/** What a step of a job gets that asks for this. */
+/** Returns the check name and the report directory of a step with these inputs. */
 async function claim(step: string, inputs: RawStepInputs = {}, env: NodeJS.ProcessEnv = {}) {
   const read = await readStep(name => inputs[name] ?? '')
   const {run} = contextOf({GITHUB_RUN_ID: '17', GITHUB_JOB: 'kernels', GITHUB_ACTION: step, ...env}, {})
@@ -25,43 +25,43 @@ async function claim(step: string, inputs: RawStepInputs = {}, env: NodeJS.Proce
 }
 
 describe('a second step of a job', () => {
-  test('has a check and a folder of its own, after its number or its id', async () => {
+  test('has its own check and folder, named after its number or its id', async () => {
     expect(await claim('__bpfcompat_bpfcompat')).toEqual(['bpfcompat', 'bpfcompat-report'])
     expect(await claim('__bpfcompat_bpfcompat_2')).toEqual(['bpfcompat (2)', 'bpfcompat-report-2'])
     expect(await claim('arm')).toEqual(['bpfcompat (arm)', 'bpfcompat-report-arm'])
     expect(log).toEqual([
-      'an earlier step of this job has the check bpfcompat: this one posts bpfcompat (2)',
-      'an earlier step of this job has written bpfcompat-report: this one writes bpfcompat-report-2',
+      'an earlier step of this job posts the check bpfcompat: this step posts bpfcompat (2)',
+      'an earlier step of this job wrote bpfcompat-report: this step writes bpfcompat-report-2',
       expect.stringContaining('posts bpfcompat (arm)'),
       expect.stringContaining('writes bpfcompat-report-arm'),
     ])
   })
 
-  test('keeps what the workflow names', async () => {
+  test('keeps names from the workflow', async () => {
     await claim('one')
     expect(await claim('two', {'check-name': 'kernels', 'report-directory': 'other'})).toEqual(['kernels', 'other'])
     expect(log).toEqual([])
   })
 
-  test('is refused a folder that the workflow names and an earlier one has written', async () => {
+  test('must not set a folder that an earlier step has written', async () => {
     await claim('one', {'report-directory': 'reports', out: 'all.json'})
     await expect(claim('two', {'report-directory': './reports', out: 'all.json'})).rejects.toThrow(
-      /^`reports` has the report of the step `one` of this job, which would be written over; name another folder with .*report-directory.*\n`all\.json` has .*name another file with the input `out` or `markdown`$/,
+      /^`reports` contains the report of the step `one` of this job, which would be overwritten; name another folder with .*report-directory.*\n`all\.json` contains .*name another file with the input `out` or `markdown`$/,
     )
   })
 
-  test('after one that posts nothing and writes nothing has the plain names', async () => {
+  test('has the plain names after one that posts and writes nothing', async () => {
     await claim('plan', {mode: 'plan'})
     expect(await claim('run')).toEqual(['bpfcompat', 'bpfcompat-report'])
   })
 
-  test('after a shard has the plain check, and another folder', async () => {
+  test('has the plain check and another folder after a shard', async () => {
     await claim('shard', {shard: '1/2'})
     expect(await claim('run')).toEqual(['bpfcompat', 'bpfcompat-report-run'])
   })
 })
 
-test('the steps of another job, or of an earlier attempt, do not count', async () => {
+test('steps of another job or of an earlier attempt do not count', async () => {
   await claim('one')
   expect(await claim('one', {}, {GITHUB_RUN_ATTEMPT: '2'})).toEqual(['bpfcompat', 'bpfcompat-report'])
   expect(await claim('one', {}, {GITHUB_JOB: 'arm'})).toEqual(['bpfcompat', 'bpfcompat-report'])
@@ -71,7 +71,7 @@ test('the steps of another job, or of an earlier attempt, do not count', async (
   ])
 })
 
-test('a record that is damaged or cannot be written keeps nobody from anything', async () => {
+test('a record that is damaged or cannot be written does not stop a step', async () => {
   writeFileSync(join(temporary, 'bpfcompat-steps.json'), '{')
   expect(await claim('one')).toEqual(['bpfcompat', 'bpfcompat-report'])
   temporary = join(temporary, 'nowhere')

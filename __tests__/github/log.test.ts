@@ -3,7 +3,7 @@ import {UserError} from '../../src/base/errors.ts'
 import {publishProblems} from '../../src/github/annotations.ts'
 import {createActionLog} from '../../src/github/log.ts'
 
-/** A file name of somebody else's, as it stands in a message. */
+/** An untrusted file name in a message. */
 const FOREIGN = 'shards/\x1b[31mred\x1b[0m\r.json'
 
 let written: string
@@ -20,10 +20,10 @@ afterEach(() => {
 
 describe('no escape sequence reaches the log', () => {
   test.each<[string, () => void]>([
-    ['by a line', () => createActionLog().info(FOREIGN)],
-    ['by a warning', () => createActionLog().warning(FOREIGN)],
-    ['by a mistake', () => publishProblems(new UserError(FOREIGN), new AbortController().signal, null)],
-    ['by another error', () => publishProblems(new Error(FOREIGN), new AbortController().signal, null)],
+    ['from a line', () => createActionLog().info(FOREIGN)],
+    ['from a warning', () => createActionLog().warning(FOREIGN)],
+    ['from a mistake', () => publishProblems(new UserError(FOREIGN), new AbortController().signal, null)],
+    ['from another error', () => publishProblems(new Error(FOREIGN), new AbortController().signal, null)],
   ])('%s', (_, say) => {
     say()
     expect(written).toContain('red')

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {Ajv, type ValidateFunction} from 'ajv'
 
-/** GitHub's own description of its REST API, dereferenced as far as somebody asks. */
+/** GitHub's description of its REST API, dereferenced on demand. */
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json}
 type JsonObject = {[key: string]: Json}
@@ -11,18 +11,22 @@ const description = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'), 'utf8'),
 ) as {paths: Record<string, JsonObject>}
 
-/** An operation that the description has. */
+/** An operation of the description. */
 export interface Operation {
   /** `POST /repos/{owner}/{repo}/check-runs`. */
   id: string
   parameters: Record<string, string>
-  /** What is wrong with a request; empty: nothing. */
+  /** Returns the problems of a request; empty if it is valid. */
   problemsOf(body: unknown, query: URLSearchParams): string[]
   /** The first example of a successful answer. */
   example: unknown
 }
 
-/** @param path with concrete values: `/repos/octo/hello/check-runs/4`. Null: GitHub has no such operation. */
+/**
+ * Returns the operation for a request; null if GitHub has none.
+ *
+ * @param path with concrete values: `/repos/octo/hello/check-runs/4`
+ */
 export function findOperation(method: string, path: string): Operation | null {
   for (const [template, operations] of Object.entries(description.paths)) {
     const operation = operations[method.toLowerCase()] as JsonObject | undefined
@@ -68,7 +72,7 @@ function bodyProblems(id: string, operation: JsonObject, body: unknown): string[
   return validate(body) ? [] : (validate.errors ?? []).map(error => `body${error.instancePath} ${error.message}`)
 }
 
-/** Each has to be known; enumerations are looked at, types are not: all is text. */
+/** Checks query parameters: each must be known. Enumerations are checked, types are not: all values are text. */
 function queryProblems(operation: JsonObject, query: URLSearchParams): string[] {
   const known = new Map(
     (resolved(operation.parameters ?? []) as JsonObject[])
@@ -89,7 +93,7 @@ function exampleOf(operation: JsonObject): unknown {
   return at(resolved(Object.values(examples as JsonObject)[0] ?? {}), 'value')
 }
 
-/** A misspelt key is no error to the description: it says nothing about keys that it does not know. */
+/** Finds unknown keys: the description itself does not reject a misspelled key. */
 function closed(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(closed)
   if (typeof schema !== 'object' || schema === null) return schema

@@ -11,7 +11,7 @@ const all = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'),
 ) as Examples[]
 
-/** A payload that GitHub has sent, to be changed at will. */
+/** Returns a copy of a payload that GitHub has sent. */
 export function payloadOf(event: string, action?: string): EventPayload {
   const example = all
     .find(({name}) => name === event)

@@ -14,7 +14,7 @@ let folder: string
 let failures: string[]
 let printed: string
 
-/** @param complete what becomes of the check runs */
+/** @param complete stands in for completing the check runs */
 function channels(complete: Checks['complete']) {
   const checks: Checks = {
     progress: next => next,
@@ -40,7 +40,7 @@ afterEach(() => {
   delete process.env.GITHUB_OUTPUT
 })
 
-test('the files and the outputs do not wait for check runs that GitHub never answers', async () => {
+test('files and outputs do not wait for check runs that GitHub never answers', async () => {
   let answer: () => void = () => {}
   const never = new Promise<readonly never[]>(resolve => {
     answer = () => resolve([])
@@ -57,7 +57,7 @@ test('the files and the outputs do not wait for check runs that GitHub never ans
   expect((await publishing).json).toBe(join(folder, 'report/results.json'))
 })
 
-test('a disk that takes no file leaves the check runs and the annotations', async () => {
+test('check runs and annotations are published even if the disk accepts no file', async () => {
   writeFileSync(join(folder, 'report'), 'a file')
   let completed = 0
   const publishing = publishResults(
@@ -72,7 +72,7 @@ test('a disk that takes no file leaves the check runs and the annotations', asyn
   expect([completed, printed.match(/^::error /gm)?.length]).toEqual([1, 1])
 })
 
-test('a runner that takes no job summary is told of, and all else is there', async () => {
+test('a job summary that the runner does not accept is logged, and everything else is published', async () => {
   process.env.GITHUB_STEP_SUMMARY = join(folder, 'nowhere/summary')
   try {
     const files = await publishResults(
@@ -87,7 +87,7 @@ test('a runner that takes no job summary is told of, and all else is there', asy
   }
 })
 
-test('check runs that break leave the files and the annotations, and are ended', async () => {
+test('files and annotations are published even if check runs fail, and these are ended', async () => {
   const broken = channels(() => Promise.reject(new TypeError('no such page')))
   const results = aResults({findings: [aFinding()]})
   const thrown = await publishResults(results, join(folder, 'report'), broken).catch((caught: unknown) => caught)
@@ -98,7 +98,7 @@ test('check runs that break leave the files and the annotations, and are ended',
   expect(printed.match(/^::error /gm)).toHaveLength(2)
 })
 
-test('outputs that the runner does not take lose neither the files nor the check runs', async () => {
+test('files and check runs are published even if the runner does not accept outputs', async () => {
   process.env.GITHUB_OUTPUT = join(folder, 'nowhere/output')
   let completed = 0
   const files = await publishResults(
@@ -110,12 +110,10 @@ test('outputs that the runner does not take lose neither the files nor the check
     }),
   )
   expect([completed, existsSync(files.json)]).toEqual([1, true])
-  expect(printed).toMatch(
-    /^::warning::the outputs of this step could not be set \(.*\), since the runner.*GITHUB_OUTPUT/m,
-  )
+  expect(printed).toMatch(/^::warning::the outputs of this step could not be set \(.*\): the runner.*GITHUB_OUTPUT/m)
 })
 
-test('outputs that the runner does not take do not hide why there are no results', async () => {
+test('outputs that the runner does not accept do not hide why there are no results', async () => {
   process.env.GITHUB_OUTPUT = join(folder, 'nowhere/output')
   await publishFailure(
     new UserError('no such manifest'),
@@ -126,7 +124,7 @@ test('outputs that the runner does not take do not hide why there are no results
   expect(printed).toMatch(/^::error title=bpfcompat::no such manifest$/m)
 })
 
-test('what the machine refuses is no defect of bpfcompat', async () => {
+test('an error of the machine is not a defect of bpfcompat', async () => {
   const refused = Object.assign(new Error("ENOSPC: no space left on device, mkdtemp '/tmp/x'"), {
     code: 'ENOSPC',
     syscall: 'mkdtemp',
@@ -142,7 +140,7 @@ test('what the machine refuses is no defect of bpfcompat', async () => {
   expect(printed).not.toContain('defect')
 })
 
-test('what keeps a run from starting is on its check run, one line a problem', async () => {
+test('problems that prevent a run are on its check run, one line each', async () => {
   await publishFailure(
     new UserError([{message: 'one'}, {message: 'two'}]),
     null,

@@ -23,20 +23,20 @@ function problemsOf(given: Given): string[] {
 }
 
 describe('mistakes', () => {
-  test('two words for one thing', () => {
+  test('two inputs for the same setting', () => {
     expect(problemsOf({'validation-mode': 'load_only', mode: 'behavior'})).toEqual([
-      'input `validation-mode`: `load_only` says what input `mode` says (`behavior`); leave out one',
+      'input `validation-mode`: `load_only` conflicts with input `mode` (`behavior`); leave out one',
     ])
     expect(problemsOf({out: 'a.json', 'suite-out': 'b.json', markdown: 'a.md', 'suite-markdown': 'b.md'})).toEqual([
       'input `out`: `a.json` is for the same file as input `suite-out`; leave out one',
       'input `markdown`: `a.md` is for the same file as input `suite-markdown`; leave out one',
     ])
     expect(problemsOf({out: 'report', markdown: './report'})).toEqual([
-      'input `markdown`: `./report` is where the results go as well; name another file',
+      'input `markdown`: `./report` is also the file for the results; name another file',
     ])
   })
 
-  test('a mode that there is not', () => {
+  test('an unknown mode', () => {
     expect(problemsOf({'validation-mode': 'full\n::error::x'})).toEqual([
       'input `validation-mode`: `full ::error::x` must be one of load_only, load_attach, behavior',
     ])
@@ -59,11 +59,11 @@ test.each([
   expect(translated({'validation-mode': written})).toMatchObject({mode, modeInput: 'validation-mode'})
 })
 
-test('our own mode stays as it is', () => {
+test('our own mode stays unchanged', () => {
   expect(translated({mode: 'plan'})).toMatchObject({mode: 'plan', modeInput: 'mode'})
 })
 
-test('files are in the workspace, by either name', () => {
+test('files are in the workspace, with either input', () => {
   expect(translated({out: 'reports/a.json', markdown: '/repo/a.md'}).copies).toEqual({
     json: '/repo/reports/a.json',
     markdown: '/repo/a.md',
@@ -75,19 +75,19 @@ test('files are in the workspace, by either name', () => {
   expect(translated({'suite-out': '..a/b.json'}).copies).toEqual({json: '/repo/..a/b.json', markdown: null})
 })
 
-test('every input that means nothing here is told in one line, with the reason', () => {
+test('every input without a meaning here is logged in one line, with the reason', () => {
   const given = Object.fromEntries(REFERENCE_INPUT_NAMES.map(name => [name, name === 'validation-mode' ? '' : 'x']))
   const {remarks} = translated({...given, out: '', markdown: '', 'suite-out': '', 'suite-markdown': ''})
   expect(remarks).toEqual([
     'input `disk-resize` is not needed: guests run from memory and have no disk',
-    'input `workdir` is not needed: nothing but `report-directory` is kept',
+    'input `workdir` is not needed: only `report-directory` is kept',
     'input `keep-vm-on-failure` is not needed: the logs of every guest are in `report-directory`',
     'input `build` is not needed: there is nothing to build',
-    'input `prebuilt` is not needed: there is nothing to download but kernels',
-    'input `binary` is not needed: the action brings its own',
+    'input `prebuilt` is not needed: only kernels are downloaded',
+    'input `binary` is not needed: the action includes its own',
   ])
 })
 
-test('nothing given says nothing', () => {
+test('no inputs make no settings and no lines', () => {
   expect(translated({})).toEqual({mode: '', modeInput: 'mode', copies: {json: null, markdown: null}, remarks: []})
 })

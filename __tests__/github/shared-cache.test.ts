@@ -54,7 +54,7 @@ afterEach(async () => {
   }
 })
 
-/** The cache as one step of a job has it. */
+/** Returns the cache of one step of a job. */
 function aStep({trusted = true, cache = true, signal = new AbortController().signal} = {}) {
   const logger = {
     info: (message: string) => log.push(message),
@@ -79,7 +79,7 @@ function onDisk(text: string): void {
 const gone = () => rmSync(join(folder, 'store'), {recursive: true, force: true})
 const commands = () => printed.filter(line => /^::(error|warning|notice)/.test(line))
 
-/** Its next attempts, seconds later, do not keep the process of the tests. */
+/** Makes the client's next attempts, seconds later, not keep the test process alive. */
 function letTheClientGo(): void {
   const {setTimeout: start} = globalThis
   jest
@@ -95,7 +95,7 @@ async function filled(): Promise<void> {
 }
 
 describe('the cache of GitHub Actions', () => {
-  test('gives back to the next job what one has kept, with a line for each', async () => {
+  test('restores for the next job what one has saved, with a line for each', async () => {
     const first = aStep()
     expect(await first.restore(anEntry())).toBe(false)
     onDisk('bzImage')
@@ -105,41 +105,41 @@ describe('the cache of GitHub Actions', () => {
     expect(content()).toBe('bzImage')
     expect(log).toEqual([
       'kernel 6.1: not in the cache of GitHub Actions',
-      'kernel 6.1: kept in the cache of GitHub Actions',
+      'kernel 6.1: saved to the cache of GitHub Actions',
       'kernel 6.1: restored from the cache of GitHub Actions',
     ])
     expect(server.keys).toEqual([expect.stringMatching(/^[0-9a-f]{8}-bpfcompat-kernel-[0-9a-f]{64}-1$/)])
   })
 
-  test('shows nothing of what its client prints but what the runner has to mask', async () => {
+  test('shows nothing of the output of its client except secrets to mask', async () => {
     await filled()
     await aStep().restore(anEntry())
     expect(printed.length).toBeGreaterThan(0)
     expect(printed.every(line => line.startsWith('::add-mask::'))).toBe(true)
   })
 
-  test('that is down costs one line, no annotation, and is not asked again', async () => {
+  test('that is down causes one line, no annotation, and is not asked again', async () => {
     await server.stop()
     const step = aStep()
     expect(await step.restore(anEntry())).toBe(false)
     expect(await step.restore(anEntry({key: cacheKey('kernel', 'b')}))).toBe(false)
     onDisk('bzImage')
     await step.save(anEntry())
-    expect(log).toEqual([expect.stringMatching(/^the cache of GitHub Actions is not used any further: .*ECONNREFUSED/)])
+    expect(log).toEqual([expect.stringMatching(/^the cache of GitHub Actions is no longer used: .*ECONNREFUSED/)])
     expect(commands()).toEqual([])
   })
 
-  test('that answers with 500 is given up before the client does, in one line and without an annotation', async () => {
+  test('that answers with 500 is given up before its client gives up, in one line and without an annotation', async () => {
     server.failing = 500
     letTheClientGo()
     const step = aStep()
     await Promise.all([step.restore(anEntry()), step.restore(anEntry({key: cacheKey('kernel', 'b')}))])
-    expect(log).toEqual([expect.stringMatching(/not used any further: Failed request: \(500\) .*out of order$/)])
+    expect(log).toEqual([expect.stringMatching(/no longer used: Failed request: \(500\) .*out of order$/)])
     expect(server.calls('GetCacheEntryDownloadURL')).toHaveLength(4)
     expect(commands()).toEqual([])
   })
 
-  test('an entry whose archive is cut off is a miss, and the fresh one takes its place', async () => {
+  test('an entry with a truncated archive is a miss, and the new one replaces it', async () => {
     await filled()
     server.cutting = true
     const step = aStep()
@@ -150,11 +150,11 @@ describe('the cache of GitHub Actions', () => {
     gone()
     expect(await aStep().restore(anEntry())).toBe(true)
     expect(content()).toBe('fresh')
-    expect(log[0]).toMatch(/^kernel 6\.1: what the cache of GitHub Actions has is damaged \(.+\): it is not used$/)
+    expect(log[0]).toMatch(/^kernel 6\.1: the entry in the cache of GitHub Actions is damaged \(.+\) and is not used$/)
     expect(commands()).toEqual([])
   })
 
-  test('an entry that is not intact is a miss, and the fresh one takes its place', async () => {
+  test('an entry that is not intact is a miss, and the new one replaces it', async () => {
     await filled()
     const intact = async () => content() === 'fresh'
     const step = aStep()
@@ -165,21 +165,21 @@ describe('the cache of GitHub Actions', () => {
     expect(await aStep().restore(anEntry({intact}))).toBe(true)
     expect(server.keys).toHaveLength(2)
     expect(log).toEqual([
-      'kernel 6.1: what the cache of GitHub Actions has is damaged (its digests are not those it was kept with): it is not used',
-      'kernel 6.1: kept in the cache of GitHub Actions',
+      'kernel 6.1: the entry in the cache of GitHub Actions is damaged (its digests do not match) and is not used',
+      'kernel 6.1: saved to the cache of GitHub Actions',
       'kernel 6.1: restored from the cache of GitHub Actions',
     ])
   })
 
-  test('an entry that is no archive at all is a miss', async () => {
+  test('an entry that is not an archive is a miss', async () => {
     await filled()
     for (const entry of server.entries) entry.content = Buffer.from('not an archive')
     expect(await aStep().restore(anEntry())).toBe(false)
-    expect(log).toEqual([expect.stringMatching(/is damaged \(.*tar.* failed.*\): it is not used$/)])
+    expect(log).toEqual([expect.stringMatching(/is damaged \(.*tar.* failed.*\) and is not used$/)])
     expect(commands()).toEqual([])
   })
 
-  test('does not take a longer key for the one that was asked for', async () => {
+  test('does not confuse a longer key with the requested one', async () => {
     onDisk('another')
     await aStep().save(anEntry({key: `${cacheKey('kernel', 'a')}0`}))
     gone()
@@ -188,7 +188,7 @@ describe('the cache of GitHub Actions', () => {
     expect(await aStep().restore(anEntry())).toBe(false)
   })
 
-  test('restores the newest of a beginning where that will do', async () => {
+  test('restores the newest entry with a prefix if the caller accepts it', async () => {
     for (const text of ['old', 'new']) {
       onDisk(text)
       await aStep().save(anEntry({key: `bpfcompat-lookups-x-${text}`}))
@@ -199,38 +199,38 @@ describe('the cache of GitHub Actions', () => {
     expect(content()).toBe('new')
   })
 
-  test('what another job has kept meanwhile is left alone', async () => {
+  test('does not replace what another job saved in the meantime', async () => {
     await filled()
     onDisk('bzImage')
     await aStep().save(anEntry())
-    expect(log).toEqual(['kernel 6.1: the cache of GitHub Actions has it already'])
+    expect(log).toEqual(['kernel 6.1: already in the cache of GitHub Actions'])
     expect(commands()).toEqual([])
   })
 
-  test('a token that may not write is said once, and nothing more is packed', async () => {
+  test('logs a read-only token once and packs nothing more', async () => {
     server.readOnly = 'cache write denied: issued read-only'
     const step = aStep()
     onDisk('bzImage')
     await step.save(anEntry())
     await step.save(anEntry({key: cacheKey('kernel', 'b')}))
     expect(log).toEqual([
-      expect.stringMatching(/^nothing of this run is kept in the cache of GitHub Actions: .*cache write denied/),
+      expect.stringMatching(/^nothing is saved to the cache of GitHub Actions: .*cache write denied/),
     ])
     expect(server.calls('CreateCacheEntry')).toHaveLength(1)
     expect(commands()).toEqual([])
   })
 
-  test('`cache-mode: read` restores and keeps nothing', async () => {
+  test('`cache-mode: read` restores and saves nothing', async () => {
     await filled()
     process.env.ACTIONS_CACHE_MODE = 'read'
     const step = aStep()
     expect(await step.restore(anEntry())).toBe(true)
     await step.save(anEntry({key: cacheKey('kernel', 'b')}))
-    expect(log[1]).toMatch(/^nothing of this run is kept in the cache of GitHub Actions: .*cache-mode 'read'/)
+    expect(log[1]).toMatch(/^nothing is saved to the cache of GitHub Actions: .*cache-mode 'read'/)
     expect(server.keys).toHaveLength(1)
   })
 
-  test('`cache-mode: write-only` restores nothing and keeps', async () => {
+  test('`cache-mode: write-only` restores nothing and saves', async () => {
     await filled()
     process.env.ACTIONS_CACHE_MODE = 'write-only'
     const step = aStep()
@@ -240,24 +240,24 @@ describe('the cache of GitHub Actions', () => {
     await step.save(anEntry({key: cacheKey('kernel', 'b')}))
     expect(log).toEqual([
       expect.stringMatching(/^nothing is restored from the cache of GitHub Actions: .*cache-mode 'write-only'/),
-      'kernel 6.1: kept in the cache of GitHub Actions',
+      'kernel 6.1: saved to the cache of GitHub Actions',
     ])
     expect(server.keys).toHaveLength(2)
   })
 
-  test('an event of strangers restores and keeps nothing', async () => {
+  test('an untrusted event restores and saves nothing', async () => {
     await filled()
     const step = aStep({trusted: false})
     expect(await step.restore(anEntry())).toBe(true)
     await step.save(anEntry({key: cacheKey('kernel', 'b')}))
     await step.save(anEntry({key: cacheKey('kernel', 'c')}))
     expect(log.slice(1)).toEqual([
-      'nothing of this run is kept for others: its event is not one of people who may write to the repository',
+      'nothing is saved to the shared cache: the event of this run does not require write access to the repository',
     ])
     expect(server.calls('CreateCacheEntry')).toHaveLength(1)
   })
 
-  test('asks and keeps each key once a run', async () => {
+  test('asks for and saves each key once per run', async () => {
     const step = aStep()
     await step.restore(anEntry())
     await step.restore(anEntry())
@@ -268,13 +268,13 @@ describe('the cache of GitHub Actions', () => {
     expect(server.calls('CreateCacheEntry')).toHaveLength(1)
   })
 
-  test('a workspace that lies deeper has entries of its own: paths in an archive are relative to it', async () => {
+  test('a workspace at another depth has separate entries: paths in an archive are relative to it', async () => {
     await filled()
     process.env.GITHUB_WORKSPACE = join(folder, 'deeper')
     expect(await aStep().restore(anEntry())).toBe(false)
   })
 
-  test('a path that reads like a pattern is a path', async () => {
+  test('a path that looks like a pattern is a path', async () => {
     const odd = join(folder, 'odd [1]*')
     mkdirSync(odd)
     writeFileSync(join(odd, 'file'), 'text')
@@ -298,32 +298,32 @@ describe('the cache of GitHub Actions', () => {
     expect(log).toEqual([])
   })
 
-  test('a runner without the service is told from one without a token', () => {
+  test('a runner without the service differs from one without a token', () => {
     process.env.ACTIONS_RUNTIME_TOKEN = ''
     expect(aStep()).toBe(NO_SHARED_CACHE)
     process.env.ACTIONS_RESULTS_URL = ''
     expect(aStep()).toBe(NO_SHARED_CACHE)
     expect(log).toEqual([
-      'there is no cache of GitHub Actions here: the runner gives no token for it (ACTIONS_RUNTIME_TOKEN)',
-      'there is no cache of GitHub Actions here: the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)',
+      'the cache of GitHub Actions is not available: the runner sets no token (ACTIONS_RUNTIME_TOKEN)',
+      'the cache of GitHub Actions is not available: the runner sets no address (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)',
     ])
   })
 
-  test('a runner that has the address for artifacts alone, as those of other servers, is not told that it has none', () => {
+  test('a runner with only the address for artifacts, as on other servers, has its own message', () => {
     process.env.ACTIONS_CACHE_SERVICE_V2 = ''
     expect(aStep()).toBe(NO_SHARED_CACHE)
     expect(log).toEqual([
-      'there is no cache of GitHub Actions here: the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)',
+      'the cache of GitHub Actions is not available: the runner sets no address (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)',
     ])
   })
 })
 
-describe("the tool cache of a runner of one's own", () => {
+describe('the tool cache of a self-hosted runner', () => {
   beforeEach(() => {
     Object.assign(process.env, {RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: join(folder, 'tools')})
   })
 
-  test('gives back without a request what the runner has kept', async () => {
+  test('restores without a request what the runner has saved', async () => {
     await filled()
     const requests = server.seen.length
     expect(await aStep().restore(anEntry())).toBe(true)
@@ -342,14 +342,14 @@ describe("the tool cache of a runner of one's own", () => {
     expect(log).toEqual(["kernel 6.1: restored from the runner's tool cache"])
   })
 
-  test('works alone, where there is no service', async () => {
+  test('works alone without the service', async () => {
     process.env.ACTIONS_RESULTS_URL = ''
     await filled()
     expect(await aStep().restore(anEntry())).toBe(true)
     expect(content()).toBe('bzImage')
   })
 
-  test('what is damaged in it comes from the cache behind it, and is mended', async () => {
+  test('replaces a damaged entry from the cache behind it', async () => {
     await filled()
     const intact = async () => content() === 'bzImage'
     const [kept] = findFiles(join(folder, 'tools'), 'vmlinuz')
@@ -357,13 +357,13 @@ describe("the tool cache of a runner of one's own", () => {
     expect(await aStep().restore(anEntry({intact}))).toBe(true)
     expect(readFileSync(kept ?? '', 'utf8')).toBe('bzImage')
     expect(log.map(line => line.replace(/ \(.*\)/, ''))).toEqual([
-      "kernel 6.1: what the runner's tool cache has is damaged: it is not used",
+      "kernel 6.1: the entry in the runner's tool cache is damaged and is not used",
       'kernel 6.1: restored from the cache of GitHub Actions',
-      "kernel 6.1: kept in the runner's tool cache",
+      "kernel 6.1: saved to the runner's tool cache",
     ])
   })
 
-  test('keeps the newest of what floats, and nothing of strangers', async () => {
+  test('keeps the newest entry with restore keys, and nothing from untrusted events', async () => {
     const floating = (text: string) => anEntry({key: `lookups-x-${text}`, restoreKeys: ['lookups-x-', 'lookups-']})
     for (const text of ['old', 'new']) {
       onDisk(text)
@@ -376,12 +376,12 @@ describe("the tool cache of a runner of one's own", () => {
     expect(content()).toBe('new')
   })
 
-  test('a folder that takes nothing costs a line', async () => {
+  test('causes one line if its folder is not writable', async () => {
     writeFileSync(join(folder, 'tools'), 'a file')
     process.env.ACTIONS_RESULTS_URL = ''
     onDisk('bzImage')
     await aStep().save(anEntry())
-    expect(log.at(-1)).toMatch(/^kernel 6\.1: could not be kept in the runner's tool cache: /)
+    expect(log.at(-1)).toMatch(/^kernel 6\.1: could not be saved to the runner's tool cache: /)
   })
 })
 

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const logger = {info: (line: string) => log.push(line), warning: (line: string) => log.push(line), debug: () => {}}
 
-/** What a step of a job finds out, whose event names this commit. */
+/** Returns what a step finds if its event names this commit. */
 async function tested(
   event: string,
   sha: string,
@@ -46,7 +46,7 @@ async function tested(
 const PAGE = 'https://github.com/octo/monitor'
 
 describe('the commit that is tested', () => {
-  test('is the one of the event, where that is checked out', async () => {
+  test('is the one of the event if that is checked out', async () => {
     const commit = makeRepository(workspace, {a: '1'})
     expect(await tested('push', commit)).toEqual({
       headSha: commit,
@@ -66,7 +66,7 @@ describe('the commit that is tested', () => {
       const commit = makeRepository(workspace, {a: '1'})
       expect(await tested(event, OTHER)).toMatchObject({headSha: commit, onDefaultBranch: false, revision: commit})
       expect(log).toEqual([
-        `the tested commit is ${commit.slice(0, 7)}, not eeeeeee of the event \`${event}\`: check runs go to it, and its results are not kept as a baseline`,
+        `the tested commit is ${commit.slice(0, 7)}, not eeeeeee of the event \`${event}\`: check runs go to it, and its results are not saved as a baseline`,
       ])
     },
   )
@@ -84,7 +84,7 @@ describe('the commit that is tested', () => {
     expect(await tested('pull_request_target', base, {payload})).toMatchObject({headSha: base, onDefaultBranch: false})
   })
 
-  test('is that of the run that caused a workflow_run, whose job has the default branch checked out', async () => {
+  test('is that of the run that triggered a workflow_run, whose job has the default branch checked out', async () => {
     const commit = makeRepository(workspace, {a: '1'})
     const payload = {workflow_run: {head_sha: OTHER, head_repository: {full_name: 'octo/monitor'}}}
     expect(await tested('workflow_run', commit, {payload})).toMatchObject({headSha: OTHER})
@@ -111,7 +111,7 @@ describe('the commit that is tested', () => {
     expect(log).toEqual([])
   })
 
-  test('is the one that the input names, without a checkout and with another', async () => {
+  test('is the one of the input, without a checkout and with another', async () => {
     const named = 'a'.repeat(40)
     expect(await tested('push', OTHER, {files: {commit: named}})).toMatchObject({
       headSha: named,
@@ -126,7 +126,7 @@ describe('the commit that is tested', () => {
 })
 
 describe('a merge commit', () => {
-  /** The merge of a pull request's head into main, fetched by hand: no ref says what it is. */
+  /** Creates the merge of a pull request's head into main, fetched by hand: no ref names it. */
   function mergedByHand(): {head: string; merge: string} {
     const origin = join(workspace, '..', `${Date.now()}-origin`)
     makeRepository(origin, {a: '1'})
@@ -148,42 +148,40 @@ describe('a merge commit', () => {
     expect(await tested(event, OTHER, {payload})).toMatchObject({headSha: head})
   })
 
-  test('that was fetched by hand is told by what was fetched', async () => {
+  test('that was fetched by hand is recognized by what was fetched', async () => {
     const {head} = mergedByHand()
     expect(await tested('issue_comment', OTHER)).toMatchObject({headSha: head})
   })
 
-  test('is what links lead to', async () => {
+  test('is the target of links', async () => {
     const {head, merge} = mergedByHand()
     const payload = {pull_request: {head: {sha: head, repo: {full_name: 'octo/monitor'}}}}
     expect(await tested('pull_request', merge, {payload})).toMatchObject({headSha: head, checkedOut: merge})
   })
 })
 
-describe('a commit that the job has made', () => {
-  test('is based on the one of the event: its check goes there when GitHub does not know it', async () => {
+describe('a commit that the job created', () => {
+  test('is based on the one of the event: its check goes there if GitHub does not know it', async () => {
     const event = makeRepository(workspace, {a: '1'})
     const own = commitFiles(workspace, {version: '2'})
     expect(await tested('push', event)).toMatchObject({headSha: own, fallbackSha: event, onDefaultBranch: false})
   })
 
-  test('of another line of history has no other place', async () => {
+  test('with another history has no fallback', async () => {
     makeRepository(workspace, {a: '1'})
     expect(await tested('push', OTHER)).toMatchObject({fallbackSha: null})
   })
 })
 
-describe('what is not known', () => {
-  test('is no baseline: a git that cannot be asked', async () => {
+describe('an unknown commit is not a baseline', () => {
+  test('if git does not work', async () => {
     mkdirSync(join(workspace, 'x'))
     writeFileSync(join(workspace, '.git'), 'gitdir: /nowhere\n')
     expect(await tested('push', OTHER)).toMatchObject({headSha: OTHER, onDefaultBranch: false})
-    expect(log).toEqual([
-      expect.stringMatching(/is not known \(git: .*\/nowhere\): .*the input `commit` names another$/),
-    ])
+    expect(log).toEqual([expect.stringMatching(/is not known \(git: .*\/nowhere\): .*set the input `commit`$/)])
   })
 
-  test('is no baseline: a submodule that was moved on', async () => {
+  test('if a submodule was moved to another commit', async () => {
     makeRepository(join(workspace, 'library'), {'l.c': 'x'})
     makeRepository(join(workspace, 'own'), {'o.c': 'x'})
     git(join(workspace, 'own'), 'submodule', '--quiet', 'add', join(workspace, 'library'), 'third')
@@ -193,7 +191,7 @@ describe('what is not known', () => {
     expect(await tested('push', commit, {files: {named: ['own/third/x.o']}})).toMatchObject({onDefaultBranch: false})
   })
 
-  test('is no baseline: several commits of the repository in folders', async () => {
+  test('if folders have several commits of the repository', async () => {
     for (const name of ['a', 'b']) {
       makeRepository(join(workspace, name), {[name]: name})
       git(join(workspace, name), 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
@@ -202,7 +200,7 @@ describe('what is not known', () => {
   })
 })
 
-test('a login in the address of another repository is not logged', async () => {
+test('credentials in the address of another repository are not logged', async () => {
   makeRepository(workspace, {a: '1'})
   git(workspace, 'remote', 'add', 'origin', 'https://x-access-token:ghp_SECRET@github.com/octo/product')
   await tested('schedule', OTHER)
@@ -221,7 +219,7 @@ test('a workspace that is reached through a link has its checkout', async () => 
 })
 
 describe('of several checkouts', () => {
-  test('the only one of this repository counts, where no input says which', async () => {
+  test('the only one of this repository counts if no input names one', async () => {
     const commit = makeRepository(join(workspace, 'src'), {a: '1'})
     git(join(workspace, 'src'), 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
     makeRepository(join(workspace, 'libbpf'), {a: '1'})
@@ -229,7 +227,7 @@ describe('of several checkouts', () => {
     expect(await tested('push', OTHER, {files: {named: ['**/*.bpf.o']}})).toMatchObject({headSha: commit})
   })
 
-  test('one outside of the workspace is not the job’s', async () => {
+  test('one outside of the workspace does not count', async () => {
     makeRepository(join(workspace, 'elsewhere'), {a: '1'})
     const outside = join(workspace, 'elsewhere')
     workspace = join(workspace, 'work')
@@ -259,7 +257,7 @@ describe('of several checkouts', () => {
     expect(found).toMatchObject({root: workspace, headSha: commit})
   })
 
-  test('one of another repository says nothing of a commit of this one', async () => {
+  test('one of another repository does not determine the commit of this one', async () => {
     makeRepository(workspace, {a: '1'})
     git(workspace, 'remote', 'add', 'origin', 'https://github.com/octo/product.git')
     expect(await tested('schedule', OTHER)).toMatchObject({headSha: OTHER, onDefaultBranch: false, root: null})
@@ -268,7 +266,7 @@ describe('of several checkouts', () => {
     ])
   })
 
-  test('a fork that the pull request is from is as good as this one', async () => {
+  test('one of the fork of the pull request counts as this repository', async () => {
     const commit = makeRepository(workspace, {a: '1'})
     git(workspace, 'remote', 'add', 'origin', 'https://github.com/Stranger/monitor')
     const payload = {pull_request: {head: {sha: OTHER, repo: {full_name: 'stranger/monitor'}}}}

@@ -51,7 +51,7 @@ async function aJob(machine: AptMachine): Promise<void> {
   const keep = {cache, cacheDirectory: join(machine.root, 'cache')}
   await installMissing(missing, {allowed: true, logger, signal, log: join(machine.root, 'install.log'), keep})
   // Ignore the note at every start that there is no service.
-  log.splice(0, log.length, ...log.filter(line => !line.startsWith('there is no cache of GitHub Actions')))
+  log.splice(0, log.length, ...log.filter(line => !line.startsWith('the cache of GitHub Actions is not available')))
 }
 
 withApt(
@@ -100,7 +100,7 @@ withApt(
         /^the cached packages cannot be installed on this image \(.*firmware.*\): downloading them$/,
       ),
       'apt-get has downloaded the packages and now installs them',
-      "packages of emulator: kept in the runner's tool cache",
+      "packages of emulator: saved to the runner's tool cache",
       expect.stringMatching(/^installed emulator in/),
     ])
     const next = new AptMachine(folder, mirror)
@@ -119,7 +119,7 @@ withApt('never installs a package that is damaged in the cache', async () => {
   await aJob(machine)
   expect(machine.has('emulator')).toBe(true)
   expect(machine.calls).toEqual(['download', 'update', 'download', 'install'])
-  expect(log[1]).toMatch(/^packages of emulator: what the runner's tool cache has is damaged/)
+  expect(log[1]).toMatch(/^packages of emulator: the entry in the runner's tool cache is damaged/)
 })
 
 withApt('a failed installation fails as without a cache', async () => {

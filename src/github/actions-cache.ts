@@ -6,18 +6,18 @@ import {digestOf} from '../text/digest.ts'
 import type {CacheTier, Restored, Saved} from './cache-tier.ts'
 import {captureOutput} from './captured-output.ts'
 
-/** Longer than any entry of ours takes: a service that hangs does not hold up the run. */
+/** Milliseconds, more than any of our entries needs: a service that hangs does not delay the run further. */
 const DEADLINE_MS = 120_000
 
-/** How an entry is stored first. It is immutable: when it turns out to be damaged, the next one gets a newer ending. */
+/** Suffix of the first entry for a key. Entries are immutable: if one is damaged, the next one gets a newer suffix. */
 const FIRST = '1'
 
 /**
- * The cache of GitHub Actions, through its own client. What the client prints is taken, not shown: it makes annotations
- * of a service that is ill.
+ * Opens the cache of GitHub Actions through its own client. The output of the client is captured and not shown: it would
+ * create annotations if the service fails.
  *
- * @param workspace the job's workspace: paths in an archive are relative to it
- * @param signal ends the waiting
+ * @param workspace the job's workspace; paths in an archive are relative to it
+ * @param signal stops waiting
  */
 export function createActionsCache(workspace: string, signal: AbortSignal): CacheTier {
   return {
@@ -26,7 +26,7 @@ export function createActionsCache(workspace: string, signal: AbortSignal): Cach
     async restore(entry) {
       const {ending, value, lines} = await ask(({restoreCache}, paths) => {
         const beginnings = [entry.key, ...(entry.restoreKeys ?? [])].map(key => placed(key, entry))
-        // No key ends here, so the newest with this beginning is found, also when the first one was damaged.
+        // No key ends here, so that the newest entry with this prefix is found, even if the first one was damaged.
         return restoreCache(paths, `${beginnings[0]}-`, [`${beginnings[0]}-`, ...beginnings.slice(1)])
       }, entry)
       return restored(ending, value, lines, entry)
@@ -41,7 +41,7 @@ export function createActionsCache(workspace: string, signal: AbortSignal): Cach
     },
   }
 
-  /** One archive serves workspaces that lie as deep: in a container they do not. */
+  /** Returns the key of an entry in this workspace. An archive fits only workspaces at the same depth; a container differs. */
   function placed(key: string, {paths}: CacheEntry): string {
     const place = digestOf(paths.map(path => relative(workspace, path))).slice(0, 8)
     return `${place}-${key}`
@@ -72,7 +72,7 @@ export function createActionsCache(workspace: string, signal: AbortSignal): Cach
       signal.addEventListener('abort', cancel, {once: true})
       const take = (text: string) => {
         lines.push(lineOf(text))
-        // The client would try for half a minute, for every entry.
+        // The client would retry for half a minute, for every entry.
         const [, why] = /^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.exec(text) ?? []
         if (why !== undefined) giveUp(oneLine(why))
       }
@@ -93,25 +93,25 @@ export function createActionsCache(workspace: string, signal: AbortSignal): Cach
 }
 
 /**
- * Whether the runner has the service, by the variables that it gives to actions and not to `run:` steps.
+ * Checks for the cache service by the variables that the runner sets for actions and not for `run:` steps.
  *
- * @returns why it cannot be used, undefined when it can
+ * @returns why it cannot be used; undefined if it can
  */
 export function lackOfActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
   const {ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_RUNTIME_TOKEN} = environment
   const address = (ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : undefined) ?? ACTIONS_CACHE_URL
   if (!address)
     return ACTIONS_RESULTS_URL
-      ? 'the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)'
-      : 'the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)'
-  return ACTIONS_RUNTIME_TOKEN ? undefined : 'the runner gives no token for it (ACTIONS_RUNTIME_TOKEN)'
+      ? 'the runner sets no address (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)'
+      : 'the runner sets no address (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)'
+  return ACTIONS_RUNTIME_TOKEN ? undefined : 'the runner sets no token (ACTIONS_RUNTIME_TOKEN)'
 }
 
-/** The client has come to an end, or was left alone. */
+/** The client finished, or we stopped waiting for it. */
 type Ending = {is: 'done'} | {is: 'given up'; why: string}
 
 interface Line {
-  /** Workflow command it is, empty for a line of the log. */
+  /** Name of the workflow command; empty for a line of the log. */
   command: string
   text: string
 }
@@ -126,7 +126,7 @@ function saved(ending: Ending, value: number | undefined, lines: readonly Line[]
   if (value !== undefined && value >= 0) return {is: 'kept'}
   const skipped = lines.find(({text}) => text.startsWith('Cache save skipped'))
   if (skipped !== undefined) return {is: 'closed', why: skipped.text}
-  // The reason of a refused reservation is only among the client's debugging lines.
+  // Only the debug output of the client has the reason of a refused reservation.
   const [, refusal] =
     lines.map(({text}) => /^Failed to reserve cache: (?:Error: )?(.*)$/.exec(text)).find(found => found !== null) ?? []
   const problem = refusal ?? problemOf(lines)
@@ -136,19 +136,19 @@ function saved(ending: Ending, value: number | undefined, lines: readonly Line[]
   return {is: isOfService(problem) ? 'down' : 'failed', why: problem}
 }
 
-/** What the client would have made a warning or an error of; the last says most. */
+/** Returns the last warning or error of the client, which is the most specific. */
 function problemOf(lines: readonly Line[]): string | undefined {
   return lines
     .findLast(({command, text}) => command === 'warning' || command === 'error' || text.startsWith('Failed to save'))
     ?.text.replace(/^Failed to (?:save|restore): /, '')
 }
 
-/** The service itself failed, or refuses all: neither this entry's archive nor its storage. */
+/** Reports whether the service itself failed or refuses everything, not only this archive or its storage. */
 function isOfService(problem: string): boolean {
   return /Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(problem)
 }
 
-/** The client takes paths for patterns. */
+/** Escapes a path: the client interprets paths as patterns. */
 function literal(path: string): string {
   return path.replace(/[*?[]/g, '[$&]')
 }

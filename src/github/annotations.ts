@@ -10,7 +10,7 @@ import type {ActionLog} from './log.ts'
 
 const COMMANDS = {error, warning, notice} as const
 
-/** Findings as workflow commands: they need no permission and show on every pull request. */
+/** Publishes findings as workflow commands: they need no permission and show on every pull request. */
 export function publishAnnotations(results: Results, findings: readonly Finding[]): void {
   for (const annotation of annotationsOf(results, findings))
     COMMANDS[annotation.level](annotation.message, propertiesOf(annotation))
@@ -25,9 +25,9 @@ function propertiesOf({title, file, startLine, startColumn}: Annotation): Annota
 }
 
 /**
- * What kept the run from starting, each problem on its line.
+ * Publishes the problems that prevented the run, each on its line.
  *
- * @param root absolute path of the repository, which annotations are relative to; null: they have no file
+ * @param root absolute path of the repository, to which annotations are relative; null: annotations have no file
  */
 export function publishProblems(thrown: unknown, signal: AbortSignal, root: string | null): void {
   if (signal.aborted) {
@@ -41,7 +41,7 @@ export function publishProblems(thrown: unknown, signal: AbortSignal, root: stri
   for (const problem of thrown.problems) {
     const {line, column} = problem
     const file = problem.file === undefined ? undefined : pathInRepository(problem.file, root)
-    // The runner's log shows the message alone.
+    // The runner's log shows only the message.
     error(sanitise(formatProblem(problem)), {
       title: 'bpfcompat',
       ...(file === undefined ? {} : {file}),
@@ -51,13 +51,13 @@ export function publishProblems(thrown: unknown, signal: AbortSignal, root: stri
   }
 }
 
-/** The checkout may be in a folder of the workspace (`path` of actions/checkout), or above it. */
+/** Returns the path in the repository. The checkout may be in a folder of the workspace (`path` of actions/checkout) or above. */
 function pathInRepository(file: string, root: string | null): string | undefined {
   const path = resolve(file)
   return root !== null && isBelow(path, root) ? relative(root, path) : undefined
 }
 
-/** A defect of ours: its stack may hold foreign words. */
+/** Publishes a defect of bpfcompat. Its stack may contain untrusted text. */
 export function publishDefect(thrown: unknown, log: ActionLog): void {
   log.foreign(
     typeof thrown === 'object' && thrown !== null && 'stack' in thrown ? String(thrown.stack) : String(thrown),

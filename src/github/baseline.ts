@@ -14,7 +14,7 @@ import {oneLine} from '../text/clean.ts'
 import type {GithubContext} from './context.ts'
 import type {StepRequest} from './step.ts'
 
-/** What of the job decides whether results are compared, and whether they are kept. */
+/** The facts about a job that decide whether results are compared and whether they are saved. */
 export type BaselineEvent = Pick<
   GithubContext,
   'onDefaultBranch' | 'defaultBranch' | 'baseBranch' | 'baseSha' | 'headSha'
@@ -22,14 +22,14 @@ export type BaselineEvent = Pick<
   run: Pick<GithubContext['run'], 'workflow' | 'job' | 'step'>
 }
 
-/** Since 2 the results have their digest beside them. */
+/** Version of the entry. Since 2 it contains the digest of the results. */
 const FORMAT = 2
 
 const SOURCE = 'the cache of GitHub Actions'
 
 /**
- * Finds the results of the default branch for `baseline: auto`. What keeps them from being compared with is said in one
- * line, and never fails the run.
+ * Finds the results of the default branch for `baseline: auto`. If there are none to compare with, it logs one line with the
+ * reason and does not fail the run.
  */
 export async function restoreBaseline(
   step: StepRequest,
@@ -46,7 +46,7 @@ export async function restoreBaseline(
   try {
     if (!(await cache.restore(wantedEntry(step, event)))) {
       logger.info(
-        `not compared: ${SOURCE} has no results of ${branchWords(event)} for this step; its next run there keeps them`,
+        `not compared: ${SOURCE} has no results of ${branchWords(event)} for this step; its next run on that branch saves them`,
       )
       return null
     }
@@ -56,32 +56,34 @@ export async function restoreBaseline(
     )
     return {results, source: `${event.defaultBranch ?? 'the default branch'}, from ${SOURCE}`}
   } catch (thrown) {
-    logger.warning(`not compared: what ${SOURCE} has of ${branchWords(event)} cannot be used: ${errorMessage(thrown)}`)
+    logger.warning(
+      `not compared: the results of ${branchWords(event)} in ${SOURCE} cannot be used: ${errorMessage(thrown)}`,
+    )
     return null
   } finally {
     await rm(dirname(file), {recursive: true, force: true})
   }
 }
 
-/** A pull request may want to get into another branch than the one whose results are kept. */
+/** Adds a note if the pull request is not for the branch whose results are saved. */
 function otherBase({baseBranch, defaultBranch}: BaselineEvent): string {
   return baseBranch === null || baseBranch === defaultBranch
     ? ''
-    : `, since results of \`${oneLine(baseBranch, 100)}\` are not kept`
+    : `; results of \`${oneLine(baseBranch, 100)}\` are not saved`
 }
 
-/** Why there is nothing to compare with; an empty text where nobody asked for it. */
+/** Returns why there is nothing to compare with; empty if no comparison is wanted; null if there is no obstacle. */
 function obstacleOf({baseline, run, task, cache}: StepRequest, event: BaselineEvent): string | null {
   if (baseline === 'none' || run.baseline !== null || task === 'plan') return ''
-  if (run.shard !== null) return 'the step that brings the shards together does it'
-  if (event.onDefaultBranch) return `these are the results of ${branchWords(event)}, which others are compared with`
-  if (event.defaultBranch === null) return 'the event does not tell what the default branch is'
-  return cache ? null : '`cache: false` keeps no results of the default branch'
+  if (run.shard !== null) return 'the step that merges the shards compares the results'
+  if (event.onDefaultBranch) return `the results of ${branchWords(event)} are the baseline`
+  if (event.defaultBranch === null) return 'the event does not name the default branch'
+  return cache ? null : '`cache: false` turns off the cache that has the results of the default branch'
 }
 
 /**
- * Keeps the results of the default branch for others to compare with. A run that could not tell, was interrupted or is
- * only a part is nothing to compare with.
+ * Saves the results of the default branch as the baseline. A run without a verdict, an interrupted run and a shard are not
+ * saved.
  */
 export async function keepBaseline(
   step: StepRequest,
@@ -94,7 +96,7 @@ export async function keepBaseline(
   if (baseline === 'none' || run.baseline !== null || !step.cache || task === 'plan' || run.shard !== null) return
   if (!event.onDefaultBranch) return
   if (results.gate.status === 'error') {
-    logger.info('not kept for others to compare with: the run could not tell')
+    logger.info('not saved as a baseline: the run has no verdict')
     return
   }
   const file = fileOf(step, event)
@@ -105,24 +107,24 @@ export async function keepBaseline(
     await writeDigests(dirname(file), [basename(file)])
     await cache.save(keptEntry(step, event, results, text))
   } catch (thrown) {
-    logger.warning(`not kept for others to compare with: ${errorMessage(thrown)}`)
+    logger.warning(`not saved as a baseline: ${errorMessage(thrown)}`)
   } finally {
     await rm(dirname(file), {recursive: true, force: true})
   }
 }
 
-/** Kept under the commit, and under all that is in it: the same commit may be taken to newer kernels later. */
+/** Returns the entry to save. Its key has the commit and the digest of the results: a later run may use newer kernels. */
 function keptEntry(step: StepRequest, event: BaselineEvent, results: Results, text: string): CacheEntry {
   return {...commonOf(step, event), key: `${prefixes(step, event).kernels}${results.revision}-${digest(text)}`}
 }
 
-/** Best are the results of the very commit, then the newest of these kernels, then the newest of the same step. */
+/** Returns the entry to restore: results of the same commit, else the newest of these kernels, else the newest of this step. */
 function wantedEntry(step: StepRequest, event: BaselineEvent): CacheEntry {
   const {step: ofStep, kernels} = prefixes(step, event)
   const exact = event.baseSha === null ? [] : [`${kernels}${event.baseSha}-`]
   return {
     ...commonOf(step, event),
-    // What the newest holds is not known before: no entry has this key.
+    // The digest of the newest results is not known yet: no entry has this key.
     key: `${kernels}${event.baseSha}-${digest('')}`,
     restoreKeys: [...exact, kernels, ofStep],
   }
@@ -135,8 +137,8 @@ function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'wh
 }
 
 /**
- * Of its own folder: two steps of one machine must not meet in it. A plan looks for the results of reports, whose job it does
- * not know.
+ * Returns the file of the results, in a separate folder for each step: steps on one machine must not share it. A plan looks for
+ * the results of reports, whose job it does not know.
  */
 function fileOf(step: StepRequest, event: BaselineEvent): string {
   const {workflow, own} = identityOf(step, event)
@@ -155,9 +157,8 @@ function prefixes(step: StepRequest, event: BaselineEvent): {workflow: string; s
 }
 
 /**
- * What makes a step the same as one of another run: where it is, and what it takes to the kernels. Two jobs may take the same
- * paths there and have built them in different ways. A step that brings shards together has no inputs that say so: the shards
- * have them.
+ * Returns the identity of a step across runs: its place in the workflow, and what it tests. Two jobs may test the same paths
+ * with different builds. A step that merges shards has no such inputs: its shards have them.
  */
 function identityOf(
   {task, checkName, jobMatrix, use, run}: StepRequest,
@@ -180,8 +181,8 @@ function digest(text: string): string {
 }
 
 /**
- * The results of the default branch that tell a plan what its kernels cost: those of the step of this workflow that brought
- * the shards together. There may be none: then the plan estimates, and says so.
+ * Returns results of the default branch from which a plan derives the costs of its kernels: those of the step of this workflow
+ * that merged the shards. Without them, which is not an error, the plan estimates the costs.
  */
 export async function restoreCosts(
   step: StepRequest,
@@ -197,7 +198,9 @@ export async function restoreCosts(
     if (!(await cache.restore({...wantedEntry(report, event), restoreKeys: [ofAnyReport]}))) return null
     return {results: await readResults(file), source: SOURCE}
   } catch (thrown) {
-    logger.info(`estimated, since what ${SOURCE} has of ${branchWords(event)} cannot be used: ${errorMessage(thrown)}`)
+    logger.info(
+      `costs are estimated: the results of ${branchWords(event)} in ${SOURCE} cannot be used: ${errorMessage(thrown)}`,
+    )
     return null
   } finally {
     await rm(dirname(file), {recursive: true, force: true})

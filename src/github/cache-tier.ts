@@ -1,34 +1,34 @@
 import type {CacheEntry} from '../cache/shared-cache.ts'
 
-/** One place where entries are kept. */
+/** One place that stores entries. */
 export interface CacheTier {
-  /** For the log: `the cache of GitHub Actions`. */
+  /** Name for the log: `the cache of GitHub Actions`. */
   name: string
-  /** Of this machine alone: other machines may have kept something newer. */
+  /** True if only this machine uses it: other machines may have saved newer entries. */
   local: boolean
-  /** Puts an entry to its paths. Nothing of it is checked here. */
+  /** Restores an entry to its paths, without checks. */
   restore(entry: CacheEntry): Promise<Restored>
-  /** Keeps an entry; `anew` when what it has under this key is damaged. */
+  /** Saves an entry; `anew` if the existing entry of this key is damaged. */
   save(entry: CacheEntry, anew: boolean): Promise<Saved>
 }
 
-/** What became of an entry that was asked for. */
+/** The outcome of restoring an entry. */
 export type Restored =
   | {is: 'there'}
   | {is: 'missing'}
-  /** It is there, and cannot be had whole. */
+  /** The entry exists, but is not complete. */
   | {is: 'damaged'; why: string}
-  /** The place gives nothing in this run. */
+  /** Restoring is not allowed in this run. */
   | {is: 'closed'; why: string}
-  /** The place does not work: there is no use in asking again. */
+  /** The place does not work; asking again is of no use. */
   | {is: 'down'; why: string}
 
-/** What became of an entry that was to be kept. */
+/** The outcome of saving an entry. */
 export type Saved =
   | {is: 'kept'}
-  /** By another job, or before. */
+  /** Another job, or an earlier run, has saved it. */
   | {is: 'known'}
   | {is: 'failed'; why: string}
-  /** The place takes nothing in this run. */
+  /** Saving is not allowed in this run. */
   | {is: 'closed'; why: string}
   | {is: 'down'; why: string}

@@ -1,15 +1,15 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
 
-/** Takes a line, without its end. */
+/** Receives a line, without its line break. */
 type Take = (line: string) => void
 
 const takers = new AsyncLocalStorage<Take>()
 let watching: typeof process.stdout.write | undefined
 
 /**
- * Runs work whose libraries print to standard output, and takes their lines instead: workflow commands among them would
- * become annotations. Told apart by the asynchronous context, so what others print meanwhile passes. Secrets to mask pass,
- * too, and debugging lines where somebody has asked for them.
+ * Runs work and captures the lines that its libraries print to standard output: workflow commands among them would become
+ * annotations. The asynchronous context identifies them, so that the output of other work passes. Commands that mask secrets
+ * pass too, and so does debug output if it is enabled.
  */
 export function captureOutput<T>(take: Take, work: () => Promise<T>): Promise<T> {
   watch()

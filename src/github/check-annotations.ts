@@ -4,15 +4,15 @@ import {rankedAnnotations} from '../report/annotations.ts'
 import {clip, lastLines} from '../text/clean.ts'
 import type {CheckAnnotation} from './checks-api.ts'
 
-/** What the Checks API takes of each: 64 KB of message and of raw details, taken as bytes with room to spare. */
+/** Most bytes of a message and of raw details; the Checks API accepts 64 KB of each. */
 const TEXT_BYTES = 60_000
 const EXCERPT_LINES = 100
-/** A request takes 50: https://docs.github.com/rest/checks/runs#update-a-check-run. */
+/** A request accepts 50: https://docs.github.com/rest/checks/runs#update-a-check-run. */
 const ANNOTATIONS_A_REQUEST = 50
 
 const LEVELS = {error: 'failure', warning: 'warning', notice: 'notice'} as const
 
-/** Findings as annotations of a check run: all that stand on a line of the repository, what blocks first. */
+/** Returns annotations of a check run for all findings with a line in the repository, blocking ones first. */
 export function checkAnnotations(results: Results, findings: readonly Finding[]): CheckAnnotation[] {
   return rankedAnnotations(results, findings, TEXT_BYTES).flatMap(({finding, annotation}) => {
     const {file, level, title, message} = annotation
@@ -36,7 +36,7 @@ export function checkAnnotations(results: Results, findings: readonly Finding[])
   })
 }
 
-/** At least one, which may be empty. */
+/** Splits annotations into requests: at least one, which may be empty. */
 export function batchesOf(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
   const batches: CheckAnnotation[][] = [annotations.slice(0, ANNOTATIONS_A_REQUEST)]
   for (let start = ANNOTATIONS_A_REQUEST; start < annotations.length; start += ANNOTATIONS_A_REQUEST)

@@ -5,37 +5,37 @@ import {batchesOf} from './check-annotations.ts'
 import type {CheckAnnotation, CheckRunAddress, ChecksApi, Conclusion} from './checks-api.ts'
 import {failureWords, statusOf, waitAskedFor} from './retry.ts'
 
-/** One check run of this step. */
+/** A check run of this step. */
 export interface CheckRun {
   name: string
-  /** Gives it another name. @throws what octokit throws */
+  /** Renames it. @throws what octokit throws */
   rename(name: string): Promise<void>
   /** Creates it. @throws what octokit throws */
   start(page: CheckPage): Promise<CheckRunAddress>
-  /** Shows how far the run is: soon, not at once, and only the last page of those that come meanwhile. */
+  /** Shows the progress of the run after a short delay; of several pages in the meantime only the last one. */
   show(page: CheckPage): void
   /**
-   * Ends it, with annotations. Never throws.
+   * Completes it, with annotations. Never throws.
    *
-   * @returns whether it carries the page and the annotations; what it lacks has been said
+   * @returns whether it has the page and the annotations; what is missing was logged
    */
   complete(conclusion: Conclusion, page: CheckPage, annotations: readonly CheckAnnotation[]): Promise<boolean>
 }
 
-/** Between two updates, in milliseconds: a job's token has 1000 requests an hour, for all jobs of the repository. */
+/** Milliseconds between two updates: a job's token has 1000 requests an hour for all jobs of the repository. */
 const UPDATE_INTERVAL = 5000
-/** How long a cancelled job waits for an update that is under way, in milliseconds. */
+/** Milliseconds that a cancelled job waits for a pending update. */
 const HURRIED_WAIT = 1000
 
 export interface CheckRunPorts {
   api: ChecksApi
   logger: Logger
-  /** Aborted: the job is cancelled. */
+  /** Aborted if the job is cancelled. */
   hurry: AbortSignal
   updateInterval?: number
 }
 
-/** Makes a check run that is created when it is started, or else when it is completed. */
+/** Prepares a check run. It is created when it is started, or else when it is completed. */
 export function createCheckRun(
   firstName: string,
   externalId: string,
@@ -94,7 +94,7 @@ export function createCheckRun(
       .updateOnce(run, {status: 'in_progress', output: {...page}})
       .catch(thrown => {
         notBefore = performance.now() + Math.max(updateInterval, waitAskedFor(thrown) ?? 0)
-        if (!failed) logger.info(`check run ${name}: its progress could not be shown: ${failureWords(thrown)}`)
+        if (!failed) logger.info(`check run ${name}: its progress could not be updated: ${failureWords(thrown)}`)
         failed = true
       })
       .finally(() => {
@@ -108,7 +108,7 @@ export function createCheckRun(
     page: CheckPage,
     annotations: readonly CheckAnnotation[],
   ): Promise<boolean> {
-    // An update that arrives after the end would open the check run again.
+    // An update that arrives after the completion would reopen the check run.
     await Promise.race([underWay, hurried()])
     const [first = [], ...rest] = batchesOf(annotations)
     try {
@@ -125,33 +125,33 @@ export function createCheckRun(
     else await api.update(id, change)
   }
 
-  /** What GitHub does not understand may be the annotations: the conclusion must get there all the same. */
+  /** Completes the check run without annotations if GitHub may have rejected these: the conclusion must get there. */
   async function concludeBare(
     refused: unknown,
     conclusion: Conclusion,
     page: CheckPage,
     annotations: readonly CheckAnnotation[],
   ): Promise<boolean> {
-    logger.warning(`check run ${name}: it could not be completed: ${failureWords(refused)}`)
+    logger.warning(`check run ${name} could not be completed: ${failureWords(refused)}`)
     if (statusOf(refused) !== 422 || annotations.length === 0) return false
     try {
       await conclude(conclusion, page, [])
-      logger.info(`check run ${name}: without its annotations it could be completed`)
+      logger.info(`check run ${name} was completed without its annotations`)
     } catch (thrown) {
-      logger.warning(`check run ${name}: nor without its annotations: ${failureWords(thrown)}`)
+      logger.warning(`check run ${name} could not be completed without its annotations either: ${failureWords(thrown)}`)
     }
     return false
   }
 
-  /** Each request adds its annotations to those that are there. */
+  /** Adds annotations: each request adds its own to the existing ones. */
   async function addAnnotations(page: CheckPage, batches: readonly CheckAnnotation[][]): Promise<boolean> {
     for (const [index, annotations] of batches.entries()) {
       try {
         await api.update(id ?? 0, {output: {...page, annotations}})
       } catch (thrown) {
         const left = batches.slice(index).flat().length
-        logger.warning(`check run ${name}: ${left} more annotations were not taken: ${failureWords(thrown)}`)
-        // Those that matter most are there.
+        logger.warning(`check run ${name}: ${left} more annotations could not be added: ${failureWords(thrown)}`)
+        // The most important ones are posted.
         return true
       }
     }

@@ -23,13 +23,13 @@ import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
 import {failureWords} from './retry.ts'
 import type {CheckInputs} from './step.ts'
 
-/** The look-up of other check runs does not hold a step up that is done. */
+/** Milliseconds that a finished step waits at most for the look-up of other check runs. */
 const LOOKUP_MS = 10_000
 
-/** A check run for each of more lanes than this would bury the checks of others: they share one. */
+/** Most lanes with their own check runs. More would bury other checks: they share one. */
 const MOST_LANE_CHECKS = 10
 
-/** Opens the gate's check run, in the background: the run does not wait for it. */
+/** Opens the gate's check run in the background: the run does not wait for it. */
 export function openChecks(
   {checks, checkName, jobMatrix, token, run: {failOn, shard}}: CheckInputs,
   context: GithubContext,
@@ -44,7 +44,11 @@ export function openChecks(
   return createChecks({checkName, jobMatrix, failOn, context, logger, signal}, openChecksApi(context, token, signal))
 }
 
-/** @param opening the API; it rejects only for a defect of ours */
+/**
+ * Creates the check runs of a step.
+ *
+ * @param opening the API; it rejects only because of a defect of bpfcompat
+ */
 export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi>): Checks {
   const {jobMatrix, failOn, context, logger, signal, updateInterval} = settings
   const pages = {checkName: settings.checkName, runUrl: context.run.url}
@@ -53,14 +57,14 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   const lanes = new Map<string, CheckRun>()
   let total: number | null = null
   let ended = false
-  let told = false
+  let reported = false
   let starting = Promise.resolve()
   let settling = Promise.resolve()
   const gate = open()
   signal.addEventListener('abort', () => void cancelNow(), {once: true})
   return {progress, complete, fail}
 
-  /** Null: this step may not, or GitHub is not there. */
+  /** Returns null if this step may not post check runs, or GitHub is not reachable. */
   async function open(): Promise<{api: ChecksApi; run: CheckRun} | null> {
     try {
       const api = await opening
@@ -74,12 +78,12 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
     }
   }
 
-  /** A commit that the job has made itself is not one of GitHub's: the check goes to the one that it is based on. */
+  /** Starts the check on the base of a commit that the job created itself, which GitHub does not know. */
   async function startOnBasis(thrown: unknown, run: CheckRun, api: ChecksApi): Promise<CheckRunAddress> {
     const {fallbackSha, headSha} = context
     if (fallbackSha === null || !isUnknownCommit(thrown)) throw thrown
     logger.info(
-      `GitHub does not know commit ${headSha}, which this job has made: check runs go to ${fallbackSha}, which it is based on`,
+      `GitHub does not know commit ${headSha}, which this job created: check runs go to ${fallbackSha}, on which it is based`,
     )
     api.useCommit(fallbackSha)
     return run.start(currentPage())
@@ -91,8 +95,8 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   }
 
   /**
-   * A rerun replaces: what GitHub would go on showing of an earlier attempt is marked as replaced. Where another step has a
-   * check run of the name already, this one takes a name of its own: a green one hides no red one.
+   * Settles the name of the check run. Check runs of an earlier attempt that GitHub would still show are marked as replaced. If
+   * another step already has a check run with this name, this one gets another name, so that a green one does not hide a red one.
    */
   async function settleName(api: ChecksApi, run: CheckRun, address: {id: number; suite: number | null}): Promise<void> {
     const {checkName} = pages
@@ -103,16 +107,16 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
         await api.update(id, {
           status: 'completed',
           conclusion: 'neutral',
-          output: {title, summary: 'A newer check run of the same name tells the result.'},
+          output: {title, summary: 'A newer check run with the same name has the result.'},
         })
       if (!hidesAnother) return
       pages.checkName = ownName(isAlike, taken)
       await run.rename(pages.checkName)
       logger.warning(
-        `another step posts check runs named ${checkName} on this commit as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``,
+        `another step also posts check runs named ${checkName} on this commit, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; set a different \`check-name\` in each step`,
       )
     } catch (thrown) {
-      logger.info(`check run ${checkName}: earlier ones could not be looked up: ${failureWords(thrown)}`)
+      logger.info(`check run ${checkName}: earlier check runs could not be looked up: ${failureWords(thrown)}`)
     }
   }
 
@@ -148,19 +152,19 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       if (ended || signal.aborted) return
       const check = checkRun(name, opened.api)
       try {
-        // Not updated as the gate's is: ten of them would be too many requests.
+        // Only the gate's check run is updated: ten more would need too many requests.
         await check.start(progressPage(new Map(), null, pages))
         lanes.set(name, check)
       } catch (thrown) {
-        logger.info(`check run ${name}: it is posted at the end; for now: ${failureWords(thrown)}`)
+        logger.info(`check run ${name} is posted at the end, because it could not be started: ${failureWords(thrown)}`)
       }
     }
   }
 
-  /** One a lane, or one for all when they are too many. */
+  /** Returns one check run per lane, or one for all if there are too many. */
   function laneChecks(run: PlannedRun): {name: string; lanes: CheckLane[]}[] {
     const all = checkLanesOf(run, failOn)
-    if (all.length > MOST_LANE_CHECKS) return [{name: `${pages.checkName}: lanes that do not block`, lanes: all}]
+    if (all.length > MOST_LANE_CHECKS) return [{name: `${pages.checkName}: non-blocking lanes`, lanes: all}]
     return all.map(lane => ({name: oneLine(`${pages.checkName}: ${lane.artifact} (${lane.mode})`, 200), lanes: [lane]}))
   }
 
@@ -172,7 +176,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
     if (opened === null) return results.findings
     const wanted = laneChecks(plannedOf(results))
     const shown = wanted.flatMap(check => check.lanes)
-    const untold: Finding[] = []
+    const unposted: Finding[] = []
     const ownLane = (finding: Finding) => annotatorOf(finding, shown, results)
     const finish = async (
       run: CheckRun,
@@ -181,7 +185,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       own: Finding[],
     ) => {
       const isCarried = await run.complete(conclusion, page, checkAnnotations(results, own))
-      if (!isCarried) untold.push(...own)
+      if (!isCarried) unposted.push(...own)
     }
     await finish(
       opened.run,
@@ -189,7 +193,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       gatePage(results, pages),
       results.findings.filter(finding => ownLane(finding) === null),
     )
-    told = true
+    reported = true
     for (const {name, lanes: own} of wanted) {
       const [lane] = own
       if (lane === undefined) continue
@@ -201,8 +205,8 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       )
       lanes.delete(name)
     }
-    await endLanes(signal.aborted ? 'cancelled' : 'neutral', 'This lane was not taken to any kernel')
-    return results.findings.filter(finding => untold.includes(finding))
+    await endLanes(signal.aborted ? 'cancelled' : 'neutral', 'This lane did not run on any kernel')
+    return results.findings.filter(finding => unposted.includes(finding))
   }
 
   async function fail(title: string, problems: readonly Problem[]): Promise<void> {
@@ -211,11 +215,12 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
     if (!signal.aborted) await settling
     await starting
     const cancelled = signal.aborted
-    if (!told) await opened?.run.complete(cancelled ? 'cancelled' : 'failure', problemPage(title, problems, pages), [])
+    if (!reported)
+      await opened?.run.complete(cancelled ? 'cancelled' : 'failure', problemPage(title, problems, pages), [])
     await endLanes(cancelled ? 'cancelled' : 'neutral', title)
   }
 
-  /** Before anything else that takes time: the runner may kill us at any moment from now on. */
+  /** Ends the check runs before anything else: from now on, the runner may kill this process at any moment. */
   async function cancelNow(): Promise<void> {
     if (ended) return
     const opened = await gate
@@ -235,7 +240,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   }
 }
 
-/** `neutral` where nothing is required and something did not pass: that is neither green nor red. */
+/** Returns the conclusion of the gate: `neutral` if nothing is required and something did not pass. */
 function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boolean): Conclusion {
   if (gate.status === 'error') return cancelled ? 'cancelled' : 'failure'
   if (gate.status === 'failed') return 'failure'

@@ -1,19 +1,19 @@
 import type {GithubContext} from './context.ts'
 import {PATIENCE, type Patience, withRetries} from './retry.ts'
 
-/** GitHub's Checks API, as far as it is used: https://docs.github.com/rest/checks/runs. Every call throws what octokit throws. */
+/** The part of GitHub's Checks API that is used: https://docs.github.com/rest/checks/runs. Calls throw what octokit throws. */
 export interface ChecksApi {
-  /** Has check runs created on another commit from here on. */
+  /** Creates later check runs on another commit. */
   useCommit(sha: string): void
   create(run: CheckRunChange & {name: string; external_id: string}): Promise<CheckRunAddress>
   update(id: number, change: CheckRunChange): Promise<void>
-  /** One try: the next progress will tell what this one could not. */
+  /** Updates without retries: the next progress replaces this one. */
   updateOnce(id: number, change: CheckRunChange): Promise<void>
-  /** All check runs of the commit, those that newer ones of their name have replaced as well. */
+  /** Returns all check runs of the commit, including those that newer ones with the same name replace. */
   list(): Promise<ListedRun[]>
 }
 
-/** Where a check run is. */
+/** Identifies a check run. */
 export interface CheckRunAddress {
   id: number
   suite: number | null
@@ -27,7 +27,7 @@ export interface ListedRun extends CheckRunAddress {
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 
-/** `completed` needs a conclusion; without either only the page changes. */
+/** A change of a check run. `completed` needs a conclusion; without a status only the page changes. */
 export interface CheckRunChange {
   name?: string
   status?: 'in_progress' | 'completed'
@@ -42,7 +42,7 @@ export interface CheckOutput {
   annotations?: CheckAnnotation[]
 }
 
-/** Columns only where it begins and ends on the same line. */
+/** An annotation. Columns are allowed only if it starts and ends on the same line. */
 export interface CheckAnnotation {
   path: string
   start_line: number
@@ -55,16 +55,18 @@ export interface CheckAnnotation {
   raw_details?: string
 }
 
-/** One request, in milliseconds. */
+/** Timeout of a request, in milliseconds. */
 const REQUEST_TIMEOUT = 20_000
-/** The runner kills a cancelled step 7.5 s after SIGINT with SIGTERM (ProcessInvoker.cs): what is under way ends before. */
+/** Milliseconds. The runner sends SIGTERM to a cancelled step 7.5 s after SIGINT (ProcessInvoker.cs): requests end before. */
 const HURRIED_TIMEOUT = 5000
-/** A commit with more is not searched further. */
+/** Most pages of check runs that are searched. */
 const MOST_PAGES = 10
 
 /**
+ * Opens the Checks API for the repository and the head commit of a job.
+ *
  * @param context its repository and head commit are known
- * @param hurry aborted when the job is cancelled: nothing is waited for any more
+ * @param hurry aborted if the job is cancelled: requests then end soon
  */
 export async function openChecksApi(
   {repository, headSha, apiUrl}: GithubContext,
@@ -121,5 +123,5 @@ export async function openChecksApi(
   }
 }
 
-/** What fails is told by whoever asked. */
+/** Callers report failures. */
 const SILENT = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}}

@@ -7,16 +7,20 @@ import type {Results} from '../model/results.ts'
 import type {GithubContext} from './context.ts'
 import type {JobMatrix} from './job-matrix.ts'
 
-/** The check runs of a step: one for the gate, and one for each lane that does not block. None of it throws. */
+/** The check runs of a step: one for the gate, and one for each non-blocking lane. No method throws. */
 export interface Checks {
-  /** Shows there what it is told, and tells `next`. */
+  /** Returns a progress that updates the check runs and `next`. */
   progress(next: Progress): Progress
-  /** @returns the findings that no check run carries: they have to be told in another way */
+  /**
+   * Completes the check runs.
+   *
+   * @returns the findings that no check run has: the caller reports them in another way
+   */
   complete(results: Results): Promise<readonly Finding[]>
   /**
-   * There are no results, or they could not be told. What has been completed stays as it is.
+   * Completes the check runs of a run without results, or whose results could not be reported. Completed ones stay unchanged.
    *
-   * @param title what became of the run, in a few words
+   * @param title the outcome of the run, in a few words
    */
   fail(title: string, problems: readonly Problem[]): Promise<void>
 }
@@ -33,8 +37,8 @@ export interface CheckSettings {
   failOn: FailOn
   context: GithubContext
   logger: Logger
-  /** Aborted: the job is cancelled, and the check runs must not stay in progress. */
+  /** Aborted if the job is cancelled: the check runs must not stay in progress. */
   signal: AbortSignal
-  /** Between two updates of a check run, in milliseconds. */
+  /** Milliseconds between two updates of a check run. */
   updateInterval?: number
 }

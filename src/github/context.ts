@@ -1,54 +1,53 @@
 import {readFile} from 'node:fs/promises'
 import {errorMessage} from '../base/errors.ts'
 
-/** What GitHub says about the job that this step belongs to. */
+/** What GitHub reports about the job of this step. */
 export interface GithubContext {
   /** Null outside of GitHub Actions. */
   repository: Repository | null
   /** `pull_request`, `push` … */
   event: string
   /**
-   * The commit that the job is about: of a pull request its head, not the merge commit that is checked out. Null when
-   * nobody says.
+   * The commit that the job tests: for a pull request its head, not the merge commit that is checked out. Null if not known.
    */
   headSha: string | null
-  /** Where check runs go when GitHub does not know the head commit: the job has made it, on top of this one. Null: nowhere. */
+  /** The commit for check runs if GitHub does not know the head commit, which the job created on top of it. Null: none. */
   fallbackSha: string | null
   /**
-   * The commit that the event has the workflow run on (GITHUB_SHA): of a pull request its merge with the base branch, of
+   * The commit that the event runs the workflow on (GITHUB_SHA): for a pull request its merge with the base branch, for
    * `workflow_run` the default branch. Null outside of GitHub Actions.
    */
   sha: string | null
   /** The repository of a pull request's head, `octo/monitor`: a fork, or this one; null for other events. */
   headRepository: string | null
-  /** The branch or tag that it runs for, `refs/heads/main`; of a pull request its merge, `refs/pull/2/merge`. */
+  /** The branch or tag of the run, `refs/heads/main`; for a pull request its merge, `refs/pull/2/merge`. */
   ref: string
-  /** The branch that a pull request or a merge group wants to get into; null for other events. */
+  /** The target branch of a pull request or a merge group; null for other events. */
   baseBranch: string | null
-  /** The commit of it that the event names. */
+  /** The commit of the target branch that the event names. */
   baseSha: string | null
-  /** Null when the event does not tell. */
+  /** Null if the event does not name it. */
   defaultBranch: string | null
-  /** The job runs on the default branch itself, for its owners: what it finds may be kept as a baseline. */
+  /** True if the job runs on the default branch for its owners: its results may be saved as a baseline. */
   onDefaultBranch: boolean
   /**
-   * Why what this job produces must not be trusted by others, in a few words. Null: it runs for somebody who may write to
-   * the repository.
+   * Why others must not trust what this job produces, in a few words. Null: it runs for somebody with write access to the
+   * repository.
    */
   untrusted: string | null
   /**
-   * A pull request from a fork: its token can only read, whatever `permissions` say. That of Dependabot can what they say:
+   * True for a pull request from a fork: its token is read-only, whatever `permissions` grant. Dependabot's token has them:
    * https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions
    */
   isFork: boolean
   run: WorkflowRun
-  /** `https://api.github.com`, or that of GitHub's Enterprise Server. */
+  /** `https://api.github.com`, or that of GitHub Enterprise Server. */
   apiUrl: string
-  /** `https://github.com`, or that of GitHub's Enterprise Server. */
+  /** `https://github.com`, or that of GitHub Enterprise Server. */
   serverUrl: string
 }
 
-/** The repository's page; null outside of GitHub Actions. */
+/** Returns the URL of the repository; null outside of GitHub Actions. */
 export function repositoryUrl({repository, serverUrl}: Pick<GithubContext, 'repository' | 'serverUrl'>): string | null {
   return repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`
 }
@@ -58,22 +57,22 @@ export interface Repository {
   name: string
 }
 
-/** Where in the workflow this step is. */
+/** The place of this step in the workflow. */
 export interface WorkflowRun {
   id: string
   /** The workflow's file, without the ref: `octo/monitor/.github/workflows/ci.yml`. */
   workflow: string
   /** From 1; a rerun has the same id and the next attempt. */
   attempt: number
-  /** The job's key in the workflow: the jobs of a matrix have the same. */
+  /** The job's key in the workflow; the jobs of a matrix share it. */
   job: string
-  /** The step's id, or what the runner calls it: `__bpfcompat_bpfcompat_2` is the second step that uses the action. */
+  /** The step's id, or the runner's name for it: `__bpfcompat_bpfcompat_2` is the second step that uses the action. */
   step: string
-  /** Page of the workflow run; null outside of GitHub Actions. */
+  /** URL of the workflow run; null outside of GitHub Actions. */
   url: string | null
 }
 
-/** The part of an event's payload that is looked at; https://docs.github.com/webhooks/webhook-events-and-payloads. */
+/** The part of an event's payload that is used; https://docs.github.com/webhooks/webhook-events-and-payloads. */
 export interface EventPayload {
   repository?: {full_name?: string; default_branch?: string} | null
   sender?: {login?: string} | null
@@ -93,19 +92,19 @@ export interface EventPayload {
 
 const DEPENDABOT = 'dependabot[bot]'
 
-/** Events that only somebody who may write to the repository can cause. One that is not known is not trusted. */
+/** Events that only somebody with write access to the repository can trigger. An unknown event is not trusted. */
 const OF_MEMBERS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'release', 'create']
-/** They run in the scope of a pull request, which may be a member's. */
+/** Events that run in the scope of a pull request, which may be a member's. */
 const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
 
-/** Reads the environment and the event's payload. A payload that cannot be read tells nothing, and `warn` is told why. */
+/** Reads the environment and the event's payload. A payload that cannot be read counts as empty; `warn` gets the reason. */
 export async function readContext(warn: (message: string) => void): Promise<GithubContext> {
   return contextOf(process.env, await readPayload(process.env.GITHUB_EVENT_PATH, warn))
 }
 
 /**
- * The context of a job. https://docs.github.com/actions/reference/workflows-and-actions/variables and
- * …/events-that-trigger-workflows say what each event sets.
+ * Returns the context of a job. https://docs.github.com/actions/reference/workflows-and-actions/variables and
+ * …/events-that-trigger-workflows describe what each event sets.
  */
 export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): GithubContext {
   const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
@@ -151,14 +150,12 @@ async function readPayload(path: string | undefined, warn: (message: string) => 
     const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
     return typeof payload === 'object' && payload !== null ? payload : {}
   } catch (thrown) {
-    warn(
-      `the event's payload ${path} cannot be read (${errorMessage(thrown)}): what it says of the commit is not known`,
-    )
+    warn(`the event's payload ${path} cannot be read (${errorMessage(thrown)}): the commit that it names is not known`)
     return {}
   }
 }
 
-/** GITHUB_SHA is a merge commit on `pull_request`, and the default branch on `workflow_run`: nobody looks for checks there. */
+/** Returns the head commit. GITHUB_SHA is a merge commit for `pull_request` and the default branch for `workflow_run`. */
 function headShaOf(event: string, env: NodeJS.ProcessEnv, payload: EventPayload): string | null {
   if (event.startsWith('pull_request')) return payload.pull_request?.head?.sha ?? null
   if (event === 'workflow_run') return payload.workflow_run?.head_sha ?? null
@@ -176,16 +173,16 @@ function ownName({GITHUB_REPOSITORY}: NodeJS.ProcessEnv, {repository}: EventPayl
 function untrustedReason(event: string, env: NodeJS.ProcessEnv, payload: EventPayload): string | null {
   const {pull_request: pull, workflow_run: run} = payload
   if (event === '') return null
-  if (![...OF_PULL_REQUESTS, ...OF_MEMBERS, 'workflow_run'].includes(event)) return `anybody can cause \`${event}\``
+  if (![...OF_PULL_REQUESTS, ...OF_MEMBERS, 'workflow_run'].includes(event)) return `anyone can trigger \`${event}\``
   if (event === 'workflow_run' && run?.head_repository?.full_name !== ownName(env, payload))
-    return 'the workflow run that caused this one is of a fork'
+    return 'the workflow run that triggered this one is from a fork'
   if (event === 'workflow_run' && ![...OF_MEMBERS, ...OF_PULL_REQUESTS].includes(run?.event ?? ''))
-    return `the workflow run that caused this one is of \`${run?.event}\`, which anybody can cause`
+    return `the workflow run that triggered this one is for \`${run?.event}\`, which anyone can trigger`
   const authors = [env.GITHUB_ACTOR, payload.sender?.login, run?.actor?.login, pull?.user?.login]
-  return authors.includes(DEPENDABOT) ? 'Dependabot caused it' : null
+  return authors.includes(DEPENDABOT) ? 'Dependabot triggered it' : null
 }
 
-/** A schedule runs on the default branch only. */
+/** Reports whether the event runs on the default branch. A schedule always does. */
 function isOnDefaultBranch(event: string, {GITHUB_REF: ref}: NodeJS.ProcessEnv, defaultBranch: string | null): boolean {
   if (event === 'schedule') return true
   return (

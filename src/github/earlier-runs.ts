@@ -3,8 +3,8 @@ import type {ListedRun} from './checks-api.ts'
 import type {WorkflowRun} from './context.ts'
 
 /**
- * Who posted a check run, in its `external_id`. GitHub shows the newest check run of a name in a suite, but puts those of a
- * workflow's token into any suite of the commit, and knows nothing of one that was never completed.
+ * The poster of a check run, stored in its `external_id`. GitHub shows the newest check run of a name in a suite, but puts those
+ * of a workflow's token into any suite of the commit, and does not clean up one that was never completed.
  */
 export interface Poster {
   /** Digest of the workflow's file. */
@@ -13,17 +13,21 @@ export interface Poster {
   attempt: number
   job: string
   step: string
-  /** Name of the gate's check run, as it was begun. */
+  /** Name of the gate's check run at its start. */
   checkName: string
-  /** Digest of the values of a job matrix: its jobs are alike in all else. */
+  /** Digest of the values of a job matrix: its jobs are equal otherwise. */
   matrix: string
-  /** Of this very process. */
+  /** Identifies this process. */
   unique: string
 }
 
 const PREFIX = 'bpfcompat'
 
-/** @param unique tells this process from every other */
+/**
+ * Returns the poster of this step.
+ *
+ * @param unique identifies this process
+ */
 export function posterOf(
   {workflow, id: run, attempt, job, step}: WorkflowRun,
   checkName: string,
@@ -34,14 +38,14 @@ export function posterOf(
   return {workflow: file, run, attempt, job, step, checkName, matrix, unique}
 }
 
-/** The `external_id` of the check runs of a poster. */
+/** Returns the `external_id` of the check runs of a poster. */
 export function externalIdOf({workflow, run, attempt, job, step, checkName, matrix, unique}: Poster): string {
   return [PREFIX, workflow, run, attempt, job, step, checkName, matrix, unique]
     .map(part => encodeURIComponent(part))
     .join('/')
 }
 
-/** Null: it is not one of ours. */
+/** Parses an `external_id`; null if it is not ours. */
 function readExternalId(externalId: string): Poster | null {
   const [prefix, ...parts] = externalId.split('/')
   if (prefix !== PREFIX || parts.length !== 8) return null
@@ -56,20 +60,19 @@ function readExternalId(externalId: string): Poster | null {
 
 /** What other check runs of the commit mean for the gate's. */
 export interface EarlierRuns {
-  /** Of this step, and left over: an earlier attempt that GitHub would go on showing, or a creation that was repeated. */
+  /** Stale ones of this step: of an earlier attempt that GitHub would still show, or of a repeated creation. */
   replaced: ListedRun[]
-  /**
-   * Another step has begun a check run of the same name before: GitHub would show the newest of the two, whatever the other
-   * one says.
-   */
+  /** True if another step started a check run with the same name before: GitHub would show only the newer one. */
   hidesAnother: boolean
-  /** Nothing but the moment tells that other step from this one: a workflow that is called twice. */
+  /** True if that other step differs from this one only in time: a workflow that is called twice. */
   isAlike: boolean
-  /** Names that other steps have. */
+  /** Names of other steps. */
   taken: ReadonlySet<string>
 }
 
 /**
+ * Classifies the other check runs of the commit.
+ *
  * @param runs the check runs of the commit
  * @param gate the gate's own check run
  */
@@ -89,9 +92,9 @@ export function earlierRuns(
     poster.matrix === own.matrix
   const earlier = others.filter(({poster}) => isAlike(poster) && poster.run === own.run && poster.attempt < own.attempt)
   const gates = earlier.filter(({run}) => run.name === own.checkName)
-  // Of a workflow that is called several times in a run, nobody knows which of them this one is.
+  // If a workflow is called several times in a run, the calls cannot be told apart.
   const isOnlyOne = new Set(gates.map(({poster}) => poster.attempt)).size === gates.length
-  // Another run of the same workflow tests the same, for another event or on another day.
+  // Another run of the same workflow tests the same, for another event or at another time.
   const rivals = others.filter(
     ({poster}) =>
       poster.unique !== own.unique &&

@@ -4,24 +4,24 @@ import {parseList} from '../text/input-list.ts'
 import {type CheckInputs, readCheckInputs, readStep, type StepRequest} from './step.ts'
 import type {TestedFiles} from './tested-commit.ts'
 
-/** How a workflow writes a setting. */
+/** Names a setting as a workflow writes it. */
 export function inputName(name: string): string {
   return `the input \`${name}\``
 }
 
-/** What this step is asked for. @throws UserError with every invalid input */
+/** Reads the inputs of this step. @throws UserError with every invalid input */
 export function readActionInputs(): Promise<StepRequest> {
   const token = getInput('github-token')
   if (token !== '') setSecret(token)
   return readStep(name => getInput(name))
 }
 
-/** Where a mistake in the other inputs is told. */
+/** Reads the inputs for check runs, which report mistakes in the other inputs. */
 export function readActionCheckInputs(): CheckInputs {
   return readCheckInputs(name => getInput(name))
 }
 
-/** What the inputs name, as far as it can be read when others have mistakes. */
+/** Reads the commit and the files that the inputs name, even if other inputs have mistakes. */
 export function readActionTestedFiles(): TestedFiles {
   const commit = getInput('commit').trim().toLowerCase()
   const paths = ['manifest', 'suite', 'artifact', 'command-binary'].flatMap(name => parseList(getInput(name)))

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {oneLine} from '../text/clean.ts'
 
-/** What tells the jobs of one matrix apart. */
+/** Identifies a job of a matrix. */
 export interface JobMatrix {
-  /** The values as GitHub writes them behind the name of the job: `clang-18, arm64`. Empty without a matrix. */
+  /** The values as GitHub shows them after the name of the job: `clang-18, arm64`. Empty without a matrix. */
   label: string
-  /** Of all of them, for keys. Empty without a matrix. */
+  /** Digest of all values, for keys. Empty without a matrix. */
   digest: string
 }
 
@@ -13,8 +13,8 @@ const NO_MATRIX: JobMatrix = {label: '', digest: ''}
 const LABEL_LENGTH = 60
 
 /**
- * Reads the input `job-matrix`, whose default is the `matrix` context of the job. A forge that does not evaluate it leaves
- * the expression, which says nothing.
+ * Reads the input `job-matrix`, whose default is the `matrix` context of the job. A forge that does not evaluate the default
+ * passes the expression itself, which counts as no matrix.
  *
  * @param json `{"compiler":"clang-18"}`; `null` without a matrix
  */
@@ -28,7 +28,7 @@ export function readJobMatrix(json: string): JobMatrix {
   const words = oneLine(leavesOf(value).join(', '), 10 * LABEL_LENGTH)
   if (words === '') return NO_MATRIX
   const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
-  // What is cut off may be all that differs.
+  // The digest keeps labels apart that differ only after the cut.
   const label = words.length <= LABEL_LENGTH ? words : `${words.slice(0, LABEL_LENGTH)}… ${digest.slice(0, 6)}`
   return {label, digest}
 }

@@ -6,18 +6,18 @@ import {setting} from '../base/setting.ts'
 import type {WorkflowRun} from './context.ts'
 import type {StepRequest} from './step.ts'
 
-/** What a step of this job has taken for itself: no later one may write over it, or hide it. */
+/** What a step of this job uses: no later step may overwrite or hide it. */
 interface Claim {
-  /** The step's id, as the runner has it. */
+  /** The runner's id of the step. */
   step: string
-  /** Null: it posts none. */
+  /** Null: it posts no check runs. */
   checkName: string | null
   /** Absolute paths of the report directory and of copies. */
   paths: string[]
 }
 
 interface JobRecord {
-  /** The job and its attempt: the file may outlive them on a runner of one's own. */
+  /** The job and its attempt: on a self-hosted runner the file may outlive them. */
   job: string
   claims: Claim[]
 }
@@ -25,9 +25,9 @@ interface JobRecord {
 const FILE = 'bpfcompat-steps.json'
 
 /**
- * Gives a step a check name and a report directory that no earlier step of its job has, where the workflow names neither.
+ * Gives a step a check name and a report directory that no earlier step of its job uses, unless the workflow sets them.
  *
- * @throws UserError when the workflow names a path that an earlier step has written to
+ * @throws UserError if the workflow sets a path that an earlier step has written to
  */
 export async function claimForStep(
   step: StepRequest,
@@ -42,20 +42,20 @@ export async function claimForStep(
   const use = earlier.filter(claim => claim.step === run.step).length
   const claimed = distinct({...step, use}, earlier, shortStep(run.step))
   if (claimed.checkName !== step.checkName)
-    logger.info(`an earlier step of this job has the check ${step.checkName}: this one posts ${claimed.checkName}`)
+    logger.info(`an earlier step of this job posts the check ${step.checkName}: this step posts ${claimed.checkName}`)
   if (claimed.run.reportDirectory !== step.run.reportDirectory)
     logger.info(
-      `an earlier step of this job has written ${relative('.', step.run.reportDirectory)}: this one writes ${relative('.', claimed.run.reportDirectory)}`,
+      `an earlier step of this job wrote ${relative('.', step.run.reportDirectory)}: this step writes ${relative('.', claimed.run.reportDirectory)}`,
     )
   const checkName = postsChecks(claimed) ? claimed.checkName : null
   const claim = {step: run.step, checkName, paths: pathsOf(claimed)}
   await writeFile(file, JSON.stringify({job, claims: [...earlier, claim]} satisfies JobRecord)).catch(() => {
-    logger.info(`${file} cannot be written: a second step of this job would write over the report of this one`)
+    logger.info(`${file} cannot be written: a second step of this job would overwrite the report of this step`)
   })
   return claimed
 }
 
-/** A job has few steps: their number ends the search. */
+/** Returns the step with names and paths that no earlier step uses. */
 function distinct(step: StepRequest, earlier: readonly Claim[], own: string): StepRequest {
   const names = new Set(earlier.flatMap(({checkName}) => checkName ?? []))
   const paths = new Map(earlier.flatMap(claim => claim.paths.map(path => [path, claim.step] as const)))
@@ -71,7 +71,7 @@ function distinct(step: StepRequest, earlier: readonly Claim[], own: string): St
   if (taken.length > 0)
     throw new UserError(
       taken.map(path => ({
-        message: `\`${relative('.', path)}\` has the report of the step \`${paths.get(path)}\` of this job, which would be written over; name another ${path === reportDirectory ? `folder with ${setting('report-directory')}` : 'file with the input `out` or `markdown`'}`,
+        message: `\`${relative('.', path)}\` contains the report of the step \`${paths.get(path)}\` of this job, which would be overwritten; name another ${path === reportDirectory ? `folder with ${setting('report-directory')}` : 'file with the input `out` or `markdown`'}`,
       })),
     )
   return claimed
@@ -81,7 +81,7 @@ function unused(name: string, next: (name: string) => string, taken: {has(name: 
   return taken.has(name) ? unused(next(name), next, taken) : name
 }
 
-/** `2` of `__bpfcompat_bpfcompat_2`, which the runner calls the second step that uses the action; else the step's own id. */
+/** Returns `2` for `__bpfcompat_bpfcompat_2`, the runner's id of the second step that uses the action; else the step's id. */
 function shortStep(step: string): string {
   return /^__.*_(\d+)$/.exec(step)?.[1] ?? (step.startsWith('__') || step === '' ? '2' : step)
 }
@@ -95,7 +95,7 @@ function pathsOf({task, run, copies}: StepRequest): string[] {
   return [run.reportDirectory, copies.json, copies.markdown].filter(path => path !== null)
 }
 
-/** What cannot be read is of no step. */
+/** Reads the claims of earlier steps. A file that cannot be read counts as empty. */
 async function readClaims(file: string, job: string): Promise<Claim[]> {
   try {
     const record = JSON.parse(await readFile(file, 'utf8')) as Partial<JobRecord>

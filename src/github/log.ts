@@ -4,13 +4,13 @@ import {createPlainView, type LiveView} from '../report/progress.ts'
 import {sanitise, withoutCommands} from '../text/clean.ts'
 
 export interface ActionLog extends LiveView {
-  /** Prints text that holds foreign words: no line of it is taken for a workflow command. */
+  /** Prints untrusted text: the runner takes no line of it for a workflow command. */
   foreign(text: string): void
 }
 
-/** The step's log. A line that begins with `::` or `##[` would be a command to the runner. */
+/** Creates the step's log. The runner would take a line that starts with `::` or `##[` for a command. */
 export function createActionLog(): ActionLog {
-  // A reader of the log that has gone away takes no verdict with it.
+  // The run goes on if the reader of the log is gone.
   process.stdout.on('error', () => {})
   return {
     ...createPlainView(line => info(withoutCommands(line))),

@@ -8,7 +8,7 @@ import type {Results} from '../model/results.ts'
 import type {ShardMatrix} from '../plan/shard-matrix.ts'
 import type {ReportFiles} from '../run/report-files.ts'
 
-/** The step's outputs: action.yml describes each. A run that never started has a status all the same. */
+/** Sets the outputs of the step, which action.yml describes. A run that never started has a status too. */
 export function publishOutputs(results: Results | null, files: ReportFiles | null, logger: Logger): void {
   const {status, counts, failedKernels} = results?.gate ?? {
     status: 'error',
@@ -39,30 +39,30 @@ export function publishOutputs(results: Results | null, files: ReportFiles | nul
 }
 
 /**
- * The one output of `mode: plan`.
+ * Sets the output of `mode: plan`.
  *
- * @throws UserError when the runner does not take it: the jobs that wait for it would get nothing
+ * @throws UserError if the runner does not accept it: the jobs that need it would get nothing
  */
 export function publishMatrix(matrix: ShardMatrix): void {
   try {
     setOutput('matrix', JSON.stringify(matrix))
   } catch (thrown) {
-    throw new UserError(`the output \`matrix\` could not be set (${errorMessage(thrown)}), ${CAUSE}`, {cause: thrown})
+    throw new UserError(`the output \`matrix\` could not be set (${errorMessage(thrown)}): ${CAUSE}`, {cause: thrown})
   }
 }
 
-const CAUSE = 'since the runner, or what wraps this step, does not provide the file that GITHUB_OUTPUT names'
+const CAUSE = 'the runner, or a wrapper of this step, does not provide the file that GITHUB_OUTPUT names'
 
-/** Outputs that the runner does not take are no reason to lose the verdicts. */
+/** Sets outputs. If the runner does not accept them, it logs a warning, so that the verdicts are not lost. */
 function setAll(outputs: Readonly<Record<string, string | number>>, logger: Logger): void {
   try {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
   } catch (thrown) {
-    logger.warning(`the outputs of this step could not be set (${errorMessage(thrown)}), ${CAUSE}`)
+    logger.warning(`the outputs of this step could not be set (${errorMessage(thrown)}): ${CAUSE}`)
   }
 }
 
-/** `{"artifact":"probe","kernel":"debian-12-6.1","program":"handle_exec","step":"load"}`; of a lane its `mode`, of a test its name. */
+/** `{"artifact":"probe","kernel":"debian-12-6.1","program":"handle_exec","step":"load"}`; a lane has `mode`, a test `test`. */
 function asOutput({artifact, kernel, subject}: VerdictChange): Record<string, string> {
   switch (subject.kind) {
     case 'lane':

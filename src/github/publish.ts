@@ -13,15 +13,15 @@ export interface Channels {
   log: ActionLog
   checks: Checks
   signal: AbortSignal
-  /** Absolute path of the repository that annotations point into; null: none is known. */
+  /** Absolute path of the repository for annotations; null: not known. */
   root: string | null
 }
 
 /**
- * Publishes the results: log, job summary, files, outputs, check runs or annotations. Each channel gets them, whatever
- * fails in the others. A cancelled step has seconds left, so nothing that is written here waits for what GitHub answers.
+ * Publishes the results: log, job summary, files, outputs, check runs or annotations. Each channel gets them, even if another
+ * fails. A cancelled step has only seconds left, so that no local write waits for GitHub's answers.
  *
- * @throws what the first channel that failed has thrown; a UserError when the disk does not take the files
+ * @throws the error of the first channel that failed; a UserError if the disk does not accept the files
  */
 export async function publishResults(
   results: Results,
@@ -33,23 +33,24 @@ export async function publishResults(
     publishOutputs(results, files, log)
     return files
   })
-  const [told, written, summarised] = await Promise.allSettled([
+  const [posted, written, summarized] = await Promise.allSettled([
     checks.complete(results),
     writing,
     publishSummary(results, log),
   ])
-  // The whole run is annotated where its shards are brought together.
-  if (results.shard === null) publishAnnotations(results, told.status === 'fulfilled' ? told.value : results.findings)
-  for (const channel of [told, summarised]) if (channel.status === 'rejected') throw channel.reason
+  // The step that merges the shards annotates the whole run.
+  if (results.shard === null)
+    publishAnnotations(results, posted.status === 'fulfilled' ? posted.value : results.findings)
+  for (const channel of [posted, summarized]) if (channel.status === 'rejected') throw channel.reason
   if (written.status === 'rejected') throw written.reason
   return written.value
 }
 
-/** Publishes why there are no results, or why they could not be written. Each channel gets it, whatever fails in the others. */
+/** Publishes why there are no results, or why they could not be written. Each channel gets it, even if another fails. */
 export async function publishFailure(thrown: unknown, results: Results | null, channels: Channels): Promise<void> {
   const {log, checks, signal, root} = channels
   const failure = thrown instanceof UserError ? thrown : (machineFault(thrown) ?? thrown)
-  // A disk that takes no report does not take the verdicts away.
+  // The verdicts are published even if the disk does not accept the report.
   publishOutputs(results, null, log)
   if (failure instanceof UserError || signal.aborted) publishProblems(failure, signal, root)
   else publishDefect(failure, log)

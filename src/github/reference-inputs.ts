@@ -5,7 +5,7 @@ import {parseValidationMode} from '../manifest/validation-mode.ts'
 import type {ReportCopies} from '../run/report-files.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** Inputs that only the reference system's action has (Kernel-Guard/bpfcompat, action.yml). */
+/** Inputs that only the action of the original Go implementation has (Kernel-Guard/bpfcompat, action.yml). */
 export const REFERENCE_INPUT_NAMES = [
   'validation-mode',
   'out',
@@ -21,34 +21,34 @@ export const REFERENCE_INPUT_NAMES = [
 ] as const
 export type ReferenceInputName = (typeof REFERENCE_INPUT_NAMES)[number]
 
-/** What has no meaning here, and why it is not missed. */
+/** Inputs without a meaning here, and why they are not needed. */
 const NOT_NEEDED = {
   'disk-resize': 'guests run from memory and have no disk',
-  workdir: 'nothing but `report-directory` is kept',
+  workdir: 'only `report-directory` is kept',
   'keep-vm-on-failure': 'the logs of every guest are in `report-directory`',
   build: 'there is nothing to build',
-  prebuilt: 'there is nothing to download but kernels',
-  binary: 'the action brings its own',
+  prebuilt: 'only kernels are downloaded',
+  binary: 'the action includes its own',
 } as const satisfies Partial<Record<ReferenceInputName, string>>
 
-/** The reference system's inputs, said in ours. */
+/** The inputs of the original Go implementation, translated to ours. */
 export interface ReferenceInputs {
-  /** For our input `mode`; empty: they do not say. */
+  /** Value for our input `mode`; empty: not set. */
   mode: string
-  /** The input that `mode` was written as, for messages. */
+  /** The input that set `mode`, for messages. */
   modeInput: 'mode' | 'validation-mode'
   copies: ReportCopies
-  /** What is not needed, a line for the log. */
+  /** A line for the log for each input that is not needed. */
   remarks: string[]
 }
 
 /**
- * Translates the inputs of the reference system's action that are not ours as they are (`artifact`, `manifest`, `matrix`,
- * `suite`, `command`, `command-binary`, `command-expect-exit`, `timeout` and `concurrency` are).
+ * Translates the inputs of the original Go implementation's action that differ from ours. (`artifact`, `manifest`, `matrix`,
+ * `suite`, `command`, `command-binary`, `command-expect-exit`, `timeout` and `concurrency` are the same.)
  *
- * @param getInput the text of an input, empty when it was left out
- * @param workspace absolute path of the folder that outputs are relative to and must be in
- * @throws UserError with every invalid input, its value and the way out
+ * @param getInput returns the text of an input, empty if it was left out
+ * @param workspace absolute path of the folder to which outputs are relative and in which they must be
+ * @throws UserError with every invalid input, its value and the fix
  */
 export function translateReferenceInputs(
   getInput: (name: ReferenceInputName | 'mode') => string,
@@ -57,7 +57,7 @@ export function translateReferenceInputs(
   const problems: Problem[] = []
   const copies = {json: target('suite-out', 'out'), markdown: target('suite-markdown', 'markdown')}
   if (copies.json !== null && copies.json === copies.markdown)
-    invalid('markdown', 'is where the results go as well; name another file')
+    invalid('markdown', 'is also the file for the results; name another file')
   const written = {...modeOf(), copies, remarks: remarks()}
   if (problems.length > 0) throw new UserError(problems)
   return written
@@ -67,13 +67,13 @@ export function translateReferenceInputs(
     const reference = getInput('validation-mode').trim()
     if (reference === '') return {mode, modeInput: 'mode'}
     if (mode !== '')
-      invalid('validation-mode', `says what input \`mode\` says (\`${oneLine(mode, 80)}\`); leave out one`)
+      invalid('validation-mode', `conflicts with input \`mode\` (\`${oneLine(mode, 80)}\`); leave out one`)
     const parsed = parseValidationMode(reference)
     if (parsed === undefined) invalid('validation-mode', 'must be one of load_only, load_attach, behavior')
     return {mode: parsed ?? '', modeInput: 'validation-mode'}
   }
 
-  /** Absolute path of the file that one of two inputs names; null: none. */
+  /** Returns the absolute path of the file that one of two inputs names; null: none. */
   function target(suite: ReferenceInputName, single: ReferenceInputName): string | null {
     const name = [suite, single].find(candidate => getInput(candidate).trim() !== '')
     if (name === undefined) return null

@@ -4,8 +4,8 @@ import {obstacleTo} from '../run/report-files.ts'
 import type {StepRequest} from './step.ts'
 
 /**
- * Has the report written into the job's temporary folder where the workspace takes none and the workflow does not name a
- * folder: a container may have the workspace read-only.
+ * Moves the report to the job's temporary folder if the workspace is not writable and the workflow does not set a folder: in a
+ * container the workspace may be read-only.
  */
 export async function withReportDirectory(
   step: StepRequest,

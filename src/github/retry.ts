@@ -3,20 +3,20 @@ import {errorMessage} from '../base/errors.ts'
 import {trace} from '../base/trace.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** How long a request that GitHub could not take now is tried again. */
+/** How often and how long a failed request is retried. */
 export interface Patience {
-  /** Between two tries after a 5xx or a broken connection, in milliseconds: one more try than pauses. */
+  /** Milliseconds between two tries after a 5xx or a broken connection; there is one more try than pauses. */
   pauses: readonly number[]
-  /** What `retry-after` may ask for, in milliseconds, in all tries together. */
+  /** Most milliseconds that `retry-after` may ask for, over all tries. */
   longestWait: number
-  /** Aborted: there is no time to wait, and one more try is all. */
+  /** Aborted if there is no time to wait: only one more try follows. */
   hurry: AbortSignal
 }
 
 export const PATIENCE: Omit<Patience, 'hurry'> = {pauses: [1000, 2000, 4000], longestWait: 60_000}
 
 /**
- * Tries again what may succeed later: a rate limit, an error of GitHub's, a broken connection. Anything else is an answer.
+ * Retries a request after a rate limit, a server error or a broken connection. Any other outcome is final.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  *
  * @throws the last error
@@ -31,7 +31,7 @@ export async function withRetries<T>(request: () => Promise<T>, {pauses, longest
       const pause = pauses[tries]
       if (pause === undefined || hurried || !isPassing(thrown)) throw thrown
       const asked = waitAskedFor(thrown)
-      trace('http', () => `${failureWords(thrown)}; asked again in ${asked ?? pause} ms`)
+      trace('http', () => `${failureWords(thrown)}; retry in ${asked ?? pause} ms`)
       if (asked !== null && waited + asked > longestWait) throw thrown
       waited += asked ?? 0
       await sleep(asked ?? pause, undefined, {signal: hurry}).catch(() => {})
@@ -40,14 +40,14 @@ export async function withRetries<T>(request: () => Promise<T>, {pauses, longest
   }
 }
 
-/** Status of a response, or null when there was none: octokit gives a broken connection the status 500 and no response. */
+/** Returns the status of a response; null without one: octokit gives a broken connection the status 500 and no response. */
 export function statusOf(thrown: unknown): number | null {
   return responseOf(thrown)?.status ?? null
 }
 
 /**
- * Whether the one who answers that there is no such thing is not GitHub: Gitea and Forgejo run actions, and have no check
- * runs. GitHub and its Enterprise Server put a number on each answer.
+ * Reports whether a "not found" comes from another forge: Gitea and Forgejo run actions, but have no check runs. GitHub and
+ * GitHub Enterprise Server put an `x-github-` header on each answer.
  */
 export function isOfOtherForge(thrown: unknown): boolean {
   const response = responseOf(thrown)
@@ -58,7 +58,7 @@ export function isOfOtherForge(thrown: unknown): boolean {
   )
 }
 
-/** Milliseconds after which a rate limit may be over; null when the error is none, or does not say. */
+/** Returns the milliseconds after which a rate limit may end; null if the error is not one, or does not contain the time. */
 export function waitAskedFor(thrown: unknown): number | null {
   const {status, headers} = responseOf(thrown) ?? {status: 0, headers: {}}
   const after = Number(headers['retry-after'] ?? Number.NaN)
@@ -68,14 +68,14 @@ export function waitAskedFor(thrown: unknown): number | null {
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - Date.now()) : null
 }
 
-/** Why a request failed, in one line that says what to do where that is known. */
+/** Describes in one line why a request failed. */
 export function failureWords(thrown: unknown): string {
   const status = statusOf(thrown)
   const words = oneLine(errorMessage(thrown).replace(/ - https:\/\/docs\.github\.com\S*$/, ''))
   const wait = waitAskedFor(thrown)
   if (status === null) return `GitHub's API cannot be reached (${words})`
   if (status === 429 || (status === 403 && wait !== null))
-    return `the rate limit of GitHub's API is used up${wait === null ? '' : ` for ${Math.ceil(wait / 1000)} s more`} (${status})`
+    return `the rate limit of GitHub's API is exceeded${wait === null ? '' : ` for another ${Math.ceil(wait / 1000)} s`} (${status})`
   return `GitHub answers ${status}: ${words}`
 }
 

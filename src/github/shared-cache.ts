@@ -7,18 +7,18 @@ import type {CacheTier, Restored, Saved} from './cache-tier.ts'
 import type {StepRequest} from './step.ts'
 import {createToolCache} from './tool-cache.ts'
 
-/** What the cache of a step takes of its job. */
+/** What the cache of a step needs from its job. */
 export interface SharedCacheContext {
   logger: Logger
-  /** Whether the event is one whose runs may write: see context.ts. */
+  /** True if runs of this event may write: see context.ts. */
   trusted: boolean
   signal: AbortSignal
   environment?: NodeJS.ProcessEnv
 }
 
 /**
- * The cache that the jobs of a repository share: on a runner of one's own its tool cache, and behind it, or alone, the
- * cache of GitHub Actions. It never fails a run: each thing that it cannot do is one line in the log, without an annotation.
+ * Creates the cache that the jobs of a repository share: the cache of GitHub Actions, and in front of it the tool cache of a
+ * self-hosted runner. It never fails a run: a problem is one line in the log, without an annotation.
  */
 export function createSharedCache({cache}: Pick<StepRequest, 'cache'>, context: SharedCacheContext): SharedCache {
   if (!cache) return NO_SHARED_CACHE
@@ -33,20 +33,20 @@ function tiersOf(environment: NodeJS.ProcessEnv, signal: AbortSignal, logger: Lo
   if (RUNNER_ENVIRONMENT === 'self-hosted' && RUNNER_TOOL_CACHE && RUNNER_TEMP) tiers.push(createToolCache(RUNNER_TEMP))
   const lack = lackOfActionsCache(environment)
   if (lack === undefined) tiers.push(createActionsCache(GITHUB_WORKSPACE, signal))
-  else logger.info(`there is no cache of GitHub Actions here: ${lack}`)
+  else logger.info(`the cache of GitHub Actions is not available: ${lack}`)
   return tiers
 }
 
-/** A nearer tier comes first, and gets what a farther one had. */
+/** Combines tiers: a nearer tier is asked first and gets what a farther one has. */
 function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContext): SharedCache {
   const working = new Set(all)
   const readable = new Set(all)
   const writable = new Set(trusted ? all : [])
-  /** Keys under which a tier has what was of no use. */
+  /** Keys whose entries in a tier were not usable. */
   const useless = new Map<CacheTier, Set<string>>(all.map(tier => [tier, new Set()]))
   const asked = new Set<string>()
   const stored = new Set<string>()
-  let told = false
+  let logged = false
 
   return {
     restore: entry => never(false, entry, () => restore(entry)),
@@ -66,7 +66,7 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
       if (await restoreFrom(tier, entry)) {
         logger.info(`${entry.what}: restored from ${tier.name}`)
         for (const nearer of without) await saveTo(nearer, entry)
-        // Nobody stores again what has served.
+        // An entry that worked is not saved again.
         for (const tier of all) useless.get(tier)?.add(entry.key)
         return true
       }
@@ -92,7 +92,7 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
       default:
         useless.get(tier)?.add(entry.key)
         logger.info(
-          `${entry.what}: what ${tier.name} has is damaged (${found.is === 'damaged' ? found.why : 'its digests are not those it was kept with'}): it is not used`,
+          `${entry.what}: the entry in ${tier.name} is damaged (${found.is === 'damaged' ? found.why : 'its digests do not match'}) and is not used`,
         )
     }
     return false
@@ -101,10 +101,10 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
   async function save(entry: CacheEntry): Promise<void> {
     if (stored.has(entry.key)) return
     stored.add(entry.key)
-    if (!trusted && !told) {
-      told = true
+    if (!trusted && !logged) {
+      logged = true
       logger.info(
-        'nothing of this run is kept for others: its event is not one of people who may write to the repository',
+        'nothing is saved to the shared cache: the event of this run does not require write access to the repository',
       )
     }
     for (const tier of tiersFor(entry)) await saveTo(tier, entry)
@@ -112,22 +112,22 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
 
   async function saveTo(tier: CacheTier, entry: CacheEntry): Promise<void> {
     if (!working.has(tier) || !writable.has(tier)) return
-    const outcome = await timed(`keeping ${entry.what} in ${tier.name}`, () =>
+    const outcome = await timed(`saving ${entry.what} to ${tier.name}`, () =>
       tier.save(entry, useless.get(tier)?.has(entry.key) === true),
     )
     trace('cache', () => `${tier.name}: save ${entry.key}: ${wordsOf(outcome)}`)
     switch (outcome.is) {
       case 'kept':
-        logger.info(`${entry.what}: kept in ${tier.name}`)
+        logger.info(`${entry.what}: saved to ${tier.name}`)
         break
       case 'known':
-        logger.info(`${entry.what}: ${tier.name} has it already`)
+        logger.info(`${entry.what}: already in ${tier.name}`)
         break
       case 'failed':
-        logger.info(`${entry.what}: could not be kept in ${tier.name}: ${outcome.why}`)
+        logger.info(`${entry.what}: could not be saved to ${tier.name}: ${outcome.why}`)
         break
       case 'closed':
-        if (writable.delete(tier)) logger.info(`nothing of this run is kept in ${tier.name}: ${outcome.why}`)
+        if (writable.delete(tier)) logger.info(`nothing is saved to ${tier.name}: ${outcome.why}`)
         break
       case 'down':
         leave(tier, outcome.why)
@@ -135,12 +135,12 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
     }
   }
 
-  /** Entries are asked for in parallel: the first to fail speaks for all. */
+  /** Stops using a tier. Requests run in parallel: only the first failure is logged. */
   function leave(tier: CacheTier, why: string): void {
-    if (working.delete(tier)) logger.info(`${tier.name} is not used any further: ${why}`)
+    if (working.delete(tier)) logger.info(`${tier.name} is no longer used: ${why}`)
   }
 
-  /** A cache that fails is a cache that has nothing. */
+  /** Runs work that must not throw: a cache that fails counts as empty. */
   async function never<T>(instead: T, {what}: CacheEntry, work: () => Promise<T>): Promise<T> {
     try {
       return await work()

@@ -10,35 +10,35 @@ import {parseList} from '../text/input-list.ts'
 import {type JobMatrix, readJobMatrix} from './job-matrix.ts'
 import {REFERENCE_INPUT_NAMES, type ReferenceInputs, translateReferenceInputs} from './reference-inputs.ts'
 
-/** What one step of a workflow is asked for. */
+/** The request of one step of a workflow. */
 export interface StepRequest {
-  /** `run`: boots kernels. `plan`: deals them out to shards. `report`: brings the results of shards together. */
+  /** `run`: boots kernels. `plan`: distributes them over shards. `report`: merges the results of shards. */
   task: 'run' | 'plan' | 'report'
   run: RunRequest
-  /** Of task `plan`: how many shards; null: as many as are worth their while. */
+  /** For task `plan`: number of shards; null: as many as are useful. */
   shards: number | null
-  /** Of task `report`: paths or globs of the shards' results.json. */
+  /** For task `report`: paths or globs of the shards' results.json. */
   results: readonly string[]
-  /** Of task `report`: the kernels of every shard, as the plan has dealt them out; null: nobody says. */
+  /** For task `report`: the kernels of every shard, as the plan distributed them; null: not known. */
   plan: Assignment | null
-  /** `auto`: the results of the default branch, as the cache has them. A path goes into `run.baseline`. */
+  /** `auto`: the results of the default branch from the cache. A path goes into `run.baseline`. */
   baseline: 'auto' | 'none'
   checks: boolean
-  /** Name of the gate's check run, and what those of lanes begin with. */
+  /** Name of the gate's check run, and prefix of the names of lanes. */
   checkName: string
-  /** What tells the jobs of a matrix apart. */
+  /** Identifies a job of a matrix. */
   jobMatrix: JobMatrix
-  /** How many steps of this job had the same id before: a composite action that is used twice. */
+  /** Number of earlier steps of this job with the same id, as in a composite action that is used twice. */
   use: number
-  /** What the workflow names itself, so that it stays as it is. */
+  /** What the workflow sets itself, so that it stays unchanged. */
   isNamed: {checkName: boolean; reportDirectory: boolean}
-  /** For check runs; empty: none. */
+  /** Token for check runs; empty: none. */
   token: string
-  /** Use the cache of GitHub Actions, or the tool cache of a runner of one's own. */
+  /** True to use the cache of GitHub Actions, or the tool cache of a self-hosted runner. */
   cache: boolean
-  /** Where else the results and the summary are written. */
+  /** Other files for the results and the summary. */
   copies: ReportCopies
-  /** Inputs that are not needed, a line each for the log. */
+  /** A line for the log for each input that is not needed. */
   remarks: readonly string[]
 }
 
@@ -56,8 +56,8 @@ export const STEP_INPUT_NAMES = [
 export type StepInputName = InputName | (typeof STEP_INPUT_NAMES)[number]
 export type RawStepInputs = Partial<Record<StepInputName, string>>
 
-/** When the reference system's inputs have mistakes, which are told. */
-const NOTHING_SAID: ReferenceInputs = {
+/** Stands in for inputs of the original Go implementation that have mistakes, which are reported. */
+const NO_REFERENCE_INPUTS: ReferenceInputs = {
   mode: '',
   modeInput: 'mode',
   copies: {json: null, markdown: null},
@@ -65,7 +65,7 @@ const NOTHING_SAID: ReferenceInputs = {
 }
 
 const TASKS = ['plan', 'report'] as const
-/** Inputs that the steps of shards have, and a report has from them. */
+/** Inputs of the steps that run shards; `mode: report` takes them from the shards' results. */
 const OF_GUESTS = [
   'manifest',
   'matrix',
@@ -86,19 +86,19 @@ const DEFAULT_CHECK_NAME = 'bpfcompat'
 const LONGEST_CHECK_NAME = 100
 const DEFAULT_RESULTS = ['bpfcompat-*/results.json']
 
-/** GitHub shows one check run of a name: the jobs of a matrix each have their own. */
+/** Returns the default check name. GitHub shows one check run per name: each job of a matrix has its own. */
 function defaultCheckName({label}: JobMatrix): string {
   return label === '' ? DEFAULT_CHECK_NAME : `${DEFAULT_CHECK_NAME} (${label})`
 }
 
-/** What decides whether check runs are posted, and under which name. */
+/** The inputs that decide whether check runs are posted, and their name. */
 export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 'jobMatrix' | 'token'> {
   run: Pick<RunRequest, 'failOn' | 'shard'>
 }
 
 /**
- * As far as it can be told when other inputs have mistakes: a check that others wait for must not stay away then. The jobs
- * that plan, and shards, have none.
+ * Reads the inputs for check runs even if other inputs have mistakes: a required check must not be missing then. Jobs that plan,
+ * and shards, post none.
  */
 export function readCheckInputs(getInput: (name: StepInputName) => string): CheckInputs {
   const text = (name: StepInputName) => getInput(name).trim()
@@ -113,10 +113,10 @@ export function readCheckInputs(getInput: (name: StepInputName) => string): Chec
 }
 
 /**
- * Checks the inputs of a step.
+ * Reads and checks the inputs of a step.
  *
- * @param getInput the text of an input, empty when it was left out
- * @throws UserError with every invalid input, its value and the way out
+ * @param getInput returns the text of an input, empty if it was left out
+ * @throws UserError with every invalid input, its value and the fix
  */
 export async function readStep(getInput: (name: StepInputName) => string): Promise<StepRequest> {
   const problems: Problem[] = []
@@ -125,7 +125,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   const {mode, modeInput, copies, remarks} =
     (await collectProblems(problems, () =>
       translateReferenceInputs(name => (name === 'mode' && task !== 'run' ? '' : getInput(name)), process.cwd()),
-    )) ?? NOTHING_SAID
+    )) ?? NO_REFERENCE_INPUTS
   const baseline = getInput('baseline').trim()
   const named = baseline === 'auto' || baseline === 'none' ? '' : baseline
   const raw: RawInputs = {
@@ -137,11 +137,11 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   const run = await collectProblems(problems, () =>
     readInputs(raw, name => `input \`${name === 'mode' ? modeInput : name}\``, TASKS),
   )
-  if (task !== 'plan') refuse('shards', 'belongs to `mode: plan`')
-  if (task !== 'run') refuse('shard', `does not go with \`mode: ${task}\``)
+  if (task !== 'plan') refuse('shards', 'is only for `mode: plan`')
+  if (task !== 'run') refuse('shard', `cannot be combined with \`mode: ${task}\``)
   if (task === 'report')
-    for (const name of OF_GUESTS) refuse(name, 'says what is booted, and `mode: report` boots nothing')
-  if (task === 'plan') refuse('plan', 'does not go with `mode: plan`, which makes one')
+    for (const name of OF_GUESTS) refuse(name, 'is for steps that boot kernels, and `mode: report` boots none')
+  if (task === 'plan') refuse('plan', 'cannot be combined with `mode: plan`, which creates a plan')
   const rest = {
     shards: shards(),
     plan: task === 'report' ? plan() : null,
@@ -171,7 +171,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     return count ?? null
   }
 
-  /** The names of lanes begin with it, and must remain different from each other. */
+  /** Reads the check name. It is the prefix of the names of lanes, which must stay different from each other. */
   function checkName(): string {
     const name = getInput('check-name').trim() || defaultCheckName(jobMatrix)
     if (name !== oneLine(name, LONGEST_CHECK_NAME))
@@ -186,7 +186,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     return assignment ?? null
   }
 
-  /** What would be ignored is a mistake. */
+  /** Rejects an input that would be ignored. */
   function refuse(name: StepInputName, why: string): void {
     const value = getInput(name).trim()
     if (value !== '') invalid(name, oneLine(value, 80), `${why}; leave it out`)

@@ -5,7 +5,7 @@ import type {Results} from '../model/results.ts'
 import {renderShardSummary} from '../report/shard-summary.ts'
 import {renderSummary} from '../report/summary.ts'
 
-/** Writes the job summary, where there is one. Elsewhere, and where the runner does not take it, summary.md has to do. */
+/** Writes the job summary if there is one. If the runner does not accept it, a warning points to summary.md. */
 export async function publishSummary(results: Results, logger: Logger): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const text = results.shard === null ? renderSummary(results) : renderShardSummary(results, results.shard)

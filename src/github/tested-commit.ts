@@ -19,25 +19,25 @@ import {showUrl} from '../net/http.ts'
 import type {RunRepository} from '../run/repository.ts'
 import {type GithubContext, repositoryUrl} from './context.ts'
 
-/** What a job has tested, which its event need not name: `workflow_dispatch` knows nothing of a checkout of another ref. */
+/** What a job tests. Its event may not name it: `workflow_dispatch` does not know about a checkout of another ref. */
 export interface Tested {
-  /** As the event says, but for the commit: check runs go to what was tested, and nothing else is kept as a baseline. */
+  /** The context of the event with the tested commit: check runs go to it, and only its results are saved as a baseline. */
   context: GithubContext
-  /** Where findings are placed. */
+  /** The repository for the places of findings. */
   repository: RunRepository
 }
 
-/** What says which commit is tested. */
+/** The inputs that determine which commit is tested. */
 export interface TestedFiles {
-  /** The commit that the input names; null: none. */
+  /** The commit of the input `commit`; null: none. */
   commit: string | null
-  /** Paths and globs that the inputs name: the manifest, objects, a loader. */
+  /** Paths and globs from the inputs: the manifest, objects, a loader. */
   named: readonly string[]
 }
 
 /**
- * Finds out which commit the job tests: the one that the input names, else the one that the workspace has checked out, else
- * the event's. What differs from the event is logged.
+ * Finds the commit that the job tests: that of the input, else the one that is checked out in the workspace, else that of the
+ * event. A difference from the event is logged.
  *
  * @param workspace absolute path of the job's workspace
  */
@@ -52,7 +52,7 @@ export async function findTested(
   if (found !== null && 'problem' in found) {
     if (files.commit !== null) return asNamed(event, files.commit, null, root, logger)
     logger.info(
-      `the commit that the workspace has checked out is not known (${found.problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names another`,
+      `the checked-out commit is not known (${found.problem}): the commit of the event is used, and the results are not saved as a baseline; to use another, set the input \`commit\``,
     )
     return {context: {...event, onDefaultBranch: false}, repository: repositoryOf(null, event, root)}
   }
@@ -60,7 +60,7 @@ export async function findTested(
   if (files.commit !== null) return asNamed(event, files.commit, own, root, logger)
   if (found !== null && own === null) {
     logger.info(
-      `the workspace has a checkout of another repository (${showUrl(found.origin ?? '')}): check runs go to ${eventWords(event)}, without places in files, and the results are not kept as a baseline`,
+      `the workspace has a checkout of another repository (${showUrl(found.origin ?? '')}): check runs go to ${eventWords(event)}, findings have no places in files, and the results are not saved as a baseline`,
     )
     return {context: {...event, onDefaultBranch: false}, repository: NOWHERE}
   }
@@ -83,11 +83,11 @@ function asNamed(
 }
 
 /**
- * What a job has tested that brings shards together: what they say they have. Those of a `workflow_run` may be of a pull
- * request's author, and the event names their commit.
+ * Returns what a job that merges shards tests: the commit that the shards name. In a `workflow_run` the shards may come from a
+ * pull request's author: there the event names the commit.
  *
  * @param revision the commit that the shards name; null: none
- * @param named the commit that the input names; null: none
+ * @param named the commit of the input; null: none
  */
 export function testedByShards(
   event: GithubContext,
@@ -101,7 +101,7 @@ export function testedByShards(
   const isKnown = named !== null || revision !== null
   return {
     context: isKnown ? context : {...context, onDefaultBranch: false},
-    // Links of a fork's results lead to the commit that the event names, whatever they say.
+    // Links in a fork's results go to the commit of the event, whatever the results contain.
     repository: {
       ...repositoryOf(null, context, workspace),
       checkedOut: event.event === 'workflow_run' ? context.headSha : null,
@@ -110,8 +110,8 @@ export function testedByShards(
 }
 
 /**
- * Whether all objects of a run are of the commit that was tested. A manifest may name some in a checkout of their own, which
- * only the run finds out.
+ * Reports whether all objects of a run are from the tested commit. A manifest may name objects in a separate checkout, which
+ * only the run finds.
  */
 export async function areOfTestedCommit(
   {artifacts}: Pick<Results, 'artifacts'>,
@@ -129,25 +129,25 @@ export async function areOfTestedCommit(
   return true
 }
 
-/** The job's context with the commit that was tested in place of the event's, where the two differ. */
+/** Returns the context with the tested commit instead of the event's if the two differ. */
 function judge(event: GithubContext, commit: string | null, logger: Logger): GithubContext {
   if (commit === null || commitsOf(event).includes(commit)) return event
   const context = {...event, headSha: commit, onDefaultBranch: false}
   logger.info(
-    `the tested commit is ${shortRevision(commit)}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`,
+    `the tested commit is ${shortRevision(commit)}, not ${eventWords(event)}: check runs go to it, and its results are not saved as a baseline`,
   )
   return context
 }
 
 /**
- * The commits that a checkout has when the event's is tested. Of a pull request that is its merge with the base branch as
- * well; a `workflow_run` has the default branch checked out and tests what the run that caused it has built.
+ * Returns the commits that may be checked out if the event's commit is tested. For a pull request they include its merge with the
+ * base branch; a `workflow_run` checks out the default branch and tests what the triggering run built.
  */
 function commitsOf({event, headSha, sha}: GithubContext): (string | null)[] {
   return event === 'pull_request_target' ? [headSha] : [headSha, sha]
 }
 
-/** `HEAD`; where that merges a pull request with its base, as GitHub does it, the head of the pull request. */
+/** Returns `HEAD`; if that is GitHub's merge of a pull request with its base, the head of the pull request. */
 async function headOf(repository: GitRepository | null, event: GithubContext): Promise<string | null> {
   if (repository === null || repository.commit === null) return null
   const {root, commit} = repository
@@ -159,7 +159,7 @@ async function headOf(repository: GitRepository | null, event: GithubContext): P
   return (await headOfPullMerge(root, commit)) ?? commit
 }
 
-/** The event's commit, where the job has made commits of its own on top of it that GitHub does not know. */
+/** Returns the event's commit if the job created commits on top of it that GitHub does not know. */
 async function basisOf({root, commit}: GitRepository, event: GithubContext): Promise<string | null> {
   if (commit === null || event.headSha === null) return null
   for (const basis of commitsOf(event))
@@ -168,10 +168,10 @@ async function basisOf({root, commit}: GitRepository, event: GithubContext): Pro
 }
 
 /**
- * The checkout of what the inputs name, of this repository rather than of another; else the workspace's own, or the only
+ * Finds the checkout of the files that the inputs name, preferably of this repository; else that of the workspace, or the only
  * one in a folder of it.
  *
- * @returns null when there is none
+ * @returns null if there is none
  */
 async function findCheckout(
   event: GithubContext,
@@ -180,19 +180,19 @@ async function findCheckout(
 ): Promise<GitRepository | GitProblem | null> {
   const folders = await Promise.all(named.map(pattern => realpath(existingFolder(fixedFolder(pattern, workspace)))))
   let other: GitRepository | GitProblem | null = null
-  // What lies elsewhere on the machine is not this job's.
+  // Folders outside of the workspace do not belong to this job.
   for (const folder of new Set([...folders.filter(path => isBelow(path, workspace)), workspace])) {
     const found = await findRepository(folder, workspace)
     if (found === null) continue
     if ('root' in found && isOwn(found, event)) return found
     other ??= found
-    // The next folder would be waited for as long.
+    // The next folder would take as long.
     if ('problem' in found) break
   }
   return other ?? oneFolderDown(event, workspace)
 }
 
-/** `path` of actions/checkout, where no input says which. What others have cloned there is not this repository. */
+/** Finds a checkout in a folder of the workspace (`path` of actions/checkout) if no input names one; other clones are skipped. */
 async function oneFolderDown(event: GithubContext, workspace: string): Promise<GitRepository | GitProblem | null> {
   const names = await readdir(workspace).catch(() => [])
   const folders = names.map(name => join(workspace, name)).filter(folder => existsSync(join(folder, '.git')))
@@ -202,21 +202,23 @@ async function oneFolderDown(event: GithubContext, workspace: string): Promise<G
     if (found !== null && 'root' in found && found.origin !== null && isOwn(found, event)) own.push(found)
   }
   const commits = new Set(own.map(({commit}) => commit))
-  return commits.size > 1 ? {problem: `it has ${commits.size} commits of the repository in folders`} : (own[0] ?? null)
+  return commits.size > 1
+    ? {problem: `folders of the workspace have ${commits.size} different commits of the repository`}
+    : (own[0] ?? null)
 }
 
 /** `octo/monitor` at the end of a URL of any kind: `https://github.com/octo/monitor.git`, `git@github.com:octo/monitor`. */
 const NAME = /^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/
 
-/** Whether a checkout is of the repository that the job runs for, or of the fork that its pull request is from. */
+/** Reports whether a checkout is of the job's repository, or of the fork of its pull request. */
 function isOwn({origin}: GitRepository, {repository, headRepository}: GithubContext): boolean {
   const name = NAME.exec(origin ?? '')?.[1]?.toLowerCase()
   const own = repository === null ? null : `${repository.owner}/${repository.name}`
-  // One on this machine, of a cache or a mirror, has no name to compare.
+  // An origin on this machine, such as a cache or a mirror, has no name to compare.
   return name === undefined || [own, headRepository].some(candidate => candidate?.toLowerCase() === name)
 }
 
-/** Without a checkout that git knows, files lie in the workspace itself, as the REST API hands them out. */
+/** Returns the repository. Without a Git checkout, files are in the workspace itself, as the REST API provides them. */
 function repositoryOf(own: GitRepository | null, context: GithubContext, workspace: string): RunRepository {
   const known = {
     revision: context.headSha,

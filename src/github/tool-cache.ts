@@ -9,7 +9,7 @@ import {captureOutput} from './captured-output.ts'
 const TOOL = 'bpfcompat'
 
 /**
- * The tool cache of a runner of one's own: a folder (`RUNNER_TOOL_CACHE`) that outlives the job.
+ * Opens the tool cache of a self-hosted runner: a folder (`RUNNER_TOOL_CACHE`) that outlives the job.
  *
  * @param temporary the job's folder for temporary files (`RUNNER_TEMP`)
  */
@@ -49,8 +49,8 @@ export function createToolCache(temporary: string): CacheTier {
 }
 
 /**
- * A version that semver takes for an exact one, whatever the key: the tool cache finds no other. Of entries that float
- * the newest of the best beginning is kept.
+ * Returns a version that semver accepts as exact for any key: the tool cache finds no other. Entries with restore keys share the
+ * version of their first one, so that only the newest is kept.
  */
 function versionOf({key, restoreKeys}: CacheEntry): string {
   return `0.0.0-sha256${createHash('sha256')

@@ -122,7 +122,7 @@ describe('a second job with the same cache', () => {
     expect(mirror.requests(inRelease)).toHaveLength(1)
     for (const path of [packages, byHash, deb(`linux-image-${KERNEL.release}`)])
       expect(mirror.requests(path)).toEqual([])
-    expect(log.at(-1)).toBe('kernel lookups: kept in the cache of GitHub Actions')
+    expect(log.at(-1)).toBe('kernel lookups: saved to the cache of GitHub Actions')
   })
 
   test('does not use a kernel with a wrong digest: it is reported, fetched, and cached again for the third job', async () => {
@@ -146,7 +146,7 @@ describe('a second job with the same cache', () => {
     expect(sha256(await readFile(second.images[0].path))).toBe(sha256(vmlinuzOf(KERNEL.release)))
     expect(mirror.requests(deb(`linux-image-${KERNEL.release}`))).toHaveLength(1)
     expect(log).toContain(
-      `kernel ${KERNEL.release}: what the cache of GitHub Actions has is damaged (its digests are not those it was kept with): it is not used`,
+      `kernel ${KERNEL.release}: the entry in the cache of GitHub Actions is damaged (its digests do not match) and is not used`,
     )
     await (await aFreshJob())()
     expect(mirror.seen).toEqual([])
@@ -156,7 +156,7 @@ describe('a second job with the same cache', () => {
     await publish(mirror, [KERNEL])
     await server.stop()
     await (await aFreshJob())(['veth'])
-    expect(log).toEqual([expect.stringMatching(/^the cache of GitHub Actions is not used any further: /)])
+    expect(log).toEqual([expect.stringMatching(/^the cache of GitHub Actions is no longer used: /)])
   })
 
   test('with other modules restores the kernel from the cache, and downloads the package of the modules', async () => {
