@@ -1,4 +1,4 @@
-/** The smallest ELF program: static, or with a dynamic loader. Of x86-64 unless another machine is named. */
+/** Returns the smallest ELF program: static, or with a dynamic loader; for x86-64 unless another machine is given. */
 export function anElfProgram(loader = '', machine = 62): Buffer {
   const file = Buffer.alloc(64 + 56 + loader.length + 1)
   file.write('\x7fELF\x02\x01\x01', 'latin1')

@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url'
 import {expect} from '@jest/globals'
 
 /**
- * Compares with a file of `__outputs__/` beside the test, which is there to be opened and read. `UPDATE_OUTPUTS=1` writes
- * it anew.
+ * Compares a text with a file of `__outputs__/` next to the test; the files are meant to be read. `UPDATE_OUTPUTS=1` writes the
+ * file again.
  *
  * @param url of the test: `import.meta.url`
  */

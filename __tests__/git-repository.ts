@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
-/** As `git -c` hands them to its children. */
+/** Settings, in the form in which `git -c` passes them to its children. */
 const SETTINGS = {
   GIT_CONFIG_COUNT: '4',
   GIT_CONFIG_KEY_0: 'user.name',
@@ -15,24 +15,24 @@ const SETTINGS = {
   GIT_CONFIG_VALUE_3: 'always',
 }
 
-/** Runs git in a folder, whatever the user has set up. */
+/** Runs git in a folder, without the user's configuration. */
 export function git(folder: string, ...args: string[]): string {
   return run(folder, 'git', args)
 }
 
-/** Makes a repository with one commit of these files. @returns the commit */
+/** Creates a repository with one commit of these files. @returns the commit */
 export function makeRepository(folder: string, files: Record<string, string>): string {
   writeFiles(folder, files)
   return commitAll(folder, 'git init -q -b main --template=')
 }
 
-/** @returns the commit */
+/** Commits files. @returns the commit */
 export function commitFiles(folder: string, files: Record<string, string>): string {
   writeFiles(folder, files)
   return commitAll(folder)
 }
 
-/** In one shell: a program that a small process starts costs far less than one that a Jest worker starts. */
+/** Commits everything in one shell: a small process starts programs much faster than a Jest worker does. */
 function commitAll(folder: string, first = ':'): string {
   mkdirSync(folder, {recursive: true})
   const commands = [first, 'git add -A', 'git commit -q --allow-empty -m x', 'git rev-parse HEAD']

@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {oldNodeWords} from '../src/node-version.ts'
 
 test.each(['20.18.1', '20.19.0', '20.100.0', '21.0.0', '24.1.0', '25.0.0-nightly20251101'])(
-  'Node %s will do',
+  'Node %s is new enough',
   found => {
     expect(oldNodeWords(found, '/usr/bin/node', '20.18.1')).toBeUndefined()
   },

@@ -5,7 +5,7 @@ import type {KernelRequest} from '../src/request/kernel.ts'
 import type {AttachTarget, ProgramRequest} from '../src/request/program.ts'
 import type {TestRequest} from '../src/request/test.ts'
 
-/** Builders of what a manifest asks for: nothing special, unless the overrides say otherwise. */
+/** Builders of requests as from a manifest without special settings, unless the overrides change it. */
 
 export const place = {file: 'bpfcompat.yaml', line: 3, column: 5}
 
@@ -86,7 +86,7 @@ export function aKernelRequest(overrides: Partial<KernelRequest> = {}): KernelRe
   return {...plainKernel('debian-12-6.1'), ...overrides}
 }
 
-/** An artifact's object in the plan of a guest, with nothing to do but what its mode says. */
+/** Returns an artifact's object in the plan of a guest, without work besides its mode. */
 export function anObjectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
   return {
     kind: 'object',

@@ -18,7 +18,7 @@ import type {
 import type {Results} from '../src/model/results.ts'
 import type {CommandResult, ExpectationResult, ReportedTestResult, TestResult} from '../src/model/test.ts'
 
-/** Builders of results: everything passed, unless the overrides say otherwise. */
+/** Builders of results: everything passed, unless the overrides change it. */
 
 export function aResults(overrides: Partial<Results> = {}): Results {
   return {
@@ -96,7 +96,7 @@ export function anArtifact(overrides: Partial<ArtifactResult> = {}): ArtifactRes
   }
 }
 
-/** An entry of `known_failures` about the program of {@link aProgram} on the kernel of {@link aKernel}. */
+/** Returns an entry of `known_failures` for the program of {@link aProgram} on the kernel of {@link aKernel}. */
 export function aKnownFailure(overrides: Partial<KnownFailure> = {}): KnownFailure {
   return {
     subject: {kind: 'program', name: 'handle_exec'},
@@ -190,7 +190,7 @@ export function aProgramLoad(overrides: Partial<ProgramLoadResult> = {}): Progra
   }
 }
 
-/** Lines that a kernel has taken out, as an object names them. */
+/** Returns a range of lines that a kernel removed. */
 export function aRemovedRange(first: number, last: number, file = 'a.bpf.c'): LineRange {
   return {source: {file, path: null, line: first, column: 0, text: `line ${first}`}, last, count: last - first + 1}
 }
@@ -222,7 +222,7 @@ export function aStats(overrides: Partial<VerifierStats> = {}): VerifierStats {
   }
 }
 
-/** A program that does not take part. */
+/** Returns a disabled program. */
 export function aProgramOff(by: ProgramOff['by'], overrides: Partial<ProgramResult> = {}): ProgramResult {
   const reason = {object: 'off by default', manifest: 'autoload: false', kernel: '', variant: '', dropped: 'EINVAL'}[by]
   return aProgram({autoload: false, off: {by, reason, map: null}, load: null, attach: null, ...overrides})
@@ -255,7 +255,7 @@ export function aMap(overrides: Partial<MapResult> = {}): MapResult {
   }
 }
 
-/** Of a map that is fine but for what the trials say. */
+/** Returns the refusal of a map; only the trials show what is wrong. */
 export function aRefusal(overrides: Partial<MapRefusal> = {}): MapRefusal {
   return {
     inner: false,
@@ -273,7 +273,7 @@ export function aRefusal(overrides: Partial<MapRefusal> = {}): MapRefusal {
   }
 }
 
-/** The smallest map of a type, which the kernel takes. */
+/** Returns the trial of the smallest map of a type, which the kernel accepts. */
 export function aTrial(overrides: Partial<MapTrial> = {}): MapTrial {
   return {base: 'smallest', property: 'type', value: 1, errno: null, limit: null, ...overrides}
 }
@@ -303,7 +303,7 @@ export function aVariant(overrides: Partial<VariantResult> = {}): VariantResult 
   }
 }
 
-/** A test that a command has told of. */
+/** Returns a test that a command reported. */
 export function aReportedTest(overrides: Partial<ReportedTestResult> = {}): ReportedTestResult {
   return {
     suite: 'example.com/probe',
@@ -418,7 +418,7 @@ export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
   }
 }
 
-/** What newly fails, on a kernel that is the same. */
+/** Returns a new failure on an unchanged kernel. */
 export function aVerdictChange(overrides: Partial<VerdictChange> = {}): VerdictChange {
   return {
     artifact: 'probe',
@@ -449,13 +449,13 @@ export function anInsnsChange(overrides: Partial<InsnsChange> = {}): InsnsChange
   }
 }
 
-/** A program whose runs take longer now. */
+/** Returns a program whose runs became slower. */
 export function aRunTimeChange(overrides: Partial<RunTimeChange> = {}): RunTimeChange {
   const {beyond: _, ...change} = anInsnsChange({before: 400, after: 1000})
   return {...change, ...overrides}
 }
 
-/** What a kernel has of a function that is there and can be traced, unless the overrides say otherwise. */
+/** Returns what a kernel reports about a function that exists and can be traced, unless the overrides change it. */
 export function aTarget(overrides: Partial<KernelTarget> = {}): KernelTarget {
   return {
     program: 'handle_exec',

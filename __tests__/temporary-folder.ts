@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll} from '@jest/globals'
 
-/** A folder that goes away when the test file is done. */
+/** Creates a folder that is removed after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-test-'))
   afterAll(() => rmSync(folder, {recursive: true, force: true}))

@@ -4,19 +4,19 @@ import {load} from 'js-yaml'
 import {packageRoot} from '../src/base/package-root.ts'
 import {renderWorkflow} from '../src/init/render.ts'
 
-/** A workflow that a user is shown, or that this repository runs. Fragments of one are made whole. */
+/** A workflow that the documentation shows, or that this repository runs. Fragments are completed. */
 export interface Workflow {
   /** `docs/migrate.md, block 2`. */
   origin: string
-  /** As it stands there. */
+  /** The original text. */
   text: string
-  /** Whole. */
+  /** The complete workflow. */
   yaml: string
-  /** Only the steps are written: who pastes them has a job around them. */
+  /** True if the text has only steps, for a job of the reader. */
   stepsOnly: boolean
 }
 
-/** What of it the checks look at. */
+/** The parts of a workflow that the checks use. */
 export interface WorkflowData {
   permissions?: Permissions
   jobs: Record<string, Job>
@@ -37,7 +37,7 @@ export interface Step {
   with?: Record<string, unknown>
 }
 
-/** All of README.md, docs/, examples/, .github/workflows and `bpfcompat init`. */
+/** Returns all workflows of README.md, docs/, examples/, .github/workflows and `bpfcompat init`. */
 export function allWorkflows(): Workflow[] {
   const folder = '.github/workflows'
   const pages = ['README.md', ...files('docs', '.md'), ...files('examples', '.md')]

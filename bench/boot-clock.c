@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * PID 1 of bench/measure-boot.ts: says that it runs, and says it again when one second of its own clock has passed.
- * The port is named as in every guest: BPFCOMPAT_RECORDS on the kernel's command line.
+ * PID 1 of bench/measure-boot.ts: prints a line when it starts, and another one after one second of its own clock.
+ * As in every guest, BPFCOMPAT_RECORDS on the kernel's command line names the port.
  */
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /**
- * How a run grows with what it is given: `npm run bench-curves [-- NAME…]`. Each curve is the same run with more of one thing;
- * what one more costs must not grow, nor what this process keeps in memory.
+ * Measures how a run scales: `npm run bench-curves [-- NAME…]`. Each curve repeats a run with more of one thing. The cost of one
+ * more must not grow, nor the memory of this process.
  */
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -13,7 +13,7 @@ import {compile, makeObjects} from './many-objects.ts'
 import {costOf} from './product.ts'
 
 const KERNEL = 'debian-12-6.1'
-/** The ladder of kernels, and builds of some of them, which are larger: some in each half. */
+/** Kernels in the order of their use; the larger builds are spread over both halves. */
 const KERNELS = [
   ...['debian-12-6.1', 'debian-11-5.10-generic', 'debian-11-5.10', 'debian-13-6.12', 'debian-13-6.12-generic'],
   ...['debian-13-backports', 'debian-12-6.1-rt', 'debian-14', 'debian-12-6.12', 'debian-12-6.1-generic'],
@@ -22,14 +22,14 @@ const KERNELS = [
 ]
 const PASSED = 0
 const FAILED = 2
-/** What one more may cost at the end of a curve over what it costs in the middle. */
+/** Largest ratio between the cost of one more at the end of a curve and in the middle. */
 const GROWTH = 1.2
 const SHARDS = 4
 const ROUNDS = 3
 
 /** One run of a curve. */
 interface Point {
-  /** Of what there is more and more. */
+  /** Number of what the curve varies. */
   count: number
   args: readonly string[]
   exitCode: number
@@ -69,7 +69,7 @@ const CURVES: readonly Curve[] = [
       const points = [1, 2, 4, 8, 16].map(count =>
         run(count, `kernels: [${KERNELS.slice(0, count).join(', ')}]\nartifacts: [{path: ${object}}]\n`, PASSED),
       )
-      // What is fetched, unpacked or built is there then.
+      // Fetches, unpacks and builds everything before the measurement.
       await costOf(points.at(-1)?.args ?? [], PASSED)
       return points
     },
@@ -93,11 +93,11 @@ const CURVES: readonly Curve[] = [
   },
   {
     name: 'log',
-    unit: 'turn of a loop in the verifier log',
+    unit: 'loop iteration in the verifier log',
     async points() {
       return Promise.all(
         [10, 100, 1000, 10_000, 60_000].map(async count => {
-          // Each turn is another state; behind the last one stands what the verifier refuses.
+          // Each iteration is another state; the verifier rejects the access after the loop.
           const object = await objectOf(
             `log-${count}`,
             `SEC("tracepoint/sched/sched_switch") int turns(void *ctx) {
@@ -137,7 +137,7 @@ const wanted = (name: string) => named.length === 0 || named.includes(name)
 
 try {
   for (const curve of CURVES.filter(({name}) => wanted(name))) await follow(curve)
-  if (wanted('shards')) await dealShards()
+  if (wanted('shards')) await measureShards()
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
@@ -145,7 +145,7 @@ try {
 function run(count: number, manifest: string, exitCode: number): Point {
   const file = join(folder, `${count}-${Math.random().toString(36).slice(2)}.yaml`)
   writeFileSync(file, manifest)
-  // What is booted in a curve's first run would be resumed in the others.
+  // Without this, later runs of a curve would resume the guests that the first one booted.
   return {count, args: ['run', file, '--report-directory', reports, '--quiet', '--snapshots', 'off'], exitCode}
 }
 
@@ -158,7 +158,7 @@ async function objectOf(name: string, code: string): Promise<string> {
   return object
 }
 
-/** The same results as of so many kernels. */
+/** Returns the same results for more kernels. */
 function withKernels(results: Results, count: number): Results {
   const ids = Array.from({length: count}, (_, index) => `${KERNEL}-${index}`)
   return {
@@ -196,8 +196,8 @@ function largestLog(): number {
   return Math.max(0, ...sizes)
 }
 
-/** Deals kernels out as `plan` does, knowing an earlier run, runs each share alone, and compares the times of the guests. */
-async function dealShards(): Promise<void> {
+/** Distributes kernels as `plan` does with an earlier run, runs each shard alone, and compares the times. */
+async function measureShards(): Promise<void> {
   const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
   const {args} = run(16, `kernels: [${KERNELS.join(', ')}]\nartifacts: [{path: ${object}}]\n`, PASSED)
   const manifest = args[1] ?? ''

@@ -1,4 +1,4 @@
-/** Prints a figure with its limit, and whether it keeps to it. */
+/** Prints a figure with its limit, and whether it is within the limit. */
 export function report(what: string, value: number, limit: number, shown: string): void {
   console.log(`${what.padEnd(37)} ${shown}, at most ${limit}: ${value <= limit ? 'yes' : 'NO'}`)
 }

@@ -14,16 +14,21 @@ import {bootImages} from '../src/kernels/images/boot-images.ts'
 import type {BootImage} from '../src/kernels/model/kernel-files.ts'
 import {createKernelProvider} from '../src/kernels/provider/provider.ts'
 
-/** The boots that a run cannot do without: of the same kernels, in the best shape known, with the same QEMU. */
+/** The minimum cost of a run: boots of the same kernels, in the best known shape, with the same QEMU. */
 export interface Floor {
-  /** Wall time of booting some of its kernels, so many at a time, with an init that powers off at once; milliseconds. */
+  /**
+   * Boots kernels with an init that powers off at once.
+   *
+   * @param atATime number of parallel guests
+   * @returns wall time in milliseconds
+   */
   boot(kernels: readonly string[], atATime: number): Promise<number>
 }
 
 /**
  * Fetches and unpacks kernels.
  *
- * @param folder for the files that are made
+ * @param folder for the created files
  */
 export async function prepareFloor(
   kernels: readonly string[],

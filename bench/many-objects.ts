@@ -1,8 +1,8 @@
 /**
- * What failing costs over passing, and what many objects cost this process.
+ * Measures the cost of failing runs compared with passing ones, and the cost of many objects in this process.
  *
- * Runs that miss sizes and runs that have them take turns, so that a machine that gets slower in between is the same for
- * both. The trials after a failing run are part of it.
+ * Runs without sizes and runs with them alternate, so that a machine that slows down affects both. The trials after a failing
+ * run are included.
  */
 import {readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -17,11 +17,11 @@ const KERNEL = 'debian-12-6.1'
 const ROUNDS = 3
 const MIB = 1024 ** 2
 const INNER_MAP = 'maps: [{name: watched, inner_map: {type: hash, key_size: 4, value_size: 8, max_entries: 64}}]'
-/** How a run ends: everything passes, or something fails. */
+/** Exit codes of a run. */
 const PASSED = 0
 const FAILED = 2
 
-/** Runs all of it with objects and reports in a folder of ours, and prints the figures. */
+/** Runs all measurements with objects and reports in a folder, and prints the figures. */
 export async function measureManyObjects(folder: string): Promise<void> {
   await makeObjects(folder, 500)
   await measureFailing(folder, 8, 8, 1.5)
@@ -29,27 +29,31 @@ export async function measureManyObjects(folder: string): Promise<void> {
   await measureMemory(folder, 500)
 }
 
-/** Objects without the prototype of an inner map: `object-<n>.bpf.o`. */
+/** Creates objects without the prototype of an inner map: `object-<n>.bpf.o`. */
 export async function makeObjects(folder: string, count: number): Promise<void> {
   const first = join(folder, 'inner-map.bpf.o')
   await compile(join(packageRoot, 'bench/inner-map.bpf.c'), first)
   copyObject(first, folder, count)
 }
 
-/** Objects that do the same and differ in a byte behind their end: no two of the `object-<n>.bpf.o` are equal. */
+/** Copies an object to `object-<n>.bpf.o`; the copies differ only in bytes after its end. */
 export function copyObject(file: string, folder: string, count: number): void {
   const object = readFileSync(file)
   for (let index = 0; index < count; index++)
     writeFileSync(join(folder, `object-${index}.bpf.o`), Buffer.concat([object, Buffer.from(`${index}`.padStart(8))]))
 }
 
-/** With the headers of this architecture, where Debian has them. */
+/** Compiles an object with Debian's headers of this architecture. */
 export async function compile(source: string, object: string): Promise<void> {
   const headers = '-I/usr/include/x86_64-linux-gnu'
   await execa('clang', ['-g', '-O2', '-target', 'bpf', headers, '-c', source, '-o', object])
 }
 
-/** @param missing how many of the objects have no prototype */
+/**
+ * Writes a manifest.
+ *
+ * @param missing number of objects without a prototype
+ */
 function manifest(folder: string, count: number, missing: number): string {
   const lines = Array.from({length: count}, (_, index) => {
     const sizes = index < missing ? '' : `, ${INNER_MAP}`
@@ -70,7 +74,7 @@ async function measureFailing(folder: string, count: number, missing: number, li
   const [with_, without] = [median(rounds.map(round => round.given)), median(rounds.map(round => round.open))]
   const ratio = without / with_
   const shown = `${ratio.toFixed(2)} (${seconds(without)} ÷ ${seconds(with_)})`
-  report(`${missing} of ${count} objects miss sizes`, ratio, limit, shown)
+  report(`${missing} of ${count} objects without sizes`, ratio, limit, shown)
 }
 
 async function measureMemory(folder: string, count: number): Promise<void> {
@@ -83,11 +87,11 @@ async function measureMemory(folder: string, count: number): Promise<void> {
   await measureReport(join(reports, 'report.html'))
 }
 
-/** From the address to the page that can be used. */
+/** Measures how long report.html takes to open. */
 async function measureReport(file: string): Promise<void> {
   const executablePath = ['google-chrome', 'google-chrome-stable', 'chromium'].map(name => which(name)).find(Boolean)
   if (executablePath === undefined) {
-    console.log('report.html was not opened: there is no Chromium on this machine')
+    console.log('report.html was not opened: this machine has no Chromium')
     return
   }
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']})

@@ -1,14 +1,14 @@
 // Measures how kernels boot in each shape and writes kernels/boot.yaml:
 // `npm run measure-boot -- [--rounds N] [--accelerator kvm|tcg] [--output FILE] [ID...]`.
 //
-// Kernels and shapes take turns, so that a machine that gets slower in between is the same for all. Measured is what it takes
-// from the start of QEMU to PID 1, as time on the wall and as time of the CPU, which a busy machine changes less and which
-// decides; and how long a second of the guest's clock is: a test that waits must wait for what it says.
-// A shape is taken when it never failed, its clock is right, and it takes less by more than a tenth. With KVM the CPU time of
-// unpacking counts as well: a runner that has KVM is mostly one that is new for every run, and shared caches have no unpacked
-// kernels. On a machine without KVM, bench/measure-nested.ts measures in an emulated one: what its figures are to each other
-// is sound, what they are is not; the exits of the guest into KVM are the same everywhere.
-// What was measured before of other kernels, or with another accelerator, is kept.
+// Kernels and shapes alternate, so that a machine that slows down affects all of them. It measures the wall time and the CPU time
+// from the start of QEMU to PID 1; the CPU time decides, because a busy machine changes it less. It also measures the length of
+// a second of the guest's clock: a test that waits must wait for the time that it specifies.
+// A shape is chosen if it never failed, its clock is right, and it is faster by more than a tenth. With KVM the CPU time of
+// unpacking counts too: runners with KVM are mostly new for every run, and shared caches do not contain unpacked kernels. On a
+// machine without KVM, bench/measure-nested.ts measures in an emulated machine: the ratios of its figures are valid, the
+// absolute values are not; the number of exits from the guest to KVM is the same everywhere.
+// Earlier measurements of other kernels, or with another accelerator, are kept.
 import {execFile} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
@@ -37,33 +37,33 @@ import {buildValidator} from '../src/validator/build.ts'
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-14', 'debian-13-backports'].flatMap(
   id => [id, `${id}-generic`],
 )
-// The only architecture that has more than one shape.
+// The only architecture with more than one shape.
 const ARCH = 'x86_64'
 const PLAIN = 'bzimage-pc'
 const SHAPES = [PLAIN, 'vmlinux-pc', 'vmlinux-microvm'] as const
 type Shape = (typeof SHAPES)[number]
 const DEADLINE_MS = 180_000
-/** A clock may be off by this much, and a shape must be faster by this much. */
+/** Largest error of a clock, and least gain of a shape. */
 const TOLERANCE = 0.1
 const DATA = join(packageRoot, 'kernels/boot.yaml')
 const HEAD = `# The best boot shape of each kernel line (\`series\`) and build (\`ending\`) with an accelerator, measured by
-# \`npm run measure-boot\`. Other kernels boot in their packaged form (${PLAIN}).
-# \`cpu\` and \`wall\`: seconds from the start of QEMU to PID 1, medians. \`second\`: length of a second of the guest's clock, the
-# minimum, since a busy machine makes it longer. \`failed\`: boots that did not finish. \`unpack\`: CPU seconds of the host,
-# included for KVM. \`exits\`: number of times that the guest left KVM until then, a median. \`nested\`: KVM ran on an emulated
-# AMD-V, so that only the ratios of the figures are meaningful.
+# \`npm run measure-boot\`. Other kernels boot as packaged (${PLAIN}).
+# \`cpu\` and \`wall\`: seconds from the start of QEMU to PID 1, medians. \`second\`: length of a second of the guest's clock,
+# the minimum, because a busy machine makes it longer. \`failed\`: boots that did not finish. \`unpack\`: CPU seconds of the
+# host, included for KVM. \`exits\`: number of exits from the guest to KVM until then, a median. \`nested\`: KVM ran on an
+# emulated AMD-V, where only the ratios of the figures are valid.
 `
 
-/** Of one boot; seconds. */
+/** The figures of one boot, in seconds. */
 interface Measured {
   cpu: number
   wall: number
   second: number
-  /** Into KVM; left out where it does not count them. */
+  /** Exits to KVM; missing if KVM does not count them. */
   exits?: number
 }
 
-/** Of all boots in one shape; no numbers where none came to its end. */
+/** The figures of all boots in one shape; no numbers if none finished. */
 type Summary = Partial<Measured> & {failed: number}
 
 interface Kernel {
@@ -71,7 +71,7 @@ interface Kernel {
   vmlinuz: string
   vmlinux: string
   unpack: number
-  /** Null for a boot that came to no end. */
+  /** Null for a boot that did not finish. */
   results: Record<Shape, (Measured | null)[]>
 }
 
@@ -94,7 +94,8 @@ const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-measure-'))
 const qemu = which(ARCHITECTURES[ARCH].qemu) ?? 'no QEMU'
 const rounds = Number(values.rounds)
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds}: expected a number from 1 on`)
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds ${values.rounds}: expected a number of at least 1`)
 const {signal} = new AbortController()
 const {cacheDirectory} = readInputs({}, String)
 
@@ -158,7 +159,7 @@ async function prepare(id: string): Promise<Kernel> {
   }
 }
 
-/** Null when it came to no end. */
+/** Boots a kernel and returns its figures; null if it did not finish. */
 async function boot(image: BootImage, accelerator: 'kvm' | 'tcg', initrd: string): Promise<Measured | null> {
   const startedAt = performance.now()
   const lines: number[] = []
@@ -199,7 +200,7 @@ async function boot(image: BootImage, accelerator: 'kvm' | 'tcg', initrd: string
       }
 }
 
-/** Of all guests that run, which is one; only root may read it (Documentation/virt/kvm, debugfs). */
+/** Returns the exits of all running guests, which is one guest. Only root may read them (Documentation/virt/kvm, debugfs). */
 function kvmExits(): number | undefined {
   try {
     return Number(readFileSync('/sys/kernel/debug/kvm/exits', 'utf8'))

@@ -1,5 +1,5 @@
-// Measures the boot shapes with KVM on a machine that has none, in QEMU's emulated AMD-V, and writes kernels/boot.yaml:
-// `npm run measure-nested -- [ID...]`. What the figures are to each other is sound, what they are is not.
+// Measures the boot shapes with KVM on a machine without KVM, in QEMU's emulated AMD-V, and writes kernels/boot.yaml:
+// `npm run measure-nested -- [ID...]`. The ratios of the figures are valid, the absolute values are not.
 import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'

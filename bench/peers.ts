@@ -1,11 +1,11 @@
 /**
- * What a run costs beside what else one would take: virtme-ng with veristat, and veristat alone in a guest of ours. The same
- * kernel and the same objects, in turns, all emulated.
+ * Compares the cost of a run with alternatives: virtme-ng with veristat, and veristat alone in a guest of bpfcompat. They run
+ * alternately with the same kernel and the same objects, all emulated.
  *
  *   node bench/peers.ts --vng PATH --veristat PATH --package FILE
  *
- * `--veristat`: a static one, which needs nothing of the guest. `--package`: Debian's package of that kernel. virtme-ng takes
- * all of it, since its guests mount this machine's files with modules; what we fetch is the image.
+ * `--veristat`: a static binary, which needs nothing from the guest. `--package`: Debian's package of that kernel. virtme-ng
+ * needs the whole package, because its guests mount this machine's files with modules; bpfcompat fetches only the image.
  */
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -17,21 +17,21 @@ import {shellCommand} from '../src/text/shell-words.ts'
 import {median} from './figures.ts'
 import {copyObject} from './many-objects.ts'
 
-/** Of the generic build: Debian's cloud kernels have no 9p, which virtme-ng needs. */
+/** The generic build: Debian's cloud kernels do not have 9p, which virtme-ng needs. */
 const KERNEL = 'debian-12-6.1-generic'
 const OBJECTS = 10
 const ROUNDS = 3
 const MIB = 1024 ** 2
-/** Of veristat. */
+/** Options of veristat. */
 const OPTIONS = '-o csv -e file,prog,verdict'
-/** What `times` of the shell says: seconds of its children. */
+/** Prints the CPU seconds of a command with the shell's `time`. */
 const TIMES = 'TIMEFORMAT="%U %S"; time "$@"'
 
 interface Figures {
   /** Seconds from the start to the first verdict, and to the end. */
   first: number
   all: number
-  /** CPU seconds of everything. */
+  /** CPU seconds of all processes. */
   cpu: number
 }
 
@@ -39,9 +39,9 @@ interface Contender {
   name: string
   fetchedMib: number
   command: readonly [string, ...string[]]
-  /** A line that says that there is a verdict. */
+  /** Matches the output once there is a verdict. */
   firstVerdict: RegExp
-  /** What it says once for each object that loads. */
+  /** Matches once for each object that loads. */
   verdict: RegExp
 }
 
@@ -50,7 +50,7 @@ const {values} = parseArgs({
 })
 const {vng, veristat} = values
 if (vng === undefined || veristat === undefined || values.package === undefined)
-  throw new Error('expected --vng, --veristat and --package: see the head of bench/peers.ts')
+  throw new Error('expected --vng, --veristat and --package: see the comment at the top of bench/peers.ts')
 
 const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-peers-'))
 try {
@@ -81,7 +81,7 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
     `  - {name: veristat, mode: command, command: '${command}', files: [${files}]}`,
   )
 
-  // From an empty cache: indexes, signatures, and what is needed of the package.
+  // With an empty cache: indexes, signatures, and the needed part of the package.
   const before = receivedBytes()
   await execa(process.execPath, [cli, 'kernels', 'fetch', KERNEL, '--cache-directory', join(folder, 'cache')])
   const fetchedMib = (receivedBytes() - before) / MIB
@@ -127,7 +127,7 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
     {
       name: 'virtme-ng and veristat',
       fetchedMib: (statSync(deb).size + statSync(veristat).size) / MIB,
-      // It wants a terminal.
+      // virtme-ng needs a terminal.
       command: ['script', '-q', '-c', shellCommand(inGuestOfVng), '/dev/null'],
       firstVerdict: /,success/,
       verdict: /,success/g,
@@ -146,20 +146,20 @@ async function race({name, command, firstVerdict, verdict}: Contender): Promise<
   const seconds = () => (performance.now() - startedAt) / 1000
   const child = execa('bash', ['-c', TIMES, 'bash', ...command], {all: true, reject: false})
   let first = 0
-  let said = ''
+  let output = ''
   child.all.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-    if (first === 0 && firstVerdict.test(said)) first = seconds()
+    output += chunk.toString()
+    if (first === 0 && firstVerdict.test(output)) first = seconds()
   })
   await child
   const all = seconds()
-  const [, user, system] = /(\d+\.\d+) (\d+\.\d+)\s*$/.exec(said) ?? []
-  const count = said.match(verdict)?.length ?? 0
-  if (user === undefined || first === 0 || count === 0) throw new Error(`${name} came to no verdict:\n${said}`)
+  const [, user, system] = /(\d+\.\d+) (\d+\.\d+)\s*$/.exec(output) ?? []
+  const count = output.match(verdict)?.length ?? 0
+  if (user === undefined || first === 0 || count === 0) throw new Error(`${name} gave no verdict:\n${output}`)
   return {first, all, cpu: Number(user) + Number(system)}
 }
 
-/** All that came over the network: proc_net(5), `dev`. */
+/** Returns the bytes received from the network: proc_net(5), `dev`. */
 function receivedBytes(): number {
   const lines = readFileSync('/proc/net/dev', 'utf8').matchAll(/^ *(\S+): *(\d+)/gm)
   return [...lines].reduce(

@@ -3,27 +3,27 @@ import {join} from 'node:path'
 import {execa} from 'execa'
 import {packageRoot} from '../src/base/package-root.ts'
 
-/** What one run of the product cost. */
+/** The cost of one run of the product. */
 export interface Cost {
-  /** From the start of the process to its end, in milliseconds. */
+  /** Milliseconds from the start of the process to its end. */
   wall: number
-  /** From the start of the process to that of the first guest, in milliseconds. */
+  /** Milliseconds from the start of the process to the start of the first guest. */
   firstQemu: number
-  /** Peaks of the resident memory. */
+  /** Peaks of the resident memory, in MiB. */
   nodeMib: number
   qemuMib: number
 }
 
-/** What `bpfcompat run` costs: see costOf. */
+/** Runs `bpfcompat run` and measures its cost: see costOf. */
 export function costOfRun(args: readonly string[], exitCode: number): Promise<Cost> {
   return costOf(['run', ...args, '--quiet'], exitCode)
 }
 
 /**
- * Runs `bpfcompat` and watches it.
+ * Runs `bpfcompat` and measures its cost.
  *
- * @param exitCode how it must end
- * @throws Error with what it said, when it ends otherwise
+ * @param exitCode the expected exit code
+ * @throws Error with its output, if it exits with another code
  */
 export async function costOf(args: readonly string[], exitCode: number): Promise<Cost> {
   const startedAt = performance.now()
@@ -45,7 +45,7 @@ export async function costOf(args: readonly string[], exitCode: number): Promise
   return {...cost, wall: performance.now() - startedAt}
 }
 
-/** proc(5). */
+/** Returns the child processes: proc(5). */
 function childrenOf(pid: number): number[] {
   try {
     return readdirSync(`/proc/${pid}/task`).flatMap(task =>

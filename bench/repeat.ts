@@ -1,7 +1,7 @@
 /**
- * Whether a run says the same each time, under load: `npm run repeat`, or `npm run repeat -- 3 debian-12-6.1` for three
- * runs on one kernel. Beside each run a process keeps a CPU busy. All files of the reports are compared byte for byte, but
- * for times.
+ * Checks that a run has the same results each time, under load: `npm run repeat`, or `npm run repeat -- 3 debian-12-6.1` for
+ * three runs on one kernel. During each run a process keeps a CPU busy. All files of the reports are compared byte for byte,
+ * except for times.
  */
 import {spawn} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -13,7 +13,7 @@ import {packageRoot} from '../src/base/package-root.ts'
 const TIMES = 10
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1']
 
-/** One of each: what passes, what each step refuses, tests, and what is no object. */
+/** One of each kind: objects that pass, objects that each step rejects, tests, and a file that is not an object. */
 const ARTIFACTS = [
   'simple-pass',
   'ringbuf',
@@ -25,15 +25,15 @@ const ARTIFACTS = [
   'not-an-object',
 ]
 
-/** What a run has said: its exit code, and each file of its report without times. */
+/** The results of a run: its exit code, and each file of its report without times. */
 export interface Said {
   exitCode: number | undefined
   files: Record<string, string>
 }
 
 /**
- * Fields of results.json that hold times, or the memory that was measured (src/model/results.ts), and whether a guest was
- * booted in this run or in one before.
+ * Fields of results.json with times or measured memory (src/model/results.ts), and whether a guest was booted in this run or in
+ * an earlier one.
  */
 const MEASURED = new Set([
   'snapshot',
@@ -46,10 +46,10 @@ const MEASURED = new Set([
   'maxRssKib',
 ])
 
-/** What a verifier says of time, and the addresses that it shows of maps: other ones in each boot. */
+/** Times and addresses of maps in a verifier log, which differ in each boot. */
 const BY_THE_KERNEL = /verification time \d+ usec|0xffff[0-9a-f]{12}/g
 
-/** Runs the same manifest so many times, each beside a process that keeps a CPU busy. */
+/** Runs the same manifest several times while a process keeps a CPU busy. */
 export async function repeatRun(times: number, kernels: readonly string[]): Promise<Said[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-repeat-'))
   const manifest = join(folder, 'manifest.yaml')
@@ -57,11 +57,11 @@ export async function repeatRun(times: number, kernels: readonly string[]): Prom
   writeFileSync(manifest, `kernels: [${kernels.join(', ')}]\nartifacts:\n${artifacts.join('\n')}\n`)
   const load = spawn(process.execPath, ['-e', 'for(;;);'], {stdio: 'ignore'})
   try {
-    // What it boots, and says so, others resume.
+    // The first run boots the guests, and reports that; the others resume them.
     await runOnce(manifest, folder)
-    const said: Said[] = []
-    for (let time = 0; time < times; time++) said.push(await runOnce(manifest, folder))
-    return said
+    const runs: Said[] = []
+    for (let time = 0; time < times; time++) runs.push(await runOnce(manifest, folder))
+    return runs
   } finally {
     load.kill()
     rmSync(folder, {recursive: true})
@@ -86,8 +86,8 @@ function filesOf(report: string): Said['files'] {
 }
 
 /**
- * A file of a report without times and what else is measured: fields of the results that hold them, what the kernel says of
- * them in its own words, and what is written as a time elsewhere.
+ * Removes times and other measured values from a file of a report: fields of the results, times in messages of the kernel, and
+ * times elsewhere.
  */
 export function withoutTimes(name: string, text: string): string {
   const lasting = text.replaceAll(BY_THE_KERNEL, '<kernel>')
@@ -99,9 +99,9 @@ export function withoutTimes(name: string, text: string): string {
     )
   return (
     lasting
-      // report.html has results.json and logs in it, packed by gzip: the former is compared itself.
+      // report.html contains results.json and logs, compressed with gzip: results.json is compared separately.
       .replaceAll(/\bH4sI[\w+/=]+/g, '<packed>')
-      .replaceAll(/ logs of [\d.]+ KiB together/g, ' logs together')
+      .replaceAll(/ logs, [\d.]+ KiB in total/g, ' logs in total')
       .replaceAll(/\b[\d.]+ [KM]iB of memory/g, '<memory> of memory')
       .replaceAll(/\bdata-bytes="\d+"/g, 'data-bytes="<bytes>"')
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+Z?| UTC)?/g, '<date>')
@@ -114,21 +114,21 @@ export function withoutTimes(name: string, text: string): string {
   )
 }
 
-/** What differs between the first run and the others: the exit code, or files, each with the first place where it does. */
+/** Returns the differences between the first run and the others: exit codes, and files with the first difference. */
 export function differences([first, ...others]: readonly Said[]): string[] {
   if (first === undefined) return []
   return others.flatMap((said, index) => {
     const names = new Set([...Object.keys(first.files), ...Object.keys(said.files)])
     const files = [...names]
       .filter(name => first.files[name] !== said.files[name])
-      .map(name => `${name} is not that of run 1: ${placeOf(first.files[name] ?? '', said.files[name] ?? '')}`)
-    return [...(said.exitCode === first.exitCode ? [] : ['exit code is not that of run 1']), ...files].map(
+      .map(name => `${name} differs from run 1: ${placeOf(first.files[name] ?? '', said.files[name] ?? '')}`)
+    return [...(said.exitCode === first.exitCode ? [] : ['exit code differs from run 1']), ...files].map(
       what => `run ${index + 2}: ${what}`,
     )
   })
 }
 
-/** Some characters of both texts around the first one that differs. */
+/** Returns some characters of both texts around the first difference. */
 function placeOf(first: string, other: string): string {
   let at = 0
   while (first[at] === other[at] && at < first.length) at++
@@ -138,9 +138,9 @@ function placeOf(first: string, other: string): string {
 
 if (import.meta.main === true) {
   const [times = TIMES, ...kernels] = process.argv.slice(2)
-  const said = await repeatRun(Number(times), kernels.length > 0 ? kernels : KERNELS)
-  const found = differences(said)
-  console.log(`${said.length} runs, exit code ${said[0]?.exitCode}, ${Object.keys(said[0]?.files ?? {}).join(' ')}`)
-  console.log(found.length === 0 ? 'all the same, but for times' : found.join('\n'))
+  const runs = await repeatRun(Number(times), kernels.length > 0 ? kernels : KERNELS)
+  const found = differences(runs)
+  console.log(`${runs.length} runs, exit code ${runs[0]?.exitCode}, ${Object.keys(runs[0]?.files ?? {}).join(' ')}`)
+  console.log(found.length === 0 ? 'no differences, except for times' : found.join('\n'))
   process.exitCode = found.length === 0 ? 0 : 1
 }

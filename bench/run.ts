@@ -1,10 +1,10 @@
 /**
- * How much a run costs over the boots that it cannot do without: `npm run bench`, with everything cached.
+ * Measures the overhead of a run over the boots that it needs: `npm run bench`, with everything cached.
  *
- * The floor, which is the boots alone (floor.ts), and the product, from the start of the process to its end, take turns, so
- * that a machine that gets slower or faster in between is the same for both.
- * A run may boot its guests, or resume those that an earlier one has kept: both are measured.
- * What failing runs and many objects cost comes after that: many-objects.ts.
+ * The floor, which is only the boots (floor.ts), and the product, from the start of the process to its end, alternate, so that a
+ * machine that becomes slower or faster affects both.
+ * A run may boot its guests or resume those that an earlier run saved: both are measured.
+ * The cost of failing runs and of many objects follows: many-objects.ts.
  */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
@@ -26,7 +26,7 @@ const EIGHT_KERNELS = [
   ...DEFAULT_KERNELS,
   ...['debian-11-5.10-generic', 'debian-12-6.1-generic', 'debian-13-6.12-generic', 'debian-14'],
 ]
-/** Of examples/bpfcompat.yaml: what passes and what fails, without tests that wait. */
+/** Artifacts of examples/bpfcompat.yaml that pass and that fail, without tests that wait. */
 const TWENTY_ARTIFACTS = [
   ...['simple-pass', 'ringbuf', 'xdp-count', 'map-in-map-bare', 'map-in-map-hash', 'map-in-map-array'],
   ...['core-relocation-failure', 'verifier-rejection', 'partly-broken', 'missing-attach-target'],
@@ -45,10 +45,10 @@ const {cacheDirectory} = readInputs({}, String)
 const concurrency = availableParallelism()
 
 try {
-  // Where others are in use there may be no room for new ones.
+  // Existing snapshots may leave no room for new ones.
   rmSync(join(cacheDirectory, 'snapshots'), {recursive: true, force: true})
   const floor = await prepareFloor(EIGHT_KERNELS, {accelerator, cacheDirectory, folder})
-  console.log(`${accelerator}, ${concurrency} guests at a time, medians of ${ROUNDS} rounds\n`)
+  console.log(`${accelerator}, ${concurrency} parallel guests, medians of ${ROUNDS} rounds\n`)
   const costs = [
     ...(await measure(floor, DEFAULT_KERNELS, TWENTY_ARTIFACTS.slice(0, 10), {ratio: 1.25})),
     ...(await measure(floor, EIGHT_KERNELS, TWENTY_ARTIFACTS, {ratio: 1.15})),
@@ -67,7 +67,7 @@ try {
   rmSync(folder, {recursive: true, force: true})
 }
 
-/** The limit of a run: how many times the floor, or how much more. */
+/** The limit of a run: a multiple of the floor, or milliseconds above it. */
 type Limit = {ratio: number} | {moreMs: number}
 
 async function measure(
@@ -84,7 +84,7 @@ async function measure(
     ...artifacts.flatMap(name => ['--artifact', name]),
   ]
   const run = (snapshots: 'on' | 'off') => costOfRun([...args, '--snapshots', snapshots], PASSED)
-  // What is unpacked, built or kept is there then.
+  // Unpacks, builds and saves everything before the measurement.
   await run('on')
   const rounds: {floorMs: number; booted: Cost; resumed: Cost}[] = []
   for (let round = 0; round < ROUNDS; round++)

@@ -1,6 +1,6 @@
 /**
- * What it costs to ask each kernel what the programs depend on: runs with and without it take turns. The first time that a kernel
- * is asked for functions it writes its list of symbols; afterwards the cache knows them.
+ * Measures the cost of examining in each kernel what the programs depend on: runs with and without it alternate. The first time,
+ * a kernel writes its list of symbols; later the cache has it.
  */
 import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -14,7 +14,7 @@ const ROUNDS = 5
 const PASSED = 0
 const PROGRAMS = 100
 
-/** Prints what a kernel and a program cost. */
+/** Prints the cost of a kernel and of a program. */
 export async function measureSurface(folder: string): Promise<void> {
   const [one, many] = [await manifests(folder, 1), await manifests(folder, PROGRAMS)]
   const first = await difference(one, folder, {forgets: true})
@@ -44,7 +44,7 @@ async function manifests(folder: string, programs: number): Promise<Manifests> {
   return {on: write('report'), off: write('off')}
 }
 
-/** Programs that read two arguments and three fields each. */
+/** Returns programs that read two arguments and three fields each. */
 function sourceOf(programs: number): string {
   const struct = (name: string, fields: string) =>
     `struct ${name} { ${fields} } __attribute__((preserve_access_index));`
@@ -69,7 +69,7 @@ function sourceOf(programs: number): string {
   ].join('\n')
 }
 
-/** How much longer a run takes with it, in milliseconds. */
+/** Returns how much longer a run takes with it, in milliseconds. */
 async function difference({on, off}: Manifests, folder: string, {forgets}: {forgets: boolean}): Promise<number> {
   const record = join(readInputs({}, String).cacheDirectory, 'boot-record.json')
   const run = async (manifest: string) => {

@@ -4,28 +4,28 @@ import {type Case, cases, inputMaker} from './edits.ts'
 import {keptSeeds} from './kept-seeds.ts'
 import type {Target} from './target.ts'
 
-/** What is asked of one target. */
+/** Options of checking one target. */
 export interface CheckOptions {
   cases: number
-  /** The same number makes the same cases. */
+  /** The same seed generates the same cases. */
   seed: number
-  /** Where the target may write files. */
+  /** Folder in which the target may write files. */
   folder: string
-  /** Hears of each input before it is read: one that hangs or kills the process is known by it. */
+  /** Called with each input before it is read, to identify one that hangs or kills the process. */
   onInput?(input: Buffer): void
 }
 
-/** What a target did with its cases. */
+/** The results of a target. */
 export interface CheckResult {
   cases: number
   refused: number
   slowestMs: number
   largestAllocation: number
-  /** The smallest input that was found to break its contract. */
+  /** The smallest input found that violates the contract. */
   failure: {input: Buffer; borders: readonly number[]; message: string} | null
 }
 
-/** Reads the seeds of a target as they are, and so many edited ones. */
+/** Reads the seeds of a target unchanged, and edited ones. */
 export async function checkTarget(target: Target, options: CheckOptions): Promise<CheckResult> {
   const seeds = [...(await target.seeds()), ...keptSeeds(target.name)]
   const reader = target.open(options.folder)

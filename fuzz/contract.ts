@@ -4,19 +4,19 @@ import {UserError} from '../src/base/errors.ts'
 import {type Case, piecesOf} from './edits.ts'
 import type {Reader, Refusal, Target} from './target.ts'
 
-/** What one case may take. */
+/** Limits of one case. */
 export interface Bounds {
-  /** Of the processor: a busy machine changes nothing. */
+  /** CPU time: a busy machine does not change it. */
   milliseconds: number
-  /** Of the largest piece of memory that is asked for at once. */
+  /** Bytes of the largest single allocation. */
   allocation: number
-  /** What the heap and the buffers grow by. */
+  /** Bytes by which the heap and the buffers may grow. */
   growth: number
 }
 
 export const BOUNDS: Bounds = {milliseconds: 2000, allocation: 16 << 20, growth: 192 << 20}
 
-/** How a case ended that kept its contract. */
+/** The end of a case that kept the contract. */
 export interface CaseEnd {
   refused: boolean
   milliseconds: number
@@ -24,9 +24,9 @@ export interface CaseEnd {
 }
 
 /**
- * Reads one input, whole and in pieces.
+ * Reads one input, as a whole and in pieces.
  *
- * @throws Error that says which promise was broken
+ * @throws Error that names the violation of the contract
  */
 export async function checkCase(
   {refusal}: Pick<Target, 'refusal'>,
@@ -41,7 +41,7 @@ export async function checkCase(
     const inPieces = await measured(() => readPieces(piecesOf(input, {borders})), refusal, bounds)
     if (!isSame(whole.outcome, inPieces.outcome, refusal))
       throw new Error(
-        `read in pieces it is another: ${describe(inPieces.outcome)} in place of ${describe(whole.outcome)}`,
+        `read in pieces the result differs: ${describe(inPieces.outcome)} instead of ${describe(whole.outcome)}`,
       )
   }
   return {refused: 'refused' in whole.outcome, milliseconds: whole.milliseconds, allocation: whole.allocation}
@@ -49,7 +49,7 @@ export async function checkCase(
 
 type Outcome = {value: unknown} | {refused: string}
 
-/** The words of an `Error` are its library's, and say where it was when it noticed. */
+/** Compares outcomes. The message of an `Error` comes from a library and depends on where it noticed the problem. */
 function isSame(one: Outcome, other: Outcome, refusal: Refusal): boolean {
   return (refusal === 'Error' && 'refused' in one && 'refused' in other) || isDeepStrictEqual(one, other)
 }
@@ -69,7 +69,7 @@ async function measured(read: () => unknown, refusal: Refusal, bounds: Bounds): 
   const milliseconds = (user + system) / 1000
   const growth = memory() - before
   const allocation = largestAllocation
-  if (allocation > bounds.allocation) throw new Error(`it asks for ${allocation} bytes at once`)
+  if (allocation > bounds.allocation) throw new Error(`it allocates ${allocation} bytes at once`)
   if (growth > bounds.growth) throw new Error(`memory grows by ${growth} bytes`)
   if (milliseconds > bounds.milliseconds) throw new Error(`it takes ${Math.round(milliseconds)} ms`)
   return {outcome, milliseconds, allocation}
@@ -80,13 +80,16 @@ async function outcomeOf(read: () => unknown, refusal: Refusal): Promise<Outcome
     return {value: await read()}
   } catch (thrown) {
     if (isRefusal(thrown, refusal)) return {refused: (thrown as Error).message}
-    throw new Error(`it throws ${refusal === 'none' ? 'an error' : `no ${refusal}`}: ${describe(thrown)}`, {
-      cause: thrown,
-    })
+    throw new Error(
+      `it throws ${refusal === 'none' ? 'an error' : `something other than ${refusal}`}: ${describe(thrown)}`,
+      {
+        cause: thrown,
+      },
+    )
   }
 }
 
-/** Errors of other names are defects of ours; those of zlib are about the data. */
+/** Reports whether an error is a refusal. Errors with other names are defects of bpfcompat; those of zlib concern the data. */
 function isRefusal(thrown: unknown, refusal: Refusal): boolean {
   if (refusal === 'none' || typeof thrown !== 'object' || thrown === null || !('name' in thrown)) return false
   if (thrown instanceof UserError) return thrown.message.trim() !== ''
@@ -106,9 +109,9 @@ function memory(): number {
 let largestAllocation = 0
 
 /**
- * Notes what buffers are asked for from here on: memory that is never touched shows nowhere else.
+ * Records the sizes of allocated buffers from now on: memory that is never touched is not visible elsewhere.
  *
- * @returns ends it
+ * @returns a function that stops it
  */
 export function watchAllocations(): () => void {
   const {alloc, allocUnsafe, allocUnsafeSlow} = Buffer

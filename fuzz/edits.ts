@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** One change of an input. The numbers are of any size: each kind of edit takes from them what it needs. */
+/** One change of an input. The numbers may have any size: each kind of edit takes what it needs from them. */
 export interface Edit {
   kind: (typeof KINDS)[number]
   at: number
@@ -26,7 +26,7 @@ const KINDS = [
   'move-line',
 ] as const
 
-/** Values at which sizes, offsets and counts go wrong. */
+/** Values at which sizes, offsets and counts often go wrong. */
 const NUMBERS = [
   0n,
   1n,
@@ -46,7 +46,7 @@ const NUMBERS = [
   0xffff_ffff_ffff_ffffn,
 ] as const
 
-/** Text that is hostile wherever it is shown: commands of the runner, escape sequences, halves of characters. */
+/** Text that is hostile wherever it is shown: workflow commands, escape sequences, halves of characters. */
 const HOSTILE = [
   '\n::error::injected\n',
   '##[error]injected',
@@ -60,18 +60,18 @@ const HOSTILE = [
   '__proto__',
   'constructor',
 ] as const
-/** No UTF-8: a byte that begins nothing, a sequence that is cut, a half of a pair. */
+/** Invalid UTF-8: a byte that starts no character, a truncated sequence, half of a surrogate pair. */
 const NO_TEXT = [[0xff], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xf4, 0x90, 0x80, 0x80]] as const
 
-/** Most bytes of an edited input: readers of more have their own tests. */
+/** Most bytes of an edited input: readers of larger ones have their own tests. */
 const MAX_BYTES = 1 << 20
 const MAX_REPEATED_BYTES = 128 << 10
 
-/** Which seed, and what is changed of it. fast-check shrinks both. */
+/** A seed and its edits. fast-check shrinks both. */
 export interface Case {
   seed: number
   edits: readonly Edit[]
-  /** Where the input is cut for readers of streams, as parts of its length. */
+  /** Where the input is split for readers of streams, as fractions of its length. */
   borders: readonly number[]
 }
 
@@ -82,7 +82,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   value: fc.nat(),
 })
 
-/** Cases of so many seeds. */
+/** Generates cases for a number of seeds. */
 export function cases(seeds: number): fc.Arbitrary<Case> {
   return fc.record({
     seed: fc.nat(seeds - 1),
@@ -91,7 +91,7 @@ export function cases(seeds: number): fc.Arbitrary<Case> {
   })
 }
 
-/** Makes the inputs of cases. */
+/** Returns a function that creates the input of a case. */
 export function inputMaker(seeds: readonly Buffer[], words: readonly (string | readonly number[])[] = []) {
   const dictionary = [...words, ...HOSTILE, ...NO_TEXT].map(word => Buffer.from(word as string))
   return ({seed, edits}: Case): Buffer => {
@@ -101,7 +101,7 @@ export function inputMaker(seeds: readonly Buffer[], words: readonly (string | r
   }
 }
 
-/** An input in pieces, cut where the case says. */
+/** Splits an input at the borders of the case. */
 export function piecesOf(input: Buffer, {borders}: Pick<Case, 'borders'>): Buffer[] {
   const cuts = [...borders.map(border => Math.floor(border * input.length)), input.length].sort((a, b) => a - b)
   return cuts.map((cut, index) => input.subarray(cuts[index - 1] ?? 0, cut))
@@ -169,7 +169,7 @@ function limited(parts: readonly Buffer[]): Buffer {
   return Buffer.concat(parts).subarray(0, MAX_BYTES)
 }
 
-/** Many times what is short, and a few times what is long. */
+/** Repeats short bytes many times and long ones a few times. */
 function repeated(bytes: Buffer, value: number): Buffer {
   const most = Math.floor(MAX_REPEATED_BYTES / Math.max(1, bytes.length))
   const times = value % 8 === 0 ? most : value % 16
@@ -178,7 +178,7 @@ function repeated(bytes: Buffer, value: number): Buffer {
 
 function setNumber(copy: Buffer, start: number, length: number, value: number): void {
   const width = [1, 2, 4, 8][length & 3] ?? 1
-  // Fields stand at multiples of their size, from the start of the file or of what is behind a header of four bytes.
+  // Fields are at multiples of their size, counted from the start of the file or after a header of four bytes.
   const at = (value & 1) === 0 ? start - (start % width) : start
   if (at + width > copy.length) return
   const number = BigInt.asUintN(width * 8, NUMBERS[(value >>> 2) % NUMBERS.length] ?? 0n)
@@ -192,7 +192,7 @@ function setNumber(copy: Buffer, start: number, length: number, value: number): 
   }
 }
 
-/** The first number of the text behind a place, replaced. */
+/** Replaces the first decimal number after a place. */
 function withDecimal(bytes: Buffer, start: number, number: bigint): Buffer {
   const isDigit = (index: number) => {
     const byte = bytes[index] ?? 0

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {elfDefect, elfNumbers, elfSections} from '../src/elf/elf.ts'
 
-/** One change of a compiled object, by its structure: what is changed stays an ELF file, for the most part. */
+/** One structural change of a compiled object, which mostly stays an ELF file. */
 export interface ElfEdit {
   part: (typeof PARTS)[number]
-  /** Which section, and where in it. */
+  /** The section; `at` is the place in it. */
   section: number
   at: number
   value: number
@@ -31,16 +31,16 @@ const ELF_HEADER_BYTES = 64
 const SHT_SYMTAB = 2
 const SHT_STRTAB = 3
 const SHT_REL = 9
-/** Values at which sizes, offsets and indexes go wrong. */
+/** Values at which sizes, offsets and indexes often go wrong. */
 const NUMBERS = [0, 1, 0x7f, 0x80, 0xff, 0xffff, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff] as const
 
-/** Changes of one object. */
+/** Generates changes of one object. */
 export const elfEdits: fc.Arbitrary<readonly ElfEdit[]> = fc.array(
   fc.record({part: fc.constantFrom(...PARTS), section: fc.nat(), at: fc.nat(), value: fc.nat()}),
   {minLength: 1, maxLength: 4},
 )
 
-/** The object with these changes. */
+/** Returns the object with these changes. */
 export function editedElf(object: Buffer, edits: readonly ElfEdit[]): Buffer {
   let bytes = Buffer.from(object)
   for (const edit of edits) {
@@ -61,7 +61,7 @@ function change(bytes: Buffer, {part, section, at, value}: ElfEdit): void {
   if (range === undefined) return
   const place = range.offset + (at % Math.max(1, range.size))
   if (place >= bytes.length) return
-  // A bit, a byte, or a word at which something goes wrong.
+  // Flips a bit, sets a byte, or sets a word to a boundary value.
   if (value % 3 === 0) bytes[place] = (bytes[place] ?? 0) ^ (1 << ((value >>> 2) & 7))
   else if (value % 3 === 1) bytes[place] = (value >>> 2) & 0xff
   else {
@@ -70,7 +70,7 @@ function change(bytes: Buffer, {part, section, at, value}: ElfEdit): void {
   }
 }
 
-/** Where a part is, as long as the headers are whole. */
+/** Returns the ranges of a part; the whole file if its headers are damaged. */
 function rangesOf(bytes: Buffer, part: ElfEdit['part']): Range[] {
   if (elfDefect(bytes) !== undefined) return [{offset: 0, size: bytes.length}]
   const {wide, word} = elfNumbers(bytes)

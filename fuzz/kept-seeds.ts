@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {packageRoot} from '../src/base/package-root.ts'
 
-/** Inputs that once broke the contract of a target: `fuzz/seeds/<target>/<what was wrong>`. */
+/** Returns inputs that once violated the contract of a target: `fuzz/seeds/<target>/<problem>`. */
 export function keptSeeds(target: string): Buffer[] {
   const folder = join(packageRoot, 'fuzz', 'seeds', target)
   if (!existsSync(folder)) return []

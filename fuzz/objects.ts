@@ -12,35 +12,35 @@ export interface ObjectsOptions {
   count: number
   seed: number
   kernels: readonly string[]
-  /** Globs of compiled objects; none: those of the examples. */
+  /** Globs of compiled objects; empty: those of the examples. */
   from: readonly string[]
-  /** Where the objects of a run that went wrong are kept. */
+  /** Folder that keeps the objects of a run with problems. */
   folder: string
 }
 
-/** What came of the edited objects of one run. */
+/** The results of the edited objects of one run. */
 export interface ObjectsRun {
-  /** By verdict, and by how cases were interrupted. */
+  /** Counts by verdict and by interruption. */
   counts: Map<string, number>
-  /** A sentence for each object that got no verdict of its own. */
+  /** A sentence for each object without its own verdict. */
   problems: string[]
-  /** A sentence for each whose child died: the case has its verdict, and the next one its turn. */
+  /** A sentence for each object whose child process died: the case has its verdict, and the next one continues. */
   notes: string[]
 }
 
 const KERNELS = ['debian-12-6.1', 'debian-13-6.12']
-/** Objects of one run: one that goes wrong keeps no more than these. */
+/** Objects of one run: a run with problems keeps at most these. */
 const BATCH = 200
 
 /**
- * Takes edited objects through the validator, in guests: each must get a verdict, or an error about its file.
+ * Tests edited objects with the validator in guests: each must get a verdict, or an error about its file.
  *
  * @returns the exit code
  */
 export async function fuzzObjects({count, seed, kernels, from, folder}: ObjectsOptions): Promise<number> {
   const sources = await glob(from.length > 0 ? [...from] : [join(packageRoot, 'examples/build/*.bpf.o')])
   if (sources.length === 0) {
-    console.error('there are no compiled objects; run the end-to-end tests once, or name some with --from')
+    console.error('no compiled objects found; run the end-to-end tests once, or name objects with --from')
     return 1
   }
   console.log(`seed ${seed}, ${sources.length} objects to edit`)
@@ -62,7 +62,7 @@ export async function fuzzObjects({count, seed, kernels, from, folder}: ObjectsO
   return failed ? 1 : 0
 }
 
-/** Writes edited objects; the same seed writes the same. */
+/** Writes edited objects; the same seed writes the same objects. */
 export function writeEdited(
   sources: readonly string[],
   {count, seed, folder}: {count: number; seed: number; folder: string},
@@ -76,7 +76,7 @@ export function writeEdited(
   }
 }
 
-/** Takes all objects of a folder to kernels with the built product, and looks at what came of each. */
+/** Tests all objects of a folder on kernels with the built product, and checks the result of each. */
 export async function runEdited(folder: string, kernels: readonly string[]): Promise<ObjectsRun> {
   const report = join(folder, '..', 'report')
   const named = kernels.flatMap(kernel => ['--kernel', kernel])
@@ -98,7 +98,7 @@ export async function runEdited(folder: string, kernels: readonly string[]): Pro
     for (const file of files) {
       const artifact = basename(file).replace(/\.bpf\.o$/, '')
       const found = results?.cases.find(result => result.artifact === artifact && result.kernel === kernel)
-      look(found, `${artifact} on ${kernel}`, run)
+      checkResult(found, `${artifact} on ${kernel}`, run)
     }
   return run
 }
@@ -111,8 +111,8 @@ function readResults(file: string): Results | null {
   }
 }
 
-/** A verdict, an error about the file, or an end that is charged to the object. */
-function look(found: CaseResult | undefined, what: string, run: ObjectsRun): void {
+/** Checks a result: a verdict, an error about the file, or an end caused by the object. */
+function checkResult(found: CaseResult | undefined, what: string, run: ObjectsRun): void {
   const [lane] = found?.lanes ?? []
   if (found === undefined || lane === undefined) {
     run.problems.push(`${what} was lost: it has no result`)
@@ -123,7 +123,7 @@ function look(found: CaseResult | undefined, what: string, run: ObjectsRun): voi
   const isOurs = found.interruption?.kind === 'lost' || found.interruption?.kind === 'cancelled'
   if (isOurs || (lane.verdict === 'error' && (lane.reason ?? '') === ''))
     run.problems.push(`${what} got no verdict: ${lane.reason ?? JSON.stringify(found.interruption)}`)
-  // It has its verdict, but somebody should look whose code died of it: libbpf's or ours.
+  // It has its verdict, but the crash may be a defect of libbpf or of bpfcompat.
   if (found.interruption?.kind === 'killed')
     run.notes.push(`${what}: its child died, signal ${found.interruption.signal}, ${found.interruption.during}`)
 }

@@ -1,8 +1,8 @@
 /**
- * Fuzzes the readers of what comes from outside: `npm run fuzz`, `npm run fuzz -- cpio tar --cases 5000 --seed 7`.
+ * Fuzzes the readers of untrusted input: `npm run fuzz`, `npm run fuzz -- cpio tar --cases 5000 --seed 7`.
  *
- * Each target has a thread of its own: one that hangs, or takes more memory than a thread may have, is ended, and the input
- * that it read is kept. `objects` takes compiled objects through the validator in guests: objects.ts.
+ * Each target has its own thread. A thread that hangs, or exceeds its memory limit, is terminated, and its last input is kept.
+ * `objects` tests compiled objects with the validator in guests: objects.ts.
  */
 import {createHash, randomInt} from 'node:crypto'
 import {mkdirSync, writeFileSync} from 'node:fs'
@@ -15,7 +15,7 @@ import {fuzzObjects} from './objects.ts'
 import {TARGETS} from './targets/targets.ts'
 import {MAX_SHARED_BYTES, type WorkerData} from './worker.ts'
 
-/** A target that is silent for so long hangs, even where it gets little of the processor. */
+/** A target without progress for this long hangs, even if it gets little CPU time. */
 const SILENCE_SECONDS = 180
 const HEAP_MIB = 512
 
@@ -45,7 +45,7 @@ else process.exitCode = await fuzzTargets(positionals)
 async function fuzzTargets(names: readonly string[]): Promise<number> {
   const unknown = names.filter(name => TARGETS.every(target => target.name !== name))
   if (unknown.length > 0) {
-    console.error(`no target ${unknown.join(', ')}; there are objects, ${TARGETS.map(({name}) => name).join(', ')}`)
+    console.error(`unknown target ${unknown.join(', ')}; expected objects, ${TARGETS.map(({name}) => name).join(', ')}`)
     return 1
   }
   const chosen = TARGETS.filter(({name}) => names.length === 0 || names.includes(name))
@@ -89,7 +89,7 @@ function inThread(workerData: WorkerData): Promise<{result: CheckResult | null; 
       silence = counter[0] === last ? silence + 1 : 0
       last = counter[0] ?? 0
       if (silence < SILENCE_SECONDS) return
-      finish(null, `it hangs: no case ended for ${SILENCE_SECONDS} s`)
+      finish(null, `it hangs: no case finished for ${SILENCE_SECONDS} s`)
       void worker.terminate()
     }, 1000)
     const finish = (result: CheckResult | null, end: string) => {

@@ -1,21 +1,21 @@
-/** One reader that takes bytes from outside, and what it promises about them. */
+/** A reader of untrusted bytes, and its contract. */
 export interface Target {
   name: string
-  /** What it throws for input that it refuses: nothing at all; an Error that its caller puts into words; a UserError. */
+  /** What it throws for input that it refuses: nothing; an Error that its caller explains; a UserError. */
   refusal: Refusal
-  /** Inputs of the right shape, which cases are made of. */
+  /** Returns valid inputs, from which cases are created. */
   seeds(): Promise<readonly Buffer[]> | readonly Buffer[]
-  /** Words of the format: what chance alone does not find. */
+  /** Words of the format, which random edits would not find. */
   words?: readonly (string | readonly number[])[]
-  /** Makes what reads one input after the other. */
+  /** Creates a reader of several inputs. */
   open(folder: string): Reader
 }
 
 export type Refusal = 'none' | 'Error' | 'UserError'
 
 export interface Reader {
-  /** Reads one input and returns what was read. Throws its refusal. */
+  /** Reads one input and returns the result. @throws its refusal */
   read(input: Buffer): unknown
-  /** Reads the same input in pieces, for readers of streams. What comes out must be the same. */
+  /** Reads the same input in pieces, for readers of streams. The result must be the same. */
   readPieces?(pieces: readonly Buffer[]): unknown
 }

@@ -6,7 +6,7 @@ import {checkTarget} from './check.ts'
 import {watchAllocations} from './contract.ts'
 import {TARGETS} from './targets/targets.ts'
 
-/** Two numbers, how many inputs there were and the length of the last one, and that input. */
+/** Size of the shared memory: the number of inputs, the length of the last one, and that input. */
 export const MAX_SHARED_BYTES = 8 + (2 << 20)
 
 export interface WorkerData {

@@ -1,4 +1,4 @@
-// Compiles the examples. What the host lacks is installed by the product's own installer: see scripts/demo.mjs.
+// Compiles the examples. The product's own installer installs missing programs: see scripts/demo.mjs.
 import {existsSync} from 'node:fs'
 import {copyFile, mkdir, readdir} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
@@ -31,30 +31,30 @@ function loaderSourceOf(name) {
 }
 
 /**
- * Compiles a loader, both paths relative to the root.
- * Dynamic: its libraries come along into the guest, and what static ones need differs between distributions.
+ * Compiles a loader; both paths are relative to the root. It is linked dynamically: its libraries are packed for the guest,
+ * and the needs of static libraries differ between distributions.
  */
 async function compileLoader(source, binary) {
   const flags = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror']
   await execa('cc', [...flags, source, '-o', binary, '-lbpf'], {cwd: root})
 }
 
-/** libbpf's word for an architecture, where its asm/ headers are, and the byte order of its objects. */
+/** libbpf's name of each architecture, the folder of its asm/ headers, and the byte order of its objects. */
 const ARCHITECTURES = {
   x86: {target: 'bpfel', headers: multiarchHeaders},
   arm64: {target: 'bpfel', headers: async () => '/usr/aarch64-linux-gnu/include'},
   s390: {target: 'bpfeb', headers: async () => '/usr/s390x-linux-gnu/include'},
 }
 
-/** Debian keeps the kernel's asm/ headers below the host's multiarch folder, which `-target bpf` does not look into. */
+/** Returns Debian's folder of the kernel's asm/ headers: the host's multiarch folder, which `-target bpf` does not search. */
 async function multiarchHeaders() {
   const {stdout: triplet} = await execa('clang', ['-print-target-triple'])
   return `/usr/include/${triplet.replace(/-(pc|unknown)-/, '-')}`
 }
 
 /**
- * Compiles one eBPF program, both paths relative to the root. The compiler runs there, with a prefix map, so that the
- * BTF names the sources as the repository does; without `debug` there is no BTF.
+ * Compiles one eBPF program; both paths are relative to the root. The compiler runs in the root with a prefix map, so that the
+ * BTF has the paths of the repository. Without `debug` there is no BTF.
  */
 export async function compile(source, object, {debug = true, arch = 'x86'} = {}) {
   const {target, headers} = ARCHITECTURES[arch]

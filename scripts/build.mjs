@@ -1,12 +1,12 @@
 /*
- * Bundles the action and the command into dist/: ES modules for the Node that package.json asks for, without a hash in a
- * name, so that a change touches the files it changes.
- *   index.js, cli.js      what is started: an old Node can read them
+ * Bundles the action and the command into dist/: ES modules for the Node version of package.json, without hashes in their
+ * names, so that a change affects only the files that it changes.
+ *   index.js, cli.js      the entry points: an old Node can read them
  *   bpfcompat.js          all of src/
- *   form-validators.js    the checks of a manifest as code
+ *   form-validators.js    the checks of a manifest as generated code
  *   vendor/               each library that src/ imports
  *   THIRD-PARTY-LICENSES.txt  their licenses
- * Minified, for the runners that fetch it with each job: `npm run check-dist` proves that it is what src/ makes.
+ * It is minified for runners, which fetch it with each job. `npm run check-dist` proves that it matches src/.
  */
 import {readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
@@ -23,7 +23,7 @@ const outdir = process.argv[2] ?? `${root}/dist`
 
 const {engines} = JSON.parse(await readFile(`${root}/package.json`, 'utf8'))
 const node = {absWorkingDir: root, outdir, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning'}
-/** With lines, so that the place in a stack trace is one. */
+/** Has line breaks, so that stack traces have useful positions. */
 const bundle = {...node, target: 'node20', minify: true, lineLimit: 120, legalComments: 'none', metafile: true}
 
 await rm(outdir, {recursive: true, force: true})
@@ -57,7 +57,7 @@ const libraries = await build({...bundle, banner, entryPoints: vendor.entryPoint
 const metafiles = [core, validators, libraries].map(({metafile}) => metafile)
 await writeFile(`${outdir}/THIRD-PARTY-LICENSES.txt`, await thirdPartyLicenses(root, metafiles))
 
-// The two files that are started. An old Node must be able to read them, as a CommonJS module if it knows no other.
+// The two entry points. An old Node must be able to read them, as CommonJS modules if it supports no others.
 await build({
   ...node,
   entryPoints: {index: 'src/index.ts', cli: 'src/cli.ts'},
@@ -67,7 +67,7 @@ await build({
   plugins: [externalModule('start', 'bpfcompat')],
 })
 
-/** Leaves a module of src/ to another file of dist/. */
+/** Imports a module of src/ from another file of dist/ instead of bundling it. */
 function externalModule(module, file = module) {
   return {
     name: module,

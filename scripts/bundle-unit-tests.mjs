@@ -1,5 +1,5 @@
-// Bundles every unit test with what it imports of ours, before the first one runs. Jest takes as long for one module as
-// for a whole bundle and keeps each in memory, and a large process pays for its size with every program it starts.
+// Bundles every unit test with its imports from this repository before the first one runs. Jest needs as long for one module as
+// for a whole bundle and keeps each in memory, and a large process starts other programs more slowly.
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {glob} from 'tinyglobby'
@@ -9,7 +9,7 @@ import {inlinePageAssets} from './page-assets.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The checks of a manifest as code, as dist/ has them: each test that loads a manifest would compile them. */
+/** Uses the generated checks of a manifest, as in dist/: otherwise each test that loads a manifest would compile them. */
 const generatedValidators = {
   name: 'generated-validators',
   setup({onResolve}) {
@@ -17,7 +17,7 @@ const generatedValidators = {
   },
 }
 
-/** Jest's global setup. `jest-bundled.cjs` hands the bundles to Jest. */
+/** Jest's global setup. `jest-bundled.cjs` gives the bundles to Jest. */
 export default async function bundleUnitTests() {
   await build({
     absWorkingDir: root,

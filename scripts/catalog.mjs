@@ -1,11 +1,11 @@
-// The catalog of kernels/, read when the bundle is made: every run needs it before its first guest starts.
+// Reads the catalog of kernels/ when the bundle is built: every run needs it before its first guest starts.
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Puts the catalog into the bundle, in the place of the module that would read it. */
+/** Puts the catalog into the bundle instead of the module that would read it. */
 export const inlineCatalog = {
   name: 'catalog',
   setup({onLoad}) {
@@ -18,7 +18,7 @@ export const inlineCatalog = {
 function moduleOf({kernels, aliases, unavailable}) {
   const lists = JSON.stringify({kernels: [...kernels], aliases: [...aliases], unavailable: [...unavailable]})
   return `import {gunzipSync} from 'node:zlib'
-// Entries are much alike: packed they have a tenth of their length.
+// Entries are similar: compressed they have a tenth of their size.
 const packed = '${gzipSync(lists, {level: 9}).toString('base64')}'
 export async function loadCatalog() {
   const {kernels, aliases, unavailable} = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString())
@@ -27,7 +27,7 @@ export async function loadCatalog() {
 `
 }
 
-/** With the reader of src/, as a module in memory. */
+/** Reads the catalog with the reader of src/, bundled as a module in memory. */
 async function shippedCatalog() {
   const {outputFiles} = await build({
     absWorkingDir: root,

@@ -1,4 +1,4 @@
-// Proves that the committed dist/ is what the sources make: built again elsewhere, every file must be the same.
+// Proves that the committed dist/ matches the sources: it builds dist/ again elsewhere and compares every file.
 
 import {spawnSync} from 'node:child_process'
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
@@ -17,10 +17,10 @@ const different = [...new Set([...committed.keys(), ...built.keys()])]
   .sort()
 await rm(fresh, {recursive: true})
 if (different.length > 0) {
-  console.error(`dist/ is not what src/ makes: ${different.join(', ')}; run \`npm run build\` and commit dist/`)
+  console.error(`dist/ does not match src/: ${different.join(', ')}; run \`npm run dist\` and commit dist/`)
   process.exit(1)
 }
-console.log(`dist/ is what src/ makes: ${built.size} files`)
+console.log(`dist/ matches src/: ${built.size} files`)
 
 async function filesOf(folder) {
   const names = (await readdir(folder, {recursive: true, withFileTypes: true}))

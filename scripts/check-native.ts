@@ -1,5 +1,5 @@
-// Checks native/ with what compilers know: `npm run check-native`. Its tests with sanitizers, its harnesses under libFuzzer
-// (`-- --seconds 60` for a longer search than the kept corpus), gcc's analyzer, clang-tidy. One of them by name: `-- fuzz`.
+// Checks native/ with the tools of compilers: `npm run check-native`. It runs the tests with sanitizers, the harnesses under
+// libFuzzer (`-- --seconds 60` searches longer than the kept corpus), gcc's analyzer and clang-tidy. `-- fuzz` runs one of them.
 import {spawnSync} from 'node:child_process'
 import {existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
@@ -16,13 +16,13 @@ import {makeSysroot, type Sysroot} from '../src/validator/sysroot.ts'
 const {values, positionals} = parseArgs({allowPositionals: true, options: {seconds: {type: 'string'}}})
 const native = join(packageRoot, 'native')
 const work = mkdtempSync(join(tmpdir(), 'bpfcompat-native-'))
-/** Code without kernel and without guest: what its tests and harnesses are linked with. */
+/** Code that needs neither a kernel nor a guest; the tests and harnesses link it. */
 const PURE = readFileSync(join(native, 'tests/modules.txt'), 'utf8')
   .trim()
   .split('\n')
   .map(path => join(native, path))
 const SANITIZE = ['-g', '-O1', '-fno-omit-frame-pointer', '-fno-sanitize-recover=all', '-no-pie', '-fno-pie']
-/** Inputs of a short run: the kept ones and so many made of them. */
+/** Generated inputs of a short run, besides the kept ones. */
 const SHORT_RUNS = 20_000
 const inTurn = pLimit(availableParallelism())
 
@@ -46,7 +46,7 @@ try {
   rmSync(work, {recursive: true})
 }
 
-/** The oldest set: what is built with its C library's headers is linked by every newer one. */
+/** Fetches the oldest set: code built with the headers of its C library links with every newer one. */
 function settledLibraries(): Promise<Sysroot> {
   const {cacheDirectory} = readInputs({}, String)
   return makeSysroot(librarySet('1.1'), hostArch() ?? 'x86_64', join(work, 'sysroot'), {cacheDirectory})
@@ -96,7 +96,7 @@ function tidy(sysroot: Sysroot): Promise<string[]> {
   )
 }
 
-/** The files of the validator, below native/. */
+/** Returns the source files of the validator, below native/. */
 function modules(): string[] {
   return globSync('*/*.c', {cwd: native, exclude: name => name === 'tests' || name === 'fuzz'})
 }
@@ -109,10 +109,10 @@ function headers({include}: Sysroot): string[] {
   return ['-iquote', native, '-isystem', include]
 }
 
-/** By their paths: the C library beside them is not the one of the sanitizers. */
+/** Names the libraries by their paths: the C library next to them is not the one of the sanitizers. */
 function libraries({lib}: Sysroot): string[] {
   const paths = ['libbpf.a', 'libelf.a', 'libz.a', 'libzstd.a'].map(name => join(lib, name))
-  // A test has functions of its own in place of libbpf's.
+  // Tests define functions that replace libbpf's.
   return ['-Wl,--allow-multiple-definition', ...paths]
 }
 
@@ -120,19 +120,19 @@ function each(names: readonly string[], check: (name: string) => Promise<string>
   return Promise.all(names.map(name => inTurn(() => check(name))))
 }
 
-/** Runs a program; returns what it said when it failed. */
+/** Runs a program. Returns its output if it fails, else an empty text. */
 async function run(program: string, args: readonly string[]): Promise<string> {
   const {exitCode, all} = await execa(program, args, {reject: false, all: true})
   return exitCode === 0 ? '' : `${program} ended with ${exitCode}\n${all}`
 }
 
-/** Where clang, which may have been installed without them, looks for the libraries of its sanitizers. */
+/** Returns the folder in which clang looks for the libraries of its sanitizers, which are a separate package. */
 async function sanitizersOfClang(): Promise<string> {
   const {exitCode, stdout} = await execa('clang', ['--print-runtime-dir'], {reject: false})
   return exitCode === 0 ? stdout : '/usr/bin/clang'
 }
 
-/** Installs packages, unless what they are installed for is there. */
+/** Installs packages unless the file that they provide exists. */
 function must(path: string, packages: readonly string[]): void {
   if (existsSync(path)) return
   console.log(`installing ${packages.join(' ')}`)

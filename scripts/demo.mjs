@@ -1,5 +1,5 @@
-// The main job on the examples: install what is missing, build them, take them to the kernels, print the report.
-// Arguments go to `bpfcompat run`: npm run demo -- --kernel debian-12-6.1
+// Runs the examples: installs missing programs, builds the examples, tests them on the kernels and prints the report.
+// Arguments are passed to `bpfcompat run`: npm run demo -- --kernel debian-12-6.1
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {buildExamples} from './build-examples.mjs'
@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 bpfcompat('setup')
 await buildExamples().catch(error => {
-  console.error(`the examples cannot be built: ${error.message}`)
+  console.error(`the examples could not be built: ${error.message}`)
   process.exit(1)
 })
 bpfcompat('run', 'examples/bpfcompat.yaml', ...process.argv.slice(2))

@@ -1,4 +1,4 @@
-// The checks of manifest, matrix and suite, made into code when the bundle is: every run needs one before its first
+// Generates code for the checks of manifest, matrix and suite when the bundle is built: every run needs one before its first
 // guest starts.
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The code as a module `form-validators`, for the place of the one that would compile the schema. */
+/** Provides the code as a module `form-validators`, which replaces the one that would compile the schema. */
 export const formValidators = {
   name: 'form-validators',
   setup({onResolve, onLoad}) {
@@ -22,7 +22,7 @@ async function moduleOfValidators() {
   const {appendingErrors, createAjv, FORMS, FORM_SCHEMA, formReference, standaloneCode} = await tools()
   const schema = JSON.parse(await readFile(`${root}/${FORM_SCHEMA}`, 'utf8'))
   const ajv = createAjv(schema, {source: true, esm: true, optimize: 2})
-  // Ajv's own hook for generated code (`code.process`) does not see standalone code.
+  // Ajv's hook for generated code (`code.process`) does not apply to standalone code.
   const code = appendingErrors(standaloneCode(ajv, Object.fromEntries(FORMS.map(form => [form, formReference(form)]))))
   return `${code}
 const validators = {${FORMS.join(', ')}}
@@ -32,7 +32,7 @@ export function formValidator(form) {
 `
 }
 
-/** The module of src/ and what makes code of a schema, in one module in memory: they must mean the same ajv. */
+/** Bundles the module of src/ and Ajv's code generator as one module in memory: both must use the same ajv. */
 async function tools() {
   const {outputFiles} = await build({
     absWorkingDir: root,

@@ -1,14 +1,14 @@
-// What a module of src/ finds in the repository, found when the bundle is made: every run needs it before its first guest starts.
+// Evaluates modules of src/ that read the repository when the bundle is built: every run needs them before its first guest starts.
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Puts into the bundle what a function resolves to, in the place of its module.
+ * Replaces a module in the bundle by the result of its function.
  *
  * @param path of the module, below src/
- * @param name of the function, its only export; what it resolves to is JSON
+ * @param name of the function, the only export of the module; it resolves to JSON
  */
 export function inlined(path, name) {
   return {
@@ -33,7 +33,7 @@ async function resultOf(path, name) {
     write: false,
     format: 'esm',
     platform: 'node',
-    // As a module in memory it would not know where the repository is.
+    // A module in memory does not know the path of the repository.
     define: {'import.meta.url': JSON.stringify(new URL(`../src/${path}`, import.meta.url).href)},
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire('/');",

@@ -1,4 +1,4 @@
-/** Jest transformer: in the place of a unit test, the bundle that `bundle-unit-tests.mjs` has made of it. */
+/** Jest transformer: replaces a unit test by the bundle that `bundle-unit-tests.mjs` built from it. */
 const {readFileSync} = require('node:fs')
 const {dirname, join, relative, resolve} = require('node:path')
 const {createHash} = require('node:crypto')

@@ -1,4 +1,4 @@
-/** Jest transformer: TypeScript to ES modules through esbuild. It does not check types; `npm run typecheck` does. */
+/** Jest transformer: compiles TypeScript to ES modules with esbuild, without type checks (`npm run typecheck`). */
 const {transformSync} = require('esbuild')
 
 module.exports = {

@@ -1,18 +1,19 @@
-// The licenses of what dist/ bundles, as one file. No library makes it: they look at what is installed, or at one build alone,
-// and dist/ is several builds that each take only a part of node_modules.
+// Collects the licenses of what dist/ bundles in one file. Libraries for this look at installed packages or at a single build,
+// but dist/ consists of several builds that each use only a part of node_modules.
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 /** A file with the terms: `LICENSE`, `LICENSE-MIT.txt`, `licence.md`, `COPYING`. */
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i
-/** Of a path that esbuild reads: the folder of the innermost package. */
+/** Matches the folder of the innermost package in a path from esbuild. */
 const PACKAGE_FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//
 
 /**
+ * Returns the text of THIRD-PARTY-LICENSES.txt: one section per package, sorted by name.
+ *
  * @param root of the repository
- * @param metafiles of all builds that make dist/
- * @returns the text of THIRD-PARTY-LICENSES.txt: one section for each package, in the order of their names
- * @throws Error when a bundled package states no license
+ * @param metafiles of all builds of dist/
+ * @throws Error if a bundled package states no license
  */
 export async function thirdPartyLicenses(root, metafiles) {
   const inputs = metafiles.flatMap(({inputs}) => Object.keys(inputs))
@@ -36,7 +37,7 @@ async function readPackage(folder) {
   return {name, version, license, texts: own.length > 0 ? own : [withoutText(license, author)]}
 }
 
-/** Some packages carry no text of their license. */
+/** Returns a notice for a package without a license text. */
 function withoutText(license, author) {
   const by = typeof author === 'string' ? author : (author?.name ?? 'the authors of the package')
   return `Copyright (c) ${by}\nThe package contains no license text. The terms are those of https://spdx.org/licenses/${license}.html`

@@ -1,4 +1,4 @@
-// What report.html brings along: its style sheet and its script, each bundled into one text.
+// Bundles the assets of report.html: its style sheet and its script, each as one text.
 import {fileURLToPath} from 'node:url'
 import {buildSync} from 'esbuild'
 
@@ -24,7 +24,7 @@ function bundled(entry) {
   return outputFiles[0].text
 }
 
-/** Puts the assets into the bundle, in the place of the module that would make them. */
+/** Puts the assets into the bundle instead of the module that would build them. */
 export const inlinePageAssets = {
   name: 'page-assets',
   setup(build) {

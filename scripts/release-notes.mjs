@@ -6,11 +6,12 @@ import {fileURLToPath} from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
+ * Returns the section of a version in the changelog, without its heading.
+ *
  * @param tag of the release: `v0.1.0`
  * @param version of package.json
  * @param changelog the text of CHANGELOG.md
- * @returns the section of the version, without its heading
- * @throws Error when the three do not agree
+ * @throws Error if the three do not agree
  */
 export function releaseNotes(tag, version, changelog) {
   if (tag !== `v${version}`)

@@ -1,5 +1,5 @@
 // Writes native/libraries.json: the packages that the validator is built from, as Debian's signed indexes list them now, and
-// those that guests take tools from. `npm run settle-libraries`; look at the diff, and run the tests before it is committed.
+// the packages with the tools of guests. Run `npm run settle-libraries`, review the diff, and run the tests before you commit it.
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -21,7 +21,7 @@ import {
   TOOL_PACKAGES,
 } from '../src/settled/settled-packages.ts'
 
-/** The release of Debian that has each version. */
+/** The release of Debian with each version. */
 const RELEASES: Readonly<Record<LibbpfVersion, string>> = {'1.7': 'forky', '1.5': 'trixie', '1.1': 'bookworm'}
 const TOOLS_OF = RELEASES['1.7']
 const DEBIAN: Readonly<Record<Arch, string>> = {x86_64: 'amd64', arm64: 'arm64', s390x: 's390x'}
@@ -35,7 +35,7 @@ try {
     ),
     tools: await packagesOf(TOOLS_OF, TOOL_PACKAGES),
   }
-  // Keys that are numbers in JavaScript's eyes come first, so the order is made here: newest first.
+  // JavaScript moves keys that look like numbers to the front, so that the order is set here: newest first.
   const sets = settled.sets.toSorted((a, b) => Number(b.libbpf.slice(2)) - Number(a.libbpf.slice(2)))
   writeFileSync(join(packageRoot, SETTLED_FILE), `${JSON.stringify({...settled, sets}, null, 2)}\n`)
   for (const {libbpf, release, listedAt, packages} of sets)
@@ -48,7 +48,7 @@ async function setOf(libbpf: LibbpfVersion, release: string): Promise<LibrarySet
   const {listedAt, packages} = await packagesOf(release, LIBRARY_PACKAGES)
   const {version} = packages.x86_64['libbpf-dev']
   if (!version.replace(/^\d+:/, '').startsWith(`${libbpf}.`))
-    throw new Error(`${release} has libbpf ${version}, not ${libbpf}: name its release in RELEASES`)
+    throw new Error(`${release} has libbpf ${version}, not ${libbpf}: set the release in RELEASES`)
   return {libbpf, release, listedAt, packages}
 }
 
@@ -78,11 +78,13 @@ async function indexOf(release: string, arch: Arch): Promise<SuiteIndex> {
   const part = {archive: 'debian', suite: release, component: 'main', architecture: DEBIAN[arch]}
   const index = await readSuite(part, context, {name: '-libraries', is: name => WANTED.has(name)})
   if (index.signature.status !== 'good')
-    throw new Error(`${release}: the index is unchecked (${index.signature.why}): nothing is settled on it`)
+    throw new Error(
+      `${release}: the signature of the index was not checked (${index.signature.why}): nothing was written`,
+    )
   return index
 }
 
-/** The newest of each name: an index may list several. */
+/** Returns the newest package of each name: an index may list several. */
 function pick<N extends string>({suite, packages}: SuiteIndex, names: readonly N[]): Record<N, SettledPackage> {
   const picked = names.map(name => {
     const [newest] = packages

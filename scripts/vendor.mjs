@@ -1,21 +1,21 @@
-// Libraries in files of their own: what a run does not need is not read, and only a new version changes such a file.
+// Bundles each library into a separate file: a run reads only those that it needs, and only a new version changes a file.
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 const PACKAGE = /^[@a-z][^:]*$/
 
-/** Libraries that several of those in src/ bring along. */
+/** Libraries that several imports of src/ depend on. */
 const SHARED = ['@actions/exec', '@actions/http-client', '@actions/io', 'semver']
 
-/** Modules that stand for a library that is far larger than what is used of it. */
+/** Modules that replace a library of which only a small part is used. */
 const PARTS = {undici: fileURLToPath(new URL('undici.mjs', import.meta.url))}
 
-/** Collects the libraries that src/ imports, to bundle each of them alone. */
+/** Collects the libraries that src/ imports, to bundle each of them separately. */
 export function vendorLibraries(root) {
   const libraries = new Set(SHARED)
   return {
     /**
-     * For the bundle of src/: each library is loaded when the first module that imports it is. A static import would be
-     * loaded at the start, even for a module that itself is imported late.
+     * For the bundle of src/: a library is loaded together with the first module that imports it. A static import would be
+     * loaded at the start, even for a module that is imported late.
      */
     references: {
       name: 'vendor-references',
@@ -32,13 +32,13 @@ export function vendorLibraries(root) {
       },
     },
     entryPoints: () => Object.fromEntries([...libraries].sort().map(library => [`vendor/${fileOf(library)}`, library])),
-    /** For the bundles of the libraries: what one of them imports of another is not in both. */
+    /** For the bundles of the libraries: a library that another one imports is not bundled twice. */
     sources: {
       name: 'vendor-sources',
       setup({onResolve, onLoad}) {
         onResolve({filter: PACKAGE}, ({path, kind, namespace}) => {
           if (!libraries.has(path)) return undefined
-          // As a module of Node's: the default export of a CommonJS library is all of it.
+          // As in Node: the default export of a CommonJS library is the whole library.
           if (kind === 'entry-point') return {path: `${path}.mjs`, pluginData: path, namespace: 'library'}
           const isImported = kind === 'import-statement' || kind === 'dynamic-import'
           return isImported && namespace !== 'library' ? {path: `./${fileOf(path)}.js`, external: true} : undefined
@@ -52,14 +52,14 @@ export function vendorLibraries(root) {
   }
 }
 
-/** A module that loads a library when it is run itself. */
+/** Renders a module that loads a library when the module itself is loaded. */
 function reference(library, names) {
   const named = names.filter(name => name !== 'default')
   const whole = named.length === names.length ? '' : 'export default library.default\n'
   return `const library = await import('./vendor/${fileOf(library)}.js')\nexport const {${named.join(', ')}} = library\n${whole}`
 }
 
-/** A module that hands a library on: of CommonJS, too, with all names, which a bundle would not know else. */
+/** Renders a module that re-exports a library with all its names, which a bundle cannot derive from CommonJS. */
 async function entry(library, root) {
   return `export {${(await namesOf(library, root)).join(', ')}} from '${PARTS[library] ?? library}'`
 }
@@ -70,7 +70,7 @@ async function namesOf(library, root) {
   return names.filter(name => /^[\w$]+$/.test(name) && name !== '__esModule')
 }
 
-/** `@actions/core` is actions-core, `ajv/dist/2020.js` is ajv-2020. */
+/** Returns the file name of a library: actions-core for `@actions/core`, ajv-2020 for `ajv/dist/2020.js`. */
 function fileOf(library) {
   return library.replace(/^@|\/dist|\.js$/g, '').replaceAll('/', '-')
 }

@@ -5,10 +5,10 @@ import {TARGETS} from '../../fuzz/targets/targets.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
-/** All of these together cost about two seconds; `npm run fuzz` reads a hundred thousand each. */
+/** Cases per target. All targets together take about two seconds; `npm run fuzz` runs a hundred thousand cases each. */
 const CASES = 40
 
-// A busy machine has little time for them.
+// A busy machine is slow.
 jest.setTimeout(60_000)
 
 let unwatch = () => {}
@@ -17,10 +17,10 @@ beforeAll(() => {
 })
 afterAll(() => unwatch())
 
-test.each(TARGETS)('$name: whatever it reads, it returns a value or refuses it, within its bounds', async target => {
+test.each(TARGETS)('$name returns a value or refuses any input, within its limits', async target => {
   const {failure, cases, refused} = await checkTarget(target, {cases: CASES, seed: 20_261_128, folder})
   expect(failure?.message).toBeUndefined()
-  // Its seeds are read.
+  // The seeds are accepted.
   expect(refused).toBeLessThan(cases)
   expect(cases).toBeGreaterThanOrEqual(CASES)
 })

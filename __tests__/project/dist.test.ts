@@ -5,7 +5,7 @@ import {packageRoot} from '../../src/base/package-root.ts'
 
 const VENDOR = join(packageRoot, 'dist/vendor')
 
-/** Files of dist/vendor whose name is not that of the library: scripts/vendor.mjs. */
+/** Files of dist/vendor whose names differ from that of the library: scripts/vendor.mjs. */
 const LIBRARIES: Record<string, string> = {'ajv-2020': 'ajv/dist/2020.js'}
 
 test.each(readdirSync(VENDOR).filter(name => name.endsWith('.js')))(

@@ -16,7 +16,7 @@ const PAGES = [
     .map(file => `docs/${file}`),
 ]
 
-test.each(PAGES)('every link of %s to another page leads to it, and to the heading that it names', page => {
+test.each(PAGES)('every link of %s to another page, and to its headings, works', page => {
   const broken = linksOf(page).filter(link => !isThere(page, link))
   expect(broken).toEqual([])
 })
@@ -32,7 +32,7 @@ function isThere(page: string, link: string): boolean {
   return existsSync(join(packageRoot, target)) && (anchor === undefined || anchorsOf(target).includes(anchor))
 }
 
-/** As GitHub makes them of headings. */
+/** Returns the anchors that GitHub derives from headings. */
 function anchorsOf(page: string): string[] {
   return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

@@ -30,13 +30,13 @@ describe('the program understands', () => {
     expect(() => parseArguments(wordsOf(command.replace(CALL, 'bpfcompat ')))).not.toThrow()
   })
 
-  test('no option that it does not have', () => {
+  test('only options that it has', () => {
     expect(() => parseArguments(wordsOf("bpfcompat run 'a b.bpf.o' --kernels x"))).toThrow('did you mean --kernel')
     expect(wordsOf("bpfcompat run 'a b.bpf.o' build/*.o # all")).toEqual(['run', 'a b.bpf.o', 'build/*.o'])
   })
 })
 
-test('every npm script that a page names is there', () => {
+test('every npm script that a page names exists', () => {
   const named = PAGES.flatMap(page => [...textOf(page).matchAll(/npm (?:run (?<run>[\w:-]+)|(?<own>test)\b)/g)])
   const missing = named.map(({groups}) => groups?.run ?? groups?.own ?? '').filter(name => !(name in scripts))
   expect(named.length).toBeGreaterThan(20)
@@ -48,7 +48,7 @@ test('CONTRIBUTING.md explains every npm script', () => {
   expect(rows.toSorted()).toEqual(Object.keys(scripts).toSorted())
 })
 
-/** Commands in the blocks of a page that are for a shell, with lines that end in a backslash joined. */
+/** Returns the commands in the shell blocks of a page, with lines that end in a backslash joined. */
 function commandsOf(page: string): string[] {
   return [...textOf(page).matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block = '']) =>
     block
@@ -58,7 +58,7 @@ function commandsOf(page: string): string[] {
   )
 }
 
-/** The arguments of the program, as bash splits the line. Redirections go nowhere, and what else is called does nothing. */
+/** Returns the arguments of the program, as bash splits the line. Redirections are removed, and other commands do nothing. */
 function wordsOf(command: string): string[] {
   const line = command.replaceAll(/\s>\s+\S+/g, '')
   const script = `set -f\nbpfcompat() { printf '%s\\0' "$@"; }\ncat() { echo text; }\n${line}\n`

@@ -6,7 +6,7 @@ import {layerTable, ROOMS} from '../../scripts/layers.mjs'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
-// Each starts a program that reads all of the code it is given.
+// Each test starts a program that reads all of the given code.
 jest.setTimeout(60_000)
 
 test('every folder of src/ has a row in the table of layers', () => {
@@ -71,7 +71,7 @@ describe('dependency-cruiser', () => {
       {'src/text/a.ts': "export * from './b.ts'\n", 'src/text/b.ts': "export * from './a.ts'\n"},
       'no-circular',
     ],
-  ])('refuses an import %s', async (_what, files, rule) => {
+  ])('rejects an import %s', async (_what, files, rule) => {
     const {exitCode, rules} = await cruise(files)
     expect(exitCode).not.toBe(0)
     expect(new Set(rules)).toEqual(new Set([rule]))

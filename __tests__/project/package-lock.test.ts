@@ -9,7 +9,7 @@ interface Lock {
 
 const {packages} = JSON.parse(readFileSync(join(packageRoot, 'package-lock.json'), 'utf8')) as Lock
 
-test('package-lock.json names every optional dependency, also those of other systems: `npm ci` refuses it otherwise', () => {
+test('package-lock.json has every optional dependency, also for other systems: otherwise `npm ci` rejects it', () => {
   const missing = Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
     Object.keys(optionalDependencies).filter(
       name => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
@@ -18,6 +18,6 @@ test('package-lock.json names every optional dependency, also those of other sys
   expect(missing).toEqual([])
 })
 
-test('package-lock.json carries no download addresses', () => {
+test('package-lock.json has no download addresses', () => {
   expect(Object.values(packages).filter(({resolved}) => resolved !== undefined)).toEqual([])
 })

@@ -30,7 +30,7 @@ test.each([
   ['another version in package.json', 'v0.2.0', '0.1.0', 'the tag is v0.2.0 and package.json has version 0.1.0'],
   ['no section', 'v0.3.0', '0.3.0', 'CHANGELOG.md has no section [0.3.0], or it is empty'],
   ['an empty section', 'vUnreleased', 'Unreleased', 'CHANGELOG.md has no section [Unreleased], or it is empty'],
-])('a tag with %s is refused', (_what, tag, version, message) => {
+])('a tag with %s is rejected', (_what, tag, version, message) => {
   expect(() => releaseNotes(tag, version, CHANGELOG)).toThrow(message)
 })
 

@@ -11,19 +11,19 @@ const WORKFLOWS = allWorkflows()
 const table = WORKFLOWS.map(workflow => [workflow.origin, workflow] as const)
 const OWN_ACTION = /^(?:bpfcompat\/bpfcompat@v0|\.\/)$/
 
-/** Labels of GitHub's runners that came after the linter's release. */
+/** Labels of GitHub's runners that are newer than the linter's release. */
 const NEWER_LABELS = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'ubuntu-22.04-arm']
 
-/** Permissions that came after it. */
+/** Permissions that are newer than the linter's release. */
 const NEWER_SCOPES = ['attestations']
 
-// A new one for each: its WebAssembly gives up after some twenty workflows.
+// A new linter for each test: its WebAssembly fails after about twenty workflows.
 let lint: RunActionlint
 beforeEach(async () => {
   lint = await createLinter()
 })
 
-test('there are workflows to look at, in every place where they are', () => {
+test('every place with workflows is searched', () => {
   const origins = WORKFLOWS.map(({origin}) => origin)
   for (const place of [
     '.github/workflows/ci.yml',
@@ -41,43 +41,43 @@ describe.each(table)('%s', (_, workflow) => {
     expect(lint(workflow.yaml, '.github/workflows/w.yml').filter(isMistake)).toEqual([])
   })
 
-  test("GitHub's own parser takes it", () => {
+  test("GitHub's own parser accepts it", () => {
     expect(mistakesOf(parseWorkflow, workflow.yaml)).toEqual([])
   })
 
-  test('every action but our own is pinned to a commit, with its version beside it', () => {
+  test('every action except our own is pinned to a commit, with its version in a comment', () => {
     const used = [...workflow.text.matchAll(/uses: *(\S+)(.*)$/gm)].map(([, action = '', rest = '']) => action + rest)
     const loose = used.filter(use => !OWN_ACTION.test(use.trim()) && !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(use))
     expect(loose).toEqual([])
   })
 
-  test('no expression stands in a shell', () => {
+  test('no shell script contains an expression', () => {
     expect(stepsOf(workflow).filter(({run}) => run?.includes('${' + '{'))).toEqual([])
   })
 
-  test('a checkout leaves no token behind', () => {
+  test('a checkout does not persist its token', () => {
     const checkouts = stepsOf(workflow).filter(({uses}) => uses?.startsWith('actions/checkout@'))
     expect(checkouts.filter(step => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
 
-  test('every job says what it may, and none may everything', () => {
+  test('every job sets its permissions, and none has all of them', () => {
     expect(workflow.stepsOnly ? [] : jobsWithoutPermissions(workflow)).toEqual([])
   })
 })
 
-test('the linter is at work', () => {
+test('the linter finds mistakes', () => {
   const yaml = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    step: []\n'
   expect(lint(yaml, 'w.yml').filter(isMistake)).not.toEqual([])
 })
 
-test("GitHub's own parser takes action.yml, and is at work", () => {
+test("GitHub's own parser accepts action.yml and finds mistakes", () => {
   const text = readFileSync(join(packageRoot, 'action.yml'), 'utf8')
   expect(mistakesOf(parseAction, text)).toEqual([])
   expect(mistakesOf(parseAction, text.replace('using: node24', 'using: node1'))).not.toEqual([])
   expect(mistakesOf(parseWorkflow, 'on: push\njobs:\n  a:\n    step: []\n')).not.toEqual([])
 })
 
-test('workflows of this repository may nothing by themselves, and no job is endless', () => {
+test('workflows of this repository have no default permissions, and every job has a timeout', () => {
   for (const workflow of WORKFLOWS.filter(({origin}) => origin.startsWith('.github/'))) {
     const {permissions, jobs} = dataOf(workflow)
     expect(permissions).toEqual({})

@@ -92,7 +92,7 @@ export const repomd: Target = {
 const readPrimary = (pieces: readonly Buffer[]) =>
   parsePrimary(streamOf(pieces), 'https://repo.example/primary.xml', {names: ['kernel-core'], arch: 'x86_64'})
 
-/** primary.xml of rpm repositories, as it arrives. */
+/** primary.xml of rpm repositories, as a stream. */
 export const primary: Target = {
   name: 'primary',
   refusal: 'Error',
@@ -104,7 +104,7 @@ export const primary: Target = {
 <rpm:provides><rpm:entry name="kernel-core-uname-r" flags="EQ" ver="5.14.0-570.el9.x86_64"/></rpm:provides></format></package>
 <package type="rpm"><name>bash</name><arch>x86_64</arch><description>a shell é</description></package></metadata>
 `),
-    // An error for each byte, which each had a stack of its own.
+    // Causes an error for each byte, each with its own stack.
     Buffer.from(`<?xml version="1.0"${'?'.repeat(400_000)}`),
   ],
   words: XML_WORDS,
@@ -118,7 +118,7 @@ function readStanzas(pieces: readonly Buffer[]): unknown {
   return [...stanzas, ...parser.push(decoder.decode()), ...parser.end()]
 }
 
-/** Package lists of Debian's archives, as they arrive. */
+/** Package lists of Debian's archives, as a stream. */
 export const deb822: Target = {
   name: 'deb822',
   refusal: 'Error',

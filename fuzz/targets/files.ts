@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** Writes each input to the same file and hands its path on: for readers of files. */
+/** Adapts a reader of files: writes each input to the same file and passes its path. */
 export function onFile(folder: string, name: string, read: (path: string) => unknown): (input: Buffer) => unknown {
   const path = join(folder, name)
   return input => {
@@ -10,7 +10,7 @@ export function onFile(folder: string, name: string, read: (path: string) => unk
   }
 }
 
-/** Pieces as a stream. */
+/** Returns pieces as a stream. */
 export async function* streamOf(pieces: readonly Buffer[]): AsyncGenerator<Uint8Array> {
   yield* pieces
 }

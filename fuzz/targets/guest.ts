@@ -58,7 +58,7 @@ const FAILED = [
   record('case_exit', {code: 1, signal: 0, usec: 100, maxrss_kb: 1}),
 ]
 
-/** The records of a guest, and what a case makes of them. */
+/** The records of a guest, and the result of a case from them. */
 export const records: Target = {
   name: 'records',
   refusal: 'none',
@@ -136,13 +136,13 @@ stack depth 0
 processed 2 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0
 `
 
-/** The log of a verifier. It comes compressed, in parts; what is said about it is text. */
+/** The text of a verifier log, and its explanation. */
 export const verifierLog: Target = {
   name: 'verifier-log',
   refusal: 'none',
   seeds: () => [
     Buffer.from(LOG),
-    // More sentences than any verifier has, each of which was compared with every rule.
+    // More sentences than any verifier prints: each one used to be compared with every rule.
     Buffer.from('a b\n'.repeat(16_000)),
     ...knownSentences().map(sentence => Buffer.from(`0: (b7) r0 = 0\n${sentence}\n`)),
   ],
@@ -164,7 +164,7 @@ export const verifierLog: Target = {
   }),
 }
 
-/** Verifier logs as a guest sends them: parts of one compressed stream, kept in a file. */
+/** Verifier logs as a guest sends them: parts of one compressed stream, saved in a file. */
 export const logParts: Target = {
   name: 'log-parts',
   refusal: 'none',
@@ -188,14 +188,14 @@ export const logParts: Target = {
       const kept = (await collector.finish())({case: 0, kind: 'verifier', pass: 'whole', subject: 'p'})
       const files = readdirSync(root).map(name => [name, statSync(join(root, name)).size])
       rmSync(root, {recursive: true})
-      // How much comes out before damage is noticed depends on how it comes in.
+      // How much is unpacked before damage is noticed depends on the pieces.
       return kept?.cut === null ? {...kept, files} : {cut: true}
     }
     return {read: input => keep([input]), readPieces: keep}
   },
 }
 
-/** All that a guest sends, on its way to every report: its records, and all else as its console and as the log of a program. */
+/** Everything that a guest sends, in every report: its records, and the rest as its console and as the log of a program. */
 export const reports: Target = {
   name: 'reports',
   refusal: 'none',
@@ -225,7 +225,7 @@ export const reports: Target = {
   }),
 }
 
-/** A run of one case, on a kernel of the fixtures. */
+/** Returns a run of one case, on a kernel of the fixtures. */
 function runOf(result: CaseResult): Results {
   const run = aResults({
     artifacts: [anArtifact({name: 'a'})],
@@ -235,7 +235,7 @@ function runOf(result: CaseResult): Results {
   return {...run, findings: findingsOf(run)}
 }
 
-/** A sentence of each shape that the verifiers have: docs/findings.md shows them. */
+/** Returns a sentence of each form that verifiers print: docs/findings.md shows them. */
 function knownSentences(): string[] {
   const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')
   return [...new Set([...page.matchAll(/`(R\d [^`]+|[a-z][^`]* [^`]{12,})`/g)].map(([, sentence = '']) => sentence))]

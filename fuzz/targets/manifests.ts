@@ -28,7 +28,7 @@ const YAML = [
 ]
 const KEYS = ['artifacts', 'path', 'name', 'mode', 'kernels', 'fixups', 'tests', 'programs', 'attach', 'variants']
 
-/** The manifest, in both of its forms. */
+/** The manifest, in both forms. */
 export const manifest: Target = {
   name: 'manifest',
   refusal: 'UserError',
@@ -54,7 +54,7 @@ export const manifest: Target = {
   }),
 }
 
-/** The manifest of the original implementation, which describes one object. */
+/** The manifest of the original Go implementation, which describes one object. */
 export const singleManifest: Target = {
   name: 'single-manifest',
   refusal: 'UserError',
@@ -72,7 +72,7 @@ export const singleManifest: Target = {
   }),
 }
 
-/** A suite of the original implementation. Its manifest and its matrix are there. */
+/** A suite of the original Go implementation. Its manifest and its matrix exist. */
 export const suite: Target = {
   name: 'suite',
   refusal: 'UserError',
@@ -87,7 +87,7 @@ export const suite: Target = {
   },
 }
 
-/** A list of kernels of the original implementation. */
+/** A list of kernels of the original Go implementation. */
 export const matrix: Target = {
   name: 'matrix',
   refusal: 'UserError',
@@ -117,7 +117,7 @@ cases:
     out: other.json
 `
 
-/** The YAML that the pages show: every key is there. */
+/** Returns the YAML of documentation pages, which has every key. */
 function documented(...pages: string[]): Buffer[] {
   const texts = pages.map(page => readFileSync(join(packageRoot, 'docs', page), 'utf8'))
   return texts.flatMap(text => [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => Buffer.from(yaml)))

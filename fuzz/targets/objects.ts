@@ -11,7 +11,7 @@ import {onFile} from './files.ts'
 
 const ELF_WORDS = ['.BTF', '.BTF.ext', '.maps', '.modinfo', 'license=GPL\0', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]]
 
-/** An object with the maps that libbpf's macros make. */
+/** Returns an object with maps as libbpf's macros define them. */
 function mapsObject(): Buffer {
   const types = btf()
   const value = types.struct(24, {a: types.int})
@@ -27,7 +27,7 @@ function mapsObject(): Buffer {
   return objectWith(types.bytes())
 }
 
-/** What is read of an object: its headers, sections and maps. */
+/** The headers, sections and maps of an object. */
 export const elf: Target = {
   name: 'elf',
   refusal: 'none',
@@ -36,7 +36,7 @@ export const elf: Target = {
   open: () => ({read: input => [objectFacts('a.o', input), readProgram(input), definedNames(input)]}),
 }
 
-/** What is read of a kernel module. */
+/** The symbols and properties of a kernel module. */
 export const kernelModule: Target = {
   name: 'kernel-module',
   refusal: 'Error',

@@ -21,7 +21,7 @@ import type {Target} from '../target.ts'
 import {onFile, streamOf} from './files.ts'
 import {buildRpm} from './rpm-package.ts'
 
-/** Takes all that is in a package, and of each member its size and digest. */
+/** Extracts everything in a package and records the size and digest of each member. */
 function everything(): {extraction: Extraction; found: unknown[]} {
   const found: unknown[] = []
   return {
@@ -65,7 +65,7 @@ const TAR_WORDS = [
   '\x80\0\0\0',
 ]
 
-/** Debian packages: an ar archive with a packed tar archive. */
+/** Debian packages: an ar archive with a compressed tar archive. */
 export const ar: Target = {
   name: 'ar',
   refusal: 'Error',
@@ -97,7 +97,7 @@ const STRIPPED = [
 const readCpioPieces = (pieces: readonly Buffer[]) =>
   membersOf(extraction => readCpio(streamOf(pieces), extraction, STRIPPED))
 
-/** cpio archives, as an initramfs and an rpm package have them. */
+/** cpio archives, as in an initramfs and an rpm package. */
 export const cpio: Target = {
   name: 'cpio',
   refusal: 'Error',
@@ -113,14 +113,14 @@ export const cpio: Target = {
   open: () => ({read: input => readCpioPieces([input]), readPieces: readCpioPieces}),
 }
 
-/** A package whose first header claims so many bytes that are not there. */
+/** Returns a package whose first header claims bytes that do not exist. */
 function claiming(bytes: number): Buffer {
   const small = Buffer.from(buildRpm(undefined))
   small.writeUInt32BE(bytes, 96 + 12)
   return small
 }
 
-/** Packages of rpm: headers and a packed cpio archive. */
+/** rpm packages: headers and a compressed cpio archive. */
 export const rpm: Target = {
   name: 'rpm',
   refusal: 'Error',
@@ -139,7 +139,7 @@ async function unpack(pieces: readonly Buffer[]): Promise<unknown> {
   return hash.digest('hex')
 }
 
-/** What is packed with gzip, zstd or xz. One of the seeds unpacks to more than it may. */
+/** Data that is compressed with gzip, zstd or xz. Some seeds unpack to more than the limit. */
 export const compressed: Target = {
   name: 'compressed',
   refusal: 'Error',
@@ -165,12 +165,12 @@ async function unlz4(pieces: readonly Buffer[]): Promise<unknown> {
   for await (const chunk of unlz4Legacy(streamOf(pieces))) {
     hash.update(chunk)
     bytes += chunk.length
-    if (bytes > BOMB_BYTES * 32) throw new Error('it unpacks to too much')
+    if (bytes > BOMB_BYTES * 32) throw new Error('it unpacks to too many bytes')
   }
   return hash.digest('hex')
 }
 
-/** Blocks of LZ4's legacy frame, which kernels are packed with. */
+/** Blocks of LZ4's legacy frame, which kernels are compressed with. */
 export const lz4: Target = {
   name: 'lz4',
   refusal: 'Error',
@@ -183,7 +183,7 @@ export const lz4: Target = {
   open: () => ({read: input => unlz4([input]), readPieces: unlz4}),
 }
 
-/** Kernel images: which kernel one is, where its packed part is, and whether it boots unpacked. */
+/** Kernel images: the version, the compressed part, and whether the image boots unpacked. */
 export const kernelImage: Target = {
   name: 'kernel-image',
   refusal: 'UserError',
@@ -212,7 +212,7 @@ export const kernelImage: Target = {
   }),
 }
 
-/** The words of an image about itself, as it arrives. */
+/** The version string of an image, as a stream. */
 export const kernelRelease: Target = {
   name: 'kernel-release',
   refusal: 'Error',

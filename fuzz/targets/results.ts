@@ -7,7 +7,7 @@ import type {Target} from '../target.ts'
 import {onFile} from './files.ts'
 import {shown} from './shown.ts'
 
-/** results.json of shards: read, merged, and shown. */
+/** results.json of shards: read, merged, and rendered. */
 export const results: Target = {
   name: 'results',
   refusal: 'UserError',

@@ -10,7 +10,7 @@ interface Entry {
   values: readonly (string | number)[]
 }
 
-/** The smallest package that has all the entries we read, as rpm lays it out (rpm.org, "RPM Package format"). */
+/** Builds the smallest package with all the entries that we read, in rpm's layout (rpm.org, "RPM Package format"). */
 export function buildRpm(packing: 'gzip' | 'zstd' | undefined): Buffer {
   const payload = packInitramfs([
     {path: '/boot/vmlinuz', content: Buffer.from('bzImage')},

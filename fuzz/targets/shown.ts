@@ -6,12 +6,12 @@ import {renderSarif} from '../../src/report/sarif.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 
-/** What no report may show: control characters, escape sequences, halves of characters. */
+/** What no report may contain: control characters, escape sequences, halves of characters. */
 const UNSHOWABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
-/** What the runner executes. */
+/** Workflow commands, which the runner executes. */
 const COMMAND = /^\s*::|##\[/m
 
-/** Renders every report of results, and throws when one shows what it must not. */
+/** Renders every report of results. @throws Error if one contains what it must not */
 export function shown(results: Results): void {
   const terminal = renderTerminal(results, {color: false, width: 80, reportDirectory: 'report'})
   check('the terminal', terminal, COMMAND)
@@ -27,6 +27,6 @@ function check(what: string, text: string, ...more: readonly RegExp[]): void {
   for (const pattern of [UNSHOWABLE, ...more]) {
     const found = pattern.exec(text)
     if (found !== null)
-      throw new Error(`${what} shows ${JSON.stringify(text.slice(Math.max(0, found.index - 40), found.index + 40))}`)
+      throw new Error(`${what} contains ${JSON.stringify(text.slice(Math.max(0, found.index - 40), found.index + 40))}`)
   }
 }

@@ -6,7 +6,7 @@ import {elf, kernelBtf, kernelModule, objectBtf} from './objects.ts'
 import {ar, compressed, cpio, kernelImage, kernelRelease, lz4, rpm, tar} from './packages.ts'
 import {results} from './results.ts'
 
-/** Every reader of what comes from outside. */
+/** Every reader of untrusted input. */
 export const TARGETS: readonly Target[] = [
   manifest,
   singleManifest,
