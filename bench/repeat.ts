@@ -117,12 +117,12 @@ export function withoutTimes(name: string, text: string): string {
 /** Returns the differences between the first run and the others: exit codes, and files with the first difference. */
 export function differences([first, ...others]: readonly Said[]): string[] {
   if (first === undefined) return []
-  return others.flatMap((said, index) => {
-    const names = new Set([...Object.keys(first.files), ...Object.keys(said.files)])
+  return others.flatMap((other, index) => {
+    const names = new Set([...Object.keys(first.files), ...Object.keys(other.files)])
     const files = [...names]
-      .filter(name => first.files[name] !== said.files[name])
-      .map(name => `${name} differs from run 1: ${placeOf(first.files[name] ?? '', said.files[name] ?? '')}`)
-    return [...(said.exitCode === first.exitCode ? [] : ['exit code differs from run 1']), ...files].map(
+      .filter(name => first.files[name] !== other.files[name])
+      .map(name => `${name} differs from run 1: ${placeOf(first.files[name] ?? '', other.files[name] ?? '')}`)
+    return [...(other.exitCode === first.exitCode ? [] : ['exit code differs from run 1']), ...files].map(
       what => `run ${index + 2}: ${what}`,
     )
   })

@@ -389,7 +389,7 @@ describe('if GitHub does not accept it', () => {
       /GitHub does not know commit ec26c3e57\w+; .*the input `commit`/,
     ],
     [
-      'a forge that has no check runs',
+      'a forge without check runs',
       {status: 404, message: 'Not Found', other: true as const},
       false,
       /https:\/\/github\.com does not have GitHub's Checks API; findings are reported as annotations/,
@@ -425,12 +425,12 @@ describe('if GitHub does not accept it', () => {
     ['no connection', Array(9).fill('cut'), /cannot be reached/],
     ['a wait that is too long', [{status: 429, headers: {'retry-after': '3600'}}], /exceeded for another 3600 s/],
     [
-      'the limit of the hour',
+      'the hourly limit',
       [{status: 403, headers: {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999'}}],
       /rate limit/,
     ],
   ] as [string, Answer[], RegExp][])(
-    '%s: one line, and the findings come in another way',
+    '%s: one line, and findings are reported in another way',
     async (_, answers, words) => {
       when(isCreate, answers)
       expect(await start().complete(aRun(false, findings))).toEqual(findings)

@@ -7,7 +7,7 @@ import {createSharedCache} from '../../src/github/shared-cache.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {CacheServer} from './cache-server.ts'
 
-// The real client starts tar and zstd, and is loaded in the first test.
+// The real client starts tar and zstd; the first test loads it.
 jest.setTimeout(60_000)
 
 const root = temporaryFolder()
@@ -29,7 +29,7 @@ let log: string[]
 let printed: string[]
 let listening = false
 
-// Stays: what a client that was given up says later is not to be seen either.
+// Stays in place: later output of a client that was given up must not appear either.
 beforeAll(() => {
   const write = process.stdout.write.bind(process.stdout) as (text: string) => boolean
   process.stdout.write = ((text: string) =>

@@ -61,7 +61,7 @@ describe('the commit that is tested', () => {
   })
 
   test.each(['workflow_dispatch', 'issue_comment', 'repository_dispatch', 'push', 'schedule'])(
-    'is the one that is checked out, whatever %s says, and no baseline',
+    'is the one that is checked out, whatever %s names, and is not a baseline',
     async event => {
       const commit = makeRepository(workspace, {a: '1'})
       expect(await tested(event, OTHER)).toMatchObject({headSha: commit, onDefaultBranch: false, revision: commit})

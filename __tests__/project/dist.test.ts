@@ -9,7 +9,7 @@ const VENDOR = join(packageRoot, 'dist/vendor')
 const LIBRARIES: Record<string, string> = {'ajv-2020': 'ajv/dist/2020.js'}
 
 test.each(readdirSync(VENDOR).filter(name => name.endsWith('.js')))(
-  'dist/vendor/%s exports what the library does',
+  'dist/vendor/%s has the same exports as the library',
   async file => {
     const name = file.replace('.js', '')
     const bundled = (await import(join(VENDOR, file))) as Record<string, unknown>

@@ -140,7 +140,7 @@ describe('results.json', () => {
   test.each<[string, (results: Results) => unknown]>([
     ['an unknown field', results => ({...results, more: 1})],
     [
-      'an unknown field far inside',
+      'an unknown nested field',
       results => ({...results, gate: {...results.gate, counts: {...results.gate.counts, maybe: 1}}}),
     ],
     ['another version', results => ({...results, version: 1})],

@@ -25,7 +25,7 @@ test('a finding in files outside the repository has no place', () => {
 })
 
 test.each(['/etc/passwd', '../x.c', 'a/../../x.c', '', 'src/x\n::error::y'])(
-  'results of others that place something in %j place it nowhere',
+  'untrusted results with the path %j have no place',
   path => {
     const source = {file: 'x.c', path, line: 1, column: 1, text: 'x'}
     expect(repositoryPlace(aFinding({source, place: null}), results)).toBeNull()

@@ -124,7 +124,7 @@ describe('the fingerprint', () => {
   })
 
   test.each<Partial<Finding>>([{artifact: 'x'}, {program: 'x'}, {map: 'x'}, {class: 'UNKNOWN'}])(
-    '%j makes another',
+    '%j changes it',
     async change => {
       expect(await fingerprint(change)).not.toBe(await fingerprint({}))
     },

@@ -214,8 +214,8 @@ describe('the terminal', () => {
     if (artifact === undefined || only === undefined) throw new Error('no artifact')
     const defective = [{...artifact, path: 'net.bpf.o', error: 'is no ELF object; compile it'}, ...others]
     const unsuited = [{...only, unsuited: 'is little-endian, s390x is big-endian'}, ...cases]
-    const told = renderSurface({...run, artifacts: defective, cases: unsuited}, {color: false, width: 200})
-    expect(told).toContain(
+    const withNotes = renderSurface({...run, artifacts: defective, cases: unsuited}, {color: false, width: 200})
+    expect(withNotes).toContain(
       '  not examined: net.bpf.o is no ELF object; compile it\n  not examined: net is little-endian',
     )
   })

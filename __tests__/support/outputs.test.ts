@@ -48,7 +48,7 @@ describe.each(runs)('%s', (name, results) => {
 
 describe('the SVGs', () => {
   test.each([...runs, ['empty', EMPTY] as [string, Results]])(
-    '%s: well-formed, titled, and no element that does something',
+    '%s: well-formed, with a title and without active elements',
     (_, results) => {
       for (const svg of [renderBadge(results), renderMatrixSvg(results)]) {
         const {elements} = contentOf(svg)

@@ -133,12 +133,16 @@ describe('modes', () => {
       {load_only: 'pass', load_attach: 'pass', behavior: 'fail'},
     ],
     [
-      'an error tells nothing about the load either',
+      'an error, which says nothing about the load either',
       {lanes: [aLane({verdict: 'error'})]},
       {load_only: 'error', load_attach: 'error'},
     ],
-    ['a load is all that was asked for', {lanes: [aLane({mode: 'load_only'})]}, {load_only: 'pass'}],
-    ['the own loader says nothing about the object', {lanes: [aLane({mode: 'command'})]}, {command: 'pass'}],
+    ['only a load', {lanes: [aLane({mode: 'load_only'})]}, {load_only: 'pass'}],
+    [
+      "the user's own loader, which says nothing about the object",
+      {lanes: [aLane({mode: 'command'})]},
+      {command: 'pass'},
+    ],
   ])('%s', (_, result, expected) => {
     expect(modes(result)).toEqual(expected)
   })
