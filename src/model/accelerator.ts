@@ -1,11 +1,11 @@
 /**
- * The accelerator that was chosen for the kernels of the host's own architecture, and the proof or the reason in one sentence.
- * What ran a kernel in the end is with that kernel.
+ * The accelerator that was selected for kernels of the host's architecture, and the proof or the reason in one sentence. Each
+ * kernel records what actually ran it.
  */
 export interface AcceleratorResult {
   used: 'kvm' | 'tcg'
   reason: string
 }
 
-/** What the user asked for. */
+/** The choice of the user. */
 export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'

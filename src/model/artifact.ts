@@ -9,10 +9,10 @@ export interface ArtifactResult {
   size: number | null
   /** Where the manifest declares it. */
   place: Place | null
-  /** Why it was never taken to a guest (no ELF, another machine …), null otherwise. */
+  /** Why no guest ran it (not an ELF file, for another machine …); null otherwise. */
   error: string | null
-  /** The tool that has built it on this machine: `go_test`, `cargo_test`. Null: it was there. */
+  /** The tool that built it on this machine (`go_test`, `cargo_test`); null if it already existed. */
   builtBy: 'go' | 'cargo' | null
-  /** The failures that the manifest expects of it, in its order. */
+  /** Its expected failures, in the order of the manifest. */
   knownFailures: KnownFailure[]
 }

@@ -1,4 +1,4 @@
-/** What was booted and on which machine, for readers. */
+/** The display names of the boot shapes. */
 export const SHAPE_WORDS: Record<BootShape, string> = {
   'bzimage-pc': 'bzImage on pc',
   'vmlinux-pc': 'vmlinux on pc',
@@ -8,9 +8,9 @@ export const SHAPE_WORDS: Record<BootShape, string> = {
 }
 
 /**
- * What is booted, and the machine that it is booted on.
- * `bzimage-pc`: as packaged, on QEMU's `pc`, through its firmware. `vmlinux-pc`, `vmlinux-microvm`: unpacked on the host, by
- * its PVH note. `image-virt`: the arm64 Image, unpacked, on `virt`. `image-ccw`: s390x.
+ * Which image is booted, and on which machine.
+ * `bzimage-pc`: the packaged image, on QEMU's `pc`, through its firmware. `vmlinux-pc`, `vmlinux-microvm`: unpacked on the
+ * host, booted by its PVH note. `image-virt`: the unpacked arm64 Image, on `virt`. `image-ccw`: s390x.
  */
 export const BOOT_SHAPES = ['bzimage-pc', 'vmlinux-pc', 'vmlinux-microvm', 'image-virt', 'image-ccw'] as const
 

@@ -1,17 +1,17 @@
-/** The number that a program calls a helper with: `bpf_loop` is 181. Undefined for a name that is none of a helper. */
+/** Returns the number of a helper: 181 for `bpf_loop`. Undefined if there is no helper with this name. */
 export function helperNumber(name: string): number | undefined {
   const number = HELPER_NAMES.indexOf(name)
   return number < 0 ? undefined : number + 1
 }
 
-/** The name of a helper, undefined for a number that is none of a helper. */
+/** Returns the name of a helper. Undefined if there is no helper with this number. */
 export function helperName(number: number): string | undefined {
   return HELPER_NAMES[number - 1]
 }
 
 /**
- * Helper functions of the UAPI (`include/uapi/linux/bpf.h`, `___BPF_FUNC_MAPPER`), from number 1. The list is closed:
- * since 6.2 the kernel grows kfuncs instead.
+ * Helper functions of the UAPI (`include/uapi/linux/bpf.h`, `___BPF_FUNC_MAPPER`), from number 1. The list is final: since
+ * 6.2, the kernel adds kfuncs instead.
  */
 export const HELPER_NAMES: readonly string[] = (
   'map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 ' +

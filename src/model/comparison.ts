@@ -4,38 +4,38 @@ import type {Place} from './place.ts'
 import type {SurfaceDifference} from './surface.ts'
 import type {Verdict} from './verdict.ts'
 
-/** What the manifest's `baseline:` or the input says of programs that grow. */
+/** The policy for programs that grow, from `baseline:` of the manifest or from the input. */
 export interface GrowthPolicy {
-  /** How many more instructions are fine, as it was written: `+10%`, `+500`; null: growth is shown and never judged. */
+  /** How many more instructions are allowed, as written: `+10%`, `+500`; null to show growth without judging it. */
   threshold: string | null
-  /** Growth beyond it blocks, where a required lane is concerned. */
+  /** Growth beyond the threshold blocks, if it affects a required lane. */
   required: boolean
-  /** Where the manifest says so. */
+  /** Where the manifest sets this; null if it does not. */
   place: Place | null
 }
 
-/** These results against those of an earlier run. */
+/** The comparison of these results with those of an earlier run. */
 export interface Comparison {
   baseline: BaselineResult
-  /** As it was written: `+10%`, `+500`; null: growth is shown and never judged. */
+  /** The threshold as written: `+10%`, `+500`; null to show growth without judging it. */
   insnsThreshold: string | null
-  /** Artifacts × kernels: what the two have in common is what was compared. */
+  /** Artifacts × kernels. Only those that both runs have are compared. */
   cases: {compared: number; added: number; gone: number}
-  /** Kernels that are another build than the baseline's. */
+  /** Kernels that are different builds from those in the baseline. */
   kernels: KernelChange[]
-  /** Verdicts that are others than the baseline's, worse ones first. */
+  /** Verdicts that differ from the baseline, worse ones first. */
   verdicts: VerdictChange[]
-  /** Processed instructions that are others than the baseline's, the largest growth first. */
+  /** Counts of processed instructions that differ from the baseline, the largest growth first. */
   insns: InsnsChange[]
-  /** Programs whose runs take at least twice as long, or half as long, as the baseline's; the slower ones first. */
+  /** Programs whose runs take at least twice as long, or at most half as long, as in the baseline; slower ones first. */
   runTimes: RunTimeChange[]
-  /** What programs read that was another thing on the same kernel. */
+  /** What programs read that was different on the same kernel in the baseline. */
   surface: SurfaceDifference[]
 }
 
-/** What was compared with. */
+/** The earlier run. */
 export interface BaselineResult {
-  /** Its commit, where it is known. */
+  /** Its commit; null if it is not known. */
   revision: string | null
   /** ISO 8601. */
   startedAt: string
@@ -46,7 +46,7 @@ export interface BaselineResult {
 export interface KernelChange {
   kernel: string
   arch: KernelResult['arch']
-  /** `uname -r`, and what else tells the two apart where that is the same. */
+  /** `uname -r`, and what else distinguishes the two builds if that is the same. */
   before: string
   after: string
 }
@@ -58,21 +58,21 @@ export interface VerdictChange {
   arch: KernelResult['arch']
   before: Verdict
   after: Verdict
-  /** The kernel is another build than the baseline's: no word about the code. */
+  /** The kernel is a different build than in the baseline, so the change may not come from the code. */
   kernelChanged: boolean
-  /** The object has other bytes than the baseline's. */
+  /** The object has different bytes than in the baseline. */
   objectChanged: boolean
-  /** It fails now as `known_failures` says. */
+  /** It fails now, and `known_failures` expects it. */
   known: boolean
 }
 
-/** What of an artifact changed its verdict. */
+/** The part of an artifact whose verdict changed. */
 export type ChangeSubject =
   | {kind: 'lane'; mode: Mode}
   | {kind: 'program'; name: string; step: 'load' | 'attach'}
   | {kind: 'test'; name: string}
 
-/** A figure of a program that is another one than the baseline's. */
+/** A figure of a program that differs from the baseline. */
 interface FigureChange {
   artifact: string
   program: string
@@ -84,11 +84,11 @@ interface FigureChange {
   objectChanged: boolean
 }
 
-/** Of how long a run takes, in simple instructions of the guest ({@link RunTime}). It is shown, and judged by `max_run_insns` alone. */
+/** A change of the duration of a run, in simple instructions of the guest ({@link RunTime}). Only `max_run_insns` judges it. */
 export type RunTimeChange = FigureChange
 
-/** Of the instructions that the verifier processed. */
+/** A change of the number of instructions that the verifier processed. */
 export interface InsnsChange extends FigureChange {
-  /** Grew by more than the threshold allows, on a kernel that is the same. */
+  /** It grew by more than the threshold allows, on the same kernel build. */
   beyond: boolean
 }

@@ -1,6 +1,6 @@
 import type {SurfaceClass} from './surface-policy.ts'
 
-/** What kind of failure a finding is. docs/findings.md explains each. */
+/** The kind of failure that a finding describes. docs/findings.md explains each class. */
 export type FindingClass =
   | 'INVALID_OBJECT'
   | 'NOTHING_LOADED'

@@ -1,45 +1,45 @@
 /**
- * What a guest's kernel has of a name that a failed program or object refers to. Every fact was asked there: findings say
- * nothing of a kernel that is not in one of these.
+ * What a guest's kernel has of a name that a failed program or object refers to. Every fact was looked up in the guest:
+ * findings claim nothing about a kernel without one of these.
  */
 export interface KernelTarget {
-  /** Null: the object as a whole refers to it. */
+  /** The program that refers to it; null for the object as a whole. */
   program: string | null
   kind: KernelTargetKind
-  /** As the kernel calls it: `__x64_sys_openat`, `bpf_lsm_file_open`; of a tracepoint `category/name`. */
+  /** Its name in the kernel: `__x64_sys_openat`, `bpf_lsm_file_open`; `category/name` for a tracepoint. */
   name: string
-  /** How many symbols of /proc/kallsyms have exactly this name: functions, or anything for a `ksym`. */
+  /** The number of symbols in /proc/kallsyms with exactly this name: functions, or any symbols for a `ksym`. */
   symbols: number
-  /** The loaded module that has it; null: the kernel itself, or nothing. */
+  /** The loaded module that has it; null for the kernel itself, or if nothing has it. */
   module: string | null
-  /** How many functions of the name ftrace can stop at (available_filter_functions); null: the kernel has no such list. */
+  /** The number of functions with this name that ftrace can trace (available_filter_functions); null if there is no such list. */
   traceable: number | null
-  /** Whether kprobes are refused there (kprobes/blacklist). */
+  /** It is on the kprobe blacklist (kprobes/blacklist); null if there is no such list. */
   blacklisted: boolean | null
-  /** Whether it may be made to fail (error_injection/list). */
+  /** It is on the error-injection list (error_injection/list); null if there is no such list. */
   errorInjection: boolean | null
-  /** Whether the program calls bpf_override_return, which only such functions take. */
+  /** The program calls bpf_override_return, which needs a function on the error-injection list. */
   overrides: boolean
-  /** Whose BTF has it: `vmlinux` or a module; null: none. */
+  /** The BTF that describes it: `vmlinux` or a module; null for none. */
   btf: string | null
-  /** Whether the loaded module that has it has BTF. */
+  /** The loaded module that has it has BTF. */
   moduleBtf: boolean
   /** The compiler's copies of a function: `finish_task_switch.isra.0`. */
   siblings: {name: string; traceable: boolean}[]
-  /** The category in which tracefs has a tracepoint of the name; null: in none. */
+  /** The category of the tracepoint with this name in tracefs; null for none. */
   category: string | null
-  /** Whether BTF has the type of the tracepoint (`btf_trace_<name>`). */
+  /** BTF has the type of the tracepoint (`btf_trace_<name>`). */
   btfTrace: boolean
-  /** What the kernel's configuration says of options that decide about attaching: `y`, `m`, or `n` for "is not set". */
+  /** Kernel options that affect attaching: `y`, `m`, or `n` for "is not set". */
   config: Record<string, string>
-  /** Modules of the kernel's package that have it and are not loaded; null: nobody has looked. */
+  /** Modules of the kernel's package that have it and are not loaded; null if the package was not searched. */
   packagedIn: string[] | null
 }
 
 export const KERNEL_TARGET_KINDS = ['function', 'tracepoint', 'raw_tracepoint', 'ksym'] as const
 export type KernelTargetKind = (typeof KERNEL_TARGET_KINDS)[number]
 
-/** `true` when neither the kernel nor a module that is loaded has anything of the name. */
+/** Returns whether neither the kernel nor a loaded module has anything with this name. */
 export function isNowhere({symbols, btf, category, siblings}: KernelTarget): boolean {
   return symbols === 0 && btf === null && category === null && siblings.length === 0
 }

@@ -1,16 +1,16 @@
-/** The numbers of a kernel's release, as far as they can be read. */
+/** The numbers of a kernel's release, as far as they can be parsed. */
 export interface KernelVersion {
-  /** `5.10`, `6.19-rc4`: what a reader calls it. */
+  /** The display name: `5.10`, `6.19-rc4`. */
   label: string
-  /** Compared one after another, see {@link compareReleases}. */
+  /** Numbers to compare one after another, see {@link compareReleases}. */
   numbers: readonly number[]
 }
 
 const FINAL = Number.MAX_SAFE_INTEGER
 
 /**
- * Reads `uname -r`: `6.12.117+deb13-cloud-amd64`, `6.19-rc4-amd64`, `4.18.0-553.el8_10.x86_64`. The patch level counts
- * before a release candidate's number, and the distribution's build after both.
+ * Parses `uname -r`: `6.12.117+deb13-cloud-amd64`, `6.19-rc4-amd64`, `4.18.0-553.el8_10.x86_64`. The patch level takes
+ * precedence over the number of a release candidate, and both over the distribution's build.
  *
  * @returns undefined for a text that does not begin with a version
  */
@@ -23,14 +23,14 @@ export function kernelVersion(release: string): KernelVersion | undefined {
     label: `${major}.${minor}${candidate === undefined ? '' : `-rc${candidate}`}`,
     numbers: [
       ...[major, minor, patch].map(Number),
-      // A pre-release comes before the release that it becomes.
+      // A pre-release precedes the release.
       candidate === undefined ? FINAL : Number(candidate),
       ...build,
     ],
   }
 }
 
-/** For sorting: older releases first, and those that cannot be read last. */
+/** Compares releases for sorting: older releases first, and those that cannot be parsed last. */
 export function compareReleases(a: string, b: string): number {
   const [left, right] = [kernelVersion(a), kernelVersion(b)]
   if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)

@@ -3,14 +3,14 @@ import type {Place} from './place.ts'
 
 /** An entry of `known_failures`. */
 export interface KnownFailure {
-  /** The artifact as a whole, or one program, map or test of it. */
+  /** The artifact as a whole, or one of its programs, maps or tests. */
   subject: {kind: 'artifact'; name: null} | {kind: 'program' | 'map' | 'test'; name: string}
-  /** The classes of findings that are expected. */
+  /** The expected classes of findings. */
   classes: FindingClass[]
-  /** Kernels of the run and of the manifest that it selects, by name. */
+  /** The kernels of the run and of the manifest that it selects, by name. */
   kernels: string[]
   reason: string
-  /** As it was written: the last day, or the first kernel version that must pass again; null: no limit. */
+  /** The last day, or the first kernel version that must pass again, as written; null for no limit. */
   until: string | null
   place: Place
 }

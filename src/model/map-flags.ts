@@ -1,4 +1,4 @@
-/** Flags of BPF_MAP_CREATE that a loader can ask for (include/uapi/linux/bpf.h); libbpf sets the others by itself. */
+/** Flags of BPF_MAP_CREATE that a loader can set (include/uapi/linux/bpf.h). libbpf sets the others itself. */
 const MAP_FLAGS: Readonly<Record<string, number>> = {
   BPF_F_NO_PREALLOC: 1 << 0,
   BPF_F_NO_COMMON_LRU: 1 << 1,
@@ -19,13 +19,13 @@ const MAP_FLAGS: Readonly<Record<string, number>> = {
   BPF_F_RB_OVERWRITE: 1 << 19,
 }
 
-/** Names of flags, which the manifest's schema has checked, or their number. */
+/** Returns the bits of flags that are written as names, which the manifest's schema has checked, or as a number. */
 export function mapFlagBits(written: number | readonly string[]): number {
   if (typeof written === 'number') return written
   return written.reduce((bits, name) => bits | (MAP_FLAGS[name] ?? 0), 0)
 }
 
-/** `BPF_F_NO_PREALLOC`, or `0x4000` for a flag without a name. */
+/** Returns `BPF_F_NO_PREALLOC`, or `0x4000` for a flag without a name. */
 export function mapFlagName(bit: number): string {
   return Object.keys(MAP_FLAGS).find(name => MAP_FLAGS[name] === bit) ?? `0x${bit.toString(16)}`
 }

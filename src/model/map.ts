@@ -7,17 +7,17 @@ export interface MapResult {
   valueSize: number
   maxEntries: number
   flags: number
-  /** A map-in-map that brings its own prototype. */
+  /** It is a map-in-map with an inner-map prototype. */
   hasInner: boolean
-  /** Why it was not created on purpose; null for a map that takes part. */
+  /** Why it was left out on purpose; null if it was not. */
   off: MapOff | null
-  /** Why the kernel does not create it; null where it does, or was not asked. */
+  /** Why the kernel does not create it; null if it does, or was not asked. */
   refusal: MapRefusal | null
 }
 
 /**
- * `manifest`: `autocreate: false`. `optional`: the kernel refuses it, and the manifest says `optional: true`. `content`:
- * the object fills it with a map that is left out.
+ * `manifest`: `autocreate: false`. `optional`: the kernel refuses it, and the manifest sets `optional: true`. `content`: the
+ * object fills it with a map that is left out.
  */
 export interface MapOff {
   by: 'manifest' | 'optional' | 'content'
@@ -25,12 +25,12 @@ export interface MapOff {
   reason: string
 }
 
-/** A map that the kernel does not create, as it was asked for, and what the guest has found out about it. */
+/** A map that the kernel does not create, as it was requested, and what the guest found out about it. */
 export interface MapRefusal {
-  /** The prototype of its inner maps is what the kernel refuses, and what the fields below describe. */
+  /** The kernel refuses the inner-map prototype, which the fields below describe. */
   inner: boolean
   errno: Errno | null
-  /** libbpf's words. */
+  /** The message of libbpf. */
   message: string | null
   type: string
   keySize: number
@@ -38,12 +38,12 @@ export interface MapRefusal {
   maxEntries: number
   flags: number
   extra: number
-  /** Whether the request came with BTF; `refused`: the kernel does not take the object's. */
+  /** Whether the request had BTF. `refused`: the kernel does not accept the object's BTF. */
   btf: 'given' | 'none' | 'refused'
   trials: MapTrial[]
 }
 
-/** What can be wrong with a map. `flag`: one bit of the flags. `nothing`: the map unchanged, without the object's others. */
+/** Properties that can be wrong with a map. `flag`: one bit of the flags. `nothing`: the unchanged map, without the other maps. */
 export const MAP_PROPERTIES = [
   'type',
   'key_size',
@@ -62,12 +62,15 @@ export type MapProperty = (typeof MAP_PROPERTIES)[number]
 
 /** One map that the guest tried to create. */
 export interface MapTrial {
-  /** `smallest`: the smallest map of the type with this property of the refused one; `own`: the other way round. */
+  /**
+   * `smallest`: the smallest map of the type, with this property of the refused map. `own`: the refused map, with this
+   * property of the smallest map.
+   */
   base: 'smallest' | 'own'
   property: MapProperty
   value: number
-  /** Null when the kernel created it. */
+  /** Null if the kernel created it. */
   errno: Errno | null
-  /** Of a number that was refused: the last that the kernel takes, towards that of the smallest map; null: not known. */
+  /** For a refused number, the nearest accepted number towards that of the smallest map; null if it is not known. */
   limit: number | null
 }

@@ -1,5 +1,5 @@
-/** How deep an artifact is taken. A deeper mode includes the shallower ones. */
+/** How far an artifact is taken. A deeper mode includes the shallower ones. */
 export type Mode = 'load_only' | 'load_attach' | 'behavior' | 'command'
 
-/** Nothing in the manifest, nothing in the inputs: how deep and how long. */
+/** The mode if neither the manifest nor an input sets one. */
 export const DEFAULT_MODE: Mode = 'load_attach'

@@ -1,7 +1,8 @@
 import type {On} from './on-kernels.ts'
-/** A type in C, and what matters of it to a program that reads it (native/elf/btf_words.h). */
+
+/** A C type, and the properties of it that matter to a program that reads it (native/elf/btf_words.h). */
 export interface TypeWords {
-  /** As C writes it, without const: `struct sock *`. */
+  /** The C type, without const: `struct sock *`. */
   words: string
   /** `s32`, `*sock`, `struct sock:6080`. */
   shape: string
@@ -15,40 +16,40 @@ export interface FieldState extends TypeWords {
 }
 
 export interface FunctionState {
-  /** How many functions /proc/kallsyms has of exactly this name; null: the kernel has no such list. */
+  /** The number of functions in /proc/kallsyms with exactly this name; null if the kernel has no such list. */
   symbols: number | null
-  /** The loaded module that has it; null: the kernel itself, or nothing. */
+  /** The loaded module that has it; null for the kernel itself, or if nothing has it. */
   module: string | null
   /** The compiler's copies: `finish_task_switch.isra.0`. */
   siblings: string[]
-  /** The other functions that call each copy, by the text of the kernel's image; null: not known. */
+  /** The other functions that call each copy, according to the machine code of the kernel; null if they are not known. */
   callers: {copy: string; by: string[]}[] | null
-  /** By the kernel's BTF; null: it has none of it. */
+  /** From the kernel's BTF; null if that does not have it. */
   prototype: Prototype | null
 }
 
 export interface KfuncState {
-  /** By the kernel's BTF; null: it has no such function. */
+  /** From the kernel's BTF; null if that has no such function. */
   prototype: Prototype | null
-  /** The module that has it; null: the kernel itself, or nothing. */
+  /** The module that has it; null for the kernel itself, or if nothing has it. */
   module: string | null
-  /** Programs may call it: a set of kfuncs has it. Null: not known. */
+  /** Programs may call it, because a set of kfuncs contains it; null if that is not known. */
   registered: boolean | null
-  /** The flags of all sets that have it, `KF_ACQUIRE` (include/linux/btf.h); null: not known. */
+  /** The flags of all sets that contain it, such as `KF_ACQUIRE` (include/linux/btf.h); null if they are not known. */
   flags: string[] | null
 }
 
 export interface SymbolState {
-  /** How many symbols /proc/kallsyms has of exactly this name; null: the kernel has no such list. */
+  /** The number of symbols in /proc/kallsyms with exactly this name; null if the kernel has no such list. */
   symbols: number | null
-  /** The loaded module that has it; null: the kernel itself, or nothing. */
+  /** The loaded module that has it; null for the kernel itself, or if nothing has it. */
   module: string | null
-  /** Of a variable that the kernel's BTF has; null: it has none of it. */
+  /** The type of a variable, from the kernel's BTF; null if that does not have it. */
   type: TypeWords | null
 }
 
 export interface ConfigState {
-  /** `y`, `250`, `"(none)"`, `6.1.0`; null: it is not set, or not known. */
+  /** `y`, `250`, `"(none)"`, `6.1.0`; null if it is not set, or not known. */
   value: string | null
   /** The kernel's configuration can be read. */
   known: boolean
@@ -64,15 +65,15 @@ export interface Prototype {
   returns: TypeWords
 }
 
-/** Without a name where BTF has none. */
+/** A parameter. Its name is empty if BTF has none. */
 export interface Parameter extends TypeWords {
   name: string
 }
 
 export interface TracepointState {
-  /** Null: tracefs has no such tracepoint. */
+  /** Null if tracefs has no such tracepoint. */
   category: string | null
-  /** Empty also where there are too many to be sent. */
+  /** Also empty if there are too many fields to send. */
   fields: RecordField[]
 }
 
@@ -86,7 +87,7 @@ export interface RecordField {
   signed: boolean
 }
 
-/** A name that programs depend on, and the ways in which the kernels of the run have it. */
+/** A name that programs depend on, and its states on the kernels of the run. */
 export type NameSurface =
   | {kind: 'function'; name: string; states: On<FunctionState>[]}
   | {kind: 'raw_tracepoint'; name: string; states: On<RawTracepointState>[]}

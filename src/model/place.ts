@@ -1,15 +1,15 @@
-/** A place in a file of the user's. Lines and columns count from 1. */
+/** A place in a file of the user. Lines and columns count from 1. */
 export interface Place {
   file: string
   line: number
   column: number
 }
 
-/** A line of C as the object's BTF has it. */
+/** A line of C, from the object's BTF. */
 export interface SourceLine {
-  /** As the repository has it, else as the compiler wrote it (often absolute). */
+  /** The path in the repository, or else the path from the compiler (often absolute). */
   file: string
-  /** Path in the repository, relative to its root, of the file that has this line; null when there is none. */
+  /** Path in the repository, relative to its root, of the file that has this line; null if there is none. */
   path: string | null
   line: number
   column: number

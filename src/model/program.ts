@@ -7,101 +7,101 @@ export interface ProgramResult {
   section: string
   /** libbpf's name of the type: `kprobe`, `xdp` … */
   type: string
-  /** `false`: not loaded; `off` says why. */
+  /** `false`: it is not loaded, and `off` has the reason. */
   autoload: boolean
-  /** Why it was not loaded, or was left out of the object: null when it takes part. */
+  /** Why it was not loaded, or was left out of the object; null if it was not. */
   off: ProgramOff | null
-  /** What the manifest says of a load that fails: the object fails, it is worth a warning, or it is no news. */
+  /** What a failed load means, according to the manifest: the object fails, a warning, or only a notice. */
   requirement: 'required' | 'tolerated' | 'optional'
   /** Instructions in the object. */
   insns: number
   load: ProgramLoadResult | null
   attach: AttachResult | null
-  /** Null: it did not run while tests did, or the kernel does not count runs (Linux 5.1 and later do). */
+  /** Null if it did not run during the tests, or the kernel does not count runs (Linux 5.1 and later do). */
   runTime: RunTime | null
-  /** The manifest's `max_run_insns`; null: none. */
+  /** The manifest's `max_run_insns`; null if there is none. */
   runBudget: number | null
-  /** Why its failure is known; null when it is not, or when it does not fail. */
+  /** Why its failure is known; null if it is not, or if it does not fail. */
   known: string | null
 }
 
-/** How long a program ran while the tests of its case did, on average. */
+/** The average run time of a program during the tests of its case. */
 export interface RunTime {
   runs: number
-  /** As the kernel counts it: reading its clock twice is in it. */
+  /** Nanoseconds, as the kernel counts them, including two reads of its clock. */
   nsecPerRun: number
   /**
-   * So many simple instructions take as long in the same guest (native/behavior/run_time_unit.h), what counting takes left out: this
-   * compares kernels and machines. Null: they could not be measured.
+   * The number of simple instructions that take as long in the same guest (native/behavior/run_time_unit.h), without the cost
+   * of counting. It makes kernels and machines comparable. Null if it could not be measured.
    */
   insnsPerRun: number | null
 }
 
 /**
- * `object`: `SEC("?…")`. `manifest`: `autoload: false`. `kernel`: below its `min_kernel`. `variant`: another one of its
- * group was chosen, or it lacks what it requires. `dropped`: it did not load and may be left out.
+ * `object`: `SEC("?…")`. `manifest`: `autoload: false`. `kernel`: the kernel is below its `min_kernel`. `variant`: another
+ * program of its group was selected, or the kernel does not have what it needs. `dropped`: it did not load and is optional.
  */
 export interface ProgramOff {
   by: 'object' | 'manifest' | 'kernel' | 'variant' | 'dropped'
   /** In a few words. */
   reason: string
-  /** Of `dropped`: the optional map that it needs and that is left out; else null. */
+  /** For `dropped`, the optional map that it needs and that was left out; null otherwise. */
   map: string | null
 }
 
 export interface ProgramLoadResult {
   verdict: Verdict
-  /** `alone`: judged by a load of its own, because the whole object did not load. */
+  /** `alone`: it was loaded separately, because the whole object did not load. */
   pass: 'whole' | 'alone'
   errno: Errno | null
-  /** What kept it from loading: the verifier's last word or libbpf's. */
+  /** Why it did not load: the last message of the verifier or of libbpf. */
   message: string | null
-  /** Who refused it: `libbpf` did before the kernel was asked. Null when it loads. */
+  /** What refused it: `libbpf` did so before it asked the kernel. Null if it loads. */
   refusedBy: 'kernel' | 'libbpf' | null
-  /** The map whose creation kept it from the verifier. */
+  /** The map that could not be created, so that the program did not reach the verifier. */
   map: string | null
   /** The C line of the rejected instruction. */
   source: SourceLine | null
-  /** What it needs that the kernel was found not to have; empty when it loads. */
+  /** What it needs and the kernel does not have, as the guest found out; empty if it loads. */
   lacks: KernelLack[]
   /** Path of the whole verifier log, relative to the report directory. */
   verifierLog: string | null
-  /** The end of the verifier log that matters. */
+  /** The relevant end of the verifier log. */
   verifierTail: string
   stats: VerifierStats | null
-  /** Null: it does not load, the kernel takes no line info (before Linux 5.0), or the object has none. */
+  /** Null if it does not load, the kernel does not accept line info (before Linux 5.0), or the object has none. */
   lines: ProgramLines | null
 }
 
-/** What the kernel has left of the program's lines of C. */
+/** The program's lines of C that remain after verification. */
 export interface ProgramLines {
-  /** How many lines the program has. */
+  /** The number of lines of the program. */
   total: number
-  /** Those that the verifier has taken out (Linux 5.1 on): no path reaches them on this kernel, so that they never run. */
+  /** The lines that the verifier removed (since Linux 5.1): no path reaches them on this kernel, so they never run. */
   removed: LineRange[]
 }
 
 /** Consecutive lines of C. */
 export interface LineRange {
-  /** The first one. */
+  /** The first line. */
   source: SourceLine
-  /** The number of the last one. */
+  /** The number of the last line. */
   last: number
-  /** How many of them have code of the program. */
+  /** The number of these lines that have code of the program. */
   count: number
 }
 
-/** What a program needs and a kernel has not: the guest has loaded a program that is nothing but this, and the kernel refused it. */
+/** Something that a program needs and the kernel does not have: the kernel refused a minimal program with only this. */
 export interface KernelLack {
   what: LackKind
   errno: Errno | null
-  /** Where the program needs it first; null also for what concerns the program as a whole. */
+  /** The first line that needs it; null if it concerns the program as a whole, or if the line is not known. */
   source: SourceLine | null
 }
 
 /**
- * Of the whole program: its type, its attach type, attach types at all, programs that may sleep. Of its instructions: what
- * kernels before some release do not know (native/kernel/ability.h).
+ * For the whole program: its type, its attach type, any attach type, sleepable programs. For its instructions: features that
+ * older kernels do not have (native/kernel/ability.h).
  */
 export type LackKind =
   | 'program_type'
@@ -118,19 +118,19 @@ export type LackKind =
   | 'load_acquire'
   | 'may_goto'
 
-/** What the verifier counted; null where the kernel does not tell. */
+/** The statistics of the verifier; null for those that the kernel does not report. */
 export interface VerifierStats {
   insnsProcessed: number | null
   statesTotal: number | null
   statesPeak: number | null
   stackDepth: number | null
-  /** Instructions as the kernel rewrote them, in bytes; null when it did not load or the kernel does not tell. */
+  /** Size of the instructions after the kernel rewrote them, in bytes; null if it did not load or the kernel does not report it. */
   xlatedBytes: number | null
-  /** Machine code, in bytes; null also when there is no JIT. */
+  /** Size of the machine code, in bytes; also null without a JIT. */
   jitedBytes: number | null
-  /** What the verifier would still take before it gives up: {@link VERIFIER_INSN_LIMIT} less what it processed. */
+  /** Instructions left before the verifier gives up: {@link VERIFIER_INSN_LIMIT} minus the processed ones. */
   headroom: number | null
-  /** The manifest's budget of processed instructions; null: none. */
+  /** The manifest's budget of processed instructions; null if there is none. */
   budget: number | null
   /** Guest time of the `bpf(BPF_PROG_LOAD)` call, in microseconds. */
   loadUsec: number
@@ -141,11 +141,11 @@ export const VERIFIER_INSN_LIMIT = 1_000_000
 
 export interface AttachResult {
   verdict: Verdict
-  /** `false`: the manifest says that a failure of this attach does not block. */
+  /** `false`: according to the manifest, a failure of this attach does not block. */
   required: boolean
-  /** The manifest asks for it not to be attached: no verdict is owed. */
+  /** The manifest switches off this attach, so it needs no verdict. */
   declined: boolean
-  /** How and where, in the kernel's terms: `kprobe do_unlinkat`, `tcx ingress lo`. Empty when nothing was tried. */
+  /** How and where, in the kernel's terms: `kprobe do_unlinkat`, `tcx ingress lo`. Empty if nothing was tried. */
   target: string
   errno: Errno | null
   message: string | null

@@ -1,6 +1,6 @@
 import type {Mode} from './mode.ts'
 
-/** What a kernel is doing. */
+/** The current state of a kernel. */
 export type KernelState =
   | {step: 'resolving'}
   | {step: 'fetching'; what: string; bytes: number; total: number}
@@ -16,13 +16,13 @@ export type KernelState =
 /** What a run is going to do. */
 export interface PlannedRun {
   kernels: {id: string; required: boolean}[]
-  /** One a kernel; `required`: the lane is and so is the kernel. */
+  /** One for each kernel. `required`: the lane and the kernel are required. */
   lanes: {artifact: string; mode: Mode; kernel: string; required: boolean}[]
 }
 
-/** Told while a run goes on; where it is shown is not the run's matter. */
+/** Receives the progress of a run, and displays it. */
 export interface Progress {
-  /** Before anything is done. */
+  /** Called before the run begins. */
   planned?(run: PlannedRun): void
   kernel(id: string, state: KernelState): void
 }

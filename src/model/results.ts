@@ -9,11 +9,11 @@ import type {Surface} from './surface.ts'
 import type {SurfacePolicy} from './surface-policy.ts'
 
 /**
- * The neutral model of a run: what was seen, on which kernels, and what it means. Guests fill it, reports read it;
- * neither knows the other. It is written to results.json as it stands (see schema.json, which is kept in step by a test).
+ * The neutral model of a run: the observations, the kernels, and the conclusions. Guests fill it and reports read it, without
+ * knowledge of each other. It is written unchanged to results.json (see schema.json; a test keeps the two in sync).
  */
 
-/** Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there. */
+/** Version of the model. Increased if a field is removed or changes its meaning, or if a new field is mandatory. */
 export const RESULTS_VERSION = 8
 
 export interface Results {
@@ -22,48 +22,48 @@ export interface Results {
   /** ISO 8601. */
   startedAt: string
   durationMs: number
-  /** The manifest as the user named it, or null when objects were named on the command line. */
+  /** The manifest as the user named it; null if objects were named on the command line. */
   manifest: string | null
-  /** Which kind of file that is; null without one. */
+  /** The kind of that file; null without a manifest. */
   manifestForm: ManifestForm | null
-  /** The project's own loader, when the input named one instead of a manifest. */
+  /** The project's own loader, if the input named one instead of a manifest; null otherwise. */
   loader: LoaderInput | null
-  /** The commit that was tested, in hexadecimal; null when it is not known. */
+  /** The tested commit, in hexadecimal; null if it is not known. */
   revision: string | null
   /**
-   * The commit whose files were checked out: of a pull request its merge with the base branch. Links lead to it. Null when it
+   * The commit whose files were checked out. For a pull request, its merge with the base branch. Links point to it. Null if it
    * is not known.
    */
   checkedOut: string | null
-  /** Page of the repository that has this commit, `https://github.com/octo/monitor`; null when it is not known. */
+  /** URL of the repository with this commit, `https://github.com/octo/monitor`; null if it is not known. */
   repository: string | null
   /**
-   * Paths in the repository, relative to its root, of files that places name: the manifest and what it includes. A file
-   * that is not here is not in the repository.
+   * Paths in the repository, relative to its root, of files that places name: the manifest and the files that it includes. A
+   * file that is not listed is not in the repository.
    */
   repositoryFiles: Record<string, string>
-  /** The workflow run that this is of; null on a terminal. */
+  /** The workflow run; null on a terminal. */
   workflowRun: WorkflowRun | null
-  /** Which part of a run this is; null for a whole one. */
+  /** The part of a run that this is; null for a whole run. */
   shard: ShardResult | null
   host: HostResult
   kernels: KernelResult[]
   artifacts: ArtifactResult[]
   cases: CaseResult[]
-  /** What the programs depend on, and how each kernel has it. */
+  /** What the programs depend on, and its state on each kernel. */
   surface: Surface
   surfacePolicy: SurfacePolicy
   findings: Finding[]
-  /** What is held against the results of the base branch. */
+  /** The policy for programs that grow since the baseline. */
   growth: GrowthPolicy
-  /** What changed since the baseline; null when there was nothing to compare with. */
+  /** What changed since the baseline; null without a baseline. */
   comparison: Comparison | null
   gate: Gate
 }
 
-/** A run of a workflow, as the runner names it. */
+/** A workflow run, as the runner identifies it. */
 export interface WorkflowRun {
-  /** `github.run_id`, which stays the same when jobs are run again. */
+  /** `github.run_id`, which stays the same if jobs are run again. */
   id: string
   /** `github.run_attempt`, from 1. */
   attempt: number
@@ -73,20 +73,20 @@ export interface WorkflowRun {
 export interface ShardResult {
   index: number
   count: number
-  /** Every kernel of the whole run, by name: what the shards have to cover together. */
+  /** All kernels of the whole run, by name, which the shards must cover together. */
   kernels: string[]
 }
 
-/** A manifest of ours, the reference system's manifest of one object, or its suite. */
+/** A manifest of bpfcompat, or of the original Go implementation of bpfcompat: a manifest of one object, or a suite. */
 export type ManifestForm = 'manifest' | 'singleArtifact' | 'suite'
 
-/** What the inputs `command`, `command-binary`, `command-expect-exit` and `files` say. */
+/** The inputs `command`, `command-binary`, `command-expect-exit` and `files`. */
 export interface LoaderInput {
-  /** For `/bin/sh -c` in the guest. */
+  /** The command for `/bin/sh -c` in the guest. */
   command: string
-  /** Path of the loader's binary; null: none. */
+  /** Path of the loader's binary; null if there is none. */
   binary: string | null
-  /** Paths and globs of what else it needs. */
+  /** Paths and globs of other files that it needs. */
   files: readonly string[]
   /** The exit code that passes. */
   expectExit: number
@@ -95,7 +95,7 @@ export interface LoaderInput {
 export interface HostResult {
   arch: string
   cpus: number
-  /** `QEMU emulator version 7.2.22 …`, or null when no guest was needed. */
+  /** `QEMU emulator version 7.2.22 …`; null if no guest was needed. */
   qemu: string | null
   accelerator: AcceleratorResult | null
 }

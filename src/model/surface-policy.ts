@@ -1,17 +1,17 @@
 import type {Place} from './place.ts'
 
-/** What the manifest's `surface:` says. */
+/** The policy of `surface:` in the manifest. */
 export interface SurfacePolicy {
-  /** `required`: a finding about the surface blocks where a lane of its artifact and kernel does. `off`: nothing is examined. */
+  /** `required`: a finding about the surface blocks if a lane of its artifact and kernel does. `off`: nothing is examined. */
   level: 'report' | 'required' | 'off'
   allow: AllowedSurface[]
 }
 
-/** An entry of `surface.allow`: findings that are expected. */
+/** An entry of `surface.allow`: expected findings. */
 export interface AllowedSurface {
-  /** The hook or the field; `*` stands for any characters. */
+  /** The hook or the field; `*` matches any characters. */
   name: string
-  /** Null: any class, any program. */
+  /** Null for any class or program. */
   class: SurfaceClass | null
   program: string | null
   reason: string
@@ -30,7 +30,7 @@ export const SURFACE_CLASSES = [
 
 export type SurfaceClass = (typeof SURFACE_CLASSES)[number]
 
-/** Whether a class of findings is one of these. */
+/** Returns whether a class is one of the surface classes. */
 export function isSurfaceClass(kind: string): kind is SurfaceClass {
   return SURFACE_CLASSES.some(own => own === kind)
 }

@@ -5,28 +5,28 @@ import type {HookWay, ProgramSurface} from './program-surface.ts'
 import type {SurfaceClass} from './surface-policy.ts'
 
 /**
- * What the programs of a run depend on, and how each kernel has it. Everything was asked in the guests; what differs
- * between kernels is listed once for each way, with the kernels that have it that way.
+ * What the programs of a run depend on, and its state on each kernel, as the guests found it. Each state is listed once, with
+ * the kernels that have it.
  */
 export interface Surface {
   programs: ProgramSurface[]
   names: NameSurface[]
 }
 
-/** What a program was written for. */
+/** What a program expects. */
 export interface Expected {
   words: string
   /**
    * How that is known. `use`: it follows a pointer to this struct. `source`: its source declares it. `object`: the object was
-   * compiled for a kernel that has it. `most`: nothing tells, and most kernels of the run have it.
-   * `baseline`: the same kernel had it when the baseline ran.
+   * compiled for a kernel that has it. `most`: it is not known, and most kernels of the run have this. `baseline`: the same
+   * kernel had it in the baseline.
    */
   by: 'use' | 'source' | 'object' | 'most' | 'baseline'
-  /** A kernel that has it; null: none of the run. */
+  /** A kernel that has it; null if no kernel of the run does. */
   kernel: string | null
 }
 
-/** Something that a program reads or is attached to, and that is another thing on some kernels where it loads. */
+/** Something that a program reads or is attached to, and that differs on some kernels on which it loads. */
 export interface SurfaceDifference {
   class: SurfaceClass
   artifact: string
@@ -40,11 +40,11 @@ export interface SurfaceDifference {
     | {kind: 'record'; field: string; offset: number}
     | {kind: 'field'}
     | {kind: 'hook'}
-  /** Null where there is no such thing. */
+  /** Null if there is no expectation. */
   expected: Expected | null
-  /** Where it is another. */
+  /** The kernels on which it differs. */
   kernels: string[]
-  /** How the kernels have it, those where it is right first. */
+  /** The states on the kernels, the expected ones first. */
   states: On<{words: string}>[]
   source: SourceLine | null
 }

@@ -4,35 +4,35 @@ import type {Verdict} from './verdict.ts'
 /** One functional test. */
 export interface TestResult {
   name: string
-  /** Blocks: the test, its lane and the kernel are all required. */
+  /** It blocks: the test, its lane and the kernel are required. */
   required: boolean
   verdict: Verdict
-  /** One line: everything that speaks against it; null for `pass`. */
+  /** All reasons why it did not pass, in one line; null for `pass`. */
   reason: string | null
   command: CommandResult | null
   expectations: ExpectationResult[]
   place: Place
-  /** Why its failure is known; null when it is not, or when it does not fail. */
+  /** Why its failure is known; null if it is not, or if it does not fail. */
   known: string | null
 }
 
-/** One test that a command has told of. */
+/** One test that a command reported. */
 export interface ReportedTestResult {
-  /** Go's package, the class of JUnit; null: the format has none. */
+  /** The Go package or the JUnit class; null if the format has none. */
   suite: string | null
   name: string
-  /** Blocks: the test, its lane and the kernel are all required. */
+  /** It blocks: the test, its lane and the kernel are required. */
   required: boolean
   verdict: 'pass' | 'fail' | 'skip'
-  /** One line: why it fails or is skipped; null for `pass`, and where the command does not say. */
+  /** Why it fails or is skipped, in one line; null for `pass`, or if the command does not report it. */
   reason: string | null
-  /** Null: the command does not say. */
+  /** Null if the command does not report it. */
   durationMs: number | null
-  /** What it has written, the end of it. */
+  /** The end of its output. */
   output: string
-  /** The line that it names; null: none. */
+  /** The line that it names; null if it names none. */
   source: SourceLine | null
-  /** Why its failure is known; null when it is not, or when it does not fail. */
+  /** Why its failure is known; null if it is not, or if it does not fail. */
   known: string | null
 }
 
@@ -41,7 +41,7 @@ export interface CommandResult {
   command: string
   verdict: Verdict
   reason: string | null
-  /** Null when a signal ended it or it was never run. */
+  /** Null if a signal ended it, or if it never ran. */
   exitCode: number | null
   signal: number | null
   timedOut: boolean
@@ -52,9 +52,9 @@ export interface CommandResult {
 
 export interface OutputResult {
   bytes: number
-  /** Path of all of it, relative to the report directory; null when there is none. */
+  /** Path of the whole output, relative to the report directory; null if there is none. */
   log: string | null
-  /** The end of it. */
+  /** The end of the output. */
   tail: string
 }
 
@@ -63,9 +63,9 @@ export interface ExpectationResult {
   /** The map or the program. */
   subject: string
   verdict: Verdict
-  /** What was wanted: `at least 1 event that contains "sleep"`. */
+  /** The expected result: `at least 1 event that contains "sleep"`. */
   wanted: string
-  /** What was seen: `0 of 12 events`. */
+  /** The actual result: `0 of 12 events`. */
   seen: string
   place: Place
 }

@@ -1,10 +1,10 @@
 import type {FindingClass} from './finding-class.ts'
 
-const ALLOW = 'is no failure of a load; list it with a reason under `surface: {allow: …}`'
+const ALLOW = 'is not a load failure; list it with a reason under `surface: {allow: …}`'
 
 /**
- * Why a class cannot be expected in `known_failures`; null where it can. What never blocks needs no entry, and what says
- * nothing about the artifact must not be hidden by one.
+ * Why a class cannot be expected in `known_failures`; null if it can. A class that never blocks needs no entry, and an entry
+ * must not hide a class that says nothing about the artifact.
  */
 export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   INVALID_OBJECT: null,
@@ -26,12 +26,12 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   ATTACH_FAILURE: null,
   ATTACH_TARGET_UNSET: null,
   FREPLACE_TARGET_UNSET: null,
-  NOT_ATTACHED: 'is no failure; write `mode: load_only` on the artifact, or `attach: none` on the program',
+  NOT_ATTACHED: 'is not a failure; set `mode: load_only` on the artifact, or `attach: none` on the program',
   LSM_NOT_ACTIVE: 'never blocks; boot the kernel with `lsm: append-bpf`',
   MODULE_NEEDED: null,
-  MAP_DROPPED: 'never blocks; write `optional: true` on the map',
-  PROGRAM_DROPPED: 'never blocks; write `optional: true` on the program',
-  VARIANT_UNAVAILABLE: 'never blocks; name the class of what fails',
+  MAP_DROPPED: 'never blocks; set `optional: true` on the map',
+  PROGRAM_DROPPED: 'never blocks; set `optional: true` on the program',
+  VARIANT_UNAVAILABLE: 'never blocks; name the class of the actual failure',
   PROG_ARRAY_MEMBER_OFF: null,
   INSN_BUDGET: null,
   INSN_GROWTH: 'is about a baseline; allow more with `baseline: {insns: …}`',
@@ -44,9 +44,9 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   POLICY_DENIED: null,
   KERNEL_CRASH: null,
   KERNEL_WARNING: 'never blocks; list the warning under `allow_kernel_warnings`',
-  CASE_DIED: 'says nothing about the artifact; leave the kernel out of the `kernels` of the artifact',
-  TIMEOUT: 'says nothing about the artifact; raise `timeout`, or leave the kernel out of the `kernels` of the artifact',
-  KERNEL_UNAVAILABLE: 'is about a kernel; write `required: false` on it under `kernels`',
+  CASE_DIED: 'says nothing about the artifact; remove the kernel from the `kernels` of the artifact',
+  TIMEOUT: 'says nothing about the artifact; raise `timeout`, or remove the kernel from the `kernels` of the artifact',
+  KERNEL_UNAVAILABLE: 'is about a kernel; set `required: false` on it under `kernels`',
   LIBBPF_TOO_OLD: null,
   KNOWN_FAILURE_PASSES: 'is about an entry of `known_failures`; remove that entry',
   HOOK_ARGUMENT_CHANGED: ALLOW,

@@ -1,2 +1,2 @@
-/** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
+/** `error` is the fault of bpfcompat or of the host: it says nothing about the artifact. `skip` always has a reason. */
 export type Verdict = 'pass' | 'fail' | 'skip' | 'error'
