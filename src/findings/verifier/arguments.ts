@@ -1,13 +1,13 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Arguments of helpers and kfuncs, and where these may be called. */
+/** Arguments of helpers and kfuncs, and where programs may call them. */
 export const ARGUMENT_RULES: readonly VerifierRule[] = [
   {
     kind: 'number as argument',
     sentences: [/R\d+ type=(?:inv|imm|scalar) expected=/, /R\d+ is scalar expected (?:STRUCT|UNION) \S+/],
-    what: 'passes a plain number where a pointer is expected',
+    what: 'passes a number where a pointer is expected',
     remedy:
-      'Pass the pointer itself (fp: a variable on the stack, map_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated with is a number to the verifier, and so is what bpf_get_current_task() returns (use bpf_get_current_task_btf()).',
+      'Pass the pointer itself (fp: a variable on the stack, map_value: the result of a lookup, ctx: the context). To the verifier, a pointer is a number after it was read from memory, cast to an integer or used in arithmetic. So is the result of bpf_get_current_task(): use bpf_get_current_task_btf().',
   },
   {
     kind: 'wrong argument',
@@ -15,18 +15,18 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /R\d+ type=(?<type>(?!\w*or_null|inv |imm |scalar |untrusted_ptr_|rcu_ptr_|ptr_ expected=(?!fp))\S+) expected=/,
       /R\d+ is of type (?<type>.+) but .+ is expected/,
     ],
-    what: 'passes a value of type {type} where the function takes another',
+    what: 'passes a value of type {type}, which the function does not accept',
     remedy:
-      'Compare the arguments with the declaration of the helper or kfunc: fp is memory on the stack, map_value what a lookup returned, map_ptr the address of a map, ctx the context that the program was called with. Copy other memory to the stack first.',
+      'Compare the arguments with the declaration of the helper or kfunc: fp is memory on the stack, map_value the result of a lookup, map_ptr the address of a map, ctx the context of the program. Copy other memory to the stack first.',
   },
   {
     kind: 'wrong structure',
     sentences: [
       /kernel function (?<function>\S+) (?:args#\d+|R\d+) expected pointer to \S+ (?<expected>\S+) but R\d+ has a pointer to \S+ (?<type>\S+)/,
     ],
-    what: 'passes {function}() a pointer to {type} where it takes {expected}',
+    what: 'passes {function}() a pointer to {type} instead of {expected}',
     remedy:
-      'Pass a pointer of the declared type: for a structure within another the address of the member (&file->f_path), and for an object that is created and then inserted, the state of it that the kfunc takes.',
+      'Pass a pointer of the declared type. For a structure inside another one, pass the address of the member (&file->f_path). For an object that is created and then inserted, pass it in the state that the kfunc expects.',
   },
   {
     kind: 'argument of a kfunc',
@@ -38,9 +38,9 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /(?:R\d+|arg#\d+) expected pointer to (?!ctx|map value|an iterator|stack or const|func|allocated object|map value or allocated)/,
       /reg type unsupported for arg#\d+ kernel function \S+/,
     ],
-    what: 'passes a function a pointer to something that it cannot take',
+    what: 'passes a pointer that the kernel function does not accept',
     remedy:
-      'Pass a pointer of exactly the type that the function declares, from where the verifier knows it (the context, an acquiring kfunc, a map value), or memory of your own that holds numbers only.',
+      'Pass a pointer of exactly the declared type, from a source that the verifier knows (the context, an acquiring kfunc, a map value), or memory of the program that holds only numbers.',
   },
   {
     kind: 'context as argument',
@@ -49,8 +49,8 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /(?:R\d+|arg#\d+) expects pointer to ctx/,
       /expected pointer to ctx/,
     ],
-    what: 'passes something else than its context where the context is expected',
-    remedy: 'Pass the context that the program was called with, as it was, and declare the parameter with its type.',
+    what: 'passes something other than its context where the context is expected',
+    remedy: 'Pass the unchanged context of the program, and declare the parameter with its type.',
   },
   {
     kind: 'constant argument',
@@ -61,15 +61,15 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /2 or more rdonly\/rdwr_buf_size parameters/,
       /local type ID argument must be in range/,
     ],
-    what: 'passes an argument that must be a number the verifier knows exactly',
-    remedy: 'Write the number as a constant (sizeof, an enum, a macro), not as a variable, in each call.',
+    what: 'passes a variable as an argument that must be a constant',
+    remedy: 'Pass the number as a constant (sizeof, an enum, a macro) in each call, not as a variable.',
   },
   {
     kind: 'pointer as number',
     sentences: [/R\d+ is not a scalar/],
-    what: 'passes a pointer where the function takes an integer',
+    what: 'passes a pointer where the function expects an integer',
     remedy:
-      'Pass an integer, or declare the parameter as a pointer to what is passed. A cast does not change what the verifier knows: a pointer stays a pointer.',
+      'Pass an integer, or declare the parameter as a pointer to the passed type. A cast does not help: to the verifier, a pointer stays a pointer.',
   },
   {
     kind: 'constant string',
@@ -81,9 +81,9 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /Invalid format string/,
       /direct value access on string failed/,
     ],
-    what: 'passes a string that is not a constant, or a format that the helper does not take',
+    what: 'passes a string that is not a constant, or a format that the helper does not support',
     remedy:
-      'Declare it as static const char fmt[] = "…", which goes to .rodata, and use the conversions that bpf_trace_printk(3) documents.',
+      'Declare it as static const char fmt[] = "…", which is placed in .rodata, and use only the conversions that bpf_trace_printk(3) documents.',
   },
   {
     kind: 'type of the map',
@@ -92,17 +92,17 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /invalid arg_type for sockmap\/sockhash/,
       /expected prog array map for tail call/,
     ],
-    what: 'passes a helper a map of a type that it does not take',
+    what: 'passes a helper a map of a type that it does not support',
     remedy:
-      'Use a map of the type that the helper is for (bpf_tail_call(): prog_array, bpf_perf_event_output(): perf_event_array, bpf_ringbuf_*(): ringbuf, bpf_redirect_map(): devmap, cpumap, xskmap), or the helper that is for the map.',
+      'Use a map type that the helper supports (bpf_tail_call(): prog_array, bpf_perf_event_output(): perf_event_array, bpf_ringbuf_*(): ringbuf, bpf_redirect_map(): devmap, cpumap, xskmap), or the helper for this map type.',
   },
   {
     kind: 'map without keys',
-    // No sentence of its own: the key or value of such a map has 0 bytes (verifier-path.ts).
+    // It has no separate message: the key or value of such a map has 0 bytes (verifier-path.ts).
     sentences: [],
-    what: 'calls {call} on a map of a type that it does not take',
+    what: 'calls {call} on a map of a type that it does not support',
     remedy:
-      'Use the functions that are for the map: bpf_ringbuf_*() for a ring buffer, bpf_map_push_elem(), bpf_map_pop_elem() and bpf_map_peek_elem() for queues, stacks and bloom filters.',
+      'Use the functions for this map type: bpf_ringbuf_*() for a ring buffer, bpf_map_push_elem(), bpf_map_pop_elem() and bpf_map_peek_elem() for queues, stacks and bloom filters.',
   },
   {
     kind: 'sockmap update',
@@ -116,7 +116,7 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /get_local_storage\(\) doesn't support non-zero flags/,
       /only one cgroup storage of each type is allowed/,
     ],
-    what: 'uses cgroup storage in a way that the helper does not take',
+    what: 'uses cgroup storage in a way that the helper does not support',
     remedy:
       'Pass 0 as the flags of bpf_get_local_storage(), and use one cgroup storage map of each kind (shared, per-CPU) in a program.',
   },
@@ -131,7 +131,7 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
     ],
     what: 'calls a helper or kfunc that the kernel does not allow at this hook',
     remedy:
-      'Call it in a program that may: bpf_d_path() in those on the list of the kernel (btf_allowlist_d_path: security_file_open, vfs_getattr, …), bpf_get_func_arg() and bpf_get_func_ret() in fentry, fexit and fmod_ret, others in lsm, iter or sleepable programs.',
+      "Call it at a hook that allows it: bpf_d_path() at the hooks of the kernel's list (btf_allowlist_d_path: security_file_open, vfs_getattr, …), bpf_get_func_arg() and bpf_get_func_ret() in fentry, fexit and fmod_ret programs, others in lsm, iter or sleepable programs.",
   },
   {
     kind: 'privilege of a kfunc',
@@ -141,7 +141,7 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /loading\/calling other bpf or kernel functions are allowed for CAP_BPF/,
       /function calls to other bpf functions are allowed for root only/,
     ],
-    what: 'calls a function that needs a capability which the loader does not have',
+    what: 'calls a function that needs a capability that the loader does not have',
     remedy: 'Give the loader CAP_BPF, and CAP_SYS_BOOT for destructive kfuncs.',
   },
 ]

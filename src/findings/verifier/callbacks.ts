@@ -1,16 +1,16 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Functions that are passed to helpers, and exceptions. */
+/** Callbacks of helpers, and exceptions. */
 export const CALLBACK_RULES: readonly VerifierRule[] = [
   {
     kind: 'callback before 5.13',
-    // A function that is only passed to a helper (BPF_PSEUDO_FUNC) is a subprogram since 5.13: before, the kernel counts
-    // fewer of them than libbpf describes (kernel/bpf/verifier.c, check_btf_func).
+    // A function that is only passed to a helper (BPF_PSEUDO_FUNC) is a subprogram since 5.13. Older kernels count fewer
+    // subprograms than libbpf describes (kernel/bpf/verifier.c, check_btf_func).
     class: 'UNSUPPORTED_HELPER',
     sentences: [/number of funcs in func_info doesn't match number of subprogs/],
-    what: 'passes a function to a helper, which kernels before 5.13 do not know',
+    what: 'passes a function to a helper, which kernels before 5.13 do not support',
     remedy:
-      'Helpers with callbacks came with 5.13 (bpf_for_each_map_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop): ship a variant without them, and keep this program out on older kernels (bpf_program__set_autoload).',
+      'Ship a variant without callbacks, and leave this program out on older kernels (bpf_program__set_autoload). Helpers with callbacks came with Linux 5.13 (bpf_for_each_map_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).',
   },
   {
     kind: 'callback function',
@@ -23,7 +23,7 @@ export const CALLBACK_RULES: readonly VerifierRule[] = [
     ],
     what: 'passes a helper a function that cannot be its callback',
     remedy:
-      'Pass a static function of this object with the parameters that the helper calls it with, by name, and a map that the helper takes; callbacks need the JIT.',
+      'Pass a static function of this object by name, with the parameters that the helper passes to it, and a map that the helper supports. Callbacks need the JIT.',
   },
   {
     kind: 'exception callback',
@@ -34,14 +34,15 @@ export const CALLBACK_RULES: readonly VerifierRule[] = [
       /invalid exception callback insn_off/,
       /insn \d+ cannot call exception cb directly/,
     ],
-    what: 'has an exception callback that the kernel does not take',
+    what: 'has an exception callback that the kernel does not accept',
     remedy:
-      'Write one global function that takes and returns a u64, name it with __exception_cb(function) on the program, and call it from nowhere.',
+      'Write one global function that takes and returns a u64, name it with __exception_cb(function) on the program, and do not call it.',
   },
   {
     kind: 'exception in a callback',
     sentences: [/bpf_throw kfunc \(insn \d+\) cannot be called from callback subprog/],
     what: 'throws an exception in a callback',
-    remedy: 'Let the callback return a value that ends the loop, and throw in the program after the helper returned.',
+    remedy:
+      'Return a value from the callback that ends the loop, and throw in the program after the helper has returned.',
   },
 ]

@@ -1,14 +1,14 @@
 import type {VerifierRule} from './rule.ts'
 
-/** The context: the structure or the arguments that a hook hands a program. */
+/** The context: the structure or the arguments that a hook passes to a program. */
 export const CONTEXT_RULES: readonly VerifierRule[] = [
   {
     kind: 'missing argument',
-    // kernel/bpf/btf.c, btf_ctx_access: newer kernels print one more than there are, whichever was read.
+    // kernel/bpf/btf.c, btf_ctx_access: newer kernels print the number of arguments plus one, whichever was read.
     sentences: [/func '(?<function>[^']+)' doesn't have \d+-th argument/],
-    what: 'reads an argument of {function} that it does not have on this kernel',
+    what: 'reads an argument that {function} does not have on this kernel',
     remedy:
-      'Compare the prototype of {function} on each kernel (bpftool btf dump file /sys/kernel/btf/vmlinux format c) and ship a program for each, or read the return value with bpf_get_func_ret() (Linux 5.17), which depends on no position.',
+      'Compare the prototype of {function} on each kernel (bpftool btf dump file /sys/kernel/btf/vmlinux format c), and ship a program for each prototype. Read the return value with bpf_get_func_ret() (Linux 5.17), which does not depend on a position.',
   },
   {
     kind: 'argument is no pointer',
@@ -17,9 +17,9 @@ export const CONTEXT_RULES: readonly VerifierRule[] = [
       /func '(?<function>[^']+)' arg(?<index>\d+) type \S+ is not a struct/,
       /func '(?<function>[^']+)' arg(?<index>\d+) type \S+ has multiple type tags/,
     ],
-    what: 'dereferences argument {index} (counted from 0) of {function}, which has no type that can be followed',
+    what: 'dereferences argument {index} (counted from 0) of {function}, whose type the verifier cannot follow',
     remedy:
-      'Compare the declared types with the prototype of {function}; read through an untyped pointer with bpf_probe_read_kernel() or BPF_CORE_READ().',
+      'Compare the declared types with the prototype of {function}. Read through an untyped pointer with bpf_probe_read_kernel() or BPF_CORE_READ().',
   },
   {
     kind: 'part of an argument',
@@ -27,21 +27,21 @@ export const CONTEXT_RULES: readonly VerifierRule[] = [
       /func '(?<function>[^']+)' offset -?\d+ is not multiple of 8/,
       /func '(?<function>[^']+)' size \d+ must be 8/,
     ],
-    what: 'reads only a part of an argument of {function}',
-    remedy: 'Read each argument whole, as 8 bytes (BPF_PROG() does), and cast it afterwards.',
+    what: 'reads only part of an argument of {function}',
+    remedy: 'Read each argument as a whole, with 8 bytes (BPF_PROG() does), and cast it afterwards.',
   },
   {
     kind: 'context field',
     secondary: true,
     sentences: [/invalid bpf_context access off=-?\d+ size=\d+/, /invalid access to context, ctx_size=\d+/],
-    what: 'accesses a field of its context that its type, its hook or this kernel does not offer',
+    what: 'accesses a field of its context that its program type, its hook or this kernel does not allow',
     remedy:
-      'Access only members that programs of this type have on every kernel, with their own size, and write only to those that may be written: see the structure in linux/bpf.h and the functions *_is_valid_access of the kernel. Guard members that came later with bpf_core_field_exists().',
+      'Access only members that programs of this type have on every kernel, with their own size, and write only to writable ones: see the structure in linux/bpf.h and the *_is_valid_access functions of the kernel. Guard newer members with bpf_core_field_exists().',
   },
   {
     kind: 'released context argument',
     sentences: [/invalid bpf_context access off=-?\d+\. Reference may already be released/],
-    what: 'reads an argument of its context whose reference it may have released',
+    what: 'reads an argument of its context after it may have released its reference',
     remedy: 'Read the argument into a variable once, at the beginning, and use it only before it is released.',
   },
   {
@@ -57,6 +57,6 @@ export const CONTEXT_RULES: readonly VerifierRule[] = [
     ],
     what: 'accesses its context at an offset that is calculated or not aligned',
     remedy:
-      'Access the members of the context by name (ctx->member), one constant offset an access. Where the compiler merges two accesses into one through a moved pointer, separate them with barrier() or read the member into a volatile variable.',
+      'Access the members of the context by name (ctx->member), with one constant offset for each access. If the compiler merges two accesses through a moved pointer, separate them with barrier(), or read the member into a volatile variable.',
   },
 ]

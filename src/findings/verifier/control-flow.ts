@@ -1,47 +1,47 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Loops, jumps and what never runs. */
+/** Loops, jumps and unreachable code. */
 export const CONTROL_FLOW_RULES: readonly VerifierRule[] = [
   {
     kind: 'endless loop',
     sentences: [/infinite loop detected at insn \d+/],
-    what: 'has a loop that the verifier cannot see the end of',
+    what: 'has a loop whose end the verifier cannot see',
     remedy:
-      'Give the loop a constant upper bound and change its counter in every round, where the compiler cannot move it; or use bpf_loop() (Linux 5.17) or bpf_for() (6.4).',
+      'Give the loop a constant upper bound, and change its counter in every iteration, in a place from which the compiler cannot move it. Or use bpf_loop() (Linux 5.17) or bpf_for() (6.4).',
   },
   {
     kind: 'loop',
-    // Before 5.3 every loop; since then only what the check of the control flow cannot allow.
+    // Before 5.3, any loop. Since then, only loops that the control-flow check does not allow.
     sentences: [/back-edge from insn \d+ to \d+/],
     what: 'has a loop, which the kernel does not allow',
     remedy:
-      'Kernels before 5.3 know no loops: unroll it with #pragma unroll and a constant bound. Functions that call each other in a circle are refused by every kernel.',
+      'Unroll it with #pragma unroll and a constant bound: kernels before 5.3 allow no loops. Every kernel rejects functions that call each other recursively.',
   },
   {
     kind: 'recursion without names',
-    // No sentence of its own: since 5.3 "back-edge" is said of calls only (verifier-path.ts).
+    // It has no separate message: since 5.3, only calls produce "back-edge" (verifier-path.ts).
     sentences: [],
-    what: 'calls functions in a circle',
-    remedy: 'Write the recursion as a loop with a constant bound and a stack of its own in a map.',
+    what: 'calls functions recursively',
+    remedy: 'Replace the recursion with a loop that has a constant bound, and keep its stack in a map.',
   },
   {
     kind: 'recursion',
     sentences: [/recursive call from (?<caller>\S+)\(\) to (?<callee>\S+)\(\)/],
-    what: 'calls functions in a circle, {callee}() from {caller}()',
-    remedy: 'Write the recursion as a loop with a constant bound and a stack of its own in a map.',
+    what: 'calls functions recursively: {callee}() from {caller}()',
+    remedy: 'Replace the recursion with a loop that has a constant bound, and keep its stack in a map.',
   },
   {
     kind: 'unreachable code',
     sentences: [/unreachable insn \d+/],
-    what: 'has instructions that nothing leads to',
+    what: 'has unreachable instructions',
     remedy:
-      'Compile with -O2. Kernels before 4.16 also take functions that are not inlined for such code: mark them __always_inline there.',
+      'Compile with -O2. Kernels before 4.16 also treat functions that are not inlined as unreachable: mark them __always_inline.',
   },
   {
     kind: 'undefined behavior',
     sentences: [/unexpected __bpf_trap\(\) due to uninitialized variable/],
-    what: 'has a path whose behavior C does not define, where clang put a trap',
-    remedy: 'Compile with -Wall -Wextra and initialise the variable that is read on that path.',
+    what: 'has a path whose behavior C does not define, for which clang generated a trap',
+    remedy: 'Compile with -Wall -Wextra, and initialize the variable that is read on that path.',
   },
   {
     kind: 'jump',
@@ -61,15 +61,15 @@ export const CONTROL_FLOW_RULES: readonly VerifierRule[] = [
       /call to invalid destination/,
       /last insn is not an exit or jmp/,
     ],
-    what: 'jumps to where no instruction of the function is, or runs past its end',
+    what: 'jumps outside of the function, into the middle of an instruction, or runs past the end',
     remedy:
-      'Let clang generate the jumps: correct labels and offsets in inline assembly, end every function with a return, and link the objects that belong together (bpftool gen object) before they are loaded.',
+      'Let clang generate the jumps: correct labels and offsets in inline assembly, end every function with a return, and link objects that belong together (bpftool gen object) before the load.',
   },
   {
     kind: 'division by zero',
     sentences: [/div by zero/],
     what: 'divides by the constant 0',
-    remedy: 'Check the divisor of the expression: after macros and constants are filled in, it is 0.',
+    remedy: 'Check the divisor of the expression: after the expansion of macros and constants, it is 0.',
   },
   {
     kind: 'shift',

@@ -1,13 +1,13 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Objects that the kernel keeps on the program's stack: dynptrs, iterators and flags of interrupts. */
+/** Objects of the kernel on the program's stack: dynptrs, iterators and interrupt flags. */
 export const DYNPTR_RULES: readonly VerifierRule[] = [
   {
     kind: 'uninitialised dynptr',
     sentences: [/Expected an initialized dynptr as (?:arg #\d+|R\d+)/],
-    what: 'uses a dynptr that is not initialised, or not any more',
+    what: 'uses a dynptr that is not initialized, or no longer valid',
     remedy:
-      'Initialise it on every path with bpf_dynptr_from_mem(), bpf_dynptr_from_skb(), bpf_ringbuf_reserve_dynptr(), …, and do not use it after it was submitted, discarded or overwritten.',
+      'Initialize it on every path with bpf_dynptr_from_mem(), bpf_dynptr_from_skb(), bpf_ringbuf_reserve_dynptr(), …, and do not use it after it was submitted, discarded or overwritten.',
   },
   {
     kind: 'dynptr in use',
@@ -18,7 +18,7 @@ export const DYNPTR_RULES: readonly VerifierRule[] = [
     ],
     what: 'overwrites a dynptr that is in use',
     remedy:
-      'Use a variable struct bpf_dynptr for each dynptr, write to it only through the dynptr functions, and submit or discard it before the variable is used again.',
+      'Use a separate struct bpf_dynptr for each dynptr, write to it only through the dynptr functions, and submit or discard it before you reuse the variable.',
   },
   {
     kind: 'kind of dynptr',
@@ -29,9 +29,9 @@ export const DYNPTR_RULES: readonly VerifierRule[] = [
       /cannot pass pointer to const bpf_dynptr, the helper mutates it/,
       /(?:cannot release unowned const bpf_dynptr|CONST_PTR_TO_DYNPTR cannot be released)/,
     ],
-    what: 'passes a dynptr function something that it does not take',
+    what: 'passes a dynptr function an argument that it does not accept',
     remedy:
-      'Pass the address of a struct bpf_dynptr on the stack, initialised by a function of the same kind (ring buffer, skb, memory); one that a callback is handed may be read, not changed or released.',
+      'Pass the address of a struct bpf_dynptr on the stack, initialized by a function of the same kind (ring buffer, skb, memory). Only read a dynptr that a callback receives: do not change or release it.',
   },
   {
     kind: 'moved dynptr or iterator',
@@ -39,8 +39,8 @@ export const DYNPTR_RULES: readonly VerifierRule[] = [
       /cannot pass in (?<type>\S+) at an offset/,
       /(?<type>dynptr|iter|irq_flag|irq flag) has to be at a constant offset/,
     ],
-    what: 'passes the address of a {type} that is not its beginning',
-    remedy: 'Pass &variable itself, a variable of its own on the stack.',
+    what: 'passes an address inside a {type} instead of its beginning',
+    remedy: 'Pass &variable itself, for a separate variable on the stack.',
   },
   {
     kind: 'iterator',
@@ -50,13 +50,13 @@ export const DYNPTR_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses a bpf_iter_{iterator} out of order',
     remedy:
-      'Call bpf_iter_{iterator}_new() once, then _next() until it returns NULL, then _destroy(), on every path; bpf_for_each() and bpf_for() of libbpf do so.',
+      'Call bpf_iter_{iterator}_new() once, then _next() until it returns NULL, then _destroy(), on every path. bpf_for_each() and bpf_for() of libbpf do this.',
   },
   {
     kind: 'iterator argument',
     sentences: [/expected valid iter pointer as /, /(?:R\d+|arg#\d+) expected pointer to an iterator on stack/],
-    what: 'passes an iterator function something that is no iterator on its stack',
-    remedy: 'Pass the address of a variable struct bpf_iter_… on the stack, with its own type.',
+    what: 'passes an iterator function something that is not an iterator on its stack',
+    remedy: 'Pass the address of a struct bpf_iter_… variable on the stack, of the matching type.',
   },
   {
     kind: 'saved interrupts',
@@ -68,6 +68,6 @@ export const DYNPTR_RULES: readonly VerifierRule[] = [
     ],
     what: 'saves and restores interrupts out of order',
     remedy:
-      'Keep the flags of each bpf_local_irq_save() in a variable of its own on the stack, and restore them in the reverse order, once on every path, with the function that goes with it.',
+      'Keep the flags of each bpf_local_irq_save() in a separate variable on the stack, and restore them in reverse order, once on every path, with the matching function.',
   },
 ]

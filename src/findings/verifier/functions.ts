@@ -1,22 +1,22 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Functions of the object that are not inlined: global ones are verified alone, by their prototype. */
+/** Functions of the object that are not inlined. Global functions are verified alone, by their prototype. */
 export const FUNCTION_RULES: readonly VerifierRule[] = [
   {
     kind: 'arguments of a global function',
     secondary: true,
     sentences: [
       /Caller passes invalid args into func#\d+/,
-      // 6.1 prints it of the context of a program as well, and goes on.
+      // 6.1 also prints it about the context of a program, and continues.
       /reg type unsupported for arg#\d+ function \S+/,
     ],
-    what: 'passes a global function something that its prototype does not allow',
+    what: 'passes a global function an argument that its prototype does not allow',
     remedy:
-      'Pass what the prototype says: a pointer to a structure takes initialised memory of its size, which may be NULL only without __arg_nonnull. Or make the function static, so that it is verified with its callers.',
+      'Pass what the prototype declares: for a pointer to a structure, initialized memory of its size, which may be NULL only without __arg_nonnull. Or make the function static, so that it is verified with its callers.',
   },
   {
     kind: 'prototype of a global function',
-    // Printed as well of the program itself, for which alone it is no error.
+    // The kernel also prints it about the program itself, for which it is not an error.
     secondary: true,
     sentences: [
       /(?:arg#\d+|R\d+) reference type\('[^']*'\) (?!size cannot)/,
@@ -32,24 +32,24 @@ export const FUNCTION_RULES: readonly VerifierRule[] = [
     ],
     what: 'has a global function whose prototype the verifier cannot work with',
     remedy:
-      'Give it at most five parameters that are integers, the context, or pointers to complete structures, and let it return an integer; annotate with __arg_ctx, __arg_nonnull, __arg_trusted, …; or make it static, so that it is verified with its callers.',
+      'Give it at most five parameters that are integers, the context, or pointers to complete structures, and return an integer. Annotate parameters with __arg_ctx, __arg_nonnull, __arg_trusted, …. Or make the function static, so that it is verified with its callers.',
   },
   {
     kind: 'size of a pointed-to type',
-    // Printed for every call of a function with a pointer to an incomplete type, which alone is no error.
+    // The kernel prints it for every call to a function with a pointer to an incomplete type, which alone is not an error.
     secondary: true,
     sentences: [/(?:arg#\d+|R\d+) reference type\('(?<type>[^']*)'\) size cannot be determined/],
     what: 'has a global function with a pointer to a type of unknown size ({type})',
     remedy:
-      'Declare the structure in full where the function is defined (not only struct name;), use void * with __arg_ctx for the context, or make the function static.',
+      'Declare the complete structure where the function is defined (not only struct name;), use void * with __arg_ctx for the context, or make the function static.',
   },
   {
     kind: 'functions before 4.16',
     // kernel/bpf/verifier.c up to 4.15 (functions of the object) and up to 5.12 (kfuncs).
     sentences: [/BPF_CALL uses reserved fields/],
-    what: 'calls a function of its own, or of the kernel, which this kernel does not know',
+    what: 'calls a function of its own or of the kernel, which this kernel does not support',
     remedy:
-      'Mark functions of your own __always_inline for kernels before 4.16. Guard kernel functions (kfuncs, Linux 5.13) with bpf_ksym_exists(), in a variant of its own for kernels that do not know the instruction.',
+      'Mark your own functions __always_inline for kernels before 4.16. Guard kernel functions (kfuncs, Linux 5.13) with bpf_ksym_exists(), and ship a separate variant for kernels that do not support the instruction.',
   },
   {
     kind: 'tail calls and functions',
@@ -61,7 +61,7 @@ export const FUNCTION_RULES: readonly VerifierRule[] = [
     ],
     what: 'combines tail calls and functions in a way that the kernel does not allow',
     remedy:
-      'Mark the functions of programs that make tail calls __always_inline: the two go together since Linux 5.10 on x86-64 (6.0 on arm64) with the JIT, for functions that return int and have BTF, and not within callbacks.',
+      'Mark the functions of programs that make tail calls __always_inline. Tail calls and functions work together only since Linux 5.10 on x86-64 (6.0 on arm64), with the JIT, for functions that return int and have BTF, and not inside callbacks.',
   },
   {
     kind: 'too many functions',

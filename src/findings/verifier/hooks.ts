@@ -1,6 +1,6 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Functions, hooks and programs that a program is to be attached to, as the kernel checks them at load. */
+/** Attach targets (functions, hooks, other programs), as the kernel checks them at load. */
 export const HOOK_RULES: readonly VerifierRule[] = [
   {
     kind: 'hook not there',
@@ -12,51 +12,51 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     ],
     what: 'is for a hook that the kernel does not have',
     remedy:
-      'Attach {program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.',
+      'Attach {program} to a function that all your kernels have, or leave it out where the hook is missing (bpf_program__set_autoload).',
     mayBeLeftOut: true,
   },
   {
     kind: 'function without an address',
     class: 'MISSING_ATTACH_TARGET',
-    // BTF has the function, or the verifier would not look for its address.
+    // BTF has the function: otherwise the verifier would not look for its address.
     sentences: [/The address of function (?<hook>\S+) cannot be found/],
     what: 'is for {hook}(), of which the kernel has only the BTF: the compiler inlined it or renamed its copies',
     remedy:
-      'Look for copies in /proc/kallsyms ({hook}.isra.0, {hook}.constprop.0, {hook}.part.0): a kprobe can be attached to one, fentry and fexit cannot. Without a copy, attach {program} to a function that calls {hook}(), or keep it out there (bpf_program__set_autoload).',
+      'Look for copies in /proc/kallsyms ({hook}.isra.0, {hook}.constprop.0, {hook}.part.0): a kprobe can be attached to a copy, but fentry and fexit cannot. If there is no copy, attach {program} to a function that calls {hook}(), or leave it out on this kernel (bpf_program__set_autoload).',
     mayBeLeftOut: true,
   },
   {
     kind: 'disabled hook',
     class: 'MISSING_ATTACH_TARGET',
     sentences: [/attach_btf_id \d+ points to (?:disabled hook|non-LSM hook) (?:bpf_lsm_)?(?<hook>\S+)/],
-    what: 'is for the LSM hook {hook}, which the kernel keeps from BPF programs',
-    remedy: 'Use another LSM hook that sees the same action, or fentry on security_{hook}() to observe it only.',
+    what: 'is for the LSM hook {hook}, which the kernel does not offer to BPF programs',
+    remedy: 'Use another LSM hook that sees the same action, or fentry on security_{hook}() to only observe it.',
   },
   {
     kind: 'not modifiable',
     sentences: [/(?<hook>\S+)\(\) is not modifiable/],
     what: 'changes the return value of {hook}(), which the kernel does not allow',
     remedy:
-      'Use fmod_ret only on security_*() hooks and on functions of the error-injection list (/sys/kernel/debug/error_injection/list: ALLOW_ERROR_INJECTION in the source, and system calls; needs CONFIG_FUNCTION_ERROR_INJECTION), or observe with fexit.',
+      'Use fmod_ret only on security_*() hooks and on functions in the error-injection list (/sys/kernel/debug/error_injection/list: system calls and functions with ALLOW_ERROR_INJECTION in the source; needs CONFIG_FUNCTION_ERROR_INJECTION). To only observe, use fexit.',
   },
   {
     kind: 'LSM hook does not sleep',
     sentences: [/bpf_lsm_(?<hook>\S+) is not sleepable/],
-    what: 'is sleepable, and the LSM hook {hook} must not sleep',
+    what: 'is sleepable, but the LSM hook {hook} must not sleep',
     remedy:
-      'Write SEC("lsm/{hook}") without the ".s", or choose an LSM hook that may sleep (sleepable_lsm_hooks in kernel/bpf/bpf_lsm.c).',
+      'Use SEC("lsm/{hook}") without the ".s", or choose an LSM hook that may sleep (sleepable_lsm_hooks in kernel/bpf/bpf_lsm.c).',
   },
   {
     kind: 'hook does not sleep',
     sentences: [/(?!bpf_lsm_)(?<hook>\S+) is not sleepable/],
-    what: 'is sleepable, and {hook} must not sleep',
+    what: 'is sleepable, but {hook} must not sleep',
     remedy:
-      'Remove the ".s" from the section, or attach {program} to a function of the error-injection list (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.',
+      'Remove the ".s" from the section, or attach {program} to a function in the error-injection list (/sys/kernel/debug/error_injection/list), which includes the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.',
   },
   {
     kind: 'tracepoint does not sleep',
     sentences: [/Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/],
-    what: 'is sleepable, and tracepoint {hook} must not sleep',
+    what: 'is sleepable, but tracepoint {hook} must not sleep',
     remedy:
       'Remove the ".s" from the section, or attach {program} to a tracepoint that may sleep: sys_enter and sys_exit.',
   },
@@ -69,12 +69,12 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     ],
     what: 'is marked as sleepable, which this kernel does not allow for its type',
     remedy:
-      'Remove the ".s" from the section or BPF_F_SLEEPABLE from the flags, and use functions that do not sleep: on kernels that refuse it the type cannot sleep.',
+      'Remove the ".s" from the section or BPF_F_SLEEPABLE from the flags, and call only functions that do not sleep: on this kernel, programs of this type cannot sleep.',
   },
   {
     kind: 'syscall program must sleep',
     sentences: [/Syscall programs can only be sleepable/],
-    what: 'is a syscall program and not marked as sleepable',
+    what: 'is a syscall program, but not marked as sleepable',
     remedy: 'Use SEC("syscall"), for which libbpf sets BPF_F_SLEEPABLE, or set the flag in your loader.',
   },
   {
@@ -88,32 +88,32 @@ export const HOOK_RULES: readonly VerifierRule[] = [
   },
   {
     kind: 'denied function',
-    // btf_id_deny of kernel/bpf/verifier.c. 6.12 and older refuse them without a word.
+    // btf_id_deny of kernel/bpf/verifier.c. 6.12 and older refuse these functions without a message.
     sentences: [/Attaching tracing programs to function '(?<hook>[^']+)' is rejected/],
     what: 'is for {hook}(), where the kernel allows no tracing program',
     remedy:
-      'Attach a program to a function that calls {hook}(), with a kprobe for instance: the kernel itself calls {hook}() to run a tracing program, and refuses fentry, fexit and fmod_ret there.',
+      'Attach a program, such as a kprobe, to a function that calls {hook}(): the kernel itself calls {hook}() to run a tracing program, so it refuses fentry, fexit and fmod_ret there.',
   },
   {
     kind: 'function that never returns',
     sentences: [/Attaching fexit\/fmod_ret to __noreturn functions is rejected/],
     what: 'waits for the return of a function that never returns',
-    remedy: 'Use fentry instead of fexit and fmod_ret there.',
+    remedy: 'Use fentry instead of fexit or fmod_ret on this function.',
   },
   {
     kind: 'function that cannot be described',
     sentences: [
       /The function (?<hook>\S+) (?:arg\d+ type|has \d+ arguments|has malformed|return type|with variable args)/,
     ],
-    what: 'is for {hook}(), whose arguments or return value the kernel cannot hand to this kind of program',
-    remedy: 'Use a kprobe on {hook}() (PT_REGS_PARM1(), …) in place of fentry and fexit.',
+    what: 'is for {hook}(), whose arguments or return value the kernel cannot pass to this kind of program',
+    remedy: 'Use a kprobe on {hook}() (PT_REGS_PARM1(), …) instead of fentry and fexit.',
   },
   {
     kind: 'program without a hook',
     sentences: [/Tracing programs must provide btf_id/],
-    what: 'names no function that it is for',
+    what: 'does not name the function that it attaches to',
     remedy:
-      'Name the function in the section (SEC("fentry/do_unlinkat")), or let your loader set it before load (bpf_program__set_attach_target).',
+      'Name the function in the section (SEC("fentry/do_unlinkat")), or let your loader set it before the load (bpf_program__set_attach_target).',
   },
   {
     kind: 'program on a program',
@@ -134,6 +134,6 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     ],
     what: 'cannot be attached to the program that it names',
     remedy:
-      'Attach to a global function (not static, not an exception callback) of a program that is loaded, JIT-compiled and has BTF; give a replacement (freplace) the same arguments and return type; let one program trace or replace another only once.',
+      'Attach to a global function (not static, not an exception callback) of a program that is loaded, JIT-compiled and has BTF. Give a replacement (freplace) the same arguments and return type. Let one program trace or replace another only once.',
   },
 ]

@@ -1,6 +1,6 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Pointers that are kept in maps, and objects, lists and trees that programs allocate. */
+/** Pointers in maps, and objects, lists and trees that programs allocate. */
 export const KPTR_RULES: readonly VerifierRule[] = [
   {
     kind: 'kptr access',
@@ -15,7 +15,7 @@ export const KPTR_RULES: readonly VerifierRule[] = [
     ],
     what: 'accesses a kptr of a map value other than as a whole pointer',
     remedy:
-      'Load it whole (8 bytes) by its member name, and replace a __kptr only with bpf_kptr_xchg(); let no helper write over the value that holds it.',
+      'Load it as a whole (8 bytes) by its member name, and replace a __kptr only with bpf_kptr_xchg(). Let no helper overwrite the value that holds it.',
   },
   {
     kind: 'kptr type',
@@ -27,9 +27,9 @@ export const KPTR_RULES: readonly VerifierRule[] = [
       /arg#0 no referenced kptr at map value offset/,
       /arg#0 (?:expected pointer to map value|must have constant offset)/,
     ],
-    what: 'exchanges or stores a pointer that does not go with the kptr',
+    what: 'exchanges or stores a pointer that does not match the kptr',
     remedy:
-      'Pass the address of the __kptr member itself and a pointer to exactly its type, that was acquired or allocated by this program.',
+      'Pass the address of the __kptr member itself, and a pointer to exactly its type that this program acquired or allocated.',
   },
   {
     kind: 'special member',
@@ -39,7 +39,7 @@ export const KPTR_RULES: readonly VerifierRule[] = [
     ],
     what: 'accesses a member of type {type} directly',
     remedy:
-      'Leave the member to its helpers and kfuncs: read and write the other members one by one, and do not copy or clear the structure as a whole.',
+      'Access the member only through its helpers and kfuncs: read and write the other members one by one, and do not copy or clear the whole structure.',
   },
   {
     kind: 'allocated object',
@@ -49,9 +49,9 @@ export const KPTR_RULES: readonly VerifierRule[] = [
       /(?:R\d+|arg#\d+) doesn't point to a type with bpf_refcount field/,
       /(?:R\d+|arg#\d+) expected for bpf_\w*obj_drop/,
     ],
-    what: 'passes something that is no object of bpf_obj_new() of the kind that is expected',
+    what: 'passes something other than the expected object of bpf_obj_new()',
     remedy:
-      'Pass an object of bpf_obj_new() (bpf_percpu_obj_new() for bpf_percpu_obj_drop()) that the program still owns; bpf_refcount_acquire() needs a struct bpf_refcount in it.',
+      'Pass an object from bpf_obj_new() (bpf_percpu_obj_new() for bpf_percpu_obj_drop()) that the program still owns. For bpf_refcount_acquire(), it needs a struct bpf_refcount member.',
   },
   {
     kind: 'type of an allocated object',
@@ -61,9 +61,9 @@ export const KPTR_RULES: readonly VerifierRule[] = [
       /kfunc bpf_rdonly_cast type ID argument must be of a struct/,
       /Unknown type ID -?\d+ passed to kfunc bpf_rdonly_cast/,
     ],
-    what: 'allocates or casts to a type that the kernel does not take there',
+    what: 'allocates or casts to a type that the kernel does not accept there',
     remedy:
-      'Use a struct of this object with BTF (-g): for bpf_percpu_obj_new() one of plain numbers and at most 512 bytes, for bpf_rdonly_cast() one of the kernel (bpf_core_type_id_kernel()).',
+      'Use a struct of this object with BTF (-g). For bpf_percpu_obj_new(), use one with only plain numbers and at most 512 bytes. For bpf_rdonly_cast(), use a struct of the kernel (bpf_core_type_id_kernel()).',
   },
   {
     kind: 'list or tree node',
@@ -74,8 +74,8 @@ export const KPTR_RULES: readonly VerifierRule[] = [
       /(?:operation on )?\S+ expects (?:arg#1|R2) \S+ at offset=\d+ in struct/,
       /\S+ not found at offset=\d+/,
     ],
-    what: 'passes a list or tree operation a node or a head that does not go with it',
+    what: 'passes a list or tree operation a node or head that does not match',
     remedy:
-      'Pass the head or root as __contains() declares it, and the node member that it names: one that this program owns for adding, one that is in the tree for removing.',
+      'Pass the head or root as __contains() declares it, and the node member that it names. To add a node, the program must own it; to remove a node, it must be in the tree.',
   },
 ]

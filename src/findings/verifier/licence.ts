@@ -2,7 +2,7 @@ import type {VerifierRule} from './rule.ts'
 
 const DECLARE = 'Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") in the object'
 
-/** What only programs under the GPL may do. */
+/** Features for programs under the GPL only. */
 export const LICENCE_RULES: readonly VerifierRule[] = [
   {
     kind: 'GPL helper',
@@ -16,8 +16,8 @@ export const LICENCE_RULES: readonly VerifierRule[] = [
   {
     kind: 'GPL structure',
     sentences: [/Cannot access kernel 'struct (?<type>[^']+)' from non-GPL compatible program/],
-    what: 'reads struct {type} of the kernel, which only programs with a GPL license may',
-    remedy: `${DECLARE}, or keep to what programs of any license may do: no access through typed pointers (fentry, tp_btf, iter), no bpf_probe_read_kernel().`,
+    what: 'reads struct {type} of the kernel, which only programs with a GPL license may read',
+    remedy: `${DECLARE}. Or use only what programs of any license may use: no access through typed pointers (fentry, tp_btf, iter), and no bpf_probe_read_kernel().`,
   },
   {
     kind: 'GPL program type',

@@ -5,11 +5,11 @@ export const LIMIT_RULES: readonly VerifierRule[] = [
   {
     kind: 'too many instructions',
     class: 'VERIFIER_LIMIT',
-    // "Proccessed" up to 4.14. The kernel stops at the first instruction that is too much.
+    // "Proccessed" up to 4.14. The kernel stops at the first instruction over the limit.
     sentences: [/BPF program is too large\. Proc+essed (?<count>\d+) insn/],
-    what: 'takes the verifier too many instructions: it stopped at number {count}',
+    what: 'is too complex: the verifier stopped after {count} instructions',
     remedy:
-      'Reduce the paths: shorten or un-unroll loops, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() where the kernel has it.',
+      'Reduce the number of paths: shorten loops or do not unroll them, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() if the kernel has it.',
   },
   {
     kind: 'too many branches',
@@ -21,13 +21,13 @@ export const LIMIT_RULES: readonly VerifierRule[] = [
       /liveness analysis exceeded complexity limit/,
     ],
     what: 'has too many branches in a row for the verifier',
-    remedy: 'Split the branches over global functions or tail calls, or turn the chain into a lookup in a map.',
+    remedy: 'Split the branches into global functions or tail calls, or replace the chain with a map lookup.',
   },
   {
     kind: 'combined stack',
     class: 'VERIFIER_LIMIT',
     sentences: [/combined stack size of \d+ calls is (?<size>\d+)\. Too large/],
-    what: 'needs {size} bytes of stack over its calls; 512 are allowed',
+    what: 'needs {size} bytes of stack over all nested calls; 512 are allowed',
     remedy: 'Move large local variables into a per-CPU array map with one entry.',
   },
   {
@@ -53,22 +53,22 @@ export const LIMIT_RULES: readonly VerifierRule[] = [
     kind: 'call depth',
     class: 'VERIFIER_LIMIT',
     sentences: [/the call stack of (?<frames>\d+) frames is too deep/],
-    what: 'calls functions deeper than the kernel follows ({frames} levels)',
-    remedy: 'Mark the innermost functions __always_inline, and write a recursion as a loop.',
+    what: 'nests function calls too deeply for the kernel ({frames} levels)',
+    remedy: 'Mark the innermost functions __always_inline, and replace recursion with a loop.',
   },
   {
     kind: 'long jump',
     class: 'VERIFIER_LIMIT',
     sentences: [/insn \d+ cannot be patched due to 16-bit range/],
     what: 'has a jump that becomes too long when the kernel rewrites the program',
-    remedy: 'Make the function shorter: move parts of its loops and branches into functions that are not inlined.',
+    remedy: 'Shorten the function: move parts of its loops and branches into functions that are not inlined.',
   },
   {
     kind: 'nested structures',
     class: 'VERIFIER_LIMIT',
     sentences: [/max struct nesting depth exceeded/],
     what: 'passes a kfunc a structure that is nested too deeply',
-    remedy: 'Pass a flat structure with integers only.',
+    remedy: 'Pass a flat structure that has only integers.',
   },
   {
     kind: 'too many parameters',
@@ -79,7 +79,7 @@ export const LIMIT_RULES: readonly VerifierRule[] = [
       /kernel supports at most \d+ parameters, function (?<function>\S+) has/,
       /JIT does not support (?:kfunc|function) (?<function>\S+)\(\) with \d+ args/,
     ],
-    what: 'calls or traces {function}, which has more parameters than the kernel can pass on',
-    remedy: 'Pass a pointer to a structure in place of several parameters, or use a kprobe to trace the function.',
+    what: 'calls or traces {function}, which has more parameters than the kernel can pass',
+    remedy: 'Pass a pointer to a structure instead of several parameters, or use a kprobe to trace the function.',
   },
 ]

@@ -1,6 +1,6 @@
 import type {VerifierRule} from './rule.ts'
 
-/** What the object and the kernel bring along: debug information, BTF, the JIT; and defects of the verifier. */
+/** Debug information and BTF of the object, BTF and JIT of the kernel, and bugs of the verifier. */
 export const LOADING_RULES: readonly VerifierRule[] = [
   {
     kind: 'debug information',
@@ -13,9 +13,9 @@ export const LOADING_RULES: readonly VerifierRule[] = [
       /(?:Invalid line_info|Invalid insn code at line_info|missing bpf_line_info)/,
       /(?:Invalid core_relo|relo #\d+: bad type id)/,
     ],
-    what: 'has debug information (.BTF.ext) that does not go with its instructions',
+    what: 'has debug information (.BTF.ext) that does not match its instructions',
     remedy:
-      'Build the object anew with clang -g -O2, link parts only with bpftool gen object, and strip only with llvm-strip -g.',
+      'Build the object again with clang -g -O2, link parts only with bpftool gen object, and strip only with llvm-strip -g.',
   },
   {
     kind: 'kernel without BTF',
@@ -26,9 +26,9 @@ export const LOADING_RULES: readonly VerifierRule[] = [
       /in-kernel BTF is malformed/,
       /failed to find BTF for kernel function/,
     ],
-    what: 'needs the BTF of the kernel, which has none that it can use',
+    what: 'needs the BTF of the kernel, but the kernel has no usable BTF',
     remedy:
-      'Keep the program out on kernels without CONFIG_DEBUG_INFO_BTF and fall back to one without kfuncs and typed kernel symbols.',
+      'Leave the program out on kernels without CONFIG_DEBUG_INFO_BTF, and fall back to one without kfuncs and typed kernel symbols.',
   },
   {
     kind: 'kfunc in a module',
@@ -44,7 +44,7 @@ export const LOADING_RULES: readonly VerifierRule[] = [
     ],
     what: 'calls a kernel function that the kernel cannot find',
     remedy:
-      'Load the module that has the function before the program, declare the function as __ksym __weak and guard the call with bpf_ksym_exists(), and let libbpf resolve it anew on each kernel.',
+      'Load the module that has the function before the program. Declare the function as __ksym __weak, guard the call with bpf_ksym_exists(), and let libbpf resolve it again on each kernel.',
   },
   {
     kind: 'kernel symbol',
@@ -54,13 +54,13 @@ export const LOADING_RULES: readonly VerifierRule[] = [
       /ldimm64 unable to resolve the size of type '(?<symbol>[^']+)'/,
     ],
     what: 'needs the kernel symbol {symbol}, which the kernel cannot resolve',
-    remedy: 'Declare it as extern … __ksym __weak and test its address before use.',
+    remedy: 'Declare it as extern … __ksym __weak, and test its address before use.',
   },
   {
     kind: 'typed kernel symbol',
     class: 'MISSING_KERNEL_SYMBOL',
     sentences: [/ldimm64 insn specifies invalid btf_id \d+/, /pseudo btf_id \d+ in ldimm64 isn't KIND_VAR/],
-    what: 'needs a kernel symbol that the kernel does not know as a variable',
+    what: 'needs a kernel symbol that is not a variable on this kernel',
     remedy:
       'Declare it as extern const void name __ksym (without a type) __weak, and read it with bpf_probe_read_kernel().',
   },
@@ -72,9 +72,9 @@ export const LOADING_RULES: readonly VerifierRule[] = [
       /program requires BPF JIT compiler but it is not available/,
       /(?:stack args are not supported in non-JITed programs|Private stack not supported by jit)/,
     ],
-    what: 'needs something of the JIT compiler that this kernel or architecture does not have, or has switched off',
+    what: 'needs a JIT feature that this kernel or architecture does not have, or that is switched off',
     remedy:
-      'Switch the JIT on (sysctl net.core.bpf_jit_enable=1). Where the architecture lacks it, keep the program out and fall back to one without kfuncs and functions that are not inlined.',
+      'Switch on the JIT (sysctl net.core.bpf_jit_enable=1). If the architecture does not have the feature, leave the program out and fall back to one without kfuncs and with all functions inlined.',
   },
   {
     kind: 'defect of the verifier',
@@ -90,8 +90,8 @@ export const LOADING_RULES: readonly VerifierRule[] = [
       /(?:R\d+|func \S+) has non-overwritten BPF_PTR_POISON (?:return )?type/,
       /kfunc \S+ conversion of owning ref to non-owning failed/,
     ],
-    what: 'meets a defect of the verifier of this kernel',
+    what: 'triggers a bug in the verifier of this kernel',
     remedy:
-      'Try a newer release of the same kernel, report the log to the distribution or to bpf@vger.kernel.org, and write the code at this line differently until it is fixed.',
+      'Try a newer release of the same kernel, report the log to the distribution or to bpf@vger.kernel.org, and rewrite the code at this line until the bug is fixed.',
   },
 ]

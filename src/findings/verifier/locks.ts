@@ -1,6 +1,6 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Locks and other sections in which not everything is allowed: RCU, preemption, interrupts, sleeping. */
+/** Locks and other restricted sections: RCU, preemption, interrupts, sleeping. */
 export const LOCK_RULES: readonly VerifierRule[] = [
   {
     kind: 'missing unlock',
@@ -10,7 +10,7 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /\d+ bpf_preempt_enable(?:\(s\) are| is) missing/,
       /(?!BPF_LD).+ cannot be used inside bpf_\w+-ed region/,
     ],
-    what: 'ends, throws or hands over inside a section that it has not left',
+    what: 'ends, throws or makes a tail call inside a section that it has not left',
     remedy:
       'Leave the section on every path before a return, tail call, exception or old packet instruction: bpf_spin_unlock(), bpf_rcu_read_unlock(), bpf_preempt_enable(), bpf_local_irq_restore().',
   },
@@ -22,14 +22,14 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /unmatched attempt to enable preemption/,
     ],
     what: 'leaves a section that it has not entered',
-    remedy: 'Enter and leave the section in the same order on every path, once each.',
+    remedy: 'Enter and leave the section exactly once on every path, in the same order.',
   },
   {
     kind: 'another lock',
     sentences: [/\w+_unlock of different lock/, /\w+_unlock cannot be out of order/],
-    what: 'unlocks another lock than the one it holds',
+    what: 'unlocks a different lock from the one that it holds',
     remedy:
-      'Look the map value up once, and lock and unlock through that same pointer; release several locks in the reverse order.',
+      'Look up the map value once, and lock and unlock through the same pointer. Release several locks in reverse order.',
   },
   {
     kind: 'second lock',
@@ -38,8 +38,8 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /Acquiring the same lock again, AA deadlock detected/,
       /nested rcu read lock/,
     ],
-    what: 'takes a lock while it holds one',
-    remedy: 'Unlock the first before the second is taken, or let one lock protect both.',
+    what: 'takes a lock while it holds another one',
+    remedy: 'Unlock the first lock before you take the second, or protect both values with one lock.',
   },
   {
     kind: 'call under a lock',
@@ -50,9 +50,9 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /can't (?:res_)?spin_\{lock,unlock\} in rbtree cb/,
       /Calling bpf_rcu_read_\{lock,unlock\} in unnecessary rbtree callback/,
     ],
-    what: 'calls a function that must not be called while a lock is held or preemption is off',
+    what: 'calls a function that is not allowed while a lock is held or preemption is off',
     remedy:
-      'Do that work before the section or after it. A global function that is needed within becomes static, and an rbtree callback compares only.',
+      'Call the function before or after the section. Make a global function that the section needs static, and let an rbtree callback only compare.',
   },
   {
     kind: 'sleeping in a section',
@@ -61,9 +61,9 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /kernel func (?<function>\S+) is sleepable within /,
       /sleepable global function (?<function>[^\s(]+)\(\) called in /,
     ],
-    what: 'calls {function}(), which may sleep, where nothing may sleep',
+    what: 'calls {function}(), which may sleep, where sleeping is not allowed',
     remedy:
-      'Call it before bpf_rcu_read_lock(), bpf_preempt_disable() or a lock, or after the section was left; in a program or callback that is not sleepable use a function that does not sleep (bpf_probe_read_user() for bpf_copy_from_user()).',
+      'Call it before bpf_rcu_read_lock(), bpf_preempt_disable() or a lock, or after the end of the section. In a program or callback that is not sleepable, use a function that does not sleep (bpf_probe_read_user() instead of bpf_copy_from_user()).',
   },
   {
     kind: 'sleeping program needed',
@@ -72,9 +72,9 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /program must be sleepable to call sleepable kfunc/,
       /kernel function \S+ is sleepable but the program is not/,
     ],
-    what: 'calls a function that may sleep, and is not sleepable itself',
+    what: 'calls a function that may sleep, but is not sleepable itself',
     remedy:
-      'Mark the program sleepable where its hook allows it (SEC("fentry.s/…"), SEC("lsm.s/…"), SEC("iter.s/…"), SEC("uprobe.s/…")), or use a function that does not sleep (bpf_probe_read_user() for bpf_copy_from_user()).',
+      'Mark the program as sleepable if its hook allows it (SEC("fentry.s/…"), SEC("lsm.s/…"), SEC("iter.s/…"), SEC("uprobe.s/…")), or use a function that does not sleep (bpf_probe_read_user() instead of bpf_copy_from_user()).',
   },
   {
     kind: 'RCU section needed',
@@ -84,7 +84,7 @@ export const LOCK_RULES: readonly VerifierRule[] = [
     ],
     what: 'calls {function}() outside of an RCU section',
     remedy:
-      'Put the call and every use of what it returns between bpf_rcu_read_lock() and bpf_rcu_read_unlock(); programs that are not sleepable are in such a section already.',
+      'Put the call and every use of its result between bpf_rcu_read_lock() and bpf_rcu_read_unlock(). Programs that are not sleepable always run in such a section.',
   },
   {
     kind: 'lock of a collection',
@@ -94,7 +94,7 @@ export const LOCK_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses a list or tree without holding the lock that protects it',
     remedy:
-      'Take the bpf_spin_lock that is in the same map value or object (or the same private section of globals) as the list head or tree root, and hold it for the call.',
+      'Take the bpf_spin_lock in the same map value or object (or the same private section of globals) as the list head or tree root, and hold it during the call.',
   },
   {
     kind: 'place of a lock or timer',
@@ -108,9 +108,9 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /\S+ pointer in R\d map_uid=\d+ doesn't match (?<type>map pointer) in R\d/,
       /(?<type>\w+) pointer in R\d map_uid=\d+ doesn't match map pointer in R\d/,
     ],
-    what: 'passes the address of something else than the lock, timer or work of a map value',
+    what: 'passes an address that is not the lock, timer or work of a map value',
     remedy:
-      'Pass &value->lock (or timer, wq, work) of a value that was looked up, the member by name, and for timers and works the map that the value is in.',
+      'Pass the member by name (&value->lock, or timer, wq, work) of a value that a lookup returned. For timers and works, also pass the map that contains the value.',
   },
   {
     kind: 'map without the lock or timer',
@@ -120,6 +120,6 @@ export const LOCK_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses a lock, timer or kptr that {map} does not have, or that the kernel did not see in its BTF',
     remedy:
-      'Declare the map with __type(value, struct …) and the lock, timer or kptr as a member of that structure, one of each, aligned; compile with -g, so that the kernel sees its BTF.',
+      'Declare the map with __type(value, struct …), and the lock, timer or kptr as an aligned member of that structure, at most one of each. Compile with -g, so that the kernel gets its BTF.',
   },
 ]

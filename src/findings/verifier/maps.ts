@@ -1,13 +1,13 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Maps as a program names and uses them. */
+/** References of a program to its maps. */
 export const MAP_RULES: readonly VerifierRule[] = [
   {
     kind: 'read-only map',
     sentences: [/write into map forbidden/, /write to change key R\d+ not allowed/],
     what: 'writes to a map or a constant that programs may only read',
     remedy:
-      'Remove the const of the variable (const data goes to .rodata), or the flag BPF_F_RDONLY_PROG of the map; a key that a callback is handed must not be changed.',
+      'Remove the const of the variable (const data is placed in .rodata), or the flag BPF_F_RDONLY_PROG of the map. Do not change a key that a callback receives.',
   },
   {
     kind: 'write-only map',
@@ -25,19 +25,19 @@ export const MAP_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses a map with {what}, which the kernel does not allow in this type of program',
     remedy:
-      'Keep {what} out of the maps that this program uses: move it to a map of its own, used by programs of other types, or use atomic operations and per-CPU maps instead.',
+      'Remove {what} from the maps that this program uses: move it to a separate map for programs of other types, or use atomic operations and per-CPU maps instead.',
   },
   {
     kind: 'timer on PREEMPT_RT',
     sentences: [/bpf_timer cannot be used for PREEMPT_RT/],
     what: 'uses bpf_timer, which kernels with PREEMPT_RT do not allow',
-    remedy: 'Use bpf_wq (Linux 6.10) there, or let user space do what the timer does.',
+    remedy: 'Use bpf_wq (Linux 6.10) on such kernels, or do the work of the timer in user space.',
   },
   {
     kind: 'map in a sleepable program',
     sentences: [/Sleepable programs can only use (?<types>.+) maps/],
-    what: 'is sleepable and uses a map of another type than {types}',
-    remedy: 'Use one of these types in sleepable programs on this kernel, or a program that is not sleepable.',
+    what: 'is sleepable, but uses a map of a type other than {types}',
+    remedy: 'Use one of these types in sleepable programs on this kernel, or use a program that is not sleepable.',
   },
   {
     kind: 'no map',
@@ -49,7 +49,7 @@ export const MAP_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses a map that does not exist',
     remedy:
-      'Let libbpf create the map (SEC(".maps"), autocreate on) before the program is loaded; do not write file descriptors into instructions by hand.',
+      'Let libbpf create the map (SEC(".maps"), autocreate on) before it loads the program, and do not write file descriptors into instructions by hand.',
   },
   {
     kind: 'address in a map',
@@ -60,7 +60,7 @@ export const MAP_RULES: readonly VerifierRule[] = [
     ],
     what: 'takes the address of a variable outside of its data section',
     remedy:
-      'Build the object and its data sections together, let the loader change no sizes of .data, .bss and .rodata below what the program uses, and keep these maps arrays with one entry.',
+      'Build the object and its data sections together. Let the loader not shrink .data, .bss and .rodata below the size that the program uses, and keep these maps as arrays with one entry.',
   },
   {
     kind: 'structure of a map',
@@ -72,32 +72,32 @@ export const MAP_RULES: readonly VerifierRule[] = [
     ],
     what: 'accesses the kernel structure behind a map',
     remedy:
-      'Use the helpers for maps; members of struct bpf_map may be read only where the kernel has BTF, and only for some map types.',
+      'Use the helpers for maps. Programs may read members of struct bpf_map only if the kernel has BTF, and only for some map types.',
   },
   {
     kind: 'too many maps',
     class: 'VERIFIER_LIMIT',
     sentences: [/The total number of (?<what>maps|btfs) per program has reached the limit of (?<limit>\d+)/],
     what: 'uses more than {limit} {what}',
-    remedy: 'Put what belongs together into one map or one structure of globals, or split the program with tail calls.',
+    remedy: 'Combine related data in one map or one structure of globals, or split the program with tail calls.',
   },
   {
     kind: 'map of another program',
     sentences: [/offload device mismatch between prog and map/, /program's hash doesn't match map's excl_prog_hash/],
     what: 'uses a map that belongs to another program or device',
-    remedy: 'Create the map for the program and the device that it is used with.',
+    remedy: 'Create a separate map for the program and the device that use it.',
   },
   {
     kind: 'preallocated map',
-    // Before 6.1: what perf events and probes interrupt may hold the locks of the allocator.
+    // Before 6.1: the code that perf events and probes interrupt may hold the locks of the allocator.
     sentences: [/(?:perf_event|trace type) programs can only use preallocated (?:inner )?hash map/],
-    what: 'uses a hash map that allocates its entries at run time, which such programs may not on this kernel',
-    remedy: 'Remove BPF_F_NO_PREALLOC from the flags of the map (and of the maps within it).',
+    what: 'uses a hash map that allocates its entries at run time, which this kernel does not allow for such programs',
+    remedy: 'Remove BPF_F_NO_PREALLOC from the flags of the map (and of its inner maps).',
   },
   {
     kind: 'tail call map',
     sentences: [/tail_call abusing map_ptr/],
     what: 'makes a tail call through a map that differs from path to path',
-    remedy: 'Make the tail call in each branch by itself, with the one map that is meant.',
+    remedy: 'Make a separate tail call in each branch, with the one map for that branch.',
   },
 ]

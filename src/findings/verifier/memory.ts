@@ -1,13 +1,13 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Accesses to map values, memory blocks and structures of the kernel. */
+/** Accesses to map values, memory blocks and kernel structures. */
 export const MEMORY_RULES: readonly VerifierRule[] = [
   {
     kind: 'map value bounds',
     sentences: [/invalid access to map value(?: pointer)?,/, /invalid access to map key,/],
     what: 'accesses a map value or key beyond its end, or at an offset that is not bounded',
     remedy:
-      'Check the index against the size of the value right before the access (if (i >= SIZE) return 0; or i &= SIZE - 1), in an unsigned variable, and keep the size that is passed to a helper within what is left of the value.',
+      'Check the index against the size of the value right before the access (if (i >= SIZE) return 0; or i &= SIZE - 1), and keep it in an unsigned variable. If you pass a size to a helper, keep it within the rest of the value.',
   },
   {
     kind: 'memory bounds',
@@ -35,14 +35,14 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     ],
     what: 'passes a size that is not bounded',
     remedy:
-      'Bound the size right before the call: keep it unsigned, and check it (if (len > sizeof(buf)) return 0;) or mask it (len &= sizeof(buf) - 1). Check the variable that is passed, not one that was calculated from it.',
+      'Bound the size right before the call: keep it unsigned, and check it (if (len > sizeof(buf)) return 0;) or mask it (len &= sizeof(buf) - 1). Check the variable that you pass, not one that is calculated from it.',
   },
   {
     kind: 'memory and size',
     secondary: true,
     sentences: [/(?:R\d+|arg#\d+ arg#\d+) memory, len pair leads to invalid memory access/],
-    what: 'passes a function memory and a size that do not go together',
-    remedy: 'Pass memory that is initialised, and a constant or bounded size that is no larger than it.',
+    what: 'passes a function memory and a size that do not match',
+    remedy: 'Pass initialized memory, and a constant or bounded size that is not larger than the memory.',
   },
   {
     kind: 'size of zero',
@@ -59,20 +59,20 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     sentences: [/access beyond struct (?<type>\S+) at off \d+ size \d+/],
     what: 'reads past the end of struct {type}',
     remedy:
-      'Tell the verifier the larger type that the pointer is cast to: bpf_core_cast(pointer, struct larger) (kfunc bpf_rdonly_cast, Linux 6.2), or bpf_skc_to_tcp_sock() and its like for sockets. Or read the field with BPF_CORE_READ() or bpf_probe_read_kernel(), which take any address.',
+      'Cast the pointer so that the verifier knows the larger type: bpf_core_cast(pointer, struct larger) (kfunc bpf_rdonly_cast, Linux 6.2), or bpf_skc_to_tcp_sock() and similar helpers for sockets. Or read the field with BPF_CORE_READ() or bpf_probe_read_kernel(), which accept any address.',
   },
   {
     kind: 'end of member',
     sentences: [/access beyond the end of member (?<member>\S+) (?:\(mend:\d+\) )?in struct (?<type>\S+)/],
     what: 'reads past the end of member {member} of struct {type}',
     remedy:
-      'Read the member with its own type and size, or copy as much as it has with bpf_probe_read_kernel(dst, sizeof(dst), &p->{member}).',
+      'Read the member with its own type and size, or copy at most its size with bpf_probe_read_kernel(dst, sizeof(dst), &p->{member}).',
   },
   {
     kind: 'part of a pointer member',
     sentences: [/cannot access ptr member (?<member>\S+) with moff \d+ in struct (?<type>\S+)/],
-    what: 'reads only a part of the pointer {member} of struct {type}',
-    remedy: 'Read the pointer whole, as 8 bytes.',
+    what: 'reads only part of the pointer {member} of struct {type}',
+    remedy: 'Read the pointer as a whole, with 8 bytes.',
   },
   {
     kind: 'no such member',
@@ -81,23 +81,23 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
       /(?:Type|field) '?(?<type>[^' ]+)'? (?:is not a struct|doesn't have size)/,
       /type '(?<type>[^']+)' has multiple type tags/,
     ],
-    what: 'accesses {type} where it has no member',
+    what: 'accesses {type} at an offset where it has no member',
     remedy:
-      'Name the member with the types of vmlinux.h and preserve_access_index, so that libbpf finds its offset on each kernel, or read the bytes with bpf_probe_read_kernel().',
+      'Access the member by name, with the types of vmlinux.h and preserve_access_index, so that libbpf finds its offset on each kernel. Or read the bytes with bpf_probe_read_kernel().',
   },
   {
     kind: 'offset into a structure',
     sentences: [/R\d+ is \S+ invalid (?:negative access|variable offset)/],
-    what: 'accesses a structure of the kernel at a negative or variable offset',
+    what: 'accesses a kernel structure at a negative or variable offset',
     remedy:
-      'Access members by name. Read an element of an array member by a variable index with bpf_probe_read_kernel(&x, sizeof(x), &p->array[i]).',
+      'Access members by name. To read an element of an array member at a variable index, use bpf_probe_read_kernel(&x, sizeof(x), &p->array[i]).',
   },
   {
     kind: 'socket field',
     sentences: [/R\d+ invalid (?<type>\w+) access off=-?\d+ size=\d+/],
-    what: 'accesses a field that {type} pointers do not offer',
+    what: 'accesses a field that {type} pointers do not have',
     remedy:
-      'Read only the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock of linux/bpf.h, whole. Make a sock_common a full socket with bpf_sk_fullsock() or bpf_tcp_sock() first.',
+      'Read only whole members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock of linux/bpf.h. Convert a sock_common into a full socket with bpf_sk_fullsock() or bpf_tcp_sock() first.',
   },
   {
     kind: 'flow keys',
@@ -118,14 +118,14 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     ],
     what: 'writes to memory that programs may only read',
     remedy:
-      'Copy it to memory of your own and change that. To change what the kernel has, use the helper or kfunc for it (bpf_setsockopt(), bpf_skb_store_bytes(), …); cast const away nowhere.',
+      "Copy the data to the program's own memory and change the copy. To change data of the kernel, use the helper or kfunc for it (bpf_setsockopt(), bpf_skb_store_bytes(), …). Do not cast away const.",
   },
   {
     kind: 'alignment',
     sentences: [/misaligned (?!context)(?:\w+ )?access off/],
     what: 'accesses memory at an address that is not aligned to the size of the access',
     remedy:
-      'Align the variable or the member to its size, or copy it bytewise (__builtin_memcpy with packed types). Atomic operations, pointers on the stack and some architectures always need alignment.',
+      'Align the variable or the member to its size, or copy it byte by byte (__builtin_memcpy with packed types). Atomic operations, pointers on the stack and some architectures always need alignment.',
   },
   {
     kind: 'atomic operation',
@@ -135,6 +135,6 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses an atomic operation or a constant store on memory that does not allow it',
     remedy:
-      'Use atomic operations only on map values, global variables, arenas and the stack: load, change and store the context and the packet in plain steps.',
+      'Use atomic operations only on map values, global variables, arenas and the stack. For the context and the packet, use separate loads and stores.',
   },
 ]

@@ -1,11 +1,11 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Access to the packet, directly and with the old packet instructions. */
+/** Packet accesses, directly and with the old packet instructions. */
 export const PACKET_RULES: readonly VerifierRule[] = [
   {
     kind: 'packet bounds',
     sentences: [/invalid access to packet,/],
-    what: 'accesses the packet beyond what it has checked',
+    what: 'accesses the packet outside of the range that it has checked',
     remedy:
       'Compare with data_end right before the access (if ((void *)(p + 1) > data_end) return …), and again after every change of the offset and every helper that may change the packet.',
   },
@@ -13,40 +13,40 @@ export const PACKET_RULES: readonly VerifierRule[] = [
     kind: 'outside of the packet',
     secondary: true,
     sentences: [/R\d+ offset is outside of the packet/],
-    what: 'accesses the packet beyond what it has checked',
+    what: 'accesses the packet outside of the range that it has checked',
     remedy:
       'Compare with data_end right before the access (if ((void *)(p + 1) > data_end) return …), and again after every change of the offset.',
   },
   {
     kind: 'end of packet',
     sentences: [/R\d+ pointer arithmetic on pkt_end prohibited/],
-    what: 'calculates with data_end',
-    remedy: 'Compare with data_end only: put the offset on the other side (data + offset > data_end).',
+    what: 'uses data_end in pointer arithmetic',
+    remedy: 'Use data_end only in comparisons: put the offset on the other side (data + offset > data_end).',
   },
   {
     kind: 'packet is read-only',
     sentences: [/cannot write into packet/, /the prog does not allow writes to packet data/],
     what: 'writes to the packet, which programs of this type or hook may only read',
-    remedy: 'Change the packet in an XDP or tc program, or with a helper that your program type offers for it.',
+    remedy: 'Change the packet in an XDP or tc program, or with a helper for this program type.',
   },
   {
     kind: 'packet to a helper',
     sentences: [/helper access to the packet is not allowed/],
-    what: 'passes a helper a pointer into the packet, which it does not take here',
+    what: 'passes a helper a pointer into the packet, which it does not accept here',
     remedy: 'Copy the bytes to the stack first (bpf_skb_load_bytes(), or __builtin_memcpy after the check).',
   },
   {
     kind: 'packet pointer across a change',
     sentences: [/R\d+ is a packet pointer, but func#\d+ may change packet data/],
     what: 'passes a packet pointer to a function that may change the packet',
-    remedy: 'Pass the context instead, and read data and data_end again in that function and after its call.',
+    remedy: 'Pass the context instead, and read data and data_end again in that function and after the call.',
   },
   {
     kind: 'extension changes packet',
     sentences: [/Extension program changes packet data, while original does not/],
-    what: 'changes packet data, which the function it replaces does not',
+    what: 'changes packet data, which the function that it replaces does not do',
     remedy:
-      'Call no helper that changes the packet in the extension, or let the original call one too (bpf_xdp_adjust_head(xdp, 0)).',
+      'Remove helpers that change the packet from the extension, or let the original call one too (bpf_xdp_adjust_head(xdp, 0)).',
   },
   {
     kind: 'old packet instructions',
@@ -58,6 +58,6 @@ export const PACKET_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses the packet instructions of classic BPF (load_byte(), load_half(), load_word()) where they are not allowed',
     remedy:
-      'Read the packet with bpf_skb_load_bytes() or through data and data_end instead. The old instructions may end the program: they need functions that return int, and no lock or reference may be held.',
+      'Read the packet with bpf_skb_load_bytes() or through data and data_end instead. The old instructions may end the program, so they need functions that return int, and must not run while a lock or reference is held.',
   },
 ]

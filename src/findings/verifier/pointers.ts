@@ -1,6 +1,6 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Pointers: what they may be NULL for, point to, and be calculated with. */
+/** Pointers: NULL checks, types and arithmetic. */
 export const POINTER_RULES: readonly VerifierRule[] = [
   {
     kind: 'null pointer',
@@ -14,37 +14,37 @@ export const POINTER_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses a pointer that may be NULL',
     remedy:
-      'Check the pointer for NULL before it is used or passed on, on every path: results of lookups and of acquiring functions, kptrs, and some arguments of hooks and iterators may be NULL.',
+      'Check the pointer for NULL on every path before you use it or pass it on: results of lookups and of acquiring functions, kptrs, and some arguments of hooks and iterators may be NULL.',
   },
   {
     kind: 'number as pointer',
     // "imm" up to 4.10, "inv" up to 5.17, "scalar" since.
     sentences: [/R\d+ invalid mem access '(?:inv|imm|scalar)'/],
-    what: 'dereferences a value that the verifier does not know as a pointer',
+    what: 'dereferences a value that the verifier does not accept as a pointer',
     remedy:
-      'Read kernel memory with bpf_probe_read_kernel() or BPF_CORE_READ(), and user memory with bpf_probe_read_user(). Check or read again a pointer that went through arithmetic, a map or an integer before you use it.',
+      'Read kernel memory with bpf_probe_read_kernel() or BPF_CORE_READ(), and user memory with bpf_probe_read_user(). If the pointer went through arithmetic, a map or an integer, check it or read it again before you use it.',
   },
   {
     kind: 'invalidated packet pointer',
-    // No sentence of its own: verifier-path.ts finds it behind "R6 invalid mem access 'scalar'".
+    // It has no separate message: verifier-path.ts recognizes it in "R6 invalid mem access 'scalar'".
     sentences: [],
-    what: 'uses a packet pointer from before {call}, which invalidates it',
+    what: 'uses a packet pointer after {call}, which invalidates it',
     remedy:
       'Read data and data_end from the context again after the call, calculate the pointer again, and compare it with data_end again before the access.',
   },
   {
     kind: 'invalidated pointer',
     sentences: [],
-    what: 'uses a pointer from before {call}, which invalidates it',
+    what: 'uses a pointer after {call}, which invalidates it',
     remedy:
-      'Move the access before the call, or copy what is needed later to the stack. To go on with the memory after the call, get a new pointer and check it again.',
+      'Move the access before the call, or copy the data to the stack first. To use the memory after the call, get a new pointer and check it again.',
   },
   {
     kind: 'pointer without memory',
     sentences: [/R\d+ invalid mem access '(?!inv'|imm'|scalar'|\w*or_null)(?<type>\w+)'/],
     what: 'dereferences a pointer of type {type}, which gives no access to memory',
     remedy:
-      'Pass the pointer to the helper or kfunc that it is for, and access the memory through what that returns: bpf_dynptr_data() or bpf_dynptr_slice() for a dynptr, bpf_per_cpu_ptr() for a per-CPU variable.',
+      'Pass the pointer to the helper or kfunc for its type, and access the memory through the result: bpf_dynptr_data() or bpf_dynptr_slice() for a dynptr, bpf_per_cpu_ptr() for a per-CPU variable.',
   },
   {
     kind: 'user memory',
@@ -56,7 +56,8 @@ export const POINTER_RULES: readonly VerifierRule[] = [
     kind: 'per-CPU memory',
     sentences: [/R\d+ is ptr_\S+ access percpu memory/],
     what: 'dereferences a per-CPU pointer',
-    remedy: 'Get the address on one CPU with bpf_this_cpu_ptr() or bpf_per_cpu_ptr() first, and read through that.',
+    remedy:
+      'Get the address on one CPU with bpf_this_cpu_ptr() or bpf_per_cpu_ptr() first, and read through that pointer.',
   },
   {
     kind: 'pointer arithmetic',
@@ -74,9 +75,9 @@ export const POINTER_RULES: readonly VerifierRule[] = [
       /R\d+ partial copy of pointer/,
       /R\d+ has pointer with unsupported alu operation/,
     ],
-    what: 'calculates with a pointer in a way that the verifier does not allow',
+    what: 'uses pointer arithmetic that the verifier does not allow',
     remedy:
-      'Keep the pointer and the offset in variables of their own, and add only a bounded 64-bit integer to a pointer into a map value, the packet, the stack or a memory block. Where the compiler mixes the two, hide the offset from it with barrier_var().',
+      'Keep the pointer and the offset in separate variables, and add only a bounded 64-bit integer to a pointer into a map value, the packet, the stack or a memory block. If the compiler combines the two, hide the offset from it with barrier_var().',
   },
   {
     kind: 'unbounded offset',
@@ -91,7 +92,7 @@ export const POINTER_RULES: readonly VerifierRule[] = [
     ],
     what: 'adds an offset to a pointer that is negative, too large, or not bounded',
     remedy:
-      'Bound the offset on both sides before it is added: keep it unsigned, and check it (if (i >= SIZE) return 0;) or mask it (i &= SIZE - 1), in the same variable and right before.',
+      'Bound the offset on both sides right before you add it: keep it unsigned, and check it (if (i >= SIZE) return 0;) or mask it (i &= SIZE - 1), in the same variable.',
   },
   {
     kind: 'moved pointer',
@@ -101,9 +102,9 @@ export const POINTER_RULES: readonly VerifierRule[] = [
       /R\d+ is a pointer to (?<type>in-kernel struct) with non-zero offset/,
       /variable (?!ctx)(?<type>\w+) access var_off=\S+ ?\S* disallowed/,
     ],
-    what: 'uses a pointer of type {type} that it has moved from where it was returned',
+    what: 'uses a pointer of type {type} after adding an offset to it',
     remedy:
-      'Pass the pointer on as it was returned, and name the member at the access itself (p->member) instead of calculating its address before. Read at a variable offset with bpf_probe_read_kernel().',
+      'Pass on the pointer unchanged, and name the member in the access itself (p->member) instead of calculating its address first. To read at a variable offset, use bpf_probe_read_kernel().',
   },
   {
     kind: 'one instruction, two pointers',
@@ -113,14 +114,14 @@ export const POINTER_RULES: readonly VerifierRule[] = [
     ],
     what: 'uses one instruction with pointers of different kinds',
     remedy:
-      'Access the memory in each branch by itself. Where the compiler merges the branches, put a barrier() behind the access in one of them, or choose the value and not the pointer.',
+      'Access the memory separately in each branch. If the compiler merges the branches, put a barrier() after the access in one of them, or select the value instead of the pointer.',
   },
   {
     kind: 'uninitialised register',
     sentences: [/R\d+ !read_ok/],
     what: 'uses a value that was never set',
     remedy:
-      'Initialise the variable on every path. After a call only its result is left of the registers: a function with fewer arguments than its caller passes, or an argument that the hook does not have on this kernel, ends here too.',
+      'Initialize the variable on every path. Other causes are a function with fewer arguments than its caller passes, and an argument that the hook does not have on this kernel: after a call, only the register of its result is valid.',
   },
   {
     kind: 'leaked address',
@@ -133,13 +134,13 @@ export const POINTER_RULES: readonly VerifierRule[] = [
       /R\d+ (?:indirect )?variable (?:offset )?stack access prohibited for !root/,
       /uninit stack in range of var-offset write prohibited for !root/,
     ],
-    what: 'could show a kernel address to a process without privileges',
-    remedy: 'Load the program with CAP_PERFMON (or CAP_SYS_ADMIN), or store and return integers only, no pointers.',
+    what: 'could leak a kernel address to an unprivileged process',
+    remedy: 'Load the program with CAP_PERFMON (or CAP_SYS_ADMIN), or store and return only integers, not pointers.',
   },
   {
     kind: 'frame pointer',
     sentences: [/frame pointer is read only/],
     what: 'writes to the frame pointer',
-    remedy: 'Leave r10 alone in inline assembly: copy it to another register and move that.',
+    remedy: 'Do not change r10 in inline assembly: copy it to another register, and change the copy.',
   },
 ]

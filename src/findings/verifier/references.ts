@@ -1,25 +1,25 @@
 import type {VerifierRule} from './rule.ts'
 
-/** What is acquired must be released, once, and is trusted until then. */
+/** References: they must be released exactly once, and are trusted until then. */
 export const REFERENCE_RULES: readonly VerifierRule[] = [
   {
     kind: 'unreleased reference',
     sentences: [/Unreleased reference id=\d+/, /Leaking reference id=\d+/],
     what: 'does not release a reference on every path',
     remedy:
-      'Call the release function (bpf_sk_release(), bpf_ringbuf_submit() or _discard(), bpf_task_release(), bpf_obj_drop(), bpf_iter_*_destroy(), …) on every path that leads out, early returns included.',
+      'Call the release function (bpf_sk_release(), bpf_ringbuf_submit() or _discard(), bpf_task_release(), bpf_obj_drop(), bpf_iter_*_destroy(), …) on every path to the exit, including early returns.',
   },
   {
     kind: 'reference leak',
     secondary: true,
     sentences: [/.+ would lead to reference leak/],
-    what: 'ends or hands over while it still holds a reference',
+    what: 'ends, throws or makes a tail call while it still holds a reference',
     remedy: 'Release the reference before every return, tail call or exception.',
   },
   {
     kind: 'reference and tail call',
     sentences: [/program with __ref argument cannot tail call/],
-    what: 'is handed a reference and makes a tail call',
+    what: 'makes a tail call although it receives a reference as an argument',
     remedy: 'Release or return the argument in this program, and call the other code as a function.',
   },
   {
@@ -32,15 +32,15 @@ export const REFERENCE_RULES: readonly VerifierRule[] = [
       /release (?:kernel function|kfunc|helper) \S+ expects (?:refcounted|referenced) PTR_TO_BTF_ID/,
       /allocated object must be referenced/,
     ],
-    what: 'releases something that it has not acquired, or has released already',
+    what: 'releases a reference that it has not acquired, or has already released',
     remedy:
-      'Release only what an acquiring function returned (bpf_task_acquire(), bpf_kptr_xchg(), bpf_ringbuf_reserve(), …), exactly once, and not through a pointer that was read from a structure.',
+      'Release only the result of an acquiring function (bpf_task_acquire(), bpf_kptr_xchg(), bpf_ringbuf_reserve(), …), exactly once, and not through a pointer that was read from a structure.',
   },
   {
     kind: 'release of a moved pointer',
     sentences: [/R\d+ must have zero offset when passed to release func/],
-    what: 'passes a moved pointer to a release function or a kfunc',
-    remedy: 'Keep the pointer that was returned, and pass it on unchanged.',
+    what: 'passes a pointer with an added offset to a release function or a kfunc',
+    remedy: 'Keep the returned pointer, and pass it unchanged.',
   },
   {
     kind: 'untrusted pointer',
@@ -54,7 +54,7 @@ export const REFERENCE_RULES: readonly VerifierRule[] = [
       /Helper has invalid btf_id in R\d+/,
       /R\d+ must point to kernel BTF/,
     ],
-    what: 'passes a pointer that the verifier does not trust, such as one that was read from a structure',
+    what: 'passes a pointer that the verifier does not trust, such as one read from a structure',
     remedy:
       'Pass an argument of the hook (fentry, tp_btf, lsm), or acquire a reference first (bpf_task_acquire(), bpf_cgroup_acquire(), …, between bpf_rcu_read_lock() and bpf_rcu_read_unlock() for RCU pointers), check it for NULL, and pass that.',
   },
@@ -62,6 +62,6 @@ export const REFERENCE_RULES: readonly VerifierRule[] = [
     kind: 'acquiring kfunc',
     sentences: [/acquire kernel function does not return PTR_TO_BTF_ID/],
     what: 'calls an acquiring kfunc that returns no typed pointer',
-    remedy: 'Correct the kfunc in its module: a kfunc with KF_ACQUIRE returns a pointer to a structure.',
+    remedy: 'Fix the kfunc in its module: a kfunc with KF_ACQUIRE must return a pointer to a structure.',
   },
 ]

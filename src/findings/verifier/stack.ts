@@ -1,6 +1,6 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Reads and writes of the stack. Its size is a limit: see limits.ts. */
+/** Reads and writes of the stack. For its size limit, see limits.ts. */
 export const STACK_RULES: readonly VerifierRule[] = [
   {
     kind: 'uninitialised stack',
@@ -10,15 +10,15 @@ export const STACK_RULES: readonly VerifierRule[] = [
     ],
     what: 'reads stack memory that was never written',
     remedy:
-      'Initialise the variable before it is read or passed on, padding and unused bytes of keys included (= {} or __builtin_memset).',
+      'Initialize the variable before you read it or pass it on, including padding and unused bytes of keys (= {} or __builtin_memset).',
   },
   {
     kind: 'pointer in helper memory',
-    // No sentence of its own: verifier-path.ts finds it behind "invalid indirect read from stack".
+    // It has no separate message: verifier-path.ts recognizes it in "invalid indirect read from stack".
     sentences: [],
-    what: 'passes a helper stack memory that holds a pointer, which this kernel does not let it read',
+    what: 'passes a helper stack memory that holds a pointer, which this kernel does not allow',
     remedy:
-      'Keep pointers out of keys, values and buffers that are passed to helpers: store a number instead, such as an id of the object or a socket cookie.',
+      'Do not store pointers in keys, values and buffers that you pass to helpers: store a number instead, such as an id of the object or a socket cookie.',
   },
   {
     kind: 'stack bounds',
@@ -26,9 +26,9 @@ export const STACK_RULES: readonly VerifierRule[] = [
       /invalid (?:(?:indirect access|write|read) (?:to|from) )?stack (?:type )?R\d+ (?:off|max off|min off)=(?!-\d+ access_size=0$)/,
       /invalid stack off=/,
     ],
-    what: 'accesses the stack beyond the variable or beyond its 512 bytes',
+    what: 'accesses the stack outside of the variable, or outside of its 512 bytes',
     remedy:
-      'Keep the offset and the size within the variable, and the stack below 512 bytes: move large variables into a per-CPU array map with one entry.',
+      'Keep the offset and the size within the variable, and use at most 512 bytes of stack: move large variables into a per-CPU array map with one entry.',
   },
   {
     kind: 'variable stack offset',
@@ -39,9 +39,9 @@ export const STACK_RULES: readonly VerifierRule[] = [
       /(?:variable stack access|invalid variable stack read R\d+|invalid stack type R\d+) var_off=/,
       /R\d+ (?:unbounded indirect variable offset stack access|(?:min|max) value is outside of stack bound)/,
     ],
-    what: 'accesses the stack at a variable offset that is not bounded to memory it has written',
+    what: 'accesses the stack at a variable offset that is not bounded to initialized memory',
     remedy:
-      'Bound the index right before the access (i &= SIZE - 1), initialise the whole array first (= {}), or keep the array in a per-CPU array map.',
+      'Bound the index right before the access (i &= SIZE - 1), and initialize the whole array first (= {}). Or keep the array in a per-CPU array map.',
   },
   {
     kind: 'spilled pointer',
@@ -53,15 +53,15 @@ export const STACK_RULES: readonly VerifierRule[] = [
       /cannot spill pointers to stack into stack frame of the caller/,
       /reading from stack (?:R\d+ )?off \S+ size \d+, slot poisoned/,
     ],
-    what: 'reads or overwrites a part of a pointer that is kept on the stack',
+    what: 'reads or overwrites part of a pointer on the stack',
     remedy:
-      'Store and load pointers on the stack whole, 8 bytes and aligned, and overlay them with nothing else (unions, byte copies of a structure that holds them).',
+      'Store and load pointers on the stack as a whole, with 8 aligned bytes, and do not overlay them with other data (unions, byte copies of a structure that holds them).',
   },
   {
     kind: 'returned stack pointer',
     sentences: [/cannot return stack pointer to the caller/],
     what: 'returns a pointer to its own stack',
-    remedy: 'Let the caller pass a pointer to a variable of its own.',
+    remedy: "Let the caller pass a pointer to one of the caller's variables.",
   },
   {
     kind: 'stack arguments',
@@ -72,6 +72,6 @@ export const STACK_RULES: readonly VerifierRule[] = [
       /func#\d+ writes \d+ stack arg slots, but calls only require/,
     ],
     what: 'passes or reads arguments on the stack in a way that the verifier does not allow',
-    remedy: 'Pass a pointer to a structure in place of the sixth and later arguments.',
+    remedy: 'Pass a pointer to a structure instead of the sixth and later arguments.',
   },
 ]

@@ -1,14 +1,14 @@
 import type {VerifierRule} from './rule.ts'
 
-/** Programs that implement operations of the kernel. */
+/** Programs that implement struct_ops of the kernel. */
 export const STRUCT_OPS_RULES: readonly VerifierRule[] = [
   {
     kind: 'struct_ops member',
     class: 'MISSING_KERNEL_SYMBOL',
     sentences: [/attach to (?:unsupported|invalid) member (?<member>\S+)(?:\(@idx \d+\))? of struct (?<type>\S+)/],
-    what: 'implements {member} of struct {type}, which this kernel does not let a BPF program implement',
+    what: 'implements {member} of struct {type}, which this kernel does not let BPF programs implement',
     remedy:
-      'Leave the member out on such kernels (set it to 0 before load, or keep a variant of the structure without it), and mark the program sleepable only where the member may sleep.',
+      'Leave out the member on such kernels (set it to 0 before the load, or use a variant of the structure without it), and mark the program as sleepable only if the member may sleep.',
   },
   {
     kind: 'struct_ops type',
@@ -20,6 +20,6 @@ export const STRUCT_OPS_RULES: readonly VerifierRule[] = [
     ],
     what: 'implements operations that this kernel does not let BPF programs implement',
     remedy:
-      'Load the module that has the operations, or keep the map and its programs out where they are missing (bpf_map__set_autocreate).',
+      'Load the module that has the operations, or leave out the map and its programs on kernels without them (bpf_map__set_autocreate).',
   },
 ]
