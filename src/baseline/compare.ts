@@ -16,19 +16,19 @@ import {reportedName} from '../results/reported.ts'
 import {differs} from '../results/run-times.ts'
 import {differencesSince} from '../surface/since-baseline.ts'
 
-/** Results to compare with. */
+/** The results to compare with. */
 export interface Baseline {
   results: Results
   /** Where they were found: a path, or the branch and the cache of GitHub Actions. */
   source: string
 }
 
-/** What can be compared: a run whose findings and gate need not be there yet. */
+/** The parts of a run that are compared. Findings and gate are not needed. */
 export type Compared = Pick<Results, 'kernels' | 'artifacts' | 'cases' | 'surface'>
 
 /**
- * What changed from an earlier run to this one, by artifact, program, kernel and architecture. What only one of them has
- * is no change: it is counted.
+ * Compares an earlier run with this one, by artifact, program, kernel and architecture. What only one of them has is not a
+ * change: it is only counted.
  */
 export function compareResults(baseline: Baseline, after: Compared, threshold: InsnsThreshold | null): Comparison {
   const before = baseline.results
@@ -84,7 +84,7 @@ function pairOf(before: CaseResult, after: CaseResult, earlier: Compared, later:
   }
 }
 
-/** A kernel that could not be had, then or now, is not known to be another. */
+/** Returns whether two kernels are different builds. A kernel that was unavailable in one of the runs counts as the same. */
 function isOtherBuild(before: KernelResult | undefined, after: KernelResult | undefined): boolean {
   return differ(before?.release, after?.release) || differ(before?.vmlinuzSha256, after?.vmlinuzSha256)
 }
@@ -106,7 +106,7 @@ function kernelChanges(before: readonly KernelResult[], after: readonly KernelRe
   })
 }
 
-/** A release may be built twice: then its package's version tells the builds apart, or else the file's digest. */
+/** Returns how to name two builds: by release, or if that is the same, also by package version, or else by digest. */
 function wordsOf(a: KernelResult, b: KernelResult): (kernel: KernelResult) => string {
   if (a.release !== b.release) return ({release}) => release ?? 'unknown'
   if (a.packageVersion !== b.packageVersion) return ({release, packageVersion}) => `${release} (${packageVersion})`
@@ -119,23 +119,24 @@ interface Judged {
   known: boolean
 }
 
-/** Of programs and tests only what can be laid to them: what kept one from being judged shows in its lane. */
+/** Returns the changed verdicts. For programs and tests, only between pass and fail: other verdicts show in the lane. */
 function verdictChanges({before, after, common}: Pair): VerdictChange[] {
   const earlier = new Map(judgedOf(before).map(({subject, verdict}) => [JSON.stringify(subject), verdict]))
   return judgedOf(after).flatMap(({subject, verdict, known}) => {
     const other = earlier.get(JSON.stringify(subject))
-    const told = other !== undefined && (subject.kind === 'lane' || (isToldOf(other) && isToldOf(verdict)))
-    return told && other !== verdict
+    const isComparable =
+      other !== undefined && (subject.kind === 'lane' || (isPassOrFail(other) && isPassOrFail(verdict)))
+    return isComparable && other !== verdict
       ? [{...common, subject, before: other, after: verdict, known: known && verdict === 'fail'}]
       : []
   })
 }
 
-function isToldOf(verdict: Verdict): boolean {
+function isPassOrFail(verdict: Verdict): boolean {
   return verdict === 'pass' || verdict === 'fail'
 }
 
-/** Of a case whose lanes fail only as known everything is known: what a map keeps from loading, too. */
+/** Returns all verdicts of a case. If its lanes have only known failures, all of its failures count as known. */
 function judgedOf({lanes, programs, tests, reported}: CaseResult): Judged[] {
   const failing = lanes.filter(({verdict}) => verdict !== 'pass')
   const all = failing.length > 0 && failing.every(({known}) => known !== null)
@@ -163,14 +164,14 @@ function judgedOf({lanes, programs, tests, reported}: CaseResult): Judged[] {
   ]
 }
 
-/** What newly fails on the same kernel, on another one; what has no verdict any more; what is better. */
+/** Orders changes: new failures on the same build, other failures, lost verdicts, improvements. */
 function rank(change: VerdictChange): number {
   if (change.after === 'pass') return 3
   if (change.after !== 'fail') return 2
   return isNewlyFailing(change) ? 0 : 1
 }
 
-/** What was refused was not verified to its end: its figure says nothing. */
+/** Returns changed instruction counts. A rejected program has none, because it was not verified completely. */
 function insnsChanges({before, after, common}: Pair, threshold: InsnsThreshold | null): InsnsChange[] {
   const earlier = insnsOf(before)
   return [...insnsOf(after)].flatMap(([program, insns]) => {
@@ -204,17 +205,17 @@ function ratio({before, after}: RunTimeChange): number {
   return after / Math.max(before, 1)
 }
 
-/** Passed then and fails now as nobody expects, on a kernel that is the same: the code or what is asked of it has changed. */
+/** Returns whether something passed before and now fails unexpectedly on the same kernel build: the code or its manifest changed. */
 export function isNewlyFailing({before, after, kernelChanged, known}: VerdictChange): boolean {
   return before === 'pass' && after === 'fail' && !kernelChanged && !known
 }
 
-/** Failed then and passes now, whatever the reason. */
+/** Returns whether something failed before and passes now, for any reason. */
 export function isNewlyPassing({before, after}: VerdictChange): boolean {
   return before === 'fail' && after === 'pass'
 }
 
-/** The changes without the lanes that changed for what is told of their own programs or tests. */
+/** Removes lanes whose change is explained by the changes of their own programs or tests. */
 export function toldOnce(changes: readonly VerdictChange[]): VerdictChange[] {
   const key = ({artifact, kernel, after}: VerdictChange) => JSON.stringify([artifact, kernel, after])
   const explained = new Set(changes.filter(({subject}) => subject.kind !== 'lane').map(key))

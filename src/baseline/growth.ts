@@ -4,7 +4,7 @@ import type {FailOn} from '../model/gate.ts'
 import type {Manifest} from '../request/manifest.ts'
 import type {RunRequest} from '../request/run.ts'
 
-/** What holds of programs that grow: the input stands above the manifest, which alone can make it block. */
+/** Returns the policy for programs that grow. The input overrides the threshold; only the manifest can make growth block. */
 export function growthPolicy(
   {baseline}: Pick<Manifest, 'baseline'>,
   {insnsThreshold}: Pick<RunRequest, 'insnsThreshold'>,
@@ -13,7 +13,7 @@ export function growthPolicy(
   return {threshold: (insnsThreshold ?? insns)?.text ?? null, required, place}
 }
 
-/** Whether a growth fails the run: where a lane of its artifact and kernel blocks, unless everything or nothing does. */
+/** Returns whether growth fails the run: if it is required and a lane of its case blocks; always for `any`, never for `never`. */
 export function growthBlocks(
   change: InsnsChange,
   cases: readonly CaseResult[],
@@ -25,7 +25,7 @@ export function growthBlocks(
   return failOn === 'any' || (own !== undefined && growthIsRequired(own, growth))
 }
 
-/** Whether the manifest wants growth to block in this case. */
+/** Returns whether growth blocks in this case, according to the manifest. */
 export function growthIsRequired({lanes}: CaseResult, {required}: GrowthPolicy): boolean {
   return required && lanes.some(lane => lane.required)
 }

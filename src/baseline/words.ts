@@ -2,10 +2,10 @@ import type {ChangeSubject, Comparison, RunTimeChange} from '../model/comparison
 import {oneLine} from '../text/clean.ts'
 import {grouped} from '../text/figures.ts'
 
-/** Digits of a commit that are enough to tell it by. */
+/** Digits that identify a commit. */
 const SHORT_REVISION = 7
 
-/** `load of handle_exec`, `test "an execve is seen"`, `mode load_attach`. */
+/** Returns `load of handle_exec`, `test "an execve is seen"` or `mode load_attach`. */
 export function subjectWords(subject: ChangeSubject): string {
   switch (subject.kind) {
     case 'lane':
@@ -17,41 +17,41 @@ export function subjectWords(subject: ChangeSubject): string {
   }
 }
 
-/** What besides the code may have made a change; null: nothing that is known. */
+/** Returns what other than the code may have caused a change; null if only the object changed. */
 export function causeOf({kernelChanged, objectChanged}: Pick<RunTimeChange, 'kernelChanged' | 'objectChanged'>) {
-  if (kernelChanged) return objectChanged ? 'the kernel changed, too' : 'the kernel changed, the object did not'
+  if (kernelChanged) return objectChanged ? 'the kernel changed too' : 'the kernel changed, but not the object'
   return objectChanged ? null : 'neither the object nor the kernel changed'
 }
 
 type Figures = Pick<RunTimeChange, 'before' | 'after'>
 
-/** `+29 %`, `-3.1 %`. */
+/** Returns `+29 %` or `-3.1 %`. */
 export function growth({before, after}: Figures): string {
   return before === 0 ? 'new' : `${after > before ? '+' : '-'}${growthWords({before, after})}`
 }
 
-/** `29 %`, `1.2 %`. */
+/** Returns `29 %` or `1.2 %`. */
 export function growthWords({before, after}: Figures): string {
   return percent(Math.abs(after - before) / Math.max(before, 1))
 }
 
-/** `1,400 → 1,804 (+29 %)`. */
+/** Returns `1,400 → 1,804 (+29 %)`. */
 export function figuresOf({before, after}: Figures): string {
   return `${grouped(before)} → ${grouped(after)} (${growth({before, after})})`
 }
 
-/** `at abc1234`: which run was compared with. */
+/** Returns `at abc1234`, or `in the baseline` without a commit: the run that was compared with. */
 export function baselineWords({baseline: {revision}}: Pick<Comparison, 'baseline'>): string {
   return revision === null ? 'in the baseline' : `at ${shortRevision(revision)}`
 }
 
-/** `abc1234 (2026-11-21)`, `the run of 2026-11-21`. */
+/** Returns `abc1234 (2026-11-21)`, or `the run of 2026-11-21` without a commit. */
 export function runWords({baseline: {revision, startedAt}}: Pick<Comparison, 'baseline'>): string {
   const date = oneLine(startedAt).slice(0, 'YYYY-MM-DD'.length)
   return revision === null ? `the run of ${date}` : `${shortRevision(revision)} (${date})`
 }
 
-/** A commit in a few digits; anything else that a caller named stays as it is. */
+/** Shortens a commit hash. Anything else that a caller named is unchanged. */
 export function shortRevision(revision: string): string {
   return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, SHORT_REVISION) : oneLine(revision, 40)
 }

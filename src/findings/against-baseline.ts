@@ -6,7 +6,7 @@ import {parseThreshold} from '../request/insns-threshold.ts'
 import {gateOf} from '../results/gate.ts'
 import {findingsOf} from './findings.ts'
 
-/** The results with all that a baseline tells: what changed, what is new about each failure, and programs that grew. */
+/** Adds the comparison with a baseline to the results: what changed, which failures are new, and which programs grew. */
 export function againstBaseline(results: Results, baseline: Baseline, failOn: FailOn): Results {
   const {cases, kernels, growth} = results
   const threshold = growth.threshold === null ? null : (parseThreshold(growth.threshold) ?? null)

@@ -22,9 +22,9 @@ import {attachKindWorks} from './proof.ts'
 import {explainProgramTarget} from './targets.ts'
 
 /**
- * Why a program could not be attached: the errno decides before the words do.
+ * Explains why a program could not be attached. The errno decides before the messages do.
  *
- * @param said libbpf's words about this attach
+ * @param said libbpf's messages about this attach
  */
 export function explainAttach(
   context: CaseContext,
@@ -48,15 +48,15 @@ export function explainAttach(
   if (known !== null) return ofTarget(known, program.name, required)
   if (WITHOUT_USDT_MAPS.test(`${message ?? ''}\n${said}`)) return withoutUsdtMaps(program)
   if (isOfProcess(program, tried)) return inFile(program, tried, errno, required)
-  // Where the guest has looked and found the target, it is not missing.
+  // The guest looked for the target: if it found it, the target is not missing.
   const isKnown = context.result.targets.some(candidate => candidate.program === program.name)
   if (target !== null && !isKnown && isMissing(program, errno)) return missing(program, target, required)
   if (errno?.name === 'EACCES' && program.type === 'tracepoint') return pastRecord(program, target)
   if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
     return {
       class: 'POLICY_DENIED',
-      title: `the kernel does not permit program ${program.name} to be attached`,
-      remedy: `The kernel refused root (${errnoWords(errno)}): ${policyWords(context.kernel)}.`,
+      title: `the kernel does not permit attaching program ${program.name}`,
+      remedy: `The kernel refused it even to root (${errnoWords(errno)}): ${policyWords(context.kernel)}.`,
       subject: 'attach',
     }
   }
@@ -66,44 +66,44 @@ export function explainAttach(
     remedy:
       heldWords(context, program.name, tried, errno) ??
       (required
-        ? `See libbpf's words. If your loader attaches ${program.name} in another way, say so under \`programs\` (\`attach: {kind: …}\`), or declare the attach as not required.`
+        ? `Read the message of libbpf. If your loader attaches ${program.name} in another way, declare that under \`programs\` (\`attach: {kind: …}\`), or declare the attach as not required.`
         : OPTIONAL),
     ...(required ? {addition: optionalAttachAddition(program.name)} : {}),
   }
 }
 
-/** A kernel says that a place is taken; that it is by this object shows only where another program of it is there. */
+/** The kernel reports only that a hook is taken. This object holds it if another of its programs is attached there. */
 function heldWords({result}: CaseContext, program: string, tried: string, errno: Errno | null): string | null {
   if ((errno?.name !== 'EBUSY' && errno?.name !== 'EEXIST') || tried === '') return null
   const others = result.programs.filter(({name}) => name !== program).map(({attach}) => attach?.target ?? '')
-  if (others.includes(tried)) return 'Another program of this object holds the hook already: attach only one of them.'
+  if (others.includes(tried)) return 'Another program of this object already holds the hook: attach only one of them.'
   const place = placeInProgram(tried)
   return place !== null && others.some(other => placeInProgram(other) === place)
-    ? 'A function of a program is replaced or traced, never both (kernel/bpf/trampoline.c): attach only one of the two.'
+    ? 'A function of a program can be replaced or traced, but not both (kernel/bpf/trampoline.c): attach only one of the two.'
     : null
 }
 
-/** `ask of program dispatch of artifact dispatcher`, whatever is done with it. */
+/** Returns `ask of program dispatch of artifact dispatcher`, for any kind of attach. */
 function placeInProgram(target: string): string | null {
   return /^\w+ (\S+ of program \S+ of artifact \S+)$/.exec(target)?.[1] ?? null
 }
 
-/** What is known of the target, with what the manifest may say of an attach that fails. */
+/** Adds how the manifest can declare the attach, or that it already does. */
 function ofTarget(explanation: Explanation, program: string, required: boolean): Explanation {
   if (explanation.class === 'MODULE_NEEDED') return explanation
   return required
     ? {...explanation, addition: explanation.addition ?? optionalAttachAddition(program)}
-    : {...explanation, remedy: `${OPTIONAL} To have it attached all the same: ${explanation.remedy}`}
+    : {...explanation, remedy: `${OPTIONAL} To attach it anyway: ${explanation.remedy}`}
 }
 
-/** arch/x86/kernel/kprobes/core.c, arch_prepare_kprobe(): EILSEQ where no instruction begins. */
+/** arch/x86/kernel/kprobes/core.c, arch_prepare_kprobe(): EILSEQ for an address at which no instruction begins. */
 function betweenInstructions({name}: ProgramResult, tried: string, required: boolean): Explanation {
   const place = tried.replace(/^\S+ /, '')
   return {
     class: 'ATTACH_FAILURE',
     title: `program ${name} cannot be attached: no instruction begins at ${place}`,
     remedy: required
-      ? `Attach ${name} to the beginning of the function. An offset is right for one build of the kernel only: where you need one, have your loader choose it for each kernel (objdump -d vmlinux).`
+      ? `Attach ${name} to the beginning of the function. An offset is valid for one build of the kernel only: if you need one, let your loader choose it for each kernel (objdump -d vmlinux).`
       : OPTIONAL,
     ...(required ? {addition: optionalAttachAddition(name)} : {}),
     subject: place,
@@ -112,18 +112,18 @@ function betweenInstructions({name}: ProgramResult, tried: string, required: boo
 
 const UNSUPPORTED: ReadonlySet<string> = new Set(['EOPNOTSUPP', 'ENOTSUPP', 'ENOSYS', 'ENOPROTOOPT'])
 
-/** kernel/events/core.c, perf_event_set_bpf_prog(): a context access beyond the tracepoint's record is EACCES. */
+/** kernel/events/core.c, perf_event_set_bpf_prog(): EACCES for a context access beyond the record of the tracepoint. */
 function pastRecord({name}: ProgramResult, target: string | null): Explanation {
   const tracepoint = target ?? 'its tracepoint'
   const call = /^syscalls\/sys_enter_(\w+)$/.exec(tracepoint)?.[1]
-  const form = `its form stands in events/${target ?? '…'}/format below /sys/kernel/tracing`
+  const form = `its layout is in /sys/kernel/tracing/events/${target ?? '…'}/format`
   return {
     class: 'ATTACH_FAILURE',
     title: `program ${name} reads past the end of the record of ${tracepoint}`,
     remedy:
       call === undefined
-        ? `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_…, bpf_core_field_exists) instead of at fixed offsets; ${form}.`
-        : `The record ends with the last argument of ${call}, and ${name} reads one behind it: ${form}. For all system calls alike, attach to raw_syscalls/sys_enter, which always has six arguments.`,
+        ? `Read the record with CO-RE (struct trace_event_raw_…, bpf_core_field_exists) instead of at fixed offsets: on this kernel the record of ${tracepoint} is shorter than what ${name} reads, because a field has another offset or type (${form}).`
+        : `Read only the arguments that ${call} has: the record ends with the last one, and ${name} reads past it (${form}). To read six arguments of any system call, attach to raw_syscalls/sys_enter.`,
     subject: 'record',
   }
 }
@@ -133,14 +133,14 @@ function missing(program: ProgramResult, target: string, required: boolean): Exp
     class: 'MISSING_ATTACH_TARGET',
     title: `program ${program.name} has nothing to attach to: no ${target} was found`,
     remedy: required
-      ? `Attach ${program.name} to a target that all your kernels have. If your loader attaches it to another name than its section says, declare that (\`attach: {symbol: …}\`); if it copes without it, declare the attach as not required.`
+      ? `Attach ${program.name} to a target that all your kernels have. If your loader attaches it to another target than its section names, declare that (\`attach: {symbol: …}\`). If your loader works without it, declare the attach as not required.`
       : OPTIONAL,
     ...(required ? {addition: optionalAttachAddition(program.name)} : {}),
     subject: target,
   }
 }
 
-/** @param where ` on arm64`, for what came later to this architecture than to others */
+/** @param where ` on arm64`, for a feature that this architecture got later than others */
 function unsupported(program: ProgramResult, feature: Feature | undefined, where: string, errno: Errno): Explanation {
   const kind = kindOf(program)
   const plain = kind === 'tcx' ? 'tc' : kind.replace(/\.(?:multi|session)$/, '')
@@ -148,14 +148,14 @@ function unsupported(program: ProgramResult, feature: Feature | undefined, where
   return {
     class: 'UNSUPPORTED_ATTACH_TYPE',
     title: `the kernel cannot attach ${kind} programs such as ${program.name}: ${errnoWords(errno)}`,
-    remedy: `Keep ${program.name} out on kernels without it (bpf_program__set_autoload) and attach another program there${instead}.${configWords(feature)}`,
+    remedy: `Leave ${program.name} out on kernels without ${kind} (bpf_program__set_autoload), and attach another program there${instead}.${configWords(feature)}`,
     ...(feature === undefined ? {} : {background: sinceWords(`${kind}${where}`, feature)}),
     proof: attachKindWorks(kind, kindOf),
     subject: kind,
   }
 }
 
-/** `kprobe.multi`, `tcx`: what the section begins with. */
+/** Returns `kprobe.multi`, `tcx`: what the section begins with. */
 function kindOf({section, type}: ProgramResult): string {
   return section.replace(/^\?/, '').split('/')[0] || type
 }
@@ -165,8 +165,8 @@ function attachFeature(program: ProgramResult): Feature | undefined {
 }
 
 /**
- * A missing probe target is ENOENT; kernels before 4.20 and the tracefs fallback say EINVAL for it, kprobe.multi says
- * ESRCH, and EADDRNOTAVAIL stands for a symbol that exists more than once.
+ * Returns whether the errno means a missing target. That is ENOENT; EINVAL on kernels before 4.20 and in the tracefs
+ * fallback; ESRCH for kprobe.multi; EADDRNOTAVAIL for a symbol that exists more than once.
  */
 function isMissing({type, section}: ProgramResult, errno: Errno | null): boolean {
   if (errno === null) return false
@@ -174,7 +174,7 @@ function isMissing({type, section}: ProgramResult, errno: Errno | null): boolean
   return errno.name === 'EINVAL' && (type === 'kprobe' || type === 'tracepoint') && !section.includes('.multi')
 }
 
-/** What was tried to attach to: as libbpf's message names it, else as the guest does, else as the section does. */
+/** Returns the attach target: from libbpf's message, or else from the guest's record, or else from the section. */
 function targetOf({section}: ProgramResult, said: string, tried: string): string | null {
   const named =
     /failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ??

@@ -7,7 +7,7 @@ import {libbpfExcerpt} from './excerpt.ts'
 import {lsmAddition} from './manifest-yaml.ts'
 import {programAttaches} from './proof.ts'
 
-/** The findings of programs that were loaded: those that could not be attached, that nothing attaches, or that never run. */
+/** Returns the drafts of loaded programs that could not be attached, that are attached to nothing, or that never run. */
 export function draftsOfAttach(context: CaseContext): Draft[] {
   const {programs} = context.result
   return [
@@ -34,7 +34,7 @@ function failed(context: CaseContext, program: ProgramResult, attach: AttachResu
   return attach.required ? draft : {...draft, level: 'warning'}
 }
 
-/** libbpf's lines about one program. The cause of a legacy probe's failure comes before the line with the name. */
+/** Returns libbpf's lines about one program. For a legacy probe, the cause is in the line before the one with its name. */
 function saidAbout(log: string, {name, section}: ProgramResult, {target, message}: AttachResult): string {
   const lines = log.split('\n')
   const own = lines.flatMap((line, index) => {
@@ -45,7 +45,7 @@ function saidAbout(log: string, {name, section}: ProgramResult, {target, message
   return [...new Set(own.length > 0 ? own : [message ?? ''])].join('\n')
 }
 
-/** Whether a line that names no program is about this target: any other may be of the program before. */
+/** Returns whether a line without a program is about this target: other lines may belong to the previous program. */
 function isAbout(line: string, target: string): boolean {
   const names = target
     .replace(/^\S+ /, '')
@@ -54,7 +54,7 @@ function isAbout(line: string, target: string): boolean {
   return !line.includes("prog '") && names.some(name => line.includes(name))
 }
 
-/** The first line has the cause, the lines after it what failed in consequence. */
+/** Returns the first line, which has the cause. Later lines have the consequences. */
 function telling(said: string): string | null {
   const first = said
     .split('\n')[0]
@@ -63,7 +63,7 @@ function telling(said: string): string | null {
   return first === undefined || first === '' ? null : first
 }
 
-/** One remark for all programs of a type that is attached to nothing, as programs that are run by a system call. */
+/** Returns one note for all programs of a type that attaches to nothing, such as programs that a system call runs. */
 function notAttached(context: CaseContext): Draft[] {
   const programs = context.result.programs.filter(
     ({attach, load}) => attach?.verdict === 'skip' && !attach.declined && load?.verdict === 'pass',
@@ -75,8 +75,8 @@ function notAttached(context: CaseContext): Draft[] {
       'attach',
       {
         class: 'NOT_ATTACHED',
-        title: `${type} programs were loaded and are attached to nothing: ${names.join(', ')}`,
-        remedy: `That they load is proved, that they do something is not: give one an \`attach\` of its own where it has a place, run it with \`test_runs\` in mode \`behavior\`, or say \`mode: load_only\` where the load is all you ask for.`,
+        title: `${type} programs were loaded but not attached to anything: ${names.join(', ')}`,
+        remedy: `Set \`attach\` on a program that can be attached, run it with \`test_runs\` in mode \`behavior\`, or set \`mode: load_only\` if the load is all you want to test. So far the run shows only that these programs load, not that they work.`,
         subject: type,
       },
       {},
@@ -86,7 +86,7 @@ function notAttached(context: CaseContext): Draft[] {
   })
 }
 
-/** The kernel attaches lsm programs whether or not the bpf LSM is active: without it no hook ever calls them. */
+/** The kernel attaches lsm programs even if the bpf LSM is not active, but then no hook ever calls them. */
 function inactiveLsm(context: CaseContext): Draft[] {
   const {kernel, result} = context
   if (kernel.lsm === null || kernel.lsm.split(',').includes('bpf')) return []
@@ -100,9 +100,9 @@ function inactiveLsm(context: CaseContext): Draft[] {
         'attach',
         {
           class: 'LSM_NOT_ACTIVE',
-          title: `lsm program ${name} is attached and never runs: bpf is not among the active LSMs`,
+          title: `lsm program ${name} is attached but never runs: bpf is not among the active LSMs`,
           remedy:
-            'Tell your users to start the kernel with bpf in `lsm=`, and have it tried here with a kernel that does; or hook with fentry or a kprobe where it is not.',
+            'Tell your users to boot with bpf in `lsm=`, and add a kernel that does so to test it here. Or use fentry or a kprobe on kernels where bpf is not active.',
           addition: lsmAddition(kernel.id.replace(/\+.*$/, '')),
           subject: 'lsm',
         },

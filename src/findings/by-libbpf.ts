@@ -4,15 +4,15 @@ import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation} from './draft.ts'
 
 /**
- * What libbpf refused by itself, before it asked the kernel: the finding names its version, and where a newer one is settled
- * says how to see whether that one loads it.
+ * Adds the version of libbpf to the remedy of a failure that libbpf reported before it asked the kernel, and how to try a newer
+ * version if there is one.
  */
 export function byLibbpf({result: {libbpf}}: CaseContext, explanation: Explanation): Explanation {
   if (libbpf === null || libbpf === DEFAULT_LIBBPF || OF_KERNEL.has(explanation.class)) return explanation
   return {...explanation, remedy: `${explanation.remedy} ${tryNewest(libbpf)}`}
 }
 
-/** libbpf found out what the kernel is missing: another version finds the same. */
+/** Here libbpf found what is missing in the kernel: another version finds the same. */
 const OF_KERNEL: ReadonlySet<FindingClass> = new Set<FindingClass>([
   'MISSING_ATTACH_TARGET',
   'MISSING_BTF',
@@ -21,12 +21,12 @@ const OF_KERNEL: ReadonlySet<FindingClass> = new Set<FindingClass>([
   'FREPLACE_TARGET_UNSET',
 ])
 
-/** Words of libbpf's own, with its version: `libbpf 1.7: extern 'x' …`. */
+/** Puts the version before a message of libbpf: `libbpf 1.7: extern 'x' …`. */
 export function wordsOfLibbpf({result: {libbpf}}: CaseContext, words: string | null): string | null {
   return libbpf === null || words === null || words === '' ? words : `libbpf ${libbpf}: ${words}`
 }
 
-/** Variables that libbpf passed over without an error: a loader that links it never registers them. */
+/** Returns the drafts of variables that libbpf ignored without an error: a loader that links it never registers them. */
 export function draftsOfIgnored(context: CaseContext): Draft[] {
   const {ignored, libbpf, libbpfLog} = context.result
   if (libbpf === null) return []
@@ -36,8 +36,8 @@ export function draftsOfIgnored(context: CaseContext): Draft[] {
       'load',
       {
         class: 'LIBBPF_TOO_OLD',
-        title: `libbpf ${libbpf} ignores struct_ops ${name}: it does not know section ${section}`,
-        remedy: `A loader that links libbpf ${libbpf} never registers ${name}. Link a newer libbpf in your loader, or put ${name} into SEC(".struct_ops"). ${tryNewest(libbpf)}`,
+        title: `libbpf ${libbpf} ignores struct_ops ${name}: it does not support section ${section}`,
+        remedy: `Link a newer libbpf in your loader, or put ${name} into SEC(".struct_ops"): a loader that links libbpf ${libbpf} never registers ${name}. ${tryNewest(libbpf)}`,
         subject: `${section} ${name}`,
       },
       {map: name, log: libbpfLog},
@@ -46,5 +46,5 @@ export function draftsOfIgnored(context: CaseContext): Draft[] {
 }
 
 function tryNewest(libbpf: string): string {
-  return `The object was loaded with libbpf ${libbpf}; set \`libbpf: "${DEFAULT_LIBBPF}"\` to see what a newer one does.`
+  return `The object was loaded with libbpf ${libbpf}: to try a newer version, set \`libbpf: "${DEFAULT_LIBBPF}"\`.`
 }

@@ -9,37 +9,37 @@ import {type Addition, additionYaml} from './manifest-yaml.ts'
 import type {Proof} from './proof.ts'
 import {reproduce, shellFor} from './reproduce.ts'
 
-/** What a rule makes of the words of the kernel or of libbpf. */
+/** What a rule derives from the messages of the kernel or of libbpf. */
 export interface Explanation {
   class: FindingClass
   title: string
   remedy: string
-  /** What to paste into the manifest. */
+  /** Lines to paste into the manifest. */
   addition?: Addition
-  /** What a table says of versions: shown only where no kernel of the run shows better. */
+  /** What a table of versions says. Shown only if no kernel of the run proves more. */
   background?: string
-  /** What a kernel would show that has it; left out: that the same program, map or test works there. */
+  /** How another kernel proves that it supports this; by default, the same program, map or test works there. */
   proof?: Proof
-  /** What the failure is about (a helper, a symbol): kernels that word it differently still fold. */
+  /** What the failure is about (a helper, a symbol), so that findings fold over kernels with different wordings. */
   subject?: string
 }
 
-/** A finding on one kernel, before it is folded. */
+/** A finding on one kernel, before folding. */
 export interface Draft extends Omit<Finding, 'kernels' | 'otherPrograms'> {
   kernel: string | null
-  /** Which part of the case it is about; null: a kernel or an artifact as a whole. */
+  /** The part of the case that it is about; null for a kernel or an artifact as a whole. */
   step: Step | null
-  /** The entry of `known_failures` that would expect it and is past its `until`. */
+  /** The entry of `known_failures` that would expect it, but is past its `until`. */
   overdue: KnownFailure | null
-  /** Two drafts that agree in class, artifact, program, map and identity are one finding. */
+  /** Drafts with the same class, artifact, program, map and identity are one finding. */
   identity: string
-  /** What the kernel's own verifier proposes (Linux 7.3 and newer). */
+  /** The suggestion of the kernel's verifier (Linux 7.3 and newer). */
   suggestion: string | null
   background: string | null
   proof: Proof | null
 }
 
-/** Where the words of a draft come from. */
+/** The evidence of a draft: messages, places and logs. */
 export interface Evidence {
   program?: string | null
   map?: string | null
@@ -52,10 +52,10 @@ export interface Evidence {
   proof?: Proof | null
 }
 
-/** Which part of a case failed: only the lanes that go that deep are concerned. */
+/** The part of a case that failed. It concerns only the lanes that go that deep. */
 export type Step = 'load' | 'attach' | 'test' | 'command'
 
-/** A draft of one case. Its level and its command follow from the lanes that the step concerns. */
+/** Makes a draft about one case. Its level and its command depend on the lanes that the step concerns. */
 export function draftOf(context: CaseContext, step: Step, explanation: Explanation, evidence: Evidence): Draft {
   const lanes = lanesOf(context.result.lanes, step)
   const words = evidence.words ?? null
@@ -87,27 +87,27 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
   }
 }
 
-/** `failure` when a required lane did not come out right: an `error` there keeps the gate from passing too. */
+/** Returns `failure` if a required lane failed. An `error` counts too, because it also keeps the gate from passing. */
 export function levelOf(lanes: readonly LaneResult[]): Finding['level'] {
   return lanes.some(lane => lane.required && hasFailed(lane)) ? 'failure' : 'warning'
 }
 
-/** `EINVAL (22)`, for sentences. */
+/** Formats an errno for a sentence: `EINVAL (22)`. */
 export function errnoWords(errno: Errno | null): string {
   return errno === null ? 'no error number' : `${errno.name} (${errno.number})`
 }
 
-/** `true` for the verdicts that say that something is wrong. */
+/** Returns whether a verdict is `fail` or `error`. */
 export function hasFailed(lane: {verdict: string}): boolean {
   return lane.verdict === 'fail' || lane.verdict === 'error'
 }
 
-/** An excerpt of nothing but the words is no news. */
+/** Returns null for an excerpt that is the same as the words. */
 function saysMore(excerpt: string | null, words: string | null): string | null {
   return excerpt?.replace(/^libbpf: /, '') === words ? null : excerpt
 }
 
-/** The lanes of a step; where none goes that deep, those that went as deep as any. */
+/** Returns the lanes that reach a step. If none does, returns the other lanes of the object. */
 export function lanesOf(lanes: readonly LaneResult[], step: Step): readonly LaneResult[] {
   const concerned = lanes.filter(({mode}) => MODES[step].includes(mode))
   return concerned.length > 0 || step === 'command' ? concerned : lanes.filter(({mode}) => mode !== 'command')
@@ -128,8 +128,8 @@ function shallowestFailing(lanes: readonly LaneResult[]): LaneResult['mode'] | n
 }
 
 /**
- * Kernels and libbpf versions word the same failure a little differently: instruction numbers, `Invalid argument(-22)`
- * against `-EINVAL`, and `inv`, which verifiers since 5.18 call `scalar`.
+ * Removes the differences in wording between kernels and libbpf versions: instruction numbers, `Invalid argument(-22)` or
+ * `-EINVAL`, and `inv` or `scalar` (5.18 and newer).
  */
 function normaliseWords(words: string): string {
   return words

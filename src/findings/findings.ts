@@ -26,9 +26,9 @@ import {draftsOfSurface} from './surface.ts'
 import {draftsOfCommand, draftsOfTests} from './tests.ts'
 
 /**
- * What the run means: every failure explained once, with the kernels on which it holds. What blocks comes first.
+ * Explains every failure of the run once, with the kernels on which it occurs. Findings that block come first.
  *
- * @param comparison of the run with a baseline, which tells what is new
+ * @param comparison of the run with a baseline, which shows what is new
  */
 export function findingsOf(run: Run, comparison: Comparison | null = null): Finding[] {
   const byArtifact = casesByArtifact(run)
@@ -60,8 +60,8 @@ function draftsOfKernel(run: Run, kernel: KernelResult): Draft[] {
       log: kernel.consoleLog,
       remedy:
         kernel.consoleLog === null
-          ? 'This is no verdict on the artifacts. The way out stands above; mark the kernel `required: false` if the run may pass without it.'
-          : 'This is no verdict on the artifacts. Read the console log, then run it again.',
+          ? 'Follow the advice in the message above, or mark the kernel `required: false` if the run may pass without it. This is not a verdict on the artifacts.'
+          : 'Read the console log, then run bpfcompat again. This is not a verdict on the artifacts.',
       place: null,
       reproduce: reproduce(run, null, kernel.id, null),
       shell: null,
@@ -86,7 +86,7 @@ function draftsOfArtifact(run: Run, artifact: ArtifactResult, cases: readonly Ca
   return [...drafts, ...draftsOfRecovered(run, artifact, drafts)]
 }
 
-/** The cases of a run, each with what of its failures is known. */
+/** Returns the cases of a run, with their known failures marked. */
 export function casesWithKnown(run: Run): CaseResult[] {
   const artifacts = new Map(run.artifacts.map(artifact => [artifact.name, artifact]))
   return run.cases.map(result => {
@@ -105,17 +105,17 @@ function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['
     artifact: artifact.name,
     kernel: null,
     identity: 'artifact',
-    title: `${artifact.path} cannot be taken to a kernel`,
+    title: `${artifact.path} cannot be used as an artifact`,
     words: artifact.error,
     log: null,
-    remedy: 'Name a file that clang -target bpf wrote for this machine, and build it before this step.',
+    remedy: 'Name an object file that clang -target bpf wrote for this machine, and build it before this step.',
     place: artifact.place,
     reproduce: reproduce(run, artifact, run.kernels[0]?.id ?? null, null),
     shell: null,
   }
 }
 
-/** The parts of a draft that a finding about a whole kernel or a whole artifact leaves empty. */
+/** The fields of a draft that are empty for a whole kernel or a whole artifact. */
 const NOTHING = {
   step: null,
   known: null,
@@ -168,14 +168,14 @@ function draftOfUnsuited(context: CaseContext, why: string): Draft {
     {
       class: 'INVALID_OBJECT',
       title: `${context.artifact.name} is not built for ${context.kernel.arch}`,
-      remedy: `Build it for ${context.kernel.arch} as an artifact of its own, and give each artifact the kernels that it is built for with \`kernels:\`.`,
+      remedy: `Build it for ${context.kernel.arch} as a separate artifact, and list the kernels of each artifact under \`kernels:\`.`,
       subject: 'unsuited',
     },
     {words: `it ${why}`},
   )
 }
 
-/** Warnings that explain no lane that failed. */
+/** Warnings that do not explain why a lane failed. */
 const ASIDES: ReadonlySet<FindingClass> = new Set([
   'LSM_NOT_ACTIVE',
   'KERNEL_WARNING',
@@ -184,7 +184,7 @@ const ASIDES: ReadonlySet<FindingClass> = new Set([
   'VARIANT_UNAVAILABLE',
 ])
 
-/** A lane that failed and that none of the findings explains. */
+/** Returns a failed lane that none of the findings explains. */
 function laneWithout(drafts: readonly Draft[], lanes: readonly LaneResult[]): LaneResult | undefined {
   const failed = lanes.filter(hasFailed)
   if (drafts.some(({level}) => level === 'failure')) return undefined
@@ -192,15 +192,15 @@ function laneWithout(drafts: readonly Draft[], lanes: readonly LaneResult[]): La
   return failed.find(({required}) => required) ?? (explained ? undefined : failed[0])
 }
 
-/** No lane fails without a finding, even when nothing that was recorded says why. */
+/** Returns a draft for a failed lane without a recorded cause: no lane fails without a finding. */
 function unexplained(context: CaseContext, lane: LaneResult): Draft {
   return draftOf(
     context,
     STEPS[lane.mode],
     {
       class: 'UNKNOWN',
-      title: `${context.artifact.name} did not pass ${lane.mode}, and no rule knows why`,
-      remedy: 'See the logs of the kernel; a case that no rule knows is worth an issue.',
+      title: `${context.artifact.name} did not pass ${lane.mode}, and bpfcompat has no rule for the cause`,
+      remedy: 'Read the logs of the kernel, and open an issue so that bpfcompat can explain this failure.',
     },
     {
       words: lane.reason,

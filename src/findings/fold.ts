@@ -8,8 +8,8 @@ import {overdueSentence} from './known-failures.ts'
 import {proofSentence} from './proof.ts'
 
 /**
- * Makes one finding of the drafts that say the same on several kernels. The first of them, the first that blocks if one does,
- * lends its excerpt, log and command.
+ * Folds the drafts that describe the same failure on several kernels into one finding. The excerpt, log and command come from
+ * the first draft of the highest level.
  */
 export function fold(drafts: readonly Draft[], run: Run, comparison: Comparison | null): Finding[] {
   const groups = new Map<string, Draft[][]>()
@@ -25,13 +25,13 @@ export function fold(drafts: readonly Draft[], run: Run, comparison: Comparison 
   return sort(foldPrograms(findings), run)
 }
 
-/** What one entry of `known_failures` expects is no finding together with what another or none does. */
+/** Returns the entry of `known_failures` as a key: failures of different entries, or of an entry and none, do not fold. */
 function entryOf({known, overdue}: Draft): string | null {
   const entry = known ?? overdue
   return entry && JSON.stringify([known !== null, entry.reason, entry.until])
 }
 
-/** An object of thirty programs with one mistake in a function they share is one finding, not thirty. */
+/** Folds programs with the same failure: thirty programs with one mistake in a shared function are one finding. */
 function foldPrograms(findings: readonly IdentifiedFinding[]): Finding[] {
   const kept: Finding[] = []
   const byFailure = new Map<string, Finding[]>()
@@ -50,7 +50,7 @@ function foldPrograms(findings: readonly IdentifiedFinding[]): Finding[] {
   return kept
 }
 
-/** What two programs of one failure have in common, but for its line. */
+/** Returns what two programs with the same failure have in common, except for the line. */
 function failureOf({class: kind, level, artifact, map, kernels, known}: Finding, identity: string): string {
   return JSON.stringify([kind, level, artifact, map, kernels, known?.reason, known?.until, identity])
 }
@@ -84,18 +84,18 @@ function findingOf(group: readonly Draft[], run: Run, comparison: Comparison | n
   return [{finding: folded, identity}]
 }
 
-/** Newer verifiers propose a way out; it holds on the older kernels as well. */
+/** Newer verifiers suggest a fix, which is valid for older kernels as well. */
 function withSuggestion(remedy: string, group: readonly Draft[]): string {
   const draft = group.find(({suggestion}) => suggestion !== null)
   return draft === undefined ? remedy : `${remedy} The verifier of ${draft.kernel} suggests: ${draft.suggestion}`
 }
 
-/** Kernels before 5.0 tell no line: they fold with any. */
+/** Kernels before 5.0 report no line: their drafts fold with any. */
 function sameLine(a: SourceLine | null, b: SourceLine | null): boolean {
   return a === null || b === null || (a.file === b.file && a.line === b.line)
 }
 
-/** What blocks comes first; what concerns a kernel as a whole comes before the artifacts, in their order. */
+/** Sorts by level. Within a level, findings about a whole kernel come first, then the artifacts in their order. */
 function sort(findings: readonly Finding[], run: Run): Finding[] {
   const places = new Map(run.artifacts.map(({name}, index) => [name, index]))
   const place = ({artifact}: Finding) => (artifact === null ? -1 : (places.get(artifact) ?? -1))

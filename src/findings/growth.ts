@@ -5,13 +5,13 @@ import type {ChangeSubject, Comparison, InsnsChange} from '../model/comparison.t
 import type {Run} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 
-/** Programs that grew beyond the threshold, on kernels that are the same. */
+/** Returns the drafts of programs that grew beyond the threshold on a kernel of the same build. */
 export function draftsOfGrowth(run: Run, comparison: Comparison): Draft[] {
   const beyond = comparison.insns.filter(change => change.beyond)
   return beyond.flatMap(change => draftOfGrowth(change, beyond, run, comparison))
 }
 
-/** The words are the same on every kernel of a program, so that they fold to the figures of all. */
+/** The words are the same on every kernel of a program: one finding has the figures of all kernels. */
 function draftOfGrowth(change: InsnsChange, beyond: readonly InsnsChange[], run: Run, comparison: Comparison): Draft[] {
   const {artifact: name, program} = change
   const artifact = run.artifacts.find(candidate => candidate.name === name)
@@ -25,7 +25,7 @@ function draftOfGrowth(change: InsnsChange, beyond: readonly InsnsChange[], run:
     'load',
     {
       class: 'INSN_GROWTH',
-      title: `program ${program} takes the verifier ${own.length > 1 ? 'up to ' : ''}${growthWords(largest)} more instructions than ${baselineWords(comparison)}; ${comparison.insnsThreshold} is allowed`,
+      title: `the verifier processes ${own.length > 1 ? 'up to ' : ''}${growthWords(largest)} more instructions for program ${program} than ${baselineWords(comparison)}; ${comparison.insnsThreshold} is allowed`,
       remedy: remedyOf(change, run),
       subject: 'growth',
     },
@@ -36,14 +36,14 @@ function draftOfGrowth(change: InsnsChange, beyond: readonly InsnsChange[], run:
 
 function remedyOf({objectChanged}: InsnsChange, {growth}: Run): string {
   const cause = objectChanged
-    ? 'See what the change adds to the paths that the verifier follows: a loop that is longer or unrolled, a branch before one, a function that is inlined more often.'
-    : 'The object has the same bytes as then: what the manifest sets before the load (globals, variants, map sizes) has changed its paths.'
+    ? 'Check what the change adds to the paths that the verifier follows: a longer or unrolled loop, a branch before a loop, a function that is inlined more often.'
+    : 'The object has the same bytes as in the baseline: the settings that the manifest applies before the load (globals, variants, map sizes) changed its paths.'
   const way =
     growth.place === null ? 'Or allow more with `insns`' : 'Or allow more with `insns` of `baseline` in the manifest'
-  return `${cause} ${way}; once it is merged, its figure is the baseline.`
+  return `${cause} ${way}. After a merge, the new figure is the baseline.`
 }
 
-/** What the baseline says of a failure: that it is new, and where. Null when it says nothing. */
+/** Returns a sentence that a failure is new since the baseline, and on which kernels; null for one that is not. */
 export function baselineSentence(group: readonly Draft[], comparison: Comparison | null): string | null {
   if (comparison === null) return null
   const changes = comparison.verdicts.filter(isNewlyFailing)
@@ -61,12 +61,12 @@ export function baselineSentence(group: readonly Draft[], comparison: Comparison
       ? `on ${news.map(({kernel}) => kernel).join(', ')}`
       : `on the same ${news.length === 1 ? 'kernel' : 'kernels'}`
   const same = news.every(({objectChanged}) => !objectChanged)
-    ? ', with the same object: look at the manifest, or run it again'
+    ? ', with the same object: check the manifest, or run it again'
     : ''
   return `It passed ${baselineWords(comparison)} ${where}${same}.`
 }
 
-/** A finding of no program and no test stands for its lane. */
+/** A finding that names no program and no test is about its lane. */
 function isAbout({program, identity, class: kind}: Draft, subject: ChangeSubject): boolean {
   if (program !== null) return subject.kind === 'program' && subject.name === program
   if (kind === 'BEHAVIOR_FAILURE') return subject.kind === 'test' && subject.name === identity

@@ -1,18 +1,18 @@
 import {helperName} from '../model/bpf-helpers.ts'
 
-/** What is worth knowing of a BPF helper function. */
+/** Facts about a BPF helper function. */
 export interface Helper {
   /** `bpf_loop`. */
   name: string
-  /** The first mainline kernel that has it, when it is in the table. */
+  /** The first mainline kernel that has it; null if it is not in the table. */
   since: string | null
-  /** What older kernels offer for the same purpose. */
+  /** What older kernels have for the same purpose; null if it is not in the table. */
   instead: string | null
 }
 
 /**
- * A helper by its name or its number; null when the number is none of a helper. The verifier of a kernel that lacks a
- * helper does not know its name either: it says `invalid func unknown#181`.
+ * Returns a helper by its name or its number; null if no helper has this number. The verifier of a kernel without a helper
+ * does not know its name either, and prints `invalid func unknown#181`.
  */
 export function helperOf(name: string, number: number): Helper | null {
   const full = name.startsWith('bpf_') ? name : helperName(number)
@@ -22,7 +22,7 @@ export function helperOf(name: string, number: number): Helper | null {
   return {name: full, since, instead: INSTEAD[known] ?? null}
 }
 
-/** Helpers by the mainline release that brought them. Distributions carry some of them back to older kernels. */
+/** Helpers by the mainline release that introduced them. Distributions backport some of them to older kernels. */
 const SINCE: Readonly<Record<string, string>> = {
   '4.6': 'get_stackid',
   '4.8': 'get_current_task probe_write_user skb_change_type skb_change_proto skb_under_cgroup get_hash_recalc',

@@ -4,7 +4,7 @@ import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 
-/** The finding of a case that did not come to its own end. A run that was cancelled says nothing about the artifact. */
+/** Returns the draft of a case that was interrupted; none for a cancelled run, which says nothing about the artifact. */
 export function draftsOfInterruption(context: CaseContext, interruption: Interruption): Draft[] {
   if (interruption.kind === 'cancelled') return []
   const during = 'during' in interruption ? interruption.during : null
@@ -18,7 +18,7 @@ export function draftsOfInterruption(context: CaseContext, interruption: Interru
   ]
 }
 
-/** As the marker says; without one, what came after a load that passed concerns the lanes that go deeper. */
+/** Returns the step that the marker names. Without a marker, an interruption after a passed load concerns the deeper lanes. */
 function stepOf({result}: CaseContext, during: string | null): Step {
   const marked = / (\w+)$/.exec(during ?? '')?.[1]
   if (marked === 'command') return isTest(result) ? 'test' : 'command'
@@ -28,7 +28,7 @@ function stepOf({result}: CaseContext, during: string | null): Step {
   return marked === undefined && isTest(result) ? 'test' : 'attach'
 }
 
-/** Tests were begun, and not all of them came to their end. */
+/** Returns whether tests began and not all of them finished. */
 function isTest({tests}: CaseContext['result']): boolean {
   return tests.some(({verdict}) => verdict !== 'skip') && tests.some(({verdict}) => verdict !== 'pass')
 }
@@ -36,11 +36,11 @@ function isTest({tests}: CaseContext['result']): boolean {
 /** kernel/watchdog.c, kernel/rcu/tree_stall.h, kernel/hung_task.c. */
 const STALL = /soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/
 const STALL_REMEDY =
-  'A CPU was held for seconds: see whether a program loops that long (bpf_loop, an iterator over much); without KVM a slow machine can do it, too.'
+  'Something held a CPU for seconds: check whether a program loops for that long (bpf_loop, an iterator over many items). Without KVM, a slow machine can also be the cause.'
 const WARNING_REMEDY =
-  'A WARNING in kernel/bpf is a defect of the kernel that this object brings out: report it, and see whether a newer release of the kernel has it too.'
+  'A WARNING in kernel/bpf is a kernel bug that this object triggers: report it, and check whether a newer release of the kernel has it too.'
 
-/** Oops, WARNING, lockdep …: the kernel lived on, but something in it is wrong. */
+/** Returns the draft of an Oops, WARNING, lockdep report …: the kernel continued, but something in it is wrong. */
 export function draftOfWarning(context: CaseContext, {message, during, excerpt}: KernelWarning): Draft {
   const draft = draftOf(
     context,
@@ -48,7 +48,7 @@ export function draftOfWarning(context: CaseContext, {message, during, excerpt}:
     {
       class: 'KERNEL_WARNING',
       title: `the kernel ${STALL.test(message) ? 'reported a stall' : 'printed a warning'}${whileRunning(context, during)}`,
-      remedy: `Read the whole trace in the console log. ${STALL.test(message) ? STALL_REMEDY : WARNING_REMEDY} One that is known and meant to stay goes under \`allow_kernel_warnings\` in the manifest.`,
+      remedy: `Read the whole trace in the console log. ${STALL.test(message) ? STALL_REMEDY : WARNING_REMEDY} To accept this warning, add it to \`allow_kernel_warnings\` in the manifest.`,
     },
     {
       program: programOf(context, during),
@@ -57,7 +57,7 @@ export function draftOfWarning(context: CaseContext, {message, during, excerpt}:
       log: context.kernel.consoleLog,
     },
   )
-  // It decides no verdict: what a lane failed of has its own finding.
+  // It changes no verdict: the failure of a lane has its own finding.
   return {...draft, level: 'warning'}
 }
 
@@ -66,15 +66,15 @@ function explain(context: CaseContext, interruption: Exclude<Interruption, {kind
     case 'timeout':
       return {
         class: 'TIMEOUT',
-        title: `it was not done after ${interruption.seconds} s`,
-        remedy: `Raise \`timeout\` of the artifact in the manifest. When it stops at the same program every time, the verifier needs too long for it: reduce its paths.`,
+        title: `it did not finish within ${interruption.seconds} s`,
+        remedy: `Raise \`timeout\` of the artifact in the manifest. If it stops at the same program every time, the verifier takes too long for that program: reduce its paths.`,
         subject: 'timeout',
       }
     case 'crash':
       return {
         class: 'KERNEL_CRASH',
         title: `the kernel crashed${whileRunning(context, interruption.during)}`,
-        remedy: `Read the trace in the console log. A kernel that dies of a BPF program has a defect: keep the program out on this release, and report it with the command below.`,
+        remedy: `Read the trace in the console log. A kernel that crashes because of a BPF program has a bug: leave the program out on this release, and report the bug with the command below.`,
       }
     case 'killed':
       if (context.result.lanes.every(({mode}) => mode === 'command')) return loaderDied(interruption)
@@ -83,46 +83,46 @@ function explain(context: CaseContext, interruption: Exclude<Interruption, {kind
         title: `the process that loads it died ${endWords(interruption)}${whileRunning(context, interruption.during)}`,
         remedy:
           interruption.signal === 9
-            ? 'Signal 9 without a timeout is the guest running out of memory: make the maps smaller.'
-            : 'libbpf or the validator broke on this object: please report it with the object.',
+            ? 'Make the maps smaller: signal 9 without a timeout means that the guest ran out of memory.'
+            : 'Report this with the object: libbpf or the validator crashed on it.',
         subject: `${interruption.signal}/${interruption.exitCode}`,
       }
     case 'lost':
       return {
         class: 'CASE_DIED',
         title: 'the guest was lost while it ran',
-        remedy: 'This is no verdict on the artifact. Read the console log, then run it again.',
+        remedy: 'Read the console log, then run bpfcompat again. This is not a verdict on the artifact.',
       }
   }
 }
 
 type Killed = Extract<Interruption, {kind: 'killed'}>
 
-/** The process that has started the user's command and waits for it: only the command itself can have ended it. */
+/** Explains the death of the process that starts the user's command and waits for it: only the command can have ended it. */
 function loaderDied(killed: Killed): Explanation {
   return {
     class: 'CASE_DIED',
     title: `the process that runs the command died ${endWords(killed)}`,
     remedy:
       killed.signal === 9
-        ? 'Signal 9 is the guest running out of memory, or a command that kills its parent: let it need less, or end only what it has started.'
-        : 'A command must not end its parent ($PPID): let it end only what it has started. If it does not, please report this with the console log.',
+        ? 'Let the command use less memory, and end only processes that it started: signal 9 means that the guest ran out of memory, or that the command killed its parent.'
+        : 'Let the command end only processes that it started, not its parent ($PPID). If it does not end its parent, report this with the console log.',
     subject: `${killed.signal}/${killed.exitCode}`,
   }
 }
 
 function endWords({signal, exitCode}: Killed): string {
-  return signal === 0 ? `with exit code ${exitCode}` : `of signal ${signal}`
+  return signal === 0 ? `with exit code ${exitCode}` : `from signal ${signal}`
 }
 
-/** `probe/handle_exec load` → ` during handle_exec load`; a whole-object step stands as `probe/- load`. */
+/** Formats `probe/handle_exec load` as ` during handle_exec load`; the marker of a whole-object step is `probe/- load`. */
 function whileRunning({artifact}: CaseContext, during: string | null): string {
   if (during === null) return ''
   const own = `${artifact.name}/`
   return ` during ${during.startsWith(own) ? during.slice(own.length).replace(/^- /, '') : during}`
 }
 
-/** The program that a marker (`<artifact>/<program> <step>`) names, when the object has it. */
+/** Returns the program that a marker (`<artifact>/<program> <step>`) names; null if the object does not have it. */
 function programOf({artifact, result}: CaseContext, during: string | null): string | null {
   if (during?.startsWith(`${artifact.name}/`) !== true) return null
   const name = during.slice(artifact.name.length + 1).replace(/ \w+$/, '')

@@ -4,19 +4,19 @@ import type {CaseContext} from './context.ts'
 import type {Draft} from './draft.ts'
 import {additionYaml, scalar} from './manifest-yaml.ts'
 
-/** Identity of the finding that the kernel has no BTF (libbpf-rules.ts). */
+/** Identity of the finding about a kernel without BTF (libbpf-rules.ts). */
 const NO_KERNEL_BTF = 'kernel'
 
-/** What libbpf says where it finds no BTF of the kernel (tools/lib/bpf/libbpf.c, btf.c). */
+/** libbpf's messages if it finds no BTF of the kernel (tools/lib/bpf/libbpf.c, btf.c). */
 const SAYS_NO_BTF = /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/
 
 /**
- * Types whose programs name what they attach to by the kernel's own BTF: libbpf hands an id of it to the kernel
- * (`libbpf_prepare_prog_load()`), so that no file helps.
+ * Types whose programs attach by the kernel's own BTF: libbpf passes an id of it to the kernel
+ * (`libbpf_prepare_prog_load()`), so a BTF file does not help.
  */
 const NEED_OWN_BTF = ['tracing', 'lsm', 'ext', 'struct_ops']
 
-/** The finding of a kernel without BTF, with the file that helps, or with the programs that no file helps. */
+/** Adds to the finding about a kernel without BTF how to supply a BTF file, or which programs such a file does not help. */
 export function withBtfOffer(context: CaseContext, draft: Draft): Draft {
   if (draft.class !== 'MISSING_BTF' || draft.identity !== NO_KERNEL_BTF) return draft
   const needing = context.result.programs.filter(program => needsOwnBtf(program) && isConcerned(program, draft))
@@ -24,7 +24,7 @@ export function withBtfOffer(context: CaseContext, draft: Draft): Draft {
   return {
     ...draft,
     remedy:
-      'Give the kernel its BTF: get the file of this release from BTFHub, or make one with `pahole -J` from its debug symbols, and name it under `btf`. Your loader has to do the same for your users (bpf_object_open_opts.btf_custom_path); or ship a variant of the object without CO-RE for such kernels.',
+      'Supply the BTF of the kernel: get the file of this release from BTFHub, or make one from its debug symbols with `pahole -J`, and name it under `btf`. Your loader has to do the same for your users (bpf_object_open_opts.btf_custom_path). Or ship a variant of the object without CO-RE for such kernels.',
     remedyYaml: additionYaml(context.run, context.artifact, {at: 'top', field: 'btf', lines: btfLines(context)}),
   }
 }
@@ -33,7 +33,7 @@ function needsOwnBtf({type, off}: ProgramResult): boolean {
   return off === null && NEED_OWN_BTF.includes(type)
 }
 
-/** A finding of one program is about that one. */
+/** Returns whether the finding is about this program, or about all of them. */
 function isConcerned({name}: ProgramResult, {program}: Draft): boolean {
   return program === null || program === name
 }
@@ -42,10 +42,10 @@ function ownBtfRemedy(programs: readonly ProgramResult[]): string {
   const [first] = programs
   const names = programs.slice(0, 3).map(({name, section}) => `${name} (${section})`)
   const more = programs.length > 3 ? ` and ${programs.length - 3} more` : ''
-  return `${names.join(', ')}${more} attach${programs.length === 1 ? 'es' : ''} by the kernel's own BTF, so that a BTF file (\`btf\`) does not help: keep ${programs.length === 1 ? 'it' : 'them'} out on kernels without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${first?.type === 'tracing' ? 'kprobe or a raw tracepoint' : 'kprobe'} there. Other programs of the object are helped by such a file.`
+  return `Leave ${names.join(', ')}${more} out on kernels without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${first?.type === 'tracing' ? 'kprobe or a raw tracepoint' : 'kprobe'} there: ${programs.length === 1 ? 'it attaches' : 'they attach'} by the kernel's own BTF. A BTF file (\`btf\`) helps only the other programs of the object.`
 }
 
-/** A line for each kernel of the run on which the object misses it, so that all of them fold. */
+/** Returns a line for each kernel of the run on which BTF is missing, so that the findings of all of them fold. */
 function btfLines({run, artifact}: CaseContext): string[] {
   return run.kernels
     .filter(({id}) => run.cases.some(result => isWithout(result, artifact.name, id)))

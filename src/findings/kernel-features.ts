@@ -1,18 +1,18 @@
 import type {Arch} from '../model/arch.ts'
 
 /**
- * Mainline releases that brought a feature. Distributions carry features back (RHEL's 4.18 has ring buffers), so the
- * tables explain failures that were seen; they never predict one.
+ * Mainline releases that introduced a feature. Distributions backport features (RHEL's 4.18 has ring buffers), so the
+ * tables explain failures that occurred; they never predict one.
  */
 
-/** A feature and what it takes. */
+/** A feature and its requirements. */
 export interface Feature {
   since: string
   /** The kernel option it depends on, where distributions differ. */
   config?: string
 }
 
-/** Map types by libbpf's names. A type that is not here is in every kernel since 4.4. */
+/** Map types by libbpf's names. Every kernel since 4.4 has the types that are not listed. */
 export const MAP_TYPES: Readonly<Record<string, Feature>> = {
   percpu_hash: {since: '4.6'},
   percpu_array: {since: '4.6'},
@@ -45,7 +45,7 @@ export const MAP_TYPES: Readonly<Record<string, Feature>> = {
   arena: {since: '6.9'},
 }
 
-/** Program types by libbpf's names. A type that is not here is in every kernel since 4.4. */
+/** Program types by libbpf's names. Every kernel since 4.4 has the types that are not listed. */
 export const PROGRAM_TYPES: Readonly<Record<string, Feature>> = {
   tracepoint: {since: '4.7'},
   xdp: {since: '4.8'},
@@ -77,7 +77,7 @@ export const PROGRAM_TYPES: Readonly<Record<string, Feature>> = {
   netfilter: {since: '6.4', config: 'CONFIG_NETFILTER_BPF_LINK'},
 }
 
-/** Ways to attach that came after the program type, by what the ELF section begins with. */
+/** Attach types that are newer than their program type, by what the ELF section begins with. */
 export const ATTACH_KINDS: Readonly<Record<string, Feature>> = {
   'kprobe.multi': {since: '5.18', config: 'CONFIG_FPROBE'},
   'kretprobe.multi': {since: '5.18', config: 'CONFIG_FPROBE'},
@@ -108,7 +108,7 @@ export const ATTACH_KINDS: Readonly<Record<string, Feature>> = {
   netfilter: {since: '6.4', config: 'CONFIG_NETFILTER_BPF_LINK'},
 }
 
-/** What fentry, fexit, fmod_ret and lsm programs are called through, where it came later than they did. */
+/** The trampolines of fentry, fexit, fmod_ret and lsm programs, on architectures that got them later than the programs. */
 const TRAMPOLINES: Partial<Record<Arch, Feature>> = {
   arm64: {since: '6.4', config: 'CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS'},
   s390x: {since: '6.3', config: 'CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS'},
@@ -117,7 +117,7 @@ const TRAMPOLINES: Partial<Record<Arch, Feature>> = {
 const THROUGH_TRAMPOLINES: ReadonlySet<string> = new Set(['fentry', 'fexit', 'fmod_ret', 'lsm'])
 
 /**
- * A way to attach that an architecture got later than the others.
+ * Returns the feature of an attach type that an architecture got later than the others.
  *
  * @param kind what the ELF section begins with
  */
@@ -125,7 +125,7 @@ export function lateFeature(kind: string, arch: Arch): Feature | undefined {
   return THROUGH_TRAMPOLINES.has(kind.replace(/\.s$/, '')) ? TRAMPOLINES[arch] : undefined
 }
 
-/** `true` when a release (`5.10.0-46-cloud-amd64`) is older than a mainline version (`5.18`). */
+/** Returns whether a release (`5.10.0-46-cloud-amd64`) is older than a mainline version (`5.18`). */
 export function isOlder(release: string | null, version: string): boolean {
   const [major, minor] = numbers(release ?? '')
   const [wantedMajor, wantedMinor] = numbers(version)
@@ -133,14 +133,14 @@ export function isOlder(release: string | null, version: string): boolean {
   return major < wantedMajor || (major === wantedMajor && minor < wantedMinor)
 }
 
-/** `kprobe.multi came with Linux 5.18.` */
+/** Returns `kprobe.multi came with Linux 5.18.` */
 export function sinceWords(what: string, {since}: Feature): string {
   return `${what} came with Linux ${since}.`
 }
 
-/** ` It needs CONFIG_FPROBE.`, where a kernel option decides. */
+/** Returns ` The kernel needs CONFIG_FPROBE for it.` if the feature depends on a kernel option. */
 export function configWords(feature: Feature | undefined): string {
-  return feature?.config === undefined ? '' : ` It needs ${feature.config}.`
+  return feature?.config === undefined ? '' : ` The kernel needs ${feature.config} for it.`
 }
 
 function numbers(text: string): number[] {

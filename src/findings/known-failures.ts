@@ -9,7 +9,7 @@ import {meansTest, reportedName} from '../results/reported.ts'
 import type {CaseContext, Run} from './context.ts'
 import {type Draft, draftOf, lanesOf} from './draft.ts'
 
-/** The drafts of a case; those that an entry of `known_failures` expects are notices from here on. */
+/** Returns the drafts of a case, with those that an entry of `known_failures` expects as notices. */
 export function withKnown({run, artifact, kernel, result}: CaseContext, drafts: readonly Draft[]): Draft[] {
   if (artifact.knownFailures.length === 0) return [...drafts]
   return drafts.map(draft => {
@@ -23,7 +23,7 @@ export function withKnown({run, artifact, kernel, result}: CaseContext, drafts: 
   })
 }
 
-/** It fails where an entry expects it, and otherwise than that says. */
+/** Adds to the remedy that an entry expects a failure here, but of another class. */
 function ofAnotherClass(draft: Draft, known: readonly KnownFailure[]): Draft {
   const near = known.find(entry =>
     entry.classes.some(expected => expects(entry, {...failureOf(draft), class: expected})),
@@ -32,11 +32,11 @@ function ofAnotherClass(draft: Draft, known: readonly KnownFailure[]): Draft {
     ? draft
     : {
         ...draft,
-        remedy: `${draft.remedy} \`known_failures\` expects ${near.classes.join(' or ')} there (${placeText(near.place)}), and this is another failure.`,
+        remedy: `${draft.remedy} \`known_failures\` expects ${near.classes.join(' or ')} here (${placeText(near.place)}), but this is a different failure.`,
       }
 }
 
-/** An `error` says nothing about the artifact, so that nothing of it can be known. */
+/** Returns `false` for an `error`: it says nothing about the artifact, so it cannot be a known failure. */
 function isVerdict(lanes: readonly LaneResult[]): boolean {
   return lanes.every(({verdict}) => verdict !== 'error')
 }
@@ -46,7 +46,7 @@ function failureOf(draft: Draft): Failure {
   return {class: draft.class, kernel, program, map, test: draft.class === 'BEHAVIOR_FAILURE' ? identity : null}
 }
 
-/** A case whose lanes, programs and tests say which of their failures are known. */
+/** Marks the lanes, programs and tests of a case whose failures are known. */
 export function markKnown(result: CaseResult, drafts: readonly Draft[]): CaseResult {
   if (drafts.every(({known}) => known === null)) return result
   return {
@@ -67,22 +67,22 @@ export function markKnown(result: CaseResult, drafts: readonly Draft[]): CaseRes
   }
 }
 
-/** A lane's failure is known when everything that makes it fail is. */
+/** Returns the reasons why the failure of a lane is known; null unless everything that makes it fail is known. */
 function knownOf(lane: LaneResult, {lanes}: CaseResult, drafts: readonly Draft[]): string | null {
   if (lane.verdict !== 'fail') return null
   const own = drafts.filter(({step}) => step !== null && lanesOf(lanes, step).includes(lane))
-  // On an optional lane every failure is a warning.
+  // On an optional lane, every failure is a warning.
   return reasonsOf(own.filter(({level, known}) => known !== null || level === 'failure' || !lane.required))
 }
 
-/** Null when one of the failures is not known, or when there is none. */
+/** Returns null if one of the failures is not known, or if there is none. */
 function reasonsOf(drafts: readonly Draft[]): string | null {
   const failures = drafts.filter(({level, known}) => level !== 'notice' || known !== null)
   const reasons = failures.flatMap(({known}) => (known === null ? [] : [known.reason]))
   return reasons.length === 0 || reasons.length < failures.length ? null : [...new Set(reasons)].join('; ')
 }
 
-/** The findings of entries that expect a failure which does not happen. */
+/** Returns the drafts of entries that expect a failure that does not occur. */
 export function draftsOfRecovered(run: Run, artifact: ArtifactResult, drafts: readonly Draft[]): Draft[] {
   return artifact.knownFailures.flatMap(entry => {
     const passing = run.kernels.flatMap(kernel => {
@@ -101,13 +101,13 @@ export function draftsOfRecovered(run: Run, artifact: ArtifactResult, drafts: re
   })
 }
 
-/** Only what was tried to its end passes: an attach that another program's load prevented says nothing. */
+/** Returns whether the subject passed. It must have been tried: an attach that the load of another program prevented does not count. */
 function passes({subject}: KnownFailure, {lanes, programs, maps, load, tests, reported}: CaseResult): boolean {
   switch (subject.kind) {
     case 'artifact':
       return lanes.every(({verdict}) => verdict === 'pass')
     case 'map':
-      // One that was left out was never created.
+      // A map that was left out was never created.
       return load?.verdict === 'pass' && maps.some(({name, off}) => name === subject.name && off === null)
     case 'program': {
       const program = programs.find(({name}) => name === subject.name)
@@ -138,10 +138,10 @@ function draftOfRecovered(context: CaseContext, entry: KnownFailure, passing: re
       'load',
       {
         class: 'KNOWN_FAILURE_PASSES',
-        title: `${what} passes, and known_failures expects ${classes.join(' or ')}`,
+        title: `${what} passes, but known_failures expects ${classes.join(' or ')}`,
         remedy: isOnly
           ? `Remove the entry at ${at}: it would hide a new failure.`
-          : `Take ${passing.length === 1 ? 'this kernel' : 'these kernels'} out of the \`kernels\` of the entry at ${at}, which would hide a new failure here; the entry also selects ${some(left)}.`,
+          : `Remove ${passing.length === 1 ? 'this kernel' : 'these kernels'} from the \`kernels\` of the entry at ${at}: the entry would hide a new failure here. It also selects ${some(left)}.`,
         subject: at,
       },
       {words: `known_failures: ${reason}`, place},
@@ -157,9 +157,9 @@ function some(names: readonly string[]): string {
   return `${names.slice(0, MOST_KERNELS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** Why a failure blocks although an entry expects it; null when none does. */
+/** Returns why a failure blocks although an entry expects it; null if no entry does. */
 export function overdueSentence({overdue}: Draft): string | null {
   if (overdue === null) return null
   const {until, reason, place} = overdue
-  return `known_failures expected it until ${until} (${placeText(place)}: ${reason}), which is past, so that it blocks again: correct it, or give the entry a later \`until\`.`
+  return `Fix this failure, or set a later \`until\`: it blocks again because known_failures expected it only until ${until} (${placeText(place)}: ${reason}).`
 }

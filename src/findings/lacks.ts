@@ -4,15 +4,15 @@ import {ATTACH_KINDS, configWords, type Feature, isOlder, PROGRAM_TYPES, sinceWo
 import {optionalProgramAddition} from './manifest-yaml.ts'
 import {attachKindWorks, programTypeLoads} from './proof.ts'
 
-/** What a program needs and the kernel was found not to have, where that is what it was refused for. */
+/** Something that a program needs and the kernel does not have, if the kernel refused the program for it. */
 export interface ExplainedLack {
   explanation: Explanation
   lack: KernelLack
 }
 
 /**
- * A program that the kernel refused before the verifier saw it, or that libbpf did not bring so far: the guest has
- * loaded the smallest program of its kind.
+ * Explains a program that the kernel refused before the verifier saw it, or that libbpf did not pass to the kernel, from the
+ * guest's trial with the smallest program of its kind; null if the kernel supports that.
  *
  * @param release of the kernel
  */
@@ -27,8 +27,9 @@ export function explainUnknownKind(
 }
 
 /**
- * A program that the verifier refused for an instruction that it does not know. Its sentences are vague ("unreachable
- * insn 5", "unknown insn class 6", "unrecognized bpf_ld_imm64 insn"), so the guest has tried what the program needs.
+ * Explains a program that the verifier refused for an instruction that it does not know; null for other reasons. The messages
+ * are vague ("unreachable insn 5", "unknown insn class 6", "unrecognized bpf_ld_imm64 insn"), so the guest tried what the
+ * program needs.
  */
 export function explainUnknownInstruction(
   program: string,
@@ -40,10 +41,10 @@ export function explainUnknownInstruction(
   return lack === undefined || explain === undefined ? null : {explanation: explain(program), lack}
 }
 
-/** What the verifier says (kernel/bpf/verifier.c, 4.4 to 7.3), or libbpf in its place, of instructions that it does not know. */
+/** Messages about unknown instructions, of the verifier (kernel/bpf/verifier.c, 4.4 to 7.3) or of libbpf in its place. */
 const SENTENCES: readonly {pattern: RegExp; kinds: readonly LackKind[]}[] = [
   {pattern: /^back-edge from insn \d+ to \d+/m, kinds: ['bounded_loops']},
-  // Before 4.16 a call is one of a helper that has no number, and what it calls is never reached.
+  // Before 4.16, the kernel takes a call for one to a helper without a number, and its callee is never reached.
   {
     pattern:
       /^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
@@ -54,7 +55,7 @@ const SENTENCES: readonly {pattern: RegExp; kinds: readonly LackKind[]}[] = [
       /^(?:unrecognized bpf_ld_imm64 insn|invalid bpf_ld_imm64 insn|invalid BPF_LD_IMM64 insn|BPF_LD_IMM64 uses reserved fields)/m,
     kinds: ['map_values', 'function_addresses'],
   },
-  // libbpf puts a call of a helper that does not exist in the place of a map that it has not created.
+  // libbpf replaces a map that it did not create with a call to a helper that does not exist.
   {
     pattern: /^(?:BPF map '[^'\n]+' is referenced but wasn't created|invalid func (?:unknown#)?20010\d{5}$)/m,
     kinds: ['map_values'],
@@ -74,9 +75,9 @@ const KINDS: Partial<Record<LackKind, (program: ProgramResult, release: string |
   sleepable({name, type}) {
     return {
       class: 'UNSUPPORTED_PROGRAM_TYPE',
-      title: `the kernel has no ${type} programs that may sleep, such as ${name}`,
-      remedy: `Drop the ".s" of its section where ${name} need not sleep, or keep it out on kernels without them (bpf_program__set_autoload).`,
-      background: sinceWords('Programs that may sleep', {since: '5.10'}),
+      title: `the kernel does not support sleepable ${type} programs such as ${name}`,
+      remedy: `Remove the ".s" from its section if ${name} does not have to sleep, or leave it out on kernels without sleepable programs (bpf_program__set_autoload).`,
+      background: sinceWords('Sleepable programs', {since: '5.10'}),
       addition: optionalProgramAddition(name),
       subject: `${type}, sleepable`,
     }
@@ -87,8 +88,8 @@ function unknownType({name, type, section}: ProgramResult, release: string | nul
   const feature = PROGRAM_TYPES[type]
   return {
     class: 'UNSUPPORTED_PROGRAM_TYPE',
-    title: `the kernel does not load ${type} programs such as ${name}`,
-    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${insteadOf(type, section)}. The guest tried a minimal program of this type, and the kernel refused that too.${optionWords(feature, release)}`,
+    title: `the kernel does not support ${type} programs such as ${name}`,
+    remedy: `Leave ${name} out on kernels without this type (bpf_program__set_autoload), and ${insteadOf(type, section)}. The guest tried a minimal program of this type, and the kernel refused it too.${optionWords(feature, release)}`,
     ...(feature === undefined ? {} : {background: sinceWords(`${type} programs`, feature)}),
     proof: programTypeLoads(type),
     addition: optionalProgramAddition(name),
@@ -96,18 +97,18 @@ function unknownType({name, type, section}: ProgramResult, release: string | nul
   }
 }
 
-/** Of these types there is a hook that does nearly the same on every kernel. */
+/** Returns an alternative that every kernel has and that does nearly the same. */
 function insteadOf(type: string, section: string): string {
   if (type === 'syscall') return 'do its work in your loader'
-  if (type === 'lsm') return 'hook the function with a kprobe (security_…), which can watch and not deny'
+  if (type === 'lsm') return 'attach a kprobe to the function (security_…), which can observe but not deny'
   if (type === 'raw_tracepoint') return 'use a tracepoint (SEC("tracepoint/…"))'
   if (type !== 'tracing') return 'fall back to another hook'
   if (/^\??tp_btf/.test(section)) return 'use a raw tracepoint (SEC("raw_tp/…")) or a tracepoint'
-  if (/^\??iter/.test(section)) return 'read what it iterates over in another way, as from /proc'
+  if (/^\??iter/.test(section)) return 'read the data in another way, such as from /proc'
   return 'fall back to a kprobe'
 }
 
-/** An option says nothing of a kernel that is older than what it switches on. */
+/** Returns the option that the feature needs; nothing for a kernel that is older than the feature. */
 function optionWords(feature: Feature | undefined, release: string | null): string {
   return feature !== undefined && isOlder(release, feature.since) ? '' : configWords(feature)
 }
@@ -117,8 +118,8 @@ function unknownAttachType({name, section, type}: ProgramResult, release: string
   const feature = ATTACH_KINDS[kind]
   return {
     class: 'UNSUPPORTED_ATTACH_TYPE',
-    title: `the kernel does not know the attach type of ${kind} programs such as ${name}`,
-    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload)${without(section)}. The guest tried a minimal ${type} program: the kernel refuses it with this attach type.${optionWords(feature, release)}`,
+    title: `the kernel does not support the attach type of ${kind} programs such as ${name}`,
+    remedy: `Leave ${name} out on kernels without this attach type (bpf_program__set_autoload)${without(section)}. The guest tried a minimal ${type} program, and the kernel refused it with this attach type.${optionWords(feature, release)}`,
     ...(feature === undefined ? {} : {background: sinceWords(`${kind} programs`, feature)}),
     proof: attachKindWorks(kind, program => attachKind(program.section, program.type)),
     addition: optionalProgramAddition(name),
@@ -131,7 +132,7 @@ function noAttachTypes({name, section, type}: ProgramResult): Explanation {
   return {
     class: 'UNSUPPORTED_ATTACH_TYPE',
     title: `the kernel does not support expected_attach_type, which libbpf sets for ${kind} programs such as ${name}`,
-    remedy: `Keep ${name} out on such kernels (bpf_program__set_autoload)${without(section)}.`,
+    remedy: `Leave ${name} out on such kernels (bpf_program__set_autoload)${without(section)}.`,
     background: sinceWords('expected_attach_type', {since: '4.17'}),
     proof: attachKindWorks(kind, program => attachKind(program.section, program.type)),
     addition: optionalProgramAddition(name),
@@ -139,10 +140,10 @@ function noAttachTypes({name, section, type}: ProgramResult): Explanation {
   }
 }
 
-/** Sections of the same programs that libbpf loads without an attach type where the kernel knows none. */
+/** Returns a section for the same program that libbpf loads without an attach type if the kernel supports none. */
 function without(section: string): string {
   const plain = PLAIN_SECTIONS.find(({pattern}) => pattern.test(section))?.plain
-  return plain === undefined ? '' : `, or name its section ${plain}, which libbpf loads without one`
+  return plain === undefined ? '' : `, or change its section to ${plain}, which libbpf loads without an attach type`
 }
 
 const PLAIN_SECTIONS: readonly {pattern: RegExp; plain: string}[] = [
@@ -152,7 +153,7 @@ const PLAIN_SECTIONS: readonly {pattern: RegExp; plain: string}[] = [
   {pattern: /^\??u(?:ret)?probe\.(?:multi|session)/, plain: 'SEC("uprobe")'},
 ]
 
-/** `cgroup/getpeername4`, `xdp/devmap`, `kprobe.multi`: what of a section decides on the attach type. */
+/** Returns the part of a section that decides the attach type: `cgroup/getpeername4`, `xdp/devmap`, `kprobe.multi`. */
 export function attachKind(section: string, type: string): string {
   const [first = '', second] = section.replace(/^\?/, '').split('/')
   const whole = `${first}/${second ?? ''}`
@@ -168,14 +169,14 @@ const INSTRUCTIONS: Partial<Record<LackKind, (program: string) => Explanation>> 
       'Calls between BPF functions',
       '4.16',
       {
-        remedy: 'Mark the functions it calls static __always_inline.',
+        remedy: 'Mark the functions that it calls static __always_inline.',
       },
     ),
   map_values: program => ({
     class: 'UNSUPPORTED_MAP_TYPE',
     title: `program ${program} uses global variables, which the kernel does not support`,
     remedy:
-      'Keep their values in a map of your own (an array with one entry). For bpf_printk(), write `#define BPF_NO_GLOBAL_DATA` before you include bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: keep programs with them out on such kernels.',
+      'Store their values in a separate map (an array with one entry). For bpf_printk(), add `#define BPF_NO_GLOBAL_DATA` before you include bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: leave programs with them out on such kernels.',
     background: sinceWords('Global variables', {since: '5.2'}),
     addition: optionalProgramAddition(program),
     subject: 'global variables',
@@ -184,7 +185,7 @@ const INSTRUCTIONS: Partial<Record<LackKind, (program: string) => Explanation>> 
     class: 'UNSUPPORTED_HELPER',
     title: `program ${program} passes a function to a helper, which the kernel does not support`,
     remedy:
-      'Ship a variant without callbacks (a bounded loop in place of bpf_loop or bpf_for_each_map_elem), and keep this program out on such kernels (bpf_program__set_autoload).',
+      'Ship a variant without callbacks (a bounded loop instead of bpf_loop or bpf_for_each_map_elem), and leave this program out on such kernels (bpf_program__set_autoload).',
     background:
       'Helpers with callbacks came with Linux 5.13 (bpf_for_each_map_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).',
     addition: optionalProgramAddition(program),
@@ -198,12 +199,12 @@ const INSTRUCTIONS: Partial<Record<LackKind, (program: string) => Explanation>> 
   atomics: program =>
     instruction(
       program,
-      'uses atomic operations that the kernel does not support: it only adds, without the result',
+      'uses atomic operations that the kernel does not support: it supports only add, without the result',
       'Atomic operations other than add',
       '5.12',
       {
         remedy:
-          'Use __sync_fetch_and_add() without its result, or a spin lock. With -mcpu=v2, clang rejects the others.',
+          'Use __sync_fetch_and_add() without its result, or a spin lock. With -mcpu=v2, clang rejects the other operations.',
       },
     ),
   cpu_v4: program => compiledFor(program, 'instructions of -mcpu=v4', '6.6', 'v3'),
@@ -215,7 +216,7 @@ const INSTRUCTIONS: Partial<Record<LackKind, (program: string) => Explanation>> 
       'may_goto',
       '6.9',
       {
-        remedy: 'Give the loop a constant bound, or use bpf_loop() where the kernel has it.',
+        remedy: 'Give the loop a constant bound, or use bpf_loop() if the kernel has it.',
       },
     ),
 }
@@ -230,7 +231,7 @@ function instruction(
   return {
     class: 'VERIFIER_REJECTION',
     title: `program ${program} ${what}`,
-    remedy: `${remedy} Or keep ${program} out on such kernels (bpf_program__set_autoload).`,
+    remedy: `${remedy} Or leave ${program} out on such kernels (bpf_program__set_autoload).`,
     background: sinceWords(name, {since}),
     subject: what,
   }

@@ -1,9 +1,9 @@
 import type {Explanation} from './draft.ts'
 
-/** A sentence of libbpf and what it means. */
+/** A message of libbpf and its meaning. */
 export interface Rule {
   pattern: RegExp
-  /** The errnos with which it means that; left out: any. */
+  /** The errnos with which it has this meaning; any if left out. */
   errnos?: readonly string[]
   explain(match: RegExpExecArray): Explanation
 }

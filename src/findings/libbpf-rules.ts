@@ -7,11 +7,11 @@ import {OBJECT_RULES} from './object-rules.ts'
 import {missingKfunc} from './verifier/symbols.ts'
 
 /**
- * libbpf's sentences, read in libbpf 1.1 and 1.7 (src/libbpf.c, btf.c, relo_core.c). The wordings are the same in both
- * but for their ends: 1.1 prints an error as `-22` or `Invalid argument(-22)`, 1.6 and newer as `-EINVAL`.
- * The first rule that matches explains the text.
+ * Explains the messages of libbpf, as in libbpf 1.1 and 1.7 (src/libbpf.c, btf.c, relo_core.c). Both use the same wording,
+ * except for the ends: 1.1 prints an error as `-22` or `Invalid argument(-22)`, 1.6 and newer as `-EINVAL`.
  *
- * @param errno with which the step failed: it decides before the words do
+ * @param errno of the failed step: it decides before the messages do
+ * @returns the explanation of the first rule that matches; null if none does
  */
 export function explainLibbpf(text: string, errno: Errno | null): Explanation | null {
   const end = tail(text)
@@ -22,7 +22,7 @@ export function explainLibbpf(text: string, errno: Errno | null): Explanation | 
   return null
 }
 
-/** The line of libbpf's messages that a rule matches: what to show as its words. */
+/** Returns the line of libbpf's messages that a rule matches, to quote in the finding; null if none does. */
 export function tellingLine(text: string, errno: Errno | null): string | null {
   const lines = tail(text).split('\n')
   const line = rulesFor(errno)
@@ -38,13 +38,13 @@ function rulesFor(errno: Errno | null): Rule[] {
 const RULES: readonly Rule[] = [
   ...OBJECT_RULES,
   {
-    // Without the second line the object goes on without its BTF.
+    // Without the second line, the load continues without the object's BTF.
     pattern: /Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,
     explain: () => ({
       class: 'MISSING_BTF',
-      title: 'the BTF of the object cannot be read',
+      title: 'libbpf cannot read the BTF of the object',
       remedy:
-        'It is damaged, or of a newer format than this libbpf knows: build the object again, with a clang that goes with your libbpf, and strip it with llvm-strip -g only.',
+        'Build the object again, with a clang that matches your libbpf, and strip it only with llvm-strip -g: its BTF is damaged, or its format is too new for this libbpf.',
       subject: 'object, damaged',
     }),
   },
@@ -61,21 +61,21 @@ const RULES: readonly Rule[] = [
     pattern: /Error loading \.BTF into kernel: .*BTF is mandatory|BTF is mandatory, can't proceed/,
     explain: () => ({
       class: 'MISSING_BTF',
-      title: 'the kernel does not take the BTF of the object, which the object needs',
+      title: 'the kernel does not accept the BTF of the object, which the object needs',
       remedy:
-        'The kernel lacks BTF, or the object has kinds of types that are newer than it: compile with an older pahole or clang, or switch off what needs BTF there (struct_ops, spin locks, kfuncs).',
+        'Compile with an older pahole or clang, or switch off the features that need BTF on this kernel (struct_ops, spin locks, kfuncs): the kernel has no BTF, or the object has BTF kinds that are newer than the kernel.',
       subject: 'object into kernel',
     }),
   },
   {
-    // A libbpf that is older than the kernel's BTF, or a BTF file that was cut.
+    // A libbpf that is older than the kernel's BTF, or a truncated BTF file.
     pattern:
       /(?:Unsupported BTF_KIND|unrecognized kind|BTF (?:header|type data) .*(?:invalid|corrupt)|btf_vmlinux is malformed|Invalid BTF)/,
     explain: () => ({
       class: 'MISSING_BTF',
-      title: 'the BTF of the kernel cannot be read',
+      title: 'libbpf cannot read the BTF of the kernel',
       remedy:
-        'It is cut, or of a newer format than this libbpf knows: use a newer libbpf, or supply another BTF of the kernel (bpf_object_open_opts.btf_custom_path).',
+        'Use a newer libbpf, or supply another BTF file for the kernel (bpf_object_open_opts.btf_custom_path): the BTF is truncated, or its format is too new for this libbpf.',
       subject: 'partial',
     }),
   },
@@ -85,20 +85,20 @@ const RULES: readonly Rule[] = [
       class: 'MISSING_BTF',
       title: 'the kernel has no BTF, which the object needs',
       remedy:
-        'The kernel was built without CONFIG_DEBUG_INFO_BTF: supply its BTF (BTFHub, bpf_object_open_opts.btf_custom_path) or ship a variant of the object without CO-RE for it.',
+        'Supply the BTF of the kernel (BTFHub, bpf_object_open_opts.btf_custom_path), or ship a variant of the object without CO-RE for it: the kernel was built without CONFIG_DEBUG_INFO_BTF.',
       subject: 'kernel',
     }),
   },
   {
-    // `extern 'CONFIG_X' (strong): not resolved` is about an option of the kernel, everything else about a symbol.
+    // `extern 'CONFIG_X' (strong): not resolved` is about a kernel option, everything else about a symbol.
     pattern: /extern '((?:CONFIG|LINUX)_\w+)' \(strong\): not resolved|failed to open system Kconfig/,
     explain: ([, option]) => ({
       class: 'MISSING_KERNEL_SYMBOL',
       title:
         option === undefined
-          ? 'the object needs the configuration of the kernel, which cannot be read'
-          : `the object needs ${option}, which is not in the configuration of the kernel`,
-      remedy: `Declare ${option ?? 'the options'} as __kconfig __weak and take 0 for "not set".`,
+          ? 'the object needs the kernel configuration, which cannot be read'
+          : `the object needs ${option}, which is not set in the kernel configuration`,
+      remedy: `Declare ${option ?? 'the options'} as __kconfig __weak, and treat 0 as "not set".`,
       subject: option ?? 'kconfig',
     }),
   },
@@ -119,12 +119,12 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // Since libbpf 1.5; before, the kernel refuses such a program without a word.
+    // Since libbpf 1.5. With older versions, the kernel refuses such a program without a message.
     pattern: /prog '([^'\n]+)': SEC\("struct_ops"\) program isn't referenced anywhere/,
     explain: ([, program = '']) => ({
       class: 'MISSING_ATTACH_TARGET',
-      title: `program ${program} stands in no struct_ops map`,
-      remedy: `Name it in a member of the map, in the source or, where your loader does that, under \`struct_ops\`; or switch it off as your loader does (\`autoload: false\`).`,
+      title: `program ${program} is not a member of any struct_ops map`,
+      remedy: `Set a member of the map to it in the source, or under \`struct_ops\` if your loader sets it. If your loader switches it off, declare that (\`autoload: false\`).`,
       subject: 'struct_ops member',
     }),
   },
@@ -141,8 +141,8 @@ const RULES: readonly Rule[] = [
         title: `the object implements ${name}, which the kernel does not have`,
         remedy:
           member === undefined || owner === undefined
-            ? 'Leave it out on kernels without it: bpf_map__set_autocreate() for the map, or a struct flavor (___old) without the member.'
-            : `Set ${member} to NULL on kernels without it before the load, as through the skeleton (skel->struct_ops.${owner}->${member} = NULL); if your loader does so, declare it.`,
+            ? 'Leave it out on kernels without it: use bpf_map__set_autocreate() for the map, or a struct flavor (___old) without the member.'
+            : `Set ${member} to NULL before the load on kernels without it, for example through the skeleton (skel->struct_ops.${owner}->${member} = NULL). If your loader does this, declare it.`,
         subject: name,
         ...(member === undefined || owner === undefined ? {} : {addition: structOpsAddition(owner, member)}),
       }
@@ -156,7 +156,7 @@ const RULES: readonly Rule[] = [
       return {
         class: 'MISSING_ATTACH_TARGET',
         title: `the kernel has no ${target}, which ${program === undefined ? 'a program' : `program ${program}`} attaches to`,
-        remedy: `The function was inlined, renamed or is not there yet: attach to one that all your kernels have, or keep the program out where ${target} is missing (bpf_program__set_autoload).`,
+        remedy: `Attach to a function that all your kernels have, or leave the program out where ${target} is missing (bpf_program__set_autoload). The function was inlined, renamed or added in a later release.`,
         subject: target,
       }
     },
@@ -168,15 +168,15 @@ const RULES: readonly Rule[] = [
       class: 'CORE_RELOCATION_FAILURE',
       title: 'libbpf cannot relocate the object against the kernel’s BTF',
       remedy:
-        'See the line of the log for the type: guard the access with bpf_core_field_exists(), or name the variant of the type with a flavor (struct name___old).',
+        'Guard the access with bpf_core_field_exists(), or declare the variant of the type with a flavor (struct name___old). The log line names the type.',
     }),
   },
   {
     pattern: /missing BPF prog type, check ELF section name '([^'\n]+)'/,
     explain: ([, section = '']) => ({
       class: 'UNSUPPORTED_PROGRAM_TYPE',
-      title: `libbpf does not know a program type for section ${section}`,
-      remedy: `Your loader sets the type in code, where the object does not show it: declare it in the manifest. Or name the section after its type (SEC("tc"), SEC("kprobe/…"): docs.kernel.org/bpf/libbpf/program_types.html).`,
+      title: `libbpf does not know the program type of section ${section}`,
+      remedy: `Declare the type that your loader sets in the manifest. Or name the section after its type (SEC("tc"), SEC("kprobe/…"): docs.kernel.org/bpf/libbpf/program_types.html).`,
       addition: programTypeAddition(section),
       subject: section,
     }),
@@ -187,7 +187,7 @@ const RULES: readonly Rule[] = [
       class: 'MAP_CREATION_FAILURE',
       title: 'a pinned map cannot be created or reused',
       remedy:
-        'Nothing is pinned in a fresh kernel: the object must be able to create its maps itself, or a command must pin them first.',
+        'Let the object create its maps itself, or pin them with a command first: nothing is pinned in a freshly booted kernel.',
     }),
   },
   {
@@ -196,9 +196,9 @@ const RULES: readonly Rule[] = [
     errnos: ['EPERM'],
     explain: () => ({
       class: 'POLICY_DENIED',
-      title: 'the locked-memory limit does not allow it',
+      title: 'the object needs more locked memory than the limit allows',
       remedy:
-        'Kernels before 5.11 charge BPF memory to RLIMIT_MEMLOCK: make the maps smaller, or let your loader raise the limit.',
+        'Make the maps smaller, or let your loader raise RLIMIT_MEMLOCK: kernels before 5.11 charge BPF memory to this limit.',
       subject: 'memlock',
     }),
   },
@@ -207,9 +207,9 @@ const RULES: readonly Rule[] = [
     errnos: ['EPERM', 'EACCES'],
     explain: () => ({
       class: 'POLICY_DENIED',
-      title: 'a policy of the kernel forbids it',
+      title: 'a security policy of the kernel forbids it',
       remedy:
-        'The kernel is locked down (lockdown=confidentiality forbids reading kernel memory): boot it without, or leave this program out there.',
+        'Boot the kernel without lockdown, or leave this program out on it: the kernel is locked down (lockdown=confidentiality forbids reading kernel memory).',
       subject: 'lockdown',
     }),
   },

@@ -14,7 +14,7 @@ import {objectLoads} from './proof.ts'
 import {explainExternIn} from './targets.ts'
 import {OF_KERNEL_BTF} from './unsubmitted.ts'
 
-/** The findings of the whole-object load and of the loads of each program alone. */
+/** Returns the drafts of the whole-object load, and of the loads of single programs. */
 export function draftsOfLoad(context: CaseContext): Draft[] {
   const {load} = context.result
   if (load === null) return []
@@ -23,12 +23,12 @@ export function draftsOfLoad(context: CaseContext): Draft[] {
   return ignored.length === 0 ? drafts : [...ignored, ...drafts.filter(draft => !isOfStructOps(context, draft))]
 }
 
-/** A struct_ops program is bound by its variable: where that was passed over, it cannot load, and is not to blame. */
+/** A struct_ops program belongs to its variable: if libbpf ignored that, the program cannot load and is not the cause. */
 function isOfStructOps({result: {programs}}: CaseContext, draft: Draft): boolean {
   return programs.some(({name, type}) => name === draft.program && type === 'struct_ops')
 }
 
-/** A map is one finding, however many programs need it; a program is blamed only when it fails alone. */
+/** Returns one draft for each map, regardless of how many programs need it. A program gets one only if it fails alone. */
 function failed(context: CaseContext, load: LoadResult): Draft[] {
   const slot = draftOfProgArray(context, load)
   if (slot !== null) return [slot, ...draftsOfPrograms(context)]
@@ -36,7 +36,7 @@ function failed(context: CaseContext, load: LoadResult): Draft[] {
   const programs = draftsOfPrograms(context)
   const blamed = load.program !== null && programs.some(draft => draft.program === load.program)
   if (maps.length > 0 || blamed) return [...maps, ...programs]
-  // What libbpf says of one program explains that program and not the object.
+  // A message of libbpf about one program explains that program and not the object.
   const named = /^prog '([^'\n]+)'/.exec(load.message ?? '')?.[1]
   if (programs.some(draft => draft.program === named)) return programs
   const object = draftOfObject(context, load, programs.length === 0)
@@ -54,7 +54,7 @@ function draftsOfPrograms(context: CaseContext): Draft[] {
   )
 }
 
-/** What belongs to no single map or program. */
+/** Returns the draft of a failure that belongs to no single map or program. */
 function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boolean): Draft {
   const {libbpfTail, libbpfLog} = context.result
   const said = `${load.message ?? ''}\n${libbpfTail}`
@@ -63,7 +63,7 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
     explainExternIn(said, context, null) ??
     explainLibbpf(said, load.errno) ??
     (eachAlone ? explainWhole(load) : explainUnknown(context, load))
-  // No map and no program failed: libbpf ended the load itself.
+  // No map and no program failed: libbpf itself ended the load.
   const own = load.program === null && load.map === null
   const words = tellingLine(said, load.errno) ?? load.message
   const told = own ? byLibbpf(context, explanation) : explanation
@@ -81,7 +81,7 @@ function explainWhole({errno}: LoadResult): Explanation {
     class: 'UNKNOWN',
     title: `the object does not load as a whole (${errnoWords(errno)})`,
     remedy:
-      'The programs depend on each other (a prog array filled in the object, struct_ops), or together need more memory than the guest has: see the log.',
+      'Read the log: the programs depend on each other (a prog array that the object fills, struct_ops), or together need more memory than the guest has.',
   }
 }
 
@@ -91,17 +91,17 @@ function explainUnknown({result: {maps, programs}}: CaseContext, {errno}: LoadRe
       class: 'INVALID_OBJECT',
       title: `libbpf cannot open the object: ${errnoWords(errno)}`,
       remedy:
-        'Name the .o file that clang -target bpf -g writes; an object for another loader only can be run through that loader.',
+        'Name the .o file that clang -target bpf -g writes. If the object is for another loader, run that loader with `mode: command`.',
     }
   }
   return {
     class: 'UNKNOWN',
     title: `the object does not load: ${errnoWords(errno)}`,
-    remedy: 'No rule knows these words: see the whole log of libbpf.',
+    remedy: "Read libbpf's whole log: bpfcompat has no rule for this message.",
   }
 }
 
-/** What asked for the kernel's BTF are only programs that say better why the kernel does not load them. */
+/** Returns whether only programs needed the kernel's BTF, and their own drafts explain better why they do not load. */
 function isOfKernelBtf(object: Draft, programs: readonly Draft[]): boolean {
   if (object.class !== 'MISSING_BTF' || object.identity !== 'kernel') return false
   const wanting = programs.filter(draft => draft.class === 'MISSING_BTF')
@@ -111,12 +111,12 @@ function isOfKernelBtf(object: Draft, programs: readonly Draft[]): boolean {
   return wanting.every(({identity}) => identity !== 'kernel') && (wanting.length > 0 || unknown)
 }
 
-/** A cause that libbpf finds in the object shows again in each load alone, before the verifier sees a program. */
+/** Returns whether a program has the cause that libbpf found in the object: it fails each load alone, before the verifier. */
 function sameCause(draft: Draft, object: Draft): boolean {
   return draft.source === null && (draft.class === object.class || draft.class === 'UNKNOWN')
 }
 
-/** What libbpf says of one program, or what keeps only some of them from loading, is theirs and not the object's. */
+/** Returns whether the failure belongs to a program and not to the object: libbpf names the program, or other programs load. */
 function isOfProgram(context: CaseContext, draft: Draft, object: Draft): boolean {
   const same = draft.class === object.class && draft.identity === object.identity
   return same && (passesAlone(context) || draft.words?.includes(`prog '${draft.program}'`) === true)
@@ -148,12 +148,12 @@ function draftsOfNothing(context: CaseContext): Draft[] {
 
 function remedyOfNothing(programs: readonly ProgramResult[]): string {
   if (programs.length === 0)
-    return 'Check that the file is the object with the programs, and that they stand in sections (SEC("…")).'
+    return 'Check that the file is the object with the programs, and that they are in sections (SEC("…")).'
   if (someDropped(programs))
-    return 'All that may be left out does not load on this kernel, and the rest is off: mend one of these programs, or leave the kernel out of the `kernels` of the artifact.'
+    return 'Fix one of the optional programs, or remove the kernel from the `kernels` of the artifact: no optional program loads on this kernel, and the others are off.'
   if (programs.some(({off}) => off?.by === 'object'))
-    return 'The sections begin with "?" (SEC("?kprobe/…")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".'
-  return 'An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.'
+    return 'Declare the programs that your loader switches on (`autoload: true` under `programs`), or remove the "?" from their sections (SEC("?kprobe/…")): with it, only a loader switches them on.'
+  return 'Remove the kernel from the `kernels` of the artifact, or add a program for it: an artifact that loads nothing on a kernel does not pass.'
 }
 
 function someDropped(programs: readonly ProgramResult[]): boolean {

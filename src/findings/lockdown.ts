@@ -2,8 +2,8 @@ import type {KernelResult} from '../model/kernel.ts'
 import type {Explanation} from './draft.ts'
 
 /**
- * Helpers that a locked down kernel keeps from every program: kernel/bpf/helpers.c and kernel/trace/bpf_trace.c ask
- * security_locked_down() before they offer them. libbpf takes the older names where the newer ones are kept from it.
+ * Helpers that a locked-down kernel offers to no program: kernel/bpf/helpers.c and kernel/trace/bpf_trace.c call
+ * security_locked_down() first. libbpf uses the older names if the newer ones are not offered.
  */
 const READING: ReadonlySet<string> = new Set([
   'bpf_probe_read',
@@ -13,7 +13,7 @@ const READING: ReadonlySet<string> = new Set([
 ])
 const WRITING: ReadonlySet<string> = new Set(['bpf_probe_write_user'])
 
-/** A helper that is not offered because the kernel is locked down: the verifier says only that it is not offered. */
+/** Explains a helper that lockdown forbids, of which the verifier prints only that it is not offered; null if lockdown allows it. */
 export function explainLockedHelper({lockdown}: KernelResult, helper: string, program: string): Explanation | null {
   const forbidden =
     lockdown === 'confidentiality'
@@ -24,20 +24,20 @@ export function explainLockedHelper({lockdown}: KernelResult, helper: string, pr
     class: 'POLICY_DENIED',
     title: `program ${program} may not call ${helper}: the kernel is locked down (${lockdown})`,
     remedy: READING.has(helper)
-      ? 'A kernel that is locked down for confidentiality lets no program read its memory: tell your users, take what you need from typed arguments (fentry, tp_btf) instead, or keep the program out there.'
-      : 'A kernel that is locked down lets no program write into the memory of processes: tell your users, or keep the program out there.',
+      ? 'Read the data from typed arguments (fentry, tp_btf) instead, or leave the program out on such kernels and tell your users: a kernel in confidentiality lockdown lets no program read its memory.'
+      : 'Leave the program out on such kernels, and tell your users: a locked-down kernel lets no program write to the memory of processes.',
     subject: `lockdown ${helper}`,
   }
 }
 
-/** What forbids something to root, as far as the kernel tells: the end of a sentence about where to look. */
+/** Returns what forbids an operation to root, as far as the kernel reports it, as the end of a sentence. */
 export function policyWords({lockdown, lsm}: KernelResult): string {
   if (isLocked(lockdown))
-    return `the kernel is locked down (${lockdown}), which forbids among others ${lockdown === 'confidentiality' ? 'probes and tracefs' : 'writing into processes'}`
-  return `the kernel is not locked down, so that one of its LSMs is left (${lsm || 'it names none'}): see the console log`
+    return `the kernel is locked down (${lockdown}), which forbids ${lockdown === 'confidentiality' ? 'probes and tracefs' : 'writing to the memory of processes'}, among other things`
+  return `the kernel is not locked down, so the cause is one of its LSMs (${lsm || 'it lists none'}); see the console log`
 }
 
-/** `true` where something is forbidden. */
+/** Returns whether lockdown forbids anything. */
 function isLocked(lockdown: string | null): lockdown is string {
   return lockdown !== null && lockdown !== 'none'
 }

@@ -13,7 +13,7 @@ export function mapInWords(text: string): string | null {
   return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
 }
 
-/** What the guest has found out by trial. */
+/** Explains a refused map from the guest's trials; null if there are none. */
 export function explainRefusal(context: CaseContext, {name, refusal}: MapResult): Explanation | null {
   if (refusal === null || refusal.trials.length === 0) return null
   const {kernel, artifact} = context
@@ -23,20 +23,20 @@ export function explainRefusal(context: CaseContext, {name, refusal}: MapResult)
   if (refused?.name === 'EPERM' || refused?.name === 'EACCES')
     return {
       class: 'POLICY_DENIED',
-      title: `the kernel does not permit ${what} (${type}) to be created`,
-      remedy: `The kernel refuses every ${type} with ${errnoWords(refused)}, to root: ${policyWords(kernel)}.`,
+      title: `the kernel does not permit creating ${what} (${type})`,
+      remedy: `The kernel refuses every map of type ${type} with ${errnoWords(refused)}, even to root: ${policyWords(kernel)}.`,
       subject: 'map',
     }
   if (refused !== null) return unknownType(name, refusal)
   const rules = rulesOf(refusal)
   const settings = inner ? [] : rules.flatMap(({setting}) => setting ?? [])
-  // Two that set the same key do not go together.
+  // Two settings of the same key exclude each other.
   const all = settings.length === rules.length && new Set(settings.map(keyOf)).size === settings.length
   return {
     class: 'MAP_CREATION_FAILURE',
     title: `${what} cannot be created: ${rules.map(({rule}) => rule).join('; ')}`,
     proof: mapWorks(artifact.name, name),
-    remedy: `${rules.map(({fix}) => fix).join(' ')}${all ? ' If your loader does so before the load, declare it under `maps` in the manifest.' : ''}`,
+    remedy: `${rules.map(({fix}) => fix).join(' ')}${all ? ' If your loader does this before the load, declare it under `maps` in the manifest.' : ''}`,
     ...(all ? {addition: mapSettingsAddition(name, settings)} : {}),
     subject: rules.map(({rule}) => rule).join('; '),
   }
@@ -46,20 +46,20 @@ function keyOf(setting: string): string {
   return setting.slice(0, setting.indexOf(':'))
 }
 
-/** Each rule that is broken by itself, or why the whole is refused. */
+/** Returns the rules that single properties break, or else the reason why their combination is refused. */
 export function rulesOf(refusal: MapRefusal): MapRule[] {
   const rules = brokenRules(refusal)
   return rules.length > 0 ? rules : [combinedRule(refusal)]
 }
 
-/** The kernel does not even create the smallest map of the type. */
+/** Explains a type of which the kernel does not create even the smallest map. */
 function unknownType(name: string, {type, inner}: MapRefusal): Explanation {
   const feature = MAP_TYPES[type]
   const instead = type === 'ringbuf' ? ', or use a perf_event_array there' : ''
   return {
     class: 'UNSUPPORTED_MAP_TYPE',
-    title: `the kernel does not know the type ${type} of ${inner ? `the inner maps of map ${name}` : `map ${name}`}`,
-    remedy: `Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${instead}; when your loader does so, declare it under \`maps\` in the manifest.${configWords(feature)}`,
+    title: `the kernel does not support the type ${type} of ${inner ? `the inner maps of map ${name}` : `map ${name}`}`,
+    remedy: `Switch off the map on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${instead}. If your loader does this, declare it under \`maps\` in the manifest.${configWords(feature)}`,
     ...(feature === undefined ? {} : {background: sinceWords(type, feature)}),
     proof: mapTypeWorks(type),
     addition: optionalMapAddition(name),

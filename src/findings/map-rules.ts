@@ -1,17 +1,17 @@
 import type {MapProperty, MapRefusal, MapTrial} from '../model/map.ts'
 import {mapFlagName} from '../model/map-flags.ts'
 
-/** A rule of the kernel that a map breaks, as the guest's trials show it. */
+/** A rule of the kernel that a map breaks, found by the guest's trials. */
 export interface MapRule {
-  /** What the kernel does not accept: `key_size 1024 is too large, this kernel takes at most 512`. */
+  /** What the kernel does not accept: `key_size 1024 is too large, this kernel accepts at most 512`. */
   rule: string
   /** An imperative. */
   fix: string
-  /** The line of the manifest that sets it as the kernel wants it; null where only the source can. */
+  /** The line of the manifest that sets an accepted value; null if only the source can. */
   setting: string | null
 }
 
-/** The rules that a refused map breaks, each by itself. Empty when only its properties together are refused. */
+/** Returns the rules that single properties of a refused map break. Empty if only their combination is refused. */
 export function brokenRules(refusal: MapRefusal): MapRule[] {
   const tried = new Set<MapProperty>()
   return refusal.trials
@@ -53,8 +53,8 @@ function ruleOf(refusal: MapRefusal, trial: MapTrial): MapRule {
       return nameRule(refusal)
     case 'inner':
       return {
-        rule: 'the kernel does not take such a map as the inner map',
-        fix: 'Give the inner map another type or other flags.',
+        rule: 'the kernel does not accept this map as an inner map',
+        fix: 'Change the type or the flags of the inner map.',
         setting: null,
       }
     case 'max_entries':
@@ -70,7 +70,7 @@ function isRing({type}: MapRefusal): boolean {
   return type === 'ringbuf' || type === 'user_ringbuf'
 }
 
-/** The guest has tried the next power of two, and the next multiple of the page that is none. */
+/** The guest tried the next power of two, and the next multiple of the page size that is not a power of two. */
 function ringRule({type, trials}: MapRefusal, {value, errno}: MapTrial): MapRule {
   const fits = trials.find(
     ({base, property, errno: refused, value: tried}) =>
@@ -103,28 +103,28 @@ function numberRule(refusal: MapRefusal, trial: MapTrial, name: string): MapRule
   if (limit === null)
     return {
       rule: `${name} ${value} is refused (${errno?.name ?? 'no errno'})`,
-      fix: `Make ${name} smaller: the kernel or this guest has no memory for it.`,
+      fix: `Make ${name} smaller: the kernel or this guest does not have enough memory for it.`,
       setting: null,
     }
   if (limit === 0) return {rule: `${name} must be 0 for type ${type}, not ${value}`, ...set}
   if (isOnlyNumber(trials, trial)) return {rule: `${name} must be ${limit} for type ${type}, not ${value}`, ...set}
   if (value < limit)
     return {
-      rule: `${name} ${value} is too small, this kernel takes at least ${limit}`,
-      fix: `Make ${name} ${limit} or more.`,
+      rule: `${name} ${value} is too small, this kernel accepts ${limit} or more`,
+      fix: `Set ${name} to ${limit} or more.`,
       setting: null,
     }
   return {
-    rule: `${name} ${value} is too large, this kernel takes at most ${limit}${perCpu(type, property)}`,
-    fix: tooLarge(type, property, limit) ?? `Make ${name} ${limit} or less.`,
+    rule: `${name} ${value} is too large, this kernel accepts at most ${limit}${perCpu(type, property)}`,
+    fix: tooLarge(type, property, limit) ?? `Set ${name} to ${limit} or less.`,
     setting: property === 'max_entries' ? `max_entries: ${limit}` : null,
   }
 }
 
-/** What to do about data that does not fit. */
+/** Returns what to do about a key or value that is too large; null for other properties. */
 function tooLarge(type: string, property: MapProperty, limit: number): string | null {
   if (property === 'key_size')
-    return 'Shorten the key: store a hash or an id in it, and the long data in the value or in another map.'
+    return 'Shorten the key: use a hash or an id as the key, and store the long data in the value or in another map.'
   if (property !== 'value_size') return null
   return type === 'stack_trace'
     ? `Set value_size to ${limit} or less: ${limit / 8} frames of 8 bytes.`
@@ -135,7 +135,7 @@ function perCpu(type: string, property: MapProperty): string {
   return property === 'value_size' && type.includes('percpu') ? ' bytes per CPU' : ''
 }
 
-/** The multiple of eight that the kernel takes where it refuses the number itself. */
+/** Returns the multiple of eight that the kernel accepts although it refuses the number itself. */
 function multipleOf(trials: readonly MapTrial[], {property, value}: MapTrial): number | null {
   if (value % 8 === 0) return null
   const whole = trials.find(
@@ -148,7 +148,7 @@ function multipleOf(trials: readonly MapTrial[], {property, value}: MapTrial): n
   return property === 'value_size' ? (whole?.value ?? null) : null
 }
 
-/** The guest has tried the number on the other side of the limit as well. */
+/** Returns whether the kernel accepts only this number: the guest tried one on the other side of the limit as well. */
 function isOnlyNumber(trials: readonly MapTrial[], {property, value, limit}: MapTrial): boolean {
   return trials.some(
     trial =>
@@ -161,14 +161,14 @@ function isOnlyNumber(trials: readonly MapTrial[], {property, value, limit}: Map
   )
 }
 
-/** A bit that the smallest map has and this one has not, or the other way round. */
+/** Returns the rule about a flag that the smallest map has and this one does not, or the other way round. */
 function flagRule({type, flags}: MapRefusal, bit: number): MapRule {
   const name = mapFlagName(bit)
   const has = (flags & bit) !== 0
   const wanted = has ? flags & ~bit : flags | bit
   return {
     rule: has
-      ? `this kernel does not take ${name} in map_flags of a map of type ${type}`
+      ? `this kernel does not accept ${name} in map_flags of a map of type ${type}`
       : `a map of type ${type} needs ${name} in map_flags`,
     fix: has ? `Remove ${name} from map_flags.` : `Add __uint(map_flags, ${name}) to the map.`,
     setting: `map_flags: ${mapFlagsYaml(wanted)}`,
@@ -186,19 +186,19 @@ function btfRule({type, btf}: MapRefusal): MapRule {
     case 'none':
       return {
         rule: `a map of type ${type} needs BTF that describes its key and value`,
-        fix: 'Declare them with __type(key, …) and __type(value, …) in place of __uint(key_size, …), and compile with -g.',
+        fix: 'Declare them with __type(key, …) and __type(value, …) instead of __uint(key_size, …), and compile with -g.',
         setting: null,
       }
     case 'refused':
       return {
-        rule: `a map of type ${type} needs BTF, and the kernel does not take the BTF of the object`,
-        fix: 'See why the kernel refuses it in the log of libbpf; a kernel that is older than the compiler does not know all of its types.',
+        rule: `a map of type ${type} needs BTF, but the kernel does not accept the BTF of the object`,
+        fix: "Read the reason in libbpf's log: a kernel that is older than the compiler does not support all of its BTF kinds.",
         setting: null,
       }
     case 'given':
       return {
-        rule: `the kernel does not take the types of key and value for a map of type ${type}`,
-        fix: 'Declare the key as int; a value may hold what the kernel knows for this type only (no spin lock or kptr before it learnt them).',
+        rule: `the kernel does not accept the types of key and value for a map of type ${type}`,
+        fix: 'Declare the key as int, and use only members in the value that this kernel supports for this map type (older kernels support no spin lock or kptr).',
         setting: null,
       }
   }
@@ -207,38 +207,38 @@ function btfRule({type, btf}: MapRefusal): MapRule {
 function nameRule({inner}: MapRefusal): MapRule {
   return inner
     ? {
-        rule: 'libbpf names the inner map after the outer one with ".inner", and this kernel takes no dot in a name',
-        fix: 'Leave the inner map out of the declaration, and set it with bpf_map__set_inner_map_fd() before the load.',
+        rule: 'libbpf appends ".inner" to the name of the outer map, but this kernel does not accept a dot in a name',
+        fix: 'Remove the inner map from the declaration, and set it with bpf_map__set_inner_map_fd() before the load.',
         setting: null,
       }
     : {
-        rule: 'the kernel does not take the name of the map',
+        rule: 'the kernel does not accept the name of the map',
         fix: 'Use letters, digits and underscores only.',
         setting: null,
       }
 }
 
-/** What happened when the guest created the smallest map of the type; null when the kernel takes it, or nothing was tried. */
+/** Returns how the kernel refused the smallest map of the type; null if it accepts that map, or nothing was tried. */
 export function typeRefusal({trials}: MapRefusal): MapTrial['errno'] {
   return trials.find(({property}) => property === 'type')?.errno ?? null
 }
 
-/** Why a map is refused of which each property by itself is fine. */
+/** Returns why a map is refused although the kernel accepts each of its properties alone. */
 export function combinedRule({errno, trials}: MapRefusal): MapRule {
   const own = trials.filter(({base}) => base === 'own')
   if (own.some(({property, errno: refused}) => property === 'nothing' && refused === null))
     return {
-      rule: 'the kernel creates it alone, and has no memory left for it beside the other maps of the object',
-      fix: 'Make the maps smaller; a guest has less memory than most machines of your users.',
+      rule: 'the kernel creates it alone, but does not have enough memory for it together with the other maps of the object',
+      fix: 'Make the maps smaller: a guest has less memory than most machines of your users.',
       setting: null,
     }
   const helps = own.filter(({errno: refused}) => refused === null).map(({property, value}) => `${property} ${value}`)
   const refused = `it is refused (${errno?.name ?? 'no errno'})`
   return {
-    rule: helps.length === 0 ? refused : `${refused}, and created with ${helps.join(', or with ')}`,
+    rule: helps.length === 0 ? refused : `${refused}, but created with ${helps.join(', or with ')}`,
     fix:
       errno?.name === 'ENOMEM' || errno?.name === 'E2BIG'
-        ? 'Make it smaller: the kernel or this guest has no memory for its entries together.'
+        ? 'Make it smaller: the kernel or this guest does not have enough memory for all its entries.'
         : 'Compare its type, sizes and flags with what your loader sets before the load, and declare what it changes under `maps` in the manifest.',
     setting: null,
   }

@@ -15,7 +15,7 @@ import {explainRefusal, mapInWords, rulesOf} from './map-refusals.ts'
 import {typeRefusal} from './map-rules.ts'
 import {mapWorks} from './proof.ts'
 
-/** The findings of the maps that could not be created: one for each, however many programs need it. */
+/** Returns one draft for each map that could not be created, regardless of how many programs need it. */
 export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
   const {maps, programs, libbpfTail} = context.result
   const failures = new Map<string, {errno: Errno | null; message: string | null}>()
@@ -24,14 +24,14 @@ export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
   }
   for (const {name, refusal, off} of maps) if (refusal !== null && off === null) add(name, refusal)
   const named = load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null)
-  // One that is left out as the manifest allows is not what the object fails for.
+  // A map that was left out, as the manifest allows, is not the reason why the object fails.
   if (!maps.some(({name, off}) => name === named && off !== null)) add(named, load)
   for (const program of programs.filter(({off}) => off === null))
     if (program.load !== null) add(program.load.map, program.load)
   return withoutRepeatedGaps([...failures].map(([name, {errno, message}]) => draftOfMap(context, name, errno, message)))
 }
 
-/** The first finding of maps that are left to the loader names all of them, with one piece of YAML for all. */
+/** Keeps one draft for maps that the loader has to complete: it names all of them, with one piece of YAML. */
 function withoutRepeatedGaps(drafts: readonly Draft[]): Draft[] {
   const isGap = ({class: own}: Draft) => own === 'MISSING_INNER_MAP' || own === 'MAP_SIZE_UNSET'
   const first = drafts.findIndex(isGap)
@@ -62,22 +62,22 @@ const BY_LINK_SINCE = '6.4'
 
 const STRUCT_OPS_SINCE = '5.6'
 
-/** A struct that libbpf could not fit to the kernel's, or that the kernel registers in another way. */
+/** Explains a struct_ops map that libbpf could not match with the kernel's struct, or that the kernel registers differently. */
 function explainStruct({kernel, result: {libbpf}}: CaseContext, {name, type, refusal}: MapResult): Explanation | null {
   if (refusal === null || type !== 'struct_ops') return null
   if ((refusal.flags & BY_LINK) !== 0 && refusal.errno?.name === 'EINVAL' && isOlder(kernel.release, BY_LINK_SINCE))
     return {
       class: 'MAP_CREATION_FAILURE',
-      title: `map ${name} cannot be created: the kernel does not register struct_ops by a link`,
-      remedy: `SEC(".struct_ops.link") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SEC(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).`,
+      title: `map ${name} cannot be created: the kernel does not register struct_ops through a link`,
+      remedy: `For kernels before 6.4, put a copy of the struct into SEC(".struct_ops"), and create only one of the two maps (bpf_map__set_autocreate). SEC(".struct_ops.link") needs BPF_F_LINK, which came with Linux 6.4.`,
       addition: optionalMapAddition(name),
       subject: 'struct_ops by a link',
     }
   if (isOlder(kernel.release, STRUCT_OPS_SINCE))
     return {
       class: 'UNSUPPORTED_MAP_TYPE',
-      title: `the kernel has no struct_ops, which map ${name} is`,
-      remedy: `struct_ops came with Linux ${STRUCT_OPS_SINCE}: leave ${name} and its programs out on kernels before (bpf_map__set_autocreate).`,
+      title: `the kernel does not support struct_ops, which map ${name} needs`,
+      remedy: `Leave ${name} and its programs out on kernels before ${STRUCT_OPS_SINCE} (bpf_map__set_autocreate): struct_ops came with Linux ${STRUCT_OPS_SINCE}.`,
       addition: optionalMapAddition(name),
       subject: 'struct_ops',
     }
@@ -86,25 +86,25 @@ function explainStruct({kernel, result: {libbpf}}: CaseContext, {name, type, ref
   if (libbpf === '1.1')
     return {
       ...explanation,
-      remedy: `libbpf 1.1 fits every struct_ops map to the kernel, ${name} too when it is not to be created (bpf_map__set_autocreate): link libbpf 1.5 or newer in your loader, or keep ${name} in an object of its own.`,
+      remedy: `Link libbpf 1.5 or newer in your loader, or put ${name} into a separate object: libbpf 1.1 matches every struct_ops map with the kernel, even if ${name} is not to be created (bpf_map__set_autocreate).`,
     }
   return {...explanation, addition: optionalMapAddition(name)}
 }
 
-/** The object leaves to its loader what this run did not do. The YAML names every such map, not only the first. */
+/** Explains a map that its loader has to complete. The YAML names every such map, not only this one. */
 function explainGap(context: CaseContext, map: MapResult, errno: Errno | null): Explanation | null {
   const {result} = context
   const gap = openGapOf(map, result.fixups)
   if (gap === null) return null
   const gaps = result.maps.flatMap(candidate => openGapOf(candidate, result.fixups) ?? [])
   const others = gaps.filter(candidate => candidate.map !== map).map(candidate => candidate.map.name)
-  const more = others.length === 0 ? '' : ` The same holds for ${others.join(', ')}.`
+  const more = others.length === 0 ? '' : ` The same applies to ${others.join(', ')}.`
   const addition = mapsAddition(gaps)
   if (gap.innerMap) {
     return {
       class: 'MISSING_INNER_MAP',
       title: `map ${map.name} (${map.type}) has no inner-map prototype`,
-      remedy: `The object leaves the inner map of ${map.name} to its loader: declare under \`maps\` in the manifest what the loader sets, with its sizes.${more}`,
+      remedy: `Declare the inner map that your loader sets on ${map.name} under \`maps\` in the manifest, with its sizes: the object does not define it.${more}`,
       addition,
       subject: 'inner map',
     }
@@ -112,7 +112,7 @@ function explainGap(context: CaseContext, map: MapResult, errno: Errno | null): 
   return {
     class: 'MAP_SIZE_UNSET',
     title: `map ${map.name} (${map.type}) has ${unsetWords(gap)}`,
-    remedy: `The object leaves the size of ${map.name} to its loader (the kernel said ${errnoWords(errno)}): declare under \`maps\` in the manifest what the loader sets.${more}`,
+    remedy: `Declare the size that your loader sets on ${map.name} under \`maps\` in the manifest: the object does not define it (the kernel returned ${errnoWords(errno)}).${more}`,
     addition,
     subject: unsetWords(gap),
   }
@@ -127,20 +127,20 @@ function unsetWords({maxEntries, keySize, valueSize}: MapGap): string {
   return unset.map(field => `${field} 0`).join(' and ')
 }
 
-/** Why a map that may be left out is, in a few words. */
+/** Returns in a few words why an optional map was left out. */
 function refusalWords(refusal: MapRefusal): string {
   if (refusal.type === 'struct_ops') return (refusal.message ?? '').replace(/^struct_ops init_kern:? ?/, '')
   const refused = typeRefusal(refusal)
   if (refused !== null)
     return refused.name === 'EPERM'
       ? 'the kernel does not permit it'
-      : `the kernel does not know the type ${refusal.type}`
+      : `the kernel does not support the type ${refusal.type}`
   return rulesOf(refusal)
     .map(({rule}) => rule)
     .join('; ')
 }
 
-/** Maps that were left out, with the programs that went with them: no failure, and no secret. */
+/** Returns notices of maps that were left out, with the programs that were left out because of them. */
 export function draftsOfDroppedMaps(context: CaseContext): Draft[] {
   const {result, artifact} = context
   return result.maps.flatMap((map): Draft[] => {
@@ -154,7 +154,7 @@ export function draftsOfDroppedMaps(context: CaseContext): Draft[] {
       {
         class: 'MAP_DROPPED',
         title: `map ${name} is left out: ${why}`,
-        remedy: `The rest of the object is loaded, as the manifest allows.${gone.length === 0 ? ' Every program loads without it.' : ` ${gone.join(', ')} cannot be loaded without it and ${gone.length === 1 ? 'is' : 'are'} left out as well.`}`,
+        remedy: `Nothing to do if your loader works without it: the rest of the object is loaded, as the manifest allows.${gone.length === 0 ? ' Every program loads without the map.' : ` ${gone.join(', ')} cannot be loaded without the map and ${gone.length === 1 ? 'is' : 'are'} left out as well.`}`,
         proof: mapWorks(artifact.name, name),
         subject: why,
       },
@@ -180,12 +180,12 @@ function explainOther(
     proof: mapWorks(artifact.name, name),
     remedy:
       errno?.name === 'ENOMEM' || errno?.name === 'E2BIG'
-        ? `The map is too large for the kernel or this guest${sizes}: make it smaller, or declare under \`maps\` the max_entries your loader sets.`
-        : `Compare its type, sizes and flags${sizes} with what your loader sets before load: what it changes belongs under \`maps\` in the manifest.`,
+        ? `Make the map smaller, or declare the max_entries that your loader sets under \`maps\`: it is too large for the kernel or this guest${sizes}.`
+        : `Compare its type, sizes and flags${sizes} with what your loader sets before the load, and declare what it changes under \`maps\` in the manifest.`,
   }
 }
 
-/** libbpf names the map in all its messages: those of other maps say nothing about this one, nor does the log of the BTF. */
+/** Keeps libbpf's lines about one map, without those about other maps and without the log of the BTF. */
 function linesAbout(log: string, map: string): string {
   return log
     .split('\n')
@@ -193,7 +193,7 @@ function linesAbout(log: string, map: string): string {
     .join('\n')
 }
 
-/** `map 'x': failed to create: Invalid argument(-22)` of libbpf 1.1, `… -EINVAL` of 1.6. */
+/** Returns libbpf's line about the map: `map 'x': failed to create: Invalid argument(-22)` of 1.1, `… -EINVAL` of 1.6. */
 function mapWords(log: string, map: string): string | null {
   const line = log.split('\n').findLast(candidate => candidate.includes(`map '${map}': failed to `))
   return line?.replace(/^libbpf: /, '').trim() ?? null

@@ -4,7 +4,7 @@ import {nearest} from '../text/did-you-mean.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 
-/** The findings of what the manifest sets or names and the object does not have, or does not take. */
+/** Returns the drafts of settings and names in the manifest that the object does not have or does not accept. */
 export function draftsOfMismatches(context: CaseContext): Draft[] {
   const {fixups, unknownNames} = context.result
   return [
@@ -50,8 +50,8 @@ function explain({result: {maps, programs}}: CaseContext, fixup: FixupResult): E
       const candidates = maps.filter(candidate => isMapInMap(candidate.type)).map(({name}) => name)
       return {
         ...base,
-        title: `the manifest sets ${what} on map ${subject}, which holds no maps`,
-        remedy: `${subject} is of type ${type}; an inner map belongs on a hash_of_maps or array_of_maps${candidates.length === 0 ? ', and the object has none' : `: ${candidates.join(', ')}`}.`,
+        title: `the manifest sets ${what} on map ${subject}, which is not a map of maps`,
+        remedy: `Set the inner map on a hash_of_maps or array_of_maps${candidates.length === 0 ? ' (the object has none)' : `: ${candidates.join(', ')}`}. ${subject} is of type ${type}.`,
       }
     }
     case 'applied':
@@ -60,27 +60,27 @@ function explain({result: {maps, programs}}: CaseContext, fixup: FixupResult): E
       return {
         ...base,
         title: `${what} cannot be set on ${kind} ${subject}: ${errnoWords(errno)}`,
-        remedy: `It was refused${message === null || message === '' ? '' : ` (${message})`}: compare the value with what your loader sets.`,
+        remedy: `Compare the value with what your loader sets: this one was refused${message === null || message === '' ? '' : ` (${message})`}.`,
       }
   }
 }
 
-/** The guest ends its words with what to do. */
+/** Splits the guest's message: the part after the first `; ` says what to do. */
 function explainBtf({subject, message}: FixupResult): Pick<Explanation, 'title' | 'remedy'> {
   const [what = '', ...fix] = (message ?? '').split('; ')
   const way = fix.join('; ')
   return {
     title: `BTF file ${subject} ${what}`,
-    remedy: `${way.charAt(0).toUpperCase()}${way.slice(1)}, and name it in \`btf\`; or remove the entry where the kernel has its own BTF.`,
+    remedy: `${way.charAt(0).toUpperCase()}${way.slice(1)}, and name it in \`btf\`; or remove the entry if the kernel has its own BTF.`,
   }
 }
 
-/** @param names what the object has; null when that is not known */
+/** @param names the names that the object has; null if they are not known */
 function notFound(subject: string, kind: string, names: readonly string[] | null): string {
-  if (names === null) return `Correct the name, or drop the entry: \`${subject}\` is in no data section of the object.`
+  if (names === null) return `Correct the name, or remove the entry: no data section of the object has \`${subject}\`.`
   const close = nearest(subject, names)
   const has = names.length === 0 ? `The object has no ${kind}s.` : `The object has ${names.join(', ')}.`
-  return `${close === undefined ? '' : `Did you mean ${close}? `}${has} Correct the name, or drop the entry.`
+  return `${close === undefined ? '' : `Did you mean ${close}? `}${has} Correct the name, or remove the entry.`
 }
 
 function explainName({result: {programs, maps}}: CaseContext, unknown: UnknownName): Explanation {
@@ -89,7 +89,7 @@ function explainName({result: {programs, maps}}: CaseContext, unknown: UnknownNa
   if (what === 'section')
     return {
       ...base,
-      title: `the manifest says that program ${program} stands in section ${name}; the object has it in ${meant}`,
+      title: `the manifest names section ${name} for program ${program}, but the object has it in section ${meant}`,
       remedy: 'Correct the section in the manifest, or the SEC() in the source.',
     }
   const names = (what === 'program' ? programs : maps).map(candidate => candidate.name)

@@ -1,7 +1,7 @@
 import type {Explanation} from './draft.ts'
 import {modulesAddition} from './manifest-yaml.ts'
 
-/** The module that the kernel's words about an attach ask for: netlink's, and those of the validator. */
+/** Returns the module that a message about an attach asks for (netlink's or the validator's); null for none. */
 export function moduleInWords(words: string): string | null {
   const named = /needs the module ([\w-]+)/.exec(words)?.[1]
   if (named !== undefined) return named
@@ -11,12 +11,12 @@ export function moduleInWords(words: string): string | null {
   return /Unknown device type/i.test(words) ? 'veth' : null
 }
 
-/** @param what what needs the module, as the subject of a sentence */
+/** @param what the thing that needs the module, as the subject of a sentence */
 export function moduleNeeded(what: string, module: string): Explanation {
   return {
     class: 'MODULE_NEEDED',
     title: `${what} needs the kernel module ${module}, which is not loaded`,
-    remedy: `Have ${module} loaded before the artifacts. A kernel that was built without the module ends with an error that says so.`,
+    remedy: `Load ${module} before the artifacts: add it to \`modules\` in the manifest. A kernel that was built without the module then ends with an error.`,
     addition: modulesAddition(module),
     subject: module,
   }

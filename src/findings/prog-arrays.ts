@@ -5,10 +5,10 @@ import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {autoloadAddition} from './manifest-yaml.ts'
 
-/** libbpf, `init_prog_array_slots`: the object loads its programs first and fills its prog arrays then. */
+/** libbpf, `init_prog_array_slots`: it fills prog arrays after it loaded all programs. */
 const SLOT = /map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/
 
-/** A program that a static prog array of the object names cannot be switched off: the load ends with a bare EBADF. */
+/** Returns the draft of a static prog array that names a program that is off: the load fails with EBADF and no reason. */
 export function draftOfProgArray(context: CaseContext, load: LoadResult): Draft | null {
   const {libbpfTail, libbpfLog, programs} = context.result
   const match = SLOT.exec(`${load.message ?? ''}\n${libbpfTail}`)
@@ -20,8 +20,8 @@ export function draftOfProgArray(context: CaseContext, load: LoadResult): Draft 
     'load',
     {
       class: 'PROG_ARRAY_MEMBER_OFF',
-      title: `prog array ${map} names program ${name} in slot ${slot}, which is ${off === null ? 'not loaded' : off.reason.startsWith('off ') ? off.reason : `off: ${off.reason}`}`,
-      remedy: `The object itself fills ${map} while it is loaded, so that ${name} cannot be left out. ${off === null ? '' : `${WAYS[off.by]} `}Or leave slot ${slot} empty in the object and let the loader fill it (\`entries: [{key: ${slot}, value: {program: ${name}}}]\` of the map in the manifest).`,
+      title: `slot ${slot} of prog array ${map} names program ${name}, which is ${off === null ? 'not loaded' : off.reason.startsWith('off ') ? off.reason : `off: ${off.reason}`}`,
+      remedy: `${off === null ? `Load ${name}: the` : `${WAYS[off.by]} The`} object fills ${map} during the load, so ${name} cannot be left out. Or leave slot ${slot} empty in the object and let the loader fill it (\`entries: [{key: ${slot}, value: {program: ${name}}}]\` of the map in the manifest).`,
       ...(off?.by === 'object' ? {addition: autoloadAddition([name])} : {}),
       subject: `${map} ${slot}`,
     },
@@ -29,11 +29,11 @@ export function draftOfProgArray(context: CaseContext, load: LoadResult): Draft 
   )
 }
 
-/** How a program takes part again. */
+/** How to load the program again. */
 const WAYS: Readonly<Record<ProgramOff['by'], string>> = {
-  object: 'Drop the "?" of its section, or switch it on in the manifest (`autoload: true`).',
-  manifest: 'Drop its `autoload: false`.',
-  kernel: 'Drop its `min_kernel`, or make it load on this kernel.',
-  variant: 'Give each variant a slot of its own that the loader fills.',
-  dropped: 'It does not load on this kernel: see its own finding.',
+  object: 'Remove the "?" from its section, or switch it on in the manifest (`autoload: true`).',
+  manifest: 'Remove its `autoload: false`.',
+  kernel: 'Remove its `min_kernel`, or make it load on this kernel.',
+  variant: 'Give each variant its own slot, and let the loader fill it.',
+  dropped: 'See its own finding: it does not load on this kernel.',
 }

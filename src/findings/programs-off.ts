@@ -5,7 +5,7 @@ import {type Draft, draftOf, hasFailed} from './draft.ts'
 import {draftOfProgram} from './programs.ts'
 import {programLoads} from './proof.ts'
 
-/** Programs that were left out because they do not load: no failure, and no secret. */
+/** Returns notices or warnings of programs that were left out because they do not load. */
 export function draftsOfDropped(context: CaseContext): Draft[] {
   return context.result.programs.flatMap((program): Draft[] => {
     if (program.off?.by !== 'dropped' || program.off.map !== null) return []
@@ -33,7 +33,7 @@ export function draftsOfDropped(context: CaseContext): Draft[] {
   })
 }
 
-/** Groups of which the kernel can take no program. That is worth more than a remark where nothing else is loaded. */
+/** Returns the drafts of groups of which the kernel supports no program: warnings if nothing else is loaded, else notices. */
 export function draftsOfVariants(context: CaseContext): Draft[] {
   const {variants, programs} = context.result
   const loads = programs.some(({load}) => load?.verdict === 'pass')
@@ -45,8 +45,8 @@ export function draftsOfVariants(context: CaseContext): Draft[] {
         'load',
         {
           class: 'VARIANT_UNAVAILABLE',
-          title: `the kernel can take no program of group ${variant.group}: ${reasonsOf(variant)}`,
-          remedy: `The object is loaded without the group. Where your users need it, add a last variant that asks nothing of the kernel.`,
+          title: `the kernel supports no program of group ${variant.group}: ${reasonsOf(variant)}`,
+          remedy: `Add a last variant that needs nothing special from the kernel, if your users need the group. The object is loaded without it.`,
           subject: variant.group,
           proof: {
             words: `The group has a program on`,
@@ -64,7 +64,7 @@ function reasonsOf({candidates}: VariantResult): string {
   return candidates.map(({program, reason}) => `${program} (${reason ?? 'it does not load'})`).join(', ')
 }
 
-/** Programs that load and take the verifier more than the manifest allows. */
+/** Returns the drafts of programs that load, but for which the verifier processes more instructions than the manifest allows. */
 export function draftsOfBudget(context: CaseContext): Draft[] {
   return overBudget(context.result.programs).map(({name, insns, budget}) =>
     draftOf(
@@ -72,12 +72,12 @@ export function draftsOfBudget(context: CaseContext): Draft[] {
       'load',
       {
         class: 'INSN_BUDGET',
-        title: `program ${name} takes the verifier ${insns} instructions; its budget is ${budget}`,
+        title: `the verifier processes ${insns} instructions for program ${name}; its budget is ${budget}`,
         remedy:
-          'Fewer paths are needed: shorten or un-unroll loops, or move parts into global functions, which are verified once each. Or raise `max_insns`: what is left to the kernel’s limit of a million is in the statistics.',
+          "Reduce the number of paths: shorten loops or do not unroll them, or move parts into global functions, which are verified once each. Or raise `max_insns`: the statistics show how much is left to the kernel's limit of one million.",
         subject: 'budget',
         proof: {
-          words: 'It keeps its budget on',
+          words: 'It is within its budget on',
           artifact: context.artifact.name,
           holds: ({programs}) =>
             programs.some(program => program.name === name && program.load?.verdict === 'pass') &&

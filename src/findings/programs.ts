@@ -14,7 +14,7 @@ import {readVerifierLog} from './verifier-log.ts'
 import type {VerifierVerdict} from './verifier-rules.ts'
 import {explainVerifierLog, hasGivenUp} from './verifier-rules.ts'
 
-/** The finding of a program that does not load. */
+/** Returns the draft of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const unseen =
     load.verifierTail.trim() === '' ||
@@ -24,14 +24,14 @@ export function draftOfProgram(context: CaseContext, program: ProgramResult, loa
   return refused === null ? draft : {...draft, remedy: `${draft.remedy} ${btfWords(refused, draft.source !== null)}`}
 }
 
-/** Statistics are written also of a program that the verifier did not look at. */
+/** Returns whether the log has only statistics, which the kernel also prints if the verifier did not process the program. */
 function isSilent(tail: string): boolean {
   return tail
     .split('\n')
     .every(line => /^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(line))
 }
 
-/** The verifier saw the program and says why it does not like it. */
+/** Returns the draft of a program that the verifier processed and rejected. */
 function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   if (isCut(load.verifierTail)) return withoutReason(context, program, load)
   const {error, suggestion} = readVerifierLog(load.verifierTail)
@@ -59,27 +59,27 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   })
 }
 
-/** The validator's words where the log had no room for its end (native/load/submit.c): nothing before them is a reason. */
+/** The validator's mark for a log whose end did not fit (native/load/submit.c): the lines before it have no reason. */
 const CUT = /^\[the log is cut here: .*\]$/
 
 function isCut(log: string): boolean {
   return CUT.test(log.trimEnd().split('\n').at(-1) ?? '')
 }
 
-/** Kernels before 5.2 give no more than 16 MiB of a log, and the reason stands at its end. */
+/** Returns the draft of a log without a reason: kernels before 5.2 return at most 16 MiB, and the reason is at the end. */
 function withoutReason(context: CaseContext, {name}: ProgramResult, load: ProgramLoadResult): Draft {
   const gaveUp = load.errno?.name === 'E2BIG'
   const explanation: Explanation = gaveUp
     ? {
         class: 'VERIFIER_LIMIT',
-        title: `program ${name} takes the verifier more instructions than the kernel allows`,
-        remedy: `Shorten loops that clang unrolls, look at fewer branches, or split ${name} with tail calls. Kernels before 5.2 process at most 131,072 instructions, newer ones a million.`,
+        title: `the verifier processes more instructions for program ${name} than the kernel allows`,
+        remedy: `Shorten loops that clang unrolls, reduce the number of branches, or split ${name} with tail calls. Kernels before 5.2 process at most 131,072 instructions, newer kernels one million.`,
         subject: 'instructions processed',
       }
     : {
         class: 'VERIFIER_REJECTION',
-        title: `the verifier rejects program ${name}, and its reason does not fit into the log of this kernel`,
-        remedy: `Run ${name} on a newer kernel too: from 5.2 on the log has room for the reason. Or make the program smaller until its log fits into 16 MiB.`,
+        title: `the verifier rejects program ${name}, but the reason does not fit into the log of this kernel`,
+        remedy: `Run ${name} on a newer kernel too: since 5.2, the reason fits into the log. Or make the program smaller until its log fits into 16 MiB.`,
         subject: 'log cut',
       }
   return draftOf(context, 'load', explanation, {
@@ -90,19 +90,19 @@ function withoutReason(context: CaseContext, {name}: ProgramResult, load: Progra
   })
 }
 
-/** What the kernel says of a hook decides whether it takes a program; the verifier only says that it does not. */
+/** Adds what the kernel reports about the hook: the verifier prints only that the hook does not accept the program. */
 function withFacts({kind, explanation}: VerifierVerdict, target: KernelTarget | undefined): Explanation {
   const facts = target === undefined ? null : hookWords(kind, explanation.subject, target)
   return facts === null ? explanation : {...explanation, remedy: `${facts} ${explanation.remedy}`}
 }
 
-/** Without these words the line would be taken for one that the verifier rejects. */
+/** Adds to the title that the verifier did not reject the shown line: it gave up in the loop that begins there. */
 function inLoop(explanation: Explanation, {source, verifierTail}: ProgramLoadResult): Explanation {
   if (source === null || !hasGivenUp(verifierTail)) return explanation
   return {...explanation, title: `${explanation.title}; it gave up in the loop that begins here`}
 }
 
-/** Kernels up to 6.12 refuse functions of btf_id_deny (kernel/bpf/verifier.c) without a word. */
+/** Explains a function of btf_id_deny (kernel/bpf/verifier.c), which kernels up to 6.12 refuse without a message. */
 function explainDenied({name, section}: ProgramResult, error: string | null): Explanation | null {
   const [, hook] = /^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(section) ?? []
   if (error !== null || hook === undefined || !DENIED.has(hook)) return null
@@ -126,6 +126,6 @@ function explainRejection(program: string, {errno}: ProgramLoadResult, error: st
     remedy:
       error === null
         ? NO_REASON
-        : `Change the code at the line that is shown; the log above the error says what the verifier knew about each register there${errno === null ? '' : ` (${errnoWords(errno)})`}.`,
+        : `Change the code at the shown line. The log above the error shows what the verifier knew about each register there${errno === null ? '' : ` (${errnoWords(errno)})`}.`,
   }
 }

@@ -2,9 +2,9 @@ import type {CaseResult} from '../model/case.ts'
 import type {AttachResult, ProgramResult} from '../model/program.ts'
 import type {Run} from './context.ts'
 
-/** What shows that another kernel of this run can do what one cannot. It counts more than any table of versions. */
+/** Evidence that another kernel of this run can do what one cannot. It counts more than a table of versions. */
 export interface Proof {
-  /** Begins the sentence that the kernels end: `It loads on`. */
+  /** The beginning of the sentence that ends with the kernels: `It loads on`. */
   words: string
   /** Null: any artifact of the run can show it. */
   artifact: string | null
@@ -13,7 +13,7 @@ export interface Proof {
 
 const MOST_KERNELS = 4
 
-/** `It loads on debian-12-6.1 and debian-13-6.12.`; null when no other kernel of the run shows it. */
+/** Returns `It loads on debian-12-6.1 and debian-13-6.12.`; null if no other kernel of the run shows it. */
 export function proofSentence(proof: Proof | null, run: Run, failing: ReadonlySet<string | null>): string | null {
   if (proof === null) return null
   const showing = new Set(
@@ -69,7 +69,7 @@ export function programTypeLoads(type: string): Proof {
   }
 }
 
-/** @param kindOf what the way to attach is called, as in the section */
+/** @param kindOf returns the name of a program's attach type, as in its section */
 export function attachKindWorks(kind: string, kindOf: (program: ProgramResult) => string): Proof {
   return {
     words: `${kind} programs attach on`,

@@ -4,10 +4,10 @@ import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {testExcerpt} from './excerpt.ts'
 
-/** Of one case: who breaks more has one cause, and results.json has all of them. */
+/** Maximum findings of one case. More failing tests have a common cause, and results.json has all of them. */
 const MOST = 50
 
-/** The findings of tests that a command tells of, and that fail. */
+/** Returns the drafts of failing tests that a command reports. */
 export function draftsOfReported(context: CaseContext): Draft[] {
   const failing = context.result.reported.filter(({verdict}) => verdict === 'fail')
   return failing.slice(0, MOST).map((test, index) => draftOfReported(context, test, failing.length, index))
@@ -17,14 +17,14 @@ function draftOfReported(context: CaseContext, test: ReportedTestResult, count: 
   const {reason, output, source, required} = test
   const name = reportedName(test)
   const {command} = context.result
-  const more = index === MOST - 1 && count > MOST ? ` ${count - MOST} more tests fail: results.json has them.` : ''
+  const more = index === MOST - 1 && count > MOST ? ` ${count - MOST} more tests fail: results.json lists them.` : ''
   const draft = draftOf(
     context,
     'command',
     {
       class: 'BEHAVIOR_FAILURE',
       title: `test "${name}": ${reason ?? 'it fails'}`,
-      remedy: `See what it wrote on this kernel; \`bpfcompat exec\` runs it there alone.${more}`,
+      remedy: `Read its output on this kernel. To run it alone on this kernel, use \`bpfcompat exec\`.${more}`,
       subject: name,
     },
     {

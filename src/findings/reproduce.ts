@@ -3,10 +3,10 @@ import type {Mode} from '../model/mode.ts'
 import type {LoaderInput, Results} from '../model/results.ts'
 import {shellCommand} from '../text/shell-words.ts'
 
-/** From where the action comes: whoever runs the one trusts the other, and a name in a registry is anybody's. */
+/** The repository of the action: who runs the action trusts it, while anybody could own a name in a registry. */
 const COMMAND = ['npx', 'github:bpfcompat/bpfcompat']
 
-/** The command that shows a finding on the user's machine, ready for a shell. */
+/** Returns the command that reproduces a finding on the user's machine, quoted for a shell. */
 export function reproduce(
   run: Pick<Results, 'manifest' | 'manifestForm' | 'loader' | 'artifacts'>,
   artifact: ArtifactResult | null,
@@ -34,9 +34,9 @@ export function reproduce(
 }
 
 /**
- * The command that opens a shell on a kernel with the artifact at hand.
+ * Returns the command that opens a shell on a kernel with the artifact.
  *
- * @returns null where there is none: a suite, a loader of its own, an artifact without an object
+ * @returns null if there is none: for a suite, a custom loader, or an artifact without an object
  */
 export function shellFor(
   run: Pick<Results, 'manifest' | 'manifestForm' | 'loader'>,
@@ -56,7 +56,7 @@ export function shellFor(
   ])
 }
 
-/** A manifest of one object does not name it. */
+/** A manifest of a single object does not name the object. */
 function manifestWords(file: string, form: Results['manifestForm'], artifact: ArtifactResult | undefined): string[] {
   switch (form) {
     case 'suite':
@@ -78,7 +78,7 @@ function loaderOptions(loader: LoaderInput | null): string[] {
   ]
 }
 
-/** A file called `--x` must not be read as an option. */
+/** Keeps a file named `--x` from being read as an option. */
 function asPath(path: string): string {
   return path.startsWith('-') ? `./${path}` : path
 }

@@ -4,7 +4,7 @@ import {grouped} from '../text/figures.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf} from './draft.ts'
 
-/** Programs that ran while tests did, and longer than the manifest allows, and those of which it cannot be told. */
+/** Returns the drafts of programs whose runs took longer than the manifest allows, and of those that could not be measured. */
 export function draftsOfRunBudget(context: CaseContext): Draft[] {
   return [...over(context), ...(isUnmeasured(context.result) ? unknown(context) : [])]
 }
@@ -16,12 +16,12 @@ function over(context: CaseContext): Draft[] {
       'test',
       {
         class: 'RUN_BUDGET',
-        title: `a run of program ${name} takes as long as ${grouped(insns)} simple instructions; its budget is ${grouped(budget)}`,
+        title: `one run of program ${name} takes as long as ${grouped(insns)} simple instructions; its budget is ${grouped(budget)}`,
         remedy:
-          'Look at the helpers and loops of the path that the tests take: map lookups, copies of strings, and output of events take most. Or raise `max_run_insns`: the run times on each kernel are in the job summary.',
+          'Check the helpers and loops on the path that the tests take: map lookups, string copies and event output take the most time. Or raise `max_run_insns`: the job summary shows the run times on each kernel.',
         subject: 'run budget',
         proof: {
-          words: 'It keeps its budget on',
+          words: 'It is within its budget on',
           artifact: context.artifact.name,
           holds: ({programs}) =>
             programs.some(program => program.name === name && program.runTime !== null) &&
@@ -29,12 +29,12 @@ function over(context: CaseContext): Draft[] {
             !unmeasured(programs).some(other => other.name === name),
         },
       },
-      {program: name, words: `an average of ${grouped(runs)} runs`},
+      {program: name, words: `average of ${grouped(runs)} runs`},
     ),
   )
 }
 
-/** Tests that did not pass are why a program did not run. */
+/** Returns whether programs were not measured for another reason than failed tests. */
 function isUnmeasured({lanes, tests}: CaseResult): boolean {
   return lanes.some(({mode, verdict}) => mode === 'behavior' && verdict === 'error') && tests.every(hasPassed)
 }
@@ -50,9 +50,9 @@ function unknown(context: CaseContext): Draft[] {
       'test',
       {
         class: 'RUN_BUDGET',
-        title: `program ${name} has a budget of run time, and ${why}`,
+        title: `the run time of program ${name} could not be checked: ${why}`,
         remedy:
-          'Let a test make it run more often: `repeat` of its `test_runs`, or a command that repeats what it reacts to. A kernel that does not count runs is left out with `kernels` of the artifact; or remove `max_run_insns`.',
+          'Let a test run it more often: set `repeat` of its `test_runs`, or repeat the event in the command of a test. If a kernel does not count runs, remove it from `kernels` of the artifact, or remove `max_run_insns`.',
         subject: 'run budget unknown',
       },
       {program: name},

@@ -11,7 +11,7 @@ import {globMatches} from '../text/glob.ts'
 import type {Run} from './context.ts'
 import {type Draft, draftOf, type Explanation} from './draft.ts'
 
-/** What loads and attaches, and is silently something else on some kernels, or since the baseline: docs/surface.md. */
+/** Returns the drafts of what loads and attaches, but silently differs between kernels or from the baseline: docs/surface.md. */
 export function draftsOfSurface(run: Run, comparison: Comparison | null = null): Draft[] {
   const names = new KernelNames(run.surface)
   return [...surfaceDifferences(run), ...(comparison?.surface ?? [])].flatMap(difference => {
@@ -20,12 +20,15 @@ export function draftsOfSurface(run: Run, comparison: Comparison | null = null):
   })
 }
 
-/** ` Or attach to …`, where all kernels that the difference was seen between have such a hook. It does not see what is returned. */
+/**
+ * Returns ` Or attach to …` if all kernels that differ have such a hook. Not for return values, which another hook does
+ * not see.
+ */
 function alternativeWords({name, what, states}: Difference, names: KernelNames): string {
   const kernels = states.flatMap(state => state.kernels)
   const found = what.kind === 'field' || what.kind === 'return' ? null : alternativeOnAll(name, kernels, names)
   if (found === null) return ''
-  const alike = found.kind === 'function' ? 'has the same prototype' : 'is there'
+  const alike = found.kind === 'function' ? 'has the same prototype' : 'exists'
   return ` Or attach to ${found.kind === 'function' ? '' : 'the tracepoint '}\`${found.name}\`, which ${alike} on all of these kernels.`
 }
 
@@ -45,7 +48,8 @@ function draftOn(id: string, difference: Difference, alternative: string, run: R
 }
 
 /**
- * It blocks where the manifest wants that; what is allowed is a notice with the reason. A kernel that was not booted has no lanes.
+ * Returns the level: a failure if the manifest requires it, or a notice with the reason if the manifest allows the difference. A
+ * kernel that was not booted has no lanes.
  */
 function judge(
   difference: Difference,
@@ -60,7 +64,7 @@ function judge(
   return {level: level === 'required' && isRequired ? 'failure' : 'warning', known: null}
 }
 
-/** Whether an entry of `surface.allow` expects it. */
+/** Returns whether an entry of `surface.allow` expects the difference. */
 function allows(entry: AllowedSurface, difference: Difference): boolean {
   return (
     globMatches(entry.name, difference.name) &&
@@ -69,7 +73,7 @@ function allows(entry: AllowedSurface, difference: Difference): boolean {
   )
 }
 
-/** `int flags` on debian-12-6.1; `struct proto_accept_arg *arg` on debian-13-6.12. */
+/** Returns `int flags` on debian-12-6.1; `struct proto_accept_arg *arg` on debian-13-6.12. */
 function wordsOf({states}: Difference): string {
   return states.map(({words, kernels}) => `${quoted(words)} on ${kernels.join(', ')}`).join('; ')
 }
@@ -77,7 +81,7 @@ function wordsOf({states}: Difference): string {
 function quoted(words: string): string {
   return words === NOT_THERE ||
     words === NO_FIELD ||
-    /^(?:\d+|one) functions?$|^no run$|^runs$| \(called by /.test(words)
+    /^(?:\d+|one) functions?$|^does not run$|^runs$| \(called by /.test(words)
     ? words
     : `\`${words}\``
 }
@@ -92,50 +96,50 @@ function explain(difference: Difference): Explanation {
       const position = what.kind === 'argument' ? what.index + 1 : 0
       return {
         ...common,
-        title: `${program} reads argument ${position} of ${name}${as}, and ${instead === NOT_THERE ? 'there is none' : `it is \`${instead}\``}${than}`,
+        title: `${program} reads argument ${position} of ${name}${as}, but ${instead === NOT_THERE ? 'there is no such argument' : `it is \`${instead}\``}${than}`,
         remedy: remedyOfArgument(difference, position, instead),
       }
     }
     case 'RETURN_TYPE_CHANGED':
       return {
         ...common,
-        title: `${program} reads the return value of ${name}${as}, and ${instead === NOT_THERE ? 'it returns nothing' : `it is \`${instead}\``}${than}`,
-        remedy: `Write one program for each type, ${CHOOSE}; or check which kernel it is before you use the value.`,
+        title: `${program} reads the return value of ${name}${as}, but ${instead === NOT_THERE ? 'it returns nothing' : `it is \`${instead}\``}${than}`,
+        remedy: `Write one program for each type, ${CHOOSE}. Or check the kernel version before you use the value.`,
       }
     case 'TRACEPOINT_FIELD_CHANGED':
       return {
         ...common,
-        title: `${program} reads the record of ${name} at byte ${what.kind === 'record' ? what.offset : 0}${as}, and ${instead === NO_FIELD ? 'no field is there' : `it is \`${instead}\``}${than}`,
+        title: `${program} reads the record of ${name} at byte ${what.kind === 'record' ? what.offset : 0}${as}, but ${instead === NO_FIELD ? 'there is no field' : `it is \`${instead}\``}${than}`,
         remedy: remedyOfRecord(difference),
       }
     case 'FIELD_TYPE_CHANGED':
       return {
         ...common,
-        title: `${program} copies ${name}${as}, and it is \`${instead}\`${than}`,
+        title: `${program} copies ${name}${as}, but it is \`${instead}\`${than}`,
         remedy: remedyOfField(difference, instead),
       }
     case 'AMBIGUOUS_HOOK':
       return {
         ...common,
-        title: `${program} is attached to ${name}, and the kernel has several functions of that name: calls of the others are not seen`,
+        title: `${program} is attached to ${name}, but the kernel has several functions with that name: it misses calls to the others`,
         remedy: `Attach to a function that calls all of them, or to a tracepoint.`,
       }
     case 'HOOK_VARIANT_MISSED':
       return {
         ...common,
-        title: `${program} is attached to ${name}, and the compiler split it: calls of ${instead} are not seen`,
-        remedy: `Attach a kprobe to the copy as well where it exists, or attach to a function that all callers go through, or to a tracepoint.`,
+        title: `${program} is attached to ${name}, but the compiler split that function: it misses calls to ${instead}`,
+        remedy: `Attach a kprobe to the copy as well where it exists. Or attach to a function that all callers go through, or to a tracepoint.`,
       }
     case 'HOOK_NEVER_RUNS':
       return {
         ...common,
-        title: `${program} is attached to ${name} and does not run while the tests do, as it does on other kernels`,
-        remedy: `Find in the source of this kernel what calls \`${name}\`, and attach to what handles the event on all kernels, or to a tracepoint.`,
+        title: `${program} is attached to ${name}, but does not run during the tests, although it runs on other kernels`,
+        remedy: `Attach to a function that handles the event on all kernels, or to a tracepoint: find the callers of \`${name}\` in the source of this kernel.`,
       }
   }
 }
 
-/** What the program takes it for, and, where nothing tells that, what most kernels have. */
+/** Returns what the program expects (` as …`), or, if that is not known, what another kernel or the baseline has. */
 function expectedWords({expected}: Difference): [as: string, than: string] {
   if (expected === null) return ['', '']
   const {words, by, kernel} = expected
@@ -143,14 +147,14 @@ function expectedWords({expected}: Difference): [as: string, than: string] {
   return by === 'most' && kernel !== null ? ['', `, where ${kernel} has \`${words}\``] : [` as \`${words}\``, '']
 }
 
-const CHOOSE = 'and choose between them with `program_variants` or `min_kernel`'
+const CHOOSE = 'and select one with `program_variants` or `min_kernel`'
 
-/** What the first of the kernels that are concerned has. */
+/** Returns what the first affected kernel has instead. */
 function insteadOf({states, kernels}: Difference): string {
   return states.find(state => state.kernels.some(kernel => kernels.includes(kernel)))?.words ?? NOT_THERE
 }
 
-/** Macros of libbpf's bpf_tracing.h, by the way in which the program gets its arguments. */
+/** Returns the macro of libbpf's bpf_tracing.h that reads an argument, for the way in which the program gets its context. */
 function argumentMacro(way: HookWay | null, position: number): string {
   return way === 'kprobe' || way === 'kprobe_session' ? `PT_REGS_PARM${position}(ctx)` : `ctx[${position - 1}]`
 }
@@ -160,13 +164,13 @@ function remedyOfArgument({name, way, expected, states}: Difference, position: n
   const own = [instead, ...states.map(({words}) => words)].flatMap(words => structOfItsOwn(words, name) ?? [])[0]
   const twoPrograms = `write one program for each prototype, ${CHOOSE}`
   if (expected === null || own === undefined)
-    return `Read \`${macro}\` only where it is what you expect: ${twoPrograms}.`
-  return `Tell the kernels apart before you read \`${macro}\`: \`if (bpf_core_type_exists(struct ${own})) … else …\`, where the struct came with the argument. Or ${twoPrograms}.`
+    return `Read \`${macro}\` only on kernels that have the expected argument: ${twoPrograms}.`
+  return `Check for the struct that came with the argument before you read \`${macro}\`: \`if (bpf_core_type_exists(struct ${own})) … else …\`. Or ${twoPrograms}.`
 }
 
 const WORD_LENGTH = 6
 
-/** A struct that is made for the arguments of a function has a word of its name: `proto_accept_arg` of `inet_csk_accept`. */
+/** Returns a struct that exists for the arguments of the function, so it shares a word: `proto_accept_arg` of `inet_csk_accept`. */
 function structOfItsOwn(words: string, name: string): string | null {
   const struct = /^struct (\w+) \*\w*$/.exec(words)?.[1]
   const isOwn = name.split('_').some(word => word.length >= WORD_LENGTH && struct?.includes(word))
@@ -176,17 +180,17 @@ function structOfItsOwn(words: string, name: string): string | null {
 function remedyOfRecord({name, what}: Difference): string {
   const field = what.kind === 'record' ? what.field : ''
   if (name.startsWith('syscalls/'))
-    return `Declare the record as it is on every kernel, without CO-RE: \`struct { __u64 common; long id; unsigned long args[6]; }\`, with \`long ret\` in place of \`args\` for sys_exit. \`struct trace_event_raw_sys_enter\` of vmlinux.h is the record of raw_syscalls, which is longer on realtime kernels.`
+    return `Declare the record without CO-RE, as every kernel has it: \`struct { __u64 common; long id; unsigned long args[6]; }\`, with \`long ret\` instead of \`args\` for sys_exit. \`struct trace_event_raw_sys_enter\` of vmlinux.h is the record of raw_syscalls, which is longer on realtime kernels.`
   const event = name.slice(name.indexOf('/') + 1)
-  return `Read \`ctx->${field}\` of \`struct trace_event_raw_${event}\` (or of its event class) from vmlinux.h: CO-RE finds the field on each kernel. Check \`bpf_core_field_exists(ctx->${field})\` where it may be missing. A fixed offset holds only for the kernel that it was taken from.`
+  return `Read \`ctx->${field}\` of \`struct trace_event_raw_${event}\` (or of its event class) from vmlinux.h: CO-RE finds the field on each kernel. Check \`bpf_core_field_exists(ctx->${field})\` if it may be missing. A fixed offset is valid only for the kernel that it was taken from.`
 }
 
 function remedyOfField({name}: Difference, instead: string): string {
   const [root = name, ...path] = name.split('.')
   const field = path.join('.')
   if (isInteger(instead))
-    return `\`BPF_CORE_READ_BITFIELD_PROBED(p, ${field})\` reads an integer with the size and the sign that the kernel gives it.`
-  return `Declare the other form as a flavor, \`struct ${root}___other { ${declaration(instead, field)}; } __attribute__((preserve_access_index))\`, and choose with \`bpf_core_type_matches(struct ${root}___other)\`, which needs clang 15 and libbpf 1.0.`
+    return `Read the integer with \`BPF_CORE_READ_BITFIELD_PROBED(p, ${field})\`, which uses its size and sign in the kernel.`
+  return `Declare the other form as a flavor, \`struct ${root}___other { ${declaration(instead, field)}; } __attribute__((preserve_access_index))\`, and select it with \`bpf_core_type_matches(struct ${root}___other)\`, which needs clang 15 and libbpf 1.0.`
 }
 
 function isInteger(words: string): boolean {

@@ -4,9 +4,9 @@ import type {Explanation} from './draft.ts'
 import {moduleBtfWords, nowhereWords} from './target-functions.ts'
 
 /**
- * Why a program cannot be bound to a tracepoint; null: it is there, and nothing speaks against it.
+ * Explains why a program cannot be attached to a tracepoint; null if the tracepoint exists and no reason is known.
  *
- * @param atLoad it failed when it was loaded: there a tp_btf program needs the tracepoint's type
+ * @param atLoad the program failed to load: at load, a tp_btf program needs the type of the tracepoint
  */
 export function explainTracepoint(target: KernelTarget, program: ProgramResult, atLoad: boolean): Explanation | null {
   const {name, kind, category, symbols, config} = target
@@ -14,8 +14,8 @@ export function explainTracepoint(target: KernelTarget, program: ProgramResult, 
   if (kind === 'tracepoint' && wanted === 'syscalls' && config.CONFIG_FTRACE_SYSCALLS === 'n')
     return {
       class: 'UNSUPPORTED_ATTACH_TYPE',
-      title: `the kernel has no tracepoints of system calls, as ${program.name} needs: it is built without CONFIG_FTRACE_SYSCALLS`,
-      remedy: `Attach ${program.name} to raw_syscalls/sys_enter or sys_exit and compare the number of the call, or use a ksyscall program.`,
+      title: `the kernel has no system call tracepoints, which ${program.name} needs: it is built without CONFIG_FTRACE_SYSCALLS`,
+      remedy: `Attach ${program.name} to raw_syscalls/sys_enter or sys_exit and compare the system call number, or use a ksyscall program.`,
       subject: 'CONFIG_FTRACE_SYSCALLS',
     }
   if (kind === 'tracepoint' && category !== null && category !== wanted) return moved(target, program, category)
@@ -27,8 +27,8 @@ export function explainTracepoint(target: KernelTarget, program: ProgramResult, 
 }
 
 /**
- * kernel/trace/trace_syscalls.c makes the events of single system calls from the two raw tracepoints sys_enter and
- * sys_exit: a raw tracepoint or a type of one call exists in no kernel.
+ * kernel/trace/trace_syscalls.c derives the events of single system calls from the raw tracepoints sys_enter and
+ * sys_exit: no kernel has a raw tracepoint, or its type, for a single call.
  */
 const OF_ONE_CALL = /^sys_(?<point>enter|exit)_(?<call>\w+)$/
 
@@ -39,7 +39,7 @@ function ofOneCall({name}: KernelTarget, program: ProgramResult): Explanation {
   return {
     class: 'MISSING_ATTACH_TARGET',
     title: `program ${program.name} has nothing to attach to: single system calls such as ${call} have no raw tracepoint`,
-    remedy: `Attach ${program.name} to all system calls (SEC("${section}/sys_${point}")) and compare the number of the call (${number}), or use SEC("tracepoint/syscalls/${name}").`,
+    remedy: `Attach ${program.name} to all system calls (SEC("${section}/sys_${point}")) and compare the system call number (${number}), or use SEC("tracepoint/syscalls/${name}").`,
     subject: `${name} raw`,
   }
 }
@@ -48,7 +48,7 @@ function missing(target: KernelTarget, program: ProgramResult): Explanation {
   return {
     class: 'MISSING_ATTACH_TARGET',
     title: `program ${program.name} has nothing to attach to: ${nowhereWords(target, 'tracepoint')}`,
-    remedy: `Tracepoints come and go with releases and options of the kernel: attach ${program.name} to one that all your kernels have, or keep it out where ${target.name} is missing (bpf_program__set_autoload).`,
+    remedy: `Attach ${program.name} to a tracepoint that all your kernels have, or leave it out where ${target.name} is missing (bpf_program__set_autoload). Tracepoints depend on the release and the options of the kernel.`,
     subject: `${target.name} nowhere`,
   }
 }
@@ -58,12 +58,12 @@ function moved({name}: KernelTarget, program: ProgramResult, category: string): 
   return {
     class: 'MISSING_ATTACH_TARGET',
     title: `program ${program.name} has nothing to attach to: tracepoint ${event} is ${category}/${event} on this kernel, not ${name}`,
-    remedy: `Have your loader attach it to ${category}/${event} where ${name} is missing, or correct SEC("tracepoint/${name}").`,
+    remedy: `Let your loader attach it to ${category}/${event} where ${name} is missing, or correct SEC("tracepoint/${name}").`,
     subject: `${name} ${category}`,
   }
 }
 
-/** tp_btf programs are bound by the type `btf_trace_<name>` (include/trace/bpf_probe.h, since Linux 5.5). */
+/** tp_btf programs attach by the type `btf_trace_<name>` (include/trace/bpf_probe.h, since Linux 5.5). */
 function untyped({name, module, moduleBtf, config}: KernelTarget, program: ProgramResult): Explanation {
   const whose =
     module === null
@@ -73,8 +73,8 @@ function untyped({name, module, moduleBtf, config}: KernelTarget, program: Progr
         : `module ${module} has no BTF (${moduleBtfWords(config)})`
   return {
     class: 'MISSING_BTF',
-    title: `program ${program.name} cannot be attached to tracepoint ${name}: the kernel has it, and ${whose} (btf_trace_${name})`,
-    remedy: `Attach a raw tracepoint program there (SEC("raw_tp/${name}")), which needs no BTF.`,
+    title: `program ${program.name} cannot be attached to tracepoint ${name}: the kernel has it, but ${whose} (btf_trace_${name})`,
+    remedy: `Use a raw tracepoint program on this kernel (SEC("raw_tp/${name}")), which needs no BTF.`,
     subject: `${name} untyped`,
   }
 }

@@ -2,16 +2,16 @@ import type {ProgramLoadResult, ProgramResult} from '../model/program.ts'
 import type {Explanation} from './draft.ts'
 import {attachAddition} from './manifest-yaml.ts'
 
-/** libbpf's words for a program whose section does not say what it is bound to (src/libbpf.c, libbpf_prepare_prog_load()). */
+/** libbpf's message for a program whose section names no attach target (src/libbpf.c, libbpf_prepare_prog_load()). */
 const UNSET = /no BTF-based attach target is specified/
 
-/** The same for a program that replaces a function of another one (libbpf_find_attach_btf_id()). */
+/** The same for a program that replaces a function of another program (libbpf_find_attach_btf_id()). */
 const NO_PROGRAM = /attach program FD is not set/
 
-/** The guest's words for a program of another artifact that cannot be had (docs/guest-protocol.md, "Attach"). */
+/** The guest's message for a target program of another artifact that is not available (docs/guest-protocol.md, "Attach"). */
 const NO_TARGET = /^program (\S+) of artifact (\S+) (.+)$/s
 
-/** A program is judged only with what it is attached to: where that is not to be had, nothing is said of it. */
+/** Explains that the target program is not available. A program is judged only together with its target. */
 export function explainTargetProgram({message}: ProgramLoadResult, {name}: ProgramResult): Explanation | null {
   const [, program, artifact, why] = NO_TARGET.exec(message ?? '') ?? []
   if (program === undefined || artifact === undefined || why === undefined) return null
@@ -21,34 +21,34 @@ export function explainTargetProgram({message}: ProgramLoadResult, {name}: Progr
     class: 'MISSING_ATTACH_TARGET',
     title: `program ${name} has nothing to attach to: ${target} ${why}`,
     remedy: isOfKernel
-      ? `Mend ${artifact} first: its own findings say why ${program} does not load here.`
-      : `Mend \`attach\` of ${name} in the manifest, or ${artifact} itself.`,
+      ? `Fix ${artifact} first: its own findings explain why ${program} does not load on this kernel.`
+      : `Correct \`attach\` of ${name} in the manifest, or fix ${artifact}.`,
     subject: isOfKernel ? `${target} does not load` : `${target} ${why}`,
   }
 }
 
-/** A program that cannot be loaded on any kernel: neither the object nor the manifest says what it is bound to. */
+/** Explains a program that no kernel loads, because neither the object nor the manifest names its attach target. */
 export function explainUnset(said: string, program: ProgramResult): Explanation | null {
   if (!UNSET.test(said) && !NO_PROGRAM.test(said)) return null
   const {name, type, section} = program
   if (type === 'ext')
     return {
       class: 'FREPLACE_TARGET_UNSET',
-      title: `program ${name} replaces a function of another program, and nothing says of which`,
+      title: `program ${name} replaces a function of another program, but neither the object nor the manifest names that program`,
       remedy:
-        'Your loader names it (bpf_program__set_attach_target): put the object with that program under `artifacts`, and say here which of its programs it is.',
+        'Add the object with that program under `artifacts`, and name the artifact and the program here, as your loader does with bpf_program__set_attach_target.',
       addition: attachAddition(
         name,
-        'attach: {kind: freplace, artifact: ARTIFACT, program: PROGRAM}   # what your loader replaces a function of',
+        'attach: {kind: freplace, artifact: ARTIFACT, program: PROGRAM}   # the program whose function your loader replaces',
       ),
       subject: 'freplace',
     }
   const what = type === 'lsm' ? 'hook' : 'function'
   return {
     class: 'ATTACH_TARGET_UNSET',
-    title: `program ${name} does not say which ${what} it attaches to: its section is "${section}"`,
-    remedy: `Name the ${what} in the section (SEC("${section}/<${what}>")), or declare the one that your loader sets (bpf_program__set_attach_target) under \`programs\`.`,
-    addition: attachAddition(name, `attach: {symbol: ${what.toUpperCase()}}   # the ${what} your loader sets`),
+    title: `program ${name} does not specify the ${what} that it attaches to: its section is "${section}"`,
+    remedy: `Name the ${what} in the section (SEC("${section}/<${what}>")). If your loader sets it (bpf_program__set_attach_target), declare it under \`programs\`.`,
+    addition: attachAddition(name, `attach: {symbol: ${what.toUpperCase()}}   # the ${what} that your loader sets`),
     subject: section,
   }
 }

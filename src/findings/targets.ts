@@ -9,9 +9,9 @@ import {explainFunction} from './target-functions.ts'
 import {explainTracepoint} from './target-tracepoints.ts'
 
 /**
- * Why a program cannot be bound to its target, by what the guest's kernel has of it.
+ * Explains why a program cannot be attached to its target, from what the guest found about the target.
  *
- * @returns null when the target is there and nothing known speaks against it: then the reason is another one
+ * @returns null if the target exists and no reason is known
  */
 export function explainProgramTarget(
   {result}: CaseContext,
@@ -29,7 +29,7 @@ export function explainProgramTarget(
 }
 
 /**
- * Why a kernel symbol that the object names is not found, by libbpf's or the verifier's words about it.
+ * Explains why a kernel symbol that the object names is not found, from the messages of libbpf or the verifier.
  *
  * @param program that needs it; null for the object as a whole
  */
@@ -46,17 +46,17 @@ export function explainExternIn(words: string, {result}: CaseContext, program: s
 }
 
 /**
- * libbpf's words about symbols that it cannot resolve (src/libbpf.c, bpf_object__resolve_externs() and what that calls),
- * and about calls of those that were left open (fixup_verifier_log()).
+ * libbpf's messages about symbols that it cannot resolve (src/libbpf.c, bpf_object__resolve_externs() and its callees),
+ * and about calls to unresolved symbols (fixup_verifier_log()).
  */
 const EXTERNS = /extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n]+)' is referenced but wasn't resolved/g
 
-/** `name___flavor`: the object's own way to tell declarations of one symbol apart (libbpf, bpf_core_essential_name_len()). */
+/** Removes the flavor of `name___flavor`, which distinguishes declarations of one symbol (libbpf, bpf_core_essential_name_len()). */
 function plainName(name: string): string {
   return name.replace(/(?<=.)___.*$/, '')
 }
 
-/** The kernel has it in a module of its package, and nobody loaded that. */
+/** Explains that a module of the kernel's package has the target, and that the module is not loaded. */
 function inPackagedModule(target: KernelTarget, what: string): Explanation | null {
   const [module] = target.packagedIn ?? []
   return module === undefined || !isNowhere(target) ? null : moduleNeeded(what, module)

@@ -9,19 +9,19 @@ import {type Draft, draftOf, hasFailed} from './draft.ts'
 import {outputExcerpt, tail} from './excerpt.ts'
 import {commandPasses, testPasses} from './proof.ts'
 
-/** The findings of tests that were run and do not pass. One that was not reached has its reason elsewhere. */
+/** Returns the drafts of tests that ran and did not pass. The reason for a test that was not reached is in another finding. */
 export function draftsOfTests(context: CaseContext): Draft[] {
   return context.result.tests.filter(test => isOwnFailure(context, test)).map(test => draftOfTest(context, test))
 }
 
-/** What the end of the case did to a test is the finding of that end. */
+/** Returns whether the test failed by itself, and not because the case was interrupted or the manifest names something wrong. */
 function isOwnFailure({result}: CaseContext, test: TestResult): boolean {
   if (!hasFailed(test) || isMisnamed(result.unknownNames, test)) return false
   if (result.interruption === null) return true
   return test.command?.verdict === 'fail' || test.expectations.some(({verdict}) => verdict === 'fail')
 }
 
-/** A name that the object has not is the finding of the manifest. */
+/** Returns whether the test fails only because it names something that the object does not have, which has its own finding. */
 function isMisnamed(unknownNames: readonly UnknownName[], {command, expectations}: TestResult): boolean {
   const failing = expectations.filter(({verdict}) => verdict !== 'pass')
   const misnamed = ({subject}: ExpectationResult) =>
@@ -54,39 +54,39 @@ function draftOfTest(context: CaseContext, test: TestResult): Draft {
   }
 }
 
-/** What to look at first: a command that did not do its work explains the events that are missing. */
+/** Returns what to check first: a failed command explains missing events. */
 function remedyOf(context: CaseContext, {command, expectations}: TestResult): string {
   if (command !== null && command.verdict !== 'pass') return commandRemedy(command)
   const first = expectations.find(({verdict}) => verdict !== 'pass')
-  return first === undefined ? 'See the log of the command.' : expectationRemedy(context, first)
+  return first === undefined ? 'Read the log of the command.' : expectationRemedy(context, first)
 }
 
 function expectationRemedy(context: CaseContext, {kind, subject, verdict, seen}: ExpectationResult): string {
   const map = context.result.maps.find(({name}) => name === subject)
   if (verdict === 'error' && kind === 'events' && map !== undefined && !holdsEvents(map))
-    return `${subject} is of type ${map.type}: name the ring buffer or perf event array that the program writes to, or look at ${subject} with \`expect_map\`.`
+    return `Name the ring buffer or perf event array that the program writes to, or check ${subject} with \`expect_map\`: it is of type ${map.type}.`
   if (verdict === 'error' && kind === 'map' && LITERAL_DEFECT.test(seen))
-    return `Correct the key or value in the manifest: ${subject} does not take it as it is written.`
+    return `Correct the key or value in the manifest: ${subject} cannot hold it as written.`
   if (verdict === 'error')
-    return `That could not be looked at on this kernel (${seen}), which says nothing of the program: see whether the kernel offers it.`
+    return `Check whether this kernel supports what the test needs: the expectation could not be checked (${seen}), which says nothing about the program.`
   switch (kind) {
     case 'events':
       return /^0 events/.test(seen)
-        ? `Nothing at all came out of ${subject}: see whether the programs that write to it were attached and ran (\`expect_runs\`), and give it longer with \`within\`.`
-        : `Events came out of ${subject}, and none or too few with what is expected: compare with what the program writes on this kernel.`
+        ? `Check that the programs that write to ${subject} were attached and ran (\`expect_runs\`), and wait longer with \`within\`: no event arrived.`
+        : `Compare the expected events with what the program writes on this kernel: events arrived in ${subject}, but not enough of them match.`
     case 'runs':
-      return `${lsmHint(context, subject)}See whether the command does what calls the hook of ${subject} on this kernel: another path may be taken there.`
+      return `${lsmHint(context, subject)}Check that the command triggers the hook of ${subject} on this kernel: the kernel may take another path.`
     case 'map':
-      return `See whether the programs that write to the map ran (\`expect_runs\`), and give them longer with \`within\`.`
+      return `Check that the programs that write to the map ran (\`expect_runs\`), and wait longer with \`within\`.`
     case 'test_run':
-      return `${subject} takes this input and answers otherwise: what it reads of the kernel may differ there.`
+      return `Check what ${subject} reads from the kernel: it may differ here, because the program accepts the input but returns something else.`
   }
 }
 
-/** The validator's words for a literal that the map cannot hold, see native/fixup/literal.c. */
+/** The validator's messages about a literal that does not fit the map, see native/fixup/literal.c. */
 const LITERAL_DEFECT = /bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/
 
-/** Also a map of maps, which may hold such. */
+/** Returns whether the map is a buffer of events, or a map of maps, which may hold such buffers. */
 function holdsEvents({type}: MapResult): boolean {
   return type === 'ringbuf' || type === 'perf_event_array' || isMapInMap(type)
 }
@@ -94,38 +94,38 @@ function holdsEvents({type}: MapResult): boolean {
 function lsmHint({kernel, result}: CaseContext, program: string): string {
   const isLsm = result.programs.some(({name, type}) => name === program && type === 'lsm')
   const active = kernel.lsm === null || kernel.lsm.split(',').includes('bpf')
-  return isLsm && !active ? 'The bpf LSM is not active on this kernel, so that lsm programs never run. ' : ''
+  return isLsm && !active ? 'The bpf LSM is not active on this kernel, so lsm programs never run. ' : ''
 }
 
 function commandRemedy({timedOut, exitCode, verdict, stderr}: CommandResult): string {
-  if (timedOut) return 'Raise its `timeout`, or see in its output what it waits for.'
+  if (timedOut) return 'Raise its `timeout`, or check in its output what it waits for.'
   if (verdict === 'error' && exitCode !== null)
-    return 'It wrote more than is kept, and the rest could have had it: let it write less.'
-  if (verdict === 'error') return 'The guest could not start it: see the console log.'
+    return 'Let it write less: the output is longer than the part that is kept, and the expected text may be in the rest.'
+  if (verdict === 'error') return 'Read the console log: the guest could not start the command.'
   if (exitCode === 127)
-    return "Something it calls is not in the guest, which has busybox's commands and no more: bring it along with `files`."
+    return 'Add the missing program with `files`: the command calls something that is not in the guest, which has only the commands of busybox.'
   if (exitCode === 126) return notRunRemedy(stderr.tail)
-  return 'See what it wrote; the guest has no network and only what the manifest brings along.'
+  return 'Read its output. The guest has no network, and only the files that the manifest adds.'
 }
 
-/** A shell's exit code 126: the file is there, and cannot be run. Artifacts of workflows lose the modes of files. */
+/** Explains the shell's exit code 126: the file exists, but cannot be executed. Workflow artifacts lose file modes. */
 function notRunRemedy(stderr: string): string {
   const [, program] = NOT_EXECUTABLE.exec(tail(stderr)) ?? []
-  if (program === undefined) return 'Something it calls is no program for this machine: see its output.'
+  if (program === undefined) return 'Read its output: it calls something that is not a program for this machine.'
   const name = oneLine(program, 120)
-  return `\`${name}\` is not executable: run \`chmod +x\` on it before bpfcompat brings it along (artifacts of workflows lose the mode of files), or call a script with \`sh ${name}\`.`
+  return `Run \`chmod +x\` on \`${name}\` before bpfcompat packs it, or call a script with \`sh ${name}\`: the file is not executable (workflow artifacts lose file modes).`
 }
 
-/** `sh: ./loader: Permission denied`, as busybox's shell and dash write it. */
+/** `sh: ./loader: Permission denied`, as busybox's shell and dash print it. */
 const NOT_EXECUTABLE = /(?:^|: )([^\s:][^:\n]*): Permission denied$/m
 
-/** The finding of a command that does not answer as expected. */
+/** Returns the draft of a command that did not give the expected result. */
 export function draftsOfCommand(context: CaseContext): Draft[] {
   const {command, interruption, reported} = context.result
   if (command === null || !hasFailed(command)) return []
   if (interruption !== null && command.exitCode === null && command.signal === null && !command.timedOut) return []
   if (context.kernel.error !== null) return []
-  // Its exit code says no more than the tests that it tells of.
+  // The tests that it reports explain the failure better than its exit code.
   if (command.exitCode !== null && !command.timedOut && reported.some(({verdict}) => verdict === 'fail')) return []
   return [
     draftOf(
@@ -133,7 +133,7 @@ export function draftsOfCommand(context: CaseContext): Draft[] {
       'command',
       {
         class: 'COMMAND_FAILURE',
-        title: `the command does not answer as expected: ${command.reason}`,
+        title: `the command did not give the expected result: ${command.reason}`,
         remedy: commandRemedy(command),
         subject: 'command',
       },

@@ -14,25 +14,25 @@ import {explainTargetProgram, explainUnset} from './target-unset.ts'
 import {explainExternIn, explainProgramTarget} from './targets.ts'
 
 export const NO_REASON =
-  'The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.'
+  'Read the whole log, and compare the section name and flags with what your loader sets before the load: the kernel gave no reason.'
 
-/** Without its BTF the kernel knows no lines of the object, and no types. */
+/** Returns a sentence about refused BTF: without it, the kernel knows neither lines nor types of the object. */
 export function btfWords(reason: string, hasLine: boolean): string {
-  const line = hasLine ? '; the line is the one of .BTF.ext' : ''
-  return `The kernel refused the BTF of the object (${reason}), and libbpf went on without it${line}.`
+  const line = hasLine ? '; the line comes from .BTF.ext' : ''
+  return `The kernel refused the BTF of the object (${reason}), and libbpf continued without it${line}.`
 }
 
-/** A kernel without BTF has nothing for a CO-RE relocation to look at: there the loader must ask. */
+/** Replaces a guard by CO-RE in the remedy for a kernel without BTF, on which only the loader can probe for a helper. */
 export function withoutCore({kernel}: CaseContext, explanation: Explanation): Explanation {
   if (kernel.btf !== false) return explanation
   const remedy = explanation.remedy.replace(
     /^Guard the call with bpf_core_enum_value_exists\([^)]*\)/,
-    'This kernel has no BTF for CO-RE: let your loader ask for the helper (libbpf_probe_bpf_helper), load a program without the call',
+    'Let your loader probe for the helper (libbpf_probe_bpf_helper, because this kernel has no BTF for CO-RE), load a program without the call',
   )
   return {...explanation, remedy}
 }
 
-/** Nothing of the verifier: libbpf gave up before the kernel was asked, or the kernel refused before it looked. */
+/** Returns the draft of a program without a verifier log: libbpf gave up before it asked the kernel, or the kernel refused first. */
 export function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
   const without = explainTargetProgram(load, program)
@@ -49,7 +49,7 @@ export function withoutVerifier(context: CaseContext, program: ProgramResult, lo
   const words = tellingLine(said, load.errno) ?? load.message
   return draftOf(context, 'load', unknown ?? (own ? byLibbpf(context, explanation) : explanation), {
     program: program.name,
-    // What libbpf stumbled over in the object is not why the kernel takes no such program.
+    // A problem that libbpf found in the object is not the reason why the kernel does not support such a program.
     words: own ? wordsOfLibbpf(context, words) : unknown !== null && load.refusedBy === 'libbpf' ? null : words,
     source: load.source,
     excerpt: libbpfExcerpt(withoutOthers(context.result.libbpfTail, program.name)),
@@ -58,7 +58,7 @@ export function withoutVerifier(context: CaseContext, program: ProgramResult, lo
   })
 }
 
-/** Types that are verified against the running kernel's own BTF: a file beside it does not help. */
+/** Types that are verified with the running kernel's own BTF: a BTF file does not help. */
 export const OF_KERNEL_BTF: ReadonlySet<string> = new Set(['tracing', 'lsm', 'ext', 'struct_ops'])
 
 function ownBtf({name, type}: ProgramResult, explanation: Explanation | null): Explanation | null {
@@ -67,21 +67,21 @@ function ownBtf({name, type}: ProgramResult, explanation: Explanation | null): E
   return {
     ...explanation,
     title: `the kernel has no BTF, which ${type} programs such as ${name} need`,
-    remedy: `A BTF file beside the kernel does not help them: the kernel must be built with CONFIG_DEBUG_INFO_BTF. Keep ${name} out on kernels without (bpf_program__set_autoload)${type === 'tracing' ? ' and attach a kprobe or a tracepoint there' : ''}.`,
+    remedy: `Leave ${name} out on kernels that were built without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload)${type === 'tracing' ? ', and attach a kprobe or a tracepoint there' : ''}. A BTF file does not help such programs.`,
     addition: optionalProgramAddition(name),
     subject: `kernel, ${type}`,
   }
 }
 
-/** libbpf's words for a name that it does not find in BTF (src/libbpf.c, libbpf_find_attach_btf_id()). */
+/** libbpf's message for a name that it does not find in BTF (src/libbpf.c, libbpf_find_attach_btf_id()). */
 const TARGET_NOT_FOUND = /failed to find kernel BTF type ID of '|is not found in vmlinux BTF/
 
-/** libbpf names the program in nearly all its messages: those of other programs say nothing about this one. */
+/** Keeps libbpf's lines about one program: libbpf names the program in nearly all its messages. */
 function linesAbout(log: string, program: string): string[] {
   return log.split('\n').filter(line => line.includes(`prog '${program}'`))
 }
 
-/** Without the lines about other programs: what was loaded alone has none of its own in the log of the whole. */
+/** Removes the lines about other programs. The log of the whole object has none of a program that was loaded alone. */
 function withoutOthers(log: string, program: string): string {
   return log
     .split('\n')
@@ -98,29 +98,29 @@ function explainErrno(
   if (errno?.name === 'EINVAL' && feature !== undefined && (isOlder(kernel.release, feature.since) || feature.config)) {
     return {
       class: 'UNSUPPORTED_PROGRAM_TYPE',
-      title: `the kernel does not load ${type} programs such as ${name}`,
-      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === 'syscall' ? 'do its work in your loader' : `fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}`}.${isOlder(kernel.release, feature.since) ? '' : configWords(feature)}`,
+      title: `the kernel does not support ${type} programs such as ${name}`,
+      remedy: `Leave ${name} out on kernels without this type (bpf_program__set_autoload), and ${type === 'syscall' ? 'do its work in your loader' : `fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}`}.${isOlder(kernel.release, feature.since) ? '' : configWords(feature)}`,
       background: sinceWords(type, feature),
       proof: programTypeLoads(type),
       addition: optionalProgramAddition(name),
       subject: type,
     }
   }
-  // Before 5.2 the limit is 4096 instructions, and the kernel says no more than E2BIG.
+  // Before 5.2, the limit is 4096 instructions, and the kernel returns only E2BIG.
   if (errno?.name === 'E2BIG' && insns > 4096) {
     return {
       class: 'VERIFIER_LIMIT',
-      title: `program ${name} has ${insns} instructions; the kernel takes 4096`,
+      title: `program ${name} has ${insns} instructions; this kernel allows 4096`,
       remedy:
-        'Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller variant for them.',
+        'Split the program with tail calls, or ship a smaller variant for kernels before 5.2, which allow 4096 instructions.',
       subject: 'instructions',
     }
   }
   if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
     return {
       class: 'POLICY_DENIED',
-      title: `the kernel does not permit program ${name} to be loaded`,
-      remedy: `The kernel refused before the verifier looked (${errnoWords(errno)}), to root: ${policyWords(kernel)}.`,
+      title: `the kernel does not permit loading program ${name}`,
+      remedy: `The kernel refused it before the verifier ran, even to root (${errnoWords(errno)}): ${policyWords(kernel)}.`,
       subject: 'load',
     }
   }

@@ -1,14 +1,15 @@
 import {EXCERPT_LINES, joined} from './excerpt.ts'
 import {partsOf, section} from './verifier-log.ts'
 
-/** The error, in case the verifier needs several lines for it. */
+/** Lines of the error, which may take several. */
 const ERROR_LINES = 4
 const REASON_LINES = 3
 const CAUSAL_LINES = 4
 
 /**
- * What matters of a verifier log: the C lines that lead to the rejected instruction, the instructions that set the
- * registers it uses, their state, the instruction, the error, and the reason that newer kernels add.
+ * Returns the part of a verifier log that matters: the C lines that lead to the rejected instruction, the instructions that
+ * set the registers that it uses, their state, the instruction, the error, and the reason that newer kernels add; null if
+ * the log has none of these.
  */
 export function verifierExcerpt(log: string): string | null {
   const {path, complaints, block} = partsOf(log)
@@ -23,14 +24,14 @@ export function verifierExcerpt(log: string): string | null {
 
 const INSTRUCTION = /^(\d+): \([0-9a-f]{2}\) /
 const SOURCE = /^;/
-/** `r1 = `: what an instruction sets says nothing about why it was rejected. */
+/** `r1 = `: the register that an instruction sets does not explain why it was rejected. */
 const DESTINATION = /(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /
-/** The verifier goes on with a branch that it had put aside: what stands above is the end of another path. */
+/** The verifier continues with a branch that it postponed: the lines above are the end of another path. */
 const BRANCH = /^from (\d+) to \d+/
-/** A state on a line of its own: `12: R0=… R10=fp0`, `from 7 to 12: R0=…`, ` R0_w=…`. */
+/** A state on a separate line: `12: R0=… R10=fp0`, `from 7 to 12: R0=…`, ` R0_w=…`. */
 const STATE = /^(?:\d+: |from \d+ to \d+(?: \([^)]*\))?: ?| )?(?:frame\d+: ?)?R\d+(?:_\w+)?=/
 
-/** The last lines before the error, at most `room` of them, in their order. */
+/** Returns the last lines before the error, at most `room` of them, in their order. */
 function pathTo(lines: readonly string[], errors: readonly string[], room: number): string[] {
   const path = linearPath(lines)
   const rejected = path.findIndex(({text}) => INSTRUCTION.test(text))
@@ -58,7 +59,7 @@ interface Line {
   text: string
 }
 
-/** The lines of the path that was rejected, last first: back to where each branch was put aside, and on from there. */
+/** Returns the lines of the rejected path, last first: back to where each branch was postponed, and on from there. */
 function linearPath(lines: readonly string[]): Line[] {
   const path: Line[] = []
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -73,7 +74,7 @@ function linearPath(lines: readonly string[]): Line[] {
   return path
 }
 
-/** The registers that an instruction or an error names, as numbers: 32-bit ones (`w1`) are halves of them. */
+/** Returns the numbers of the registers that instructions or errors name; 32-bit registers (`w1`) have the same numbers. */
 function registersOf(texts: readonly string[]): Set<string> {
   return new Set(
     texts.flatMap(text =>
@@ -82,7 +83,7 @@ function registersOf(texts: readonly string[]): Set<string> {
   )
 }
 
-/** The last instruction before that set each of the registers. */
+/** Returns the last instruction that set each of the registers. */
 function definitions(path: readonly Line[], registers: ReadonlySet<string>): Line[] {
   return [...registers].flatMap(register => {
     const sets = new RegExp(
@@ -96,7 +97,7 @@ function namesOne(state: string, registers: ReadonlySet<string>): boolean {
   return [...state.matchAll(/\bR(\d+)(?:_\w+)?=/g)].some(([, number = '']) => registers.has(number))
 }
 
-/** Only the registers that matter of a state, which may name all eleven and the stack. */
+/** Keeps only the given registers of a state, which may list all eleven and the stack. */
 function narrowed(state: string, registers: ReadonlySet<string>): string {
   const start = state.search(/R\d+(?:_\w+)?=/)
   const parts = state.slice(start).split(/ (?=R\d+(?:_\w+)?=|fp-?\d+|refs=|cb)/)

@@ -1,47 +1,47 @@
 import {tail} from './excerpt.ts'
 
-/** What a verifier log says in the end. */
+/** The result of a verifier log. */
 export interface VerifierWords {
   /** The error, one line: `R1 invalid mem access 'scalar'`. */
   error: string | null
-  /** The kernel's own proposal, one line. */
+  /** The kernel's suggestion, one line. */
   suggestion: string | null
 }
 
 /** A verifier log in its parts. */
 export interface VerifierLog {
-  /** What the verifier looked at: source lines, instructions and states, without figures and empty lines. */
+  /** What the verifier processed: source lines, instructions and states, without statistics and empty lines. */
   path: string[]
-  /** What it says behind that, without states: sentences about the error, each whole. */
+  /** The messages about the error after that, without states, each complete. */
   complaints: string[]
   /** The explanation of newer kernels, empty on others. */
   block: string[]
 }
 
 /**
- * Takes the end of a verifier log apart.
- * Behind the last instruction that was looked at stand the sentences of the error, and states that belong to some of them
- * ("cur state:"). Since 7.3 a block follows (kernel/bpf/diagnostics.c): `Verification failed: <category>: <problem>`, then
- * the sections Reason, At, Causal path and Suggestion, each indented under its heading.
+ * Splits the end of a verifier log into its parts.
+ * The messages about the error follow the last processed instruction, with states that belong to some of them ("cur state:").
+ * Since 7.3, a block follows (kernel/bpf/diagnostics.c): `Verification failed: <category>: <problem>`, then the sections
+ * Reason, At, Causal path and Suggestion, each indented under its heading.
  */
 export function partsOf(log: string): VerifierLog {
   const lines = tail(log).split('\n')
   const start = lines.findLastIndex(line => line.startsWith(BLOCK))
   const end = start === -1 ? lines.length : start
-  const body = lines.slice(0, end).map(withoutFigure).filter(isNoStatistic)
+  const body = lines.slice(0, end).map(withoutStatistics).filter(isNoStatistic)
   const behind = body.findLastIndex(line => STEP.test(line)) + 1
   const first = body.findIndex((line, index) => index >= behind && !isTrace(line))
   return {
     path: body.slice(0, first === -1 ? body.length : first),
-    complaints: first === -1 ? [] : withoutRemarks(whole(body.slice(first).filter(line => !isTrace(line)))),
+    complaints: first === -1 ? [] : withoutAsides(whole(body.slice(first).filter(line => !isTrace(line)))),
     block: lines.slice(end),
   }
 }
 
-/** `12: (85) call …`, and `12: <invalid CO-RE relocation>` of libbpf. */
+/** `12: (85) call …`, or `12: <invalid CO-RE relocation>` of libbpf. */
 const STEP = /^\d+: [(<]/
 
-/** Sentences of two lines, which end the first with a comma, in one. */
+/** Joins messages of two lines, whose first line ends with a comma. */
 function whole(lines: readonly string[]): string[] {
   const sentences: string[] = []
   for (const line of lines.map(text => text.trim())) {
@@ -52,29 +52,29 @@ function whole(lines: readonly string[]): string[] {
   return sentences
 }
 
-/** 7.3 ends a few sentences without a line break: the figures follow on the same line. */
-function withoutFigure(line: string): string {
+/** Removes the statistics that follow on the same line: 7.3 prints a few messages without a line break. */
+function withoutStatistics(line: string): string {
   return line.replace(/(?<=\S)verification time \d+ usec$/, '')
 }
 
 /**
- * Leaves out what is printed of programs that go on as well (kernel/bpf/btf.c), when a sentence follows that is more than
- * its consequence.
+ * Removes messages that the kernel also prints about programs that it accepts (kernel/bpf/btf.c), if a message follows that is
+ * not only their consequence.
  */
-function withoutRemarks(sentences: readonly string[]): string[] {
-  const telling = sentences.filter(sentence => !REMARK.test(sentence))
+function withoutAsides(sentences: readonly string[]): string[] {
+  const telling = sentences.filter(sentence => !ASIDE.test(sentence))
   return telling.every(sentence => sentence.startsWith('Caller passes invalid args')) ? [...sentences] : telling
 }
 
-const REMARK =
+const ASIDE =
   /^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/
 
-/** The sentences of the verifier about its error, in their order. */
+/** Returns the verifier's messages about its error, in their order. */
 export function complaintsOf(log: string): string[] {
   return partsOf(log).complaints
 }
 
-/** What the verifier says: its error, and what it proposes. */
+/** Returns the verifier's error and its suggestion. */
 export function readVerifierLog(log: string): VerifierWords {
   const {complaints, block} = partsOf(log)
   const suggestion = section(block, 'Suggestion').join(' ')
@@ -86,7 +86,7 @@ export function readVerifierLog(log: string): VerifierWords {
 
 const BLOCK = 'Verification failed: '
 
-/** The lines of one section of the block, without their indent. */
+/** Returns the lines of one section of the block, without their indentation. */
 export function section(block: readonly string[], title: string): string[] {
   const start = block.indexOf(`${title}:`)
   if (start === -1) return []
@@ -95,7 +95,7 @@ export function section(block: readonly string[], title: string): string[] {
   return (end === -1 ? rest : rest.slice(0, end)).map(line => line.trim())
 }
 
-/** `true` for lines that show what the verifier looked at, not what it thinks of it. */
+/** Returns whether a line shows what the verifier processed, and is not a message. */
 function isTrace(line: string): boolean {
   return TRACE.test(line)
 }
@@ -115,7 +115,7 @@ const TRACE = new RegExp(
   ].join('|'),
 )
 
-/** `false` for the verifier's figures, which are reported as numbers, and for empty lines. */
+/** Returns `false` for the verifier's statistics, which are reported as numbers, and for empty lines. */
 function isNoStatistic(line: string): boolean {
   return !/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.test(
     line,

@@ -1,16 +1,16 @@
 import {isOlder} from './kernel-features.ts'
 
-/** A kind that the path tells apart from others with the same sentence, and what its texts are filled with. */
+/** A kind that the path distinguishes from others with the same message, and the values for its texts. */
 export interface RefinedKind {
   kind: string
   groups: Readonly<Record<string, string>>
 }
 
 /**
- * Returns what a sentence with several causes means in this log; null: what its rule says.
+ * Returns the meaning of a message with several causes in this log; null for the meaning that its rule gives.
  *
- * @param kind of the rule that knows the sentence
- * @param words the sentence
+ * @param kind of the rule that knows the message
+ * @param words the message
  * @param path instructions and states before it (verifier-log.ts)
  * @param release of the kernel
  */
@@ -26,7 +26,7 @@ export function refinedKind(
     case 'size of zero':
       return withoutKeys(path)
     case 'defect of the verifier':
-      // check_map_func_compatibility() and record_func_map(), up to 6.12: the map is no prog array, or there is none.
+      // check_map_func_compatibility() and record_func_map(), up to 6.12: the map is not a prog array, or there is no map.
       return words === 'kernel subsystem misconfigured verifier' && lastCall(path) === 'bpf_tail_call'
         ? {kind: 'type of the map', groups: {}}
         : null
@@ -43,7 +43,7 @@ export function refinedKind(
 
 const STEP = /^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/
 
-/** `bpf_ringbuf_submit` of `9: (85) call bpf_ringbuf_submit#132`. */
+/** Returns `bpf_ringbuf_submit` for `9: (85) call bpf_ringbuf_submit#132`, "" for a call without a name; null for no call. */
 function callOf(line: string): string | null {
   const text = STEP.exec(line)?.groups?.text
   return text === undefined
@@ -56,10 +56,10 @@ function lastCall(path: readonly string[]): string | null {
   return line === undefined ? null : callOf(line)
 }
 
-/** What the verifier calls a number: `inv`, `inv0`, `invP7` up to 5.17, `scalar(…)`, `0`, `0xff` and `-1` since. */
+/** How the verifier prints a number: `inv`, `inv0`, `invP7` up to 5.17, `scalar(…)`, `0`, `0xff` and `-1` since. */
 const NUMBER = /^(?:inv|imm|scalar|P?-?\d)/
 
-/** Goes back from the access to where the register was a pointer, or was last set. */
+/** Searches backwards from the access to where the register was a pointer, or was last set. */
 function formerPointer(path: readonly string[], register: string): RefinedKind | null {
   let name = register
   let isFirst = true
@@ -84,18 +84,18 @@ function formerPointer(path: readonly string[], register: string): RefinedKind |
   return null
 }
 
-/** The state of a register in a line: `R6_w=pkt(off=0,r=14)`, without its parentheses. */
+/** Returns the state of a register in a line, without its parentheses: `pkt` of `R6_w=pkt(off=0,r=14)`. */
 function stateOf(line: string, register: string): string | null {
   if (/^;/.test(line)) return null
   const states = STEP.test(line) ? line.slice(line.indexOf(';') + 1 || line.length) : line
   return new RegExp(`(?:^|\\s)R${register}(?:_\\w+)?=([^\\s(]+)`).exec(states)?.[1] ?? null
 }
 
-/** Helpers and kfuncs that change the packet or give a reference back, by parts of their names. */
+/** Helpers and kfuncs that change the packet or release a reference, by parts of their names. */
 const INVALIDATING =
   /adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/
 
-/** @param calls behind the point where it was a pointer, the last one first */
+/** @param calls after the point where it was a pointer, the last one first */
 function invalidated(state: string, calls: readonly string[]): RefinedKind {
   const named = calls.filter(call => call !== '')
   const one = calls.length === 1 ? calls[0] : named.find(call => INVALIDATING.test(call))
@@ -103,7 +103,7 @@ function invalidated(state: string, calls: readonly string[]): RefinedKind {
   return {kind: state.startsWith('pkt') ? 'invalidated packet pointer' : 'invalidated pointer', groups: {call}}
 }
 
-/** Ring buffers and bloom filters have keys of 0 bytes, queues and stacks too: the functions for keys do not take them. */
+/** Ring buffers, bloom filters, queues and stacks have keys of 0 bytes: functions that take a key do not accept them. */
 function withoutKeys(path: readonly string[]): RefinedKind | null {
   const call = lastCall(path)
   return call !== null && /^bpf_map_\w+_elem$/.test(call)
@@ -111,7 +111,7 @@ function withoutKeys(path: readonly string[]): RefinedKind | null {
     : null
 }
 
-/** Up to 7.2 a number in place of a pointer is said to be a pointer to a structure with members that are no numbers. */
+/** Up to 7.2, the message about a number in place of a pointer says that the structure has members that are not numbers. */
 function numberForStructure(path: readonly string[], words: string): RefinedKind | null {
   const [, argument, named] = /^(?:arg#(\d+)|R(\d+)) pointer type STRUCT /.exec(words) ?? []
   const register = argument === undefined ? named : String(Number(argument) + 1)
@@ -124,7 +124,7 @@ function numberForStructure(path: readonly string[], words: string): RefinedKind
   return null
 }
 
-/** A register that was stored whole, and cannot be read by a helper as a number can, is a pointer. */
+/** Finds a pointer on the stack: a register that was stored as 8 bytes, and that a helper cannot read as a number. */
 function spilledPointer(path: readonly string[], words: string): RefinedKind | null {
   const [, start, plus] = /^invalid indirect read from stack (?:R\d+ )?off (-?\d+)\+(\d+)/.exec(words) ?? []
   if (start === undefined || plus === undefined) return null

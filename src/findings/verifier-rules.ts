@@ -28,7 +28,7 @@ import {SYMBOL_RULES} from './verifier/symbols.ts'
 import {complaintsOf, partsOf} from './verifier-log.ts'
 import {refinedKind} from './verifier-path.ts'
 
-/** Every kind of mistake that verifiers of Linux 4.4 to 7.x have sentences for. */
+/** Every kind of mistake that verifiers of Linux 4.4 to 7.x report. */
 export const VERIFIER_RULES: readonly (VerifierRule | LookedUpRule)[] = [
   ...ARENA_RULES,
   ...ARGUMENT_RULES,
@@ -55,7 +55,7 @@ export const VERIFIER_RULES: readonly (VerifierRule | LookedUpRule)[] = [
   ...SYMBOL_RULES,
 ]
 
-/** What a verifier log means, and the sentence that says it. */
+/** The meaning of a verifier log, and the message that it comes from. */
 export interface VerifierVerdict {
   kind: string
   explanation: Explanation
@@ -63,10 +63,11 @@ export interface VerifierVerdict {
 }
 
 /**
- * Explains what the verifier complains about: the first of its sentences that a rule knows, and of those that follow from
- * another one only when they are alone. Some sentences have several causes, which only the path tells apart.
+ * Explains a verifier log by the first message that a rule knows. Messages that only follow from another one count only if
+ * there is no other. If a message has several causes, the preceding instructions decide.
  *
- * @param release of the kernel; null when it is not known
+ * @param release of the kernel; null if it is not known
+ * @returns null if no rule knows a message
  */
 export function explainVerifierLog(
   log: string,
@@ -81,7 +82,7 @@ export function explainVerifierLog(
   return {kind: rule.kind, explanation: explain(rule, refined.groups, program), words: verdict.words}
 }
 
-/** A verifier has a few sentences for an error; each is compared with some hundred patterns. */
+/** A verifier prints a few messages for an error; each is compared with some hundred patterns. */
 const MAX_COMPLAINTS = 32
 
 function verdictOf(complaints: readonly string[], program: string): VerifierVerdict | null {
@@ -123,13 +124,13 @@ function explainOne(
   return null
 }
 
-/** The kinds whose sentences a line begins with: one, or none. */
+/** Returns the kinds whose messages match a line: one, or none. */
 export function kindsOf(line: string): string[] {
   const matching = PATTERNS.filter(({pattern}) => pattern.test(withoutStackArguments(line)))
   return [...new Set(matching.map(({rule}) => rule.kind))]
 }
 
-/** Since 7.2 arguments beyond the fifth stand on the stack; they are called `*(R11-8)` where others are `R5`. */
+/** Replaces the names of arguments beyond the fifth, which are on the stack since 7.2: `*(R11-8)`. */
 function withoutStackArguments(words: string): string {
   return words.replaceAll(/\*\(R11-\d+\)/g, 'R11')
 }
@@ -146,19 +147,19 @@ function explain(
     title: `program ${program} ${what}`,
     remedy: filled(rule.remedy, {...groups, program}),
     ...(rule.mayBeLeftOut === true ? {addition: optionalProgramAddition(program)} : {}),
-    // Kernels need other amounts of stack or steps for the same mistake.
+    // Kernels need different amounts of stack or steps for the same mistake.
     subject: `${rule.kind}: ${what.replaceAll(/\d+/g, 'N')}`,
   }
 }
 
-/** `{name}` is what the group of that name matched; other braces are C. */
+/** Replaces `{name}` with the match of the group of that name; other braces are C. */
 function filled(text: string, groups: Readonly<Record<string, string | undefined>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => groups[name] ?? whole)
 }
 
 /**
- * `true` when the verifier has given up: no instruction is to blame, and the line of such a program is the head of the
- * loop in which it was (docs/guest-protocol.md, `line`).
+ * Returns whether the verifier gave up: then no instruction is the cause, and the reported line is the first one of the
+ * loop in which it gave up (docs/guest-protocol.md, `line`).
  */
 export function hasGivenUp(log: string): boolean {
   return GIVEN_UP.test(tail(log))

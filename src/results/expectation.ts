@@ -1,6 +1,6 @@
 import type {ExpectationResult} from '../model/test.ts'
 
-/** What was wanted of what, and what was seen instead: `sys_events: at least 1 event, saw 0 events`. */
+/** Formats what was expected and what was seen: `sys_events: at least 1 event, saw 0 events`. */
 export function expectationWords({kind, subject, wanted, seen}: ExpectationResult): string {
   return `${kind === 'map' ? '' : `${subject}: `}${wanted}, saw ${seen}`
 }

@@ -8,14 +8,14 @@ import type {Verdict} from '../model/verdict.ts'
 
 interface JudgedLane extends LaneResult {
   kernel: string
-  /** A known failure does not, whatever `fail-on` says: it is what the manifest expects. */
+  /** `false` for a known failure, regardless of `fail-on`: the manifest expects it. */
   blocks: boolean
 }
 
 /**
- * What the run means: DESIGN §5. An `error` outweighs a `fail`, since what could not be told may hide another one.
+ * Computes the result of the run. An `error` outweighs a `fail`, because a check without a verdict may hide another failure.
  *
- * @param growth programs that grew more than the manifest allows and lets pass
+ * @param growth programs that grew by more than the manifest allows, where growth blocks
  * @param findings of the run: those about its surface may block
  */
 export function gateOf(
@@ -31,9 +31,9 @@ export function gateOf(
   const counts = countVerdicts(lanes)
   const blocking = lanes.filter(lane => lane.blocks)
   const failed = blocking.filter(({verdict}) => verdict === 'fail')
-  const untold = blocking.filter(({verdict}) => verdict === 'error' || verdict === 'skip')
-  const inOrder = (told: readonly {kernel: string}[]) =>
-    kernels.map(({id}) => id).filter(id => told.some(({kernel}) => kernel === id))
+  const undecided = blocking.filter(({verdict}) => verdict === 'error' || verdict === 'skip')
+  const inOrder = (affected: readonly {kernel: string}[]) =>
+    kernels.map(({id}) => id).filter(id => affected.some(({kernel}) => kernel === id))
   const surface = findings.filter(finding => surfaceBlocks(finding, failOn))
   const changed = surface.flatMap(finding => finding.kernels.map(kernel => ({kernel})))
   const failedKernels = inOrder([...failed, ...growth, ...changed])
@@ -43,13 +43,13 @@ export function gateOf(
   const common = {counts, nonBlocking, known, failedKernels}
   const kind = failOn === 'any' ? '' : 'required '
   if (lanes.length === 0)
-    return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact was taken to any kernel', ...common}
+    return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact ran on any kernel', ...common}
   const aside = asideOf(nonBlocking, known, cases)
-  if (untold.length > 0)
+  if (undecided.length > 0)
     return {
       status: 'error',
       exitCode: 1,
-      sentence: `Could not tell: ${untoldSentence(untold, inOrder(untold), kind)}${[alsoFailed(failed, kind), ...others].map(also).join('')}${aside}`,
+      sentence: `Could not tell: ${undecidedSentence(undecided, inOrder(undecided), kind)}${[alsoFailed(failed, kind), ...others].map(also).join('')}${aside}`,
       ...common,
     }
   if (failed.length > 0)
@@ -69,7 +69,7 @@ export function gateOf(
   return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, failOn, aside), ...common}
 }
 
-/** What did not pass and does not block is not hidden. */
+/** Returns what did not pass but does not block, for the end of the sentence. */
 function asideOf(lanes: number, known: number, cases: readonly CaseResult[]): string {
   const passing = cases.filter(result =>
     result.lanes.some(({mode, verdict}) => mode === 'behavior' && verdict === 'pass'),
@@ -78,9 +78,9 @@ function asideOf(lanes: number, known: number, cases: readonly CaseResult[]): st
     .flatMap(result => result.tests)
     .filter(test => test.verdict !== 'pass' && test.known === null).length
   const asides = [
-    ...(known === 0 ? [] : [`${known} ${known === 1 ? 'fails' : 'fail'} as known`]),
-    ...(lanes === 0 ? [] : [`${lanes} that ${lanes === 1 ? 'does' : 'do'} not block did not pass`]),
-    ...(tests === 0 ? [] : [`${tests} ${tests === 1 ? 'test that does' : 'tests that do'} not block did not pass`]),
+    ...(known === 0 ? [] : [`${known} known ${known === 1 ? 'failure' : 'failures'}`]),
+    ...(lanes === 0 ? [] : [`${lanes} non-blocking ${lanes === 1 ? 'check' : 'checks'} did not pass`]),
+    ...(tests === 0 ? [] : [`${tests} non-blocking ${tests === 1 ? 'test' : 'tests'} did not pass`]),
   ]
   return asides.map(aside => `; ${aside}`).join('')
 }
@@ -96,10 +96,10 @@ function countVerdicts(lanes: readonly LaneResult[]): Record<Verdict, number> {
   return counts
 }
 
-function untoldSentence(untold: readonly JudgedLane[], kernels: readonly string[], kind: string): string {
-  const [reason, ...others] = new Set(untold.map(lane => lane.reason))
+function undecidedSentence(undecided: readonly JudgedLane[], kernels: readonly string[], kind: string): string {
+  const [reason, ...others] = new Set(undecided.map(lane => lane.reason))
   const why = reason !== null && others.length === 0 ? `: ${reason}` : ''
-  return `${untold.length} ${kind}${untold.length === 1 ? 'check has' : 'checks have'} no verdict, on ${named(kernels)}${why}`
+  return `${undecided.length} ${kind}${undecided.length === 1 ? 'check has' : 'checks have'} no verdict, on ${named(kernels)}${why}`
 }
 
 function alsoFailed(failed: readonly JudgedLane[], kind: string): string {
@@ -110,7 +110,7 @@ function also(words: string): string {
   return words === '' ? '' : `; ${words}`
 }
 
-/** The sentence is a heading: of many kernels the first ones are named. */
+/** Names the kernels, or their number and the first ones, because the sentence is a heading. */
 function named(kernels: readonly string[]): string {
   const most = 4
   return kernels.length <= most
@@ -125,7 +125,7 @@ function grown(growth: readonly InsnsChange[]): string[] {
     : [`${programs} ${programs === 1 ? 'program takes' : 'programs take'} more instructions than the baseline allows`]
 }
 
-/** Whether a finding about the surface fails the run: only where the manifest wants that. */
+/** Returns whether a finding about the surface fails the run: only if the manifest requires it. */
 function surfaceBlocks({class: kind, level}: Finding, failOn: FailOn): boolean {
   return failOn !== 'never' && level === 'failure' && isSurfaceClass(kind)
 }
@@ -149,9 +149,9 @@ function passedSentence(
 ): string {
   const where = `on ${kernels.length} ${kernels.length === 1 ? 'kernel' : 'kernels'}`
   if (blocking.length === 0 && failOn !== 'never' && lanes.some(({required, known}) => required && known !== null))
-    return `Passed: no required check fails otherwise than as known, ${where}${aside}`
+    return `Passed: every required check is a known failure, ${where}${aside}`
   if (blocking.length === 0)
-    return `Passed: ${failOn === 'never' ? 'nothing may fail it (fail-on: never)' : 'nothing was required'}; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
+    return `Passed: ${failOn === 'never' ? 'no failure blocks (fail-on: never)' : 'no check is required'}; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
   const kind = failOn === 'any' ? '' : 'required '
   const all = blocking.length === 1 ? `the one ${kind}check passes` : `all ${blocking.length} ${kind}checks pass`
   return `Passed: ${all} ${where}${aside}`

@@ -1,17 +1,17 @@
 import type {Interruption, LaneResult} from '../model/case.ts'
 
-/** What came out, and why. */
+/** A verdict and its reason. */
 export type Judgement = Pick<LaneResult, 'verdict' | 'reason'>
 
-/** The kernel's death is a verdict; a case that was cut short is not. */
+/** Returns the judgement of an interrupted case. A kernel crash is a failure; any other interruption is an error. */
 export function judgeInterruption(interruption: Interruption): Judgement {
   switch (interruption.kind) {
     case 'crash':
-      return {verdict: 'fail', reason: `the kernel died: ${interruption.message}${duringOf(interruption.during)}`}
+      return {verdict: 'fail', reason: `the kernel crashed: ${interruption.message}${duringOf(interruption.during)}`}
     case 'timeout':
       return {
         verdict: 'error',
-        reason: `not done within ${interruption.seconds} s; raise \`timeout\` if it needs longer`,
+        reason: `did not finish within ${interruption.seconds} s; raise \`timeout\` if it needs longer`,
       }
     case 'killed':
       return {

@@ -9,14 +9,14 @@ interface LoadFacts {
   maps?: readonly MapResult[]
 }
 
-/** A program that took the verifier more instructions than the manifest allows. */
+/** A program for which the verifier processed more instructions than the manifest allows. */
 export interface OverBudget {
   name: string
   insns: number
   budget: number
 }
 
-/** The programs that were loaded and are over their budget. */
+/** Returns the loaded programs that are over their budget. */
 export function overBudget(programs: readonly ProgramResult[]): OverBudget[] {
   return programs.flatMap(({name, load}) => {
     const insns = load?.stats?.insnsProcessed ?? null
@@ -27,21 +27,21 @@ export function overBudget(programs: readonly ProgramResult[]): OverBudget[] {
   })
 }
 
-/** @returns undefined for an object that loads */
+/** Judges the load. Returns undefined for an object that loads. */
 export function judgeLoad({load, programs, maps = []}: LoadFacts): Judgement | undefined {
-  if (load === null) return {verdict: 'error', reason: 'the guest sent no verdict of the load'}
+  if (load === null) return {verdict: 'error', reason: 'the guest sent no result of the load'}
   if (load.verdict !== 'pass') return {verdict: load.verdict, reason: loadReason(load, programs, maps)}
   if (programs.some(program => program.load?.verdict === 'pass')) return undefined
-  // libbpf is linked with observers of its loads (native/load/submit.c): without a word from them nothing is known.
+  // The validator observes libbpf's loads (native/load/submit.c): without a record, the result is unknown.
   if (programs.some(({off}) => off === null))
     return {
       verdict: 'error',
-      reason: 'the guest told of no program load; the validator was built in a wrong way, please report it',
+      reason: 'the guest reported no program load; the validator was built incorrectly, please report this',
     }
   return {verdict: 'fail', reason: `nothing was loaded: ${nothingLoaded(programs)}`}
 }
 
-/** Why an object that loads has loaded no program. */
+/** Returns why an object that loads has no loaded program. */
 export function nothingLoaded(programs: readonly ProgramResult[]): string {
   if (programs.length === 0) return 'the object has no programs'
   const causes = new Set(programs.flatMap(({off}) => (off === null ? [] : [off.by])))
@@ -54,8 +54,8 @@ const OFF_WORDS: Readonly<Record<ProgramOff['by'], string>> = {
   object: ' by default (`SEC("?…")`)',
   manifest: ' by the manifest (`autoload: false`)',
   kernel: ': the kernel is below their `min_kernel`',
-  variant: ': the kernel takes no variant of any group',
-  dropped: ': none of them loads, and each may be left out',
+  variant: ': the kernel supports no variant of any group',
+  dropped: ': none of them loads, and all are optional',
 }
 
 function loadReason(
@@ -76,15 +76,15 @@ function loadReason(
   return message || `the object did not load (${name})`
 }
 
-/** How many programs were attached, of those that had to be. */
+/** Counts the attached programs, and those that should be attached. */
 export function attachCounts(programs: readonly ProgramResult[]): {attached: number; tried: number} {
   const tried = programs.filter(({attach}) => attach !== null && !attach.declined && attach.verdict !== 'skip')
   return {attached: tried.filter(({attach}) => attach?.verdict === 'pass').length, tried: tried.length}
 }
 
 /**
- * A failing attach decides, unless the manifest marks it as not required. Types that nothing attaches (`syscall`) decide
- * only where there is nothing else: that nothing was attached is no pass.
+ * Judges the attaches. A required attach that fails decides. Programs of a type that attaches to nothing (`syscall`) decide
+ * only if there are no others: if nothing was attached, the case does not pass.
  */
 export function judgeAttach({programs}: Pick<LoadFacts, 'programs'>): Judgement | undefined {
   const {attached, tried} = attachCounts(programs)
@@ -96,19 +96,19 @@ export function judgeAttach({programs}: Pick<LoadFacts, 'programs'>): Judgement 
       reason: `${attached} of ${tried} programs attached; ${listed(failed.map(({name}) => name))}: ${first.attach?.message || first.attach?.errno?.name || 'failed'}`,
     }
   const loaded = programs.filter(({load, off}) => load?.verdict === 'pass' && off === null)
-  const untold = loaded.filter(({attach}) => attach === null)
-  if (untold.length > 0)
-    return {verdict: 'error', reason: `the guest told of no attach of ${listed(untold.map(({name}) => name))}`}
+  const unreported = loaded.filter(({attach}) => attach === null)
+  if (unreported.length > 0)
+    return {verdict: 'error', reason: `the guest reported no attach of ${listed(unreported.map(({name}) => name))}`}
   const unattachable = loaded.filter(({attach}) => attach?.required && attach.verdict === 'skip' && !attach.declined)
   if (tried > 0 || unattachable.length === 0) return undefined
   const types = listed([...new Set(unattachable.map(({type}) => type))])
   return {
     verdict: 'skip',
-    reason: `${types} programs are attached to nothing (${listed(unattachable.map(({name}) => name))}); \`mode: load_only\` asks for no more than the load`,
+    reason: `${types} programs are not attached to anything (${listed(unattachable.map(({name}) => name))}); to test only the load, set \`mode: load_only\``,
   }
 }
 
-/** Three names, and how many more. */
+/** Lists at most three names, and the number of the others. */
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 3).join(', ')
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown

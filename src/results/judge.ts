@@ -11,7 +11,7 @@ import {judgeRunTime} from './judge-run-time.ts'
 import {placeWords, unknownNameReason} from './names.ts'
 import {isOptionalTest} from './reported.ts'
 
-/** What a lane is judged by. */
+/** The facts that a lane is judged by. */
 export interface CaseFacts {
   load: LoadResult | null
   programs: readonly ProgramResult[]
@@ -21,25 +21,25 @@ export interface CaseFacts {
   libbpf: string | null
   tests: readonly TestResult[]
   command: CommandResult | null
-  /** What it has told of its tests, and why that is not all; null: it is. */
+  /** The tests that the command reported, and why they are incomplete; null if they are complete. */
   reported?: readonly ReportedTestResult[]
   reportedProblem?: string | null
   unknownNames: readonly UnknownName[]
   /** Of the object's case. */
   interruption: Interruption | null
   commandInterruption: Interruption | null
-  /** Why no guest came to this case. */
+  /** Why no guest ran this case. */
   obstacle: string | null
-  /** What of the artifact this kernel can do nothing with. */
+  /** The part of the artifact that this kernel cannot use. */
   unsuited?: Unsuited | undefined
 }
 
 const PASS: Judgement = {verdict: 'pass', reason: null}
 
-/** How deep the object itself is taken. */
+/** The modes that take the object itself, the shallowest first. */
 const DEPTHS: readonly Mode[] = ['load_only', 'load_attach', 'behavior']
 
-/** A verdict for each lane of a case. */
+/** Returns the lanes of a case with their verdicts. */
 export function judgeLanes(facts: CaseFacts, request: ArtifactRequest, kernelRequired: boolean): CaseResult['lanes'] {
   const deepest = DEPTHS.findLast(depth => request.lanes.some(({mode}) => mode === depth))
   return request.lanes.map(({mode, required}) => ({
@@ -56,19 +56,19 @@ function judgeLane(mode: Mode, deepest: Mode | undefined, facts: CaseFacts, requ
   return mode === 'command' ? judgeCommand(facts, request) : judgeObject(mode, mode === deepest, facts, request)
 }
 
-/** The user's own loader decides alone, and the tests that it tells of where it does. */
+/** Judges mode `command`: by the user's loader alone, and by the tests that it reports. */
 function judgeCommand(facts: CaseFacts, request: ArtifactRequest): Judgement {
   const {obstacle, command, commandInterruption} = facts
   if (obstacle !== null) return {verdict: 'error', reason: obstacle}
   if (commandInterruption !== null && command?.verdict !== 'fail') return judgeInterruption(commandInterruption)
-  if (command === null) return {verdict: 'error', reason: 'the guest told nothing of the command'}
+  if (command === null) return {verdict: 'error', reason: 'the guest reported no result of the command'}
   if (request.command?.results == null) return {verdict: command.verdict, reason: command.reason}
   return judgeReported(command, facts, request.command.results.optional)
 }
 
 /**
- * A test that fails is why the command does. Where all that fail are optional, its exit code says nothing else. Without a test that
- * fails the command decides.
+ * Judges a command with reported tests. A failed test is the reason why the command fails. If all failed tests are optional,
+ * the exit code adds nothing. Without a failed test, the command decides.
  */
 function judgeReported(
   command: CommandResult,
@@ -91,7 +91,7 @@ function judgeReported(
   return command.verdict === 'error' ? {verdict: 'error', reason: command.reason} : PASS
 }
 
-/** The first thing that speaks against a lane decides it; a deeper mode includes the shallower ones. */
+/** Judges a mode of the object by the first failure. A deeper mode includes the shallower ones. */
 function judgeObject(mode: Mode, deepest: boolean, facts: CaseFacts, request: ArtifactRequest): Judgement {
   return (
     judgeObstacle(mode, deepest, facts, request) ??
@@ -115,13 +115,13 @@ function judgeObstacle(
   const {obstacle, interruption, load} = facts
   if (obstacle !== null) return {verdict: 'error', reason: obstacle}
   if (interruption === null) return undefined
-  // What came after a lane had all it needs concerns the lanes that go deeper.
+  // An interruption after a lane was complete concerns only the deeper lanes.
   if (!deepest && isComplete(mode, facts)) return undefined
-  // A load that had already failed is the artifact's own verdict, whatever came after it.
+  // A load that had already failed is the artifact's own verdict, regardless of what came after it.
   if (load?.verdict === 'fail' && interruption.kind !== 'crash') return undefined
   if (mode === 'behavior' && diedInOptionalTest(facts, request)) return undefined
-  // So is a test that had failed; and a test that does not block does not, when it never ends either.
-  if (mode === 'behavior' && interruption.kind !== 'crash' && testsAreTold(facts, request)) return undefined
+  // The same holds for a failed test. A non-blocking test does not block if it never ends, either.
+  if (mode === 'behavior' && interruption.kind !== 'crash' && testsAreDecided(facts, request)) return undefined
   return judgeInterruption(interruption)
 }
 
@@ -131,15 +131,15 @@ function isComplete(mode: Mode, {load, programs, tests}: CaseFacts): boolean {
   return programs.every(program => program.load?.verdict !== 'pass' || program.attach !== null)
 }
 
-/** A test that does not block does not when it takes the kernel with it either: those behind it were not reached. */
+/** Returns whether the kernel crashed in a non-blocking test, which does not block: later tests were not reached. */
 function diedInOptionalTest({tests, interruption}: CaseFacts, request: ArtifactRequest): boolean {
   if (interruption?.kind !== 'crash' || !interruption.during?.endsWith(' test')) return false
   const last = tests.findLastIndex(({verdict}) => verdict !== 'skip')
   return request.tests[last]?.required === false
 }
 
-/** `true` when some test was begun and all that block have their own verdict. */
-function testsAreTold({tests}: CaseFacts, request: ArtifactRequest): boolean {
+/** Returns whether a test began, and the blocking tests have their own verdict. */
+function testsAreDecided({tests}: CaseFacts, request: ArtifactRequest): boolean {
   const required = requiredTests(tests, request)
   return (
     tests.some(({verdict}) => verdict !== 'skip') &&
@@ -147,14 +147,14 @@ function testsAreTold({tests}: CaseFacts, request: ArtifactRequest): boolean {
   )
 }
 
-/** What libbpf passes over without a word is not loaded: a pass would say more than was tried. */
+/** Fails variables that libbpf ignored without a message: they were not loaded, so the case must not pass. */
 function judgeIgnored({ignored, libbpf}: CaseFacts): Judgement | undefined {
   if (ignored.length === 0) return undefined
   const names = ignored.map(({name, section}) => `${name} (${section})`).join(', ')
   return {verdict: 'fail', reason: `libbpf ${libbpf} ignores ${names}`}
 }
 
-/** What the manifest says of a map that is not there is the manifest's mistake: it says nothing about the artifact. */
+/** Judges fixups. A fixup that cannot be applied is a mistake in the manifest, which says nothing about the artifact. */
 function judgeFixups({fixups}: CaseFacts): Judgement | undefined {
   const refused = fixups.find(({status}) => status !== 'applied' && status !== 'unsupported')
   return refused === undefined
@@ -174,14 +174,14 @@ function judgeBudget({programs}: CaseFacts): Judgement | undefined {
   const over = overBudget(programs)
   const [first] = over
   if (first === undefined) return judgeUncounted(programs)
-  const more = over.length === 1 ? '' : `; so do ${over.length - 1} more programs`
+  const more = over.length === 1 ? '' : `; ${over.length - 1} more programs exceed their budget`
   return {
     verdict: 'fail',
-    reason: `${first.name} takes ${first.insns} instructions to verify, its budget is ${first.budget}${more}`,
+    reason: `the verifier processes ${first.insns} instructions for ${first.name}; its budget is ${first.budget}${more}`,
   }
 }
 
-/** A budget that cannot be held against anything is not kept. */
+/** Returns an error for a budget that cannot be checked. */
 function judgeUncounted(programs: readonly ProgramResult[]): Judgement | undefined {
   const uncounted = programs.find(
     ({load}) => load?.verdict === 'pass' && load.stats?.budget != null && load.stats.insnsProcessed === null,
@@ -190,11 +190,11 @@ function judgeUncounted(programs: readonly ProgramResult[]): Judgement | undefin
     ? undefined
     : {
         verdict: 'error',
-        reason: `${uncounted.name} has a budget, and the kernel does not tell how many instructions it verified`,
+        reason: `the budget of ${uncounted.name} cannot be checked: the kernel does not report how many instructions the verifier processed`,
       }
 }
 
-/** Tests that are not required decide nothing, whatever becomes of them. */
+/** Judges the required tests. Other tests do not affect the verdict. */
 function judgeTests({tests}: CaseFacts, request: ArtifactRequest): Judgement | undefined {
   const required = requiredTests(tests, request)
   const passed = tests.filter(({verdict}) => verdict === 'pass').length
@@ -209,7 +209,7 @@ function judgeTests({tests}: CaseFacts, request: ArtifactRequest): Judgement | u
   return undefined
 }
 
-/** By the manifest alone: a test whose kernel does not block fails its lane all the same. */
+/** Returns the tests that the manifest requires. On a kernel that does not block, they fail their lane as well. */
 function requiredTests(tests: readonly TestResult[], request: ArtifactRequest): TestResult[] {
   return tests.filter((_, index) => request.tests[index]?.required)
 }

@@ -3,17 +3,17 @@ import type {KernelResult} from '../model/kernel.ts'
 import type {KnownFailure} from '../model/known-failure.ts'
 import {meansTestCalled} from './reported.ts'
 
-/** What a failure is told by. */
+/** The properties that identify a failure. */
 export interface Failure {
   class: FindingClass
   kernel: string | null
   program: string | null
   map: string | null
-  /** The functional test that does not pass. */
+  /** The functional test that fails. */
   test: string | null
 }
 
-/** Whether an entry expects a failure, its `until` apart. */
+/** Returns whether an entry expects a failure, regardless of its `until`. */
 export function expects({subject, classes, kernels}: KnownFailure, failure: Failure): boolean {
   const isOfSubject =
     subject.kind === 'artifact' ||
@@ -25,9 +25,9 @@ export function expects({subject, classes, kernels}: KnownFailure, failure: Fail
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * Whether an entry is past its `until` on a kernel. A day is over when the run starts on a later one (UTC). A version is
- * reached by the release or by the package's version, since the release of a Debian kernel stays `6.1.0-…` over all of 6.1;
- * one with a dash, `6.1.0-57`, is compared with the release alone.
+ * Returns whether an entry is past its `until` on a kernel. A day is over if the run starts on a later day (UTC). A version is
+ * reached by the release or by the package version, because the release of a Debian kernel is `6.1.0-…` for all of 6.1. A
+ * version with a dash, `6.1.0-57`, is compared only with the release.
  */
 export function isOver(
   {until}: Pick<KnownFailure, 'until'>,
@@ -40,7 +40,7 @@ export function isOver(
   return versions.some(version => version !== null && compareVersions(version, until) >= 0)
 }
 
-/** Compares as many numbers as the shorter one has. An epoch (`1:6.1.2-1`) is no part of the kernel's version. */
+/** Compares as many numbers as `other` has. An epoch (`1:6.1.2-1`) is not part of the kernel version. */
 function compareVersions(version: string, other: string): number {
   const theirs = numbersOf(other)
   const own = numbersOf(version.replace(/^\d+:/, ''))
@@ -51,7 +51,7 @@ function compareVersions(version: string, other: string): number {
   return 0
 }
 
-/** `6.1.0-56-cloud-amd64` → 6, 1, 0, 56. */
+/** Returns 6, 1, 0, 56 for `6.1.0-56-cloud-amd64`. */
 function numbersOf(version: string): number[] {
   const [leading = ''] = /^\d+(?:[.-]\d+)*/.exec(version) ?? []
   return leading.split(/[.-]/).map(Number)

@@ -3,9 +3,9 @@ import type {Results} from '../model/results.ts'
 import type {CommandResult, OutputResult} from '../model/test.ts'
 
 /**
- * The paths of logs in results, each replaced by what `map` makes of it.
+ * Replaces the paths of logs in results.
  *
- * @param map of a path, and of the kernel that the log is of
+ * @param map returns the new path, from the old path and the kernel of the log
  */
 export function mapLogPaths(results: Results, map: (path: string, kernel: string) => string | null): Results {
   return {

@@ -1,7 +1,7 @@
 import type {FixupResult} from '../model/case.ts'
 import type {MapResult} from '../model/map.ts'
 
-/** What an object leaves to its loader of one map. */
+/** The properties of a map that an object leaves to its loader. */
 export interface MapGap {
   map: MapResult
   /** The prototype of the inner maps. */
@@ -11,7 +11,7 @@ export interface MapGap {
   valueSize: boolean
 }
 
-/** What a map cannot be created without; null when nothing is left open. */
+/** Returns what is missing to create a map; null if nothing is missing. */
 function gapOf(map: MapResult): MapGap | null {
   const gap = {
     map,
@@ -23,7 +23,7 @@ function gapOf(map: MapResult): MapGap | null {
   return isGap(gap) ? gap : null
 }
 
-/** What is left open of a map that the manifest has not closed; null when nothing is, or the map is left out. */
+/** Returns what is missing of a map and not set by the manifest; null if nothing is, or if the map is left out. */
 export function openGapOf(map: MapResult, fixups: readonly FixupResult[]): MapGap | null {
   const gap = map.off === null ? gapOf(map) : null
   if (gap === null || applied('autocreate')) return null
@@ -43,17 +43,17 @@ export function openGapOf(map: MapResult, fixups: readonly FixupResult[]): MapGa
   }
 }
 
-/** Whether anything is left open. */
+/** Returns whether anything is missing. */
 function isGap({innerMap, maxEntries, keySize, valueSize}: MapGap): boolean {
   return innerMap || maxEntries || keySize || valueSize
 }
 
-/** `true` for types whose maps hold maps. */
+/** Returns whether maps of a type hold other maps. */
 export function isMapInMap(type: string): boolean {
   return type === 'hash_of_maps' || type === 'array_of_maps'
 }
 
-/** Types for which 0 is right (local storage) or filled in by libbpf (perf_event_array: the number of CPUs). */
+/** Types for which max_entries 0 is valid (local storage), or set by libbpf (perf_event_array: the number of CPUs). */
 const SIZELESS: ReadonlySet<string> = new Set([
   'perf_event_array',
   'cgroup_storage',
@@ -66,7 +66,7 @@ const SIZELESS: ReadonlySet<string> = new Set([
   'unknown',
 ])
 
-/** Types whose key the kernel takes in any size but 0 (kernel/bpf: the `map_alloc_check` of each). */
+/** Types whose key may have any size except 0 (kernel/bpf: the `map_alloc_check` of each type). */
 const WITH_KEYS: ReadonlySet<string> = new Set([
   'hash',
   'percpu_hash',
@@ -78,5 +78,5 @@ const WITH_KEYS: ReadonlySet<string> = new Set([
   'stack_trace',
 ])
 
-/** The same of the value. */
+/** The same for the value. */
 const WITH_VALUES: ReadonlySet<string> = new Set([...WITH_KEYS, 'queue', 'stack', 'bloom_filter'])

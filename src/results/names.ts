@@ -8,8 +8,8 @@ import {nearest} from '../text/did-you-mean.ts'
 type Named = Pick<UnknownName, 'name' | 'usedBy' | 'place'> & {what: 'program' | 'map'}
 
 /**
- * The programs and maps that the manifest names and the object has not. The subjects of fixups are the guest's to check,
- * and of an object that was not opened nothing is known.
+ * Returns the programs and maps that the manifest names and the object does not have; none if the object was not opened. The
+ * guest checks the subjects of fixups.
  */
 export function unknownNames(
   request: ArtifactRequest,
@@ -19,7 +19,7 @@ export function unknownNames(
 ): UnknownName[] {
   if (programs.length === 0 && maps.length === 0) return []
   const programNames = programs.map(({name}) => name)
-  // What libbpf passes over is in the object, and no map.
+  // The variables that libbpf ignores are in the object, but are not maps.
   const mapNames = [...maps, ...ignored].map(({name}) => name)
   const unknown = [...programsNamed(request), ...knownFailures(request), ...testSubjects(request)]
     .filter(({what, name}) => !(what === 'program' ? programNames.includes(name) : isMap(name, mapNames)))
@@ -31,7 +31,7 @@ export function unknownNames(
   return [...unknown, ...otherSections(request, programs)]
 }
 
-/** Programs that the object has, and not where the manifest says. */
+/** Returns the programs that the object has in another section than the manifest names. */
 function otherSections(request: ArtifactRequest, programs: readonly ProgramResult[]): UnknownName[] {
   return request.programs.flatMap(({name, section, place}) => {
     const actual = programs.find(program => program.name === name)?.section
@@ -41,28 +41,28 @@ function otherSections(request: ArtifactRequest, programs: readonly ProgramResul
   })
 }
 
-/** `SEC("?…")` says only that the program is off by default. */
+/** Removes the `?` of `SEC("?…")`, which means only that the program is off by default. */
 function withoutMark(section: string): string {
   return section.replace(/^\?/, '')
 }
 
-/** `bpfcompat.yaml:7:9`. */
+/** Returns `bpfcompat.yaml:7:9`. */
 export function placeText({file, line, column}: Place): string {
   return `${file}:${line}:${column}`
 }
 
-/** ` (bpfcompat.yaml:7)`, to stand behind a sentence. */
+/** Returns ` (bpfcompat.yaml:7)`, to append to a sentence. */
 export function placeWords(place: Place | null): string {
   return place === null ? '' : ` (${place.file}:${place.line})`
 }
 
-/** One line: what is named where, and what was probably meant. */
+/** Returns one line: the name, where the manifest has it, and the name that was probably meant. */
 export function unknownNameReason({what, name, program, meant, place}: UnknownName): string {
   const where = placeWords(place)
   if (what === 'section')
-    return `the manifest says that program \`${program}\` stands in section \`${name}\`, the object has it in \`${meant}\`${where}`
+    return `the manifest names section \`${name}\` for program \`${program}\`, but the object has it in section \`${meant}\`${where}`
   const hint = meant === null ? '' : `; did you mean \`${meant}\`?`
-  return `the manifest names ${what} \`${name}\`, which the object has not${hint}${where}`
+  return `the manifest names ${what} \`${name}\`, which the object does not have${hint}${where}`
 }
 
 function programsNamed({programs, variants, probeCompanions, place}: ArtifactRequest): Named[] {
@@ -93,7 +93,7 @@ function testSubjects({lanes, tests}: ArtifactRequest): Named[] {
   )
 }
 
-/** Data sections are named after the artifact: `.bss` stands for `simple-p.bss`. */
+/** Returns whether the object has the map. libbpf names data sections after the object: `.bss` means `simple-p.bss`. */
 function isMap(name: string, names: readonly string[]): boolean {
   return names.includes(name) || (name.startsWith('.') && names.some(candidate => candidate.endsWith(name)))
 }

@@ -5,28 +5,29 @@ import {version} from '../base/version.ts'
 import {RESULTS_VERSION, type Results} from '../model/results.ts'
 import {oneLine} from '../text/clean.ts'
 
-/** More than 300 artifacts on 60 kernels come to; what is larger is no results.json, or not ours to read whole. */
+/** Maximum size in bytes, more than 300 artifacts on 60 kernels need. A larger file is not a results.json, or too large to read. */
 const MAX_BYTES = 256 * 1024 * 1024
 
-/** More than any run has, and as much as is folded and rendered within a minute: the file may come from a fork. */
+/** Limits that no run exceeds, and that can be folded and rendered within a minute: the file may come from a fork. */
 const MAX_KERNELS = 1_000
 const MAX_CASES = 100_000
 
 /**
- * Reads a results.json that somebody else wrote: another run, another machine. Fields that this version does not
- * know may be there: they do not change the meaning of the others.
+ * Reads a results.json of another run or machine. It may have fields that this version does not know: they do not change the
+ * meaning of the others.
  *
- * @throws UserError with one line: what is wrong with the file, and the way out
+ * @throws UserError with one line: what is wrong with the file, and how to fix it
  */
 export async function readResults(file: string): Promise<Results> {
   const fail = (message: string): never => {
     throw new UserError({file, message})
   }
   const value = parse(await readText(file, fail), fail)
-  if (!isOurs(value)) return fail('is no results.json of bpfcompat; name one that `bpfcompat run` or the action wrote')
+  if (!isOurs(value))
+    return fail('is not a results.json of bpfcompat; name one that `bpfcompat run` or the action wrote')
   if (value.version !== RESULTS_VERSION)
     return fail(
-      `has version ${oneLine(String(value.version), 20)} of the results, this bpfcompat reads version ${RESULTS_VERSION}; make it anew with this one`,
+      `has version ${oneLine(String(value.version), 20)} of the results format, but this bpfcompat reads version ${RESULTS_VERSION}; create it again with this bpfcompat`,
     )
   const writer = isOtherVersion(value)
     ? `, and was written by bpfcompat ${oneLine(String(value.tool.version), 40)}`
@@ -35,13 +36,13 @@ export async function readResults(file: string): Promise<Results> {
   if (validate(value)) {
     if (value.kernels.length > MAX_KERNELS || value.cases.length > MAX_CASES)
       return fail(
-        `has ${value.kernels.length} kernels and ${value.cases.length} cases; at most ${MAX_KERNELS} and ${MAX_CASES} are read`,
+        `has ${value.kernels.length} kernels and ${value.cases.length} cases; at most ${MAX_KERNELS} and ${MAX_CASES} are allowed`,
       )
     return value
   }
   const [error] = validate.errors ?? []
   return fail(
-    `is damaged or not of this version: ${error === undefined ? 'it is not as the schema says' : wordsOf(error)}${writer}; make it anew with bpfcompat ${version}`,
+    `is damaged or of another version: ${error === undefined ? 'it does not match the schema' : wordsOf(error)}${writer}; create it again with bpfcompat ${version}`,
   )
 }
 
@@ -51,8 +52,8 @@ async function readText(file: string, fail: Fail): Promise<string> {
   try {
     const found = await stat(file)
     if (found.isDirectory()) return fail('is a directory; name the results.json in it')
-    if (!found.isFile()) return fail('is no regular file')
-    if (found.size > MAX_BYTES) return fail(`has ${found.size} bytes, more than a results.json may have (${MAX_BYTES})`)
+    if (!found.isFile()) return fail('is not a regular file')
+    if (found.size > MAX_BYTES) return fail(`has ${found.size} bytes; a results.json may have at most ${MAX_BYTES}`)
     return await readFile(file, 'utf8')
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
@@ -87,7 +88,7 @@ function isOtherVersion({tool}: Ours): boolean {
 
 let compiled: ValidateFunction<Results> | undefined
 
-/** Loaded and compiled when the first file is read: most runs read none. */
+/** Loads and compiles the validator for the first file. Most runs read none. */
 async function validator(): Promise<ValidateFunction<Results>> {
   if (compiled !== undefined) return compiled
   const {resultsValidator} = await import('./validator.ts')
@@ -97,5 +98,5 @@ async function validator(): Promise<ValidateFunction<Results>> {
 
 function wordsOf({instancePath, keyword, params, message}: ErrorObject): string {
   const at = instancePath === '' ? 'it' : `\`${oneLine(instancePath.slice(1).replaceAll('/', '.'), 80)}\``
-  return keyword === 'required' ? `${at} lacks \`${params.missingProperty}\`` : `${at} ${message ?? keyword}`
+  return keyword === 'required' ? `${at} has no \`${params.missingProperty}\`` : `${at} ${message ?? keyword}`
 }

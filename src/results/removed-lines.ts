@@ -3,30 +3,30 @@ import type {LineRange, ProgramLines} from '../model/program.ts'
 import type {Results} from '../model/results.ts'
 import {groups} from '../text/groups.ts'
 
-/** Lines of a program that some kernels have taken out, all of them the same ones. */
+/** Lines of a program that the same kernels removed. */
 export interface NeverRun {
   /** The object's file, as the manifest names it. */
   object: string
   program: string
-  /** The first of the lines; without a text where a kernel has taken out more than these. */
+  /** The first line; without its text if a kernel removed more than these lines. */
   source: SourceLine
   last: number
   /** In the order of the run. */
   kernels: string[]
-  /** Kernels whose lines of the program are known, in the order of the run: of several variants all must agree. */
+  /** Kernels on which the lines of the program are known, in the order of the run. All variants of an object must agree. */
   of: string[]
-  /** Kernels that load it and do not say what of it they have left. */
+  /** Kernels that load it, but do not report which lines remain. */
   unknown: string[]
 }
 
-/** Whether no kernel of the run runs them: one that does not say may. */
+/** Returns whether no kernel of the run runs the lines. A kernel that does not report them may run them. */
 export function runsNowhere({kernels, of, unknown}: Pick<NeverRun, 'kernels' | 'of' | 'unknown'>): boolean {
   return kernels.length === of.length && unknown.length === 0
 }
 
 /**
- * The lines that never run, program by program: those that no kernel runs come first. An object that is loaded in several
- * ways, as a variant or by several artifacts, runs a line where one of them does.
+ * Returns the lines that never run, by program. Lines that no kernel runs come first. If an object is loaded in several ways
+ * (as a variant, or by several artifacts), a line runs if it runs in one of them.
  */
 export function neverRun(results: Pick<Results, 'artifacts' | 'kernels' | 'cases'>): NeverRun[] {
   const rows = [...programsOf(results).values()].flatMap(loads => {
@@ -43,12 +43,12 @@ export function neverRun(results: Pick<Results, 'artifacts' | 'kernels' | 'cases
   return rows.toSorted((a, b) => Number(runsNowhere(b)) - Number(runsNowhere(a)))
 }
 
-/** A program on a kernel, as one of the cases has loaded it. */
+/** A program on a kernel, as one of the cases loaded it. */
 interface Load {
   object: string
   program: string
   kernel: string
-  /** Null: the kernel does not say. */
+  /** Null if the kernel does not report them. */
   lines: ProgramLines | null
 }
 
@@ -71,17 +71,17 @@ function byFile(loads: readonly KnownLoad[]): LineRange[][] {
   return [...groups(ranges, ({source}) => source.file)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
 }
 
-/** The pieces that lie between the ends of all ranges of a file, each with the kernels that have taken it out. */
+/** Splits the ranges of a file at all their ends, and returns each piece with the kernels that removed it. */
 function rangesOf(ranges: readonly LineRange[], loads: readonly KnownLoad[], order: readonly string[]) {
   const ends = [...new Set(ranges.flatMap(({source, last}) => [source.line, last + 1]))].toSorted((a, b) => a - b)
   const pieces = ends.slice(0, -1).flatMap((line, index) => {
     const covering = (range: LineRange) => range.source.line <= line && line <= range.last
     const file = ranges[0]?.source.file
-    const lacks = (kernel: string) =>
+    const removedOn = (kernel: string) =>
       loads
         .filter(load => load.kernel === kernel)
         .every(({lines}) => lines.removed.some(range => range.source.file === file && covering(range)))
-    const kernels = order.filter(lacks)
+    const kernels = order.filter(removedOn)
     const own = ranges.find(covering)
     if (own === undefined || kernels.length === 0) return []
     const begins = ranges.find(({source}) => source.line === line)

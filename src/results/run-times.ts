@@ -2,23 +2,23 @@ import type {RunTime} from '../model/program.ts'
 import type {Results} from '../model/results.ts'
 import {casesByArtifact} from './by-artifact.ts'
 
-/** A program that ran while tests did, and how long a run took on each kernel, in the order of the kernels. */
+/** A program that ran during the tests, and how long one run took on each kernel, in the order of the kernels. */
 export interface ProgramRunTimes {
   artifact: string
   program: string
-  /** Null: it did not run there, or was not measured. */
+  /** Null if it did not run there, or was not measured. */
   times: (RunTime | null)[]
-  /** The kernel that needs at least {@link SLOWER} times as long as the fastest one; null: all are near each other. */
+  /** The slowest kernel, if it takes at least {@link SLOWER} times as long as the fastest one; null otherwise. */
   slowest: {kernel: string; fastest: string; ratio: number} | null
 }
 
-/** An average of fewer runs is chance: the first one finds nothing in the caches, and an emulator has yet to translate it. */
+/** Minimum runs for a reliable average: the first run has cold caches, and an emulator still has to translate the program. */
 export const LEAST_RUNS = 1000
-/** Of shorter programs what counting takes decides: in an emulated guest as long as some hundred instructions. */
+/** Minimum instructions: for shorter programs, the cost of counting dominates (some hundred instructions in an emulated guest). */
 const LEAST_INSNS = 1000
 const SLOWER = 2
 
-/** The programs of all artifacts that ran, those that one kernel is slow with first. */
+/** Returns the programs of all artifacts that ran. Programs with a slow kernel come first. */
 export function runTimesOf(results: Pick<Results, 'artifacts' | 'kernels' | 'cases'>): ProgramRunTimes[] {
   const byArtifact = casesByArtifact(results)
   const rows = results.artifacts.flatMap(({name: artifact}) => {
@@ -34,7 +34,7 @@ export function runTimesOf(results: Pick<Results, 'artifacts' | 'kernels' | 'cas
     .toSorted((a, b) => (b.slowest?.ratio ?? 0) - (a.slowest?.ratio ?? 0))
 }
 
-/** Whether two averages of a program are so far from each other that it is no chance: the slower one takes twice as long. */
+/** Returns whether two averages of a program differ significantly: the slower one takes at least twice as long. */
 export function differs(before: RunTime | null, after: RunTime | null): boolean {
   const [one, other] = [insnsOf(before), insnsOf(after)]
   if (one === null || other === null) return false
@@ -42,7 +42,7 @@ export function differs(before: RunTime | null, after: RunTime | null): boolean 
   return most >= LEAST_INSNS && most >= SLOWER * least
 }
 
-/** Null where it says nothing. */
+/** Returns null if the average is not reliable. */
 function insnsOf(time: RunTime | null): number | null {
   return time === null || time.runs < LEAST_RUNS ? null : time.insnsPerRun
 }

@@ -4,12 +4,12 @@ import type {ProgramSurface} from '../model/program-surface.ts'
 import type {Surface} from '../model/surface.ts'
 import {groups} from '../text/groups.ts'
 
-/** `task_struct.__state`; an array's element follows without a dot. */
+/** Returns `task_struct.__state`. The element of an array follows without a dot. */
 export function fieldName({root, path}: {root: string; path: string}): string {
   return path === '' || path.startsWith('[') ? `${root}${path}` : `${root}.${path}`
 }
 
-/** Puts surfaces of kernels together. */
+/** Merges the surfaces of kernels. */
 export function joinSurfaces(surfaces: readonly Surface[]): Surface {
   const programs = groups(
     surfaces.flatMap(surface => surface.programs),
@@ -42,7 +42,7 @@ function joinNames(names: readonly [NameSurface, ...NameSurface[]]): NameSurface
   return {...names[0], states} as NameSurface
 }
 
-/** Equal states become one, on the kernels of both. */
+/** Merges equal states into one, on the kernels of all. */
 export function joinStates<State>(states: readonly On<State>[]): On<State>[] {
   const joined = groups(states, ({kernels: _, ...state}) => JSON.stringify(state))
   return [...joined.values()].map(group => ({...group[0], kernels: unique(group.flatMap(({kernels}) => kernels))}))

@@ -1,14 +1,14 @@
 import type {KernelNames} from './kernel-names.ts'
 import {differsInRegister} from './shape.ts'
 
-/** A hook that sees the same events as another one. */
+/** A hook that sees the same events as another hook. */
 export interface Alternative {
   kind: 'function' | 'tracepoint'
-  /** As the kernel calls it: `security_inode_unlink`, `sched/sched_switch`. */
+  /** Its name in the kernel: `security_inode_unlink`, `sched/sched_switch`. */
   name: string
 }
 
-/** security/security.c: calls of these hooks have had the same arguments for longer than the functions that make them. */
+/** Hooks of security/security.c, whose arguments have been stable for longer than those of the functions that call them. */
 function security(...names: string[]): Alternative[] {
   return names.map(name => ({kind: 'function', name: `security_${name}`}))
 }
@@ -18,8 +18,8 @@ function tracepoints(...names: string[]): Alternative[] {
 }
 
 /**
- * Hooks that kernels change, and others on the way of the same events (fs/namei.c, fs/open.c, mm/mmap.c, block/blk-mq.c, kernel/sched/core.c,
- * net/ipv4). Whether kernels have them, and alike, is asked in each run.
+ * Hooks that kernels change, with other hooks on the path of the same events (fs/namei.c, fs/open.c, mm/mmap.c,
+ * block/blk-mq.c, kernel/sched/core.c, net/ipv4). Each run checks whether the kernels have them in the same form.
  */
 const ALTERNATIVES: Readonly<Record<string, readonly Alternative[]>> = {
   vfs_unlink: security('inode_unlink'),
@@ -64,22 +64,22 @@ const ALTERNATIVES: Readonly<Record<string, readonly Alternative[]>> = {
 
 const NAMES: ReadonlySet<string> = new Set(Object.values(ALTERNATIVES).flatMap(all => all.map(({name}) => name)))
 
-/** Whether kernels are asked for a name although no program uses it. */
+/** Returns whether kernels are asked for a name although no program uses it. */
 export function isAlternative({name}: {name: string}): boolean {
   return NAMES.has(name)
 }
 
-/** Returns the alternatives to hooks, each once: what kernels are to be asked for. */
+/** Returns the alternatives to hooks, each once: the names to look up in the kernels. */
 export function alternativesOf(hooks: readonly string[]): Alternative[] {
   const found = hooks.flatMap(hook => (Object.hasOwn(ALTERNATIVES, hook) ? (ALTERNATIVES[hook] ?? []) : []))
   return [...new Map(found.map(alternative => [alternative.name, alternative])).values()]
 }
 
 /**
- * Returns the first alternative to a hook that all of some kernels have: one function of the name, without copies, with the same prototype; a
- * tracepoint, whose fields CO-RE finds.
+ * Returns the first alternative to a hook that all given kernels have: a single function without copies and with the same
+ * prototype, or a tracepoint, whose fields CO-RE finds.
  *
- * @returns null where there is none
+ * @returns null if there is none
  */
 export function alternativeOnAll(hook: string, kernels: readonly string[], names: KernelNames): Alternative | null {
   return alternativesOf([hook]).find(alternative => isOnAll(alternative, kernels, names)) ?? null

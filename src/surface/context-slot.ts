@@ -1,13 +1,13 @@
 import type {Arch} from '../model/arch.ts'
 import type {ContextRead, HookWay} from '../model/program-surface.ts'
 
-/** A place of the context. Arguments count from 0. */
+/** A part of the context. Arguments count from 0. */
 export type ContextSlot = {kind: 'argument'; index: number} | {kind: 'return'}
 
 /**
- * Offsets of the registers in the `struct pt_regs` that a kprobe gets, in bytes. x86_64: arch/x86/include/asm/ptrace.h; arm64
- * and s390x: `struct user_pt_regs` of their arch/…/include/uapi/asm/ptrace.h. Which register has which argument: libbpf's
- * bpf_tracing.h.
+ * Offsets, in bytes, of the registers in the `struct pt_regs` that a kprobe gets. x86_64: arch/x86/include/asm/ptrace.h; arm64
+ * and s390x: `struct user_pt_regs` of their arch/…/include/uapi/asm/ptrace.h. libbpf's bpf_tracing.h defines which register
+ * has which argument.
  */
 const REGISTERS: Readonly<Record<Arch, {arguments: readonly number[]; returns: number}>> = {
   x86_64: {arguments: [112, 104, 96, 88, 72, 64], returns: 80},
@@ -17,13 +17,13 @@ const REGISTERS: Readonly<Record<Arch, {arguments: readonly number[]; returns: n
 
 const REGISTER_BYTES = 8
 
-/** Programs of these have the return value behind the arguments: at the index of one more argument. */
+/** Programs whose context has the return value after the arguments, at the index of one more argument. */
 export const RETURNS_BEHIND: readonly HookWay[] = ['fexit', 'fmod_ret', 'fsession', 'lsm']
 
 /**
- * Returns what a read of the context is a read of: an argument by its index, or the return value.
+ * Returns what a read of the context reads: an argument, by its index, or the return value.
  *
- * @returns null where it is neither: another register, the record of a tracepoint
+ * @returns null for neither: another register, or the record of a tracepoint
  */
 export function contextSlot(
   way: HookWay,
@@ -37,7 +37,7 @@ export function contextSlot(
     case 'kretprobe':
       return isIn(REGISTERS[arch].returns, offset) ? {kind: 'return'} : null
     case 'kprobe_session':
-      // It runs at the entry and at the return; where one register has both, the argument comes first.
+      // It runs at entry and at return. If one register has both, the argument takes precedence.
       return registerArgument(arch, offset) ?? (isIn(REGISTERS[arch].returns, offset) ? {kind: 'return'} : null)
     case 'fentry':
     case 'fexit':
@@ -47,7 +47,7 @@ export function contextSlot(
     case 'tp_btf':
     case 'raw_tracepoint':
       return {kind: 'argument', index: Math.floor(offset / REGISTER_BYTES)}
-    // What a system call takes is part of the kernel's stable API; the others are not of the kernel, or have records.
+    // The arguments of system calls are part of the kernel's stable API. The others are not in the kernel, or have records.
     case 'ksyscall':
     case 'kretsyscall':
     case 'uprobe':

@@ -1,6 +1,6 @@
 import type {SourceLine} from '../model/place.ts'
 
-/** Bits of the types that programs declare most; of any other nothing is known. */
+/** Bits of the types that programs declare most often. Other types are unknown. */
 const INTEGERS: Readonly<Record<string, number>> = {
   bool: 8,
   _Bool: 8,
@@ -35,20 +35,20 @@ const INTEGERS: Readonly<Record<string, number>> = {
   sector_t: 64,
 }
 
-/** A parameter as the program's source declares it, and its shape (native/elf/btf_words.h), `?` where that is not known. */
+/** A parameter as the program's source declares it, and its shape (native/elf/btf_words.h), `?` if it is not known. */
 export interface Declared {
   words: string
-  /** The last word of it; "" for a declaration without a name. */
+  /** Its last word; "" for a declaration without a name. */
   name: string
   shape: string
 }
 
 /**
- * Returns the parameter that a program declares with a macro of libbpf's bpf_tracing.h: the compiler gives the loads of arguments
- * the line of `BPF_KPROBE(name, struct sock *sk, int flags)`.
+ * Returns the parameter that a program declares with a macro of libbpf's bpf_tracing.h: the compiler assigns the line of
+ * `BPF_KPROBE(name, struct sock *sk, int flags)` to the loads of the arguments.
  *
- * @param index of the parameter, from 0; a return value stands behind the parameters, or alone
- * @returns null where the line is another one, or does not have the parameter
+ * @param index of the parameter, from 0; a return value comes after the parameters, or alone
+ * @returns null if the line has no such macro, or not this parameter
  */
 export function declaredParameter(source: SourceLine | null, index: number): Declared | null {
   const [, list] = /\bBPF_(?:KPROBE|KRETPROBE|PROG2?)\s*\(\s*\w+\s*,(.*)$/.exec(source?.text ?? '') ?? []
@@ -56,7 +56,7 @@ export function declaredParameter(source: SourceLine | null, index: number): Dec
   return words === undefined ? null : {words, name: /\b\w+$/.exec(words)?.[0] ?? '', shape: shapeOf(words)}
 }
 
-/** Up to the parenthesis that ends them; what a line breaks off is left out. */
+/** Splits the parameters up to the closing parenthesis. A parameter that the end of the line cuts off is left out. */
 function parameters(list: string): string[] {
   const found: string[] = []
   let [depth, start] = [0, 0]

@@ -17,7 +17,7 @@ export function functionState(
   {btf}: StatesKernel,
   read: ReadonlySet<string>,
 ): Described {
-  // Without a list of symbols its types say that it is there.
+  // Without a list of symbols, its types show that it exists.
   const symbols = listed ?? (prototype === null ? 0 : 1)
   const copies = calledCopies(siblings).map(copy => (copy.startsWith(name) ? copy.slice(name.length) : copy))
   if (symbols === 0 && copies.length === 0 && prototype === null) return ABSENT
@@ -48,12 +48,12 @@ export function rawTracepointState({found, prototype}: RawTracepointState, read:
   })
 }
 
-/** A kfunc that an object declares with other types than the kernel: libbpf takes it for one that is not there. */
+/** Returns whether the object declares a kfunc with other types than the kernel: libbpf treats it as missing. */
 export function isLeftOut(parts: readonly Part[], kernel: string): boolean {
   return parts.some(({of, kernels}) => of.kind === 'extern' && !of.resolved && kernels.has(kernel))
 }
 
-/** Its flags are what the verifier asks of a caller: they differ, although no instruction reads them. */
+/** Describes a kfunc. Its flags are requirements of the verifier, so they count as a difference although nothing reads them. */
 export function kfuncState(
   {prototype, module, registered, flags}: KfuncState,
   btf: boolean | null,
@@ -67,7 +67,7 @@ export function kfuncState(
     notes: [
       ...words,
       ...(module === null ? [] : [`in module ${module}`]),
-      ...(registered === false ? ['no kfunc: programs may not call it'] : []),
+      ...(registered === false ? ['not a kfunc: programs may not call it'] : []),
       ...(isLeftOut ? ['declared with other types by the object'] : []),
     ],
     usable: registered !== false && !isLeftOut,
@@ -88,7 +88,7 @@ export function symbolState({symbols, module, type}: SymbolState): Described {
   })
 }
 
-/** Each kernel has a version of its own: that makes no difference. */
+/** Describes an option. The kernel version does not count as a difference, because each kernel has its own. */
 export function configState({value, known}: ConfigState, name: string): Described {
   if (!known) return described({kind: 'unknown', pieces: [piece('no configuration to read')]})
   if (value === null) return described({kind: 'absent', pieces: [piece('not set')], facets: ['not set'], usable: false})
@@ -97,7 +97,7 @@ export function configState({value, known}: ConfigState, name: string): Describe
   return described({pieces: [piece(value)], facets: [value]})
 }
 
-/** `unsigned int @ 24, size 4`, in bytes; `unsigned int : 1 @ 1092 bit 3`. */
+/** Describes a field: `unsigned int @ 24, size 4`, in bytes; `unsigned int : 1 @ 1092 bit 3`. */
 export function fieldState(field: FieldState | null, btf: boolean | null): Described {
   if (field === null) return foundState(null, null, null, btf)
   const {words, bitfield, size, offset} = field
@@ -107,7 +107,7 @@ export function fieldState(field: FieldState | null, btf: boolean | null): Descr
     : foundState(field, words, {...aside, after: `, size ${size / 8}`}, btf)
 }
 
-/** Something that only BTF tells of: a kernel without BTF does not say that it is absent. */
+/** Describes something that only BTF shows: on a kernel without BTF, it is unknown and not absent. */
 export function foundState(
   found: FieldState | string | number | null,
   words: string | null,

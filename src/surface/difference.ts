@@ -6,7 +6,7 @@ import type {Surface, SurfaceDifference} from '../model/surface.ts'
 import type {Hook} from './hooks.ts'
 import type {KernelNames} from './kernel-names.ts'
 
-/** What is compared: the surface of a run, and which programs it loaded where. */
+/** The input of a comparison: the surface of a run, and which programs it loaded on which kernels. */
 export interface Compared {
   surface: Surface
   kernels: readonly Pick<KernelResult, 'id' | 'arch' | 'release'>[]
@@ -15,28 +15,28 @@ export interface Compared {
 
 export type Difference = SurfaceDifference
 
-/** One program, on the kernels that take it. */
+/** One program, on the kernels that load it. */
 export interface Context {
   program: ProgramSurface
   names: KernelNames
-  /** The newest one first. */
+  /** Newest first. */
   kernels: Compared['kernels']
-  /** Those that also attach it. */
+  /** The kernels that also attach it. */
   attached: Compared['kernels']
-  /** Those on which all tests pass. */
+  /** The kernels on which all tests pass. */
   tested: Compared['kernels']
-  /** What the programs of the object are attached to. */
+  /** The hooks that programs of the object are attached to. */
   hooked: ReadonlySet<string>
-  /** The kernel that the object was compiled for; null: its types do not tell. */
+  /** The kernel that the object was compiled for; null if its types do not show it. */
   writtenFor: string | null
 }
 
-/** Returns the fields of a difference that say which program and which hook it is about. */
+/** Returns the fields of a difference that name its program and its hook. */
 export function subjectOf({program: {artifact, program}}: Context, {name, way}: Hook) {
   return {artifact, program, name, way}
 }
 
-/** Makes states of words by kernel, in the order of their first kernels; those that are as expected come first. */
+/** Groups the words of kernels into states, in the order of their first kernels. Expected states come first. */
 export function statesOf(
   words: readonly (readonly [kernel: string, words: string])[],
   expected = '',
@@ -56,8 +56,8 @@ interface OnKernel {
 }
 
 /**
- * Returns the place that the others are compared with where the program does not tell what it expects: that of the kernel that the
- * object was compiled for, else one that most kernels agree with, and the newest ones where as many have the one as the other.
+ * Returns the place that the others are compared with if the program does not show what it expects: that of the kernel that
+ * the object was compiled for, or else the most common one, and of equally common ones that of the newest kernel.
  */
 export function referenceOf<Place extends OnKernel>(
   {kernels, writtenFor}: Context,

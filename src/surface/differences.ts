@@ -10,9 +10,9 @@ import {differencesOfArguments} from './value-differences.ts'
 import {writtenFor} from './written-for.ts'
 
 /**
- * Returns all differences that matter to programs which load: what no program reads is none.
+ * Returns all differences that matter to loaded programs. What no program reads is not a difference.
  *
- * @param reference the kernel that all others are compared with; null: the one that each program was written for
+ * @param reference the kernel that all others are compared with; null for the one that each program was written for
  */
 export function surfaceDifferences(compared: Compared, reference: string | null = null): Difference[] {
   const {surface, cases} = compared
@@ -24,7 +24,7 @@ export function surfaceDifferences(compared: Compared, reference: string | null 
   )
   return surface.programs.flatMap(program => {
     const kernels = newestFirst.filter(({id}) => program.kernels.includes(id) && !refused.load.has(key(program, id)))
-    // A program that others call is attached to nothing.
+    // A program that others call is not attached itself.
     const attached =
       program.hook === null
         ? kernels
@@ -54,7 +54,7 @@ export function surfaceDifferences(compared: Compared, reference: string | null 
   })
 }
 
-/** Programs that a kernel does not load, or does not attach, have a finding that says so. What was not loaded in the end reads nothing. */
+/** Returns the programs that a kernel does not load or attach. They have a finding of their own, and read nothing. */
 function refusedPrograms(cases: Compared['cases']): {load: Set<string>; attach: Set<string>} {
   const refused = {load: new Set<string>(), attach: new Set<string>()}
   for (const {artifact, kernel, programs} of cases)
@@ -65,7 +65,7 @@ function refusedPrograms(cases: Compared['cases']): {load: Set<string>; attach: 
   return refused
 }
 
-/** Nothing can be attached to a function of which the kernel has types and no symbol: it was inlined. */
+/** Returns whether a program can be attached to the hook: a function that has types but no symbol was inlined. */
 function hasSymbol(hook: ProgramSurface['hook'], kernel: string, names: KernelNames): boolean {
   return hook?.kind !== 'function' || names.function(hook.name, kernel)?.symbols !== 0
 }
@@ -78,7 +78,7 @@ function key({artifact, program}: {artifact: string; program: string}, kernel: s
   return JSON.stringify([artifact, program, kernel])
 }
 
-/** With its kernels in the order of the run. */
+/** Sorts the kernels of a difference into the order of the run. */
 function inOrder(difference: Difference, kernels: Compared['kernels']): Difference {
   const sorted = (some: readonly string[]) => kernels.map(({id}) => id).filter(id => some.includes(id))
   return {

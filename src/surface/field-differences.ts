@@ -5,7 +5,7 @@ import {fieldName} from '../results/surface.ts'
 import {type Context, type Difference, referenceOf, statesOf} from './difference.ts'
 import {differsInMemory} from './shape.ts'
 
-/** Finds fields that are copied with the size that the object gives them, and that are others on some kernels. */
+/** Finds fields that a program copies with the size in the object, and that differ on some kernels. */
 export function differencesOfFields(context: Context): Difference[] {
   const {program, names, kernels} = context
   const copies = program.relocations.filter(
@@ -22,7 +22,7 @@ export function differencesOfFields(context: Context): Difference[] {
         ? []
         : [{kernel: id, arch, copy, field}]
     })
-    // Of a flavor that is live on some kernels alone the object has another declaration.
+    // For a flavor that is live on some kernels only, the object has another declaration.
     const isAsDeclared = ({copy: {local}, field, arch}: (typeof on)[number]) =>
       local !== null && !isOtherCopy(local, field, arch)
     const isAsWritten = on.some(isAsDeclared)
@@ -62,7 +62,7 @@ export function differencesOfFields(context: Context): Difference[] {
   })
 }
 
-/** What a program reads of a tracepoint's record is compared by its fields in tracefs. */
+/** Returns whether the field belongs to a tracepoint's record, which is compared by its fields in tracefs. */
 function isOfRecord({root}: Relocation): boolean {
   return root.startsWith('trace_event_raw_')
 }
@@ -76,7 +76,7 @@ function copyWords({words, bitfield, size}: TypeWords & {bitfield: boolean; size
   return bitfield ? `${words} : ${size}` : words
 }
 
-/** BPF_CORE_READ_BITFIELD and bpf_core_field_size() ask for the kernel's size. */
+/** Returns whether the program asks for the kernel's size, as BPF_CORE_READ_BITFIELD and bpf_core_field_size() do. */
 function isSizedByKernel({relocations}: ProgramSurface, copy: Relocation, kernel: string): boolean {
   return relocations.some(
     ({kind, root, path, kernels}) =>

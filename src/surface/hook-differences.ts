@@ -3,7 +3,7 @@ import {type MissedCopy, missedCopies} from './copies.ts'
 import {type Context, type Difference, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
 
-/** Finds hooks of which some events do not come. */
+/** Finds hooks of which a program misses some events. */
 export function differencesOfHook(context: Context, hook: Hook): Difference[] {
   if (hook.kind !== 'function' || hook.by !== undefined) return []
   const states = context.attached.flatMap(({id}) => {
@@ -42,7 +42,7 @@ export function differencesOfHook(context: Context, hook: Hook): Difference[] {
   ]
 }
 
-/** Finds programs that run on some kernels while the tests do, and on others do not. */
+/** Finds programs that run during the tests on some kernels, but not on others. */
 export function differencesOfRuns({program, tested}: Context): Difference[] {
   const {artifact, program: name, way, hook, runs} = program
   const on = tested.flatMap(({id}) => {
@@ -51,7 +51,7 @@ export function differencesOfRuns({program, tested}: Context): Difference[] {
   })
   const never = on.filter(({count}) => count === 0)
   if (hook === null || never.length === 0 || never.length === on.length) return []
-  const states = statesOf(on.map(({id, count}) => [id, count === 0 ? 'no run' : 'runs']))
+  const states = statesOf(on.map(({id, count}) => [id, count === 0 ? 'does not run' : 'runs']))
   return [
     {
       class: 'HOOK_NEVER_RUNS',
@@ -68,15 +68,15 @@ export function differencesOfRuns({program, tested}: Context): Difference[] {
   ]
 }
 
-/** Copies that no other program of the object is attached to. */
+/** Returns the copies that no other program of the object is attached to. */
 function missed({hooked}: Context, state: FunctionState): MissedCopy[] {
   return missedCopies(state).filter(({copy}) => !hooked.has(copy))
 }
 
-/** Callers that are named; of more there is the number. */
+/** Maximum callers to name. The rest is counted. */
 const CALLERS = 3
 
-/** `vfs_rmdir.part.0 (called by do_rmdir)`. */
+/** Returns `vfs_rmdir.part.0 (called by do_rmdir)`. */
 function copyWords({copy, by}: MissedCopy): string {
   if (by === null) return copy
   const more = by.length > CALLERS ? ` and ${by.length - CALLERS} more` : ''

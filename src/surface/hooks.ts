@@ -1,15 +1,15 @@
 import type {HookWay, ProgramSurface} from '../model/program-surface.ts'
 
-/** What a program gets its context from. */
+/** The hook that a program gets its context from. */
 export interface Hook {
   way: HookWay
   kind: NonNullable<ProgramSurface['hook']>['kind']
   name: string
-  /** Undefined: its own; else that of the program that calls it. */
+  /** The program that calls this one and has the hook; undefined for its own hook. */
   by: string | undefined
 }
 
-/** Returns a program's own hook; of a program without one those of the programs that call it, through others as well. */
+/** Returns a program's own hook, or else the hooks of the programs that call it, directly or through others. */
 export function hooksOf(program: ProgramSurface, programs: readonly ProgramSurface[]): Hook[] {
   const {way, hook} = program
   if (way !== null && hook !== null) return [{way, ...hook, by: undefined}]

@@ -8,7 +8,7 @@ import type {
 } from '../model/name-states.ts'
 import type {Surface} from '../model/surface.ts'
 
-/** The names of a surface, found by kernel. */
+/** The names of a surface, by kernel. */
 export class KernelNames {
   readonly #names: ReadonlyMap<string, NameSurface>
 
@@ -16,7 +16,7 @@ export class KernelNames {
     this.#names = new Map(names.map(surface => [`${surface.kind} ${surface.name}`, surface]))
   }
 
-  /** Undefined where the kernel was not asked. */
+  /** Returns undefined if the kernel was not asked. */
   function(name: string, kernel: string): FunctionState | undefined {
     const surface = this.#find('function', name)
     return surface?.kind === 'function' ? surface.states.find(state => state.kernels.includes(kernel)) : undefined
@@ -27,7 +27,7 @@ export class KernelNames {
     return surface?.kind === 'tracepoint' ? surface.states.find(state => state.kernels.includes(kernel)) : undefined
   }
 
-  /** Of a function, or of the arguments of a raw tracepoint; null where the kernel's BTF has none, or was not asked. */
+  /** Returns the prototype of a function or raw tracepoint; null if the kernel's BTF has none, or was not asked. */
   prototype(kind: 'function' | 'raw_tracepoint', name: string, kernel: string): Prototype | null {
     if (kind === 'function') return this.function(name, kernel)?.prototype ?? null
     const surface = this.#find(kind, name)
@@ -35,7 +35,7 @@ export class KernelNames {
     return surface.states.find(state => state.kernels.includes(kernel))?.prototype ?? null
   }
 
-  /** Null where the kernel does not have it, or was not asked. */
+  /** Returns null if the kernel does not have the field, or was not asked. */
   field(name: string, kernel: string): FieldState | null {
     const surface = this.#find('field', name)
     if (surface?.kind !== 'field') return null

@@ -1,6 +1,6 @@
 /**
- * Bits with which kernels register kfuncs (include/linux/btf.h, since 6.0). A bit has had one name only, but for the third, which
- * was KF_KPTR_GET until 6.3.
+ * Flags with which kernels register kfuncs (include/linux/btf.h, since 6.0). Each bit has always had the same name, except
+ * bit 3, which was KF_KPTR_GET until 6.3.
  */
 const NAMES = [
   'KF_ACQUIRE',
@@ -22,7 +22,7 @@ const NAMES = [
   'KF_IMPLICIT_ARGS',
 ] as const
 
-/** @returns names of the flags; `bit 20` where a bit has none here */
+/** Returns the names of flags; `bit 20` for a bit without a name. */
 export function kfuncFlags(flags: number): string[] {
   return Array.from({length: 32}, (_, bit) => bit)
     .filter(bit => (flags >>> bit) & 1)

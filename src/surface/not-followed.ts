@@ -2,14 +2,14 @@ import type {NotFollowed} from '../model/program-surface.ts'
 import type {Surface} from '../model/surface.ts'
 import {joinStates} from '../results/surface.ts'
 
-/** A program of which it is not known whole what it reads. */
+/** A program whose reads are not completely known. */
 export interface NotFollowedProgram {
   artifact: string
   program: string
   places: NotFollowed[]
 }
 
-/** Returns the programs with places that were not followed, each once, with its places. */
+/** Returns each program with places that were not followed, and its places. */
 export function notFollowedPrograms({programs}: Surface): NotFollowedProgram[] {
   const all = new Map<string, NotFollowedProgram>()
   for (const {artifact, program, notFollowed} of programs) {
@@ -21,7 +21,7 @@ export function notFollowedPrograms({programs}: Surface): NotFollowedProgram[] {
   return [...all.values()]
 }
 
-/** Counts the places of all of them. */
+/** Returns the number of places of all programs. */
 export function countPlaces(programs: readonly NotFollowedProgram[]): number {
   return programs.reduce((sum, {places}) => sum + places.length, 0)
 }

@@ -6,7 +6,7 @@ import type {Hook} from './hooks.ts'
 import {systemCallField} from './system-call-record.ts'
 import {recordFieldWords} from './words.ts'
 
-/** Finds fields of a tracepoint's record that the program reads and that are others on some kernels. */
+/** Finds fields of a tracepoint's record that the program reads and that differ on some kernels. */
 export function differencesOfRecord(context: Context, hook: Hook): Difference[] {
   if (hook.kind !== 'tracepoint') return []
   const groups = new Map<string, RecordPlace[]>()
@@ -14,7 +14,7 @@ export function differencesOfRecord(context: Context, hook: Hook): Difference[] 
     for (const {id} of context.attached) {
       const record = context.names.tracepoint(hook.name, id)
       if (!read.kernels.includes(id) || record === undefined || record.fields.length === 0) continue
-      // CO-RE gives each kernel an offset of its own: what it reads is told by its name.
+      // CO-RE uses a different offset on each kernel: the name identifies what it reads.
       const group = read.member ?? `@${read.offset}`
       groups.set(group, [...(groups.get(group) ?? []), {kernel: id, record, read}])
     }
@@ -55,7 +55,7 @@ function differenceOfRecord(context: Context, hook: Hook, places: readonly Recor
   ]
 }
 
-/** What a program takes a place of a record for. */
+/** The field that a program expects at a place of a record. */
 interface ExpectedField extends Pick<Expected, 'by'> {
   field: RecordField
   /** In bytes from the beginning of the field. */
@@ -63,11 +63,11 @@ interface ExpectedField extends Pick<Expected, 'by'> {
   kernel: string
 }
 
-/** By the program's own type of the record; else what the kernel that it was written for has at the place. */
+/** Returns the field of the program's own type of the record, or else of the kernel that it was written for. */
 function expectedField(context: Context, places: readonly RecordPlace[]): ExpectedField | undefined {
   const order = [context.writtenFor, ...context.kernels.map(({id}) => id)]
   const byName = order.flatMap(id => places.filter(({kernel}) => kernel === id)).flatMap(fieldByName)
-  // Where the program's own type agrees with a kernel, its places are those of that kernel.
+  // If the program's own type agrees with a kernel, its places are those of that kernel.
   const begin = byName.filter(({within}) => within === 0)
   const agreeing =
     begin.find(field => places.every(({read}) => !reachesOver(read, field, field.field))) ?? begin[0] ?? byName[0]
@@ -80,7 +80,7 @@ function expectedField(context: Context, places: readonly RecordPlace[]): Expect
   return found && {...found, by: reference.by, kernel: reference.place.kernel}
 }
 
-/** The field that the program's own type of the record names. */
+/** Returns the field that the program's own type of the record names. */
 function fieldByName({kernel, record, read}: RecordPlace): ExpectedField[] {
   const [, name = '', element] = /^(\w+)(?:\[(\d+)\])?/.exec(read.member ?? '') ?? []
   const named = (own: string) => record.fields.find(candidate => candidate.name === own)
@@ -113,11 +113,11 @@ function isOtherField({field: expected, within}: ExpectedField, {record, read}: 
   const isArray = ({type}: RecordField) => type.endsWith(']')
   if (isArray(found) !== isArray(expected)) return true
   if (read.size === 0) return found.size !== expected.size
-  // A read of a part of a field is fine where the field has that part.
+  // A read of a part of a field is fine if the field has that part.
   return reachesOver(read, {within}, found) && !reachesOver(read, {within}, expected)
 }
 
-/** Whether a read takes more than the rest of a field. */
+/** Returns whether a read goes beyond the end of a field. */
 function reachesOver({size}: ContextRead, {within}: Pick<ExpectedField, 'within'>, field: RecordField): boolean {
   return size > field.size - within
 }

@@ -1,10 +1,10 @@
 import type {TypeWords} from '../model/name-states.ts'
 
-/** What a program that reads a value of a type relies on, as the guest describes it: native/elf/btf_words.h. */
+/** The properties of a type that a program which reads a value relies on, as the guest describes them: native/elf/btf_words.h. */
 type Shape =
   | {kind: 'integer'; bits: number}
   | {kind: 'float'; bits: number}
-  /** `to`: the struct that it points to, `(u8)` for an integer, `*…` for a pointer, `fn`; "" for void. */
+  /** `to`: the struct that it points to, `(u8)` for an integer, `*…` for a pointer, `fn` for a function; "" for void. */
   | {kind: 'pointer'; to: string}
   | {kind: 'struct'; name: string}
   | {kind: 'array'; element: string; length: number}
@@ -24,39 +24,39 @@ function parseShape(text: string): Shape {
   return {kind: text === 'void' ? 'void' : 'unknown'}
 }
 
-/** The struct that a type points to: `sock` of `*sock`; null for any other type. */
+/** Returns the struct that a type points to: `sock` for `*sock`; null for any other type. */
 export function pointee(text: string): string | null {
   const shape = parseShape(text)
   return shape.kind === 'pointer' && /^\w+$/.test(shape.to) && shape.to !== 'fn' ? shape.to : null
 }
 
-/** The bits of an integer; null for any other type. */
+/** Returns the bits of an integer; null for any other type. */
 export function integerBits(text: string): number | null {
   const shape = parseShape(text)
   return shape.kind === 'integer' ? shape.bits : null
 }
 
 /**
- * Whether a value in a register means something else: another kind of value, a pointer to another struct, an integer of another
- * size, whose upper bits are not defined. Signs are not compared: the same bits are read.
+ * Returns whether values in a register differ: in the kind of value, in the struct that a pointer points to, or in the size of
+ * an integer, whose upper bits are not defined. Signs are not compared, because a program reads the same bits.
  */
 export function differsInRegister(a: string, b: string): boolean {
   return differs(parseShape(a), parseShape(b))
 }
 
 /**
- * Whether a copy of a field means something else: another kind of value, a pointer to another struct, an integer with fewer bytes
- * than are copied. Of one with more bytes the lower ones are copied, which come first on little endian. The length of an array
- * does not matter: most programs copy one element, and which one is known when they run.
+ * Returns whether copies of a field differ: in the kind of value, in the struct that a pointer points to, or because an integer
+ * has fewer bytes than are copied. If it has more bytes, the lower ones are copied, which come first on little endian. The
+ * length of an array does not matter: most programs copy one element, and only the run time decides which one.
  *
- * @param read as the program declares it
- * @param found as the kernel has it
+ * @param read the type that the program declares
+ * @param found the type in the kernel
  */
 export function differsInMemory(read: TypeWords, found: TypeWords, littleEndian: boolean): boolean {
   const [left, right] = [parseShape(read.shape), parseShape(found.shape)]
   if (left.kind === 'integer' && right.kind === 'integer')
     return littleEndian ? left.bits > right.bits : left.bits !== right.bits
-  // A typedef of a struct stays what it is when the struct gets another name.
+  // A typedef of a struct stays the same if the struct is renamed.
   if (left.kind === 'struct' && right.kind === 'struct' && read.words === found.words) return false
   return differs(left, right)
 }
@@ -72,7 +72,7 @@ function differs(left: Shape, right: Shape): boolean {
   return left.kind !== right.kind
 }
 
-/** A pointer to void may lead anywhere. */
+/** Returns whether two pointers point to different types. A pointer to void may point to anything. */
 function pointsElsewhere(left: string, right: string): boolean {
   if (left === '' || right === '' || left === right) return false
   if (left.startsWith('*') && right.startsWith('*')) return pointsElsewhere(left.slice(1), right.slice(1))
@@ -81,13 +81,13 @@ function pointsElsewhere(left: string, right: string): boolean {
   return one === undefined || other === undefined || differs(parseShape(one), parseShape(other))
 }
 
-/** Whether both are pointers to structs, to pointers to structs …: one may have come in the place of the other. */
+/** Returns whether both are pointers to structs, to pointers to structs, …: one may have replaced the other. */
 export function isSameKindOfPointer(a: string, b: string): boolean {
   const [left, right] = [a, b].map(text => /^(\*+)\w+$/.exec(text)?.[1])
   return left !== undefined && left === right
 }
 
-/** Whether a program that declares this type reads another value: of an integer that is larger it reads the lower bits. */
+/** Returns whether a program that declares a type reads another value. It reads the lower bits of a larger integer. */
 export function differsFromDeclared(declared: string, found: string): boolean {
   const [left, right] = [parseShape(declared), parseShape(found)]
   if (left.kind === 'integer' && right.kind === 'integer') return left.bits > right.bits

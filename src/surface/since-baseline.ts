@@ -4,12 +4,12 @@ import type {Surface} from '../model/surface.ts'
 import type {Compared, Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
 
-/** What an earlier run has shown of its kernels. */
+/** The parts of an earlier run that are compared. */
 export type Earlier = Pick<Results, 'surface' | 'kernels'>
 
 /**
- * Returns what programs read that was another thing on the same kernel when the baseline ran: the kernel was updated, or its
- * options changed. What differs between the kernels of this run is a difference already.
+ * Returns what programs read that was different on the same kernel when the baseline ran: the kernel was updated, or its
+ * options changed. Not the differences between the kernels of this run, which are reported already.
  */
 export function differencesSince(before: Earlier, after: Compared): Difference[] {
   const known = new Set(surfaceDifferences(after).map(key))
@@ -23,7 +23,7 @@ function key({class: kind, artifact, program, name, what}: Difference): string {
   return JSON.stringify([kind, artifact, program, name, what])
 }
 
-/** The kernel as it is and as it was are compared like two kernels of one run. */
+/** Compares the current and the earlier state of a kernel like two kernels of one run. */
 function differencesOn(kernel: Compared['kernels'][number], before: Earlier, after: Compared): Difference[] {
   const {id} = kernel
   const was = `${id} (baseline)`
@@ -47,7 +47,7 @@ function namesOn({names}: Surface, kernel: string): NameSurface[] {
     const states = name.states
       .filter(({kernels}) => kernels.includes(kernel))
       .map(state => ({...state, kernels: [kernel]}))
-    // The states stay those of their kind.
+    // The states remain those of their kind.
     return states.length === 0 ? [] : [{...name, states} as NameSurface]
   })
 }
@@ -56,7 +56,7 @@ function renamed(name: NameSurface, kernel: string): NameSurface {
   return {...name, states: name.states.map(state => ({...state, kernels: [kernel]}))} as NameSurface
 }
 
-/** Names that both have, and that are not alike. */
+/** Returns the names that both have in different states. */
 function changedNames(names: readonly NameSurface[]): string[] {
   const seen = new Map<string, string>()
   return names.flatMap(name => {
@@ -71,7 +71,7 @@ function nameKey({kind, name}: NameSurface): string {
   return `${kind} ${name}`
 }
 
-/** Each changed name once, with its states on both. */
+/** Returns each changed name once, with its states on both. */
 function joinPairs(names: readonly NameSurface[], changed: ReadonlySet<string>): NameSurface[] {
   const joined = new Map<string, NameSurface>()
   for (const name of names) {
@@ -85,7 +85,7 @@ function joinPairs(names: readonly NameSurface[], changed: ReadonlySet<string>):
   return [...joined.values()]
 }
 
-/** The programs as they are on a kernel, and on that other one as well. */
+/** Returns the programs of a kernel as if they were on another kernel as well. */
 function programsOn({programs}: Surface, kernel: string, other: string): Surface['programs'] {
   const both = <Item extends {kernels: string[]}>(items: readonly Item[]): Item[] =>
     items.flatMap(item => (item.kernels.includes(kernel) ? [{...item, kernels: [kernel, other]}] : []))

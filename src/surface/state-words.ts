@@ -3,16 +3,16 @@ import type {Prototype} from '../model/name-states.ts'
 import {partWords} from './uses.ts'
 import {parameterWords} from './words.ts'
 
-/** One way in which kernels have a name, ready to be shown. */
+/** One state of a name on kernels, ready to be displayed. */
 export interface SurfaceState {
-  /** `unknown`: the kernel has no BTF to tell. */
+  /** `unknown`: the kernel has no BTF that shows it. */
   kind: 'known' | 'absent' | 'unknown'
   pieces: Piece[]
-  /** What a reader of the words has to know: `3 functions`, `also .isra.0`. */
+  /** Notes on the words: `3 functions`, `also .isra.0`. */
   notes: string[]
-  /** A tracepoint's whole record, a field each; empty of everything else. */
+  /** The whole record of a tracepoint, one entry for each field; empty for other names. */
   record: string[]
-  /** Programs can be attached to it, or read it; also where that is not known. */
+  /** Programs can be attached to it, or can read it; `true` if that is not known. */
   usable: boolean
   kernels: string[]
 }
@@ -20,30 +20,30 @@ export interface SurfaceState {
 /** A piece of the words of a state. */
 export interface Piece {
   words: string
-  /** Programs read it on one of the kernels. */
+  /** Programs read it on at least one of the kernels. */
   read: boolean
 }
 
-/** Puts the words of a state together. */
+/** Joins the words of a state and its notes. */
 export function stateWords({pieces, notes}: Pick<SurfaceState, 'pieces' | 'notes'>): string {
   return [pieces.map(({words}) => words).join(''), ...notes].join('; ')
 }
 
-/** A state of the model in words. */
+/** A state of the model, in words. */
 export interface Described extends Omit<SurfaceState, 'kernels'> {
-  /** What states differ in, in a fixed order; null: the kernel does not tell. */
+  /** The properties in which states differ, in a fixed order; null if the kernel does not report one. */
   facets: (string | null)[]
-  /** What is not the same on all kernels, and makes no difference. */
+  /** A value that may vary between kernels without being a difference. */
   aside: Aside | null
-  /** What states are put together by, in place of their words; null: the words. */
+  /** The key by which states are merged; null for their words. */
   identity: string | null
 }
 
-/** ` @ 24, size 4`, or ` @ 24 or 32, size 4` where kernels are put together. */
+/** ` @ 24, size 4`, or ` @ 24 or 32, size 4` if kernels are merged. */
 export interface Aside {
   before: string
   value: string
-  /** What several of them are called. */
+  /** The plural noun for several values. */
   many: string
   after: string
 }
@@ -56,7 +56,7 @@ export function piece(words: string, read = false): Piece {
   return {words, read}
 }
 
-/** `(struct sock *sk, int flags) → struct sock *`. */
+/** Returns the pieces of `(struct sock *sk, int flags) → struct sock *`. */
 export function prototypePieces(
   {parameters, returns}: Prototype,
   read: ReadonlySet<string>,

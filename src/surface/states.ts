@@ -16,19 +16,19 @@ import {tracepointState, unequalFields} from './tracepoint-state.ts'
 import type {Part} from './uses.ts'
 import {partWords} from './uses.ts'
 
-/** How the kernels of a run have a name. */
+/** The states of a name on the kernels of a run. */
 export interface States {
   /** In the order of their first kernels. */
   states: SurfaceState[]
-  /** The states differ in something that two kernels tell of. */
+  /** The states differ in a property that at least two kernels report. */
   differs: boolean
 }
 
 /**
- * Describes how kernels have a name. Kernels that have it alike share a state. The offset of a field and the size of a type
- * make no difference: CO-RE finds them on each kernel.
+ * Describes the states of a name. Kernels with the same form of it share a state. The offset of a field and the size of a
+ * type are not differences: CO-RE finds them on each kernel.
  *
- * @param kernels in the order in which they are shown
+ * @param kernels in display order
  * @param parts what programs read of it
  */
 export function statesOf(name: NameSurface, kernels: readonly StatesKernel[], parts: readonly Part[]): States {
@@ -96,14 +96,14 @@ function group<State>(
   }
 }
 
-/** More values than that are counted. */
+/** Maximum values to list. If there are more, only their number is shown. */
 const ASIDES = 3
 
 function asideWords({before, many, after}: Aside, values: readonly string[]): string {
   return `${before}${values.length > ASIDES ? `${values.length} ${many}` : values.join(' or ')}${after}`
 }
 
-/** The same words, read by programs on the kernels of the one or of the other. */
+/** Merges equal pieces: a piece is read if programs read it on the kernels of either state. */
 function eitherRead(some: readonly Piece[], others: readonly Piece[]): Piece[] {
   return some.map(({words, read}, index) => piece(words, read || others[index]?.read === true))
 }

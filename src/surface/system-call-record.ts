@@ -1,6 +1,6 @@
 import type {RecordField} from '../model/name-states.ts'
 
-/** In bytes; all but `args` have 8. */
+/** Makes a field, in bytes; all fields except `args` have 8. */
 function field(name: string, type: string, offset: number, size = 8): RecordField {
   return {name, type, offset, size, signed: true}
 }
@@ -10,9 +10,9 @@ const ENTER: readonly RecordField[] = [CALL, field('args', 'unsigned long[6]', 1
 const EXIT: readonly RecordField[] = [CALL, field('ret', 'long', 16)]
 
 /**
- * Returns the record that programs get of a system call's tracepoint. It is not the one that tracefs describes, and it is the same on every
- * kernel, also on realtime ones (kernel/trace/trace_syscalls.c, struct syscall_tp_t of perf_call_bpf_enter() and perf_call_bpf_exit()). Its
- * fields have the names that they have in `struct trace_event_raw_sys_enter`.
+ * Returns the record that programs get from the tracepoint of a system call. It differs from the one in tracefs, and is the
+ * same on every kernel, including realtime kernels (kernel/trace/trace_syscalls.c, struct syscall_tp_t of
+ * perf_call_bpf_enter() and perf_call_bpf_exit()). Its fields have the names of `struct trace_event_raw_sys_enter`.
  *
  * @param tracepoint `syscalls/sys_enter_openat`
  * @returns null for any other tracepoint
@@ -22,7 +22,7 @@ export function systemCallRecord(tracepoint: string): RecordField[] | null {
   return side === undefined ? null : [...(side === 'enter' ? ENTER : EXIT)]
 }
 
-/** Returns the name in the record of what other declarations of it call otherwise: `struct syscall_trace_enter`, and tracefs. */
+/** Returns the name in this record of a field that `struct syscall_trace_enter` and tracefs name differently. */
 export function systemCallField(name: string): string {
   return name === 'nr' || name === '__syscall_nr' ? CALL.name : name
 }

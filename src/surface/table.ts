@@ -12,11 +12,11 @@ import type {SurfaceState} from './state-words.ts'
 import {statesOf} from './states.ts'
 import {type Part, type PartOf, type Reader, Uses} from './uses.ts'
 
-/** Hooks and fields × kernels: what the programs of a run depend on, and how each kernel has it. */
+/** Hooks and fields × kernels: what the programs of a run depend on, and its state on each kernel. */
 export interface SurfaceTable {
-  /** Oldest release first: kernels that have a name alike are mostly next to each other. Without those that could not be examined. */
+  /** Oldest release first, so that kernels with the same state are mostly adjacent. Without those that could not be examined. */
   kernels: KernelResult[]
-  /** Names of which programs read what differs come first, then those that are missing somewhere, then the others that differ. */
+  /** Names with differences that programs read come first, then names that are missing somewhere, then other differences. */
   rows: SurfaceRow[]
   notFollowed: NotFollowedProgram[]
 }
@@ -25,38 +25,38 @@ export interface SurfaceTable {
 export interface SurfaceRow {
   kind: NameKind
   name: string
-  /** Programs that are attached to it or name it. */
+  /** Programs that attach to it or name it. */
   programs: Reader[]
   /** What programs read of it. */
   parts: Part[]
-  /** Kernels that have it alike share a state. */
+  /** Kernels with the same form of it share a state. */
   states: SurfaceState[]
-  /** Kernels on which nobody asked for it. */
+  /** Kernels on which it was not looked up. */
   notExamined: string[]
   /**
-   * Kernels that do not have it, or not as it is declared, although a program is attached to it, or reads it: there the program does
-   * not load, or attach, or takes what is weak for something that is not there.
+   * Kernels that do not have it, or not as declared, although a program attaches to it or reads it. There the program does not
+   * load or attach, or treats a weak symbol as missing.
    */
   missing: string[]
-  /** Not all kernels have it alike, whether a program reads that or not. */
+  /** It differs between kernels, whether or not a program reads the difference. */
   differs: boolean
-  /** A program reads what differs, or misses events of it. */
+  /** A program reads the difference, or misses events. */
   read: boolean
   /** Empty unless `read`. */
   differences: FoldedDifference[]
 }
 
-/** One difference, with all programs that it concerns. */
+/** One difference, with all affected programs. */
 export interface FoldedDifference extends Pick<Difference, 'class' | 'what' | 'expected'> {
-  /** How the kernels have it that are not as expected. */
+  /** The states of the kernels that are not as expected. */
   others: On<{words: string}>[]
-  /** For each program, the first line that reads it. */
+  /** Each program, with the first line that reads it. */
   readers: Reader[]
-  /** One a program. */
+  /** One for each program. */
   differences: Difference[]
 }
 
-/** Makes the table of a run. Names that differ only in where CO-RE finds them count as alike. */
+/** Makes the table of a run. Offsets that CO-RE finds do not count as differences. */
 export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>): SurfaceTable {
   const {surface} = run
   const kernels = run.kernels
@@ -67,7 +67,7 @@ export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>
   const rows = surface.names.flatMap((name): SurfaceRow[] => {
     const {kind} = name
     const {programs, parts} = uses.of(kind, name.name)
-    // Only an alternative, which no program uses yet.
+    // Only an alternative, which no program uses.
     if (programs.length === 0 && isAlternative(name)) return []
     const own = differences.get(`${kind} ${name.name}`) ?? []
     const states = statesOf(name, kernels, parts)
@@ -87,12 +87,12 @@ export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>
   return {kernels, rows: sort(rows), notFollowed: notFollowedPrograms(surface)}
 }
 
-/** Without a boot: what its package has was examined. */
+/** Returns whether a kernel was examined from its package, without a boot. */
 function wasAsked({id}: KernelResult, {programs}: Results['surface']): boolean {
   return programs.some(({kernels}) => kernels.includes(id))
 }
 
-/** What asks whether it is there, or for something that only the object has, does without it. */
+/** Relocations that need the name. The others only ask whether it exists, or refer to the object itself. */
 const NEEDED: readonly RelocationKind[] = [
   'field_offset',
   'field_size',
@@ -112,7 +112,7 @@ function missingOn(kind: NameKind, states: readonly SurfaceState[], parts: reado
 }
 
 function isNeededPart(of: PartOf, {kind}: SurfaceState): boolean {
-  // A program does without what is weak; that it is there, and cannot be had as it is declared, nobody has meant.
+  // A program works without a weak symbol. One that exists with other types than declared is a mistake.
   return of.kind === 'extern' ? !of.weak || kind === 'known' : of.kind === 'found' && NEEDED.includes(of.by)
 }
 
@@ -133,7 +133,7 @@ const KINDS: readonly NameKind[] = [
   'config',
 ]
 
-/** Within a kind, the order of the results. */
+/** Sorts by relevance, then by kind. Within a kind, it keeps the order of the results. */
 function sort(rows: readonly SurfaceRow[]): SurfaceRow[] {
   const rank = ({read, missing, differs}: SurfaceRow) => (read ? 0 : missing.length > 0 ? 1 : differs ? 2 : 3)
   return rows.toSorted((a, b) => rank(a) - rank(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
@@ -156,7 +156,7 @@ function kindOf({what, way}: Difference): NameKind {
   return way === 'tp_btf' || way === 'raw_tracepoint' ? 'raw_tracepoint' : 'function'
 }
 
-/** Programs that read the same, and expect the same, are told of together. */
+/** Merges the differences of programs that read and expect the same. */
 function fold(differences: readonly Difference[]): FoldedDifference[] {
   const folded = new Map<string, FoldedDifference>()
   for (const difference of differences) {

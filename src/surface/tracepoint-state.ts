@@ -4,7 +4,7 @@ import {ABSENT, described, piece} from './state-words.ts'
 import {recordFieldWords} from './words.ts'
 
 /**
- * The fields that programs read and those that kernels have differently; of the others there is the number.
+ * Describes a tracepoint: the fields that programs read, those that differ between kernels, and the number of the others.
  *
  * @param shown names of these fields
  */
@@ -22,7 +22,7 @@ export function tracepointState(
   return described({
     pieces:
       fields.length === 0
-        ? [piece('record not known')]
+        ? [piece('unknown record')]
         : [
             ...own.flatMap((field, index) => [
               ...(index === 0 ? [] : [piece('; ')]),
@@ -42,12 +42,12 @@ function restWords(count: number, isRest: boolean): string {
   return isRest ? `; ${count} more ${fields}` : `${count} ${fields}`
 }
 
-/** `pid_t prev_pid @ 24, size 4`. */
+/** Returns `pid_t prev_pid @ 24, size 4`. */
 function placedField(field: RecordField): string {
   return `${recordFieldWords(field)} @ ${field.offset}, size ${field.size}`
 }
 
-/** Without what the BTF of a record does not have and tracefs does: const, and what a dynamic array consists of. */
+/** Returns a field without what only tracefs has and the BTF of a record does not: const, and the type of a dynamic array. */
 function plainField(field: RecordField): string {
   const type = field.type
     .replaceAll(/\bconst /g, '')
@@ -56,7 +56,7 @@ function plainField(field: RecordField): string {
   return placedField({...field, type})
 }
 
-/** Names of fields that are not the same in all records, or not in all of them. */
+/** Returns the names of fields that differ between records, or that some records do not have. */
 export function unequalFields(states: readonly TracepointState[]): string[] {
   const records = states.filter(({fields}) => fields.length > 0)
   const seen = new Map<string, Map<string, number>>()

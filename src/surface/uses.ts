@@ -15,14 +15,14 @@ import {contextSlot, RETURNS_BEHIND} from './context-slot.ts'
 import {type Hook, hooksOf} from './hooks.ts'
 import {KernelNames} from './kernel-names.ts'
 
-/** Which programs use a name, and what of it they read. */
+/** The programs that use a name, and what they read of it. */
 export interface Use {
   programs: Reader[]
   /** Arguments first, in their order. */
   parts: Part[]
 }
 
-/** A program, and the first line at which it reads something. */
+/** A program, and the first line that reads something. */
 export interface Reader {
   artifact: string
   program: string
@@ -32,21 +32,21 @@ export interface Reader {
 export interface Part {
   of: PartOf
   readers: Reader[]
-  /** Where it is read: a branch may be dead on others, and another field may be at the place. */
+  /** The kernels on which it is read: on others, the branch may be dead, or the offset may belong to another field. */
   kernels: Set<string>
 }
 
-/** Something of a name that programs read. Arguments count from 0. */
+/** A part of a name that programs read. Arguments count from 0. */
 export type PartOf =
   | {kind: 'argument'; index: number}
   | {kind: 'return'}
-  /** Of a tracepoint's record. */
+  /** A field of a tracepoint's record. */
   | {kind: 'record'; field: string}
-  /** Of a record that has no field there, or that is not known. */
+  /** An offset in a record that has no field there, or that is not known. */
   | {kind: 'byte'; offset: number}
-  /** Of a field, a type or an enumerator that CO-RE finds. */
+  /** A property of a field, type or enumerator that CO-RE finds. */
   | {kind: 'found'; by: RelocationKind}
-  /** Of a kfunc, a symbol or an option of the configuration; weak: the program does without it. Resolved: libbpf has found it. */
+  /** A kfunc, symbol or configuration option. Weak: the program loads without it. Resolved: libbpf found it. */
   | {kind: 'extern'; of: ExternKind; weak: boolean; resolved: boolean}
 
 const FOUND_WORDS: Readonly<Record<RelocationKind, string>> = {
@@ -70,10 +70,10 @@ const EXTERN_WORDS: Readonly<Record<ExternKind, string>> = {
   config: 'its value',
 }
 
-/** Also where the kernel has it: with other types (libbpf's bpf_core_types_are_compat()). */
-const UNRESOLVED = 'left out by libbpf: not there, or declared with other types'
+/** libbpf also leaves out what the kernel has with other types (bpf_core_types_are_compat()). */
+const UNRESOLVED = 'left out by libbpf: missing, or declared with other types'
 
-/** Names a part to a reader: `argument 2`, `return value`, `prev_pid`, `byte 44`, `whether it exists`. */
+/** Returns the display name of a part: `argument 2`, `return value`, `prev_pid`, `byte 44`, `whether it exists`. */
 export function partWords(part: PartOf): string {
   switch (part.kind) {
     case 'argument':
@@ -87,15 +87,15 @@ export function partWords(part: PartOf): string {
     case 'found':
       return FOUND_WORDS[part.by]
     case 'extern':
-      return part.resolved ? `${EXTERN_WORDS[part.of]}${part.weak ? ', if it is there' : ''}` : UNRESOLVED
+      return part.resolved ? `${EXTERN_WORDS[part.of]}${part.weak ? ', if it exists' : ''}` : UNRESOLVED
   }
 }
 
-/** The uses of all names of a surface, found by kind and name. */
+/** The uses of all names of a surface, by kind and name. */
 export class Uses {
   readonly #uses = new Map<string, Use>()
 
-  /** @param kernels of the run; what was read on others is not looked at */
+  /** @param kernels of the run; reads on other kernels are ignored */
   constructor(surface: Surface, kernels: readonly Pick<KernelResult, 'id' | 'arch'>[]) {
     const names = new KernelNames(surface)
     for (const program of surface.programs) {
@@ -154,7 +154,7 @@ function nameKind(kind: RelocationKind): 'field' | 'type' | 'enumerator' {
   return kind.startsWith('type_') ? 'type' : 'enumerator'
 }
 
-/** What of a hook a read is; null where it is nothing of it, but another register. */
+/** Returns the part of a hook that is read; null if it is another register. */
 function partRead(
   {way, kind, name}: Hook,
   read: ContextRead,
@@ -168,7 +168,7 @@ function partRead(
   return slot.index === prototype?.parameters.length ? {kind: 'return'} : slot
 }
 
-/** What the record has at the place; the program's own name of it where the record is not known. */
+/** Returns the field of the record at an offset, or the program's own name for it if the record is not known. */
 function recordPart(fields: readonly RecordField[], {member, offset}: ContextRead): PartOf {
   const found = fields.find(field => offset >= field.offset && offset < field.offset + field.size)
   const field = fields.length === 0 ? /^\w+/.exec(member ?? '')?.[0] : found?.name
@@ -195,7 +195,7 @@ function addReader(readers: Reader[], reader: Reader): void {
   else own.source ??= reader.source
 }
 
-/** Arguments in their order, then what is returned, then the others as they come. */
+/** Orders arguments by index, then the return value, then the others in their order. */
 function place(of: PartOf): number {
   if (of.kind === 'argument') return of.index
   return of.kind === 'return' ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER

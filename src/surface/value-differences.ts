@@ -8,7 +8,7 @@ import type {Hook} from './hooks.ts'
 import {differsFromDeclared, differsInRegister, integerBits, isSameKindOfPointer, pointee} from './shape.ts'
 import {parameterWords} from './words.ts'
 
-/** Finds arguments and return values that the program reads and that are others on some kernels. */
+/** Finds arguments and return values that the program reads and that differ on some kernels. */
 export function differencesOfArguments(context: Context, hook: Hook): Difference[] {
   const {kind} = hook
   if (kind === 'tracepoint') return []
@@ -32,16 +32,16 @@ export function differencesOfArguments(context: Context, hook: Hook): Difference
   return all.flatMap(places => differenceOfSlot(context, hook, places, insteadOf(places, all)))
 }
 
-/** The verifier refuses programs of these that read more arguments than there are (btf_ctx_access() in kernel/bpf/btf.c). */
+/** Programs that the verifier rejects if they read more arguments than there are (btf_ctx_access() in kernel/bpf/btf.c). */
 const TYPED: readonly HookWay[] = ['fentry', 'fexit', 'fmod_ret', 'fsession', 'lsm', 'tp_btf']
 
-/** What the program reads in the place of these on the other kernels: it knows where each of them has the same value. */
+/** Returns what the program reads instead on the other kernels: it may know where each of them has the same value. */
 function insteadOf(places: readonly Place[], slots: readonly (readonly Place[])[]): Place[] {
   const kernels = new Set(places.map(({kernel}) => kernel))
   return slots.filter(others => !others.some(({kernel}) => kernels.has(kernel))).flat()
 }
 
-/** A struct of more than 8 bytes that is passed by value takes several registers: which parameter is where is not known behind it. */
+/** Returns whether a struct of more than 8 bytes is passed by value: it takes several registers, so later parameters are unknown. */
 function hasWideParameters({parameters}: Prototype, slot: ContextSlot): boolean {
   if (slot.kind === 'return') return false
   return parameters
@@ -49,17 +49,17 @@ function hasWideParameters({parameters}: Prototype, slot: ContextSlot): boolean 
     .some(({shape}) => Number(/^(?:struct|union) .*:(\d+)$/.exec(shape)?.[1] ?? 0) > 64)
 }
 
-/** A place of the context that is read on a kernel. */
+/** A part of the context that is read on a kernel. */
 interface Place {
   kernel: string
   prototype: Prototype
   read: ContextRead
   slot: ContextSlot
-  /** What the kernel has there; undefined: nothing. */
+  /** What the kernel has there; undefined for nothing. */
   value: Parameter | undefined
 }
 
-/** Stands where parameters have their names. */
+/** The name of the return value, in place of the name of a parameter. */
 const RETURN_VALUE = 'return value'
 
 function valueAt(slot: ContextSlot, {parameters, returns}: Prototype, way: HookWay): Parameter | undefined {
@@ -96,23 +96,23 @@ function differenceOfSlot(
   ]
 }
 
-/** What a program takes a value for. */
+/** The value that a program expects. */
 interface ExpectedValue {
-  /** Null: no kernel has such a value, and the source does not declare it. */
+  /** Null if no kernel has such a value and the source does not declare it. */
   expected: Expected | null
   isRight(place: Place): boolean
 }
 
 /**
- * How the program uses the value tells what it was written for, then what it reads instead on other kernels, then how its source
- * declares it, then the kernel that the object was compiled for.
+ * Determines the expected value, in this order: from how the program uses the value, from what it reads instead on other
+ * kernels, from the declaration in its source, from the kernel that the object was compiled for.
  */
 function expectedValue(context: Context, places: readonly Place[], elsewhere: readonly Place[]): ExpectedValue {
   const isSameAs = (reference: Place) => (place: Place) => !isOtherValue(reference, place)
   const used = places.find(place => isUsedAs(context.program, place))
   const struct = used && pointee(used.value?.shape ?? '')
   if (used !== undefined && struct) {
-    // Where it does not follow the value as this struct, another branch is live: the program tells the kernels apart.
+    // If it does not follow the value as this struct, another branch is live: the program distinguishes the kernels.
     const follows = ({kernel, read}: Place) => followsAs(context.program, read, struct, kernel)
     return {
       expected: {words: valueWords(used), by: 'use', kernel: used.kernel},
@@ -136,7 +136,7 @@ function expectedValue(context: Context, places: readonly Place[], elsewhere: re
     return {expected: {words: declared.words, by: 'source', kernel: null}, isRight: () => false}
   const reference = referenceOf(context, present, isOtherValue)
   if (reference === undefined) {
-    // A macro that saves all registers reads more than there is, and knows what is there.
+    // A macro that saves all registers reads more arguments than there are, which is not a mistake.
     const expected: Expected | null = declared && {words: declared.words, by: 'source', kernel: null}
     return {expected, isRight: () => expected === null}
   }
@@ -148,7 +148,7 @@ function hasSameType({value: own}: Place, {value: other}: Place): boolean {
   return own !== undefined && other !== undefined && !differsInRegister(own.shape, other.shape)
 }
 
-/** As the macro that the program is written with declares it. */
+/** Returns the declaration in the macro that the program is written with; null for none. */
 function declaredValue(places: readonly Place[]): Declared | null {
   for (const {read, slot} of places) {
     const declared = declaredParameter(read.source, slot.kind === 'argument' ? slot.index : 0)
@@ -157,7 +157,7 @@ function declaredValue(places: readonly Place[]): Declared | null {
   return null
 }
 
-/** `void *` may be anything. */
+/** Returns whether a declaration determines the type: `void *` may be anything. */
 function isTelling(declared: Declared | null): declared is Declared {
   return declared !== null && declared.shape !== '*' && declared.shape !== '?'
 }
@@ -166,7 +166,7 @@ function fits({shape}: Declared, value: Parameter): boolean {
   return !differsFromDeclared(shape, value.shape)
 }
 
-/** Whether the source declares a pointer where no kernel has room for one: no cast was meant. */
+/** Returns whether the source declares a pointer where the kernel's value is too narrow for one, so it is not a cast. */
 function isTooNarrow({shape}: Declared, value: Parameter | undefined): boolean {
   const bits = value === undefined ? null : integerBits(value.shape)
   return shape.startsWith('*') && bits !== null && bits < POINTER_BITS
@@ -174,7 +174,7 @@ function isTooNarrow({shape}: Declared, value: Parameter | undefined): boolean {
 
 const POINTER_BITS = 64
 
-/** Whether the program follows a value as a pointer to the struct that it points to: so it was written for this one. */
+/** Returns whether the program follows the value as a pointer to its struct, so it was written for this value. */
 function isUsedAs(program: ProgramSurface, {kernel, read, value}: Place): boolean {
   const struct = value === undefined ? null : pointee(value.shape)
   return struct !== null && followsAs(program, read, struct, kernel)
@@ -188,8 +188,8 @@ function followsAs({relocations}: ProgramSurface, {offset}: ContextRead, struct:
 }
 
 /**
- * Whether a value is another one: it is not there, its type means something else, or its name is that of another parameter. A name
- * alone may change, and so may the struct that a parameter of the same name points to.
+ * Returns whether a value differs: it does not exist, its type differs, or its name is that of another parameter. A changed
+ * name alone is not a difference, nor is a changed struct that a parameter of the same name points to.
  */
 function isOtherValue(expected: Place, found: Place): boolean {
   const [own, other] = [expected.value, found.value]
@@ -198,13 +198,13 @@ function isOtherValue(expected: Place, found: Place): boolean {
   return (differsInRegister(own.shape, other.shape) && !isRenamed(expected, found)) || hasMoved(expected, found)
 }
 
-/** Whether the parameter is the same one, and points to a struct of another name. */
+/** Returns whether the parameter is the same, but points to a struct with another name. */
 function isRenamed({value: own}: Place, {value: other}: Place): boolean {
   if (own === undefined || other === undefined || own.name === '' || own.name === RETURN_VALUE) return false
   return own.name === other.name && isSameKindOfPointer(own.shape, other.shape)
 }
 
-/** Whether the name at the place is that of another parameter of the other prototype. */
+/** Returns whether the name at this position belongs to another parameter of the other prototype. */
 function hasMoved(expected: Place, found: Place): boolean {
   const [own = '', other = ''] = [expected.value?.name, found.value?.name]
   if (own === '' || other === '' || own === other) return false

@@ -3,17 +3,17 @@ import type {Surface} from '../model/surface.ts'
 import {fieldName} from '../results/surface.ts'
 import type {KernelNames} from './kernel-names.ts'
 
-/** So many fields must agree before they tell a kernel: those of a struct that somebody wrote by hand agree by chance. */
+/** Minimum of fields that must match: the fields of a handwritten struct match by chance. */
 const FIELDS_MIN = 4
-/** A `vmlinux.h` is of one build; another build of the same release may differ in some structs. */
+/** Minimum share of matching fields: a `vmlinux.h` is of one build, and another build may differ in some structs. */
 const SHARE_MIN = 0.8
 
 /**
- * Returns the kernel whose structs are those that the object was compiled with: each CO-RE relocation has the offset that its
- * field had there.
+ * Returns the kernel whose structs the object was compiled with: each CO-RE relocation has the offset of its field in that
+ * kernel.
  *
- * @param kernels that are candidates, those that are preferred first
- * @returns null where the types tell no kernel
+ * @param kernels the candidates, in order of preference
+ * @returns null if the types match no kernel
  */
 export function writtenFor(
   artifact: string,
@@ -37,7 +37,7 @@ export function writtenFor(
   return best !== undefined && best.share >= SHARE_MIN && best.agreeing >= FIELDS_MIN ? best.id : null
 }
 
-/** Each field that a relocation names once, with the place that it has in the object's own BTF. The first field of a struct tells nothing. */
+/** Returns each field that relocations name, with its offset in the object's own BTF. Not fields at offset 0, which always match. */
 function fieldsOf(artifact: string, {programs}: Surface): {name: string; offset: number; size: number}[] {
   const fields = new Map<string, {name: string; offset: number; size: number}>()
   for (const program of programs) {
