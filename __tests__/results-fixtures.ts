@@ -368,7 +368,7 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     program: 'handle_exec',
     map: null,
     kernels: ['debian-12-6.1'],
-    title: 'program handle_exec dereferences a value that the verifier does not know as a pointer',
+    title: 'program handle_exec dereferences a value that the verifier does not accept as a pointer',
     words: "R1 invalid mem access 'scalar'",
     source: {
       file: 'src/probe.bpf.c',

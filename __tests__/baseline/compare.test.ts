@@ -44,14 +44,14 @@ const words = ({verdicts}: Comparison) =>
   )
 
 describe('verdicts', () => {
-  test('what passed and fails now is newly failing: the lane and the load of the program', () => {
+  test('what passed before and fails now is newly failing: the lane and the load of the program', () => {
     const comparison = compare({}, {cases: [FAILED]})
     expect(words(comparison)).toEqual(['load_attach lane pass fail', 'handle_exec program pass fail'])
     expect(comparison.verdicts.every(isNewlyFailing)).toBe(true)
     expect(comparison.cases).toEqual({compared: 1, added: 0, gone: 0})
   })
 
-  test('the same the other way round is newly passing', () => {
+  test('what failed before and passes now is newly passing', () => {
     const comparison = compare({cases: [FAILED]}, {})
     expect(comparison.verdicts.map(isNewlyPassing)).toEqual([true, true])
     expect(comparison.verdicts.some(isNewlyFailing)).toBe(false)
@@ -78,7 +78,7 @@ describe('verdicts', () => {
     expect(comparison.verdicts.some(isNewlyFailing)).toBe(false)
   })
 
-  test('a kernel that could not be had is not another one', () => {
+  test('a kernel that was unavailable is not a different build', () => {
     const gone = aKernel({release: null, vmlinuzSha256: null, error: 'no such release'})
     const cases = [aCase({lanes: [aLane({verdict: 'error', reason: 'no kernel'})], load: null, programs: []})]
     const comparison = compare({}, {kernels: [gone], cases})
@@ -97,7 +97,7 @@ describe('verdicts', () => {
     expect(compare({cases: [result(before)]}, {cases: [result(after)]}).verdicts).toEqual([])
   })
 
-  test('an attach and a test are told by themselves, and worse ones stand first', () => {
+  test('an attach and a test are listed separately, and worse changes come first', () => {
     const before = aCase({tests: [aTest({name: 'a', verdict: 'fail'}), aTest({name: 'b'})]})
     const after = aCase({
       programs: [aProgram({attach: anAttach({verdict: 'fail'})})],
@@ -110,13 +110,13 @@ describe('verdicts', () => {
     ])
   })
 
-  test('an object of the same bytes is told from one that changed', () => {
+  test('an object with the same bytes is distinguished from a changed one', () => {
     const changed = (sha256: string | null) =>
       compare({}, {artifacts: [anArtifact({sha256})], cases: [FAILED]}).verdicts[0]?.objectChanged
     expect([changed('b'.repeat(64)), changed('e'.repeat(64)), changed(null)]).toEqual([false, true, false])
   })
 
-  test('what only one of the runs has is no change, and is counted', () => {
+  test('what only one of the runs has is not a change, but is counted', () => {
     const other = aCase({artifact: 'other'})
     const elsewhere = aCase({kernel: 'debian-11-5.10'})
     const comparison = compare({cases: [aCase(), other]}, {cases: [aCase(), elsewhere, FAILED].slice(0, 2)})
@@ -165,22 +165,22 @@ describe('instructions', () => {
     expect(change(before, after, insns)).toEqual([expect.objectContaining({before, after, beyond})])
   })
 
-  test('figures that are the same, or that one kernel does not tell, are no change', () => {
+  test('equal figures, and figures that one kernel does not report, are not changes', () => {
     expect([...change(1000, 1000), ...change(null, 1000), ...change(1000, null)]).toEqual([])
   })
 
-  test('a program that was refused has no figure: it was not verified to its end', () => {
+  test('a rejected program has no figure: it was not verified completely', () => {
     const load = aFailedProgramLoad({stats: aStats({insnsProcessed: 1_000_001})})
     const cases = [aCase({programs: [aProgram({load, attach: null})]})]
     expect(compare({cases: [withInsns(1000)]}, {cases}, '+10%').insns).toEqual([])
   })
 
-  test('on a kernel that is another build growth is shown, and never beyond', () => {
+  test('on a different kernel build, growth is shown, but never beyond the threshold', () => {
     const {insns} = compare({cases: [withInsns(1000)]}, {kernels: [OTHER_KERNEL], cases: [withInsns(5000)]}, '+10%')
     expect(insns).toEqual([expect.objectContaining({after: 5000, kernelChanged: true, beyond: false})])
   })
 
-  test('the largest growth stands first', () => {
+  test('the largest growth comes first', () => {
     const result = (figures: Record<string, number>) =>
       aCase({
         programs: Object.entries(figures).map(([name, insnsProcessed]) =>

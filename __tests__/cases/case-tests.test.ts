@@ -159,7 +159,7 @@ describe('tests', () => {
     const crash = {kind: 'crash', message: 'panic', during: 'a/p test'} as const
     expect(run({}, records, {outcome: outcome(records, crash)})).toMatchObject({
       verdict: 'fail',
-      reason: 'the kernel died: panic (during a/p test)',
+      reason: 'the kernel crashed: panic (during a/p test)',
     })
   })
 })

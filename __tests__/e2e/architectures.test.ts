@@ -179,6 +179,6 @@ describe('s390x', () => {
 test.each([ARM[1], BIG])('%s: a kernel crash is detected, and charged to the running step', id => {
   expect(caseOf(results, 'panic', id).lanes[0]).toMatchObject({
     verdict: 'fail',
-    reason: expect.stringMatching(/^the kernel died: kernel panic: sysrq triggered crash/),
+    reason: expect.stringMatching(/^the kernel crashed: kernel panic: sysrq triggered crash/),
   })
 })

@@ -100,7 +100,7 @@ describe('a pull request that breaks one program and makes another longer', () =
         program: 'looped',
         kernels: [KERNEL],
         title: expect.stringMatching(
-          /^program looped takes the verifier \d+ % more instructions than at abc1234; \+10% is allowed$/,
+          /^the verifier processes \d+ % more instructions for program looped than at abc1234; \+10% is allowed$/,
         ),
         place: {file: 'bpfcompat.yaml', line: 2, column: 1},
       }),
@@ -118,7 +118,9 @@ test('growth alone fails a run if the manifest says so, and --insns overrides it
   const run = await bpfcompat(['run', '--baseline', half], {cwd: workspace})
   expect(run.stdout).toMatch(/^Failed: 1 program takes more instructions than the baseline allows, on debian-12-6\.1/)
   expect(run.exitCode).toBe(2)
-  expect(findingOf(resultsOf(run), 'INSN_GROWTH')[0]?.remedy).toMatch(/^The object has the same bytes as then/)
+  expect(findingOf(resultsOf(run), 'INSN_GROWTH')[0]?.remedy).toMatch(
+    /^The object has the same bytes as in the baseline/,
+  )
   const allowed = await compare(half, 'before.json', '--insns', '+200%')
   expect([allowed.exitCode, allowed.stdout]).toEqual([0, expect.stringMatching(/^No new failures/)])
 }, 600_000)
@@ -156,7 +158,7 @@ describe('compare', () => {
     expect(run.stderr.split('\n').filter(line => line !== '')).toEqual([
       expect.stringMatching(/^bpfcompat: none\.json: no such file; /),
       expect.stringContaining(
-        `old.json: has version 1 of the results, this bpfcompat reads version ${RESULTS_VERSION}; `,
+        `old.json: has version 1 of the results format, but this bpfcompat reads version ${RESULTS_VERSION}; `,
       ),
       'bpfcompat: --insns: `much` must be the allowed growth in instructions, such as `+10%` or `+500`',
     ])

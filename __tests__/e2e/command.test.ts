@@ -37,7 +37,7 @@ test("a project's own loader decides without a manifest; its command is in the r
   expect(resultsOf(failed).findings).toMatchObject([
     {
       class: 'COMMAND_FAILURE',
-      title: 'the command does not answer as expected: exit code 3 instead of 0',
+      title: 'the command did not give the expected result: exit code 3 instead of 0',
       reproduce: expect.stringContaining('--command-binary=examples/build/own-loader'),
     },
   ])

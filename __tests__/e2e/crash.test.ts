@@ -47,7 +47,7 @@ describe('an object that kills its kernel', () => {
     const panic = caseOf(results, 'hang', 'debian-13-6.12')
     expect(panic.lanes[0]).toMatchObject({
       verdict: 'fail',
-      reason: expect.stringMatching(/^the kernel died: kernel panic: softlockup: hung tasks .*hang\/spin attach/),
+      reason: expect.stringMatching(/^the kernel crashed: kernel panic: softlockup: hung tasks .*hang\/spin attach/),
     })
     expect(panic.kernelWarnings[0]?.message).toMatch(/soft lockup/)
     const finding = results.findings.find(
@@ -87,7 +87,7 @@ describe('an object that the verifier cannot finish in time', () => {
       artifact: 'endless',
       level: 'failure',
       kernels: ['debian-12-6.1'],
-      title: expect.stringMatching(/^it was not done after \d+ s$/),
+      title: expect.stringMatching(/^it did not finish within \d+ s$/),
       remedy: expect.stringMatching(/^Raise `timeout`/),
     })
   })

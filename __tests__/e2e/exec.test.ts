@@ -140,7 +140,7 @@ describe('an abnormal end is explained in one line', () => {
     ['by a signal', ['signal'], 139, /^bpfcompat: debian-12-6\.1: killed by SIGSEGV$/],
     ['with a process that stays', ['daemon'], 3, ''],
     ['without memory', ['memory'], 137, /ran out of memory and killed a process; set --memory 2G$/],
-    ['with its kernel', ['crash'], 125, /the kernel died: kernel panic: .*; its console: \S+console\.log$/],
+    ['with its kernel', ['crash'], 125, /the kernel crashed: kernel panic: .*; its console: \S+console\.log$/],
   ])(
     '%s',
     async (_, words, code, message) => {

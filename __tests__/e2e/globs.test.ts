@@ -72,7 +72,7 @@ describe('a manifest', () => {
     ])
     expect(results.findings.find(({artifact}) => artifact === 'scripts')).toMatchObject({
       title: 'test "lost its mode": exit code 126 instead of 0',
-      remedy: expect.stringMatching(/^`\.\/run\.sh` is not executable: run `chmod \+x` on it/),
+      remedy: expect.stringMatching(/^Run `chmod \+x` on `\.\/run\.sh` /),
     })
   })
 })

@@ -35,7 +35,7 @@ describe('one boot runs artifacts with every version of libbpf', () => {
     expect(['link', 'link-1.5', 'link-1.1'].map(name => verdict(name, NEW))).toEqual(['pass', 'pass', 'fail'])
     expect(finding('link-1.1')).toMatchObject({
       class: 'LIBBPF_TOO_OLD',
-      title: 'libbpf 1.1 ignores struct_ops slow: it does not know section .struct_ops.link',
+      title: 'libbpf 1.1 ignores struct_ops slow: it does not support section .struct_ops.link',
     })
     expect(results.findings.filter(({artifact}) => artifact === 'link-1.1')).toHaveLength(1)
   })
@@ -45,7 +45,7 @@ describe('one boot runs artifacts with every version of libbpf', () => {
     expect(finding('link')).toMatchObject({
       class: 'MAP_CREATION_FAILURE',
       kernels: [OLD],
-      title: 'map slow cannot be created: the kernel does not register struct_ops by a link',
+      title: 'map slow cannot be created: the kernel does not register struct_ops through a link',
     })
   })
 
@@ -84,19 +84,21 @@ describe('one boot runs artifacts with every version of libbpf', () => {
     expect([verdict('two_optional', OLD), verdict('two_optional', NEW)]).toEqual(['pass', 'pass'])
     expect(finding('two_optional')).toMatchObject({
       class: 'MAP_DROPPED',
-      remedy: expect.stringMatching(/later cannot be loaded without it and is left out as well/),
+      remedy: expect.stringMatching(/later cannot be loaded without the map and is left out as well/),
     })
     expect(verdict('two_optional-1.1', NEW)).toBe('fail')
-    expect(finding('two_optional-1.1')?.remedy).toMatch(/^libbpf 1\.1 fits every struct_ops map to the kernel/)
+    expect(finding('two_optional-1.1')?.remedy).toMatch(
+      /^Link libbpf 1\.5 or newer .*: libbpf 1\.1 matches every struct_ops map with the kernel/,
+    )
   })
 
   test('newer sections are handled as the selected version does', () => {
     expect([verdict('tcx', NEW), verdict('tcx-1.1', NEW)]).toEqual(['pass', 'fail'])
     const sections = results.findings.filter(({artifact}) => artifact === 'tcx-1.1')
-    expect(sections.map(({title}) => title)).toEqual(['libbpf does not know a program type for section tcx/ingress'])
+    expect(sections.map(({title}) => title)).toEqual(['libbpf does not know the program type of section tcx/ingress'])
     for (const {words, remedy} of sections) {
       expect(words).toMatch(/^libbpf 1\.1: prog '\w+': missing BPF prog type/)
-      expect(remedy).toMatch(/set `libbpf: "1\.7"` to see what a newer one does\.$/)
+      expect(remedy).toMatch(/to try a newer version, set `libbpf: "1\.7"`\.$/)
     }
   })
 

@@ -37,19 +37,19 @@ describe('in an object with many refused maps', () => {
     [
       'mapped',
       ALL,
-      'map mapped cannot be created: this kernel does not take BPF_F_MMAPABLE in map_flags of a map of type hash',
+      'map mapped cannot be created: this kernel does not accept BPF_F_MMAPABLE in map_flags of a map of type hash',
     ],
-    ['long_key', [OLD], 'map long_key cannot be created: key_size 700 is too large, this kernel takes at most 512'],
+    ['long_key', [OLD], 'map long_key cannot be created: key_size 700 is too large, this kernel accepts at most 512'],
     [
       'per_cpu',
       ALL,
-      'map per_cpu cannot be created: value_size 50000 is too large, this kernel takes at most 32768 bytes per CPU',
+      'map per_cpu cannot be created: value_size 50000 is too large, this kernel accepts at most 32768 bytes per CPU',
     ],
-    ['cpus', ALL, 'map cpus cannot be created: max_entries 100000 is too large, this kernel takes at most 8192'],
+    ['cpus', ALL, 'map cpus cannot be created: max_entries 100000 is too large, this kernel accepts at most 8192'],
     [
       'prefixes',
       ALL,
-      'map prefixes cannot be created: key_size 4 is too small, this kernel takes at least 5; a map of type lpm_trie needs BPF_F_NO_PREALLOC in map_flags',
+      'map prefixes cannot be created: key_size 4 is too small, this kernel accepts 5 or more; a map of type lpm_trie needs BPF_F_NO_PREALLOC in map_flags',
     ],
     [
       'untyped',
@@ -99,8 +99,8 @@ describe('a map that only some kernels have', () => {
         level: 'notice',
         map: 'filter',
         kernels: [OLD],
-        title: 'map filter is left out: the kernel does not know the type bloom_filter',
-        remedy: expect.stringContaining('guarded, needs_it cannot be loaded without it and are left out as well'),
+        title: 'map filter is left out: the kernel does not support the type bloom_filter',
+        remedy: expect.stringContaining('guarded, needs_it cannot be loaded without the map and are left out as well'),
       },
     ])
   })

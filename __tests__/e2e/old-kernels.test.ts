@@ -71,14 +71,14 @@ describe('missing features are found by trying them in the guest', () => {
     [
       LINUX_4_4,
       [
-        ['of_counts', 'UNSUPPORTED_MAP_TYPE', /does not know the type array_of_maps of map of_counts/],
+        ['of_counts', 'UNSUPPORTED_MAP_TYPE', /does not support the type array_of_maps of map of_counts/],
         ['of_events', 'UNSUPPORTED_MAP_TYPE', /type ringbuf of the inner maps of map of_events/],
       ],
     ],
     [
       LINUX_4_15,
       [
-        ['of_counts', 'MAP_CREATION_FAILURE', /takes no dot in a name/],
+        ['of_counts', 'MAP_CREATION_FAILURE', /does not accept a dot in a name/],
         ['of_events', 'UNSUPPORTED_MAP_TYPE', /type ringbuf of the inner maps of map of_events/],
       ],
     ],
@@ -115,7 +115,7 @@ describe('missing features are found by trying them in the guest', () => {
   onUbuntu('a kernel that has the type and not those that may sleep', [LINUX_4_15, LINUX_5_4], kernel => {
     expect(finding('left-out', kernel, 'sleeps')).toMatchObject({
       class: 'UNSUPPORTED_PROGRAM_TYPE',
-      title: expect.stringMatching(/^the kernel has no kprobe programs that may sleep/),
+      title: expect.stringMatching(/^the kernel does not support sleepable kprobe programs/),
     })
   })
 

@@ -93,7 +93,7 @@ describe('a booted guest, a guest that is saved and resumed, and a guest resumed
       name => caseOf(resultsOf(used), name, 'debian-12-6.1').lanes[0]?.verdict,
     )
     expect(verdicts).toEqual(['pass', 'fail', 'error', 'fail', 'pass', 'pass'])
-    expect(caseOf(resultsOf(used), 'crash', 'debian-12-6.1').lanes[0]?.reason).toMatch(/^the kernel died/)
+    expect(caseOf(resultsOf(used), 'crash', 'debian-12-6.1').lanes[0]?.reason).toMatch(/^the kernel crashed/)
   })
 
   test('report their kind', () => {

@@ -50,7 +50,7 @@ describe('programs that grew', () => {
   const before = {kernels, cases: [on(OLD.id, {probe: 1000}), on(NEW.id, {probe: 1000})]}
   const after = {kernels, cases: [on(OLD.id, {probe: 1200}), on(NEW.id, {probe: 1500})]}
 
-  test('are one warning for all kernels, with the figures of each, on the line of the manifest that sets the limit', () => {
+  test('are one warning for all kernels, with the figures of each kernel, on the line of the manifest that sets the limit', () => {
     const {findings, gate} = held(before, {...after, growth: policy()})
     expect(findings).toEqual([
       expect.objectContaining({
@@ -59,16 +59,18 @@ describe('programs that grew', () => {
         artifact: 'probe',
         program: 'probe',
         kernels: [OLD.id, NEW.id],
-        title: 'program probe takes the verifier up to 50 % more instructions than at abc1234; +10% is allowed',
+        title: 'the verifier processes up to 50 % more instructions for program probe than at abc1234; +10% is allowed',
         words: 'debian-12-6.1: 1,000 → 1,500 (+50 %), debian-11-5.10: 1,000 → 1,200 (+20 %)',
         place: PLACE,
       }),
     ])
-    expect(findings[0]?.remedy).toMatch(/^See what the change adds .* once it is merged, its figure is the baseline\.$/)
+    expect(findings[0]?.remedy).toMatch(
+      /^Check what the change adds .* After a merge, the new figure is the baseline\.$/,
+    )
     expect(gate).toMatchObject({status: 'passed', exitCode: 0})
   })
 
-  test('fail the run where the manifest says so', () => {
+  test('fail the run if the manifest requires it', () => {
     const {findings, gate} = held(before, {...after, growth: policy({required: true})})
     expect(findings[0]?.level).toBe('failure')
     expect(gate).toMatchObject({
@@ -79,7 +81,7 @@ describe('programs that grew', () => {
     })
   })
 
-  test('do not where no lane of theirs blocks', () => {
+  test('do not fail the run if none of their lanes blocks', () => {
     const lanes = [aLane({required: false})]
     const cases = [on(OLD.id, {probe: 1000}), on(NEW.id, {probe: 1500}, {lanes})]
     const {findings, gate} = held(before, {kernels, cases, growth: policy({required: true})})
@@ -93,12 +95,12 @@ describe('programs that grew', () => {
     expect(held(before, {...after, growth: policy({required})}, failOn).gate.exitCode).toBe(exitCode)
   })
 
-  test('are shown and nothing more without a threshold', () => {
+  test('are only shown without a threshold', () => {
     const {findings, comparison, gate} = held(before, {...after, growth: policy({threshold: null})})
     expect([findings, gate.exitCode, comparison?.insns.length]).toEqual([[], 0, 2])
   })
 
-  test('are added to what fails besides', () => {
+  test('are added to other failures', () => {
     const failing = on(OLD.id, {probe: 1000}, {lanes: [aFailedLane('no')]})
     const {gate} = held(before, {
       kernels,
@@ -110,7 +112,7 @@ describe('programs that grew', () => {
     )
   })
 
-  test('of one object, by a function they share, are one finding that begins with the largest', () => {
+  test('that share a function of one object are one finding that begins with the largest growth', () => {
     const {findings} = held(
       {cases: [grown({a: 1000, b: 1000, c: 1000})]},
       {cases: [grown({a: 1200, b: 1900, c: 1300})], growth: policy()},
@@ -118,9 +120,9 @@ describe('programs that grew', () => {
     expect(findings).toEqual([expect.objectContaining({program: 'b', otherPrograms: ['c', 'a']})])
   })
 
-  test('with the same bytes point at the manifest', () => {
+  test('of an unchanged object point to the manifest', () => {
     const {findings} = held(before, {...after, artifacts: [anArtifact()], growth: policy()})
-    expect(findings[0]?.remedy).toMatch(/^The object has the same bytes as then/)
+    expect(findings[0]?.remedy).toMatch(/^The object has the same bytes as in the baseline/)
   })
 })
 
@@ -132,20 +134,20 @@ describe('a failure', () => {
   }
   const remedy = ({findings}: Results) => findings[0]?.remedy
 
-  test('that is new says where it passed', () => {
+  test('that is new shows where it passed', () => {
     expect(remedy(held({}, {cases: [aCase(failing)]}))).toMatch(/^It passed at abc1234 on the same kernel\. /)
   })
 
-  test('that is new on one of its kernels names it', () => {
+  test('that is new on one of its kernels names that kernel', () => {
     const kernels = [OLD, NEW]
     const cases = [aCase({...failing, kernel: OLD.id}), aCase(failing)]
     const before = {kernels, cases: [aCase({...failing, kernel: OLD.id}), aCase()]}
     expect(remedy(held(before, {kernels, cases}))).toMatch(/^It passed at abc1234 on debian-12-6\.1\. /)
   })
 
-  test('that is new with the same object says that too', () => {
+  test('that is new with the same object mentions that', () => {
     expect(remedy(held({}, {artifacts: [anArtifact()], cases: [aCase(failing)]}))).toMatch(
-      /^It passed at abc1234 on the same kernel, with the same object: look at the manifest, or run it again\. /,
+      /^It passed at abc1234 on the same kernel, with the same object: check the manifest, or run it again\. /,
     )
   })
 
@@ -157,7 +159,7 @@ describe('a failure', () => {
     expect(remedy(held(before, {cases: [aCase(failing)], ...after}))).not.toMatch(/passed at/)
   })
 
-  test('of one test is not laid to another', () => {
+  test('of one test is not attributed to another test', () => {
     const tests = (a: 'pass' | 'fail', b: 'pass' | 'fail') => [
       aTest({name: 'a', verdict: a, expectations: [], reason: 'no'}),
       aTest({name: 'b', verdict: b, expectations: [], reason: 'no'}),

@@ -35,7 +35,7 @@ describe('attach', () => {
     expect(remedy).toContain('CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS')
   })
 
-  test('a USDT program without the maps of libbpf is told to include them', () => {
+  test('the remedy for a USDT program without the maps of libbpf is to include them', () => {
     const words = 'usdt: failed to find USDT support BPF maps, did you forget to include bpf/usdt.bpf.h?'
     const attach = anAttach({
       verdict: 'fail',
@@ -111,25 +111,28 @@ describe('attach', () => {
     expect(only(findings({programs: [program], libbpfTail}))).toMatchObject({class: expected, words: message})
   })
 
-  test('one that the manifest does not require is a warning', () => {
+  test('a failed attach that the manifest does not require is a warning', () => {
     const attach = anAttach({verdict: 'fail', required: false, errno: {number: 2, name: 'ENOENT'}, message: 'no'})
     const finding = only(findings({lanes: [aLane()], programs: [aProgram({attach})]}))
     expect(finding).toMatchObject({level: 'warning', remedyYaml: null})
   })
 
-  test('programs that nothing attaches are one notice a type', () => {
+  test('programs that are not attached to anything are one notice for each type', () => {
     const attach = anAttach({verdict: 'skip', message: 'it is run, not attached'})
     const programs = ['a', 'b'].map(name => aProgram({name, type: 'syscall', section: 'syscall', attach}))
     const finding = only(findings({lanes: [aLane()], programs}))
     expect(finding).toMatchObject({class: 'NOT_ATTACHED', level: 'notice', program: null})
-    expect(finding.title).toBe('syscall programs were loaded and are attached to nothing: a, b')
+    expect(finding.title).toBe('syscall programs were loaded but not attached to anything: a, b')
   })
 
-  test('with a kind that the program cannot have asks for another kind, and not for the attach to be left out', () => {
+  test('a kind that does not fit the program is to be corrected, not left out', () => {
     const message = 'attach kind kprobe does not fit a tracepoint program'
     const attach = anAttach({verdict: 'fail', target: '', errno: {number: 22, name: 'EINVAL'}, message})
     const finding = only(findings({programs: [aProgram({name: 'count', attach})]}))
-    expect(finding).toMatchObject({class: 'ATTACH_FAILURE', remedy: expect.stringMatching(/^Correct the `kind` that/)})
+    expect(finding).toMatchObject({
+      class: 'ATTACH_FAILURE',
+      remedy: expect.stringMatching(/^Correct the `kind` of count in the manifest/),
+    })
     expect(finding.remedyYaml).toBeNull()
   })
 })

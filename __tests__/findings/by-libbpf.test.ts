@@ -12,18 +12,18 @@ function refused(libbpf: string, refusedBy: 'kernel' | 'libbpf') {
   return findingsOf(aResults({cases: [aCase({libbpf, lanes, load: aLoad(failed), programs: [program]})]}))
 }
 
-test('what libbpf refuses by itself is said in its words, with its version', () => {
+test('a refusal by libbpf itself is quoted with its version', () => {
   expect(refused('1.7', 'libbpf').map(({words}) => words)).toEqual([`libbpf 1.7: ${MESSAGE}`])
   expect(refused('1.7', 'kernel').map(({words}) => words)).toEqual([MESSAGE])
 })
 
-test('an old version that was chosen is compared with the newest, and the newest with nothing', () => {
+test('the remedy for an old version suggests the newest; the newest has no suggestion', () => {
   const [old] = refused('1.1', 'libbpf')
-  expect(old?.remedy).toMatch(/was loaded with libbpf 1\.1; set `libbpf: "1\.7"` to see what a newer one does\.$/)
+  expect(old?.remedy).toMatch(/was loaded with libbpf 1\.1: to try a newer version, set `libbpf: "1\.7"`\.$/)
   expect(refused('1.7', 'libbpf')[0]?.remedy).not.toMatch(/libbpf: /)
 })
 
-test('a variable that libbpf passes over is a finding, although all that it loads does load', () => {
+test('a variable that libbpf ignores is a finding, although everything else loads', () => {
   const lanes = [aLane({verdict: 'fail', reason: 'libbpf 1.1 ignores quiet (.struct_ops.link)'})]
   const ignored = [{section: '.struct_ops.link', name: 'quiet'}]
   const [finding, ...more] = findingsOf(aResults({cases: [aCase({libbpf: '1.1', lanes, ignored})]}))
@@ -32,6 +32,6 @@ test('a variable that libbpf passes over is a finding, although all that it load
     class: 'LIBBPF_TOO_OLD',
     level: 'failure',
     map: 'quiet',
-    title: 'libbpf 1.1 ignores struct_ops quiet: it does not know section .struct_ops.link',
+    title: 'libbpf 1.1 ignores struct_ops quiet: it does not support section .struct_ops.link',
   })
 })

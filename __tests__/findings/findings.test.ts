@@ -17,18 +17,18 @@ import {
 } from '../results-fixtures.ts'
 import {findings, OLD, only, rejected} from './cases.ts'
 
-describe('a run in which all is well', () => {
+describe('a run without failures', () => {
   test('has no findings', () => {
     expect(findingsOf(aResults())).toEqual([])
   })
 
-  test('keeps silent on text that only looks like a failure', () => {
+  test('ignores text that only looks like a failure', () => {
     const libbpfTail = 'libbpf: prog lsm_file_open: found lsm hook\nlibbpf: BTF is optional, ignoring.'
     expect(findingsOf(aResults({cases: [aCase({libbpfTail})]}))).toEqual([])
   })
 })
 
-describe('a case that did not come to its end', () => {
+describe('a case that was interrupted', () => {
   test.each([
     [{kind: 'timeout', seconds: 60}, 'TIMEOUT'],
     [
@@ -40,7 +40,7 @@ describe('a case that did not come to its end', () => {
     expect(only(findings({load: null, interruption})).class).toBe(expected)
   })
 
-  test('a crash is charged to the program that was running', () => {
+  test('a crash is attributed to the program that was running', () => {
     const interruption = {kind: 'crash', message: 'Oops: 0000', during: 'probe/handle_exec load'} as const
     expect(only(findings({load: null, interruption}))).toMatchObject({
       program: 'handle_exec',
@@ -49,7 +49,7 @@ describe('a case that did not come to its end', () => {
     })
   })
 
-  test('a cancelled one has no finding', () => {
+  test('a cancelled case has no finding', () => {
     expect(
       findings({
         load: null,
@@ -59,7 +59,7 @@ describe('a case that did not come to its end', () => {
     ).toEqual([])
   })
 
-  test('a kernel warning is a finding even when all passed', () => {
+  test('a kernel warning is a finding even if everything passed', () => {
     const kernelWarnings = [
       {message: 'WARNING: CPU: 0 PID: 12 at kernel/bpf/verifier.c:1', during: null, excerpt: 'Call Trace:'},
     ]
@@ -70,8 +70,8 @@ describe('a case that did not come to its end', () => {
   })
 })
 
-describe('what never came to a kernel', () => {
-  test('a kernel that could not be booted is one finding, not one an artifact', () => {
+describe('what never ran on a kernel', () => {
+  test('a kernel that could not be booted is one finding, not one for each artifact', () => {
     const kernel = aKernel({error: 'no package linux-image-cloud-amd64 in bookworm', consoleLog: null})
     const lanes = [aLane({verdict: 'error', reason: 'the kernel could not be fetched'})]
     const cases = ['probe', 'other'].map(artifact => aCase({artifact, lanes, load: null, programs: []}))
@@ -90,15 +90,15 @@ describe('what never came to a kernel', () => {
     expect(only(findingsOf(aResults({kernels: [kernel], cases: []}))).level).toBe('warning')
   })
 
-  test('a command that ends its own parent is told so, and no object is blamed', () => {
+  test('a command that ends its own parent is named as the cause, and not the object', () => {
     const lanes = [aFailedLane('it died', {mode: 'command'})]
     const interruption = {kind: 'killed', signal: 11, exitCode: -1, during: 'probe/- command'} as const
     const finding = only(findings({lanes, load: null, programs: [], interruption}))
-    expect(finding.title).toMatch(/^the process that runs the command died of signal 11/)
+    expect(finding.title).toMatch(/^the process that runs the command died from signal 11/)
     expect(finding.remedy).toContain('$PPID')
   })
 
-  test('an artifact that is no object is one finding on its manifest line', () => {
+  test('an artifact that is not an object is one finding on its line of the manifest', () => {
     const artifact = anArtifact({error: 'build/probe.bpf.o is no ELF file'})
     expect(only(findingsOf(aResults({artifacts: [artifact], cases: []})))).toMatchObject({
       class: 'INVALID_OBJECT',
@@ -107,14 +107,14 @@ describe('what never came to a kernel', () => {
     })
   })
 
-  test('an object whose programs are all off by default proves nothing', () => {
+  test('an object whose programs are all off by default does not pass', () => {
     const programs = [aProgramOff('object')]
     const finding = only(findings({load: aLoad(), programs}))
     expect(finding.class).toBe('NOTHING_LOADED')
     expect(finding.remedyYaml).toMatch(/programs:\n {6}- name: \w+\n {8}autoload: true$/)
   })
 
-  test('what libbpf says of one program is a finding of that program, for each that it says it of', () => {
+  test('a message of libbpf about a program is a finding about that program, for each program', () => {
     const off = (name: string, section: string) =>
       aProgram({
         name,
@@ -134,14 +134,14 @@ describe('what never came to a kernel', () => {
     ])
   })
 
-  test('what keeps one program from loading is not blamed on the object when another loads', () => {
+  test('the failure of one program is not attributed to the object if another program loads', () => {
     const message = "failed to find kernel BTF type ID of 'vfs_gone': -3"
     const bad = aProgram({name: 'bad', load: aFailedProgramLoad({verifierTail: '', message}), attach: null})
     const finding = only(findings({load: aFailedLoad({message}), programs: [aProgram({attach: null}), bad]}))
     expect(finding).toMatchObject({class: 'MISSING_ATTACH_TARGET', program: 'bad'})
   })
 
-  test('the excerpt of a program has no lines about others', () => {
+  test('the excerpt of a program has no lines about other programs', () => {
     const libbpfTail = "libbpf: prog 'other': failed to load: -22\nlibbpf: something of both"
     const load = aFailedProgramLoad({verifierTail: '', message: 'Invalid argument'})
     const finding = only(
@@ -154,7 +154,7 @@ describe('what never came to a kernel', () => {
     expect(finding.excerpt).toBe('libbpf: something of both')
   })
 
-  test('a fixup for a map that is not there names the maps there are, on the manifest line of the fixup', () => {
+  test('a fixup for a missing map names the existing maps, on the line of the fixup in the manifest', () => {
     const fixup = aFixup({
       subject: 'kubearmor_visibilty',
       status: 'not_found',
@@ -165,12 +165,12 @@ describe('what never came to a kernel', () => {
     expect(finding.remedy).toContain('Did you mean kubearmor_visibility?')
   })
 
-  test('a lane that failed for no known reason still has a finding', () => {
+  test('a lane that failed for an unknown reason still has a finding', () => {
     expect(only(findings({}))).toMatchObject({class: 'UNKNOWN', words: 'it failed'})
   })
 })
 
-describe('what the kernel prints', () => {
+describe('kernel messages', () => {
   const warned = (message: string) =>
     findings({lanes: [aLane()], kernelWarnings: [{message, during: null, excerpt: ''}]}).find(
       finding => finding.class === 'KERNEL_WARNING',
@@ -182,13 +182,13 @@ describe('what the kernel prints', () => {
     'INFO: task init:71 blocked for more than 120 seconds.',
   ])('%s is a stall, which a slow machine explains as well', message => {
     expect(warned(message)?.title).toBe('the kernel reported a stall')
-    expect(warned(message)?.remedy).toContain('a slow machine can do it')
+    expect(warned(message)?.remedy).toContain('a slow machine can also be the cause')
   })
 
-  test('a WARNING is a defect of the kernel', () => {
+  test('a WARNING is a kernel bug', () => {
     const finding = warned('WARNING: CPU: 0 PID: 71 at kernel/bpf/verifier.c:1234 check_cond+0x1/0x2')
     expect(finding?.title).toBe('the kernel printed a warning')
-    expect(finding?.remedy).toContain('defect of the kernel')
+    expect(finding?.remedy).toContain('kernel bug that this object triggers')
   })
 })
 
@@ -220,7 +220,7 @@ describe('level, order and command', () => {
     )
   })
 
-  test('the command names the loader that stood in place of a manifest, and its object when there was one', () => {
+  test('the command names the loader that replaced a manifest, and its object if there was one', () => {
     const loader = {command: '$BPFCOMPAT_BIN --once', binary: 'build/loader', files: ['conf/*'], expectExit: 3}
     const reproduced = (overrides: Parameters<typeof anArtifact>[0]) =>
       only(
@@ -233,7 +233,7 @@ describe('level, order and command', () => {
     )
   })
 
-  test('an excerpt is fourteen lines at most, and no line of it is endless', () => {
+  test('an excerpt has at most fourteen lines, and each line is bounded', () => {
     const finding = rejected(
       `${'x'.repeat(10_000_000)}\n${Array.from({length: 500}, (_, n) => `; line ${n}\n${n}: (85) call\n`).join('')}R1 !read_ok`,
     )
@@ -243,7 +243,7 @@ describe('level, order and command', () => {
   })
 })
 
-test('what failing artifacts take grows with their number, and no faster', () => {
+test('the time for failing artifacts grows linearly with their number', () => {
   const callsFor = (count: number) => {
     const stringify = jest.spyOn(JSON, 'stringify')
     try {

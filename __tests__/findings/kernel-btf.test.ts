@@ -23,11 +23,11 @@ function findings(overrides: Partial<CaseResult>): Finding {
   return only(findingsOf(aResults({kernels, cases})))
 }
 
-test('a kernel without BTF is offered a file for each such kernel of the run', () => {
+test('the remedy for a kernel without BTF has a file for each such kernel of the run', () => {
   const {class: kind, remedy, remedyYaml, kernels} = findings({programs: [aProgram({load: null, attach: null})]})
   expect([kind, kernels]).toEqual(['MISSING_BTF', [BIONIC.id, XENIAL.id]])
   expect(remedy).toMatch(
-    /^Give the kernel its BTF: get the file of this release from BTFHub, .* name it under `btf`\. /,
+    /^Supply the BTF of the kernel: get the file of this release from BTFHub, .* name it under `btf`\. /,
   )
   expect(remedyYaml).toBe(
     'btf:\n' +
@@ -36,11 +36,11 @@ test('a kernel without BTF is offered a file for each such kernel of the run', (
   )
 })
 
-test('programs that need the BTF of the kernel itself are not', () => {
+test("programs that need the kernel's own BTF get no file", () => {
   const modern = aProgram({name: 'modern', type: 'tracing', section: 'fentry/do_unlinkat', load: null, attach: null})
   const {remedy, remedyYaml} = findings({programs: [aProgram({load: null, attach: null}), modern]})
   expect(remedy).toMatch(
-    /^modern \(fentry\/do_unlinkat\) attaches by the kernel's own BTF, so that a BTF file \(`btf`\) does not help: /,
+    /^Leave modern \(fentry\/do_unlinkat\) out on kernels .*: it attaches by the kernel's own BTF\. A BTF file \(`btf`\) helps only /,
   )
   expect(remedyYaml).toBeNull()
   const off = {...modern, off: {by: 'manifest' as const, reason: 'autoload: false', map: null}}

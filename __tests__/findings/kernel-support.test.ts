@@ -18,13 +18,13 @@ import {
 } from '../results-fixtures.ts'
 import {findings, findingsBeside, NEW, OLD, only} from './cases.ts'
 
-describe('a remedy speaks of kernels that were seen', () => {
+describe('a remedy names kernels of the run', () => {
   const ringbuf = aMap({type: 'ringbuf', keySize: 0, valueSize: 0, maxEntries: 4096})
   const unknown = aRefusal({type: 'ringbuf', trials: [aTrial({errno: {number: 22, name: 'EINVAL'}})]})
   const kernel = aKernel({id: 'old', release: '5.4.0'})
   const failing = {load: aFailedLoad({map: 'events'}), maps: [{...ringbuf, refusal: unknown}], programs: []}
 
-  test('by any artifact of the run that has such maps, and not by the table of versions', () => {
+  test('from any artifact of the run with such maps, instead of the table of versions', () => {
     const run = aResults({
       kernels: [kernel, NEW],
       artifacts: [anArtifact(), anArtifact({name: 'other'})],
@@ -38,11 +38,11 @@ describe('a remedy speaks of kernels that were seen', () => {
     expect(remedy).not.toContain('came with')
   })
 
-  test('and of the table only where none was', () => {
+  test('and uses the table only if there is none', () => {
     expect(only(findings(failing, {kernels: [kernel]})).remedy).toContain('ringbuf came with Linux 5.8.')
   })
 
-  test('not of maps that were switched off there', () => {
+  test('not from maps that were switched off there', () => {
     const off = {by: 'manifest', reason: 'autocreate: false'} as const
     const run = aResults({
       kernels: [kernel, NEW],
@@ -54,7 +54,7 @@ describe('a remedy speaks of kernels that were seen', () => {
     expect(only(findingsOf(run)).remedy).not.toContain('can be created')
   })
 
-  test('not of the kernel itself, where another artifact has such maps', () => {
+  test('not the failing kernel itself, if another artifact has such maps', () => {
     const artifacts = [anArtifact(), anArtifact({name: 'other'})]
     const cases = [
       aCase({kernel: kernel.id, lanes: [aFailedLane('no')], ...failing}),
@@ -63,7 +63,7 @@ describe('a remedy speaks of kernels that were seen', () => {
     expect(only(findingsOf(aResults({kernels: [kernel], artifacts, cases}))).remedy).not.toContain('can be created')
   })
 
-  test('a rejected program that another kernel takes', () => {
+  test('for a rejected program that another kernel loads', () => {
     const load = aFailedProgramLoad({verifierTail: 'R1 !read_ok'})
     const finding = only(
       findingsBeside({load: aFailedLoad({program: 'handle_exec'}), programs: [aProgram({load, attach: null})]}, {}),
@@ -82,7 +82,7 @@ describe('lsm programs', () => {
   const on = (lsm: string | null, program = guard) =>
     findings({lanes: [aLane()], programs: [program]}, {kernels: [aKernel({id: 'debian-12-6.1+x', lsm})]})
 
-  test('that attach where bpf is not active never run: a warning with the YAML', () => {
+  test('that are attached while bpf is not active never run: a warning with the YAML', () => {
     expect(only(on('capability,apparmor'))).toMatchObject({
       class: 'LSM_NOT_ACTIVE',
       level: 'warning',
@@ -139,7 +139,7 @@ describe('objects that libbpf does not open', () => {
     })
   })
 
-  test('a section that only the loader knows comes with the YAML to declare its type', () => {
+  test('a section that only the loader knows has the YAML to declare its type', () => {
     const message = "prog 'p': missing BPF prog type, check ELF section name 'classifier/x'"
     expect(only(findings({load: aFailedLoad({message}), programs: [], maps: []})).remedyYaml).toContain(
       '- {program: classifier/x, type: sched_cls}',
@@ -171,8 +171,8 @@ describe('maps whose sizes the loader sets', () => {
   })
 })
 
-describe('mistakes of the manifest', () => {
-  test('a test that names a map the object has not, with its line and what was meant', () => {
+describe('mistakes in the manifest', () => {
+  test('a test that names a map that the object does not have, with its line and a suggestion', () => {
     const place = {file: 'bpfcompat.yaml', line: 30, column: 9}
     const unknownNames = [
       {what: 'map', name: 'sys_event', program: null, usedBy: 'test', meant: 'sys_events', place},
@@ -188,7 +188,7 @@ describe('mistakes of the manifest', () => {
     expect(finding.remedy).toContain('Did you mean sys_events?')
   })
 
-  test('a global variable that is not there', () => {
+  test('a missing global variable', () => {
     const fixup = aFixup({
       subject: 'verbos',
       what: 'verbos=1',
@@ -220,13 +220,13 @@ describe('a kernel warning', () => {
     expect(list[1]?.excerpt).toContain('Call Trace')
   })
 
-  test('does not hide a lane that failed for no known reason', () => {
+  test('does not hide a lane that failed for an unknown reason', () => {
     const kernelWarnings = [{message: 'WARNING: at x', during: null, excerpt: ''}]
     expect(findings({kernelWarnings}).map(finding => finding.class)).toEqual(['UNKNOWN', 'KERNEL_WARNING'])
   })
 })
 
-test('words of lockdown count only with an errno of a refusal', () => {
+test('a message about lockdown counts only with the errno of a refusal', () => {
   const said = (name: string) =>
     only(
       findings(

@@ -54,16 +54,16 @@ function judged(cases: CaseResult[], knownFailures: KnownFailure[]) {
   }
 }
 
-test('a failure of another class than the one that is expected says so, and blocks', () => {
+test('a failure of another class than the expected one mentions that, and blocks', () => {
   const {findings} = judged([refused({handle_exec: UNSAFE})], [expected()])
   expect(findings).toMatchObject([{class: 'VERIFIER_REJECTION', level: 'failure', known: null}])
   expect(findings[0]?.remedy).toMatch(
-    /`known_failures` expects VERIFIER_LIMIT there \(.*:9:\d+\), and this is another failure\.$/,
+    /`known_failures` expects VERIFIER_LIMIT here \(.*:9:\d+\), but this is a different failure\.$/,
   )
 })
 
-describe('a failure that is expected', () => {
-  test('is a notice with its reason, and the lane that has no other failure is known', () => {
+describe('an expected failure', () => {
+  test('is a notice with its reason, and a lane without other failures is known', () => {
     const {lanes, programs, findings} = judged([refused({handle_exec: REJECTED})], [expected()])
     expect(lanes).toEqual([['the loop is too long there']])
     expect(programs).toEqual([['the loop is too long there', null]])
@@ -96,7 +96,7 @@ describe('a failure that is expected', () => {
     ])
   })
 
-  test('folds with what the same entry expects, and with nothing else', () => {
+  test('folds only with failures that the same entry expects', () => {
     const cases = [refused({a: REJECTED, b: REJECTED, c: REJECTED})]
     const whole = expected({subject: {kind: 'artifact', name: null}})
     expect(judged(cases, [whole]).findings).toMatchObject([{program: 'a', otherPrograms: ['b', 'c']}])
@@ -108,7 +108,7 @@ describe('a failure that is expected', () => {
     ])
   })
 
-  test('of a kernel that is not expected is a finding of its own', () => {
+  test('on a kernel that the entry does not select is a separate finding', () => {
     const other = {...refused({handle_exec: REJECTED}), kernel: NEW.id}
     const {lanes, findings} = judged([refused({handle_exec: REJECTED}), other], [expected()])
     expect(lanes).toEqual([['the loop is too long there'], [null]])
@@ -118,7 +118,7 @@ describe('a failure that is expected', () => {
     ])
   })
 
-  test('of a test is known, and the test says so', () => {
+  test('of a test is known, and the test is marked', () => {
     const failing = aTest({verdict: 'fail', reason: 'no event'})
     const cases = [aCase({kernel: OLD.id, lanes: [aFailedLane('no', {mode: 'behavior'})], tests: [failing]})]
     const entry = expected({subject: {kind: 'test', name: failing.name}, classes: ['BEHAVIOR_FAILURE']})
@@ -127,14 +127,14 @@ describe('a failure that is expected', () => {
     expect(judged(cases, [{...entry, subject: {kind: 'test', name: 'another'}}]).tests).toEqual([[null]])
   })
 
-  test('stands for no lane that has no verdict', () => {
+  test('does not apply to a lane without a verdict', () => {
     const cases = [refused({handle_exec: REJECTED}, {lanes: [aLane({verdict: 'error', reason: 'lost'})]})]
     const {lanes, findings} = judged(cases, [expected()])
     expect(lanes).toEqual([[null]])
     expect(findings[0]).toMatchObject({level: 'failure', known: null})
   })
 
-  test('blocks again past its `until`, and says so', () => {
+  test('blocks again after its `until`, and mentions that', () => {
     const over = judged([refused({handle_exec: REJECTED})], [expected({until: '2026-11-21'})])
     expect(over.lanes).toEqual([[null]])
     expect(over.findings).toMatchObject([
@@ -142,7 +142,7 @@ describe('a failure that is expected', () => {
         level: 'failure',
         known: null,
         remedy: expect.stringMatching(
-          /^known_failures expected it until 2026-11-21 \(bpfcompat\.yaml:9:9: the loop is too long there\), which is past, so that it blocks again: correct it, or give the entry a later `until`\. /,
+          /^Fix this failure, or set a later `until`: it blocks again because known_failures expected it only until 2026-11-21 \(bpfcompat\.yaml:9:9: the loop is too long there\)\. /,
         ),
       },
     ])
@@ -151,16 +151,16 @@ describe('a failure that is expected', () => {
   })
 })
 
-describe('a failure that is expected and does not happen', () => {
+describe('an expected failure that does not occur', () => {
   const passing = aCase({kernel: OLD.id})
 
-  test('is told with the line of its entry', () => {
+  test('is reported with the line of its entry', () => {
     expect(judged([passing], [expected()]).findings).toMatchObject([
       {
         class: 'KNOWN_FAILURE_PASSES',
         level: 'warning',
         kernels: [OLD.id],
-        title: 'program handle_exec passes, and known_failures expects VERIFIER_LIMIT',
+        title: 'program handle_exec passes, but known_failures expects VERIFIER_LIMIT',
         remedy: 'Remove the entry at bpfcompat.yaml:9:9: it would hide a new failure.',
         place: {line: 9, column: 9},
       },
@@ -173,7 +173,7 @@ describe('a failure that is expected and does not happen', () => {
     const {findings} = judged(cases, [entry])
     expect(findings.find(({class: kind}) => kind === 'KNOWN_FAILURE_PASSES')).toMatchObject({
       kernels: [NEW.id],
-      remedy: `Take this kernel out of the \`kernels\` of the entry at bpfcompat.yaml:9:9, which would hide a new failure here; the entry also selects ${OLD.id}, debian-10-4.19.`,
+      remedy: `Remove this kernel from the \`kernels\` of the entry at bpfcompat.yaml:9:9: the entry would hide a new failure here. It also selects ${OLD.id}, debian-10-4.19.`,
     })
   })
 

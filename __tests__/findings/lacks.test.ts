@@ -19,7 +19,7 @@ function refused(what: LackKind[], verifierTail: string, program: Partial<Progra
 
 const LINE = {file: 'src/monitor.bpf.c', path: 'src/monitor.bpf.c', line: 12, column: 3, text: 'return twice(x);'}
 
-describe('what the guest found the kernel not to have explains', () => {
+describe('a feature that the guest found missing explains', () => {
   test.each<[LackKind, string, string, RegExp]>([
     ['bpf_to_bpf_calls', 'unreachable insn 5', 'VERIFIER_REJECTION', /calls another function.*__always_inline/s],
     ['jmp32', 'unknown insn class 6', 'VERIFIER_REJECTION', /32-bit jumps.*-mcpu=v2/s],
@@ -56,7 +56,7 @@ describe('what the guest found the kernel not to have explains', () => {
       'UNSUPPORTED_ATTACH_TYPE',
       /SEC\("cgroup\/sock"\)/,
     ],
-    ['sleepable', {type: 'kprobe', section: 'uprobe.s'}, 'UNSUPPORTED_PROGRAM_TYPE', /may sleep/],
+    ['sleepable', {type: 'kprobe', section: 'uprobe.s'}, 'UNSUPPORTED_PROGRAM_TYPE', /sleepable kprobe programs/],
   ])('%s, of a program that the verifier never saw', (lack, program, kind, explained) => {
     const finding = refused([lack], '', program)
     expect(finding.class).toBe(kind)
@@ -64,13 +64,13 @@ describe('what the guest found the kernel not to have explains', () => {
   })
 })
 
-describe('it explains nothing', () => {
-  test('where the verifier refused the program for something else', () => {
+describe('it does not explain a failure', () => {
+  test('if the verifier refused the program for another reason', () => {
     const finding = refused(['bpf_to_bpf_calls', 'map_values'], "R1 invalid mem access 'map_value_or_null'")
     expect(finding.title).toContain('NULL')
   })
 
-  test('where the kernel has what the sentence is about', () => {
+  test('if the kernel has the feature that the message is about', () => {
     expect(refused(['map_values'], 'unreachable insn 5').title).not.toContain('global variables')
   })
 })
@@ -84,7 +84,7 @@ test("a kernel without BTF cannot be helped by a BTF file where the program need
   expect(finding.remedy).not.toContain('BTFHub')
 })
 
-test("a program that fails without the object's BTF says that the kernel refused it, and why", () => {
+test("a program that fails without the object's BTF mentions that the kernel refused the BTF, and why", () => {
   const load = aFailedProgramLoad({verifierTail: "R1 invalid mem access 'scalar'", source: LINE})
   const programs = [aProgram({load, attach: null})]
   const {remedy} = only(

@@ -74,7 +74,7 @@ describe('libbpf', () => {
     expect(only(list)).toMatchObject({class: expected, words: `libbpf 1.7: ${words}`})
   })
 
-  test('the name "lsm" in a log is no policy', () => {
+  test('the name "lsm" in a log is not a policy', () => {
     const load = aFailedLoad({message: 'load failed'})
     expect(
       only(findings({load, programs: [], maps: [aMap()], libbpfTail: "libbpf: prog 'lsm_open': failed to load: -22"}))
@@ -93,12 +93,12 @@ describe('loads alone', () => {
   const bad = aProgram({name: 'bad', load: aFailedProgramLoad({verifierTail: 'R1 !read_ok'}), attach: null})
   const good = aProgram({name: 'good', load: aProgramLoad({pass: 'alone'}), attach: null})
 
-  test('only the programs that fail alone are blamed', () => {
+  test('only programs that fail alone have a finding', () => {
     const list = findings({load: aFailedLoad({program: 'bad'}), programs: [good, bad]})
     expect(list.map(({program}) => program)).toEqual(['bad'])
   })
 
-  test('an object that fails although each program loads alone says so', () => {
+  test('an object that fails although each program loads alone mentions that', () => {
     const {title, class: kind} = only(
       findings({load: aFailedLoad({program: 'good', message: 'failed'}), programs: [good]}),
     )
@@ -137,7 +137,7 @@ describe('loads alone', () => {
   })
 })
 
-test('maps in sections of their own are told apart from a broken object', () => {
+test('maps in "maps/…" sections are distinguished from a broken object', () => {
   const message = "prog 'kprobe__tcp_v4_connect': bad map relo against 'tcpsock' in section 'maps/tcpsock'"
   const finding = only(findings({load: aFailedLoad({message}), programs: [], libbpfTail: `libbpf: ${message}\n`}))
   expect(finding).toMatchObject({class: 'FOREIGN_LOADER', remedy: expect.stringContaining('cilium/ebpf')})

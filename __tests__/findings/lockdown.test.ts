@@ -4,7 +4,7 @@ import {findings, only, rejected} from './cases.ts'
 
 const at = (lockdown: string | null) => ({kernels: [aKernel({lockdown})]})
 
-describe('a kernel that is locked down', () => {
+describe('a locked-down kernel', () => {
   test.each([
     ['confidentiality', 'unknown func bpf_probe_read_kernel#113', 'POLICY_DENIED'],
     ['confidentiality', 'program of this type cannot use helper bpf_probe_read#4', 'POLICY_DENIED'],
@@ -18,7 +18,7 @@ describe('a kernel that is locked down', () => {
     expect(rejected(`4: (85) call\n${words}`, at(lockdown)).class).toBe(kind)
   })
 
-  test('is named where the verifier only says that the helper is not offered', () => {
+  test('is named where the verifier only reports that the helper is not offered', () => {
     const finding = rejected('unknown func bpf_probe_read_kernel#113', at('confidentiality'))
     expect(finding.title).toContain('the kernel is locked down (confidentiality)')
     expect(finding.remedy).toContain('lets no program read its memory')

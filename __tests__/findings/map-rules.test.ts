@@ -21,14 +21,14 @@ describe('the finding states the rule that the trials show', () => {
       'a key that is too long',
       {keySize: 1024},
       [{property: 'key_size', value: 1024, errno: E2BIG, limit: 512}],
-      'key_size 1024 is too large, this kernel takes at most 512',
+      'key_size 1024 is too large, this kernel accepts at most 512',
       /^Shorten the key/,
     ],
     [
       'a value that is too long for each CPU',
       {type: 'percpu_array', valueSize: 40_000},
       [{property: 'value_size', value: 40_000, errno: ENOMEM, limit: 32_768}],
-      'value_size 40000 is too large, this kernel takes at most 32768 bytes per CPU',
+      'value_size 40000 is too large, this kernel accepts at most 32768 bytes per CPU',
       /^Shorten the value/,
     ],
     [
@@ -39,7 +39,7 @@ describe('the finding states the rule that the trials show', () => {
         {property: 'value_size', value: 3, errno: EINVAL},
       ],
       'value_size must be 4 for type perf_event_array, not 264',
-      /^Set value_size to 4\. If your loader does so/,
+      /^Set value_size to 4\. If your loader does this/,
     ],
     [
       'a key where there is none',
@@ -52,8 +52,8 @@ describe('the finding states the rule that the trials show', () => {
       'a key that is too short',
       {type: 'lpm_trie', keySize: 4},
       [{property: 'key_size', value: 4, errno: EINVAL, limit: 5}],
-      'key_size 4 is too small, this kernel takes at least 5',
-      /^Make key_size 5 or more/,
+      'key_size 4 is too small, this kernel accepts 5 or more',
+      /^Set key_size to 5 or more/,
     ],
     [
       'a stack trace that is no whole number of frames',
@@ -69,7 +69,7 @@ describe('the finding states the rule that the trials show', () => {
       'a stack trace that is too deep',
       {type: 'stack_trace', valueSize: 1024},
       [{property: 'value_size', value: 1024, errno: EINVAL, limit: 1016}],
-      'value_size 1024 is too large, this kernel takes at most 1016',
+      'value_size 1024 is too large, this kernel accepts at most 1016',
       /^Set value_size to 1016 or less: 127 frames/,
     ],
     [
@@ -86,8 +86,8 @@ describe('the finding states the rule that the trials show', () => {
       'more CPUs than the kernel can have',
       {type: 'cpumap', maxEntries: 100_000},
       [{property: 'max_entries', value: 100_000, errno: E2BIG, limit: 8192}],
-      'max_entries 100000 is too large, this kernel takes at most 8192',
-      /^Make max_entries 8192 or less/,
+      'max_entries 100000 is too large, this kernel accepts at most 8192',
+      /^Set max_entries to 8192 or less/,
     ],
     [
       'a flag that is needed',
@@ -103,7 +103,7 @@ describe('the finding states the rule that the trials show', () => {
         {property: 'flag', value: 1, errno: EINVAL},
         {property: 'flag', value: 0x400, errno: null},
       ],
-      'this kernel does not take BPF_F_NO_PREALLOC in map_flags of a map of type array',
+      'this kernel does not accept BPF_F_NO_PREALLOC in map_flags of a map of type array',
       /^Remove BPF_F_NO_PREALLOC/,
     ],
     [
@@ -117,8 +117,8 @@ describe('the finding states the rule that the trials show', () => {
       'BTF that the kernel refused',
       {type: 'task_storage', btf: 'refused'},
       [{property: 'btf', value: 0, errno: EINVAL}],
-      'a map of type task_storage needs BTF, and the kernel does not take the BTF of the object',
-      /log of libbpf/,
+      'a map of type task_storage needs BTF, but the kernel does not accept the BTF of the object',
+      /^Read the reason in libbpf's log/,
     ],
   ])('%s', (_, refusal, trials, rule, remedy) => {
     const finding = findingOf(refusal, ...trials)
@@ -126,7 +126,7 @@ describe('the finding states the rule that the trials show', () => {
     expect(finding.remedy).toMatch(remedy)
   })
 
-  test('each of several, and the YAML where the manifest can set all of them', () => {
+  test('each of several, and the YAML if the manifest can set all of them', () => {
     const finding = findingOf(
       {type: 'sk_storage', maxEntries: 16},
       {property: 'max_entries', value: 16, errno: EINVAL, limit: 0},
@@ -138,7 +138,7 @@ describe('the finding states the rule that the trials show', () => {
     expect(finding.remedyYaml).toContain('map_flags: [BPF_F_NO_PREALLOC]   # only if your loader sets it')
   })
 
-  test('of what is refused together, what helps', () => {
+  test('what helps, if only the combination is refused', () => {
     expect(
       findingOf(
         {errno: ENOMEM, maxEntries: 1 << 24},
@@ -147,47 +147,47 @@ describe('the finding states the rule that the trials show', () => {
         {base: 'own', property: 'max_entries', value: 1, errno: null},
       ),
     ).toMatchObject({
-      title: 'map events cannot be created: it is refused (ENOMEM), and created with max_entries 1',
+      title: 'map events cannot be created: it is refused (ENOMEM), but created with max_entries 1',
       remedy: expect.stringMatching(/^Make it smaller/),
     })
   })
 
-  test('that a map is created where the others are not there', () => {
+  test('that a map is created without the other maps', () => {
     expect(findingOf({errno: ENOMEM}, {base: 'own', property: 'nothing', errno: null}).title).toContain(
-      'no memory left for it beside the other maps',
+      'does not have enough memory for it together with the other maps',
     )
   })
 
-  test('of the inner map, and not of the one that holds it', () => {
+  test('of the inner map, and not of the outer map', () => {
     const finding = findingOf({inner: true, keySize: 600}, {property: 'key_size', value: 600, errno: E2BIG, limit: 512})
     expect(finding).toMatchObject({
       map: 'events',
-      title: 'the inner map of events cannot be created: key_size 600 is too large, this kernel takes at most 512',
+      title: 'the inner map of events cannot be created: key_size 600 is too large, this kernel accepts at most 512',
       remedyYaml: null,
     })
   })
 })
 
-describe('a type that the kernel does not create the smallest map of', () => {
+describe('a type of which the kernel does not create even the smallest map', () => {
   const unknown = aRefusal({type: 'user_ringbuf', trials: [aTrial({errno: EINVAL})]})
 
-  test('is not known, whatever its release', () => {
+  test('is not supported, regardless of the release', () => {
     const finding = only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal: unknown})], programs: []}))
     expect(finding).toMatchObject({
       class: 'UNSUPPORTED_MAP_TYPE',
-      title: 'the kernel does not know the type user_ringbuf of map events',
+      title: 'the kernel does not support the type user_ringbuf of map events',
     })
-    expect(finding.remedyYaml).toContain('optional: true   # only if your loader copes without it')
+    expect(finding.remedyYaml).toContain('optional: true   # only if your loader works without it')
   })
 
-  test('may be that of an inner map', () => {
+  test('may be the type of an inner map', () => {
     const refusal = {...unknown, type: 'ringbuf', inner: true}
     expect(only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal})], programs: []})).title).toBe(
-      'the kernel does not know the type ringbuf of the inner maps of map events',
+      'the kernel does not support the type ringbuf of the inner maps of map events',
     )
   })
 
-  test('is not permitted where the answer is EPERM', () => {
+  test('is not permitted if the kernel returns EPERM', () => {
     const refusal = {...unknown, trials: [aTrial({errno: {number: 1, name: 'EPERM'}})]}
     expect(only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal})], programs: []})).class).toBe(
       'POLICY_DENIED',
@@ -195,7 +195,7 @@ describe('a type that the kernel does not create the smallest map of', () => {
   })
 })
 
-test('every map that is refused has its own finding, and no program that needs one', () => {
+test('every refused map has its own finding, and programs that need one have none', () => {
   const list = findings({
     load: aFailedLoad({map: 'first'}),
     maps: [
@@ -211,7 +211,7 @@ test('every map that is refused has its own finding, and no program that needs o
   ])
 })
 
-test('an optional map is a notice that names the programs which went with it, and these have none of their own', () => {
+test('an optional map is a notice that names the programs that were left out with it, which have no findings', () => {
   const gone = aProgramOff('dropped', {name: 'sometimes'})
   const list = findings({
     lanes: [{mode: 'load_attach', required: true, verdict: 'pass', reason: null, known: null}],
@@ -227,7 +227,7 @@ test('an optional map is a notice that names the programs which went with it, an
   expect(only(list)).toMatchObject({
     class: 'MAP_DROPPED',
     level: 'notice',
-    title: 'map commands is left out: the kernel does not know the type user_ringbuf',
-    remedy: expect.stringContaining('sometimes cannot be loaded without it'),
+    title: 'map commands is left out: the kernel does not support the type user_ringbuf',
+    remedy: expect.stringContaining('sometimes cannot be loaded without the map'),
   })
 })

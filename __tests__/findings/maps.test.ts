@@ -31,14 +31,14 @@ describe('maps', () => {
         '  - name: probe',
         '    maps:',
         '      - name: kubearmor_visibility',
-        '        inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}   # the sizes your loader uses',
+        '        inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}   # the sizes that your loader sets',
       ].join('\n'),
     )
     // The words say it all: what libbpf adds to every failure is no excerpt.
     expect(finding.excerpt).toBeNull()
   })
 
-  test('the YAML names every map that the loader must fill in, so that one run is enough', () => {
+  test('the YAML names every map that the loader has to complete, so that one run is enough', () => {
     const finding = only(
       findings({
         load: aFailedLoad({map: 'kubearmor_visibility', message: words}),
@@ -56,7 +56,7 @@ describe('maps', () => {
     expect(finding.remedyYaml?.match(/max_entries: 1024 /g)).toHaveLength(2)
   })
 
-  test('a prototype that was applied is not asked for again', () => {
+  test('a prototype that was applied is not requested again', () => {
     const finding = only(
       findings({
         load: aFailedLoad({map: 'kubearmor_visibility', message: words}),
@@ -77,7 +77,7 @@ describe('maps', () => {
     expect(only(findings({load, maps: [map], programs: []}, {kernels: [kernel]})).class).toBe(expected)
   })
 
-  test('the map is taken from the words when the guest could not tell it', () => {
+  test('the map is taken from the message if the guest could not report it', () => {
     expect(only(findings({load: aFailedLoad(), maps: [visibility], programs: [unloaded], libbpfTail})).class).toBe(
       'MISSING_INNER_MAP',
     )

@@ -30,13 +30,13 @@ describe('a program that was left out', () => {
       class: 'PROGRAM_DROPPED',
       level,
       program: 'dump',
-      title: 'dump is left out: it calls bpf_loop, which the kernel does not have',
+      title: 'dump is left out: it calls the helper bpf_loop (#181), which the kernel does not have',
       words: 'invalid func unknown#181',
     })
     expect(finding.remedy).toContain('as the manifest allows')
   })
 
-  test('is not blamed when the object fails without it', () => {
+  test('is not the cause if the object fails without it', () => {
     const bad = aProgram({name: 'bad', load: aFailedProgramLoad({verifierTail: 'R1 !read_ok'}), attach: null})
     const list = findings({load: aFailedLoad({program: 'bad'}), programs: [dropped('optional'), bad]})
     expect(list.map(finding => [finding.class, finding.program])).toEqual([
@@ -53,16 +53,16 @@ describe('a group without a variant for the kernel', () => {
   ] as const
   const variants = [aVariant({chosen: null, candidates: [...candidates]})]
 
-  test('is a remark while other programs load', () => {
+  test('is a notice while other programs load', () => {
     expect(only(findings({lanes, variants}))).toMatchObject({
       class: 'VARIANT_UNAVAILABLE',
       level: 'notice',
       title:
-        'the kernel can take no program of group recvmmsg: recvmmsg_x (no helper bpf_loop), recvmmsg_old_x (it does not load)',
+        'the kernel supports no program of group recvmmsg: recvmmsg_x (no helper bpf_loop), recvmmsg_old_x (it does not load)',
     })
   })
 
-  test('is a warning beside the failure when nothing is loaded', () => {
+  test('is a warning beside the failure if nothing is loaded', () => {
     const list = findings({variants, programs: [aProgramOff('variant')]})
     expect(list.map(finding => [finding.class, finding.level])).toEqual([
       ['NOTHING_LOADED', 'failure'],
@@ -70,10 +70,10 @@ describe('a group without a variant for the kernel', () => {
     ])
   })
 
-  test('what was left out is the thing to mend, before what the object has off', () => {
+  test('the remedy names what was left out before what is off by default', () => {
     const programs = [aProgramOff('dropped'), {...aProgramOff('object'), name: 'other'}]
     const nothing = findings({programs}).find(finding => finding.class === 'NOTHING_LOADED')
-    expect(nothing?.remedy).toContain('All that may be left out does not load on this kernel')
+    expect(nothing?.remedy).toContain('no optional program loads on this kernel')
     expect(nothing?.remedyYaml).toBeNull()
   })
 
@@ -87,7 +87,7 @@ describe('a prog array of the object', () => {
   const words = "map 'tail_calls': failed to initialize slot [3] to prog 'handle_old' fd=-1: -9"
   const load = aFailedLoad({errno: {number: 9, name: 'EBADF'}, message: words})
 
-  test('that names a program that is off is told with program, reason and ways out', () => {
+  test('that names a program that is off is explained with the program, the reason and the remedies', () => {
     const programs = [
       aProgram({load: aProgramLoad({pass: 'alone'}), attach: null}),
       aProgramOff('manifest', {name: 'handle_old'}),
@@ -97,9 +97,9 @@ describe('a prog array of the object', () => {
       class: 'PROG_ARRAY_MEMBER_OFF',
       map: 'tail_calls',
       program: 'handle_old',
-      title: 'prog array tail_calls names program handle_old in slot 3, which is off: autoload: false',
+      title: 'slot 3 of prog array tail_calls names program handle_old, which is off: autoload: false',
     })
-    expect(finding.remedy).toContain('Drop its `autoload: false`.')
+    expect(finding.remedy).toContain('Remove its `autoload: false`.')
     expect(finding.remedy).toContain('{program: handle_old}')
   })
 })
@@ -108,13 +108,13 @@ describe('a budget of instructions', () => {
   const taking = (insnsProcessed: number) =>
     aProgram({load: aProgramLoad({stats: aStats({insnsProcessed, budget: 1000})})})
 
-  test('that is exceeded is a failure, and other kernels of the run are named', () => {
+  test('that is exceeded is a failure, and the remedy names kernels within the budget', () => {
     const finding = only(findingsBeside({programs: [taking(1001)]}, {programs: [taking(1000)]}))
     expect(finding).toMatchObject({
       class: 'INSN_BUDGET',
       level: 'failure',
-      title: 'program handle_exec takes the verifier 1001 instructions; its budget is 1000',
+      title: 'the verifier processes 1001 instructions for program handle_exec; its budget is 1000',
     })
-    expect(finding.remedy).toContain(`It keeps its budget on ${NEW.id}.`)
+    expect(finding.remedy).toContain(`It is within its budget on ${NEW.id}.`)
   })
 })

@@ -40,8 +40,8 @@ function scene(own: Partial<CaseResult>, knownFailures: KnownFailure[] = []) {
 const known = (overrides: Partial<KnownFailure>) =>
   aKnownFailure({classes: ['BEHAVIOR_FAILURE'], kernels: [OLD.id, NEW.id], ...overrides})
 
-describe('a test that a command tells of, and that fails', () => {
-  test('is one finding for all kernels, with its words and its line, and the command is none', () => {
+describe('a failing test that a command reports', () => {
+  test('is one finding for all kernels, with its message and its line, and the command has no finding', () => {
     const source = {file: 'x_test.go', path: 'x_test.go', line: 9, column: 0, text: 'if got != want {'}
     const {findings} = scene({reported: [aReportedTest(), {...FAILED, source}]})
     expect(findings).toMatchObject([
@@ -56,12 +56,12 @@ describe('a test that a command tells of, and that fails', () => {
     ])
   })
 
-  test('is a warning where it does not block', () => {
+  test('is a warning if it does not block', () => {
     const {findings} = scene({lanes: [aLane({mode: 'command'})], reported: [{...FAILED, required: false}]})
     expect(findings.map(({level}) => level)).toEqual(['warning'])
   })
 
-  test('does not stand for a command that a signal or the clock ended', () => {
+  test('does not replace the finding of a command that a signal or the timeout ended', () => {
     const ended = scene({
       command: aCommand({verdict: 'fail', reason: 'ended by signal 11', exitCode: null, signal: 11}),
     })
@@ -80,17 +80,17 @@ describe('a test that a command tells of, and that fails', () => {
     expect(findings.some(({class: kind, level}) => kind === 'BEHAVIOR_FAILURE' && level === 'failure')).toBe(true)
   })
 
-  test('that passes again is told of', () => {
+  test('that passes again is reported', () => {
     const {findings} = scene({reported: [aReportedTest()], lanes: [], command: aCommand()}, [
       known({subject: {kind: 'test', name: 'Test*'}}),
     ])
     expect(findings.map(({class: kind}) => kind)).toContain('KNOWN_FAILURE_PASSES')
   })
 
-  test('among very many has a finding; the last one counts the rest', () => {
+  test('among very many has a finding; the last finding counts the rest', () => {
     const reported = Array.from({length: 60}, (_, index) => ({...FAILED, name: `Test${index}`}))
     const {findings} = scene({reported})
     expect(findings).toHaveLength(50)
-    expect(findings.some(({remedy}) => remedy.endsWith('10 more tests fail: results.json has them.'))).toBe(true)
+    expect(findings.some(({remedy}) => remedy.endsWith('10 more tests fail: results.json lists them.'))).toBe(true)
   })
 })

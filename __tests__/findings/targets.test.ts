@@ -34,7 +34,7 @@ function notLoaded(target: Partial<KernelTarget>, section: string, type: string)
   )
 }
 
-describe('what replaces or traces a program of another artifact', () => {
+describe('a program that replaces or traces a program of another artifact', () => {
   const withoutTarget = (why: string) => {
     const message = `program dispatch of artifact dispatcher ${why}`
     const load = aFailedProgramLoad({verifierTail: '', errno: {number: 22, name: 'EINVAL'}, message, source: null})
@@ -43,9 +43,9 @@ describe('what replaces or traces a program of another artifact', () => {
   }
 
   test.each([
-    ["does not load: prog 'dispatch': BPF program load failed: Permission denied", /^Mend dispatcher first/],
-    ['does not exist; there are dispatch_v4, dispatch_v6', /^Mend `attach` of handle_exec in the manifest/],
-    ['has no function asks to attach to', /^Mend `attach`/],
+    ["does not load: prog 'dispatch': BPF program load failed: Permission denied", /^Fix dispatcher first/],
+    ['does not exist; there are dispatch_v4, dispatch_v6', /^Correct `attach` of handle_exec in the manifest/],
+    ['has no function asks to attach to', /^Correct `attach`/],
   ])('%s', (why, remedy) => {
     expect(withoutTarget(why)).toMatchObject({
       class: 'MISSING_ATTACH_TARGET',
@@ -55,7 +55,7 @@ describe('what replaces or traces a program of another artifact', () => {
     })
   })
 
-  test('a function that is replaced is not traced', () => {
+  test('a function that is replaced cannot be traced', () => {
     const place = 'ask of program dispatch of artifact dispatcher'
     const errno = {number: 16, name: 'EBUSY'}
     const busy = anAttach({verdict: 'fail', target: `fentry ${place}`, errno, message: 'failed to attach'})
@@ -66,12 +66,12 @@ describe('what replaces or traces a program of another artifact', () => {
     expect(only(findings({programs}))).toMatchObject({
       class: 'ATTACH_FAILURE',
       program: 'watch',
-      remedy: expect.stringMatching(/^A function of a program is replaced or traced, never both/),
+      remedy: expect.stringMatching(/^A function of a program can be replaced or traced, but not both/),
     })
   })
 })
 
-describe('what a kprobe is attached to', () => {
+describe('the target of a kprobe', () => {
   test.each<[string, Partial<KernelTarget>, string, string, RegExp]>([
     [
       'is nowhere',
@@ -93,19 +93,19 @@ describe('what a kprobe is attached to', () => {
       {...NOWHERE, btf: 'vmlinux'},
       'ENOENT',
       'MISSING_ATTACH_TARGET',
-      /every call of do_thing was inlined/,
+      /every call to do_thing was inlined/,
     ],
     [
       'was copied',
       {...NOWHERE, siblings: [{name: 'do_thing.isra.0', traceable: true}]},
       'ENOENT',
       'MISSING_ATTACH_TARGET',
-      /made do_thing\.isra\.0 of do_thing/,
+      /replaced do_thing with do_thing\.isra\.0/,
     ],
     ['is there twice', {symbols: 2}, 'EADDRNOTAVAIL', 'ATTACH_FAILURE', /has several functions named do_thing/],
     ['begins within an instruction', {}, 'EILSEQ', 'ATTACH_FAILURE', /no instruction begins at do_thing$/],
     ['is blacklisted', {blacklisted: true}, 'EINVAL', 'ATTACH_FAILURE', /kprobe blacklist/],
-    ['cannot be traced', {traceable: 0}, 'EINVAL', 'ATTACH_FAILURE', /has do_thing, and ftrace cannot stop in it/],
+    ['cannot be traced', {traceable: 0}, 'EINVAL', 'ATTACH_FAILURE', /has do_thing, but ftrace cannot trace it/],
     ['may not be made to fail', {overrides: true}, 'EINVAL', 'ATTACH_FAILURE', /error-injection list/],
     ['is there', {}, 'EINVAL', 'ATTACH_FAILURE', /cannot be attached: EINVAL/],
     [
@@ -122,19 +122,19 @@ describe('what a kprobe is attached to', () => {
     expect(finding.title.includes('the kernel has no')).toBe(target.packagedIn?.length === 0)
   })
 
-  test('a copy that can be probed is named in the fix, one that cannot is not offered', () => {
+  test('a copy that can be probed is named in the remedy, and one that cannot is not suggested', () => {
     const copy = (traceable: boolean) =>
       notAttached({...NOWHERE, siblings: [{name: 'do_thing.part.0', traceable}]}).remedy
-    expect(copy(true)).toMatch(/^A kprobe can be attached to do_thing\.part\.0/)
-    expect(copy(false)).toMatch(/^do_thing\.part\.0 cannot be probed/)
+    expect(copy(true)).toMatch(/^Attach a kprobe to do_thing\.part\.0/)
+    expect(copy(false)).toMatch(/: do_thing\.part\.0 cannot be probed\.$/)
   })
 
-  test('a place that is taken is charged to another program only where there is one', () => {
+  test('a hook that is taken is attributed to another program only if there is one', () => {
     expect(notAttached({}, 'EBUSY').remedy).not.toMatch(/Another program/)
   })
 })
 
-describe('what a program is bound to at load', () => {
+describe('the target of a program at load', () => {
   test.each<[string, string, string, Partial<KernelTarget>, string, RegExp]>([
     [
       'fentry',
@@ -142,7 +142,7 @@ describe('what a program is bound to at load', () => {
       'tracing',
       {btf: null},
       'MISSING_BTF',
-      /the kernel has do_thing, and the kernel's BTF does not describe it/,
+      /the kernel has do_thing, but the kernel's BTF does not describe it/,
     ],
     [
       'fentry',
@@ -150,7 +150,7 @@ describe('what a program is bound to at load', () => {
       'tracing',
       {btf: null, module: 'thing'},
       'MISSING_BTF',
-      /module thing is loaded and has no BTF/,
+      /module thing is loaded, but has no BTF/,
     ],
     [
       'fentry',
@@ -191,7 +191,7 @@ describe('what a program is bound to at load', () => {
       'tracing',
       {...NOWHERE, kind: 'raw_tracepoint', category: 'thing'},
       'MISSING_BTF',
-      /the kernel has it, and the kernel's BTF does not have its type/,
+      /the kernel has it, but the kernel's BTF does not have its type/,
     ],
     [
       'tp_btf',
@@ -217,13 +217,13 @@ describe('what a program is bound to at load', () => {
 })
 
 test.each([
-  ['asm_exc_divide_error', /entry code, which no program can be attached to/],
+  ['asm_exc_divide_error', /entry code, and no program can be attached to it/],
   ['do_thing', /^Attach handle_exec to a function that calls do_thing/],
 ])('%s on the blacklist has a way out that exists', (name, remedy) => {
   expect(notAttached({name, blacklisted: true, traceable: 0}, 'EINVAL').remedy).toMatch(remedy)
 })
 
-test('a raw tracepoint of one system call is replaced by the one of all', () => {
+test('the remedy for a raw tracepoint of one system call is the one for all calls', () => {
   const attach = anAttach({
     verdict: 'fail',
     target: 'raw_tracepoint sys_exit_openat',
@@ -239,7 +239,7 @@ test('a raw tracepoint of one system call is replaced by the one of all', () => 
   expect(finding.remedy).toMatch(/^Attach handle_exec to all system calls \(SEC\("raw_tp\/sys_exit"\)\)/)
 })
 
-describe('what the verifier says of a hook, with what the kernel has of it', () => {
+describe('a verifier message about a hook, with the facts from the kernel', () => {
   const hooked = (section: string, type: string, verifierTail: string, target: Partial<KernelTarget>) =>
     only(
       findings({
@@ -265,7 +265,7 @@ describe('what the verifier says of a hook, with what the kernel has of it', () 
     expect(hooked('fentry/do_thing', 'tracing', words, {siblings})).toMatchObject({
       class: 'MISSING_ATTACH_TARGET',
       title: expect.stringMatching(/of which the kernel has only the BTF/),
-      remedy: expect.stringMatching(/^The compiler made do_thing\.isra\.0 of do_thing\./),
+      remedy: expect.stringMatching(/^The compiler replaced do_thing with do_thing\.isra\.0\./),
     })
   })
 
@@ -275,11 +275,11 @@ describe('what the verifier says of a hook, with what the kernel has of it', () 
   ])('a function that no tracing program may use is explained: %s', words => {
     const {title, remedy} = hooked('fentry/migrate_disable', 'tracing', words, {name: 'migrate_disable'})
     expect(title).toBe('program handle_exec is for migrate_disable(), where the kernel allows no tracing program')
-    expect(remedy).toMatch(/^Attach a program to a function that calls migrate_disable\(\)/)
+    expect(remedy).toMatch(/^Attach a program, such as a kprobe, to a function that calls migrate_disable\(\)/)
   })
 })
 
-test('a tracepoint that moved is named where it is', () => {
+test('a tracepoint that moved is named with its new category', () => {
   const attach = anAttach({
     verdict: 'fail',
     target: 'tracepoint old/thing',
@@ -320,24 +320,24 @@ describe('a kernel symbol that the object names', () => {
       'is in a loaded module without BTF',
       {btf: null, module: 'thing'},
       'MISSING_BTF',
-      /module thing has it, is loaded, and has no BTF/,
+      /module thing has it and is loaded, but has no BTF/,
     ],
-    ['has no type', {btf: null}, 'MISSING_KERNEL_SYMBOL', /the kernel has it, and does not describe it in BTF/],
+    ['has no type', {btf: null}, 'MISSING_KERNEL_SYMBOL', /the kernel has it, but does not describe it in BTF/],
   ])('%s', (_, target, expected, title) => {
     expect(missing(target)).toMatchObject({class: expected, title: expect.stringMatching(title)})
   })
 
-  test('is declared otherwise', () => {
+  test('is declared with other types', () => {
     const words = "extern (func ksym) 'do_thing': func_proto [9] incompatible with vmlinux [3001]"
     expect(missing({}, words).title).toMatch(/has with other types than the object declares/)
   })
 
-  test('is weak, declared otherwise, and called all the same', () => {
+  test('is weak, declared with other types, and called anyway', () => {
     const words = "kfunc 'do_thing' is referenced but wasn't resolved"
     expect(missing({}, words).title).toMatch(/has with other types than the object declares/)
   })
 
-  test('of a flavor is the symbol itself', () => {
+  test('with a flavor is the symbol itself', () => {
     const words = "extern (func ksym) 'do_thing___v2': not found in kernel or module BTFs"
     expect(missing({btf: null, module: 'thing'}, words).class).toBe('MISSING_BTF')
   })
@@ -366,7 +366,7 @@ test.each([
   expect(finding.title).not.toMatch(/kernel/)
 })
 
-test('a program takes no words of the one before', () => {
+test('a program does not get the message of the previous program', () => {
   const failed = (message: string) =>
     anAttach({verdict: 'fail', target: 'kprobe do_thing', errno: {number: 2, name: 'ENOENT'}, message})
   const finding = only(

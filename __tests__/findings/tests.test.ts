@@ -11,7 +11,7 @@ const unseen = aTest({
 })
 
 describe('a test that fails', () => {
-  test('says what was wanted and seen, on its line of the manifest', () => {
+  test('shows the expected and the actual result, on its line of the manifest', () => {
     expect(only(findings({lanes: behavior, tests: [unseen]}))).toMatchObject({
       class: 'BEHAVIOR_FAILURE',
       level: 'failure',
@@ -21,7 +21,7 @@ describe('a test that fails', () => {
     })
   })
 
-  test('shows the ends of what its command wrote', () => {
+  test("shows the end of its command's output", () => {
     const command = aCommand({
       verdict: 'fail',
       reason: 'exit code 127 instead of 0',
@@ -33,18 +33,18 @@ describe('a test that fails', () => {
     expect(finding).toMatchObject({
       excerpt: 'stderr:\nsh: ./x: not found\nstdout:\none\ntwo',
       log: 'err.log',
-      remedy: expect.stringContaining('bring it along with `files`'),
+      remedy: expect.stringContaining('Add the missing program with `files`'),
     })
   })
 
   test.each([
     [
       'sh: ./run.sh: Permission denied\n',
-      /^`\.\/run\.sh` is not executable: run `chmod \+x` on it .* `sh \.\/run\.sh`\.$/,
+      /^Run `chmod \+x` on `\.\/run\.sh` .* `sh \.\/run\.sh`: the file is not executable/,
     ],
-    ['hi\nsh: exec: line 0: a b: Permission denied\n', /^`a b` is not executable/],
-    ['sh: ./x: Exec format error\n', /^Something it calls is no program for this machine: see its output\.$/],
-    ['cat: Permission denied here\n', /^Something it calls is no program/],
+    ['hi\nsh: exec: line 0: a b: Permission denied\n', /^Run `chmod \+x` on `a b` /],
+    ['sh: ./x: Exec format error\n', /^Read its output: it calls something that is not a program for this machine\.$/],
+    ['cat: Permission denied here\n', /^Read its output: it calls something that is not a program/],
   ])('says what cannot be run: %j', (stderr, remedy) => {
     const command = aCommand({
       verdict: 'fail',
@@ -56,7 +56,7 @@ describe('a test that fails', () => {
     expect(finding.remedy).toMatch(remedy)
   })
 
-  test('and is not required is a warning', () => {
+  test('that is not required is a warning', () => {
     const optional = {...unseen, required: false}
     expect(only(findings({lanes: [aLane({mode: 'behavior'})], tests: [optional]})).level).toBe('warning')
   })
@@ -66,19 +66,19 @@ describe('a test that fails', () => {
     expect(finding.remedy).toMatch(/^It passes on debian-sid-7\.3\. /)
   })
 
-  test('for a name that the object has not has no finding but that of the manifest', () => {
+  test('for a name that the object does not have has only the finding about the manifest', () => {
     const expectations = [anExpectation({subject: 'sys_evnts', verdict: 'error', seen: 'the object has no such map'})]
     const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
     const unknown = {what: 'map', name: 'sys_evnts', program: null, usedBy: 'test', meant: null, place: null} as const
     expect(only(findings({lanes: behavior, tests, unknownNames: [unknown]})).class).toBe('FIXUP_MISMATCH')
   })
 
-  test('for events of a map that holds none says which maps do', () => {
+  test('for events of a map that is not a buffer says which maps are', () => {
     const expectations = [anExpectation({subject: 'counts', verdict: 'error', seen: 'holds no events'})]
     const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
     const maps = [aMap({name: 'counts', type: 'array'})]
     expect(only(findings({lanes: behavior, tests, maps})).remedy).toMatch(
-      /^counts is of type array: name the ring buffer or perf event array/,
+      /^Name the ring buffer or perf event array that the program writes to, .*: it is of type array\.$/,
     )
   })
 
@@ -93,7 +93,7 @@ describe('a test that fails', () => {
     expect(only(findings({lanes: behavior, tests})).remedy).toMatch(/^Correct the key or value in the manifest: counts/)
   })
 
-  test('for want of an active LSM says so', () => {
+  test('because of an inactive LSM mentions that', () => {
     const kernel = aKernel({lsm: 'capability,apparmor'})
     const guard = aProgram({name: 'guard', type: 'lsm', section: 'lsm/file_open', attach: null})
     const never = anExpectation({kind: 'runs', subject: 'guard', verdict: 'fail', seen: '0 runs'})
@@ -104,10 +104,10 @@ describe('a test that fails', () => {
   })
 })
 
-describe('what was not reached or was cut short', () => {
+describe('a test that was not reached or was interrupted', () => {
   const timeout: Interruption = {kind: 'timeout', seconds: 60}
 
-  test('has the finding of the end and no other', () => {
+  test('has only the finding about the interruption', () => {
     const tests = [
       aTest({verdict: 'error', reason: 'not done', expectations: []}),
       aTest({name: 'later', verdict: 'skip', reason: 'it was not reached', command: null, expectations: []}),
@@ -115,7 +115,7 @@ describe('what was not reached or was cut short', () => {
     expect(only(findings({lanes: behavior, tests, interruption: timeout})).class).toBe('TIMEOUT')
   })
 
-  test('keeps what had failed before', () => {
+  test('keeps its earlier failure', () => {
     const list = findings({lanes: behavior, tests: [unseen], interruption: timeout})
     expect(list.map(finding => finding.class).toSorted()).toEqual(['BEHAVIOR_FAILURE', 'TIMEOUT'])
   })
@@ -126,23 +126,23 @@ describe('mode command', () => {
   const command = aCommand({verdict: 'fail', reason: 'exit code 1 instead of 0', exitCode: 1})
   const bare = {load: null, programs: []}
 
-  test('a command that does not answer as expected is one finding', () => {
+  test('a command that does not give the expected result is one finding', () => {
     expect(only(findings({...bare, lanes, command}))).toMatchObject({
       class: 'COMMAND_FAILURE',
       level: 'failure',
-      title: 'the command does not answer as expected: exit code 1 instead of 0',
+      title: 'the command did not give the expected result: exit code 1 instead of 0',
       reproduce: expect.stringContaining('--mode command'),
     })
   })
 
-  test('names the kernels on which it does', () => {
+  test('names the kernels on which it passes', () => {
     const finding = only(findingsBeside({...bare, lanes, command}, {...bare, command: aCommand()}))
     expect(finding.remedy).toContain(`It passes on ${NEW.id}.`)
   })
 
-  test('a kernel that died in it is a crash', () => {
+  test('a kernel that crashed during the command is a crash', () => {
     const interruption = {kind: 'crash', message: 'panic', during: 'probe/- command'} as const
-    const dead = aCommand({verdict: 'fail', reason: 'the kernel died: panic', exitCode: null})
+    const dead = aCommand({verdict: 'fail', reason: 'the kernel crashed: panic', exitCode: null})
     expect(only(findings({...bare, lanes, command: dead, interruption}))).toMatchObject({
       class: 'KERNEL_CRASH',
       level: 'failure',

@@ -48,7 +48,7 @@ Suggestion:
 processed 3 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0
 `
 
-describe('the path that was rejected', () => {
+describe('the rejected path', () => {
   test('up to 6.8: leads over the branch and leaves out the other path and the other registers', () => {
     expect(verifierExcerpt(OF_5_10)).toBe(
       [
@@ -92,7 +92,7 @@ describe('the path that was rejected', () => {
   })
 })
 
-test('an error before any instruction is all there is', () => {
+test('an error before any instruction is the whole excerpt', () => {
   expect(verifierExcerpt("number of funcs in func_info doesn't match number of subprogs\n")).toBe(
     "number of funcs in func_info doesn't match number of subprogs",
   )

@@ -17,7 +17,7 @@ describe('a number that is dereferenced', () => {
         "R6 invalid mem access 'inv'",
       ],
       'invalidated packet pointer',
-      'program entry uses a packet pointer from before bpf_xdp_adjust_head(), which invalidates it',
+      'program entry uses a packet pointer after bpf_xdp_adjust_head(), which invalidates it',
     ],
     [
       'was memory of a ring buffer, two calls ago',
@@ -29,7 +29,7 @@ describe('a number that is dereferenced', () => {
         "R6 invalid mem access 'scalar'",
       ],
       'invalidated pointer',
-      'program entry uses a pointer from before bpf_ringbuf_submit(), which invalidates it',
+      'program entry uses a pointer after bpf_ringbuf_submit(), which invalidates it',
     ],
     [
       'was the slice of a dynptr, and is compared with 0 too late',
@@ -41,7 +41,7 @@ describe('a number that is dereferenced', () => {
         "R7 invalid mem access 'scalar'",
       ],
       'invalidated pointer',
-      'program entry uses a pointer from before bpf_ringbuf_submit_dynptr(), which invalidates it',
+      'program entry uses a pointer after bpf_ringbuf_submit_dynptr(), which invalidates it',
     ],
     [
       'is the NULL of an iterator that is at its end',
@@ -63,7 +63,7 @@ describe('a number that is dereferenced', () => {
         "R6 invalid mem access 'scalar'",
       ],
       'number as pointer',
-      'program entry dereferences a value that the verifier does not know as a pointer',
+      'program entry dereferences a value that the verifier does not accept as a pointer',
     ],
     [
       'was read through a pointer',
@@ -74,7 +74,7 @@ describe('a number that is dereferenced', () => {
         "R6 invalid mem access 'scalar'",
       ],
       'number as pointer',
-      'program entry dereferences a value that the verifier does not know as a pointer',
+      'program entry dereferences a value that the verifier does not accept as a pointer',
     ],
   ])('%s', (_, lines, kind, title) => {
     expect(verdictOf(lines)).toMatchObject({kind, explanation: {title}, words: lines.at(-1)})
@@ -104,7 +104,7 @@ test.each([
   expect(verdictOf(lines)?.kind).toBe(kind)
 })
 
-test('a pointer on the stack is told from memory that was never written', () => {
+test('a pointer on the stack is distinguished from memory that was never written', () => {
   const words = 'invalid indirect read from stack off -8+0 size 8'
   const call = '7: (85) call bpf_map_update_elem#2'
   expect(verdictOf(['0: (7b) *(u64 *)(r10 -8) = r1', call, words])?.kind).toBe('pointer in helper memory')

@@ -3,7 +3,7 @@ import {readVerifierLog} from '../../src/findings/verifier-log.ts'
 import {explainVerifierLog, kindsOf, VERIFIER_RULES} from '../../src/findings/verifier-rules.ts'
 import {SENTENCES} from './verifier-sentences.ts'
 
-describe('every sentence is of one kind and no other', () => {
+describe('every message is of exactly one kind', () => {
   test.each(Object.entries(SENTENCES).flatMap(([kind, lines]) => lines.map(line => [line, kind])))(
     '%s',
     (line, kind) => {
@@ -12,12 +12,12 @@ describe('every sentence is of one kind and no other', () => {
   )
 })
 
-test('every kind has a sentence here, so that a new one is shown to be recognised', () => {
+test('every kind has a message here, so that a new kind is tested', () => {
   const spoken = VERIFIER_RULES.filter(({sentences}) => sentences.length > 0)
   expect(Object.keys(SENTENCES).toSorted()).toEqual(spoken.map(({kind}) => kind).toSorted())
 })
 
-test('every text is filled: no name in braces is left, whichever sentence the kernel uses', () => {
+test('every text is filled: no name in braces is left, for any message of the kernel', () => {
   for (const line of Object.values(SENTENCES).flat()) {
     const {explanation} = explainVerifierLog(line, 'entry') ?? {}
     expect([line, explanation?.title]).toEqual([line, expect.stringContaining('entry')])
@@ -25,10 +25,10 @@ test('every text is filled: no name in braces is left, whichever sentence the ke
   }
 })
 
-describe('of several sentences the one that explains is quoted', () => {
+describe('of several messages, the one that explains the error is quoted', () => {
   const quoted = (...lines: string[]) => explainVerifierLog(lines.join('\n'), 'entry')?.words
 
-  test('and not the consequence behind it', () => {
+  test('and not its consequence', () => {
     const missing = "func 'vfs_write' doesn't have 6-th argument"
     expect(quoted('3: (79) r2 = *(u64 *)(r1 +40)', missing, 'invalid bpf_context access off=40 size=8')).toBe(missing)
     expect(quoted("R1 invalid mem access 'scalar'", "Caller passes invalid args into func#1 ('sum')")).toBe(
@@ -36,7 +36,7 @@ describe('of several sentences the one that explains is quoted', () => {
     )
   })
 
-  test('and not what the verifier says in passing of a program that goes on', () => {
+  test('and not what the verifier also prints about accepted programs', () => {
     expect(
       quoted(
         "arg#0 reference type('UNKNOWN ') size cannot be determined: -22",
@@ -48,7 +48,7 @@ describe('of several sentences the one that explains is quoted', () => {
     ).toBe('R1 !read_ok')
   })
 
-  test('and not what 6.1 says of the context before a fatal sentence', () => {
+  test('and not what 6.1 prints about the context before the fatal message', () => {
     const limit = 'BPF program is too large. Processed 1000001 insn'
     const before = 'reg type unsupported for arg#0 function v_loop#392'
     expect(explainVerifierLog(`${before}\n${limit}`, 'v_loop')).toMatchObject({
@@ -58,7 +58,7 @@ describe('of several sentences the one that explains is quoted', () => {
     expect(readVerifierLog(`${before}\nsomething unheard of`).error).toBe('something unheard of')
   })
 
-  test('without the figures that 7.3 puts on its line', () => {
+  test('without the statistics that 7.3 prints on its line', () => {
     expect(
       quoted('3: (85) call bpf_tail_call#12', 'expected prog array map for tail callverification time 1627 usec'),
     ).toBe('expected prog array map for tail call')
@@ -71,17 +71,17 @@ describe('of several sentences the one that explains is quoted', () => {
     ).toBe(loop)
   })
 
-  test('whole, when it takes two lines', () => {
+  test('completely, if it takes two lines', () => {
     expect(
       quoted('global function calls are not allowed with preemption disabled,', 'use static function instead'),
     ).toBe('global function calls are not allowed with preemption disabled, use static function instead')
   })
 
-  test('a consequence that is alone is explained as well', () => {
+  test('a consequence without its cause is explained as well', () => {
     expect(quoted('invalid bpf_context access off=40 size=8')).toBe('invalid bpf_context access off=40 size=8')
   })
 
-  test('no word of the source text is taken for one of the verifier', () => {
+  test('the source text is not mistaken for a message of the verifier', () => {
     expect(
       quoted('; R1 invalid mem access, said the test @ a.c:3', '3: (95) exit', 'something unheard of'),
     ).toBeUndefined()

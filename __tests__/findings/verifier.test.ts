@@ -22,12 +22,12 @@ describe('a verifier that gives up', () => {
     },
   )
 
-  test('a line of another limit is the rejected one', () => {
+  test('the line of another limit is the rejected line', () => {
     expect(titleOf('combined stack size of 2 calls is 544. Too large', source)).not.toContain('loop that')
   })
 })
 
-test('a verifier that gives no reason is not said to have shown one', () => {
+test('the remedy for a rejection without a reason does not mention one', () => {
   const {class: kind, remedy} = rejected('processed 0 insns (limit 1000000) max_states_per_insn 0')
   expect(kind).toBe('VERIFIER_REJECTION')
   expect(remedy).toContain('gave no reason')
@@ -35,11 +35,11 @@ test('a verifier that gives no reason is not said to have shown one', () => {
 })
 
 describe('a helper', () => {
-  test('that the kernel lacks is guarded by its number; one for other program types cannot be', () => {
+  test('that the kernel does not have is guarded by its number; one for other program types cannot be guarded', () => {
     const guard = 'bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)'
     expect(rejected('invalid func unknown#181').remedy).toContain(guard)
     expect(rejected('unknown func bpf_loop#181').remedy).not.toContain('enum_value')
-    expect(rejected('unknown func bpf_loop#181').remedy).toContain('has bpf_loop for programs of other types')
+    expect(rejected('unknown func bpf_loop#181').remedy).toContain('this kernel offers it only to other types')
   })
 })
 
@@ -91,9 +91,9 @@ describe('the verifier', () => {
     expect(rejected(tail)).toMatchObject({class: expected, words})
   })
 
-  test('names a helper that the kernel knows only by its number, with the release that brought it', () => {
+  test('names a helper that the kernel reports only by its number, with the release that introduced it', () => {
     const {title, remedy} = rejected('invalid func unknown#181')
-    expect(title).toBe('program handle_exec calls bpf_loop, which the kernel does not have')
+    expect(title).toBe('program handle_exec calls the helper bpf_loop (#181), which the kernel does not have')
     expect(remedy).toContain('Linux 5.17')
     expect(remedy).toContain('BPF_FUNC_loop')
   })
@@ -123,7 +123,7 @@ describe('the verifier', () => {
     'processed 12 insns (limit 1000000) max_states_per_insn 0 total_states 1 peak_states 1 mark_read 1',
   ].join('\n')
 
-  test('of 7.3 explains at length; the one-line error stays what it was', () => {
+  test('of 7.3 adds an explanation; the error in one line stays the same', () => {
     const finding = rejected(NEW_LOG, {kernels: [NEW]})
     expect(finding.words).toBe("R1 invalid mem access 'scalar'")
     expect(finding.excerpt).toContain('R1 is an integer scalar here')
@@ -132,12 +132,12 @@ describe('the verifier', () => {
     )
   })
 
-  test('the block of 7.3 alone still has words', () => {
+  test('the block of 7.3 alone still has an error', () => {
     const block = NEW_LOG.slice(NEW_LOG.indexOf('Verification'))
     expect(rejected(block, {kernels: [NEW]}).words).toBe('Register Type Safety: Invalid dereference')
   })
 
-  test('a failure folds over kernels that word it differently, with the line of the one that tells it', () => {
+  test('a failure folds over kernels with different wordings, with the line of the kernel that reports one', () => {
     const source = {file: 'probe.bpf.c', path: null, line: 41, column: 9, text: 'ev->uid = task->cred->uid.val;'}
     const on = (kernel: KernelResult, verifierTail: string, line: typeof source | null) =>
       aCase({
@@ -184,18 +184,18 @@ describe('the verifier', () => {
   })
 })
 
-describe('many programs with one mistake', () => {
+describe('many programs with the same mistake', () => {
   const words = 'BPF program is too large. Processed 1000001 insn'
   const failing = (name: string, verifierTail: string) =>
     aProgram({name, load: aFailedProgramLoad({verifierTail}), attach: null})
 
-  test('are one finding that names the first and counts the others', () => {
+  test('are one finding that names the first program and counts the others', () => {
     const programs = ['one', 'two', 'three'].map(name => failing(name, words))
     const finding = only(findings({load: aFailedLoad({program: 'one'}), programs}))
     expect(finding).toMatchObject({class: 'VERIFIER_LIMIT', program: 'one', otherPrograms: ['two', 'three']})
   })
 
-  test('a mistake of another kind stays a finding of its own', () => {
+  test('a mistake of another kind is a separate finding', () => {
     const programs = [failing('one', words), failing('two', "R0 invalid mem access 'scalar'"), failing('three', words)]
     const found = findings({load: aFailedLoad({program: 'one'}), programs})
     expect(found.map(({program, otherPrograms}) => [program, otherPrograms])).toEqual([
@@ -205,7 +205,7 @@ describe('many programs with one mistake', () => {
   })
 })
 
-test('a callback on a kernel that does not know any is explained, whatever the verifier calls it', () => {
+test('a callback on a kernel that does not support callbacks is explained, for any message of the verifier', () => {
   expect(rejected("number of funcs in func_info doesn't match number of subprogs")).toMatchObject({
     class: 'UNSUPPORTED_HELPER',
     title: expect.stringContaining('kernels before 5.13'),

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {compareReleases, kernelVersion} from '../../src/model/kernel-version.ts'
 
-test('releases are ordered by their numbers, pre-releases before the release, unreadable ones last', () => {
+test('releases are ordered by their numbers, pre-releases before the release, unparsable ones last', () => {
   const ordered = [
     '4.18.0-553.el8_10.x86_64',
     '5.4.0-216-generic',

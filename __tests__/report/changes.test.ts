@@ -55,7 +55,7 @@ describe('verdicts', () => {
     const verdicts = [aVerdictChange({kernel: 'a', kernelChanged: true, objectChanged: false})]
     const found = changes({verdicts})
     expect(changesSentence(found)).toBe('1 failing since the kernel changed')
-    expect(found.verdicts[0]?.cause).toBe('the kernel changed, the object did not')
+    expect(found.verdicts[0]?.cause).toBe('the kernel changed, but not the object')
   })
 
   test('have a note if neither the object nor the kernel changed', () => {

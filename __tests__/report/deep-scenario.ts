@@ -170,7 +170,9 @@ function guard(kernel: KernelResult): CaseResult {
   return aCase({
     artifact: 'guard',
     kernel: kernel.id,
-    lanes: [over ? aFailedLane('deny_open takes 12400 instructions to verify, its budget is 10000') : aLane()],
+    lanes: [
+      over ? aFailedLane('the verifier processes 12400 instructions for deny_open; its budget is 10000') : aLane(),
+    ],
     programs: [
       aProgram({
         name: 'deny_open',

@@ -30,28 +30,28 @@ describe('known failures', () => {
       [lane('pass'), known],
       'required',
       0,
-      'Passed: the one required check passes on 2 kernels; 1 fails as known',
+      'Passed: the one required check passes on 2 kernels; 1 known failure',
     ],
     [
       'do not block where everything does',
       [lane('pass'), known],
       'any',
       0,
-      'Passed: the one check passes on 2 kernels; 1 fails as known',
+      'Passed: the one check passes on 2 kernels; 1 known failure',
     ],
     [
       'hide no other failure',
       [lane('fail'), known],
       'required',
       2,
-      'Failed: 1 of 1 required checks fails, on old; 1 fails as known',
+      'Failed: 1 of 1 required checks fails, on old; 1 known failure',
     ],
     [
       'are not nothing that was required',
       [known, known],
       'required',
       0,
-      'Passed: no required check fails otherwise than as known, on 2 kernels; 2 fail as known',
+      'Passed: every required check is a known failure, on 2 kernels; 2 known failures',
     ],
   ])('%s', (_, lanes, failOn, exitCode, sentence) => {
     expect(gate(lanes, failOn)).toMatchObject({
@@ -72,14 +72,14 @@ describe('gateOf', () => {
       [lane('pass'), lane('fail', false)],
       'required',
       0,
-      'Passed: the one required check passes on 2 kernels; 1 that does not block did not pass',
+      'Passed: the one required check passes on 2 kernels; 1 non-blocking check did not pass',
     ],
     [
       'an error that does not block',
       [lane('pass'), lane('error', false)],
       'required',
       0,
-      'Passed: the one required check passes on 2 kernels; 1 that does not block did not pass',
+      'Passed: the one required check passes on 2 kernels; 1 non-blocking check did not pass',
     ],
     [
       'an error',
@@ -122,9 +122,9 @@ describe('gateOf', () => {
       [lane('error'), lane('fail')],
       'never',
       0,
-      'Passed: nothing may fail it (fail-on: never); 0 of 2 checks pass on 2 kernels',
+      'Passed: no failure blocks (fail-on: never); 0 of 2 checks pass on 2 kernels',
     ],
-    ['nothing at all', [], 'required', 1, 'Could not tell: no artifact was taken to any kernel'],
+    ['nothing at all', [], 'required', 1, 'Could not tell: no artifact ran on any kernel'],
   ])('%s', (_, lanes, failOn, exitCode, sentence) => {
     expect(gate(lanes, failOn)).toMatchObject({
       exitCode,
@@ -133,7 +133,7 @@ describe('gateOf', () => {
     })
   })
 
-  test('counts verdicts, and names each kernel on which something required failed', () => {
+  test('counts verdicts, and names each kernel with a required failure', () => {
     const {counts, failedKernels, nonBlocking} = gate([
       lane('fail'),
       lane('fail'),
@@ -147,7 +147,7 @@ describe('gateOf', () => {
     })
   })
 
-  test('of many kernels the first ones are named: the sentence is a heading', () => {
+  test('of many kernels, the first ones are named: the sentence is a heading', () => {
     const many = Array.from({length: 9}, (_, index) => aKernel({id: `k${index}`}))
     const cases = many.map(({id}) => aCase({kernel: id, lanes: [aFailedLane('no')]}))
     expect(gateOf(cases, many, 'required').sentence).toBe(
@@ -164,22 +164,22 @@ describe('gateOf', () => {
     )
   })
 
-  test('tests that do not block and did not pass are told of, once their lane passes', () => {
+  test('non-blocking tests that did not pass are mentioned if their lane passes', () => {
     const lanes = [aLane({mode: 'behavior'})]
     const tests = [aTest(), aTest({verdict: 'fail', reason: 'no', required: false})]
     expect(gateOf([aCase({lanes, tests})], kernels, 'required').sentence).toBe(
-      'Passed: the one required check passes on 2 kernels; 1 test that does not block did not pass',
+      'Passed: the one required check passes on 2 kernels; 1 non-blocking test did not pass',
     )
   })
 })
 
-describe('what differs silently', () => {
+describe('silent differences', () => {
   const finding = (level: 'failure' | 'warning' | 'notice') =>
     aFinding({class: 'HOOK_ARGUMENT_CHANGED', level, kernels: ['new']})
   const gateWith = (level: 'failure' | 'warning' | 'notice', failOn: FailOn, lanes = [lane('pass')]) =>
     gateOf([aCase({kernel: 'old', lanes: lanes.map(one => aLane(one))})], kernels, failOn, [], [finding(level)])
 
-  test('fails a run whose checks all pass, where the manifest wants that', () => {
+  test('fail a run whose checks all pass, if the manifest requires that', () => {
     expect(gateWith('failure', 'required')).toMatchObject({
       exitCode: 2,
       sentence: 'Failed: 1 hook or field differs silently, on new',
@@ -187,7 +187,7 @@ describe('what differs silently', () => {
     })
   })
 
-  test('is told beside what fails', () => {
+  test('are mentioned together with failures', () => {
     expect(gateWith('failure', 'required', [lane('fail')]).sentence).toBe(
       'Failed: 1 of 1 required checks fails, on old, new; 1 hook or field differs silently',
     )
@@ -202,7 +202,7 @@ describe('what differs silently', () => {
     expect(gateWith(level, failOn).exitCode).toBe(exitCode)
   })
 
-  test('another warning does not block', () => {
+  test('other warnings do not block', () => {
     const other = aFinding({class: 'KERNEL_WARNING', level: 'warning', kernels: ['new']})
     expect(gateOf([aCase({kernel: 'old', lanes: [aLane(lane('pass'))]})], kernels, 'any', [], [other]).exitCode).toBe(0)
   })

@@ -11,7 +11,7 @@ const ran = (overrides: Partial<RunTime> | null, runBudget: number | null = 500)
     runBudget,
   })
 
-test('a budget that is kept to the last instruction is no objection', () => {
+test('a budget that is exactly reached is not exceeded', () => {
   expect(judgeRunTime([ran({})])).toBeUndefined()
 })
 
@@ -19,27 +19,27 @@ test('a budget that is exceeded fails, with the figures', () => {
   const programs = [ran({insnsPerRun: 501})]
   expect(judgeRunTime(programs)).toEqual({
     verdict: 'fail',
-    reason: 'a run of p takes as long as 501 simple instructions, its budget is 500',
+    reason: 'one run of p takes as long as 501 simple instructions; its budget is 500',
   })
   expect(overRunBudget(programs)).toEqual([{name: 'p', insns: 501, budget: 500, runs: 1000}])
 })
 
 test.each([
   ['that never ran', null, /no test made it run, or the kernel does not count runs/],
-  ['that ran once', {runs: 1, insnsPerRun: 900}, /it ran once, and fewer than 1000 runs are chance/],
-  ['that ran 999 times', {runs: 999, insnsPerRun: 900}, /it ran 999 times/],
-  ['that cannot be compared', {insnsPerRun: null}, /could not run what it is compared with/],
+  ['that ran once', {runs: 1, insnsPerRun: 900}, /it ran only once, and a reliable average needs at least 1000 runs/],
+  ['that ran 999 times', {runs: 999, insnsPerRun: 900}, /it ran only 999 times/],
+  ['that cannot be compared', {insnsPerRun: null}, /could not run the simple instructions that it is compared with/],
 ])('of a program %s nothing is known: that is an error, and no pass', (_, runTime, words) => {
   expect(judgeRunTime([ran(runTime)])).toEqual({verdict: 'error', reason: expect.stringMatching(words)})
   expect(overRunBudget([ran(runTime)])).toEqual([])
   expect(unmeasured([ran(runTime)])).toEqual([{name: 'p', why: expect.stringMatching(words)}])
 })
 
-test('what is known decides before what is not', () => {
+test('an exceeded budget decides before one that could not be checked', () => {
   expect(judgeRunTime([ran(null), ran({insnsPerRun: 501})])?.verdict).toBe('fail')
 })
 
-test('programs without a budget, and those that are off, are not judged', () => {
+test('programs without a budget, and programs that are off, are not judged', () => {
   expect(judgeRunTime([ran(null, null), ran({insnsPerRun: 9000}, null)])).toBeUndefined()
   expect(judgeRunTime([aProgramOff('kernel', {name: 'p', runBudget: 500})])).toBeUndefined()
 })

@@ -40,7 +40,7 @@ function judge(facts: Partial<CaseFacts>, request: Partial<ArtifactRequest> = {}
 const failedAttach = anAttach({verdict: 'fail', message: 'no such function', errno: {number: 2, name: 'ENOENT'}})
 
 describe('judgeLanes', () => {
-  test('a failed load fails every lane, and says which programs are fine', () => {
+  test('a failed load fails every lane, and shows which programs load', () => {
     const programs = [
       aProgram({name: 'good', load: aProgramLoad({pass: 'alone'})}),
       aProgram({name: 'bad', load: aFailedProgramLoad()}),
@@ -61,7 +61,7 @@ describe('judgeLanes', () => {
     expect(lanes[0]?.reason).toMatch(/^bad did not load \(\w+\); 1 of 2 programs load alone$/)
   })
 
-  test('a failed attach does not touch the shallower lane', () => {
+  test('a failed attach does not affect the shallower lane', () => {
     const lanes = judge(
       {programs: [aProgram({attach: failedAttach})]},
       {
@@ -75,28 +75,28 @@ describe('judgeLanes', () => {
     expect(lanes[1]?.reason).toContain('0 of 1 programs attached')
   })
 
-  test('an attach that the manifest does not require decides nothing', () => {
+  test('an attach that the manifest does not require does not affect the verdict', () => {
     expect(judge({programs: [aProgram({attach: {...failedAttach, required: false}})]})[0]?.verdict).toBe('pass')
   })
 
-  test('a program that is attached to nothing keeps the lane from passing only where there is no other', () => {
+  test('a program that is attached to nothing keeps the lane from passing only if there is no other program', () => {
     const unattachable = aProgram({name: 'b', type: 'syscall', attach: anAttach({verdict: 'skip'})})
     expect(judge({programs: [aProgram({name: 'a'}), unattachable]})[0]?.verdict).toBe('pass')
     expect(judge({programs: [unattachable]})[0]).toMatchObject({
       verdict: 'skip',
-      reason: 'syscall programs are attached to nothing (b); `mode: load_only` asks for no more than the load',
+      reason: 'syscall programs are not attached to anything (b); to test only the load, set `mode: load_only`',
     })
   })
 
-  test('a program that the manifest asks not to attach owes no verdict', () => {
+  test('a program that the manifest does not attach needs no verdict', () => {
     const programs = [aProgram({attach: anAttach({verdict: 'skip', declined: true, required: false})})]
     expect(judge({programs})[0]?.verdict).toBe('pass')
   })
 
-  test('a loaded program of whose attach nothing was told is our defect, not a pass', () => {
+  test('a loaded program without a reported attach is a bug of bpfcompat, not a pass', () => {
     expect(judge({programs: [aProgram({attach: null})]})[0]).toMatchObject({
       verdict: 'error',
-      reason: 'the guest told of no attach of handle_exec',
+      reason: 'the guest reported no attach of handle_exec',
     })
   })
 
@@ -121,10 +121,10 @@ describe('judgeLanes', () => {
     expect(judge({programs})[0]).toMatchObject({verdict: 'fail', reason})
   })
 
-  test('a load that passed without a word of any program is our defect, not a pass', () => {
+  test('a passed load without a reported program is a bug of bpfcompat, not a pass', () => {
     expect(judge({programs: [aProgram({load: null, attach: null})]})[0]).toMatchObject({
       verdict: 'error',
-      reason: expect.stringContaining('told of no program load'),
+      reason: expect.stringContaining('reported no program load'),
     })
   })
 
@@ -136,27 +136,28 @@ describe('judgeLanes', () => {
     })
   })
 
-  test('a program that the manifest names and the object lacks is an error with its line', () => {
+  test('a program that the manifest names and the object does not have is an error with its line', () => {
     const unknownNames = [
       {what: 'program', name: 'reel', program: null, usedBy: 'object', meant: 'real', place},
     ] as const
     expect(judge({unknownNames})[0]).toMatchObject({
       verdict: 'error',
-      reason: 'the manifest names program `reel`, which the object has not; did you mean `real`? (bpfcompat.yaml:7)',
+      reason:
+        'the manifest names program `reel`, which the object does not have; did you mean `real`? (bpfcompat.yaml:7)',
     })
   })
 
-  test('the death of the kernel is a verdict, a deadline is not', () => {
+  test('a kernel crash is a verdict, a timeout is not', () => {
     const crash = judge({load: null, interruption: {kind: 'crash', message: 'kernel panic: x', during: 'a/p load'}})
     const timeout = judge({load: null, interruption: {kind: 'timeout', seconds: 60}})
-    expect(crash[0]).toMatchObject({verdict: 'fail', reason: 'the kernel died: kernel panic: x (during a/p load)'})
+    expect(crash[0]).toMatchObject({verdict: 'fail', reason: 'the kernel crashed: kernel panic: x (during a/p load)'})
     expect(timeout[0]).toMatchObject({
       verdict: 'error',
-      reason: 'not done within 60 s; raise `timeout` if it needs longer',
+      reason: 'did not finish within 60 s; raise `timeout` if it needs longer',
     })
   })
 
-  test('what happens after the load does not touch a lane that ends there', () => {
+  test('what happens after the load does not affect a lane that ends there', () => {
     const crash = {kind: 'crash', message: 'kernel panic: x', during: 'a/p attach'} as const
     const lanes = judge(
       {interruption: crash},
@@ -170,7 +171,7 @@ describe('judgeLanes', () => {
     expect(lanes.map(({verdict}) => verdict)).toEqual(['pass', 'fail'])
   })
 
-  test('a load that had failed before the deadline came keeps its own verdict', () => {
+  test('a load that failed before the timeout keeps its own verdict', () => {
     const programs = [aProgram({load: aFailedProgramLoad()})]
     expect(judge({load: aFailedLoad(), programs, interruption: {kind: 'timeout', seconds: 60}})[0]?.verdict).toBe(
       'fail',
@@ -180,15 +181,15 @@ describe('judgeLanes', () => {
   test('no records at all are an error, never a pass', () => {
     expect(judge({load: null, programs: []})[0]).toMatchObject({
       verdict: 'error',
-      reason: 'the guest sent no verdict of the load',
+      reason: 'the guest sent no result of the load',
     })
   })
 
-  test('programs that are off on purpose do not count, as long as one is loaded', () => {
+  test('programs that are off on purpose do not count if another is loaded', () => {
     expect(judge({programs: [aProgram(), aProgramOff('kernel'), aProgramOff('dropped')]})[0]?.verdict).toBe('pass')
   })
 
-  test('a program that was dropped is not blamed for a load that fails without it', () => {
+  test('a program that was left out is not the cause of a load that fails without it', () => {
     const programs = [
       aProgramOff('dropped', {name: 'dropped', load: aFailedProgramLoad()}),
       aProgram({name: 'bad', load: aFailedProgramLoad()}),
@@ -202,11 +203,11 @@ describe('judgeLanes', () => {
     const programs = [aProgram({load: aProgramLoad({stats: aStats({insnsProcessed: 1001, budget: 1000})})})]
     expect(judge({programs}, {lanes: [{mode: 'load_only', required: true}]})[0]).toMatchObject({
       verdict: 'fail',
-      reason: 'handle_exec takes 1001 instructions to verify, its budget is 1000',
+      reason: 'the verifier processes 1001 instructions for handle_exec; its budget is 1000',
     })
   })
 
-  test('a budget that nothing can be held against is no pass', () => {
+  test('a budget that cannot be checked is not a pass', () => {
     const programs = [aProgram({load: aProgramLoad({stats: aStats({insnsProcessed: null, budget: 1000})})})]
     expect(judge({programs}, {lanes: [{mode: 'load_only', required: true}]})[0]?.verdict).toBe('error')
   })
@@ -235,14 +236,14 @@ describe('behavior', () => {
   })
   const failing = aTest({verdict: 'fail', reason: 'it saw nothing'})
 
-  test('a required test that fails fails its lane and no shallower one', () => {
+  test('a required test that fails affects its lane, but no shallower one', () => {
     expect(judge({tests: [aTest(), failing]}, asked(true, true))).toMatchObject([
       {verdict: 'pass'},
       {verdict: 'fail', reason: '1 of 2 tests pass; an execve is seen: it saw nothing'},
     ])
   })
 
-  test('on a kernel that does not block it fails all the same', () => {
+  test('on a kernel that does not block, it fails as well', () => {
     const tests = [{...failing, required: false}]
     expect(judge({tests}, asked(true), false)[1]).toMatchObject({verdict: 'fail', required: false})
   })
@@ -256,7 +257,7 @@ describe('behavior', () => {
     expect(judge({tests: [aTest(), optional]}, asked(true, false))[1]?.verdict).toBe('pass')
   })
 
-  test('a required test that was not reached is no pass', () => {
+  test('a required test that was not reached is not a pass', () => {
     expect(
       judge({tests: [aTest({verdict: 'skip', reason: 'the guest never reached it'})]}, asked(true))[1],
     ).toMatchObject({
@@ -265,14 +266,14 @@ describe('behavior', () => {
     })
   })
 
-  test('a required attach that fails fails it, an optional one does not', () => {
+  test('a required attach that fails makes it fail, an optional one does not', () => {
     const on = (attach: typeof failedAttach) =>
       judge({programs: [aProgram({attach})], tests: [aTest()]}, asked(true))[1]
     expect(on(failedAttach)?.verdict).toBe('fail')
     expect(on({...failedAttach, required: false})?.verdict).toBe('pass')
   })
 
-  test('a deadline in an optional test does not block when the required ones have passed; a crash does', () => {
+  test('a timeout in an optional test does not block if the required tests have passed; a crash does', () => {
     const tests = [aTest(), aTest({verdict: 'error', reason: 'not done'})]
     const timeout = {kind: 'timeout', seconds: 60} as const
     const crash = {kind: 'crash', message: 'panic', during: 'a/p test'} as const
@@ -288,7 +289,7 @@ describe('behavior', () => {
     expect(judge({tests, interruption: timeout}, asked(true, true))[1]?.verdict).toBe('error')
   })
 
-  test('a crash behind the last step is charged to the deepest lane, whichever that is', () => {
+  test('a crash after the last step is attributed to the deepest lane', () => {
     const interruption = {kind: 'crash', message: 'panic', during: 'a/p detach'} as const
     expect(judge({interruption}, {lanes: [{mode: 'load_only', required: true}]})[0]?.verdict).toBe('fail')
   })
@@ -298,7 +299,7 @@ describe('command', () => {
   const lanes = [{mode: 'command', required: true}] as const
   const failed = aCommand({verdict: 'fail', reason: 'exit code 1 instead of 0', exitCode: 1})
 
-  test('decides alone: nothing of the object speaks against it', () => {
+  test('decides alone, regardless of the object', () => {
     const facts = {load: null, programs: [], command: aCommand()}
     expect(judge(facts, {lanes: [...lanes]})[0]).toMatchObject({verdict: 'pass', reason: null})
     expect(judge({...facts, command: failed}, {lanes: [...lanes]})[0]).toMatchObject({
@@ -307,7 +308,7 @@ describe('command', () => {
     })
   })
 
-  test('its end and the end of the object are two things', () => {
+  test('its interruption is independent of that of the object', () => {
     const both = [...lanes, {mode: 'load_attach', required: true}] as const
     const crash = {kind: 'crash', message: 'panic', during: 'a/- command'} as const
     expect(judge({command: null, commandInterruption: crash}, {lanes: [...both]}).map(({verdict}) => verdict)).toEqual([
@@ -320,7 +321,7 @@ describe('command', () => {
     ])
   })
 
-  test('of which nothing was told is an error', () => {
+  test('without a reported result is an error', () => {
     expect(judge({command: null}, {lanes: [...lanes]})[0]?.verdict).toBe('error')
   })
 })

@@ -16,29 +16,29 @@ function written(content: unknown, name = 'results.json'): string {
   return file
 }
 
-describe('a file that is no results.json says why in one line', () => {
+describe('a file that is not a results.json is explained in one line', () => {
   const {growth: _, ...older} = aResults()
   test.each<[string, unknown, RegExp]>([
     ['text', 'not JSON', /^is not JSON; it may have been cut short$/],
     ['half a file', renderJson(aResults()).slice(0, 500), /^is not JSON/],
-    ['other JSON', {name: 'x'}, /^is no results\.json of bpfcompat; name one/],
-    ['null', null, /^is no results\.json of bpfcompat/],
-    ['of another tool', {...aResults(), tool: {name: 'other', version: '1'}}, /^is no results\.json of bpfcompat/],
+    ['other JSON', {name: 'x'}, /^is not a results\.json of bpfcompat; name one/],
+    ['null', null, /^is not a results\.json of bpfcompat/],
+    ['of another tool', {...aResults(), tool: {name: 'other', version: '1'}}, /^is not a results\.json of bpfcompat/],
     [
       'of another version',
       {...aResults(), version: 1},
-      /^has version 1 of the results, .* reads version 8; make it anew/,
+      /^has version 1 of the results format, .* reads version 8; create it again/,
     ],
     [
       'of an older tool',
       {...older, tool: {name: 'bpfcompat', version: '0.0.1'}},
-      /^is damaged or not of this version: it lacks `growth`, and was written by bpfcompat 0\.0\.1; make it anew with bpfcompat /,
+      /^is damaged or of another version: it has no `growth`, and was written by bpfcompat 0\.0\.1; create it again with bpfcompat /,
     ],
-    ['with a field of another type', {...aResults(), cases: 5}, /: `cases` must be array; make it anew/],
+    ['with a field of another type', {...aResults(), cases: 5}, /: `cases` must be array; create it again/],
     [
       'whose words would be escapes or commands',
       {...aResults(), tool: {name: 'bpfcompat', version: '\u001b[31m\n::error::x'}, cases: null},
-      /^is damaged or not of this version: `cases` must be array, and was written by bpfcompat ::error::x; make/,
+      /^is damaged or of another version: `cases` must be array, and was written by bpfcompat ::error::x; create/,
     ],
   ])('%s', async (_, content, message) => {
     const file = written(content)
@@ -47,14 +47,14 @@ describe('a file that is no results.json says why in one line', () => {
     })
   })
 
-  test('one that is not there, and a directory', async () => {
+  test('a missing file, and a directory', async () => {
     mkdirSync(join(folder, 'directory'))
     await expect(readResults(join(folder, 'none.json'))).rejects.toThrow(/no such file; `bpfcompat run` writes/)
     await expect(readResults(join(folder, 'directory'))).rejects.toThrow('is a directory; name the results.json in it')
   })
 })
 
-describe('what a run wrote', () => {
+describe('the results of a run', () => {
   test.each<[string, Results]>([
     ['troubled', aTroubledRun()],
     ['hostile', aHostileRun()],
@@ -62,7 +62,7 @@ describe('what a run wrote', () => {
     expect(await readResults(written(renderJson(results), `${name}.json`))).toEqual(results)
   })
 
-  test('a field of a newer bpfcompat does no harm', async () => {
+  test('a field of a newer bpfcompat is ignored', async () => {
     expect(await readResults(written({...aResults(), news: 1}))).toMatchObject({cases: aResults().cases})
   })
 })

@@ -27,7 +27,7 @@ function told(cases: CaseResult[], artifacts = [anArtifact({name: 'probe', path:
   return rows.map(({source, last, kernels: ids}) => `${source.file}:${source.line}-${last} ${ids.join(' ')}`)
 }
 
-test('what all kernels have taken out is one row, and comes first', () => {
+test('lines that all kernels removed are one row, and come first', () => {
   const cases = [
     loaded('old', [aRemovedRange(10, 12), aRemovedRange(30, 31)]),
     loaded('middle', [aRemovedRange(30, 31)]),
@@ -36,7 +36,7 @@ test('what all kernels have taken out is one row, and comes first', () => {
   expect(told(cases)).toEqual(['a.bpf.c:30-31 old middle new', 'a.bpf.c:10-12 old', 'a.bpf.c:50-50 new'])
 })
 
-test('ranges that overlap are told piece by piece, each with its kernels', () => {
+test('overlapping ranges are split into pieces, each with its kernels', () => {
   const cases = [loaded('old', [aRemovedRange(10, 20)]), loaded('middle', [aRemovedRange(15, 25)]), loaded('new', [])]
   expect(told(cases)).toEqual(['a.bpf.c:10-14 old', 'a.bpf.c:15-20 old middle', 'a.bpf.c:21-25 middle'])
   const [first, second] = neverRun(aResults({kernels, artifacts: [anArtifact({name: 'probe'})], cases}))
@@ -44,7 +44,7 @@ test('ranges that overlap are told piece by piece, each with its kernels', () =>
   expect(second?.source.text).toBe('line 15')
 })
 
-test('a kernel that loads it and does not say may run them all', () => {
+test('a kernel that loads the program but does not report lines may run all of them', () => {
   const cases = [loaded('old', null), loaded('middle', [aRemovedRange(1, 2)]), loaded('new', [aRemovedRange(1, 2)])]
   const [row] = neverRun(aResults({kernels, artifacts: [anArtifact({name: 'probe'})], cases}))
   expect(row).toMatchObject({kernels: ['middle', 'new'], of: ['middle', 'new'], unknown: ['old']})
@@ -53,7 +53,7 @@ test('a kernel that loads it and does not say may run them all', () => {
   expect(known && runsNowhere(known)).toBe(true)
 })
 
-test('a kernel that does not load it does not count', () => {
+test('a kernel that does not load the program does not count', () => {
   const failed = aCase({kernel: 'old', programs: [aProgram({name: 'on_exec', load: aFailedProgramLoad()})]})
   const [row] = neverRun(
     aResults({
@@ -65,7 +65,7 @@ test('a kernel that does not load it does not count', () => {
   expect(row).toMatchObject({of: ['new'], unknown: []})
 })
 
-test('what one variant of an object runs is run; other objects are their own', () => {
+test('a line that one variant of an object runs is run; other objects are separate', () => {
   const variants = ['probe', 'probe-with-ipv6'].map(name => anArtifact({name, path: 'probe.bpf.o'}))
   const cases = [loaded('new', [aRemovedRange(10, 12)]), loaded('new', [aRemovedRange(12, 14)], 'probe-with-ipv6')]
   expect(told(cases, variants)).toEqual(['a.bpf.c:12-12 new'])

@@ -19,7 +19,7 @@ function rowsOf(programs: Record<string, (RunTime | null)[]>) {
   return runTimesOf(aResults({artifacts: [anArtifact({name: 'a'})], kernels, cases}))
 }
 
-test('programs that ran nowhere are left out; where one did not run is a gap', () => {
+test('programs that never ran are left out; a kernel without a run is a gap', () => {
   expect(rowsOf({never: [null, null], once: [null, time(300)]})).toEqual([
     {artifact: 'a', program: 'once', times: [null, time(300)], slowest: null},
   ])
@@ -28,28 +28,28 @@ test('programs that ran nowhere are left out; where one did not run is a gap', (
 describe('a kernel is slow', () => {
   const slowest = (...times: (RunTime | null)[]) => rowsOf({p: times})[0]?.slowest
 
-  test('where a run takes twice as long as on the fastest one, and not below', () => {
+  test('if a run takes at least twice as long as on the fastest kernel', () => {
     expect(slowest(time(500), null, time(1000))).toEqual({kernel: 'kernel-2', fastest: 'kernel-0', ratio: 2})
     expect(slowest(time(500), time(999))).toBeNull()
   })
 
-  test('after a thousand runs: fewer are chance', () => {
+  test('only after a thousand runs', () => {
     expect(slowest(time(400, 1000), time(1900, 1000))).not.toBeNull()
     expect(slowest(time(400, 1000), time(1900, 999))).toBeNull()
   })
 
-  test('with a program that takes some time at all', () => {
+  test('only for a program that takes a minimum time', () => {
     expect(slowest(time(1), time(999))).toBeNull()
     expect(slowest(time(0), time(1000))).toMatchObject({ratio: 1000})
   })
 
-  test('where simple instructions could be measured', () => {
+  test('only if simple instructions could be measured', () => {
     expect(slowest(time(null), time(1900))).toBeNull()
     expect(slowest(time(null), time(1900), time(300))).toMatchObject({kernel: 'kernel-1', fastest: 'kernel-2'})
   })
 })
 
-test('what is slowest somewhere comes first', () => {
+test('the program with the slowest kernel comes first', () => {
   const rows = rowsOf({even: [time(400), time(400)], twice: [time(500), time(1000)], thrice: [time(1500), time(500)]})
   expect(rows.map(({program}) => program)).toEqual(['thrice', 'twice', 'even'])
 })

@@ -25,8 +25,8 @@ function found(hook: string, ...names: NameSurface[]): string | undefined {
   return alternativeOnAll(hook, KERNELS, new KernelNames({names}))?.name
 }
 
-describe('another hook for the same events', () => {
-  test('is a function that all kernels have once, with the same prototype', () => {
+describe('an alternative hook for the same events', () => {
+  test('is a function that all kernels have once and with the same prototype', () => {
     expect(found('vfs_unlink', unlinkOn({prototype}, {prototype}))).toBe('security_inode_unlink')
   })
 
@@ -42,7 +42,7 @@ describe('another hook for the same events', () => {
     expect(found('vfs_unlink', unlinkOn({prototype}, state))).toBeUndefined()
   })
 
-  test('is none that a kernel was not asked for', () => {
+  test('is not a name that a kernel was not asked for', () => {
     expect(found('vfs_unlink', unlinkOn({prototype}))).toBeUndefined()
     expect(found('vfs_unlink')).toBeUndefined()
   })
@@ -53,7 +53,7 @@ describe('another hook for the same events', () => {
     expect(found('blk_account_io_start', start, issue)).toBe('block/block_rq_issue')
   })
 
-  test('is asked for once, and only for hooks that have one', () => {
+  test('is looked up once, and only for hooks that have one', () => {
     expect(alternativesOf(['vfs_unlink', 'do_unlinkat', 'my_function', 'constructor'])).toEqual([
       {kind: 'function', name: 'security_inode_unlink'},
     ])

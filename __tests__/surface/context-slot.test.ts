@@ -27,6 +27,6 @@ test.each([
   expect(contextSlot(way, 'x86_64', {via: 'load', offset})).toBeNull()
 })
 
-test('bpf_get_func_ret reads the return value, whatever the number of arguments', () => {
+test('bpf_get_func_ret reads the return value, for any number of arguments', () => {
   expect(contextSlot('fexit', 'x86_64', {via: 'return', offset: 0})).toEqual({kind: 'return'})
 })

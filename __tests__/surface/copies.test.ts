@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {calledCopies, missedCopies} from '../../src/surface/copies.ts'
 
-test('a part that is jumped to from within the function is no copy', () => {
+test('a part that only the function jumps to is not a copy', () => {
   expect(calledCopies(['f.part.0', 'f.isra.0', 'f.constprop.0', 'f.llvm.123', 'f.cold', 'f.isra.0.cold.1'])).toEqual([
     'f.part.0',
     'f.isra.0',
@@ -10,7 +10,7 @@ test('a part that is jumped to from within the function is no copy', () => {
   ])
 })
 
-test('a copy that only its own function calls is not missed; of others the callers are known, or not', () => {
+test('a copy that only its own function calls is not missed; the callers of others may be known', () => {
   const siblings = ['f.part.0', 'f.isra.0', 'f.constprop.0']
   const callers = [
     {copy: 'f.part.0', by: []},

@@ -35,6 +35,6 @@ test.each([
   expect(declared(text, index)).toBeNull()
 })
 
-test('without a line nothing is declared', () => {
+test('without a line, nothing is declared', () => {
   expect(declaredParameter(null, 0)).toBeNull()
 })

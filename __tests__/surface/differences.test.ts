@@ -61,37 +61,37 @@ const read = (offset: number, text?: string) =>
 describe('an argument that changed', () => {
   const changed = hook('struct sock *sk, int flags', 'struct sock *sk, struct proto_accept_arg *arg')
 
-  test('is another one where fewer kernels have it, when nothing tells what the program was written for', () => {
+  test('differs on the minority of kernels, if it is not known what the program was written for', () => {
     expect(summary(differences({reads: [read(SECOND)]}, [changed]))).toEqual([
       ['HOOK_ARGUMENT_CHANGED', 'int flags', 'most', [NEW]],
     ])
   })
 
-  test('is another one on the older kernel, where as many have the one as the other', () => {
+  test('differs on the older kernel, if there is no majority', () => {
     const reads = [aRead({offset: SECOND, kernels: [MIDDLE, NEW]})]
     expect(summary(differences({reads}, [changed]))).toEqual([
       ['HOOK_ARGUMENT_CHANGED', 'struct proto_accept_arg *arg', 'most', [MIDDLE]],
     ])
   })
 
-  test('is another one where it is not what the source declares', () => {
+  test('differs where it does not match the declaration in the source', () => {
     const reads = [read(SECOND, 'int BPF_KPROBE(accept, struct sock *sk, int how)')]
     expect(summary(differences({reads}, [changed]))).toEqual([['HOOK_ARGUMENT_CHANGED', 'int flags', 'source', [NEW]]])
   })
 
-  test('is another one where it is not the struct that the program follows it as', () => {
+  test('differs where it is not the struct that the program follows it as', () => {
     const relocations = [aRelocation({root: 'proto_accept_arg', path: 'flags', argument: SECOND, kernels: ALL})]
     expect(summary(differences({reads: [read(SECOND)], relocations}, [changed]))).toEqual([
       ['HOOK_ARGUMENT_CHANGED', 'struct proto_accept_arg *arg', 'use', [OLD, MIDDLE]],
     ])
   })
 
-  test('is none where the program follows it on the kernels alone that have the struct', () => {
+  test('does not differ if the program follows it only on kernels that have the struct', () => {
     const relocations = [aRelocation({root: 'proto_accept_arg', path: 'flags', argument: SECOND, kernels: [NEW]})]
     expect(differences({reads: [read(SECOND)], relocations}, [changed])).toEqual([])
   })
 
-  test('is another one than what the program reads instead on the other kernels', () => {
+  test('differs from what the program reads instead on the other kernels', () => {
     const names: NameSurface[] = [
       {
         kind: 'function',
@@ -111,21 +111,21 @@ describe('an argument that changed', () => {
     ])
   })
 
-  test('is none where the source declares a struct that was renamed', () => {
+  test('does not differ if the source declares a struct that was renamed', () => {
     const reads = [read(SECOND, 'int BPF_KPROBE(connects, int fd, struct sockaddr *addr)')]
     const renamed = hook('int fd, struct sockaddr *addr', 'int fd, struct sockaddr_unsized *addr')
     expect(differences({reads}, [renamed])).toEqual([])
   })
 
-  test('is none for a program that reads it on one kind of kernel', () => {
+  test('does not differ for a program that reads it on one kind of kernel', () => {
     expect(differences({reads: [aRead({offset: SECOND, kernels: [NEW]})]}, [changed])).toEqual([])
   })
 
-  test('is none for a program that reads another one', () => {
+  test('does not differ for a program that reads another argument', () => {
     expect(differences({reads: [read(FIRST)]}, [changed])).toEqual([])
   })
 
-  test('is none on a kernel that refuses the program', () => {
+  test('does not differ on a kernel that refuses the program', () => {
     const cases = [OLD, MIDDLE].map(kernel =>
       aCase({
         artifact: 'probe',
@@ -136,7 +136,7 @@ describe('an argument that changed', () => {
     expect(differences({reads: [read(SECOND)]}, [changed], {cases})).toEqual([])
   })
 
-  test('has the states of all kernels in words, those that are right first', () => {
+  test('has the states of all kernels in words, the expected ones first', () => {
     const [found] = differences({reads: [read(SECOND)]}, [changed])
     expect(found?.states).toEqual([
       {words: 'int flags', kernels: [OLD, MIDDLE]},
@@ -154,7 +154,7 @@ describe('an argument that changed', () => {
     expect(differences({reads: [read(SECOND)]}, [changed], {cases})).toEqual([])
   })
 
-  test('is none behind a struct that takes two registers', () => {
+  test('does not differ after a struct that takes two registers', () => {
     const wide = {name: 'optval', words: 'sockptr_t', shape: 'struct sockptr_t:128'}
     const behind = (last: string) => {
       const prototype = aPrototype(`int fd, int flags, ${last}`)
@@ -173,29 +173,29 @@ describe('an argument that changed', () => {
     expect(differences({reads: [read(THIRD)]}, names)).toEqual([])
   })
 
-  test('is none without BTF', () => {
+  test('does not differ without BTF', () => {
     const names: NameSurface[] = [{kind: 'function', name: 'do_thing', states: [{...aFunction(), kernels: ALL}]}]
     expect(differences({reads: [read(SECOND)]}, names)).toEqual([])
   })
 
-  test('is not there on kernels with fewer arguments', () => {
+  test('does not exist on kernels with fewer arguments', () => {
     const names = [hook('struct inode *dir, int mode', 'struct inode *dir')]
     expect(summary(differences({reads: [read(SECOND)]}, names))).toEqual([
       ['HOOK_ARGUMENT_CHANGED', 'int mode', 'most', [NEW]],
     ])
   })
 
-  test('is not there on any kernel, and the source declares it', () => {
+  test('does not exist on any kernel, although the source declares it', () => {
     const names = [hook('struct inode *dir', 'struct inode *dir')]
     const reads = [read(THIRD, 'int BPF_KPROBE(gone, struct inode *dir, int mode, int flags)')]
     expect(summary(differences({reads}, names))).toEqual([['HOOK_ARGUMENT_CHANGED', 'int flags', 'source', ALL]])
   })
 
-  test('is not there on any kernel: a macro that saves all registers knows what it uses', () => {
+  test('does not exist on any kernel: a macro that saves all registers does not use it', () => {
     expect(differences({reads: [read(THIRD)]}, [hook('struct inode *dir', 'struct inode *dir')])).toEqual([])
   })
 
-  test('of the same type has the name of another one', () => {
+  test('of the same type has the name of another argument', () => {
     const names = [hook('struct sock *sk, int nonblock, int flags', 'struct sock *sk, int flags, int length')]
     const reads = [read(SECOND, 'int BPF_KPROBE(receive, struct sock *sk, int nonblock)')]
     expect(summary(differences({reads}, names))).toEqual([['HOOK_ARGUMENT_CHANGED', 'int nonblock', 'source', [NEW]]])
@@ -210,7 +210,7 @@ describe('an argument that changed', () => {
   })
 })
 
-describe('what is behind the arguments', () => {
+describe('the value after the arguments', () => {
   test('fexit finds an argument where the return value was', () => {
     const names = [
       hook(
@@ -239,14 +239,14 @@ describe('a return value', () => {
     ])
   })
 
-  test('that is none on the newest kernel', () => {
+  test('that does not exist on the newest kernel', () => {
     const names = [hook('struct bio *bio', 'struct bio *bio', ['unsigned int', 'void'])]
     expect(summary(differences({way: 'kretprobe', reads: [read(RETURN)]}, names))).toEqual([
       ['RETURN_TYPE_CHANGED', 'unsigned int', 'most', [NEW]],
     ])
   })
 
-  test('of which a program reads as much as every kernel has', () => {
+  test('of which a program reads no more than every kernel has', () => {
     const names = [hook('int fd', 'int fd', ['long', 'int'])]
     const reads = [read(RETURN, 'int BPF_KRETPROBE(opened, int ret)')]
     expect(differences({way: 'kretprobe', reads}, names)).toEqual([])
@@ -265,7 +265,7 @@ describe('a hook', () => {
     },
   ]
 
-  test('of which there are several', () => {
+  test('with several functions of its name', () => {
     expect(summary(differences({}, states({symbols: 2})))).toEqual([['AMBIGUOUS_HOOK', null, null, [MIDDLE, NEW]]])
   })
 
@@ -283,11 +283,11 @@ describe('a hook', () => {
     expect(differences({}, states({siblings: ['do_thing.part.0']}), {others: [other]})).toEqual([])
   })
 
-  test('with its own cold part, which is reached through it', () => {
+  test('with a cold part that is reached through it', () => {
     expect(differences({}, states({siblings: ['do_thing.cold', 'do_thing.cold.12']}))).toEqual([])
   })
 
-  test('that runs on some kernels and not on others while the same tests do', () => {
+  test('that runs on some kernels but not on others during the same tests', () => {
     const runs = [
       {count: 3, kernels: [OLD]},
       {count: 0, kernels: [NEW]},
@@ -314,21 +314,21 @@ describe('the record of a tracepoint', () => {
   ]
   const tracepoint = {way: 'tracepoint', hook: {kind: 'tracepoint', name: 'sched/sched_thing'}} as const
 
-  test("has another field where the program's own type says", () => {
+  test("has another field than the program's own type", () => {
     const reads = [aRead({offset: 8, size: 4, member: 'pid', kernels: ALL})]
     expect(summary(differences({...tracepoint, reads}, records()))).toEqual([
       ['TRACEPOINT_FIELD_CHANGED', 'pid_t pid', 'source', [NEW]],
     ])
   })
 
-  test('has another field than most kernels, where the program has no type of it', () => {
+  test('has another field than most kernels, if the program has no type of it', () => {
     const reads = [aRead({offset: 12, size: 4, kernels: ALL})]
     expect(summary(differences({...tracepoint, reads}, records()))).toEqual([
       ['TRACEPOINT_FIELD_CHANGED', 'int cpu', 'most', [NEW]],
     ])
   })
 
-  test('has a field of another size where CO-RE gives the load that size', () => {
+  test('has a field of another size, which CO-RE gives to the load', () => {
     const names = records([aRecordField('u16 protocol', 8, 2)], [aRecordField('u8 protocol', 8, 1)])
     const direct = [
       aRead({offset: 8, size: 2, member: 'protocol', kernels: [OLD, MIDDLE]}),
@@ -337,7 +337,7 @@ describe('the record of a tracepoint', () => {
     expect(differences({...tracepoint, reads: direct}, names)).toEqual([])
   })
 
-  test('has the same field where CO-RE finds it', () => {
+  test('has the same field if CO-RE finds it', () => {
     const reads = [
       aRead({offset: 8, size: 4, member: 'pid', kernels: [OLD, MIDDLE]}),
       aRead({offset: 24, size: 4, member: 'pid', kernels: [NEW]}),
@@ -384,7 +384,7 @@ describe('a field that a program copies', () => {
     expect(summary(differences({relocations: [copy]}, names))).toEqual([['FIELD_TYPE_CHANGED', 'int', 'source', [NEW]]])
   })
 
-  test('is loaded by an instruction that libbpf gives the size of the kernel', () => {
+  test('is loaded by an instruction whose size libbpf adapts to the kernel', () => {
     expect(differences({relocations: [{...copy, loads: true}]}, names)).toEqual([])
   })
 
@@ -407,7 +407,7 @@ describe('a field that a program copies', () => {
     expect(differences({relocations: [copy, asked]}, names)).toEqual([])
   })
 
-  test('is declared otherwise than any kernel has it: they are compared with each other', () => {
+  test('is declared differently from all kernels: they are compared with each other', () => {
     const declared = {...copy, local: aField('long', 0, 8)}
     expect(summary(differences({relocations: [declared]}, names))).toEqual([
       ['FIELD_TYPE_CHANGED', 'int', 'most', [NEW]],
@@ -429,7 +429,7 @@ describe('a field that a program copies', () => {
   })
 })
 
-test('a program that is called by another one has the hook of that one', () => {
+test('a program that another program calls has the hook of that program', () => {
   const caller = aProgramSurface({program: 'entry', kernels: ALL})
   const names = [hook('struct sock *sk, int flags', 'struct sock *sk, struct proto_accept_arg *arg')]
   const called = {way: null, hook: null, calledBy: ['entry'], reads: [read(SECOND)]}
@@ -438,7 +438,7 @@ test('a program that is called by another one has the hook of that one', () => {
   ])
 })
 
-test('the kernel that an object was compiled for is the one whose structs it has', () => {
+test('the kernel that an object was compiled for is the one with the same structs', () => {
   const fields = ['a', 'b', 'c', 'd'].map(
     (path, index): NameSurface => ({
       kind: 'field',

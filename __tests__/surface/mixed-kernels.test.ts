@@ -37,12 +37,12 @@ describe('a field that flavors declare', () => {
   const copy = (words: string, kernel: string) =>
     aRelocation({root: 'kernfs_node', path: 'id', loads: false, local: aField(words, 0, 8), kernels: [kernel]})
 
-  test('is as the flavor declares it that is live on a kernel', () => {
+  test('is compared with the flavor that is live on a kernel', () => {
     const relocations = [copy('u64', 'new'), copy('union kernfs_node_id', 'old')]
     expect(differencesOf(aProgramSurface({kernels: KERNELS, relocations}), names)).toEqual([])
   })
 
-  test('is another one where the declaration that is live is that of other kernels', () => {
+  test('differs if the live declaration is that of other kernels', () => {
     const relocations = [copy('u64', 'new'), copy('u64', 'old')]
     expect(differencesOf(aProgramSurface({kernels: KERNELS, relocations}), names)).toEqual([
       'field on old: u64 (source), not union kernfs_node_id',
@@ -103,12 +103,12 @@ describe('the record of a system call', () => {
     ])
   })
 
-  test('is right everywhere at fixed places, by whatever names', () => {
+  test('is correct on every kernel at fixed offsets, under any names', () => {
     const reads = ['args[1]', 'filename', null].map(member => aRead({member, offset: 24, kernels: KERNELS}))
     expect(differencesOf(program(...reads, aRead({member: 'nr', offset: 8, kernels: KERNELS})), names)).toEqual([])
   })
 
-  test('belongs to tracepoints of system calls alone', () => {
+  test('is only for tracepoints of system calls', () => {
     expect([systemCallRecord('raw_syscalls/sys_enter'), systemCallRecord('sched/sched_switch')]).toEqual([null, null])
     expect(systemCallRecord('syscalls/sys_exit_openat')?.map(({name}) => name)).toEqual(['id', 'ret'])
   })
@@ -127,14 +127,14 @@ describe('an argument', () => {
       reads: [aRead({offset, source: aLine(9, text), kernels: KERNELS})],
     })
 
-  test('that the source declares as a pointer is wrong on every kernel that has no room for one there', () => {
+  test('that the source declares as a pointer is wrong on every kernel with a value too narrow for a pointer', () => {
     const text = 'int BPF_PROG(leave, struct sock *sk, struct sock *retsk)'
     expect(differencesOf(reading('fexit', 8, text), prototype('old', 'struct sock *sk, bool kern'))).toEqual([
       'argument on old: struct sock *retsk (source), not bool kern',
     ])
   })
 
-  test('that is cast to a pointer is not', () => {
+  test('that is cast to a pointer is not wrong', () => {
     const text = 'int BPF_PROG(enter, struct sock *sk, struct sock *other)'
     expect(differencesOf(reading('fentry', 8, text), prototype('old', 'struct sock *sk, unsigned long data'))).toEqual(
       [],

@@ -43,18 +43,18 @@ describe('a copy of a field', () => {
   })
 })
 
-test('on big endian a copy of less than there is has the upper bytes', () => {
+test('on big endian, a copy with fewer bytes than the field has the upper bytes', () => {
   expect(differsInMemory({words: 'u16', shape: 'u16'}, {words: 'u32', shape: 'u32'}, false)).toBe(true)
 })
 
-test('a typedef of a struct that was renamed is the same', () => {
+test('a typedef of a renamed struct is the same', () => {
   const [before, after] = ['struct kernel_cap_struct:64', 'struct kernel_cap_t:64']
   expect(differsInMemory({words: 'kernel_cap_t', shape: before}, {words: 'kernel_cap_t', shape: after}, true)).toBe(
     false,
   )
 })
 
-test('the lower bits of a larger integer are what a smaller declaration reads', () => {
+test('a smaller declaration reads the lower bits of a larger integer', () => {
   expect(differsFromDeclared('u32', 's64')).toBe(false)
   expect(differsFromDeclared('u64', 's32')).toBe(true)
   expect(differsFromDeclared('u32', '*dentry')).toBe(true)

@@ -48,7 +48,7 @@ test.each([
   expect(since(before, after)).toEqual([])
 })
 
-test('what differs between the kernels of the run as well is told once, there', () => {
+test('what also differs between the kernels of the run is reported only there', () => {
   const before = surface({[STABLE]: BEFORE, [ROLLING]: BEFORE})
   const after = surface({[STABLE]: BEFORE, [ROLLING]: AFTER})
   expect(since(before, after)).toEqual([])

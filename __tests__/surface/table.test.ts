@@ -110,13 +110,13 @@ describe('a field', () => {
       ],
     })
 
-  test('that moved is alike: CO-RE finds it', () => {
+  test('that moved does not differ: CO-RE finds it', () => {
     const moved = row(aField('pid_t', 24, 4), aField('pid_t', 32, 4), aField('pid_t', 24, 4))
     expect(told(moved)).toEqual(['old middle new: pid_t @ 24 or 32, size 4'])
     expect(moved.differs).toBe(false)
   })
 
-  test('of another type or size, or without it, differs', () => {
+  test('that is missing, or has another type or size, differs', () => {
     const other = row(null, aField('int', 24, 4), aField('long', 24, 8))
     expect(told(other)).toEqual(['old: absent', 'middle: int @ 24, size 4', 'new: long @ 24, size 8'])
     expect(other.differs).toBe(true)
@@ -135,14 +135,14 @@ describe('a field', () => {
     expect(became.differs).toBe(true)
   })
 
-  test('at many offsets has their number', () => {
+  test('at many offsets shows their number', () => {
     const kernels = Array.from({length: 5}, (_, index) => aKernel({id: `k${index}`, release: `6.${index}.0`}))
     const states = kernels.map(({id}, index) => ({field: aField('int', 8 * index, 4), kernels: [id]}))
     const row = rowOf({kernels, names: [{kind: 'field', name: 'a.b', states}]})
     expect(told(row)).toEqual(['k0 k1 k2 k3 k4: int @ 5 offsets, size 4'])
   })
 
-  test('is not absent from a kernel that has no BTF to tell', () => {
+  test('is not absent on a kernel without BTF', () => {
     const states = [
       {field: null, kernels: ['old']},
       {field: aField('int', 0, 4), kernels: ['new']},
@@ -153,7 +153,7 @@ describe('a field', () => {
   })
 })
 
-describe('what is missing', () => {
+describe('a missing name', () => {
   const field = (by: 'field_offset' | 'field_exists', on: string[]) =>
     tableOf({
       programs: [
@@ -179,13 +179,13 @@ describe('what is missing', () => {
     expect(rowOf({names: [{kind: 'function', name: 'do_thing', states}]}).missing).toEqual(['new'])
   })
 
-  test('is a field where a program accesses it, and not where it asks for it or never comes to it', () => {
+  test('is a field that a program accesses, but not one that it only checks for or never reaches', () => {
     expect(field('field_offset', IDS)).toEqual(['middle', 'new'])
     expect(field('field_offset', ['old', 'middle'])).toEqual(['middle'])
     expect(field('field_exists', IDS)).toEqual([])
   })
 
-  test('stands behind what programs read that differs, and before what differs without effect', () => {
+  test('comes after differences that programs read, and before other differences', () => {
     const {rows} = tableOf({
       names: [
         aFunctionName(
@@ -199,7 +199,7 @@ describe('what is missing', () => {
   })
 })
 
-test('a kernel of which nothing was examined has no column', () => {
+test('a kernel that was not examined has no column', () => {
   const failed = aKernel({id: 'failed', release: null, boots: 0, error: 'host not found'})
   const kernels = [OLD, failed]
   expect(tableOf({kernels, names: []}).kernels.map(({id}) => id)).toEqual(['old'])
@@ -211,7 +211,7 @@ test('a kernel of which nothing was examined has no column', () => {
   ])
 })
 
-test('of a type the size makes no difference, and being absent does', () => {
+test('for a type, the size is not a difference, but absence is', () => {
   const type = (...sizes: (number | null)[]) =>
     rowOf({
       names: [{kind: 'type', name: 'sock', states: sizes.map((size, index) => ({size, kernels: [IDS[index] ?? '']}))}],
@@ -222,7 +222,7 @@ test('of a type the size makes no difference, and being absent does', () => {
   expect(type(null, 776).differs).toBe(true)
 })
 
-test('an enumerator has its value', () => {
+test('an enumerator shows its value', () => {
   const states = [
     {value: '130', kernels: ['old']},
     {value: '131', kernels: ['middle', 'new']},
@@ -232,7 +232,7 @@ test('an enumerator has its value', () => {
   expect(row.differs).toBe(true)
 })
 
-describe('what programs take from the kernel by name', () => {
+describe('what programs use from the kernel by name', () => {
   const prototype = aPrototype('struct task_struct *p', 'void')
   const kfunc = (...states: [string[], Partial<KfuncState>][]): NameSurface => ({
     kind: 'kfunc',
@@ -250,7 +250,7 @@ describe('what programs take from the kernel by name', () => {
     aProgramSurface({kernels: IDS, externs: [anExtern({kernels: IDS, ...overrides})]}),
   ]
 
-  test('is a kfunc with its prototype and its flags', () => {
+  test('is a kfunc with its prototype and flags', () => {
     const row = rowOf({names: [kfunc([['old'], {prototype: null}], [['middle'], {}], [['new'], {flags: ['KF_RCU']}])]})
     expect([told(row), row.differs]).toEqual([
       [
@@ -262,7 +262,7 @@ describe('what programs take from the kernel by name', () => {
     ])
   })
 
-  test('flags that are not known make no difference', () => {
+  test('unknown flags are not a difference', () => {
     expect(rowOf({names: [kfunc([['old'], {flags: null}], [['middle', 'new'], {}])]}).differs).toBe(false)
   })
 
@@ -286,7 +286,7 @@ describe('what programs take from the kernel by name', () => {
     expect(rowOf({names: [name], programs: calls(extern)}).missing).toEqual(missing)
   })
 
-  test('is a symbol with its type, or that there is none', () => {
+  test('is a symbol with its type, or without one', () => {
     const symbol = {module: null, symbols: 1, type: null}
     const states = [
       {...symbol, symbols: 0, kernels: ['old']},
@@ -300,7 +300,7 @@ describe('what programs take from the kernel by name', () => {
     ])
   })
 
-  test('is an option with its value; that each kernel has its own version is no difference', () => {
+  test('is an option with its value; the kernel version is not a difference', () => {
     const option = (name: string, ...values: (string | null)[]): NameSurface => ({
       kind: 'config',
       name,
@@ -343,7 +343,7 @@ describe('a tracepoint', () => {
     expect(row.states[0]?.record).toEqual(['pid_t pid @ 8, size 4', 'char[16] comm @ 12, size 16'])
   })
 
-  test('shows the fields that moved, whether a program reads them or not', () => {
+  test('shows the fields that moved, whether or not a program reads them', () => {
     const moved = {...comm, offset: 16}
     const row = rowOf({names: [tracepoint([pid, comm], [pid, moved])]})
     expect(told(row)).toEqual([
@@ -353,20 +353,20 @@ describe('a tracepoint', () => {
     expect([row.differs, row.read]).toEqual([true, false])
   })
 
-  test('whose record is too long to be sent is not compared', () => {
+  test('with a record that is too long to be sent is not compared', () => {
     const row = rowOf({names: [tracepoint([pid], [])]})
-    expect(told(row)).toEqual(['old: 1 field', 'middle: record not known'])
+    expect(told(row)).toEqual(['old: 1 field', 'middle: unknown record'])
     expect(row.differs).toBe(false)
   })
 
-  test('that is in another category says so', () => {
+  test('in another category mentions that', () => {
     const states = [{category: 'task', fields: [pid], kernels: IDS}]
     expect(told(rowOf({names: [{kind: 'tracepoint', name, states}]}))).toEqual([
       'old middle new: 1 field; in category task',
     ])
   })
 
-  test('has what is at the place that is read on each kernel, be it another field or none', () => {
+  test('shows what is at the offset that is read on each kernel: another field, or none', () => {
     const program = reading(8)
     const reads = program.reads.map(read => ({...read, member: 'pid'}))
     const row = rowOf({names: [tracepoint([pid], [{...comm, offset: 8}], [])], programs: [{...program, reads}]})
@@ -382,7 +382,7 @@ describe('a tracepoint', () => {
   })
 })
 
-test('what was read on one kernel alone is marked there alone', () => {
+test('what was read on only one kernel is marked only there', () => {
   const [argument, other] = [aPrototype('int a, int b'), aPrototype('int a, int b, int c')]
   const states = [
     {prototype: argument, kernels: ['old']},
@@ -397,7 +397,7 @@ test('what was read on one kernel alone is marked there alone', () => {
   expect(rowOf({names: [aFunctionName(...states)], programs}).states.map(read)).toEqual([['int a'], ['int a', 'int b']])
 })
 
-test('fexit finds the return value behind the arguments', () => {
+test('fexit finds the return value after the arguments', () => {
   const names = [aFunctionName({prototype: aPrototype('int a, int b', 'long'), kernels: IDS})]
   const programs = [aProgramSurface({way: 'fexit', kernels: IDS, reads: [aRead({offset: 16, kernels: IDS})]})]
   const row = rowOf({names, programs})
@@ -405,8 +405,8 @@ test('fexit finds the return value behind the arguments', () => {
   expect(row.states.map(read)).toEqual([['long']])
 })
 
-describe('who uses a name', () => {
-  test('is each program once, with the first line that reads a part', () => {
+describe('the users of a name', () => {
+  test('are listed once each, with the first line that reads a part', () => {
     const source = aLine(12, 'x = ctx[0];')
     const programs = [
       aProgramSurface({
@@ -427,7 +427,7 @@ describe('who uses a name', () => {
     expect(users.map(({program}) => program)).toEqual(['handle_exec', 'attached_only'])
   })
 
-  test('is a program that is tail-called from the one that is attached', () => {
+  test('include a program that is tail-called from the attached one', () => {
     const programs = [
       aProgramSurface({program: 'entry', kernels: IDS}),
       aProgramSurface({program: 'between', hook: null, kernels: IDS, calledBy: ['entry']}),
@@ -445,7 +445,7 @@ describe('who uses a name', () => {
     ])
   })
 
-  test('of a field is what names it; what cannot be reached does not read it', () => {
+  test('of a field include unreachable references, which do not read it', () => {
     const programs = [
       aProgramSurface({
         hook: null,
@@ -463,14 +463,14 @@ describe('who uses a name', () => {
 })
 
 describe('the table', () => {
-  test('has the oldest kernel first, and says where nobody asked', () => {
+  test('has the oldest kernel first, and shows where a name was not looked up', () => {
     const {kernels, rows} = tableOf({kernels: [NEW, OLD, MIDDLE], names: [aFunctionName({kernels: ['new', 'old']})]})
     expect(kernels.map(({id}) => id)).toEqual(['old', 'middle', 'new'])
     expect(rows[0]?.notExamined).toEqual(['middle'])
     expect(rows[0]?.states.map(state => state.kernels)).toEqual([['old', 'new']])
   })
 
-  test('begins with what programs read and differs, then what else differs', () => {
+  test('begins with differences that programs read, then has other differences', () => {
     expect(surfaceTable(aSurfaceRun()).rows.map(({name, read, differs}) => [name, read, differs])).toEqual([
       ['inet_csk_accept', true, true],
       ['load_elf_phdrs', true, false],
@@ -488,7 +488,7 @@ describe('the table', () => {
     ])
   })
 
-  test('has hooks before fields, and those before types, however the results have them', () => {
+  test('has hooks before fields and fields before types, regardless of the order in the results', () => {
     const run = aSurfaceRun()
     const names = run.surface.names.toReversed()
     expect(surfaceTable({...run, surface: {...run.surface, names}}).rows.map(({kind}) => kind)).toEqual([
@@ -508,7 +508,7 @@ describe('the table', () => {
     ])
   })
 
-  test('tells of a difference once, with all programs that read it', () => {
+  test('has each difference once, with all programs that read it', () => {
     const [{differences} = {differences: []}] = surfaceTable(aSurfaceRun()).rows
     expect(
       differences.map(({class: kind, what, readers}) => [kind, what, readers.map(({program}) => program)]),
@@ -523,7 +523,7 @@ describe('the table', () => {
     ])
   })
 
-  test('keeps a function and a raw tracepoint of one name apart', () => {
+  test('distinguishes a function and a raw tracepoint with the same name', () => {
     const run = aSurfaceRun()
     const [first] = run.surface.names
     const names = first === undefined ? [] : [{...first, name: 'sched_switch'} as NameSurface, ...run.surface.names]
@@ -536,7 +536,7 @@ describe('the table', () => {
     ])
   })
 
-  test('has no difference of a program that a kernel refuses', () => {
+  test('has no difference for a program that a kernel refuses', () => {
     const run = aSurfaceRun()
     const load = aProgramLoad({verdict: 'fail'})
     const cases = run.cases.map(one => ({
@@ -548,7 +548,7 @@ describe('the table', () => {
   })
 })
 
-test('places that were not followed are told once, for each program', () => {
+test('places that were not followed are listed once for each program', () => {
   const place = aPlaceNotFollowed({source: aLine(9, 'x')})
   const programs = [
     aProgramSurface({notFollowed: [{...place, kernels: ['old']}, aPlaceNotFollowed({why: 'jump'})]}),
