@@ -60,18 +60,18 @@ describe('verdicts', () => {
   test.each([
     ['its release', OTHER_KERNEL, '6.1.0-56-cloud-amd64', '6.1.0-57-cloud-amd64'],
     [
-      'the version of its package',
+      'its package version',
       aKernel({packageVersion: '6.1.192-3', vmlinuzSha256: 'd'.repeat(64)}),
       '6.1.0-56-cloud-amd64 (6.1.192-2)',
       '6.1.0-56-cloud-amd64 (6.1.192-3)',
     ],
     [
-      'nothing but its bytes',
+      'only its bytes',
       aKernel({vmlinuzSha256: 'd'.repeat(64)}),
       '6.1.0-56-cloud-amd64 (sha256 aaaaaaaaaaaa)',
       '6.1.0-56-cloud-amd64 (sha256 dddddddddddd)',
     ],
-  ])('a kernel that is another build by %s is no regression of the code', (_, kernel, before, after) => {
+  ])('a different kernel build by %s is not a regression of the code', (_, kernel, before, after) => {
     const comparison = compare({}, {kernels: [kernel], cases: [FAILED]})
     expect(comparison.kernels).toEqual([{kernel: 'debian-12-6.1', arch: 'x86_64', before, after}])
     expect(comparison.verdicts.map(({kernelChanged}) => kernelChanged)).toEqual([true, true])
@@ -92,7 +92,7 @@ describe('verdicts', () => {
     ['pass', 'skip'],
     ['error', 'fail'],
     ['skip', 'fail'],
-  ])('%s → %s of a test is no verdict about it', (before, after) => {
+  ])('%s → %s of a test is not a changed verdict', (before, after) => {
     const result = (verdict: Verdict) => aCase({lanes: [], programs: [], tests: [aTest({verdict})]})
     expect(compare({cases: [result(before)]}, {cases: [result(after)]}).verdicts).toEqual([])
   })
@@ -140,11 +140,11 @@ describe('run times', () => {
   test.each([
     ['less than twofold', at(500), at(999)],
     ['of a short program', at(20), at(999)],
-    ['of few runs then', at(500, 999), at(1900)],
+    ['of few runs in the baseline', at(500, 999), at(1900)],
     ['of few runs now', at(500), at(1900, 999)],
     ['that was not measured', at(null), at(1900)],
     ['of a program that did not run', aCase(), at(1900)],
-  ])('%s is none', (_, before, after) => {
+  ])('%s is not a change', (_, before, after) => {
     expect(changes(before, after)).toEqual([])
   })
 })

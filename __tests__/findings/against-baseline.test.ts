@@ -153,9 +153,9 @@ describe('a failure', () => {
 
   test.each<[string, Partial<Results>, Partial<Results>]>([
     ['that is old', {cases: [aCase(failing)]}, {}],
-    ['on a kernel that is another build', {}, {kernels: [aKernel({release: '6.1.0-57', vmlinuzSha256: null})]}],
-    ['of an artifact that was not there', {cases: []}, {}],
-  ])('%s says nothing of the baseline', (_, before, after) => {
+    ['on a different kernel build', {}, {kernels: [aKernel({release: '6.1.0-57', vmlinuzSha256: null})]}],
+    ['of an artifact that did not exist', {cases: []}, {}],
+  ])('%s has no sentence about the baseline', (_, before, after) => {
     expect(remedy(held(before, {cases: [aCase(failing)], ...after}))).not.toMatch(/passed at/)
   })
 

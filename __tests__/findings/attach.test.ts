@@ -29,11 +29,14 @@ describe('attach', () => {
     ['arm64', 'fentry/foo', 'tracing', 'fentry on arm64 came with Linux 6.4.'],
     ['arm64', 'lsm.s/foo', 'lsm', 'lsm.s on arm64 came with Linux 6.4.'],
     ['s390x', 'fmod_ret/foo', 'tracing', 'fmod_ret on s390x came with Linux 6.3.'],
-  ] as const)('what came later to %s than to others is told with its own release: %s', (arch, section, type, words) => {
-    const {remedy} = attempt(section, type, 'ENOTSUPP', '', {...OLD, arch})
-    expect(remedy).toContain(words)
-    expect(remedy).toContain('CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS')
-  })
+  ] as const)(
+    'a feature that %s got later than others is explained with its own release: %s',
+    (arch, section, type, words) => {
+      const {remedy} = attempt(section, type, 'ENOTSUPP', '', {...OLD, arch})
+      expect(remedy).toContain(words)
+      expect(remedy).toContain('CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS')
+    },
+  )
 
   test('the remedy for a USDT program without the maps of libbpf is to include them', () => {
     const words = 'usdt: failed to find USDT support BPF maps, did you forget to include bpf/usdt.bpf.h?'

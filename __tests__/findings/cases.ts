@@ -8,7 +8,7 @@ import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aKernel, aProgram, 
 export const OLD = aKernel({id: 'debian-11-5.10', release: '5.10.0-46-cloud-amd64'})
 export const NEW = aKernel({id: 'debian-sid-7.3', release: '7.3.4+deb13-cloud-amd64'})
 
-/** Findings of one failed case on one kernel. */
+/** Returns the findings of one failed case on one kernel. */
 export function findings(overrides: Partial<CaseResult>, run: Partial<Results> = {}): Finding[] {
   const kernel = run.kernels?.[0] ?? OLD
   return findingsOf(
@@ -20,7 +20,7 @@ export function findings(overrides: Partial<CaseResult>, run: Partial<Results> =
   )
 }
 
-/** Findings of one artifact that fails on {@link OLD} and does as told on {@link NEW}. */
+/** Returns the findings of one artifact that fails on {@link OLD} and behaves as given on {@link NEW}. */
 export function findingsBeside(failing: Partial<CaseResult>, passing: Partial<CaseResult>): Finding[] {
   return findingsOf(
     aResults({
@@ -38,7 +38,7 @@ export function only(list: Finding[]): Finding {
   return list[0] as Finding
 }
 
-/** A program that fails alone with these last lines of the verifier. */
+/** Makes a program that fails alone, with these last lines of the verifier log. */
 export function rejected(verifierTail: string, overrides: Partial<Results> = {}): Finding {
   const load = aFailedProgramLoad({verifierTail})
   return only(

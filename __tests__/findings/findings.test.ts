@@ -180,7 +180,7 @@ describe('kernel messages', () => {
     'watchdog: BUG: soft lockup - CPU#0 stuck for 26s! [init:71]',
     'rcu: INFO: rcu_preempt self-detected stall on CPU',
     'INFO: task init:71 blocked for more than 120 seconds.',
-  ])('%s is a stall, which a slow machine explains as well', message => {
+  ])('%s is a stall, which a slow machine may also cause', message => {
     expect(warned(message)?.title).toBe('the kernel reported a stall')
     expect(warned(message)?.remedy).toContain('a slow machine can also be the cause')
   })

@@ -93,10 +93,10 @@ describe('lsm programs', () => {
 
   test.each([
     ['it is active', 'capability,bpf', guard],
-    ['the kernel does not tell', null, guard],
+    ['the kernel does not report it', null, guard],
     ['they belong to a cgroup', 'capability', {...guard, section: 'lsm_cgroup/socket_bind'}],
     ['they were not attached', 'capability', {...guard, attach: null}],
-  ])('are no finding where %s', (_, lsm, program) => {
+  ])('have no finding if %s', (_, lsm, program) => {
     expect(on(lsm, program)).toEqual([])
   })
 })

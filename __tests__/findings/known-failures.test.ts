@@ -21,7 +21,7 @@ import {NEW, OLD} from './cases.ts'
 const REJECTED = aFailedProgramLoad({verifierTail: 'The sequence of 8193 jumps is too complex.'})
 const UNSAFE = aFailedProgramLoad({verifierTail: "R1 invalid mem access 'scalar'"})
 
-/** A case on {@link OLD} in which these programs are refused. */
+/** A case on {@link OLD} in which these programs are rejected. */
 function refused(programs: Record<string, typeof REJECTED>, overrides: Partial<CaseResult> = {}): CaseResult {
   const names = Object.keys(programs)
   return aCase({
@@ -81,7 +81,7 @@ describe('an expected failure', () => {
     ['another program', {subject: {kind: 'program', name: 'fine'}}],
     ['another kernel', {kernels: [NEW.id]}],
     ['a map', {subject: {kind: 'map', name: 'handle_exec'}}],
-  ])('blocks where the entry is about %s', (_, overrides) => {
+  ])('blocks if the entry is about %s', (_, overrides) => {
     const {lanes, findings} = judged([refused({handle_exec: REJECTED})], [expected(overrides)])
     expect(lanes).toEqual([[null]])
     expect(findings[0]).toMatchObject({class: 'VERIFIER_LIMIT', level: 'failure', known: null})
@@ -178,7 +178,7 @@ describe('an expected failure that does not occur', () => {
   })
 
   test.each<[string, CaseResult, Partial<KnownFailure>]>([
-    ['it fails otherwise', refused({handle_exec: UNSAFE}), {}],
+    ['it fails in another way', refused({handle_exec: UNSAFE}), {}],
     [
       'its attach was not tried',
       refused({other: UNSAFE, handle_exec: UNSAFE}),
@@ -191,7 +191,7 @@ describe('an expected failure that does not occur', () => {
       {subject: {kind: 'artifact', name: null}},
     ],
     ['another artifact passes', aCase({kernel: OLD.id, artifact: 'other'}), {}],
-  ])('is not told where %s', (_, result, overrides) => {
+  ])('is not reported if %s', (_, result, overrides) => {
     const {findings} = judged([result], [expected(overrides)])
     expect(findings.map(({class: kind}) => kind)).not.toContain('KNOWN_FAILURE_PASSES')
   })

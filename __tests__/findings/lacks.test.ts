@@ -5,7 +5,7 @@ import {findings, only} from './cases.ts'
 
 const UBUNTU_18 = aKernel({id: 'ubuntu-18.04-4.15', release: '4.15.0-213-generic', btf: false})
 
-/** The finding of a program that was refused, on a kernel that was found not to have some things. */
+/** The finding about a program that was refused, on a kernel without some features. */
 function refused(what: LackKind[], verifierTail: string, program: Partial<ProgramResult> = {}) {
   const lacks = what.map(lack => ({what: lack, errno: {number: 22, name: 'EINVAL'}, source: LINE}))
   const load = aFailedProgramLoad({
@@ -57,7 +57,7 @@ describe('a feature that the guest found missing explains', () => {
       /SEC\("cgroup\/sock"\)/,
     ],
     ['sleepable', {type: 'kprobe', section: 'uprobe.s'}, 'UNSUPPORTED_PROGRAM_TYPE', /sleepable kprobe programs/],
-  ])('%s, of a program that the verifier never saw', (lack, program, kind, explained) => {
+  ])('%s, for a program that the verifier never saw', (lack, program, kind, explained) => {
     const finding = refused([lack], '', program)
     expect(finding.class).toBe(kind)
     expect(`${finding.title} ${finding.remedy}`).toMatch(explained)

@@ -125,7 +125,7 @@ describe('loads alone', () => {
   test.each([
     ['5.10.0-46-cloud-amd64', true],
     ['5.4.0-216-generic', false],
-  ])('the option that lsm programs need is named where the kernel can have it: %s', (release, named) => {
+  ])('the option that lsm programs need is named if the kernel can have it: %s', (release, named) => {
     const load = aFailedProgramLoad({errno: {number: 22, name: 'EINVAL'}})
     const {remedy} = only(
       findings(

@@ -28,7 +28,7 @@ describe('a locked-down kernel', () => {
   test.each([
     ['confidentiality', 'is locked down (confidentiality)'],
     ['none', 'is not locked down'],
-  ])('to %s: an attach that root is refused says that the kernel %s', (lockdown, words) => {
+  ])('to %s: an attach that is refused to root reports that the kernel %s', (lockdown, words) => {
     const attach = anAttach({verdict: 'fail', errno: {number: 1, name: 'EPERM'}, message: 'Operation not permitted'})
     const finding = only(findings({programs: [aProgram({attach})]}, at(lockdown)))
     expect(finding.class).toBe('POLICY_DENIED')

@@ -9,7 +9,7 @@ const EINVAL: Errno = {number: 22, name: 'EINVAL'}
 const E2BIG: Errno = {number: 7, name: 'E2BIG'}
 const ENOMEM: Errno = {number: 12, name: 'ENOMEM'}
 
-/** The finding of one map of which the guest has tried this, after it has created the smallest of its type. */
+/** The finding about one map with these trials of the guest, after it created the smallest map of the type. */
 function findingOf(refusal: Partial<MapRefusal>, ...trials: Partial<MapTrial>[]): Finding {
   const own = aRefusal({...refusal, trials: [aTrial(), ...trials.map(aTrial)]})
   return only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal: own})], programs: []}))
@@ -32,7 +32,7 @@ describe('the finding states the rule that the trials show', () => {
       /^Shorten the value/,
     ],
     [
-      'a size that has one value only',
+      'a size with a single accepted value',
       {type: 'perf_event_array', valueSize: 264},
       [
         {property: 'value_size', value: 264, errno: EINVAL, limit: 4},
@@ -42,7 +42,7 @@ describe('the finding states the rule that the trials show', () => {
       /^Set value_size to 4\. If your loader does this/,
     ],
     [
-      'a key where there is none',
+      'a key for a type without keys',
       {type: 'queue', keySize: 4},
       [{property: 'key_size', value: 4, errno: EINVAL, limit: 0}],
       'key_size must be 0 for type queue, not 4',
@@ -56,7 +56,7 @@ describe('the finding states the rule that the trials show', () => {
       /^Set key_size to 5 or more/,
     ],
     [
-      'a stack trace that is no whole number of frames',
+      'a stack trace with an incomplete frame',
       {type: 'stack_trace', valueSize: 100},
       [
         {property: 'value_size', value: 100, errno: EINVAL, limit: 96},
@@ -90,14 +90,14 @@ describe('the finding states the rule that the trials show', () => {
       /^Set max_entries to 8192 or less/,
     ],
     [
-      'a flag that is needed',
+      'a required flag',
       {type: 'lpm_trie'},
       [{property: 'flag', value: 1, errno: EINVAL}],
       'a map of type lpm_trie needs BPF_F_NO_PREALLOC in map_flags',
       /^Add __uint\(map_flags, BPF_F_NO_PREALLOC\)/,
     ],
     [
-      'a flag that is not taken',
+      'a flag that is not accepted',
       {type: 'array', flags: 0x401},
       [
         {property: 'flag', value: 1, errno: EINVAL},
@@ -107,7 +107,7 @@ describe('the finding states the rule that the trials show', () => {
       /^Remove BPF_F_NO_PREALLOC/,
     ],
     [
-      'BTF that is not there',
+      'missing BTF',
       {type: 'task_storage', btf: 'none'},
       [{property: 'btf', value: 0, errno: EINVAL}],
       'a map of type task_storage needs BTF that describes its key and value',

@@ -34,7 +34,7 @@ describe('maps', () => {
         '        inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}   # the sizes that your loader sets',
       ].join('\n'),
     )
-    // The words say it all: what libbpf adds to every failure is no excerpt.
+    // The words are complete: what libbpf adds to every failure is not an excerpt.
     expect(finding.excerpt).toBeNull()
   })
 
@@ -70,7 +70,7 @@ describe('maps', () => {
 
   test.each([
     ['max_entries 0', aMap({maxEntries: 0}), 'EINVAL', OLD, 'MAP_SIZE_UNSET'],
-    ['a type of every kernel', aMap(), 'EINVAL', OLD, 'MAP_CREATION_FAILURE'],
+    ['a type that every kernel has', aMap(), 'EINVAL', OLD, 'MAP_CREATION_FAILURE'],
     ['memory', aMap({maxEntries: 1 << 24}), 'ENOMEM', NEW, 'MAP_CREATION_FAILURE'],
   ])('%s', (_, map, name, kernel, expected) => {
     const load = aFailedLoad({map: 'events', errno: {number: 22, name}})

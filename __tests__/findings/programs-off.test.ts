@@ -24,7 +24,7 @@ describe('a program that was left out', () => {
   test.each([
     ['tolerated', 'warning'],
     ['optional', 'notice'],
-  ] as const)('that is %s is a %s, and says why it does not load', (requirement, level) => {
+  ] as const)('that is %s is a %s, and explains why it does not load', (requirement, level) => {
     const finding = only(findings({lanes, programs: [aProgram(), dropped(requirement)]}))
     expect(finding).toMatchObject({
       class: 'PROGRAM_DROPPED',

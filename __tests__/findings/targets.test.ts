@@ -6,7 +6,7 @@ import {findings, only} from './cases.ts'
 
 const NOWHERE = {symbols: 0, traceable: 0, btf: null} as const
 
-/** A program of type kprobe that is not attached, on a kernel that has this of its target. */
+/** A program of type kprobe that is not attached, on a kernel with this target. */
 function notAttached(
   target: Partial<KernelTarget>,
   errno = 'ENOENT',
@@ -21,7 +21,7 @@ function notAttached(
   )
 }
 
-/** A program of another type that libbpf does not bind. */
+/** A program of another type whose target libbpf does not find. */
 function notLoaded(target: Partial<KernelTarget>, section: string, type: string): Finding {
   const message = "prog 'handle_exec': failed to find kernel BTF type ID of 'do_thing': -ESRCH"
   const load = aFailedProgramLoad({verifierTail: '', errno: {number: 3, name: 'ESRCH'}, message, source: null})
@@ -81,7 +81,7 @@ describe('the target of a kprobe', () => {
       /the kernel has no function do_thing, and none of its modules has it$/,
     ],
     [
-      'is nowhere in what is loaded',
+      'is nowhere in the kernel and its loaded modules',
       NOWHERE,
       'ENOENT',
       'MISSING_ATTACH_TARGET',
@@ -102,14 +102,14 @@ describe('the target of a kprobe', () => {
       'MISSING_ATTACH_TARGET',
       /replaced do_thing with do_thing\.isra\.0/,
     ],
-    ['is there twice', {symbols: 2}, 'EADDRNOTAVAIL', 'ATTACH_FAILURE', /has several functions named do_thing/],
-    ['begins within an instruction', {}, 'EILSEQ', 'ATTACH_FAILURE', /no instruction begins at do_thing$/],
+    ['exists twice', {symbols: 2}, 'EADDRNOTAVAIL', 'ATTACH_FAILURE', /has several functions named do_thing/],
+    ['has an offset inside an instruction', {}, 'EILSEQ', 'ATTACH_FAILURE', /no instruction begins at do_thing$/],
     ['is blacklisted', {blacklisted: true}, 'EINVAL', 'ATTACH_FAILURE', /kprobe blacklist/],
     ['cannot be traced', {traceable: 0}, 'EINVAL', 'ATTACH_FAILURE', /has do_thing, but ftrace cannot trace it/],
-    ['may not be made to fail', {overrides: true}, 'EINVAL', 'ATTACH_FAILURE', /error-injection list/],
-    ['is there', {}, 'EINVAL', 'ATTACH_FAILURE', /cannot be attached: EINVAL/],
+    ['is not on the error-injection list', {overrides: true}, 'EINVAL', 'ATTACH_FAILURE', /error-injection list/],
+    ['exists', {}, 'EINVAL', 'ATTACH_FAILURE', /cannot be attached: EINVAL/],
     [
-      'is of a kernel without kprobes',
+      'is on a kernel without kprobes',
       {config: {CONFIG_KPROBES: 'n'}},
       'ENOENT',
       'UNSUPPORTED_ATTACH_TYPE',
@@ -219,7 +219,7 @@ describe('the target of a program at load', () => {
 test.each([
   ['asm_exc_divide_error', /entry code, and no program can be attached to it/],
   ['do_thing', /^Attach handle_exec to a function that calls do_thing/],
-])('%s on the blacklist has a way out that exists', (name, remedy) => {
+])('%s on the blacklist has a remedy that works', (name, remedy) => {
   expect(notAttached({name, blacklisted: true, traceable: 0}, 'EINVAL').remedy).toMatch(remedy)
 })
 
@@ -253,7 +253,7 @@ describe('a verifier message about a hook, with the facts from the kernel', () =
   test.each([
     ['lsm.s/task_free', 'lsm', 'bpf_lsm_task_free'],
     ['fmod_ret.s/security_task_free', 'tracing', 'security_task_free'],
-  ])('%s is not told to be an fentry program', (section, type, name) => {
+  ])('the remedy for %s does not suggest an fentry program', (section, type, name) => {
     const {remedy} = hooked(section, type, `${name} is not sleepable`, {name, config})
     expect(remedy).not.toMatch(/SEC\("fentry/)
     expect(remedy.startsWith('This kernel is built without CONFIG_FUNCTION_ERROR_INJECTION')).toBe(type === 'tracing')

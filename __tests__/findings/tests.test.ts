@@ -45,7 +45,7 @@ describe('a test that fails', () => {
     ['hi\nsh: exec: line 0: a b: Permission denied\n', /^Run `chmod \+x` on `a b` /],
     ['sh: ./x: Exec format error\n', /^Read its output: it calls something that is not a program for this machine\.$/],
     ['cat: Permission denied here\n', /^Read its output: it calls something that is not a program/],
-  ])('says what cannot be run: %j', (stderr, remedy) => {
+  ])('explains what cannot be run: %j', (stderr, remedy) => {
     const command = aCommand({
       verdict: 'fail',
       reason: 'exit code 126 instead of 0',
@@ -87,7 +87,7 @@ describe('a test that fails', () => {
     '300 does not fit 8 bits (ERANGE)',
     '-200 does not fit 8 signed bits (ERANGE)',
     '1 is a number, and it is 24 bytes long: give bytes, or fields (EINVAL)',
-  ])('for a value that the map cannot hold blames the manifest and not the kernel: %s', seen => {
+  ])('for a value that does not fit the map names the manifest as the cause, not the kernel: %s', seen => {
     const expectations = [anExpectation({kind: 'map', subject: 'counts', verdict: 'error', seen})]
     const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
     expect(only(findings({lanes: behavior, tests})).remedy).toMatch(/^Correct the key or value in the manifest: counts/)

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {verifierExcerpt} from '../../src/findings/verifier-excerpt.ts'
 
-/** The end of a real log, without what makes it long. Kernels up to 6.8 print the bare line, states on lines of their own. */
+/** The end of a real log, shortened. Kernels up to 6.8 print only the line, and states on separate lines. */
 const OF_5_10 = `0: R1=ctx(id=0,off=0,imm=0) R10=fp0
 ; struct task_struct *task = bpf_get_current_task();
 0: (85) call bpf_get_current_task#35

@@ -94,7 +94,7 @@ test.each([
   ['arg#0', 'scalar(id=1)', 'number as argument'],
   ['R1', 'scalar(id=1)', 'number as argument'],
   ['arg#0', 'ptr_cgroup()', 'argument of a kfunc'],
-])('%s, R1=%s, where a structure is taken is of kind %s', (argument, state, kind) => {
+])('%s with R1=%s instead of a structure is of kind %s', (argument, state, kind) => {
   const words = `${argument} pointer type STRUCT task_struct must point to scalar, or struct with scalar`
   const lines = [
     `1: (bf) r1 = r0                       ; R0_w=${state} R1_w=${state}`,
@@ -116,6 +116,6 @@ test.each([
   ['4.15.0-112-generic', 'loop'],
   ['6.1.0-56-cloud-amd64', 'recursion without names'],
   [null, 'loop'],
-])('an edge back on %s is of kind %s', (release, kind) => {
+])('a back edge on %s is of kind %s', (release, kind) => {
   expect(verdictOf(['back-edge from insn 17 to 3'], release)?.kind).toBe(kind)
 })

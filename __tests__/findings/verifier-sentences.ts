@@ -1,4 +1,4 @@
-/** Sentences of kernel/bpf/*.c of Linux 4.4 to 7.3, and the one kind of mistake that each tells of. */
+/** Messages of kernel/bpf/*.c of Linux 4.4 to 7.3, with the one kind of mistake that each reports. */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'null pointer': [
     "R3 invalid mem access 'map_value_or_null'",

@@ -15,7 +15,7 @@ describe('a verifier that gives up', () => {
     ).title
 
   test.each(['BPF program is too large. Processed 1000001 insn', 'The sequence of 8193 jumps is too complex.'])(
-    '%s: the line is where the loop begins, and no rejected line',
+    '%s: the line is the beginning of the loop, not a rejected line',
     words => {
       expect(titleOf(words, source)).toMatch(/; it gave up in the loop that begins here$/)
       expect(titleOf(words, null)).not.toContain('loop that')

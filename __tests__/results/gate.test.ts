@@ -33,7 +33,7 @@ describe('known failures', () => {
       'Passed: the one required check passes on 2 kernels; 1 known failure',
     ],
     [
-      'do not block where everything does',
+      'do not block even if everything else does',
       [lane('pass'), known],
       'any',
       0,
@@ -47,7 +47,7 @@ describe('known failures', () => {
       'Failed: 1 of 1 required checks fails, on old; 1 known failure',
     ],
     [
-      'are not nothing that was required',
+      'may be all required checks',
       [known, known],
       'required',
       0,
@@ -89,7 +89,7 @@ describe('gateOf', () => {
       'Could not tell: 1 required check has no verdict, on new: error!',
     ],
     [
-      'an error and a failure: what could not be told outweighs',
+      'an error and a failure: the error outweighs',
       [lane('fail'), lane('error')],
       'required',
       1,
@@ -110,7 +110,7 @@ describe('gateOf', () => {
       'Failed: 1 of 2 checks fails, on new',
     ],
     [
-      'fail-on any: so does what could not be told',
+      'fail-on any: errors block too',
       [lane('fail', false), lane('error', false)],
       'any',
       1,
@@ -118,7 +118,7 @@ describe('gateOf', () => {
     ],
     ['fail-on any: all pass', [lane('pass'), lane('pass', false)], 'any', 0, 'Passed: all 2 checks pass on 2 kernels'],
     [
-      'fail-on never: nothing does',
+      'fail-on never: nothing blocks',
       [lane('error'), lane('fail')],
       'never',
       0,

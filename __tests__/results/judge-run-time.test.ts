@@ -29,7 +29,7 @@ test.each([
   ['that ran once', {runs: 1, insnsPerRun: 900}, /it ran only once, and a reliable average needs at least 1000 runs/],
   ['that ran 999 times', {runs: 999, insnsPerRun: 900}, /it ran only 999 times/],
   ['that cannot be compared', {insnsPerRun: null}, /could not run the simple instructions that it is compared with/],
-])('of a program %s nothing is known: that is an error, and no pass', (_, runTime, words) => {
+])('the budget of a program %s cannot be checked: an error, not a pass', (_, runTime, words) => {
   expect(judgeRunTime([ran(runTime)])).toEqual({verdict: 'error', reason: expect.stringMatching(words)})
   expect(overRunBudget([ran(runTime)])).toEqual([])
   expect(unmeasured([ran(runTime)])).toEqual([{name: 'p', why: expect.stringMatching(words)}])

@@ -108,7 +108,7 @@ describe('judgeLanes', () => {
       'nothing was loaded: every program is off by default (`SEC("?…")`)',
     ],
     [
-      'only programs that the manifest has switched off',
+      'only programs that the manifest switched off',
       [aProgramOff('manifest'), aProgramOff('manifest')],
       'nothing was loaded: every program is off by the manifest (`autoload: false`)',
     ],
@@ -250,9 +250,9 @@ describe('behavior', () => {
 
   test.each([
     ['fails', aTest({verdict: 'fail', reason: 'x'})],
-    ['could not be looked at', aTest({verdict: 'error', reason: 'x'})],
+    ['could not be checked', aTest({verdict: 'error', reason: 'x'})],
     ['was not reached', aTest({verdict: 'skip', reason: 'x'})],
-  ])('an optional test that %s decides nothing, not even where all are optional', (_, optional) => {
+  ])('an optional test that %s does not affect the verdict, even if all are optional', (_, optional) => {
     expect(judge({tests: [optional]}, asked(false))[1]?.verdict).toBe('pass')
     expect(judge({tests: [aTest(), optional]}, asked(true, false))[1]?.verdict).toBe('pass')
   })

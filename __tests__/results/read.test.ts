@@ -36,7 +36,7 @@ describe('a file that is not a results.json is explained in one line', () => {
     ],
     ['with a field of another type', {...aResults(), cases: 5}, /: `cases` must be array; create it again/],
     [
-      'whose words would be escapes or commands',
+      'with escapes or workflow commands in its text',
       {...aResults(), tool: {name: 'bpfcompat', version: '\u001b[31m\n::error::x'}, cases: null},
       /^is damaged or of another version: `cases` must be array, and was written by bpfcompat ::error::x; create/,
     ],
@@ -58,7 +58,7 @@ describe('the results of a run', () => {
   test.each<[string, Results]>([
     ['troubled', aTroubledRun()],
     ['hostile', aHostileRun()],
-  ])('%s is read as it was', async (name, results) => {
+  ])('%s is read unchanged', async (name, results) => {
     expect(await readResults(written(renderJson(results), `${name}.json`))).toEqual(results)
   })
 

@@ -15,13 +15,13 @@ import {
 
 const kernels = ['old', 'middle', 'new'].map(id => aKernel({id}))
 
-/** A program on a kernel, of which these lines are gone; null: nothing is known of its lines. */
+/** A program on a kernel that removed these lines; null if its lines are not known. */
 function loaded(kernel: string, removed: LineRange[] | null, artifact = 'probe'): CaseResult {
   const lines = removed && {total: 90, removed}
   return aCase({artifact, kernel, programs: [aProgram({name: 'on_exec', load: aProgramLoad({lines})})]})
 }
 
-/** `10-12 old middle`: lines, and the kernels that do not run them. */
+/** Returns `10-12 old middle`: lines, and the kernels that do not run them. */
 function told(cases: CaseResult[], artifacts = [anArtifact({name: 'probe', path: 'probe.bpf.o'})]): string[] {
   const rows = neverRun(aResults({kernels, artifacts, cases}))
   return rows.map(({source, last, kernels: ids}) => `${source.file}:${source.line}-${last} ${ids.join(' ')}`)

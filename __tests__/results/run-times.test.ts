@@ -5,7 +5,7 @@ import {aCase, aKernel, anArtifact, aProgram, aResults} from '../results-fixture
 
 const time = (insnsPerRun: number | null, runs = 1000): RunTime => ({runs, nsecPerRun: 900, insnsPerRun})
 
-/** A run of one artifact, whose programs took so long on each kernel. */
+/** A run of one artifact, with the duration of its programs on each kernel. */
 function rowsOf(programs: Record<string, (RunTime | null)[]>) {
   const count = Math.max(...Object.values(programs).map(({length}) => length))
   const kernels = Array.from({length: count}, (_, index) => aKernel({id: `kernel-${index}`}))

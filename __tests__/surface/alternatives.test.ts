@@ -7,7 +7,7 @@ import {aFunction, aPrototype} from './surface-fixtures.ts'
 const KERNELS = ['old', 'new']
 const prototype = aPrototype('struct inode *dir, struct dentry *dentry')
 
-/** What the kernels have of `security_inode_unlink`. */
+/** The states of `security_inode_unlink` on the kernels. */
 function unlinkOn(...states: Partial<FunctionState>[]): NameSurface {
   return {
     kind: 'function',
@@ -38,7 +38,7 @@ describe('an alternative hook for the same events', () => {
     ['has another prototype', {prototype: aPrototype('struct mnt_idmap *idmap, struct inode *dir')}],
     ['has one argument more', {prototype: aPrototype('struct inode *dir, struct dentry *dentry, int flags')}],
     ['returns something else', {prototype: aPrototype('struct inode *dir, struct dentry *dentry', 'struct sock *')}],
-  ])('is none that %s', (_, state) => {
+  ])('is not one that %s', (_, state) => {
     expect(found('vfs_unlink', unlinkOn({prototype}, state))).toBeUndefined()
   })
 

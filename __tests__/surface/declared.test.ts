@@ -27,8 +27,8 @@ test.each([
 })
 
 test.each([
-  ['a line that is none', '  flags = PT_REGS_PARM2(ctx);', 0],
-  ['a parameter that is not there', 'int BPF_KPROBE(accept, struct sock *sk)', 1],
+  ['a line without a declaration', '  flags = PT_REGS_PARM2(ctx);', 0],
+  ['a missing parameter', 'int BPF_KPROBE(accept, struct sock *sk)', 1],
   ['a parameter on the next line', 'int BPF_KPROBE(accept, struct sock *sk,', 1],
   ['a system call, whose arguments are stable', 'int BPF_KSYSCALL(openat, int dfd)', 0],
 ])('nothing is declared by %s', (_, text, index) => {

@@ -19,7 +19,7 @@ import {
 
 const [OLD, MIDDLE, NEW] = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12'] as const
 const ALL = [OLD, MIDDLE, NEW]
-/** Registers of x86_64 in struct pt_regs. */
+/** Offsets of the x86_64 registers in struct pt_regs. */
 const [FIRST, SECOND, THIRD, RETURN] = [112, 104, 96, 80] as const
 
 const KERNELS: Compared['kernels'] = [
@@ -28,7 +28,7 @@ const KERNELS: Compared['kernels'] = [
   {id: NEW, arch: 'x86_64', release: '6.12.118+deb13-cloud-amd64'},
 ]
 
-/** What differs for one program. */
+/** Returns the differences for one program. */
 function differences(
   program: Partial<ProgramSurface>,
   names: NameSurface[],
@@ -38,12 +38,12 @@ function differences(
   return surfaceDifferences({surface, kernels: KERNELS, cases})
 }
 
-/** The kernels of each difference, by its class and what was expected. */
+/** Returns the kernels of each difference, with its class and what was expected. */
 function summary(found: readonly Difference[]) {
   return found.map(({class: kind, expected, kernels}) => [kind, expected?.words ?? null, expected?.by ?? null, kernels])
 }
 
-/** The function that the program is attached to, by its parameters on each kernel. */
+/** Makes the function that the program is attached to, from its parameters on each kernel. */
 function hook(before: string, after: string, returns: readonly [string, string] = ['int', 'int']): NameSurface {
   return {
     kind: 'function',
@@ -145,9 +145,9 @@ describe('an argument that changed', () => {
   })
 
   test.each([
-    ['was not loaded in the end', {load: null}],
+    ['was not loaded', {load: null}],
     ['does not load', {load: aFailedProgramLoad()}],
-  ])('is none on a kernel where the program %s', (_, fate) => {
+  ])('does not differ on a kernel on which the program %s', (_, fate) => {
     const cases = [NEW].map(kernel =>
       aCase({artifact: 'probe', kernel, programs: [aProgram({name: 'handle_exec', ...fate})]}),
     )
@@ -204,7 +204,7 @@ describe('an argument that changed', () => {
   test.each([
     ['a new name', 'struct sock *sk, int flags', 'struct sock *sk, int how'],
     ['another sign', 'struct sock *sk, int flags', 'struct sock *sk, unsigned int flags'],
-    ['a struct that was renamed', 'int fd, struct sockaddr *addr', 'int fd, struct sockaddr_unsized *addr'],
+    ['a renamed struct', 'int fd, struct sockaddr *addr', 'int fd, struct sockaddr_unsized *addr'],
   ])('is the same with %s', (_, before, after) => {
     expect(differences({reads: [read(SECOND)]}, [hook(before, after)])).toEqual([])
   })
@@ -270,7 +270,7 @@ describe('a hook', () => {
   })
 
   test.each(['do_thing.constprop.0', 'do_thing.part.0', 'do_thing.isra.0', 'do_thing.part.0.isra.0'])(
-    'with a copy %s beside it',
+    'with a copy %s',
     copy => {
       expect(summary(differences({}, states({siblings: [copy]})))).toEqual([
         ['HOOK_VARIANT_MISSED', null, null, [MIDDLE, NEW]],
@@ -348,7 +348,7 @@ describe('the record of a tracepoint', () => {
   test.each([
     ['text that moved out of the record', 'char[16] comm', 16, '__data_loc char[] comm', 4],
     ['a field of another size', 'unsigned long state', 8, 'unsigned int state', 4],
-    ['a field that begins elsewhere', 'char[16] comm', 16, 'char[16] comm', 16],
+    ['a field at another offset', 'char[16] comm', 16, 'char[16] comm', 16],
   ])('has %s', (what, before, size, after, newSize) => {
     const at = what.startsWith('a field that begins') ? 4 : 8
     const names = records([aRecordField(before, 8, size)], [aRecordField(after, at, newSize)])
@@ -361,7 +361,7 @@ describe('the record of a tracepoint', () => {
   test.each([
     ['a part of a field', 12, 2],
     ['more than one field', 8, 8],
-  ])('is read alike by a read of %s', (_, offset, size) => {
+  ])('is read the same by a read of %s', (_, offset, size) => {
     const reads = [aRead({offset, size, kernels: ALL})]
     expect(differences({...tracepoint, reads}, records(fields, fields))).toEqual([])
   })

@@ -75,7 +75,7 @@ describe('an element of an array in a record', () => {
     ['args[0]', 16, 'long id'],
     ['args[1]', 24, 'unsigned long[6] args'],
     ['args[2]', 32, 'unsigned long[6] args from byte 8'],
-  ])('%s is another one only where the record is longer', (member, offset, found) => {
+  ])('%s differs only where the record is longer', (member, offset, found) => {
     expect(differencesOf(reading(member, offset), names)).toEqual([
       expect.stringContaining(`record on rt: unsigned long[6] args`),
     ])
@@ -145,7 +145,7 @@ describe('an argument', () => {
     ['kprobe', 96, 1],
     ['fentry', 16, 0],
     ['lsm', 24, 0],
-  ])('of %s that is not there: the verifier refuses what has types', (way, offset, count) => {
+  ])('of %s that does not exist: the verifier rejects typed ones', (way, offset, count) => {
     const text = 'int BPF_KPROBE(enter, struct sock *sk, int flags, int more, int most)'
     expect(differencesOf(reading(way, offset, text), prototype('old', 'struct sock *sk, int flags'))).toHaveLength(
       count,

@@ -10,18 +10,18 @@ import {
 describe('a value in a register', () => {
   test.each([
     ['an integer and a pointer', 's32', '*proto_accept_arg', true],
-    ['pointers to other structs', '*dentry', '*inode', true],
+    ['pointers to different structs', '*dentry', '*inode', true],
     ['a pointer to a struct and one to a pointer', '*inode', '**inode', true],
     ['a string and a struct', '*(u8)', '*filename', true],
-    ['integers of other sizes', 's64', 's32', true],
+    ['integers of different sizes', 's64', 's32', true],
     ['nothing and something', 'void', 's32', true],
     ['a struct by value and an integer', 'struct vma_flags_t:64', 'u64', true],
-    ['integers of another sign', 's32', 'u32', false],
+    ['integers with different signs', 's32', 'u32', false],
     ['an enum and an integer', 'e32', 's32', false],
-    ['pointers to integers of another sign', '*(s32)', '*(u32)', false],
-    ['a pointer to void and any other', '*', '*sock', false],
+    ['pointers to integers with different signs', '*(s32)', '*(u32)', false],
+    ['a pointer to void and any other pointer', '*', '*sock', false],
     ['pointers to pointers, one of them to void', '**', '**inode', false],
-    ['what is not known', '?', '*sock', false],
+    ['an unknown type', '?', '*sock', false],
   ])('%s', (_, a, b, differs) => {
     expect([differsInRegister(a, b), differsInRegister(b, a)]).toEqual([differs, differs])
   })
@@ -29,8 +29,8 @@ describe('a value in a register', () => {
 
 describe('a copy of a field', () => {
   test.each([
-    ['more than there is', 's32', 'u8', true],
-    ['less than there is, on little endian', 'u16', 'u32', false],
+    ['more bytes than the field has', 's32', 'u8', true],
+    ['fewer bytes than the field has, on little endian', 'u16', 'u32', false],
     ['a shorter array', 'u8[16]', 'u8[32]', false],
     ['a longer array', 'u8[32]', 'u8[16]', false],
     ['an array of other elements', 'u8[32]', 'u32[16]', true],

@@ -9,7 +9,7 @@ const [STABLE, ROLLING] = ['debian-12-6.1', 'debian-sid']
 const KERNELS = [aKernel({id: STABLE}), aKernel({id: ROLLING, release: '7.3.4-amd64'})]
 const SECOND = 104
 
-/** A hook by its parameters on each kernel. */
+/** Makes a hook from its parameters on each kernel. */
 function surface(parameters: Record<string, string>, offset = SECOND): Surface {
   const kernels = Object.keys(parameters)
   const states = Object.entries(parameters).map(([kernel, text]) => ({
@@ -44,7 +44,7 @@ test.each([
   ['that is the same', surface({[ROLLING]: BEFORE}), surface({[ROLLING]: BEFORE})],
   ['that nothing reads', surface({[ROLLING]: BEFORE}, 112), surface({[ROLLING]: AFTER}, 112)],
   ['of a kernel that the baseline did not have', surface({[STABLE]: BEFORE}), surface({[ROLLING]: AFTER})],
-])('nothing is told of an argument %s', (_, before, after) => {
+])('an argument %s is not reported', (_, before, after) => {
   expect(since(before, after)).toEqual([])
 })
 

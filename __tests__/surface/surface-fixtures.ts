@@ -10,7 +10,7 @@ import type {SourceLine} from '../../src/model/place.ts'
 import type {ContextRead, Extern, NotFollowed, ProgramSurface, Relocation} from '../../src/model/program-surface.ts'
 import type {SurfaceDifference} from '../../src/model/surface.ts'
 
-/** Builders of surfaces, of a kprobe that reads nothing on one kernel unless the overrides say otherwise. */
+/** Builders of surfaces: by default, of a kprobe that reads nothing, on one kernel. */
 
 const KERNELS = ['debian-12-6.1']
 
@@ -40,7 +40,7 @@ export function aPlaceNotFollowed(overrides: Partial<NotFollowed> = {}): NotFoll
   return {why: 'offset', map: null, source: null, kernels: KERNELS, ...overrides}
 }
 
-/** A weak kfunc that is there. */
+/** A weak kfunc that exists. */
 export function anExtern(overrides: Partial<Extern> = {}): Extern {
   return {
     kind: 'kfunc',
@@ -74,7 +74,7 @@ export function aFunction(overrides: Partial<FunctionState> = {}): FunctionState
   return {symbols: 1, module: null, siblings: [], callers: null, prototype: null, ...overrides}
 }
 
-/** Parses `struct sock *sk, int flags`; no parameters are "". */
+/** Parses `struct sock *sk, int flags`; "" means no parameters. */
 export function aPrototype(parameters: string, returns = 'int'): Prototype {
   return {parameters: parameters === '' ? [] : parameters.split(', ').map(aParameter), returns: aType(returns)}
 }
@@ -84,7 +84,7 @@ function aParameter(declaration: string): Parameter {
   return {name, ...aType(words.trim())}
 }
 
-/** The common ones of native/elf/btf_words.h. */
+/** The common shapes of native/elf/btf_words.h. */
 export function aType(words: string): TypeWords {
   const shapes: Readonly<Record<string, string>> = {
     bool: 'bool',
@@ -100,7 +100,7 @@ export function aType(words: string): TypeWords {
   return {words, shape: shapes[words] ?? `*${/^struct (\w+) \*$/.exec(words)?.[1] ?? ''}`}
 }
 
-/** @param offset in bytes, as the size is */
+/** @param offset in bytes, like the size */
 export function aField(words: string, offset: number, size: number): FieldState {
   return {...aType(words), offset: 8 * offset, size: 8 * size, bitfield: false}
 }
@@ -115,7 +115,7 @@ export function aLine(line: number, text: string, file = 'src/net.bpf.c'): Sourc
   return {file, path: file, line, column: 5, text: `\t${text}`}
 }
 
-/** One of each kind of thing that may differ. */
+/** One difference of each kind. */
 export function aSurfaceDifference(kind: SurfaceDifference['what']['kind']): SurfaceDifference {
   const what = {
     argument: {kind: 'argument', index: 1},

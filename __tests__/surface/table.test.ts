@@ -43,7 +43,7 @@ function rowOf(given: Given): SurfaceRow {
   return row
 }
 
-/** `old middle: (void) → int`. */
+/** Returns `old middle: (void) → int`. */
 function told({states}: SurfaceRow): string[] {
   return states.map(state => `${state.kernels.join(' ')}: ${stateWords(state)}`)
 }
@@ -65,15 +65,15 @@ describe('a function', () => {
 
   test.each<[string, Parameters<typeof aFunction>[0], string]>([
     ['has its prototype', {prototype}, '(struct sock *sk, int flags) → struct sock *'],
-    ['takes nothing', {prototype: aPrototype('', 'void')}, '(void) → void'],
+    ['has no parameters', {prototype: aPrototype('', 'void')}, '(void) → void'],
     ['is absent', {symbols: 0}, 'absent'],
-    ['is there several times', {symbols: 3, prototype: aPrototype('')}, '(void) → int; 3 functions'],
+    ['exists several times', {symbols: 3, prototype: aPrototype('')}, '(void) → int; 3 functions'],
     [
-      'has copies, of which the part that is never called does not count',
+      'has copies, without the part that is never called',
       {siblings: ['do_thing.isra.0', 'do_thing.isra.0.cold', 'do_thing.__key.3'], prototype: aPrototype('')},
       '(void) → int; also .isra.0',
     ],
-    ['is there as a copy only', {symbols: 0, siblings: ['do_thing.part.0']}, 'absent; only .part.0; not in BTF'],
+    ['exists only as a copy', {symbols: 0, siblings: ['do_thing.part.0']}, 'absent; only .part.0; not in BTF'],
     ['has no symbol', {symbols: 0, prototype: aPrototype('')}, '(void) → int; inlined: it has no symbol'],
     ['is not in BTF', {}, 'present; not in BTF'],
     ['is of a module', {module: 'nf_nat', prototype: aPrototype('')}, '(void) → int; in module nf_nat'],
@@ -267,21 +267,21 @@ describe('what programs use from the kernel by name', () => {
   })
 
   test.each<[string, NameSurface, Partial<Extern>, string[]]>([
-    ['is missing where a program calls it', kfunc([['old'], {prototype: null}], [['new'], {}]), {weak: false}, ['old']],
-    ['is not, where the program does without it', kfunc([['old'], {prototype: null}], [['new'], {}]), {}, []],
+    ['is missing if a program calls it', kfunc([['old'], {prototype: null}], [['new'], {}]), {weak: false}, ['old']],
+    ['is not missing if the program works without it', kfunc([['old'], {prototype: null}], [['new'], {}]), {}, []],
     [
-      'is not, where the program does not come to it',
+      'is not missing if the program does not reach it',
       kfunc([['old'], {prototype: null}]),
       {weak: false, reached: false},
       [],
     ],
     [
-      'is, where the object declares it otherwise',
+      'is missing if the object declares it with other types',
       kfunc([['old'], {prototype: null}], [['new'], {}]),
       {resolved: false},
       ['new'],
     ],
-    ['is, where the kernel does not offer it to programs', kfunc([IDS, {registered: false}]), {}, IDS],
+    ['is missing if the kernel does not offer it to programs', kfunc([IDS, {registered: false}]), {}, IDS],
   ])('a kfunc %s', (_, name, extern, missing) => {
     expect(rowOf({names: [name], programs: calls(extern)}).missing).toEqual(missing)
   })
@@ -371,7 +371,7 @@ describe('a tracepoint', () => {
     const reads = program.reads.map(read => ({...read, member: 'pid'}))
     const row = rowOf({names: [tracepoint([pid], [{...comm, offset: 8}], [])], programs: [{...program, reads}]})
     expect(row.parts.map(({of, kernels}) => [partWords(of), [...kernels]])).toEqual([
-      // Nothing else is known of a record that was too long.
+      // Nothing else is known about a record that is too long.
       ['pid', ['old', 'new']],
       ['comm', ['middle']],
     ])
