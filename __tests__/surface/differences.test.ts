@@ -348,7 +348,7 @@ describe('the record of a tracepoint', () => {
   test.each([
     ['text that moved out of the record', 'char[16] comm', 16, '__data_loc char[] comm', 4],
     ['a field of another size', 'unsigned long state', 8, 'unsigned int state', 4],
-    ['a field at another offset', 'char[16] comm', 16, 'char[16] comm', 16],
+    ['a field that begins at another offset', 'char[16] comm', 16, 'char[16] comm', 16],
   ])('has %s', (what, before, size, after, newSize) => {
     const at = what.startsWith('a field that begins') ? 4 : 8
     const names = records([aRecordField(before, 8, size)], [aRecordField(after, at, newSize)])
