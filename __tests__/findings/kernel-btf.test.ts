@@ -40,7 +40,7 @@ test("programs that need the kernel's own BTF get no file", () => {
   const modern = aProgram({name: 'modern', type: 'tracing', section: 'fentry/do_unlinkat', load: null, attach: null})
   const {remedy, remedyYaml} = findings({programs: [aProgram({load: null, attach: null}), modern]})
   expect(remedy).toMatch(
-    /^Leave modern \(fentry\/do_unlinkat\) out on kernels .*: it attaches by the kernel's own BTF\. A BTF file \(`btf`\) helps only /,
+    /^Leave modern \(fentry\/do_unlinkat\) out on kernels .*: this program attaches by the kernel's own BTF, so a BTF file \(`btf`\) helps only /,
   )
   expect(remedyYaml).toBeNull()
   const off = {...modern, off: {by: 'manifest' as const, reason: 'autoload: false', map: null}}

@@ -56,7 +56,7 @@ export function explainAttach(
     return {
       class: 'POLICY_DENIED',
       title: `the kernel does not permit attaching program ${program.name}`,
-      remedy: `The kernel refused it even to root (${errnoWords(errno)}): ${policyWords(context.kernel)}.`,
+      remedy: `Leave ${program.name} out on such kernels, and tell your users. The kernel refused it even to root (${errnoWords(errno)}): ${policyWords(context.kernel)}.`,
       subject: 'attach',
     }
   }

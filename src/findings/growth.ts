@@ -37,7 +37,7 @@ function draftOfGrowth(change: InsnsChange, beyond: readonly InsnsChange[], run:
 function remedyOf({objectChanged}: InsnsChange, {growth}: Run): string {
   const cause = objectChanged
     ? 'Check what the change adds to the paths that the verifier follows: a longer or unrolled loop, a branch before a loop, a function that is inlined more often.'
-    : 'The object has the same bytes as in the baseline: the settings that the manifest applies before the load (globals, variants, map sizes) changed its paths.'
+    : 'Check what the manifest sets before the load (globals, variants, map sizes): this changed the paths, because the object has the same bytes as in the baseline.'
   const way =
     growth.place === null ? 'Or allow more with `insns`' : 'Or allow more with `insns` of `baseline` in the manifest'
   return `${cause} ${way}. After a merge, the new figure is the baseline.`

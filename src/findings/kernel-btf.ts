@@ -42,7 +42,7 @@ function ownBtfRemedy(programs: readonly ProgramResult[]): string {
   const [first] = programs
   const names = programs.slice(0, 3).map(({name, section}) => `${name} (${section})`)
   const more = programs.length > 3 ? ` and ${programs.length - 3} more` : ''
-  return `Leave ${names.join(', ')}${more} out on kernels without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${first?.type === 'tracing' ? 'kprobe or a raw tracepoint' : 'kprobe'} there: ${programs.length === 1 ? 'it attaches' : 'they attach'} by the kernel's own BTF. A BTF file (\`btf\`) helps only the other programs of the object.`
+  return `Leave ${names.join(', ')}${more} out on kernels without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${first?.type === 'tracing' ? 'kprobe or a raw tracepoint' : 'kprobe'} there: ${programs.length === 1 ? 'this program attaches' : 'these programs attach'} by the kernel's own BTF, so a BTF file (\`btf\`) helps only the other programs of the object.`
 }
 
 /** Returns a line for each kernel of the run on which BTF is missing, so that the findings of all of them fold. */

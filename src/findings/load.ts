@@ -66,14 +66,19 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
   // No map and no program failed: libbpf itself ended the load.
   const own = load.program === null && load.map === null
   const words = tellingLine(said, load.errno) ?? load.message
-  const told = own ? byLibbpf(context, explanation) : explanation
-  return draftOf(context, 'load', eachAlone ? {...told, title: `${told.title}; each program loads alone`} : told, {
-    words: own ? wordsOfLibbpf(context, words) : words,
-    excerpt: libbpfExcerpt(libbpfTail),
-    log: libbpfLog,
-    program: eachAlone ? load.program : null,
-    proof: objectLoads(context.artifact.name),
-  })
+  const explained = own ? byLibbpf(context, explanation) : explanation
+  return draftOf(
+    context,
+    'load',
+    eachAlone ? {...explained, title: `${explained.title}; each program loads alone`} : explained,
+    {
+      words: own ? wordsOfLibbpf(context, words) : words,
+      excerpt: libbpfExcerpt(libbpfTail),
+      log: libbpfLog,
+      program: eachAlone ? load.program : null,
+      proof: objectLoads(context.artifact.name),
+    },
+  )
 }
 
 function explainWhole({errno}: LoadResult): Explanation {

@@ -24,7 +24,7 @@ export function explainRefusal(context: CaseContext, {name, refusal}: MapResult)
     return {
       class: 'POLICY_DENIED',
       title: `the kernel does not permit creating ${what} (${type})`,
-      remedy: `The kernel refuses every map of type ${type} with ${errnoWords(refused)}, even to root: ${policyWords(kernel)}.`,
+      remedy: `Leave the map out on such kernels, and tell your users. The kernel refuses every map of type ${type} with ${errnoWords(refused)}, even to root: ${policyWords(kernel)}.`,
       subject: 'map',
     }
   if (refused !== null) return unknownType(name, refusal)

@@ -120,7 +120,7 @@ function explainErrno(
     return {
       class: 'POLICY_DENIED',
       title: `the kernel does not permit loading program ${name}`,
-      remedy: `The kernel refused it before the verifier ran, even to root (${errnoWords(errno)}): ${policyWords(kernel)}.`,
+      remedy: `Leave ${name} out on such kernels, and tell your users. The kernel refused it before the verifier ran, even to root (${errnoWords(errno)}): ${policyWords(kernel)}.`,
       subject: 'load',
     }
   }
