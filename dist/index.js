@@ -1,7 +1,7 @@
 // src/node-version.ts
 function oldNodeWords(found, path, needed) {
   if (compareVersions(found, needed) >= 0) return void 0;
-  return `bpfcompat needs Node ${needed} or newer, this is v${found} (${path}): install a newer one, for example from https://nodejs.org/en/download, and run it again`;
+  return `bpfcompat needs Node ${needed} or newer, but this is v${found} (${path}): install a newer one, for example from https://nodejs.org/en/download, and run bpfcompat again`;
 }
 function compareVersions(a, b) {
   const left = a.split(".").map(Number);
