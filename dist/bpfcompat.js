@@ -7913,7 +7913,8 @@ Exit code
   1  the run could not tell: a mistake in the input, a kernel that is not available, an interruption
   exec ends with the exit code of the program, with 128 plus the number of the signal that ended it, with 124 if it exce\
 eded
-  its time limit, and with 125 if it did not run to its end: the kernel died, the guest failed, or the command is wrong
+  its time limit, and with 125 if it did not run to its end: the kernel crashed, the guest failed, or the command is wro\
+ng
 `});var S5={};ee(S5,{createLogUpdate:()=>wAe,default:()=>xAe,logUpdateStderr:()=>kAe});var _5,wAe,kAe,xAe,$5=m(async()=>{_5=
 await import("./vendor/log-update.js"),{createLogUpdate:wAe,logUpdateStderr:kAe}=_5,xAe=_5.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?P4(r):n.isTTY&&!t?_Ae(n):ts(r,t)}async function _Ae(e){
 let{createLogUpdate:t}=await $5().then(()=>S5),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,RAe)},info:a=>i(
