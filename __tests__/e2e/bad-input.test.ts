@@ -106,7 +106,7 @@ describe('an unsupported object is reported with its reason before anything is b
   ])('%s %s', async (name, words) => {
     const {exitCode, stdout} = await run(['run', name, ...kernel])
     expect(stdout.split('\n')[0]).toContain(
-      `Could not tell: 1 required check has no verdict, on debian-12-6.1: ${name} ${words}`,
+      `Inconclusive: 1 required check has no verdict, on debian-12-6.1: ${name} ${words}`,
     )
     expect(exitCode).toBe(1)
   })
@@ -184,7 +184,7 @@ describe('no network', () => {
     const exitCode = await new Promise(resolve => child.on('close', resolve))
     server.closeAllConnections()
     server.close()
-    expect(output).toMatch(/bpfcompat: interrupted by SIGINT|^Could not tell: .*: cancelled/m)
+    expect(output).toMatch(/bpfcompat: interrupted by SIGINT|^Inconclusive: .*: cancelled/m)
     expect(exitCode).toBe(1)
   }, 120_000)
 })

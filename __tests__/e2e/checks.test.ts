@@ -145,7 +145,7 @@ describe('a step on a pull request', () => {
     const {step} = await stepOnPull('kernels: [debian-12-6.2]\nartifacts:\n  - path: build/simple-pass.bpf.o\n')
     expect(step.exitCode).toBe(1)
     expect(api.runs.map(({conclusion, output}) => [conclusion, output.title])).toEqual([
-      ['failure', expect.stringMatching(/^Could not tell: bpfcompat\.yaml:1:11: unknown kernel `debian-12-6\.2`/)],
+      ['failure', expect.stringMatching(/^Inconclusive: bpfcompat\.yaml:1:11: unknown kernel `debian-12-6\.2`/)],
     ])
     expect(api.violations).toEqual([])
   })
@@ -154,7 +154,7 @@ describe('a step on a pull request', () => {
     const {step} = await stepOnPull(MANIFEST, {inputs: {accelerator: 'xen', 'check-name': 'kernels'}})
     expect(step.exitCode).toBe(1)
     expect(api.runs.map(({name, conclusion, output}) => [name, conclusion, output.title])).toEqual([
-      ['kernels', 'failure', expect.stringMatching(/^Could not tell: input `accelerator`: `xen` must be one of/)],
+      ['kernels', 'failure', expect.stringMatching(/^Inconclusive: input `accelerator`: `xen` must be one of/)],
     ])
   })
 })

@@ -132,6 +132,6 @@ artifacts:
 }, 120_000)
 
 test('the run does not pass', () => {
-  expect(run.stdout).toMatch(/^(Could not tell|Failed): /)
+  expect(run.stdout).toMatch(/^(Inconclusive|Failed): /)
   expect(run.exitCode).not.toBe(0)
 })

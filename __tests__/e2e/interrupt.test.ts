@@ -74,7 +74,7 @@ describe('an interrupted run', () => {
       ['long', 'error', 'cancelled'],
       ['never', 'error', 'cancelled'],
     ])
-    expect(run.stdout).toMatch(/^Could not tell: /)
+    expect(run.stdout).toMatch(/^Inconclusive: /)
     expect(run.exitCode).toBe(1)
     expect([run.guests.length, run.orphans]).toEqual([1, []])
   }, 300_000)
@@ -211,7 +211,7 @@ describe('a stopped run', () => {
       const {ms, ...stopped} = await stop(each, signal)
       expect(stopped).toEqual({
         exitCode: 1,
-        sentence: expect.stringMatching(/^Could not tell: .* on debian-12-6\.1: cancelled/),
+        sentence: expect.stringMatching(/^Inconclusive: .* on debian-12-6\.1: cancelled/),
         orphans: [],
         leftovers: [],
         written: [],

@@ -121,7 +121,7 @@ describe('a run distributed over two jobs', () => {
       {cwd: workspace},
     )
     expect(exitCode).toBe(1)
-    expect(stdout).toMatch(/^Could not tell: shard 2\/2 left no results \(/)
+    expect(stdout).toMatch(/^Inconclusive: shard 2\/2 left no results \(/)
     expect(stdout).toContain("R0 invalid mem access 'map_value_or_null'")
   })
 

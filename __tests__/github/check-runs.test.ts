@@ -148,7 +148,7 @@ describe('one check run for the gate, one for each non-blocking lane', () => {
     await start().complete(run)
     expect(api.runs[0]).toMatchObject({
       conclusion: 'failure',
-      output: {title: expect.stringMatching(/^Could not tell: /)},
+      output: {title: expect.stringMatching(/^Inconclusive: /)},
     })
   })
 
@@ -262,18 +262,18 @@ describe('during the run', () => {
     const checks = start()
     checks.progress(quiet).planned?.(planned)
     await settled(() => api.runs.length === 2)
-    await checks.fail('Could not tell', [{message: '`x.o` does not exist', file: 'bpfcompat.yaml', line: 3}])
+    await checks.fail('Inconclusive', [{message: '`x.o` does not exist', file: 'bpfcompat.yaml', line: 3}])
     expect(shown()).toEqual([
       ['bpfcompat', 'failure'],
       ['bpfcompat: extra (load_attach)', 'neutral'],
     ])
-    expect(api.runs[0]?.output.title).toBe('Could not tell: bpfcompat.yaml:3: `x.o` does not exist')
+    expect(api.runs[0]?.output.title).toBe('Inconclusive: bpfcompat.yaml:3: `x.o` does not exist')
   })
 
   test('a report that could not be written does not revoke the verdicts', async () => {
     const checks = start()
     await checks.complete(aRun(true))
-    await checks.fail('Could not tell', [{message: 'no room on the disk'}])
+    await checks.fail('Inconclusive', [{message: 'no room on the disk'}])
     expect(shown()).toEqual([
       ['bpfcompat', 'success'],
       ['bpfcompat: extra (load_attach)', 'success'],
@@ -296,7 +296,7 @@ describe('during the run', () => {
       ['bpfcompat', 'cancelled'],
       ['bpfcompat: extra (load_attach)', 'cancelled'],
     ])
-    expect(api.runs[0]?.output.title).toMatch(/^Could not tell: /)
+    expect(api.runs[0]?.output.title).toMatch(/^Inconclusive: /)
     expect(api.violations).toEqual([])
   })
 })

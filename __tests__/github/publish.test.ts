@@ -94,7 +94,7 @@ test('files and annotations are published even if check runs fail, and these are
   expect(String(thrown)).toBe('TypeError: no such page')
   expect(existsSync(join(folder, 'report/report.html'))).toBe(true)
   await publishFailure(thrown, results, broken)
-  expect(failures).toEqual(['Could not tell: a defect of bpfcompat: no such page'])
+  expect(failures).toEqual(['Inconclusive: a defect of bpfcompat: no such page'])
   expect(printed.match(/^::error /gm)).toHaveLength(2)
 })
 
@@ -120,7 +120,7 @@ test('outputs that the runner does not accept do not hide why there are no resul
     null,
     channels(async () => []),
   )
-  expect(failures).toEqual(['Could not tell: no such manifest'])
+  expect(failures).toEqual(['Inconclusive: no such manifest'])
   expect(printed).toMatch(/^::error title=bpfcompat::no such manifest$/m)
 })
 
@@ -136,7 +136,7 @@ test('an error of the machine is not a defect of bpfcompat', async () => {
     channels(async () => []),
   )
   const words = 'this machine refused mkdtemp /tmp/x: no space left on the device; free some space there'
-  expect(failures).toEqual([`Could not tell: ${words}`])
+  expect(failures).toEqual([`Inconclusive: ${words}`])
   expect(printed).not.toContain('defect')
 })
 
@@ -146,5 +146,5 @@ test('problems that prevent a run are on its check run, one line each', async ()
     null,
     channels(async () => []),
   )
-  expect(failures).toEqual(['Could not tell: one: two'])
+  expect(failures).toEqual(['Inconclusive: one: two'])
 })

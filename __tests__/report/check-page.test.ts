@@ -85,7 +85,7 @@ describe('the page of a huge run is within GitHub’s limits', () => {
 
   test('of a manifest with many mistakes', () => {
     const problems = Array.from({length: 1000}, () => ({message: '`语`'.repeat(2000), file: 'x'.repeat(4000), line: 3}))
-    expectWithinLimits(problemPage('Could not tell', problems, CONTEXT))
+    expectWithinLimits(problemPage('Inconclusive', problems, CONTEXT))
   })
 })
 
@@ -133,7 +133,7 @@ test('text from objects and kernels is not markup', () => {
     lanePage({...LANE, artifact: hostile}, results, CONTEXT),
     foldedLanesPage([{...LANE, artifact: hostile}], results, CONTEXT),
     progressPage(new Map([[hostile, {step: 'failed', message: hostile}]]), 1, CONTEXT),
-    problemPage('Could not tell', [{message: hostile, file: hostile}], CONTEXT),
+    problemPage('Inconclusive', [{message: hostile, file: hostile}], CONTEXT),
   ]
   for (const {summary, text} of pages) {
     const outside = `${summary}\n${text}`.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '')

@@ -86,21 +86,21 @@ describe('gateOf', () => {
       [lane('pass'), lane('error')],
       'required',
       1,
-      'Could not tell: 1 required check has no verdict, on new: error!',
+      'Inconclusive: 1 required check has no verdict, on new: error!',
     ],
     [
       'an error and a failure: the error outweighs',
       [lane('fail'), lane('error')],
       'required',
       1,
-      'Could not tell: 1 required check has no verdict, on new: error!; 1 required check fails',
+      'Inconclusive: 1 required check has no verdict, on new: error!; 1 required check fails',
     ],
     [
       'something required that was skipped',
       [lane('pass'), lane('skip')],
       'required',
       1,
-      'Could not tell: 1 required check has no verdict, on new: skip!',
+      'Inconclusive: 1 required check has no verdict, on new: skip!',
     ],
     [
       'fail-on any: everything blocks',
@@ -114,7 +114,7 @@ describe('gateOf', () => {
       [lane('fail', false), lane('error', false)],
       'any',
       1,
-      'Could not tell: 1 check has no verdict, on new: error!; 1 check fails',
+      'Inconclusive: 1 check has no verdict, on new: error!; 1 check fails',
     ],
     ['fail-on any: all pass', [lane('pass'), lane('pass', false)], 'any', 0, 'Passed: all 2 checks pass on 2 kernels'],
     [
@@ -124,7 +124,7 @@ describe('gateOf', () => {
       0,
       'Passed: no failure blocks (fail-on: never); 0 of 2 checks pass on 2 kernels',
     ],
-    ['nothing at all', [], 'required', 1, 'Could not tell: no artifact ran on any kernel'],
+    ['nothing at all', [], 'required', 1, 'Inconclusive: no artifact ran on any kernel'],
   ])('%s', (_, lanes, failOn, exitCode, sentence) => {
     expect(gate(lanes, failOn)).toMatchObject({
       exitCode,
@@ -160,7 +160,7 @@ describe('gateOf', () => {
     expect(gateOf(backwards, kernels, 'required').sentence).toContain('on old, new')
     const untold = cases.map(result => ({...result, lanes: [aLane({verdict: 'error', reason: 'no'})]}))
     expect(gateOf(untold, many, 'required').sentence).toBe(
-      'Could not tell: 9 required checks have no verdict, on 9 kernels (k0, k1, k2, k3 …): no',
+      'Inconclusive: 9 required checks have no verdict, on 9 kernels (k0, k1, k2, k3 …): no',
     )
   })
 

@@ -21,7 +21,7 @@ function both(overrides: Partial<Results> = {}): ShardReport[] {
 }
 
 function expectError({results, problems}: Merged, sentence: string): void {
-  expect(results.gate).toMatchObject({status: 'error', exitCode: 1, sentence: `Could not tell: ${sentence}`})
+  expect(results.gate).toMatchObject({status: 'error', exitCode: 1, sentence: `Inconclusive: ${sentence}`})
   expect(problems).toContain(sentence)
 }
 
@@ -40,7 +40,7 @@ describe('incomplete results are an error', () => {
     expect(merged.results.gate).toMatchObject({
       status: 'error',
       exitCode: 1,
-      sentence: `Could not tell: ${merged.problems[0]}; failed: ${third}`,
+      sentence: `Inconclusive: ${merged.problems[0]}; failed: ${third}`,
     })
     const {results} = merged
     expect(results.kernels.map(({id, error}) => [id, error === null])).toEqual([
@@ -164,7 +164,7 @@ describe('incomplete results are an error', () => {
   test('failures are listed after missing results, and both are limited', () => {
     const {gate} = merge([aShard(1, [first, third], {failing: [first]})], ['a', 'b', 'c']).results
     expect(gate.sentence).toBe(
-      `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run the job again; a; b; 1 more, see the log; failed: ${first}`,
+      `Inconclusive: shard 2/2 left no results (${second}); see the log of its job, and run the job again; a; b; 1 more, see the log; failed: ${first}`,
     )
   })
 })

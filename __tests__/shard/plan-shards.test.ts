@@ -150,7 +150,7 @@ describe('a shard', () => {
   })
 
   test('without kernels passes with a note; one whose kernels have no lanes is an error', () => {
-    const untold = aGate({status: 'error', exitCode: 1, sentence: 'Could not tell: …'})
+    const untold = aGate({status: 'error', exitCode: 1, sentence: 'Inconclusive: …'})
     const empty = aResults({kernels: [], cases: [], gate: untold, shard: {index: 4, count: 4, kernels: KERNELS}})
     expect(forEmptyShard(empty).gate).toMatchObject({
       status: 'passed',

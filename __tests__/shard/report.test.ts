@@ -112,7 +112,7 @@ describe('reportShards', () => {
       const {gate} = await report(undefined, plan)
       expect([gate.status, gate.sentence]).toEqual([
         'error',
-        `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run the job again`,
+        `Inconclusive: shard 2/2 left no results (${second}); see the log of its job, and run the job again`,
       ])
     })
 
@@ -129,7 +129,7 @@ describe('reportShards', () => {
     write(aShard(1, [first, third]))
     write({...other, results: {...other.results, version: 9 as 8}})
     const {gate, kernels} = await report()
-    expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 9 of the results/)
+    expect(gate.sentence).toMatch(/^Inconclusive: .*bpfcompat-2\/results\.json: has version 9 of the results/)
     expect(kernels).toHaveLength(3)
   })
 
@@ -138,7 +138,7 @@ describe('reportShards', () => {
     write({...aShard(1, [first, third]), file: 'shards/results.json'})
     const {gate} = await report(['shards/**/results.json'])
     expect(gate.sentence).toBe(
-      `Could not tell: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own folder: remove \`merge-multiple\``,
+      `Inconclusive: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are next to it (${second}); download each artifact into its own folder: remove \`merge-multiple\``,
     )
   })
 

@@ -85,7 +85,7 @@ Options of init: --kernel, --trials, --concurrency, --accelerator, --snapshots, 
 Exit code
   0  everything required passed
   2  something required failed
-  1  the run could not tell: a mistake in the input, a kernel that is not available, an interruption
+  1  the run is inconclusive: a mistake in the input, a kernel that is not available, an interruption
   exec ends with the exit code of the program, with 128 plus the number of the signal that ended it, with 124 if it exceeded
   its time limit, and with 125 if it did not run to its end: the kernel crashed, the guest failed, or the command is wrong
 `

@@ -55,6 +55,6 @@ export async function publishFailure(thrown: unknown, results: Results | null, c
   if (failure instanceof UserError || signal.aborted) publishProblems(failure, signal, root)
   else publishDefect(failure, log)
   if (signal.aborted) await checks.fail('Cancelled', [])
-  else if (failure instanceof UserError) await checks.fail('Could not tell', failure.problems)
-  else await checks.fail('Could not tell', [{message: `a defect of bpfcompat: ${errorMessage(failure)}`}])
+  else if (failure instanceof UserError) await checks.fail('Inconclusive', failure.problems)
+  else await checks.fail('Inconclusive', [{message: `a defect of bpfcompat: ${errorMessage(failure)}`}])
 }

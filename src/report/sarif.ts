@@ -6,6 +6,7 @@ import type {FindingClass} from '../model/finding-class.ts'
 import type {Results} from '../model/results.ts'
 import {oneLine, withoutCommands} from '../text/clean.ts'
 import {plural} from '../text/figures.ts'
+import {classUrl, REPOSITORY_URL} from './links.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {type RepositoryPlace, repositoryFile, repositoryPlace} from './repository-path.ts'
 
@@ -14,7 +15,6 @@ const MOST_RESULTS = 5000
 /** Characters of a part of a message; an alert shows its beginning. */
 const WORDS_LENGTH = 2000
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
-const HOME = 'https://github.com/bpfcompat/bpfcompat'
 /** The base of paths: the checkout. */
 const ROOT = '%SRCROOT%'
 
@@ -46,7 +46,7 @@ export function renderSarif(results: Results): string {
   const runBuilder = new SarifRunBuilder().initSimple({
     toolDriverName: results.tool.name,
     toolDriverVersion: results.tool.version,
-    url: HOME,
+    url: REPOSITORY_URL,
   })
   const {run} = runBuilder
   run.tool.driver.rules = Object.entries(FINDING_CLASSES).map(([id, meaning]) => ruleOf(id as FindingClass, meaning))
@@ -71,7 +71,7 @@ function placeOf(finding: Finding, results: Results): RepositoryPlace | null {
 
 function ruleOf(id: FindingClass, meaning: string): Rule {
   const sentence = `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`
-  const helpUri = `${HOME}/blob/main/docs/findings.md#${id.toLowerCase()}`
+  const helpUri = classUrl(id)
   return {
     id,
     name: id

@@ -43,13 +43,13 @@ export function gateOf(
   const common = {counts, nonBlocking, known, failedKernels}
   const kind = failOn === 'any' ? '' : 'required '
   if (lanes.length === 0)
-    return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact ran on any kernel', ...common}
+    return {status: 'error', exitCode: 1, sentence: 'Inconclusive: no artifact ran on any kernel', ...common}
   const aside = asideOf(nonBlocking, known, cases)
   if (undecided.length > 0)
     return {
       status: 'error',
       exitCode: 1,
-      sentence: `Could not tell: ${undecidedSentence(undecided, inOrder(undecided), kind)}${[alsoFailed(failed, kind), ...others].map(also).join('')}${aside}`,
+      sentence: `Inconclusive: ${undecidedSentence(undecided, inOrder(undecided), kind)}${[alsoFailed(failed, kind), ...others].map(also).join('')}${aside}`,
       ...common,
     }
   if (failed.length > 0)

@@ -121,5 +121,5 @@ function untold(gate: Gate, problems: readonly string[]): Gate {
   const more = problems.length - PROBLEMS_TOLD
   const told = [...problems.slice(0, PROBLEMS_TOLD), ...(more > 0 ? [`${more} more, see the log`] : [])].join('; ')
   const also = gate.failedKernels.length > 0 ? `; failed: ${gate.failedKernels.join(', ')}` : ''
-  return {...gate, status: 'error', exitCode: 1, sentence: `Could not tell: ${told}${also}`}
+  return {...gate, status: 'error', exitCode: 1, sentence: `Inconclusive: ${told}${also}`}
 }
