@@ -16,7 +16,7 @@
 #define PIECE 512
 #define TRAILER "TRAILER!!!"
 
-/* The fields of a header that are read, by their position. */
+/* Fields that read_entry() reads, by their position in the header. */
 enum field {
 	FIELD_MODE = 1,
 	FIELD_FILE_SIZE = 6,
@@ -24,7 +24,7 @@ enum field {
 };
 
 struct entry {
-	/* terminated, as the archive has it */
+	/* NUL-terminated inside the archive */
 	const char *name;
 	mode_t mode;
 	const unsigned char *content;
@@ -46,13 +46,13 @@ static int read_field(const unsigned char *header, enum field field, size_t *val
 	return 0;
 }
 
-/* Names and contents are padded to four bytes, from the start of the archive. */
+/* Names and contents are padded to four bytes, counted from the start of the archive. */
 static size_t padded(size_t at)
 {
 	return (at + 3) & ~(size_t)3;
 }
 
-/* Return: where the next entry starts, or -EINVAL. */
+/* Return: the offset of the next entry, or -EINVAL. */
 static ssize_t read_entry(const unsigned char *bytes, size_t len, size_t at, struct entry *entry)
 {
 	const unsigned char *header = bytes + at;
@@ -73,7 +73,7 @@ static ssize_t read_entry(const unsigned char *bytes, size_t len, size_t at, str
 	return content > len ? (ssize_t)len : (ssize_t)content;
 }
 
-/* Relative, and nowhere upwards. */
+/* Accepts relative names without "..". */
 static bool stays_inside(const char *name)
 {
 	size_t len;
@@ -89,8 +89,8 @@ static bool stays_inside(const char *name)
 }
 
 /*
- * Through memory of our own: that of a device may be uncached, where the kernel would copy it byte by byte. Pieces as short as
- * these the C library copies in the widest words there are.
+ * Writes from a copy: device memory may be uncached, and the kernel would read it byte by byte. For
+ * pieces of this size, the C library copies with the widest loads of the CPU.
  */
 static ssize_t write_part(int fd, const struct entry *entry, size_t from)
 {
@@ -110,7 +110,7 @@ static int write_file(const struct entry *entry, int root)
 	ssize_t n = 0;
 	int fd, err = 0;
 
-	/* Not into the old one: it may be running. */
+	/* Never overwrite the old file: it may be running. */
 	if (unlinkat(root, entry->name, 0) && errno != ENOENT)
 		return -errno;
 	fd = openat(root, entry->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);

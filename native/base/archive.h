@@ -5,16 +5,17 @@
 #include <stddef.h>
 
 /**
- * archive_unpack() - put the folders and files of an archive where their names say
+ * archive_unpack() - unpack the folders and files of an archive
  * @bytes: an archive in the format of an initramfs ("newc": the kernel's
- *	Documentation/driver-api/early-userspace/buffer-format.rst), with what follows its trailer left aside
- * @len: how many bytes there are
- * @root: an open folder to which the names in the archive are relative
+ *	Documentation/driver-api/early-userspace/buffer-format.rst); bytes after its trailer are
+ *	ignored
+ * @len: number of bytes
+ * @root: an open folder; names in the archive are relative to it
  *
- * A folder that is there stays, a file that is there is replaced.
+ * An existing folder is kept, an existing file is replaced.
  *
- * Return: 0; -EINVAL for what is no such archive, or holds anything but folders and files, or a name that leads out of
- * @root; -errno of what could not be written.
+ * Return: 0; -EINVAL if the archive is invalid, contains anything but folders and files, or has a
+ * name that leaves @root; -errno if a file or folder cannot be written.
  */
 int archive_unpack(const unsigned char *bytes, size_t len, int root);
 

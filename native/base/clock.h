@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <time.h>
 
-/** clock_usec() - guest time in microseconds since the kernel started */
+/** clock_usec() - get the guest time in microseconds since the kernel started */
 static inline uint64_t clock_usec(void)
 {
 	struct timespec now;

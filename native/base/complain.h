@@ -3,9 +3,9 @@
 #define COMPLAIN_H
 
 /**
- * complain() - say on the console why something could not be done, from errno
- * @what: the deed
- * @which: what it was done to
+ * complain() - print to the console why an action failed, from errno
+ * @what: the action
+ * @which: its object
  */
 void complain(const char *what, const char *which);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What libelf.a of elfutils 0.192 lacks: its search trees moved to lib/eu-search.c, which no archive carries
- * (https://sourceware.org/bugzilla/show_bug.cgi?id=32293). Weak, so that a libelf that has them wins. A tree of theirs
- * begins with the root that tsearch(3) works on; the lock behind it is of no use in a program with one thread.
+ * Functions that libelf.a of elfutils 0.192 is missing: its search trees moved to lib/eu-search.c,
+ * which no archive contains (https://sourceware.org/bugzilla/show_bug.cgi?id=32293). They are weak,
+ * so that a libelf that defines them takes precedence. A search tree of elfutils begins with the
+ * root that tsearch(3) uses; a single-threaded program does not need the lock behind it.
  */
 #define _GNU_SOURCE
 #include <search.h>

@@ -26,7 +26,7 @@ int file_read(const char *path, char **text, size_t *len)
 			goto out;
 		}
 		bytes = grown;
-		/* one byte stays free for the NUL */
+		/* keep one byte for the NUL */
 		while ((n = read(fd, bytes + used, size - used - 1)) > 0)
 			used += n;
 		if (n < 0) {

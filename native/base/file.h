@@ -5,19 +5,19 @@
 #include <stddef.h>
 
 /**
- * file_read() - read a whole file, also one of procfs or sysfs that tells no size
+ * file_read() - read a whole file, including files of procfs or sysfs, which report no size
  * @path: the file
- * @text: set to its bytes and a NUL behind them, to be released with free(3)
- * @len: set to the number of bytes, the NUL not counted
+ * @text: set to its bytes and a terminating NUL; release it with free(3)
+ * @len: set to the number of bytes without the NUL
  *
  * Return: 0 or -errno.
  */
 int file_read(const char *path, char **text, size_t *len);
 
 /**
- * file_write() - write a text to a file that exists
+ * file_write() - write a text to an existing file
  * @path: the file
- * @text: what to write, with one write(2)
+ * @text: the text, written with one write(2)
  *
  * Return: 0 or -errno.
  */

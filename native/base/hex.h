@@ -2,7 +2,7 @@
 #ifndef HEX_H
 #define HEX_H
 
-/** hex_digit() - the value of a hexadecimal digit, in either case. Return: 0 to 15, or -1 for what is none. */
+/** hex_digit() - get the value of a hexadecimal digit in either case. Return: 0 to 15, or -1. */
 static inline int hex_digit(char c)
 {
 	if (c >= '0' && c <= '9')

@@ -4,9 +4,9 @@
 
 #include <linux/bpf.h>
 
-/* Instructions of eBPF (RFC 9669), for programs that are written here by hand. */
+/* eBPF instructions (RFC 9669) for programs that are written by hand. */
 
-/* Those that are younger than Linux 6.1's headers: include/uapi/linux/bpf.h */
+/* Codes newer than the headers of Linux 6.1, from include/uapi/linux/bpf.h. */
 #ifndef BPF_JCOND
 #define BPF_JCOND 0xe0
 #endif
@@ -35,12 +35,12 @@
 #define CALL_HELPER(id) INSN(BPF_JMP | BPF_CALL, 0, 0, 0, id)
 #define CALL_FUNCTION(off) INSN(BPF_JMP | BPF_CALL, 0, BPF_PSEUDO_CALL, 0, off)
 #define CALL_KFUNC(btf_id) INSN(BPF_JMP | BPF_CALL, 0, BPF_PSEUDO_KFUNC_CALL, 0, btf_id)
-/* Two instructions each. */
+/* Each of these two expands to two instructions. */
 #define LOAD_MAP(dst, fd) \
 	INSN(BPF_LD | BPF_DW | BPF_IMM, dst, BPF_PSEUDO_MAP_FD, 0, fd), INSN(0, 0, 0, 0, 0)
 #define LOAD_FUNCTION(dst, off) \
 	INSN(BPF_LD | BPF_DW | BPF_IMM, dst, BPF_PSEUDO_FUNC, 0, off), INSN(0, 0, 0, 0, 0)
-/* The address of a map's value, and so much more. */
+/* Loads the address of a map's value, plus an offset. */
 #define LOAD_MAP_VALUE(dst, fd, offset) \
 	INSN(BPF_LD | BPF_DW | BPF_IMM, dst, BPF_PSEUDO_MAP_VALUE, 0, fd), INSN(0, 0, 0, 0, offset)
 #define EXIT() INSN(BPF_JMP | BPF_EXIT, 0, 0, 0, 0)

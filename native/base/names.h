@@ -4,18 +4,18 @@
 
 #include <stddef.h>
 
-/* A list of names for a message: what there is instead of what was asked for. */
+/* A list of names for a message: the names that exist, when the requested one does not. */
 struct names {
 	char text[512];
 	size_t len;
-	/* how many there was no room for */
+	/* number of names that did not fit */
 	size_t left;
 };
 
-/** names_add() - put a name on the list */
+/** names_add() - add a name to the list */
 void names_add(struct names *names, const char *name);
 
-/** names_text() - the list as it goes into a sentence: "a, b and 3 more", "none" */
+/** names_text() - get the list as part of a sentence: "a, b and 3 more", or "none" */
 const char *names_text(struct names *names);
 
 #endif

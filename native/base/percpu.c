@@ -4,7 +4,7 @@
 
 #include "base/percpu.h"
 
-/* As deep as types may be nested in one another: BTF of an object can be anything. */
+/* Maximum nesting of types: the BTF of an object is untrusted. */
 #define DEPTH_MAX 32
 
 bool percpu_is_type(enum bpf_map_type type)
@@ -23,22 +23,22 @@ static bool is_integer_size(size_t size)
 	return size == 1 || size == 2 || size == 4 || size == 8;
 }
 
-/* Where the byte of a weight stands in an integer of this machine: 0 is the least significant. */
+/* Position of a byte in an integer of this machine. Weight 0 is the least significant byte. */
 static size_t byte_at(size_t weight, size_t size)
 {
 	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? weight : size - 1 - weight;
 }
 
-/* A sum as it is made. */
+/* State while a sum is computed. */
 struct sum {
 	const struct percpu_value *value;
 	const struct btf *btf;
 	unsigned char *bytes;
-	/* Types that may still be looked at: BTF that goes in circles has no end of them. */
+	/* Remaining types to visit: circular BTF would never end. */
 	size_t visits_left;
 };
 
-/* In two's complement the lowest bytes of a sum are those of the sum of the lowest bytes. */
+/* In two's complement, the low bytes of a sum depend only on the low bytes of the operands. */
 static void sum_integer(const struct sum *sum, size_t offset, size_t size)
 {
 	const struct percpu_value *value = sum->value;
@@ -91,7 +91,7 @@ static void sum_type(struct sum *sum, __u32 type_id, size_t offset, int depth)
 	if (!type || depth > DEPTH_MAX || !sum->visits_left)
 		return;
 	sum->visits_left--;
-	/* Members of a union share their bytes: to add them up twice would be wrong. */
+	/* Skips unions: their members share bytes, which would be added twice. */
 	if (btf_is_int(type))
 		sum_integer(sum, offset, type->size);
 	else if (btf_is_struct(type))
@@ -103,7 +103,7 @@ static void sum_type(struct sum *sum, __u32 type_id, size_t offset, int depth)
 void percpu_sum(const struct percpu_value *value, const struct btf *btf, __u32 type_id,
 		unsigned char *bytes)
 {
-	/* Each byte is part of one integer at most, which lies in DEPTH_MAX types at most. */
+	/* Each byte belongs to at most one integer, nested in at most DEPTH_MAX types. */
 	struct sum sum = {
 		.value = value,
 		.btf = btf,

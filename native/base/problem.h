@@ -3,7 +3,7 @@
 #define PROBLEM_H
 
 /**
- * problem() - note what is wrong, in the manner of printf(3)
+ * problem() - record a problem, with a format of printf(3)
  * @err: a negative errno
  *
  * Return: @err.
@@ -11,7 +11,7 @@
 __attribute__((format(printf, 2, 3)))
 int problem(int err, const char *format, ...);
 
-/** problem_text() - what problem() noted last, in one line; it stays at this address */
+/** problem_text() - get the last problem that was recorded, as one line in a static buffer */
 const char *problem_text(void);
 
 #endif

@@ -3,10 +3,10 @@
 
 #include "base/sections.h"
 
-/* The release from which on a missing section is one that the next release knows. */
+/* From this release on, libbpf is the newest: the next release adds the sections below. */
 #define NEWEST_MINOR 7
 
-/* As in section_defs[] of libbpf's src/libbpf.c; a plus stands for a slash and more, or nothing. */
+/* As in section_defs[] of libbpf's src/libbpf.c. "+" matches nothing, or a slash and more text. */
 static const struct section {
 	const char *name;
 	enum bpf_prog_type prog_type;

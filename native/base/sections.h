@@ -3,10 +3,10 @@
 #define SECTIONS_H
 
 /**
- * sections_register() - teach the newest libbpf the ELF sections that came after its release
+ * sections_register() - register ELF sections that are newer than the newest libbpf release
  *
- * To be called before the first object is opened. An older libbpf was chosen to judge objects as a
- * loader with it does: it knows no more than it knew.
+ * Call this before the first object is opened. An older libbpf is left unchanged: it was selected
+ * to treat objects as a loader with that version does.
  */
 void sections_register(void);
 

@@ -18,7 +18,10 @@
 #define CONSOLE_LEVEL "/proc/sys/kernel/printk"
 #define RESCAN "/sys/bus/pci/rescan"
 
-/* The device came while nobody looked. What the kernel says of its addresses is of no use on the console. */
+/*
+ * The device was added without a notification. Hides the kernel's messages about its addresses from
+ * the console.
+ */
 static int rescan(void)
 {
 	char *level = NULL;
@@ -34,7 +37,7 @@ static int rescan(void)
 	return err;
 }
 
-/* A file of a PCI device says what it should. */
+/* Tests whether a file of a PCI device begins with a value. */
 static bool says(const char *device, const char *name, const char *value)
 {
 	char path[512];
@@ -56,7 +59,7 @@ static int open_memory(const char *device)
 	char path[512];
 	int fd, err;
 
-	/* Its addresses are answered only when somebody has asked for that: there is no driver that would. */
+	/* The device must be enabled before its memory responds; it has no driver to do this. */
 	snprintf(path, sizeof(path), "%s/enable", device);
 	err = file_write(path, "1");
 	if (err)

@@ -5,14 +5,14 @@
 #include <stddef.h>
 
 /**
- * shared_memory_map() - map the memory that the machine shares with the host, to be read
- * @bytes: set to where it is
+ * shared_memory_map() - map the memory that the guest shares with the host, read-only
+ * @bytes: set to its address
  * @len: set to its length
  *
- * It is the second region of QEMU's device ivshmem-plain (its docs/specs/ivshmem-spec.rst), for which no driver is
- * needed: sysfs hands it out.
+ * The memory is the second region of QEMU's device ivshmem-plain (docs/specs/ivshmem-spec.rst). It
+ * needs no driver: sysfs exposes it.
  *
- * Return: 0; -ENODEV where there is no such device, or -errno, -EPERM in a kernel that is locked down.
+ * Return: 0; -ENODEV if there is no such device, or -errno; -EPERM if the kernel is locked down.
  */
 int shared_memory_map(const unsigned char **bytes, size_t *len);
 

@@ -3,14 +3,14 @@
 #define TYPE_NAMES_H
 
 /*
- * Names of map and program types: libbpf's own, and those of linux/bpf.h that
- * came after the oldest libbpf this builds with.
+ * Names of map and program types: those of libbpf, and those of linux/bpf.h that are newer than the
+ * oldest supported libbpf.
  */
 
-/** map_type_name() - name of a map type, NULL for a number that has none */
+/** map_type_name() - get the name of a map type, or NULL for an unknown number */
 const char *map_type_name(int type);
 
-/** prog_type_name() - name of a program type, NULL for a number that has none */
+/** prog_type_name() - get the name of a program type, or NULL for an unknown number */
 const char *prog_type_name(int type);
 
 #endif

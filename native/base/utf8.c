@@ -37,6 +37,6 @@ size_t utf8_cut(const char *text, size_t max)
 
 	while (cut && max - cut < 4 && is_continuation(text[cut]))
 		cut--;
-	/* Four continuation bytes in a row are no UTF-8: nothing to keep whole. */
+	/* Four continuation bytes in a row are not UTF-8, so there is no sequence to keep whole. */
 	return max - cut < 4 ? cut : max;
 }
