@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * What libbpf asks a kernel on the way to the load of programs, answered for a kernel that does not run: everything succeeds, so that
- * each program comes as far as its submission. The build has the linker put these in front of libbpf, and of what libbpf reads.
+ * Answers the questions that libbpf asks a kernel before it loads programs, for a kernel that does
+ * not run. Everything succeeds, so that each program is submitted. The linker's option --wrap puts
+ * these functions in front of libbpf and of the functions that libbpf reads files with.
  */
 #define _GNU_SOURCE
 #include <bpf/bpf.h>
@@ -60,7 +61,7 @@ int __wrap_bpf_map_freeze(int fd)
 	return absent_kernel() ? 0 : __real_bpf_map_freeze(fd);
 }
 
-/* Of programs, of which only the id is asked for: each has a descriptor of its own. */
+/* libbpf asks for the id of programs only. A file descriptor is unique, so it serves as the id. */
 int __wrap_bpf_obj_get_info_by_fd(int fd, void *info, __u32 *len)
 {
 	if (!absent_kernel())
@@ -76,8 +77,8 @@ static const char *file_of_kernel(const char *path, char *place)
 }
 
 /*
- * /proc/kallsyms: libbpf finds the addresses of `extern … __ksym` in it. What is built with _FILE_OFFSET_BITS=64, as Debian's
- * libraries are, calls fopen64() and gzopen64().
+ * /proc/kallsyms: libbpf looks up the addresses of `extern … __ksym` in it. Libraries built with
+ * _FILE_OFFSET_BITS=64, such as those of Debian, call fopen64() and gzopen64().
  */
 FILE *__wrap_fopen(const char *path, const char *mode)
 {
@@ -93,7 +94,7 @@ FILE *__wrap_fopen64(const char *path, const char *mode)
 	return __real_fopen64(file_of_kernel(path, place), mode);
 }
 
-/* The kernel's configuration, and nothing else that libbpf reads. */
+/* libbpf opens only the kernel configuration with this function. */
 gzFile __wrap_gzopen(const char *path, const char *mode)
 {
 	char place[KERNEL_FILE_MAX];

@@ -14,7 +14,10 @@
 
 static const struct absent_kernel *absent;
 
-/* Also of what libbpf calls without its own wrappers: it takes ENOENT for "there is none", of BTF of modules and of pinned maps. */
+/*
+ * Also refuses bpf(2) calls that libbpf makes without its wrappers. libbpf treats ENOENT as "not
+ * found" for BTF of modules and for pinned maps.
+ */
 static int refuse_bpf(void)
 {
 	struct sock_filter filter[] = {
@@ -30,7 +33,7 @@ static int refuse_bpf(void)
 	return 0;
 }
 
-/* Each program and each map takes a descriptor. */
+/* Each program and each map needs a file descriptor. */
 static void lift_files_limit(void)
 {
 	struct rlimit limit;

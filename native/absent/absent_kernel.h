@@ -6,46 +6,53 @@
 #include <stddef.h>
 
 /*
- * A kernel that does not run: what its package has of it lies in a folder, where the kernel itself would show it. The machine's own
- * kernel is asked for nothing, and stands in for nothing.
+ * A kernel that does not run. A folder contains the files of its package at the paths where the
+ * kernel would show them. The kernel of the machine is never asked, and never used in its place.
  */
 struct absent_kernel {
-	/* holds `sys/kernel/btf/vmlinux`, `proc/kallsyms`, `boot/config-<release>`, and `events` (absent_events.h) */
+	/*
+	 * contains `sys/kernel/btf/vmlinux`, `proc/kallsyms`, `boot/config-<release>`, and `events`
+	 * (absent_events.h)
+	 */
 	const char *root;
-	/* as uname(2) calls it */
+	/* release as uname(2) returns it */
 	const char *release;
 	/* `x86_64`, `arm64` */
 	const char *arch;
-	/* KERNEL_VERSION() of it */
+	/* KERNEL_VERSION() of the release */
 	unsigned int version;
 };
 
 /**
- * absent_kernel_set() - from now on this kernel is the one that libbpf is answered for
- * @kernel: stays the caller's
+ * absent_kernel_set() - answer libbpf for this kernel from now on
+ * @kernel: owned by the caller
  *
- * The system call bpf(2) is refused to this process from here on (seccomp): nothing that is examined reaches a kernel.
+ * Refuses the system call bpf(2) to this process (seccomp), so that nothing that is examined
+ * reaches a kernel.
  *
  * Return: 0 or -errno.
  */
 int absent_kernel_set(const struct absent_kernel *kernel);
 
-/** absent_kernel() - the kernel that was set; NULL where the kernel is the one that runs */
+/** absent_kernel() - get the absent kernel, or NULL if the running kernel is used */
 const struct absent_kernel *absent_kernel(void);
 
-/* As long as a path of the kernel's below a folder can be. */
+/* Maximum length of the path of a kernel file below a folder. */
 #define KERNEL_FILE_MAX 4096
 
 /**
- * kernel_file() - where a file of the kernel is
- * @path: as a running kernel shows it: `/proc/kallsyms`
- * @place: where it may be written to, of KERNEL_FILE_MAX bytes
+ * kernel_file() - get the path of a kernel file
+ * @path: its path on a running kernel, such as `/proc/kallsyms`
+ * @place: buffer of KERNEL_FILE_MAX bytes
  *
- * Return: @path, or the same below the folder of the absent kernel, in @place.
+ * Return: @path, or its path below the folder of the absent kernel, in @place.
  */
 const char *kernel_file(const char *path, char *place);
 
-/** absent_file_new() - a descriptor where a kernel would have given one. Return: it, or -1 with errno. */
+/**
+ * absent_file_new() - create a file descriptor in place of one from the kernel. Return: the
+ * descriptor, or -1 with errno.
+ */
 int absent_file_new(void);
 
 #endif

@@ -10,17 +10,20 @@
 #include "absent/absent_kernel.h"
 #include "absent/absent_map.h"
 
-/* kernel/bpf/arraymap.c: a value has a place of a multiple of so many bytes. */
+/* The size of a value is rounded up to this many bytes (kernel/bpf/arraymap.c). */
 #define VALUE_ALIGN 8
 
-/* Of a map, in bytes: data sections are smaller. */
+/* Maximum size of a map whose values are kept, in bytes: data sections are smaller. */
 #define SIZE_MAX_KEPT (1 << 26)
 
-/* What was made: libbpf gives a map another descriptor than it was made with, of the same file. */
+/*
+ * The maps that were created. libbpf duplicates the descriptor of a map, so a map is found by its
+ * inode.
+ */
 static struct absent_map {
 	ino_t file;
 	__u32 value_size, max_entries;
-	/* the values are in the file, and behind them a byte a key: whether it was written */
+	/* the file contains the values, then one byte for each key: whether it was written */
 	bool is_kept;
 } *maps;
 
@@ -47,7 +50,10 @@ static __u64 marks_at(const struct absent_map *map)
 	return stride(map->value_size) * map->max_entries;
 }
 
-/* With room for the values of an array. Nothing is written to larger ones, nor to those with other keys. */
+/*
+ * Makes room for the values of an array. libbpf writes nothing to larger arrays, and nothing to
+ * maps with other keys.
+ */
 static bool furnish(int fd, __u32 key_size, __u32 value_size, __u32 max_entries)
 {
 	struct absent_map map = { .value_size = value_size, .max_entries = max_entries };
@@ -81,7 +87,7 @@ static const struct absent_map *map_at(int fd, const void *key, __u32 *index)
 	if (fstat(fd, &file))
 		return NULL;
 	memcpy(index, key, sizeof(*index));
-	/* From the last one on: the inode of a file that is gone may be used again. */
+	/* Starts with the newest map: the inode of a deleted file may be reused. */
 	for (size_t i = map_cnt; i--;)
 		if (maps[i].file == file.st_ino)
 			return maps[i].is_kept && *index < maps[i].max_entries ? &maps[i] : NULL;

@@ -2,12 +2,12 @@
 #ifndef FATAL_H
 #define FATAL_H
 
-/** fatal() - send why the guest cannot do its work */
+/** fatal() - report why the guest cannot start its work */
 void fatal(const char *message);
 
 /**
- * fatal_errno() - send what failed, with the text of an errno
- * @what: what was to be done, or the file that it was done to
+ * fatal_errno() - report what failed, with the text of an errno
+ * @what: the action, or the file
  * @err: -errno
  */
 void fatal_errno(const char *what, int err);

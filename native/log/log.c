@@ -27,7 +27,7 @@ static int send_part(const struct plan_case *c, const char *kind, enum load_pass
 	return record_end();
 }
 
-/* NULL: they are sent. */
+/* Folder of log files; NULL: logs are sent as records. */
 static const char *kept_in;
 
 void log_keep_in(const char *folder)
@@ -35,7 +35,10 @@ void log_keep_in(const char *folder)
 	kept_in = folder;
 }
 
-/* `handle_exec.verifier.log`; names come from the object, and may not lead out of the folder. */
+/*
+ * Writes a file such as `handle_exec.verifier.log`. Names come from the object and must not leave
+ * the folder.
+ */
 static int keep(const char *kind, const char *subject, const char *text, size_t len)
 {
 	char path[512];

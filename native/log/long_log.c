@@ -38,7 +38,7 @@ void long_log_keep(const struct long_log *log, char *kept, size_t size)
 		kept[len] = '\0';
 		return;
 	}
-	/* The end begins with a whole line. */
+	/* The tail begins with a complete line. */
 	tail = log->text + len - (room - sizeof(cut));
 	tail += strcspn(tail, "\n");
 	snprintf(cut, sizeof(cut), "\n[%zu bytes of the log are left out here]", tail - log->text - room);

@@ -5,34 +5,34 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Room for a verifier log that is longer than what is kept of one. */
+/* Buffer for a verifier log that is longer than the part that is kept. */
 struct long_log {
 	char *text;
 	size_t size;
 };
 
 /**
- * long_log_open() - make room
- * @log: set up, to be released with long_log_close()
- * @kept: how much is kept of a log; room for less makes no sense
- * @most: the largest buffer that the kernel takes
+ * long_log_open() - allocate the buffer
+ * @log: set up; release it with long_log_close()
+ * @kept: number of bytes that are kept of a log; the buffer must be larger
+ * @most: size of the largest buffer that the kernel accepts, in bytes
  *
- * The room is at most half of the memory that is free: pages of it come into
- * being as the log grows.
+ * The buffer is limited to half of the free memory. Its pages are allocated as the log grows.
  *
- * Return: whether there is room for more than @kept.
+ * Return: whether a buffer of more than @kept bytes was allocated.
  */
 bool long_log_open(struct long_log *log, size_t kept, size_t most);
 
 /**
- * long_log_keep() - copy a log's beginning and end
- * @log: the log, ended by a NUL
- * @kept: where to
- * @size: room there; what does not fit is left out of the middle, which a line says
+ * long_log_keep() - copy the beginning and the end of a log
+ * @log: the log, NUL-terminated
+ * @kept: destination
+ * @size: size of @kept; what does not fit is left out of the middle, and a line in its place gives
+ *	the number of bytes
  */
 void long_log_keep(const struct long_log *log, char *kept, size_t size);
 
-/** long_log_close() - release the room */
+/** long_log_close() - release the buffer */
 void long_log_close(struct long_log *log);
 
 #endif

@@ -6,13 +6,13 @@
 #include "log/marker.h"
 #include "log/record.h"
 
-/* Names beyond this are cut: the kernel refuses lines over 976 bytes (LOG_LINE_MAX). */
+/* Names are cut at this length: the kernel refuses lines over 976 bytes (LOG_LINE_MAX). */
 #define NAME_MAX_SHOWN 256
 
 /* KERN_CRIT: `quiet` on the command line must not hide a marker from the console. */
 #define MARKER_LEVEL "<2>"
 
-/* Names come from the object; a line break in one must not forge a console line. */
+/* Names come from the object; a line break in a name must not forge a line of the console. */
 static const char *printable(char *out, const char *name)
 {
 	size_t i;
@@ -28,12 +28,12 @@ void marker_write(const char *artifact, const char *program, const char *step)
 	char a[NAME_MAX_SHOWN + 1], p[NAME_MAX_SHOWN + 1];
 	char line[sizeof(a) + sizeof(p) + 64];
 
-	/* The console is not this kernel's. */
+	/* The console does not belong to this kernel. */
 	if (absent_kernel())
 		return;
 	snprintf(line, sizeof(line), MARKER_LEVEL "bpfcompat: %s/%s %s\n",
 		 printable(a, artifact), printable(p, program ? program : "-"), step);
 	record_drain();
-	/* One write(2) is one line of the log; dprintf(3) seeks, which /dev/kmsg refuses. */
+	/* One write(2) is one line of the log. dprintf(3) seeks, which /dev/kmsg refuses. */
 	file_write("/dev/kmsg", line);
 }

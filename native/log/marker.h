@@ -3,16 +3,16 @@
 #define MARKER_H
 
 /**
- * marker_write() - say in the kernel log what is about to happen
+ * marker_write() - announce the next step in the kernel log
  * @artifact: name of the artifact
  * @program: name of the program, or NULL for a step of the whole object
  * @step: `open`, `load`, `attach` or `detach`
  *
- * All records have left the guest then.
+ * Waits until all records have left the guest.
  *
- * The host charges a panic, an oops or a warning on the console to the step
- * that was announced last. A kernel that takes no /dev/kmsg writes costs that
- * attribution and nothing else, so there is no error to return.
+ * The host assigns a panic, an oops or a warning on the console to the step that was announced
+ * last. If the kernel refuses writes to /dev/kmsg, only this attribution is lost, so no error is
+ * returned.
  */
 void marker_write(const char *artifact, const char *program, const char *step);
 

@@ -12,22 +12,24 @@
 
 #define PREFIX "libbpf: "
 
-/* include/linux/err.h: MAX_ERRNO is 4095, errnos of the kernel's own end at 530 */
+/* The errnos of the kernel end at 530 (include/linux/err.h: MAX_ERRNO is 4095). */
 #define ERRNO_MAX 530
 
-/* What one case may make libbpf say; an object can make it say anything at any length. */
+/*
+ * Maximum size of libbpf's messages in one case, in bytes: an object can cause any number of them.
+ */
 #define TEXT_MAX (4 << 20)
 
 static struct {
 	char *text;
 	size_t len;
 	char warning[RECORD_STRING_MAX];
-	/* what the kernel said last of BTF, and the object's BTF that it refused */
+	/* the kernel's last reason for refusing the object's BTF, and the errno */
 	char btf_reason[RECORD_STRING_MAX];
 	int btf_errno;
 } kept;
 
-/* What libbpf says on its way out, after the reason was given. */
+/* Messages that libbpf prints while it returns, after it gave the reason. */
 static const char *const repetitions[] = {
 	"failed to load object '",
 	"': failed to load: ",
@@ -35,7 +37,7 @@ static const char *const repetitions[] = {
 	"Retrying without BTF",
 };
 
-/* What it says behind its reason, and by itself where it has no better one. */
+/* Messages that libbpf prints after the reason, or alone if it has no better one. */
 static const char *const summaries[] = {
 	": failed to relocate: ",
 	"failed to perform CO-RE relocations: ",
@@ -67,7 +69,7 @@ static void keep_warning(const char *line)
 	kept.warning[strcspn(kept.warning, "\n")] = '\0';
 }
 
-/* "-22" of libbpf up to 1.5, "-EINVAL" since */
+/* libbpf prints "-22" up to 1.5, "-EINVAL" since. */
 static int errno_of(const char *text)
 {
 	const char *name;
@@ -83,8 +85,8 @@ static int errno_of(const char *text)
 }
 
 /*
- * libbpf goes on without the object's BTF when the kernel refuses it; the
- * kernel's reason is the last line of its log (src/btf.c, src/libbpf.c).
+ * libbpf continues without the object's BTF if the kernel refuses it. The kernel's reason is the
+ * last line of its log (src/btf.c, src/libbpf.c).
  */
 static void keep_btf_refusal(const char *line)
 {

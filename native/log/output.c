@@ -50,7 +50,7 @@ void output_add(struct output *out, const void *bytes, size_t len)
 		len = OUTPUT_RAW_MAX - out->kept;
 	if (!len)
 		return;
-	/* The fastest: the command waits while its output is compressed. */
+	/* Uses the fastest level: the command waits while its output is compressed. */
 	if (!out->started && deflateInit(&out->stream, Z_BEST_SPEED) != Z_OK) {
 		out->full = true;
 		return;

@@ -9,40 +9,40 @@
 
 #include "plan/plan.h"
 
-/* How much of a stream is kept: its beginning. */
+/* Maximum number of bytes that are kept of a stream, from its beginning. */
 #define OUTPUT_RAW_MAX (16 << 20)
-/* And when it hardly compresses; a block of the compressor may come on top. */
+/* The same after compression; one block of the compressor may exceed it. */
 #define OUTPUT_PACKED_MAX (4 << 20)
 
-/* What a command writes to one stream, compressed in memory while it comes. */
+/* The output of a command on one stream, compressed in memory while it is read. */
 struct output {
 	z_stream stream;
 	bool started;
 	unsigned char *packed;
 	size_t packed_len;
 	size_t packed_size;
-	/* what is in @packed */
+	/* number of bytes that @packed contains */
 	size_t kept;
-	/* all that came */
+	/* number of bytes that the command wrote */
 	uint64_t total;
-	/* memory ran out, or the compressor failed: no more is kept */
+	/* out of memory, or the compressor failed: nothing more is kept */
 	bool full;
 };
 
-/** output_add() - take what a command has written; past the limits it is only counted */
+/** output_add() - add output of a command; output past the limits is only counted */
 void output_add(struct output *out, const void *bytes, size_t len);
 
-/** output_is_cut() - whether there was more than is kept */
+/** output_is_cut() - test whether a part of the output was not kept */
 bool output_is_cut(const struct output *out);
 
 /**
- * output_send() - send what was kept as `log` records, and release it
- * @out: zeroed, or what output_add() filled; zeroed afterwards but for @total and @kept
+ * output_send() - send the kept output as `log` records, and release it
+ * @out: zeroed, or filled by output_add(); zeroed afterwards except @total and @kept
  * @c: the case it belongs to
  * @kind: `stdout` or `stderr`
  * @subject: `test <n>` or `command`
  *
- * Nothing is sent for a stream without output.
+ * Sends nothing if there was no output.
  *
  * Return: 0, -ENOMEM, or -errno of write(2).
  */

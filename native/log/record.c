@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "log/record.h"
 
-/* The largest integer that the host takes: 2^53 - 1, as JSON's readers do (RFC 8259, 6). */
+/* Largest integer that every JSON reader handles: 2^53 - 1 (RFC 8259, section 6). */
 #define NUMBER_MAX ((1LL << 53) - 1)
 
 static struct {
@@ -20,7 +20,7 @@ static struct {
 	char text[RECORD_MAX];
 } record = { .fd = -1 };
 
-/* The field limits of record.h keep a record inside its buffer; this is the second lock. */
+/* A second safeguard: the field limits of record.h already keep a record in its buffer. */
 static void put(const char *text, size_t len)
 {
 	if (len > sizeof(record.text) - record.len)
@@ -123,7 +123,10 @@ void record_drain(void)
 {
 	int state;
 
-	/* tcdrain(3) gives up on what is in the chip after some 50 ms (drivers/tty/serial/serial_core.c, uart_wait_until_sent). */
+	/*
+	 * tcdrain(3) stops waiting for the chip after about 50 ms
+	 * (drivers/tty/serial/serial_core.c, uart_wait_until_sent).
+	 */
 	do {
 		tcdrain(record.fd);
 	} while (!ioctl(record.fd, TIOCSERGETLSR, &state) && !(state & TIOCSER_TEMT));

@@ -6,9 +6,9 @@
 #include <stddef.h>
 
 /*
- * Records are what the host learns from the guest: one JSON object a line
- * (docs/guest-protocol.md). A record is built in one static buffer and leaves
- * with record_end(), so there is never more than one open at a time:
+ * Records are the messages from the guest to the host: one JSON object per line
+ * (docs/guest-protocol.md). A record is built in one static buffer and sent by record_end(), so
+ * only one can be open at a time:
  *
  *	record_begin("module");
  *	record_string("name", name);
@@ -16,44 +16,44 @@
  *	record_end();
  */
 
-/* The longest line, its line break included. */
+/* Maximum length of a line, with its line break. */
 #define RECORD_MAX 65536
 
 /*
- * The most bytes of a string that go into a record; the rest is cut at a
- * character's end. At six bytes an escape, five such fields fit a record.
+ * Maximum number of bytes of a string in a record; a longer string is cut at a character boundary.
+ * With escapes of six bytes, five such fields fit in a record.
  */
 #define RECORD_STRING_MAX 2048
 
-/* The most bytes record_base64() takes: 48,000 characters, which leaves room for the rest. */
+/* Maximum for record_base64(): 48,000 characters, which leaves room for other fields. */
 #define RECORD_BYTES_MAX 36000
 
-/* The most bytes record_hex() shows. */
+/* Maximum number of bytes that record_hex() adds. */
 #define RECORD_HEX_MAX 16384
 
 /**
- * record_attach() - set where records go
+ * record_attach() - set where records are written
  * @fd: file descriptor, owned by the caller
  *
- * Return: where they went before, -1 for nowhere.
+ * Return: the previous file descriptor, or -1.
  */
 int record_attach(int fd);
 
-/** record_port() - where records go, -1 for nowhere */
+/** record_port() - get where records are written. Return: file descriptor, or -1. */
 int record_port(void);
 
 /**
- * record_mute() - set whether records are dropped: of what is done for the sake of a case, and is none of its results
+ * record_mute() - set whether records are dropped, for steps that prepare a case and are not
+ * results of it
  */
 void record_mute(bool muted);
 
 /**
  * record_drain() - wait until all records have left the guest
  *
- * A kernel that dies takes with it what its serial driver still holds, some KiB
- * when the host is slow to read. So this stands before every step that a kernel
- * may die of: the host must know whose step it was. A port that cannot tell
- * (sclp on s390x) is waited for as far as tcdrain(3) does it.
+ * If a kernel dies, the contents of its serial driver are lost: some KiB if the host reads slowly.
+ * Call this before every step that a kernel may die of, so that the host knows which step it was. A
+ * port that cannot report its state (sclp on s390x) is only waited for with tcdrain(3).
  */
 void record_drain(void);
 
@@ -66,36 +66,36 @@ void record_begin(const char *type);
 /**
  * record_string() - add a string field
  * @name: name of the field, plain ASCII
- * @value: any bytes; what is not UTF-8 becomes U+FFFD. NULL adds a JSON null
+ * @value: any bytes; bytes that are not UTF-8 become U+FFFD. NULL adds a JSON null
  */
 void record_string(const char *name, const char *value);
 
-/** record_number() - add a field with an integer; one beyond ±(2^53 - 1) becomes that */
+/** record_number() - add an integer field; values beyond ±(2^53 - 1) are clamped */
 void record_number(const char *name, long long value);
 
-/** record_bool() - add a field with true or false */
+/** record_bool() - add a boolean field */
 void record_bool(const char *name, bool value);
 
 /**
  * record_base64() - add a field with bytes in base64 (RFC 4648, padded)
  * @name: name of the field, plain ASCII
  * @data: the bytes
- * @len: how many, at most RECORD_BYTES_MAX
+ * @len: their number, at most RECORD_BYTES_MAX
  */
 void record_base64(const char *name, const void *data, size_t len);
 
 /**
- * record_hex() - add a field with bytes in hex
+ * record_hex() - add a field with bytes in hexadecimal
  * @name: name of the field, plain ASCII
  * @data: the bytes
- * @len: how many; those past RECORD_HEX_MAX are left out
+ * @len: their number; bytes past RECORD_HEX_MAX are left out
  */
 void record_hex(const char *name, const void *data, size_t len);
 
-/** record_object_begin() - open a field that is an object; the next fields are its own */
+/** record_object_begin() - open an object field; the following fields belong to it */
 void record_object_begin(const char *name);
 
-/** record_object_end() - close the object that was opened last */
+/** record_object_end() - close the innermost open object */
 void record_object_end(void);
 
 /**
@@ -106,7 +106,7 @@ void record_object_end(void);
 int record_end(void);
 
 /**
- * record_break_line() - end a line that a writer which died may have left open
+ * record_break_line() - end a line that a process may have left open when it died
  *
  * Return: 0, or -errno of write(2).
  */

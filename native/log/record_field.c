@@ -5,7 +5,7 @@
 
 #include "log/record_field.h"
 
-/* Behind the string that begins at @at; NULL where it does not end. */
+/* Returns the position after the string that begins at @at, or NULL if it is not terminated. */
 static const char *string_end(const char *at)
 {
 	for (at++; *at; at++) {
@@ -17,7 +17,7 @@ static const char *string_end(const char *at)
 	return NULL;
 }
 
-/* Behind a value. */
+/* Returns the position after a value. */
 static const char *value_end(const char *at)
 {
 	int depth = 0;
@@ -40,7 +40,7 @@ static const char *value_end(const char *at)
 	return at;
 }
 
-/* What is escaped there is a control character, which a terminal gets as a blank. */
+/* An escape stands for a control character, which is shown as a space on a terminal. */
 static char unescaped(const char **at)
 {
 	const char *escape = ++*at;

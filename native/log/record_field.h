@@ -6,13 +6,14 @@
 #include <stddef.h>
 
 /**
- * record_field() - read a field of a record that this program has written (record.h)
+ * record_field() - read a field of a record that this program wrote (record.h)
  * @line: the record, a JSON object
- * @name: of one of its own fields, not of an object in it
- * @value: set to a string without its quotes and escapes, or to the words of any other value; cut where it does not fit
- * @size: room in @value
+ * @name: name of a field of the record itself, not of a nested object
+ * @value: set to a string without quotes and escapes, or to the text of any other value; cut if it
+ *	does not fit
+ * @size: size of @value
  *
- * Return: whether the record has it, and it is not null.
+ * Return: whether the record has the field and it is not null.
  */
 bool record_field(const char *line, const char *name, char *value, size_t size);
 

@@ -10,7 +10,7 @@ static int apply_plan(struct parser *p, char **args)
 	if (p->started)
 		parse_problem(p, "a second \"plan\" line");
 	else if (parse_number(p, "version", args[0]) != PROTOCOL_VERSION)
-		parse_problem(p, "plan version %s, this validator knows %d", args[0],
+		parse_problem(p, "plan version %s, this validator supports %d", args[0],
 			      PROTOCOL_VERSION);
 	p->started = true;
 	return 0;
@@ -32,7 +32,7 @@ static int apply_known(struct parser *p, char **args)
 	return ARRAY_ADD(p->plan->known, p->plan->known_cnt, args[0]);
 }
 
-/* Behind `=`: a value may be empty, a token may not. */
+/* The value follows `=`, because a value may be empty and a token may not. */
 static int apply_sysctl(struct parser *p, char **args)
 {
 	const struct plan_setting setting = { args[0], args[1] + 1 };
@@ -40,7 +40,7 @@ static int apply_sysctl(struct parser *p, char **args)
 	if (args[1][0] != '=')
 		parse_problem(p, "the value \"%s\" does not begin with \"=\"", args[1]);
 	if (strstr(args[0], ".."))
-		parse_problem(p, "\"%s\" is no name of a setting", args[0]);
+		parse_problem(p, "\"%s\" is not the name of a setting", args[0]);
 	if (p->plan->case_cnt)
 		parse_problem(p, "sysctl \"%s\" after the first case", args[0]);
 	return ARRAY_ADD(p->plan->settings, p->plan->setting_cnt, setting);
@@ -55,7 +55,7 @@ static int apply_cgroup(struct parser *p, char **args)
 	else if (!strcmp(args[0], "v1"))
 		p->plan->cgroup = CGROUP_V1;
 	else
-		parse_problem(p, "\"%s\" is no layout of cgroups", args[0]);
+		parse_problem(p, "\"%s\" is not a cgroup layout", args[0]);
 	return 0;
 }
 
@@ -148,7 +148,7 @@ static int apply_exec_case(struct parser *p, char **args)
 	return add_case(p, &c);
 }
 
-/* Lines of a case that runs a program of the host. */
+/* Returns the case of a directive that is valid only for a program of the host. */
 static struct plan_case *current_exec(struct parser *p, const char *directive)
 {
 	struct plan_case *c = current_case(p, directive);
@@ -158,7 +158,7 @@ static struct plan_case *current_exec(struct parser *p, const char *directive)
 	return c;
 }
 
-/* Behind `=`: an argument may be empty, a token may not. */
+/* The argument follows `=`, because an argument may be empty and a token may not. */
 static int apply_argument(struct parser *p, char **args)
 {
 	struct plan_case *c = current_exec(p, "argument");
@@ -249,7 +249,10 @@ static int apply_ask(struct parser *p, char **args)
 	return ARRAY_ADD(c->asks, c->ask_cnt, ask);
 }
 
-/* The lines up to `target_end` say of its object what lines of a case say of the case's. */
+/*
+ * The lines up to `target_end` describe the object of the target, as lines of a case describe its
+ * object.
+ */
 static int apply_target(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "target");

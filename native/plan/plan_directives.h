@@ -4,7 +4,7 @@
 
 #include "plan/plan_parser.h"
 
-/** directive_find() - the directive of a name, NULL when there is none */
+/** directive_find() - find a directive by name. Return: the directive, or NULL. */
 const struct directive *directive_find(const char *name);
 
 #endif

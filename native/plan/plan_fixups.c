@@ -4,7 +4,7 @@
 #include "base/type_names.h"
 #include "plan/plan_fixups.h"
 
-/* The numbers of named types have no holes. */
+/* Types are numbered without gaps. */
 static int parse_type(struct parser *p, const char *what, const char *token,
 		      const char *(*name_of)(int type))
 {
@@ -13,7 +13,7 @@ static int parse_type(struct parser *p, const char *what, const char *token,
 	for (int type = 1; (name = name_of(type)); type++)
 		if (!strcmp(token, name))
 			return type;
-	parse_problem(p, "%s \"%s\" is not known", what, token);
+	parse_problem(p, "unknown %s \"%s\"", what, token);
 	return 0;
 }
 

@@ -4,7 +4,7 @@
 
 #include "plan/plan_parser.h"
 
-/* The lines of fixups; the list ends with a NULL name. */
+/* Directives of fixups; the list ends with a NULL name. */
 extern const struct directive plan_fixup_directives[];
 
 #endif

@@ -8,7 +8,7 @@
 #include "plan/plan_directives.h"
 #include "plan/plan_parse.h"
 
-/* Undo the percent-encoding in place. A token holds no NUL: it becomes a C string. */
+/* Decodes the percent-encoding in place. A token contains no NUL: it becomes a C string. */
 static void token_decode(struct parser *p, char *token)
 {
 	char *out = token;
@@ -19,7 +19,7 @@ static void token_decode(struct parser *p, char *token)
 			int low = high < 0 ? -1 : hex_digit(token[2]);
 
 			if (low < 0 || !(high | low)) {
-				parse_problem(p, "a percent sign without two digits of a byte");
+				parse_problem(p, "invalid percent-encoding");
 				return;
 			}
 			*out++ = high << 4 | low;
@@ -27,7 +27,7 @@ static void token_decode(struct parser *p, char *token)
 		} else if (isalnum((unsigned char)*token) || strchr("._/:+-=", *token)) {
 			*out++ = *token++;
 		} else {
-			parse_problem(p, "byte 0x%02x outside of its percent-encoding",
+			parse_problem(p, "byte 0x%02x is not percent-encoded",
 				      (unsigned char)*token);
 			return;
 		}
@@ -36,9 +36,9 @@ static void token_decode(struct parser *p, char *token)
 }
 
 /*
- * @tokens: room for TOKENS_MAX and a closing NULL
+ * @tokens: room for TOKENS_MAX tokens and a terminating NULL
  *
- * Return: how many tokens the line has, those past TOKENS_MAX only counted.
+ * Return: the number of tokens of the line; tokens past TOKENS_MAX are only counted.
  */
 static int line_split(struct parser *p, char *line, char **tokens)
 {
@@ -78,7 +78,7 @@ static int parse_line(struct parser *p, char *line)
 	cnt = line_split(p, line, tokens);
 	directive = directive_find(tokens[0]);
 	if (!directive) {
-		parse_problem(p, "\"%s\" is not known", tokens[0]);
+		parse_problem(p, "unknown directive \"%s\"", tokens[0]);
 		return 0;
 	}
 	if (!takes(directive, cnt - 1)) {
@@ -89,7 +89,7 @@ static int parse_line(struct parser *p, char *line)
 	}
 	if (!p->started && strcmp(directive->name, "plan")) {
 		parse_problem(p, "\"%s\" before \"plan\"", directive->name);
-		p->started = true; /* once is enough */
+		p->started = true; /* report it once */
 	}
 	return directive->apply(p, tokens + 1);
 }
@@ -105,7 +105,7 @@ int plan_parse(struct plan *plan, char *text, size_t len, plan_problem_fn proble
 
 	if (memchr(text, '\0', len)) {
 		p.line = 1;
-		parse_problem(&p, "the plan holds a NUL byte");
+		parse_problem(&p, "the plan contains a NUL byte");
 		goto out;
 	}
 	while (!err && next && *next) {

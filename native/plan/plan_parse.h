@@ -7,16 +7,17 @@
 
 /**
  * plan_parse() - parse a plan
- * @plan: filled on success, to be released with plan_free()
- * @text: the plan's text, NUL-terminated at @len; from malloc(3), taken over in any case
+ * @plan: filled on success; release it with plan_free()
+ * @text: the plan's text, NUL-terminated at @len, from malloc(3); this function takes ownership,
+ *	also on failure
  * @len: its length in bytes
- * @problem: called for every problem there is, not only for the first
+ * @problem: called for every problem, not only for the first
  *
- * Return: 0, -EINVAL when the plan has problems, -ENOMEM.
+ * Return: 0, -EINVAL if the plan has problems, -ENOMEM.
  */
 int plan_parse(struct plan *plan, char *text, size_t len, plan_problem_fn problem);
 
-/** plan_free() - release what plan_parse() filled */
+/** plan_free() - release a plan that plan_parse() filled */
 void plan_free(struct plan *plan);
 
 #endif

@@ -76,7 +76,7 @@ void check_options(struct parser *p, char **options, const char *const *known)
 		while (*name && (strlen(*name) != len || strncmp(*name, *options, len)))
 			name++;
 		if (!*name)
-			parse_problem(p, "option \"%s\" is not known", *options);
+			parse_problem(p, "unknown option \"%s\"", *options);
 	}
 }
 

@@ -82,7 +82,7 @@ static int apply_expect_map(struct parser *p, char **args)
 	};
 
 	if (!expectation.at_least && strcmp(args[2], "value"))
-		parse_problem(p, "a map is held against a value or a min, not \"%s\"", args[2]);
+		parse_problem(p, "a map is compared with a value or a min, not \"%s\"", args[2]);
 	return add_expectation(p, "expect_map", &expectation);
 }
 

@@ -4,7 +4,7 @@
 
 #include "plan/plan_parser.h"
 
-/* The lines of tests; the list ends with a NULL name. */
+/* Directives of tests; the list ends with a NULL name. */
 extern const struct directive plan_test_directives[];
 
 #endif

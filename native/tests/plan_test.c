@@ -5,7 +5,7 @@
 #include "plan/plan_parse.h"
 #include "check.h"
 
-/* The problems of the plan that was parsed last: "line: problem\n" each. */
+/* The problems of the last plan that was parsed, each as "line: problem\n". */
 static char problems[4096];
 
 static void note_problem(size_t line, const char *problem)
@@ -38,7 +38,7 @@ static void test_bad_asks(void)
 static void test_bad_layouts(void)
 {
 	check_bad("plan 2\npeer\ncgroup v2\ncase 0 load_only o a\ncgroup v1\nend\n",
-		  "2: \"peer\" before the first case\n3: \"v2\" is no layout of cgroups\n"
+		  "2: \"peer\" before the first case\n3: \"v2\" is not a cgroup layout\n"
 		  "5: cgroup \"v1\" after the first case\n");
 }
 
@@ -368,9 +368,9 @@ static void test_frame(void)
 	check_bad("", "1: the plan has no \"end\": it is truncated\n");
 	check_bad("plan 2\ncase 0 load_only /o a\n",
 		  "3: the plan has no \"end\": it is truncated\n");
-	check_bad("plan 2\nen", "2: \"en\" is not known\n"
+	check_bad("plan 2\nen", "2: unknown directive \"en\"\n"
 				"3: the plan has no \"end\": it is truncated\n");
-	check_bad("plan 1\nend\n", "1: plan version 1, this validator knows 2\n");
+	check_bad("plan 1\nend\n", "1: plan version 1, this validator supports 2\n");
 	check_bad("end\n", "1: \"end\" before \"plan\"\n");
 	check_bad("plan 2\nplan 2\nend\n", "2: a second \"plan\" line\n");
 	check_bad("plan 2\nend\nend\n", "3: a line after \"end\"\n");
@@ -380,19 +380,19 @@ static void test_tokens(void)
 {
 	check_bad("plan 2\nmodule  a b\nend\n",
 		  "2: an empty token\n2: \"module\" takes 2 arguments, not 3\n");
-	check_bad("plan 2\n\nend\n", "2: an empty token\n2: \"\" is not known\n");
+	check_bad("plan 2\n\nend\n", "2: an empty token\n2: unknown directive \"\"\n");
 	check_bad("plan 2\nmodule a b c d e f g h\nend\n",
 		  "2: \"module\" takes 2 arguments, not 8\n");
 	check_bad("plan 2\nmodule a%2 b\nend\n",
-		  "2: a percent sign without two digits of a byte\n");
+		  "2: invalid percent-encoding\n");
 	check_bad("plan 2\nmodule a%00 b\nend\n",
-		  "2: a percent sign without two digits of a byte\n");
-	check_bad("plan 2\nmodule a\tb c\nend\n", "2: byte 0x09 outside of its percent-encoding\n");
+		  "2: invalid percent-encoding\n");
+	check_bad("plan 2\nmodule a\tb c\nend\n", "2: byte 0x09 is not percent-encoded\n");
 	check_bad("plan 2\nmodule \xc3\xa9 c\nend\n",
-		  "2: byte 0xc3 outside of its percent-encoding\n");
-	check_bad("plan 2\r\nend\n", "1: byte 0x0d outside of its percent-encoding\n"
+		  "2: byte 0xc3 is not percent-encoded\n");
+	check_bad("plan 2\r\nend\n", "1: byte 0x0d is not percent-encoded\n"
 				     "1: version \"2\r\" is not a number from 0 to 4294967295\n"
-				     "1: plan version 2\r, this validator knows 2\n");
+				     "1: plan version 2\r, this validator supports 2\n");
 }
 
 static void test_arguments(void)
@@ -408,24 +408,24 @@ static void test_arguments(void)
 	check_bad("plan 2\ncase 0 load_only /o a\nmax_entries m -1\nend\n",
 		  "3: max_entries \"-1\" is not a number from 0 to 4294967295\n");
 	check_bad("plan 2\ncase 0 load_only /o a\ninner_map m stackk 4 4 4 0\nend\n",
-		  "3: inner map type \"stackk\" is not known\n");
+		  "3: unknown inner map type \"stackk\"\n");
 	check_bad("plan 2\ncase 0 load_only /o a\nmap_type m nope\nend\n",
-		  "3: map type \"nope\" is not known\n");
+		  "3: unknown map type \"nope\"\n");
 	check_bad("plan 2\ncase 0 load_only /o a\nprogram_type p nope\nend\n",
-		  "3: program type \"nope\" is not known\n");
+		  "3: unknown program type \"nope\"\n");
 	check_bad("plan 2\ncase 0 load_only /o a\nautocreate m on\npinning m by_name\n"
 		  "autoload p maybe\nend\n",
 		  "3: autocreate can only be off, not \"on\"\n"
 		  "4: pinning can only be none, not \"by_name\"\n"
 		  "5: autoload is on or off, not \"maybe\"\n");
 	check_bad("plan 2\ncase 0 load_only /o a\nvariant g p helpr=1\nend\n",
-		  "3: option \"helpr=1\" is not known\n");
+		  "3: unknown option \"helpr=1\"\n");
 	check_bad("plan 2\ncase 0 load_only /o a\nvariant g p a b c d e\nend\n",
 		  "3: \"variant\" takes 2 arguments and options, not 7\n");
 	check_bad("plan 2\ncase 0 load_only /o a\ntest_command x\nend\n",
 		  "3: \"test_command\" before the first test of its case\n");
 	check_bad("plan 2\ncase 0 load_only /o a\ntest t 1\nexpect_map m 0 max 1 1\nend\n",
-		  "4: a map is held against a value or a min, not \"max\"\n");
+		  "4: a map is compared with a value or a min, not \"max\"\n");
 }
 
 static void test_pause(void)
@@ -449,7 +449,7 @@ static void test_nul(void)
 	memcpy(copy, text, sizeof(text));
 	problems[0] = '\0';
 	check_number(plan_parse(&plan, copy, sizeof(text) - 1, note_problem), -EINVAL);
-	check_text(problems, "1: the plan holds a NUL byte\n");
+	check_text(problems, "1: the plan contains a NUL byte\n");
 }
 
 int main(void)
