@@ -4,7 +4,7 @@
 
 #include <linux/types.h>
 
-/* The header of .BTF.ext, as old compilers write it: Documentation/bpf/btf.rst */
+/* The header of .BTF.ext that old compilers write (Documentation/bpf/btf.rst). */
 struct btf_ext_header {
 	__u16 magic;
 	__u8 version;
@@ -16,7 +16,9 @@ struct btf_ext_header {
 	__u32 line_info_len;
 };
 
-/* With what newer ones add: struct btf_ext_header in libbpf's src/libbpf_internal.h */
+/*
+ * The header that newer compilers write (struct btf_ext_header in libbpf's src/libbpf_internal.h).
+ */
 struct btf_ext_core_header {
 	struct btf_ext_header base;
 	__u32 core_relo_off;

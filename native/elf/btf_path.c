@@ -8,7 +8,7 @@
 #include "elf/btf_path.h"
 #include "elf/btf_words.h"
 
-/* Structs without a name in structs without a name: an end for BTF that goes in circles. */
+/* Maximum nesting of anonymous structs, so that circular BTF comes to an end. */
 #define NESTING_MAX 16
 
 static const char *name_at(const struct btf *btf, __u32 offset)
@@ -54,7 +54,7 @@ static long size_of(const struct btf *btf, __u32 id)
 	return size < 0 ? 0 : size;
 }
 
-/* Take the next number of an access. Return: whether there was one. */
+/* Consumes the next number of an access. Return: whether there was one. */
 static bool next_index(const char **access, __u32 *index)
 {
 	char *end;
@@ -117,7 +117,7 @@ int btf_path_of_field(const struct btf *btf, __u32 root, const char *access, str
 	*field = (struct btf_field){ .type_id = root, .size = size_of(btf, root) * 8 };
 	if (err)
 		return err;
-	/* The first number is that of a pointer: p[0]. */
+	/* The first number indexes a pointer: p[0]. */
 	if (!next_index(&access, &index))
 		return -EINVAL;
 	field->offset = index * field->size;
@@ -195,7 +195,10 @@ static bool find_member(const struct btf *btf, const struct btf_type *type, cons
 	return false;
 }
 
-/* Of the members of a struct the last that begins before, or at, a place. -1: it has none. */
+/*
+ * Returns the index of the last member of a struct that begins at or before an offset, or -1 if it
+ * has no members.
+ */
 static int member_at(const struct btf_type *type, __u32 bits)
 {
 	int found = -1;
@@ -206,7 +209,7 @@ static int member_at(const struct btf_type *type, __u32 bits)
 	return found;
 }
 
-/* Of an array; a text is read as a whole. */
+/* Returns the size of an element of an array in bits. A string is treated as a whole. */
 static __u32 element_bits(const struct btf *btf, const struct btf_type *array)
 {
 	return size_of(btf, btf_array(array)->type) * 8;

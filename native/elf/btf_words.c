@@ -5,7 +5,7 @@
 
 #include "elf/btf_words.h"
 
-/* Deeper than any declaration that a person wrote, and an end for BTF that goes in circles. */
+/* Deeper than any declaration in practice; stops at circular BTF. */
 #define DEPTH_MAX 16
 
 __attribute__((format(printf, 2, 3)))
@@ -35,7 +35,7 @@ static bool is_qualifier(const struct btf_type *type)
 	return btf_is_mod(type) || btf_kind(type) == BTF_KIND_TYPE_TAG;
 }
 
-/* Behind const and its kin alone. */
+/* Skips const, volatile, restrict and type tags, but not typedefs. */
 static const struct btf_type *skip_qualifiers(const struct btf *btf, __u32 *id)
 {
 	const struct btf_type *type = btf__type_by_id(btf, *id);
@@ -62,7 +62,10 @@ const struct btf_type *btf_skip_to_type(const struct btf *btf, __u32 *id)
 	return type;
 }
 
-/* libbpf's bpf_core_essential_name_len(): what follows the last "___" in a name is the object's own. */
+/*
+ * Same as bpf_core_essential_name_len() of libbpf: a suffix after the last "___" is the object's
+ * own.
+ */
 size_t btf_name_len(const char *name)
 {
 	size_t len = strlen(name);
@@ -83,7 +86,7 @@ static void add_named(char *words, const struct btf *btf, const struct btf_type 
 		add(words, "%s {…}", what);
 }
 
-/* GCC's names of integers, in the order in which programmers write them, as clang does. */
+/* Converts GCC's names of integer types to the usual order of words, which clang uses. */
 static const char *integer_name(const char *name)
 {
 	static const struct {
@@ -164,7 +167,7 @@ static void add_words(char *words, const struct btf *btf, __u32 id, int depth)
 
 static void add_shape(char *shape, const struct btf *btf, __u32 id, int depth);
 
-/* The name of a struct; of one without a name that of its last typedef. */
+/* Returns the name of a struct, or of its last typedef if the struct is anonymous. */
 static const char *struct_name(const struct btf *btf, __u32 id)
 {
 	const char *name = "";
@@ -205,7 +208,7 @@ static void add_pointer_shape(char *shape, const struct btf *btf, __u32 target, 
 	}
 }
 
-/* A character is what a string is made of, whatever its sign. */
+/* A character is an element of a string, whatever its sign. */
 static void add_int_shape(char *shape, const struct btf_type *type)
 {
 	__u8 encoding = btf_int_encoding(type);

@@ -7,12 +7,15 @@
 
 #include "base/insn.h"
 
-/* What instructions are, and where they go. */
+/* Kinds of instructions and their successors. */
 
-/* No kernel has so many helpers. libbpf calls such ones in place of what the kernel does not have. */
+/*
+ * More helpers than any kernel has. libbpf inserts calls with higher numbers in place of
+ * instructions that the kernel cannot support.
+ */
 #define HELPERS_END 0x10000
 
-/* BPF_LD_IMM64: of two halves */
+/* BPF_LD_IMM64, which has two halves */
 static inline bool is_wide(const struct bpf_insn *insn)
 {
 	return insn->code == (BPF_LD | BPF_DW | BPF_IMM);
@@ -28,7 +31,7 @@ static inline bool is_function_call(const struct bpf_insn *insn)
 	return is_call(insn) && insn->src_reg == BPF_PSEUDO_CALL;
 }
 
-/* A program that comes to such a call is refused: nothing is after it. */
+/* A program that reaches such a call is refused: no instruction follows it. */
 static inline bool is_refused_call(const struct bpf_insn *insn)
 {
 	return is_call(insn) && !insn->src_reg && (insn->imm < 0 || insn->imm >= HELPERS_END);
@@ -44,7 +47,7 @@ static inline bool is_exit(const struct bpf_insn *insn)
 	return BPF_CLASS(insn->code) == BPF_JMP && BPF_OP(insn->code) == BPF_EXIT;
 }
 
-/* Through a table of addresses. */
+/* A jump through a table of addresses. */
 static inline bool is_indirect_jump(const struct bpf_insn *insn)
 {
 	return insn->code == (BPF_JMP | BPF_JA | BPF_X);
@@ -58,7 +61,7 @@ static inline bool is_jump(const struct bpf_insn *insn)
 	       !is_indirect_jump(insn);
 }
 
-/* Of a jump: the instruction that it goes to. */
+/* Returns the index of the instruction that a jump goes to. */
 static inline __s64 jump_target(const struct bpf_insn *insns, __u32 i)
 {
 	bool is_long = BPF_CLASS(insns[i].code) == BPF_JMP32 && BPF_OP(insns[i].code) == BPF_JA;
@@ -66,7 +69,7 @@ static inline __s64 jump_target(const struct bpf_insn *insns, __u32 i)
 	return (__s64)i + 1 + (is_long ? insns[i].imm : insns[i].off);
 }
 
-/* Of a load or store, in bytes. */
+/* Returns the size of a load or store in bytes. */
 static inline unsigned int access_size(const struct bpf_insn *insn)
 {
 	switch (BPF_SIZE(insn->code)) {

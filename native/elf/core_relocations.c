@@ -32,7 +32,10 @@ static int each_of_section(const struct core_section *section, __u32 size, size_
 	return err;
 }
 
-/* The section of a name, where it has functions of the program: most of a large object's have none. Return: 0 for none. */
+/*
+ * Returns the index of a section by name if it contains functions of the program (most sections of
+ * a large object do not), else 0.
+ */
 static size_t section_of_program(const struct placements *placements, const struct elf_functions *elf,
 				 const char *section)
 {

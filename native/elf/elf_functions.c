@@ -87,7 +87,7 @@ static bool function_at(const struct elf_functions *elf, size_t section, long in
 	return false;
 }
 
-/* The symbol that an instruction is relocated against. */
+/* Finds the symbol that an instruction is relocated against. */
 static bool relocation_of(const struct elf_functions *elf, size_t section, long insn,
 			  GElf_Sym *symbol)
 {
@@ -109,7 +109,10 @@ static bool relocation_of(const struct elf_functions *elf, size_t section, long 
 	return false;
 }
 
-/* As libbpf reads it (src/libbpf.c, bpf_object__reloc_code): a call counts instructions, an address bytes. */
+/*
+ * As libbpf interprets it (src/libbpf.c, bpf_object__reloc_code): the offset of a call is in
+ * instructions, that of an address in bytes.
+ */
 bool elf_function_callee(const struct elf_functions *elf, size_t section, long insn,
 			 struct elf_function *callee)
 {

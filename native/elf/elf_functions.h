@@ -6,7 +6,7 @@
 #include <linux/bpf.h>
 #include <stdbool.h>
 
-/* The functions of an object file, and what its instructions refer to. */
+/* The functions of an object file, and the references of its instructions. */
 struct elf_functions {
 	int fd;
 	Elf *elf;
@@ -15,39 +15,39 @@ struct elf_functions {
 	size_t names;
 };
 
-/* A function: instructions of a section, counted from the section's first. */
+/* A function: a range of instructions, counted from the first one of the section. */
 struct elf_function {
 	size_t section;
 	long first;
 	long cnt;
 };
 
-/** elf_functions_open() - open an object file. Return: 0 or -errno; to be closed in both cases. */
+/** elf_functions_open() - open an object file; close it in any case. Return: 0 or -errno. */
 int elf_functions_open(struct elf_functions *elf, const char *path);
 
-/** elf_functions_close() - close it again */
+/** elf_functions_close() - close the object file */
 void elf_functions_close(struct elf_functions *elf);
 
-/** elf_function_find() - the function of a name. Return: whether there is one. */
+/** elf_function_find() - find a function by its name. Return: whether it exists. */
 bool elf_function_find(const struct elf_functions *elf, const char *name,
 		       struct elf_function *function);
 
 /**
- * elf_function_callee() - the function that an instruction calls, or whose address it loads
- * @elf: the file
- * @section: where the instruction is
- * @insn: its index there
+ * elf_function_callee() - find the function that an instruction calls, or whose address it loads
+ * @elf: the object file
+ * @section: section of the instruction
+ * @insn: its index in the section
  * @callee: set to the function
  *
- * Return: whether it is known.
+ * Return: whether the function was found.
  */
 bool elf_function_callee(const struct elf_functions *elf, size_t section, long insn,
 			 struct elf_function *callee);
 
-/** elf_section_data() - what a section of a name holds, NULL where there is none */
+/** elf_section_data() - get the contents of a section by name. Return: the data, or NULL. */
 Elf_Data *elf_section_data(const struct elf_functions *elf, const char *name);
 
-/** elf_section_name() - the name of a section, NULL where it has none */
+/** elf_section_name() - get the name of a section. Return: the name, or NULL. */
 const char *elf_section_name(const struct elf_functions *elf, size_t section);
 
 #endif

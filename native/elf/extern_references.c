@@ -14,7 +14,7 @@ const char *extern_kind_word(enum extern_kind kind)
 	return words[kind];
 }
 
-/* Where libbpf puts an option's value; NULL for what is none. */
+/* Returns where libbpf puts the value of a config option, or NULL if @name is not one. */
 static const struct btf_var_secinfo *config_place(const struct btf *btf, const char *name)
 {
 	int id = btf__find_by_name_kind(btf, ".kconfig", BTF_KIND_DATASEC);
@@ -31,7 +31,10 @@ static const struct btf_var_secinfo *config_place(const struct btf *btf, const c
 	return NULL;
 }
 
-/* libbpf takes functions out of section `.ksyms` when it opens the object (src/libbpf.c, bpf_object__collect_externs()). */
+/*
+ * When libbpf opens the object, it removes functions from section `.ksyms` (src/libbpf.c,
+ * bpf_object__collect_externs()).
+ */
 static void describe(const struct btf *btf, struct object_extern *item)
 {
 	const struct btf_var_secinfo *place = config_place(btf, item->name);
@@ -70,7 +73,7 @@ void object_externs_each(const struct elf_functions *elf, const struct btf *btf,
 	}
 }
 
-/* The relocations of one section of code. */
+/* Iterates over the relocations of one code section. */
 static void each_of_code(const struct elf_functions *elf, size_t section, Elf_Data *relocations, size_t cnt,
 			 const struct placements *placements, extern_reference_fn each, void *arg)
 {

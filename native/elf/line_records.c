@@ -4,7 +4,7 @@
 
 #include "elf/line_records.h"
 
-/* An offset outside of the strings is the object's fault, and no reason to lose the line. */
+/* A string offset out of range is an error of the object, but the line is still useful. */
 static const char *text_at(const struct btf *btf, __u32 offset)
 {
 	const char *text = btf__name_by_offset(btf, offset);

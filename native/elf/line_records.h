@@ -7,12 +7,12 @@
 #include "elf/line_source.h"
 
 /**
- * line_records_find() - map an instruction to its line of C, by records of line info
+ * line_records_find() - find the C line of an instruction in records of line info
  * @line: filled on success
- * @btf: whose strings they refer to
- * @records: the records, of @size bytes each, @cnt of them
- * @first: of the function that @insn is in, as insn_off has it
- * @insn: the instruction, as insn_off has it
+ * @btf: BTF with the strings that the records refer to
+ * @records: @cnt records of @size bytes each
+ * @first: first instruction of the function that contains @insn, as insn_off gives it
+ * @insn: the instruction, as insn_off gives it
  *
  * Return: 0, or -ENOENT.
  */

@@ -5,25 +5,25 @@
 #include <bpf/bpf.h>
 #include <bpf/btf.h>
 
-/* A line of C that an instruction came from. */
+/* A C line that an instruction was compiled from. */
 struct source_line {
 	long insn;
-	/* strings of the object's BTF: they live as long as the object */
+	/* strings of the object's BTF, valid as long as the object */
 	const char *file;
 	const char *text;
 	unsigned int line;
 	unsigned int column;
 };
 
-/* Where the lines of a program as submitted are known from. */
+/* Where to find the lines of a program as submitted. */
 struct line_source {
-	/* of the object, whose strings line info refers to; may be NULL */
+	/* BTF of the object with the strings of the line info; may be NULL */
 	const struct btf *btf;
-	/* the options that the program was submitted with; they have line info where the kernel takes it */
+	/* the options of the submission; they contain line info if the kernel accepts it */
 	const struct bpf_prog_load_opts *opts;
 	const struct bpf_insn *insns;
 	size_t insn_cnt;
-	/* the object file, whose .BTF.ext has them where the kernel does not */
+	/* the object file, whose .BTF.ext is used if the kernel has no line info */
 	const char *path;
 	const char *program;
 };

@@ -17,7 +17,7 @@ struct ext_section {
 	char records[];
 };
 
-/* Instructions are counted in bytes here. */
+/* Offsets of instructions are in bytes here. */
 static int find_in(const struct ext_section *section, size_t size, struct source_line *line,
 		   const struct line_source *source, const struct placed *placed)
 {

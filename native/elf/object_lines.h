@@ -5,16 +5,16 @@
 #include "elf/line_source.h"
 
 /**
- * object_lines_find() - the line of an instruction, out of the object file
- * @line: filled on success, but for `insn`
+ * object_lines_find() - find the line of an instruction in the object file
+ * @line: filled on success, except `insn`
  * @insn: index of the instruction in the program as submitted
- * @source: of the program
+ * @source: lines of the program
  *
- * For kernels that take no line info (before 5.0) or that have refused the
- * object's BTF. libbpf puts the functions that a program calls behind it; the
- * calls themselves, and what they were in the file, tell which those are.
+ * For kernels that accept no line info (before 5.0), or that refused the object's BTF. libbpf
+ * appends the functions that a program calls; the calls, compared with those in the file, show
+ * which functions these are.
  *
- * Return: 0, -ENOENT when the file does not tell.
+ * Return: 0, -ENOENT if the file does not have the line.
  */
 int object_lines_find(struct source_line *line, long insn, const struct line_source *source);
 

@@ -30,7 +30,7 @@ static bool place(struct placements *placements, const struct elf_function *func
 	return true;
 }
 
-/* What a function calls, and what that calls: the list grows while it is gone through. */
+/* Follows all calls, also indirectly: the list grows during the iteration. */
 static int place_all(struct placements *placements, const struct elf_functions *elf,
 		     const struct bpf_insn *insns, size_t insn_cnt)
 {

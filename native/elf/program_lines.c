@@ -4,7 +4,7 @@
 #include "elf/program_lines.h"
 #include "log/record.h"
 
-/* Return: the line info of a loaded program, to be released with free(), or NULL. */
+/* Returns the line info of a loaded program, or NULL. Release it with free(3). */
 static struct bpf_line_info *lines_left(int fd, __u32 *cnt)
 {
 	struct bpf_prog_info info = { 0 };

@@ -7,13 +7,13 @@
 #include "plan/plan.h"
 
 /**
- * program_lines_send() - tell which lines of a program the kernel has left nothing of
+ * program_lines_send() - report which lines of a program have no instruction left in the kernel
  * @c: the case
- * @fd: the program, loaded
- * @source: the program as it was submitted
+ * @fd: the loaded program
+ * @source: the program as submitted
  *
- * Sends `program_lines`, and `removed_lines` for each range. Nothing where the kernel has no lines of it:
- * before Linux 5.0, or without the object's BTF.
+ * Sends `program_lines`, and `removed_lines` for each range. Sends nothing if the kernel has no
+ * line info of the program: before Linux 5.0, or without the object's BTF.
  */
 void program_lines_send(const struct plan_case *c, int fd, const struct line_source *source);
 

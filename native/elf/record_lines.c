@@ -27,7 +27,10 @@ void proto_describe(const struct btf *btf, __u32 id, __u32 from, struct proto_wo
 		const char *name = btf__name_by_offset(btf, param->name_off);
 		struct type_words own;
 
-		/* The last one of printf(3) and its kin has neither. */
+		/*
+		 * The last parameter of a variadic function such as printf(3) has neither type nor
+		 * name.
+		 */
 		if (!param->type && !param->name_off)
 			continue;
 		btf_type_words(btf, param->type, &own);

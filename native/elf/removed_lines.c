@@ -6,19 +6,19 @@
 #include "elf/context_insn.h"
 #include "elf/removed_lines.h"
 
-/* A line of C, once. */
+/* A C line, listed once. */
 struct line {
 	__u32 file_name_off;
 	__u32 line_off;
 	unsigned int number;
 	bool left;
-	/* it has an instruction that is gone and may have run all the same */
+	/* one of its instructions was removed but may still run */
 	bool may_run;
 };
 
 /* What is known of each instruction. */
 struct flow {
-	/* jumps or calls go there */
+	/* a jump or call goes to it */
 	bool *is_target;
 	/* it never runs */
 	bool *is_dead;
@@ -29,7 +29,7 @@ static const struct bpf_line_info *record_at(const struct submitted_lines *submi
 	return (const void *)((const char *)submitted->records + i * submitted->record_size);
 }
 
-/* Return: the first instruction that is not the record's any more. */
+/* Return: the index after the last instruction of a record. */
 static size_t record_end_at(const struct submitted_lines *submitted, size_t i)
 {
 	size_t end = i + 1 < submitted->record_cnt ? record_at(submitted, i + 1)->insn_off :
@@ -64,7 +64,7 @@ static size_t lines_collect(struct line *lines, const struct submitted_lines *su
 	for (size_t i = 0; i < submitted->record_cnt; i++) {
 		const struct bpf_line_info *info = record_at(submitted, i);
 
-		/* Line 0 is what compilers give code that they merged from several places. */
+		/* Compilers assign line 0 to code that they merged from several places. */
 		if (BPF_LINE_INFO_LINE_NUM(info->line_col) && info->insn_off < submitted->insn_cnt)
 			lines[cnt++] = (struct line){
 				.file_name_off = info->file_name_off,
@@ -128,7 +128,7 @@ static bool goes_on(const struct bpf_insn *insn)
 	       !(is_jump(insn) && BPF_OP(insn->code) == BPF_JA);
 }
 
-/* What is reached only from an instruction that never runs does not either. */
+/* An instruction that is only reached from one that never runs does not run either. */
 static bool is_behind_dead(const struct submitted_lines *submitted, const struct flow *flow,
 			   size_t insn)
 {

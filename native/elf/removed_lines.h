@@ -9,59 +9,62 @@
 #include <stddef.h>
 
 /*
- * Lines of C of which the kernel has left no instruction. The verifier removes
- * what no path reaches (kernel/bpf/verifier.c opt_remove_dead_code(), Linux 5.1
- * on), and with an instruction its line info (bpf_adj_linfo_after_remove()).
+ * C lines of which the kernel kept no instruction. The verifier removes unreachable code
+ * (kernel/bpf/verifier.c opt_remove_dead_code(), since Linux 5.1), and the line info of each
+ * removed instruction (bpf_adj_linfo_after_remove()).
  */
 
-/* Consecutive lines of that kind: none in between is left. */
+/* Consecutive removed lines: no line between them is kept. */
 struct line_range {
-	/* as in `struct bpf_line_info`: of the file's name, and of the first line's text */
+	/*
+	 * string offsets as in `struct bpf_line_info`: the file's name and the text of the first
+	 * line
+	 */
 	__u32 file_name_off;
 	__u32 line_off;
 	unsigned int first;
 	unsigned int last;
-	/* those in between that have code of the program, with both ends */
+	/* number of lines with code in the range, including both ends */
 	size_t cnt;
 };
 
 struct removed_lines {
-	/* by file, then by line */
+	/* sorted by file, then by line */
 	struct line_range *ranges;
 	size_t cnt;
-	/* how many lines are in the ranges, and how many the program had */
+	/* number of lines in the ranges, and number of lines of the program */
 	size_t line_cnt;
 	size_t all_cnt;
 };
 
-/* A program as it was submitted. */
+/* A program as submitted. */
 struct submitted_lines {
 	const struct bpf_insn *insns;
 	size_t insn_cnt;
-	/* sorted by instruction, as the kernel demands (check_btf_line()) */
+	/* sorted by instruction, as the kernel requires (check_btf_line()) */
 	const void *records;
 	size_t record_size;
 	size_t record_cnt;
 };
 
 /**
- * removed_lines_find() - compare the line info of a program with what is left of it
- * @removed: filled on success, to be released with removed_lines_free()
+ * removed_lines_find() - compare the line info of a program before and after the load
+ * @removed: filled on success; release it with removed_lines_free()
  * @submitted: the program as submitted
  * @left: its line info after the load
- * @left_cnt: how many records these are
+ * @left_cnt: number of records in @left
  *
- * The kernel also removes what runs: jumps that lead to the next instruction (opt_remove_nops()), and
- * registers that are saved around a call (remove_fastcall_spills_fills()). Of those it is only known that
- * they never run where the instruction before them does not and no jump leads to them. A line is reported
- * when that holds for each of its instructions.
+ * The kernel also removes instructions that run: jumps to the next instruction (opt_remove_nops()),
+ * and spills and fills around a call (remove_fastcall_spills_fills()). Such an instruction is known
+ * not to run only if the instruction before it does not run and no jump goes to it. A line is
+ * reported if none of its instructions runs.
  *
  * Return: 0 or -ENOMEM.
  */
 int removed_lines_find(struct removed_lines *removed, const struct submitted_lines *submitted,
 		       const struct bpf_line_info *left, size_t left_cnt);
 
-/** removed_lines_free() - release what removed_lines_find() filled */
+/** removed_lines_free() - release the ranges that removed_lines_find() filled */
 void removed_lines_free(struct removed_lines *removed);
 
 #endif

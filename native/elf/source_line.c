@@ -7,7 +7,9 @@
 #include "elf/source_line.h"
 #include "log/record.h"
 
-/* The beginning of the function that an instruction is in, as far as the kernel is told of functions. */
+/*
+ * Returns the start of the function that contains an instruction, as far as func info is submitted.
+ */
 static __u32 function_of(const struct bpf_prog_load_opts *opts, long insn)
 {
 	const char *at = opts->func_info;

@@ -4,7 +4,7 @@
 #include "elf/tail_calls.h"
 #include "log/record.h"
 
-/* A prog array that is larger is looked at as far as this. */
+/* Maximum number of entries that are read of a prog array. */
 #define ENTRIES_MAX 1024
 
 static __u32 id_of(int fd)
@@ -25,7 +25,10 @@ static const struct bpf_program *program_of(const struct bpf_object *obj, __u32 
 	return NULL;
 }
 
-/* A prog array that user space reads has the ids of its programs (kernel/bpf/arraymap.c, prog_fd_array_sys_lookup_elem). */
+/*
+ * User space reads the ids of programs from a prog array (kernel/bpf/arraymap.c,
+ * prog_fd_array_sys_lookup_elem).
+ */
 static void report_map(const struct plan_case *c, const struct bpf_object *obj, const struct bpf_map *map)
 {
 	for (__u32 key = 0; key < bpf_map__max_entries(map) && key < ENTRIES_MAX; key++) {

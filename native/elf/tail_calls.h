@@ -7,9 +7,9 @@
 #include "plan/plan.h"
 
 /**
- * tail_calls_report() - send which programs the prog arrays of an object hold
+ * tail_calls_report() - report the programs in the prog arrays of an object
  * @c: the case
- * @obj: its object, loaded, with what the object and the plan have put into its maps
+ * @obj: its loaded object, with the entries from the object and from the plan
  */
 void tail_calls_report(const struct plan_case *c, const struct bpf_object *obj);
 

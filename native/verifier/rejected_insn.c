@@ -6,12 +6,12 @@
 #include "verifier/rejected_insn.h"
 #include "verifier/verifier_log.h"
 
-/* The longest sentence of the verifier that is looked at. */
+/* Maximum length of a message of the verifier that is examined. */
 #define WORD_MAX 256
 
 /*
- * Where a function begins: the kernel wants one record for each function, in
- * their order (kernel/bpf/verifier.c, check_btf_func).
+ * Returns the first instruction of a function: the kernel requires one record for each function, in
+ * order (kernel/bpf/verifier.c, check_btf_func).
  */
 static long function_start(const struct bpf_prog_load_opts *opts, long function)
 {
@@ -24,7 +24,7 @@ static long function_start(const struct bpf_prog_load_opts *opts, long function)
 	return info->insn_off;
 }
 
-/* "unknown opcode e5": opcodes are looked at in order before the first step. */
+/* "unknown opcode e5": the verifier checks opcodes in order, before the first step. */
 static long unknown_opcode(const char *word, const struct bpf_insn *insns, size_t insn_cnt)
 {
 	static const char unknown[] = "unknown opcode ";

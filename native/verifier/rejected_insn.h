@@ -7,15 +7,15 @@
 /**
  * rejected_insn() - find the instruction that a rejection is about
  * @log: a full log (BPF_LOG_LEVEL1) of a failed load, complete at its end
- * @insns: the program as it was submitted
- * @insn_cnt: how many instructions it has
- * @opts: what it was submitted with
+ * @insns: the program as submitted
+ * @insn_cnt: its number of instructions
+ * @opts: options of the submission
  *
- * It is the one that the log names or ends at. What the verifier says before it
- * takes a step is about an opcode, about a function of the program (its first
- * instruction) or about the program as a whole (instruction 0).
+ * This is the instruction that the log names or ends with. Messages before the first step are about
+ * an opcode, about a function of the program (its first instruction is returned) or about the whole
+ * program (instruction 0 is returned).
  *
- * Return: its index, -1 when the log has no complaint.
+ * Return: its index, -1 if the log contains no message.
  */
 long rejected_insn(const char *log, const struct bpf_insn *insns, size_t insn_cnt,
 		   const struct bpf_prog_load_opts *opts);

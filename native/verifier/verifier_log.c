@@ -8,17 +8,17 @@
 
 #include "verifier/verifier_log.h"
 
-/* The statistics stand in the last lines; 7.3 adds lines of its own around them. */
+/* The statistics are in the last lines; 7.3 adds its own lines around them. */
 #define STATS_LINES_MAX 64
 
-/* The longest line that is looked at; source text in a log can be of any length. */
+/* Maximum length of a line that is examined; source text in a log can have any length. */
 #define LINE_SHOWN 256
 
 /*
- * Take the last line off a text.
+ * Takes the last line off a text.
  *
- * Return: false when the text is empty. @line has the line without its break,
- * cut at LINE_SHOWN; @len becomes the length of what stands before the line.
+ * Return: false if the text is empty. @line is set to the line without its break, cut at
+ * LINE_SHOWN; @len becomes the length of the text before the line.
  */
 static bool line_before(const char *text, size_t *len, char line[LINE_SHOWN])
 {
@@ -41,7 +41,7 @@ static bool line_before(const char *text, size_t *len, char line[LINE_SHOWN])
 	return true;
 }
 
-/* The number behind a word: "peak_states 12" has 12. */
+/* Reads the number after a word: 12 from "peak_states 12". */
 static void number_after(const char *line, const char *word, long *number)
 {
 	const char *at = strstr(line, word);
@@ -51,8 +51,8 @@ static void number_after(const char *line, const char *word, long *number)
 }
 
 /*
- * "stack depth 0", "stack depth 16+8+0" (a frame each subprogram),
- * "stack depth 16+8 max 24" (7.2) or "stack depth max 24" (7.3).
+ * Formats: "stack depth 0", "stack depth 16+8+0" (one number per subprogram), "stack depth 16+8 max
+ * 24" (7.2) or "stack depth max 24" (7.3).
  */
 static long stack_depth_parse(const char *depth)
 {
@@ -84,7 +84,7 @@ void verifier_stats_parse(struct verifier_stats *stats, const char *log)
 			stats->stack_depth = stack_depth_parse(line + strlen(stack_depth));
 		if (strncmp(line, "processed ", strlen("processed ")))
 			continue;
-		/* Before 5.2 in one line: "processed 9 insns (limit 131072), stack depth 8". */
+		/* On one line before 5.2: "processed 9 insns (limit 131072), stack depth 8". */
 		depth = strstr(line, stack_depth);
 		if (depth)
 			stats->stack_depth = stack_depth_parse(depth + strlen(stack_depth));
@@ -110,10 +110,10 @@ long verifier_log_step(const char *line)
 }
 
 /*
- * "unreachable insn 5", "back-edge from insn 4 to 1", "insn 3 cannot call …",
- * "bpf_throw kfunc (insn 16) cannot …": what is found without a step being taken
- * names its instruction. Only a line of the verifier's own counts; source text
- * stands behind a semicolon or, in the explanations of 7.3, is indented.
+ * "unreachable insn 5", "back-edge from insn 4 to 1", "insn 3 cannot call …", "bpf_throw kfunc
+ * (insn 16) cannot …": a message of a check without steps names its instruction. Only lines of the
+ * verifier itself count; source text follows a semicolon, or is indented in the explanations of
+ * 7.3.
  */
 static long insn_of_complaint(const char *line)
 {
@@ -164,7 +164,7 @@ long verifier_log_rejected(const char *log)
 		insn = verifier_log_step(line);
 		if (insn >= 0)
 			return named >= 0 ? named : insn;
-		/* Going backwards: the complaint that stands first counts. */
+		/* The search goes backwards, so the first message in the log wins. */
 		insn = insn_of_complaint(line);
 		if (insn >= 0)
 			named = insn;
@@ -172,7 +172,7 @@ long verifier_log_rejected(const char *log)
 	return named;
 }
 
-/* "12: <invalid CO-RE relocation>" */
+/* Matches "12: <invalid CO-RE relocation>". */
 static bool is_poison(const char *line)
 {
 	char *rest;

@@ -6,10 +6,10 @@
 #include "verifier/verifier_log.h"
 #include "verifier/verifier_loop.h"
 
-/* How much of the log's end is looked at: thousands of steps. */
+/* Size of the end of the log that is examined, in bytes: thousands of steps. */
 #define TAIL_MAX (512 << 10)
 
-/* More loops than one set of steps goes through. */
+/* Maximum number of loops that are counted. */
 #define LOOPS_MAX 64
 
 struct loops {
@@ -33,7 +33,10 @@ static void turn_count(struct loops *loops, long head)
 	loops->list[i].turns++;
 }
 
-/* The next step does not follow the one before: another branch is taken up, or a call is over. */
+/*
+ * The next step does not follow the previous one: the verifier continues with another branch, or a
+ * call has returned.
+ */
 static bool leaves_the_path(const char *line)
 {
 	return !strncmp(line, "from ", 5) || !strncmp(line, "returning ", 10) ||
