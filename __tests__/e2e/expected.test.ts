@@ -106,7 +106,7 @@ describe('BTF files', () => {
     expect(findingOf('other-btf')).toMatchObject({
       class: 'FIXUP_MISMATCH',
       title: expect.stringMatching(
-        /^BTF file vmlinux-5\.4\.0-42-generic\.btf is of kernel 5\.4\.0-42-generic, this one is 6\.1\./,
+        /^BTF file vmlinux-5\.4\.0-42-generic\.btf belongs to kernel 5\.4\.0-42-generic, but this kernel is 6\.1\./,
       ),
       place: {line: 26, column: 7},
     })

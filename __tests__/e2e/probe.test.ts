@@ -70,7 +70,7 @@ describe('features reported by kernels', () => {
   })
 
   test('explain programs that load but cannot be attached, and programs that cannot be loaded', () => {
-    expect(feature(OLD, 'attach', 'kprobe.multi')?.detail).toBe('loads, and is not attached')
+    expect(feature(OLD, 'attach', 'kprobe.multi')?.detail).toBe('loads, but cannot be attached')
     expect(feature(OLD, 'attach', 'fentry.s')?.detail).toContain('is not sleepable')
     expect(feature(OLD, 'map_type', 'arena')?.detail).toBe('')
   })

@@ -13,7 +13,7 @@
 
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
-/* What was found out, in memory that all children share: an errno, or one of these. */
+/* The results, in memory that all children share: an errno, or one of these. */
 #define NOT_ASKED 0
 #define THERE (-1)
 
@@ -55,20 +55,20 @@ static int try_map_values(void)
 	return fd;
 }
 
-/* The verifier wants to know of BTF that the function is static. */
+/* The verifier requires BTF that marks the function as static. */
 static int try_function_addresses(void)
 {
 	static const struct bpf_insn insns[] = {
 		LOAD_FUNCTION(2, 3), MOV_IMM(0, 0), EXIT(), MOV_IMM(0, 0), EXIT(),
 	};
-	/* What libbpf says of BTF that the kernel refuses is no part of any case. */
+	/* Messages of libbpf about BTF that the kernel refuses do not belong to a case. */
 	libbpf_print_fn_t print = libbpf_set_print(NULL);
 	struct two_functions functions;
 	int fd, err;
 
 	err = two_functions(&functions, 4, BTF_FUNC_STATIC);
 	libbpf_set_print(print);
-	/* A kernel that takes no such BTF is older than such programs. */
+	/* A kernel that refuses this BTF is older than such programs. */
 	if (err)
 		return load(insns, LEN(insns));
 	fd = trial_load(&(struct trial){
@@ -79,7 +79,7 @@ static int try_function_addresses(void)
 	return fd;
 }
 
-/* A type that every kernel has, and that no attach type means anything to. */
+/* A type that every kernel has, and for which attach types have no meaning. */
 static int try_attach_types(void)
 {
 	return trial_load(&(struct trial){

@@ -11,10 +11,13 @@
 
 #define EVENTS "/events"
 
-/* The records that programs get begin with this struct (include/linux/trace_events.h); tracefs puts `common_` before its fields. */
+/*
+ * The first member of the records that programs get (include/linux/trace_events.h). tracefs puts
+ * `common_` before the names of its fields.
+ */
 #define HEADER_FIELD "ent"
 
-/* What the record's end is called. */
+/* Name of the end of a record. */
 #define DATA_FIELD "__data"
 
 #define DYNAMIC_PREFIX "__data_loc_"
@@ -33,7 +36,7 @@ static const char *events_text(void)
 	return events ? events : "";
 }
 
-/* A line whose second word is the name. */
+/* Parses a line if its second word is the name. */
 static bool take_line(const char *line, const char *name, struct absent_event *event)
 {
 	char own[128];
@@ -54,7 +57,7 @@ bool absent_event_find(const char *name, struct absent_event *event)
 	for (const char *line = events_text(); *line; line += strcspn(line, "\n"), line += *line == '\n') {
 		if (!take_line(line, own, &found))
 			continue;
-		/* The category that was asked for comes before any other. */
+		/* The requested category takes precedence over others. */
 		if (!is_found || (slash && !strncmp(found.category, name, slash - name) &&
 				  !found.category[slash - name]))
 			*event = found;
@@ -73,7 +76,7 @@ static bool is_signed(const struct btf *btf, __u32 id)
 			(btf_is_any_enum(type) && btf_kflag(type)));
 }
 
-/* `char [16]` and `comm` become `char comm[16]`. */
+/* Turns `char [16]` and `comm` into `char comm[16]`. */
 static void declare(char *text, size_t size, const char *words, const char *prefix, const char *name)
 {
 	const char *array = strchr(words, '[');
@@ -106,7 +109,7 @@ static void each_member(const struct kernel_type *whole, const struct btf_member
 	each(text, bits / 8, size < 0 ? 0 : size, is_signed(whole->btf, member->type), arg);
 }
 
-/* Members from one on. */
+/* Iterates over members, beginning with one. */
 static void each_of(const struct kernel_type *whole, const struct btf_type *type, int from, const char *prefix,
 		    absent_field_fn each, void *arg)
 {

@@ -5,7 +5,7 @@
 
 #include "kernel/attach_types.h"
 
-/* Program types that have one way to be attached. */
+/* Program types with a single attach type. */
 static const struct {
 	int prog_type;
 	int attach_type;
@@ -94,7 +94,7 @@ const char *tracing_section(int type)
 
 bool kernel_knows_attach_type(int type)
 {
-	/* That there is no BTF is no warning of libbpf's about any program. */
+	/* Suppresses libbpf's warning about missing BTF: it does not belong to a program. */
 	libbpf_print_fn_t print = libbpf_set_print(NULL);
 	struct btf *btf = btf__load_vmlinux_btf();
 	bool known = true;

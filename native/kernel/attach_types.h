@@ -6,8 +6,8 @@
 #include <stdbool.h>
 
 /*
- * Numbers of include/uapi/linux/bpf.h that are younger than the headers and
- * the libbpf this may be built with (Linux 6.1, libbpf 1.0).
+ * Numbers of include/uapi/linux/bpf.h that are newer than the oldest supported headers and libbpf
+ * (Linux 6.1, libbpf 1.0).
  */
 enum {
 	PROG_TYPE_NETFILTER = 32,
@@ -31,30 +31,32 @@ enum {
 };
 
 /**
- * attach_type_of() - how a program is attached
+ * attach_type_of() - get the attach type of a program
  * @prog: the program
  *
- * Return: what it was loaded for; for a program whose section did not say,
- * the one attach type that its program type has, else 0.
+ * Return: its expected attach type; if its section specified none, the only attach type of its
+ * program type, else 0.
  */
 int attach_type_of(const struct bpf_program *prog);
 
-/** attach_type_name() - libbpf's name of an attach type, also of one that it does not know yet */
+/**
+ * attach_type_name() - get libbpf's name of an attach type, also if this libbpf does not know it
+ */
 const char *attach_type_name(int type);
 
 /**
- * tracing_section() - how the section of a tracing program begins
+ * tracing_section() - get the section prefix of a tracing program
  * @type: its attach type
  *
- * Return: `fentry` and the like; NULL for what is none of the kernel's functions or tracepoints
+ * Return: a prefix such as `fentry`; NULL for a type that does not attach to kernel functions or
+ * tracepoints.
  */
 const char *tracing_section(int type);
 
 /**
- * kernel_knows_attach_type() - whether an attach type is in the kernel's own list
+ * kernel_knows_attach_type() - test whether the kernel lists an attach type
  *
- * Read from `enum bpf_attach_type` in its BTF. A kernel without BTF tells
- * nothing and is believed to.
+ * Reads `enum bpf_attach_type` in the kernel's BTF. Returns true for a kernel without BTF.
  */
 bool kernel_knows_attach_type(int type);
 

@@ -3,13 +3,13 @@
 #define CGROUP_ATTACH_H
 
 /**
- * cgroup_attach() - attach a program to a cgroup on a kernel without links for cgroups
- * @prog: descriptor of the program
- * @cgroup: descriptor of the cgroup
- * @attach_type: where in it
+ * cgroup_attach() - attach a program to a cgroup on a kernel without cgroup links
+ * @prog: file descriptor of the program
+ * @cgroup: file descriptor of the cgroup
+ * @attach_type: attach type in the cgroup
  *
- * As loaders do, beside other programs where the kernel can: BPF_F_ALLOW_MULTI
- * came with Linux 4.15, BPF_F_ALLOW_OVERRIDE with 4.10.1.
+ * Allows other programs at the same place if the kernel can, as loaders do: BPF_F_ALLOW_MULTI
+ * exists since Linux 4.15, BPF_F_ALLOW_OVERRIDE since 4.10.1.
  *
  * Return: 0 or -errno.
  */

@@ -14,19 +14,25 @@
 #include "log/record.h"
 
 #define KALLSYMS "/proc/kallsyms"
-/* The kernel's own limit is 512 (KSYM_NAME_LEN), plus the address and the module. */
+/* The kernel limits a name to 512 bytes (KSYM_NAME_LEN); a line adds the address and the module. */
 #define LINE_LEN_MAX 1024
 
-/* BTF with fewer functions (made by hand, or cut down to what an object needs) shows nothing. */
+/*
+ * BTF with fewer functions is not checked: it was written by hand, or reduced to what an object
+ * needs.
+ */
 #define FUNCTIONS_MIN 1000
 /*
- * Of the functions in its own BTF a kernel has all, as pahole takes them from the symbol table. Measured
- * with the BTF of Debian's 5.10, 6.1, 6.12 and 7.3 on the first three: 100 % of its own, 94.6 % of those of
- * 6.1 on 6.12, less of any other.
+ * A kernel has nearly all functions of its own BTF, because pahole takes them from the symbol
+ * table. Measured with the BTF of Debian's 5.10, 6.1, 6.12 and 7.3 on the first three: 100 % for
+ * its own BTF, 94.6 % for that of 6.1 on 6.12, less for all others.
  */
 #define FUNCTIONS_PERCENT 97
 
-/* The verdicts on files with BTF, by path; in memory that all children share, since each takes seconds. */
+/*
+ * Verdicts on BTF files, by path. They are in memory that all children share, because each check
+ * takes seconds.
+ */
 #define VERDICTS_MAX 32
 #define PATH_LEN_MAX 64
 #define TEXT_LEN_MAX 256
@@ -47,7 +53,7 @@ static int by_name(const void *a, const void *b)
 	return strcmp(((const struct function *)a)->name, ((const struct function *)b)->name);
 }
 
-/* Return: how many there are, or -ENOMEM. */
+/* Return: the number of functions, or -ENOMEM. */
 static int functions_of(const struct btf *btf, struct function **functions)
 {
 	__u32 types = btf__type_cnt(btf);
@@ -66,7 +72,7 @@ static int functions_of(const struct btf *btf, struct function **functions)
 	return cnt;
 }
 
-/* `__do_sys_x.isra.0` is `__do_sys_x`, as the compiler has left it. */
+/* `__do_sys_x.isra.0` is the compiler's copy of `__do_sys_x`. */
 static void mark(struct function *functions, size_t cnt, char *name)
 {
 	const struct function key = { .name = name };
@@ -78,7 +84,7 @@ static void mark(struct function *functions, size_t cnt, char *name)
 		found->is_there = true;
 }
 
-/* Return: how many of the functions the kernel has, or -1 where it does not tell. */
+/* Return: how many of the functions the kernel has, or -1 if it does not list them. */
 static int count_there(struct function *functions, size_t cnt)
 {
 	FILE *file = fopen(KALLSYMS, "re");
@@ -93,12 +99,12 @@ static int count_there(struct function *functions, size_t cnt)
 		name += strspn(name, " ");
 		name += strcspn(name, " ");
 		name += strspn(name, " ");
-		/* Of a module: vmlinux has no such function. */
+		/* A symbol of a module is not a function of vmlinux. */
 		if (!strchr(name, '\t'))
 			mark(functions, cnt, name);
 	}
 	fclose(file);
-	/* Several functions of one name stand side by side, and one of them is found. */
+	/* Functions with the same name are adjacent, and only one of them is marked. */
 	for (size_t i = 0; i < cnt; i++) {
 		size_t first = i;
 
@@ -123,7 +129,8 @@ static int check_functions(const struct btf *btf, const char *release)
 	free(functions);
 	if (cnt < FUNCTIONS_MIN || there < 0 || there >= cnt / 100 * FUNCTIONS_PERCENT)
 		return 0;
-	return problem(-EINVAL, "is of another kernel: %s has %d of its %d functions; get the BTF of this release",
+	return problem(-EINVAL,
+		       "belongs to another kernel: %s has only %d of its %d functions; get the BTF of this release",
 		       release, there, cnt);
 }
 
@@ -142,7 +149,7 @@ static int parse_and_check(const char *path, const char *release)
 	return err;
 }
 
-/* The one of @path, or a free one; NULL when all are taken. */
+/* Returns the verdict on @path or a free entry; NULL if all are used. */
 static struct verdict *verdict_of(const char *path)
 {
 	for (size_t i = 0; i < VERDICTS_MAX; i++)
@@ -159,7 +166,8 @@ static int check(const struct plan_case *c)
 
 	uname(&kernel);
 	if (c->btf_release && strcmp(c->btf_release, kernel.release))
-		return problem(-EINVAL, "is of kernel %s, this one is %s; get the BTF of this release",
+		return problem(-EINVAL,
+			       "belongs to kernel %s, but this kernel is %s; get the BTF of this release",
 			       c->btf_release, kernel.release);
 	if (verdict && *verdict->path)
 		return verdict->err ? problem(verdict->err, "%s", verdict->text) : 0;

@@ -5,21 +5,20 @@
 #include "plan/plan.h"
 
 /**
- * custom_btf_init() - set up what cases know of each other's BTF files
+ * custom_btf_init() - set up the verdicts that cases share
  *
- * To be called before a child is forked. Return: 0 or -errno.
+ * Call this before the first child is forked. Return: 0 or -errno.
  */
 int custom_btf_init(void);
 
 /**
- * custom_btf_check() - look at the BTF that the plan has for the kernel
- * @c: the case; the object gets the BTF when it is opened (object.h)
+ * custom_btf_check() - check the BTF that the plan provides for the kernel
+ * @c: the case; its object gets the BTF when it is opened (object.h)
  *
- * Sends a `btf` record; nothing for a case without such BTF. It must be BTF that libbpf
- * can read, of the kernel's release where it names one, and its functions must be the
- * kernel's.
+ * Sends a `btf` record, or nothing for a case without such BTF. The BTF must be readable by libbpf,
+ * it must be of the kernel's release if it states one, and the kernel must have its functions.
  *
- * Return: 0, or -errno where the object must not be loaded with it.
+ * Return: 0, or -errno if the object must not be loaded with it.
  */
 int custom_btf_check(const struct plan_case *c);
 

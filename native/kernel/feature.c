@@ -67,7 +67,7 @@ void feature_answer(const char *name, int ret, const char *detail)
 void feature_attached(const char *name, int prog, int place, const char *detail)
 {
 	if (prog >= 0 && place < 0)
-		feature_tell(name, FEATURE_NO, place, "loads, and is not attached");
+		feature_tell(name, FEATURE_NO, place, "loads, but cannot be attached");
 	else
 		feature_answer(name, prog < 0 ? prog : place, detail);
 	if (prog >= 0)

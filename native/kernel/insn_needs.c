@@ -24,7 +24,7 @@ static bool is_call_of(const struct bpf_insn *insn, int kind)
 	return insn->code == (BPF_JMP | BPF_CALL) && insn->src_reg == kind;
 }
 
-/* Backward: what was before. Calls and exits are no jumps of the function. */
+/* Tests for a backward jump. Calls and exits are not jumps within the function. */
 static bool jumps_back(const struct bpf_insn *insn)
 {
 	__u8 class = BPF_CLASS(insn->code), op = BPF_OP(insn->code);

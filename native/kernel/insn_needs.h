@@ -8,12 +8,12 @@
 #include "kernel/ability.h"
 
 /**
- * insn_needs() - the first instruction of a program that needs an ability of the kernel
+ * insn_needs() - find the first instruction of a program that needs an ability of the kernel
  * @insns: the program
- * @cnt: how many instructions it has
- * @ability: one that instructions need, not ABILITY_ATTACH_TYPES
+ * @cnt: its number of instructions
+ * @ability: an ability that instructions need, not ABILITY_ATTACH_TYPES
  *
- * Return: its index, -1 when the program does without.
+ * Return: its index, -1 if the program does not need the ability.
  */
 long insn_needs(const struct bpf_insn *insns, size_t cnt, enum ability ability);
 

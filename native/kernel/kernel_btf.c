@@ -19,7 +19,10 @@ void __wrap_btf__free(struct btf *btf);
 
 static struct btf *shared;
 
-/* Set when an object looks as if it needed the kernel's BTF, or by the first child that did; in memory shared with it. */
+/*
+ * Set if an object probably needs the kernel's BTF, or by the first child that needed it. It is in
+ * memory shared with the children.
+ */
 static bool *wanted;
 
 static struct btf *load(void)
@@ -54,7 +57,7 @@ static bool has_core_relocations(const struct elf_functions *elf)
 	       header->core_relo_len;
 }
 
-/* Programs that are bound to a type or a function of the kernel. */
+/* Finds programs that are bound to a type or a function of the kernel. */
 static bool has_typed_section(const struct elf_functions *elf)
 {
 	static const char *const kinds[] = { "fentry", "fexit", "fmod_ret", "fsession", "tp_btf",
@@ -68,7 +71,10 @@ static bool has_typed_section(const struct elf_functions *elf)
 	return false;
 }
 
-/* Most of what libbpf looks at (src/libbpf.c, obj_needs_vmlinux_btf()): what is missed here is read later. */
+/*
+ * Checks most of what libbpf checks (src/libbpf.c, obj_needs_vmlinux_btf()). If it misses
+ * something, the BTF is parsed later.
+ */
 static bool needs_kernel_btf(const struct plan_case *c)
 {
 	struct elf_functions elf;

@@ -7,14 +7,14 @@
 #include "plan/plan.h"
 
 /*
- * The kernel's BTF, parsed once a boot. Linked with
- * -Wl,--wrap=btf__load_vmlinux_btf,--wrap=btf__free, libbpf gets the same
- * parsed BTF for every object; children share it by copy-on-write.
+ * The kernel's BTF, parsed once a boot. The linker options
+ * -Wl,--wrap=btf__load_vmlinux_btf,--wrap=btf__free give libbpf the same parsed BTF for every
+ * object; children share it by copy-on-write.
  */
 
 /**
- * kernel_btf_init() - set up what children tell the parent through
- * @plan: whose objects are looked at for what needs the kernel's BTF
+ * kernel_btf_init() - set up the flag that children share with their parent
+ * @plan: the plan, whose objects are searched for uses of the kernel's BTF
  *
  * Return: 0 or -errno.
  */
@@ -23,11 +23,10 @@ int kernel_btf_init(const struct plan *plan);
 /**
  * kernel_btf_prepare() - parse the kernel's BTF if an object of the plan needs it
  *
- * To be called before a child is forked. A boot whose objects need no kernel
- * BTF never pays for it. Where an object needs it without looking so, its child
- * parses it too.
+ * Call this before a child is forked. If no object needs the kernel's BTF, it is never parsed. If
+ * an object needs it unexpectedly, its child parses it.
  *
- * Return: whether it is there.
+ * Return: whether the BTF is available.
  */
 bool kernel_btf_prepare(void);
 

@@ -12,7 +12,7 @@
 #define LINE_LEN_MAX 512
 #define OPTIONS_MAX 32
 
-/* Reads plain text as well as what is compressed. */
+/* gzopen(3) also reads uncompressed text. */
 static gzFile config_open(void)
 {
 	struct utsname name;
@@ -25,7 +25,7 @@ static gzFile config_open(void)
 	return file ? file : gzopen("/proc/config.gz", "r");
 }
 
-/* `CONFIG_X=y`: the index of the option that a line sets, or -1. */
+/* Returns the index of the option that a line such as `CONFIG_X=y` sets, or -1. */
 static int option_in(const char *line, const char *const *options)
 {
 	size_t len = strcspn(line, "=");
@@ -59,7 +59,7 @@ void kernel_config_words(const char *const *options, char *text, size_t size)
 				values[i] ? values[i] : 'n');
 }
 
-/* The whole configuration behind a line feed, read once: NULL where there is none. */
+/* Returns the whole configuration after a line feed, read once; NULL if there is none. */
 static const char *config_text(void)
 {
 	static char *text;

@@ -5,21 +5,21 @@
 #include <stddef.h>
 
 /**
- * kernel_config_words() - what the kernel's configuration says of some options
- * @options: their names, NULL behind the last
- * @text: set to `CONFIG_A=y CONFIG_B=n`, `n` standing for "is not set"; "" when the guest has
- *	  no configuration to read (/boot/config-<release>, /proc/config.gz)
- * @size: room in @text
+ * kernel_config_words() - get the values of some options of the kernel configuration
+ * @options: their names, terminated by NULL
+ * @text: set to `CONFIG_A=y CONFIG_B=n`, where `n` also means "is not set"; "" if the guest has no
+ *	readable configuration (/boot/config-<release>, /proc/config.gz)
+ * @size: size of @text
  */
 void kernel_config_words(const char *const *options, char *text, size_t size);
 
 /**
- * kernel_config_value() - what the kernel's configuration says of one option
- * @option: `CONFIG_HZ`
- * @value: set to what follows the `=`: `y`, `250`, `"(none)"`; "" for one that is not set
- * @size: room in @value
+ * kernel_config_value() - get the value of one option of the kernel configuration
+ * @option: such as `CONFIG_HZ`
+ * @value: set to the text after the `=`: `y`, `250`, `"(none)"`; "" if the option is not set
+ * @size: size of @value
  *
- * Return: 0, or -ENOENT when the guest has no configuration to read.
+ * Return: 0, or -ENOENT if the guest has no readable configuration.
  */
 int kernel_config_value(const char *option, char *value, size_t size);
 

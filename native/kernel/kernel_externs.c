@@ -8,7 +8,7 @@
 #include "kernel/kernel_types.h"
 #include "kernel/kfunc_flags.h"
 
-/* An option's value may be a text: CONFIG_CMDLINE. */
+/* The value of an option may be a text, such as CONFIG_CMDLINE. */
 #define VALUE_MAX 256
 
 void kernel_extern_key(const struct kernel_extern *ext, char *key, size_t size)
@@ -16,7 +16,7 @@ void kernel_extern_key(const struct kernel_extern *ext, char *key, size_t size)
 	snprintf(key, size, "%s:%s", extern_kind_word(ext->kind), ext->name);
 }
 
-/* Modules register theirs in their own memory, by ids of their own. */
+/* Modules register their kfuncs in their own memory, with their own ids. */
 static enum kfunc_registered registered(const struct kernel_type *type, __u32 *flags)
 {
 	return strcmp(type->whose, "vmlinux") ? KFUNC_UNKNOWN : kfunc_flags_find(type->id, flags);

@@ -9,23 +9,26 @@
 /* KSYM_NAME_LEN of include/linux/kallsyms.h */
 #define EXTERN_NAME_MAX 512
 
-/* What an object takes from the kernel by name, as the kernel calls it. */
+/* What an object refers to in the kernel by name. */
 struct kernel_extern {
 	enum extern_kind kind;
 	char name[EXTERN_NAME_MAX];
-	/* of what libbpf itself makes up, such as LINUX_KERNEL_VERSION: its value; "" of all others */
+	/*
+	 * the value of a constant that libbpf defines, such as LINUX_KERNEL_VERSION; "" for all
+	 * others
+	 */
 	char value[32];
 };
 
-/** kernel_extern_key() - what the plan calls it: `kfunc:bpf_task_acquire` */
+/** kernel_extern_key() - get the name of an extern in the plan, such as `kfunc:bpf_task_acquire` */
 void kernel_extern_key(const struct kernel_extern *ext, char *key, size_t size);
 
 /**
- * kernel_extern_report() - send how this kernel has it
+ * kernel_extern_report() - report how this kernel has an extern
  * @c: the case
- * @ext: it
- * @found: of a symbol, what the kernel's lists say; NULL: the host knows that
- * @is_known: the host knows what the list of symbols tells
+ * @ext: the extern
+ * @found: for a symbol, the entry in the kernel's lists; NULL if the host knows it
+ * @is_known: the host knows the contents of the symbol list
  */
 void kernel_extern_report(const struct plan_case *c, const struct kernel_extern *ext,
 			  const struct kernel_name *found, bool is_known);

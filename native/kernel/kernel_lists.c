@@ -15,7 +15,7 @@
 
 #define MODULES "/proc/modules"
 
-/* The most that is read of a list at a time. */
+/* Number of bytes that are read of a list at once. */
 #define CHUNK (1 << 16)
 
 static const char *const paths[LIST_CNT] = {
@@ -25,15 +25,15 @@ static const char *const paths[LIST_CNT] = {
 	[LIST_ERROR_INJECTION] = "/sys/kernel/debug/error_injection/list",
 };
 
-/* In memory that the children of PID 1 share with it and with each other. */
+/* In memory that PID 1 shares with its children. */
 static struct kept {
-	/* 0 until all of the list is there: a child may die while it reads */
+	/* 0 until the list is complete: a child may die while it reads */
 	size_t len;
-	/* which modules were loaded then */
+	/* hash of the modules that were loaded at that time */
 	uint64_t modules;
 } *kept;
 
-/* Files without a name that have the texts. */
+/* Unnamed files that contain the texts. */
 static int files[LIST_CNT];
 
 int kernel_lists_init(void)
@@ -55,7 +55,10 @@ int kernel_lists_init(void)
 	return 0;
 }
 
-/* FNV-1a over the names, the first word of each line; what follows changes with every use. */
+/*
+ * FNV-1a over the names, which are the first word of each line; the rest changes with every use of
+ * a module.
+ */
 static uint64_t loaded_modules(void)
 {
 	uint64_t hash = 0xcbf29ce484222325;
@@ -91,7 +94,7 @@ static int copy(int from, int to, size_t *len)
 	return n ? -errno : 0;
 }
 
-/* Into the file, from its beginning. */
+/* Copies the list into its file, from the beginning. */
 static int keep(enum kernel_list list, uint64_t modules)
 {
 	char place[KERNEL_FILE_MAX];
@@ -122,7 +125,7 @@ int kernel_list_read(enum kernel_list list, const char **text, size_t *len)
 		err = keep(list, modules);
 	*text = "";
 	*len = kept[list].len;
-	/* There is no mapping of nothing. */
+	/* mmap(2) refuses an empty mapping. */
 	if (err || !*len)
 		return err;
 	bytes = mmap(NULL, *len, PROT_READ, MAP_SHARED, files[list], 0);

@@ -11,14 +11,14 @@
 #define LOG_STATS 4
 
 /*
- * The limits there have been: kernel/bpf/verifier.c, bpf_check(). Only a log
- * that is written takes memory, so the larger one can be asked about with a
- * buffer that is not there.
+ * The limits of past and current kernels (kernel/bpf/verifier.c, bpf_check()). The kernel only
+ * touches the part of the buffer that it writes, so the larger limit can be tested without
+ * allocating the buffer.
  */
 #define SIZE_SMALL (UINT_MAX >> 8)
 #define SIZE_LARGE (UINT_MAX >> 2)
 
-/* What is safe to ask for where the kernel has not been asked: every kernel has BPF_LOG_STATS but old ones. */
+/* Safe defaults until the kernel was asked: all but old kernels have BPF_LOG_STATS. */
 static struct kernel_log known = { .stats = true, .size_max = SIZE_SMALL };
 
 static bool loads(char *log, __u32 size)
@@ -46,7 +46,7 @@ void kernel_log_init(void)
 
 	if (!loads(log, sizeof(log)))
 		return;
-	/* Where the level means everything, the steps are in it. */
+	/* If the kernel takes this level for the full log, the log contains the steps. */
 	known.stats = !strstr(log, "0: (");
 	if (loads(log, SIZE_LARGE))
 		known.size_max = SIZE_LARGE;

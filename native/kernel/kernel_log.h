@@ -5,22 +5,24 @@
 #include <linux/types.h>
 #include <stdbool.h>
 
-/* What this kernel's verifier can write of its work, found out by loading a program of two instructions. */
+/*
+ * What the verifier of this kernel can write to its log, tested with a program of two instructions.
+ */
 struct kernel_log {
 	/*
-	 * It knows BPF_LOG_STATS. Kernels before 5.2 take that level for
-	 * "everything": a verdict at this level costs several times the verdict
-	 * without a log, and a log that overflows fails even a good program.
+	 * The kernel has BPF_LOG_STATS. Kernels before 5.2 write the full log at this level: it
+	 * takes several times as long as a load without a log, and a log that overflows fails even
+	 * a valid program.
 	 */
 	bool stats;
-	/* the largest buffer it takes, in bytes */
+	/* size of the largest log buffer that the kernel accepts, in bytes */
 	__u32 size_max;
 };
 
-/** kernel_log_init() - ask the kernel, once a boot; children inherit the answer */
+/** kernel_log_init() - test the kernel, once a boot; children inherit the result */
 void kernel_log_init(void);
 
-/** kernel_log() - the answer */
+/** kernel_log() - get the result */
 const struct kernel_log *kernel_log(void);
 
 #endif

@@ -16,32 +16,35 @@
 #define EVENTS "/sys/kernel/tracing/events"
 #define BTF_FOLDER "/sys/kernel/btf"
 
-/* The kernel's own limit is 512 (KSYM_NAME_LEN), plus the address and the module. */
+/* The kernel limits a name to 512 bytes (KSYM_NAME_LEN); a line adds the address and the module. */
 #define LINE_LEN_MAX 1024
 
 /* A power of two. */
 #define BUCKET_CNT 1024
 
-/* Of the first characters of a name; a power of two. */
+/* Number of hashes of the first characters of a name; a power of two. */
 #define FIRSTS_CNT 4096
 #define FIRSTS_LEN 4
 
-/* What is looked for, by a hash of how the lists write it: a list has many more lines than there are names. */
+/*
+ * The names to find, by a hash of their spelling in the lists: a list has many more lines than
+ * there are names.
+ */
 struct names {
 	struct kernel_name *items;
 	size_t cnt;
-	/* which first characters some name has: most lines are passed over by these alone */
+	/* hashes of the first characters of all names: most lines are skipped after this test */
 	bool firsts[FIRSTS_CNT];
-	/* a name is shorter than that */
+	/* a name has fewer characters */
 	bool any_firsts;
-	/* the first of a bucket, and the next after each; 0: none, 1: items[0] */
+	/* index of the first name of a bucket, and of the name after each; 0: none, 1: items[0] */
 	size_t buckets[BUCKET_CNT];
 	size_t *next;
 };
 
-/* One line of a list, taken apart. */
+/* One line of a list, parsed. */
 struct entry {
-	/* as in nm(1); 0 where a list tells none */
+	/* as in nm(1); 0 if the list does not give it */
 	char type;
 	const char *name;
 	/* "" for the kernel itself */
@@ -56,8 +59,9 @@ static bool is_kind(const struct kernel_name *name, const char *kind)
 }
 
 /*
- * What stands in KALLSYMS for a name, behind a prefix. A tracepoint is a variable (DEFINE_TRACE_FN in
- * include/linux/tracepoint.h), and there whether or not tracefs has an event of it.
+ * Returns the symbol of a name in KALLSYMS, after a prefix. A tracepoint is a variable
+ * (DEFINE_TRACE_FN in include/linux/tracepoint.h), which exists whether or not tracefs has an event
+ * for it.
  */
 static const char *symbol_of(const struct kernel_name *name, const char **prefix)
 {
@@ -75,7 +79,10 @@ static bool is_symbol_of(const struct kernel_name *name, const char *symbol)
 	return !strncmp(symbol, prefix, strlen(prefix)) && !strcmp(symbol + strlen(prefix), own);
 }
 
-/* FNV-1a up to what ends a name, or a dot: copies of a function have the bucket of the function. */
+/*
+ * FNV-1a up to the end of a name, or up to a dot, so that copies of a function are in the bucket of
+ * the function.
+ */
 static uint32_t hash_more(uint32_t hash, const char *text, const char **end)
 {
 	while ((unsigned char)*text > ' ' && *text != '.' && *text != '+')
@@ -125,12 +132,12 @@ static void fill_buckets(struct names *names)
 		names->next[i] = *first;
 		*first = i + 1;
 		note_firsts(names, prefix, symbol);
-		/* Some lists have no prefixes. */
+		/* Some lists contain the names without prefixes. */
 		note_firsts(names, "", symbol);
 	}
 }
 
-/* `function.isra.0` is a copy of `function` that the compiler made. */
+/* `function.isra.0` is the compiler's copy of `function`. */
 static bool is_sibling(const struct kernel_name *name, const struct entry *entry)
 {
 	size_t len = strlen(name->name);
@@ -138,7 +145,7 @@ static bool is_sibling(const struct kernel_name *name, const struct entry *entry
 	return is_kind(name, "function") && !strncmp(entry->name, name->name, len) && entry->name[len] == '.';
 }
 
-/* Whether a list has exactly this name. */
+/* Tests whether a list contains exactly this name. */
 static bool list_has(const char *list, const char *name)
 {
 	size_t len = strlen(name);
@@ -149,7 +156,7 @@ static bool list_has(const char *list, const char *name)
 	return false;
 }
 
-/* Each name once: static functions of several files may have copies of one name. */
+/* Adds each name once: static functions of several files may have copies with the same name. */
 static void list_add(char *list, size_t size, const char *name)
 {
 	size_t len = strlen(list);
@@ -157,7 +164,7 @@ static void list_add(char *list, size_t size, const char *name)
 	if (list_has(list, name))
 		return;
 
-	/* All or nothing of a name: half of one would be another. */
+	/* A name is never cut: the rest would be another name. */
 	if (len + strlen(name) + 2 <= size)
 		snprintf(list + len, size - len, "%s%s", len ? " " : "", name);
 }
@@ -194,7 +201,7 @@ static void note_error_injection(struct kernel_name *name, const struct entry *e
 		name->error_injection = 1;
 }
 
-/* Behind the name `+0x0/0x10`, blanks, and `[module]`. */
+/* The name is followed by `+0x0/0x10`, whitespace, and `[module]`. */
 static void tail_take(char *name, struct entry *entry)
 {
 	char *module = strchr(name, '[');
@@ -206,7 +213,7 @@ static void tail_take(char *name, struct entry *entry)
 	name[strcspn(name, "+ \t\n")] = '\0';
 }
 
-/* "ffffffff81000000 T name\t[module]" */
+/* Parses "ffffffff81000000 T name\t[module]". */
 static bool symbol_take(char *line, struct entry *entry)
 {
 	char *type = strchr(line, ' ');
@@ -218,14 +225,14 @@ static bool symbol_take(char *line, struct entry *entry)
 	return true;
 }
 
-/* "name [module]" and, on the error-injection list, "name+0x0/0x10 [module]\tERRNO" */
+/* Parses "name [module]", and "name+0x0/0x10 [module]\tERRNO" of the error-injection list. */
 static bool name_take(char *line, struct entry *entry)
 {
 	tail_take(line, entry);
 	return true;
 }
 
-/* "0xffffffff81000000-0xffffffff81000010\tname" */
+/* Parses "0xffffffff81000000-0xffffffff81000010\tname". */
 static bool blacklisted_take(char *line, struct entry *entry)
 {
 	char *name = strchr(line, '\t');
@@ -235,9 +242,9 @@ static bool blacklisted_take(char *line, struct entry *entry)
 	return name;
 }
 
-/* How the lines of a list are written. */
+/* The format of the lines of a list. */
 struct format {
-	/* what stands before the name: so many characters, or all up to this one */
+	/* what precedes the name: a number of characters, or everything up to a separator */
 	size_t before;
 	char separator;
 	bool (*take)(char *line, struct entry *entry);
@@ -247,7 +254,7 @@ static const struct format symbol_format = { 2 * sizeof(void *) + 3, 0, symbol_t
 static const struct format name_format = { 0, 0, name_take };
 static const struct format blacklist_format = { 0, '\t', blacklisted_take };
 
-/* One line, whose name may be one of those in a bucket. */
+/* Passes one line to the names of a bucket. */
 static void note_line(struct names *names, size_t bucket, const char *line, size_t len,
 		      const struct format *format, entry_fn note)
 {
@@ -265,8 +272,8 @@ static void note_line(struct names *names, size_t bucket, const char *line, size
 }
 
 /*
- * A list has hundreds of thousands of lines: no more is looked at of each than its name.
- * Return: whether there is such a list.
+ * Reads only the name of each line first, because a list has hundreds of thousands of lines.
+ * Return: whether the kernel has the list.
  */
 static bool scan(struct names *names, enum kernel_list list, const struct format *format, entry_fn note)
 {
@@ -279,7 +286,9 @@ static bool scan(struct names *names, enum kernel_list list, const struct format
 		const char *name = line + format->before;
 		size_t bucket;
 
-		/* The last line has an end, too: what follows a name is read up to it. */
+		/*
+		 * The last line also ends with a line feed: the text after a name is read up to it.
+		 */
 		end = memchr(line, '\n', stop - line);
 		if (!end)
 			break;
@@ -299,8 +308,8 @@ static bool scan(struct names *names, enum kernel_list list, const struct format
 }
 
 /*
- * The list of all symbols tells nothing new of functions that are nowhere, and of which the compiler
- * made no copy that can be attached to.
+ * The list of all symbols is not needed for functions that do not exist and of which the compiler
+ * made no copy that programs can attach to.
  */
 static bool needs_symbols(const struct names *names)
 {
@@ -316,7 +325,7 @@ static bool needs_symbols(const struct names *names)
 
 static void find_symbols(struct names *names)
 {
-	/* What is not traceable because there is no such list is -1, and no reason to believe it nowhere. */
+	/* -1 means that the list is missing: it does not show that the function does not exist. */
 	if (!scan(names, LIST_TRACEABLE, &name_format, note_traceable))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].traceable = -1;
@@ -344,7 +353,7 @@ static void find_types_of(struct kernel_name *name)
 	name->module_btf = name->module[0] && !access(text, F_OK);
 }
 
-/* `category/name` is looked for as its name alone: it may have moved to another category. */
+/* A tracepoint may have moved to another category, so only the name after the slash is compared. */
 static void category_set(struct kernel_name *name, const char *category, size_t len)
 {
 	if (len >= sizeof(name->category))

@@ -10,14 +10,14 @@
 #define KALLSYMS "/proc/kallsyms"
 #define TRACEABLE "/sys/kernel/tracing/available_filter_functions"
 
-/* The kernel's own limit is 512 (KSYM_NAME_LEN), plus the address and the module. */
+/* The kernel limits a name to 512 bytes (KSYM_NAME_LEN); a line adds the address and the module. */
 #define LINE_LEN_MAX 1024
 
 struct symbol {
 	const char *name;
 	/* in KALLSYMS */
 	bool exists;
-	/* to be found in TRACEABLE too: it is there and not in BTF */
+	/* must also be looked up in TRACEABLE: it exists, but not in BTF */
 	bool is_sought;
 	bool is_traceable;
 };
@@ -41,7 +41,10 @@ static bool is_in_btf(const char *name)
 	return btf && btf__find_by_name_kind(btf, name, BTF_KIND_FUNC) > 0;
 }
 
-/* The name in a line of KALLSYMS ("ffffffff81000000 T name\t[module]") or TRACEABLE ("name [module]"). */
+/*
+ * Returns the name in a line of KALLSYMS ("ffffffff81000000 T name\t[module]") or TRACEABLE ("name
+ * [module]").
+ */
 static char *name_in(char *line, bool with_address)
 {
 	char *name = line;
@@ -56,7 +59,10 @@ static char *name_in(char *line, bool with_address)
 
 typedef bool (*symbol_fn)(struct symbol *symbol);
 
-/* Read a list until every symbol of @left was found; @found returns whether it was a new one. */
+/*
+ * Reads a list until all @left symbols are found; @found returns whether the symbol was found for
+ * the first time.
+ */
 static void scan(const char *path, bool with_address, size_t left, symbol_fn found)
 {
 	FILE *file = left ? fopen(path, "re") : NULL;

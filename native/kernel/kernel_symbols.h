@@ -7,31 +7,34 @@
 #include "plan/plan.h"
 
 /*
- * Which of the symbols that a plan asks for the kernel has. Its list is long
- * and slow to make: PID 1 reads it once for all cases.
+ * Which symbols of a plan the kernel has. The kernel's list is long and slow to produce, so PID 1
+ * reads it once for all cases.
  */
 
 /**
- * kernel_symbols_prepare() - look up all symbols and functions that a plan asks for
+ * kernel_symbols_prepare() - look up all symbols and functions that a plan names
  * @plan: the plan; its modules are loaded
  *
- * Reads nothing when the plan asks for none.
+ * Reads nothing if the plan names none.
  *
- * Return: 0 or -ENOMEM. A list that the kernel does not show has no symbols.
+ * Return: 0 or -ENOMEM. A list that cannot be read is treated as empty.
  */
 int kernel_symbols_prepare(const struct plan *plan);
 
-/** kernel_symbol_exists() - whether /proc/kallsyms has exactly this name, also in a module */
+/** kernel_symbol_exists() - test whether /proc/kallsyms has exactly this name, also in a module */
 bool kernel_symbol_exists(const char *name);
 
 /**
- * kernel_function_exists() - whether programs can be attached to a function
+ * kernel_function_exists() - test whether programs can be attached to a function
  *
- * It is a function of the kernel's BTF, or one that tracefs says can be traced.
+ * The function is in the kernel's BTF, or tracefs lists it as traceable.
  */
 bool kernel_function_exists(const char *name);
 
-/** kernel_function_has_types() - whether the kernel's BTF describes a function, as fentry programs need it */
+/**
+ * kernel_function_has_types() - test whether the kernel's BTF describes a function, as fentry
+ * programs require
+ */
 bool kernel_function_has_types(const char *name);
 
 #endif

@@ -10,10 +10,10 @@
 
 #define BTF_FOLDER "/sys/kernel/btf"
 
-/* A guest has the modules that its artifacts need, and those that these need. */
+/* A guest has the modules that its artifacts need, and their dependencies. */
 #define SOURCES_MAX 64
 
-/* One BTF: that of the kernel, then those of modules, whose ids go on where the kernel's end. */
+/* One BTF: of the kernel, or of a module, whose ids continue after those of the kernel. */
 static struct source {
 	const struct btf *btf;
 	char name[64];
@@ -21,7 +21,10 @@ static struct source {
 
 static int source_cnt;
 
-/* Open addressing: a slot has a source and a type of it; free ones have type 0, which is void. */
+/*
+ * Open addressing: a slot contains a source and a type of it; a free slot has type 0, which is
+ * void.
+ */
 struct slot {
 	__u32 source;
 	__u32 id;
@@ -31,8 +34,8 @@ static struct slot *slots;
 static __u32 slot_cnt, used_cnt;
 
 /*
- * What a name is looked up by: libbpf leaves out the flavor of the kernel's types as well, such as `nf_conn___init`
- * (src/libbpf.c, bpf_core_add_cands()).
+ * Returns the length of the key of a name: libbpf also ignores the flavor of the kernel's types,
+ * such as `nf_conn___init` (src/libbpf.c, bpf_core_add_cands()).
  */
 static size_t key_len(const char *name, int kind)
 {
@@ -90,7 +93,10 @@ static void put(const struct slot *slot)
 	used_cnt++;
 }
 
-/* Half of the slots at most are used: a search ends at the first free one. Return: whether there is room. */
+/*
+ * Keeps at least half of the slots free, because a search ends at the first free one. Return:
+ * whether there is room.
+ */
 static bool make_room(__u32 more)
 {
 	struct slot *before = slots;
@@ -164,7 +170,7 @@ void kernel_types_prepare(void)
 	add_modules(btf);
 }
 
-/* From a slot on. */
+/* Searches from a slot on. */
 static bool find(struct kernel_type *type, const char *key, size_t len, int kind, __u32 at)
 {
 	if (!slot_cnt)

@@ -13,7 +13,10 @@
 #include "kernel/kernel_lists.h"
 #include "kernel/kfunc_flags.h"
 
-/* struct btf_id_set8 of include/linux/btf_ids.h: BTF_KFUNCS_START() gives it a symbol of this prefix. */
+/*
+ * Prefix of the symbols that BTF_KFUNCS_START() gives to a struct btf_id_set8
+ * (include/linux/btf_ids.h).
+ */
 #define SET_PREFIX "__BTF_ID__set8__"
 
 /* Of the kernel itself: 7.3 has 47 sets. */
@@ -91,7 +94,10 @@ static void read_set(const struct core *core, __u64 address)
 		add(pairs[i].id, pairs[i].flags);
 }
 
-/* Symbols of modules have the module behind them: ids of their BTF are counted on from the kernel's, by each of them. */
+/*
+ * Skips symbols of modules, which end with the module's name: their BTF ids follow those of the
+ * kernel and are not unique.
+ */
 static void read_sets(const struct core *core, const char *text, size_t len)
 {
 	const char *at = text, *stop = text + len;
@@ -123,7 +129,7 @@ static void read_kernel(void)
 	kernel_list_release(text, len);
 }
 
-/* The file `kfuncs`: the id and the flags of one a line. */
+/* Reads the file `kfuncs`: id and flags of one kfunc per line. */
 static void read_absent(void)
 {
 	char path[KERNEL_FILE_MAX], *text;

@@ -4,20 +4,25 @@
 
 #include <linux/types.h>
 
-/* What a kernel registers its kfuncs with: enum of KF_* in include/linux/btf.h. BTF does not have it; the kernel's memory does. */
+/*
+ * Whether and how a kernel registers a kfunc: the KF_* flags of include/linux/btf.h. They are in
+ * the kernel's memory, not in BTF.
+ */
 
 enum kfunc_registered {
-	/* the kernel's memory cannot be read, or it is older than 6.0 and has no such sets */
+	/*
+	 * the kernel's memory cannot be read, or the kernel is older than 6.0 and has no such sets
+	 */
 	KFUNC_UNKNOWN = -1,
-	/* no set has the function: programs may not call it */
+	/* no set contains the function: programs must not call it */
 	KFUNC_NO,
 	KFUNC_YES,
 };
 
 /**
- * kfunc_flags_find() - the flags of a function of the kernel itself
+ * kfunc_flags_find() - get the flags of a function of the kernel itself
  * @id: its BTF id
- * @flags: set where it is registered; with those of all sets that have it
+ * @flags: set if it is registered, to the flags of all sets that contain it
  */
 enum kfunc_registered kfunc_flags_find(__u32 id, __u32 *flags);
 

@@ -5,8 +5,8 @@
 #include <linux/bpf.h>
 
 /*
- * BPF_LINK_CREATE of bpf(2) for links that are younger than libbpf 1.0:
- * `struct link_create` of `union bpf_attr` in include/uapi/linux/bpf.h.
+ * BPF_LINK_CREATE of bpf(2) for links that are newer than libbpf 1.0: `struct link_create` of
+ * `union bpf_attr` in include/uapi/linux/bpf.h.
  */
 struct link_create {
 	__u32 prog_fd;
@@ -40,9 +40,9 @@ struct link_create {
 };
 
 /**
- * link_create() - make a link
+ * link_create() - create a link
  *
- * Return: its descriptor or -errno.
+ * Return: its file descriptor or -errno.
  */
 int link_create(struct link_create *link);
 

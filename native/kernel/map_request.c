@@ -71,7 +71,7 @@ struct map_request map_request_smallest(const struct smallest_map *smallest)
 	};
 }
 
-/* The BTF of a request. Return: descriptor to be closed, -1 for none that was made. */
+/* Sets the BTF of a request. Return: a file descriptor to be closed, or -1 if none was created. */
 static int set_btf(const struct map_request *request, union bpf_attr *attr)
 {
 	int made;

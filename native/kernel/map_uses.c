@@ -10,7 +10,7 @@
 struct reading {
 	const struct bpf_object *obj;
 	struct elf_references refs;
-	/* of each function: it was followed already for this program */
+	/* for each function: whether it was already followed for this program */
 	bool *seen;
 };
 
@@ -33,7 +33,10 @@ static bool has_name(const struct bpf_map *map, const char *name)
 	return !strcmp(bpf_map__name(map), name);
 }
 
-/* libbpf puts the object's name before that of a section that it knows, and none before others. */
+/*
+ * libbpf puts a part of the object's name before the name of a section that it knows, and nothing
+ * before others.
+ */
 static bool is_section(const struct bpf_map *map, const char *section)
 {
 	const char *name = bpf_map__name(map);
@@ -49,7 +52,10 @@ static bool is_arena(const struct bpf_map *map, const char *unused)
 	return bpf_map__type(map) == MAP_TYPE_ARENA;
 }
 
-/* The name of the variable at a place: what refers to a static map names only the section. */
+/*
+ * Returns the name of the variable at an address: a reference to a static map names only the
+ * section.
+ */
 static const char *name_at(const struct reading *r, size_t section, __u64 value)
 {
 	const char *name;
@@ -63,7 +69,7 @@ static const char *name_at(const struct reading *r, size_t section, __u64 value)
 	return "";
 }
 
-/* A map, a section that libbpf makes a map of, or an extern. */
+/* The reference is to a map, to a section that libbpf turns into a map, or to an extern. */
 static void mark_data(const struct reading *r, const struct elf_reference *reference, bool *row)
 {
 	size_t section = reference->symbol.st_shndx;
@@ -97,7 +103,10 @@ static void follow_at(struct reading *r, size_t section, __u64 offset, bool *row
 	}
 }
 
-/* A call, or the address of a function; one that names only the section says where in its number. */
+/*
+ * The reference is a call, or the address of a function. If it names only the section, the
+ * immediate value contains the offset.
+ */
 static void follow_code(struct reading *r, const struct elf_reference *reference, bool *row)
 {
 	size_t cnt, index = reference->offset / sizeof(struct bpf_insn);
@@ -161,7 +170,7 @@ static void fill_program(struct reading *r, const struct bpf_program *prog, bool
 		memset(row, true, cnt * sizeof(*row));
 }
 
-/* The maps that the object itself puts into a map. */
+/* Marks the maps that the object puts into a map. */
 static void fill_map(struct reading *r, const struct bpf_map *map, bool *row)
 {
 	const char *name;
@@ -235,7 +244,10 @@ static bool is_empty(const bool *row, size_t cnt)
 	return true;
 }
 
-/* Who needs a map needs the maps in it: these hold no maps in their turn (kernel/bpf/map_in_map.c). */
+/*
+ * A program that needs a map also needs its inner maps. Inner maps contain no further maps
+ * (kernel/bpf/map_in_map.c).
+ */
 static void add_inner(struct map_uses *uses)
 {
 	for (size_t outer = 0; outer < uses->map_cnt; outer++) {

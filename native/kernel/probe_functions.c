@@ -6,7 +6,7 @@
 
 #include "kernel/probe_functions.h"
 
-/* A descriptor of its own: libbpf closes that of what it frees. */
+/* Duplicates the file descriptor: libbpf closes its own when the BTF is freed. */
 static int hand_over(struct btf *btf)
 {
 	int err = btf__load_into_kernel(btf);

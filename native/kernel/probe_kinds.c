@@ -7,7 +7,10 @@
 #include "kernel/attach_types.h"
 #include "kernel/probe_kinds.h"
 
-/* Functions that every kernel has, and where programs may sleep; the tests' own first: nobody else calls it. */
+/*
+ * Functions that every kernel has, and functions where programs may sleep. The kernel's test
+ * function comes first, because nothing else calls it.
+ */
 static const char *const functions[] = {
 	"bpf_fentry_test1", "__x64_sys_bpf", "__arm64_sys_bpf", "__s390x_sys_bpf", "vfs_read", NULL,
 };
@@ -62,7 +65,7 @@ const struct program_kind program_kinds[] = {
 	{ NULL, 0, 0, 0, NULL },
 };
 
-/* The first target that a program is taken for: not every function may be slept in. */
+/* Chooses the first target for which a program loads: not every function allows sleeping. */
 static int choose_target(const struct program_kind *kind, struct trial *trial)
 {
 	int err = -ESRCH;
@@ -72,7 +75,7 @@ static int choose_target(const struct program_kind *kind, struct trial *trial)
 
 		if (id <= 0)
 			continue;
-		/* Where all are refused, the first one says why. */
+		/* If all are refused, the reason for the first one is reported. */
 		if (err)
 			trial->btf_id = trial->btf_id ? trial->btf_id : (__u32)id;
 		err = 0;

@@ -12,7 +12,7 @@
 #include "kernel/link_create.h"
 #include "kernel/probe_multi.h"
 
-/* Functions that ftrace can reach, with their addresses: as old as Linux 6.5. */
+/* Functions that ftrace can attach to, with their addresses; since Linux 6.5. */
 #define KERNEL_FUNCTIONS "/sys/kernel/tracing/available_filter_functions_addrs"
 
 /* BPF_F_UPROBE_MULTI_RETURN */
@@ -85,7 +85,7 @@ int kprobe_session_link(int prog_fd, const char *pattern)
 	return ret;
 }
 
-/* What is at @address in memory stands where in the file? */
+/* Converts the address of a symbol to its offset in the file. */
 static int to_file_offset(Elf *elf, const GElf_Sym *symbol, __u64 *offset)
 {
 	Elf_Scn *section = elf_getscn(elf, symbol->st_shndx);
@@ -116,7 +116,7 @@ static int find_in_table(Elf *elf, Elf_Scn *table, const GElf_Shdr *header, cons
 	return err;
 }
 
-/* In the whole symbol table if the file has it, else in that of what it exports. */
+/* Searches the full symbol table if the file has one, else the table of exported symbols. */
 static int find_in_elf(Elf *elf, const char *pattern, size_t offset, struct places *places)
 {
 	static const GElf_Word tables[] = { SHT_SYMTAB, SHT_DYNSYM };

@@ -30,7 +30,7 @@ void probe_target_run(void)
 	USDT_PROBE(PROBE_TARGET_PROVIDER, PROBE_TARGET_NAME);
 }
 
-/* The mapping that an address is in tells its offset in the file. */
+/* Computes the offset in the file from the mapping that contains an address. */
 static int file_offset(uintptr_t address, size_t *offset)
 {
 	unsigned long start, end, at;

@@ -5,20 +5,20 @@
 #include <stddef.h>
 
 /*
- * What uprobe and USDT programs are attached to whose sections name nothing:
- * a function of the validator itself, with a USDT probe in it.
+ * The default target of uprobe and USDT programs whose sections name none: a function of the
+ * validator itself, with a USDT probe in it.
  */
 
 #define PROBE_TARGET_PROVIDER "bpfcompat"
 #define PROBE_TARGET_NAME "attach"
 
-/** probe_target_run() - run the function, so that what is attached to it runs */
+/** probe_target_run() - run the function, so that attached programs run */
 void probe_target_run(void);
 
 /**
- * probe_target_find() - where the function is
- * @path: set to the validator's own binary
- * @path_size: room in @path
+ * probe_target_find() - find the function
+ * @path: set to the path of the validator's own binary
+ * @path_size: size of @path
  * @offset: set to the function's offset in the file
  *
  * Return: 0 or -errno.

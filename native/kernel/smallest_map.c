@@ -32,7 +32,7 @@ static const struct smallest_map smallest[] = {
 	{ BPF_MAP_TYPE_STACK, 0, 4, 1, 0, false, false },
 	{ BPF_MAP_TYPE_SK_STORAGE, 4, 4, 0, BPF_F_NO_PREALLOC, true, false },
 	{ BPF_MAP_TYPE_DEVMAP_HASH, 4, 4, 1, 0, false, false },
-	/* as many bytes as a page has, at most 64 KiB */
+	/* size of a page in bytes, at most 64 KiB */
 	{ BPF_MAP_TYPE_RINGBUF, 0, 0, 65536, 0, false, false },
 	{ BPF_MAP_TYPE_INODE_STORAGE, 4, 4, 0, BPF_F_NO_PREALLOC, true, false },
 	{ BPF_MAP_TYPE_TASK_STORAGE, 4, 4, 0, BPF_F_NO_PREALLOC, true, false },

@@ -11,7 +11,7 @@
 
 #define PMU "/sys/bus/event_source/devices/kprobe/type"
 
-/* Return: the type of events that are kprobes, or -1 before 4.17. */
+/* Return: the perf event type of kprobes, or -1 before 4.17. */
 static int kprobe_type(void)
 {
 	FILE *file = fopen(PMU, "re");

@@ -5,14 +5,14 @@
 #include <stdbool.h>
 
 /**
- * symbol_is_nowhere() - whether neither the kernel nor a loaded module has a function
+ * symbol_is_nowhere() - test whether neither the kernel nor a loaded module has a function
  * @name: its name
  *
- * Found out by a kprobe that is made and removed again: the kernel looks the name up as fast as it
- * does for anybody, while its list of all symbols takes most of a second to write.
+ * Creates a kprobe and removes it: this is a fast lookup, while the list of all symbols takes most
+ * of a second to produce.
  *
- * Return: true where the kernel says ENOENT (kprobe_addr() in kernel/kprobes.c). A kernel without
- * kprobe events of perf (before 4.17) is not asked, and false.
+ * Return: true if the kernel returns ENOENT (kprobe_addr() in kernel/kprobes.c); false otherwise,
+ * also for kernels without perf events for kprobes (before 4.17), which cannot be asked.
  */
 bool symbol_is_nowhere(const char *name);
 

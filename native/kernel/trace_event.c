@@ -20,7 +20,7 @@ static const struct {
 	[TRACE_EVENT_UPROBE] = { TRACEFS "uprobe_events", TRACEFS "events/uprobes/" NAME "/id" },
 };
 
-/* Appended: opening the list for anything else empties it. */
+/* Appends the line: opening the list in another mode empties it. */
 static int add_line(enum trace_event_kind kind, const char *line)
 {
 	int fd = open(files[kind].list, O_WRONLY | O_APPEND | O_CLOEXEC), err = 0;

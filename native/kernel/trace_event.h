@@ -3,8 +3,8 @@
 #define TRACE_EVENT_H
 
 /*
- * Probes as tracepoints that are made in tracefs: how programs were attached to
- * kprobes and uprobes before Linux 4.17 gave perf events of their own for them.
+ * Probes as tracepoints that are created in tracefs: the way to attach programs to kprobes and
+ * uprobes before Linux 4.17 added perf events for them.
  */
 enum trace_event_kind {
 	TRACE_EVENT_KPROBE,
@@ -12,17 +12,17 @@ enum trace_event_kind {
 };
 
 /**
- * trace_event_make() - make a tracepoint of a probe
- * @kind: of what
- * @place: the function, or the file with the offset (`/path:0x10`)
+ * trace_event_make() - create a tracepoint for a probe
+ * @kind: kind of the probe
+ * @place: the function, or the file with an offset (`/path:0x10`)
  *
- * There is one of each kind at a time.
+ * Only one of each kind exists at a time.
  *
- * Return: the number of the tracepoint, or -errno.
+ * Return: the id of the tracepoint, or -errno.
  */
 int trace_event_make(enum trace_event_kind kind, const char *place);
 
-/** trace_event_remove() - remove it again */
+/** trace_event_remove() - remove the tracepoint */
 void trace_event_remove(enum trace_event_kind kind);
 
 #endif

@@ -15,12 +15,12 @@
 /* BPF_LOG_LEVEL1 of include/linux/bpf_verifier.h */
 #define LOG_ALL 1
 
-/* The kernel says EAGAIN when a signal came in between. */
+/* The kernel returns EAGAIN if a signal interrupts the verifier. */
 #define LOAD_TRIES 5
 
 static char log_text[32768];
 
-/* The log is that of a program that was not taken, and nothing else was tried since. */
+/* The log belongs to a program that was refused, and nothing was tried since. */
 static bool refused;
 
 static int bpf(enum bpf_cmd cmd, const union bpf_attr *attr)
@@ -66,7 +66,7 @@ const char *trial_log(void)
 	return log_text;
 }
 
-/* Statistics come last, and each instruction before what is wrong with it. */
+/* The reason is the last line before the statistics; instructions precede it. */
 const char *trial_reason(void)
 {
 	static char reason[256];
@@ -117,8 +117,9 @@ static __u32 version_code(const char *text)
 }
 
 /*
- * Debian's and Ubuntu's releases end in .0; what the kernel was built as stands in the
- * version ("#1 SMP Debian 4.19.304-1"), and in a file of Ubuntu's ("Ubuntu 4.15.0-213.224-generic 4.15.18").
+ * Releases of Debian and Ubuntu end in .0. The version that the kernel was built as is in the uname
+ * version ("#1 SMP Debian 4.19.304-1"), and on Ubuntu in a file ("Ubuntu 4.15.0-213.224-generic
+ * 4.15.18").
  */
 __u32 trial_kernel_version(void)
 {

@@ -6,47 +6,58 @@
 #include <stddef.h>
 
 /*
- * Programs and maps of our own that are only made to see whether the kernel takes
- * them: bpf(2) itself, without what libbpf does for objects that shall load anywhere.
+ * Programs and maps that are only created to see whether the kernel accepts them. They are passed
+ * to bpf(2) directly, because libbpf modifies objects so that they load on any kernel.
  */
 
 struct trial {
 	__u32 type;
 	__u32 attach_type;
 	__u32 flags;
-	/* what of the kernel's BTF, or of the program @target_fd, it is for */
+	/* target in the kernel's BTF, or in the program @target_fd */
 	__u32 btf_id;
 	int target_fd;
 	/* NULL: `return 0` */
 	const struct bpf_insn *insns;
 	size_t insn_cnt;
-	/* 0: BTF of its own, with the types of its functions, is not needed */
+	/* BTF with the types of its functions; 0: not needed */
 	int btf_fd;
 	const struct bpf_func_info *functions;
 	size_t function_cnt;
-	/* as BPF_PROG_LOAD has it; 0: each instruction, as few programs are long */
+	/* as in BPF_PROG_LOAD; 0: log each instruction, because the programs are short */
 	__u32 log_level;
 };
 
-/** trial_load() - load a program. Return: its descriptor or -errno. */
+/** trial_load() - load a program. Return: its file descriptor or -errno. */
 int trial_load(const struct trial *trial);
 
-/** trial_log() - what the verifier wrote of the program that was loaded last; it stays at this address */
+/** trial_log() - get the verifier log of the last program, in a static buffer */
 const char *trial_log(void);
 
-/** trial_reason() - the line of that log that says why it was refused; "" where there is none, or it was not refused */
+/**
+ * trial_reason() - get the line of that log with the reason of the refusal; "" if there is none, or
+ * if the program was accepted
+ */
 const char *trial_reason(void);
 
-/** trial_map() - make a map of these attributes. Return: its descriptor or -errno. */
+/** trial_map() - create a map from attributes. Return: its file descriptor or -errno. */
 int trial_map(const union bpf_attr *attr);
 
-/** trial_array() - make an array map of one entry, whose value has this size. Return: as trial_map(). */
+/**
+ * trial_array() - create an array map with one entry and this value size. Return: as trial_map().
+ */
 int trial_array(__u32 value_size);
 
-/** trial_attach_raw() - attach a program that knows its place, or to the raw tracepoint @name. Return: descriptor or -errno. */
+/**
+ * trial_attach_raw() - attach a program to its own target, or to the raw tracepoint @name. Return:
+ * file descriptor or -errno.
+ */
 int trial_attach_raw(int prog_fd, const char *name);
 
-/** trial_kernel_version() - LINUX_VERSION_CODE of the kernel: before 5.0 kprobes are loaded with it */
+/**
+ * trial_kernel_version() - get LINUX_VERSION_CODE of the kernel, which kprobes need to load before
+ * 5.0
+ */
 __u32 trial_kernel_version(void);
 
 #endif
