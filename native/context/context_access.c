@@ -79,7 +79,7 @@ static struct value load_unsigned(const struct walk *w, struct value address, un
 	}
 }
 
-/* An address with the offset of a load or store. */
+/* Adds the offset of a load or store to an address. */
 static struct value place(struct walk *w, struct value address, __s32 off)
 {
 	return off && value_has_offset(address) ? value_moved(address, off, w->insn) : address;
@@ -96,13 +96,13 @@ static struct value load(struct walk *w, struct value address, __s32 off, unsign
 	v = value_as_sure_as(load_unsigned(w, address, size), address);
 	if (v.kind != UNKNOWN)
 		return v;
-	/* What is taken off the stack and not followed may be used. */
+	/* A value that is loaded from the stack and not followed may be used. */
 	e = stack_extent(address, value_number(size, 0));
 	stack_consume(w->finder, w->state, &e);
 	return v;
 }
 
-/* Onto the stack. What a slot does not keep is not followed. */
+/* Writes to the stack. A value that the slot cannot represent is not followed. */
 static void save(struct walk *w, const struct extent *e, struct value v)
 {
 	struct value kept;
@@ -126,7 +126,7 @@ static void store(struct walk *w, struct value address, __s32 off, unsigned int 
 	finder_consume(w->finder, v);
 	stack_consume(w->finder, w->state, &e);
 	stack_weaken(w->state, &e);
-	/* A part of a pointer is none. */
+	/* A part of a pointer is not a pointer. */
 	if (size == SLOT_SIZE && value_may_be_context(v))
 		report_why(w, UNFOLLOWED_ESCAPE);
 }

@@ -8,18 +8,18 @@
 #include "context/context_value.h"
 
 /**
- * access_read() - report what is read at an address
+ * access_read() - report a read at an address
  * @w: the walk
- * @address: with its offset; what is not of the context is nothing to report
- * @size: in bytes; 0: not known
- * @via: what reads
+ * @address: including the offset; addresses outside of the context are not reported
+ * @size: in bytes; 0: unknown
+ * @via: the kind of read
  */
 void access_read(struct walk *w, struct value address, __u32 size, enum context_via via);
 
-/** step_load() - BPF_LDX */
+/** step_load() - interpret BPF_LDX */
 void step_load(struct walk *w, const struct bpf_insn *insn);
 
-/** step_store() - BPF_ST, BPF_STX, with what is atomic */
+/** step_store() - interpret BPF_ST and BPF_STX, including atomic operations */
 void step_store(struct walk *w, const struct bpf_insn *insn);
 
 #endif

@@ -14,13 +14,15 @@ static __u64 divide_signed(__s64 a, __s64 b, bool rest)
 {
 	if (!b)
 		return rest ? a : 0;
-	/* The smallest number has no positive one. */
+	/* The smallest number has no positive counterpart. */
 	if (b == -1)
 		return rest ? 0 : -(__u64)a;
 	return rest ? a % b : a / b;
 }
 
-/* Returns false for an operation that is not known. Numbers of 32 bits have the sign in all upper bits. */
+/*
+ * Returns false for an unknown operation. Numbers of 32 bits are sign-extended to the upper bits.
+ */
 static bool compute(const struct bpf_insn *insn, __u64 a, __u64 b, unsigned int bits, __u64 *result)
 {
 	unsigned int shift = b & (bits - 1);
@@ -79,14 +81,14 @@ static struct value add_number(struct walk *w, struct value v, __s64 n, __u32 in
 	return v.kind == CONTEXT_DATA ? v : value_unknown(value_flags(v));
 }
 
-/* The place of dynamic data; 16 bits of its length may be above. */
+/* Tests for the location of dynamic data; 16 bits of its length may be above it. */
 static bool is_location(struct value v)
 {
 	return v.kind == LOCATION ||
 	       (v.kind == LOADED && (v.size == sizeof(__u16) || v.size == sizeof(__u32)));
 }
 
-/* A __data_loc is from the start of the record, a __rel_loc from the end of the field. */
+/* A __data_loc counts from the start of the record, a __rel_loc from the end of the field. */
 static struct value add_location(struct value context, struct value location)
 {
 	__s64 offset = (__s64)context.offset + location.offset;
@@ -103,7 +105,7 @@ static bool is_pointer(struct value v)
 	       v.kind == MAP_VALUE;
 }
 
-/* Of two values that are added: which one points, and which one is the offset. */
+/* Decides which of two added values is the pointer and which one is the offset. */
 static unsigned int rank(struct value v)
 {
 	if (v.kind == NUMBER)
@@ -161,7 +163,7 @@ static struct value mask(struct value v, __u64 bits)
 	return value_unknown(value_flags(v) & ~MAY_BE_LOADED);
 }
 
-/* Left and right again by the same number of bits: only the low bits are left. */
+/* Shifted left and right by the same number of bits: only the low bits remain. */
 static struct value shift(const struct bpf_insn *insn, struct value v, __u64 by)
 {
 	bool wide = BPF_CLASS(insn->code) == BPF_ALU64;
@@ -204,7 +206,7 @@ static struct value calculate_wide(struct walk *w, const struct bpf_insn *insn, 
 	return value_unknown((value_flags(a) | value_flags(b)) & ~MAY_BE_LOADED);
 }
 
-/* Half of a pointer is none. */
+/* Half of a pointer is not a pointer. */
 static struct value calculate_narrow(const struct bpf_insn *insn, struct value a, struct value b)
 {
 	switch (BPF_OP(insn->code)) {
@@ -226,7 +228,7 @@ static struct value move(const struct bpf_insn *insn, struct value v)
 	bool wide = BPF_CLASS(insn->code) == BPF_ALU64;
 	unsigned int bits = insn->off;
 
-	/* A number below 8 casts between address spaces. */
+	/* An offset below 8 marks a cast between address spaces. */
 	if (bits && (v.kind != NUMBER || bits < 8 || bits > 32))
 		return value_unknown(0);
 	if (bits)
@@ -255,7 +257,7 @@ static struct value calculate(struct walk *w, const struct bpf_insn *insn, struc
 	return value_unknown(0);
 }
 
-/* Whether a value of the context is still in what is made of it. */
+/* Tests whether the result still contains a value of the context. */
 static bool carries(struct value result, struct value v)
 {
 	return value_is_loaded(result) && result.base == v.base;

@@ -6,7 +6,7 @@
 
 #include "context/context_finder.h"
 
-/** step_alu() - BPF_ALU, BPF_ALU64 */
+/** step_alu() - interpret BPF_ALU and BPF_ALU64 */
 void step_alu(struct walk *w, const struct bpf_insn *insn);
 
 #endif

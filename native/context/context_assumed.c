@@ -4,10 +4,13 @@
 #include "context/context_assumed.h"
 #include "elf/context_insn.h"
 
-/* More of them are not looked at: what they decide counts as sure. */
+/* Maximum number of assumptions; decisions of further ones count as certain. */
 #define ASSUMPTIONS_MAX 64
 
-/* Where a way goes on from an instruction, at most two; the assumed jump goes where it did not. */
+/*
+ * Returns the successors of an instruction, at most two. The assumed jump takes the branch that it
+ * did not take.
+ */
 static unsigned int ways_on(const struct finder *f, __u32 i, const struct assumption *a, __s64 next[2])
 {
 	const struct bpf_insn *insn = &f->insns[i];
@@ -39,7 +42,10 @@ static unsigned int ways_on(const struct finder *f, __u32 i, const struct assump
 	return cnt;
 }
 
-/* What is reached if the jump goes the other way. @stack has room for each instruction twice. */
+/*
+ * Finds what is reached if the jump takes the other branch. @stack has room for twice the number of
+ * instructions.
+ */
 static void reach(const struct finder *f, const struct assumption *a, bool *seen, __u32 *stack)
 {
 	size_t depth = 0;
@@ -65,7 +71,10 @@ static void reach(const struct finder *f, const struct assumption *a, bool *seen
 	}
 }
 
-/* What is read for sure on one way is not assumed, whatever the other ways are. The reads are sorted. */
+/*
+ * A read that is certain on one path is not assumed, whatever the other paths do. The reads are
+ * sorted.
+ */
 static void drop_doubled(struct list *list)
 {
 	struct context_read *reads = (struct context_read *)list->words;

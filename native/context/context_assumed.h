@@ -5,11 +5,11 @@
 #include "context/context_finder.h"
 
 /**
- * assumed_mark() - mark the reads that are only there because of what the loader may set
- * @f: the search, done
+ * assumed_mark() - mark the reads that depend on data that the loader may change
+ * @f: the completed search
  *
- * For each jump that was decided by such data the program is looked at with this
- * jump going the other way: what is not reached then is assumed.
+ * For each jump that such data decided, the program is examined with the jump taking the other
+ * branch: instructions that are not reached then depend on the data.
  */
 void assumed_mark(struct finder *f);
 

@@ -39,7 +39,7 @@ bool calls_enter(struct state *callee, const struct state *caller, const struct 
 		struct value v = to_callee(args[i]);
 
 		sees_stack = sees_stack || value_flags(v) & MAY_BE_STACK;
-		/* Or each call would be an instance of its own. */
+		/* Otherwise each call would need a separate instance. */
 		if (v.kind == NUMBER)
 			v.insn = CONTEXT_NO_INSN;
 		cell_set(callee, ROW_REGS, BPF_REG_1 + i, v);
@@ -49,7 +49,7 @@ bool calls_enter(struct state *callee, const struct state *caller, const struct 
 	return sees_stack;
 }
 
-/* Returns false when the function does not return. */
+/* Returns false if the function does not return. */
 static bool call_function(struct walk *w, struct function *function, const struct value args[ARGS_MAX])
 {
 	struct finder *f = w->finder;

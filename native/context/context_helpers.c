@@ -9,23 +9,23 @@
 #include "elf/context_insn.h"
 
 /*
- * What helpers do with their arguments, by their numbers in include/uapi/linux/bpf.h:
+ * What helpers do with their arguments, by number in include/uapi/linux/bpf.h:
  *
  * c  take the context as a handle
  * m  take a map
- * k  read memory of another size, and do not keep it
- * r  read memory whose size is the next argument, and do not keep it
- * s  the same, but the program can find it again
- * v  read memory for a value of a map, whose size is the map's
- * i  read memory whose size is the next argument, and what pointers in it point to
+ * k  read memory of another size, do not keep it
+ * r  read memory whose size is the next argument, do not keep it
+ * s  as r, but the program can find the memory again
+ * v  read memory for a value of a map, with the map's value size
+ * i  read memory whose size is the next argument, and the memory that pointers in it point to
  * p  read memory at any address, whose size is the second argument
- * t  read text at any address
- * w  write memory, whose size is the next argument, wholly
- * b  write or read and write it in part
- * V  write memory for a value of a map, whose size is the map's
+ * t  read a string at any address
+ * w  write all of the memory whose size is the next argument
+ * b  write, or read and write, a part of it
+ * V  write memory for a value of a map, with the map's value size
  * 4, 8, d  write 4, 8, 16 bytes
  * f  call a function
- * x  pass this to the function
+ * x  pass this value to the function
  * .  anything else
  */
 static const char *const helpers[] = {
@@ -68,7 +68,7 @@ static unsigned int callback_argument(__s32 helper)
 	}
 }
 
-/* What pointers point to is read and written, or not. */
+/* The memory that the pointer points to may be read and written. */
 static void pass(struct walk *w, struct value v)
 {
 	struct extent e = stack_extent(v, value_unknown(0));
@@ -98,10 +98,10 @@ static bool holds_context(const struct walk *w, struct value v, struct value siz
 	return stack_flags(w->state, &e) & MAY_BE_CONTEXT;
 }
 
-/* What a map has of its own: the size of its keys or values. */
+/* Returns the size of a map's keys or values. */
 typedef __u32 (*map_size_fn)(void *arg, const struct bpf_insn *ldimm64);
 
-/* Of the map that is the first argument. */
+/* Applies to the map in the first argument. */
 static struct value map_size(const struct walk *w, map_size_fn size_of)
 {
 	struct value map = reg(w, BPF_REG_1);
@@ -126,7 +126,7 @@ static struct value key_size(const struct walk *w)
 	return map_size(w, facts ? facts->key_size : NULL);
 }
 
-/* Finds how much memory a helper reads. Returns false when it reads none. */
+/* Sets how much memory a helper reads. Returns false if it reads none. */
 static bool size_read(const struct walk *w, char letter, struct value size, struct value *read)
 {
 	switch (letter) {
@@ -152,7 +152,7 @@ static bool size_read(const struct walk *w, char letter, struct value size, stru
 	}
 }
 
-/* What a helper gets, and what is in the memory that it reads, is used. */
+/* The arguments of a helper, and the values in memory that it reads, are used. */
 static void consume_argument(struct walk *w, char letter, struct value v, struct value size)
 {
 	struct value read;
@@ -257,7 +257,7 @@ static void get_func_arg(struct walk *w, struct value n, struct value to)
 	stack_copy(w->state, to, from, value_number(sizeof(__u64), 0));
 }
 
-/* What single helpers do besides. */
+/* Further effects of some helpers. */
 static void step_special(struct walk *w, __s32 helper)
 {
 	struct value map = reg(w, BPF_REG_2);

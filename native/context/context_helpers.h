@@ -7,11 +7,11 @@
 #include "context/context_finder.h"
 
 /**
- * step_call() - a call of a helper, a kfunc or a function
+ * step_call() - interpret a call of a helper, a kfunc or a function
  * @w: the walk
  * @insn: the call
  *
- * Return: the instruction where the way goes on, -1 when it ends.
+ * Return: the next instruction, -1 if the path ends.
  */
 __s64 step_call(struct walk *w, const struct bpf_insn *insn);
 

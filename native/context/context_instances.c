@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "context/context_instances.h"
 
-/* A function is followed with so many different arguments; further ones are joined. */
+/*
+ * A function is followed separately for this number of different arguments; further ones are
+ * joined.
+ */
 #define INSTANCES_MAX 16
 
 static struct instance *new_instance(struct finder *f, struct function *function,

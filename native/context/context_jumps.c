@@ -52,18 +52,18 @@ static enum decision decide(const struct bpf_insn *insn, struct value a, struct 
 		return op == BPF_JNE ? ALWAYS : NEVER;
 	if (a.kind != NUMBER || b.kind != NUMBER)
 		return EITHER;
-	/* Numbers with their signs compare in 32 bits as in 64. */
+	/* Sign-extended numbers compare in 64 bits as in 32. */
 	return compare(op, wide ? a.number : extend_sign(a.number, 4),
 		       wide ? b.number : extend_sign(b.number, 4)) ? ALWAYS : NEVER;
 }
 
-/* That a pointer is not NULL does not depend on its offset. */
+/* A pointer is not NULL, whatever its offset. */
 static bool is_assumed_number(struct value v)
 {
 	return v.kind == NUMBER && value_is_assumed(v);
 }
 
-/* The jump here would go there if the loader had set what it is decided by to something else. */
+/* Records that this jump would go to @other if the loader had set the data to another value. */
 static void assume(struct walk *w, __u32 other)
 {
 	const struct assumption assumption = { .insn = w->insn, .other = other };

@@ -7,12 +7,11 @@
 #include "context/context_finder.h"
 
 /**
- * step_jump() - a jump, conditional or not
+ * step_jump() - interpret a conditional or unconditional jump
  * @w: the walk
  * @insn: the jump
  *
- * Return: the instruction where the way goes on. Where a condition is not
- * decided, the target waits for its turn.
+ * Return: the next instruction. If the condition is not decided, the target is queued.
  */
 __s64 step_jump(struct walk *w, const struct bpf_insn *insn);
 

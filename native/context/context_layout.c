@@ -92,7 +92,7 @@ static bool number_blocks(struct finder *f)
 		for (__u32 i = function->start; i < function->end; i++) {
 			if (!(f->marks[i] & MARK_BLOCK))
 				continue;
-			/* Into the middle of an instruction. */
+			/* A jump into the middle of an instruction. */
 			if (f->marks[i] & MARK_HALF)
 				return false;
 			f->blocks[i] = cnt;

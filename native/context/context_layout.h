@@ -7,7 +7,7 @@
 
 #include "context/context_finder.h"
 
-/* What the instructions of a program are marked with. */
+/* Marks of the instructions of a program. */
 #define MARK_FUNCTION 1
 #define MARK_BLOCK 2
 /* the second half of a wide instruction */
@@ -20,22 +20,22 @@ struct function {
 	__u32 block_cnt;
 	struct instance *instances;
 	unsigned int instance_cnt;
-	/* it is on the call stack now */
+	/* it is on the call stack */
 	bool running;
-	/* its address is taken, it was followed as a callback */
+	/* its address is loaded; it was followed as a callback */
 	bool loaded;
 	bool followed;
 };
 
 /**
  * layout_make() - find the functions of a program and their blocks
- * @f: filled: functions, blocks, marks and what goes with them
+ * @f: filled with functions, blocks and marks
  *
- * Return: false for a program whose jumps and calls leave it, or without memory.
+ * Return: false if a jump or call leaves the program, or if out of memory.
  */
 bool layout_make(struct finder *f);
 
-/** layout_function_at() - the function that has an instruction */
+/** layout_function_at() - find the function that contains an instruction */
 struct function *layout_function_at(const struct finder *f, __u32 start);
 
 #endif

@@ -32,7 +32,10 @@ void list_sort(struct list *list)
 	list->cnt = cnt + 1;
 }
 
-/* Loops find the same again and again: there is room for at most twice what is different. */
+/*
+ * Loops add the same items repeatedly, so the list is sorted before it grows: its capacity is at
+ * most twice the number of different items.
+ */
 static bool list_has_room(struct memory *memory, struct list *list)
 {
 	size_t capacity = list->capacity ? list->capacity * 2 : LIST_MIN;

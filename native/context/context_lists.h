@@ -7,7 +7,7 @@
 
 #include "context/context_memory.h"
 
-/* Findings: structs of 32-bit words, the instruction first. */
+/* A list of results: structs of 32-bit words, beginning with the instruction. */
 struct list {
 	__u32 *words;
 	size_t item_words;
@@ -16,24 +16,24 @@ struct list {
 };
 
 /**
- * list_add() - add a finding
- * @memory: where the list gets its room
+ * list_add() - add a result
+ * @memory: memory that the list is allocated in
  * @list: the list
- * @item: of @list->item_words words
+ * @item: @list->item_words words
  *
- * Without memory the finding is lost; @memory->err says so.
+ * If out of memory, the result is lost and @memory->err is set.
  */
 void list_add(struct memory *memory, struct list *list, const void *item);
 
-/** list_sort() - bring the findings into the order of their words, each once */
+/** list_sort() - sort the results by their words and remove duplicates */
 void list_sort(struct list *list);
 
 /**
- * list_give() - copy the findings for a caller
- * @memory: where a failure is kept
+ * list_give() - copy the results for a caller
+ * @memory: its @err is set on failure
  * @list: the list
  *
- * Return: the findings, to be released with free(); NULL for none, or without memory.
+ * Return: the results, to be released with free(3); NULL if there are none, or if out of memory.
  */
 void *list_give(struct memory *memory, const struct list *list);
 

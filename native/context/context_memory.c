@@ -23,7 +23,10 @@ void *memory_take(struct memory *memory, size_t size)
 	if (!chunk || chunk->size - chunk->used < size) {
 		size_t room = size > CHUNK_SIZE ? size : CHUNK_SIZE;
 
-		/* Not malloc(): analyzers take each piece of it for memory that is to be freed alone. */
+		/*
+		 * Avoids malloc(3): static analyzers would treat each piece as memory that must be
+		 * freed separately.
+		 */
 		chunk = aligned_alloc(_Alignof(max_align_t), sizeof(*chunk) + room);
 		if (!chunk) {
 			memory->err = -ENOMEM;

@@ -9,23 +9,23 @@ struct chunk;
 /* Memory that is released as a whole. */
 struct memory {
 	struct chunk *chunks;
-	/* -ENOMEM once there was none */
+	/* -ENOMEM after an allocation failed */
 	int err;
 };
 
 /**
- * memory_take() - take memory
- * @memory: where from
- * @size: how many bytes
+ * memory_take() - allocate memory
+ * @memory: the pool
+ * @size: in bytes
  *
- * Return: memory of any content, aligned for everything; or NULL, and @memory->err is set.
+ * Return: uninitialized memory, aligned for all types; or NULL, and @memory->err is set.
  */
 void *memory_take(struct memory *memory, size_t size);
 
-/** memory_take_zeroed() - take memory for @cnt items of @size bytes, all zero */
+/** memory_take_zeroed() - allocate memory for @cnt items of @size bytes, all zero */
 void *memory_take_zeroed(struct memory *memory, size_t cnt, size_t size);
 
-/** memory_release() - release all that was taken */
+/** memory_release() - release all memory of the pool */
 void memory_release(struct memory *memory);
 
 #endif

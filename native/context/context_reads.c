@@ -10,11 +10,11 @@
 #include "context/context_reads.h"
 #include "context/context_walk.h"
 
-/* Steps after which the analysis gives up. */
+/* Number of steps after which the analysis gives up. */
 #define WORK_PER_INSN 64
 #define WORK_MIN 65536
 
-/* Whether a value of these offsets is used, the last one excluded. They are sorted. */
+/* Tests whether a value at these offsets is used; @end is excluded. @used is sorted. */
 static bool is_used_between(const struct list *used, __u32 start, __u32 end)
 {
 	size_t low = 0, high = used->cnt;
@@ -32,7 +32,7 @@ static bool is_used_between(const struct list *used, __u32 start, __u32 end)
 
 static bool is_used(const struct finder *f, const struct context_read *read)
 {
-	/* Other copies may go where they are not followed. */
+	/* Further copies may go where they are not followed. */
 	if (read->via != READ_LOAD)
 		return true;
 	return f->all_reached || is_used_between(&f->used, read->offset, read->offset + read->size);

@@ -44,7 +44,10 @@ static struct value slot_read(struct value cell, unsigned int first, unsigned in
 	return value_unknown(0);
 }
 
-/* A part of a slot: numbers are kept by their bytes, other values only at its beginning. */
+/*
+ * Writes a part of a slot: numbers are kept with a mask of their bytes, other values only at the
+ * start of the slot.
+ */
 static struct value slot_part(struct value cell, unsigned int first, unsigned int size, struct value v)
 {
 	unsigned int bytes = ((1U << size) - 1) << first;
@@ -107,7 +110,7 @@ void stack_overwrite(struct finder *f, struct state *s, const struct extent *e, 
 {
 	unsigned int at = e->start;
 
-	/* What loses a part is not followed any more. */
+	/* A value that is partly overwritten is not followed any more. */
 	if (e->start % SLOT_SIZE || e->end % SLOT_SIZE)
 		stack_consume(f, s, e);
 	while (at < e->end) {

@@ -3,7 +3,7 @@
 
 #include "context/context_state.h"
 
-/* So many cells that are kept are as much work as a step. */
+/* Keeping this number of cells counts as one step of work. */
 #define WORK_CELLS 4
 
 struct state *state_at(struct finder *f, unsigned int depth)
@@ -74,7 +74,10 @@ bool state_is_kept(const struct kept *kept, const struct state *s)
 	return true;
 }
 
-/* Returns whether anything of the row changed; what it is now goes to f->joined and @known. */
+/*
+ * Joins one row. The result goes to f->joined and @known. Returns whether anything of the row
+ * changed.
+ */
 static bool join_row(struct finder *f, const struct kept *kept, size_t *read, const struct state *s,
 		     unsigned int row, __u64 *known, size_t *written)
 {
@@ -87,7 +90,7 @@ static bool join_row(struct finder *f, const struct kept *kept, size_t *read, co
 		struct value now = value_join(old, cell_get(s, row, __builtin_ctzll(left)));
 
 		changed = changed || !value_same(old, now);
-		/* What is one of two values is not followed: either may be used. */
+		/* A value that may be one of two is not followed: either one may be used. */
 		if (now.kind == UNKNOWN) {
 			finder_consume(f, old);
 			finder_consume(f, cell_get(s, row, __builtin_ctzll(left)));

@@ -14,18 +14,18 @@
 #define SLOTS_MAX (STACK_SIZE / SLOT_SIZE)
 #define ARGS_MAX 5
 
-/* Rows of cells: the registers, the stack of the function itself, of its caller, ... */
+/* Rows of cells: the registers, the stack of the function, the stack of its caller, … */
 #define ROW_REGS 0
 #define ROW_STACK 1
 #define ROWS_MAX (ROW_STACK + FRAMES_MAX)
 
-/* A cell whose bit is not set in @known is UNKNOWN without flags, whatever it holds. */
+/* A cell whose bit in @known is not set is UNKNOWN without flags, whatever it contains. */
 struct state {
 	__u64 known[ROWS_MAX];
 	struct value cells[ROWS_MAX][SLOTS_MAX];
 };
 
-/* The same, kept: only the cells that are known, in their order. */
+/* A saved state: only the known cells, in their order. */
 struct kept {
 	__u64 known[ROWS_MAX];
 	size_t cnt;
@@ -58,42 +58,42 @@ static inline void set_reg(struct walk *w, unsigned int i, struct value v)
 	cell_set(w->state, ROW_REGS, i, v);
 }
 
-/* What a call leaves of its arguments. */
+/* Registers of arguments are unknown after a call. */
 static inline void forget_args(struct walk *w)
 {
 	for (unsigned int i = 0; i < ARGS_MAX; i++)
 		set_reg(w, BPF_REG_1 + i, value_unknown(0));
 }
 
-/* What arithmetic and jumps have on their right. */
+/* Returns the right operand of arithmetic or of a jump. */
 static inline struct value source_value(const struct walk *w, const struct bpf_insn *insn)
 {
 	return BPF_SRC(insn->code) == BPF_X ? reg(w, insn->src_reg) :
 					      value_number((__s64)insn->imm, w->insn);
 }
 
-/** state_at() - the state of the function that is called at @depth, or NULL without memory */
+/** state_at() - get the state of the function at call depth @depth, or NULL if out of memory */
 struct state *state_at(struct finder *f, unsigned int depth);
 
-/** state_clear() - forget all that is known */
+/** state_clear() - mark all cells as unknown */
 void state_clear(struct state *s);
 
-/** state_pack() - keep a state; NULL without memory */
+/** state_pack() - save a state; NULL if out of memory */
 struct kept *state_pack(struct finder *f, const struct state *s);
 
-/** state_unpack() - make a state what is kept */
+/** state_unpack() - restore a saved state */
 void state_unpack(struct state *s, const struct kept *kept);
 
-/** state_is_kept() - whether a state is what is kept */
+/** state_is_kept() - test whether a state equals a saved state */
 bool state_is_kept(const struct kept *kept, const struct state *s);
 
 /**
- * state_keep() - join a state into what is kept
+ * state_keep() - join a state into a saved state
  * @f: the search
- * @kept: what is kept, or NULL to begin with
+ * @kept: the saved state; NULL at first
  * @s: the state
  *
- * Return: whether that changed what is kept.
+ * Return: whether the saved state changed.
  */
 bool state_keep(struct finder *f, struct kept **kept, const struct state *s);
 

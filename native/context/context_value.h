@@ -9,32 +9,32 @@
 
 #include "context/context_findings.h"
 
-/* An offset that is not constant. */
+/* A variable offset. */
 #define ANYWHERE INT32_MIN
-/* Offsets that are further away are not followed. */
+/* Larger offsets are not followed. */
 #define OFFSET_MAX (1 << 29)
 
 enum kind {
-	/* with flags: what it may be nevertheless */
+	/* the flags give what it may be */
 	UNKNOWN,
 	NUMBER,
-	/* a pointer to the context, to @offset */
+	/* a pointer to @offset in the context */
 	CONTEXT,
-	/* a pointer to the dynamic data whose place is said at @base of the context */
+	/* a pointer to the dynamic data whose location is at @base in the context */
 	CONTEXT_DATA,
-	/* what the context has at @base, in @size bytes, and @offset added to it */
+	/* the @size bytes at @base in the context, plus @offset */
 	LOADED,
-	/* the low 16 bits of that, and @offset added */
+	/* the low 16 bits of such a value, plus @offset */
 	LOCATION,
-	/* the same, shifted left by @size, and by SHIFTED_NARROW more in 32 bits */
+	/* such a value shifted left by @size bits, or by @size - SHIFTED_NARROW bits in 32 bits */
 	SHIFTED,
-	/* a pointer into the frame of @base callers before */
+	/* a pointer into the stack frame @base callers above */
 	STACK,
-	/* a pointer into the value of the map that the instruction @base loads */
+	/* a pointer into the value of the map that instruction @base loads */
 	MAP_VALUE,
-	/* a map or kernel symbol that the instruction @base loads */
+	/* a map or kernel symbol that instruction @base loads */
 	ADDRESS,
-	/* the function that begins at the instruction @base */
+	/* the function that begins at instruction @base */
 	FUNCTION,
 };
 
@@ -44,17 +44,17 @@ enum kind {
 #define MAY_BE_CONTEXT 1
 #define MAY_BE_LOADED 2
 #define MAY_BE_STACK 4
-/* What a number, or an offset, may be instead: the loader can set what it comes from. */
+/* A number or offset that may differ, because the loader can change the data that it comes from. */
 #define ASSUMED 8
 
-/* Without padding: values are compared as bytes. */
+/* The struct has no padding: values are compared as bytes. */
 struct value {
 	__u8 kind;
 	__u8 size;
-	/* in a slot of the stack: which bytes of the slot it is in */
+	/* for a stack slot: mask of the bytes of the slot that the value is in */
 	__u8 bytes;
 	__u8 flags;
-	/* that has the constant: of a number, of an offset; or CONTEXT_NO_INSN */
+	/* instruction that contains the constant of a number or offset, or CONTEXT_NO_INSN */
 	__u32 insn;
 	union {
 		__u64 number;
@@ -65,19 +65,19 @@ struct value {
 	};
 };
 
-/** value_unknown() - a value of which nothing is known but what it may be, MAY_BE_* */
+/** value_unknown() - create an unknown value with the flags MAY_BE_* of what it may be */
 static inline struct value value_unknown(unsigned int flags)
 {
 	return (struct value){ .kind = UNKNOWN, .flags = flags };
 }
 
-/** value_number() - a number, and the instruction that has it or CONTEXT_NO_INSN */
+/** value_number() - create a number, with the instruction that contains it or CONTEXT_NO_INSN */
 static inline struct value value_number(__u64 n, __u32 insn)
 {
 	return (struct value){ .kind = NUMBER, .insn = insn, .number = n };
 }
 
-/** value_pointer() - a value with a base and an offset */
+/** value_pointer() - create a value with a base and an offset */
 static inline struct value value_pointer(enum kind kind, __u32 base, __s32 offset)
 {
 	return (struct value){
@@ -102,39 +102,39 @@ static inline __u64 extend_sign(__u64 n, unsigned int size)
 	return (__u64)((__s64)(n << unused) >> unused);
 }
 
-/** value_loaded() - what the context has at @offset, in @size bytes */
+/** value_loaded() - create the value of @size bytes at @offset in the context */
 struct value value_loaded(__u32 offset, unsigned int size);
 
-/** value_has_offset() - whether a constant can be added to the value, which stays followed */
+/** value_has_offset() - test whether a value is still followed after a constant is added */
 bool value_has_offset(struct value v);
 
-/** value_is_loaded() - whether the value comes from the context: it is what the context has at @v.base */
+/** value_is_loaded() - test whether a value comes from the context, at @v.base */
 bool value_is_loaded(struct value v);
 
-/** value_anywhere() - the same at an offset that is not constant */
+/** value_anywhere() - get the same value with a variable offset */
 struct value value_anywhere(struct value v);
 
 /**
  * value_moved() - add a constant to the offset of a value
  * @v: a value with an offset
  * @by: the constant
- * @insn: the instruction that has the constant
+ * @insn: the instruction that contains the constant
  */
 struct value value_moved(struct value v, __s64 by, __u32 insn);
 
-/** value_flags() - what a value may still be, MAY_BE_*, when it is not known any more */
+/** value_flags() - get the flags MAY_BE_* of a value for when it is not followed any more */
 unsigned int value_flags(struct value v);
 
-/** value_may_be_context() - whether it is, or may be, a pointer to the context */
+/** value_may_be_context() - test whether a value is, or may be, a pointer to the context */
 bool value_may_be_context(struct value v);
 
-/** value_join() - what is known of a value that is one of two */
+/** value_join() - get what is known of a value that is one of two */
 struct value value_join(struct value a, struct value b);
 
-/** value_as_sure_as() - the value, which depends on what the loader may set if what it is @from does */
+/** value_as_sure_as() - get the value, marked as ASSUMED if @from is */
 struct value value_as_sure_as(struct value v, struct value from);
 
-/** value_is_assumed() - whether it depends on what the loader may set */
+/** value_is_assumed() - test whether a value depends on data that the loader may change */
 bool value_is_assumed(struct value v);
 
 #endif

@@ -40,7 +40,7 @@ static __s64 step_wide(struct walk *w, const struct bpf_insn *insn)
 	return (__s64)w->insn + 2;
 }
 
-/* BPF_ABS and BPF_IND read the packet that the context in r6 stands for. */
+/* BPF_ABS and BPF_IND read the packet of the context in r6. */
 static void step_packet(struct walk *w, const struct bpf_insn *insn)
 {
 	if (BPF_MODE(insn->code) == BPF_IND)
@@ -74,7 +74,7 @@ static __s64 step_control(struct walk *w, const struct bpf_insn *insn)
 	return -1;
 }
 
-/* Returns where the way goes on, -1 when it ends. */
+/* Returns the next instruction, -1 if the path ends. */
 static __s64 step(struct walk *w)
 {
 	const struct bpf_insn *insn = &w->finder->insns[w->insn];
@@ -115,7 +115,10 @@ static void walk_block(struct walk *w, __u32 start)
 		if (finder_stopped(f))
 			return;
 		next = step(w);
-		/* What runs off its function's end is refused by every kernel, or does not come so far. */
+		/*
+		 * Every kernel refuses code that runs past the end of its function, or never gets
+		 * there.
+		 */
 		if (next < 0 || next >= w->function->end)
 			return;
 	} while (!(f->marks[next] & MARK_BLOCK));
@@ -162,7 +165,7 @@ static void run_from_kernel(struct finder *f, struct function *function, struct 
 		run(f, function, instance, 0);
 }
 
-/* Callbacks of timers and of kfuncs, which get nothing of the context. */
+/* Runs callbacks of timers and kfuncs, which receive nothing of the context. */
 static bool run_callback(struct finder *f)
 {
 	for (size_t i = 0; i < f->function_cnt && !finder_stopped(f); i++) {

@@ -5,8 +5,8 @@
 #include "context/context_finder.h"
 
 /**
- * walk_program() - walk all ways through a program, its functions and callbacks
- * @f: the search, with the layout of the program; filled
+ * walk_program() - walk all paths through a program, its functions and callbacks
+ * @f: the search, with the layout of the program; filled with the results
  */
 void walk_program(struct finder *f);
 
