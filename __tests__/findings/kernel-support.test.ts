@@ -118,7 +118,7 @@ describe('a module that is not loaded', () => {
   test.each([
     ['Kernel error message: Specified qdisc kind is unknown', 'ENOENT', 'sch_ingress'],
     ['TC classifier not found', 'ENOENT', 'cls_bpf'],
-    ['cannot make veth0: Operation not supported: the kernel needs the module veth', 'EOPNOTSUPP', 'veth'],
+    ['cannot create veth0: Operation not supported: the kernel needs the module veth', 'EOPNOTSUPP', 'veth'],
   ])('%s', (message, errno, module) => {
     expect(attached(message, errno)).toMatchObject({
       class: 'MODULE_NEEDED',

@@ -11,7 +11,7 @@
 #include "fixup/entry.h"
 #include "fixup/literal.h"
 
-/* A map in the kernel that is written to. */
+/* A map in the kernel to write to. */
 struct sink {
 	int fd;
 	struct map_shape shape;
@@ -39,7 +39,7 @@ static int encode(const struct sink *sink, const char *what, const char *literal
 	return problem(err, "%s: %s", what, copy);
 }
 
-/* Queues, stacks and Bloom filters have no keys: there the plan says 0. */
+/* Queues, stacks and Bloom filters have no keys: the plan contains 0 for them. */
 static int encode_key(const struct sink *sink, const char *what, const char *literal, void *key)
 {
 	if (!sink->shape.key_size && !strcmp(literal, "0"))
@@ -47,7 +47,7 @@ static int encode_key(const struct sink *sink, const char *what, const char *lit
 	return encode(sink, what, literal, key, sink->shape.key_size, sink->shape.key_type_id);
 }
 
-/* Where fields are named, the others keep what they have. */
+/* If the literal names fields, the other fields keep their values. */
 static void read_present(const struct sink *sink, const char *literal, const void *key,
 			 void *values)
 {
@@ -55,7 +55,7 @@ static void read_present(const struct sink *sink, const char *literal, const voi
 		bpf_map_lookup_elem(sink->fd, key, values);
 }
 
-/* Maps say E2BIG of a key that is no index of theirs, and when they are full. */
+/* Maps return E2BIG for a key that is out of range, and if they are full. */
 static int refusal(const struct map_shape *shape, const char *what, int err)
 {
 	if (err == E2BIG)
@@ -75,7 +75,8 @@ static int sink_write(const struct sink *sink, const char *key_literal, const ch
 		stride = percpu_slot_size(stride);
 		copies = libbpf_num_possible_cpus();
 		if (copies < 0)
-			return problem(copies, "the number of CPUs: %s", strerror(-copies));
+			return problem(copies, "cannot read the number of CPUs: %s",
+				       strerror(-copies));
 	}
 	key = calloc(1, shape->key_size + 1);
 	values = calloc(copies, stride + 1);
@@ -107,20 +108,20 @@ int entry_write(const struct fixup *fixup, const struct bpf_map *map,
 	const struct sink sink = { bpf_map__fd(map), map_shape_of(map), obj };
 
 	if (map_is_outer(map))
-		return problem(-EINVAL, "the map holds maps: give it inner entries");
+		return problem(-EINVAL, "the map contains maps: set inner entries instead");
 	return sink_write(&sink, fixup->key, fixup->value);
 }
 
-/* Return: file descriptor of the inner map at a key, or -errno as problem() returned it. */
+/* Return: file descriptor of the inner map at a key, or -errno from problem(). */
 static int inner_at(const struct sink *outer, const void *key)
 {
 	__u32 id;
 	int fd;
 
 	if (bpf_map_lookup_elem(outer->fd, key, &id))
-		return problem(-errno, "the inner map: %s", strerror(errno));
+		return problem(-errno, "cannot open the inner map: %s", strerror(errno));
 	fd = bpf_map_get_fd_by_id(id);
-	return fd < 0 ? problem(-errno, "the inner map: %s", strerror(errno)) : fd;
+	return fd < 0 ? problem(-errno, "cannot open the inner map: %s", strerror(errno)) : fd;
 }
 
 static int inner_create(const struct sink *outer, const void *key, const struct map_shape *shape)
@@ -129,7 +130,7 @@ static int inner_create(const struct sink *outer, const void *key, const struct 
 
 	fd = map_create(shape, outer->obj);
 	if (fd < 0)
-		return problem(fd, "the inner map cannot be created: %s", strerror(-fd));
+		return problem(fd, "cannot create the inner map: %s", strerror(-fd));
 	if (!bpf_map_update_elem(outer->fd, key, &fd, BPF_ANY))
 		return fd;
 	err = refusal(&outer->shape, "inner map", errno);
@@ -147,7 +148,7 @@ int inner_entry_write(const struct fixup *fixup, const struct bpf_map *map,
 	int err;
 
 	if (!shape)
-		return problem(-EINVAL, "nobody says what the inner maps are: give an inner map");
+		return problem(-EINVAL, "the inner maps are not described: add an inner map");
 	key = calloc(1, outer.shape.key_size + 1);
 	if (!key)
 		return problem(-ENOMEM, "%s", strerror(ENOMEM));

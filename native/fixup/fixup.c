@@ -12,17 +12,17 @@
 #include "log/message.h"
 #include "log/record.h"
 
-/* From this version libbpf moves the memory of a data section along with its size. */
+/* Since this version, libbpf moves the memory of a data section when its size changes. */
 #define LIBBPF_RESIZES_MAJOR 1
 #define LIBBPF_RESIZES_MINOR 3
 
 struct fixup_result {
 	const char *status;
-	/* 0 or -errno; then problem_text() says more */
+	/* 0 or -errno; then problem_text() gives the reason */
 	int err;
-	/* what was set for `cpus` */
+	/* the number that replaced `cpus` */
 	__u32 number;
-	/* the kernel refuses the map: the load goes on and tells of it */
+	/* the kernel refuses the map: the load continues and reports it */
 	bool of_kernel;
 };
 
@@ -31,7 +31,7 @@ static struct fixup_result result_of(int err)
 	return (struct fixup_result){ .status = err ? "error" : "applied", .err = err };
 }
 
-/* libbpf's own answer: its warning, or else the errno. */
+/* Uses libbpf's warning, or the errno if there is none. */
 static struct fixup_result libbpf_result(int err)
 {
 	return result_of(err ? problem(err, "%s", message_of_step(err)) : 0);
@@ -47,7 +47,7 @@ static struct fixup_result map_missing(const struct bpf_object *obj)
 			names_add(&names, bpf_map__name(map));
 	return (struct fixup_result){
 		.status = "not_found",
-		.err = problem(-ENOENT, "no such map; there are %s", names_text(&names)),
+		.err = problem(-ENOENT, "no such map; the object has %s", names_text(&names)),
 	};
 }
 
@@ -60,7 +60,7 @@ static struct fixup_result program_missing(const struct bpf_object *obj, const c
 		names_add(&names, bpf_program__name(prog));
 	return (struct fixup_result){
 		.status = "not_found",
-		.err = problem(-ENOENT, "no such %s; there are %s", what, names_text(&names)),
+		.err = problem(-ENOENT, "no such %s; the object has %s", what, names_text(&names)),
 	};
 }
 
@@ -70,7 +70,7 @@ static struct fixup_result not_map_in_map(const struct bpf_map *map)
 
 	return (struct fixup_result){
 		.status = "not_map_in_map",
-		.err = problem(-EINVAL, "the map has no inner maps, it is of type %s",
+		.err = problem(-EINVAL, "the map has no inner maps: it is of type %s",
 			       type ? type : "unknown"),
 	};
 }
@@ -98,7 +98,7 @@ static struct fixup_result set_inner_map(const struct fixup *fixup, struct bpf_m
 		.max_entries = fixup->max_entries,
 		.flags = fixup->map_flags,
 	};
-	/* Without the prototype the load would take the one that the object declares. */
+	/* Without the new prototype, the load would use the one that the object declares. */
 	bool declared = bpf_map__inner_map(map);
 	struct fixup_result result;
 	int err;
@@ -106,7 +106,7 @@ static struct fixup_result set_inner_map(const struct fixup *fixup, struct bpf_m
 	if (!map_is_outer(map))
 		return not_map_in_map(map);
 	err = prototypes_set(prototypes, map, &shape);
-	result = result_of(err ? problem(err, "the kernel does not make such an inner map: %s",
+	result = result_of(err ? problem(err, "the kernel cannot create such an inner map: %s",
 					 strerror(-err)) : 0);
 	if (err && !declared) {
 		result.status = "unsupported";
@@ -121,17 +121,17 @@ static bool libbpf_resizes_sections(void)
 	       libbpf_minor_version() >= LIBBPF_RESIZES_MINOR;
 }
 
-/* .data, .bss, .rodata: the compiler has laid them out; the last array of one may grow. */
+/* .data, .bss, .rodata: the compiler laid them out; the last array in one may grow. */
 static struct fixup_result set_section(const struct fixup *fixup, struct bpf_map *map)
 {
 	if (fixup->kind != FIXUP_VALUE_SIZE)
-		return result_of(problem(-EINVAL, "a data section: only its value_size and its "
-						  "global variables can be set"));
+		return result_of(problem(-EINVAL, "this is a data section: only its value_size "
+						  "and its global variables can be set"));
 	if (!libbpf_resizes_sections())
-		return result_of(problem(-EOPNOTSUPP, "libbpf %d.%d cannot resize a data section, "
-					 "%d.%d is the first that can", libbpf_major_version(),
-					 libbpf_minor_version(), LIBBPF_RESIZES_MAJOR,
-					 LIBBPF_RESIZES_MINOR));
+		return result_of(problem(-EOPNOTSUPP, "libbpf %d.%d cannot resize a data section; "
+					 "libbpf %d.%d is the first version that can",
+					 libbpf_major_version(), libbpf_minor_version(),
+					 LIBBPF_RESIZES_MAJOR, LIBBPF_RESIZES_MINOR));
 	return libbpf_result(bpf_map__set_value_size(map, fixup->number));
 }
 
@@ -161,7 +161,7 @@ static struct fixup_result set_map(const struct fixup *fixup, const struct bpf_o
 	case FIXUP_NO_PINNING:
 		return libbpf_result(bpf_map__set_pin_path(map, NULL));
 	case FIXUP_OPTIONAL_MAP:
-		return result_of(0); /* maps_survey() heeds it */
+		return result_of(0); /* maps_survey() handles it */
 	default:
 		return set_inner_map(fixup, map, prototypes);
 	}
@@ -234,7 +234,8 @@ static struct fixup_result write_entry(const struct fixup *fixup, const struct b
 	if (!map)
 		return map_missing(obj);
 	if (bpf_map__is_internal(map))
-		return result_of(problem(-EINVAL, "a data section: set its global variables"));
+		return result_of(problem(-EINVAL,
+					 "this is a data section: set its global variables"));
 	if (!bpf_map__autocreate(map))
 		return result_of(problem(-EBADF, "the map was not created: its autocreate is off"));
 	if (fixup->kind == FIXUP_ENTRY)
@@ -284,7 +285,10 @@ int fixups_apply(const struct plan_case *c, struct bpf_object *obj,
 	return err;
 }
 
-/* Left out, with an optional map or as one: there is nothing to write into. What the plan itself switches off is a mistake. */
+/*
+ * Tests whether a map is left out because it is optional, or because of an optional map: there is
+ * nothing to write to. An entry for a map that the plan itself disables is a mistake.
+ */
 static bool is_left_out(const struct plan_case *c, const char *subject,
 			const struct bpf_object *obj)
 {

@@ -7,7 +7,7 @@
 #include "fixup/global.h"
 #include "fixup/literal.h"
 
-/* A variable that has a place in the memory of a data section. */
+/* A variable in the memory of a data section. */
 struct variable {
 	const char *name;
 	__u32 type_id;
@@ -45,10 +45,12 @@ static void for_each_variable(const struct bpf_object *obj, const struct btf *bt
 		if (!btf_is_datasec(type))
 			continue;
 		map = bpf_object__find_map_by_name(obj, btf__name_by_offset(btf, type->name_off));
-		/* .maps and license are no maps, what .kconfig holds is the kernel's to say. */
+		/*
+		 * .maps and license are not maps, and the kernel provides the contents of .kconfig.
+		 */
 		memory = map && bpf_map__is_internal(map) ? bpf_map__initial_value(map, &size) :
 							    NULL;
-		/* Older libbpf calls it const, and sets the memory itself as it is loaded. */
+		/* Older libbpf returns a const pointer, but loads the modified memory. */
 		if (memory)
 			for_each_in_section(btf, type, (unsigned char *)memory, size, fn, context);
 	}
@@ -92,11 +94,11 @@ int global_set(const struct bpf_object *obj, const char *name, const char *liter
 		struct names names = { 0 };
 
 		for_each_variable(obj, btf, list_name, &names);
-		return problem(-ENOENT, "no such global variable; there are %s",
+		return problem(-ENOENT, "no such global variable; the object has %s",
 			       names_text(&names));
 	}
 	if (search.cnt > 1)
-		return problem(-EINVAL, "there are %d variables of this name", search.cnt);
+		return problem(-EINVAL, "the object has %d variables with this name", search.cnt);
 
 	target = (struct literal_target){
 		.bytes = search.found.bytes,

@@ -6,14 +6,13 @@
 
 /**
  * global_set() - set a global variable of an object
- * @obj: the object, open and not loaded
- * @name: a variable of .rodata, .data, .bss, or a data section with a name of its own
+ * @obj: the object, opened but not loaded
+ * @name: a variable of .rodata, .data, .bss or a custom data section
  * @literal: its value (literal.h)
  *
- * Variables are found by the data sections that BTF describes.
+ * Variables are found in the data sections that BTF describes.
  *
- * Return: 0, or what problem() returned: -ENOENT when there is no such variable,
- * else -errno.
+ * Return: 0, or the error from problem(): -ENOENT if there is no such variable, else -errno.
  */
 int global_set(const struct bpf_object *obj, const char *name, const char *literal);
 

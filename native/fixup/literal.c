@@ -10,17 +10,17 @@
 #include "fixup/literal.h"
 #include "fixup/literal_place.h"
 
-/* What is done with the bytes of a literal. */
+/* What to do with the bytes of a literal. */
 enum use {
-	/* they are written */
+	/* write them */
 	USE_WRITE,
-	/* they are written into a copy that is then compared: a text counts up to its NUL */
+	/* write them into a copy to compare: text counts up to its NUL */
 	USE_EQUALS,
-	/* its numbers are compared with those that are there */
+	/* compare the numbers of the literal with the existing ones */
 	USE_AT_LEAST,
 };
 
-/* A number as a literal or memory has it: from -2^63 to 2^64 - 1. */
+/* A number in a literal or in memory: from -2^63 to 2^64 - 1. */
 struct number {
 	bool negative;
 	/* two's complement */
@@ -96,7 +96,7 @@ static bool holds_a_number(const struct place *place)
 	       place->size == 1 || place->size == 2 || place->size == 4 || place->size == 8;
 }
 
-/* Bit 0 is the lowest of the first byte, on every machine that the guest runs on. */
+/* Bit 0 is the lowest bit of the first byte on every machine that the guest runs on. */
 static void bits_write(const struct place *place, uint64_t bits)
 {
 	for (unsigned int i = 0; i < place_bits(place); i++) {
@@ -123,7 +123,7 @@ static struct number number_read(const struct place *place, bool is_signed)
 	return number;
 }
 
-/* A negative number stands for its two's complement in an unsigned place, as in C. */
+/* In an unsigned place, a negative number stands for its two's complement, as in C. */
 static bool number_fits(const struct number *number, const struct place *place)
 {
 	unsigned int cnt = place_bits(place);
@@ -139,7 +139,7 @@ static int use_number(const struct number *number, const char *literal, const st
 		      enum use use)
 {
 	if (place_kind(place) == PLACE_FLOAT)
-		return problem(-EINVAL, "a floating-point number takes hex:… only, not %s",
+		return problem(-EINVAL, "a floating-point number needs hex:…, not %s",
 			       literal);
 	if (!holds_a_number(place))
 		return problem(-EINVAL, "%s is a number, and it is %zu bytes long: "
@@ -168,7 +168,7 @@ static int use_bytes(const char *literal, const struct place *place, enum use us
 
 	err = literal_bytes(literal, &bytes, &len);
 	if (err)
-		return problem(err, "\"%s\" is no literal", literal);
+		return problem(err, "\"%s\" is not a literal", literal);
 	if (place->bit_size) {
 		err = problem(-EINVAL, "a bit field takes a number, not \"%s\"", literal);
 	} else if (is_text ? len > place->size : len != place->size) {
@@ -209,13 +209,13 @@ static int use_value(const char *literal, const struct place *place,
 	if (number_parse(literal, &number))
 		return use_number(&number, literal, place, use);
 	if (use == USE_AT_LEAST)
-		return problem(-EINVAL, "\"%s\" is no number", literal);
+		return problem(-EINVAL, "\"%s\" is not a number", literal);
 	if (program)
 		return use_program(program, place, obj);
 	return use_bytes(literal, place, use);
 }
 
-/* "{a.b=42,c=hex:00}" */
+/* Handles a literal such as "{a.b=42,c=hex:00}". */
 static int use_fields(const char *literal, const struct place *whole,
 		      const struct bpf_object *obj, enum use use)
 {
@@ -235,7 +235,7 @@ static int use_fields(const char *literal, const struct place *whole,
 		char *value = strchr(field, '=');
 
 		if (!value) {
-			result = problem(-EINVAL, "\"%s\" is no field with a value", field);
+			result = problem(-EINVAL, "\"%s\" is not a field with a value", field);
 			break;
 		}
 		*value++ = '\0';
@@ -247,7 +247,7 @@ static int use_fields(const char *literal, const struct place *whole,
 	return result;
 }
 
-/* Return: 1, 0 for USE_AT_LEAST when a number is below, or a negative errno. */
+/* Return: 1, 0 for USE_AT_LEAST if a number is smaller, or a negative errno. */
 static int use_literal(const char *literal, const struct literal_target *target, void *bytes,
 		       enum use use, const char **problem_out)
 {

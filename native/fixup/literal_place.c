@@ -8,13 +8,16 @@
 #include "base/problem.h"
 #include "fixup/literal_place.h"
 
-/* The kernel takes no more levels either: kernel/bpf/btf.c MAX_RESOLVE_DEPTH. */
+/* The kernel has the same limit: kernel/bpf/btf.c MAX_RESOLVE_DEPTH. */
 #define DEPTH_MAX 32
 
-/* Members that are looked at for one name, or listed: structs without a name may hold each other in many ways. */
+/*
+ * Maximum number of members to visit for one name or one list: anonymous structs may contain each
+ * other in many ways.
+ */
 #define VISITS_MAX 100000
 
-/* The type behind typedefs and qualifiers, NULL when there is none. */
+/* Returns the type after typedefs and qualifiers, or NULL if there is none. */
 static const struct btf_type *resolved(const struct btf *btf, __u32 id)
 {
 	int type_id = btf ? btf__resolve_type(btf, id) : -1;
@@ -46,7 +49,7 @@ static void list_members(struct names *names, const struct btf *btf, const struc
 }
 
 /*
- * Find a member, also one of anonymous members.
+ * Finds a member, also in anonymous members.
  *
  * Return: whether there is one; @bit_offset is counted from the beginning of @type.
  */
@@ -82,7 +85,7 @@ static bool find_member(const struct btf *btf, const struct btf_type *type, cons
 	return false;
 }
 
-/* Make a part of a place the place, if BTF does not reach beyond the value. */
+/* Narrows a place to a part of it. Fails if the type in BTF exceeds the value. */
 static int place_narrow(struct place *place, size_t offset, __u32 type_id)
 {
 	long long size = btf__resolve_size(place->btf, type_id);
@@ -110,7 +113,7 @@ static int enter_variable(struct place *place, const struct btf_type *section, c
 			return place_narrow(place, var->offset, var->type);
 		names_add(&names, own);
 	}
-	return problem(-ENOENT, "section %s has no variable \"%s\"; there are %s",
+	return problem(-ENOENT, "section %s has no variable \"%s\"; it has %s",
 		       name_of(place->btf, section->name_off), name, names_text(&names));
 }
 
@@ -123,13 +126,14 @@ static int enter_member(struct place *place, const char *name)
 	if (type && btf_is_datasec(type))
 		return enter_variable(place, type, name);
 	if (!type || !btf_is_composite(type))
-		return problem(-ENOENT, "no field \"%s\": it is no struct and no union", name);
+		return problem(-ENOENT, "no field \"%s\": the value is not a struct or union",
+			       name);
 	if (!find_member(place->btf, type, name, 0, &member, &bit_offset, &bit_size)) {
 		struct names names = { 0 };
 		unsigned int visits = 0;
 
 		list_members(&names, place->btf, type, 0, &visits);
-		return problem(-ENOENT, "%s %s has no field \"%s\"; there are %s",
+		return problem(-ENOENT, "%s %s has no field \"%s\"; it has %s",
 			       btf_is_union(type) ? "union" : "struct",
 			       name_of(place->btf, type->name_off), name, names_text(&names));
 	}
@@ -154,7 +158,7 @@ static int enter_element(struct place *place, unsigned long index)
 	long long size;
 
 	if (!type || !btf_is_array(type))
-		return problem(-ENOENT, "no element [%lu]: it is no array", index);
+		return problem(-ENOENT, "no element [%lu]: the value is not an array", index);
 	array = btf_array(type);
 	size = btf__resolve_size(place->btf, array->type);
 	if (index >= array->nelems)
@@ -162,7 +166,7 @@ static int enter_element(struct place *place, unsigned long index)
 	return place_narrow(place, size < 0 ? place->size : index * size, array->type);
 }
 
-/* Take one step off a path: ".name", "name" or "[2]". */
+/* Follows one step of a path: ".name", "name" or "[2]". */
 static int step(struct place *place, const char **path)
 {
 	char name[256], *rest;
@@ -172,13 +176,13 @@ static int step(struct place *place, const char **path)
 	if (**path == '[' && isdigit((unsigned char)(*path)[1])) {
 		index = strtoul(*path + 1, &rest, 10);
 		if (*rest != ']')
-			return problem(-EINVAL, "\"%s\" is no path of a field", *path);
+			return problem(-EINVAL, "\"%s\" is not the path of a field", *path);
 		*path = rest + 1;
 		return enter_element(place, index);
 	}
 	len = strcspn(*path, ".[");
 	if (!len || len >= sizeof(name))
-		return problem(-EINVAL, "\"%s\" is no path of a field", *path);
+		return problem(-EINVAL, "\"%s\" is not the path of a field", *path);
 	memcpy(name, *path, len);
 	name[len] = '\0';
 	*path += len;
@@ -197,7 +201,7 @@ int place_find(struct place *place, const char *path)
 		if (!err && *path == '.')
 			path++;
 		else if (!err && *path && *path != '[')
-			err = problem(-EINVAL, "\"%s\" is no path of a field", path);
+			err = problem(-EINVAL, "\"%s\" is not the path of a field", path);
 	} while (!err && *path);
 	return err;
 }

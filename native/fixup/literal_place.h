@@ -6,19 +6,22 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Where in a value something stands, and what BTF says it is. */
+/* A part of a value, and its type in BTF. */
 struct place {
 	unsigned char *bytes;
 	size_t size;
-	/* NULL and 0 when nothing is known about the type */
+	/* NULL and 0 if the type is unknown */
 	const struct btf *btf;
 	__u32 type_id;
-	/* a bit field: it begins so many bits into @bytes; @bit_size is 0 for anything else */
+	/*
+	 * for a bit field: its offset in @bytes and its size, in bits; @bit_size is 0 for anything
+	 * else
+	 */
 	unsigned int bit_offset;
 	unsigned int bit_size;
 };
 
-/* How the bits of a place are to be read. */
+/* How to read the bits of a place. */
 enum place_kind {
 	PLACE_UNKNOWN,
 	PLACE_UNSIGNED,
@@ -29,15 +32,15 @@ enum place_kind {
 
 /**
  * place_find() - go from a struct to one of its fields
- * @place: the value as a whole; becomes the field
- * @path: names with dots between them, `[2]` for an element of an array; members of
- *	anonymous structs and unions are found as in C
+ * @place: the whole value; becomes the field
+ * @path: names separated by dots, and `[2]` for an element of an array; members of anonymous
+ *	structs and unions are found as in C
  *
- * Return: 0, or what problem() returned: -ENOENT, -ENODATA without BTF, -EINVAL.
+ * Return: 0, or the error from problem(): -ENOENT, -ENODATA without BTF, -EINVAL.
  */
 int place_find(struct place *place, const char *path);
 
-/** place_kind() - how the bits of a place are to be read, by its BTF */
+/** place_kind() - get how to read the bits of a place, from its BTF */
 enum place_kind place_kind(const struct place *place);
 
 #endif

@@ -81,7 +81,7 @@ int prototypes_init(struct prototypes *prototypes, struct bpf_object *obj)
 	return 0;
 }
 
-/* The entry of a map, a new one when there is none: there is room for every map. */
+/* Returns the entry of a map, or a new one: there is room for every map. */
 static struct prototype *entry_of(struct prototypes *prototypes, const struct bpf_map *outer)
 {
 	for (size_t i = 0; i < prototypes->cnt; i++)
@@ -105,7 +105,10 @@ int prototypes_set(struct prototypes *prototypes, struct bpf_map *outer,
 		return fd;
 	}
 
-	/* Replaces a prototype that the object declares. libbpf does not take the fd over. */
+	/*
+	 * Replaces a prototype that the object declares. libbpf does not take ownership of the
+	 * descriptor.
+	 */
 	err = bpf_map__set_inner_map_fd(outer, fd);
 	if (err) {
 		close(fd);

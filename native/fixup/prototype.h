@@ -7,7 +7,7 @@
 
 #include "plan/plan.h"
 
-/* What a map is made with. */
+/* The attributes of a map. */
 struct map_shape {
 	enum bpf_map_type type;
 	__u32 key_size;
@@ -15,18 +15,18 @@ struct map_shape {
 	__u32 max_entries;
 	__u32 flags;
 	__u64 extra;
-	/* of the object's BTF; 0: none */
+	/* type ids in the object's BTF; 0: none */
 	__u32 key_type_id;
 	__u32 value_type_id;
 };
 
-/* What the inner maps of a map-in-map look like. */
+/* The attributes of the inner maps of a map-in-map. */
 struct prototype {
 	const struct bpf_map *outer;
 	struct map_shape shape;
-	/* the kernel wants the prototype until the outer map exists; -1: libbpf makes its own */
+	/* prototype that the kernel needs until the outer map exists; -1: libbpf creates its own */
 	int fd;
-	/* a positive errno when the kernel does not make such a map */
+	/* a positive errno if the kernel refuses the prototype */
 	int err;
 };
 
@@ -35,52 +35,55 @@ struct prototypes {
 	size_t cnt;
 };
 
-/** map_is_outer() - whether a map is a map-in-map */
+/** map_is_outer() - test whether a map is a map-in-map */
 bool map_is_outer(const struct bpf_map *map);
 
-/** map_shape_of() - what a map of an object is made with */
+/** map_shape_of() - get the attributes of a map of an object */
 struct map_shape map_shape_of(const struct bpf_map *map);
 
 /**
- * prototypes_init() - note the prototypes that an object declares by itself
- * @prototypes: filled; to be released with prototypes_close() in any case
- * @obj: the object, open and not loaded: loading takes them away
+ * prototypes_init() - record the prototypes that an object declares
+ * @prototypes: filled; release it with prototypes_close() in any case
+ * @obj: the object, opened but not loaded: loading removes them
  *
  * Return: 0 or -ENOMEM.
  */
 int prototypes_init(struct prototypes *prototypes, struct bpf_object *obj);
 
 /**
- * prototypes_set() - make a prototype and give it to a map-in-map
+ * prototypes_set() - create a prototype and set it on a map-in-map
  * @prototypes: from prototypes_init()
- * @outer: the map-in-map, not created yet; a prototype it has already is replaced
- * @shape: what the prototype is made with
+ * @outer: the map-in-map, not created yet; an existing prototype is replaced
+ * @shape: attributes of the prototype
  *
- * Return: 0 or -errno of the map's creation, which prototypes_refused() then tells as well.
+ * Return: 0, or -errno of the creation of the map, which prototypes_refused() then reports as well.
  */
 int prototypes_set(struct prototypes *prototypes, struct bpf_map *outer,
 		   const struct map_shape *shape);
 
-/** prototypes_refused() - the prototype of @outer that the kernel refuses, NULL when it does not */
+/** prototypes_refused() - get the prototype of @outer if the kernel refused it, else NULL */
 const struct prototype *prototypes_refused(const struct prototypes *prototypes,
 					   const struct bpf_map *outer);
 
-/** prototypes_find() - the shape of the inner maps of @outer, NULL when nobody said */
+/**
+ * prototypes_find() - get the attributes of the inner maps of @outer, or NULL if they are not
+ * specified
+ */
 const struct map_shape *prototypes_find(const struct prototypes *prototypes,
 					const struct bpf_map *outer);
 
 /**
- * map_create() - make a map of a shape
- * @shape: the shape
- * @obj: the object whose BTF its types are of
+ * map_create() - create a map
+ * @shape: its attributes
+ * @obj: the object whose BTF contains its types
  *
- * Like libbpf it makes the map without BTF when the kernel does not take it with BTF.
+ * Creates the map without BTF if the kernel refuses it with BTF, as libbpf does.
  *
  * Return: file descriptor or -errno.
  */
 int map_create(const struct map_shape *shape, const struct bpf_object *obj);
 
-/** prototypes_close() - release the list and the prototypes that were made */
+/** prototypes_close() - release the list and the prototypes that were created */
 void prototypes_close(struct prototypes *prototypes);
 
 #endif

@@ -8,11 +8,14 @@
 #include "base/problem.h"
 #include "fixup/struct_ops.h"
 
-/* The first libbpf that shows a loader the memory of a struct_ops map (bpf_map__initial_value()). */
+/*
+ * The first libbpf that gives a loader access to the memory of a struct_ops map
+ * (bpf_map__initial_value()).
+ */
 #define LIBBPF_SETS_MAJOR 1
 #define LIBBPF_SETS_MINOR 5
 
-/* The struct of a map: its variable has the map's name. */
+/* Returns the struct of a map: the variable has the name of the map. */
 static const struct btf_type *struct_of(const struct btf *btf, const struct bpf_map *map)
 {
 	__s32 id = btf__find_by_name_kind(btf, bpf_map__name(map), BTF_KIND_VAR);
@@ -35,11 +38,13 @@ static bool is_function_pointer(const struct btf *btf, __u32 id)
 	return type && is_pointer && btf_is_func_proto(type);
 }
 
-/* What the map holds: libbpf stands pointers to programs in place of the functions. */
+/*
+ * Returns the slot of a member in the map's memory, where libbpf stores a pointer to the program.
+ */
 static struct bpf_program **slot_of(const struct bpf_map *map, const struct btf_member *member)
 {
 	size_t size;
-	/* libbpf 1.1 asks for a map that it could change. */
+	/* libbpf 1.1 takes a non-const map. */
 	char *memory = (char *)bpf_map__initial_value((struct bpf_map *)map, &size);
 
 	return memory && member->offset / 8 + sizeof(void *) <= size ?
@@ -94,7 +99,10 @@ bool struct_ops_has(const struct bpf_object *obj, const struct bpf_map *map, con
 	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && stands_in(bpf_object__btf(obj), map, prog);
 }
 
-/* libbpf says `struct_ops init_kern: struct X`, or `struct bpf_struct_ops_X`, where `X___flavor` is the object's. */
+/*
+ * libbpf prints `struct_ops init_kern: struct X`, or `struct bpf_struct_ops_X`, while the object's
+ * name may be `X___flavor`.
+ */
 static bool is_of_struct(const struct btf *btf, const struct bpf_map *map, const char *name)
 {
 	static const char prefix[] = "bpf_struct_ops_";
@@ -157,20 +165,20 @@ static const struct btf_member *find_member(const struct btf *btf, const struct 
 		if (!is_function_pointer(btf, member->type)) {
 			if (strcmp(own, name))
 				continue;
-			problem(-EINVAL, "member %s is no function pointer, and only these can be set",
-				name);
+			problem(-EINVAL, "member %s is not a function pointer; "
+					 "only function pointers can be set", name);
 			return NULL;
 		}
 		if (!strcmp(own, name))
 			return member;
 		names_add(&names, own);
 	}
-	problem(-ENOENT, "struct %s has no member %s; there are %s",
+	problem(-ENOENT, "struct %s has no member %s; it has %s",
 		btf__name_by_offset(btf, type->name_off), name, names_text(&names));
 	return NULL;
 }
 
-/* Return: 0 and @prog, NULL where @name is; or -errno. */
+/* Return: 0 and @prog, which is NULL if @name is; or -errno. */
 static int find_program(const struct bpf_object *obj, const char *name, struct bpf_program **prog)
 {
 	struct names names = { 0 };
@@ -186,11 +194,11 @@ static int find_program(const struct bpf_object *obj, const char *name, struct b
 			names_add(&names, bpf_program__name(each));
 	}
 	if (!*prog)
-		return problem(-ENOENT, "no such program as %s; of struct_ops there are %s", name,
-			       names_text(&names));
+		return problem(-ENOENT, "no program %s; the object has the struct_ops programs %s",
+			       name, names_text(&names));
 	if (bpf_program__type(*prog) != BPF_PROG_TYPE_STRUCT_OPS)
-		return problem(-EINVAL, "program %s is in section %s, and a member takes one of SEC(\"struct_ops\")",
-			       name, bpf_program__section_name(*prog));
+		return problem(-EINVAL, "program %s is in section %s; "
+					"a member needs a program of SEC(\"struct_ops\")", name, bpf_program__section_name(*prog));
 	return 0;
 }
 
@@ -204,7 +212,7 @@ int struct_ops_set(const struct bpf_object *obj, struct bpf_map *map, const char
 	int err;
 
 	if (bpf_map__type(map) != BPF_MAP_TYPE_STRUCT_OPS || !type)
-		return problem(-EINVAL, "the map is no struct_ops map");
+		return problem(-EINVAL, "the map is not a struct_ops map");
 	found = find_member(btf, type, member);
 	if (!found)
 		return -EINVAL;
@@ -213,8 +221,8 @@ int struct_ops_set(const struct bpf_object *obj, struct bpf_map *map, const char
 		return err;
 	slot = slot_of(map, found);
 	if (!slot)
-		return problem(-EOPNOTSUPP, "libbpf %d.%d does not let a loader set members of struct_ops maps, "
-			       "%d.%d is the first that does", libbpf_major_version(),
+		return problem(-EOPNOTSUPP, "libbpf %d.%d cannot set members of struct_ops maps; "
+			       "libbpf %d.%d is the first version that can", libbpf_major_version(),
 			       libbpf_minor_version(), LIBBPF_SETS_MAJOR, LIBBPF_SETS_MINOR);
 	old = *slot;
 	*slot = prog;

@@ -4,7 +4,7 @@
 
 #define BPFFS "/sys/fs/bpf"
 
-/** bpffs_renew() - make /sys/fs/bpf empty: what is pinned there goes away */
+/** bpffs_renew() - mount an empty file system on /sys/fs/bpf: everything pinned there is dropped */
 void bpffs_renew(void);
 
 #endif

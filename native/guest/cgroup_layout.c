@@ -11,7 +11,7 @@
 #include "guest/cgroup_layout.h"
 #include "log/record.h"
 
-/* Of which controllers systemd makes hierarchies; some share one (src/shared/mount-setup.c). */
+/* The hierarchies that systemd creates; some controllers share one (src/shared/mount-setup.c). */
 static const char *const hierarchies[] = {
 	"cpu,cpuacct", "cpuset", "memory", "blkio", "devices", "freezer", "net_cls,net_prio",
 	"perf_event", "pids", "hugetlb",
@@ -25,7 +25,7 @@ const char *cgroup_root(void)
 	case CGROUP_HYBRID:
 		return CGROUP_MOUNT_POINT "/unified";
 	case CGROUP_V1:
-		/* Out of the way: nobody looks for it here. */
+		/* Outside of /sys/fs/cgroup, where version 1 systems do not have it. */
 		return "/bpfcompat/cgroup2";
 	default:
 		return CGROUP_MOUNT_POINT;
@@ -52,7 +52,7 @@ static void mount_or_complain(const char *type, const char *target)
 		complain("mount", target);
 }
 
-/* Return: whether the kernel has these controllers, and none of them elsewhere. */
+/* Return: whether the kernel has these controllers and none of them is in another hierarchy. */
 static bool mount_hierarchy(const char *controllers, const char *options)
 {
 	char target[128];
@@ -72,7 +72,10 @@ static void add_word(char *words, size_t size, const char *word)
 	snprintf(words + len, size - len, "%s%s", len ? " " : "", word);
 }
 
-/* Two that share a hierarchy have links by their own names; of two the kernel may have one. */
+/*
+ * Controllers that share a hierarchy also get symbolic links with their own names. The kernel may
+ * have only one of two.
+ */
 static void mount_controllers(const char *controllers, char *there, size_t size)
 {
 	bool joint = mount_hierarchy(controllers, controllers);
@@ -100,7 +103,7 @@ static void mount_hierarchies(bool report)
 
 	for (size_t i = 0; i < sizeof(hierarchies) / sizeof(hierarchies[0]); i++)
 		mount_controllers(hierarchies[i], there, sizeof(there));
-	/* Without a controller: it only has processes. */
+	/* A hierarchy without a controller: it only tracks processes. */
 	mount_hierarchy("systemd", "none,name=systemd");
 	if (!report)
 		return;

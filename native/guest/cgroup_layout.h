@@ -5,29 +5,35 @@
 #include "plan/plan.h"
 
 /*
- * How /sys/fs/cgroup looks. Current systems have version 2 alone. Older ones
- * have a hierarchy of version 1 for each controller, with version 2 beside it for programs and processes
- * (systemd's "hybrid"), or without (systemd's "legacy").
+ * The layout of /sys/fs/cgroup. Current systems only have version 2. Older ones have a version 1
+ * hierarchy for each controller, either with version 2 in addition for programs and processes
+ * (systemd's "hybrid") or without it (systemd's "legacy").
  */
 
 #define CGROUP_MOUNT_POINT "/sys/fs/cgroup"
 
-/** cgroup_layout_choose() - say how it is to look; nothing is mounted */
+/** cgroup_layout_choose() - set the layout, without mounting it */
 void cgroup_layout_choose(enum cgroup_layout layout);
 
-/** cgroup_layout_mount() - mount /sys/fs/cgroup as it was chosen; the console has what the kernel lacks */
+/**
+ * cgroup_layout_mount() - mount /sys/fs/cgroup in the chosen layout; what the kernel is missing is
+ * printed on the console
+ */
 void cgroup_layout_mount(void);
 
 /**
- * cgroup_layout_change() - PID 1's part: mount it in place of what is mounted
- * @layout: how it is to look. Of all but version 2 a `cgroup` record says which controllers there are.
+ * cgroup_layout_change() - replace the mounted layout; called by PID 1
+ * @layout: the new layout; for all but version 2, a `cgroup` record lists the controllers
  */
 void cgroup_layout_change(enum cgroup_layout layout);
 
-/** cgroup_root() - where version 2 is mounted, which programs are attached to, and which processes are counted in */
+/**
+ * cgroup_root() - get the mount point of version 2, which programs attach to and which tracks
+ * processes
+ */
 const char *cgroup_root(void);
 
-/** cgroup_of_case() - the cgroup of the case that runs, below cgroup_root() */
+/** cgroup_of_case() - get the cgroup of the current case, below cgroup_root() */
 const char *cgroup_of_case(void);
 
 #endif

@@ -26,10 +26,10 @@
 #include "network/loopback.h"
 
 
-/* An object has a descriptor for each map, program and link. */
+/* An object has a file descriptor for each map, program and link. */
 #define OPEN_FILES_MAX 65536
 
-/* The static busybox, which is there when the plan has commands. */
+/* The static busybox, which exists if the plan has commands. */
 #define BUSYBOX "/bin/busybox"
 
 #define ARRAY_LEN(array) (sizeof(array) / sizeof((array)[0]))
@@ -40,7 +40,7 @@ struct mount {
 };
 
 static const struct mount root_mounts[] = {
-	/* First: an initramfs is not given one, not even with DEVTMPFS_MOUNT. */
+	/* First, because the kernel does not mount it in an initramfs, even with DEVTMPFS_MOUNT. */
 	{ "devtmpfs", "/dev" },
 	{ "proc", "/proc" },
 };
@@ -54,7 +54,7 @@ static const struct mount sys_mounts[] = {
 	{ "sysfs", "/sys" },
 	{ "bpf", BPFFS },
 	{ "debugfs", "/sys/kernel/debug" },
-	/* Not only as a part of debugfs: libbpf looks here first. */
+	/* Mounted in addition to the one in debugfs: libbpf looks here first. */
 	{ "tracefs", "/sys/kernel/tracing" },
 	{ "securityfs", "/sys/kernel/security" },
 };
@@ -67,7 +67,7 @@ bool guest_is_ours(void)
 	       (root.f_type == RAMFS_MAGIC || root.f_type == TMPFS_MAGIC);
 }
 
-/* The kernel opened no console for us: there was no /dev/console in the initramfs. */
+/* The kernel did not open a console for PID 1 if the initramfs has no /dev/console. */
 static void open_console(void)
 {
 	int fd = open("/dev/console", O_RDWR);
@@ -103,7 +103,7 @@ void guest_mount_scratch(const char *folder)
 			mount_all(&scratch_mounts[i], 1);
 }
 
-/* What the initramfs has there already, such as the program of an `exec_case`, stays to be seen. */
+/* Files that the initramfs has there, such as the program of an `exec_case`, stay visible. */
 static void mount_first_scratch(void)
 {
 	for (size_t i = 0; i < ARRAY_LEN(scratch_mounts); i++)
@@ -117,7 +117,7 @@ void guest_mount_sys(void)
 	cgroup_layout_mount();
 }
 
-/* Kernels before 5.11 charge eBPF memory against RLIMIT_MEMLOCK. */
+/* Kernels before 5.11 charge eBPF memory to RLIMIT_MEMLOCK. */
 static void lift_limits(void)
 {
 	const struct rlimit memory = { RLIM_INFINITY, RLIM_INFINITY };
@@ -130,19 +130,20 @@ static void lift_limits(void)
 }
 
 /*
- * Whatever is detached waits for all readers to be gone, 20 ms and more each time, which one CPU need
- * not: it has no other that could still read. What programs see is the same
+ * Every detach waits for all readers to finish, 20 ms or more each time. With a single CPU this is
+ * unnecessary: no other CPU can still read. The behavior of programs is the same
  * (Documentation/admin-guide/kernel-parameters.txt, rcupdate.rcu_expedited).
  */
 static void hurry_grace_periods(void)
 {
-	/* A kernel without it is as slow as it is. */
+	/* A kernel without the file works too, only slower. */
 	file_write("/sys/kernel/rcu_expedited", "1");
 }
 
 /*
- * A boot that was to be quiet has come to its end: from here on the console has what it has without that
- * parameter, which the kernel keeps as the fourth number (Documentation/admin-guide/sysctl/kernel.rst, printk).
+ * A quiet boot ends here: restores the console level that the kernel would have without that
+ * parameter. The kernel keeps it as the fourth number (Documentation/admin-guide/sysctl/kernel.rst,
+ * printk).
  */
 static void restore_console_level(void)
 {
@@ -198,7 +199,7 @@ int guest_open_serial(void)
 	if (tcgetattr(fd, &mode))
 		goto fail;
 	cfmakeraw(&mode);
-	/* QEMU ignores the speed, but tcdrain(3) reckons with it. */
+	/* QEMU ignores the speed, but tcdrain(3) uses it. */
 	cfsetspeed(&mode, B115200);
 	if (tcsetattr(fd, TCSANOW, &mode))
 		goto fail;
@@ -227,7 +228,7 @@ void guest_power_off(int serial)
 	if (serial >= 0)
 		tcdrain(serial);
 	reboot(RB_POWER_OFF);
-	/* A machine without a way to power off: QEMU's -no-reboot makes this an exit too. */
+	/* A machine that cannot power off: QEMU's -no-reboot turns a reboot into an exit. */
 	reboot(RB_AUTOBOOT);
 	for (;;)
 		pause();

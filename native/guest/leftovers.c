@@ -20,21 +20,21 @@
 #include "log/record.h"
 
 
-/* Open directories while walking bpffs. */
+/* Maximum number of open directories during a walk through bpffs. */
 #define WALK_FDS 16
 
 /* Flag of a kernel thread in /proc/<pid>/stat: PF_KTHREAD of include/linux/sched.h. */
 #define KERNEL_THREAD 0x00200000
-/* Processes that the kernel starts by itself (modprobe) are its children. */
+/* Processes that the kernel starts (modprobe) are children of kthreadd. */
 #define KTHREADD 2
 
-/* What ends by itself gets this long. */
+/* Time for processes to end. */
 #define PROCESS_GRACE_NS 200000000
-/* Programs are freed behind RCU, and with the network namespace that held them. */
+/* Programs are freed after an RCU grace period, or with the network namespace that holds them. */
 #define KERNEL_GRACE_USEC 1000000
 #define KERNEL_POLL_NS 2000000
 
-/* More attach types than any kernel has: those it does not know it refuses. */
+/* More attach types than any kernel has: the kernel refuses unknown ones. */
 #define ATTACH_TYPES 96
 #define ATTACHED_MAX 64
 
@@ -54,7 +54,7 @@ static void pause_ns(long ns)
 	nanosleep(&pause, NULL);
 }
 
-/* What nftw(3), which takes no argument for its callback, walks for. */
+/* Arguments for the callback of nftw(3), which takes none. */
 static struct {
 	__u32 case_id;
 	const struct bpf_object *obj;
@@ -75,7 +75,7 @@ static bool is_own_pin(const struct bpf_object *obj, const char *path)
 	return false;
 }
 
-/* What a kernel with CONFIG_BPF_PRELOAD puts into every bpffs (kernel/bpf/inode.c). */
+/* Files that a kernel with CONFIG_BPF_PRELOAD creates in every bpffs (kernel/bpf/inode.c). */
 static bool is_preloaded(const char *path)
 {
 	return !strcmp(path, BPFFS "/maps.debug") || !strcmp(path, BPFFS "/progs.debug");
@@ -97,7 +97,7 @@ void leftover_pins(const struct plan_case *c, const struct bpf_object *obj)
 	nftw(BPFFS, walk_pin, WALK_FDS, FTW_PHYS | FTW_MOUNT);
 }
 
-/* A fork of the validator is its own business. */
+/* A fork of the validator is not a leftover. */
 static bool is_validator(pid_t pid)
 {
 	char path[64], exe[16];
@@ -109,9 +109,9 @@ static bool is_validator(pid_t pid)
 }
 
 /*
- * @comm: room for a name of the kernel's (TASK_COMM_LEN) and more
+ * @comm: set to the name that the kernel gives the process (TASK_COMM_LEN)
  *
- * Return: whether it is a process of a case, and alive.
+ * Return: whether it is a running process of a case.
  */
 static bool process_is_left(pid_t pid, char comm[64])
 {
@@ -124,7 +124,7 @@ static bool process_is_left(pid_t pid, char comm[64])
 	snprintf(path, sizeof(path), "/proc/%d/stat", pid);
 	if (file_read(path, &text, &len))
 		return false;
-	/* The name stands in parentheses and may itself have some. */
+	/* The name is in parentheses, and may itself contain some. */
 	open = strchr(text, '(');
 	close = strrchr(text, ')');
 	if (open && close &&
@@ -137,7 +137,7 @@ static bool process_is_left(pid_t pid, char comm[64])
 	return left;
 }
 
-/* Return: how many processes there are. */
+/* Return: the number of processes. */
 static size_t processes_visit(void (*visit)(__u32 case_id, const char *comm), __u32 case_id)
 {
 	struct dirent *entry;
@@ -165,7 +165,7 @@ static void report_process(__u32 case_id, const char *comm)
 	report(case_id, "process", comm);
 }
 
-/* Orphans become children of PID 1: when it has none, nothing of a case is alive. */
+/* Orphans become children of PID 1: if it has none, no process of a case is running. */
 static bool has_children(void)
 {
 	siginfo_t info;
@@ -175,14 +175,14 @@ static bool has_children(void)
 
 void leftover_processes(const struct plan_case *c)
 {
-	/* Reading all of /proc is what takes time here. */
+	/* Avoid reading all of /proc, which takes most of the time. */
 	if (!has_children() || !processes_visit(NULL, c->id))
 		return;
 	pause_ns(PROCESS_GRACE_NS);
 	processes_visit(report_process, c->id);
 }
 
-/* Linux before 5.8 has no ids of links, and no links to speak of. */
+/* Linux before 5.8 has no ids of links, and hardly any links. */
 void leftovers_mark(struct leftover_mark *mark)
 {
 	memset(mark, 0, sizeof(*mark));
@@ -267,7 +267,7 @@ static void detach_type(int cgroup, enum bpf_attach_type type, const struct left
 	}
 }
 
-/* The one cgroup that cannot be removed. */
+/* The only cgroup that cannot be removed. */
 static void detach_root_cgroup(const struct leftover_mark *mark)
 {
 	int cgroup = open(cgroup_root(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -279,7 +279,7 @@ static void detach_root_cgroup(const struct leftover_mark *mark)
 	close(cgroup);
 }
 
-/* What was registered without a link holds itself. */
+/* A map that was registered without a link holds a reference to itself. */
 static void unregister_struct_ops(void)
 {
 	const __u32 key = 0;

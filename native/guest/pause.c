@@ -18,7 +18,10 @@
 
 #define ROOT "/"
 
-/* Seconds since 1970, as the line from the host has them: for this guest no time has passed. */
+/*
+ * Sets the clock to the seconds since 1970 in the line from the host: the guest did not notice the
+ * time that passed.
+ */
 static int set_clock(struct host_line *line)
 {
 	struct timespec now = { 0 };
@@ -68,7 +71,7 @@ static int take_files(void)
 	return err;
 }
 
-/* What takes long and is kept, the parsed BTF and the lists of names, is there for all that are resumed. */
+/* Reads slow but reusable data, the parsed BTF and the name lists, once for all resumed copies. */
 static void find_out_for_all(void)
 {
 	const char *text;

@@ -3,13 +3,13 @@
 #define PAUSE_H
 
 /**
- * pause_until_resumed() - let the host keep this guest as it is, and go on when it is resumed
+ * pause_until_resumed() - let the host save the guest, and continue when it is resumed
  * @serial: the port to the host
  *
- * Sends `paused` and waits. What is resumed later is a copy of this guest, in a machine with other shared memory: the
- * files that it takes along, its plan among them, are unpacked from there.
+ * Sends `paused` and waits. The resumed guest is a copy of this one, in a machine with other shared
+ * memory. Its files, including its plan, are unpacked from that memory.
  *
- * Return: 0; -errno after `fatal` was sent, or when the host has hung up.
+ * Return: 0; -errno after `fatal` was sent, or if the host closed the port.
  */
 int pause_until_resumed(int serial);
 

@@ -24,10 +24,13 @@
 
 #define CGROUP_PATH_MAX 4096
 
-/* Rounds of killing what has forked meanwhile: kernels before 5.2 cannot freeze a cgroup. */
+/*
+ * Maximum number of rounds of killing processes that may fork meanwhile: kernels before 5.2 cannot
+ * freeze a cgroup.
+ */
 #define KILL_ROUNDS 100
 
-/* A cgroup whose last process was reaped may still be busy for a moment. */
+/* A cgroup may still be busy for a moment after its last process was reaped. */
 #define REMOVE_TRIES 50
 #define REMOVE_PAUSE_NS 2000000
 
@@ -53,14 +56,14 @@ void sandbox_create(void)
 void sandbox_enter(const struct plan *plan, const struct plan_case *c)
 {
 	if (unshare(CLONE_NEWNET)) {
-		complain("separate", "the network of a case");
+		complain("isolate", "the network of a case");
 	} else {
 		loopback_up();
 		settings_write_network(plan);
 	}
 
 	if (unshare(CLONE_NEWNS)) {
-		complain("separate", "the mounts of a case");
+		complain("isolate", "the mounts of a case");
 		bpffs_renew();
 		return;
 	}
@@ -75,7 +78,7 @@ void sandbox_enter_cgroup(void)
 		complain("enter", cgroup_of_case());
 }
 
-/* Return: how many processes there were. */
+/* Return: the number of processes. */
 static int kill_listed(void)
 {
 	char *list, *next, *line;
@@ -95,10 +98,10 @@ static int kill_listed(void)
 
 void sandbox_kill_cgroup(void)
 {
-	/* Linux 5.14 has one file for it. */
+	/* Linux 5.14 and later have a file for this. */
 	if (!cgroup_write("cgroup.kill", "1"))
 		return;
-	/* What is frozen does not fork, and dies of SIGKILL all the same. */
+	/* Frozen processes cannot fork, but SIGKILL ends them. */
 	cgroup_write("cgroup.freeze", "1");
 	for (int i = 0; i < KILL_ROUNDS && kill_listed(); i++)
 		sched_yield();
@@ -141,6 +144,6 @@ static void remove_below(const char *path)
 
 void sandbox_remove(void)
 {
-	/* Nobody but cases makes cgroups here. */
+	/* Only cases create cgroups here. */
 	remove_below(cgroup_root());
 }

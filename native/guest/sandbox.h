@@ -5,30 +5,29 @@
 #include "plan/plan.h"
 
 /*
- * What each case has for itself, so that none meets what another left: a
- * network namespace with `lo` up, a mount namespace with an empty bpffs, /tmp
- * and /run, and a cgroup for its commands.
+ * Isolates each case from the leftovers of others: a network namespace with `lo` up, a mount
+ * namespace with an empty bpffs, /tmp and /run, and a cgroup for its commands.
  */
 
-/** sandbox_create() - PID 1's part, before a case is forked: the cgroup */
+/** sandbox_create() - create the cgroup of a case; called by PID 1 before a case is forked */
 void sandbox_create(void);
 
 /**
- * sandbox_enter() - the case's part: go into namespaces of its own
- * @plan: what it is of
- * @c: the case. The folder where its commands run stays to be seen.
+ * sandbox_enter() - enter new namespaces; called by the process of a case
+ * @plan: the plan of the case
+ * @c: the case; the folder where its commands run stays visible
  *
- * What the kernel cannot separate is shared; the console says so.
+ * What the kernel cannot isolate is shared; the console says so.
  */
 void sandbox_enter(const struct plan *plan, const struct plan_case *c);
 
-/** sandbox_enter_cgroup() - a command's part: go into the case's cgroup */
+/** sandbox_enter_cgroup() - enter the cgroup of the case; called by the process of a command */
 void sandbox_enter_cgroup(void);
 
-/** sandbox_kill_cgroup() - kill all that is in the case's cgroup, whatever session it is in */
+/** sandbox_kill_cgroup() - kill all processes in the cgroup of the case, whatever their session */
 void sandbox_kill_cgroup(void);
 
-/** sandbox_remove() - PID 1's part, when all processes have ended: remove every cgroup */
+/** sandbox_remove() - remove every cgroup; called by PID 1 after all processes have ended */
 void sandbox_remove(void);
 
 #endif

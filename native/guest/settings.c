@@ -10,7 +10,7 @@
 #define FOLDER "/proc/sys/"
 #define SETTING_PATH_MAX 512
 
-/* What it has come to: of some settings the kernel takes less than was asked for. */
+/* Records the resulting value: the kernel limits some settings. */
 static void record_value(const char *path)
 {
 	char *value;
@@ -25,7 +25,7 @@ static void record_value(const char *path)
 	free(value);
 }
 
-/* sysctl(8): dots in the name are slashes of the path, unless it is written with slashes. */
+/* As sysctl(8): dots in the name are slashes of the path, unless the name contains slashes. */
 static void path_of(const struct plan_setting *setting, char path[SETTING_PATH_MAX])
 {
 	snprintf(path, SETTING_PATH_MAX, FOLDER "%s", setting->name);
@@ -57,7 +57,7 @@ void settings_write_network(const struct plan *plan)
 		const struct plan_setting *setting = &plan->settings[i];
 		char path[SETTING_PATH_MAX];
 
-		/* Some are of the first namespace alone: it has them. */
+		/* Some settings exist only in the first namespace, where they are already set. */
 		if (strncmp(setting->name, "net", 3) || !strchr("./", setting->name[3]))
 			continue;
 		path_of(setting, path);

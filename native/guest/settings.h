@@ -4,10 +4,13 @@
 
 #include "plan/plan.h"
 
-/** settings_write() - write what a plan sets below /proc/sys, and send a record for each */
+/** settings_write() - write the settings of a plan below /proc/sys, and send a record for each */
 void settings_write(const struct plan *plan);
 
-/** settings_write_network() - the same of `net.…` again, in the network namespace of a case, which begins with what is usual */
+/**
+ * settings_write_network() - write the settings `net.…` again, in the network namespace of a case,
+ * which begins with the defaults
+ */
 void settings_write_network(const struct plan *plan);
 
 #endif

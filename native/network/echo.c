@@ -10,7 +10,7 @@
 
 #include "network/echo.h"
 
-/* Further ones wait to be accepted. */
+/* Further connections wait to be accepted. */
 #define CONNECTIONS_MAX 64
 #define BUFFER_SIZE 16384
 
@@ -19,14 +19,17 @@ enum { UDP, TCP, FIRST_CONNECTION };
 static struct pollfd sockets[FIRST_CONNECTION + CONNECTIONS_MAX];
 static size_t socket_cnt;
 
-/* Of each connection: what its other side has yet to take. Until then nothing more is read of it. */
+/*
+ * Data of each connection that its other side has not yet received. Nothing more is read until it
+ * is sent.
+ */
 static struct pending {
 	char data[BUFFER_SIZE];
 	size_t at;
 	size_t len;
 } pending[FIRST_CONNECTION + CONNECTIONS_MAX];
 
-/* One socket takes both families; a kernel without IPv6 has the one alone. */
+/* One socket serves both families; a kernel without IPv6 gets a socket for IPv4. */
 static int bound(int type)
 {
 	const struct sockaddr_in6 any6 = { .sin6_family = AF_INET6, .sin6_port = htons(ECHO_PORT) };
@@ -78,7 +81,7 @@ static void echo_datagram(int fd)
 		sendto(fd, data, len, 0, (const struct sockaddr *)&from, from_len);
 }
 
-/* Return: whether it goes on. */
+/* Return: whether the connection stays open. */
 static bool connection_write(size_t i)
 {
 	struct pending *own = &pending[i];
@@ -92,7 +95,7 @@ static bool connection_write(size_t i)
 	return true;
 }
 
-/* Return: whether it goes on. */
+/* Return: whether the connection stays open. */
 static bool connection_read(size_t i)
 {
 	struct pending *own = &pending[i];

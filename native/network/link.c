@@ -11,7 +11,7 @@
 #include "network/link.h"
 #include "network/netlink.h"
 
-/* One number in every kind of pair: VETH_INFO_PEER, IFLA_NETKIT_PEER_INFO. */
+/* The same number for every kind of pair: VETH_INFO_PEER, IFLA_NETKIT_PEER_INFO. */
 #define PAIR_PEER VETH_INFO_PEER
 
 int link_pair(const char *kind, const char *here, const char *there, pid_t pid,
@@ -26,7 +26,7 @@ int link_pair(const char *kind, const char *here, const char *there, pid_t pid,
 	info = netlink_nest(&request, IFLA_LINKINFO);
 	netlink_string(&request, IFLA_INFO_KIND, kind);
 	data = netlink_nest(&request, IFLA_INFO_DATA);
-	/* The peer's attributes stand behind a header of its own. */
+	/* The attributes of the peer follow a header of their own. */
 	peer = netlink_nest(&request, PAIR_PEER);
 	netlink_append(&request, &any, sizeof(any));
 	netlink_string(&request, IFLA_IFNAME, there);
@@ -41,7 +41,7 @@ int link_pair(const char *kind, const char *here, const char *there, pid_t pid,
 int link_address(const char *name, const char *address, unsigned int prefix, const char **reason)
 {
 	int family = strchr(address, ':') ? AF_INET6 : AF_INET;
-	/* Nobody else can have it: it is not asked for. */
+	/* No other host can have the address: skip duplicate address detection. */
 	const struct ifaddrmsg body = {
 		.ifa_family = family,
 		.ifa_prefixlen = prefix,

@@ -7,7 +7,7 @@
 
 #include "network/netlink.h"
 
-/* An answer repeats the request behind its error and may end with words. */
+/* An answer repeats the request after its error, and may end with a message. */
 #define ANSWER_MAX (2 * NETLINK_REQUEST_MAX)
 
 void netlink_append(struct netlink_request *request, const void *data, size_t len)
@@ -67,7 +67,7 @@ void netlink_nest_end(struct netlink_request *request, size_t nest)
 		attribute->nla_len = request->header.nlmsg_len - nest;
 }
 
-/* The kernel's words (NLMSGERR_ATTR_MSG), NULL when it gave none. */
+/* Returns the message of the kernel (NLMSGERR_ATTR_MSG), or NULL if there is none. */
 static const char *answer_words(const struct nlmsghdr *answer)
 {
 	const struct nlmsgerr *error = NLMSG_DATA(answer);
@@ -103,7 +103,7 @@ static int exchange(int fd, const struct netlink_request *request, const char **
 	if (len < (ssize_t)NLMSG_LENGTH(sizeof(struct nlmsgerr)) ||
 	    header->nlmsg_len > (size_t)len || header->nlmsg_type != NLMSG_ERROR)
 		return -EBADMSG;
-	/* Words at the very end have their NUL. */
+	/* Terminates a message at the very end. */
 	answer[len] = '\0';
 	*words = answer_words(header);
 	return ((const struct nlmsgerr *)NLMSG_DATA(header))->error;
@@ -123,7 +123,7 @@ int netlink_send(struct netlink_request *request, const char **reason)
 		err = -errno;
 		goto out;
 	}
-	/* Kernels before 4.12 have no words to give. */
+	/* Kernels before 4.12 send no messages. */
 	setsockopt(fd, SOL_NETLINK, NETLINK_EXT_ACK, &on, sizeof(on));
 	err = exchange(fd, request, &words);
 	close(fd);

@@ -36,7 +36,10 @@ static int pair_make(const struct pair *pair, const char **reason)
 		if (pair->addresses[i])
 			err = link_address(pair->names[i], pair->addresses[i], PREFIX_LEN, reason);
 		else
-			/* Else IPv6 looks for neighbours, and programs there see packets that no test has sent. */
+			/*
+			 * Otherwise IPv6 sends neighbor discovery, and programs there see packets
+			 * that no test sent.
+			 */
 			link_setting(pair->names[i], "disable_ipv6", "1");
 		if (!err)
 			err = link_up(pair->names[i], reason);
@@ -57,18 +60,18 @@ int network_interface(const char *name, const char **problem)
 		return ifindex;
 	if (!pair) {
 		snprintf(text, sizeof(text),
-			 "the guest has no interface %s, only lo and, on demand, veth0 with veth1",
+			 "the guest has no interface %s; only lo and, on demand, veth0 and veth1 exist",
 			 name);
 		return -ENODEV;
 	}
 	if (pair == &pairs[0] && if_nametoindex(pair->names[0])) {
-		snprintf(text, sizeof(text), "%s is the peer's, in a namespace of its own; %s is here",
-			 name, pair->names[0]);
+		snprintf(text, sizeof(text),
+			 "%s belongs to the peer, in another network namespace; use %s", name, pair->names[0]);
 		return -ENODEV;
 	}
 	err = pair_make(pair, &reason);
 	if (err) {
-		snprintf(text, sizeof(text), "cannot make %s: %s%s%s", name, reason,
+		snprintf(text, sizeof(text), "cannot create %s: %s%s%s", name, reason,
 			 err == -EOPNOTSUPP ? ": the kernel needs the module " : "",
 			 err == -EOPNOTSUPP ? pair->kind : "");
 		return err;

@@ -23,7 +23,7 @@
 #define PREFIX 24
 #define PREFIX6 64
 
-/* What a side has come to: 0, or a positive errno and what was done. */
+/* The result of one side: 0, or a positive errno and the failed action. */
 struct step {
 	int err;
 	char what[160];
@@ -34,7 +34,10 @@ static int set_up(const char *name, const char *address, const char *address6, s
 	const char *reason = "";
 	int err;
 
-	/* It has the addresses that it is given, and asks nobody for others: no test has sent that. */
+	/*
+	 * Only use the configured addresses, and send no router solicitations: a test would see
+	 * packets that it did not send.
+	 */
 	link_setting(name, "addr_gen_mode", "1");
 	link_setting(name, "router_solicitations", "0");
 	err = link_address(name, address, PREFIX, &reason);
@@ -42,7 +45,7 @@ static int set_up(const char *name, const char *address, const char *address6, s
 		err = link_up(name, &reason);
 	if (!err) {
 		err = link_address(name, address6, PREFIX6, &reason);
-		/* A kernel without IPv6 has the other. */
+		/* A kernel without IPv6 has the IPv4 address. */
 		if (err == -EOPNOTSUPP || err == -EAFNOSUPPORT)
 			err = 0;
 	}
@@ -56,7 +59,7 @@ static int tell(int fd, const struct step *step)
 	return send(fd, step, sizeof(*step), MSG_NOSIGNAL) < 0 ? -errno : 0;
 }
 
-/* Return: 0 or -errno; -ECHILD when the other side is gone. */
+/* Return: 0 or -errno; -ECHILD if the other side has ended. */
 static int hear(int fd, struct step *step)
 {
 	if (recv(fd, step, sizeof(*step), MSG_WAITALL) != sizeof(*step)) {
@@ -71,13 +74,13 @@ __attribute__((noreturn)) static void peer_main(int fd)
 	struct step step = { 0 };
 	int err;
 
-	/* Whoever started it may be killed. */
+	/* The process that started the peer may be killed. */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (unshare(CLONE_NEWNET)) {
 		step.err = errno;
-		snprintf(step.what, sizeof(step.what), "separate the peer: %s", strerror(errno));
+		snprintf(step.what, sizeof(step.what), "isolate the peer: %s", strerror(errno));
 	}
-	/* Until the other end of the link is here. */
+	/* Wait until the other end of the link is in this namespace. */
 	if (tell(fd, &step) || step.err || hear(fd, &step))
 		_exit(EXIT_FAILURE);
 	loopback_up();
@@ -101,7 +104,7 @@ static int link_to(pid_t peer, struct step *step)
 
 	if (!err)
 		return set_up(HERE, OWN_ADDRESS, OWN_ADDRESS6, step);
-	snprintf(step->what, sizeof(step->what), "make " HERE ": %s%s", reason,
+	snprintf(step->what, sizeof(step->what), "create " HERE ": %s%s", reason,
 		 err == -EOPNOTSUPP ? ": the kernel needs the module veth" : "");
 	return err;
 }
@@ -116,7 +119,7 @@ static int connect_peer(int fd, pid_t peer, struct step *step)
 		return err;
 	step->err = 0;
 	tell(fd, step);
-	/* A peer that could not be told is gone, which is heard. */
+	/* If the peer cannot be notified it has ended, which hear() reports. */
 	return hear(fd, step);
 }
 

@@ -5,23 +5,23 @@
 #include <sys/types.h>
 
 /*
- * Another machine for tests that need one: a network namespace of its own at the other end of `veth0`. It answers
- * pings, and echoes what comes to port 7 by TCP and UDP (echo.h).
+ * A second machine for tests that need one: a separate network namespace at the other end of
+ * `veth0`. It answers pings, and echoes all data to TCP and UDP port 7 (echo.h).
  */
 
 #define PEER_ADDRESS "10.0.0.2"
 #define PEER_ADDRESS6 "fd00::2"
 
 /**
- * network_peer_start() - make `veth0` in this namespace, and the peer at its other end
- * @peer: set to the process that is the peer
- * @problem: set to what is wrong, in one line, when it fails
+ * network_peer_start() - create `veth0` in this namespace, and the peer at its other end
+ * @peer: set to the process of the peer
+ * @problem: set to the problem on failure, in one line
  *
- * Return: 0, when it answers, or -errno.
+ * Return: 0 once the peer answers, or -errno.
  */
 int network_peer_start(pid_t *peer, const char **problem);
 
-/** network_peer_stop() - end the peer; veth0 goes with it */
+/** network_peer_stop() - stop the peer, which also removes veth0 */
 void network_peer_stop(pid_t peer);
 
 #endif

@@ -119,7 +119,7 @@ static void test_bytes(void)
 	check_text(wrong, "3 bytes, and there is room for 2");
 	check_number(refused("hex:0", 1, 0), -EINVAL);
 	check_number(refused("hex:0g", 1, 0), -EINVAL);
-	check_text(wrong, "\"hex:0g\" is no literal");
+	check_text(wrong, "\"hex:0g\" is not a literal");
 	check_number(refused("program:p", 4, 0), -ENOENT);
 
 	check_number(literal_bytes("text:6869", &bytes, &len), 0);
@@ -141,7 +141,7 @@ static void test_fields(void)
 
 	check_number(refused("{nope=1}", 24, event_type), -ENOENT);
 	check_text(wrong, "struct event has no field \"nope\"; "
-			  "there are id, small, name, inner, low, high");
+			  "it has id, small, name, inner, low, high");
 	check_number(refused("{inner[2].on=1}", 24, event_type), -ENOENT);
 	check_text(wrong, "no element [2]: the array has 2");
 	check_number(refused("{id.x=1}", 24, event_type), -ENOENT);
@@ -210,7 +210,7 @@ static void test_section(void)
 	check_number(literal_equals("{count=7,last=-1}", &target, &wrong), 1);
 	check_number(literal_at_least("{count=8}", &target, &wrong), 0);
 	check_number(literal_equals("{counts=7}", &target, &wrong), -ENOENT);
-	check_text(wrong, "section .bss has no variable \"counts\"; there are count, last");
+	check_text(wrong, "section .bss has no variable \"counts\"; it has count, last");
 }
 
 int main(void)
