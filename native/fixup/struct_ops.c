@@ -198,7 +198,8 @@ static int find_program(const struct bpf_object *obj, const char *name, struct b
 			       name, names_text(&names));
 	if (bpf_program__type(*prog) != BPF_PROG_TYPE_STRUCT_OPS)
 		return problem(-EINVAL, "program %s is in section %s; "
-					"a member needs a program of SEC(\"struct_ops\")", name, bpf_program__section_name(*prog));
+			       "a member needs a program of SEC(\"struct_ops\")", name,
+			       bpf_program__section_name(*prog));
 	return 0;
 }
 

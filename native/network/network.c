@@ -66,7 +66,8 @@ int network_interface(const char *name, const char **problem)
 	}
 	if (pair == &pairs[0] && if_nametoindex(pair->names[0])) {
 		snprintf(text, sizeof(text),
-			 "%s belongs to the peer, in another network namespace; use %s", name, pair->names[0]);
+			 "%s belongs to the peer, in another network namespace; use %s", name,
+			 pair->names[0]);
 		return -ENODEV;
 	}
 	err = pair_make(pair, &reason);
