@@ -105,7 +105,7 @@ describe('attach', () => {
 
   test.each([
     ['the kernel has no attach type trace_kprobe_session', 'EINVAL', 'UNSUPPORTED_ATTACH_TYPE'],
-    ['section "kprobe" names no kernel function: say which with "symbol" of "attach"', 'EINVAL', 'ATTACH_FAILURE'],
+    ['section "kprobe" names no kernel function: set "symbol" of "attach"', 'EINVAL', 'ATTACH_FAILURE'],
     ['the guest has no file /bin/x', 'ENOENT', 'MISSING_ATTACH_TARGET'],
   ])('%s: the validator knows what it tried', (message, name, expected) => {
     const attach = anAttach({verdict: 'fail', errno: {number: 22, name}, message})

@@ -13,7 +13,7 @@
 #include "log/message.h"
 #include "log/record.h"
 
-/* The kernel's own errno for "not supported", which C libraries have no words for. */
+/* The kernel's internal errno for "not supported", for which the C library has no text. */
 #define ENOTSUPP 524
 
 /* A program of this type is run by bpf(2), or by a device that no guest has. */
@@ -84,7 +84,7 @@ static attach_way_fn way_of(const struct bpf_program *prog)
 	}
 }
 
-/* An errno with which kernels say that the place is taken. */
+/* errnos that kernels return if the place is already used. */
 static bool is_taken(int err)
 {
 	return err == -EBUSY || err == -EEXIST || err == -E2BIG;
@@ -96,7 +96,7 @@ static bool share_room(const struct attachment *a, const struct attachment *othe
 	       !strcmp(a->target, other->target);
 }
 
-/* Detach the object's oldest program that is where @a belongs. Return: whether there was one. */
+/* Detaches the object's oldest program at the place of @a. Return: whether there was one. */
 static bool make_room(const struct attachment *a)
 {
 	for (int i = 0; i < a->index; i++) {
@@ -136,7 +136,10 @@ static int attach_program(struct attachment *a)
 	return err;
 }
 
-/* The best there is: our own words, what the kernel's BTF tells, libbpf's, those of the errno. */
+/*
+ * Uses the best available message: that of this program, the attach types in the kernel's BTF,
+ * libbpf's message, the text of the errno.
+ */
 static void explain(struct attachment *a)
 {
 	int type = a->attach_type ? a->attach_type : attach_type_of(a->prog);
@@ -215,7 +218,7 @@ int attach_programs(const struct plan_case *c, struct bpf_object *obj,
 
 void attachments_detach(struct attachments *attachments)
 {
-	/* The last comes first: it may stand on what an earlier one made. */
+	/* Detaches in reverse order: a program may depend on an earlier attachment. */
 	for (size_t i = attachments->cnt; i-- > 0;) {
 		struct attachment *a = &attachments->items[i];
 

@@ -9,18 +9,18 @@
 /**
  * attach_programs() - attach every loaded program of an object
  * @c: the case
- * @obj: its object, loaded
- * @attachments: zeroed; filled, to be released with attachments_detach()
+ * @obj: its loaded object
+ * @attachments: zeroed; filled, release it with attachments_detach()
  *
- * Sends an `attach` record for each. They stay attached; where a place takes one program
- * only, the last one.
+ * Sends an `attach` record for each. The programs stay attached; of several at a place for only one
+ * program, the last one.
  *
- * Return: 0, or -ENOMEM. A program that does not attach is no error.
+ * Return: 0, or -ENOMEM. A program that does not attach is not an error.
  */
 int attach_programs(const struct plan_case *c, struct bpf_object *obj,
 		    struct attachments *attachments);
 
-/** attachments_detach() - undo attach_programs(); does nothing for zeroed @attachments */
+/** attachments_detach() - undo attach_programs(); does nothing if @attachments is zeroed */
 void attachments_detach(struct attachments *attachments);
 
 #endif

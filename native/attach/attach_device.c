@@ -9,10 +9,10 @@
 #include "kernel/attach_types.h"
 #include "network/network.h"
 
-/* As much as a cpumap program needs: the queue stays empty. */
+/* Length of the queue of a cpumap; it stays empty. */
 #define CPUMAP_QUEUE 16
 
-/* Of include/uapi/linux/bpf.h, which older headers have without the program. */
+/* As in include/uapi/linux/bpf.h; older headers do not have the program. */
 struct map_program {
 	/* devmap: the interface; cpumap: the length of the queue */
 	__u32 what;
@@ -20,8 +20,8 @@ struct map_program {
 };
 
 /*
- * Whether the kernel has links for XDP (Linux 5.9), shown by a program that
- * passes everything: a refusal says nothing of the program at hand then.
+ * Tests whether the kernel has links for XDP (Linux 5.9), with a program that passes every packet:
+ * its refusal does not depend on the program of the case.
  */
 static bool has_xdp_links(int ifindex)
 {
@@ -39,7 +39,7 @@ static bool has_xdp_links(int ifindex)
 	close(prog);
 	if (link >= 0)
 		close(link);
-	/* The place may be taken, which only links are told. */
+	/* The place may be used already, which only links report. */
 	return link >= 0 || link == -EBUSY;
 }
 
@@ -57,7 +57,7 @@ static int attach_without_link(struct attachment *a, int ifindex, __u32 mode)
 
 	if (err)
 		return err;
-	/* A second interface is kept beside the first. */
+	/* A second interface is stored in another field. */
 	if (a->undo)
 		a->detail = ifindex;
 	else
@@ -66,7 +66,7 @@ static int attach_without_link(struct attachment *a, int ifindex, __u32 mode)
 	return 0;
 }
 
-/* @mode: XDP_FLAGS_DRV_MODE for the driver alone, 0 for what the kernel chooses */
+/* @mode: XDP_FLAGS_DRV_MODE for the driver only, 0 for the kernel's choice */
 static int attach_to_interface(struct attachment *a, int ifindex, __u32 mode)
 {
 	LIBBPF_OPTS(bpf_link_create_opts, opts, .flags = mode);
@@ -78,7 +78,7 @@ static int attach_to_interface(struct attachment *a, int ifindex, __u32 mode)
 	return err;
 }
 
-/* A program for a devmap or a cpumap is attached by being in one. */
+/* A program for a devmap or a cpumap is attached when it is put into one. */
 static int attach_to_map(struct attachment *a, enum bpf_map_type type, __u32 what)
 {
 	const struct map_program value = { .what = what, .prog_fd = bpf_program__fd(a->prog) };
@@ -87,7 +87,7 @@ static int attach_to_map(struct attachment *a, enum bpf_map_type type, __u32 wha
 
 	fd = bpf_map_create(type, "bpfcompat", sizeof(key), sizeof(value), 1, NULL);
 	if (fd < 0)
-		return attachment_problem(a, fd, "cannot create the map to put it into: %s",
+		return attachment_problem(a, fd, "cannot create a map for the program: %s",
 					  strerror(-fd));
 	err = bpf_map_update_elem(fd, &key, &value, BPF_ANY);
 	if (err) {
@@ -98,9 +98,9 @@ static int attach_to_map(struct attachment *a, enum bpf_map_type type, __u32 wha
 }
 
 /*
- * Where nothing says which interface: the driver of a pair of veth runs programs as that of a
- * network card does, and takes what the kernel's generic way refuses. Beside it the program is
- * attached to the loopback device, on which tests send; where veth is missing, to that alone.
+ * Used if no interface is specified. The driver of a veth pair runs programs as the driver of a
+ * network card does, and accepts what generic XDP refuses. The program is also attached to the
+ * loopback device, on which tests send; if veth is missing, only to that.
  */
 static int attach_to_stand_in(struct attachment *a)
 {
@@ -126,8 +126,8 @@ static int attach_to_stand_in(struct attachment *a)
 		return generic ? native : 0;
 	if (generic == -EINVAL) {
 		a->unsupported = true;
-		return attachment_problem(a, generic, "generic XDP refuses it, and the guest has no "
-					  "interface whose driver runs XDP: %s", problem);
+		return attachment_problem(a, generic, "generic XDP refuses the program, and the guest "
+					  "has no interface whose driver runs XDP: %s", problem);
 	}
 	return generic;
 }
@@ -144,7 +144,7 @@ int attach_xdp(struct attachment *a)
 	if (!interface && type != BPF_XDP_DEVMAP)
 		return attach_to_stand_in(a);
 	if (!interface)
-		/* A device that takes what programs redirect to it, as lo does not. */
+		/* A device that accepts redirected packets, which lo does not. */
 		interface = network_interface(NETWORK_STAND_IN, &problem) < 0 ? "lo" :
 			    NETWORK_STAND_IN;
 	attachment_target(a, "xdp %s%s", type == BPF_XDP_DEVMAP ? "devmap " : "", interface);
@@ -153,7 +153,7 @@ int attach_xdp(struct attachment *a)
 		return attachment_problem(a, ifindex, "%s", problem);
 	if (type == BPF_XDP_DEVMAP)
 		return attach_to_map(a, BPF_MAP_TYPE_DEVMAP, ifindex);
-	/* Each of these may be held by a program for which nobody said where. */
+	/* A program without a specified interface may be attached to each of these. */
 	if (!strcmp(interface, "lo") || !strcmp(interface, NETWORK_STAND_IN))
 		a->room = "xdp";
 	a->attach_type = type;

@@ -15,7 +15,7 @@
 #include "kernel/cgroup_attach.h"
 #include "kernel/link_create.h"
 
-/* Behind connection tracking, where filters are (NF_IP_PRI_FILTER). */
+/* After connection tracking, at the priority of filters (NF_IP_PRI_FILTER). */
 #define NETFILTER_PRIORITY 0
 
 int attach_link(struct attachment *a, int target, int attach_type)
@@ -26,9 +26,9 @@ int attach_link(struct attachment *a, int target, int attach_type)
 }
 
 /*
- * Whether the kernel has links for a kind of hook (cgroups: Linux 5.7, the flow
- * dissector: 5.8). If it has, it wants to know the target; if not, the attach
- * type is as invalid as the command itself.
+ * Tests whether the kernel has links for a kind of hook (cgroups: Linux 5.7, flow dissector: 5.8).
+ * With links, the kernel rejects the target; without, it rejects the attach type like an unknown
+ * command.
  */
 static bool has_links(const struct attachment *a, int attach_type)
 {
@@ -40,7 +40,7 @@ static void detach_without_link(const struct attachment *a)
 	bpf_prog_detach2(bpf_program__fd(a->prog), a->place, a->detail);
 }
 
-/* What is attached by BPF_PROG_ATTACH outlives its maker, so it is undone. */
+/* An attachment with BPF_PROG_ATTACH outlives this process, so it must be undone. */
 static int undo_later(struct attachment *a, int target, int attach_type)
 {
 	a->place = target;
@@ -56,7 +56,7 @@ static int attach_without_link(struct attachment *a, int target, int attach_type
 	return err ? err : undo_later(a, target, attach_type);
 }
 
-/* On a kernel without links for cgroups. */
+/* For kernels without links for cgroups. */
 static int attach_cgroup_without_link(struct attachment *a, int cgroup, int attach_type)
 {
 	int err = cgroup_attach(bpf_program__fd(a->prog), cgroup, attach_type);
@@ -72,7 +72,7 @@ static int attach_hook(struct attachment *a, int cgroup, int attach_type)
 	       attach_cgroup_without_link(a, cgroup, attach_type) : err;
 }
 
-/* A path of the manifest, which may have the place where cgroups usually are before it. */
+/* Strips the usual mount point of cgroups from a path of the manifest. */
 static const char *below_root(const char *path)
 {
 	size_t len = strlen(CGROUP_MOUNT_POINT);
@@ -124,7 +124,7 @@ int attach_netns(struct attachment *a)
 					  strerror(errno));
 	err = attach_link(a, fd, type);
 	close(fd);
-	/* The old way takes the caller's network namespace and no target. */
+	/* The old way has no target: it attaches to the caller's network namespace. */
 	if (err == -EINVAL && type == BPF_FLOW_DISSECTOR && !has_links(a, type))
 		err = attach_without_link(a, 0, type);
 	return err;
@@ -138,7 +138,7 @@ int attach_netfilter(struct attachment *a)
 		.netfilter = {
 			.pf = NFPROTO_IPV4,
 			.hooknum = NF_INET_LOCAL_IN,
-			/* No two of one hook may have the same. */
+			/* Two programs of one hook must not have the same priority. */
 			.priority = NETFILTER_PRIORITY + a->index,
 		},
 	};

@@ -8,16 +8,16 @@
 #include "attach/test_cgroup.h"
 #include "guest/cgroup_layout.h"
 
-/* A whole walk where it is short, the beginning of one where it is not. */
+/* Maximum number of bytes that are read: all of a short walk, the beginning of a long one. */
 #define BYTES_MAX (1 << 20)
 
-/* A walk of a long list that prints nothing returns EAGAIN now and then. */
+/* A walk of a long list that prints nothing sometimes returns EAGAIN. */
 #define READS_MAX 4096
 
-/* BPF_CGROUP_ITER_DESCENDANTS_PRE: a cgroup and all below it */
+/* BPF_CGROUP_ITER_DESCENDANTS_PRE: a cgroup and its descendants */
 #define CGROUP_DESCENDANTS 2
 
-/* What to walk: as `union bpf_iter_link_info`, which grew with the kernels. */
+/* What to walk. Same as `union bpf_iter_link_info`, which grew with the kernels. */
 union iter_subject {
 	struct {
 		__u32 map_fd;
@@ -37,13 +37,13 @@ static int iter_link(struct attachment *a, union iter_subject *subject, size_t l
 	return attachment_keep_link(a, bpf_program__attach_iter(a->prog, &opts));
 }
 
-/* Not a data section, nor one of the maps that usdt.bpf.h brings. */
+/* Excludes data sections and the maps of usdt.bpf.h. */
 static bool is_own(const struct bpf_map *map)
 {
 	return !bpf_map__is_internal(map) && strncmp(bpf_map__name(map), "__bpf_", 6);
 }
 
-/* Iterators over elements take a map of their type: the first of the object that fits. */
+/* Iterators over elements need a map of their type: uses the first one of the object that fits. */
 static int attach_to_map(struct attachment *a, const char *target)
 {
 	struct bpf_map *map;

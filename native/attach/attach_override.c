@@ -9,17 +9,17 @@
 #include "attach/target_programs.h"
 #include "kernel/attach_types.h"
 
-/* Of the longest list below, and the end. */
+/* Length of the longest list below, with its end. */
 #define KIND_TYPES_MAX 9
 
 /*
- * The ways that a plan can ask for, the program types that can go them, the
- * likeliest first, and what a program must be loaded for.
+ * The kinds that a plan can specify, the program types that support each, the most likely one
+ * first, and the attach type that a program must be loaded for.
  */
 static const struct kind {
 	const char *name;
 	int prog_types[KIND_TYPES_MAX];
-	/* 0: what the section says, or nothing */
+	/* 0: as the section specifies, or none */
 	int attach_type;
 } kinds[] = {
 	{ "tracepoint", { BPF_PROG_TYPE_TRACEPOINT }, 0 },
@@ -49,12 +49,12 @@ static const struct kind {
 	{ "freplace", { BPF_PROG_TYPE_EXT }, 0 },
 };
 
-/* Targets that could not be set before the load, and why. */
+/* Targets that could not be set before the load, and the reason. */
 static struct unprepared {
 	const struct plan_case *c;
 	const char *program;
 	int err;
-	/* where it is to be a program of another object, else NULL */
+	/* the reason if the target is a program of another object, else NULL */
 	const char *problem;
 } *unprepared;
 
@@ -76,7 +76,10 @@ static bool kind_takes(const struct kind *kind, int prog_type)
 	return false;
 }
 
-/* Loaded for something that no plan can ask for by a kind of its own, and attached the same way. */
+/*
+ * The program is loaded for an attach type that has no kind in the plan, but is attached in the
+ * same way.
+ */
 static bool is_relative(const struct kind *kind, int attach_type)
 {
 	if (kind->attach_type == BPF_LSM_MAC)
@@ -99,8 +102,8 @@ static bool is_traced(int prog_type)
 }
 
 /*
- * What the program is bound to when it is loaded, if the plan names it; else
- * NULL: then libbpf takes it from the section, save of one that is younger than libbpf.
+ * Returns the target that the program is bound to when it is loaded, if the plan names it. NULL:
+ * libbpf takes it from the section, except for a section that is newer than libbpf.
  */
 static const char *target_name(const struct attach_override *override,
 			       const struct bpf_program *prog)
@@ -154,7 +157,7 @@ int override_check(struct attachment *a)
 	kind = kind_find(a->override.kind);
 	attachment_target(a, "%s", a->override.kind);
 	if (!kind)
-		return attachment_problem(a, -EINVAL, "attach kind %s is not known",
+		return attachment_problem(a, -EINVAL, "attach kind %s is unknown",
 					  a->override.kind);
 	if (!kind_takes(kind, type) ||
 	    (!strcmp(kind->name, "cgroup") && type == BPF_PROG_TYPE_LSM &&
@@ -164,7 +167,7 @@ int override_check(struct attachment *a)
 	return 0;
 }
 
-/* Libbpf's part of choosing a type, where it does not know the section. */
+/* Sets the type of a program if libbpf does not know its section. */
 static void type_set(const struct kind *kind, struct bpf_program *prog)
 {
 	int attach_type = bpf_program__expected_attach_type(prog), prog_type;
@@ -190,13 +193,13 @@ static void type_set(const struct kind *kind, struct bpf_program *prog)
 		bpf_program__set_expected_attach_type(prog, attach_type_of(prog));
 }
 
-/* @problem: NULL: override_check() finds the words. */
+/* @problem: NULL: override_check() writes the message. */
 static int note_unprepared(const struct plan_case *c, const struct bpf_program *prog, int err,
 			   const char *problem)
 {
 	struct unprepared *grown, entry = { .c = c, .err = err };
 
-	/* The same in each object of the case. */
+	/* The target is the same in each object of the case. */
 	if (unprepared_find(c, prog))
 		return 0;
 	entry.program = strdup(bpf_program__name(prog));
@@ -220,7 +223,10 @@ static int target_set(const struct plan_case *c, struct bpf_program *prog, const
 	return err ? note_unprepared(c, prog, err, NULL) : 0;
 }
 
-/* The function that is meant: the plan's, the section's, or the program's first. */
+/*
+ * Returns the function to attach to: that of the plan, that of the section, or the main function of
+ * the program.
+ */
 static const char *function_of(const struct attach_override *override, const struct bpf_program *prog)
 {
 	const char *function = override->symbol ? override->symbol : section_target(prog);
@@ -244,7 +250,7 @@ static int target_program_set(const struct plan_case *c, struct bpf_program *pro
 			 override->target, override->artifact, function);
 		problem = text;
 	}
-	/* It must not load: there may be a function of the name in the kernel. */
+	/* The program must not load: the kernel may have a function with this name. */
 	bpf_program__set_type(prog, BPF_PROG_TYPE_UNSPEC);
 	return note_unprepared(c, prog, err, problem);
 }

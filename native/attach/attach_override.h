@@ -4,21 +4,23 @@
 
 #include "attach/attachment.h"
 
-/** override_of() - what the plan says of a program; all NULL when it says nothing */
+/** override_of() - get what the plan specifies for a program; all NULL if nothing */
 struct attach_override override_of(const struct plan_case *c, const struct bpf_program *prog);
 
 /**
- * override_check() - whether the plan's way fits the program
+ * override_check() - test whether the plan's kind fits the program
+ * @a: the attachment; its problem is set on failure
  *
- * Return: 0; -EINVAL for a kind that does not fit its type; the -errno of attach_prepare()
- * when what the plan names could not be set before the load. The problem is set.
+ * Return: 0; -EINVAL for a kind that does not fit its type; -errno of attach_prepare() if the
+ * target could not be set before the load.
  */
 int override_check(struct attachment *a);
 
 /**
- * target_problem() - why a program could not be bound to one of another object before the load
+ * target_problem() - get why a program could not be bound to a program of another object before the
+ * load
  *
- * Return: words, or NULL when it could, or is not to be.
+ * Return: a message, or NULL if it could, or if it does not attach to one.
  */
 const char *target_problem(const struct plan_case *c, const struct bpf_program *prog);
 

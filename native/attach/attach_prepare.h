@@ -7,16 +7,15 @@
 #include "plan/plan.h"
 
 /**
- * attach_prepare() - set before the load what cannot be set after it
+ * attach_prepare() - set what must be set before the load
  * @c: the case
- * @obj: its object, open and not loaded, with its fixups applied
+ * @obj: its object with fixups, opened but not loaded
  *
- * A function, a tracepoint or an LSM hook that the plan names (`symbol`, `name`) becomes the
- * target of a tracing or an LSM program: the kernel binds those at load. A program that its
- * section leaves without a type, or its type without an attach type, gets those that the
- * plan's kind implies. To be called for every object of the case, those that are only tried
- * included. A target that is not there is no error: it is the program's own `attach` record
- * that says so, or its load that fails.
+ * A function, tracepoint or LSM hook that the plan names (`symbol`, `name`) becomes the target of a
+ * tracing or LSM program, because the kernel binds these at load. A program without a type, or
+ * without the attach type of its type, gets those of the plan's kind. Call this for every object of
+ * the case, also for those of trials. A missing target is not an error here: the `attach` record of
+ * the program reports it, or its load fails.
  *
  * Return: 0 or -ENOMEM.
  */

@@ -12,7 +12,7 @@
 #include "kernel/probe_multi.h"
 #include "kernel/probe_target.h"
 
-/* Any process: what libbpf attaches to is a file. */
+/* Any process: libbpf attaches to a file. */
 #define ANY_PID (-1)
 
 static bool starts_with(const char *text, const char *start)
@@ -20,7 +20,7 @@ static bool starts_with(const char *text, const char *start)
 	return !strncmp(text, start, strlen(start));
 }
 
-/* The kind that the plan or the section names; SEC("kprobe.multi/...") is a kprobe. */
+/* Returns the kind that the plan or the section names; SEC("kprobe.multi/...") is a kprobe. */
 static const char *probe_kind(const struct attachment *a)
 {
 	static const char *const kinds[] = { "kretprobe", "uretprobe", "uprobe", "usdt", };
@@ -41,7 +41,7 @@ static bool returns(const char *kind)
 	return starts_with(kind + 1, "ret");
 }
 
-/* `name` or `name+offset`, as in a section */
+/* Attaches to `name` or `name+offset`, as in a section. */
 static int attach_kernel_symbol(struct attachment *a, const char *symbol, bool retprobe)
 {
 	LIBBPF_OPTS(bpf_kprobe_opts, opts, .retprobe = retprobe);
@@ -69,7 +69,7 @@ static int attach_kernel_multi(struct attachment *a, const char *pattern, bool r
 {
 	LIBBPF_OPTS(bpf_kprobe_multi_opts, opts, .retprobe = retprobe);
 
-	/* For a pattern libbpf reads all the kernel's symbols, which takes a second. */
+	/* For a pattern, libbpf reads all symbols of the kernel, which takes a second. */
 	if (is_name(pattern)) {
 		opts.syms = &pattern;
 		opts.cnt = 1;
@@ -89,7 +89,7 @@ static int attach_kernel_pattern(struct attachment *a, const char *pattern, bool
 	return err;
 }
 
-/* Links to many functions at once; "" for a probe of one. */
+/* Returns the suffix for links to many functions; "" for a probe of a single function. */
 static const char *kind_suffix(const struct bpf_program *prog)
 {
 	switch ((int)bpf_program__expected_attach_type(prog)) {
@@ -109,7 +109,9 @@ static int attach_kernel_probe(struct attachment *a, const char *kind)
 	const char *symbol = a->override.symbol ? a->override.symbol : section_target(a->prog);
 	bool by_section = !a->override.symbol && !a->override.kind;
 
-	/* System calls have names of their own on each architecture: libbpf knows them. */
+	/*
+	 * Functions of system calls have different names on each architecture: libbpf knows them.
+	 */
 	if (by_section && symbol && strstr(bpf_program__section_name(a->prog), "syscall/")) {
 		attachment_target(a, "%s of system call %s", kind, symbol);
 		return attachment_keep_link(a, bpf_program__attach(a->prog));
@@ -117,14 +119,16 @@ static int attach_kernel_probe(struct attachment *a, const char *kind)
 	attachment_target(a, "%s%s %s", kind, kind_suffix(a->prog), symbol ? symbol : "");
 	if (!symbol)
 		return attachment_problem(a, -EINVAL, "section \"%s\" names no kernel function: "
-					  "say which with \"symbol\" of \"attach\"",
+					  "set \"symbol\" of \"attach\"",
 					  bpf_program__section_name(a->prog));
 	if (*kind_suffix(a->prog))
 		return attach_kernel_pattern(a, symbol, returns(kind));
 	return attach_kernel_symbol(a, symbol, returns(kind));
 }
 
-/* Where a file without a path is looked for: libbpf's resolve_full_path(), src/libbpf.c. */
+/*
+ * Folders in which a file without a path is searched: libbpf's resolve_full_path(), src/libbpf.c.
+ */
 static const char *const library_folders[] = {
 	"/usr/lib64", "/usr/lib", "/lib64", "/lib",
 #if defined(__x86_64__)
@@ -142,8 +146,8 @@ static const char *const program_folders[] = {
 };
 
 /*
- * Find the file that a program or the plan names. Looked at here: from libbpf's words nobody
- * learns that it is the file that is missing.
+ * Finds the file that a program or the plan names. libbpf's messages would not tell that the file
+ * is missing.
  */
 static int find_binary(struct attachment *a, const char *binary, char *path, size_t size)
 {
@@ -163,7 +167,10 @@ static int find_binary(struct attachment *a, const char *binary, char *path, siz
 	return attachment_problem(a, -ENOENT, "the guest has no file %s", binary);
 }
 
-/* Behind "section" the binary and what is in it, `/bin/sh:main`; false when it names none. */
+/*
+ * Splits the target of a section into the binary and the name in it, `/bin/sh:main`; false if it
+ * names none.
+ */
 static bool split_section(const struct attachment *a, char *binary, size_t size, const char **rest)
 {
 	const char *target = section_target(a->prog), *colon;
@@ -208,7 +215,7 @@ static int attach_own_function(struct attachment *a, const char *kind)
 	return err;
 }
 
-/* `function`, `function+0x10`, or an offset in the file: `0x1234` */
+/* Attaches to `function`, `function+0x10`, or an offset in the file: `0x1234`. */
 static int attach_user_symbol(struct attachment *a, const char *kind, const char *binary,
 			      const char *symbol)
 {

@@ -10,12 +10,12 @@
 #include "attach/attach_ways.h"
 #include "network/netlink.h"
 
-/* A route of its own for each program, in blocks that nobody routes: RFC 5737, RFC 3849. */
+/* Each program gets its own route, in address blocks that are never routed: RFC 5737, RFC 3849. */
 #define DESTINATION4 "192.0.2.%d"
 #define DESTINATION6 "2001:db8::%x"
 #define DESTINATIONS_MAX 254
 
-/* What the kernel calls the places in a route that a program can have. */
+/* Returns the kernel's number of the place in a route that a program type attaches to. */
 static int lwt_hook(const struct bpf_program *prog)
 {
 	switch (bpf_program__type(prog)) {
@@ -66,7 +66,9 @@ static void route_begin(const struct attachment *a, struct netlink_request *requ
 		.rtm_table = RT_TABLE_MAIN,
 		.rtm_protocol = RTPROT_STATIC,
 		.rtm_scope = ipv6 ? RT_SCOPE_UNIVERSE : RT_SCOPE_LINK,
-		/* IPv6 makes routes over the loopback device reject, except local ones. */
+		/*
+		 * IPv6 turns routes over the loopback device into reject routes, except local ones.
+		 */
 		.rtm_type = ipv6 ? RTN_LOCAL : RTN_UNICAST,
 	};
 	unsigned char address[sizeof(struct in6_addr)];
@@ -130,7 +132,7 @@ int attach_route(struct attachment *a)
 	encapsulation(a, &request);
 	err = netlink_send(&request, &reason);
 	if (err)
-		return attachment_problem(a, err, "cannot make the route: %s", reason);
+		return attachment_problem(a, err, "cannot create the route: %s", reason);
 	a->undo = delete_route;
 	return 0;
 }

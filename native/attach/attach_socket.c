@@ -9,10 +9,10 @@
 #include "attach/attach_ways.h"
 #include "kernel/attach_types.h"
 
-/* More maps than a program can have used is no reason to fail: the first ones will do. */
+/* Maximum number of maps of a program that are compared; further maps are ignored. */
 #define PROGRAM_MAPS_MAX 64
 
-/* A bound UDP socket, kept as long as the program is attached. */
+/* Creates a bound UDP socket that stays open as long as the program is attached. */
 static int own_socket(struct attachment *a, int *fd)
 {
 	const struct sockaddr_in loopback = {
@@ -36,7 +36,7 @@ static int attach_to_socket(struct attachment *a, int option)
 
 	err = own_socket(a, &fd);
 	if (err)
-		return attachment_problem(a, err, "cannot make a UDP socket to attach to: %s",
+		return attachment_problem(a, err, "cannot create a UDP socket to attach to: %s",
 					  strerror(-err));
 	return setsockopt(fd, SOL_SOCKET, option, &prog, sizeof(prog)) ? -errno : 0;
 }
@@ -83,7 +83,7 @@ static bool uses(const struct bpf_program *prog, const struct bpf_map *map)
 	return false;
 }
 
-/* The program's own map of sockets, else one that the object has, else NULL. */
+/* Returns the program's own map of sockets, else one of the object, else NULL. */
 static const struct bpf_map *find_sockmap(const struct attachment *a)
 {
 	const struct bpf_map *found = NULL;

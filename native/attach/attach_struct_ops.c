@@ -8,16 +8,16 @@
 #include "attach/attach_ways.h"
 #include "fixup/struct_ops.h"
 
-/* Part of the name of the data sections that make struct_ops maps; libbpf knows several. */
+/* Part of the names of the data sections with struct_ops maps; libbpf knows several. */
 #define SECTION_NAME ".struct_ops"
 
-/* What is looked for in the object: the variable that a program stands in. */
+/* Search for the variable in the object that contains a program. */
 struct search {
 	Elf *elf;
 	size_t names;
 	const char *program;
 	const char *section;
-	/* the name of the variable, which is that of its map */
+	/* name of the variable, which is also the name of its map */
 	char map[128];
 };
 
@@ -32,7 +32,7 @@ static const char *section_name(const struct search *s, size_t index, GElf_Shdr 
 	return name ? name : "";
 }
 
-/* A static function has no symbol of its own in a relocation, but its section has one. */
+/* A static function has no symbol in a relocation, but its section has one. */
 static bool is_program(const struct search *s, const GElf_Sym *symbol, size_t strings)
 {
 	const char *name = elf_strptr(s->elf, strings, symbol->st_name);
@@ -60,7 +60,7 @@ static bool find_variable(struct search *s, Elf_Data *symbols, size_t strings, s
 	return false;
 }
 
-/* The relocations of a data section say which program stands where in it. */
+/* The relocations of a data section show which program is at which place. */
 static bool search_relocations(struct search *s, Elf_Scn *section, const GElf_Shdr *header)
 {
 	Elf_Data *relocations = elf_getdata(section, NULL), *symbols;
@@ -95,7 +95,7 @@ static bool search_elf(struct search *s)
 	return false;
 }
 
-/* libbpf does not tell to which of its maps a program belongs: the object file does. */
+/* libbpf does not expose to which map a program belongs; the object file shows it. */
 static struct bpf_map *find_map(const struct attachment *a)
 {
 	struct search s = {
@@ -117,7 +117,7 @@ static struct bpf_map *find_map(const struct attachment *a)
 	return found ? bpf_object__find_map_by_name(a->obj, s.map) : NULL;
 }
 
-/* The map that the plan has put the program into; else the one that the object has it in. */
+/* Returns the map that the plan puts the program into, else the one of the object. */
 static struct bpf_map *map_of(const struct attachment *a)
 {
 	const char *map = struct_ops_map_of(a->c, bpf_program__name(a->prog));
@@ -125,7 +125,7 @@ static struct bpf_map *map_of(const struct attachment *a)
 	return map ? bpf_object__find_map_by_name(a->obj, map) : find_map(a);
 }
 
-/* A map is attached once, with the first of its programs; what holds for one holds for all. */
+/* A map is attached once, with the first of its programs; the result applies to all of them. */
 static const struct attachment *find_first(const struct attachment *a, const struct bpf_map *map)
 {
 	for (int i = 0; i < a->index; i++)
@@ -141,7 +141,8 @@ int attach_struct_ops(struct attachment *a)
 
 	attachment_target(a, "struct_ops %s", map ? bpf_map__name(map) : "");
 	if (!map || bpf_map__fd(map) < 0)
-		return attachment_problem(a, -ENOENT, "no struct_ops map that is created has it");
+		return attachment_problem(a, -ENOENT,
+					  "no struct_ops map that was created contains it");
 	first = find_first(a, map);
 	if (first)
 		return first->err ? attachment_problem(a, first->err, "%s", first->problem) : 0;

@@ -11,7 +11,7 @@
 #include "network/netlink.h"
 #include "network/network.h"
 
-/* What a program is attached to, and which way the packets go there. */
+/* The interface that a program attaches to, and the direction of the packets. */
 struct place {
 	const char *interface;
 	int ifindex;
@@ -27,12 +27,15 @@ static void detach_filter(const struct attachment *a)
 	bpf_tc_detach(&hook, &opts);
 }
 
-/* A direct-action filter of the clsact qdisc, which stays: others may use it. */
+/* Attaches as a direct-action filter of the clsact qdisc, which is kept: others may use it. */
 static int attach_filter(struct attachment *a, const struct place *place)
 {
 	LIBBPF_OPTS(bpf_tc_hook, hook, .ifindex = place->ifindex,
 		    .attach_point = place->egress ? BPF_TC_EGRESS : BPF_TC_INGRESS);
-	/* Two filters of one priority must have two handles; two of different ones need not. */
+	/*
+	 * Two filters with the same priority need different handles; this uses different
+	 * priorities.
+	 */
 	LIBBPF_OPTS(bpf_tc_opts, opts, .prog_fd = bpf_program__fd(a->prog), .handle = 1,
 		    .priority = a->index + 1);
 	int err;
@@ -62,7 +65,7 @@ static int attach_tcx(struct attachment *a, const struct place *place)
 			   place->egress ? ATTACH_TCX_EGRESS : ATTACH_TCX_INGRESS);
 }
 
-/* Programs for either end are attached through the first. */
+/* Programs for both ends are attached through the first one. */
 static int attach_netkit(struct attachment *a, int type)
 {
 	const char *interface = a->override.interface ? a->override.interface : "netkit0";
@@ -86,9 +89,8 @@ static bool lacks_module(int err)
 }
 
 /*
- * A section that names tcx is meant for it. `tc/ingress` means tcx where there
- * is one, `tc` and `classifier` the clsact qdisc; either takes the same
- * programs, so the other one will do.
+ * A section that names tcx requires it. `tc/ingress` prefers tcx, `tc` and `classifier` prefer the
+ * clsact qdisc; both accept the same programs, so the other one is the fallback.
  */
 static int attach_to_interface(struct attachment *a, const struct place *place)
 {
@@ -161,7 +163,7 @@ static void delete_action(const struct attachment *a)
 	action_send(&request, table, action, NULL);
 }
 
-/* An action that a filter of any kind could use. */
+/* Attaches as an action that filters of any kind could use. */
 int attach_action(struct attachment *a)
 {
 	const struct tc_act_bpf parameters = { .index = a->index + 1, .action = TC_ACT_PIPE };
@@ -179,7 +181,7 @@ int attach_action(struct attachment *a)
 	netlink_nest_end(&request, options);
 	err = action_send(&request, table, action, &reason);
 	if (err)
-		return attachment_problem(a, err, "cannot make a tc action: %s%s", reason,
+		return attachment_problem(a, err, "cannot create a tc action: %s%s", reason,
 					  err == -ENOENT ? ": the kernel needs the module act_bpf" :
 					  "");
 	a->detail = parameters.index;

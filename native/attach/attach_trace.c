@@ -9,17 +9,17 @@
 #include "attach/target_programs.h"
 #include "kernel/attach_types.h"
 
-/* Often enough to run within any test, too seldom to be felt: 100 times a second. */
+/* Frequent enough to run within any test, and rare enough not to matter: 100 times a second. */
 #define SAMPLE_HZ 100
 
 static int no_target(struct attachment *a, const char *what, const char *field)
 {
 	return attachment_problem(a, -EINVAL,
-				  "section \"%s\" names no %s: say which with \"%s\" of \"attach\"",
+				  "section \"%s\" names no %s: set \"%s\" of \"attach\"",
 				  bpf_program__section_name(a->prog), what, field);
 }
 
-/* The override's category and name, or `category/name` of the section. */
+/* Attaches to the override's category and name, or to `category/name` of the section. */
 int attach_tracepoint(struct attachment *a)
 {
 	const char *category = a->override.category, *name = a->override.name;
@@ -48,7 +48,7 @@ int attach_raw_tracepoint(struct attachment *a)
 	return attachment_keep_link(a, bpf_program__attach_raw_tracepoint(a->prog, name));
 }
 
-/* Before the name of what is traced in the kernel's BTF; the target was set at load. */
+/* Returns the prefix for the target in the kernel's BTF, which was set at load. */
 static const char *traced_kind(const struct bpf_program *prog)
 {
 	const char *section = tracing_section(bpf_program__expected_attach_type(prog));
@@ -70,7 +70,7 @@ int attach_function(struct attachment *a)
 		return attachment_keep_link(a, bpf_program__attach_trace(a->prog));
 	}
 	attachment_target(a, "%s %s", traced_kind(a->prog), traced_name(a));
-	/* Those of many functions at once are attached by their section alone. */
+	/* Programs for several functions can only be attached by their section. */
 	if (strstr(bpf_program__section_name(a->prog), ".multi"))
 		return attachment_keep_link(a, bpf_program__attach(a->prog));
 	return attachment_keep_link(a, bpf_program__attach_trace(a->prog));
@@ -105,7 +105,7 @@ int attach_perf_event(struct attachment *a)
 		struct bpf_link *link;
 		int fd = clock_event(cpu);
 
-		/* a CPU that is possible and not there */
+		/* a possible CPU that is not present */
 		if (fd == -ENODEV)
 			continue;
 		if (fd < 0)
@@ -113,7 +113,7 @@ int attach_perf_event(struct attachment *a)
 						  cpu, strerror(-fd));
 		link = bpf_program__attach_perf_event(a->prog, fd);
 		err = attachment_keep_link(a, link);
-		/* A link that was made closes it by itself. */
+		/* The link closes the file descriptor if it was created. */
 		if (!link)
 			close(fd);
 	}

@@ -5,19 +5,18 @@
 #include "attach/attachment.h"
 
 /*
- * How programs are attached, a way for each kind of place. All of them are
- * attach_way_fn: they set the target in any case, keep what they made, and
- * return 0 or the kernel's -errno.
+ * The functions that attach programs, one for each kind of place. All have the type attach_way_fn:
+ * they set the target in any case, keep what they created, and return 0 or the kernel's -errno.
  */
 
-/* attach_trace.c: what the kernel runs by itself */
+/* attach_trace.c: events of the kernel */
 int attach_tracepoint(struct attachment *a);
 int attach_raw_tracepoint(struct attachment *a);
 int attach_function(struct attachment *a);
 int attach_lsm(struct attachment *a);
 int attach_perf_event(struct attachment *a);
 
-/* attach_probe.c: kernel functions by address, and those of processes */
+/* attach_probe.c: kernel functions by address, and functions of processes */
 int attach_probe(struct attachment *a);
 
 /* attach_iter.c */
@@ -47,8 +46,10 @@ int attach_sockmap(struct attachment *a);
 int attach_struct_ops(struct attachment *a);
 
 /**
- * attach_link() - attach by a link of a kind that takes nothing but its target
- * @target: an interface or a descriptor
+ * attach_link() - attach with a link that needs nothing but its target
+ * @a: the attachment
+ * @target: an interface or a file descriptor
+ * @attach_type: attach type of the link
  *
  * Return: 0 or -errno of BPF_LINK_CREATE.
  */

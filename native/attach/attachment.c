@@ -16,7 +16,7 @@ void attachment_target(struct attachment *a, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(a->target, sizeof(a->target), format, args);
 	va_end(args);
-	/* A way that lacks what it would be attached to ends with a space. */
+	/* A target that is missing its last part ends with a space. */
 	len = strlen(a->target);
 	if (len && a->target[len - 1] == ' ')
 		a->target[len - 1] = '\0';

@@ -8,7 +8,10 @@
 
 #include "plan/plan.h"
 
-/* What one attachment holds open beside links of libbpf: a link, a socket, a map. */
+/*
+ * Maximum number of file descriptors that one attachment keeps open in addition to libbpf's links:
+ * a link, a socket, a map.
+ */
 #define ATTACHMENT_FDS_MAX 2
 
 /* One program and its place in the kernel. */
@@ -16,37 +19,40 @@ struct attachment {
 	const struct plan_case *c;
 	struct bpf_object *obj;
 	struct bpf_program *prog;
-	/* its place among the programs of the object: where numbers must differ */
+	/* index of the program in the object, for numbers that must differ */
 	int index;
-	/* those of the programs before it */
+	/* attachments of the programs before it */
 	struct attachment *earlier;
-	/* what the plan says; all NULL when it says nothing */
+	/* what the plan specifies; all NULL if nothing */
 	struct attach_override override;
 
 	/* how and where, in the kernel's terms: `kprobe do_unlinkat`, `tcx ingress lo` */
 	char target[256];
-	/* programs that exclude each other have the same room, where their targets do not tell; or NULL */
+	/* programs that exclude each other share this name, if their targets differ; or NULL */
 	const char *room;
-	/* why it failed, where there are better words than libbpf's and the errno's; else "" */
+	/* the reason of the failure, if it is better than libbpf's message or the errno; else "" */
 	char problem[512];
 	/* 0 or -errno of the kernel */
 	int err;
-	/* there is nothing that a program of this type is attached to */
+	/* programs of this type cannot be attached to anything */
 	bool unsupported;
-	/* what the kernel was asked for, or 0: one that does not know it says EINVAL and no more */
+	/*
+	 * the requested attach type, or 0: a kernel that does not know it returns EINVAL and no
+	 * message
+	 */
 	int attach_type;
-	/* struct_ops: the map that the program stands in */
+	/* struct_ops: the map that contains the program */
 	struct bpf_map *map;
 
 	struct bpf_link **links;
 	size_t link_cnt;
 	int fds[ATTACHMENT_FDS_MAX];
 	size_t fd_cnt;
-	/* undoes what closing does not; NULL: nothing. Gets what it wants from the fields below */
+	/* undoes what closing does not, using the fields below; NULL: nothing to undo */
 	void (*undo)(const struct attachment *a);
-	/* an interface, a descriptor */
+	/* an interface or a file descriptor */
 	int place;
-	/* an attach type, a handle */
+	/* an attach type or a handle */
 	__u32 detail;
 	__u32 priority;
 };
@@ -59,63 +65,67 @@ struct attachments {
 
 /**
  * typedef attach_way_fn - attaches programs of a kind
- * @a: what to attach; its results are filled
+ * @a: the attachment; filled with the result
  *
- * Return: 0 or -errno, the kernel's.
+ * Return: 0 or the kernel's -errno.
  */
 typedef int (*attach_way_fn)(struct attachment *a);
 
-/** attachment_target() - set where a program is attached, in the manner of printf(3) */
+/** attachment_target() - set where a program is attached, with a format of printf(3) */
 __attribute__((format(printf, 2, 3)))
 void attachment_target(struct attachment *a, const char *format, ...);
 
 /**
- * attachment_problem() - set why it failed, in the manner of printf(3)
+ * attachment_problem() - set the reason of a failure, with a format of printf(3)
  *
- * Return: @err, so that a way can end with it.
+ * Return: @err.
  */
 __attribute__((format(printf, 3, 4)))
 int attachment_problem(struct attachment *a, int err, const char *format, ...);
 
 /**
  * attachment_keep_link() - keep a link as long as the program is attached
- * @link: what libbpf returned; NULL for a failure that errno(3) tells
+ * @a: the attachment
+ * @link: link from libbpf; NULL for a failure with the reason in errno(3)
  *
  * Return: 0 or -errno.
  */
 int attachment_keep_link(struct attachment *a, struct bpf_link *link);
 
 /**
- * attachment_keep_fd() - keep a descriptor as long as the program is attached
- * @fd: the descriptor, or -errno
+ * attachment_keep_fd() - keep a file descriptor as long as the program is attached
+ * @a: the attachment
+ * @fd: the file descriptor, or -errno
  *
  * Return: 0 or -errno.
  */
 int attachment_keep_fd(struct attachment *a, int fd);
 
-/** attachment_is_held() - whether the program is attached */
+/** attachment_is_held() - test whether the program is attached */
 bool attachment_is_held(const struct attachment *a);
 
-/** attachment_release() - detach the program; does nothing when it is not attached */
+/** attachment_release() - detach the program; does nothing if it is not attached */
 void attachment_release(struct attachment *a);
 
 /**
- * section_kind() - whether a program's section is of a kind
+ * section_kind() - test whether a program's section is of a kind
+ * @prog: the program
  * @kind: as in `SEC("<kind>")` and `SEC("<kind>/...")`
  */
 bool section_kind(const struct bpf_program *prog, const char *kind);
 
 /**
- * program_may_sleep() - whether libbpf loads a program as one that may sleep
+ * program_may_sleep() - test whether libbpf loads a program as sleepable
  *
- * Its section says so ("fentry.s/…", "lsm.s", "uprobe.s"), or its type; libbpf does not show the flag before the load.
+ * Checks its section ("fentry.s/…", "lsm.s", "uprobe.s") and its type; libbpf does not expose the
+ * flag before the load.
  */
 bool program_may_sleep(const struct bpf_program *prog);
 
-/** section_target() - what stands behind the first slash of a program's section, or NULL */
+/** section_target() - get the text after the first slash of a program's section, or NULL */
 const char *section_target(const struct bpf_program *prog);
 
-/** traced_name() - what a tracing or an LSM program is bound to, by the plan or its section */
+/** traced_name() - get the target of a tracing or LSM program, from the plan or its section */
 const char *traced_name(const struct attachment *a);
 
 #endif

@@ -10,10 +10,13 @@
 #include "kernel/kernel_names.h"
 #include "log/record.h"
 
-/* An object may name any number of symbols: so many are looked up, which bounds the records. */
+/*
+ * Maximum number of symbols that are looked up, which bounds the records: an object may name any
+ * number.
+ */
 #define TARGETS_MAX 64
 
-/* What decides about attaching beside the names themselves. */
+/* Options that decide about attaching, in addition to the names. */
 static const char *const options[] = {
 	"CONFIG_KPROBES", "CONFIG_FUNCTION_TRACER", "CONFIG_FTRACE_SYSCALLS",
 	"CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS", "CONFIG_DEBUG_INFO_BTF",
@@ -22,7 +25,7 @@ static const char *const options[] = {
 };
 
 static struct target {
-	/* NULL: the object's */
+	/* NULL: of the object */
 	const char *program;
 	struct target_name name;
 	/* the program calls bpf_override_return() */
@@ -44,7 +47,7 @@ static bool is_noted(const char *program, const struct target_name *name)
 	return false;
 }
 
-/* Without memory for it there is no note: the failure itself is reported all the same. */
+/* If out of memory, the name is not recorded, but the failure is still reported. */
 static void note(const char *program, const struct target_name *name, bool overrides)
 {
 	struct target *grown;
@@ -83,7 +86,10 @@ void kernel_target_note(const struct plan_case *c, const struct bpf_program *pro
 		note(bpf_program__name(prog), &name, calls(prog, BPF_FUNC_override_return));
 }
 
-/* The verifier looks up whether a function may be changed, may sleep, or may be made to fail (check_attach_modify_return()). */
+/*
+ * The verifier checks whether a function may be modified, may sleep, or allows error injection
+ * (check_attach_modify_return()).
+ */
 static bool asks_of_hook(const struct bpf_program *prog)
 {
 	return bpf_program__expected_attach_type(prog) == BPF_MODIFY_RETURN ||
@@ -96,7 +102,7 @@ void kernel_target_note_refused(const struct plan_case *c, const struct bpf_prog
 		kernel_target_note(c, prog);
 }
 
-/* `name___flavor` is the object's own way to tell two declarations of one symbol apart. */
+/* `name___flavor` distinguishes two declarations of one symbol within the object. */
 static void note_extern(const char *symbol)
 {
 	struct target_name name = { .kind = "ksym" };
@@ -109,7 +115,7 @@ static void note_extern(const char *symbol)
 	note(NULL, &name, false);
 }
 
-/* Of the file, not of the open object: there libbpf has put names of its own in place of these. */
+/* Reads the file, because libbpf replaced these names in the open object. */
 void kernel_target_note_externs(const struct plan_case *c)
 {
 	struct btf *btf = btf__parse_elf(c->object, NULL);

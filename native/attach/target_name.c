@@ -19,7 +19,10 @@
 #define OWN_ARCH ""
 #endif
 
-/* Before the name of a system call's function, since Linux 4.17: arch/<arch>/include/asm/syscall_wrapper.h */
+/*
+ * Returns the prefix of the functions of system calls since Linux 4.17:
+ * arch/<arch>/include/asm/syscall_wrapper.h.
+ */
 static const char *syscall_prefix(void)
 {
 	static const struct {
@@ -40,7 +43,10 @@ static const char *syscall_prefix(void)
 static bool name_set(struct target_name *target, const char *kind, const char *prefix,
 		     const char *name)
 {
-	/* `module:function` is how later libbpf narrows a function down, `+0x10` an offset in it. */
+	/*
+	 * Newer libbpf accepts `module:function` for a function of a module; `+0x10` is an offset
+	 * in it.
+	 */
 	const char *colon = name && strcmp(kind, "tracepoint") ? strchr(name, ':') : NULL;
 
 	if (colon)
@@ -92,7 +98,7 @@ bool target_name_of(const struct plan_case *c, const struct bpf_program *prog,
 	const struct attach_override override = override_of(c, prog);
 	const char *name = override.symbol ? override.symbol : override.name;
 
-	/* What it is attached to is no part of the kernel. */
+	/* The target is not a part of the kernel. */
 	if (override.artifact)
 		return false;
 	if (!name)

@@ -8,7 +8,7 @@
 
 #define TARGET_NAME_MAX 256
 
-/* What of the kernel a program or an object refers to by name. */
+/* A name of the kernel that a program or an object refers to. */
 struct target_name {
 	/* `function`, `tracepoint` (its name is category/name), `raw_tracepoint` or `ksym` */
 	const char *kind;
@@ -16,16 +16,16 @@ struct target_name {
 };
 
 /**
- * target_name_of() - what of the kernel a program is bound to
+ * target_name_of() - get the name of the kernel that a program is bound to
  * @c: the case, whose plan may name it
  * @prog: a program of its object
  * @target: filled
  *
- * A system call is named as its function, an LSM hook as `bpf_lsm_<hook>`, an
- * iterator as `bpf_iter_<what>`: so the kernel calls them.
+ * A system call has the name of its function, an LSM hook `bpf_lsm_<hook>`, an iterator
+ * `bpf_iter_<what>`, as in the kernel.
  *
- * Return: false for a program that is bound to nothing that has a name in the kernel, that
- * names a pattern, or that does not say what it is bound to.
+ * Return: false for a program that is not bound to a name of the kernel, that names a pattern, or
+ * that does not specify its target.
  */
 bool target_name_of(const struct plan_case *c, const struct bpf_program *prog,
 		    struct target_name *target);

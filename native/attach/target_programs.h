@@ -8,14 +8,17 @@
 #include "log/record.h"
 #include "plan/plan.h"
 
-/* The programs of other objects that programs of a case are attached to (target_object.h loads those objects). */
+/*
+ * Programs of other objects that programs of a case attach to (target_object.h loads those
+ * objects).
+ */
 
-/* What has become of such an object. */
+/* The state of such an object. */
 struct target_programs {
 	const char *artifact;
-	/* NULL when it could not be opened */
+	/* NULL if it could not be opened */
 	struct bpf_object *obj;
-	/* of the whole object's load: 0 or -errno, and libbpf's words */
+	/* of the load of the whole object: 0 or -errno, and libbpf's message */
 	int err;
 	char message[RECORD_STRING_MAX];
 	struct attachments attachments;
@@ -23,23 +26,24 @@ struct target_programs {
 };
 
 /**
- * target_programs_set() - what the functions below look at
- * @find: returns the object of an artifact, NULL when the case has none of that name
+ * target_programs_set() - set the lookup function for the functions below
+ * @find: returns the object of an artifact, NULL if the case has none with that name
  */
 void target_programs_set(const struct target_programs *(*find)(const char *artifact));
 
 /**
- * target_program_fd() - the program that another one is attached to
- * @override: what the plan says of that one; with an `artifact`
- * @problem: set to why there is none: `program P of artifact A …`
+ * target_program_fd() - get the program that another one attaches to
+ * @override: the plan's override with an `artifact`
+ * @problem: set to the reason if there is none: `program P of artifact A …`
  *
- * Return: its descriptor, which stays the target's, or -errno.
+ * Return: its file descriptor, owned by the target, or -errno.
  */
 int target_program_fd(const struct attach_override *override, const char **problem);
 
 /**
- * target_program_is_attached() - whether it runs
- * @problem: set to why it does not; untouched when target_objects_attach() was not called
+ * target_program_is_attached() - test whether the program runs
+ * @override: the plan's override with an `artifact`
+ * @problem: set to the reason if it does not; unchanged if target_objects_attach() was not called
  */
 bool target_program_is_attached(const struct attach_override *override, const char **problem);
 

@@ -12,7 +12,7 @@
 #include "attach/test_cgroup.h"
 #include "guest/cgroup_layout.h"
 
-/* What was made, the outer before the inner. */
+/* Created cgroups, outer ones before inner ones. */
 static struct {
 	char **paths;
 	size_t cnt;

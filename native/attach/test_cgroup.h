@@ -3,23 +3,23 @@
 #define TEST_CGROUP_H
 
 /**
- * test_cgroup_open() - open the case's cgroup, which is made when it is not there
+ * test_cgroup_open() - open the case's cgroup, and create it if needed
  *
- * What cgroup programs are attached to when the plan names no other; commands run in it.
+ * cgroup programs attach to it if the plan names no other cgroup; commands run in it.
  *
- * Return: descriptor or -errno.
+ * Return: file descriptor or -errno.
  */
 int test_cgroup_open(void);
 
 /**
- * cgroup_open() - open a cgroup, which is made with all above it when it is not there
- * @path: its path, below cgroup_root()
+ * cgroup_open() - open a cgroup, and create it and its ancestors if needed
+ * @path: its path below cgroup_root()
  *
- * Return: descriptor or -errno; -EINVAL for a path that leaves it.
+ * Return: file descriptor or -errno; -EINVAL for a path outside of it.
  */
 int cgroup_open(const char *path);
 
-/** cgroups_remove() - remove what these made, as far as nobody is in it */
+/** cgroups_remove() - remove the created cgroups, unless they contain processes */
 void cgroups_remove(void);
 
 #endif

@@ -35,7 +35,9 @@ void attempt_choose(struct attempt *attempt, const enum choice *choices)
 	}
 }
 
-/* A struct_ops map that does not fit the kernel's struct is no map for it: libbpf does not ask for one. */
+/*
+ * Blames a struct_ops map that does not fit the kernel's struct: libbpf does not try to create it.
+ */
 static void blame_struct_ops(struct attempt *attempt, int err)
 {
 	bool partly = false;

@@ -6,14 +6,14 @@
 #include "load/submit.h"
 #include "plan/plan.h"
 
-/* What was decided about a program, over what the object and the fixups say. */
+/* A decision about a program, which overrides the object and the fixups. */
 enum choice {
 	CHOICE_NONE,
 	CHOICE_ON,
 	CHOICE_OFF,
 };
 
-/* An object that is made ready for one load. */
+/* An object that is prepared for one load. */
 struct attempt {
 	struct bpf_object *obj;
 	struct prototypes prototypes;
@@ -21,24 +21,24 @@ struct attempt {
 };
 
 /**
- * attempt_open() - open the object of a case once more, with its fixups
+ * attempt_open() - open the object of a case again, with its fixups
  * @c: the case
- * @attempt: filled; to be released with attempt_close() in any case
- * @choices: one for each program, in the order of the object's; NULL: none was decided
+ * @attempt: filled; release it with attempt_close() in any case
+ * @choices: one for each program, in the order of the object; NULL: no decisions
  *
- * Return: 0 or -errno. What went well once does so again, or memory is short.
+ * Return: 0 or -errno. What succeeded once only fails again if memory is short.
  */
 int attempt_open(const struct plan_case *c, struct attempt *attempt, const enum choice *choices);
 
-/** attempt_choose() - switch programs on and off as it was decided */
+/** attempt_choose() - enable and disable programs according to the choices */
 void attempt_choose(struct attempt *attempt, const enum choice *choices);
 
 /**
- * attempt_load() - load the object under observation
+ * attempt_load() - load and watch the object
  * @c: the case
- * @attempt: from attempt_open(), or with an object that is open and has its fixups
+ * @attempt: from attempt_open(), or with an open object that has its fixups
  * @subject: the program that the marker names, NULL for the whole object
- * @usec: set to the time it took; may be NULL
+ * @usec: set to the duration in microseconds; may be NULL
  *
  * Return: 0 or -errno of bpf_object__load(), of attach_prepare() or of watch_start().
  */

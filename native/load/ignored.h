@@ -7,12 +7,12 @@
 #include "plan/plan.h"
 
 /**
- * ignored_report() - send `ignored` for each struct_ops variable that libbpf made no map of
+ * ignored_report() - send `ignored` for each struct_ops variable for which libbpf created no map
  * @c: the case
- * @obj: its object, open
+ * @obj: its open object
  *
- * libbpf passes over a data section that it does not know without an error: `.struct_ops.link` came with 1.2,
- * `?.struct_ops` with 1.4. What is in it would never be registered.
+ * libbpf silently skips a data section that it does not know: `.struct_ops.link` exists since 1.2,
+ * `?.struct_ops` since 1.4. The variables in it would never be registered.
  */
 void ignored_report(const struct plan_case *c, const struct bpf_object *obj);
 

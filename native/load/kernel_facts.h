@@ -5,7 +5,7 @@
 #include "plan/plan.h"
 
 /**
- * kernel_facts_init() - prepare what is asked of the kernel once for all cases of a plan
+ * kernel_facts_init() - collect the kernel facts that are needed once for all cases of a plan
  * @plan: the plan
  *
  * Return: 0 or -errno.

@@ -7,7 +7,7 @@
 #include "attach/attachment.h"
 #include "load/kernel_helper.h"
 
-/* What stands in for the program that is asked about. */
+/* Stands in for the program that the question is about. */
 struct probe {
 	enum bpf_prog_type type;
 	enum bpf_attach_type attach_type;
@@ -16,10 +16,9 @@ struct probe {
 };
 
 /*
- * The verifier's words for a helper that it does not know ("invalid func") or
- * not for this type ("unknown func", from 6.13 "program of this type cannot
- * use helper"). Where it complains of anything else, or of nothing, after it
- * came as far as the call, there is the helper.
+ * The verifier rejects a helper that it does not know ("invalid func") or that this type may not
+ * call ("unknown func", since 6.13 "program of this type cannot use helper"). If it complains about
+ * something else after it reached the call, or not at all, the helper exists.
  */
 enum helper_answer kernel_helper_answer(int fd, const char *log)
 {
@@ -57,9 +56,9 @@ static enum helper_answer ask(const struct probe *probe, __u32 helper)
 }
 
 /*
- * These are verified only together with what they attach to: something that
- * every kernel has, and where programs that sleep may be (a system call; of
- * the hooks, before 5.11 the second).
+ * These programs are verified together with their target: a function, tracepoint or hook that every
+ * kernel has, and where sleepable programs are allowed (a system call; of the hooks, the second one
+ * before 5.11).
  */
 static const char *const *stand_ins(const struct probe *probe)
 {
@@ -95,9 +94,8 @@ static enum helper_answer ask_with_target(struct probe probe, __u32 helper)
 }
 
 /*
- * Where no function may be slept in (a kernel without error injection), hooks
- * tell what programs that sleep may call; where these neither, the program as
- * if it did not sleep.
+ * If no function allows sleepable programs (a kernel without error injection), asks with a hook
+ * instead; if no hook does either, with a program that does not sleep.
  */
 static enum helper_answer ask_tracing(struct probe probe, __u32 helper)
 {
@@ -115,7 +113,10 @@ static enum helper_answer ask_tracing(struct probe probe, __u32 helper)
 	return answer;
 }
 
-/* What extensions and struct_ops may call is up to their targets: whether anybody may call it. */
+/*
+ * For extensions and struct_ops programs, the target decides. Asks whether any program may call the
+ * helper.
+ */
 static enum helper_answer ask_for_any(__u32 helper)
 {
 	static const enum bpf_prog_type types[] = {

@@ -4,7 +4,10 @@
 #include "load/program_lack.h"
 #include "log/record.h"
 
-/* In the place of each map that is not created: src/libbpf.c, poison_map_ldimm64(). */
+/*
+ * Number of the helper call that libbpf inserts for a map that is not created, plus its index:
+ * src/libbpf.c, poison_map_ldimm64().
+ */
 #define POISON_MAP_BASE 2001000000
 
 static bool is_internal(const struct bpf_object *obj, long index)
@@ -17,7 +20,10 @@ static bool is_internal(const struct bpf_object *obj, long index)
 	return false;
 }
 
-/* libbpf does not create the maps of variables where the kernel has none, and makes what uses them invalid. */
+/*
+ * If the kernel does not support maps of variables, libbpf does not create them and invalidates the
+ * instructions that use them.
+ */
 static long first_use_of_variables(const struct bpf_object *obj, const struct bpf_insn *insns,
 				   size_t cnt)
 {

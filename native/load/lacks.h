@@ -6,12 +6,12 @@
 #include "kernel/ability.h"
 #include "plan/plan.h"
 
-/* What a refused program needs that the kernel was found not to have. */
+/* A feature that a rejected program needs and that the kernel does not have. */
 struct lack {
 	const char *what;
-	/* of the refusal of a program that is nothing but this */
+	/* errno of the refusal of a minimal program that needs only this feature */
 	int err;
-	/* where the program needs it first; meaningful when has_line */
+	/* first place where the program needs it; valid if has_line */
 	struct source_line line;
 	bool has_line;
 };
@@ -24,22 +24,22 @@ struct lacks {
 struct line_source;
 
 /**
- * lacks_find() - what instructions of a program need and the kernel does not have
+ * lacks_find() - find what instructions of a program need and the kernel does not have
  * @lacks: filled
- * @obj: the object that it is of
+ * @obj: the object of the program
  * @insns: the program as submitted
- * @cnt: how many instructions it has
- * @lines: of the program
+ * @cnt: its number of instructions
+ * @lines: lines of the program
  */
 void lacks_find(struct lacks *lacks, const struct bpf_object *obj, const struct bpf_insn *insns,
 		size_t cnt, const struct line_source *lines);
 
 /**
- * lacks_send() - send what was found as `lack` records
+ * lacks_send() - send the missing features as `lack` records
  * @c: the case
  * @prog: the program
- * @lacks: what its instructions lack
- * @unseen: the verifier did not see the program: its kind may be what the kernel does not know
+ * @lacks: features that its instructions need
+ * @unseen: the verifier did not see the program: the kernel may not know its kind
  */
 void lacks_send(const struct plan_case *c, const struct bpf_program *prog,
 		const struct lacks *lacks, bool unseen);

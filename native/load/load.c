@@ -13,12 +13,12 @@
 #include "log/record.h"
 #include "verifier/verifier_log.h"
 
-/* What a load of the whole object came to. */
+/* The result of a load of the whole object. */
 struct whole {
 	int err;
 	uint64_t usec;
 	char message[RECORD_STRING_MAX];
-	/* why the kernel refused the object's BTF, when it did */
+	/* why the kernel refused the object's BTF, if it did */
 	int btf_err;
 	char btf_message[RECORD_STRING_MAX];
 };
@@ -52,9 +52,8 @@ static const char *map_name(const struct bpf_map *map)
 }
 
 /*
- * Why a program was refused. An instruction that libbpf made invalid, since
- * what it refers to is not there, means nothing to the verifier: libbpf says
- * in the log what it was.
+ * Returns why a program was refused. If libbpf invalidated an instruction because what it refers to
+ * does not exist, the verifier cannot explain it, but libbpf does in the log.
  */
 static const char *reason(const struct watch *watch, const struct submission *sub,
 			  const char *message)
@@ -92,7 +91,7 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_string("map", map_name(failed_map));
 	source_line_record("line", sub->has_line ? &sub->line : NULL);
 	record_end();
-	/* Without its map or its target nothing was asked of the kernel; of a trial nobody wants reasons. */
+	/* Without its map or its target, the kernel was not asked; a trial needs no reasons. */
 	if (!sub->err || failed_map || c->mode == MODE_TRIAL || target_problem(c, sub->program))
 		return;
 	lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
@@ -109,9 +108,8 @@ static void send_verifier_log(const struct plan_case *c, enum load_pass pass,
 }
 
 /*
- * The map that kept the object from loading. libbpf fills static prog arrays
- * last, and says only in its warning which of them it could not fill: a
- * program that is switched off has no descriptor to put there.
+ * Finds the map that kept the object from loading. libbpf fills static prog arrays last, and names
+ * the one that it could not fill only in its warning: a disabled program has no file descriptor.
  */
 static const struct bpf_map *map_to_blame(const struct attempt *attempt,
 					  const struct whole *whole)
@@ -152,7 +150,7 @@ static void report_whole(const struct plan_case *c, const struct attempt *attemp
 	}
 }
 
-/* Switch off all programs but one; programs have the same order in every object of a file. */
+/* Disables all programs but one. Programs have the same order in every object of a file. */
 static void select_program(struct bpf_object *obj, size_t index)
 {
 	struct bpf_program *prog;
@@ -165,7 +163,7 @@ static void select_program(struct bpf_object *obj, size_t index)
 	}
 }
 
-/* A program by itself: what came of it, in an object of its own. */
+/* One program, loaded alone in a separate object. */
 struct alone {
 	struct attempt attempt;
 	struct submission *sub;
@@ -194,7 +192,7 @@ static int alone_try(const struct plan_case *c, size_t index, struct programs *p
 	load_err = attempt_load(c, &alone->attempt, alone->name, NULL);
 	if (!alone->attempt.watch.submissions)
 		return load_err;
-	/* What comes after a program's own load, as filling prog arrays, needs all programs. */
+	/* Steps after the program's own load, such as filling prog arrays, need all programs. */
 	alone->sub = &alone->attempt.watch.submissions[index];
 	if (!alone->sub->reached_kernel)
 		alone->sub->err = -load_err;
@@ -241,7 +239,7 @@ static bool is_optional(const struct plan_case *c, const char *name)
 }
 
 /*
- * Where libbpf leaves a map out, it puts a call of a helper that does not exist in the place of each use
+ * If a map is left out, libbpf replaces each use of it with a call of a helper that does not exist
  * (poison_map_ldimm64()); a function of a struct that is left out does not reach the kernel.
  */
 static bool fails_for_map(const struct alone *alone)
@@ -259,7 +257,10 @@ static bool fails_anyhow(const struct alone *alone)
 	return true;
 }
 
-/* Load an optional program of the object alone and drop it when it fails. Return: 1 for dropped, 0, -errno. */
+/*
+ * Loads an optional program of the object alone and drops it if it fails. Return: 1 if dropped, 0,
+ * -errno.
+ */
 static int drop_if_bad(const struct plan_case *c, const struct bpf_object *obj, size_t index,
 		       struct programs *programs, bool (*is_reason)(const struct alone *alone))
 {
@@ -279,7 +280,7 @@ static int drop_if_bad(const struct plan_case *c, const struct bpf_object *obj, 
 	return err;
 }
 
-/* Return: how many were dropped, or -errno. */
+/* Return: the number of dropped programs, or -errno. */
 static int drop_bad_optionals(const struct plan_case *c, const struct attempt *attempt,
 			      struct programs *programs)
 {
@@ -299,7 +300,7 @@ static int drop_bad_optionals(const struct plan_case *c, const struct attempt *a
 	return dropped;
 }
 
-/* Return: 0 when it was tried, whatever came of it, else -errno. */
+/* Return: 0 if the load was tried, whatever its result, else -errno. */
 static int try_whole(const struct plan_case *c, struct attempt *attempt, struct whole *whole)
 {
 	const char *btf_message;
@@ -312,7 +313,7 @@ static int try_whole(const struct plan_case *c, struct attempt *attempt, struct 
 	return attempt->watch.submissions ? 0 : whole->err;
 }
 
-/* With what was decided of programs and maps since. */
+/* Loads the object with the decisions made so far about programs and maps. */
 static int try_again(const struct plan_case *c, struct attempt *attempt, struct programs *programs,
 		     struct whole *whole)
 {
@@ -327,7 +328,10 @@ static int try_again(const struct plan_case *c, struct attempt *attempt, struct 
 	return try_whole(c, attempt, whole);
 }
 
-/* Maps are made whatever programs there are, and static prog arrays are filled when all did load. */
+/*
+ * Dropping programs does not help with maps: they are created in any case, and static prog arrays
+ * are filled after all programs loaded.
+ */
 static bool dropping_may_help(const struct plan_case *c, const struct attempt *attempt,
 			      const struct whole *whole)
 {
@@ -348,7 +352,10 @@ static int load_without_bad_optionals(const struct plan_case *c, struct attempt 
 	return try_again(c, attempt, programs, whole);
 }
 
-/* What needs a map that is left out may do without it, where the code that uses it is never reached. */
+/*
+ * A program that needs a map that is left out may load without it, if the code that uses the map is
+ * never reached.
+ */
 static int drop_without_maps(const struct plan_case *c, const struct attempt *attempt,
 			     struct programs *programs)
 {
@@ -409,7 +416,7 @@ int load_whole(const struct plan_case *c, struct attempt *attempt, struct progra
 	return err;
 }
 
-/* Not tried: what the kernel says of the program it says only with the map. */
+/* The program is not tried: without the map, the kernel cannot judge it. */
 static void report_blocked(const struct plan_case *c, const struct bpf_program *prog,
 			   const struct bpf_map *map, int map_err)
 {
@@ -457,7 +464,7 @@ int load_each_alone(const struct plan_case *c, const struct attempt *whole,
 		const struct submission *in_whole = &whole->watch.submissions[i];
 		const struct submission *tried = &programs->alone[i++];
 
-		/* What the verifier says of a program does not depend on the others. */
+		/* The verdict on a program does not depend on the others. */
 		if (err || !bpf_program__autoload(prog) || in_whole->reached_kernel ||
 		    programs->choices[i - 1] == CHOICE_OFF)
 			continue;

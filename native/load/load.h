@@ -6,19 +6,19 @@
 #include "load/map_survey.h"
 #include "plan/plan.h"
 
-/* What is known of an object's programs, each in the order of the object's. */
+/* What is known of an object's programs, in the order of the object. */
 struct programs {
 	size_t cnt;
 	enum choice *choices;
-	/* those that were loaded alone already, and well: `program` is NULL for the others */
+	/* programs that already loaded alone; `program` is NULL for the others */
 	struct submission *alone;
-	/* maps_read() when they are needed */
+	/* filled by maps_read() when needed */
 	struct maps maps;
 };
 
 /**
- * programs_init() - begin with nothing decided and nothing tried
- * @programs: filled; to be released with programs_free()
+ * programs_init() - begin without decisions and trials
+ * @programs: filled; release it with programs_free()
  * @obj: the object
  *
  * Return: 0 or -ENOMEM.
@@ -29,35 +29,34 @@ int programs_init(struct programs *programs, const struct bpf_object *obj);
 void programs_free(struct programs *programs);
 
 /**
- * load_whole() - load an object the way libbpf's users do and report it
+ * load_whole() - load an object as users of libbpf do, and report the result
  * @c: the case
- * @attempt: its object, open, with its fixups and choices; another one when optional
- *	programs had to be dropped
+ * @attempt: its open object with its fixups and choices; replaced if optional programs were dropped
  * @programs: what is known of the programs
  * @load_err: set to 0 or -errno of bpf_object__load()
  *
- * Sends `load`, and `program_load` for each program that reached the kernel. When the load
- * fails at a map, all maps that the kernel refuses are found. Optional ones are left out with
- * the programs that do not load without them, and it is tried again. When it fails for another
- * reason, that is done with optional programs that do not load alone.
+ * Sends `load`, and `program_load` for each program that reached the kernel. If the load fails at a
+ * map, all maps that the kernel refuses are found; optional ones are left out together with the
+ * programs that do not load without them, and the load is repeated. If the load fails for another
+ * reason, optional programs that do not load alone are dropped, and the load is repeated.
  *
- * Return: 0, or -errno when it could not be tried.
+ * Return: 0, or -errno if it could not be tried.
  */
 int load_whole(const struct plan_case *c, struct attempt *attempt, struct programs *programs,
 	       int *load_err);
 
 /**
- * load_each_alone() - after a failed load, load each program that it did not come to by itself
+ * load_each_alone() - after a failed load, load each program alone that was not submitted
  * @c: the case
- * @whole: what load_whole() left
+ * @whole: the result of load_whole()
  * @programs: what is known of the programs
  *
- * A fresh object for each, with the same fixups, the other programs switched off
- * and only the maps that it needs: so one bad program or map does not hide what the
- * others are worth. A program that needs a refused map is not tried.
- * Sends `program_load` for each and `log` for each that fails.
+ * Each program gets a new object with the same fixups, with the other programs disabled and only
+ * the maps that it needs, so that one bad program or map does not hide the results of the others. A
+ * program that needs a refused map is not tried. Sends `program_load` for each and `log` for each
+ * that fails.
  *
- * Return: 0, or -errno when a program could not be tried at all.
+ * Return: 0, or -errno if a program could not be tried.
  */
 int load_each_alone(const struct plan_case *c, const struct attempt *whole,
 		    struct programs *programs);

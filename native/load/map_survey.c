@@ -61,12 +61,17 @@ static void report_refused(const struct plan_case *c, const struct map_refusal *
 	record_number("extra", request->extra);
 	record_string("btf", btf_words(request, refusal->map));
 	record_end();
-	/* It is the struct that the kernel does not have, or has another way: no size changes that. */
+	/*
+	 * The kernel does not have the struct, or has another version of it: no size changes that.
+	 */
 	if (request->type != BPF_MAP_TYPE_STRUCT_OPS)
 		map_trial_run(c, name, request);
 }
 
-/* A prototype that the manifest asks for: without it the outer map fails, and is not to blame. */
+/*
+ * Returns the refusal of a prototype from the manifest: the outer map fails without it, but is not
+ * the cause.
+ */
 static struct map_refusal refusal_of(const struct prototype *prototype)
 {
 	const struct map_shape *shape = &prototype->shape;
@@ -120,7 +125,7 @@ static bool is_refused(const struct maps *maps, size_t map)
 	return false;
 }
 
-/* Of a trial, as no loader has to. */
+/* Leaves a map out of a trial, in a way that a loader does not need. */
 static void leave_out(struct bpf_map *map)
 {
 	if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS)
@@ -130,15 +135,15 @@ static void leave_out(struct bpf_map *map)
 }
 
 /*
- * An old libbpf fits such a map to the kernel, whether or not it is to be created, and dies where no program made it read
- * the kernel's BTF.
+ * An old libbpf converts such a map to the kernel's struct even if it is not created, and crashes
+ * if no program made it read the kernel's BTF.
  */
 static bool is_always_fitted(const struct bpf_map *map)
 {
 	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && !struct_ops_is_told(map);
 }
 
-/* Load the maps that nothing is known against, and nothing else. */
+/* Loads only the maps that are not known to be refused. */
 static int try_others(const struct plan_case *c, const struct maps *maps, struct attempt *attempt)
 {
 	struct bpf_program *prog;
@@ -183,14 +188,14 @@ static void leave_out_optional(const struct plan_case *c, const struct bpf_objec
 	size_t i = 0, k;
 
 	bpf_object__for_each_map(map, obj) {
-		/* A loader cannot leave out what its libbpf does not. */
+		/* A loader cannot leave out a map that its libbpf always converts. */
 		if (maps->states[i].err && is_optional(c, map) && !is_always_fitted(map)) {
 			maps->states[i].off = true;
 			report_off(c, map, NULL);
 		}
 		i++;
 	}
-	/* A map that the object fills with such a map cannot be filled. */
+	/* A map that the object fills with a map that is left out cannot be filled. */
 	i = 0;
 	bpf_object__for_each_map(map, obj) {
 		k = 0;
@@ -259,7 +264,7 @@ static const struct bpf_program *program_at(const struct bpf_object *obj, size_t
 	return NULL;
 }
 
-/* Of a struct_ops map: libbpf tells, or else the object. */
+/* For a struct_ops map, asks libbpf, or else the object file. */
 static bool has_member(const struct maps *maps, const struct bpf_object *obj, size_t map_index,
 		       const struct bpf_map *map, size_t program)
 {
@@ -283,7 +288,7 @@ static bool has_members_on(const struct maps *maps, const struct bpf_object *obj
 	return false;
 }
 
-/* Whether a trial of the programs that are on is one with this map. */
+/* Tests whether this map belongs to a trial of the enabled programs. */
 static bool is_selected(const struct maps *maps, const struct bpf_object *obj, size_t index,
 			const struct bpf_map *map)
 {
@@ -307,7 +312,10 @@ void maps_select(const struct maps *maps, struct bpf_object *obj)
 	}
 }
 
-/* The first map that a program needs, of those that are refused and left out or not. */
+/*
+ * Returns the first refused map that a program needs, of those that are left out or of those that
+ * are not.
+ */
 static const struct bpf_map *first_needed(const struct maps *maps, const struct bpf_object *obj,
 					  size_t program, bool off)
 {

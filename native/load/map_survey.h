@@ -8,17 +8,19 @@
 #include "load/attempt.h"
 #include "plan/plan.h"
 
-/* What became of one map of an object. */
+/* The state of one map of an object. */
 struct map_state {
-	/* errno with which the kernel refuses it, 0: it does not */
+	/* errno of the kernel's refusal, 0: not refused */
 	int err;
-	/* of a struct_ops map: for one of its members, without which the others may do */
+	/*
+	 * a struct_ops map that is refused because of one member; other members may work without it
+	 */
 	bool partly;
-	/* it is left out: optional and refused, or of no use without one that is */
+	/* left out: optional and refused, or useless without such a map */
 	bool off;
 };
 
-/* The maps of an object, in the order of the object's. */
+/* The maps of an object, in the order of the object. */
 struct maps {
 	size_t cnt;
 	struct map_state *states;
@@ -26,12 +28,12 @@ struct maps {
 };
 
 /**
- * maps_read() - read which programs need which maps, if that was not done
- * @maps: zeroed before the first call; to be released with maps_free()
+ * maps_read() - read which programs need which maps, if not yet done
+ * @maps: zeroed before the first call; release it with maps_free()
  * @c: the case
- * @obj: its object, open
+ * @obj: its open object
  *
- * Only loads that fail, and trials, need it.
+ * Only needed for failed loads and for trials.
  *
  * Return: 0 or -ENOMEM.
  */
@@ -43,38 +45,41 @@ void maps_free(struct maps *maps);
 /**
  * maps_survey() - after a load that failed at a map, find every map that the kernel refuses
  * @c: the case
- * @failed: the attempt that failed
- * @maps: what becomes of each is noted here
+ * @failed: the failed attempt
+ * @maps: updated with the state of each map
  *
- * To be called after maps_read(). Loads the object without programs until no map fails that is not known. Sends `map_refused`
- * and the trials of each, and `map_off` for those that are left out.
+ * Call this after maps_read(). Loads the object without programs until only known maps fail. Sends
+ * `map_refused` and the trials of each, and `map_off` for maps that are left out.
  *
  * Return: 0 or -errno.
  */
 int maps_survey(const struct plan_case *c, const struct attempt *failed, struct maps *maps);
 
-/** maps_leave_out() - do not create what is left out of the object */
+/** maps_leave_out() - disable the creation of maps that are left out */
 void maps_leave_out(const struct maps *maps, struct bpf_object *obj);
 
 /**
- * maps_select() - create only the maps that the programs need that are switched on
+ * maps_select() - create only the maps that the enabled programs need
  * @maps: the maps
- * @obj: the object, open and not loaded
+ * @obj: the object, opened but not loaded
  */
 void maps_select(const struct maps *maps, struct bpf_object *obj);
 
-/** maps_blocking() - the first map that a program needs, is refused and not left out; NULL for none */
+/**
+ * maps_blocking() - get the first map that a program needs and that is refused but not left out, or
+ * NULL
+ */
 const struct bpf_map *maps_blocking(const struct maps *maps, const struct bpf_object *obj,
 				    size_t program);
 
-/** maps_missing() - the first map that a program refers to and that is left out, NULL for none */
+/** maps_missing() - get the first map that a program refers to and that is left out, or NULL */
 const struct bpf_map *maps_missing(const struct maps *maps, const struct bpf_object *obj,
 				   size_t program);
 
-/** maps_err() - the positive errno with which the kernel refuses a map */
+/** maps_err() - get the positive errno of the kernel's refusal of a map */
 int maps_err(const struct maps *maps, const struct bpf_object *obj, const struct bpf_map *which);
 
-/** maps_all_optional() - whether every map that is refused is left out */
+/** maps_all_optional() - test whether every refused map is left out */
 bool maps_all_optional(const struct maps *maps);
 
 #endif

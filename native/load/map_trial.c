@@ -8,7 +8,7 @@
 #include "load/map_trial.h"
 #include "log/record.h"
 
-/* Maps of a trial that would take more memory than this are not made. */
+/* Maximum memory of a map in a trial, in bytes; larger maps are not created. */
 #define TRIAL_BYTES_MAX (16ULL << 20)
 
 enum property {
@@ -27,13 +27,13 @@ static const char *const property_names[] = {
 	"key_size", "value_size", "max_entries", "flags", "extra", "btf", "name", "inner",
 };
 
-/* A map that was refused, beside the smallest that the kernel makes of its type. */
+/* A refused map, and the smallest valid map of its type. */
 struct trials {
 	const struct plan_case *c;
 	const char *map;
 	struct map_request refused;
 	struct map_request smallest;
-	/* a property of @refused is refused by itself */
+	/* a property of @refused is refused alone */
 	bool found;
 };
 
@@ -76,7 +76,7 @@ static void set_number(struct map_request *request, enum property property, __u6
 	}
 }
 
-/* The object's BTF comes with the sizes that it describes. */
+/* The object's BTF requires the sizes that it describes. */
 static void set_btf(struct map_request *request, const struct map_request *from)
 {
 	request->btf = from->btf;
@@ -105,7 +105,10 @@ static void set_property(struct map_request *request, enum property property,
 		break;
 	case KEY_SIZE:
 	case VALUE_SIZE:
-		/* The types of BTF must have the sizes of the map, or that is what is refused. */
+		/*
+		 * The sizes of BTF types must match those of the map, else that is the reason of a
+		 * refusal.
+		 */
 		if (request->btf == MAP_BTF_OBJECT)
 			request->btf = from->btf;
 		/* fall through */
@@ -130,9 +133,9 @@ static bool differs(const struct map_request *a, const struct map_request *b,
 }
 
 /*
- * @with: the map that was tried was the smallest of its type with that property
- * of the object's (true), or the object's with that of the smallest (false).
- * @limit: the last number that the kernel takes, towards the smallest; -1: not known.
+ * @with: true: the tried map was the smallest of its type with this property of the object's map;
+ * false: the object's map with this property of the smallest map
+ * @limit: the last number that the kernel accepts, towards the smallest; -1: unknown
  */
 static void report(const struct trials *t, bool with, const char *property, __u64 value, int err,
 		   long long limit)
@@ -156,7 +159,7 @@ static int try_number(const struct trials *t, enum property property, __u64 numb
 	return map_request_try(&request);
 }
 
-/* kernel/bpf/stackmap.c: a trace is made of addresses of eight bytes. */
+/* A stack trace consists of addresses of eight bytes (kernel/bpf/stackmap.c). */
 static __u64 unit_of(const struct trials *t, enum property property)
 {
 	return property == VALUE_SIZE && t->refused.type == BPF_MAP_TYPE_STACK_TRACE ? 8 : 1;
@@ -173,11 +176,11 @@ static bool fits_into_trial(const struct trials *t, enum property property, __u6
 }
 
 /*
- * The last number that is taken on the way from that of the smallest map to a
- * refused one: by steps that double, so that no trial is much larger than what
- * the kernel takes, and then by halves.
+ * Finds the last accepted number between that of the smallest map and a refused one: first with
+ * steps that double, so that no trial is much larger than what the kernel accepts, then by
+ * bisection.
  *
- * Return: -1 when it would take more memory than a trial may.
+ * Return: -1 if this would take more memory than a trial may.
  */
 static long long last_taken(const struct trials *t, enum property property, __u64 refused)
 {
@@ -227,7 +230,10 @@ static __u64 power_of_two_at(__u64 number)
 	return power;
 }
 
-/* Its size has a form and not only bounds: what the next power of two and the next page come to. */
+/*
+ * The size of a ring is not only bounded, but must have a form: tries the next power of two and the
+ * next multiple of the page size.
+ */
 static void try_ring_sizes(const struct trials *t)
 {
 	__u64 size = t->refused.max_entries, page = getpagesize();
@@ -241,14 +247,17 @@ static void try_ring_sizes(const struct trials *t)
 		report(t, true, "max_entries", pages, try_number(t, MAX_ENTRIES, pages), -1);
 }
 
-/* What the kernel takes beside a refused number. */
+/* Tries numbers next to a refused one. */
 static void try_neighbours(const struct trials *t, enum property property, __u64 refused,
 			   long long limit)
 {
 	__u64 smallest = number_of(&t->smallest, property), unit = unit_of(t, property);
 	__u64 beyond = refused > smallest ? smallest - unit : smallest + unit;
 
-	/* No other number than that of the smallest map: whether that is so on its other side too. */
+	/*
+	 * Only the number of the smallest map is accepted: tests whether this is true on its other
+	 * side.
+	 */
 	if (limit >= 0 && (__u64)limit == smallest && (smallest || refused < smallest))
 		report(t, true, property_names[property], beyond,
 		       try_number(t, property, beyond), -1);
@@ -276,7 +285,7 @@ static void try_with_number(struct trials *t, enum property property)
 		try_neighbours(t, property, number, limit);
 }
 
-/* Each bit that the two have not in common, by itself. */
+/* Tries each bit that differs between the two. */
 static void try_with_flags(struct trials *t)
 {
 	__u32 differing = t->refused.flags ^ t->smallest.flags;
@@ -305,7 +314,9 @@ static void try_with(struct trials *t, enum property property)
 	report(t, true, property_names[property], property == BTF ? t->refused.btf : 0, err, -1);
 }
 
-/* The object's BTF is tried with the object's sizes: it tells nothing when those are refused. */
+/*
+ * The object's BTF is tried with the object's sizes: the result means nothing if those are refused.
+ */
 static bool is_worth_trying(const struct trials *t, enum property property)
 {
 	if (!differs(&t->smallest, &t->refused, property))
@@ -334,7 +345,10 @@ static void try_each_with(struct trials *t)
 	}
 }
 
-/* Nothing is refused by itself: the map as it is, and with one property of the smallest. */
+/*
+ * No property is refused alone: tries the unchanged map, and the map with one property of the
+ * smallest map.
+ */
 static void try_each_without(const struct trials *t)
 {
 	int err = map_request_try(&t->refused);
@@ -359,7 +373,7 @@ void map_trial_run(const struct plan_case *c, const char *map, const struct map_
 
 	if (!smallest)
 		return;
-	/* Where BTF is not needed, libbpf has tried without it too. */
+	/* If BTF is not required, libbpf has already tried without it. */
 	if (!smallest->storage)
 		t.refused.btf = MAP_BTF_NONE;
 	t.smallest = map_request_smallest(smallest);

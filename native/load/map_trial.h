@@ -6,16 +6,15 @@
 #include "plan/plan.h"
 
 /**
- * map_trial_run() - find out which rule of this kernel a map breaks that could not be created
+ * map_trial_run() - find which rule of this kernel a refused map violates
  * @c: the case
  * @map: name of the map
- * @request: how its creation was asked for
+ * @request: the request for its creation
  *
- * The kernel answers with an errno and no words. So the smallest map of the type is made, then
- * the same with one property of the refused map at a time: what is refused then breaks a rule
- * by itself. Of a number that is refused the last one that the kernel takes is looked for.
- * When each property is fine by itself, it is the other way round: the refused map with one
- * property of the smallest.
+ * The kernel returns an errno and no message. Therefore the smallest map of the type is created,
+ * and then the same map with one property of the refused map at a time: a property that is refused
+ * violates a rule alone. For a refused number, the last accepted number is searched. If no property
+ * is refused alone, the refused map is tried with one property of the smallest map at a time.
  *
  * Sends a `map_trial` record for each map that was tried.
  */

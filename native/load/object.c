@@ -9,7 +9,7 @@
 #include "log/message.h"
 #include "log/record.h"
 
-/* There is no place to pin to. */
+/* There is no file system to pin to. */
 static void forget_pins(struct bpf_object *obj)
 {
 	struct bpf_map *map;
@@ -20,7 +20,10 @@ static void forget_pins(struct bpf_object *obj)
 
 int object_open(const struct plan_case *c, struct bpf_object **obj)
 {
-	/* Data sections get this name; by default the file's, here a number of the plan's. */
+	/*
+	 * Data sections get this name as a prefix. The default is the file name, which is a number
+	 * of the plan here.
+	 */
 	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = c->artifact,
 		    .btf_custom_path = c->btf);
 

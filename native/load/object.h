@@ -9,22 +9,22 @@
 /**
  * object_open() - open the object of a case
  * @c: the case
- * @obj: set on success, to be released with bpf_object__close()
+ * @obj: set on success; release it with bpf_object__close()
  *
- * Every object meets an empty bpffs: what another one pinned by name there
- * would be taken for its own map and be refused when it differs.
+ * Every object gets an empty bpffs. Otherwise libbpf would reuse a map that another object pinned
+ * under the same name, or refuse it if it differs.
  *
  * Return: 0 or -errno of bpf_object__open_file().
  */
 int object_open(const struct plan_case *c, struct bpf_object **obj);
 
-/** object_open_reported() - the same as a step of its own, with an `open` record */
+/** object_open_reported() - open the object of a case, and send an `open` record */
 int object_open_reported(const struct plan_case *c, struct bpf_object **obj);
 
 /**
  * object_describe() - send a record for each map and each program of an object
  * @c: the case
- * @obj: its object, open and not loaded
+ * @obj: its object, opened but not loaded
  */
 void object_describe(const struct plan_case *c, struct bpf_object *obj);
 

@@ -10,20 +10,20 @@
 #include "kernel/trial.h"
 #include "load/program_lack.h"
 
-/* Return: 0 when the verifier saw it, else the errno of the refusal before it. */
+/* Return: 0 if the verifier saw the program, else the errno of an earlier refusal. */
 static int refusal(__u32 type, __u32 attach_type, __u32 flags)
 {
 	int fd = trial_load(&(struct trial){ .type = type, .attach_type = attach_type, .flags = flags });
 
 	if (fd >= 0)
 		close(fd);
-	/* These say that the kernel cannot, or may not, and nothing of what it knows. */
+	/* These errors do not show what the kernel supports. */
 	if (fd >= 0 || trial_log()[0] || fd == -ENOMEM || fd == -EPERM || fd == -EACCES)
 		return 0;
 	return -fd;
 }
 
-/* An attach type that programs of a type can have from the beginning on; 0 where they need none. */
+/* Returns the first attach type of a program type, 0 if it needs none. */
 static __u32 first_attach_type(__u32 type)
 {
 	for (const struct program_kind *kind = program_kinds; kind->name; kind++)
@@ -40,7 +40,10 @@ static int type_refusal(__u32 type)
 	return err && attach_type ? refusal(type, 0, 0) : err;
 }
 
-/* Of types that are verified with their target only the kernel's BTF tells which attach types it knows. */
+/*
+ * For types that are verified with their target, only the kernel's BTF shows which attach types it
+ * supports.
+ */
 static bool is_verified_with_target(__u32 type)
 {
 	return type == BPF_PROG_TYPE_TRACING || type == BPF_PROG_TYPE_LSM;
@@ -53,7 +56,10 @@ static int attach_type_refusal(__u32 type, __u32 attach_type)
 	return !err && is_verified_with_target(type) && !kernel_knows_attach_type(attach_type) ? EINVAL : err;
 }
 
-/* The attach type of these says nothing that the type does not: libbpf leaves it out for old kernels (SEC_ATTACHABLE_OPT). */
+/*
+ * For these, the attach type only repeats the type: libbpf leaves it out for old kernels
+ * (SEC_ATTACHABLE_OPT).
+ */
 static bool is_left_to_type(__u32 type, __u32 attach_type)
 {
 	switch (type) {

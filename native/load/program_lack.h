@@ -5,16 +5,15 @@
 #include <bpf/libbpf.h>
 
 /**
- * program_lack() - what of a program's kind the kernel does not know
+ * program_lack() - find what of a program's kind the kernel does not support
  * @prog: a program that the kernel or libbpf refused before the verifier saw it
  * @err: set to the errno of the refusal
  *
- * Programs of two instructions are loaded: one of the type alone, then with the
- * attach type and with the flag of those that sleep. What the verifier has
- * looked at, the kernel knows, whatever it said of it.
+ * Loads programs of two instructions: with the type only, then with the attach type, then with the
+ * sleepable flag. The kernel supports whatever reached the verifier, whatever its verdict.
  *
- * Return: "program_type", "attach_type", "expected_attach_type" where no
- * program can have one, "sleepable", or NULL where the kernel knows all of it.
+ * Return: "program_type", "attach_type", "expected_attach_type" if no program can have one,
+ * "sleepable", or NULL if the kernel supports all of it.
  */
 const char *program_lack(const struct bpf_program *prog, int *err);
 

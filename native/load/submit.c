@@ -22,21 +22,21 @@
 #include "verifier/rejected_insn.h"
 #include "verifier/verifier_loop.h"
 
-/* The longest log that every kernel takes. */
+/* Size of the largest log buffer that every kernel accepts. */
 #define LOG_SIZE (UINT_MAX >> 8)
 
 /* kernel/bpf: BPF_LOG_LEVEL1 and BPF_LOG_STATS of include/linux/bpf_verifier.h */
 #define LOG_FULL 1
 #define LOG_STATS 4
 
-/* How long the verifier may write its steps down to tell what loop it is in. */
+/* How long the verifier may log its steps to show the loop that it is in. */
 #define SAMPLE_USEC_MIN 10000
 #define SAMPLE_USEC_MAX 2000000
 
-/* How long a verdict may have taken for the full log to be asked for its statistics. */
+/* Maximum duration of a verdict after which the full log is requested for its statistics. */
 #define STATS_USEC_MAX 20000
 
-/* What is kept of the short log when the full one does not fit. */
+/* Maximum size of the part of the short log that is kept if the full log does not fit. */
 #define SHORT_LOG_MAX 4096
 
 int __real_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *license,
@@ -52,7 +52,7 @@ int __wrap_bpf_map_create(enum bpf_map_type type, const char *name, __u32 key_si
 			  __u32 value_size, __u32 max_entries,
 			  const struct bpf_map_create_opts *opts);
 
-/* A program as libbpf submits it, but for the options. */
+/* A program as libbpf submits it, without the options. */
 struct request {
 	enum bpf_prog_type type;
 	const char *name;
@@ -64,8 +64,8 @@ struct request {
 static struct watch *current;
 
 /*
- * All programs share one log, but each is given an address of its own in it:
- * that is how a submission is told from another one and from libbpf's probes.
+ * All programs share one log buffer, but each has a different address in it. This distinguishes
+ * their submissions from each other and from libbpf's probes.
  */
 static struct submission *submission_of(const struct bpf_prog_load_opts *opts)
 {
@@ -92,7 +92,7 @@ static int load_without_log(const struct request *r, const struct bpf_prog_load_
 	return request_load(r, &bare);
 }
 
-/* The verdict, with the statistics where the kernel gives them by themselves. */
+/* Loads for the verdict, with statistics if the kernel can log them alone. */
 static int load_for_verdict(const struct request *r, struct bpf_prog_load_opts *opts)
 {
 	int fd;
@@ -104,9 +104,8 @@ static int load_for_verdict(const struct request *r, struct bpf_prog_load_opts *
 }
 
 /*
- * Kernels before 5.2 give the statistics only with the full log, which takes
- * several times as long as the verdict did: for a program of some size that is
- * minutes, for a small one nothing.
+ * Kernels before 5.2 log the statistics only in the full log, which takes several times as long as
+ * the verdict: minutes for a large program, nothing for a small one.
  */
 static void load_for_stats(const struct request *r, struct bpf_prog_load_opts *opts,
 			   struct submission *sub)
@@ -125,7 +124,10 @@ static void load_for_stats(const struct request *r, struct bpf_prog_load_opts *o
 	opts->log_buf[0] = '\0';
 }
 
-/* Kernels from 6.4 keep the end of a log that does not fit, which has all that matters; older ones its beginning. */
+/*
+ * Since 6.4, kernels keep the end of a log that does not fit, which contains all that matters;
+ * older ones keep the beginning.
+ */
 static bool log_has_end(const char *log, size_t size)
 {
 	struct verifier_stats stats;
@@ -137,12 +139,12 @@ static bool log_has_end(const char *log, size_t size)
 }
 
 /*
- * Put the verifier's last words, which the short log has, behind the beginning
- * of the full one. No instruction of such a log is the rejected one.
+ * Appends the last words of the verifier, from the short log, to the beginning of the full log.
+ * Such a log does not show the rejected instruction.
  */
 static void log_end_with(char *log, const char *short_log)
 {
-	static const char cut[] = "\n[the log is cut here: it was longer than there was room]\n";
+	static const char cut[] = "\n[the log is cut here: it did not fit into its buffer]\n";
 	size_t tail = strlen(cut) + strlen(short_log) + 1;
 	size_t len = strnlen(log, LOG_SIZE);
 
@@ -151,7 +153,7 @@ static void log_end_with(char *log, const char *short_log)
 	snprintf(log + len, tail, "%s%s", cut, short_log);
 }
 
-/* What is kept of the log of the verdict, which stands in the buffer that is used again. */
+/* Keeps a part of the log of the verdict, because its buffer is reused. */
 static void short_log_keep(char *kept, const char *log)
 {
 	size_t len = strnlen(log, LOG_SIZE);
@@ -183,9 +185,9 @@ static void find_line(const struct request *r, const struct bpf_prog_load_opts *
 }
 
 /*
- * Load once more for the full log, with as much room as the kernel takes and
- * the guest has, and find the rejected instruction in it. What is kept of the
- * log goes into the buffer that libbpf looks at afterwards.
+ * Loads the program again for the full log, with the largest buffer that the kernel accepts and the
+ * guest has memory for, and finds the rejected instruction. The part of the log that is kept goes
+ * into the buffer that libbpf reads afterwards.
  */
 static int load_for_log(const struct request *r, struct bpf_prog_load_opts *opts,
 			struct submission *sub)
@@ -224,7 +226,7 @@ static void alarm_ring(int signal)
 	(void)signal;
 }
 
-/* Ring after a time, and again and again: the first may come before the system call. */
+/* Sets a repeating alarm: the first one may come before the system call. */
 static void alarm_set(uint64_t usec)
 {
 	const struct itimerval timer = {
@@ -236,10 +238,10 @@ static void alarm_set(uint64_t usec)
 }
 
 /*
- * The verifier gave up after a million instructions, or too many branches. To
- * write all its steps down takes ten times as long as the verdict did. A load
- * that is interrupted (do_check() in kernel/bpf/verifier.c heeds signals)
- * after as long as the verdict took, or less, says what loop it was in.
+ * The verifier gave up after a million instructions, or too many branches. A log of all its steps
+ * would take ten times as long as the verdict. An interrupted load (do_check() in
+ * kernel/bpf/verifier.c checks for signals), for at most as long as the verdict took, shows the
+ * loop that it was in.
  */
 static void load_for_loop(const struct request *r, struct bpf_prog_load_opts *opts,
 			  struct submission *sub)
@@ -269,17 +271,19 @@ static void load_for_loop(const struct request *r, struct bpf_prog_load_opts *op
 	memcpy(opts->log_buf, short_log, sizeof(short_log));
 }
 
-/* E2BIG; for "The sequence of 8193 jumps is too complex." older kernels (6.1) say EFAULT. */
+/*
+ * The errno is E2BIG; for "The sequence of 8193 jumps is too complex.", older kernels (6.1) return
+ * EFAULT.
+ */
 static bool verifier_gave_up(const struct submission *sub, const struct bpf_prog_load_opts *opts)
 {
 	return sub->err == E2BIG || strstr(opts->log_buf, "jumps is too complex");
 }
 
 /*
- * Find out why, and where. Where the verdict had a log and it is empty, the
- * kernel refused before it came to verify: more words will not come. What loop
- * the verifier was in only kernels tell that heed signals, as those with
- * statistics do.
+ * Finds the reason and the place. If the verdict had a log and it is empty, the kernel refused the
+ * program before verification and has nothing more to say. Only kernels that check for signals,
+ * which are those with separate statistics, can show the loop that the verifier was in.
  */
 static int load_for_reason(const struct request *r, struct bpf_prog_load_opts *opts,
 			   struct submission *sub)
@@ -294,7 +298,7 @@ static int load_for_reason(const struct request *r, struct bpf_prog_load_opts *o
 	return -1;
 }
 
-/* bpf_prog_get_info_by_fd() came with libbpf 1.2 */
+/* Not bpf_prog_get_info_by_fd(), which is new in libbpf 1.2. */
 static void sizes_read(struct submission *sub, int fd)
 {
 	struct bpf_prog_info info = { 0 };
@@ -315,9 +319,9 @@ static void note_refusal(const struct request *r, const struct bpf_prog_load_opt
 	char word[2];
 
 	current->failed = sub;
-	/* Statistics are written also where nothing was looked at. */
+	/* Statistics are logged even if nothing was verified. */
 	sub->was_verified = verifier_log_last_word(opts->log_buf, word, sizeof(word));
-	/* bpf_check_attach_target(): there are types of it, and no symbol. */
+	/* From bpf_check_attach_target(): BTF contains the function, but no symbol does. */
 	sub->lacks_address = strstr(opts->log_buf, "The address of function ");
 	lacks_find(&sub->lacks, current->obj, r->insns, r->insn_cnt, &lines);
 }
@@ -338,7 +342,7 @@ static void note_surface(const struct request *r, const struct bpf_prog_load_opt
 	surface_note(current->plan_case, current->obj, sub->program, &lines);
 }
 
-/* There is no verdict: what libbpf made of the program is all that is asked for. */
+/* There is no verdict: only the program as libbpf submits it is needed. */
 static int submit_nowhere(const struct request *r, const struct bpf_prog_load_opts *opts,
 			  struct submission *sub)
 {
@@ -390,7 +394,7 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 
 #define INNER_SUFFIX ".inner"
 
-/* Before 4.15 maps have no names, and only what it is made with tells a map from libbpf's probes. */
+/* Before 4.15, maps have no names; only its attributes distinguish a map from libbpf's probes. */
 static bool looks_like(const struct bpf_map *map, const struct map_request *request)
 {
 	return map && bpf_map__type(map) == request->type &&
@@ -400,9 +404,9 @@ static bool looks_like(const struct bpf_map *map, const struct map_request *requ
 }
 
 /*
- * Which map of the object a request is for, NULL for a map that is none of its
- * own (libbpf's probes). libbpf adds ".inner" to the name of an inner map and
- * puts the object's name before those of data sections.
+ * Returns the map of the object that a request is for, NULL for another map (libbpf's probes).
+ * libbpf appends ".inner" to the name of an inner map, and puts the object's name before the names
+ * of data sections.
  */
 static const struct bpf_map *map_of(const char *name, const struct map_request *request,
 				    bool *inner, size_t *index)
@@ -437,7 +441,7 @@ static void refusal_forget(struct map_refusal *refusal)
 	*refusal = (struct map_refusal){ 0 };
 }
 
-/* What libbpf asked for first counts: its second try is one without BTF. */
+/* Only the first request counts: libbpf's second one is without BTF. */
 static void note_map(int fd, int err, const char *name, const struct map_request *request)
 {
 	struct map_refusal *refused = &current->refused;
@@ -500,7 +504,7 @@ int watch_start(struct watch *watch, struct bpf_object *obj, const struct plan_c
 		return -ENOMEM;
 	}
 
-	/* Pages come into being as a log grows into them: most never do. */
+	/* Pages are allocated as a log grows into them: most never are. */
 	log = mmap(NULL, LOG_SIZE + cnt, PROT_READ | PROT_WRITE,
 		   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (log == MAP_FAILED) {

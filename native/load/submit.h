@@ -13,35 +13,36 @@
 #include "verifier/verifier_log.h"
 
 /*
- * The observers between libbpf and the kernel. Linked with
- * -Wl,--wrap=bpf_prog_load,--wrap=bpf_map_create, they see every program and
- * every map of a watched object exactly as libbpf submits it. That gives what
- * libbpf's API does not: time and statistics of each program, the full log of
- * a failed one without asking for it from the others, the line info in force,
- * and which map could not be created.
+ * Observers between libbpf and the kernel. With the linker options
+ * -Wl,--wrap=bpf_prog_load,--wrap=bpf_map_create they see every program and every map of a watched
+ * object exactly as libbpf submits it. This provides what libbpf's API does not: duration and
+ * statistics of each program, the full log of a failed program without a full log for the others,
+ * the line info that was submitted, and the map that could not be created.
  */
 
-/* What became of one program. */
+/* The result of one program. */
 struct submission {
 	const struct bpf_program *program;
-	/* libbpf came as far as submitting it */
+	/* libbpf submitted it */
 	bool reached_kernel;
 	/* 0 or a positive errno */
 	int err;
-	/* the verdict alone, without the second load that gets the full log */
+	/* duration of the verdict, without the second load for the full log */
 	uint64_t usec;
 	struct verifier_stats stats;
-	/* the program as the kernel runs it; -1 when it does not tell, or has no JIT */
+	/*
+	 * sizes of the program in the kernel; -1 if the kernel does not report them, or has no JIT
+	 */
 	long xlated_bytes;
 	long jited_bytes;
-	/* the rejected instruction; meaningful when has_line */
+	/* the rejected instruction; valid if has_line */
 	struct source_line line;
 	bool has_line;
-	/* the verifier said something: it is not the kind of program that was refused */
+	/* the verifier logged something: the refusal is not about the kind of program */
 	bool was_verified;
-	/* what it said is that the function to attach to has no address */
+	/* the function to attach to has no address */
 	bool lacks_address;
-	/* what its instructions need that the kernel does not have, when it was refused */
+	/* features that its instructions need and the kernel does not have, if it was refused */
 	struct lacks lacks;
 };
 
@@ -49,48 +50,48 @@ struct submission {
 struct map_refusal {
 	/* NULL: none */
 	const struct bpf_map *map;
-	/* it is the prototype of its inner maps that the kernel refuses */
+	/* the kernel refuses the prototype of its inner maps */
 	bool inner;
-	/* it is a struct_ops map, and the kernel has the struct without a member, or with another one */
+	/* a struct_ops map, and a member of the kernel's struct is missing or differs */
 	bool partly;
 	/* a positive errno */
 	int err;
 	struct map_request request;
 };
 
-/* An object under observation. */
+/* An object that is watched. */
 struct watch {
 	struct bpf_object *obj;
 	const struct plan_case *plan_case;
 	struct submission *submissions;
 	size_t submission_cnt;
-	/* the maps that were created, in the order of the object's */
+	/* maps that were created, in the order of the object */
 	bool *created;
-	/* the creation that failed and was not made good by a retry, as it was asked for first */
+	/* the failed creation that no retry fixed, with its first request */
 	struct map_refusal refused;
 	/* the program that failed last; its log is in @log */
 	const struct submission *failed;
-	/* a program that fails is not loaded again for its reason */
+	/* do not load a failed program again for its reason */
 	bool verdict_only;
 	char *log;
 };
 
 /**
- * watch_start() - observe the next bpf_object__load() of an object
- * @watch: set up, to be released with watch_free() before the object is closed
- * @obj: the object, open and not loaded
- * @c: the case that the object is of
+ * watch_start() - watch the next bpf_object__load() of an object
+ * @watch: set up; release it with watch_free() before the object is closed
+ * @obj: the object, opened but not loaded
+ * @c: the case of the object
  *
- * One object is watched at a time.
+ * Only one object is watched at a time.
  *
  * Return: 0 or -errno.
  */
 int watch_start(struct watch *watch, struct bpf_object *obj, const struct plan_case *c);
 
-/** watch_stop() - the load is over: let everything pass unseen again */
+/** watch_stop() - stop watching after the load */
 void watch_stop(void);
 
-/** watch_log() - the log of the program that failed, "" when none did */
+/** watch_log() - get the log of the program that failed, or "" */
 const char *watch_log(const struct watch *watch);
 
 /** watch_free() - release what watch_start() set up */

@@ -15,7 +15,7 @@
 
 static struct target_object {
 	const struct plan_case *c;
-	/* the case whose programs are attached to it */
+	/* the case whose programs attach to it */
 	const struct plan_case *user;
 	struct attempt attempt;
 	struct programs programs;
@@ -107,7 +107,7 @@ int target_objects_load(const struct plan_case *c)
 	objects = calloc(c->target_cnt, sizeof(*objects));
 	if (!objects)
 		return -ENOMEM;
-	/* What libbpf says of them is no part of the case's log. */
+	/* Messages of libbpf about targets do not belong to the log of the case. */
 	before = message_take();
 	record_mute(true);
 	for (; object_cnt < c->target_cnt; object_cnt++) {

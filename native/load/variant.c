@@ -13,7 +13,7 @@
 #include "log/record.h"
 #include "verifier/verifier_log.h"
 
-/* Where a program stands in its object. Return: -1 when there is no such program. */
+/* Returns the index of a program in its object, or -1 if there is no such program. */
 static long index_of(struct bpf_object *obj, const char *name, struct bpf_program **found)
 {
 	struct bpf_program *prog;
@@ -37,7 +37,7 @@ static bool is_companion(const struct plan_case *c, const char *name)
 	return false;
 }
 
-/* Leave on what is tried and its companions. Return: the lacking companion, or NULL. */
+/* Enables only the program to try and its companions. Return: the missing companion, or NULL. */
 static const char *select_for_trial(const struct plan_case *c, struct bpf_object *obj, long index)
 {
 	struct bpf_program *prog;
@@ -66,10 +66,10 @@ static bool all_reached_kernel(const struct attempt *attempt)
 }
 
 /*
- * What a trial came to. It is the programs that are tried: a static prog array
- * that cannot be filled, since others are off, says nothing against them.
+ * Evaluates a trial of programs. A static prog array that cannot be filled because other programs
+ * are disabled does not count.
  *
- * Return: 1 when they load, 0 and problem() when they do not.
+ * Return: 1 if they load, 0 and problem() if they do not.
  */
 static int trial_verdict(const struct attempt *attempt, long index, int load_err)
 {
@@ -121,7 +121,7 @@ static int program_missing(struct bpf_object *obj)
 
 	bpf_object__for_each_program(prog, obj)
 		names_add(&names, bpf_program__name(prog));
-	return problem(0, "the object has no such program; there are %s", names_text(&names));
+	return problem(0, "the object has no such program; it has %s", names_text(&names));
 }
 
 static bool has_helper(const struct bpf_program *prog, __u32 helper)
@@ -134,12 +134,12 @@ static bool has_helper(const struct bpf_program *prog, __u32 helper)
 	case HELPER_MISSING:
 		return problem(false, "this kernel has no helper %u for %s programs", helper, type);
 	default:
-		return problem(false, "this kernel takes no programs like this one (%s, section %s)",
+		return problem(false, "this kernel does not support programs like this one (%s, section %s)",
 			       type, bpf_program__section_name(prog));
 	}
 }
 
-/* fentry and its kin: what they are attached to, they are verified with. */
+/* fentry and similar programs are verified together with their target. */
 static bool is_typed(const struct bpf_program *prog)
 {
 	switch ((int)bpf_program__type(prog)) {
@@ -151,7 +151,10 @@ static bool is_typed(const struct bpf_program *prog)
 	}
 }
 
-/* That ftrace knows a function is enough for a kprobe, and not for a program that wants its types. */
+/*
+ * A function that ftrace knows is sufficient for a kprobe, but not for a program that needs its
+ * types.
+ */
 static bool has_attach_target(const struct bpf_program *prog, const char *target)
 {
 	const char *type = libbpf_bpf_prog_type_str(bpf_program__type(prog));
@@ -162,15 +165,15 @@ static bool has_attach_target(const struct bpf_program *prog, const char *target
 	if (!is_typed(prog))
 		return true;
 	if (program_lack(prog, &err))
-		return problem(false, "this kernel takes no %s programs like this one (section %s)", type,
+		return problem(false, "this kernel does not support %s programs like this one (section %s)", type,
 			       bpf_program__section_name(prog));
 	if (!kernel_function_has_types(target))
-		return problem(false, "this kernel has the function %s and not its types, which %s programs need",
+		return problem(false, "this kernel has the function %s, but not its types, which %s programs need",
 			       target, type);
 	return true;
 }
 
-/* What the manifest switches off, below its min_kernel for instance, is no candidate. */
+/* A program that the manifest disables, for example below its min_kernel, is not a candidate. */
 static bool is_switched_off(const struct plan_case *c, const char *name)
 {
 	bool off = false;
@@ -181,7 +184,9 @@ static bool is_switched_off(const struct plan_case *c, const char *name)
 	return off;
 }
 
-/* Return: 1 when the kernel can take it, 0 and problem() when it lacks something, -errno. */
+/*
+ * Return: 1 if the kernel meets the requirements, 0 and problem() if something is missing, -errno.
+ */
 static int check(const struct plan_case *c, const struct plan_variant *variant,
 		 struct bpf_object *obj, struct programs *programs, long *index)
 {
@@ -191,7 +196,7 @@ static int check(const struct plan_case *c, const struct plan_variant *variant,
 	if (*index < 0)
 		return program_missing(obj);
 	if (is_switched_off(c, variant->program))
-		return problem(0, "the manifest switches it off here");
+		return problem(0, "the manifest disables it for this kernel");
 	if (variant->helper && !has_helper(prog, variant->helper))
 		return 0;
 	if (variant->symbol && !kernel_symbol_exists(variant->symbol))
@@ -252,7 +257,7 @@ static int choose(const struct plan_case *c, struct bpf_object *obj, struct prog
 int variants_choose(const struct plan_case *c, struct bpf_object *obj,
 		    struct programs *programs)
 {
-	/* What libbpf says of trials is no part of the log of the load. */
+	/* Messages of libbpf about trials do not belong to the log of the load. */
 	struct message_text before = message_take();
 	int err = choose(c, obj, programs);
 

@@ -8,14 +8,14 @@
 #include "plan/plan.h"
 
 /**
- * variants_choose() - choose from each group the first program that the kernel can take
- * @c: the case, with its variants
- * @obj: its object, open, with its fixups
- * @programs: the choices are noted here: one of a group on, the others off
+ * variants_choose() - choose the first program of each group that the kernel accepts
+ * @c: the case with its variants
+ * @obj: its open object with its fixups
+ * @programs: the choices are stored here: one program of each group enabled, the others disabled
  *
  * Sends a `variant` record for each.
  *
- * Return: 0, or -errno when it could not be found out.
+ * Return: 0, or -errno if a variant could not be tried.
  */
 int variants_choose(const struct plan_case *c, struct bpf_object *obj,
 		    struct programs *programs);
