@@ -93,13 +93,13 @@ describe('a shell on a kernel', () => {
       ],
     )
     expect(said).toContain('simple-pass, verifier-rejection, loader-fixups')
-    expect(said).toContain('simple-pass: 1 of 1 programs loaded; unload simple-pass takes it away')
+    expect(said).toContain('simple-pass: 1 of 1 programs loaded; unload simple-pass removes it')
     expect(said).toMatch(/count_unchecked is refused: .*; see: log verifier-rejection count_unchecked/)
     expect(said).toContain('processed 7 insns')
     expect(said).toContain('simple-pass is loaded; unload simple-pass first')
     expect(said).toContain('simple-pass is not loaded')
     expect(said).toContain('no artifact is called other; there are: simple-pass')
-    expect(said).toContain('loader-fixups is not loaded: nothing of it is left; see: log loader-fixups')
+    expect(said).toContain('loader-fixups is not loaded: nothing is left in the kernel; see: log loader-fixups')
     expect(exitCode).toBe(7)
   }, 60_000)
 
@@ -118,7 +118,7 @@ describe('a shell on a kernel', () => {
     )
     const {said} = await typed('bpfcompat.yaml --artifact loader-fixups --kernel debian-12-6.1', [
       {after: PROMPT, type: 'load loader-fixups\n'},
-      {after: 'takes it away', type: 'exit\n'},
+      {after: 'removes it', type: 'exit\n'},
     ])
     expect(said).toMatch(/loader-fixups: (\d+) of \1 programs loaded/)
   }, 120_000)

@@ -74,7 +74,7 @@ describe('a test that fails', () => {
   })
 
   test('for events of a map that is not a buffer says which maps are', () => {
-    const expectations = [anExpectation({subject: 'counts', verdict: 'error', seen: 'holds no events'})]
+    const expectations = [anExpectation({subject: 'counts', verdict: 'error', seen: 'contains no events'})]
     const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
     const maps = [aMap({name: 'counts', type: 'array'})]
     expect(only(findings({lanes: behavior, tests, maps})).remedy).toMatch(

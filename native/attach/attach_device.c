@@ -126,8 +126,9 @@ static int attach_to_stand_in(struct attachment *a)
 		return generic ? native : 0;
 	if (generic == -EINVAL) {
 		a->unsupported = true;
-		return attachment_problem(a, generic, "generic XDP refuses the program, and the guest "
-					  "has no interface whose driver runs XDP: %s", problem);
+		return attachment_problem(a, generic,
+					  "generic XDP refuses the program, and the guest has no "
+					  "interface whose driver runs XDP: %s", problem);
 	}
 	return generic;
 }

@@ -5,10 +5,10 @@
 #include "plan/plan.h"
 
 /**
- * command_case_run() - let the user's own loader do the work
+ * command_case_run() - run the user's own loader
  * @c: a case of kind CASE_COMMAND
  *
- * Return: 0 or -errno: the command could not be run. One that fails is no error.
+ * Return: 0, or -errno if the command could not be run. A command that fails is not an error.
  */
 int command_case_run(const struct plan_case *c);
 

@@ -13,13 +13,13 @@
 #include "fixup/literal.h"
 #include "log/message.h"
 
-/* Pages of a perf buffer, for each CPU; a power of two. */
+/* Pages of a perf buffer for each CPU; a power of two. */
 #define PERF_PAGES 64
 
-/* As many events as are taken of one ring buffer before the others have their turn. */
+/* Maximum number of events that are read from one ring buffer before the next one. */
 #define RING_BUDGET 4096
 
-/* How long to throw away what was there before the test; a flood has no end. */
+/* Maximum time for discarding events from before the test, because a flood of events never ends. */
 #define DISCARD_USEC 100000
 
 #define REASON_MAX 256
@@ -30,20 +30,20 @@ struct consumer {
 	struct perf_buffer *perf;
 };
 
-/* A map that events are expected of, by one expectation or more. */
+/* A map that one or more expectations need events of. */
 struct source {
 	struct events *events;
 	const char *map;
 	struct consumer *consumers;
 	size_t consumer_cnt;
-	/* what may still be taken in this round */
+	/* remaining events to read in this round */
 	int budget;
 	__u64 lost;
 	int err;
 	char reason[REASON_MAX];
 };
 
-/* What one expectation looks for. */
+/* The state of one expectation. */
 struct listener {
 	const struct source *source;
 	void *contains;
@@ -53,7 +53,7 @@ struct listener {
 
 struct events {
 	int epoll_fd;
-	/* what comes before is thrown away */
+	/* false: events are discarded */
 	bool counting;
 	struct source *sources;
 	size_t source_cnt;
@@ -168,7 +168,7 @@ static void source_consume_inner(struct source *source, __u32 map_id)
 	close(fd);
 }
 
-/* Consume the inner maps that are there; a map of maps is read as the ids of these. */
+/* Consumes the existing inner maps; a map of maps is read as their ids. */
 static void source_consume_each(struct source *source, const struct bpf_map *map)
 {
 	int fd = bpf_map__fd(map);
@@ -189,7 +189,7 @@ static void source_consume_each(struct source *source, const struct bpf_map *map
 	free(key);
 	if (!source->err && !source->consumer_cnt)
 		source_fail(source, ENOENT,
-			    "no inner map of it is a ring buffer or a perf event array");
+			    "none of its inner maps is a ring buffer or a perf event array");
 }
 
 static void source_open(struct source *source, const struct bpf_object *obj)
@@ -213,7 +213,7 @@ static void source_open(struct source *source, const struct bpf_object *obj)
 	} else {
 		type_name = libbpf_bpf_map_type_str(type);
 		snprintf(reason, sizeof(reason),
-			 "a map of type %s holds no events: ringbuf and perf_event_array do",
+			 "a map of type %s contains no events; use ringbuf or perf_event_array",
 			 type_name ? type_name : "unknown");
 		source_fail(source, EINVAL, reason);
 	}

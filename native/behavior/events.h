@@ -7,20 +7,20 @@
 
 #include "plan/plan.h"
 
-/* The most bytes of an event that are shown. */
+/* Maximum number of bytes of an event that are reported. */
 #define EVENT_SAMPLE_MAX 256
 
-/* What has come for an expectation of kind EXPECT_EVENTS. */
+/* The events for an expectation of kind EXPECT_EVENTS. */
 struct event_tally {
-	/* all events of the map, and those that have what the expectation looks for */
+	/* number of events of the map, and of those that contain the expected bytes */
 	__u64 count;
 	__u64 matched;
-	/* events that did not fit the buffer; ring buffers do not tell */
+	/* events that did not fit in the buffer; ring buffers do not report this */
 	__u64 lost;
 	/* the first event */
 	unsigned char sample[EVENT_SAMPLE_MAX];
 	size_t sample_len;
-	/* why nothing can come: a positive errno and one line */
+	/* why there can be no events: a positive errno and one line */
 	int err;
 	const char *message;
 };
@@ -29,32 +29,32 @@ struct event_tally {
 struct events;
 
 /**
- * events_start() - consume every map that a test expects events of
+ * events_start() - consume every map that a test expects events from
  * @test: the test
- * @obj: the object of its case, loaded
- * @events: set, to be released with events_stop(); NULL when the test expects none
+ * @obj: the loaded object of its case
+ * @events: set; release it with events_stop(). NULL if the test expects no events
  *
- * Ring buffers, perf event arrays, and maps whose inner maps are such. What is
- * in them already does not count. A map that cannot be consumed is no error:
- * its tally says why.
+ * Supports ring buffers, perf event arrays, and maps with such inner maps. Events that they already
+ * contain are not counted. A map that cannot be consumed is not an error: its tally gives the
+ * reason.
  *
  * Return: 0 or -errno.
  */
 int events_start(const struct plan_test *test, struct bpf_object *obj, struct events **events);
 
-/** events_fd() - becomes readable when there are events; -1 for NULL */
+/** events_fd() - get a file descriptor that becomes readable when there are events; -1 for NULL */
 int events_fd(const struct events *events);
 
 /**
- * events_drain() - count what has come; does nothing for NULL
+ * events_drain() - count new events; does nothing for NULL
  *
- * A flood of events does not hold it: it takes a part of them and returns.
+ * Reads only a part of a flood of events and then returns.
  *
  * Return: whether there may be more.
  */
 bool events_drain(struct events *events);
 
-/** events_tally() - what has come for the expectation of a number */
+/** events_tally() - get the events for an expectation by its number */
 const struct event_tally *events_tally(const struct events *events, size_t index);
 
 /** events_stop() - release the consumers; does nothing for NULL */

@@ -9,14 +9,14 @@
 #include "behavior/map_value.h"
 #include "fixup/literal.h"
 
-/* ENOTSUPP of the kernel's own, which has no name outside of it. */
+/* ENOTSUPP of the kernel, which has no name in user space. */
 #define KERNEL_ENOTSUPP 524
 
 #define MESSAGE_MAX 256
 
 static char message[MESSAGE_MAX];
 
-/* bpf(2) answers for these with something of its own: the id of a map or a program. */
+/* For these, bpf(2) returns the id of a map or a program. */
 static size_t value_size(const struct bpf_map *map)
 {
 	switch (bpf_map__type(map)) {
@@ -45,8 +45,8 @@ static void fail_lookup(struct map_value *value, int err, const struct bpf_map *
 
 	if (err == ENOENT) {
 		fail(value, err, bpf_map__key_size(map) ? "no such key" :
-				 map_type == BPF_MAP_TYPE_BLOOM_FILTER ? "the value is not in it" :
-				 "it is empty");
+				 map_type == BPF_MAP_TYPE_BLOOM_FILTER ?
+				 "the filter does not contain the value" : "the map is empty");
 		value->final = false;
 	} else if (err == KERNEL_ENOTSUPP || err == EOPNOTSUPP) {
 		snprintf(reason, sizeof(reason),
@@ -70,7 +70,7 @@ static struct literal_target target_of(const struct bpf_map *map, void *bytes, s
 	};
 }
 
-/* Return: the key, NULL with @value->err set; a map without keys has an empty one. */
+/* Return: the key, or NULL with @value->err set; the key of a map without keys is empty. */
 static void *encode_key(const char *literal, const struct bpf_map *map,
 			const struct bpf_object *obj, struct map_value *value)
 {
@@ -130,7 +130,7 @@ static void check_percpu(const struct expectation *expectation, const struct bpf
 
 	percpu_sum(&percpu, target.btf, target.type_id, value->bytes);
 	met = compare(expectation, &target, value);
-	/* Numbers are added up; bytes cannot be, so those of any CPU will do. */
+	/* Numbers are summed over the CPUs; for bytes, it is sufficient if one CPU matches. */
 	for (int cpu = 0; !met && is_bytes(expectation->value) && cpu < percpu.cpu_cnt; cpu++) {
 		target.bytes = slots + cpu * percpu.slot_size;
 		met = compare(expectation, &target, value);
@@ -149,7 +149,7 @@ static void check_single(const struct expectation *expectation, const struct bpf
 	value->met = compare(expectation, &target, value) == 1;
 }
 
-/* A bloom filter is asked for a value, and answers with yes or ENOENT. */
+/* A lookup in a Bloom filter takes a value, and succeeds or returns ENOENT. */
 static int encode_question(const struct expectation *expectation, const struct bpf_map *map,
 			   const struct bpf_object *obj, void *bytes, struct map_value *value)
 {
@@ -180,7 +180,7 @@ static void look_up(const struct expectation *expectation, const struct bpf_map 
 	if (!bytes || !value->bytes)
 		fail(value, ENOMEM, strerror(ENOMEM));
 	else if (encode_question(expectation, map, obj, bytes, value))
-		; /* told */
+		; /* reported */
 	else if (bpf_map_lookup_elem(bpf_map__fd(map), bpf_map__key_size(map) ? key : NULL, bytes))
 		fail_lookup(value, errno, map);
 	else if (percpu)

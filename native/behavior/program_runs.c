@@ -31,7 +31,9 @@ static bool report(const struct plan_case *c, const struct bpf_program *prog)
 	return stats.cnt > 0;
 }
 
-/* Measured right behind what it is compared with: a machine that gets slower does so for both. */
+/*
+ * Measured directly after the runs that it is compared with, so that a slower machine affects both.
+ */
 static void report_unit(const struct plan_case *c)
 {
 	struct run_time_unit unit;

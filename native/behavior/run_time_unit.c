@@ -8,18 +8,21 @@
 #include "behavior/runs.h"
 #include "kernel/trial.h"
 
-/* Each block is four instructions that wait for each other, so that no processor does them at once. */
+/*
+ * Each block consists of four dependent instructions, so that no processor executes them in
+ * parallel.
+ */
 #define BLOCKS 256
 #define BLOCK_LEN 4
 
 /* BPF_LOG_STATS of include/linux/bpf_verifier.h, since Linux 5.2 */
 #define LOG_STATS 4
 
-/* One after the other; the fastest counts, as nothing interrupted it. */
+/* Number of rounds. The fastest counts, because nothing interrupted it. */
 #define ROUNDS 5
 #define ROUND_RUNS 20
 
-/* An Ethernet header is the least that a test run takes. */
+/* A test run needs at least an Ethernet header. */
 static const unsigned char packet[64];
 
 static int load_work(void)
@@ -39,7 +42,10 @@ static int load_work(void)
 	insns[cnt++] = EXIT();
 	return trial_load(&(struct trial){
 		.type = BPF_PROG_TYPE_SCHED_CLS, .insns = insns, .insn_cnt = cnt,
-		/* each instruction does not fit into the log, and the kernel refuses a program for it */
+		/*
+		 * the full log does not fit in the buffer, for which the kernel would refuse the
+		 * program
+		 */
 		.log_level = LOG_STATS,
 	});
 }
@@ -49,7 +55,7 @@ static int load_empty(void)
 	return trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SCHED_CLS });
 }
 
-/* As the kernel counts it: what counting takes is in it, as in what is compared with it. */
+/* Uses the kernel's time, which includes the counting itself, as the compared time does. */
 static int run_round(int fd, __u64 *nsec)
 {
 	struct bpf_test_run_opts opts = {
@@ -71,7 +77,7 @@ static int run_round(int fd, __u64 *nsec)
 	return err;
 }
 
-/* Return: 0, or -errno, also of the load whose result @fd is. */
+/* Return: 0 or -errno, also of the load that returned @fd. */
 static int fastest(int fd, __u64 *nsec)
 {
 	int err = fd < 0 ? fd : 0;

@@ -5,23 +5,23 @@
 #include <linux/types.h>
 
 /*
- * What the run time of a program is compared with: a program of our own in the same
- * guest, measured by the same clock of the kernel. So an emulated guest, a slow machine and
- * a kernel that interprets make a program slower and its comparison no worse.
+ * The unit for run times: a small program in the same guest, measured with the same clock of the
+ * kernel. An emulated guest, a slow machine or an interpreting kernel slows down both, so the
+ * comparison stays the same.
  */
 struct run_time_unit {
-	/* simple instructions of it: additions, and loads and stores of the stack */
+	/* number of its simple instructions: additions, and loads and stores of the stack */
 	__u32 insns;
-	/* what 1,000 runs of it take; of a program that only returns the same */
+	/* nanoseconds of 1,000 runs of it, and of a program that only returns */
 	__u64 nsec;
 	__u64 empty_nsec;
 };
 
 /**
- * run_time_unit_measure() - how fast this guest runs simple instructions now
+ * run_time_unit_measure() - measure how fast this guest runs simple instructions now
  * @unit: filled
  *
- * The kernel has to count runs (runs.h). Takes about a millisecond, some with emulation.
+ * The kernel must count runs (runs.h). Takes about a millisecond, a few with emulation.
  *
  * Return: 0 or -errno.
  */

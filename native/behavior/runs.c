@@ -9,10 +9,10 @@
 #include "base/file.h"
 #include "behavior/runs.h"
 
-/* The switch of kernels before BPF_ENABLE_STATS (5.8). */
+/* The setting of kernels before BPF_ENABLE_STATS (5.8). */
 #define STATS_SYSCTL "/proc/sys/kernel/bpf_stats_enabled"
 
-/* Kernels before 5.1 do not know the fields: they leave them out of what they copy. */
+/* Kernels before 5.1 do not have these fields and do not copy them. */
 int run_stats_read(int fd, struct run_stats *stats)
 {
 	struct bpf_prog_info info = { 0 };

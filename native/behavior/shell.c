@@ -23,16 +23,18 @@
 #define SHELL "/bin/sh"
 #define READ_SIZE (64 << 10)
 
-/* Exit code of a shell that is not there, as shells have it for a command that is not. */
+/* Exit code if the shell is missing, as shells return it for a missing command. */
 #define EXIT_NOT_FOUND 127
 
-/* When memory runs out, a command goes before the case that runs it. */
+/* If memory runs out, a command is killed before the case that runs it. */
 #define COMMAND_OOM_SCORE "1000"
 
-/* A process in the background may hold the pipes open: not longer than this after the shell. */
+/*
+ * A background process may keep the pipes open: they are read for this long after the shell ended.
+ */
 #define GRACE_USEC 250000
 
-/* How long at most without looking after what is watched, and after the deadline. */
+/* Maximum time between two calls of the watch, and between two checks of the deadline. */
 #define WATCH_MS 50
 #define IDLE_MS 1000
 
@@ -125,7 +127,7 @@ static int run_start(struct run *run, const struct plan_case *c, const char *com
 		if (run->pid < 0)
 			err = -errno;
 		else
-			/* Both sides set the group, so that neither can come too late. */
+			/* Both sides set the group, because either one may run first. */
 			setpgid(run->pid, run->pid);
 	}
 	for (int i = 0; i < STREAM_CNT; i++)
@@ -217,7 +219,7 @@ static int run_report(struct run *run, const struct plan_case *c, int test)
 	char subject[32] = "command";
 	int err;
 
-	/* What the command wrote to the port itself ends here: it costs no record of ours. */
+	/* Ends a line that the command wrote to the port itself, so that no record is lost. */
 	record_break_line();
 	if (test != SHELL_COMMAND_CASE)
 		snprintf(subject, sizeof(subject), "test %d", test);

@@ -12,20 +12,20 @@
 #include "fixup/literal.h"
 #include "log/record.h"
 
-/* ENOTSUPP of the kernel's own, which has no name outside of it. */
+/* ENOTSUPP of the kernel, which has no name in user space. */
 #define KERNEL_ENOTSUPP 524
 
-/* The shortest packet the kernel takes: an Ethernet header. */
+/* The shortest packet that the kernel accepts: an Ethernet header. */
 #define PACKET_MIN 14
-/* What a program can make of a packet, multi-buffer XDP included. */
+/* Maximum size of a packet after the program, including multi-buffer XDP. */
 #define PACKET_OUT_MAX (64 << 10)
 
 #define MESSAGE_MAX 256
 
 /*
- * Repetitions from this number on measure the program (LEAST_RUNS of src/results/run-times.ts).
- * They run in groups, and the fastest group counts: one interruption by the host must not
- * decide what a run takes.
+ * Since this number of repetitions, the program is measured (LEAST_RUNS of
+ * src/results/run-times.ts). The repetitions run in groups, and the fastest group counts, so that
+ * one interruption by the host does not decide the result.
  */
 #define MEASURED_REPEAT 1000
 #define GROUPS 8
@@ -41,10 +41,10 @@ static const unsigned char default_packet[64] = {
 	0x9c, 0x40, 0x00, 0x09, 0x00, 0x1e, 0x00, 0x00,
 };
 
-/* What BPF_PROG_TEST_RUN wants of a program (net/bpf/test_run.c). */
+/* The input that BPF_PROG_TEST_RUN needs for a program (net/bpf/test_run.c). */
 enum takes {
 	TAKES_PACKET,
-	/* a context and nothing else: no repetitions either */
+	/* only a context: the kernel does not repeat these runs */
 	TAKES_CTX,
 };
 
@@ -57,7 +57,7 @@ struct test_run {
 	void *output;
 	struct bpf_test_run_opts opts;
 	__u64 nsec;
-	/* as the kernel counts it */
+	/* as counted by the kernel */
 	struct run_stats measured;
 	/* a run of the fastest group takes fastest.nsec / fastest.cnt */
 	struct run_stats fastest;
@@ -96,7 +96,7 @@ static void fail_type(struct test_run *run, int err)
 		 "this kernel has no test run for programs of type %s", name ? name : "unknown");
 }
 
-/* The kernel says little more than EINVAL, whatever it dislikes. */
+/* The kernel returns little more than EINVAL, whatever the reason is. */
 static void fail_run(struct test_run *run, int err)
 {
 	if (err == KERNEL_ENOTSUPP || err == EOPNOTSUPP)
@@ -104,9 +104,9 @@ static void fail_run(struct test_run *run, int err)
 	else if (err == EINVAL && run->takes == TAKES_PACKET && run->opts.data_size_in < PACKET_MIN)
 		fail(run, err, "a packet has at least 14 bytes, an Ethernet header");
 	else if (err == EINVAL && run->takes == TAKES_CTX && run->opts.data_size_in)
-		fail(run, err, "programs of this type take a context (ctx_in) and no data");
+		fail(run, err, "programs of this type take a context (ctx_in), not data");
 	else if (err == EINVAL && run->takes == TAKES_CTX && !run->opts.ctx_size_in)
-		fail(run, err, "the kernel refuses a run without a context: give ctx_in");
+		fail(run, err, "the kernel refuses a run without a context: set ctx_in");
 	else
 		fail(run, err, strerror(err));
 }
@@ -147,7 +147,7 @@ static int run_once(struct test_run *run)
 	return bpf_prog_test_run_opts(bpf_program__fd(run->prog), &run->opts) ? errno : 0;
 }
 
-/* The kernel repeats what takes a packet, and begins with the packet as it was given. */
+/* The kernel repeats runs with a packet, and starts each one with the original packet. */
 static int repeat_packet(struct test_run *run, __u32 repeat)
 {
 	int err;
@@ -175,7 +175,7 @@ static int run_group(struct test_run *run, __u32 repeat)
 	return run->takes == TAKES_PACKET ? repeat_packet(run, repeat) : repeat_ctx(run, repeat);
 }
 
-/* A program that the kernel does not count, or did not run, is not measured. */
+/* A program that the kernel does not count or did not run is not measured. */
 static int measure_group(struct test_run *run, __u32 repeat)
 {
 	struct run_stats before = { 0 }, after = { 0 }, group;
@@ -194,7 +194,7 @@ static int measure_group(struct test_run *run, __u32 repeat)
 	return 0;
 }
 
-/* What the repetitions took longer than at the pace of the fastest group. */
+/* Returns how much longer the repetitions took than at the speed of the fastest group. */
 static __u64 lost_nsec(const struct test_run *run)
 {
 	const struct run_stats *fastest = &run->fastest;

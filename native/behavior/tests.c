@@ -15,10 +15,10 @@
 #include "log/marker.h"
 #include "log/record.h"
 
-/* How often counters and maps are looked at while they are waited for. */
+/* Interval in which counters and maps are checked while waiting. */
 #define POLL_MS 20
 
-/* A test while it runs. */
+/* State of a running test. */
 struct trial {
 	const struct plan_case *c;
 	size_t number;
@@ -26,9 +26,9 @@ struct trial {
 	struct bpf_object *obj;
 	struct events *events;
 	struct runs runs;
-	/* one for each expectation: it was reported */
+	/* for each expectation: it was reported */
 	bool *done;
-	/* the command has ended, and with it the test runs */
+	/* time when the command and the test runs ended */
 	uint64_t waiting_since;
 };
 
@@ -97,7 +97,7 @@ static bool check_map(const struct trial *trial, size_t index, bool time_over)
 	return done;
 }
 
-/* Return: whether the expectation is met or its time over, and was reported. */
+/* Return: whether the expectation was reported, because it is met or its time is over. */
 static bool check_expectation(const struct trial *trial, size_t index)
 {
 	const struct expectation *expectation = &trial->test->expectations[index];
@@ -176,7 +176,7 @@ static void report_step(const struct trial *trial, const char *type)
 	record_end();
 }
 
-/* What is expected counts from before the command on: what observes it is set up first. */
+/* Expectations count from before the command: the observers are set up first. */
 static int test_run(const struct plan_case *c, size_t number, struct bpf_object *obj)
 {
 	const struct plan_test *test = &c->tests[number];
@@ -193,7 +193,7 @@ static int test_run(const struct plan_case *c, size_t number, struct bpf_object 
 	err = events_start(test, obj, &trial.events);
 	if (!err)
 		err = trial_run(&trial);
-	/* What still runs would work on for the next test. */
+	/* Kills background processes, which would affect the next test. */
 	sandbox_kill_cgroup();
 	events_stop(trial.events);
 	runs_stop(&trial.runs);

@@ -9,11 +9,11 @@
 /**
  * tests_run() - run the functional tests of a case
  * @c: the case
- * @obj: its object, loaded; its programs are attached
+ * @obj: its loaded object, whose programs are attached
  *
- * Sends what was seen; whether that is what was wanted is the host's to say.
+ * Sends what was observed; the host decides whether it matches.
  *
- * Return: 0 or -errno: the tests could not be run. A test that is not met is no error.
+ * Return: 0, or -errno if the tests could not be run. A test that is not met is not an error.
  */
 int tests_run(const struct plan_case *c, struct bpf_object *obj);
 

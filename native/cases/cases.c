@@ -24,25 +24,31 @@
 #include "load/kernel_facts.h"
 #include "log/record.h"
 
-/* The longest command; a longer line is none. */
+/* Maximum length of a command; longer lines are ignored. */
 #define COMMAND_MAX 64
 
-/* When memory runs out, a case is what it shall cost; of a case first its commands (shell.c). */
+/* If memory runs out, a case is killed before PID 1, and its commands before the case (shell.c). */
 #define CASE_OOM_SCORE "900"
 
-/* How long PID 1 waits for what it has killed: one stuck in the kernel costs no other case. */
+/*
+ * How long PID 1 waits for killed processes: one that is stuck in the kernel must not affect other
+ * cases.
+ */
 #define REAP_USEC 10000000
 #define REAP_POLL_MS 50
 
 struct supervisor {
 	const struct plan *plan;
 	int signals;
-	/* the port to the host: commands come from it until it hangs up, records go to it */
+	/*
+	 * the port to the host: commands are read from it until it hangs up, records are written to
+	 * it
+	 */
 	int serial;
 	int records;
 	char command[COMMAND_MAX];
 	size_t command_len;
-	/* the case that runs, or ran last, and what became of its child */
+	/* the current or last case, and the result of its child */
 	__u32 case_id;
 	pid_t child;
 	int status;
@@ -61,7 +67,7 @@ static void command_run(const struct supervisor *s)
 static void command_byte(struct supervisor *s, char byte)
 {
 	if (byte != '\n') {
-		/* The last byte is never used: a line that fills it is too long. */
+		/* A line that fills the buffer is too long, so the last byte is never used. */
 		if (s->command_len < sizeof(s->command))
 			s->command[s->command_len++] = byte;
 		return;
@@ -79,12 +85,12 @@ static void commands_read(struct supervisor *s)
 	ssize_t n = read(s->serial, bytes, sizeof(bytes));
 
 	if (n <= 0)
-		s->serial = -1; /* poll(2) passes over it: a port that hung up would spin us */
+		s->serial = -1; /* poll(2) skips it: a port that hung up would cause a busy loop */
 	for (ssize_t i = 0; i < n; i++)
 		command_byte(s, bytes[i]);
 }
 
-/* Reap all that has ended. Return: whether the child was among it. */
+/* Reaps all processes that ended. Return: whether the child was among them. */
 static bool children_reap(struct supervisor *s)
 {
 	struct signalfd_siginfo info;
@@ -105,7 +111,7 @@ static bool children_reap(struct supervisor *s)
 	return ended;
 }
 
-/* A case whose program the host feeds reads the port itself. */
+/* A case with input from the host reads the port itself. */
 static void child_wait(struct supervisor *s, bool takes_over_port)
 {
 	for (;;) {
@@ -133,13 +139,13 @@ static void child_main(const struct supervisor *s, const struct plan_case *c,
 		complain("run", c->validator);
 		_exit(EXIT_FAILURE);
 	}
-	/* A program of the host has the guest for itself. */
+	/* A program of the host has the whole guest. */
 	if (c->kind != CASE_EXEC)
 		sandbox_enter(s->plan, c);
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
 }
 
-/* Whatever the case has started, in whatever session: all but PID 1. */
+/* Kills everything that the case started, in any session: all processes but PID 1. */
 static void kill_everything(const struct supervisor *s)
 {
 	uint64_t deadline = clock_usec() + REAP_USEC;
@@ -158,10 +164,10 @@ static void kill_everything(const struct supervisor *s)
 		if (poll(&fd, 1, REAP_POLL_MS) > 0 && read(s->signals, &info, sizeof(info)) < 0)
 			break;
 	}
-	fprintf(stderr, "bpfcompat: a process does not die of SIGKILL\n");
+	fprintf(stderr, "bpfcompat: a process does not end after SIGKILL\n");
 }
 
-/* A child that was killed had no chance to clean up: what it left is nobody's finding. */
+/* A killed child could not clean up: its leftovers are not reported. */
 static void clean_up(const struct supervisor *s, const struct plan_case *c,
 		     const struct leftover_mark *mark)
 {
@@ -193,14 +199,17 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 	s->child = fork();
 	if (s->child < 0)
 		return -errno;
-	/* Both sides set the group, so that neither can come too late. */
+	/* Both sides set the group, because either one may run first. */
 	setpgid(s->child, s->child);
 	if (!s->child)
 		child_main(s, c, unblocked);
 
 	child_wait(s, c->kind == CASE_EXEC);
 	usec = clock_usec() - start;
-	/* A child that died, or a command that wrote to the port, may have left half a line: it costs no record of ours. */
+	/*
+	 * A child that died, or a command that wrote to the port, may have left an incomplete line:
+	 * ends it, so that no record is lost.
+	 */
 	record_break_line();
 	clean_up(s, c, &mark);
 	record_break_line();

@@ -5,22 +5,22 @@
 #include "plan/plan.h"
 
 /**
- * cases_prepare() - find out what the cases of a plan ask about the kernel, once for all of them
- * @plan: the first plan; later ones ask about the same symbols. To be kept while cases run
+ * cases_prepare() - collect what the cases of a plan need to know about the kernel, once for all
+ * @plan: the first plan; later ones need the same symbols. Must be kept while cases run
  *
  * Return: 0 or -errno.
  */
 int cases_prepare(const struct plan *plan);
 
 /**
- * cases_run() - run every case of a plan, each in a child of its own
+ * cases_run() - run every case of a plan, each in a separate child
  * @plan: the plan
  * @serial: the port on which the host sends commands (`kill <case>`)
  *
- * A child that crashes, hangs or runs out of memory costs its own case. As PID
- * 1 this also reaps whatever is orphaned.
+ * A child that crashes, hangs or runs out of memory only affects its own case. As PID 1, this also
+ * reaps orphans.
  *
- * Return: 0, or -errno when PID 1 itself cannot go on.
+ * Return: 0, or -errno if PID 1 itself cannot continue.
  */
 int cases_run(const struct plan *plan, int serial);
 

@@ -51,10 +51,13 @@ static int load_and_use(const struct plan_case *c, struct attempt *attempt,
 		message_send(c, PASS_WHOLE, NULL);
 		return load_each_alone(c, attempt, programs);
 	}
-	/* An entry that cannot be written: what runs is not what the project runs. */
+	/*
+	 * If an entry cannot be written, the loaded object differs from the one that the project
+	 * runs.
+	 */
 	if (fixups_write_entries(c, attempt->obj, &attempt->prototypes))
 		return 0;
-	/* Only tests make anything run. */
+	/* Only tests run anything. */
 	if (c->test_cnt)
 		err = target_objects_attach();
 	if (!err && c->mode == MODE_LOAD_ATTACH)
@@ -84,7 +87,7 @@ static int object_case_run(const struct plan_case *c)
 	object_describe(c, attempt.obj);
 	ignored_report(c, attempt.obj);
 
-	/* What cannot be applied, all of it: what would be loaded is not what the project loads. */
+	/* If a fixup cannot be applied, the object differs from the one that the project loads. */
 	fits = !custom_btf_check(c);
 	if (fixups_apply(c, attempt.obj, &attempt.prototypes, true) || !fits)
 		goto out;

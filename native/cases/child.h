@@ -5,13 +5,12 @@
 #include "plan/plan.h"
 
 /**
- * child_run() - take one case all the way; in a process of its own
+ * child_run() - take one case through all its steps; called in a separate process
  * @c: the case
  *
- * Everything it finds out leaves as records, `case_end` last.
+ * Sends all results as records; `case_end` is the last one.
  *
- * Return: 0, or -errno when the case could not be worked on: that says nothing
- * about the artifact.
+ * Return: 0, or -errno if the case could not be run, which says nothing about the artifact.
  */
 int child_run(const struct plan_case *c);
 

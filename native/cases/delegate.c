@@ -16,14 +16,14 @@
 #include "log/record.h"
 #include "plan/plan_parse.h"
 
-/* argv[1]; descriptor and case follow. */
+/* argv[1]; followed by the file descriptor and the case. */
 #define TAKE_CASE "take-case"
 
 int delegate_exec(const struct plan_case *c, int records)
 {
 	char fd[12], id[12];
 
-	/* The port is closed by exec(2), its copy is not. */
+	/* exec(2) closes the port, but not its copy. */
 	snprintf(fd, sizeof(fd), "%d", dup(records));
 	snprintf(id, sizeof(id), "%u", c->id);
 	execl(c->validator, c->validator, TAKE_CASE, fd, id, NULL);
@@ -47,7 +47,7 @@ static const struct plan_case *case_of(const struct plan *plan, const char *id)
 
 static int take(const struct plan *plan, const struct plan_case *c)
 {
-	/* What other cases ask for is not looked up. */
+	/* Skips lookups that only other cases need. */
 	const struct plan own = {
 		.cases = (struct plan_case *)c,
 		.case_cnt = 1,
@@ -78,7 +78,7 @@ int delegate_main(char **argv)
 	struct plan plan;
 	int err;
 
-	/* What the case starts is not to write records. */
+	/* Processes that the case starts must not write records. */
 	fcntl(records, F_SETFD, FD_CLOEXEC);
 	record_attach(records);
 	if (plan_read(&plan))

@@ -7,20 +7,21 @@
 #include "plan/plan.h"
 
 /*
- * A case whose object another version of libbpf loads than the one that PID 1 is linked with: the child of PID 1 becomes
- * the validator that has it. That one reads the plan again, and takes this one case.
+ * For a case whose object needs another version of libbpf than the one that PID 1 is linked with.
+ * The child of PID 1 executes the validator with that version, which reads the plan again and takes
+ * this one case.
  */
 
 /**
- * delegate_exec() - become the validator of a case, in its child
- * @c: a case with a validator of its own
- * @records: descriptor of the port to the host
+ * delegate_exec() - execute the validator of a case, in its child
+ * @c: a case with its own validator
+ * @records: file descriptor of the port to the host
  *
- * Return: -errno; on success it does not return.
+ * Return: -errno; does not return on success.
  */
 int delegate_exec(const struct plan_case *c, int records);
 
-/** delegate_is_asked() - whether the validator was started by delegate_exec() */
+/** delegate_is_asked() - test whether this validator was started by delegate_exec() */
 bool delegate_is_asked(int argc, char **argv);
 
 /**

@@ -23,7 +23,7 @@
 #include "surface/surface.h"
 #include "surface/surface_kernel.h"
 
-/* argv[1]; folder, release, architecture and version follow. */
+/* argv[1]; followed by folder, release, architecture and version. */
 #define EXAMINE "examine"
 
 bool examine_is_asked(int argc, char **argv)
@@ -31,7 +31,10 @@ bool examine_is_asked(int argc, char **argv)
 	return argc == 6 && !strcmp(argv[1], EXAMINE);
 }
 
-/* As native/cases/child.c does it in a guest, up to the load. Which variant is chosen needs a kernel: all of them are examined. */
+/*
+ * Same steps as native/cases/child.c in a guest, up to the load. All variants are examined, because
+ * choosing one needs a running kernel.
+ */
 static int examine_object(const struct plan_case *c)
 {
 	struct programs programs = { 0 };
@@ -55,7 +58,7 @@ out:
 	return err;
 }
 
-/* An object that libbpf does not survive costs itself alone. */
+/* An object that crashes libbpf must not affect other objects. */
 static int examine_case(const struct plan_case *c)
 {
 	int status;
@@ -106,14 +109,14 @@ int examine_main(char **argv)
 	record_attach(STDOUT_FILENO);
 	err = absent_kernel_set(&kernel);
 	if (err) {
-		fatal_errno("cannot refuse bpf(2) to itself", err);
+		fatal_errno("cannot block bpf(2) for this process", err);
 		return EXIT_FAILURE;
 	}
 	if (plan_read(&plan))
 		return EXIT_FAILURE;
 	err = examine_plan(&plan);
 	if (err) {
-		fatal_errno("cannot examine", err);
+		fatal_errno("cannot examine the plan", err);
 	} else {
 		record_begin("end");
 		record_number("cases", plan.case_cnt);

@@ -5,18 +5,20 @@
 #include <stdbool.h>
 
 /*
- * The validator as a program of the host: what programs depend on, on a kernel that is not booted (absent_kernel.h).
+ * The validator as a program of the host: reports what programs depend on, for a kernel that is not
+ * booted (absent_kernel.h).
  */
 
-/** examine_is_asked() - whether main() was called for it */
+/** examine_is_asked() - test whether main() was called for this */
 bool examine_is_asked(int argc, char **argv);
 
 /**
- * examine_main() - take the object cases of a plan through libbpf up to the submission of their programs
- * @argv: `examine`, the folder of the kernel, its release, its architecture, KERNEL_VERSION() of it as a decimal number
+ * examine_main() - take the object cases of a plan through libbpf up to the submission of programs
+ * @argv: `examine`, the folder of the kernel, its release, its architecture, its KERNEL_VERSION()
+ *	as a decimal number
  *
- * The plan is the file PLAN_PATH below the folder. Sends the records of docs/guest-protocol.md on standard output: `open`,
- * `load`, `program_load`, the surface, `case_exit` and `end`.
+ * The plan is the file PLAN_PATH below the folder. Sends the records of docs/guest-protocol.md on
+ * standard output: `open`, `load`, `program_load`, the surface, `case_exit` and `end`.
  *
  * Return: the exit code.
  */

@@ -20,25 +20,25 @@
 #include "log/record_field.h"
 #include "plan/plan_parse.h"
 
-/* argv[1]; what to do and the name of an artifact follow. */
+/* argv[1]; followed by a command and the name of an artifact. */
 #define ARTIFACT "artifact"
 
-/* A plan whose cases are the artifacts at hand. */
+/* A plan whose cases are the available artifacts. */
 #define ARTIFACTS "/bpfcompat/artifacts"
 
-/* Of each artifact a folder, with its logs and the process that holds it. */
+/* Contains a folder for each artifact, with its logs and the id of the process that holds it. */
 #define HELD_FOLDER "/run/bpfcompat"
 
 #define PATH_LEN_MAX 320
 #define WORDS_MAX 512
 
-/* What a terminal is told. */
+/* Numbers for the summary on the terminal. */
 struct tally {
 	int loaded;
 	int refused;
 	int attached;
 	int not_attached;
-	/* the artifact is loaded, as far as it goes, and its process stays */
+	/* the artifact is loaded as far as possible, and its process stays */
 	bool held;
 };
 
@@ -74,7 +74,7 @@ static void folder_of(const struct plan_case *c, const char *file, char *path)
 	snprintf(path, PATH_LEN_MAX, HELD_FOLDER "/%s%s", c->artifact, file);
 }
 
-/* The process that holds an artifact; 0: none does. */
+/* Returns the process that holds an artifact, or 0 if it is not loaded. */
 static pid_t holder_of(const struct plan_case *c)
 {
 	char path[PATH_LEN_MAX], words[32] = "";
@@ -103,7 +103,7 @@ static void note_holder(const struct plan_case *c, pid_t pid)
 	fclose(file);
 }
 
-/* A field's words, "" where there are none. */
+/* Returns the text of a field, "" if there is none. */
 static const char *words_of(const char *line, const char *name, char *words)
 {
 	if (!record_field(line, name, words, WORDS_MAX))
@@ -156,7 +156,7 @@ static void tell_record(const char *line, const struct plan_case *c, struct tall
 		printf("  it cannot be opened: %s\n", words_of(line, "message", words));
 	} else if (!strcmp(type, "load") && atoi(err)) {
 		words_of(line, "map", map);
-		printf("  it does not load%s%s: %s\n", map[0] ? ", for map " : "", map,
+		printf("  it does not load%s%s: %s\n", map[0] ? " because of map " : "", map,
 		       words_of(line, "message", words));
 	} else if (!strcmp(type, "fixup") && strcmp(words_of(line, "status", words), "applied") != 0) {
 		printf("  fixup of %s: %s", words_of(line, "subject", map), words);
@@ -201,13 +201,15 @@ static void make_folder(const struct plan_case *c)
 static void tell_sum(const struct plan_case *c, const struct tally *tally)
 {
 	if (!tally->held)
-		printf("%s is not loaded: nothing of it is left; see: log %s\n", c->artifact, c->artifact);
+		printf("%s is not loaded: nothing is left in the kernel; see: log %s\n", c->artifact,
+		       c->artifact);
 	else if (c->mode == MODE_LOAD_ATTACH)
-		printf("%s: %d of %d programs loaded, %d attached; unload %s takes it away\n", c->artifact,
-		       tally->loaded, tally->loaded + tally->refused, tally->attached, c->artifact);
+		printf("%s: %d of %d programs loaded, %d attached; unload %s removes it\n",
+		       c->artifact, tally->loaded, tally->loaded + tally->refused, tally->attached,
+		       c->artifact);
 	else
-		printf("%s: %d of %d programs loaded; unload %s takes it away\n", c->artifact, tally->loaded,
-		       tally->loaded + tally->refused, c->artifact);
+		printf("%s: %d of %d programs loaded; unload %s removes it\n", c->artifact,
+		       tally->loaded, tally->loaded + tally->refused, c->artifact);
 }
 
 static int hold(const struct plan_case *c)
@@ -283,7 +285,7 @@ static int do_command(const struct plan *plan, const char *what, const char *nam
 	c = find_artifact(plan, name);
 	if (!c)
 		return -ENOENT;
-	/* The one with the libbpf that the artifact asks for. */
+	/* Execute the validator with the libbpf that the artifact needs. */
 	if (c->validator && strcmp(argv[0], c->validator) != 0) {
 		argv[0] = (char *)c->validator;
 		execv(argv[0], argv);
@@ -295,7 +297,8 @@ static int do_command(const struct plan *plan, const char *what, const char *nam
 		return load(plan, c, MODE_LOAD_ATTACH);
 	if (!strcmp(what, "unload"))
 		return unload(c);
-	fprintf(stderr, "%s: there are list, load, attach and unload\n", what);
+	fprintf(stderr, "unknown command %s; the commands are list, load, attach and unload\n",
+		what);
 	return -EINVAL;
 }
 
@@ -305,7 +308,8 @@ int held_main(int argc, char **argv)
 	int err = plan_read_from(ARTIFACTS, &plan, tell_problem);
 
 	if (err) {
-		fprintf(stderr, "bpfcompat: there are no artifacts here: name objects or a manifest behind `bpfcompat shell`\n");
+		fprintf(stderr, "bpfcompat: there are no artifacts: "
+				"pass objects or a manifest to `bpfcompat shell`\n");
 		return EXIT_FAILURE;
 	}
 	cgroup_layout_choose(plan.cgroup);

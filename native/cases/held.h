@@ -5,14 +5,15 @@
 #include <stdbool.h>
 
 /*
- * Artifacts at hand in a shell of a guest: `/init artifact load NAME` takes one as the plan says, as far as it goes, and leaves a
- * process behind that holds what was loaded, so that its maps and programs can be looked at.
+ * Artifacts in a shell of a guest: `/init artifact load NAME` loads one as the plan specifies, as
+ * far as possible, and leaves a process that holds what was loaded, so that its maps and programs
+ * can be inspected.
  */
 
-/** held_is_asked() - whether this process is such a command */
+/** held_is_asked() - test whether this process is such a command */
 bool held_is_asked(int argc, char **argv);
 
-/** held_main() - do it. Return: the exit code. */
+/** held_main() - run the command. Return: the exit code. */
 int held_main(int argc, char **argv);
 
 #endif

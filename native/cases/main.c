@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The guest validator: PID 1 of a QEMU guest. It reads its plan from the
- * initramfs, takes every case through the kernel it finds itself on, tells the
- * host what happened and powers off. docs/guest-protocol.md has both formats.
+ * The guest validator: PID 1 of a QEMU guest. It reads its plan from the initramfs, takes every
+ * case through the running kernel, reports the results to the host and powers off.
+ * docs/guest-protocol.md describes both formats.
  */
 #include <bpf/libbpf.h>
 #include <stdio.h>
@@ -27,10 +27,10 @@
 #include "log/record.h"
 #include "plan/plan_parse.h"
 
-/* Exit code where this does not belong; as PID 1 of a guest it never exits. */
+/* Exit code outside of a guest; as PID 1 of a guest, it never exits. */
 #define EXIT_NOT_A_GUEST 2
 
-/* What a file of securityfs says; NULL where the kernel has none. */
+/* Returns the contents of a file of securityfs, or NULL if the kernel does not have it. */
 static char *security_file(const char *path)
 {
 	char *text;
@@ -75,7 +75,7 @@ static void load_modules(const struct plan *plan)
 	}
 }
 
-/* Only a run that took every case ends with `end`: what else there is, the host calls an error. */
+/* Only a run that took every case ends with `end`; the host treats any other end as an error. */
 static int run_plan(const struct plan *plan, int serial)
 {
 	int err;
@@ -91,7 +91,7 @@ static int run_plan(const struct plan *plan, int serial)
 	return 0;
 }
 
-/* The host ends the guest after `end`, or sends what it wants to try next. */
+/* The host ends the guest after `end`, or sends another plan. */
 static void run_further_plans(int serial)
 {
 	struct plan plan;
@@ -143,7 +143,7 @@ int main(int argc, char **argv)
 	if (held_is_asked(argc, argv))
 		return held_main(argc, argv);
 	if (!guest_is_ours()) {
-		fputs("bpfcompat: the validator is PID 1 of a QEMU guest and runs nowhere else\n",
+		fputs("bpfcompat: the validator only runs as PID 1 of a QEMU guest\n",
 		      stderr);
 		return EXIT_NOT_A_GUEST;
 	}

@@ -3,12 +3,12 @@
 #define PLAN_FEED_H
 
 /**
- * plan_feed_next() - wait for another plan from the host and put it in place of the one that is done
+ * plan_feed_next() - wait for another plan from the host, and replace the finished one with it
  * @serial: the port on which the host sends it
  *
- * What comes before a `plan` line is left aside: a command for a case that has ended.
+ * Ignores lines before a `plan` line: they are commands for a case that has ended.
  *
- * Return: 0, or -errno when the host sends none, or one that is too long or cannot be kept.
+ * Return: 0, or -errno if the host sends none, or if it is too long or cannot be stored.
  */
 int plan_feed_next(int serial);
 

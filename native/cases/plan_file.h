@@ -8,17 +8,21 @@
 
 /**
  * plan_read() - read and parse the plan of this guest
- * @plan: filled on success, to be released with plan_free()
+ * @plan: filled on success; release it with plan_free()
  *
- * Sends `fatal` for a plan that cannot be read, and for each problem of one that can.
+ * Sends `fatal` if the plan cannot be read, and for each problem of the plan.
  *
  * Return: 0 or -errno.
  */
 int plan_read(struct plan *plan);
 
 /**
- * plan_read_from() - the same of another file
- * @problem: is told what is wrong with it
+ * plan_read_from() - read and parse a plan from another file
+ * @path: the file
+ * @plan: filled on success; release it with plan_free()
+ * @problem: called for each problem of the plan
+ *
+ * Return: 0 or -errno.
  */
 int plan_read_from(const char *path, struct plan *plan, plan_problem_fn problem);
 

@@ -20,13 +20,16 @@
 #include "log/marker.h"
 #include "log/record.h"
 
-/* Of one record: a terminal shows what comes at once. */
+/* Maximum output of one record: a terminal shows what is written at once. */
 #define READ_SIZE RECORD_BYTES_MAX
 
-/* A process in the background may hold the pipes open: not longer than this after the program. */
+/*
+ * A background process may keep the pipes open: they are read for this long after the program
+ * ended.
+ */
 #define GRACE_USEC 250000
 
-/* How long at most without looking at the clock. */
+/* Maximum time between two checks of the clock. */
 #define IDLE_MS 1000
 
 struct exec {
@@ -34,11 +37,11 @@ struct exec {
 	struct exec_program program;
 	int port;
 	struct exec_input in;
-	/* no more input comes from the host */
+	/* the host sends no more input */
 	bool input_ended;
 	int signals;
 	uint64_t start;
-	/* of the program, then of what holds its pipes; 0: none */
+	/* of the program, then of the processes that keep its pipes open; 0: none */
 	uint64_t deadline;
 	bool timed_out;
 	bool ended;
@@ -47,7 +50,10 @@ struct exec {
 	long long oom_kills;
 };
 
-/* proc(5): processes that were killed for want of memory, since 4.13; 0 where nobody counts. */
+/*
+ * proc(5): number of processes that were killed because memory ran out, since 4.13; 0 if the kernel
+ * does not count them.
+ */
 static long long count_oom_kills(void)
 {
 	long long cnt = 0;
@@ -70,7 +76,7 @@ static int send_output(struct exec *exec, int stream)
 
 	if (n < 0 && (errno == EINTR || errno == EAGAIN))
 		return 0;
-	/* A terminal that nobody has open any more ends with EIO. */
+	/* A terminal that no process has open returns EIO. */
 	if (n <= 0) {
 		exec_program_close(&exec->program.outputs[stream]);
 		return 0;
@@ -90,7 +96,7 @@ static int report_taken(const struct exec *exec, size_t len)
 	return record_end();
 }
 
-/* What nobody reads any more is dropped: the host goes on sending. */
+/* Input that no process reads any more is dropped, because the host continues to send. */
 static int feed(struct exec *exec)
 {
 	struct exec_input *in = &exec->in;
@@ -112,7 +118,7 @@ static int feed(struct exec *exec)
 	return len ? report_taken(exec, len) : 0;
 }
 
-/* All but PID 1 and this process: the program has the guest for itself. */
+/* Kills all processes but PID 1 and this one: the program has the whole guest. */
 static void kill_all(struct exec *exec)
 {
 	exec->timed_out = true;
@@ -146,7 +152,7 @@ static void listen_to_host(struct exec *exec)
 	char bytes[4096];
 	ssize_t n = read(exec->port, bytes, sizeof(bytes));
 
-	/* A port that hung up would spin us. */
+	/* A port that hung up would cause a busy loop. */
 	if (n <= 0)
 		exec->port = -1;
 	for (ssize_t i = 0; i < n; i++)
@@ -215,7 +221,7 @@ static int follow(struct exec *exec)
 
 static int report_end(const struct exec *exec)
 {
-	/* What the program wrote to the port itself ends here: it costs no record of ours. */
+	/* Ends a line that the program wrote to the port itself, so that no record is lost. */
 	record_break_line();
 	record_begin("exec");
 	record_number("case", exec->c->id);

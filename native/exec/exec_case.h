@@ -8,10 +8,11 @@
  * exec_case_run() - run a program of the host, with its input and output at the host
  * @c: the case
  *
- * Output leaves as it comes, as `output` records. Lines from the host are input, signals and the size of the
- * terminal. Then comes the `exec` record, and what the case names as results, as `log` records of kind `result`.
+ * Sends output immediately, as `output` records. Lines from the host are input, signals and the
+ * size of the terminal. At the end it sends the `exec` record, and the results that the case names
+ * as `log` records of kind `result`.
  *
- * Return: 0 or -errno: it could not be run. A program that fails is no error.
+ * Return: 0, or -errno if it could not be run. A program that fails is not an error.
  */
 int exec_case_run(const struct plan_case *c);
 

@@ -5,7 +5,9 @@
 #include "base/hex.h"
 #include "exec/exec_input.h"
 
-/* All or nothing: the host sends whole bytes, and no more than there is room for. */
+/*
+ * Adds all of the input or nothing: the host sends whole bytes, and no more than there is room for.
+ */
 static void add_input(struct exec_input *in, const char *hex)
 {
 	size_t len = strspn(hex, "0123456789abcdef");

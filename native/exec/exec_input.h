@@ -5,31 +5,31 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The longest line of the host's: so much input at once, in hex. */
+/* Maximum length of a line from the host, which limits the input per line, in hexadecimal. */
 #define EXEC_LINE_MAX 16384
 
-/* The host sends no more than this before it hears that some was taken. */
+/* The host sends at most this number of bytes before it is told that some were consumed. */
 #define EXEC_WAITING_MAX 8192
 
-/* What a line from the host asks for. */
+/* The request in a line from the host. */
 enum exec_request {
-	/* nothing: its input waits, or it is no line of the host's */
+	/* none: it was input, or not a valid line */
 	EXEC_NOTHING,
-	/* the input has come to its end */
+	/* end of the input */
 	EXEC_END_OF_INPUT,
 	/* @first is a signal for the program */
 	EXEC_SIGNAL,
 	/* the terminal has @first rows and @second columns */
 	EXEC_SIZE,
-	/* the time is over: @first is the case */
+	/* the deadline of case @first has passed */
 	EXEC_KILL,
 };
 
-/* What comes from the host, taken apart. */
+/* Parser of lines from the host. */
 struct exec_input {
 	char line[EXEC_LINE_MAX];
 	size_t len;
-	/* the line is too long, and is passed over */
+	/* the line is too long and is skipped */
 	bool overlong;
 	unsigned char waiting[EXEC_WAITING_MAX];
 	size_t waiting_len;
@@ -38,16 +38,17 @@ struct exec_input {
 };
 
 /**
- * exec_input_byte() - take a byte from the host
+ * exec_input_byte() - parse a byte from the host
  * @in: zeroed at first
+ * @byte: the byte
  *
- * Input waits in @in->waiting, where the caller takes it from its beginning.
+ * Input is stored in @in->waiting, from which the caller takes it.
  *
- * Return: what the line asks for that the byte ends.
+ * Return: the request of the line that this byte ends.
  */
 enum exec_request exec_input_byte(struct exec_input *in, char byte);
 
-/** exec_input_taken() - the first @len bytes of the input have gone to the program */
+/** exec_input_taken() - remove the first @len bytes of the input, which the program received */
 void exec_input_taken(struct exec_input *in, size_t len);
 
 #endif

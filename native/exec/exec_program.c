@@ -15,20 +15,20 @@
 #include "base/file.h"
 #include "exec/exec_program.h"
 
-/* As shells have them: it cannot be run, and there is none. */
+/* Exit codes of shells: the program cannot be run, or does not exist. */
 #define EXIT_CANNOT_RUN 126
 #define EXIT_NOT_FOUND 127
 
-/* When memory runs out, the program goes before what tells of it. */
+/* If memory runs out, the program is killed before the process that reports it. */
 #define OOM_SCORE "1000"
 
-/* The ends that the program has. */
+/* The program's ends of its pipes or terminal. */
 struct ends {
 	int input;
 	int outputs[STREAM_CNT];
 };
 
-/* What programs of the host expect of /dev, and devtmpfs does not have. */
+/* Adds files that programs of the host expect in /dev and that devtmpfs does not have. */
 static void furnish_dev(void)
 {
 	static const char *const links[][2] = {
@@ -41,7 +41,7 @@ static void furnish_dev(void)
 
 	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++)
 		if (symlink(links[i][0], links[i][1]) && errno != EEXIST)
-			complain("make", links[i][1]);
+			complain("create", links[i][1]);
 	for (size_t i = 0; i < sizeof(mounts) / sizeof(*mounts); i++) {
 		mkdir(mounts[i][1], 0755);
 		if (mount(mounts[i][0], mounts[i][1], mounts[i][0], 0, NULL))

@@ -10,10 +10,10 @@
 
 enum { STDOUT, STDERR, STREAM_CNT };
 
-/* A program of the host that runs, and our ends of its pipes or of its terminal; -1: closed. */
+/* A running program of the host, and our ends of its pipes or terminal; -1: closed. */
 struct exec_program {
 	pid_t pid;
-	/* leads a session of its own, whose terminal @input and the first of @outputs are */
+	/* it leads a session, whose terminal is @input and the first of @outputs */
 	bool is_terminal;
 	int input;
 	int outputs[STREAM_CNT];
@@ -21,17 +21,18 @@ struct exec_program {
 
 /**
  * exec_program_start() - start the program of a case
- * @program: filled; to be ended with exec_program_end(), also after an error
- * @c: an `exec_case`; one that gives a size gets a terminal of this size
- * @unblocked: the signals that the program has blocked
+ * @program: filled; release it with exec_program_end(), also after an error
+ * @c: an `exec_case`; with a size, the program gets a terminal of this size
+ * @unblocked: the signal mask of the program
  *
- * What cannot be run says so itself, and ends with 126 or 127 as in a shell.
+ * If the program cannot be executed, its process prints the reason and exits with 126 or 127, as in
+ * a shell.
  *
  * Return: 0 or -errno.
  */
 int exec_program_start(struct exec_program *program, const struct plan_case *c, const sigset_t *unblocked);
 
-/** exec_program_resize() - its terminal has another size */
+/** exec_program_resize() - set the size of the program's terminal */
 void exec_program_resize(const struct exec_program *program, unsigned int rows, unsigned int columns);
 
 /** exec_program_close() - close one of our ends, if it is open */

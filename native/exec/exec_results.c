@@ -13,7 +13,7 @@
 #include "log/log.h"
 #include "log/record.h"
 
-/* Deeper than any folder of coverage data, and an end for mounts that go in circles. */
+/* Deeper than any folder of coverage data; stops at circular mounts. */
 #define DEPTH_MAX 32
 
 static int report(const struct plan_case *c, const char *path, int err)
@@ -65,7 +65,7 @@ static int send_path(const struct plan_case *c, const char *path, int depth)
 	struct stat info;
 	int fd, err;
 
-	/* A FIFO would keep us waiting, a device may never end: neither is opened. */
+	/* Does not open other files: a FIFO would block, and a device may never end. */
 	if (lstat(path, &info))
 		return report(c, path, -errno);
 	if (S_ISDIR(info.st_mode) && depth < DEPTH_MAX)

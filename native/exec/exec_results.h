@@ -5,11 +5,12 @@
 #include "plan/plan.h"
 
 /**
- * exec_results_send() - send the files that a case names as its results, and those below the folders that it names
+ * exec_results_send() - send the result files of a case, and the files below its result folders
  * @c: the case
  *
- * Each is a `log` record of kind `result` with its path as subject; an empty one is a record `result`. What is no regular
- * file, or cannot be read, is a record `result` with the errno.
+ * Each file is a `log` record of kind `result` with its path as subject; an empty file is a
+ * `result` record. A file that is not regular or cannot be read is a `result` record with the
+ * errno.
  *
  * Return: 0 or -errno of the port.
  */

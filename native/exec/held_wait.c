@@ -4,7 +4,7 @@
 #include "exec/held_wait.h"
 #include "log/record.h"
 
-/* The object, its programs and what they are attached to live as long as this process. */
+/* The object, its programs and their attachments live as long as this process. */
 void held_wait(const struct plan_case *c)
 {
 	record_begin("held");

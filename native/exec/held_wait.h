@@ -4,7 +4,7 @@
 
 #include "plan/plan.h"
 
-/** held_wait() - the object of a case is loaded: stay until somebody ends this process */
+/** held_wait() - keep the object of a case loaded, until this process is killed */
 __attribute__((noreturn))
 void held_wait(const struct plan_case *c);
 

@@ -134,7 +134,8 @@ static bool has_helper(const struct bpf_program *prog, __u32 helper)
 	case HELPER_MISSING:
 		return problem(false, "this kernel has no helper %u for %s programs", helper, type);
 	default:
-		return problem(false, "this kernel does not support programs like this one (%s, section %s)",
+		return problem(false,
+			       "this kernel does not support programs like this one (%s, section %s)",
 			       type, bpf_program__section_name(prog));
 	}
 }
@@ -165,10 +166,12 @@ static bool has_attach_target(const struct bpf_program *prog, const char *target
 	if (!is_typed(prog))
 		return true;
 	if (program_lack(prog, &err))
-		return problem(false, "this kernel does not support %s programs like this one (section %s)", type,
+		return problem(false,
+			       "this kernel does not support %s programs like this one (section %s)", type,
 			       bpf_program__section_name(prog));
 	if (!kernel_function_has_types(target))
-		return problem(false, "this kernel has the function %s, but not its types, which %s programs need",
+		return problem(false,
+			       "this kernel has the function %s, but not its types, which %s programs need",
 			       target, type);
 	return true;
 }

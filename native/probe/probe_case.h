@@ -5,10 +5,10 @@
 #include "plan/plan.h"
 
 /**
- * probe_case_run() - find out one group of what the kernel can do
- * @c: of kind CASE_PROBE
+ * probe_case_run() - run one group of checks of what the kernel can do
+ * @c: a case of kind CASE_PROBE
  *
- * Return: 0, or -EINVAL when there is no such group.
+ * Return: 0, or -EINVAL if there is no such group.
  */
 int probe_case_run(const struct plan_case *c);
 

@@ -11,9 +11,9 @@
 #include "load/kernel_helper.h"
 #include "probe/probes.h"
 
-/* More helpers than there are: no kernel from 6.2 on adds any. */
+/* More than the number of helpers: kernels since 6.2 add none. */
 #define HELPERS_MAX 512
-/* Tried where the kernel's BTF does not say how many it has. */
+/* Number of helpers to try if the kernel's BTF does not contain their number. */
 #define HELPERS_KNOWN 256
 
 static enum helper_answer ask(const struct trial *kind, __u32 helper)
@@ -27,7 +27,7 @@ static enum helper_answer ask(const struct trial *kind, __u32 helper)
 	trial.insn_cnt = 2;
 	fd = trial_load(&trial);
 	answer = kernel_helper_answer(fd, trial_log());
-	/* The kernel has it, and programs of this kind may not call it. */
+	/* The kernel has the helper, but programs of this kind may not call it. */
 	if (answer == HELPER_EXISTS && strstr(trial_log(), "sleep"))
 		answer = HELPER_MISSING;
 	if (fd >= 0)
@@ -50,7 +50,7 @@ static void tell_helpers(const char *name, const struct trial *kind, unsigned in
 	feature_helpers(name, asked ? FEATURE_YES : FEATURE_UNKNOWN, bits, cnt);
 }
 
-/* Those of one kind; others have other ones. */
+/* Reports the helpers of one kind of struct_ops; other kinds have others. */
 static void tell_struct_ops(unsigned int cnt)
 {
 	int id = kernel_type_id("tcp_congestion_ops", BTF_KIND_STRUCT);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Places of programs that are asked, put in the place of others, read or run: attached for a moment. */
+/* Attach points of LSM, freplace, iterator and system call programs, each used for a moment. */
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
@@ -17,7 +17,7 @@
 
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
-/* A program for this process alone that takes no file. */
+/* Loads a program that refuses all files, only for this process. */
 static int load_refusing_lsm(void)
 {
 	int id = libbpf_find_vmlinux_btf_id("file_open", BPF_LSM_MAC);
@@ -34,7 +34,7 @@ static int load_refusing_lsm(void)
 	});
 }
 
-/* Where `bpf` is not among the active LSMs, programs are taken and never asked. */
+/* If `bpf` is not among the active LSMs, programs are accepted but never called. */
 static void tell_lsm(void)
 {
 	int prog, place, file;
@@ -53,13 +53,13 @@ static void tell_lsm(void)
 			close(file);
 		feature_answer("lsm", place, "file_open");
 		feature_tell("lsm_effective", refused ? FEATURE_YES : FEATURE_NO, 0, "%s",
-			     refused ? "a program has refused a file" : "attached, and not asked");
+			     refused ? "a program refused a file" : "attached, but never called");
 	}
 	if (prog >= 0)
 		close(prog);
 }
 
-/* A program that takes the place of a function of another one. */
+/* A program that replaces a function of another one. */
 static void tell_freplace(void)
 {
 	const struct bpf_insn target[] = {
@@ -116,7 +116,7 @@ static void tell_iterator(void)
 	feature_attached("iter", prog, prog < 0 ? prog : link_iterator(prog), "bpf_map");
 }
 
-/* A program that is run by a system call: nothing else runs it. */
+/* A program that only a system call runs. */
 static void tell_syscall(void)
 {
 	union bpf_attr attr = { 0 };
@@ -130,7 +130,7 @@ static void tell_syscall(void)
 	if (prog < 0)
 		feature_answer("syscall", prog, "");
 	else if (syscall(SYS_bpf, BPF_PROG_TEST_RUN, &attr, sizeof(attr)))
-		feature_tell("syscall", FEATURE_NO, errno, "loads, and is not run");
+		feature_tell("syscall", FEATURE_NO, errno, "loads, but cannot be run");
 	else
 		feature_tell("syscall", FEATURE_YES, 0, "run");
 	if (prog >= 0)

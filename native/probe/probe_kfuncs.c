@@ -12,12 +12,15 @@
 #include "kernel/probe_kinds.h"
 #include "probe/probes.h"
 
-/* What pahole marks kfuncs with, from 1.27 on. */
+/* The tag that pahole gives to kfuncs since 1.27. */
 #define KFUNC_TAG "bpf_kfunc"
-/* Where nothing is marked, functions of these names are tried. */
+/* Without tags, functions with this prefix are tried. */
 #define USUAL_PREFIX "bpf_"
 
-/* Kinds whose kfuncs are told apart: without marks there are more than a thousand functions to ask for. */
+/*
+ * Program kinds for which kfuncs are reported: without tags, there are more than a thousand
+ * functions to try.
+ */
 static const char *const asked[] = { "sched_cls", "xdp", "fentry", "lsm.s", "syscall", NULL };
 
 struct caller {
@@ -51,7 +54,7 @@ static size_t find_callers(struct caller *callers)
 	return cnt;
 }
 
-/* The verifier's words for what is a function and no kfunc, or not for this type of program. */
+/* The verifier's messages for a function that is not a kfunc, or not one for this program type. */
 static bool may_call(const struct trial *kind, __u32 id)
 {
 	const struct bpf_insn insns[] = { CALL_KFUNC(id), MOV_IMM(0, 0), EXIT() };
@@ -98,12 +101,15 @@ static void tell_kfunc(const char *name, __u32 id, const struct caller *callers,
 		if (may_call(&callers[i].trial, id))
 			len += snprintf(detail + len, sizeof(detail) - len, "%s%s", len ? " " : "",
 					callers[i].name);
-	/* Only what is marked is a kfunc that is for other programs; anything else is none. */
+	/*
+	 * Only a tagged function is known to be a kfunc that other programs can call; any other one
+	 * is not reported.
+	 */
 	if (len || is_marked)
 		feature_tell(name, FEATURE_YES, 0, "%s", detail);
 }
 
-/* Kernels before 5.13 do not know such an instruction. */
+/* Kernels before 5.13 do not have this instruction. */
 static bool calls_are_understood(const struct caller *caller)
 {
 	const struct bpf_insn insns[] = { CALL_KFUNC(1), MOV_IMM(0, 0), EXIT() };

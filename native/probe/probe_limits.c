@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* How much of something there may be: halved until the last that goes is known. */
+/* Limits, found by bisection. */
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -13,19 +13,17 @@
 #include "kernel/trial.h"
 #include "probe/probes.h"
 
-/* Where no limit was found below, it is told as such. */
+/* Largest values that are tried; a larger limit is reported as "or more". */
 #define INSNS_TRIED (64U << 20)
 #define STACK_TRIED 8192
 #define LOG_TRIED 0xffffffffU
 #define MAPS_TRIED 256
 #define FRAMES_TRIED 64
 
-/* Instructions of a loop whose end the verifier does not come to. */
+/* Number of instructions of a loop that the verifier cannot finish. */
 #define LOOP_BODY 4000
 
-/*
- * The largest number up to @most that is taken, or 0 when @least is not.
- */
+/* Returns the largest number up to @most that is accepted, or 0 if @least is not. */
 static __u32 largest(__u32 least, __u32 most, bool (*taken)(__u32))
 {
 	__u32 good = least, bad = most;
@@ -53,7 +51,10 @@ static void tell(const char *name, __u32 found, __u32 most)
 		feature_tell(name, FEATURE_YES, 0, found == most ? "%u or more" : "%u", found);
 }
 
-/* The size is looked at before the instructions are: what is not at their address is an error of its own. */
+/*
+ * The kernel checks the size before it reads the instructions: an invalid address is a different
+ * error.
+ */
 static bool takes_insns(__u32 cnt)
 {
 	return trial_load(&(struct trial){
@@ -81,7 +82,7 @@ static bool takes_stack(__u32 bytes)
 	return loads(insns, sizeof(insns) / sizeof(insns[0]));
 }
 
-/* As much is said to be there; the program's own log is short. */
+/* Passes a size larger than the buffer; the log of the program is short. */
 static bool takes_log(__u32 size)
 {
 	static const struct bpf_insn insns[] = { MOV_IMM(0, 0), EXIT() };
@@ -126,7 +127,7 @@ static bool takes_maps(__u32 cnt)
 	return taken;
 }
 
-/* Functions each of which calls the next one; the program itself is the first. */
+/* A chain of functions, each of which calls the next one; the program itself is the first. */
 static bool takes_frames(__u32 cnt)
 {
 	struct bpf_insn insns[3 * FRAMES_TRIED];
@@ -141,7 +142,7 @@ static bool takes_frames(__u32 cnt)
 	return loads(insns, at);
 }
 
-/* It gives up and says after how many instructions. */
+/* The verifier gives up and reports after how many instructions. */
 static void tell_verified_insns(void)
 {
 	struct bpf_insn insns[LOOP_BODY + 5];
@@ -159,7 +160,7 @@ static void tell_verified_insns(void)
 	insns[at++] = EXIT();
 	fd = trial_load(&(struct trial){
 		.type = BPF_PROG_TYPE_SOCKET_FILTER, .insns = insns, .insn_cnt = at,
-		.log_level = 4 /* BPF_LOG_STATS: only what is wrong */,
+		.log_level = 4 /* BPF_LOG_STATS: only errors */,
 	});
 	if (fd >= 0)
 		close(fd);

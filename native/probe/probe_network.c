@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Places of network and cgroup programs: attached for a moment. */
+/* Attach points of network and cgroup programs, each used for a moment. */
 #include <bpf/bpf.h>
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
@@ -27,7 +27,7 @@
 #define NFPROTO_IPV4 2
 #define NF_INET_LOCAL_IN 1
 
-/* A link, or what came before links. */
+/* Attaches without a link, as kernels before links do. */
 static int attach_legacy(int prog, int target, __u32 type)
 {
 	union bpf_attr attr = { 0 };
@@ -48,7 +48,7 @@ static int attach_link(int prog, int target, __u32 type)
 	return link_create(&link);
 }
 
-/* Without a place to attach it to, only a program that does not load says something. */
+/* Without a place to attach the program to, only a failed load is a result. */
 static void tell(const char *name, int prog, int target, __u32 type)
 {
 	int link, err;
@@ -58,7 +58,8 @@ static void tell(const char *name, int prog, int target, __u32 type)
 		return;
 	}
 	if (target < 0) {
-		feature_tell(name, FEATURE_UNKNOWN, 0, "loads, and there is nothing to attach it to");
+		feature_tell(name, FEATURE_UNKNOWN, 0,
+			     "loads, but there is nothing to attach it to");
 		close(prog);
 		return;
 	}
@@ -68,7 +69,7 @@ static void tell(const char *name, int prog, int target, __u32 type)
 		feature_answer(name, link, "by a link");
 	else
 		feature_tell(name, err ? FEATURE_NO : FEATURE_YES, err ? link : 0, "%s",
-			     err ? "loads, and is not attached" : "without a link");
+			     err ? "loads, but cannot be attached" : "without a link");
 	close(prog);
 }
 
@@ -78,7 +79,7 @@ static void tell_cgroups(void)
 		const char *name;
 		enum bpf_prog_type type;
 		__u32 attach_type;
-		/* than attach types of programs */
+		/* older than attach types of programs */
 		bool older;
 	} kinds[] = {
 		{ "cgroup_skb", BPF_PROG_TYPE_CGROUP_SKB, BPF_CGROUP_INET_INGRESS, true },
@@ -92,7 +93,7 @@ static void tell_cgroups(void)
 		{ "cgroup_sysctl", BPF_PROG_TYPE_CGROUP_SYSCTL, BPF_CGROUP_SYSCTL, false },
 		{ "cgroup_sockopt", BPF_PROG_TYPE_CGROUP_SOCKOPT, BPF_CGROUP_GETSOCKOPT, false },
 	};
-	/* what all of them may return; of some it is the only thing */
+	/* a return value that all of them may have; for some it is the only one */
 	static const struct bpf_insn allow[] = { MOV_IMM(0, 1), EXIT() };
 	int cgroup = open(cgroup_of_case(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	int id, prog;
@@ -105,7 +106,7 @@ static void tell_cgroups(void)
 
 		feature_try(kinds[i].name);
 		prog = trial_load(&trial);
-		/* Before 4.17 a program says where it goes when it is attached. */
+		/* Before 4.17, the attach type is only specified when the program is attached. */
 		if (prog < 0 && kinds[i].older && ability_lacking(ABILITY_ATTACH_TYPES)) {
 			trial.attach_type = 0;
 			prog = trial_load(&trial);
@@ -141,14 +142,14 @@ static void tell_namespace(void)
 		close(net);
 }
 
-/* XDP by a link, as of 5.9; before that by netlink alone. */
+/* XDP with a link, since 5.9; before that only with netlink. */
 static void tell_xdp(int ifindex)
 {
 	int prog, link, err;
 
 	feature_try("xdp");
 	prog = trial_load(&(struct trial){ .type = BPF_PROG_TYPE_XDP, .attach_type = BPF_XDP });
-	/* Before 5.9 there is no such attach type for them. */
+	/* This attach type exists since 5.9. */
 	if (prog < 0)
 		prog = trial_load(&(struct trial){ .type = BPF_PROG_TYPE_XDP });
 	if (prog < 0) {
@@ -166,7 +167,7 @@ static void tell_xdp(int ifindex)
 	close(prog);
 }
 
-/* The classifier of tc: in a module as a rule, which the plan has brought if it could. */
+/* The tc classifier is usually in a module, which the plan contains if possible. */
 static void tell_tc(int ifindex)
 {
 	LIBBPF_OPTS(bpf_tc_hook, hook, .ifindex = ifindex, .attach_point = BPF_TC_INGRESS);
@@ -181,12 +182,13 @@ static void tell_tc(int ifindex)
 	}
 	err = bpf_tc_hook_create(&hook);
 	if (err) {
-		feature_tell("tc", FEATURE_UNKNOWN, err, "no clsact: the module sch_ingress is not there");
+		feature_tell("tc", FEATURE_UNKNOWN, err,
+			     "no clsact: the module sch_ingress is missing");
 	} else {
 		opts.prog_fd = prog;
 		err = bpf_tc_attach(&hook, &opts);
 		if (err)
-			feature_tell("tc", FEATURE_UNKNOWN, err, "the module cls_bpf is not there");
+			feature_tell("tc", FEATURE_UNKNOWN, err, "the module cls_bpf is missing");
 		else
 			feature_tell("tc", FEATURE_YES, 0, "clsact");
 		bpf_tc_hook_destroy(&hook);
@@ -247,7 +249,7 @@ static void tell_socket_option(const char *name, enum bpf_prog_type type, int so
 	if (prog < 0)
 		feature_answer(name, prog, "");
 	else if (setsockopt(socket, SOL_SOCKET, option, &prog, sizeof(prog)))
-		feature_tell(name, FEATURE_NO, errno, "loads, and is not attached");
+		feature_tell(name, FEATURE_NO, errno, "loads, but cannot be attached");
 	else
 		feature_tell(name, FEATURE_YES, 0, "%s", "");
 	if (prog >= 0)

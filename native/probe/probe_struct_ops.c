@@ -12,13 +12,16 @@
 #include "kernel/probe_kinds.h"
 #include "probe/probes.h"
 
-/* The kernel makes a struct of this name for each kind; what the user fills in is its `data`. */
+/*
+ * Prefix of the struct that the kernel generates for each kind; user space fills in its member
+ * `data`.
+ */
 #define VALUE_PREFIX "bpf_struct_ops_"
 #define DATA "data"
 
 #define TCP_OPS "tcp_congestion_ops"
 
-/* Those that the kernel insists on, in tcp_validate_congestion_control(). */
+/* Members that the kernel requires, in tcp_validate_congestion_control(). */
 static const char *const tcp_members[] = { "ssthresh", "cong_avoid", "undo_cwnd" };
 
 #define TCP_MEMBER_CNT (sizeof(tcp_members) / sizeof(tcp_members[0]))
@@ -32,7 +35,7 @@ static const struct btf_member *member_of(const struct btf *btf, const struct bt
 	return NULL;
 }
 
-/* NULL for structs that only have such a name. */
+/* Returns NULL for structs that only have such a name. */
 static const char *kind_of(const struct btf *btf, const struct btf_type *type)
 {
 	const char *name = btf__name_by_offset(btf, type->name_off);
@@ -46,7 +49,7 @@ static const char *kind_of(const struct btf *btf, const struct btf_type *type)
 	return name + strlen(VALUE_PREFIX);
 }
 
-/* The kernel wants BTF of the program's as well, whatever is in it. */
+/* The kernel also requires BTF of the program, with any contents. */
 static int make_map(__u32 value_id, __u32 size, int btf_fd)
 {
 	const union bpf_attr attr = {
@@ -78,7 +81,7 @@ static void unregister(int map)
 	syscall(SYS_bpf, BPF_MAP_DELETE_ELEM, &attr, sizeof(attr));
 }
 
-/* Load the programs of the members. Return: 0 or -errno of the first that is not taken. */
+/* Loads the programs of the members. Return: 0, or -errno of the first that is refused. */
 static int load_members(const struct btf *btf, __u32 ops_id, char *data, int *fds)
 {
 	const struct btf_type *ops = btf__type_by_id(btf, ops_id);
@@ -101,7 +104,7 @@ static int load_members(const struct btf *btf, __u32 ops_id, char *data, int *fd
 	return 0;
 }
 
-/* Register a congestion control that nobody uses, and take it back. */
+/* Registers a congestion control that nobody uses, and unregisters it. */
 static int register_tcp(const struct btf *btf, __u32 value_id, int map)
 {
 	const struct btf_type *value_type = btf__type_by_id(btf, value_id);
@@ -139,7 +142,7 @@ static void tell_kind(const struct btf *btf, __u32 id, const char *kind, int btf
 	feature_try(kind);
 	map = make_map(id, btf__type_by_id(btf, id)->size, btf_fd);
 	if (map < 0 || strcmp(kind, TCP_OPS)) {
-		feature_answer(kind, map, "a map of it is made");
+		feature_answer(kind, map, "a map was created");
 		return;
 	}
 	err = register_tcp(btf, id, map);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* What programs find around them. */
+/* The environment of programs. */
 #define _GNU_SOURCE
 #include <bpf/btf.h>
 #include <dirent.h>
@@ -25,12 +25,12 @@
 
 #define BTF_FOLDER "/sys/kernel/btf"
 
-/* BPF_TOKEN_CREATE, younger than Linux 6.1's headers */
+/* BPF_TOKEN_CREATE, which is newer than the headers of Linux 6.1 */
 #define TOKEN_CREATE 36
 
 #define NOBODY 65534
 
-/* Settings whose value is told as it is. */
+/* Settings that are reported with their value. */
 static const struct {
 	const char *name;
 	const char *path;
@@ -43,7 +43,7 @@ static const struct {
 	{ "bpf_stats_enabled", "/proc/sys/kernel/bpf_stats_enabled" },
 };
 
-/* They are those of the first network namespace, and seen from there only. */
+/* Settings of the first network namespace, which are visible only there. */
 static const struct {
 	const char *name;
 	const char *path;
@@ -126,10 +126,10 @@ static void tell_btf(void)
 	else if (access("/sys/module/veth/initstate", F_OK))
 		feature_tell("module_btf", FEATURE_UNKNOWN, 0, "no module was loaded");
 	else
-		feature_tell("module_btf", FEATURE_NO, 0, "veth is loaded, and has none");
+		feature_tell("module_btf", FEATURE_NO, 0, "veth is loaded, but has no BTF");
 }
 
-/* What a program became, not what a setting says. */
+/* Checks what a program became, not what a setting says. */
 static void tell_jit(void)
 {
 	int prog = trial_load(&(struct trial){ .type = BPF_PROG_TYPE_SOCKET_FILTER });
@@ -147,7 +147,7 @@ static void tell_jit(void)
 		close(prog);
 }
 
-/* A process of nobody's tries it. */
+/* Tries it in a process of the user nobody. */
 static void tell_unprivileged(void)
 {
 	int status;
@@ -167,10 +167,13 @@ static void tell_unprivileged(void)
 		feature_tell("unprivileged", FEATURE_UNKNOWN, 0, "%s", "");
 	else
 		feature_tell("unprivileged", WEXITSTATUS(status) ? FEATURE_NO : FEATURE_YES,
-			     WEXITSTATUS(status), "a socket filter of nobody's");
+			     WEXITSTATUS(status), "a socket filter loaded by nobody");
 }
 
-/* The kernel looks at where it is asked from only when it knows the command; a token is for user namespaces. */
+/*
+ * The kernel checks the namespace of the caller only if it knows the command; a token is for user
+ * namespaces.
+ */
 static void tell_token(void)
 {
 	struct {

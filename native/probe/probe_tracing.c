@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Places of tracing programs: attached for a moment. */
+/* Attach points of tracing programs, each used for a moment. */
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
@@ -24,7 +24,7 @@
 
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
-/* Traced by every kernel, and called now and then. */
+/* Traceable on every kernel, and called regularly. */
 #define FUNCTION "vfs_read"
 
 #define PMU "/sys/bus/event_source/devices/%s/type"
@@ -48,7 +48,7 @@ static int load(enum bpf_prog_type type, __u32 attach_type)
 	return trial_load(&(struct trial){ .type = type, .attach_type = attach_type });
 }
 
-/* Attach a program to an event. Return: the event's descriptor or -errno. */
+/* Attaches a program to an event. Return: the file descriptor of the event, or -errno. */
 static int attach_event(int prog, struct perf_event_attr *event)
 {
 	int fd, err;
@@ -76,7 +76,7 @@ static void tell_event(const char *name, enum bpf_prog_type type, struct perf_ev
 	feature_attached(name, prog, prog < 0 ? prog : attach_event(prog, &event), detail);
 }
 
-/* Before 4.17 a probe is a tracepoint that is made in tracefs. */
+/* Before 4.17, a probe is a tracepoint that is created in tracefs. */
 static void tell_old_probe(const char *name, enum trace_event_kind kind, const char *place,
 			   size_t offset)
 {
@@ -87,7 +87,8 @@ static void tell_old_probe(const char *name, enum trace_event_kind kind, const c
 	snprintf(where, sizeof(where), kind == TRACE_EVENT_UPROBE ? "%s:0x%zx" : "%s", place, offset);
 	id = trace_event_make(kind, where);
 	if (id < 0) {
-		feature_tell(name, FEATURE_NO, id, "neither perf nor tracefs makes such an event");
+		feature_tell(name, FEATURE_NO, id,
+			     "neither perf nor tracefs can create such an event");
 		return;
 	}
 	event.config = id;
@@ -127,7 +128,8 @@ static void tell_events(void)
 
 	tell_probe("kprobe", TRACE_EVENT_KPROBE, FUNCTION, 0);
 	if (probe_target_find(binary, sizeof(binary), &offset))
-		feature_tell("uprobe", FEATURE_UNKNOWN, ENOENT, "the validator does not find its own function");
+		feature_tell("uprobe", FEATURE_UNKNOWN, ENOENT,
+			     "the validator cannot find its own function");
 	else
 		tell_probe("uprobe", TRACE_EVENT_UPROBE, binary, offset);
 }
@@ -142,7 +144,7 @@ static void tell_raw_tracepoint(void)
 			 "sched_switch");
 }
 
-/* Of some functions, the first that a program can be attached to. */
+/* Reports the first of several functions that a program can be attached to. */
 static void tell_first(const char *name, struct trial trial, const char *const *targets)
 {
 	const char *at = "", *why = NO_TARGET;
@@ -157,7 +159,7 @@ static void tell_first(const char *name, struct trial trial, const char *const *
 		trial.btf_id = id;
 		prog = trial_load(&trial);
 		ret = prog < 0 ? prog : trial_attach_raw(prog, NULL);
-		why = prog < 0 ? trial_reason() : "loads, and is not attached";
+		why = prog < 0 ? trial_reason() : "loads, but cannot be attached";
 		at = *targets;
 		if (prog >= 0)
 			close(prog);

@@ -45,7 +45,7 @@ void probe_younger_types(const char *list, const char *prefix, int known)
 		name += strlen(prefix);
 		for (size_t at = 0; at < sizeof(lower) - 1 && name[at]; at++)
 			lower[at] = tolower((unsigned char)name[at]);
-		feature_tell(lower, FEATURE_UNKNOWN, 0, "younger than this version of bpfcompat");
+		feature_tell(lower, FEATURE_UNKNOWN, 0, "newer than this version of bpfcompat");
 	}
 }
 
@@ -59,7 +59,7 @@ void probe_iterators(const struct plan_case *c)
 		const char *name = btf__name_by_offset(btf, type->name_off);
 		int fd;
 
-		/* Functions of other things have such names too: only what takes a program is told. */
+		/* Other functions have such names too: only reports those that accept a program. */
 		if (!btf_is_func(type) || strncmp(name, ITERATOR_PREFIX, strlen(ITERATOR_PREFIX)))
 			continue;
 		fd = trial_load(&(struct trial){

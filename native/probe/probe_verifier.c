@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* What the verifier takes: programs that are made of it. */
+/* Features of the verifier, each tested with a program that uses it. */
 #include <bpf/btf.h>
 #include <bpf/libbpf.h>
 #include <errno.h>
@@ -15,10 +15,10 @@
 
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
-/* struct bpf_iter_num: 8 bytes of the stack. */
+/* Stack offset of a struct bpf_iter_num, which has 8 bytes. */
 #define ITERATOR_OFFSET (-8)
 
-/* What instructions need, by what is said of them. */
+/* Features that instructions need, with the detail to report. */
 static const struct {
 	enum ability ability;
 	const char *detail;
@@ -31,7 +31,7 @@ static const struct {
 	{ ABILITY_MAY_GOTO, "" },
 	{ ABILITY_MAP_VALUES, "addresses of global variables" },
 	{ ABILITY_CALLS, "" },
-	{ ABILITY_ATTACH_TYPES, "programs are loaded for a place" },
+	{ ABILITY_ATTACH_TYPES, "programs are loaded for an attach type" },
 };
 
 static int load(const struct bpf_insn *insns, size_t cnt)
@@ -68,7 +68,7 @@ static void tell_functions(void)
 	};
 
 	feature_answer("global_functions", load_functions(global, LEN(global), 4, BTF_FUNC_GLOBAL),
-		       "verified by themselves");
+		       "verified separately");
 	feature_answer("callbacks", load_functions(callback, LEN(callback), 8, BTF_FUNC_STATIC),
 		       "bpf_loop");
 }
@@ -79,7 +79,7 @@ static void tell_tail_calls(void)
 		.map_type = BPF_MAP_TYPE_PROG_ARRAY, .key_size = 4, .value_size = 4, .max_entries = 1,
 	};
 	int map = trial_map(&attr);
-	/* A function that does a tail call with the context that it is called with. */
+	/* A function that does a tail call with the context of its caller. */
 	const struct bpf_insn insns[] = {
 		CALL_FUNCTION(2), MOV_IMM(0, 0), EXIT(),
 		LOAD_MAP(2, map), MOV_IMM(3, 0), CALL_HELPER(BPF_FUNC_tail_call), MOV_IMM(0, 0), EXIT(),
@@ -91,7 +91,7 @@ static void tell_tail_calls(void)
 		close(map);
 }
 
-/* An array whose value is a struct that means something to the kernel. */
+/* Creates an array whose value is a struct with a meaning for the kernel. */
 static int special_map(const char *type, __u32 size)
 {
 	union bpf_attr attr = {
@@ -110,7 +110,7 @@ static int special_map(const char *type, __u32 size)
 	return map;
 }
 
-/* Look up the first value, in r0 and r6; nothing more when there is none. */
+/* Looks up the first value, into r0 and r6; exits if there is none. */
 #define LOOK_UP(map) \
 	STORE_IMM(10, -8, 0), MOV_REG(2, 10), ADD_IMM(2, -8), LOAD_MAP(1, map), \
 	CALL_HELPER(BPF_FUNC_map_lookup_elem), JUMP_IF_NE(0, 0, 2), MOV_IMM(0, 0), EXIT(), \

@@ -5,51 +5,60 @@
 #include "plan/plan.h"
 
 /*
- * What is found out of a kernel, a group each. They send `feature` and `helpers` records, and
- * end whatever they find: nothing that a kernel lacks is a failure.
+ * Groups of checks of what a kernel can do. They send `feature` and `helpers` records. A missing
+ * feature is a result, not a failure.
  */
 
-/** probe_system() - what programs find around them: BTF, JIT, LSMs, lockdown, cgroups, tracefs */
+/**
+ * probe_system() - check the environment of programs: BTF, JIT, LSMs, lockdown, cgroups, tracefs
+ */
 void probe_system(const struct plan_case *c);
 
-/** probe_programs() - program types: the smallest program of each is loaded */
+/** probe_programs() - check program types, by loading the smallest program of each */
 void probe_programs(const struct plan_case *c);
 
-/** probe_maps() - map types: the smallest map of each is made */
+/** probe_maps() - check map types, by creating the smallest map of each */
 void probe_maps(const struct plan_case *c);
 
-/** probe_struct_ops() - kinds of struct_ops maps: one of each is made, a TCP one is registered */
+/**
+ * probe_struct_ops() - check kinds of struct_ops, by creating a map of each; registers one for TCP
+ */
 void probe_struct_ops(const struct plan_case *c);
 
-/** probe_iterators() - iterators: a program for each is loaded */
+/** probe_iterators() - check iterators, by loading a program for each */
 void probe_iterators(const struct plan_case *c);
 
-/** probe_verifier() - what the verifier takes: a program that has it is loaded */
+/** probe_verifier() - check features of the verifier, by loading programs that use them */
 void probe_verifier(const struct plan_case *c);
 
-/** probe_limits() - how much of something there may be: found by trying more and less */
+/** probe_limits() - check limits, by trying larger and smaller values */
 void probe_limits(const struct plan_case *c);
 
-/** probe_tracing() - places of tracing programs: attached, and detached again */
+/** probe_tracing() - check attach points of tracing programs, by attaching and detaching */
 void probe_tracing(const struct plan_case *c);
 
-/** probe_hooks() - LSM, freplace, iterators and system call programs: attached or run, and detached again */
+/**
+ * probe_hooks() - check LSM, freplace, iterator and system call programs, by attaching or running
+ * them
+ */
 void probe_hooks(const struct plan_case *c);
 
-/** probe_network() - places of network and cgroup programs: attached, and detached again */
+/**
+ * probe_network() - check attach points of network and cgroup programs, by attaching and detaching
+ */
 void probe_network(const struct plan_case *c);
 
-/** probe_helpers() - helpers: a program of each type that calls it is loaded */
+/** probe_helpers() - check helpers, by loading a program of each type that calls them */
 void probe_helpers(const struct plan_case *c);
 
-/** probe_kfuncs() - kfuncs: a program of each type that calls it is loaded */
+/** probe_kfuncs() - check kfuncs, by loading a program of each type that calls them */
 void probe_kfuncs(const struct plan_case *c);
 
 /**
- * probe_younger_types() - tell of types that the kernel has and this program does not know how to try
+ * probe_younger_types() - report types of the kernel that this program does not know how to try
  * @list: their enum in the kernel's BTF
- * @prefix: what their names there begin with
- * @known: the last one that is known
+ * @prefix: prefix of their names
+ * @known: number of the last known type
  */
 void probe_younger_types(const char *list, const char *prefix, int known);
 

@@ -20,33 +20,36 @@
 #include "surface/surface_externs.h"
 #include "surface/surface_kernel.h"
 
-/* Of each kind, of one program: an object may be as large as it likes. */
+/* Maximum number of records of each kind for one program: an object may be arbitrarily large. */
 #define RECORDS_MAX 512
 
-/* A program that is longer is not examined: its verdict does not wait for that. */
+/* Maximum length of a program that is examined: its verdict must not wait for it. */
 #define INSNS_MAX 100000
 
-/* Records that wait for their turn: a file without a name. */
+/* Records that wait to be sent: an unnamed file. */
 static int kept = -1;
 
-/* One program while it is looked at. */
+/* State while one program is examined. */
 struct look {
 	const struct plan_case *c;
 	const struct bpf_object *obj;
 	const struct bpf_program *prog;
 	const struct line_source *source;
 	struct context_reads found;
-	/* where the program's functions come from; empty when the file does not say */
+	/* origin of the program's functions; empty if the file does not show it */
 	struct elf_functions elf;
 	struct placements placements;
-	/* data that the loader may set counts as unknown */
+	/* treat data that the loader may change as unknown */
 	bool ignores_assumed;
 	/* hashes of the relocations that have a record */
 	uint64_t told[RECORDS_MAX];
 	size_t told_cnt;
 };
 
-/* The first word of a section, or of what the plan says instead: `kretprobe.multi` of `?kretprobe.multi/tcp_*`. */
+/*
+ * Returns the kind of a probe from its section or from the plan: `kretprobe` for
+ * `?kretprobe.multi/tcp_*`.
+ */
 static const char *probe_kind(const struct plan_case *c, const struct bpf_program *prog)
 {
 	const struct attach_override override = override_of(c, prog);
@@ -65,7 +68,10 @@ static const char *probe_kind(const struct plan_case *c, const struct bpf_progra
 	return is_return ? "kretprobe" : "kprobe";
 }
 
-/* How a program gets its context; NULL for what no kernel changes silently: the context is part of the kernel's API. */
+/*
+ * Returns how a program gets its context. NULL: the context is part of the kernel's API, so no
+ * kernel changes it silently.
+ */
 static const char *how_of(const struct plan_case *c, const struct bpf_program *prog)
 {
 	switch ((int)bpf_program__type(prog)) {
@@ -93,7 +99,10 @@ static void record_of(const struct look *look, const char *type)
 	record_string("program", bpf_program__name(look->prog));
 }
 
-/* Kernels without line info (before 5.0) would have the file read for each line: others have the same lines. */
+/*
+ * For kernels without line info (before 5.0), the file would be read for each line. Other kernels
+ * report the same lines.
+ */
 static void record_line(const struct look *look, long insn)
 {
 	struct source_line line;
@@ -132,7 +141,7 @@ static void report_hook(const struct plan_case *c, const struct bpf_program *pro
 		surface_kernel_note_hook(&name);
 }
 
-/* The field of the context that a read names, where CO-RE has changed its offset. */
+/* Search for the CO-RE relocation of a read, which names the field of the context. */
 struct named_read {
 	const struct look *look;
 	const struct context_read *read;
@@ -154,7 +163,7 @@ static int name_read(const struct core_relocation *relocation, void *arg)
 	return named->found;
 }
 
-/* The type of the program's context, as it declares it. Return: its id, 0 for none. */
+/* Returns the id of the type that the program declares for its context, 0 if there is none. */
 static __u32 context_type(const struct look *look)
 {
 	const struct btf *btf = look->source->btf;
@@ -170,13 +179,13 @@ static __u32 context_type(const struct look *look)
 	return type && btf_is_ptr(type) ? type->type : 0;
 }
 
-/* The program's own name of what it reads, or NULL. */
+/* Returns the program's own name of what it reads, or NULL. */
 static const char *member_of(const struct look *look, const struct context_read *read, struct btf_path *path)
 {
 	struct named_read named = { .look = look, .read = read };
 	__u32 context;
 
-	/* Registers and arguments have a type of their own on each kernel. */
+	/* Registers and arguments have a different type on each kernel. */
 	if (!look->source->btf || bpf_program__type(look->prog) != BPF_PROG_TYPE_TRACEPOINT)
 		return NULL;
 	core_relocations_each(&look->elf, look->source->btf, &look->placements, name_read, &named);
@@ -187,7 +196,7 @@ static const char *member_of(const struct look *look, const struct context_read 
 	return NULL;
 }
 
-/* More than one argument, or register, at once: which of them it uses is not followed. */
+/* The read covers several arguments or registers: which of them it uses is not followed. */
 static bool is_of_several(const struct look *look, const struct context_read *read)
 {
 	return bpf_program__type(look->prog) != BPF_PROG_TYPE_TRACEPOINT &&
@@ -206,7 +215,10 @@ static void report_reads(const struct look *look)
 		const struct context_read *read = &found->reads[i];
 		struct btf_path path;
 
-		/* What an argument points to is no part of the context; that the argument is read is told by itself. */
+		/*
+		 * The target of a pointer argument is not part of the context; the read of the
+		 * argument has its own record.
+		 */
 		if (read->via == READ_THROUGH || !read->used || read->assumed)
 			continue;
 		if (is_of_several(look, read)) {
@@ -265,7 +277,10 @@ static void report_assumed(const struct look *look, const struct context_read *r
 		report_why(look, "global", read->insn);
 }
 
-/* What a program reads only if its loader sets a variable to what the object, or the plan, does not. */
+/*
+ * Reports reads that only happen if the loader sets a variable to another value than the object or
+ * the plan does.
+ */
 static void report_left_to_loader(struct look *look, const struct context_facts *facts)
 {
 	const struct line_source *source = look->source;
@@ -284,7 +299,10 @@ static void report_left_to_loader(struct look *look, const struct context_facts 
 	look->ignores_assumed = false;
 }
 
-/* The place in the context of the pointer that a relocated access begins with; -1: another one. */
+/*
+ * Returns the offset in the context of the pointer that a relocated access begins with, or -1 if it
+ * is another pointer.
+ */
 static long argument_of(const struct look *look, long insn)
 {
 	for (size_t i = 0; i < look->found.use_cnt; i++)
@@ -293,7 +311,7 @@ static long argument_of(const struct look *look, long insn)
 	return -1;
 }
 
-/* The same relocation at another line says nothing new. */
+/* The same relocation at another line adds nothing. */
 static bool is_new(struct look *look, uint64_t hash)
 {
 	for (size_t i = 0; i < look->told_cnt; i++)
@@ -317,7 +335,7 @@ static const char *relocation_name(__u32 kind)
 	return kind < sizeof(names) / sizeof(*names) ? names[kind] : "unknown";
 }
 
-/* What a relocation names, and the note of it for the kernel. Return: 0 or -errno. */
+/* Gets the names of a relocation, and notes them for the kernel. Return: 0 or -errno. */
 static int name_relocation(const struct look *look, const struct core_relocation *relocation,
 			   struct btf_path *path, struct btf_field *field)
 {
@@ -344,7 +362,7 @@ static int name_relocation(const struct look *look, const struct core_relocation
 			surface_kernel_note_enumerator(path);
 		return err;
 	case BPF_CORE_TYPE_ID_LOCAL:
-		/* Of the object alone. */
+		/* It refers only to the object. */
 		return -1;
 	default:
 		err = btf_path_of_type(btf, relocation->type_id, path);
@@ -354,7 +372,10 @@ static int name_relocation(const struct look *look, const struct core_relocation
 	}
 }
 
-/* An access to memory gets the size of the kernel's field from libbpf; a constant is an offset and nothing more. */
+/*
+ * For an access to memory, libbpf sets the size of the kernel's field; a constant is only an
+ * offset.
+ */
 static bool is_access(const struct bpf_insn *insn)
 {
 	__u8 class = BPF_CLASS(insn->code);
@@ -411,7 +432,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	return 0;
 }
 
-/* Whether the plan sets a variable: then it has the value that the project's loader gives it. */
+/* Tests whether the plan sets a variable, to the value that the project's loader gives it. */
 static bool is_set(const struct plan_case *c, const char *variable)
 {
 	for (size_t i = 0; i < c->fixup_cnt; i++)
@@ -420,7 +441,7 @@ static bool is_set(const struct plan_case *c, const char *variable)
 	return false;
 }
 
-/* Qualifiers of one variable: more are BTF that goes in circles. */
+/* Maximum number of qualifiers of a variable, so that circular BTF comes to an end. */
 #define QUALIFIERS_MAX 8
 
 static bool is_volatile(const struct btf *btf, const struct btf_type *type)
@@ -434,8 +455,8 @@ static bool is_volatile(const struct btf *btf, const struct btf_type *type)
 }
 
 /*
- * A loader sets what is `const volatile`, before the load. Return: whether a place of a section has such
- * a variable, which the plan leaves alone; without BTF any may be one.
+ * Tests whether a place of a section is a variable that a loader may set before the load, which is
+ * `const volatile`, and that the plan does not set. Without BTF, any place may be one.
  */
 static bool is_left_to_loader(const struct look *look, const char *section, __u32 off)
 {
@@ -459,7 +480,10 @@ static bool is_left_to_loader(const struct look *look, const char *section, __u3
 	return false;
 }
 
-/* Data that neither the program nor user space can change once it is loaded: the verifier knows it, too. */
+/*
+ * Reads data that neither the program nor user space can change after the load; the verifier uses
+ * it too.
+ */
 static bool constant_of(void *arg, const struct bpf_insn *insn, __u32 off, __u32 size, __u64 *value,
 			bool *assumed)
 {
@@ -517,7 +541,9 @@ static __u32 value_size_of(void *arg, const struct bpf_insn *insn)
 	return map ? bpf_map__value_size(map) : 0;
 }
 
-/* Of the kernel itself: those of a module have ids that other BTF may have, too. */
+/*
+ * Only for functions of the kernel itself: other BTF may contain the same ids as that of a module.
+ */
 static int kfunc_args_of(void *arg, const struct bpf_insn *call)
 {
 	const struct btf *btf = call->off ? NULL : btf__load_vmlinux_btf();
@@ -528,7 +554,10 @@ static int kfunc_args_of(void *arg, const struct bpf_insn *call)
 	return type && btf_is_func_proto(type) ? btf_vlen(type) : -1;
 }
 
-/* To the file, in place of the host. Return: what records were attached to, or -1 when there is no file. */
+/*
+ * Diverts records to the file instead of the host. Return: the previous port of the records, or -1
+ * if there is no file.
+ */
 static int divert(void)
 {
 	if (kept < 0)
@@ -564,7 +593,7 @@ void surface_note(const struct plan_case *c, const struct bpf_object *obj, const
 	context_reads_free(&look.found);
 }
 
-/* What was kept while programs were submitted. */
+/* Appends the records that were kept while programs were submitted. */
 static void append(int file)
 {
 	char bytes[4096];
@@ -587,7 +616,7 @@ static void report_hooks(const struct plan_case *c, const struct bpf_object *obj
 		report_hook(c, prog, NULL);
 }
 
-/* Compressed: they say the same of many programs, and the port is slow. */
+/* Sends them compressed: many programs have the same records, and the port is slow. */
 static void send_kept(const struct plan_case *c)
 {
 	off_t len = kept < 0 ? 0 : lseek(kept, 0, SEEK_END);
@@ -612,7 +641,10 @@ void surface_report(const struct plan_case *c, const struct bpf_object *obj)
 	port = divert();
 	if (port < 0)
 		return;
-	/* Before those of programs that were looked at: of one program the last record counts. */
+	/*
+	 * These come before the records of examined programs, because the last record of a program
+	 * wins.
+	 */
 	if (obj)
 		report_hooks(c, obj);
 	append(own);

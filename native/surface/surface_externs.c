@@ -8,16 +8,16 @@
 #include "surface/surface_externs.h"
 #include "surface/surface_kernel.h"
 
-/* Of one object: it may declare as many as it likes. */
+/* Maximum number of externs of one object, which may declare any number. */
 #define EXTERNS_MAX 512
 
 /* An extern, and where a program refers to it. */
 struct referred {
 	struct object_extern item;
 	bool is_reached;
-	/* libbpf has found it in this kernel, as the object declares it */
+	/* libbpf found it in this kernel, as the object declares it */
 	bool is_resolved;
-	/* the first place, of those that can be reached if there are any; -1: none */
+	/* the first place that refers to it, preferably a reachable one; -1: none */
 	long insn;
 };
 
@@ -37,7 +37,10 @@ static void declare(const struct object_extern *item, void *arg)
 		all->list[all->cnt++] = (struct referred){ .item = *item, .insn = -1 };
 }
 
-/* What libbpf leaves unresolved is the number 0, or a call that the kernel would refuse (src/libbpf.c, bpf_object__relocate_data()). */
+/*
+ * libbpf sets an unresolved extern to 0, or to a call that the kernel would refuse (src/libbpf.c,
+ * bpf_object__relocate_data()).
+ */
 static bool is_resolved(const struct bpf_insn *insn)
 {
 	return insn->src_reg || (BPF_CLASS(insn->code) == BPF_LD && (insn[0].imm || insn[1].imm));
@@ -78,7 +81,10 @@ static bool is_made_up(const struct object_extern *item)
 	return item->kind == EXTERN_CONFIG && strncmp(item->name, "CONFIG_", strlen("CONFIG_")) != 0;
 }
 
-/* As libbpf has filled it in (src/libbpf.c, bpf_object__resolve_externs()); a version as people write it. */
+/*
+ * Returns the value that libbpf filled in (src/libbpf.c, bpf_object__resolve_externs()); a version
+ * in readable form.
+ */
 static void made_up_value(const struct bpf_object *obj, const struct object_extern *item, char *text, size_t size)
 {
 	const char *data;

@@ -18,7 +18,10 @@
 
 #define EVENTS "/sys/kernel/tracing/events"
 
-/* So many names a boot are told once; those beyond are told again by each case. A power of two. */
+/*
+ * Maximum number of names that are reported once a boot; each case reports further ones again. A
+ * power of two.
+ */
 #define TOLD_MAX 16384
 
 enum kind {
@@ -40,10 +43,10 @@ struct noted {
 static struct noted *noted;
 static size_t noted_cnt;
 
-/* Hashes of what was told, in memory that the children of PID 1 share. */
+/* Hashes of the reported names, in memory that the children of PID 1 share. */
 static uint64_t *told;
 
-/* What the host knows already. */
+/* The plan with what the host already knows. */
 static const struct plan *known;
 
 int surface_kernel_init(const struct plan *plan)
@@ -81,7 +84,7 @@ static uint64_t hash_of(const struct noted *item)
 	return hash_text(hash_text(hash, item->path.root), item->path.path);
 }
 
-/* Where a hash is, or would be; NULL when the table is full. */
+/* Returns the slot of a hash, or a free one; NULL if the table is full. */
 static uint64_t *told_slot(uint64_t hash)
 {
 	for (size_t i = 0; i < TOLD_MAX; i++) {
@@ -100,7 +103,9 @@ static bool was_told(uint64_t hash)
 	return slot && *slot == hash;
 }
 
-/* Not before its record is out: a case may die, and what it has not told another one shall. */
+/*
+ * Only called after the record is sent: a case may die, and then another one must report the name.
+ */
 static void mark_told(uint64_t hash)
 {
 	uint64_t *slot = told_slot(hash);
@@ -124,7 +129,7 @@ static void note(const struct noted *item)
 
 	if (was_told(hash) || is_noted(hash))
 		return;
-	/* Doubled at each power of two. */
+	/* Doubles the capacity at each power of two. */
 	if (!(noted_cnt & (noted_cnt - 1))) {
 		grown = realloc(noted, (noted_cnt ? 2 * noted_cnt : 1) * sizeof(*noted));
 		if (!grown)
@@ -181,12 +186,16 @@ static void report_function(const struct plan_case *c, const struct target_name 
 }
 
 /*
- * The function that calls the programs of a raw tracepoint (include/linux/tracepoint.h,
- * __DECLARE_TRACE) has the names of its arguments; the type that the verifier goes by has none.
+ * Finds the function that calls the programs of a raw tracepoint (include/linux/tracepoint.h,
+ * __DECLARE_TRACE): it has the names of the arguments, which the type that the verifier uses does
+ * not have.
  */
 static bool raw_tracepoint_proto(const char *name, struct kernel_type *type, __u32 *proto)
 {
-	/* The last one is of a class (include/trace/bpf_probe.h), which mostly has the name; kernels before 5.5 have no other. */
+	/*
+	 * The last one belongs to a class (include/trace/bpf_probe.h), usually of the same name;
+	 * kernels before 5.5 have no other.
+	 */
 	static const char *const prefixes[] = { "__traceiter_", "__probestub_", "btf_trace_", "__bpf_trace_" };
 	char text[TARGET_NAME_MAX + 16];
 
@@ -207,7 +216,7 @@ static bool raw_tracepoint_proto(const char *name, struct kernel_type *type, __u
 	return false;
 }
 
-/* Kernels before 5.5 have no types of some. */
+/* Kernels before 5.5 have no types for some. */
 static bool has_event(const struct target_name *name)
 {
 	struct kernel_name event = { .kind = name->kind, .name = name->name };
@@ -223,7 +232,7 @@ static void report_raw_tracepoint(const struct plan_case *c, const struct target
 	__u32 proto;
 	bool has_types = raw_tracepoint_proto(name->name, &type, &proto);
 
-	/* The first parameter is the tracepoint's own: programs do not get it. */
+	/* The first parameter belongs to the tracepoint: programs do not get it. */
 	if (has_types)
 		proto_describe(type.btf, proto, 1, &words);
 	record_begin("kernel_raw_tracepoint");
@@ -242,7 +251,7 @@ static void add_field(const char *declaration, int offset, int size, bool is_sig
 	record_lines_add(arg, declaration, numbers, is_signed ? "1" : "0");
 }
 
-/* "\tfield:pid_t prev_pid;\toffset:24;\tsize:4;\tsigned:1;" */
+/* Parses "\tfield:pid_t prev_pid;\toffset:24;\tsize:4;\tsigned:1;". */
 static void take_field(const char *line, struct record_lines *fields)
 {
 	char declaration[256];
@@ -299,7 +308,10 @@ static bool is_function(const struct noted *item)
 	return item->kind == KIND_HOOK && !strcmp(item->hook.kind, "function");
 }
 
-/* The plan calls a function by its name, and an extern by its kind and its name: `kfunc:bpf_task_acquire`. */
+/*
+ * The plan refers to a function by its name, and to an extern by its kind and name:
+ * `kfunc:bpf_task_acquire`.
+ */
 static bool is_known(const struct noted *item)
 {
 	char key[EXTERN_NAME_MAX + 16];
@@ -314,7 +326,7 @@ static bool is_known(const struct noted *item)
 	return false;
 }
 
-/* What only the kernel's lists tell. */
+/* Tests whether only the kernel's lists have the answer. */
 static bool is_listed(const struct noted *item)
 {
 	if (item->kind == KIND_EXTERN)
@@ -323,7 +335,7 @@ static bool is_listed(const struct noted *item)
 	       !(is_function(item) && is_known(item));
 }
 
-/* How kernel_names.h calls it. */
+/* Returns the name in the form of kernel_names.h. */
 static struct kernel_name listed(const struct noted *item)
 {
 	if (item->kind == KIND_EXTERN)
@@ -343,7 +355,10 @@ static void report_named(const struct plan_case *c, const struct noted *item, co
 		report_raw_tracepoint(c, &item->hook);
 }
 
-/* The list of all symbols is long: it is read once for all names, and not for tracepoints alone. */
+/*
+ * The list of all symbols is long: it is read once for all names, and not if there are only
+ * tracepoints.
+ */
 static void report_names(const struct plan_case *c)
 {
 	struct kernel_name *names = calloc(noted_cnt + 1, sizeof(*names));
@@ -368,7 +383,7 @@ static void report_names(const struct plan_case *c)
 	free(names);
 }
 
-/* Of several structs of a name the first that has the field: so libbpf takes a candidate. */
+/* Of several structs with a name, uses the first one that has the field, as libbpf does. */
 static bool find_field(const struct btf_path *path, struct kernel_type *type, struct btf_field *field)
 {
 	static const int kinds[] = { BTF_KIND_STRUCT, BTF_KIND_UNION, BTF_KIND_TYPEDEF };

@@ -8,42 +8,44 @@
 #include "plan/plan.h"
 
 /*
- * What this kernel has of the names that programs stand on: functions with their prototypes,
- * tracepoints with their records, fields and types. Each is told once a boot, whichever case asks first.
+ * The names that programs depend on, in this kernel: functions with their prototypes, tracepoints
+ * with their records, fields and types. Each is reported once a boot, by the first case that needs
+ * it.
  */
 
 /**
  * surface_kernel_init() - set up what the cases of a boot share
- * @plan: which functions the host knows; it stays the caller's, and lives as long as the cases
+ * @plan: lists the functions that the host knows; owned by the caller, must live as long as the
+ *	cases
  *
  * Return: 0 or -errno.
  */
 int surface_kernel_init(const struct plan *plan);
 
-/** surface_kernel_note_hook() - what a program is attached to is told with the rest */
+/** surface_kernel_note_hook() - note the target of a program for the report */
 void surface_kernel_note_hook(const struct target_name *name);
 
-/** surface_kernel_note_extern() - the same of a kfunc, a symbol or an option that an object takes from the kernel */
+/** surface_kernel_note_extern() - note a kfunc, symbol or config option that an object refers to */
 void surface_kernel_note_extern(const struct kernel_extern *ext);
 
-/** surface_kernel_note_field() - the same of a field that a CO-RE relocation names */
+/** surface_kernel_note_field() - note a field that a CO-RE relocation names */
 void surface_kernel_note_field(const struct btf_path *path);
 
-/** surface_kernel_note_enumerator() - the same of an enumerator */
+/** surface_kernel_note_enumerator() - note an enumerator that a CO-RE relocation names */
 void surface_kernel_note_enumerator(const struct btf_path *path);
 
-/** surface_kernel_note_type() - the same of a type as a whole */
+/** surface_kernel_note_type() - note a type that a CO-RE relocation names */
 void surface_kernel_note_type(const struct btf_path *path);
 
 /**
- * surface_kernel_report() - send a record for each name that was noted
+ * surface_kernel_report() - send a record for each noted name, and for the names in the plan
  * @c: the case
  *
- * Only those that no case of this boot has told; with what the plan asks for besides.
+ * Skips names that another case of this boot has reported.
  */
 void surface_kernel_report(const struct plan_case *c);
 
-/** surface_kernel_told() - the records are out: other cases need not send them */
+/** surface_kernel_told() - mark the names as reported, so that other cases do not send them */
 void surface_kernel_told(void);
 
 #endif
