@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A kernel that proves an accelerator on arm64: what kvm-probe.S is on x86_64.
- * It does what every kernel does first: it reads the CPU's identity, turns on
- * the MMU with caches, runs a loop with memory accesses, and asks the firmware
- * (PSCI, by `hvc`) to power off. It says so on the serial port, and these words
- * are the proof; whatever else happens is none, and that includes silence.
+ * A kernel that proves an accelerator on arm64, as kvm-probe.S does on x86_64. It starts like every
+ * kernel: it reads the CPU's identity, turns on the MMU with caches, runs a loop with memory
+ * accesses, and powers off through the firmware (PSCI with `hvc`). Before that, it writes to the
+ * serial port: this text is the proof. Any other result is not, including silence.
  *
  *	qemu-system-aarch64 -machine virt -kernel <image> -serial stdio
  *
- * QEMU loads it where it is linked to and enters it at EL1 with the MMU off
- * (hw/arm/boot.c, hw/arm/virt.c).
+ * QEMU loads it at its link address and enters it at EL1 with the MMU off (hw/arm/boot.c,
+ * hw/arm/virt.c).
  */
 
 #define UART		0x09000000	/* VIRT_UART of QEMU's virt: a PL011 */
@@ -23,7 +22,7 @@
 #define NORMAL		0x4		/* attribute 1: write-back */
 #define MAIR		0xff00
 
-/* 39 bits, 4 KiB granule, write-back tables, one half of the address space. */
+/* 39 bits, 4 KiB granule, write-back tables, only the lower half of the address space. */
 #define TCR		(25 | 1 << 8 | 1 << 10 | 3 << 12 | 1 << 23)
 #define SCTLR_M_C_I	0x1005
 
@@ -35,7 +34,7 @@ _start:
 	adr	x1, stack_top
 	mov	sp, x1
 
-	/* The first GiB is devices, the second one RAM, where this is. */
+	/* The first GiB contains devices, the second one RAM with this code. */
 	adr	x1, table
 	mov	x2, #(BLOCK | DEVICE)
 	str	x2, [x1]

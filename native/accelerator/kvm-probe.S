@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A firmware that proves an accelerator: run with `qemu -bios`, it does what a
- * kernel does first, and then ends QEMU through isa-debug-exit. That KVM can be
- * opened proves little: there are hosts where it answers and then aborts, or
- * hangs without a word, as soon as a guest enters 64-bit mode. So the way goes
- * from the reset vector through real mode to long mode with paging, and there
- * it runs an instruction that traps to the hypervisor (cpuid), a loop with
- * memory accesses and a port write.
+ * A firmware that proves an accelerator. Run with `qemu -bios`, it starts like a kernel and then
+ * ends QEMU through isa-debug-exit. Opening KVM proves little: on some hosts KVM aborts, or hangs
+ * silently, when a guest enters 64-bit mode. Therefore this code goes from the reset vector through
+ * real mode to long mode with paging, where it runs an instruction that traps to the hypervisor
+ * (cpuid), a loop with memory accesses and a port write.
  *
- * QEMU ends with (PROOF << 1) | 1 = 85; whatever else happens is no proof, and
- * that includes silence.
+ * QEMU exits with (PROOF << 1) | 1 = 85. Any other result is not a proof, including silence.
  *
  *	qemu-system-x86_64 -bios <image> -device isa-debug-exit,iobase=0xf4,iosize=4
  *
- * The image is 64 KiB and is mapped right below 4 GiB. See README.md for how it
- * is built; it has no relocations and is not linked against anything.
+ * The image is 64 KiB and is mapped directly below 4 GiB. README.md describes how to build it; it
+ * has no relocations and is not linked with any library.
  */
 
 #define PROOF		0x2a
@@ -46,7 +43,7 @@
 	.globl	_start
 _start:
 image:
-	/* Within reach of the jump at the reset vector. */
+	/* Must be in range of the jump at the reset vector. */
 	.org	0xf000
 	.code16
 enter_long_mode:
@@ -77,7 +74,7 @@ enter_long_mode:
 	rdmsr
 	orl	$EFER_LME, %eax
 	wrmsr
-	/* Protection and paging at once: from real mode straight into long mode. */
+	/* Enables protection and paging at once, to go from real mode directly to long mode. */
 	movl	%cr0, %eax
 	orl	$CR0_PE_PG, %eax
 	movl	%eax, %cr0

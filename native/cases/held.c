@@ -201,8 +201,8 @@ static void make_folder(const struct plan_case *c)
 static void tell_sum(const struct plan_case *c, const struct tally *tally)
 {
 	if (!tally->held)
-		printf("%s is not loaded: nothing is left in the kernel; see: log %s\n", c->artifact,
-		       c->artifact);
+		printf("%s is not loaded: nothing is left in the kernel; see: log %s\n",
+		       c->artifact, c->artifact);
 	else if (c->mode == MODE_LOAD_ATTACH)
 		printf("%s: %d of %d programs loaded, %d attached; unload %s removes it\n",
 		       c->artifact, tally->loaded, tally->loaded + tally->refused, tally->attached,

@@ -7,7 +7,7 @@
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
-/* The types of an object: fields are found in them, and values of all CPUs are added up by them. */
+/* Finds fields in the types of an object, and sums values of all CPUs by them. */
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
 	static const char *const paths[] = { "a", "a.b", "[1]", "a[0].c", "type", "max_entries" };

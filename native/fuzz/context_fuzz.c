@@ -27,7 +27,7 @@ static int kfunc_args(void *arg, const struct bpf_insn *call)
 	return call->imm % 8 - 1;
 }
 
-/* A program, of any instructions. */
+/* Examines a program of arbitrary instructions. */
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
 	static const struct context_facts facts = {
@@ -47,7 +47,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 			if (read->insn >= cnt || !reads.reached[read->insn] || read->used > 1 ||
 			    read->assumed > 1)
 				abort();
-			/* each once, sure or not */
+			/* each read occurs once, assumed or not */
 			if (i && !memcmp(read - 1, read, offsetof(struct context_read, used)))
 				abort();
 		}

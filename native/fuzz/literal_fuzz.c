@@ -6,7 +6,7 @@
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
-/* A literal, the size of what it is written into, and BTF: the literal's end is the first zero byte. */
+/* Input: a literal that ends with a zero byte, the size of its destination, a type id, and BTF. */
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
 	const unsigned char *end = memchr(data, 0, size);

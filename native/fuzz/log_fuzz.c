@@ -9,7 +9,7 @@
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
-/* The log of a verifier, of any kernel. */
+/* Parses a verifier log. */
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
 	static const struct bpf_insn insns[64];

@@ -12,7 +12,7 @@ static void ignore(size_t line, const char *problem)
 	(void)problem;
 }
 
-/* A plan, as the initramfs has it. */
+/* Parses a plan. */
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
 	char *text = malloc(size + 1);

@@ -7,7 +7,10 @@
 #include "absent/absent_map.h"
 #include "check.h"
 
-/* libbpf maps the data of a program from the descriptor that it has given the map: a copy of that which the map was made with. */
+/*
+ * libbpf maps the data of a program through a duplicate of the file descriptor that the map was
+ * created with.
+ */
 static void test_data_section(void)
 {
 	int made = absent_map_new(4, 12, 1), fd = dup(made);
@@ -22,7 +25,7 @@ static void test_data_section(void)
 	close(fd);
 }
 
-/* Values of an array have places of a multiple of 8 bytes. */
+/* The size of a value in an array is rounded up to a multiple of 8 bytes. */
 static void test_array(void)
 {
 	int fd = absent_map_new(4, 4, 3);
@@ -42,7 +45,7 @@ static void test_array(void)
 	close(fd);
 }
 
-/* Two maps have contents of their own, also where the second gets the descriptor of one that was closed. */
+/* Each map has its own contents, even if the second one reuses the descriptor of a closed map. */
 static void test_two(void)
 {
 	int first = absent_map_new(4, 8, 1), second;
@@ -56,7 +59,7 @@ static void test_two(void)
 	close(second);
 }
 
-/* What has no index, or is larger than a data section, takes everything and keeps nothing. */
+/* A map without an index, or larger than a data section, accepts all writes and keeps nothing. */
 static void test_not_kept(void)
 {
 	int hash = absent_map_new(8, 8, 10), large = absent_map_new(4, 1 << 20, 1 << 20);

@@ -9,7 +9,7 @@
 #include "base/archive.h"
 #include "check.h"
 
-/* What an archive is built in. */
+/* Buffer for building an archive. */
 struct builder {
 	unsigned char bytes[4096];
 	size_t len;
@@ -53,7 +53,7 @@ static void check_content(int root, const char *name, const char *expected)
 	close(fd);
 }
 
-static void folders_and_files_are_put_in_place(void)
+static void unpacks_folders_and_files(void)
 {
 	struct builder b = { .len = 0 };
 	int root = new_folder();
@@ -63,7 +63,7 @@ static void folders_and_files_are_put_in_place(void)
 	add_entry(&b, "a/program", S_IFREG | 0755, "runs");
 	add_entry(&b, "a/empty", S_IFREG | 0644, "");
 	add_entry(&b, "TRAILER!!!", 0, "");
-	append(&b, "what follows is none of it", 26);
+	append(&b, "this is after the trailer.", 26);
 	check_number(archive_unpack(b.bytes, b.len, root), 0);
 	check_content(root, "a/program", "runs");
 	check_content(root, "a/empty", "");
@@ -72,8 +72,8 @@ static void folders_and_files_are_put_in_place(void)
 	close(root);
 }
 
-/* A file that is open, or runs, keeps what it has. */
-static void files_are_replaced_and_not_written_to(void)
+/* A file that is open or running keeps its contents. */
+static void replaces_existing_files(void)
 {
 	struct builder first = { .len = 0 }, second = { .len = 0 };
 	int root = new_folder(), old;
@@ -104,7 +104,7 @@ static void check_refused(const char *name, unsigned int mode)
 	close(root);
 }
 
-static void what_leads_out_or_is_no_file_is_refused(void)
+static void refuses_paths_outside_and_special_files(void)
 {
 	check_refused("/etc/passwd", S_IFREG | 0644);
 	check_refused("..", S_IFREG | 0644);
@@ -113,8 +113,11 @@ static void what_leads_out_or_is_no_file_is_refused(void)
 	check_refused("device", S_IFCHR | 0600);
 }
 
-/* Every length but the whole: nothing is read past it (the sanitizers see that), and it is no archive. */
-static void half_an_archive_is_refused(void)
+/*
+ * An archive cut at any length is invalid, and nothing past its end is read (which the sanitizers
+ * check).
+ */
+static void refuses_truncated_archives(void)
 {
 	struct builder b = { .len = 0 };
 	int root = new_folder();
@@ -131,7 +134,7 @@ static void half_an_archive_is_refused(void)
 	close(root);
 }
 
-static void numbers_that_are_none_are_refused(void)
+static void refuses_invalid_numbers(void)
 {
 	struct builder b = { .len = 0 };
 	int root = new_folder();
@@ -152,10 +155,10 @@ static void numbers_that_are_none_are_refused(void)
 
 int main(void)
 {
-	folders_and_files_are_put_in_place();
-	files_are_replaced_and_not_written_to();
-	what_leads_out_or_is_no_file_is_refused();
-	half_an_archive_is_refused();
-	numbers_that_are_none_are_refused();
+	unpacks_folders_and_files();
+	replaces_existing_files();
+	refuses_paths_outside_and_special_files();
+	refuses_truncated_archives();
+	refuses_invalid_numbers();
 	return check_result();
 }

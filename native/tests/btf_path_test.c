@@ -6,7 +6,7 @@
 #include "elf/btf_words.h"
 #include "check.h"
 
-/* Ids of the types that every test has. */
+/* Ids of the types that every test uses. */
 static struct {
 	int u32, s64, character, boolean, text, inner, outer, flavored, pointer, callback, choice;
 } id;
@@ -77,7 +77,7 @@ static void test_words(struct btf *btf)
 	check_words(btf, id.outer, "struct outer", "struct outer:320");
 	check_words(btf, id.flavored, "struct outer", "struct outer:32");
 	check_words(btf, id.choice, "enum choice", "e32");
-	/* A typedef has its own name, and reads like what it stands for. */
+	/* A typedef keeps its name, but has the shape of its target. */
 	check_words(btf, btf__add_typedef(btf, "size_t", id.s64), "size_t", "s64");
 	check_words(btf, btf__add_volatile(btf, id.s64), "long", "s64");
 	check_words(btf, 9999, "?", "?");
@@ -85,7 +85,7 @@ static void test_words(struct btf *btf)
 
 static void test_circle(struct btf *btf)
 {
-	/* The next type is the typedef itself. */
+	/* The id of the next type is that of the typedef itself. */
 	int circle = btf__add_typedef(btf, "circle", btf__type_cnt(btf));
 
 	check_words(btf, circle, "circle", "?");
@@ -101,7 +101,7 @@ static void check_field(const struct btf *btf, const char *access, const char *p
 	check_text(names.path, path);
 	check_number(field.offset, offset);
 	check_number(field.size, size);
-	/* The same names lead to the same place. */
+	/* The names lead to the same field. */
 	check(btf_field_find(btf, id.outer, names.path, &found));
 	check_number(found.offset, offset);
 	check_number(found.size, size);
@@ -115,7 +115,7 @@ static void test_fields(const struct btf *btf)
 
 	check_field(btf, "0:0", "first", 0, 32);
 	check_field(btf, "0:1:0", "in", 64, 64);
-	/* Through a struct and a union that have no name. */
+	/* Through an anonymous struct and an anonymous union. */
 	check_field(btf, "0:1:1:0", "name", 64, 128);
 	check_field(btf, "0:1:1:0:3", "name[3]", 64 + 24, 8);
 	check_field(btf, "0:3", "high", 196, 4);
@@ -128,7 +128,7 @@ static void test_fields(const struct btf *btf)
 	check(!btf_field_find(btf, id.outer, "absent", &field));
 	check(!btf_field_find(btf, id.outer, "first.value", &field));
 	check(!btf_field_find(btf, id.outer, "first[1]", &field));
-	/* No name is the beginning of another one. */
+	/* The prefix of a name is not a match. */
 	check(!btf_field_find(btf, id.outer, "fir", &field));
 }
 
@@ -152,10 +152,10 @@ static void test_place(const struct btf *btf)
 
 	check(btf_field_at(btf, id.outer, 0, &path));
 	check_text(path.path, "first");
-	/* In the middle of it, too. */
+	/* An offset in the middle of the field matches too. */
 	check(btf_field_at(btf, id.outer, 2, &path));
 	check_text(path.path, "first");
-	/* Between two fields is none. */
+	/* There is no field in the padding between two fields. */
 	check(!btf_field_at(btf, id.outer, 5, &path));
 	check(!btf_field_at(btf, id.outer, 400, &path));
 	check(!btf_field_at(btf, id.u32, 0, &path));

@@ -10,7 +10,7 @@
 
 static FILE *capture_file;
 
-/* From now on records go to a file of the test's own. */
+/* Sends records to a temporary file from now on. */
 static inline void capture_start(void)
 {
 	capture_file = tmpfile();
@@ -19,7 +19,7 @@ static inline void capture_start(void)
 	record_attach(fileno(capture_file));
 }
 
-/* What was sent since capture_start(); the caller frees it. */
+/* Returns the records since capture_start(); the caller frees them. */
 static inline char *capture_end(void)
 {
 	off_t len = lseek(fileno(capture_file), 0, SEEK_END);

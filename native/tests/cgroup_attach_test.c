@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* How programs are attached to cgroups of kernels that know fewer flags. */
+/* Attaching programs to cgroups on kernels that know fewer flags. */
 #include <bpf/bpf.h>
 #include <errno.h>
 
@@ -9,7 +9,7 @@
 static unsigned int known, tried;
 static int refusal;
 
-/* A kernel that knows some flags: kernel/bpf/syscall.c, bpf_prog_attach(). */
+/* A kernel that knows only some flags: kernel/bpf/syscall.c, bpf_prog_attach(). */
 int bpf_prog_attach(int prog, int cgroup, enum bpf_attach_type type, unsigned int flags)
 {
 	(void)prog;
@@ -36,7 +36,7 @@ int main(void)
 	/* 4.10 */
 	check_number(attach_where(0, 0), 0);
 	check_number(tried, 0);
-	/* Another refusal is about the program, not about the flag. */
+	/* Another error is about the program, not about the flag. */
 	check_number(attach_where(BPF_F_ALLOW_MULTI, -EPERM), -EPERM);
 	check_number(tried, BPF_F_ALLOW_MULTI);
 	check_number(attach_where(0, -EINVAL), -EINVAL);

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Checks that print what failed and go on; check_result() is for main() to return. */
+/* Checks that print a failure and continue. main() returns the value of check_result(). */
 
 static int check_failures;
 

@@ -20,7 +20,7 @@
 #define JUMP_IF(op, dst, imm, off) INSN(BPF_JMP | (op) | BPF_K, dst, 0, off, imm)
 #define JUMP32_IF(op, dst, imm, off) INSN(BPF_JMP32 | (op) | BPF_K, dst, 0, off, imm)
 #define LONG_JUMP(off) INSN(BPF_JMP32 | BPF_JA, 0, 0, 0, off)
-/* What libbpf puts in place of a relocation that failed, if it is not reached: src/relo_core.c */
+/* What libbpf inserts for a failed relocation that is not reached: src/relo_core.c */
 #define POISON() CALL_HELPER(0xbad2310)
 
 /* r1 = r10 + off; r2 = size; r3 = src: the arguments of bpf_probe_read_kernel() */
@@ -28,7 +28,7 @@
 	MOV_REG(3, src), MOV_REG(1, 10), ADD_IMM(1, off), MOV_IMM(2, size), CALL_HELPER(helper)
 
 #define FD_RODATA 7
-/* the same, but the loader may set it */
+/* the same data, but the loader may change it */
 #define FD_ASSUMED 8
 /* dst = n: three instructions */
 #define RODATA(dst, n) LOAD_MAP_VALUE(dst, FD_RODATA, 4 * (n)), LOAD_SIZED(BPF_W, dst, dst, 0)
@@ -47,7 +47,7 @@ static void append(const char *format, ...)
 	va_end(args);
 }
 
-/* .rodata: the numbers 0, 1, 2, 3, ... of 4 bytes */
+/* .rodata: the 4-byte numbers 0, 1, 2, 3, … */
 static bool constant(void *arg, const struct bpf_insn *ldimm64, __u32 off, __u32 size, __u64 *value,
 		     bool *assumed)
 {
@@ -65,7 +65,7 @@ static __u32 value_size(void *arg, const struct bpf_insn *ldimm64)
 	return ldimm64->imm == FD_SMALL ? 8 : 0;
 }
 
-/* A kfunc of so many arguments as its number says. */
+/* The number of a kfunc is also its number of arguments. */
 static int kfunc_args(void *arg, const struct bpf_insn *call)
 {
 	(void)arg;
@@ -131,7 +131,7 @@ static void append_marks(const struct context_reads *reads)
 		       reads->reads[i].assumed ? " assumed" : "");
 }
 
-/* As ranges. */
+/* Appends ranges. */
 static void append_unreached(const struct context_reads *reads, size_t cnt)
 {
 	for (size_t i = 0; i < cnt; i++) {
@@ -185,7 +185,7 @@ static void test_loads(void)
 {
 	check_text(reads(LOAD(2, 1, 112), LOAD_SIZED(BPF_W, 3, 1, 104), LOAD_SIZED(BPF_B, 4, 1, 0), EXIT()),
 		   "0: load 112/8\n1: load 104/4\n2: load 0/1\n");
-	/* in another register, over a call, with a constant added, with that constant in a register */
+	/* in another register, after a call, with a constant added directly or from a register */
 	check_text(reads(MOV_REG(6, 1), CALL_HELPER(BPF_FUNC_ktime_get_ns), LOAD(1, 6, 8), EXIT()),
 		   "2: load 8/8\n");
 	check_text(reads(ADD_IMM(1, 100), LOAD(2, 1, 12), LOAD(2, 1, 0), EXIT()),
@@ -194,13 +194,13 @@ static void test_loads(void)
 	check_text(reads(MOV_IMM(2, 8), MOV_REG(3, 2), ALU_REG(BPF_SUB, 1, 3), LOAD(3, 1, 16),
 			 LOAD(3, 1, 8), EXIT()),
 		   "3: load 8/8\n4: load 0/8\n");
-	/* with the sign, and atomically */
+	/* sign-extended, and atomically */
 	check_text(reads(INSN(BPF_LDX | BPF_MEMSX | BPF_W, 2, 1, 4, 0), EXIT()), "0: load 4/4\n");
 	check_text(reads(INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 2, 1, 8, BPF_LOAD_ACQ), EXIT()),
 		   "0: load 8/8\n");
-	/* A store is no read. */
+	/* A store is not a read. */
 	check_text(reads(MOV_IMM(2, 0), STORE(1, 8, 2), STORE_IMM(1, 16, 1), EXIT()), "");
-	/* Before the context there is none of it. */
+	/* There is nothing before the context. */
 	check_text(reads(LOAD(2, 1, -8), EXIT()), "0: ? offset\n");
 }
 
@@ -208,23 +208,23 @@ static void test_stack(void)
 {
 	check_text(reads(STORE(10, -8, 1), MOV_IMM(1, 0), LOAD(2, 10, -8), LOAD(3, 2, 8), EXIT()),
 		   "3: load 8/8\n");
-	/* through a pointer to the stack, which is on the stack itself */
+	/* through a pointer to the stack, which is itself on the stack */
 	check_text(reads(MOV_REG(2, 10), ADD_IMM(2, -16), STORE(10, -8, 2), STORE(2, 0, 1),
 			 LOAD(3, 10, -8), LOAD(4, 3, 0), LOAD(5, 4, 8), EXIT()),
 		   "6: load 8/8\n");
-	/* overwritten, wholly and in part */
+	/* overwritten, completely and in part */
 	check_text(reads(STORE(10, -8, 1), STORE_IMM(10, -8, 0), LOAD(2, 10, -8), LOAD(3, 2, 8), EXIT()),
 		   "");
 	check_text(reads(STORE(10, -8, 1), STORE_SIZED(BPF_B, 10, -8, 2), LOAD(2, 10, -8),
 			 LOAD(3, 2, 8), EXIT()),
 		   "");
-	/* A part of a pointer is none. */
+	/* A part of a pointer is not a pointer. */
 	check_text(reads(STORE(10, -8, 1), LOAD_SIZED(BPF_W, 2, 10, -8), LOAD(3, 2, 8), EXIT()), "");
-	/* written somewhere: it may still be there */
+	/* written at a variable offset: it may still be there */
 	check_text(reads(STORE(10, -8, 1), CALL_HELPER(BPF_FUNC_get_prandom_u32), MOV_REG(2, 10),
 			 ADD_REG(2, 0), STORE_IMM(2, 0, 0), LOAD(3, 10, -8), LOAD(4, 3, 8), EXIT()),
 		   "6: ? offset\n");
-	/* read from somewhere: it may be that */
+	/* read at a variable offset: it may be that value */
 	check_text(reads(STORE(10, -8, 1), CALL_HELPER(BPF_FUNC_get_prandom_u32), MOV_REG(2, 10),
 			 ADD_REG(2, 0), LOAD(3, 2, -8), LOAD(4, 3, 8), EXIT()),
 		   "5: ? offset\n");
@@ -236,11 +236,11 @@ static void test_stack_limits(void)
 	check_text(reads(STORE(10, 8, 1), LOAD(2, 10, 8), LOAD(3, 2, 8), EXIT()), "0: ? escape\n");
 	check_text(reads(STORE(10, -520, 1), LOAD(2, 10, -520), LOAD(3, 2, 8), EXIT()), "0: ? escape\n");
 	check_text(reads(STORE(10, -512, 1), LOAD(2, 10, -512), LOAD(3, 2, 8), EXIT()), "2: load 8/8\n");
-	/* a pointer to the stack or to a map: what is read may be the context */
+	/* a pointer to the stack or to a map: the value may be the context */
 	check_text(reads(STORE(10, -8, 1), LOAD(2, 1, 0), LOAD_MAP_VALUE(3, 3, 0), JUMP_IF_EQ(2, 0, 1),
 			 MOV_REG(3, 10), LOAD(4, 3, -8), LOAD(5, 4, 8), EXIT()),
 		   "1: load 0/8\n7: ? offset\n");
-	/* two places of the stack of the caller: what the callee has itself is as it was */
+	/* two places of the caller's stack: the callee's own stack does not change */
 	check_text(reads(LOAD(2, 1, 0), MOV_REG(3, 10), CALL_FUNCTION(1), EXIT(), STORE(10, -8, 1),
 			 JUMP_IF_EQ(2, 0, 1), ADD_IMM(3, -8), STORE_IMM(3, -8, 0), LOAD(4, 10, -8),
 			 LOAD(5, 4, 8), EXIT()),
@@ -266,7 +266,7 @@ static void test_atomics(void)
 		   "4: ? offset\n");
 }
 
-/* struct { u32 a, b; } on the stack, zeroed at once, then set by parts */
+/* struct { u32 a, b; } on the stack, zeroed at once, then set in parts */
 static void test_numbers_on_the_stack(void)
 {
 	check_text(unreached(STORE_IMM(10, -8, 0), INSN(BPF_ST | BPF_MEM | BPF_W, 10, 0, -4, 5),
@@ -280,7 +280,7 @@ static void test_numbers_on_the_stack(void)
 			     INSN(BPF_LDX | BPF_MEMSX | BPF_H, 1, 10, -6, 0),
 			     JUMP_IF_EQ(1, -2, 1), EXIT(), EXIT()),
 		   "3\n");
-	/* of which one part is not known */
+	/* one part is unknown */
 	check_text(unreached(STORE_IMM(10, -8, 0), CALL_HELPER(BPF_FUNC_get_prandom_u32),
 			     STORE_SIZED(BPF_W, 10, -8, 0), LOAD_SIZED(BPF_W, 1, 10, -4),
 			     LOAD(2, 10, -8), JUMP_IF_NE(1, 0, 2), JUMP_IF_NE(2, 0, 1), EXIT(), EXIT()),
@@ -297,22 +297,22 @@ static void test_probe_reads(void)
 		   "5: probe 104/4 by 0\n");
 	check_text(reads(PROBE_READ(BPF_FUNC_probe_read_user_str, -64, 64, 1), EXIT()), "4: probe 0/0\n");
 	check_text(reads(PROBE_READ(BPF_FUNC_probe_read_kernel, -64, 0, 1), EXIT()), "");
-	/* a size that is not constant */
+	/* a variable size */
 	check_text(reads(MOV_REG(3, 1), LOAD_SIZED(BPF_W, 2, 1, 0), MOV_REG(1, 10), ADD_IMM(1, -64),
 			 CALL_HELPER(BPF_FUNC_probe_read_kernel), EXIT()),
 		   "1: load 0/4\n4: ? offset\n");
-	/* what is read is that value of the context */
+	/* the copy is that value of the context */
 	check_text(reads(ADD_IMM(1, 112), PROBE_READ(BPF_FUNC_probe_read_kernel, -8, 8, 1), LOAD(1, 10, -8),
 			 LOAD(2, 1, 24), EXIT()),
 		   "5: probe 112/8 by 0\n7: through 112+24/8\n");
 	check_text(reads(PROBE_READ(BPF_FUNC_probe_read_kernel, -32, 32, 1), LOAD(1, 10, -16), LOAD(2, 1, 24),
 			 EXIT()),
 		   "4: probe 0/32\n6: through 16+24/8\n");
-	/* and nothing else is there any more */
+	/* and the previous values are overwritten */
 	check_text(reads(STORE(10, -8, 1), LOAD(1, 1, 16), PROBE_READ(BPF_FUNC_probe_read_kernel, -16, 16, 1),
 			 LOAD(1, 10, -8), LOAD(2, 1, 24), EXIT()),
 		   "1: load 16/8\n6: through 16+0/16\n");
-	/* text may be shorter than its room */
+	/* a string may be shorter than the buffer */
 	check_text(reads(STORE(10, -8, 1), LOAD(1, 1, 16),
 			 PROBE_READ(BPF_FUNC_probe_read_kernel_str, -16, 16, 1), LOAD(1, 10, -8),
 			 LOAD(2, 1, 24), EXIT()),
@@ -332,24 +332,24 @@ static void test_helpers(void)
 		   "0: load 0/8\n3: ? offset\n");
 	check_text(reads(MOV_REG(2, 10), ADD_IMM(2, -8), CALL_HELPER(BPF_FUNC_get_func_ret), EXIT()),
 		   "2: ret 0/8\n");
-	/* the context as a handle, and as the data */
+	/* the context as the handle, and as the data */
 	check_text(reads(CALL_HELPER(BPF_FUNC_get_attach_cookie), EXIT()), "");
 	check_text(reads(MOV_REG(4, 1), ADD_IMM(4, 8), MOV_IMM(5, 24),
 			 CALL_HELPER(BPF_FUNC_perf_event_output), EXIT()),
 		   "3: probe 8/24 by 1\n");
 	check_text(reads(MOV_REG(2, 1), MOV_IMM(3, 16), LOAD_MAP(1, 3), CALL_HELPER(BPF_FUNC_ringbuf_output), EXIT()),
 		   "4: probe 0/16\n");
-	/* as what is not known to be a handle */
+	/* as an argument that is not known to be a handle */
 	check_text(reads(MOV_REG(3, 1), CALL_HELPER(BPF_FUNC_map_update_elem), EXIT()), "1: ? call\n");
 	check_text(reads(CALL_HELPER(999), EXIT()), "0: ? call\n");
-	/* still in a register that the helper does not look at */
+	/* in a register that the helper does not use */
 	check_text(reads(CALL_HELPER(BPF_FUNC_get_current_pid_tgid), EXIT()), "");
-	/* Kfuncs say nothing of their arguments but how many there are. */
+	/* Only the number of arguments of a kfunc is known. */
 	check_text(reads(CALL_KFUNC(0), EXIT()), "");
 	check_text(reads(CALL_KFUNC(1), EXIT()), "0: ? call\n");
 	/* r0 to r5 are lost. */
 	check_text(reads(CALL_HELPER(BPF_FUNC_get_attach_cookie), LOAD(2, 1, 8), EXIT()), "");
-	/* The kernel reads the key; what it writes is known by its size. */
+	/* The kernel reads the key; the size of what it writes is known. */
 	check_text(reads(STORE(10, -8, 1), STORE_IMM(10, -16, 0), MOV_REG(2, 10), ADD_IMM(2, -16), LOAD_MAP(1, 3),
 			 CALL_HELPER(BPF_FUNC_map_lookup_elem), LOAD(1, 10, -8), LOAD(2, 1, 8), EXIT()),
 		   "8: load 8/8\n");
@@ -361,7 +361,10 @@ static void test_helpers(void)
 		   "7: ? offset\n");
 }
 
-/* A jump for each part of what a register points to is taken if a helper may have written there. */
+/*
+ * For each part of the memory that a register points to, a jump is taken if a helper may have
+ * written there.
+ */
 static const char *zeros_after(__u8 reg, __s32 helper)
 {
 	const struct bpf_insn program[] = {
@@ -380,7 +383,7 @@ static void test_what_helpers_write(void)
 	check_text(zeros_after(2, BPF_FUNC_get_func_ret), "14-15\n");
 	check_text(zeros_after(3, BPF_FUNC_check_mtu), "14-15\n");
 	check_text(zeros_after(4, BPF_FUNC_ringbuf_reserve_dynptr), "15\n");
-	/* not known how much */
+	/* an unknown size */
 	check_text(zeros_after(2, BPF_FUNC_map_pop_elem), "");
 	check_text(zeros_after(1, 999), "");
 }
@@ -405,21 +408,21 @@ static void test_escapes(void)
 		   "7: ? call\n");
 	check_text(reads(LOAD_MAP_VALUE(2, 3, 0), INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 2, 1, 0, BPF_XCHG), EXIT()),
 		   "2: ? escape\n");
-	/* in a struct of the stack that goes into a map, and in one that does not */
+	/* in a struct on the stack that is put into a map, and in one that is not */
 	check_text(reads(STORE(10, -8, 1), MOV_REG(3, 10), ADD_IMM(3, -16), MOV_REG(2, 3), LOAD_MAP(1, 3),
 			 CALL_HELPER(BPF_FUNC_map_update_elem), EXIT()),
 		   "6: ? escape\n");
 	check_text(reads(STORE(10, -24, 1), MOV_REG(3, 10), ADD_IMM(3, -16), MOV_REG(2, 3), LOAD_MAP(1, 3),
 			 CALL_HELPER(BPF_FUNC_map_update_elem), EXIT()),
 		   "");
-	/* beside what goes there, if the size of that is known */
+	/* next to the part that is put there, if its size is known */
 	check_text(reads(STORE(10, -8, 1), MOV_REG(3, 10), ADD_IMM(3, -16), MOV_REG(2, 3), LOAD_MAP(1, FD_SMALL),
 			 CALL_HELPER(BPF_FUNC_map_update_elem), EXIT()),
 		   "");
 	check_text(reads(STORE(10, -8, 1), MOV_REG(2, 10), ADD_IMM(2, -16), LOAD_MAP(1, FD_SMALL),
 			 CALL_HELPER(BPF_FUNC_map_pop_elem), LOAD(1, 10, -8), LOAD(2, 1, 8), EXIT()),
 		   "7: load 8/8\n");
-	/* What the context has may go anywhere. */
+	/* Values of the context may be stored anywhere. */
 	check_text(reads(LOAD(3, 1, 112), LOAD_MAP_VALUE(2, 3, 0), STORE(2, 0, 3), EXIT()),
 		   "0: load 112/8\n");
 }
@@ -434,14 +437,14 @@ static void test_tail_calls(void)
 
 static void test_constant_branches(void)
 {
-	/* bpf_core_field_exists(), both ways */
+	/* bpf_core_field_exists(), both results */
 	check_text(reads(MOV_IMM(2, 0), JUMP_IF_EQ(2, 0, 2), LOAD(3, 1, 8), POISON(), LOAD(3, 1, 16), EXIT()),
 		   "4: load 16/8\n");
 	check_text(reads(MOV_IMM(2, 1), JUMP_IF_EQ(2, 0, 2), LOAD(3, 1, 8), EXIT(), LOAD(3, 1, 16), EXIT()),
 		   "2: load 8/8\n");
 	check_text(unreached(MOV_IMM(2, 1), JUMP_IF_EQ(2, 0, 2), LOAD(3, 1, 8), EXIT(), LOAD(3, 1, 16), EXIT()),
 		   "4-5\n");
-	/* not known: both */
+	/* unknown: both branches */
 	check_text(reads(LOAD(2, 1, 0), JUMP_IF_EQ(2, 0, 2), LOAD(3, 1, 8), EXIT(), LOAD(3, 1, 16), EXIT()),
 		   "0: load 0/8\n2: load 8/8\n4: load 16/8\n");
 	check_text(unreached(LOAD(2, 1, 0), JUMP_IF_EQ(2, 0, 2), LOAD(3, 1, 8), EXIT(), LOAD(3, 1, 16), EXIT()),
@@ -453,16 +456,16 @@ static void test_constant_branches(void)
 	check_text(reads(LOAD_MAP_VALUE(2, 3, 8), LOAD_SIZED(BPF_W, 2, 2, 4), JUMP_IF_EQ(2, 3, 1),
 			 LOAD(3, 1, 8), LOAD(3, 1, 16), EXIT()),
 		   "4: load 8/8\n5: load 16/8\n");
-	/* a weak symbol that is there, and one that is not */
+	/* a weak symbol that exists, and one that does not */
 	check_text(unreached(INSN(BPF_LD | BPF_DW | BPF_IMM, 2, BPF_PSEUDO_BTF_ID, 0, 5), INSN(0, 0, 0, 0, 0),
 			     JUMP_IF_EQ(2, 0, 1), EXIT(), EXIT()),
 		   "4\n");
 	check_text(unreached(INSN(BPF_LD | BPF_DW | BPF_IMM, 2, 0, 0, 0), INSN(0, 0, 0, 0, 0),
 			     JUMP_IF_EQ(2, 0, 1), EXIT(), EXIT()),
 		   "3\n");
-	/* A program that comes to such a call is refused: nothing is after it. */
+	/* A program that reaches such a call is refused: nothing follows it. */
 	check_text(reads(POISON(), LOAD(2, 1, 0), EXIT()), "");
-	/* r2 is 1 on both ways */
+	/* r2 is 1 on both paths */
 	check_text(unreached(LOAD(3, 1, 0), MOV_IMM(2, 1), JUMP_IF_EQ(3, 0, 1), MOV_IMM(2, 1),
 			     JUMP_IF_EQ(2, 1, 1), EXIT(), EXIT()),
 		   "5\n");
@@ -471,7 +474,7 @@ static void test_constant_branches(void)
 		   "");
 }
 
-/* Whether an operation on two numbers gives the third: nothing else is reached then. */
+/* Tests whether an operation on two numbers has the expected result: else other code is reached. */
 static bool gives(__u8 code, __s16 off, __u64 a, __u64 b, __u64 expected)
 {
 #define LOAD_NUMBER(dst, n) \
@@ -524,12 +527,12 @@ static void test_arithmetic(void)
 	check(gives(wide | BPF_MOV, 8, 1, 0x180, -128ULL));
 	check(gives(narrow | BPF_MOV, 16, 1, 0x18000, 0xffff8000));
 	check(gives(wide | BPF_MOV, 32, 1, low, -0x80000000LL));
-	/* neither of what is not known nor of a cast between address spaces */
+	/* neither of an unknown value nor of a cast between address spaces */
 	check(!gives(BPF_ALU | BPF_END | BPF_TO_BE, 0, 0, 0, 0));
 	check(!gives(wide | BPF_MOV, 1, 1, 5, 5));
 }
 
-/* Whether a comparison holds, by the way that is not taken. */
+/* Tests whether a comparison is true, by the branch that is not taken. */
 static bool holds(__u8 code, __u64 a, __u64 b)
 {
 	const char *way = unreached(LOAD_NUMBER(2, a), LOAD_NUMBER(3, b), INSN(code, 2, 3, 1, 0),
@@ -559,7 +562,7 @@ static void test_comparisons(void)
 	check(holds(narrow | BPF_JGT, 0xffffffff, 1) && !holds(narrow | BPF_JGT, upper, 1));
 	check(holds(wide | BPF_JSET, 6, 2) && !holds(wide | BPF_JSET, 4, 2));
 	check(holds(wide | BPF_JSET, upper, upper) && !holds(narrow | BPF_JSET, upper, upper));
-	/* Immediates have a sign. */
+	/* Immediates are signed. */
 	check_text(unreached(MOV_IMM(2, -1), JUMP_IF(BPF_JSGT, 2, -2, 1), EXIT(), EXIT()), "2\n");
 	check_text(unreached(MOV_IMM(2, -1), JUMP32_IF(BPF_JEQ, 2, -1, 1), EXIT(), EXIT()), "2\n");
 	/* may_goto */
@@ -570,42 +573,42 @@ static void test_comparisons(void)
 
 static void test_joins(void)
 {
-	/* ctx or what a map has */
+	/* ctx, or a value of a map */
 	check_text(reads(MOV_REG(7, 1), LOAD_MAP(1, 3), CALL_HELPER(BPF_FUNC_map_lookup_elem), JUMP_IF_EQ(0, 0, 1),
 			 MOV_REG(7, 0), LOAD(1, 7, 8), EXIT()),
 		   "6: ? offset\n");
 	/* ctx + 8 or ctx + 16 */
 	check_text(reads(LOAD(2, 1, 0), JUMP_IF_EQ(2, 0, 1), ADD_IMM(1, 8), ADD_IMM(1, 8), LOAD(3, 1, 0), EXIT()),
 		   "0: load 0/8\n4: ? offset\n");
-	/* the same on both ways, by other instructions */
+	/* the same value on both paths, from different instructions */
 	check_text(reads(LOAD(2, 1, 0), JUMP_IF_EQ(2, 0, 2), ADD_IMM(1, 8), JUMP(1), ADD_IMM(1, 8),
 			 LOAD(3, 1, 0), EXIT()),
 		   "0: load 0/8\n5: load 8/8\n");
-	/* on the stack on one way only */
+	/* on the stack on only one path */
 	check_text(reads(LOAD(2, 1, 0), JUMP_IF_EQ(2, 0, 1), STORE(10, -8, 1), LOAD(3, 10, -8), LOAD(4, 3, 8),
 			 EXIT()),
 		   "0: load 0/8\n4: ? offset\n");
 	check_text(reads(LOAD(2, 1, 0), STORE(10, -8, 1), JUMP_IF_EQ(2, 0, 1), STORE(10, -8, 2),
 			 LOAD(3, 10, -8), LOAD(4, 3, 8), EXIT()),
 		   "0: load 0/8\n5: ? offset\n5: ? through\n");
-	/* a pointer to the stack or not: what is written may be there */
+	/* a pointer to the stack or not: the written value may be there */
 	check_text(reads(STORE(10, -8, 1), LOAD(2, 1, 0), LOAD_MAP_VALUE(3, 3, 0), JUMP_IF_EQ(2, 0, 1),
 			 MOV_REG(3, 10), STORE_IMM(3, -8, 0), LOAD(4, 10, -8), LOAD(5, 4, 8), EXIT()),
 		   "1: load 0/8\n8: ? offset\n");
 	check_text(reads(LOAD(2, 1, 0), ADD_REG(1, 2), LOAD(3, 1, 8), EXIT()), "0: load 0/8\n2: ? offset\n");
-	/* Arithmetic that nobody does may still give it. */
+	/* An unusual operation may still result in it. */
 	check_text(reads(ALU_IMM(BPF_AND, 1, -8), LOAD(3, 1, 8), EXIT()), "1: ? offset\n");
 	check_text(reads(ALU_IMM(BPF_OR, 1, 8), LOAD(3, 1, 8), EXIT()), "1: ? offset\n");
 	check_text(reads(LOAD(2, 1, 0), ALU_REG(BPF_SUB, 1, 2), LOAD(3, 1, 8), EXIT()),
 		   "0: load 0/8\n2: ? offset\n");
 	check_text(reads(MOV_IMM(2, 0), ALU_REG(BPF_SUB, 2, 1), ALU_IMM(BPF_NEG, 2, 0), LOAD(3, 2, 8), EXIT()),
 		   "3: ? offset\n");
-	/* half of it is not */
+	/* half of it does not */
 	check_text(reads(INSN(BPF_ALU | BPF_MOV | BPF_X, 1, 1, 0, 0), LOAD(3, 1, 8), EXIT()), "");
 	check_text(reads(ALU32_IMM(BPF_ADD, 1, 0), LOAD(3, 1, 8), EXIT()), "");
 }
 
-/* The second way to a place knows of more than the first one did. */
+/* The second path to an instruction knows more than the first one. */
 static void test_growing_state(void)
 {
 	struct bpf_insn program[3 + 64 + 5];
@@ -626,7 +629,7 @@ static void test_growing_state(void)
 
 static void test_long_loop(void)
 {
-	/* ctx moves along in a loop of many blocks */
+	/* ctx moves in a loop with many blocks */
 	struct bpf_insn program[200];
 	size_t cnt = 0;
 
@@ -645,13 +648,13 @@ static void test_loops(void)
 	check_text(reads(MOV_IMM(2, 0), LOAD(3, 1, 16), ADD_IMM(2, 1), JUMP_IF(BPF_JLT, 2, 8, -3), LOAD(4, 1, 24),
 			 EXIT()),
 		   "1: load 16/8\n4: load 24/8\n");
-	/* ctx moves along: the first turn is known, the others are not */
+	/* ctx moves: the first iteration is known, later ones are not */
 	check_text(reads(LOAD(3, 1, 16), ADD_IMM(1, 8), LOAD(2, 10, -8), JUMP_IF(BPF_JLT, 2, 8, -4), EXIT()),
 		   "0: load 16/8\n0: ? offset\n");
-	/* without an end */
+	/* an endless loop */
 	check_text(reads(LOAD(3, 1, 16), JUMP(-2)), "0: load 16/8\n");
 	check_text(unreached(LOAD(3, 1, 16), JUMP(-2), EXIT()), "2\n");
-	/* Loops in loops, which change what is known inside and outside. */
+	/* Nested loops that change what is known inside and outside. */
 	check_text(reads(MOV_REG(6, 1), MOV_REG(7, 1), LOAD(8, 1, 0), LOAD(2, 6, 8), MOV_REG(6, 7),
 			 ADD_IMM(8, 1), JUMP_IF(BPF_JLT, 8, 9, -4), MOV_IMM(7, 0), LOAD(9, 10, -8),
 			 JUMP_IF(BPF_JLT, 9, 9, -7), EXIT()),
@@ -665,19 +668,19 @@ static void test_functions(void)
 	check_text(reads(MOV_REG(2, 1), ADD_IMM(2, 16), MOV_IMM(1, 0), CALL_FUNCTION(1), EXIT(),
 			 LOAD(3, 2, 8), LOAD(3, 2, 0), EXIT()),
 		   "5: load 24/8\n6: load 16/8 by 1\n");
-	/* at two places, at different offsets: not joined */
+	/* called from two places with different offsets: not joined */
 	check_text(reads(MOV_REG(6, 1), CALL_FUNCTION(4), MOV_REG(1, 6), ADD_IMM(1, 8), CALL_FUNCTION(1), EXIT(),
 			 LOAD(2, 1, 0), EXIT()),
 		   "6: load 0/8\n6: load 8/8 by 3\n");
-	/* what an argument decides */
+	/* the effect of an argument */
 	check_text(reads(MOV_IMM(2, 1), CALL_FUNCTION(1), EXIT(), JUMP_IF_EQ(2, 1, 1), LOAD(3, 1, 8),
 			 LOAD(3, 1, 16), EXIT()),
 		   "5: load 16/8\n");
-	/* r6 to r9 and the stack are the caller's; r1 to r5 are lost */
+	/* r6 to r9 and the stack belong to the caller; r1 to r5 are lost */
 	check_text(reads(MOV_REG(6, 1), STORE(10, -8, 1), CALL_FUNCTION(5), LOAD(2, 6, 8), LOAD(3, 10, -8),
 			 LOAD(3, 3, 16), LOAD(3, 1, 24), EXIT(), MOV_IMM(6, 0), STORE_IMM(10, -8, 0), EXIT()),
 		   "3: load 8/8\n5: load 16/8\n");
-	/* It returns the context, or it returns it sometimes. */
+	/* It returns the context, always or sometimes. */
 	check_text(reads(CALL_FUNCTION(2), LOAD(2, 0, 8), EXIT(), MOV_REG(0, 1), EXIT()), "1: load 8/8\n");
 	check_text(reads(CALL_FUNCTION(2), LOAD(2, 0, 8), EXIT(), MOV_REG(0, 1), LOAD(2, 1, 0),
 			 JUMP_IF_EQ(2, 0, 1), MOV_IMM(0, 0), EXIT()),
@@ -685,7 +688,7 @@ static void test_functions(void)
 	/* It does not return. */
 	check_text(reads(CALL_FUNCTION(2), LOAD(2, 0, 8), EXIT(), JUMP(-1)), "");
 	check_text(unreached(CALL_FUNCTION(2), LOAD(2, 0, 8), EXIT(), JUMP(-1)), "1-2\n");
-	/* not called, or called by what is not reached */
+	/* not called, or only called by unreachable code */
 	check_text(unreached(EXIT(), CALL_FUNCTION(1), EXIT(), LOAD(2, 1, 8), EXIT()), "1-4\n");
 }
 
@@ -695,24 +698,24 @@ static void test_stack_of_the_caller(void)
 	check_text(reads(STORE(10, -8, 1), MOV_REG(1, 10), ADD_IMM(1, -16), CALL_FUNCTION(1), EXIT(),
 			 CALL_FUNCTION(1), EXIT(), LOAD(2, 1, 8), LOAD(3, 2, 16), EXIT()),
 		   "8: load 16/8\n");
-	/* written there */
+	/* written in the callee */
 	check_text(reads(MOV_REG(2, 10), ADD_IMM(2, -8), CALL_FUNCTION(3), LOAD(1, 10, -8), LOAD(2, 1, 8), EXIT(),
 			 STORE(2, 0, 1), EXIT()),
 		   "4: load 8/8\n");
 	check_text(reads(STORE(10, -8, 1), MOV_REG(2, 10), CALL_FUNCTION(3), LOAD(1, 10, -8), LOAD(2, 1, 8),
 			 EXIT(), STORE_IMM(2, -8, 0), EXIT()),
 		   "");
-	/* A pointer to the callee's own stack is none after its return. */
+	/* A pointer to the callee's own stack is invalid after it returns. */
 	check_text(reads(STORE(10, -8, 1), CALL_FUNCTION(3), LOAD(1, 0, 0), LOAD(2, 1, 8), EXIT(),
 			 MOV_REG(0, 10), ADD_IMM(0, -8), EXIT()),
 		   "");
-	/* A callee without a pointer to it does not change it. */
+	/* A callee without a pointer to the stack does not change it. */
 	check_text(reads(STORE(10, -8, 1), CALL_FUNCTION(3), LOAD(1, 10, -8), LOAD(2, 1, 8), EXIT(),
 			 STORE_IMM(10, -8, 0), EXIT()),
 		   "3: load 8/8\n");
 }
 
-/* A call for each offset, more than a function is followed with alone. */
+/* One call for each offset, more than a function is followed for separately. */
 static void test_many_arguments(void)
 {
 	struct bpf_insn program[3 * 40 + 4];
@@ -740,7 +743,7 @@ static void test_callbacks(void)
 			 MOV_IMM(4, 0), CALL_HELPER(BPF_FUNC_loop), LOAD(1, 10, -8), LOAD(2, 1, 24), EXIT(),
 			 LOAD(4, 2, 0), LOAD(5, 4, 16), EXIT()),
 		   "9: load 24/8\n12: load 16/8\n");
-	/* the context itself, for each way to be called back */
+	/* the context itself, for each kind of callback */
 	check_text(reads(MOV_REG(3, 1), MOV_IMM(1, 4), LOAD_FUNCTION(2, 3), CALL_HELPER(BPF_FUNC_loop), EXIT(),
 			 LOAD(4, 2, 8), LOAD(4, 3, 16), EXIT()),
 		   "6: load 8/8\n");
@@ -753,23 +756,23 @@ static void test_callbacks(void)
 	check_text(reads(MOV_REG(4, 1), MOV_IMM(1, 0), LOAD_FUNCTION(3, 3), CALL_HELPER(BPF_FUNC_find_vma), EXIT(),
 			 LOAD(5, 3, 8), LOAD(5, 4, 16), EXIT()),
 		   "6: load 8/8\n");
-	/* It changes what the next turn finds, and what is found after. */
+	/* The callback changes what the next iteration and later code find. */
 	check_text(reads(STORE(10, -8, 1), MOV_IMM(1, 4), LOAD_FUNCTION(2, 6), MOV_REG(3, 10),
 			 CALL_HELPER(BPF_FUNC_loop), LOAD(1, 10, -8), LOAD(2, 1, 24), EXIT(), LOAD(4, 2, -8),
 			 LOAD(5, 4, 16), ADD_IMM(4, 8), STORE(2, -8, 4), EXIT()),
 		   "10: load 16/8\n7: ? offset\n10: ? offset\n");
-	/* a callback that is called later, with nothing of the context */
+	/* a callback that is called later, without the context */
 	check_text(unreached(LOAD_FUNCTION(2, 3), CALL_HELPER(BPF_FUNC_timer_set_callback), EXIT(),
 			     LOAD(2, 1, 0), EXIT(), EXIT()),
 		   "6\n");
-	/* one of two, not known which */
+	/* one of two callbacks */
 	check_text(reads(MOV_REG(3, 1), LOAD(4, 1, 0), LOAD_FUNCTION(2, 7), JUMP_IF_EQ(4, 0, 2), LOAD_FUNCTION(2, 5),
 			 MOV_IMM(1, 4), CALL_HELPER(BPF_FUNC_loop), EXIT(), EXIT(), EXIT()),
 		   "1: load 0/8\n8: ? call\n");
 	check_text(unreached(LOAD(4, 1, 0), LOAD_FUNCTION(2, 7), JUMP_IF_EQ(4, 0, 2), LOAD_FUNCTION(2, 5), MOV_IMM(1, 4),
 			     CALL_HELPER(BPF_FUNC_loop), EXIT(), EXIT(), EXIT()),
 		   "");
-	/* What it is called with decides what of it is reached, but not where it is lost. */
+	/* Its arguments decide which of its code is reached, unless the callback is unknown. */
 	check_text(unreached(MOV_IMM(3, 0), LOAD_FUNCTION(2, 3), CALL_HELPER(BPF_FUNC_loop), EXIT(),
 			     JUMP_IF_EQ(2, 0, 1), EXIT(), EXIT()),
 		   "6\n");
@@ -785,7 +788,7 @@ static void test_dynamic_data(void)
 	check_text(reads(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_AND, 2, 0xffff), ADD_REG(1, 2),
 			 PROBE_READ(BPF_FUNC_probe_read_kernel_str, -64, 64, 1), EXIT()),
 		   "0: load 8/4\n7: dynamic 8/0\n");
-	/* the other way round, masked by a load, by shifts, in 32 bits */
+	/* the operands swapped; masked by a load, by shifts, in 32 bits */
 	check_text(reads(LOAD_SIZED(BPF_H, 2, 1, 8), ADD_REG(2, 1), PROBE_READ(BPF_FUNC_probe_read, -64, 16, 2),
 			 EXIT()),
 		   "0: load 8/2\n6: dynamic 8/16\n");
@@ -798,13 +801,13 @@ static void test_dynamic_data(void)
 	check_text(reads(LOAD_SIZED(BPF_W, 2, 1, 8), ALU32_IMM(BPF_AND, 2, 0xffff),
 			 ADD_REG(2, 1), LOAD_SIZED(BPF_B, 3, 2, 0), EXIT()),
 		   "0: load 8/4\n3: dynamic 8/1\n");
-	/* made longer before, by shifts or by a move */
+	/* widened before, by shifts or by a move */
 	check_text(reads(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_LSH, 2, 32), ALU_IMM(BPF_RSH, 2, 32),
 			 INSN(BPF_ALU | BPF_MOV | BPF_X, 3, 2, 0, 0), ALU_IMM(BPF_AND, 3, 0xffff),
 			 INSN(BPF_ALU | BPF_MOV | BPF_X, 4, 3, 0, 0), ADD_REG(1, 4), LOAD_SIZED(BPF_B, 3, 1, 0),
 			 EXIT()),
 		   "0: load 8/4\n7: dynamic 8/1\n");
-	/* spilled in between, and read into the stack to begin with */
+	/* spilled in between, and first read into the stack */
 	check_text(reads(LOAD_SIZED(BPF_W, 2, 1, 8), STORE_SIZED(BPF_W, 10, -8, 2), LOAD_SIZED(BPF_W, 2, 10, -8),
 			 ALU_IMM(BPF_AND, 2, 0xffff), ADD_REG(1, 2), LOAD_SIZED(BPF_B, 3, 1, 0), EXIT()),
 		   "0: load 8/4\n5: dynamic 8/1\n");
@@ -817,11 +820,11 @@ static void test_dynamic_data(void)
 	check_text(reads(MOV_REG(6, 1), ADD_IMM(1, 8), PROBE_READ(BPF_FUNC_probe_read_kernel, -8, 4, 1),
 			 LOAD_SIZED(BPF_H, 2, 10, -8), ADD_REG(6, 2), LOAD_SIZED(BPF_B, 3, 6, 0), EXIT()),
 		   "6: probe 8/4 by 1\n9: dynamic 8/1\n");
-	/* somewhere in it, or passed on */
+	/* at a variable offset in it, or passed on */
 	check_text(reads(LOAD_SIZED(BPF_H, 2, 1, 8), ADD_REG(1, 2), LOAD(3, 10, -8), ADD_REG(1, 3), ADD_IMM(1, 1),
 			 LOAD_SIZED(BPF_B, 3, 1, 0), EXIT()),
 		   "0: load 8/2\n5: dynamic 8/1\n");
-	/* further along in it with each turn */
+	/* at a larger offset in each iteration */
 	check_text(reads(LOAD_SIZED(BPF_H, 2, 1, 8), ADD_REG(1, 2), LOAD_SIZED(BPF_B, 3, 1, 0), ADD_REG(1, 3),
 			 JUMP_IF_NE(3, 0, -3), EXIT()),
 		   "0: load 8/2\n2: dynamic 8/1\n");
@@ -831,11 +834,11 @@ static void test_dynamic_data(void)
 	check_text(reads(LOAD_SIZED(BPF_H, 2, 1, 8), ADD_IMM(1, 12), ADD_REG(1, 2), LOAD_SIZED(BPF_B, 3, 1, 0),
 			 EXIT()),
 		   "0: load 8/2\n3: dynamic 8/1\n");
-	/* from anywhere else: an index */
+	/* from any other place: an index */
 	check_text(reads(LOAD_SIZED(BPF_H, 2, 1, 8), ADD_IMM(1, 16), ADD_REG(1, 2), LOAD_SIZED(BPF_B, 3, 1, 0),
 			 EXIT()),
 		   "0: load 8/2\n3: ? offset\n");
-	/* The length is above. */
+	/* The length is in the upper bits. */
 	check_text(reads(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_RSH, 2, 16), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()),
 		   "0: load 8/4\n3: ? offset\n");
 	check_text(reads(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_LSH, 2, 48), ALU32_IMM(BPF_RSH, 2, 16),
@@ -857,12 +860,12 @@ static void test_system_calls(void)
 	check_text(reads(MOV_REG(6, 1), LOAD_MAP_VALUE(2, FD_RODATA, 4), LOAD_SIZED(BPF_W, 2, 2, 0),
 			 JUMP_IF_EQ(2, 0, 1), LOAD(6, 1, 112), LOAD(3, 6, 104), EXIT()),
 		   "5: load 112/8\n6: through 112+104/8\n");
-	/* any pointer, loaded through without a helper, before and after it; and text */
+	/* any pointer, dereferenced without a helper, before and after one; and a string */
 	check_text(reads(LOAD(2, 1, 8), LOAD_SIZED(BPF_W, 3, 2, 40), LOAD(3, 2, -16), EXIT()),
 		   "0: load 8/8\n1: through 8+40/4\n2: through 8-16/8\n");
 	check_text(reads(LOAD(2, 1, 8), PROBE_READ(BPF_FUNC_probe_read_user_str, -64, 64, 2), EXIT()),
 		   "0: load 8/8\n5: through 8+0/0\n");
-	/* at an index; that of an array in the kernel is no pointer */
+	/* at an index; the address of an array in the kernel is not a pointer */
 	check_text(reads(LOAD(2, 1, 8), LOAD_SIZED(BPF_W, 3, 1, 16), ADD_REG(2, 3), LOAD(4, 2, 8), EXIT()),
 		   "0: load 8/8\n1: load 16/4\n3: ? through 8\n");
 	check_text(reads(LOAD(2, 1, 8), ALU_IMM(BPF_LSH, 2, 3), LOAD_MAP_VALUE(3, 4, 0), ADD_REG(3, 2),
@@ -885,7 +888,7 @@ static void test_system_calls(void)
 
 static void test_uses(void)
 {
-	/* r3 = imm; r1 = argument; r1 += r3: the relocation is at the first */
+	/* r3 = imm; r1 = argument; r1 += r3: the relocation is at the first instruction */
 	check_text(uses(MOV_IMM(3, 40), LOAD(1, 1, 112), ADD_REG(1, 3), LOAD(2, 1, 0), EXIT()),
 		   "0: 112\n3: 112\n");
 	check_text(uses(MOV_IMM(3, 40), LOAD(1, 1, 112), ADD_REG(3, 1), EXIT()), "0: 112\n");
@@ -893,20 +896,20 @@ static void test_uses(void)
 	check_text(uses(MOV_IMM(3, 40), STORE(10, -8, 3), LOAD(4, 10, -8), MOV_REG(5, 4), LOAD(1, 1, 112),
 			ADD_REG(1, 5), EXIT()),
 		   "0: 112\n");
-	/* in the addition or the load itself; container_of() */
+	/* in the addition or in the load; container_of() */
 	check_text(uses(LOAD(1, 1, 112), ADD_IMM(1, 40), LOAD_SIZED(BPF_W, 2, 1, 8), EXIT()),
 		   "1: 112\n2: 112\n");
 	check_text(uses(MOV_IMM(3, 40), LOAD(1, 1, 112), ALU_REG(BPF_SUB, 1, 3), EXIT()), "0: 112\n");
-	/* by one of two instructions: the addition is all that can be named */
+	/* by one of two instructions: only the addition can be named */
 	check_text(uses(LOAD(2, 1, 0), LOAD(1, 1, 112), JUMP_IF_EQ(2, 0, 2), MOV_IMM(3, 40), JUMP(1),
 			MOV_IMM(3, 40), ADD_REG(1, 3), EXIT()),
 		   "6: 112\n");
-	/* a pointer that is somewhere in an array has a field all the same */
+	/* a pointer at a variable offset in an array, with a field */
 	check_text(uses(LOAD(2, 1, 0), LOAD(1, 1, 112), ALU_IMM(BPF_LSH, 2, 3), ADD_REG(1, 2), LOAD(2, 1, 16), EXIT()),
 		   "4: 112\n");
-	/* A number that is added to a number is no use. */
+	/* Adding two numbers is not a use. */
 	check_text(uses(LOAD_SIZED(BPF_W, 2, 1, 8), ADD_IMM(2, 1), ADD_IMM(1, 8), EXIT()), "");
-	/* What a function is called with was made elsewhere. */
+	/* The arguments of a function come from elsewhere. */
 	check_text(uses(MOV_IMM(2, 40), CALL_FUNCTION(1), EXIT(), LOAD(3, 1, 112), ADD_REG(3, 2), EXIT()), "4: 112\n");
 }
 
@@ -924,28 +927,28 @@ static void test_unused(void)
 		   "0 unused\n");
 	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_LSH, 2, 32), ALU_IMM(BPF_RSH, 2, 32), EXIT()),
 		   "0 unused\n");
-	/* overwritten wholly, by the program and by a helper */
+	/* overwritten completely, by the program and by a helper */
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), STORE_IMM(10, -8, 0), LOAD(3, 10, -8),
 			 JUMP_IF_EQ(3, 0, 0), EXIT()),
 		   "0 unused\n");
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_REG(1, 10), ADD_IMM(1, -16), MOV_IMM(2, 16),
 			 CALL_HELPER(BPF_FUNC_get_current_comm), EXIT()),
 		   "0 unused\n");
-	/* the same on both ways */
+	/* the same value on both paths */
 	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), JUMP_IF_EQ(3, 0, 1), MOV_IMM(4, 0), EXIT()),
 		   "0 unused\n1\n");
-	/* in a branch that a constant decides to be dead */
+	/* in a branch that is dead because of a constant */
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_IMM(3, 0), JUMP_IF_EQ(3, 0, 2), LOAD(4, 10, -8),
 			 JUMP_IF_EQ(4, 0, 0), EXIT()),
 		   "0 unused\n");
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_IMM(3, 1), JUMP_IF_EQ(3, 0, 2), LOAD(4, 10, -8),
 			 JUMP_IF_EQ(4, 0, 0), EXIT()),
 		   "0\n");
-	/* other bytes of the context, and the same in another size */
+	/* other bytes of the context, and the same bytes with another size */
 	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), LOAD(4, 1, 0), JUMP_IF_EQ(2, 0, 0), EXIT()),
 		   "0\n1 unused\n2 unused\n");
 	check_text(marks(LOAD(2, 1, 8), LOAD_SIZED(BPF_W, 3, 1, 12), JUMP_IF_EQ(3, 0, 0), EXIT()), "0\n1\n");
-	/* Nothing is sure where all counts as reached. */
+	/* Nothing is certain if all instructions count as reached. */
 	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), INDIRECT_JUMP(3), EXIT()), "0\n1\n");
 }
 
@@ -968,7 +971,7 @@ static void test_used(void)
 	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), STORE(10, -8, 2), JUMP_IF_EQ(3, 0, 1), STORE(10, -8, 3),
 			 EXIT()),
 		   "0\n1\n");
-	/* an index: into a map, into what a pointer points to, into the stack, into the packet */
+	/* an index: into a map, into memory of a pointer, into the stack, into the packet */
 	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 16), LOAD_MAP_VALUE(3, 3, 0), ADD_REG(3, 2), LOAD(4, 3, 0), EXIT()),
 		   "0\n");
 	check_text(marks(LOAD(2, 1, 8), LOAD_SIZED(BPF_W, 3, 1, 16), ADD_REG(2, 3), LOAD(4, 2, 0), EXIT()),
@@ -977,31 +980,31 @@ static void test_used(void)
 		   "0\n");
 	check_text(marks(MOV_REG(6, 1), LOAD_SIZED(BPF_W, 2, 1, 16), INSN(BPF_LD | BPF_IND | BPF_W, 0, 2, 0, 0), EXIT()),
 		   "1\n");
-	/* atomically: added, compared with */
+	/* atomically: added, compared */
 	check_text(marks(LOAD(2, 1, 8), LOAD_MAP_VALUE(3, 3, 0),
 			 INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 3, 2, 0, BPF_ADD), EXIT()),
 		   "0\n");
 	check_text(marks(LOAD(0, 1, 8), MOV_IMM(2, 0), LOAD_MAP_VALUE(3, 3, 0),
 			 INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 3, 2, 0, BPF_CMPXCHG), EXIT()),
 		   "0\n");
-	/* where dynamic data is */
+	/* as the location of dynamic data */
 	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_AND, 2, 0xffff), ADD_REG(1, 2), EXIT()), "0\n");
 }
 
-/* Copies on the stack that are not followed: they may be used. */
+/* Copies on the stack that are not followed may be used. */
 static void test_lost_copies(void)
 {
-	/* overwritten in part, by the program and by a helper; put beside another part */
+	/* overwritten in part, by the program and by a helper; stored next to another part */
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), STORE_SIZED(BPF_W, 10, -4, 3), EXIT()), "0\n");
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_REG(1, 10), ADD_IMM(1, -12), MOV_IMM(2, 8),
 			 CALL_HELPER(BPF_FUNC_get_current_comm), EXIT()),
 		   "0\n");
 	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), STORE_SIZED(BPF_W, 10, -4, 2), EXIT()), "0\n");
-	/* read again in part, or with what is beside it */
+	/* loaded in part, or together with neighboring bytes */
 	check_text(marks(LOAD(2, 1, 8), ADD_IMM(2, 8), STORE(10, -8, 2), LOAD_SIZED(BPF_W, 3, 10, -8), EXIT()), "0\n");
 	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), STORE_SIZED(BPF_W, 10, -8, 2), LOAD(3, 10, -8), EXIT()), "0\n");
 	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), LOAD(3, 10, -12), EXIT()), "0\n");
-	/* read, or overwritten, somewhere */
+	/* read or overwritten at a variable offset */
 	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), CALL_HELPER(BPF_FUNC_get_prandom_u32), MOV_REG(2, 10),
 			 ADD_REG(2, 0), LOAD(3, 2, 0), EXIT()),
 		   "0\n");
@@ -1015,7 +1018,7 @@ static void test_lost_copies(void)
 
 static void test_used_by_calls(void)
 {
-	/* in the buffer of a helper, and beside it */
+	/* in the buffer of a helper, and next to it */
 	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), MOV_REG(4, 10), ADD_IMM(4, -16), MOV_IMM(5, 16),
 			 CALL_HELPER(BPF_FUNC_perf_event_output), EXIT()),
 		   "0\n");
@@ -1028,12 +1031,12 @@ static void test_used_by_calls(void)
 	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), MOV_REG(2, 10), ADD_IMM(2, -8), LOAD_MAP(1, 3),
 			 CALL_HELPER(BPF_FUNC_map_lookup_elem), EXIT()),
 		   "0\n");
-	/* as an argument, and in a register that is none */
+	/* as an argument, and in a register that is not one */
 	check_text(marks(LOAD(1, 1, 8), CALL_HELPER(BPF_FUNC_send_signal), EXIT()), "0\n");
 	check_text(marks(LOAD(1, 1, 8), CALL_HELPER(BPF_FUNC_get_current_pid_tgid), EXIT()), "0 unused\n");
 	check_text(marks(LOAD(2, 1, 8), CALL_KFUNC(2), EXIT()), "0\n");
 	check_text(marks(LOAD(3, 1, 8), CALL_KFUNC(0), EXIT()), "0 unused\n");
-	/* as that of a function, which uses it, returns it, or does not */
+	/* as an argument of a function that uses it, returns it, or does neither */
 	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(1), EXIT(), JUMP_IF_EQ(2, 0, 0), EXIT()), "0\n");
 	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(1), EXIT(), MOV_REG(0, 2), EXIT()), "0\n");
 	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(2), MOV_IMM(0, 0), EXIT(), MOV_REG(0, 2), EXIT()), "0 unused\n");
@@ -1042,13 +1045,13 @@ static void test_used_by_calls(void)
 	check_text(marks(MOV_REG(3, 1), LOAD_FUNCTION(2, 4), CALL_HELPER(BPF_FUNC_loop), MOV_IMM(0, 0), EXIT(),
 			 LOAD(0, 2, 8), EXIT()),
 		   "6\n");
-	/* what a helper copies */
+	/* copied by a helper */
 	check_text(marks(PROBE_READ(BPF_FUNC_probe_read_kernel, -8, 8, 1), EXIT()), "4\n");
 	check_text(marks(MOV_IMM(2, 2), MOV_REG(3, 10), ADD_IMM(3, -8), CALL_HELPER(BPF_FUNC_get_func_arg), EXIT()),
 		   "3\n");
 }
 
-/* r2 is a number that the loader may set, r6 the context. */
+/* r2 is a number that the loader may change, r6 is the context. */
 #define AT_ASSUMED(...) marks(MOV_REG(6, 1), ASSUMED(2, 8), __VA_ARGS__, EXIT())
 
 static void test_assumed_offsets(void)
@@ -1056,7 +1059,7 @@ static void test_assumed_offsets(void)
 	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD(3, 1, 0)), "5 unused assumed\n");
 	check_text(marks(RODATA(2, 8), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()), "4 unused\n");
 	check_text(AT_ASSUMED(LOAD(3, 1, 8)), "4 unused\n");
-	/* in another register, calculated, in 32 bits, with the sign */
+	/* in another register, calculated, in 32 bits, sign-extended */
 	check_text(AT_ASSUMED(MOV_REG(3, 2), ALU_IMM(BPF_LSH, 3, 3), ALU32_IMM(BPF_ADD, 3, 16), ADD_REG(1, 3),
 			      LOAD(3, 1, 0)),
 		   "8 unused assumed\n");
@@ -1071,7 +1074,7 @@ static void test_assumed_offsets(void)
 		   "4 unused assumed\n");
 	/* replaced */
 	check_text(AT_ASSUMED(MOV_IMM(2, 8), ADD_REG(1, 2), LOAD(3, 1, 0)), "6 unused\n");
-	/* on the stack, wholly and in part */
+	/* on the stack, completely and in part */
 	check_text(AT_ASSUMED(STORE(10, -8, 2), LOAD(3, 10, -8), ADD_REG(1, 3), LOAD(3, 1, 0)),
 		   "7 unused assumed\n");
 	check_text(AT_ASSUMED(STORE_IMM(10, -8, 0), STORE_SIZED(BPF_W, 10, -4, 2), LOAD_SIZED(BPF_W, 3, 10, -4),
@@ -1090,18 +1093,18 @@ static void test_assumed_offsets(void)
 	check_text(AT_ASSUMED(LOAD_MAP_VALUE(3, FD_RODATA, 0), ADD_REG(3, 2), LOAD_SIZED(BPF_W, 3, 3, 0),
 			      ADD_REG(1, 3), LOAD(3, 1, 6)),
 		   "9 unused assumed\n");
-	/* the same number on both ways, which is sure on one of them */
+	/* the same number on both paths, certain on one of them */
 	check_text(AT_ASSUMED(MOV_IMM(7, 8), LOAD(4, 6, 0), JUMP_IF_EQ(4, 0, 1), MOV_REG(7, 2), ADD_REG(1, 7),
 			      LOAD(3, 1, 0)),
 		   "5\n9 unused assumed\n");
-	/* as an argument of a function, and as what it returns */
+	/* as an argument of a function, and as its return value */
 	check_text(marks(ASSUMED(2, 8), CALL_FUNCTION(1), EXIT(), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()),
 		   "6 unused assumed\n");
 	check_text(marks(MOV_REG(6, 1), CALL_FUNCTION(3), ADD_REG(6, 0), LOAD(3, 6, 0), EXIT(), ASSUMED(0, 8), EXIT()),
 		   "3 unused assumed\n");
 }
 
-/* What is found at a place that the loader may set, and what is copied from there. */
+/* A value at an offset that the loader may change, and copies of it. */
 static void test_assumed_places(void)
 {
 	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD(3, 1, 0), LOAD(4, 3, 0)), "5 assumed\n6 assumed\n");
@@ -1113,7 +1116,7 @@ static void test_assumed_places(void)
 	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD_SIZED(BPF_W, 3, 1, 0), ALU_IMM(BPF_LSH, 3, 48),
 			      ALU_IMM(BPF_RSH, 3, 48), ADD_REG(6, 3), LOAD_SIZED(BPF_B, 4, 6, 0)),
 		   "5 assumed\n9 assumed\n");
-	/* by helpers: from there, so much */
+	/* by helpers: the offset, the size */
 	check_text(AT_ASSUMED(ADD_REG(1, 2), PROBE_READ(BPF_FUNC_probe_read_kernel, -8, 8, 1), LOAD(3, 10, -8),
 			      LOAD(4, 3, 0)),
 		   "9 assumed\n11 assumed\n");
@@ -1127,7 +1130,7 @@ static void test_assumed_places(void)
 
 static void test_assumed_jumps(void)
 {
-	/* switch (x), without a case for what x is */
+	/* switch (x), without a case for the value of x */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 1, 2), JUMP_IF_EQ(2, 2, 1), LOAD(3, 6, 8), EXIT()),
 		   "6 unused assumed\n");
 	/* and with one */
@@ -1137,7 +1140,7 @@ static void test_assumed_jumps(void)
 		   "6 unused\n");
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(2, 0), JUMP_IF_EQ(2, 1, 1), LOAD(3, 6, 8), EXIT()),
 		   "6 unused\n");
-	/* the number on the other side, in 32 bits, spilled and calculated with */
+	/* the number as the other operand, in 32 bits, spilled, and in a calculation */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(3, 1), INSN(BPF_JMP32 | BPF_JEQ | BPF_X, 3, 2, 1, 0),
 			 LOAD(3, 6, 8), EXIT()),
 		   "6 unused assumed\n");
@@ -1148,35 +1151,35 @@ static void test_assumed_jumps(void)
 	check_text(marks(MOV_REG(6, 1), CALL_HELPER(BPF_FUNC_get_current_pid_tgid), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1),
 			 INSN(BPF_JMP | BPF_JNE | BPF_X, 0, 2, 1, 0), LOAD(3, 6, 8), EXIT()),
 		   "7 unused\n");
-	/* What is not known decides nothing. */
+	/* An unknown value decides nothing. */
 	check_text(marks(MOV_REG(6, 1), CALL_HELPER(BPF_FUNC_get_current_pid_tgid), ASSUMED(2, 5),
 			 INSN(BPF_JMP | BPF_JNE | BPF_X, 0, 2, 1, 0), LOAD(3, 6, 8), EXIT()),
 		   "6\n");
 	/* else return; */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), JUMP(1), LOAD(3, 6, 8), EXIT()),
 		   "6 unused assumed\n");
-	/* The same number decides what comes after the other way: it is read there, too. */
+	/* The same number decides the code after the other branch: it is read there, too. */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), JUMP(1), LOAD(3, 6, 8),
 			 JUMP_IF_NE(2, 0, -2), EXIT()),
 		   "6 unused\n");
-	/* A way that is dead whatever the loader sets leads nowhere. */
+	/* A branch that is dead for every value leads nowhere. */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(3, 1), JUMP_IF_EQ(3, 0, 1), JUMP_IF_NE(2, 0, 1),
 			 LOAD(3, 6, 8), EXIT()),
 		   "7 unused assumed\n");
-	/* An indirect jump may lead anywhere. */
+	/* An indirect jump may go anywhere. */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 2), INDIRECT_JUMP(3), EXIT(),
 			 LOAD(3, 6, 8), EXIT()),
 		   "7 unused\n");
-	/* A call that no kernel takes leads nowhere. */
+	/* A call that every kernel refuses leads nowhere. */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), POISON(), LOAD(3, 6, 8), EXIT()),
 		   "6 unused assumed\n");
-	/* The offset is chosen, and what is read comes after: x == 1 ? 16 : 8 */
+	/* The offset is selected, and the read follows: x == 1 ? 16 : 8 */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(3, 16), JUMP_IF_EQ(2, 1, 1), MOV_IMM(3, 8),
 			 ADD_REG(6, 3), LOAD(3, 6, 0), EXIT()),
 		   "8 unused assumed\n");
-	/* That a pointer is not NULL does not depend on its offset. */
+	/* A pointer is not NULL, whatever its offset. */
 	check_text(AT_ASSUMED(ADD_REG(1, 2), JUMP_IF_EQ(1, 0, 1), LOAD(3, 6, 8)), "6 unused\n");
-	/* before the jump, and in a loop that has a turn or not, or one in any case */
+	/* before the jump, and in a loop that may have no iteration, or has at least one */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), LOAD(3, 6, 8), JUMP_IF_EQ(2, 0, 1), LOAD(4, 6, 16), EXIT()),
 		   "4 unused\n6 unused assumed\n");
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 2), MOV_IMM(3, 0), INSN(BPF_JMP | BPF_JGE | BPF_X, 3, 2, 3, 0),
@@ -1189,7 +1192,7 @@ static void test_assumed_jumps(void)
 
 static void test_assumed_calls(void)
 {
-	/* a function that is called on one side, on both, and on one and elsewhere */
+	/* a function that is called on one path, on both, and on one and elsewhere */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), JUMP_IF_EQ(2, 0, 2), MOV_REG(1, 6), CALL_FUNCTION(1), EXIT(),
 			 LOAD(3, 1, 8), EXIT()),
 		   "8 unused assumed\n");
@@ -1206,7 +1209,7 @@ static void test_assumed_calls(void)
 	check_text(marks(MOV_REG(6, 1), MOV_REG(3, 1), LOAD_FUNCTION(2, 8), CALL_HELPER(BPF_FUNC_loop), ASSUMED(2, 1),
 			 JUMP_IF_EQ(2, 0, 0), MOV_IMM(0, 0), EXIT(), LOAD(3, 2, 8), EXIT()),
 		   "11 unused\n");
-	/* one read at a place that the loader may set, and that it may not */
+	/* a read at an offset that the loader may change, and at one that it cannot */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 8), CALL_FUNCTION(4), MOV_IMM(2, 8), MOV_REG(1, 6), CALL_FUNCTION(1),
 			 EXIT(), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()),
 		   "10 unused\n");
@@ -1220,20 +1223,23 @@ static void test_layout(void)
 	check_text(reads(LONG_JUMP(1 << 30), EXIT()), "Invalid argument\n");
 	check_text(reads(CALL_FUNCTION(7), EXIT()), "Invalid argument\n");
 	check_text(reads(CALL_FUNCTION(INT32_MIN), EXIT()), "Invalid argument\n");
-	/* into another function, into the middle of an instruction, half of one */
+	/* into another function, into the middle of an instruction, half of an instruction */
 	check_text(reads(CALL_FUNCTION(1), EXIT(), JUMP(-2), EXIT()), "Invalid argument\n");
 	check_text(reads(JUMP(1), LOAD_MAP(1, 3), EXIT()), "Invalid argument\n");
 	check_text(reads(EXIT(), INSN(BPF_LD | BPF_DW | BPF_IMM, 1, 0, 0, 0)), "Invalid argument\n");
 	check_text(find(READS, NULL, 0), "Invalid argument\n");
-	/* The second half of an instruction is none, and is reached as the first one is. */
+	/*
+	 * The second half of an instruction is not an instruction, and is reached with the first
+	 * one.
+	 */
 	check_text(unreached(LOAD_MAP_VALUE(1, 3, 0x12345605), INSN(BPF_LD | BPF_DW | BPF_IMM, 1, 0, 0, 0),
 			     INSN(BPF_JMP | BPF_JA, 0, 0, 900, 0), EXIT()),
 		   "");
-	/* garbage that is not reached, and a program that runs off its end */
+	/* unreachable garbage, and a program that runs past its end */
 	check_text(unreached(EXIT(), INSN(0xff, 15, 15, 0, -1), INSN(0x87, 12, 11, 3, 9)), "1-2\n");
 	check_text(reads(LOAD(2, 1, 8), MOV_IMM(0, 0)), "0: load 8/8\n");
 	check_text(reads(CALL_FUNCTION(0), LOAD(2, 1, 8), EXIT()), "1: load 8/8\n");
-	/* an indirect jump: what is behind it may be anything */
+	/* an indirect jump: the code after it may be anything */
 	check_text(reads(LOAD(2, 1, 8), INDIRECT_JUMP(2), LOAD(2, 1, 16), EXIT()),
 		   "0: load 8/8\n1: ? jump\n");
 	check_text(unreached(LOAD(2, 1, 8), INDIRECT_JUMP(2), LOAD(2, 1, 16), EXIT()),
@@ -1246,7 +1252,7 @@ static void test_layout(void)
 
 static void test_depth(void)
 {
-	/* Each function calls the next: the kernel takes 8 frames. */
+	/* Each function calls the next one: the kernel allows 8 frames. */
 	struct bpf_insn program[2 * 9];
 
 	for (size_t i = 0; i < 9; i++) {
@@ -1263,7 +1269,10 @@ static void test_depth(void)
 	check_text(reads(CALL_FUNCTION(1), EXIT(), CALL_FUNCTION(-1), EXIT()), "2: ? limit\n");
 }
 
-/* What slot 1 gets comes to slot 64 in 64 turns. When all is known of that, it gets something else. */
+/*
+ * A value in slot 1 reaches slot 64 in 64 iterations. Once that is known, slot 1 gets another
+ * value.
+ */
 static size_t slow_program(struct bpf_insn *program, size_t padding)
 {
 	size_t cnt = 0, loop;
@@ -1284,7 +1293,7 @@ static size_t slow_program(struct bpf_insn *program, size_t padding)
 	program[cnt++] = STORE(10, -8, 7);
 	program[cnt] = JUMP_IF_NE(6, 0, (int)loop - (int)cnt - 1);
 	cnt++;
-	/* a block of its own: after the loop, not in it */
+	/* a separate block: after the loop, not in it */
 	program[cnt++] = JUMP_IF_EQ(6, 0, 0);
 	program[cnt++] = MOV_REG(7, 8);
 	program[cnt++] = MOV_REG(8, 9);

@@ -6,7 +6,7 @@
 
 static struct exec_input in;
 
-/* What the last line asked for. */
+/* Returns the request of the last line. */
 static enum exec_request send(const char *text)
 {
 	enum exec_request request = EXEC_NOTHING;
@@ -25,7 +25,7 @@ static void restart(void)
 	memset(&in, 0, sizeof(in));
 }
 
-static void input_waits_until_it_is_taken(void)
+static void input_waits_until_taken(void)
 {
 	restart();
 	check_number(send("input 6869\ninput 0a\n"), EXEC_NOTHING);
@@ -36,14 +36,14 @@ static void input_waits_until_it_is_taken(void)
 	check_number(in.waiting[0], '\n');
 }
 
-static void half_a_byte_or_another_character_is_no_input(void)
+static void ignores_invalid_hexadecimal_input(void)
 {
 	restart();
 	send("input 686\ninput 6g\ninput 68 69\ninput 6A\n");
 	check_number(in.waiting_len, 0);
 }
 
-static void what_there_is_no_room_for_is_left_out_whole(void)
+static void drops_input_that_does_not_fit(void)
 {
 	restart();
 	for (int i = 0; i < EXEC_WAITING_MAX - 1; i++)
@@ -55,7 +55,7 @@ static void what_there_is_no_room_for_is_left_out_whole(void)
 	check_number(in.waiting_len, EXEC_WAITING_MAX);
 }
 
-static void requests_have_their_numbers(void)
+static void parses_requests(void)
 {
 	restart();
 	check_number(send("signal 15\n"), EXEC_SIGNAL);
@@ -68,14 +68,14 @@ static void requests_have_their_numbers(void)
 	check_number(send("eof\n"), EXEC_END_OF_INPUT);
 }
 
-static void other_lines_are_nothing(void)
+static void ignores_unknown_lines(void)
 {
 	restart();
 	check_number(send("\nsignal\nsignal x\nsignal 1 2\nsize 1\nsize 1 2 3\neof \nhello\n"), EXEC_NOTHING);
 	check_number(in.waiting_len, 0);
 }
 
-static void a_line_that_is_too_long_is_passed_over_and_the_next_one_is_not(void)
+static void skips_only_a_line_that_is_too_long(void)
 {
 	restart();
 	for (int i = 0; i < EXEC_LINE_MAX + 10; i++)
@@ -86,11 +86,11 @@ static void a_line_that_is_too_long_is_passed_over_and_the_next_one_is_not(void)
 
 int main(void)
 {
-	input_waits_until_it_is_taken();
-	half_a_byte_or_another_character_is_no_input();
-	what_there_is_no_room_for_is_left_out_whole();
-	requests_have_their_numbers();
-	other_lines_are_nothing();
-	a_line_that_is_too_long_is_passed_over_and_the_next_one_is_not();
+	input_waits_until_taken();
+	ignores_invalid_hexadecimal_input();
+	drops_input_that_does_not_fit();
+	parses_requests();
+	ignores_unknown_lines();
+	skips_only_a_line_that_is_too_long();
 	return check_result();
 }

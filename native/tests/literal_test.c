@@ -61,7 +61,7 @@ static void section_make(struct btf *btf)
 static struct btf *types;
 static const char *wrong;
 
-/* Write into @size bytes that were 0xee before, and show them in hex. */
+/* Writes a literal into @size bytes of 0xee and returns the bytes in hexadecimal. */
 static const char *encoded(const char *literal, size_t size, __u32 type_id)
 {
 	static char hex[128];
@@ -156,7 +156,7 @@ static void test_fields(void)
 	check_number(refused("{id}", 24, event_type), -EINVAL);
 	check_number(refused("{id..=1}", 24, event_type), -EINVAL);
 	check_number(refused("{id=1}", 24, 0), -ENODATA);
-	/* a value that is smaller than BTF says: nothing is written behind it */
+	/* a value smaller than its BTF type: nothing is written past its end */
 	check_number(refused("{high=1}", 16, event_type), -EINVAL);
 	check_number(refused("{inner[1].on=1}", 12, event_type), -EINVAL);
 }
@@ -183,7 +183,7 @@ static void test_comparisons(void)
 	check_number(equals("6", event, 4, 0), 0);
 	check_number(equals("{id=5,high=63}", event, 24, event_type), 1);
 	check_number(equals("{id=5,high=62}", event, 24, event_type), 0);
-	/* what stands behind the NUL of a text is nobody's */
+	/* bytes after the NUL of a text are ignored */
 	check_number(equals("{name=text:feff}", event, 24, event_type), 1);
 	check_number(equals("{name=text:fe}", event, 24, event_type), 0);
 	check_number(equals("{nope=5}", event, 24, event_type), -ENOENT);
@@ -195,13 +195,13 @@ static void test_comparisons(void)
 	check_number(at_least("{small=1}", event, 24, event_type), 0);
 	check_number(at_least("{id=5,low=2}", event, 24, event_type), 0);
 	check_number(at_least("{id=5,low=1,high=63}", event, 24, event_type), 1);
-	/* without BTF a number is unsigned, unless the literal is negative */
+	/* without BTF, a number is unsigned unless the literal is negative */
 	check_number(at_least("1", "\xfe\xff", 2, 0), 1);
 	check_number(at_least("-1", "\xfe\xff", 2, 0), 0);
 	check_number(at_least("text:05", event, 1, 0), -EINVAL);
 }
 
-/* The value of a map of global variables has them as fields. */
+/* The value of a map of global variables has the variables as fields. */
 static void test_section(void)
 {
 	unsigned char bytes[18] = { [8] = 7, [16] = 0xff, [17] = 0xff };

@@ -9,7 +9,7 @@
 #include "log/record.h"
 #include "check.h"
 
-/* `log` records put together again. */
+/* Reassembles `log` records. */
 
 static inline int base64_value(char c)
 {
@@ -20,7 +20,7 @@ static inline int base64_value(char c)
 	return c && at ? at - alphabet : -1;
 }
 
-/* Decode up to the closing quote. Return: the number of bytes. */
+/* Decodes up to the closing quote. Return: the number of bytes. */
 static inline size_t base64_decode(const char *in, unsigned char *out)
 {
 	unsigned int bits = 0;
@@ -35,12 +35,12 @@ static inline size_t base64_decode(const char *in, unsigned char *out)
 }
 
 /*
- * Inflate the log that records hold, and check their form.
+ * Inflates the log in records, and checks their form.
  *
- * @lines: the records, taken apart
- * @head: what each begins with up to `"part":`
+ * @lines: the records; modified
+ * @head: the start of each record, up to `"part":`
  * @text: room for @len bytes
- * @len: how long the log must be
+ * @len: expected length of the log in bytes
  *
  * Return: the number of parts.
  */

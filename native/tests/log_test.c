@@ -6,7 +6,7 @@
 
 static const struct plan_case a_case = { .id = 7 };
 
-/* Send a text and put the records together again. Return: the number of parts. */
+/* Sends a text and reassembles the records. Return: the number of parts. */
 static int round_trip(const char *text, size_t len)
 {
 	unsigned char *unpacked = malloc(len);

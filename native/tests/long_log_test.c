@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* What is kept of a log that is longer than there is room for. */
+/* Size of the part that is kept of a long log. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,7 +8,7 @@
 
 #define KEPT 4096
 
-/* Lines that say which they are. */
+/* Writes numbered lines. */
 static size_t write_lines(char *text, size_t cnt)
 {
 	size_t len = 0;
@@ -18,7 +18,7 @@ static size_t write_lines(char *text, size_t cnt)
 	return len;
 }
 
-static void test_short_log_is_kept_whole(void)
+static void test_short_log(void)
 {
 	static char text[KEPT], kept[KEPT];
 	const struct long_log log = { text, sizeof(text) };
@@ -28,7 +28,7 @@ static void test_short_log_is_kept_whole(void)
 	check(!strcmp(kept, text));
 }
 
-static void test_middle_of_a_long_log_is_left_out(void)
+static void test_long_log_without_its_middle(void)
 {
 	static char text[64 * KEPT], kept[KEPT];
 	const struct long_log log = { text, sizeof(text) };
@@ -43,11 +43,11 @@ static void test_middle_of_a_long_log_is_left_out(void)
 	cut = strstr(kept, "\n[");
 	check(cut && sscanf(cut, "\n[%zu bytes of the log are left out here]%n", &left, &end) == 1);
 	check(cut && end && cut[end] == '\n');
-	/* The figure is right: what is kept and what is left out are the log. */
+	/* The number is correct: the kept bytes and the left out bytes add up to the log. */
 	check(cut && (size_t)(cut - kept) + strlen(cut + end) + left == len);
 }
 
-static void test_no_room_where_less_is_taken_than_is_kept(void)
+static void test_small_kernel_limit(void)
 {
 	struct long_log log;
 
@@ -57,8 +57,8 @@ static void test_no_room_where_less_is_taken_than_is_kept(void)
 
 int main(void)
 {
-	test_short_log_is_kept_whole();
-	test_middle_of_a_long_log_is_left_out();
-	test_no_room_where_less_is_taken_than_is_kept();
+	test_short_log();
+	test_long_log_without_its_middle();
+	test_small_kernel_limit();
 	return check_result();
 }

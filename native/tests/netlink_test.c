@@ -10,8 +10,8 @@ static const struct nlattr *attribute_at(const struct netlink_request *request, 
 	return (const struct nlattr *)(request->bytes + at);
 }
 
-/* The kernel walks attributes by their lengths: a nest must cover what is in it, and no more. */
-static void nests_cover_what_they_hold(void)
+/* The kernel uses the lengths of attributes: a nest must cover exactly its contents. */
+static void nests_cover_their_contents(void)
 {
 	const struct ifinfomsg body = { .ifi_index = 7 };
 	size_t start = NLMSG_ALIGN(NLMSG_LENGTH(sizeof(body))), outer, inner;
@@ -31,7 +31,7 @@ static void nests_cover_what_they_hold(void)
 
 	check_number(outer, start);
 	check_number(attribute_at(&request, outer)->nla_type, 18 | NLA_F_NESTED);
-	/* its own header, "veth" and its NUL padded to 12, a nest of 12 */
+	/* its own header, "veth" with NUL padded to 12 bytes, a nest of 12 bytes */
 	check_number(attribute_at(&request, outer)->nla_len, 4 + 12 + 12);
 	check_number(attribute_at(&request, outer + 4)->nla_len, 9);
 	check_number(inner, outer + 4 + 12);
@@ -41,8 +41,8 @@ static void nests_cover_what_they_hold(void)
 	check_number(request.header.nlmsg_len, outer + 28 + 6);
 }
 
-/* Padding goes behind what was added, not in front of what ends the request. */
-static void what_is_added_is_aligned(void)
+/* Padding follows an attribute; there is none at the end of the request. */
+static void attributes_are_aligned(void)
 {
 	const struct rtmsg body = { 0 };
 	struct netlink_request request;
@@ -56,7 +56,7 @@ static void what_is_added_is_aligned(void)
 	check_number(request.bytes[start + 7], 0);
 }
 
-/* A request that is too large is never sent cut. */
+/* A request that is too large is never sent in part. */
 static void overflow_is_an_error(void)
 {
 	const struct rtmsg body = { 0 };
@@ -72,8 +72,8 @@ static void overflow_is_an_error(void)
 
 int main(void)
 {
-	nests_cover_what_they_hold();
-	what_is_added_is_aligned();
+	nests_cover_their_contents();
+	attributes_are_aligned();
 	overflow_is_an_error();
 	return check_result();
 }

@@ -13,7 +13,7 @@ static void fill(char *bytes, size_t len, unsigned int seed)
 		bytes[i] = seed ? rand() >> 8 : 'x';
 }
 
-/* Output in pieces of a size. Return: how many bytes were kept. */
+/* Adds output in pieces of a size. Return: the number of bytes that were kept. */
 static size_t keep(struct output *out, size_t total, size_t piece, unsigned int seed)
 {
 	char *bytes = malloc(piece);
@@ -42,7 +42,7 @@ static void check_sent(struct output *out, const char *kind, const char *subject
 	free(text);
 }
 
-/* Nothing was written: there is no log, not an empty one. */
+/* Without output there is no log, not an empty one. */
 static void test_empty(void)
 {
 	struct output out = { 0 };
@@ -67,7 +67,7 @@ static void test_small(void)
 	check_sent(&out, "stderr", "test 3", 6);
 }
 
-/* Exactly the limit is whole; one byte more is cut, and counted. */
+/* Output of exactly the limit is complete; one more byte is cut, but counted. */
 static void test_raw_limit(void)
 {
 	struct output out = { 0 };
@@ -80,7 +80,7 @@ static void test_raw_limit(void)
 	check_sent(&out, "stdout", "command", OUTPUT_RAW_MAX);
 }
 
-/* Noise does not fill the memory: its compressed form has a limit too. */
+/* Random bytes do not fill the memory: the compressed output has a limit too. */
 static void test_packed_limit(void)
 {
 	struct output out = { 0 };

@@ -37,13 +37,16 @@ static void make_types(void)
 	btf__add_field(types, "tag", array_type, 128, 0);
 	btf__add_field(types, "", inner_type, 160, 0);
 	btf__add_field(types, "bits", u32_type, 176, 4);
-	/* A struct that holds itself, here twice a level, is none a compiler makes; an object can have it. */
+	/*
+	 * A struct that contains itself, twice per level. No compiler generates it, but an object
+	 * can contain it.
+	 */
 	recursive_type = btf__add_struct(types, "recursive", 8);
 	btf__add_field(types, "self", recursive_type, 0, 0);
 	btf__add_field(types, "again", recursive_type, 0, 0);
 }
 
-/* Every integer is added up, wherever it stands, negative ones too, each within its bytes. */
+/* Every integer is summed, at any depth, also negative ones, each within its size. */
 static void test_struct(void)
 {
 	struct value slots[2] = {
@@ -60,11 +63,11 @@ static void test_struct(void)
 	check_number(sum.tag[0], 2);
 	check_number(sum.tag[3], 4);
 	check_number(sum.inner, 6);
-	/* A bit field is no integer of its own bytes: the first CPU's stays. */
+	/* A bit field does not have its own bytes: the value of the first CPU is kept. */
 	check_number(sum.bits, 3);
 }
 
-/* Slots are padded to 8 bytes, whatever the size of a value. */
+/* Slots are padded to 8 bytes for any size of a value. */
 static void test_without_btf(void)
 {
 	__u32 slots[] = { 40, 0xdead, 2, 0xdead }, sum = 0;
@@ -77,7 +80,7 @@ static void test_without_btf(void)
 	check_number(sum, 42);
 }
 
-/* What is no integer by its size stays as the first CPU has it. */
+/* A value whose size is not that of an integer is kept from the first CPU. */
 static void test_no_integer(void)
 {
 	unsigned char slots[16] = { 1, 2, 3, 0, 0, 0, 0, 0, 1, 1, 1 }, sum[3];
@@ -88,7 +91,7 @@ static void test_no_integer(void)
 	check_number(sum[2], 3);
 }
 
-/* Types that do not fit the value, or never end, are left alone. */
+/* Types that do not fit the value or never end are ignored. */
 static void test_hostile_types(void)
 {
 	unsigned char slots[16] = { 1 }, sum[2];

@@ -13,7 +13,7 @@ static void check_field(const char *name, const char *expected)
 	check_text(value, expected);
 }
 
-static void fields_are_found_behind_any_others(void)
+static void finds_fields_after_others(void)
 {
 	check_field("type", "attach");
 	check_field("case", "3");
@@ -21,12 +21,12 @@ static void fields_are_found_behind_any_others(void)
 	check_field("last", "-7");
 }
 
-static void escapes_are_undone_and_control_characters_are_blanks(void)
+static void decodes_escapes_and_replaces_control_characters(void)
 {
 	check_field("message", "say \"hi\"  \\ end");
 }
 
-static void what_is_not_there_is_not_found(void)
+static void does_not_find_missing_fields(void)
 {
 	char value[64];
 
@@ -36,7 +36,7 @@ static void what_is_not_there_is_not_found(void)
 	check(!record_field(line, "types", value, sizeof(value)));
 }
 
-static void a_value_that_does_not_fit_is_cut(void)
+static void cuts_long_values(void)
 {
 	char value[4];
 
@@ -44,7 +44,7 @@ static void a_value_that_does_not_fit_is_cut(void)
 	check_text(value, "att");
 }
 
-static void half_a_record_is_none(void)
+static void handles_truncated_records(void)
 {
 	static const char *const broken[] = { "", "{", "{\"", "{\"a", "{\"a\"", "{\"a\":", "{\"b\":{\"a\":1", "{\"b\":\"x", "a" };
 	char value[8];
@@ -56,10 +56,10 @@ static void half_a_record_is_none(void)
 
 int main(void)
 {
-	fields_are_found_behind_any_others();
-	escapes_are_undone_and_control_characters_are_blanks();
-	what_is_not_there_is_not_found();
-	a_value_that_does_not_fit_is_cut();
-	half_a_record_is_none();
+	finds_fields_after_others();
+	decodes_escapes_and_replaces_control_characters();
+	does_not_find_missing_fields();
+	cuts_long_values();
+	handles_truncated_records();
 	return check_result();
 }

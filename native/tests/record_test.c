@@ -45,21 +45,21 @@ static void test_strings(void)
 static void test_invalid_utf8(void)
 {
 	check_string("a\xff" "b", "\"a�b\"");
-	check_string("\xc3", "\"�\"");                   /* torn at the end */
-	check_string("\xe2\x82x", "\"��x\"");            /* torn inside */
+	check_string("\xc3", "\"�\"");                   /* incomplete at the end */
+	check_string("\xe2\x82x", "\"��x\"");            /* incomplete in the middle */
 	check_string("\xc0\xaf", "\"��\"");              /* overlong, 2 bytes */
 	check_string("\xe0\x80\xaf", "\"���\"");         /* overlong, 3 bytes */
 	check_string("\xf0\x80\x80\xaf", "\"����\"");    /* overlong, 4 bytes */
 	check_string("\xed\xa0\x80", "\"���\"");         /* a surrogate */
 	check_string("\xf4\x90\x80\x80", "\"����\"");    /* above U+10FFFF */
-	check_string("\xf5\x80\x80\x80", "\"����\"");    /* no lead byte */
+	check_string("\xf5\x80\x80\x80", "\"����\"");    /* not a lead byte */
 }
 
 static void test_long_string(void)
 {
 	char value[RECORD_STRING_MAX + 8], *line;
 
-	/* The cut falls inside the two bytes of é: neither is kept. */
+	/* The cut is inside the two bytes of é: neither is kept. */
 	memset(value, 'x', sizeof(value));
 	memcpy(value + RECORD_STRING_MAX - 1, "é", 2);
 	value[sizeof(value) - 1] = '\0';
@@ -75,7 +75,7 @@ static void test_long_string(void)
 	free(line);
 }
 
-/* The worst record there is keeps within the line that the protocol allows. */
+/* The longest possible record fits in the line that the protocol allows. */
 static void test_longest_record(void)
 {
 	char value[RECORD_STRING_MAX + 1], *line;

@@ -6,7 +6,10 @@
 
 #define STATISTICS "processed 0 insns (limit 1000000) max_states_per_insn 0\n"
 
-/* A program that loads a number whose second half looks like a may_goto, then has one. */
+/*
+ * A program that loads a number whose second half looks like a may_goto, followed by a real
+ * may_goto.
+ */
 static const struct bpf_insn insns[] = {
 	{ .code = BPF_LD | BPF_IMM | BPF_DW, .imm = 1 },
 	{ .code = 0xe5 },
@@ -31,23 +34,23 @@ static long rejected(const char *log)
 
 int main(void)
 {
-	/* What the log ends at, or names. */
+	/* The instruction that the log ends with, or that it names. */
 	check(rejected("2: (e5) may_goto pc+1\nR1 !read_ok\n" STATISTICS) == 2);
 	check(rejected("unreachable insn 3\n" STATISTICS) == 3);
 	check(rejected("insn 3 cannot call exception cb directly\n" STATISTICS) == 3);
 	check(rejected("bpf_throw kfunc (insn 2) cannot be called from callback subprog 1\n") == 2);
 
-	/* An opcode, but not the second half of a larger instruction. */
+	/* An opcode, but not the second half of a wide instruction. */
 	check(rejected("unknown opcode e5\n" STATISTICS) == 2);
 	check(rejected("unknown opcode ff\n" STATISTICS) == 0);
 
-	/* A global function by its prototype; no longer once steps are taken in it. */
+	/* A function that is rejected for its prototype, but not after steps in it. */
 	check(rejected("0: (95) exit\nValidating sum() func#1...\n"
 		       "Global function sum() doesn't return scalar.\n" STATISTICS) == 4);
 	check(rejected("Validating sum() func#1...\n4: (95) exit\nR0 !read_ok\n") == 4);
 	check(rejected("Validating sum() func#7...\nno such function\n") == 0);
 
-	/* The program as a whole, where there is a complaint. */
+	/* The whole program, if there is a message. */
 	check(rejected("do_unlinkat is not sleepable\n" STATISTICS) == 0);
 	check(rejected(STATISTICS) == -1);
 	check(rejected("") == -1);

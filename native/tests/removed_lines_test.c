@@ -40,7 +40,7 @@ static void check_range(const struct removed_lines *removed, size_t i, unsigned 
 	check_number(removed->ranges[i].line_off, first * 10);
 }
 
-/* What is gone is told of as ranges; a line between two that are gone, of which something is left, parts them. */
+/* Removed lines are reported as ranges; a kept line between them separates two ranges. */
 static void test_ranges(void)
 {
 	const struct bpf_insn insns[] = { mov, mov, call, mov, mov, leave };
@@ -59,7 +59,10 @@ static void test_ranges(void)
 	removed_lines_free(&removed);
 }
 
-/* A line that is in the program twice is left when one of both is; the lines of another file are others. */
+/*
+ * A line that occurs twice is kept if one of its copies is; lines of another file are different
+ * lines.
+ */
 static void test_copies_and_files(void)
 {
 	const struct bpf_insn insns[] = { mov, mov, mov, mov, leave };
@@ -77,10 +80,10 @@ static void test_copies_and_files(void)
 }
 
 /*
- * The kernel takes out jumps that lead nowhere and registers that need not be saved, although they ran: what
- * stands behind a line that is left may have run.
+ * The kernel removes jumps to the next instruction, and spills and fills that are not needed,
+ * although they ran: such an instruction after a kept line may have run.
  */
-static void test_what_goes_although_it_runs(void)
+static void test_removed_instructions_that_ran(void)
 {
 	const struct bpf_insn insns[] = { mov, jump, mov, add, jump32, spill, mov, fill, mov, leave };
 	const struct bpf_line_info before[] = {
@@ -89,7 +92,10 @@ static void test_what_goes_although_it_runs(void)
 	const struct bpf_line_info left[] = { LINE(0, 1, 1), LINE(1, 1, 5), LINE(2, 1, 7) };
 	struct removed_lines removed = find(insns, CNT(insns), before, CNT(before), left, CNT(left));
 
-	/* Line 2 begins with a jump that runs, as line 1 does; line 4 is behind what is gone; line 6 is not. */
+	/*
+	 * Line 2 begins with a jump that runs, as line 1 does; line 4 follows a removed line; line
+	 * 6 does not.
+	 */
 	check_number(removed.cnt, 1);
 	check_range(&removed, 0, 1, 3, 4);
 	check_number(removed.line_cnt, 2);
@@ -97,8 +103,8 @@ static void test_what_goes_although_it_runs(void)
 	removed_lines_free(&removed);
 }
 
-/* A jump that others lead to, or that stands behind an end, may have run. */
-static void test_where_jumps_lead(void)
+/* A jump that is the target of others, or that follows an exit, may have run. */
+static void test_jump_targets(void)
 {
 	const struct bpf_insn to_5 = { .code = BPF_JMP | BPF_JA, .off = 4 };
 	const struct bpf_insn insns[] = { to_5, mov, leave, jump, mov, jump, mov, leave };
@@ -114,7 +120,7 @@ static void test_where_jumps_lead(void)
 	removed_lines_free(&removed);
 }
 
-/* Through a table of addresses any instruction can be reached. */
+/* A table of addresses can contain any instruction. */
 static void test_indirect_jump(void)
 {
 	const struct bpf_insn insns[] = { mov, jump, { .code = BPF_JMP | BPF_JA | BPF_X }, leave };
@@ -127,7 +133,10 @@ static void test_indirect_jump(void)
 	removed_lines_free(&removed);
 }
 
-/* Code that the compiler merged from several places has line 0; offsets beyond the program are an object's fault. */
+/*
+ * Code that the compiler merged from several places has line 0; offsets past the end of the program
+ * are errors of the object.
+ */
 static void test_hostile(void)
 {
 	const struct bpf_insn insns[] = { mov, leave };
@@ -147,8 +156,8 @@ int main(void)
 {
 	test_ranges();
 	test_copies_and_files();
-	test_what_goes_although_it_runs();
-	test_where_jumps_lead();
+	test_removed_instructions_that_ran();
+	test_jump_targets();
 	test_indirect_jump();
 	test_hostile();
 	return check_result();

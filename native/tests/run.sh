@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Build and run the tests of the pure modules (modules.txt) on this machine: no root, no kernel, no guest.
+# Builds and runs the tests of the modules in modules.txt, which need neither root nor a guest.
 set -eu
 
 cd "$(dirname "$0")/.."

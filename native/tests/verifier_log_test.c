@@ -4,7 +4,7 @@
 #include "verifier/verifier_log.h"
 #include "check.h"
 
-/* Up to 6.8: source text alone, one depth a subprogram. */
+/* Up to 6.8: source text only, one stack depth per subprogram. */
 static const char log_6_1[] =
 	"0: R1=ctx(off=0,imm=0) R10=fp0\n"
 	"; return first(k); insn 99\n"
@@ -22,7 +22,7 @@ static const char log_6_1[] =
 	"processed 8 insns (limit 1000000) max_states_per_insn 0 total_states 1 peak_states 2 "
 	"mark_read 3\n";
 
-/* From 6.9: the line's file and number behind its text. */
+/* Since 6.9: file and line number follow the source text. */
 static const char log_6_12[] =
 	"2: (61) r1 = *(u32 *)(r10 -4)         ; R1_w=0 R10=fp0\n"
 	"; while (1) /* insn 99 */ @ loop.bpf.c:23\n"
@@ -36,7 +36,7 @@ static const char log_6_12[] =
 	"processed 15 insns (limit 1000000) max_states_per_insn 4 total_states 12 peak_states 11 "
 	"mark_read 1\n";
 
-/* From 7.3: an explanation that quotes source and instructions, and a line each subprogram. */
+/* Since 7.3: an explanation that quotes source and instructions, and a line per subprogram. */
 static const char log_7_3[] =
 	"; return *v; @ a.bpf.c:10\n"
 	"9: (79) r0 = *(u64 *)(r0 +0)\n"
@@ -84,7 +84,7 @@ static void test_stats(void)
 	check_stats("processed 9 insns (limit 131072), stack depth 16+8\n", 9, -1, -1, 24);
 	check_stats("processed 9 insns\n", 9, -1, -1, -1);
 	check_stats("stack depth x\nprocessed many insns total_states\n", -1, -1, -1, -1);
-	/* no line break behind the last line; numbers beyond any range */
+	/* no line break after the last line; numbers out of any range */
 	check_stats("processed 7 insns (limit 1) total_states 1 peak_states 1", 7, 1, 1, -1);
 	check_stats("stack depth 9223372036854775807+9223372036854775807\n", -1, -1, -1,
 		    0x7fffffffffffffffL);
@@ -136,7 +136,7 @@ static void test_poison(void)
 	check(!verifier_log_poison("", what, sizeof(what)));
 }
 
-/* Statistics in the middle of a long log are not looked for, and a line may be of any length. */
+/* Statistics in the middle of a long log are not found, and a line may have any length. */
 static void test_long_log(void)
 {
 	size_t len = 1 << 20;

@@ -4,7 +4,10 @@
 #include "verifier/verifier_loop.h"
 #include "check.h"
 
-/* The inner loop goes from 5 back to 3, the outer from 7 to 2; a branch is taken up at 9. */
+/*
+ * The inner loop goes from 5 back to 3, the outer one from 7 to 2; the verifier continues with
+ * another branch at 9.
+ */
 static const char inner_turn[] =
 	"; x += k; @ a.bpf.c:10\n"
 	"3: (0f) r1 += r2                      ; R1_w=scalar() R2=1\n"
@@ -26,12 +29,12 @@ static void test_loops(void)
 		strcat(log, outer_turn);
 	}
 	check_number(verifier_log_loop(log), 3);
-	/* broken off inside a step */
+	/* cut inside a step */
 	strcat(log, "3: (0");
 	check_number(verifier_log_loop(log), 3);
 }
 
-/* Branches that are taken up later and calls that return are no loops. */
+/* Branches that are continued later and returning calls are not loops. */
 static void test_jumps(void)
 {
 	check_number(verifier_log_loop("8: (95) exit\n\nfrom 4 to 6: R0=1\n6: (95) exit\n"), -1);
@@ -41,7 +44,7 @@ static void test_jumps(void)
 	check_number(verifier_log_loop("7: (05) goto pc-1\n7: (05) goto pc-1\n"), 7);
 }
 
-/* Of a long log only the end counts. */
+/* Only the end of a long log counts. */
 static void test_long_log(void)
 {
 	size_t len = 1 << 20;
