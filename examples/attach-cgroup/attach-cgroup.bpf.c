@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * A program of each kind that belongs to a cgroup; all of them allow what they are asked.
+ * A program of each kind that attaches to a cgroup. Each allows every request.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * A program of each kind that sees packets. Sections say how, not where: they are
- * attached to the loopback device, to routes over it and to the network namespace.
+ * A program of each kind that handles packets. Sections name the kind, not the place:
+ * bpfcompat attaches them to the loopback device, routes over it and the network namespace.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -16,7 +16,7 @@ int on_receive(void *ctx)
 	return XDP_PASS;
 }
 
-/* An interface takes one such program: it makes room for this one. */
+/* An interface takes one XDP program: the first is detached before this one is attached. */
 SEC("xdp")
 int on_receive_too(void *ctx)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Programs whose sections say wrong, too little or nothing at all: their loader
- * attaches them by name. The manifest says what it does.
+ * Programs whose sections are wrong, incomplete or unknown: their loader attaches
+ * them by name. The manifest declares how.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -16,7 +16,7 @@ int wrong_function(void *ctx)
 	return 0;
 }
 
-/* No libbpf knows what this is. */
+/* No version of libbpf knows this section. */
 SEC("custom/section")
 int no_section(void *ctx)
 {
@@ -89,7 +89,7 @@ int in_cgroup(void *ctx)
 	return 1;
 }
 
-/* The target of a tail call: nobody attaches it. */
+/* The target of a tail call: it is not attached. */
 SEC("socket")
 int tail(void *ctx)
 {
@@ -98,7 +98,7 @@ int tail(void *ctx)
 	return -1;
 }
 
-/* The manifest is wrong here: a kprobe program cannot be an XDP program. */
+/* The manifest is wrong here: a kprobe program cannot be attached as an XDP program. */
 SEC("kprobe/vfs_unlink")
 int wrong_kind(void *ctx)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Programs that are attached to programs: one takes the place of a function, two watch another
- * program run. Their loader names it (bpf_program__set_attach_target).
+ * Programs that attach to another program: one replaces a function of it, two run on its entry
+ * and exit. Their loader sets the target (bpf_program__set_attach_target).
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

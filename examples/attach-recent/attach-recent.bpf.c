@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Ways to attach that came after Linux 5.10, and sections that came after libbpf 1.1.
+ * Attach types that are newer than Linux 5.10, and sections that are newer than libbpf 1.1.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * A program of each kind that belongs to sockets or to a map of them.
+ * A program of each kind that attaches to a socket or to a map of sockets.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -45,7 +45,7 @@ int migrate(void *ctx)
 	return SK_PASS;
 }
 
-/* Uses the map that it is attached to. */
+/* Uses the map that it attaches to. */
 SEC("sk_skb/stream_verdict")
 int verdict(struct __sk_buff *ctx)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Two TCP congestion controls that never slow down and never speed up. The
- * kernel calls the members of a struct: it is the struct, as a map, that is
- * attached, and its programs with it.
+ * Two TCP congestion controls with a window that never changes. The kernel
+ * calls the members of a struct: the struct (a map) is attached, and its
+ * programs with it.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -10,7 +10,7 @@
 
 char LICENSE[] SEC("license") = "GPL";
 
-/* What of it is used; the rest is the kernel's own. */
+/* Only the members that are used; libbpf finds them by name in the struct of the kernel. */
 struct tcp_congestion_ops {
 	__u32 (*ssthresh)(void *sk);
 	void (*cong_avoid)(void *sk, __u32 ack, __u32 acked);

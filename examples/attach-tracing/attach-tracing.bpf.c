@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * A program of each kind that the kernel runs when it comes to some place, its own
- * or that of a process. Some sections say where, others only how: these get a
- * function, a probe or a clock of the guest's own.
+ * A program of each kind that runs when the kernel or a process reaches a place in
+ * its code, or on a clock. Some sections name the place; for the others bpfcompat uses
+ * a function, a USDT probe or a clock of the guest.
  */
 #include <linux/bpf.h>
 #include <linux/ptrace.h>
@@ -43,7 +43,7 @@ int on_syscall(void *ctx)
 	return 0;
 }
 
-/* Names no function: attached to one of the validator. */
+/* The section names no function: attached to one of the validator. */
 SEC("uprobe")
 int in_process(void *ctx)
 {
@@ -60,7 +60,7 @@ int out_of_process(void *ctx)
 	return 0;
 }
 
-/* The guest's first process is a file that it has. */
+/* /init, the guest's first process, is a file that every guest has. */
 SEC("uprobe//init:main")
 int in_main(void *ctx)
 {
@@ -147,7 +147,7 @@ int each_task(void *ctx)
 	return 0;
 }
 
-/* Walks a map of the object: the first one that it can. */
+/* Walks the first map of the object that can be walked. */
 SEC("iter/bpf_map_elem")
 int each_element(void *ctx)
 {

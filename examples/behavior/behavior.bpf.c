@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Tells user space, through a ring buffer, which program was just started,
- * and counts: once in a per-CPU array, once in a global variable.
+ * Reports each started program to user space through a ring buffer, and
+ * counts them in a per-CPU array and in a global variable.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -20,7 +20,7 @@ struct exec_event {
 /* /sys/kernel/tracing/events/sched/sched_process_exec/format */
 struct exec_context {
 	__u64 common;
-	/* offset from here in the lower half, length in the upper one */
+	/* lower 16 bits: offset from the start of the record; upper 16 bits: length */
 	__u32 filename_location;
 	__s32 pid;
 	__s32 old_pid;
@@ -38,7 +38,7 @@ struct {
 	__type(value, __u64);
 } execs_per_cpu SEC(".maps");
 
-/* Also those that found no room in the ring buffer. */
+/* Includes events that did not fit into the ring buffer. */
 __u64 exec_count;
 
 SEC("tracepoint/sched/sched_process_exec")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
-/* Counts in a loop of bpf_loop(), a helper that Linux has since 5.17. */
+/* Counts in a loop of bpf_loop(), a helper since Linux 5.17. */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
 

@@ -2,9 +2,9 @@
 /*
  * Reads a field of the kernel's task_struct that no kernel has.
  *
- * The object compiles, because it brings a task_struct of its own. libbpf
- * looks the field up in the BTF of the running kernel, does not find it, and
- * puts an invalid instruction in its place.
+ * The object compiles because it declares its own task_struct. libbpf looks
+ * up the field in the BTF of the running kernel, does not find it, and puts
+ * an invalid instruction in place of the read.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

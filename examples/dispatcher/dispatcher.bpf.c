@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
-/* An XDP program that asks a function of its own, which others replace: libxdp's dispatcher in small. */
+/* An XDP program that calls a function which other programs replace, like libxdp's dispatcher. */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
 
 char LICENSE[] SEC("license") = "GPL";
 
-/* Global, with a type that the kernel can check: only such functions can be replaced. */
+/* Only global functions with BTF, whose type the kernel can check, can be replaced. */
 __attribute__((noinline))
 int ask(struct xdp_md *ctx)
 {

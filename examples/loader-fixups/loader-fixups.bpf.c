@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * An object that leaves everything to its loader that can be left to one:
- * global variables, sizes, types and flags of maps, which programs are loaded
- * and of what type they are, and what is in the maps.
+ * An object that leaves all it can to its loader: global variables, sizes,
+ * types and flags of maps, which programs are loaded and with which type, and
+ * the entries of maps.
  *
- * judge() answers a packet that asks for something (struct question) with what
- * its loader has set, so that a test run can prove it. Other packets pass.
+ * judge() answers a packet that holds a struct question with a value that the
+ * loader has set, so that a test run can check it. Other packets pass.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -46,7 +46,7 @@ struct setting {
 	char name[10];
 };
 
-/* Entries with fields by name. */
+/* Entries are given field by field, by name. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
 	__uint(max_entries, 4);
@@ -54,7 +54,7 @@ struct {
 	__type(value, struct setting);
 } settings SEC(".maps");
 
-/* The same budget on every CPU; as many of them as there are CPUs. */
+/* The same budget on every CPU; one entry per CPU. */
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__type(key, __u32);
@@ -66,7 +66,7 @@ struct network {
 	__u8 address[4];
 };
 
-/* A hash table, until the loader makes a longest prefix match of it. */
+/* A hash table here; the loader turns it into a longest-prefix-match trie. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 16);
@@ -74,20 +74,20 @@ struct {
 	__type(value, __u32);
 } networks SEC(".maps");
 
-/* How deep a stack trace is, the loader says. */
+/* The loader sets the depth of the stack traces. */
 struct {
 	__uint(type, BPF_MAP_TYPE_STACK_TRACE);
 	__uint(max_entries, 16);
 } stacks SEC(".maps");
 
-/* Of a type that only kernels from 6.9 have (BPF_MAP_TYPE_ARENA). */
+/* BPF_MAP_TYPE_ARENA, a map type since Linux 6.9. */
 struct {
 	__uint(type, 33);
 	__uint(map_flags, BPF_F_MMAPABLE);
 	__uint(max_entries, 4);
 } scratch SEC(".maps");
 
-/* Shared with other programs on the host: not in a guest. */
+/* Pinned to share it with other programs on the host; not pinned in a guest. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 8);
@@ -103,7 +103,7 @@ struct {
 	__type(value, __u32);
 } next SEC(".maps");
 
-/* A map for each tenant, which the loader describes. */
+/* One inner map per tenant; the loader declares their form. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH_OF_MAPS);
 	__uint(max_entries, 8);
@@ -111,7 +111,7 @@ struct {
 	__type(value, __u32);
 } tenants SEC(".maps");
 
-/* A map for each group, which the object itself describes. */
+/* One inner map per group; the object itself declares their form. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
 	__uint(max_entries, 4);
@@ -200,21 +200,21 @@ int judge(struct xdp_md *ctx)
 	}
 }
 
-/* Off unless the loader switches it on. */
+/* Not loaded unless the loader sets autoload. */
 SEC("?xdp")
 int answer(struct xdp_md *ctx)
 {
 	return 4711;
 }
 
-/* What type that is, only the loader knows. */
+/* libbpf does not know this section: the loader sets the program type. */
 SEC("egress")
 int count_egress(struct __sk_buff *skb)
 {
 	return skb->len;
 }
 
-/* Calls a helper that no kernel has: the loader switches it off. */
+/* Calls a helper that no kernel has: the loader clears its autoload. */
 SEC("xdp")
 int not_yet(struct xdp_md *ctx)
 {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Maps that hold maps, and leave it to the project's own loader to say what
- * is inside. Such an object cannot be loaded as it is, on any kernel:
+ * Maps of maps that leave the form of the inner maps to the project's own
+ * loader. No kernel loads such an object as it is:
  *
  *   inner_by_hash, inner_by_index   no prototype of the inner map
- *   scratch                         no size: one entry per CPU
- *   rings                           neither: one ring buffer per CPU
+ *   scratch                         no size; the loader sets one entry per CPU
+ *   rings                           neither; the loader sets one ring buffer per CPU
  *
- * The programs need an inner map with a __u32 key and a __u32 value. Whether
- * it is a hash or an array, an LRU or a per-CPU one is all the same to them.
+ * The programs need an inner map with a __u32 key and a __u32 value. Its type
+ * (hash or array, LRU, per-CPU) does not matter to them.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -21,7 +21,7 @@ struct exit_event {
 	char comm[16];
 };
 
-/* User ID to a map of its own, in which its processes are counted. */
+/* User ID to the inner map that counts its processes. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH_OF_MAPS);
 	__uint(max_entries, 128);
@@ -29,7 +29,7 @@ struct {
 	__type(value, __u32);
 } inner_by_hash SEC(".maps");
 
-/* The same for the first user IDs, by index. */
+/* The same for the first 128 user IDs, by index. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
 	__uint(max_entries, 128);
@@ -37,14 +37,14 @@ struct {
 	__type(value, __u32);
 } inner_by_index SEC(".maps");
 
-/* An event under construction for each CPU. */
+/* One event per CPU, filled in before it is sent. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
 	__type(key, __u32);
 	__type(value, struct exit_event);
 } scratch SEC(".maps");
 
-/* A ring buffer for each CPU. */
+/* One ring buffer per CPU. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
 	__type(key, __u32);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Loads everywhere, and finds nothing to attach to anywhere: a kprobe on a
- * function that no kernel has.
+ * Loads on every kernel, and attaches on none: a kprobe on a function that
+ * no kernel has.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

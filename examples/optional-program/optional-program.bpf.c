@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
-/* Two programs that load everywhere, and one that the project can do without. */
+/* Two programs that load on every kernel, and one that is optional. */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
 
@@ -14,7 +14,7 @@ int count_exec(void *ctx)
 	return 0;
 }
 
-/* bpf_ktime_get_tai_ns() is there since Linux 6.1. */
+/* bpf_ktime_get_tai_ns() is a helper since Linux 6.1. */
 SEC("tracepoint/sched/sched_process_exit")
 int note_exit_time(void *ctx)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * A loader of the project's own: loads the object that it is told, attaches
- * its programs, starts a program of its own and waits until it hears of it.
+ * A project's own loader: loads the given object, attaches its programs,
+ * starts the given program and waits for the event that reports it.
  */
 #include <bpf/libbpf.h>
 #include <stdio.h>
@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* As examples/behavior/behavior.bpf.c sends it. */
+/* The event of examples/behavior/behavior.bpf.c. */
 struct exec_event {
 	__u32 pid;
 	__u32 uid;
@@ -36,7 +36,7 @@ static int hear(void *ctx, void *data, size_t len)
 	return 0;
 }
 
-/* Kernels before 5.11 charge eBPF memory against it. */
+/* Kernels before 5.11 charge eBPF memory against this limit. */
 static void lift_memlock(void)
 {
 	const struct rlimit unlimited = { RLIM_INFINITY, RLIM_INFINITY };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Three programs, of which the verifier rejects the second. The whole object
- * does not load then, and libbpf never gets to the third: only a load of each
- * program alone shows that two of the three are fine.
+ * Three programs; the verifier rejects the second. So the whole object does
+ * not load, and libbpf never reaches the third: only loading each program
+ * alone shows that the other two are fine.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

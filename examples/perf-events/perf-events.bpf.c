@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Tells user space which program was just started, through a perf event array:
- * the way of kernels before ring buffers (5.8), with a buffer for each CPU.
+ * Reports each started program to user space through a perf event array (one
+ * buffer per CPU), as kernels before 5.8 require, which have no ring buffers.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -14,7 +14,7 @@ struct exec_event {
 	char comm[16];
 };
 
-/* libbpf makes it as large as there are CPUs. */
+/* libbpf sets the number of entries to the number of CPUs. */
 struct {
 	__uint(type, BPF_MAP_TYPE_PERF_EVENT_ARRAY);
 	__type(key, __u32);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * A static prog array names a program that is switched off: every program
- * loads, and then the array cannot be filled.
+ * A static prog array names a program that is not loaded: the other programs
+ * load, but then the array cannot be filled.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -33,7 +33,7 @@ int parse_ipv4(struct xdp_md *ctx)
 	return XDP_PASS;
 }
 
-/* The question mark switches it off. */
+/* The question mark clears autoload: the program is not loaded. */
 SEC("?xdp")
 int parse_ipv6(struct xdp_md *ctx)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Programs of which the loader takes the first that the kernel can take: by a
- * helper, by a kernel symbol, by a function to attach to, and by trial.
+ * Groups of programs; of each the loader chooses the first that the kernel
+ * supports: by helper, kernel symbol, attach target, or trial load.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
@@ -16,7 +16,7 @@ static long add_up(__u32 index, void *context)
 	return 0;
 }
 
-/* Group "sum": with bpf_loop(), which Linux has since 5.17. */
+/* Group "sum": bpf_loop() is a helper since Linux 5.17. */
 SEC("xdp")
 int sum_with_helper(struct xdp_md *ctx)
 {
@@ -36,7 +36,7 @@ int sum_with_loop(struct xdp_md *ctx)
 	return sum;
 }
 
-/* Group "arena": bpf_arena_alloc_pages() is there since 6.9. */
+/* Group "arena": bpf_arena_alloc_pages() is a kfunc since Linux 6.9. */
 SEC("xdp")
 int arena_by_kernel(struct xdp_md *ctx)
 {
@@ -51,7 +51,7 @@ int arena_by_hand(struct xdp_md *ctx)
 
 __u64 unlinked;
 
-/* Group "unlink": later kernels (7.3) have another name for the function. */
+/* Group "unlink": newer kernels (7.3) have another name for the function. */
 SEC("fentry/filename_unlinkat")
 int on_filename_unlinkat(void *ctx)
 {
@@ -68,7 +68,7 @@ int on_do_unlinkat(void *ctx)
 
 int finish(struct xdp_md *ctx);
 
-/* A static prog array: what it names cannot be switched off. */
+/* A static prog array: the programs that it names must be loaded. */
 struct {
 	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
 	__uint(max_entries, 1);
@@ -78,14 +78,14 @@ struct {
 	.values = { (void *)&finish },
 };
 
-/* The companion: it must be on while a walk is tried. */
+/* The companion: it must be loaded in each trial load of group "walk". */
 SEC("xdp")
 int finish(struct xdp_md *ctx)
 {
 	return 3;
 }
 
-/* Group "walk": by trial. bpf_ktime_get_tai_ns() is there since 6.1. */
+/* Group "walk": by trial load. bpf_ktime_get_tai_ns() is a helper since Linux 6.1. */
 SEC("xdp")
 int walk_by_tai(struct xdp_md *ctx)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Tells user space, through a ring buffer, which process has just started
- * which program.
+ * Reports each started program, and the process that runs it, to user space
+ * through a ring buffer.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

@@ -2,7 +2,7 @@
 /*
  * Counts execve() calls.
  *
- * The plainest thing that can pass: one tracepoint, one map, no kernel type.
+ * The simplest object that passes: one tracepoint, one map, no kernel types.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

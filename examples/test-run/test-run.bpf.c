@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Drops UDP over IPv4 to the ports of a map, lets all else pass, and counts
- * what it has done.
+ * Drops UDP over IPv4 to the ports in a map, passes everything else, and
+ * counts its verdicts.
  */
 #include <linux/bpf.h>
 #include <linux/if_ether.h>
@@ -13,7 +13,7 @@
 
 char LICENSE[] SEC("license") = "GPL";
 
-/* Ports in the host's byte order; the value only says that it is there. */
+/* A set: ports in host byte order; the values are not used. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 64);
@@ -21,7 +21,7 @@ struct {
 	__type(value, __u8);
 } blocked_ports SEC(".maps");
 
-/* What is dropped when the map is empty; 0 for none. */
+/* Dropped in addition to the ports in the map; 0 for none. */
 const volatile __u16 blocked_port = 9;
 
 struct verdicts {
@@ -44,7 +44,7 @@ static int is_blocked(struct xdp_md *ctx)
 	struct udphdr *udp = (void *)(ip + 1);
 	__u16 port;
 
-	/* Packets with IP options pass: their UDP header lies elsewhere. */
+	/* Packets with IP options pass: their UDP header is at another offset. */
 	if ((void *)(udp + 1) > end || eth->h_proto != bpf_htons(ETH_P_IP) || ip->ihl != 5 ||
 	    ip->protocol != IPPROTO_UDP)
 		return 0;

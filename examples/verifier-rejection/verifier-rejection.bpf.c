@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Uses what a map lookup returned without asking whether it found anything.
+ * Uses the result of a map lookup without checking it for NULL.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR Apache-2.0
 /*
- * Counts packets and bytes before the network stack sees them, each CPU into
- * a slot of its own.
+ * Counts packets and bytes before the network stack sees them, in one slot
+ * per CPU.
  */
 #include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
