@@ -5093,8 +5093,8 @@ let t=Mhe("sha256").update(JSON.stringify([b_,w_,ug,x_,k_]));for(let{name:n,cont
 -Wall","-Wextra","-Werror","-fno-pie"],w_=["-static","-no-pie"],ug=4,k_=["-lbpf","-lelf","-lz","-lzstd"],x_=["bpf_prog_l\
 oad","bpf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bp\
 f_map_freeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],Da=cg(Zt,"nat\
-ive"),Ihe=["tests","fuzz"]});async function Ij(){return Lhe}var Lhe,Nj=m(()=>{"use strict";Lhe="87e84598a0a07cccdb6d3020f6ad3436ffd91d00ffb1a6a5129ef\
-14cef97f4b3"});import{mkdir as Bhe,open as Khe}from"node:fs/promises";import{dirname as Bj,join as R_}from"node:path";async function Dj(e,t,n,r){
+ive"),Ihe=["tests","fuzz"]});async function Ij(){return Lhe}var Lhe,Nj=m(()=>{"use strict";Lhe="bd72b904822299ece41d3d70c1ca589f684fd7ec7dc7c4912af2c\
+0ff16e252ed"});import{mkdir as Bhe,open as Khe}from"node:fs/promises";import{dirname as Bj,join as R_}from"node:path";async function Dj(e,t,n,r){
 let o={include:R_(n,"include"),lib:R_(n,"lib")},s=e.packages[t],i=await Promise.all(wp.map(a=>yp(s[a],e.listedAt,r)));for(let[
 a,l]of wp.entries()){let{version:c}=s[l];await qhe(i[a],`${l} ${c}`,Uhe(l,t),Kj[l],o,r)}return o}function Uhe(e,t){let{triple:n}=lt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${jhe[t]}/`,"usr/include/"];return o=>{let s=Kj[e].find(l=>o===`usr/lib/${n}/${l}`);
