@@ -165,7 +165,7 @@ describe('s390x', () => {
   test('an object with the other byte order is skipped with the reason', () => {
     expect(caseOf(results, 'everywhere', BIG).lanes[0]).toMatchObject({
       verdict: 'skip',
-      reason: 'it is little-endian (`-target bpfel`), s390x is big-endian',
+      reason: 'it is little-endian (`-target bpfel`), but s390x is big-endian',
     })
     expect(LITTLE.map(id => verdict('everywhere', id))).toEqual(LITTLE.map(() => 'pass'))
     expect(results.findings.find(({artifact}) => artifact === 'everywhere')).toMatchObject({

@@ -141,7 +141,7 @@ describe('a temporary folder that cannot be written', () => {
   const refused: [string, string | undefined, RegExp][] = [
     ['is full', full, /\(0 MiB free\)/],
     ['is read-only', readOnly, /\(the file system is read-only\)/],
-    ['is a file', join(packageRoot, 'package.json'), /\(it is a file\)/],
+    ['is a file', join(packageRoot, 'package.json'), /\(it is not a folder\)/],
   ]
   testMounted.each(refused)('because it %s is replaced by that of the job', async (_, folder, why) => {
     const done = await step(workspaceOf(), {}, {env: {TMPDIR: folder}})

@@ -162,7 +162,7 @@ describe('a run distributed over two jobs', () => {
     expect(read(step.outputs.report ?? '').gate.sentence).toContain(
       'shard 2/2 (`one-folder/results.json`) has overwritten the results of other shards, whose logs are next to it',
     )
-    expect(step.stdout).toContain('leave out `merge-multiple`')
+    expect(step.stdout).toContain('remove `merge-multiple`')
   })
 
   test('the plan of another manifest is an error', async () => {

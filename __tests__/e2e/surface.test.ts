@@ -330,7 +330,7 @@ describe('`bpfcompat surface --against` with kernels that are not booted', () =>
     const {exitCode, stdout} = await bpfcompat(['surface', object, '--against', 'debian-12-6.1,debian-12-6.1-s390x'])
     expect([exitCode, stdout]).toEqual([
       0,
-      expect.stringContaining('is little-endian (`-target bpfel`), s390x is big-endian'),
+      expect.stringContaining('is little-endian (`-target bpfel`), but s390x is big-endian'),
     ])
     const foreign = await bpfcompat(['surface', object, '--against', 'debian-12-6.1-s390x'])
     expect(foreign.stdout).toMatch(/^Nothing was examined\n[\s\S]*are\s+big-endian/)

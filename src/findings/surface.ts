@@ -128,7 +128,7 @@ function explain(difference: Difference): Explanation {
       return {
         ...common,
         title: `${program} is attached to ${name}, but the compiler split that function: it misses calls to ${instead}`,
-        remedy: `Attach a kprobe to the copy as well where it exists. Or attach to a function that all callers go through, or to a tracepoint.`,
+        remedy: `Attach a kprobe to the copy as well where it exists. Alternatively, attach to a function that all callers go through, or to a tracepoint.`,
       }
     case 'HOOK_NEVER_RUNS':
       return {
