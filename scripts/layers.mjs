@@ -51,7 +51,7 @@ export const LAYERS = [
     rooms: {
       guest: 'QEMU: initramfs, accelerator, machine, records, console, deadlines',
       'project-tests': 'tests of a project that Go or Cargo builds',
-      packing: 'packs programs, libraries and folders of this machine for a guest',
+      packing: 'packs programs, libraries and directories of this machine for a guest',
     },
   },
   {
@@ -68,9 +68,9 @@ export const LAYERS = [
       validator: 'compiles native/ with the selected libbpf',
       'kernels/absent': 'kernels that are not booted: reads BTF, symbols and tracepoints from the image',
       'kernels/lockfile': 'bpfcompat.lock',
-      'kernels/provider': 'turns an id into verified files: look-up, download, cache',
+      'kernels/provider': 'turns an id into verified files: lookup, download, cache',
       'kernels/catalog': 'the available kernels; ids and selectors',
-      'kernels/archives': 'sources of kernels: Debian archives, RPM repositories, registries, URLs, folders',
+      'kernels/archives': 'sources of kernels: Debian archives, RPM repositories, registries, URLs, directories',
       'kernels/store': 'the cache of kernels; unpacks packages into it',
       'kernels/modules': 'modules of a kernel and their dependencies',
       'kernels/images': 'turns vmlinuz into what QEMU boots: decompression, PVH note, boot shape',
