@@ -2235,14 +2235,14 @@ ANGED":return{...o,title:`${t} reads the record of ${n} at byte ${r.kind==="reco
 t it is \`${a}\`${i}`,remedy:see(e,a)};case"AMBIGUOUS_HOOK":return{...o,title:`${t} is attached to ${n}, but the kernel \
 has several functions with that name: it misses calls to the others`,remedy:"Attach to a function that calls all of them\
 , or to a tracepoint."};case"HOOK_VARIANT_MISSED":return{...o,title:`${t} is attached to ${n}, but the compiler split th\
-at function: it misses calls to ${a}`,remedy:"Attach a kprobe to the copy as well where it exists. Or attach to a functi\
-on that all callers go through, or to a tracepoint."};case"HOOK_NEVER_RUNS":return{...o,title:`${t} is attached to ${n},\
- but does not run during the tests, although it runs on other kernels`,remedy:`Attach to a function that handles the eve\
-nt on all kernels, or to a tracepoint: find the callers of \`${n}\` in the source of this kernel.`}}}function QZ({expected:e}){
-if(e===null)return["",""];let{words:t,by:n,kernel:r}=e;return n==="baseline"?["",`, where the baseline had \`${t}\``]:n===
-"most"&&r!==null?["",`, where ${r} has \`${t}\``]:[` as \`${t}\``,""]}function ZZ({states:e,kernels:t}){return e.find(n=>n.
-kernels.some(r=>t.includes(r)))?.words??so}function eee(e,t){return e==="kprobe"||e==="kprobe_session"?`PT_REGS_PARM${t}\
-(ctx)`:`ctx[${t-1}]`}function tee({name:e,way:t,expected:n,states:r},o,s){let i=eee(t,o),a=[s,...r.map(({words:c})=>c)].
+at function: it misses calls to ${a}`,remedy:"Attach a kprobe to the copy as well where it exists. Alternatively, attach\
+ to a function that all callers go through, or to a tracepoint."};case"HOOK_NEVER_RUNS":return{...o,title:`${t} is attac\
+hed to ${n}, but does not run during the tests, although it runs on other kernels`,remedy:`Attach to a function that han\
+dles the event on all kernels, or to a tracepoint: find the callers of \`${n}\` in the source of this kernel.`}}}function QZ({
+expected:e}){if(e===null)return["",""];let{words:t,by:n,kernel:r}=e;return n==="baseline"?["",`, where the baseline had \
+\`${t}\``]:n==="most"&&r!==null?["",`, where ${r} has \`${t}\``]:[` as \`${t}\``,""]}function ZZ({states:e,kernels:t}){return e.
+find(n=>n.kernels.some(r=>t.includes(r)))?.words??so}function eee(e,t){return e==="kprobe"||e==="kprobe_session"?`PT_REG\
+S_PARM${t}(ctx)`:`ctx[${t-1}]`}function tee({name:e,way:t,expected:n,states:r},o,s){let i=eee(t,o),a=[s,...r.map(({words:c})=>c)].
 flatMap(c=>ree(c,e)??[])[0],l=`write one program for each prototype, ${bM}`;return n===null||a===void 0?`Read \`${i}\` on\
 ly on kernels that have the expected argument: ${l}.`:`Check for the struct that came with the argument before you read \
 \`${i}\`: \`if (bpf_core_type_exists(struct ${a})) \u2026 else \u2026\`. Or ${l}.`}function ree(e,t){let n=/^struct (\w+) \*\w*$/.
@@ -7838,7 +7838,7 @@ Usage
   bpfcompat kernels [selector\u2026]            list all kernels, or those that selectors match
   bpfcompat kernels fetch [selector\u2026]      download kernels now (default: the default set)
   bpfcompat kernels lock [manifest] [id\u2026]  write bpfcompat.lock: the exact kernel builds that later runs use
-  bpfcompat kernels outdated               list the locked kernels, and which of them are outdated
+  bpfcompat kernels outdated [manifest] [id\u2026]  list the locked kernels, and which of them are outdated
   bpfcompat kernels probe id\u2026              boot kernels and find out what they support
   bpfcompat doctor                         check what this machine has and what is missing
   bpfcompat setup                          install what is missing for runs and for building eBPF objects
@@ -7881,7 +7881,7 @@ rectory
       --against ID           compare with this kernel or selector without a boot, from its package; repeat for more
 Options of exec, before the program: --kernel (default debian-13-6.12), --files, --timeout (default none), --concurrency\
 ,
-      --accelerator, --snapshots, --no-install, --quiet, --verbose, --cache-directory, --mirror, and
+      --accelerator, --snapshots (also in CI), --no-install, --quiet, --verbose, --cache-directory, --mirror, and
       --env NAME[=VALUE]     a variable of the program's environment; repeat for more
       --out PATH             a file or directory to copy back; repeat for more
       --module NAME          a kernel module to load; repeat for more
@@ -7893,18 +7893,22 @@ Options of shell: --kernel, --artifact, --files, --libbpf, --lock-file, --no-loc
       --network, --accelerator, --snapshots, --no-install, --quiet, --verbose, --cache-directory, --mirror, and
       --gdb PORT             let a debugger connect to this TCP port of 127.0.0.1
 Options of table: --write FILE writes the table between the markers of a Markdown file, --json
-Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
+Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet,
+      --verbose, and
       --update ID            look up only this kernel, and those that are not locked yet; repeat for more
       --require-signatures   fail for a kernel whose signature cannot be verified
-Options of kernels outdated: --lock-file, --json, --quiet, and
+Options of kernels outdated: --lock-file, --matrix, --suite, --mirror, --cache-directory, --json, --quiet, --verbose, an\
+d
       --exit-code            exit code 2 if a kernel is outdated, or its files are gone
 Options of kernels probe: --json, --markdown, --write FILE writes the Markdown between the markers of a file,
-      --concurrency, --accelerator, --snapshots, --no-install, --quiet, --cache-directory, --mirror
+      --concurrency, --accelerator, --snapshots, --no-install, --quiet, --verbose, --cache-directory, --mirror
+Options of kernels, kernels fetch, doctor, setup: --cache-directory, --mirror, --json, --quiet, --verbose, as far as the\
+y apply
 Options of plan: --shards N, --baseline FILE for the durations of kernels, and those that select kernels and artifacts
-Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
-Options of compare: --insns; exit code 2 if something newly fails or grew beyond the limit
+Options of report: --report-directory, --fail-on, --baseline, --insns, --commit, --json, --quiet
+Options of compare: --insns, --json, --quiet; exit code 2 if something newly fails or grew beyond the limit
 Options of init: --kernel, --trials, --concurrency, --accelerator, --snapshots, --no-install, --quiet,
-      --report-directory, --cache-directory, --mirror, and
+      --verbose, --report-directory, --cache-directory, --mirror, and
       --force                overwrite an existing manifest and workflow
 
 Exit code

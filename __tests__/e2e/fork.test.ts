@@ -89,7 +89,7 @@ describe('the results of a pull request from a fork', () => {
   test('are plain text for the runner and on the page', async () => {
     const {step} = await reportFor(JSON.stringify(aHostileRun()))
     expect(api.violations).toEqual([])
-    expect(commands(step)).toEqual([expect.stringMatching(/^::warning::2 logs left out/)])
+    expect(commands(step)).toEqual([expect.stringMatching(/^::warning::2 logs skipped/)])
     const {summary = '', text = ''} = api.runs[0]?.output ?? {}
     const outsideOfFences = `${summary}\n${text}\n${step.summary}`.replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '')
     expect(outsideOfFences).not.toMatch(/<img|\]\(https:\/\/evil|@octocat/)
@@ -108,7 +108,7 @@ describe('a malicious results.json', () => {
     const {step} = await reportFor(text)
     expect(step.exitCode).toBe(2)
     expect(api.violations).toEqual([])
-    expect(commands(step)).toEqual([expect.stringMatching(/^::warning::\d+ logs left out/)])
+    expect(commands(step)).toEqual([expect.stringMatching(/^::warning::\d+ logs skipped/)])
     expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 ** 2)
     expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
   })

@@ -15,7 +15,7 @@ Usage
   bpfcompat kernels [selector…]            list all kernels, or those that selectors match
   bpfcompat kernels fetch [selector…]      download kernels now (default: the default set)
   bpfcompat kernels lock [manifest] [id…]  write bpfcompat.lock: the exact kernel builds that later runs use
-  bpfcompat kernels outdated               list the locked kernels, and which of them are outdated
+  bpfcompat kernels outdated [manifest] [id…]  list the locked kernels, and which of them are outdated
   bpfcompat kernels probe id…              boot kernels and find out what they support
   bpfcompat doctor                         check what this machine has and what is missing
   bpfcompat setup                          install what is missing for runs and for building eBPF objects
@@ -56,7 +56,7 @@ Options of run
 Options of surface: those of run that select kernels and artifacts, --json, --quiet; nothing is kept without --report-directory
       --against ID           compare with this kernel or selector without a boot, from its package; repeat for more
 Options of exec, before the program: --kernel (default debian-13-6.12), --files, --timeout (default none), --concurrency,
-      --accelerator, --snapshots, --no-install, --quiet, --verbose, --cache-directory, --mirror, and
+      --accelerator, --snapshots (also in CI), --no-install, --quiet, --verbose, --cache-directory, --mirror, and
       --env NAME[=VALUE]     a variable of the program's environment; repeat for more
       --out PATH             a file or directory to copy back; repeat for more
       --module NAME          a kernel module to load; repeat for more
@@ -68,18 +68,20 @@ Options of shell: --kernel, --artifact, --files, --libbpf, --lock-file, --no-loc
       --network, --accelerator, --snapshots, --no-install, --quiet, --verbose, --cache-directory, --mirror, and
       --gdb PORT             let a debugger connect to this TCP port of 127.0.0.1
 Options of table: --write FILE writes the table between the markers of a Markdown file, --json
-Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
+Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet,
+      --verbose, and
       --update ID            look up only this kernel, and those that are not locked yet; repeat for more
       --require-signatures   fail for a kernel whose signature cannot be verified
-Options of kernels outdated: --lock-file, --json, --quiet, and
+Options of kernels outdated: --lock-file, --matrix, --suite, --mirror, --cache-directory, --json, --quiet, --verbose, and
       --exit-code            exit code 2 if a kernel is outdated, or its files are gone
 Options of kernels probe: --json, --markdown, --write FILE writes the Markdown between the markers of a file,
-      --concurrency, --accelerator, --snapshots, --no-install, --quiet, --cache-directory, --mirror
+      --concurrency, --accelerator, --snapshots, --no-install, --quiet, --verbose, --cache-directory, --mirror
+Options of kernels, kernels fetch, doctor, setup: --cache-directory, --mirror, --json, --quiet, --verbose, as far as they apply
 Options of plan: --shards N, --baseline FILE for the durations of kernels, and those that select kernels and artifacts
-Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
-Options of compare: --insns; exit code 2 if something newly fails or grew beyond the limit
+Options of report: --report-directory, --fail-on, --baseline, --insns, --commit, --json, --quiet
+Options of compare: --insns, --json, --quiet; exit code 2 if something newly fails or grew beyond the limit
 Options of init: --kernel, --trials, --concurrency, --accelerator, --snapshots, --no-install, --quiet,
-      --report-directory, --cache-directory, --mirror, and
+      --verbose, --report-directory, --cache-directory, --mirror, and
       --force                overwrite an existing manifest and workflow
 
 Exit code
