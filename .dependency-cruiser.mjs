@@ -22,6 +22,20 @@ export default {
       from: {pathNot: pathsOf(room)},
       to: {path: `${pathsOf(room)}[^/]+/`},
     })),
+    // A new room has no rules until it has a row in the table.
+    ...['from', 'to'].map(side => ({
+      name: 'in-a-room',
+      severity: 'error',
+      from: {},
+      to: {},
+      [side]: {path: '^src/[^/]+/', pathNot: ROOMS.map(pathsOf)},
+    })),
+    {
+      name: 'stays-in-src',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {path: '^(?!src/|node_modules/)', dependencyTypes: ['local']},
+    },
     {name: 'no-unresolvable', severity: 'error', from: {}, to: {couldNotResolve: true}},
   ],
   options: {

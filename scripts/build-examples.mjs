@@ -16,8 +16,9 @@ export async function buildExamples() {
   const names = await readdir(`${root}/examples`)
   const objects = names.filter(name => existsSync(`${root}/${sourceOf(name)}`))
   const loaders = names.filter(name => existsSync(`${root}/${loaderSourceOf(name)}`))
+  const arch = HOST_ARCHITECTURES[process.arch] ?? 'x86'
   await Promise.all([
-    ...objects.map(name => compile(sourceOf(name), `examples/build/${name}.bpf.o`)),
+    ...objects.map(name => compile(sourceOf(name), `examples/build/${name}.bpf.o`, {arch})),
     ...loaders.map(name => compileLoader(loaderSourceOf(name), `examples/build/${name}`)),
   ])
 }
@@ -39,10 +40,16 @@ async function compileLoader(source, binary) {
   await execa('cc', [...flags, source, '-o', binary, '-lbpf'], {cwd: root})
 }
 
+/** libbpf's name of the architectures of hosts, by Node's name. */
+const HOST_ARCHITECTURES = {x64: 'x86', arm64: 'arm64'}
+
 /** libbpf's name of each architecture, the folder of its asm/ headers, and the byte order of its objects. */
 const ARCHITECTURES = {
   x86: {target: 'bpfel', headers: multiarchHeaders},
-  arm64: {target: 'bpfel', headers: async () => '/usr/aarch64-linux-gnu/include'},
+  arm64: {
+    target: 'bpfel',
+    headers: async () => (process.arch === 'arm64' ? multiarchHeaders() : '/usr/aarch64-linux-gnu/include'),
+  },
   s390: {target: 'bpfeb', headers: async () => '/usr/s390x-linux-gnu/include'},
 }
 

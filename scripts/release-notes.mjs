@@ -18,6 +18,8 @@ export function releaseNotes(tag, version, changelog) {
     throw new Error(`the tag is ${tag} and package.json has version ${version}; set the version, or delete the tag`)
   const sections = changelog.split(/^## /m).slice(1)
   const section = sections.find(text => text.startsWith(`[${version}]`))
+  if (section !== undefined && !/^\[.+\] - \d{4}-\d\d-\d\d\n/.test(section))
+    throw new Error(`the section [${version}] of CHANGELOG.md has no date; write it as \`[${version}] - 2027-01-31\``)
   const notes = section
     ?.replace(/^.*\n/, '')
     .replaceAll(/^\[.+\]: http.*$/gm, '')

@@ -212,5 +212,7 @@ test('a lockfile stays unchanged while nothing is newer, and does not provide un
 
   const other = await bpfcompat(['run', manifest, '--kernel', 'debian-13-6.12'])
   expect(other.exitCode).toBe(1)
-  expect(other.stderr).toContain('bpfcompat.lock: has no kernel `debian-13-6.12`; run `bpfcompat kernels lock` to add the kernels of the manifest')
+  expect(other.stderr).toContain(
+    'bpfcompat.lock: has no kernel `debian-13-6.12`; run `bpfcompat kernels lock` to add the kernels of the manifest',
+  )
 }, 600_000)

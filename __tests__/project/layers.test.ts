@@ -2,6 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {dirname, join} from 'node:path'
 import {describe, expect, jest, test} from '@jest/globals'
 import {execa} from 'execa'
+import {globSync} from 'tinyglobby'
 import {layerTable, ROOMS} from '../../scripts/layers.mjs'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -22,6 +23,18 @@ test('docs/architecture.md shows that table', () => {
   const page = readFileSync(join(packageRoot, 'docs/architecture.md'), 'utf8')
   const cells = (table: string) => table.replaceAll(/ *\| */g, '|').replaceAll(/-{3,}/g, '---')
   expect(cells(page)).toContain(cells(layerTable()))
+})
+
+// The parser of dependency-cruiser does not see them.
+test('no file of src/ imports in a type expression', () => {
+  const files = globSync('src/**/*.ts', {cwd: packageRoot})
+  const found = files.filter(file =>
+    /(?:typeof |[:=<|&] *)import\('\./.test(
+      readFileSync(join(packageRoot, file), 'utf8').replaceAll(/await import/g, ''),
+    ),
+  )
+  expect(files.length).toBeGreaterThan(700)
+  expect(found).toEqual([])
 })
 
 describe('dependency-cruiser', () => {
@@ -65,6 +78,36 @@ describe('dependency-cruiser', () => {
       'of what no room has',
       {'src/report/a.ts': "import {b} from '../start.ts'\n", 'src/start.ts': 'export const b = 1\n'},
       'report-imports-only-below',
+    ],
+    [
+      'that is dynamic',
+      {'src/model/a.ts': "await import('../guest/b.ts')\n", 'src/guest/b.ts': 'export const b = 1\n'},
+      'model-imports-only-below',
+    ],
+    [
+      'that is re-exported',
+      {'src/model/a.ts': "export {b} from '../guest/b.ts'\n", 'src/guest/b.ts': 'export const b = 1\n'},
+      'model-imports-only-below',
+    ],
+    [
+      'from a room without a row',
+      {'src/attic/a.ts': "import {b} from '../model/b.ts'\n", 'src/model/b.ts': 'export const b = 1\n'},
+      'in-a-room',
+    ],
+    [
+      'of a room without a row',
+      {'src/cli/a.ts': "import {b} from '../attic/b.ts'\n", 'src/attic/b.ts': 'export const b = 1\n'},
+      'in-a-room',
+    ],
+    [
+      'of a file next to rooms',
+      {'src/cli/a.ts': "import {b} from '../kernels/b.ts'\n", 'src/kernels/b.ts': 'export const b = 1\n'},
+      'in-a-room',
+    ],
+    [
+      'of code outside of src/',
+      {'src/cli/a.ts': "import {b} from '../../scripts/b.mjs'\n", 'scripts/b.mjs': 'export const b = 1\n'},
+      'stays-in-src',
     ],
     [
       'in a circle',

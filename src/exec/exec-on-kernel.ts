@@ -13,7 +13,7 @@ import {cmdlineOf} from '../run/cmdline.ts'
 import {guestModules, moduleFiles} from '../run/guest-modules.ts'
 import {guestSettings, refusalNotes} from '../run/kernel-settings.ts'
 import {shellFiles} from '../run/shell-files.ts'
-import type {Tools} from '../run/tools.ts'
+import {hasOldQemu, type Tools} from '../run/tools.ts'
 import {programWith} from '../run/validators.ts'
 import {type End, endOf, NOT_RUN} from './end.ts'
 import {execCase, GRACE_SECONDS, GUEST_FILES, inputFiles} from './exec-case.ts'
@@ -56,6 +56,7 @@ export async function execOnKernel(
   const shape = guestSettings({spec, request: settings, artifacts: []}, config)
   const outcome = await runGuest({
     qemu: own.qemu,
+    oldQemu: await hasOldQemu(spec.arch, own),
     accelerator: own.accelerator.used,
     mayEmulate: request.accelerator === 'auto',
     kvmDefect: own.kvmDefect,

@@ -7,21 +7,14 @@ import {removeAllAbandoned} from '../files/leftovers.ts'
 import {createSnapshots} from '../guest/snapshots.ts'
 import {bootImages} from '../kernels/images/boot-images.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
-import type {OptionalModule} from '../kernels/model/module-request.ts'
 import {createKernelProvider} from '../kernels/provider/provider.ts'
 import type {RunRequest} from '../request/run.ts'
+import {NETWORK_MODULES} from '../run/needed-modules.ts'
 import {inOrder, prepareTools, toolsFor} from '../run/tools.ts'
 import {createWorkFolder} from '../run/work-folder.ts'
 import {NOT_RUN} from './end.ts'
 import {execOnKernel} from './exec-on-kernel.ts'
 import type {ExecKernel, ExecPorts, ExecRequest, KernelEnd} from './request.ts'
-
-/** Modules for tests of network programs, loaded if the kernel has them as modules. */
-const MODULES: readonly OptionalModule[] = [
-  {name: 'veth', option: 'CONFIG_VETH'},
-  {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'},
-  {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'},
-]
 
 const PARALLEL_FETCHES = 2
 
@@ -91,7 +84,7 @@ export async function execOnKernels(exec: ExecRequest, request: RunRequest, port
   }
 
   function fetchKernel({name, spec}: ExecKernel): Promise<KernelFiles> {
-    const optionalModules = (release: string) => [...MODULES, ...(exec.optionalModules?.(release) ?? [])]
+    const optionalModules = (release: string) => [...NETWORK_MODULES, ...(exec.optionalModules?.(release) ?? [])]
     return provider.fetch(spec, {modules: [...exec.modules], optionalModules}, step => {
       if (step.step === 'note') ports.note(name, step.message)
       else ports.progress.kernel(name, step)

@@ -27,7 +27,7 @@ export interface ExecRequest {
   /** File on this machine that is its standard input; null for the input of the session. */
   input: string | null
   modules: readonly string[]
-  /** Returns modules in addition to those of {@link MODULES}, for a kernel with this release. */
+  /** Returns modules in addition to those for network programs, for a kernel with this release. */
   optionalModules?(release: string): readonly OptionalModule[]
   /** Versions of libbpf that artifacts require; null for the newest. */
   libbpf?: ReadonlySet<LibbpfVersion | null>

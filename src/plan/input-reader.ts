@@ -41,6 +41,11 @@ export const INPUT_NAMES = [
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
+
 /** Reads inputs one by one and collects their problems. */
 export interface InputReader {
   readonly problems: Problem[]
@@ -101,8 +106,7 @@ export function createInputReader(
   }
 
   function flag(name: InputName): boolean | undefined {
-    const known: Partial<Record<string, boolean>> = {true: true, false: false}
-    return parsed(name, value => known[value.toLowerCase()], 'must be `true` or `false`')
+    return parsed(name, value => FLAGS.get(value.toLowerCase()), 'must be `true` or `false`')
   }
 
   function parsed<T>(name: InputName, parse: (text: string) => T | undefined, expected: string): T | undefined {

@@ -14,27 +14,21 @@ import type {Snapshots} from '../guest/snapshots.ts'
 import {bootImages} from '../kernels/images/boot-images.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import type {KernelSpec} from '../kernels/model/kernel-spec.ts'
-import type {OptionalModule} from '../kernels/model/module-request.ts'
 import type {KernelProvider} from '../kernels/provider/kernel-provider.ts'
 import {createKernelProvider} from '../kernels/provider/provider.ts'
 import type {RunRequest} from '../request/run.ts'
 import {judgeInterruption} from '../results/interruption.ts'
 import {guestModules, moduleFiles} from '../run/guest-modules.ts'
+import {NETWORK_MODULES} from '../run/needed-modules.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {snapshotsOf} from '../run/snapshots.ts'
-import {inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
+import {hasOldQemu, inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
 import {programWith} from '../run/validators.ts'
 import {createWorkFolder} from '../run/work-folder.ts'
 import {plural} from '../text/figures.ts'
 import {decodeFeatures} from './decode.ts'
 import {FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
 
-/** Modules for the probe: they show whether modules have BTF, and provide the tc classifier. */
-const MODULES: readonly OptionalModule[] = [
-  {name: 'veth', option: 'CONFIG_VETH'},
-  {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'},
-  {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'},
-]
 /** Timeout of one group, in a KVM guest. */
 const GROUP_SECONDS = 60
 const PARALLEL_FETCHES = 2
@@ -127,7 +121,7 @@ async function fetchKernel(
   probe: KernelProbe,
   {progress}: RunPorts,
 ): Promise<KernelFiles> {
-  const files = await provider.fetch(spec, {modules: [], optionalModules: () => MODULES}, step => {
+  const files = await provider.fetch(spec, {modules: [], optionalModules: () => NETWORK_MODULES}, step => {
     if (step.step === 'note') probe.notes.push(step.message)
     else progress.kernel(spec.id, step)
   })
@@ -166,12 +160,13 @@ async function probeKernel(
   spec: KernelSpec,
   files: KernelFiles,
   probe: KernelProbe,
-  {qemu, accelerator, kvmDefect, validators}: Tools,
+  tools: Tools,
   workFolder: string,
   request: RunRequest,
   {progress, signal}: RunPorts,
   snapshots: Snapshots | undefined,
 ): Promise<KernelProbe> {
+  const {qemu, accelerator, kvmDefect, validators} = tools
   const startedAt = performance.now()
   const {id} = files.kernel
   const release = files.kernel.release
@@ -179,6 +174,7 @@ async function probeKernel(
   const logs = createLogCollector(workFolder, '.', ({kind}) => `${kind}.log`)
   const outcome = await runGuest({
     qemu,
+    oldQemu: await hasOldQemu(spec.arch, tools),
     accelerator: accelerator.used,
     mayEmulate: request.accelerator === 'auto',
     kvmDefect,

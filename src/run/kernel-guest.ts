@@ -9,7 +9,6 @@ import {runGuest} from '../guest/guest.ts'
 import type {LogKey} from '../guest/logs.ts'
 import {createLogCollector, safeFileName} from '../guest/logs.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
-import {isOldQemu} from '../guest/qemu-version.ts'
 import type {GuestProgress, GuestRequest} from '../guest/request.ts'
 import type {KernelFiles} from '../kernels/model/kernel-files.ts'
 import {readKernelConfig} from '../kernels/modules/kernel-config.ts'
@@ -33,7 +32,7 @@ import {knownFunctions} from './known-functions.ts'
 import {makeFolder} from './report-files.ts'
 import {shellFiles} from './shell-files.ts'
 import {findModules} from './target-modules.ts'
-import type {Tools} from './tools.ts'
+import {hasOldQemu, type Tools} from './tools.ts'
 import {programWith, validatorPath} from './validators.ts'
 
 /** Runs the guest of one kernel, and judges its cases. */
@@ -72,8 +71,7 @@ export async function runKernel(
   const functions = knownFunctions(name, files)
   const outcome = await runGuest({
     qemu: tools.qemu,
-    // Waits for QEMU's version only if it makes a difference.
-    oldQemu: kernel.spec.arch === 'arm64' && isOldQemu(await tools.qemuVersion),
+    oldQemu: await hasOldQemu(kernel.spec.arch, tools),
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === 'auto',
     kvmDefect: tools.kvmDefect,

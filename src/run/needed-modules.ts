@@ -10,6 +10,9 @@ const CLS_BPF = {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'}
 const ACT_BPF = {name: 'act_bpf', option: 'CONFIG_NET_ACT_BPF'}
 const VETH = {name: 'veth', option: 'CONFIG_VETH'}
 
+/** Modules for network programs whose sections are not known: tests of a project, and the probe of a kernel. */
+export const NETWORK_MODULES: readonly OptionalModule[] = [VETH, SCH_INGRESS, CLS_BPF]
+
 /** Sections of programs that attach to a qdisc (libbpf, `section_defs`); `tcx` programs never do. */
 const CLASSIFIER = /^\??(?:tc|classifier|sched_cls)(?:\/|$)/
 const ACTION = /^\??action(?:\/|$)/

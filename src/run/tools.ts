@@ -1,7 +1,7 @@
 import {UserError} from '../base/errors.ts'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {chooseAccelerator, kvmDefect} from '../guest/accelerator.ts'
-import {qemuVersion} from '../guest/qemu-version.ts'
+import {isOldQemu, qemuVersion} from '../guest/qemu-version.ts'
 import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
@@ -120,4 +120,9 @@ function qemuOf(arch: Arch): string {
   const path = which(qemu)
   if (path === undefined) throw new UserError(`${qemu} was installed, but is not on the PATH (${process.env.PATH})`)
   return path
+}
+
+/** Returns whether QEMU is too old for the default CPU of arm64. Waits for its version only if it makes a difference. */
+export async function hasOldQemu(arch: Arch, {qemuVersion}: Tools): Promise<boolean> {
+  return arch === 'arm64' && isOldQemu(await qemuVersion)
 }

@@ -1,5 +1,5 @@
+import {crc32} from 'node:zlib'
 import {type ByteReader, byteReader} from './bytes.ts'
-import {crc32} from './crc32.ts'
 
 const HEADER_BYTES = 12
 /** Check IDs of the stream flags. */
@@ -32,7 +32,7 @@ export async function* withoutSha256(source: AsyncIterable<Uint8Array>): AsyncGe
       return
     }
     const flags = Buffer.from([0, CHECK_NONE])
-    yield Buffer.concat([header.subarray(0, 6), flags, crc32(flags)])
+    yield Buffer.concat([header.subarray(0, 6), flags, checksumOf(flags)])
     const blocks: Block[] = []
     for (;;) {
       const size = (await reader.read(1)).readUInt8()
@@ -77,11 +77,11 @@ function indexAndFooter(blocks: readonly Block[], flags: Buffer): Buffer {
   const records = blocks.flatMap(({unpadded, uncompressed}) => [integer(unpadded), integer(uncompressed)])
   const list = Buffer.concat([Buffer.from([0]), integer(blocks.length), ...records])
   const padded = Buffer.concat([list, Buffer.alloc((ALIGNMENT - (list.length % ALIGNMENT)) % ALIGNMENT)])
-  const index = Buffer.concat([padded, crc32(padded)])
+  const index = Buffer.concat([padded, checksumOf(padded)])
   const backward = Buffer.alloc(4)
   backward.writeUInt32LE(index.length / ALIGNMENT - 1)
   const footer = Buffer.concat([backward, flags])
-  return Buffer.concat([index, crc32(footer), footer, Buffer.from('YZ')])
+  return Buffer.concat([index, checksumOf(footer), footer, Buffer.from('YZ')])
 }
 
 /** Encodes an integer with seven bits per byte, lowest first; all bytes but the last have the high bit set. */
@@ -91,4 +91,11 @@ function integer(value: number): Buffer {
     if (left < 0x80) return Buffer.from([...bytes, left])
     bytes.push((left % 0x80) | 0x80)
   }
+}
+
+/** Returns the CRC-32 of RFC 1952, lowest byte first. */
+function checksumOf(bytes: Uint8Array): Buffer {
+  const result = Buffer.alloc(4)
+  result.writeUInt32LE(crc32(bytes))
+  return result
 }

@@ -51,5 +51,5 @@ test('no module of native/ includes itself through others', () => {
 /** Paths below native/ of the files that a file includes. */
 function includesOf(file: string): string[] {
   const text = readFileSync(join(NATIVE, file), 'utf8')
-  return [...text.matchAll(/^#include "([^"]+)"/gm)].map(([, path]) => path ?? '')
+  return [...text.matchAll(/^#\s*include\s+"([^"]+)"/gm)].map(([, path]) => path ?? '')
 }

@@ -1,0 +1,1 @@
+export declare function checkLicense(name: string, version: string, license: unknown): void
