@@ -6375,26 +6375,26 @@ bject, not a program; link it"};let o=Number(t.wide(32)),s=t.half(56);return t.h
 s truncated in its program headers"}:{arch:r,interpreter:FSe(e,o,s)}}function FSe(e,t,n){let r=Xe(e);for(let o=t;o<t+n*Sh;o+=
 Sh){if(r.word(o)!==MSe)continue;let s=Number(r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(
 /\0.*$/s,"")}return null}var OSe,Sh,TSe,ASe,CSe,MSe,b$=m(()=>{"use strict";Jr();$n();Fu();OSe=64,Sh=56,TSe=2,ASe=2,CSe=3,
-MSe=3});import{existsSync as ISe}from"node:fs";import{basename as NSe,dirname as hq,isAbsolute as LSe,join as BSe,normalize as yq}from"node:path";
-async function $h(e,t,n){let{loaders:r}=lt[n];if(!r.includes(t))throw new g(`is linked for the dynamic loader \`${t}\`, a\
-nd guests support ${r.join(" and ")}; link it statically`);if(n!==Me())throw new g(`is a dynamic program for ${n}, whose\
- libraries cannot be listed on ${process.arch}; link it statically`);if(!ISe(t))throw new g(`needs the dynamic loader ${t}\
-, which is missing on this machine; install its C library, or link the program statically`);let{exitCode:o,stdout:s,stderr:i,
-ended:a}=await ce(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:KSe});if(o!==0)throw new g(DSe(i)??`cannot be read \
-by ${t} (${a})`);let l=jSe(s,t),c=l.find(({source:u})=>!LSe(u));if(c!==void 0)throw new g(`links a library by the relati\
-ve path \`${c.source}\`; link it by name, or statically`);return[{path:t,source:t},...USe(l)]}function DSe(e){let t=/(?:loading shared libraries: |loading shared library )(\S+):/.
-exec(e)?.[1];return t===void 0?void 0:`needs ${t}, which is missing on this machine; install it, or link the program sta\
-tically`}function jSe(e,t){return e.split(`
-`).flatMap(n=>{let[,r,o]=/^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(n)??[];return o===void 0||!o.includes("/")||o===
-t?[]:[{name:r??o,source:o}]})}function USe(e){let t=GSe(e);return e.flatMap(({name:n,source:r})=>{let o={path:yq(r),source:r};
-return gq(hq(o.path))===gq(t)?[o]:[o,{path:BSe(t,NSe(n)),source:r}]})}function GSe(e){let t=e.find(({name:n})=>n==="libc\
-.so.6");return t===void 0?"/lib":hq(yq(t.source))}function gq(e){return e.replace(/^\/usr\//,"/")}var KSe,w$=m(()=>{"use\
- strict";v();$n();Pt();KSe=3e4});import{access as qSe,constants as WSe,readFile as HSe,stat as zSe}from"node:fs/promises";async function Ot(e){try{return await YSe(
-e)}catch(t){throw t instanceof g?t:new g(`\`${re(e.source)}\` cannot be read: ${P(t)}`,{cause:t})}}async function YSe({source:e,
-path:t}){let{size:n,mode:r}=await zSe(e);await qSe(e,WSe.R_OK);let o=(r&73)!==0;if(n<=VSe)return{path:t,content:await HSe(
+MSe=3});import{access as ISe,constants as NSe,readFile as LSe,stat as BSe}from"node:fs/promises";async function Ot(e){try{return await DSe(
+e)}catch(t){throw t instanceof g?t:new g(`\`${re(e.source)}\` cannot be read: ${P(t)}`,{cause:t})}}async function DSe({source:e,
+path:t}){let{size:n,mode:r}=await BSe(e);await ISe(e,NSe.R_OK);let o=(r&73)!==0;if(n<=KSe)return{path:t,content:await LSe(
 e),executable:o};let s=await he(e);if(s===void 0)throw new g(`\`${re(e)}\` no longer exists; run again after the build ha\
 s finished`);return{path:t,content:{file:e,size:n,sha256:s},executable:o}}function Wu({content:e}){return Buffer.isBuffer(
-e)?e.length:e.size}var VSe,Vs=m(()=>{"use strict";v();we();In();VSe=256*1024});import{open as JSe,stat as XSe}from"node:fs/promises";import{basename as bq,relative as QSe,resolve as ZSe}from"node:path";
+e)?e.length:e.size}var KSe,Vs=m(()=>{"use strict";v();we();In();KSe=256*1024});import{existsSync as jSe}from"node:fs";import{basename as USe,dirname as hq,isAbsolute as GSe,join as qSe,normalize as yq}from"node:path";
+async function $h(e,t,n){let{loaders:r}=lt[n];if(!r.includes(t))throw new g(`is linked for the dynamic loader \`${t}\`, a\
+nd guests support ${r.join(" and ")}; link it statically`);if(n!==Me())throw new g(`is a dynamic program for ${n}, whose\
+ libraries cannot be listed on ${process.arch}; link it statically`);if(!jSe(t))throw new g(`needs the dynamic loader ${t}\
+, which is missing on this machine; install its C library, or link the program statically`);let{exitCode:o,stdout:s,stderr:i,
+ended:a}=await ce(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:WSe});if(o!==0)throw new g(HSe(i)??`cannot be read \
+by ${t} (${a})`);let l=zSe(s,t),c=l.find(({source:u})=>!GSe(u));if(c!==void 0)throw new g(`links a library by the relati\
+ve path \`${c.source}\`; link it by name, or statically`);return[{path:t,source:t},...VSe(l)]}function HSe(e){let t=/(?:loading shared libraries: |loading shared library )(\S+):/.
+exec(e)?.[1];return t===void 0?void 0:`needs ${t}, which is missing on this machine; install it, or link the program sta\
+tically`}function zSe(e,t){return e.split(`
+`).flatMap(n=>{let[,r,o]=/^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(n)??[];return o===void 0||!o.includes("/")||o===
+t?[]:[{name:r??o,source:o}]})}function VSe(e){let t=YSe(e);return e.flatMap(({name:n,source:r})=>{let o={path:yq(r),source:r};
+return gq(hq(o.path))===gq(t)?[o]:[o,{path:qSe(t,USe(n)),source:r}]})}function YSe(e){let t=e.find(({name:n})=>n==="libc\
+.so.6");return t===void 0?"/lib":hq(yq(t.source))}function gq(e){return e.replace(/^\/usr\//,"/")}var WSe,w$=m(()=>{"use\
+ strict";v();$n();Pt();WSe=3e4});import{open as JSe,stat as XSe}from"node:fs/promises";import{basename as bq,relative as QSe,resolve as ZSe}from"node:path";
 async function wq(e){let t=[],n=[...await r$e(e,t),...o$e(e)];s$e(n,t);let r=[],o=new Map,s=null;for(let a of new Map(n.
 map(l=>[l.path,l])).values())try{let l=await i$e(a),c=await l$e(a.source);r.push(l),a.isBinary&&(s=t$e(c));for(let u of await c$e(
 a,l,c))o.set(u.path,u)}catch(l){if(!(l instanceof g))throw l;t.push({...a.place,message:`\`${re(a.source)}\` ${l.message}`})}
@@ -6416,8 +6416,8 @@ d it first, or correct the path${await Tm(t)}`:`cannot be read: ${P(e)}`}async f
 if(t&&!gl(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new g("is neither an ELF program nor a script that begins \
 with `#!`");if(!n||!gl(r))return[];let o=qu(r);if("defect"in o){if(t)throw new g(o.defect);return[]}if(o.interpreter===null||
 o.arch!==Me()&&!t)return[];let s=await $h(e,o.interpreter,o.arch);return Promise.all(s.map(async i=>({...await k$(i.source,
-()=>Ot(i)),executable:!0})))}var Hu,e$e,n$e,x$=m(async()=>{"use strict";b$();w$();v();Ks();await Es();await Am();In();$n();
-Vs();Hu=1024*1024*1024,e$e=256*1024;n$e="create the files first, or correct the pattern"});import{readdir as u$e,stat as f$e}from"node:fs/promises";import{join as Sq,relative as d$e}from"node:path";async function Eh(e,t="\
+()=>Ot(i)),executable:!0})))}var Hu,e$e,n$e,x$=m(async()=>{"use strict";v();Ks();await Es();await Am();In();$n();b$();Vs();
+w$();Hu=1024*1024*1024,e$e=256*1024;n$e="create the files first, or correct the pattern"});import{readdir as u$e,stat as f$e}from"node:fs/promises";import{join as Sq,relative as d$e}from"node:path";async function Eh(e,t="\
 use --files to include what you need"){let{files:n,notes:r}=await m$e(e);return{files:n,notes:r.map(o=>`${o}; ${t}`)}}async function m$e(e){
 let t=await p$e(e),n=[];if(t===null)return Rq(await S$(e,n),e,n);let r=await g$e(t),o=r.filter(c=>ne(c,e)),s=r.filter(c=>!ne(
 c,e)),{files:i,bytes:a}=await _$(o,n),l=await _$(s,[]);return a+l.bytes<=vh?{files:[...i,...l.files],notes:n}:(l.files.length>
@@ -6453,8 +6453,8 @@ he absolute path of an interpreter`);if(n===R$e)throw new g("has too many nested
 o)==="env"?s.find(c=>!/^-|=/.test(c)):void 0;if(a!==void 0){let c=Q(a);if(c===void 0)throw new g(`needs the interpreter \
 \`${a}\`, which is not on the PATH; install it`);i.push(await Eq(c,n))}let{arch:l}=i.at(-1);return{path:e.path,arch:l,files:[
 e,...i.flatMap(({files:c})=>c)]}}async function Eq(e,t){try{return await Pq(e,t+1)}catch(n){throw n instanceof g?new g(`\
-needs the interpreter \`${e}\`, which ${n.message}`,{cause:n}):n}}var x$e,R$e,Ph=m(()=>{"use strict";b$();w$();v();In();
-at();x$e=256*1024,R$e=4});function Oh(e){return v$e.test(e)&&!E$e.has(e)}var v$e,E$e,v$=m(()=>{"use strict";v$e=/TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$|(?:^|_)PAT(?:_|$)/i,
+needs the interpreter \`${e}\`, which ${n.message}`,{cause:n}):n}}var x$e,R$e,Ph=m(()=>{"use strict";v();In();at();b$();
+w$();x$e=256*1024,R$e=4});function Oh(e){return v$e.test(e)&&!E$e.has(e)}var v$e,E$e,v$=m(()=>{"use strict";v$e=/TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|PRIVATE|_KEY$|(?:^|_)PAT(?:_|$)/i,
 E$e=new Set(["GOPRIVATE"])});import{existsSync as P$e}from"node:fs";import{dirname as Oq,join as O$e,resolve as T$e}from"node:path";async function hl({
 tool:e,folder:t,place:n},r,o){let{key:s,name:i,files:a,advice:l}=A$e[e];if(!a.some(c=>Tq(t,c)))throw new g({...n,message:`\
 \`${s}\`: there is no ${a[0]} in \`${re(t)}\` or above; set \`folder\` to the folder that has it`});if(Q(e)===void 0)throw new g(

@@ -21,7 +21,7 @@ export interface Split {
  * @param argv words after `exec`
  * @param takesValue returns whether an option, as written, has its value in the next word
  */
-export function splitExec(argv: readonly string[], takesValue: (option: string) => boolean): Split {
+function splitExec(argv: readonly string[], takesValue: (option: string) => boolean): Split {
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index] as string
     if (word === '--') return {own: argv.slice(0, index), program: argv.slice(index + 1)}

@@ -51,6 +51,6 @@ export function takesNextWord(word: string): boolean {
 }
 
 /** Returns whether an option takes a value. */
-export function takesValueOf(name: string): boolean {
+function takesValueOf(name: string): boolean {
   return Object.hasOwn(INPUT_OPTIONS, name) || OWN_OPTIONS.some(own => own === name)
 }

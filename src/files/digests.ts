@@ -6,7 +6,7 @@ import {fileSha256, writeAtomically} from './disk.ts'
 const DIGESTS = 'sha256.json'
 
 /** Returns the SHA-256 digests of files in a directory, by name; empty for a missing file. */
-export async function digestsOf(folder: string, names: readonly string[]): Promise<Record<string, string>> {
+async function digestsOf(folder: string, names: readonly string[]): Promise<Record<string, string>> {
   const digests = await Promise.all(names.map(name => fileSha256(join(folder, name))))
   return Object.fromEntries(names.map((name, index) => [name, digests[index] ?? '']))
 }

@@ -154,7 +154,7 @@ const PLAIN_SECTIONS: readonly {pattern: RegExp; plain: string}[] = [
 ]
 
 /** Returns the part of a section that decides the attach type: `cgroup/getpeername4`, `xdp/devmap`, `kprobe.multi`. */
-export function attachKind(section: string, type: string): string {
+function attachKind(section: string, type: string): string {
   const [first = '', second] = section.replace(/^\?/, '').split('/')
   const whole = `${first}/${second ?? ''}`
   if (second !== undefined && (first === 'cgroup' || whole in ATTACH_KINDS)) return whole

@@ -107,7 +107,7 @@ export interface KvmProbe {
 }
 
 export const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
-  // isa-debug-exit turns the byte that native/kvm-probe.S writes into (0x2a << 1) | 1 (QEMU, hw/misc/debugexit.c).
+  // isa-debug-exit turns the byte that native/accelerator/kvm-probe.S writes into (0x2a << 1) | 1 (QEMU, hw/misc/debugexit.c).
   x86_64: {
     arguments: image => [
       ...BARE_MACHINE,
@@ -117,7 +117,7 @@ export const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
     ],
     proves: ({exitCode}) => exitCode === 85,
   },
-  // native/kvm-probe-arm64.S prints this text. The exit code is no proof: QEMU exits with 0 after any power-off.
+  // native/accelerator/kvm-probe-arm64.S prints this text. The exit code is no proof: QEMU exits with 0 after any power-off.
   arm64: {
     arguments: image => [
       ...BARE_MACHINE,

@@ -36,6 +36,7 @@ export interface BootWatch {
 
 /** Timeout for an answer after a kill, and for the next record between two cases. */
 const ANSWER_SECONDS = 4
+
 /** The cases of one boot, and the memory of its guest. */
 export interface BootShare {
   cases: GuestRequest['cases']
@@ -51,6 +52,7 @@ export type BootPart = 'whole' | 'until-paused' | 'resumed'
  * @param way how the guest is booted: any way but the plain one has less time
  * @param share the cases of this boot, and the memory of the guest in MiB
  * @param outcome outcome of the guest, to which the results are added
+ * @param reader console of the guest
  * @param part a resumed guest has sent `hello` before
  */
 export function createBootWatch(

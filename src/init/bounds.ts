@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** Most objects load with the first attempt; the longest useful search took 20. */
-export const MAX_ATTEMPTS = 24
+const MAX_ATTEMPTS = 24
 
 /** Limits of the additional time of a failing run: a share of its duration, within bounds. */
 const SHARE_OF_RUN = 0.25

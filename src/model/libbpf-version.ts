@@ -4,8 +4,3 @@ export type LibbpfVersion = (typeof LIBBPF_VERSIONS)[number]
 
 /** The version that is used by default. */
 export const DEFAULT_LIBBPF: LibbpfVersion = LIBBPF_VERSIONS[0]
-
-/** Returns whether a word names a supported version. */
-export function isLibbpfVersion(word: string): word is LibbpfVersion {
-  return LIBBPF_VERSIONS.some(version => version === word)
-}

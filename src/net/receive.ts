@@ -62,6 +62,11 @@ async function nextChunk(
   }
 }
 
+/**
+ * Accepts a response with content.
+ *
+ * @throws AttemptError for any other status, with how soon the same address may be asked again
+ */
 export async function checkStatus({status, headers}: Response, url: string, {pauseMs}: Pace): Promise<void> {
   if (status === 200 || status === 206) return
   // Loaded late: it takes as long to load as all modules of a warm run.
@@ -90,6 +95,7 @@ function checkRange(response: Response, sink: Sink): void {
   if (start !== sink.length) throw new AttemptError(`returned another range than bytes ${sink.length}-`, 'closed')
 }
 
+/** @throws AttemptError if a complete file does not have its digest */
 export function checkDigest(file: RemoteFile, sink: Sink): void {
   const expected = digestOf(file)
   if (expected === undefined || file.prefix !== undefined) return
@@ -100,6 +106,7 @@ export function checkDigest(file: RemoteFile, sink: Sink): void {
 
 const NAMES: Record<Algorithm, string> = {sha256: 'SHA-256', sha512: 'SHA-512'}
 
+/** Returns the algorithm of the digest that is known of a file. */
 export function algorithmOf({sha256, sha512}: RemoteFile): Algorithm {
   return sha256 === undefined && sha512 !== undefined ? 'sha512' : 'sha256'
 }

@@ -1,7 +1,5 @@
 import {open, stat} from 'node:fs/promises'
 import {basename, relative, resolve} from 'node:path'
-import {isElf, readProgram} from '../artifact/elf-program.ts'
-import {sharedLibraries} from '../artifact/shared-libraries.ts'
 import {errorCode, errorMessage, type Problem, UserError} from '../base/errors.ts'
 import {refuseSecrets} from '../base/secret-places.ts'
 import {matchFiles} from '../files/file-patterns.ts'
@@ -11,7 +9,9 @@ import {hostArch} from '../host/architectures.ts'
 import type {Arch} from '../model/arch.ts'
 import type {Place} from '../model/place.ts'
 import type {ArtifactRequest} from '../request/artifact.ts'
+import {isElf, readProgram} from './elf-program.ts'
 import {type GuestFile, guestFile} from './guest-file.ts'
+import {sharedLibraries} from './shared-libraries.ts'
 
 /** The packed files of an artifact for its commands. */
 export interface Brought {
@@ -73,7 +73,7 @@ export async function readBrought(request: ArtifactRequest): Promise<Brought> {
 }
 
 /** Returns the architecture of a program; null if it is not a program. */
-export function archOf(head: Buffer): Arch | null {
+function archOf(head: Buffer): Arch | null {
   const program = readProgram(head)
   return 'defect' in program ? null : program.arch
 }

@@ -56,7 +56,7 @@ export interface InputReader {
   list(name: InputName): string[]
   /** Returns one of the choices, where `-` and `_` are equivalent; any other value is a problem. */
   choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined
-  /** Like `choice`, but returns undefined for any other value. */
+  /** Like `choice`, but another value is no problem. */
   choiceOf<const T extends string>(name: InputName, choices: readonly T[]): T | undefined
   flag(name: InputName): boolean | undefined
   /** Returns the result of `parse`; undefined is a problem. */

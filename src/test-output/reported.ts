@@ -1,5 +1,5 @@
 /** The formats in which a command can report its tests. */
-export const TEST_FORMATS = ['go-test-json', 'go-test', 'tap', 'libtest', 'test_progs', 'junit'] as const
+const TEST_FORMATS = ['go-test-json', 'go-test', 'tap', 'libtest', 'test_progs', 'junit'] as const
 export type TestFormat = (typeof TEST_FORMATS)[number]
 
 /** One test that a command reported. */

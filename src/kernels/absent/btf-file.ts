@@ -17,7 +17,7 @@ export interface KernelBtf {
 }
 
 /** BTF of vmlinux has 2 to 8 MB; with all modules built in, 40 MB. */
-export const MAX_BTF_BYTES = 128 * 1024 * 1024
+const MAX_BTF_BYTES = 128 * 1024 * 1024
 /** include/uapi/linux/elf-em.h. */
 const EM_BPF = 247
 /** include/uapi/linux/btf.h: struct btf_header. */

@@ -61,7 +61,7 @@ export interface KernelMembers {
  * Formats of packages: `tar` may be compressed with gzip, xz or zstd; `file` is the wanted file itself; `folder` is a folder
  * with modules on this machine.
  */
-export const PACKAGE_FORMATS = ['deb', 'rpm', 'tar', 'file', 'folder'] as const
+const PACKAGE_FORMATS = ['deb', 'rpm', 'tar', 'file', 'folder'] as const
 
 export type PackageFormat = (typeof PACKAGE_FORMATS)[number]
 
