@@ -163,7 +163,7 @@ const PATIENCE = 300_000
 describe('a workflow with one job', () => {
   const readme = workflow('README.md')
   const kernels = workflow('docs/github-checks.md', 'name: kernels\n')
-  const own = actionJobOf(workflow('.github/workflows/ci.yml'))
+  const own = actionJobsOf(workflow('.github/workflows/ci.yml'))
   const tutorial = workflow('docs/first-check.md')
   const places = [
     ['docs/github-checks.md', 'name: kernels\n'],
@@ -239,9 +239,13 @@ describe('a workflow with one job', () => {
     async () => {
       forge = newForge({
         ...PROJECT,
-        'examples/bpfcompat.yaml': text('artifacts:', '  - { name: monitor, path: ../objects/monitor.bpf.o }'),
+        'examples/bpfcompat.yaml': text('artifacts:', '  - { name: monitor, path: build/monitor.bpf.o }'),
       })
-      for (const command of ['sudo', 'npm', 'node']) stub(command, '')
+      for (const command of ['sudo', 'npm']) stub(command, '')
+      stub(
+        'node',
+        'mkdir -p examples/build && cp objects/monitor.bpf.o examples/build/ && touch examples/build/own-loader',
+      )
       const run = await runWorkflow(own, push(), forge)
       expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
       expect(ours(run).map(({outputs}) => outputs.status)).toEqual(['passed'])
@@ -251,12 +255,17 @@ describe('a workflow with one job', () => {
   )
 })
 
-/** ci.yml with the job of the action alone, on one runner: the other jobs run what runs these tests. */
-function actionJobOf(page: string): string {
-  const {jobs, ...rest} = load(page) as {jobs: {action: {strategy: {matrix: {include: {os: string}[]}}}}}
-  const {action} = jobs
-  action.strategy.matrix.include = action.strategy.matrix.include.filter(({os}) => os === 'ubuntu-24.04')
-  return dump({...rest, jobs: {action}})
+/** Returns ci.yml with the jobs that build the examples and run the action, on one runner. The others run what runs these tests. */
+function actionJobsOf(page: string): string {
+  const {jobs, ...rest} = load(page) as {jobs: Record<'examples' | 'action', MatrixJob>}
+  const {examples, action} = jobs
+  for (const {strategy} of [examples, action])
+    strategy.matrix.include = strategy.matrix.include.filter(({os}) => os === 'ubuntu-24.04')
+  return dump({...rest, jobs: {examples, action}})
+}
+
+interface MatrixJob {
+  strategy: {matrix: {include: {os: string}[]}}
 }
 
 /** A file that a page shows, below a line that ends in its name and a colon. */
