@@ -3,7 +3,7 @@
 #define ATTEMPT_H
 
 #include "fixup/prototype.h"
-#include "load/submit.h"
+#include "load/watch.h"
 #include "plan/plan.h"
 
 /* A decision about a program, which overrides the object and the fixups. */

@@ -109,7 +109,7 @@ const TRACE = new RegExp(
     String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
     String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
     String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed|func '[^']+' arg\d+ has btf_id|marking pointer arg|Cannot find btf of tracepoint template|trace type programs with run-time allocated hash maps)`,
-    String.raw`^\[the log is cut here`, // native/load/submit.c
+    String.raw`^\[the log is cut here`, // native/load/program_reason.c
     String.raw`^\s*\.{3}`,
     '^libbpf: ',
   ].join('|'),

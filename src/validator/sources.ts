@@ -23,7 +23,7 @@ export const PARTS = 4
 /** Libraries in link order: libbpf needs libelf, libelf needs zlib and zstd. */
 export const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
 
-/** Functions that native/load/submit.c, native/kernel/kernel_btf.c and native/absent/absent_calls.c wrap. */
+/** Functions that submit.c and submit_map.c of native/load/, kernel/kernel_btf.c and absent/absent_calls.c wrap. */
 export const WRAPPED = [
   'bpf_prog_load',
   'bpf_map_create',
@@ -42,7 +42,7 @@ export const WRAPPED = [
   'get_kernel_version',
 ]
 
-/** Base folder of `#include "load/submit.h"`. */
+/** Base folder of `#include "load/watch.h"`. */
 export const NATIVE = join(packageRoot, 'native')
 
 /** Folders of native/ that are not part of the validator. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef SUBMIT_H
-#define SUBMIT_H
+#ifndef WATCH_H
+#define WATCH_H
 
 #include <bpf/libbpf.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -13,12 +14,19 @@
 #include "verifier/verifier_log.h"
 
 /*
- * Observers between libbpf and the kernel. With the linker options
- * -Wl,--wrap=bpf_prog_load,--wrap=bpf_map_create they see every program and every map of a watched
- * object exactly as libbpf submits it. This provides what libbpf's API does not: duration and
- * statistics of each program, the full log of a failed program without a full log for the others,
- * the line info that was submitted, and the map that could not be created.
+ * What the observers between libbpf and the kernel note (submit.c, submit_map.c). With the linker
+ * options -Wl,--wrap=bpf_prog_load,--wrap=bpf_map_create they see every program and every map of a
+ * watched object exactly as libbpf submits it. This provides what libbpf's API does not: duration
+ * and statistics of each program, the full log of a failed program without a full log for the
+ * others, the line info that was submitted, and the map that could not be created.
  */
+
+/* Size of the largest log buffer that every kernel accepts. */
+#define WATCH_LOG_SIZE (UINT_MAX >> 8)
+
+/* kernel/bpf: BPF_LOG_LEVEL1 and BPF_LOG_STATS of include/linux/bpf_verifier.h */
+#define WATCH_LOG_FULL 1
+#define WATCH_LOG_STATS 4
 
 /* The result of one program. */
 struct submission {
@@ -90,6 +98,12 @@ int watch_start(struct watch *watch, struct bpf_object *obj, const struct plan_c
 
 /** watch_stop() - stop watching after the load */
 void watch_stop(void);
+
+/** watch_current() - get the object that is watched, or NULL */
+struct watch *watch_current(void);
+
+/** watch_forget_refusal() - forget a refused map, if there is one */
+void watch_forget_refusal(struct map_refusal *refusal);
 
 /** watch_log() - get the log of the program that failed, or "" */
 const char *watch_log(const struct watch *watch);
