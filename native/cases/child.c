@@ -14,6 +14,7 @@
 #include "fixup/fixup.h"
 #include "fixup/struct_ops.h"
 #include "kernel/custom_btf.h"
+#include "load/alone.h"
 #include "load/ignored.h"
 #include "load/load.h"
 #include "load/object.h"
@@ -49,7 +50,7 @@ static int load_and_use(const struct plan_case *c, struct attempt *attempt,
 		return err;
 	if (load_err) {
 		message_send(c, PASS_WHOLE, NULL);
-		return load_each_alone(c, attempt, programs);
+		return alone_load_each(c, attempt, programs);
 	}
 	/*
 	 * If an entry cannot be written, the loaded object differs from the one that the project

@@ -14,6 +14,7 @@
 #include "fixup/fixup.h"
 #include "kernel/kernel_lists.h"
 #include "kernel/kernel_types.h"
+#include "load/alone.h"
 #include "load/load.h"
 #include "load/object.h"
 #include "log/fatal.h"
@@ -50,7 +51,7 @@ static int examine_object(const struct plan_case *c)
 	if (!err)
 		err = load_whole(c, &attempt, &programs, &load_err);
 	if (!err && load_err)
-		err = load_each_alone(c, &attempt, &programs);
+		err = alone_load_each(c, &attempt, &programs);
 out:
 	surface_report(c, attempt.obj);
 	attempt_close(&attempt);

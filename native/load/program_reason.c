@@ -168,7 +168,7 @@ static bool verifier_gave_up(const struct submission *sub, const struct bpf_prog
  * which are those with separate statistics, can show the loop that the verifier was in.
  */
 int program_reason_find(const struct program_request *r, struct bpf_prog_load_opts *opts,
-			   struct submission *sub)
+			struct submission *sub)
 {
 	if (!kernel_log()->stats)
 		return load_for_log(r, opts, sub);

@@ -7,7 +7,7 @@
 #include "attach/attach.h"
 #include "attach/target_programs.h"
 #include "fixup/fixup.h"
-#include "load/load.h"
+#include "load/programs.h"
 #include "load/target_object.h"
 #include "load/variant.h"
 #include "log/message.h"

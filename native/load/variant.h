@@ -4,7 +4,7 @@
 
 #include <bpf/libbpf.h>
 
-#include "load/load.h"
+#include "load/programs.h"
 #include "plan/plan.h"
 
 /**

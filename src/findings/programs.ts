@@ -59,7 +59,7 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   })
 }
 
-/** The validator's mark for a log whose end did not fit (native/load/program_reason.c): the lines before it have no reason. */
+/** The mark for a log whose end did not fit (native/load/program_reason.c): the lines before it have no reason. */
 const CUT = /^\[the log is cut here: .*\]$/
 
 function isCut(log: string): boolean {
