@@ -6,7 +6,7 @@
 #include "elf/extern_references.h"
 #include "log/record.h"
 #include "surface/surface_externs.h"
-#include "surface/surface_kernel.h"
+#include "surface/surface_kernel_note.h"
 
 /* Maximum number of externs of one object, which may declare any number. */
 #define EXTERNS_MAX 512

@@ -21,7 +21,7 @@
  * @reached: whether each of its instructions can be reached on this kernel
  *
  * Constants of libbpf, such as LINUX_KERNEL_VERSION, are also noted for the kernel
- * (surface_kernel.h).
+ * (surface_kernel_note.h).
  */
 void surface_externs_report(const struct plan_case *c, const struct bpf_object *obj, const struct bpf_program *prog,
 			    const struct line_source *source, const struct elf_functions *elf,
