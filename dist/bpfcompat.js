@@ -5093,8 +5093,8 @@ let t=Bhe("sha256").update(JSON.stringify([k_,x_,fg,__,R_]));for(let{name:n,cont
 -Wall","-Wextra","-Werror","-fno-pie"],x_=["-static","-no-pie"],fg=4,R_=["-lbpf","-lelf","-lz","-lzstd"],__=["bpf_prog_l\
 oad","bpf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bp\
 f_map_freeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],ja=ug(Zt,"nat\
-ive"),Dhe=["tests","fuzz"]});async function Nj(){return Uhe}var Uhe,Lj=m(()=>{"use strict";Uhe="bd72b904822299ece41d3d70c1ca589f684fd7ec7dc7c4912af2c\
-0ff16e252ed"});import{mkdir as Ghe,open as qhe}from"node:fs/promises";import{dirname as Kj,join as S_}from"node:path";async function jj(e,t,n,r){
+ive"),Dhe=["tests","fuzz"]});async function Nj(){return Uhe}var Uhe,Lj=m(()=>{"use strict";Uhe="9f757a91412ef3e0b67208a0a05834ac552fe53ebcd06a9c06c60\
+05e681d82f0"});import{mkdir as Ghe,open as qhe}from"node:fs/promises";import{dirname as Kj,join as S_}from"node:path";async function jj(e,t,n,r){
 let o={include:S_(n,"include"),lib:S_(n,"lib")},s=e.packages[t],i=await Promise.all(kp.map(a=>bp(s[a],e.listedAt,r)));for(let[
 a,l]of kp.entries()){let{version:c}=s[l];await Yhe(i[a],`${l} ${c}`,zhe(l,t),Dj[l],o,r)}return o}function zhe(e,t){let{triple:n}=lt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Hhe[t]}/`,"usr/include/"];return o=>{let s=Dj[e].find(l=>o===`usr/lib/${n}/${l}`);

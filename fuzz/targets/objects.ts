@@ -1,11 +1,11 @@
 import {bpfObject, objectWithSections} from '../../__tests__/artifact/bpf-object.ts'
 import {btf, objectWith} from '../../__tests__/artifact/btf-builder.ts'
 import {buildModule} from '../../__tests__/kernels/helpers/packages.ts'
-import {readProgram} from '../../src/packing/elf-program.ts'
 import {objectFacts} from '../../src/artifact/object-facts.ts'
 import {readKernelBtf} from '../../src/kernels/absent/btf-file.ts'
 import {definedNames} from '../../src/kernels/modules/elf-symbols.ts'
 import {readModuleInfo} from '../../src/kernels/modules/modinfo.ts'
+import {readProgram} from '../../src/packing/elf-program.ts'
 import type {Target} from '../target.ts'
 import {onFile} from './files.ts'
 
