@@ -30,7 +30,7 @@ describe('bad input is reported in one clear line, with exit code 1', () => {
     [
       'no manifest',
       ['run'],
-      'bpfcompat: bpfcompat.yaml: no such file; set the path of the manifest with `bpfcompat run bpfcompat.yaml`, or the objects with `bpfcompat run build/*.bpf.o`',
+      'bpfcompat: bpfcompat.yaml: no such file; write a manifest with `bpfcompat init build/*.bpf.o`, set its path with `bpfcompat run bpfcompat.yaml`, or name the objects with `bpfcompat run build/*.bpf.o`',
     ],
     ['an empty manifest', ['run', 'empty.yaml'], 'bpfcompat: empty.yaml:1: the file is empty'],
     [

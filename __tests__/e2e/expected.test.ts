@@ -147,7 +147,11 @@ describe('members of struct_ops maps', () => {
 
   test('that do not exist, and missing programs, are all reported together', () => {
     expect(caseOf(results, 'mistaken-members', KERNEL).fixups).toMatchObject([
-      {status: 'error', message: 'member name is no function pointer, and only these can be set', place: {line: 38}},
+      {
+        status: 'error',
+        message: 'member name is not a function pointer; only function pointers can be set',
+        place: {line: 38},
+      },
       {
         status: 'error',
         message: expect.stringMatching(/^no program redo; the object has the struct_ops programs first, /),

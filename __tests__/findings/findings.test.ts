@@ -1,5 +1,6 @@
 import {describe, expect, jest, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
+import {reproduce} from '../../src/findings/reproduce.ts'
 import {
   aCase,
   aFailedLane,
@@ -218,6 +219,36 @@ describe('level, order and command', () => {
     expect(only(findingsOf(aResults({manifest: null, artifacts: [artifact], cases: []}))).reproduce).toBe(
       `npx github:bpfcompat/bpfcompat run 'my build/it'\\''s.o' --kernel debian-12-6.1`,
     )
+  })
+
+  test('the command of a run without a manifest has the mode and the libbpf of the run', () => {
+    const lanes = [aLane({mode: 'load_only', verdict: 'fail'})]
+    const run = aResults({
+      manifest: null,
+      artifacts: [anArtifact({name: 'a', path: 'a.o', error: 'no'})],
+      cases: [aCase({artifact: 'a', libbpf: '1.1', lanes})],
+    })
+    expect(findingsOf(run).find(({class: kind}) => kind === 'INVALID_OBJECT')?.reproduce).toBe(
+      'npx github:bpfcompat/bpfcompat run a.o --kernel debian-12-6.1 --mode load_only --libbpf 1.1',
+    )
+  })
+
+  test('the command of a whole run has all its objects and kernels, and globs instead of very many', () => {
+    const of = (count: number) =>
+      reproduce(
+        aResults({
+          manifest: null,
+          artifacts: Array.from({length: count}, (_, at) => anArtifact({name: `a${at}`, path: `build/a${at}.bpf.o`})),
+          kernels: [aKernel({id: 'debian-11-5.10'}), aKernel({id: 'debian-12-6.1'})],
+          cases: [],
+        }),
+        null,
+        null,
+        null,
+      )
+    const kernels = '--kernel debian-11-5.10 --kernel debian-12-6.1'
+    expect(of(2)).toBe(`npx github:bpfcompat/bpfcompat run build/a0.bpf.o build/a1.bpf.o ${kernels}`)
+    expect(of(21)).toBe(`npx github:bpfcompat/bpfcompat run 'build/*.o' ${kernels}`)
   })
 
   test('the command names the loader that replaced a manifest, and its object if there was one', () => {

@@ -102,7 +102,10 @@ describe('a huge file', () => {
 
 describe('a missing file', () => {
   test.each([
-    ['missing.yaml', 'no such file; set the path of the manifest with --manifest, or the objects with --artifact'],
+    [
+      'missing.yaml',
+      'no such file; write a manifest with `bpfcompat init build/*.bpf.o`, set its path with --manifest, or name the objects with --artifact',
+    ],
     ['folder.yaml', 'is a directory, not a manifest; set the path of a file in it'],
   ])('%s: %s', async (name, problem) => {
     mkdirSync(join(folder, 'folder.yaml'), {recursive: true})

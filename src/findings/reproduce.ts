@@ -1,31 +1,45 @@
+import {dirname, extname, join} from 'node:path'
 import type {ArtifactResult} from '../model/artifact.ts'
-import type {Mode} from '../model/mode.ts'
+import type {CaseResult} from '../model/case.ts'
+import {DEFAULT_LIBBPF} from '../model/libbpf-version.ts'
+import {DEFAULT_MODE, type Mode} from '../model/mode.ts'
 import type {LoaderInput, Results} from '../model/results.ts'
 import {shellCommand} from '../text/shell-words.ts'
 
 /** The repository of the action: who runs the action trusts it, while anybody could own a name in a registry. */
 const COMMAND = ['npx', 'github:bpfcompat/bpfcompat']
 
-/** Returns the command that reproduces a finding on the user's machine, quoted for a shell. */
-export function reproduce(
-  run: Pick<Results, 'manifest' | 'manifestForm' | 'loader' | 'artifacts'>,
-  artifact: ArtifactResult | null,
-  kernel: string | null,
-  mode: Mode | null,
-): string {
+type Run = Pick<Results, 'manifest' | 'manifestForm' | 'loader' | 'artifacts' | 'kernels' | 'cases'>
+
+/** A run of more objects is reproduced with the globs that match them. */
+const MOST_OBJECTS = 20
+
+/**
+ * Returns the command that reproduces a finding on the user's machine, quoted for a shell.
+ *
+ * @param artifact null for all artifacts of the run
+ * @param kernel null for all kernels of the run
+ * @param mode null for the mode of the run
+ */
+export function reproduce(run: Run, artifact: ArtifactResult | null, kernel: string | null, mode: Mode | null): string {
   const words = [...COMMAND, 'run']
-  const onKernel = kernel === null ? [] : ['--kernel', kernel]
   if (run.manifest === null) {
-    const {path, sha256} = artifact ?? run.artifacts[0] ?? {path: '', sha256: null}
-    // A command without an object has the path of its binary.
-    const object = path === '' || (run.loader !== null && sha256 === null) ? [] : [asPath(path)]
-    return shellCommand([...words, ...object, ...loaderOptions(run.loader), ...onKernel])
+    const artifacts = artifact === null ? run.artifacts : [artifact]
+    const kernels = kernel === null ? run.kernels.map(({id}) => id) : [kernel]
+    return shellCommand([
+      ...words,
+      ...objectPaths(artifacts, run.loader),
+      ...loaderOptions(run.loader),
+      ...kernels.flatMap(id => ['--kernel', id]),
+      ...modeOption(run, artifacts, mode),
+      ...libbpfOption(run, artifacts),
+    ])
   }
   return shellCommand([
     ...words,
     ...manifestWords(run.manifest, run.manifestForm, artifact ?? run.artifacts[0]),
     ...(artifact === null ? [] : ['--artifact', artifact.name]),
-    ...onKernel,
+    ...(kernel === null ? [] : ['--kernel', kernel]),
     ...(artifact === null || mode === null ? [] : ['--mode', mode]),
     ...((artifact === null ? run.artifacts : [artifact]).some(({builtBy}) => builtBy !== null)
       ? ['--build-tests']
@@ -39,7 +53,7 @@ export function reproduce(
  * @returns null if there is none: for a suite, a custom loader, or an artifact without an object
  */
 export function shellFor(
-  run: Pick<Results, 'manifest' | 'manifestForm' | 'loader'>,
+  run: Pick<Results, 'manifest' | 'manifestForm' | 'loader' | 'cases'>,
   artifact: Pick<ArtifactResult, 'name' | 'path' | 'sha256'> | null,
   kernel: string | null,
 ): string | null {
@@ -53,7 +67,39 @@ export function shellFor(
     ...(single ? [asPath(run.manifest ?? ''), asPath(artifact.path)] : what),
     '--kernel',
     kernel,
+    ...(run.manifest === null ? libbpfOption(run, [artifact]) : []),
   ])
+}
+
+/** The paths of the objects. A command without an object has the path of its binary. */
+function objectPaths(artifacts: readonly ArtifactResult[], loader: LoaderInput | null): string[] {
+  const objects = artifacts.filter(({path, sha256}) => path !== '' && (loader === null || sha256 !== null))
+  const paths = objects.map(({path}) => asPath(path))
+  return paths.length <= MOST_OBJECTS
+    ? paths
+    : [...new Set(paths.map(path => join(dirname(path), `*${extname(path)}`)))]
+}
+
+/** A run without a manifest has one mode for all objects. */
+function modeOption(
+  {cases, loader}: Pick<Run, 'cases' | 'loader'>,
+  artifacts: readonly Named[],
+  mode: Mode | null,
+): string[] {
+  const used = mode ?? casesOf(cases, artifacts)[0]?.lanes[0]?.mode ?? DEFAULT_MODE
+  return loader !== null || used === DEFAULT_MODE ? [] : ['--mode', used]
+}
+
+function libbpfOption({cases}: Pick<Run, 'cases'>, artifacts: readonly Named[]): string[] {
+  const used = casesOf(cases, artifacts).find(({libbpf}) => libbpf !== null)?.libbpf ?? DEFAULT_LIBBPF
+  return used === DEFAULT_LIBBPF ? [] : ['--libbpf', used]
+}
+
+type Named = Pick<ArtifactResult, 'name'>
+
+function casesOf(cases: readonly CaseResult[], artifacts: readonly Named[]): CaseResult[] {
+  const names = new Set(artifacts.map(({name}) => name))
+  return cases.filter(({artifact}) => names.has(artifact))
 }
 
 /** A manifest of a single object does not name the object. */

@@ -87,7 +87,8 @@ async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions):
     if (hadAllCpu) note(subjectOf(options), identityOf(options), defect)
     return defect
   }
-  const words = result.stderr.trim().split('\n').at(-1) ?? ''
+  // An assertion of QEMU ends with a period, and a sentence goes on after these words.
+  const words = (result.stderr.trim().split('\n').at(-1) ?? '').replace(/\.$/, '')
   const defect = `${device} opens, but QEMU ended with ${result.ended}${words === '' ? '' : `: ${words}`}`
   const works = probe.proves(result)
   note(subjectOf(options), identityOf(options), works ? WORKS : defect)

@@ -60,7 +60,7 @@ function unreadable(thrown: unknown, kind: FileKind): string {
   switch (errorCode(thrown)) {
     case 'ENOENT':
       return kind === 'manifest'
-        ? `no such file; set the path of the manifest with ${setting('manifest')}, or the objects with ${setting('artifact')}`
+        ? `no such file; write a manifest with \`bpfcompat init build/*.bpf.o\`, set its path with ${setting('manifest')}, or name the objects with ${setting('artifact')}`
         : `no such file; fix the path of the ${kind}`
     case 'EISDIR':
       return `is a directory, not a ${kind}; set the path of a file in it`

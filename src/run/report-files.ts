@@ -1,5 +1,5 @@
 import {constants} from 'node:fs'
-import {access, mkdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
+import {access, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../base/errors.ts'
 import {systemReason} from '../base/machine-fault.ts'
@@ -156,8 +156,7 @@ export async function makeFolder(folder: string, input: SettingName): Promise<vo
     await mkdir(folder, {recursive: true})
     await access(folder, constants.W_OK | constants.X_OK)
   } catch (thrown) {
-    const isFile = errorCode(thrown) === 'EEXIST'
-    const why = isFile ? 'it is a file, not a folder' : ((await obstacleTo(folder)) ?? errorMessage(thrown))
+    const why = (await obstacleTo(folder)) ?? errorMessage(thrown)
     throw new UserError(`\`${folder}\` cannot be written (${why}); set ${setting(input)} to another folder`, {
       cause: thrown,
     })
@@ -169,8 +168,11 @@ export async function makeFolder(folder: string, input: SettingName): Promise<vo
  * read-only file system Node reports only that the folder does not exist.
  */
 export async function obstacleTo(folder: string): Promise<string | undefined> {
+  const existing = existingFolder(folder)
   try {
-    await access(existingFolder(folder), constants.W_OK | constants.X_OK)
+    if (!(await stat(existing)).isDirectory())
+      return existing === folder ? 'it is a file, not a folder' : `${existing} is a file, not a folder`
+    await access(existing, constants.W_OK | constants.X_OK)
     return undefined
   } catch (thrown) {
     return systemReason(errorCode(thrown)) ?? errorMessage(thrown)
