@@ -63,7 +63,7 @@ artifacts:
   })
 
   test('writes the summary with the result first', () => {
-    expect(step.summary).toContain('Failed: 1 of 2 required checks fails, on debian-12-6.1')
+    expect(step.summary).toContain('Failed: 1 of 2 required checks failed, on debian-12-6.1')
     expect(step.summary).toContain("R0 invalid mem access 'map_value_or_null'")
     expect(step.summary).toContain('inner_map: {type: hash')
   })

@@ -96,7 +96,7 @@ describe('kernels of three architectures in one run', () => {
     ])
     for (const id of [...ARM, BIG].filter(id => kernel(id).arch === 'arm64'))
       expect(kernel(id).release).toMatch(/-arm64$/)
-    expect(run.stdout).toMatch(/^Passed: all \d+ required checks pass on 6 kernels/)
+    expect(run.stdout).toMatch(/^Passed: all \d+ required checks passed on 6 kernels/)
   })
 
   test('use no KVM if their architecture is not that of the host', () => {

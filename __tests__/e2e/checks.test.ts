@@ -114,7 +114,7 @@ describe('a step on a pull request', () => {
         annotations.map(({path, start_line, annotation_level}) => [path, start_line, annotation_level]),
       ),
     ).toEqual([[['bpfcompat.yaml', 4, 'failure']], [['bpfcompat.yaml', 5, 'warning']]])
-    expect(api.runs[0]?.output.title).toMatch(/^Failed: 1 of 2 required checks fails/)
+    expect(api.runs[0]?.output.title).toMatch(/^Failed: 1 of 2 required checks failed/)
     expect(api.requests.filter(({method}) => method === 'POST').map(({body}) => body?.status)).toEqual([
       'in_progress',
       'in_progress',

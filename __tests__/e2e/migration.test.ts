@@ -140,7 +140,7 @@ describe('a suite of two cases', () => {
     ])
     expect([step.exitCode, results.gate.sentence]).toEqual([
       0,
-      'Passed: the one required check passes on 1 kernel; 1 non-blocking check did not pass',
+      'Passed: the required check passed on 1 kernel; 1 non-blocking check did not pass',
     ])
   })
 

@@ -98,7 +98,7 @@ describe('a run distributed over two jobs', () => {
       'failed-kernels': JSON.stringify(kernels),
     })
     expect(report.stdout).toMatch(/^::error /m)
-    expect(report.summary).toContain('3 of 6 required checks fail')
+    expect(report.summary).toContain('3 of 6 required checks failed')
   })
 
   test('every log in the report is in its folder', () => {

@@ -108,7 +108,7 @@ describe('programs that grew', () => {
       growth: policy({required: true}),
     })
     expect(gate.sentence).toBe(
-      'Failed: 1 of 2 required checks fails, on debian-11-5.10, debian-12-6.1; 1 program takes more instructions than the baseline allows',
+      'Failed: 1 of 2 required checks failed, on debian-11-5.10, debian-12-6.1; 1 program takes more instructions than the baseline allows',
     )
   })
 

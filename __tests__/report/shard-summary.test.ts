@@ -15,11 +15,11 @@ test('the summary has the answer and a row per kernel', () => {
       aCase({kernel: 'debian-11-5.10', lanes: [aLane(), aLane({required: false})]}),
       aCase({kernel: 'debian-11-5.10', artifact: 'other', lanes: [aFailedLane('no')]}),
     ],
-    gate: aGate({status: 'failed', sentence: 'Failed: 1 of 2 required checks fails, on debian-11-5.10'}),
+    gate: aGate({status: 'failed', sentence: 'Failed: 1 of 2 required checks failed, on debian-11-5.10'}),
   })
   expect(
     renderShardSummary(results, shard),
-  ).toBe(`### Shard 2 of 4: Failed: 1 of 2 required checks fails, on debian-11-5.10
+  ).toBe(`### Shard 2 of 4: Failed: 1 of 2 required checks failed, on debian-11-5.10
 
 | kernel | release | checks | time |
 | --- | --- | --- | --- |

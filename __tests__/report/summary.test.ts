@@ -73,7 +73,7 @@ describe('the reader', () => {
   test('sees the answer first, then what this is', () => {
     const [first, , second] = renderSummary(aLargeRun()).split('\n')
     expect(first).toBe(
-      '# ❌ Failed: 6 of 380 required checks fail, on almalinux-8-4.18, ubuntu-20.04-5.4; 3 non-blocking checks did not pass',
+      '# ❌ Failed: 6 of 380 required checks failed, on almalinux-8-4.18, ubuntu-20.04-5.4; 3 non-blocking checks did not pass',
     )
     expect(second).toBe(
       `[bpfcompat](${REPOSITORY_URL}) tests 20 eBPF objects on 20 kernels, each booted in a virtual machine. Guests ran under KVM. Each ❌ below shows what broke, on which line, and how to fix it. Items marked ⚪ are non-blocking.`,

@@ -30,21 +30,21 @@ describe('known failures', () => {
       [lane('pass'), known],
       'required',
       0,
-      'Passed: the one required check passes on 2 kernels; 1 known failure',
+      'Passed: the required check passed on 2 kernels; 1 known failure',
     ],
     [
       'do not block even if everything else does',
       [lane('pass'), known],
       'any',
       0,
-      'Passed: the one check passes on 2 kernels; 1 known failure',
+      'Passed: the check passed on 2 kernels; 1 known failure',
     ],
     [
       'hide no other failure',
       [lane('fail'), known],
       'required',
       2,
-      'Failed: 1 of 1 required checks fails, on old; 1 known failure',
+      'Failed: 1 of 1 required checks failed, on old; 1 known failure',
     ],
     [
       'may be all required checks',
@@ -65,21 +65,27 @@ describe('known failures', () => {
 
 describe('gateOf', () => {
   test.each<[string, Partial<LaneResult>[], FailOn, 0 | 1 | 2, string]>([
-    ['all passed', [lane('pass'), lane('pass')], 'required', 0, 'Passed: all 2 required checks pass on 2 kernels'],
-    ['a required failure', [lane('pass'), lane('fail')], 'required', 2, 'Failed: 1 of 2 required checks fails, on new'],
+    ['all passed', [lane('pass'), lane('pass')], 'required', 0, 'Passed: all 2 required checks passed on 2 kernels'],
+    [
+      'a required failure',
+      [lane('pass'), lane('fail')],
+      'required',
+      2,
+      'Failed: 1 of 2 required checks failed, on new',
+    ],
     [
       'a failure that does not block',
       [lane('pass'), lane('fail', false)],
       'required',
       0,
-      'Passed: the one required check passes on 2 kernels; 1 non-blocking check did not pass',
+      'Passed: the required check passed on 2 kernels; 1 non-blocking check did not pass',
     ],
     [
       'an error that does not block',
       [lane('pass'), lane('error', false)],
       'required',
       0,
-      'Passed: the one required check passes on 2 kernels; 1 non-blocking check did not pass',
+      'Passed: the required check passed on 2 kernels; 1 non-blocking check did not pass',
     ],
     [
       'an error',
@@ -93,7 +99,7 @@ describe('gateOf', () => {
       [lane('fail'), lane('error')],
       'required',
       1,
-      'Inconclusive: 1 required check has no verdict, on new: error!; 1 required check fails',
+      'Inconclusive: 1 required check has no verdict, on new: error!; 1 required check failed',
     ],
     [
       'something required that was skipped',
@@ -107,22 +113,28 @@ describe('gateOf', () => {
       [lane('pass'), lane('fail', false)],
       'any',
       2,
-      'Failed: 1 of 2 checks fails, on new',
+      'Failed: 1 of 2 checks failed, on new',
     ],
     [
       'fail-on any: errors block too',
       [lane('fail', false), lane('error', false)],
       'any',
       1,
-      'Inconclusive: 1 check has no verdict, on new: error!; 1 check fails',
+      'Inconclusive: 1 check has no verdict, on new: error!; 1 check failed',
     ],
-    ['fail-on any: all pass', [lane('pass'), lane('pass', false)], 'any', 0, 'Passed: all 2 checks pass on 2 kernels'],
+    [
+      'fail-on any: all pass',
+      [lane('pass'), lane('pass', false)],
+      'any',
+      0,
+      'Passed: all 2 checks passed on 2 kernels',
+    ],
     [
       'fail-on never: nothing blocks',
       [lane('error'), lane('fail')],
       'never',
       0,
-      'Passed: no failure blocks (fail-on: never); 0 of 2 checks pass on 2 kernels',
+      'Passed: no failure blocks (fail-on: never); 0 of 2 checks passed on 2 kernels',
     ],
     ['nothing at all', [], 'required', 1, 'Inconclusive: no artifact ran on any kernel'],
   ])('%s', (_, lanes, failOn, exitCode, sentence) => {
@@ -151,7 +163,7 @@ describe('gateOf', () => {
     const many = Array.from({length: 9}, (_, index) => aKernel({id: `k${index}`}))
     const cases = many.map(({id}) => aCase({kernel: id, lanes: [aFailedLane('no')]}))
     expect(gateOf(cases, many, 'required').sentence).toBe(
-      'Failed: 9 of 9 required checks fail, on 9 kernels (k0, k1, k2, k3 …)',
+      'Failed: 9 of 9 required checks failed, on 9 kernels (k0, k1, k2, k3 …)',
     )
     const backwards = [
       aCase({kernel: 'new', lanes: [aLane(lane('error'))]}),
@@ -168,7 +180,7 @@ describe('gateOf', () => {
     const lanes = [aLane({mode: 'behavior'})]
     const tests = [aTest(), aTest({verdict: 'fail', reason: 'no', required: false})]
     expect(gateOf([aCase({lanes, tests})], kernels, 'required').sentence).toBe(
-      'Passed: the one required check passes on 2 kernels; 1 non-blocking test did not pass',
+      'Passed: the required check passed on 2 kernels; 1 non-blocking test did not pass',
     )
   })
 })
@@ -189,7 +201,7 @@ describe('silent differences', () => {
 
   test('are mentioned together with failures', () => {
     expect(gateWith('failure', 'required', [lane('fail')]).sentence).toBe(
-      'Failed: 1 of 1 required checks fails, on old, new; 1 hook or field differs silently',
+      'Failed: 1 of 1 required checks failed, on old, new; 1 hook or field differs silently',
     )
   })
 

@@ -282,7 +282,7 @@ describe('complete shards', () => {
     expect(results.gate).toMatchObject({
       status: 'passed',
       exitCode: 0,
-      sentence: 'Passed: all 3 required checks pass on 3 kernels',
+      sentence: 'Passed: all 3 required checks passed on 3 kernels',
     })
   })
 

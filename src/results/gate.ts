@@ -103,7 +103,7 @@ function undecidedSentence(undecided: readonly JudgedLane[], kernels: readonly s
 }
 
 function alsoFailed(failed: readonly JudgedLane[], kind: string): string {
-  return failed.length === 0 ? '' : `${failed.length} ${kind}${failed.length === 1 ? 'check fails' : 'checks fail'}`
+  return failed.length === 0 ? '' : `${failed.length} ${kind}${failed.length === 1 ? 'check' : 'checks'} failed`
 }
 
 function also(words: string): string {
@@ -137,7 +137,7 @@ function changedSurface(findings: readonly Finding[]): string[] {
 }
 
 function share(failed: readonly JudgedLane[], blocking: readonly JudgedLane[], kind: string): string {
-  return `${failed.length} of ${blocking.length} ${kind}checks ${failed.length === 1 ? 'fails' : 'fail'}`
+  return `${failed.length} of ${blocking.length} ${kind}checks failed`
 }
 
 function passedSentence(
@@ -151,8 +151,8 @@ function passedSentence(
   if (blocking.length === 0 && failOn !== 'never' && lanes.some(({required, known}) => required && known !== null))
     return `Passed: every required check is a known failure, ${where}${aside}`
   if (blocking.length === 0)
-    return `Passed: ${failOn === 'never' ? 'no failure blocks (fail-on: never)' : 'no check is required'}; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
+    return `Passed: ${failOn === 'never' ? 'no failure blocks (fail-on: never)' : 'no check is required'}; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks passed ${where}`
   const kind = failOn === 'any' ? '' : 'required '
-  const all = blocking.length === 1 ? `the one ${kind}check passes` : `all ${blocking.length} ${kind}checks pass`
+  const all = blocking.length === 1 ? `the ${kind}check passed` : `all ${blocking.length} ${kind}checks passed`
   return `Passed: ${all} ${where}${aside}`
 }
