@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {parseArgs} from 'node:util'
 import {execa} from 'execa'
 import pLimit from 'p-limit'
@@ -52,12 +52,14 @@ function settledLibraries(): Promise<Sysroot> {
   return makeSysroot(librarySet('1.1'), hostArch() ?? 'x86_64', join(work, 'sysroot'), {cacheDirectory})
 }
 
-function tests(sysroot: Sysroot): Promise<string[]> {
+async function tests(sysroot: Sysroot): Promise<string[]> {
   const folder = join(native, 'tests')
+  const flags = ['-std=gnu11', ...SANITIZE, '-fsanitize=address,undefined', ...headers(sysroot)]
+  const {objects, problems} = await compilePure('gcc', flags)
+  if (problems.length > 0) return problems
   return each(sources(folder, '_test.c'), async test => {
     const program = join(work, test)
-    const build = ['-std=gnu11', ...SANITIZE, '-fsanitize=address,undefined', ...headers(sysroot), '-o', program]
-    const compiled = await run('gcc', [...build, join(folder, test), ...PURE, ...libraries(sysroot)])
+    const compiled = await run('gcc', [...flags, '-o', program, join(folder, test), ...objects, ...libraries(sysroot)])
     return compiled !== '' ? compiled : run(program, [])
   })
 }
@@ -65,10 +67,15 @@ function tests(sysroot: Sysroot): Promise<string[]> {
 async function fuzz(sysroot: Sysroot): Promise<string[]> {
   must(await sanitizersOfClang(), ['clang', 'libclang-rt-dev'])
   const folder = join(native, 'fuzz')
+  const flags = ['-std=gnu11', ...SANITIZE, '-fsanitize=fuzzer,address,undefined', ...headers(sysroot)]
+  const {objects, problems} = await compilePure('clang', flags)
+  if (problems.length > 0) return problems
   return each(sources(folder, '_fuzz.c'), async harness => {
     const program = join(work, harness)
-    const build = ['-std=gnu11', ...SANITIZE, '-fsanitize=fuzzer,address,undefined', ...headers(sysroot), '-o', program]
-    const compiled = await run('clang', [...build, join(folder, harness), ...PURE, ...libraries(sysroot)])
+    const compiled = await run('clang', [
+      ...[...flags, '-o', program, join(folder, harness)],
+      ...[...objects, ...libraries(sysroot)],
+    ])
     if (compiled !== '') return compiled
     const found = join(work, `${harness}-found`)
     mkdirSync(found)
@@ -77,6 +84,16 @@ async function fuzz(sysroot: Sysroot): Promise<string[]> {
     const limits = ['-max_len=65536', '-timeout=10', '-rss_limit_mb=1024', `-artifact_prefix=${tmpdir()}/`]
     return run(program, [...long, ...limits, found, join(folder, 'corpus', harness.replace(/_fuzz\.c$/, ''))])
   })
+}
+
+/** Compiles the pure modules once, for all programs that are linked with them. */
+async function compilePure(
+  compiler: string,
+  flags: readonly string[],
+): Promise<{objects: string[]; problems: string[]}> {
+  const objectOf = (path: string) => join(work, `${compiler}-${relative(native, path).replaceAll('/', '-')}.o`)
+  const ended = await each(PURE, path => run(compiler, [...flags, '-c', '-o', objectOf(path), path]))
+  return {objects: PURE.map(objectOf), problems: ended.filter(problem => problem !== '')}
 }
 
 function analyzer(sysroot: Sysroot): Promise<string[]> {
