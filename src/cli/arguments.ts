@@ -66,6 +66,7 @@ export function parseArguments(argv: readonly string[]): Command {
   }
   switch (name) {
     case 'run':
+      refuseThresholdAlone(inputs)
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
     case 'surface':
       return {name, against: valuesOf('against'), inputs: {...inputs, ...filesOf(rest)}, output}
@@ -89,19 +90,31 @@ export function parseArguments(argv: readonly string[]): Command {
     case 'plan':
       return {name, shards: textOf('shards'), inputs: {...inputs, ...filesOf(rest)}}
     case 'report':
+      refuseThresholdAlone(inputs)
       return {name, results: rest, inputs, output}
     case 'kernels':
       return kernelsCommand(rest, inputs, output)
     case 'doctor':
-      return {name, inputs, output}
     case 'setup':
+      refuseArguments(name, rest)
       return {name, inputs, output}
     case 'help':
     case 'version':
+      refuseArguments(name, rest)
       return {name}
     default:
       throw new UserError(unknownCommand(name))
   }
+}
+
+function refuseArguments(command: string, rest: readonly string[]): void {
+  if (rest.length > 0) throw new UserError(`${command}: takes no arguments, got \`${rest.join(' ')}\`; remove them`)
+}
+
+/** On a terminal nothing else provides a baseline. */
+function refuseThresholdAlone({insns = '', baseline = ''}: RawInputs): void {
+  if (insns.length > 0 && baseline.length === 0)
+    throw new UserError('--insns: needs --baseline, which is not set; add `--baseline FILE`')
 }
 
 /** Splits words: a YAML file is the manifest, every other word is a kernel. */

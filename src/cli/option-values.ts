@@ -10,12 +10,16 @@ import {INPUT_OPTIONS, OPTIONS, OWN_OPTIONS} from './options.ts'
 export function optionProblem({name, rawName, value, inlineValue}: OptionToken): Problem[] {
   if (!Object.hasOwn(OPTIONS, name)) {
     const guess = nearest(name, Object.keys(OPTIONS))
-    return [{message: `${rawName}: unknown option${guess === undefined ? '' : `; did you mean --${guess}?`}`}]
+    return [
+      {
+        message: `${rawName}: unknown option; ${guess === undefined ? '`bpfcompat help` lists all options' : `did you mean --${guess}?`}`,
+      },
+    ]
   }
   const takesValue = takesValueOf(name)
   const swallowed = inlineValue === false && value?.startsWith('-')
   if (takesValue && (value === undefined || value.trim() === '' || swallowed))
-    return [{message: `${rawName}: needs a value${name === 'command' ? COMMAND_QUOTES : ''}`}]
+    return [{message: `${rawName}: needs a value${VALUE_HINTS.get(name) ?? ''}`}]
   if (!takesValue && value !== undefined) return [{message: `${rawName}: does not take a value, got \`${value}\``}]
   return []
 }
@@ -23,6 +27,11 @@ export function optionProblem({name, rawName, value, inlineValue}: OptionToken):
 /** Hint for a command whose variables the user's shell expanded to nothing. */
 const COMMAND_QUOTES =
   "; put it in single quotes, so that your shell does not expand $BPFCOMPAT_BIN, and write one that begins with a dash as --command='-x'"
+
+const VALUE_HINTS: ReadonlyMap<string, string> = new Map([
+  ['command', COMMAND_QUOTES],
+  ['kernel', ', a kernel id or a selector, such as `debian-12-6.1`; `bpfcompat kernels` lists them'],
+])
 
 /** Converts options to inputs of a run. */
 export function inputsOf(
