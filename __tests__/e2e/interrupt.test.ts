@@ -4,6 +4,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net'
 import {availableParallelism, loadavg} from 'node:os'
 import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/base/package-root.ts'
 import {which} from '../../src/host/which.ts'
@@ -57,8 +58,11 @@ async function runUntil(line: RegExp, signal: NodeJS.Signals, ...more: string[])
     stderr += text
     if (sent || !line.test(stderr)) return
     sent = true
-    guests = processesOf(base).filter(process => process.includes('qemu-system'))
-    child.kill(signal)
+    // A boot is reported just before QEMU starts.
+    void untilSome(() => processesOf(base).filter(process => process.includes('qemu-system'))).then(found => {
+      guests = found
+      child.kill(signal)
+    })
   })
   const exitCode = await new Promise<number | null>(resolve => child.on('close', resolve))
   const orphans = await untilNone(() => processesOf(base))
@@ -329,8 +333,13 @@ function processesOf(folder: string): string[] {
     })
 }
 
+async function untilSome(list: () => string[]): Promise<string[]> {
+  for (const end = performance.now() + 30_000; list().length === 0 && performance.now() < end; ) await sleep(10)
+  return list()
+}
+
 /** Waits, because killed processes take a moment to disappear. */
 async function untilNone(list: () => string[]): Promise<string[]> {
-  for (let tries = 0; tries < 20 && list().length > 0; tries++) await new Promise(resolve => setTimeout(resolve, 100))
+  for (let tries = 0; tries < 20 && list().length > 0; tries++) await sleep(100)
   return list()
 }
