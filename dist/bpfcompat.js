@@ -5099,8 +5099,8 @@ let t=Yhe("sha256").update(JSON.stringify([k_,x_,fg,__,R_]));for(let{name:n,cont
 -Wall","-Wextra","-Werror","-fno-pie"],x_=["-static","-no-pie"],fg=4,R_=["-lbpf","-lelf","-lz","-lzstd"],__=["bpf_prog_l\
 oad","bpf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bp\
 f_map_freeze","bpf_obj_get_info_by_fd","fopen","fopen64","gzopen","gzopen64","uname","get_kernel_version"],Ga=ug(Zt,"nat\
-ive"),Xhe=["tests","fuzz"]});async function Bj(){return Zhe}var Zhe,Kj=m(()=>{"use strict";Zhe="9f757a91412ef3e0b67208a0a05834ac552fe53ebcd06a9c06c60\
-05e681d82f0"});import{mkdir as eye,open as tye}from"node:fs/promises";import{dirname as jj,join as S_}from"node:path";async function Gj(e,t,n,r){
+ive"),Xhe=["tests","fuzz"]});async function Bj(){return Zhe}var Zhe,Kj=m(()=>{"use strict";Zhe="99092452e59c7b9eb0870a6616334dc33f8392a69ac5cb905f230\
+ced1a2dd52e"});import{mkdir as eye,open as tye}from"node:fs/promises";import{dirname as jj,join as S_}from"node:path";async function Gj(e,t,n,r){
 let o={include:S_(n,"include"),lib:S_(n,"lib")},s=e.packages[t],i=await Promise.all(kp.map(a=>bp(s[a],e.listedAt,r)));for(let[
 a,l]of kp.entries()){let{version:c}=s[l];await iye(i[a],`${l} ${c}`,oye(l,t),Uj[l],o,r)}return o}function oye(e,t){let{triple:n}=lt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${rye[t]}/`,"usr/include/"];return o=>{let s=Uj[e].find(l=>o===`usr/lib/${n}/${l}`);

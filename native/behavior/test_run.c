@@ -147,7 +147,10 @@ static int run_once(struct test_run *run)
 	return bpf_prog_test_run_opts(bpf_program__fd(run->prog), &run->opts) ? errno : 0;
 }
 
-/* The kernel repeats runs with a packet, and starts each one with the original packet. */
+/*
+ * The kernel repeats a run with a packet itself (net/bpf/test_run.c, bpf_test_run): each call begins
+ * with the given packet, and its repetitions go on with what the program made of it.
+ */
 static int repeat_packet(struct test_run *run, __u32 repeat)
 {
 	int err;
